@@ -1,0 +1,78 @@
+# Everything that is done often. `make` alone lists the targets and changes nothing.
+
+# The first Python of the right version; `make PYTHON=/path/to/python3.12 setup` names another.
+PYTHON := $(shell for p in python3.12 python3.13 python3.11 python3 python; do \
+	$$p -c 'import ensurepip, sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' 2>/dev/null && \
+	echo $$p && break; done)
+VENV := .venv
+BIN := $(VENV)/bin
+DEMO := demo
+FOIA := FOIA_SCAN_DB=$(DEMO)/demo.db $(BIN)/foia-scan
+PEERS ?= sample_docs/release
+SET ?= core
+SCAN ?= none
+
+.DEFAULT_GOAL := help
+.PHONY: help setup tesseract check test format demo benchmark model score clean
+
+help:  ## List the targets
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 20
+
+setup: $(VENV)/.installed  ## Make .venv with foia-scan and the tools for its development
+
+$(VENV)/.installed: pyproject.toml
+	@test -n "$(PYTHON)" || { echo "foia-scan needs Python 3.11, 3.12 or 3.13 with its venv module, and none was found." \
+		"On Debian and Ubuntu: sudo apt install python3-venv"; exit 1; }
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@echo "Installing foia-scan and its tools into $(VENV) ..."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@
+
+tesseract:
+	@bash .ci/tesseract.sh
+
+check: setup  ## Format, lint, types and layers: what has to hold before the tests
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+test: setup tesseract  ## Run the tests on every core
+	$(BIN)/python -m pytest -n auto
+
+format: setup  ## Bring the code into shape
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+demo: setup tesseract  ## Read the sample release and show what the program finds
+	@rm -rf $(DEMO) && mkdir $(DEMO)
+	@echo "== foia-scan ingest sample_docs/release" && echo
+	@# One sample is locked with a password, so that ingest ends with 3: done, but not everything could be read.
+	@$(FOIA) ingest sample_docs/release || { code=$$?; test $$code -eq 3 && \
+		echo && echo "(exit code 3: done, but not every file could be read; one sample is locked on purpose)"; }
+	@echo && echo "== foia-scan timeline" && echo
+	@$(FOIA) timeline --format table --limit 0
+	@echo && echo "== foia-scan contradictions --kind self --strength direct" && echo
+	@$(FOIA) contradictions --kind self --strength direct --format table --limit 8
+	@echo && $(FOIA) export contradictions $(DEMO)/report.html
+	@echo "Open $(DEMO)/report.html in a browser. For the rest: FOIA_SCAN_DB=$(DEMO)/demo.db $(BIN)/foia-scan --help"
+
+benchmark: setup  ## Time ingest against pdfgrep and a loop of pdfplumber: make benchmark PEERS=folder
+	$(BIN)/python benchmarks/compare.py $(PEERS)
+
+model: setup  ## Train the language model: make model TREEBANKS=folder
+	@test -n "$(TREEBANKS)" || { echo "Say where the treebanks are: make model TREEBANKS=folder (see models/README.md)"; exit 2; }
+	$(BIN)/python -m models.train --treebanks $(TREEBANKS) --output foia_scan/language/model
+
+score: setup  ## Measure against a labelled corpus: make score GOLD=folder [SET=core]
+	@test -n "$(GOLD)" || { echo "Say where the labelled corpus is: make score GOLD=folder [SET=core]"; exit 2; }
+	@rm -rf $(DEMO)/score && mkdir -p $(DEMO)/score
+	$(BIN)/python $(GOLD)/make_pdfs.py $(GOLD)/$(SET) $(DEMO)/score/pdfs --scan $(SCAN)
+	$(BIN)/foia-scan ingest --db $(DEMO)/score/score.db $(DEMO)/score/pdfs
+	$(BIN)/foia-scan timeline --db $(DEMO)/score/score.db --mentions --limit 0 --format json > $(DEMO)/score/timeline.json
+	$(BIN)/foia-scan contradictions --db $(DEMO)/score/score.db --limit 0 --format json > $(DEMO)/score/pairs.json
+	$(BIN)/python $(GOLD)/score.py --gold $(GOLD)/$(SET) $(DEMO)/score/timeline.json $(DEMO)/score/pairs.json
+
+clean:  ## Remove what the targets made
+	rm -rf $(VENV) $(DEMO) build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

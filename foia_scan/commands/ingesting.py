@@ -1,0 +1,116 @@
+"""Commands that fill the database: ingest and analyze."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from foia_scan.commands.faults import say
+from foia_scan.commands.options import DEFAULT_DATABASE, DatabasePath, TopicName
+from foia_scan.errors import ExitCode, NotFound
+from foia_scan.settings import Settings
+
+if TYPE_CHECKING:
+    from foia_scan.store.found import Status
+
+DEFAULT_TOPIC = Settings().topic
+_LISTED = 20
+"""Unread files that the summary names; ``status`` lists all."""
+
+WorkerCount = Annotated[
+    int, typer.Option("--workers", min=0, metavar="N", help="Processes; 0 for one per core.", show_default=True)
+]
+
+
+class Recognition(StrEnum):
+    AUTO = "auto"
+    ALWAYS = "always"
+    NEVER = "never"
+
+
+def ingest(
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Folders, PDFs, ZIPs, text files.")],
+    db: DatabasePath = DEFAULT_DATABASE,
+    topic: TopicName = DEFAULT_TOPIC,
+    workers: WorkerCount = 0,
+    ocr: Annotated[Recognition, typer.Option("--ocr", help="Recognize pages without usable text.")] = Recognition.AUTO,
+    lang: Annotated[str, typer.Option("--lang", metavar="CODE", help="Language of the scans.")] = "eng",
+    password_file: Annotated[
+        Path | None,
+        typer.Option(
+            "--password-file", metavar="FILE", help="Its first line opens encrypted files.", show_default=False
+        ),
+    ] = None,
+) -> None:
+    """Read a release into the database: pages, documents, statements, contradictions.
+
+    What was read before is not read again; a run that was stopped goes on where it was. Exit code 3 when something
+    could not be read, with the list.
+    """
+    from foia_scan import pipeline
+    from foia_scan.reports.progress import ProgressBar
+    from foia_scan.store import accounts
+    from foia_scan.store.database import open_database
+
+    for path in paths:
+        if not path.exists():
+            raise NotFound(f"There is no file or folder {path}.")
+    settings = Settings(topic=topic, workers=workers, ocr=ocr.value, language=lang, password=_password(password_file))
+    with open_database(db, create=True) as database:
+        with ProgressBar() as bar:
+            pipeline.ingest(paths, database, settings, bar)
+        status = accounts.status(database)
+    _summarize(status, paths, db)
+
+
+def analyze(db: DatabasePath = DEFAULT_DATABASE, topic: TopicName = DEFAULT_TOPIC, workers: WorkerCount = 0) -> None:
+    """Find statements and contradictions again, with another topic or newer rules, without reading a file."""
+    from foia_scan import pipeline
+    from foia_scan.reports import terminal
+    from foia_scan.reports.progress import ProgressBar
+    from foia_scan.store import accounts
+    from foia_scan.store.database import open_database
+
+    with open_database(db, create=False) as database:
+        with ProgressBar() as bar:
+            pipeline.analyze(database, Settings(topic=topic, workers=workers), bar)
+        status = accounts.status(database)
+    print(terminal.status_lines(status))
+
+
+def _password(file: Path | None) -> str | None:
+    if file is None:
+        return None
+    try:
+        lines = file.read_text("utf-8").splitlines()
+    except OSError as error:
+        raise NotFound(f"The password file {file} can't be read: {error.strerror}.") from error
+    except UnicodeDecodeError as error:
+        raise NotFound(f"The password file {file} is not UTF-8 text.", "Save it as UTF-8.") from error
+    return lines[0] if lines else None
+
+
+def _summarize(status: Status, paths: list[Path], db: Path) -> None:
+    """The sums on stdout; on stderr what could not be read, with exit code 3."""
+    from foia_scan.reports import terminal
+
+    print(terminal.status_lines(status))
+    mine = [file for file in status.files if _is_below(file.file, paths)]
+    missed = [file for file in mine if file.state not in ("read", "skipped")]
+    skipped = [file for file in mine if file.state == "skipped"]
+    for files, what in ((missed, "not read, or not read to the end"), (skipped, "skipped")):
+        if files:
+            say(f"{len(files):,} {what}:")
+        for file in files[:_LISTED]:
+            say(f"  {file.file}: {file.state}" + (f", {file.error}" if file.error else ""))
+        if len(files) > _LISTED:
+            say(f"  … and {len(files) - _LISTED:,} more: `foia-scan status --db {db}` lists them.")
+    if missed:
+        raise typer.Exit(ExitCode.INCOMPLETE)
+
+
+def _is_below(file: str, paths: list[Path]) -> bool:
+    return any(file == str(path) or file.startswith((f"{path}/", f"{path}!")) or str(path) == "." for path in paths)

@@ -1,0 +1,7 @@
+"""A strict parser of the dates that people write: it never fills in, and never reads the verb "may" as a month."""
+
+from foia_scan.dates.finding import find
+from foia_scan.dates.found import FoundDate
+from foia_scan.dates.resolving import resolve
+
+__all__ = ["FoundDate", "find", "resolve"]

@@ -1,0 +1,33 @@
+"""Cutting the pages of one file into its logical documents: messages, memos, letters, clippings, transcripts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from foia_scan.documents.authors import authorship, completed
+from foia_scan.documents.building import build, pages_of
+from foia_scan.documents.cutting import cut
+from foia_scan.documents.people import merged
+from foia_scan.documents.rows import rows_of
+from foia_scan.documents.threads import bind, share_signatures
+from foia_scan.records import Document, Page
+from foia_scan.topics import Topic
+
+__all__ = ["split"]
+
+
+def split(pages: Sequence[Page], topic: Topic) -> tuple[Document, ...]:
+    """The documents of one file, in order of their first lines.
+
+    ``pages`` are all pages of the file in order. Every body line of theirs belongs to exactly one document; running
+    lines, Bates numbers and page numbers belong to none.
+    """
+    by_number = {page.number: page for page in pages}
+    segments = cut(rows_of(pages), pages, topic)
+    whose = [authorship(segment, pages_of(segment, by_number), topic) for segment in segments]
+    known = merged(person for who in whose for person in who.people)
+    documents = [
+        build(segment, completed(who, known), by_number, known, topic)
+        for segment, who in zip(segments, whose, strict=True)
+    ]
+    return tuple(bind(share_signatures(documents)))

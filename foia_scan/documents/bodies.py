@@ -1,0 +1,182 @@
+"""A document's rows as body lines: what is header, heading and text, and where paragraphs and turns open."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from foia_scan.documents import speech
+from foia_scan.documents.closings import CLOSING, GREETING
+from foia_scan.documents.cutting import Segment
+from foia_scan.documents.heads import BYLINE
+from foia_scan.documents.labels import headers_in, is_stamp
+from foia_scan.documents.organizations import is_part_only
+from foia_scan.documents.rows import Row, is_list_item
+from foia_scan.documents.zones import SALUTATION, is_address, is_date_line, is_title, names_a_body
+from foia_scan.records import BodyLine, BodyRole
+from foia_scan.topics import Topic
+
+_OPEN_END = re.compile(r"[,;:–—-]$|\b(?:and|or|of|the|to|for|in|on|by|with|a|an|that|as|at|from|its|their|his|her)$", re.IGNORECASE)
+_SECTION = re.compile(r"(?:[IVX]{1,5}|[A-Z]|\d+(?:\.\d+)*)[.)]\s+\S")
+LONGEST_HEADING = 110
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A row, or the stretch of it that one turn fills, as a body line in the making."""
+
+    line: BodyLine
+    text: str
+    label: speech.Label | None = None
+    examiner: str = ""
+    asks: bool = False
+    """A question of an FAQ that no label marks, or "If asked …"."""
+    answers: bool = False
+    """The rest of a row behind such a question."""
+
+
+def parts_of(segment: Segment, apart: frozenset[int], topic: Topic) -> list[Part]:
+    """All rows of the segment, in order. ``apart`` are indexes of rows that are signature or greeting: header lines."""
+    rows = segment.rows
+    known = speech.alternates(rows[segment.head :], segment.kind)
+    parts: list[Part] = []
+    before: Row | None = None
+    for at, row in enumerate(rows):
+        if at < segment.head:
+            parts.append(_head_part(segment, at, topic))
+        elif at in apart or is_stamp(row.text):
+            parts.append(Part(_line(row, "header", True), row.text))
+        else:
+            below = rows[at + 1] if at + 1 < len(rows) and at + 1 not in apart else None
+            follows_text = before is not None and bool(parts) and parts[-1].line.role == "text"
+            parts += _text_parts(segment, row, before if follows_text else None, below, known)
+        before = row
+    return parts
+
+
+def _line(row: Row, role: BodyRole, opens: bool, start: int | None = None, end: int | None = None) -> BodyLine:
+    return BodyLine(row.page, row.start if start is None else start, row.end if end is None else end, role, opens)
+
+
+# -- heads ------------------------------------------------------------------------------------------------------------
+
+
+def _head_part(segment: Segment, at: int, topic: Topic) -> Part:
+    row = segment.rows[at]
+    wrapped = at > 0 and not row.gap and not segment.rows[at - 1].is_short and not headers_in(row.text)
+    role: BodyRole = "header" if segment.message or _is_header(segment, row, topic) else "heading"
+    return Part(_line(row, role, not wrapped), row.text)
+
+
+def _is_header(segment: Segment, row: Row, topic: Topic) -> bool:
+    """Letterhead, date, address, byline: not the title."""
+    text = row.text
+    if segment.kind in ("letter", "cable") or headers_in(text) or is_date_line(text) or is_address(text) or BYLINE.match(text) or is_stamp(text):
+        return True
+    return topic.organization(text) is not None or (names_a_body(text, topic) and (text.isupper() or is_part_only(text)) and not topic.bears(text))
+
+
+# -- text -------------------------------------------------------------------------------------------------------------
+
+
+def _text_parts(segment: Segment, row: Row, before: Row | None, below: Row | None, known: bool) -> list[Part]:
+    """One row of the text: a heading, a stage direction, or text, cut where turns begin inside it."""
+    kind = segment.kind
+    if who := speech.examiner(row.text) if kind in speech.SPOKEN else "":
+        return [Part(_line(row, "header", True), row.text, examiner=who)]
+    if kind in speech.SPOKEN and speech.is_stage_direction(row.text):
+        return [Part(_line(row, "header", True), row.text)]
+    opens = _opens(row, before)
+    label = speech.label_of(row.text, kind, known)
+    if label is None and opens and _is_heading(row, below, kind):
+        return [Part(_line(row, "heading", True), row.text)]
+    asks = label is None and kind in speech.ASKED and opens and (_is_question(row, below, kind) or speech.opens_contingency(row.text))
+    return _cut(segment, row, opens, label, asks, known)
+
+
+def _cut(segment: Segment, row: Row, opens: bool, label: speech.Label | None, asks: bool, known: bool) -> list[Part]:
+    cuts = speech.splits(row.text, segment.kind, known)
+    if not cuts and label is None:
+        return [Part(_line(row, "text", opens), row.text, asks=asks)]
+    # Offsets of the row's text equal those of the page only where white space was not folded.
+    bounds = [0, *cuts, len(row.text)]
+    parts: list[Part] = []
+    for first, last in zip(bounds, bounds[1:], strict=False):
+        text = row.text[first:last].strip()
+        own = label if first == 0 else speech.label_of(text, segment.kind, known)
+        start, end = _offset(row, first), _offset(row, last)
+        if own is not None and own.length < len(text):
+            inner = _offset(row, first + own.length)
+            parts.append(Part(_line(row, "header", True, start, inner), row.text[first : first + own.length]))
+            parts.append(Part(_line(row, "text", True, inner, end), text[own.length :], own))
+        else:
+            asked = bool(cuts) and own is None and first == 0
+            parts.append(Part(_line(row, "text", opens or first > 0, start, end), text, own, asks=asked or asks, answers=bool(cuts) and own is None and first > 0))
+    return parts
+
+
+def _offset(row: Row, at: int) -> int:
+    """Offset in the page of a character of the row's text, in which runs of white space are one blank."""
+    return row.end if at >= len(row.text) else row.positions[at]
+
+
+def _opens(row: Row, before: Row | None) -> bool:
+    """Whether a paragraph, an item or a turn begins with the row."""
+    if before is None:
+        return True
+    if row.top or before.page != row.page:
+        return before.ends_sentence or before.is_short and not row.text[:1].islower() and not _OPEN_END.search(before.text)
+    if row.gap or row.indented and before.ends_sentence:
+        return True
+    if is_list_item(row.text):
+        closes = before.ends_sentence or before.is_short or before.text.endswith((";", ","))
+        return closes or row.text[:1] in "•●▪■◦‣·"
+    return before.is_short and before.ends_sentence and len(before.text) < 0.6 * before.full
+
+
+def _is_heading(row: Row, below: Row | None, kind: str) -> bool:
+    """A short line that stands alone and is no sentence."""
+    text = row.text
+    if len(text) > LONGEST_HEADING or row.ends_sentence and not re.match(r"[IVX]+\.", text) or text[:1].islower() or text.endswith((",", ";")):
+        return False
+    if _OPEN_END.search(text) or (below is not None and below.text[:1].islower()):
+        return False
+    if below is not None and not (below.gap or below.top or is_list_item(below.text)) and not row.is_short:
+        return False
+    if text[:1] in "•●▪■◦‣·-–—*\"“" or text.endswith("-") and not text.endswith(" -"):
+        return text.isupper()
+    words = text.split()
+    if text.isupper() or _SECTION.match(text) and len(words) < 14:
+        return len(text) > 2
+    if re.search(r"\([A-Z][\w. -]+\)$", text) and is_list_item(text):
+        return True  # the contents of a digest: headline and outlet
+    return len(words) <= 9 and (is_title(text) or len(words) <= 5) and (below is not None and (below.gap or below.text[:1].isupper()))
+
+
+def _is_question(row: Row, below: Row | None, kind: str) -> bool:
+    """A paragraph of its own that asks: the bold line of an FAQ."""
+    if kind not in ("faq", "talking-points", "briefing", "unknown"):
+        return False
+    text = row.text
+    if not text.endswith("?"):
+        return False
+    return len(text) < 200 and (below is None or below.gap or below.text[:1].isupper()) and kind != "unknown"
+
+
+# -- greetings and closings -------------------------------------------------------------------------------------------
+
+
+def greeting_rows(segment: Segment) -> set[int]:
+    """The first lines of a message or letter when they only greet."""
+    found: set[int] = set()
+    for at in range(segment.head, min(segment.head + 3, len(segment.rows))):
+        text = segment.rows[at].text
+        if SALUTATION.match(text) or (segment.kind in ("email", "letter", "memo") and GREETING.match(text) and len(text) < 60):
+            found.add(at)
+        elif not is_stamp(text):
+            break
+    return found
+
+
+def closing_rows(segment: Segment) -> set[int]:
+    return {at for at in range(segment.head, len(segment.rows)) if len(segment.rows[at].text) < 40 and CLOSING.match(segment.rows[at].text)}

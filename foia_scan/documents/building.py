@@ -1,0 +1,80 @@
+"""From the rows of a segment to a Document: date, author, recipients, title, status, body, turns."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Mapping, Sequence
+
+from foia_scan import names
+from foia_scan.documents.authors import Authorship
+from foia_scan.documents.bodies import closing_rows, greeting_rows, parts_of
+from foia_scan.documents.cutting import Segment
+from foia_scan.documents.dating import date_of
+from foia_scan.documents.threads import fingerprint
+from foia_scan.documents.titles import title_of
+from foia_scan.documents.turns import turns_of
+from foia_scan.records import Document, DocumentStatus, Page, Person
+from foia_scan.topics import Topic
+
+_DRAFT = re.compile(r"\bDRAFT\b|\bPRE-?DECISIONAL\b|\bDraft\s+(?:\d|language|answers?|letter|memo)")
+_INTERNAL = re.compile(
+    r"FOR\s+OFFICIAL\s+USE\s+ONLY|\bFOUO\b|LAW\s+ENFORCEMENT\s+SENSITIVE|PRIVILEGED|DELIBERATIVE|WORK\s+PRODUCT|NOT\s+FOR\s+(?:DISTRIBUTION|PUBLIC|RELEASE)|INTERNAL\s+USE|ATTORNEY[- ]CLIENT|SENSITIVE\s+BUT",
+    re.IGNORECASE,
+)
+_PUBLISHED = frozenset({"press-release", "news", "transcript", "deposition", "declaration"})
+
+
+def build(segment: Segment, who: Authorship, pages: Mapping[int, Page], known: Sequence[Person], topic: Topic) -> Document:
+    """The document of a segment by ``who``; ``known`` are the persons whom the documents of the file name in full."""
+    held = pages_of(segment, pages)
+    date, source, date_text = date_of(segment)
+    apart = frozenset(who.signature_rows | greeting_rows(segment) | closing_rows(segment))
+    parts = parts_of(segment, apart, topic)
+    turns = turns_of(parts, segment.kind, who.author, who.people, known, _examiner(held), topic)
+    words = " ".join(part.text for part in parts if part.line.role == "text")
+    first = segment.rows[0]
+    return Document(
+        id=hashlib.sha256(f"{held[0].file}:{first.page}:{first.margin_start}".encode()).hexdigest()[:16],
+        file=held[0].file,
+        kind=segment.kind,
+        title=title_of(segment, who.author, who.recipients),
+        date=date,
+        date_source=source,
+        date_text=date_text,
+        author=who.author,
+        recipients=who.recipients,
+        copied=who.copied,
+        status=_status(segment, held, who),
+        first_page=held[0].number,
+        last_page=held[-1].number,
+        bates_first=held[0].bates,
+        bates_last=held[-1].bates,
+        body=tuple(part.line for part in parts),
+        turns=turns,
+        people=who.people,
+        fingerprint=fingerprint(words, who.author.name if who.author else "", date),
+    )
+
+
+def pages_of(segment: Segment, pages: Mapping[int, Page]) -> list[Page]:
+    return [pages[number] for number in sorted({row.page for row in segment.rows})]
+
+
+def _examiner(pages: Sequence[Page]) -> str:
+    """Who asks where an excerpt begins: from the running line of a deposition, "Whitcomb - direct (Adeyemi)"."""
+    for text in pages[0].running:
+        if match := re.search(r"(?:direct|cross|redirect|recross|examination)\b.*?\(?(?:by\s+)?(?P<who>(?:M[rs]s?\.\s+)?[A-Z][\w'’-]+)\)?", text):
+            return match["who"]
+    return ""
+
+
+def _status(segment: Segment, pages: Sequence[Page], who: Authorship) -> DocumentStatus:
+    marks = " ".join([*(text for page in pages for text in page.running), *(row.text for row in segment.rows[: max(segment.head, 4)])])
+    if _DRAFT.search(marks):
+        return "draft"
+    if _INTERNAL.search(marks):
+        return "internal"
+    if segment.kind in _PUBLISHED or (segment.kind in ("letter", "memo") and who.signed and not names.is_redacted(who.author.name if who.author else "")):
+        return "final"
+    return "unknown"

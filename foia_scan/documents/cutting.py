@@ -1,0 +1,220 @@
+"""Cutting a file's rows into its logical documents and messages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from foia_scan.documents.closings import has_ended
+from foia_scan.documents.heads import Head, clipping_at, head_at
+from foia_scan.documents.labels import is_stamp
+from foia_scan.documents.messages import MessageHead, message_at
+from foia_scan.documents.rows import Row
+from foia_scan.documents.zones import bears_date, court_page, says_it_begins, says_it_continues, zone_of
+from foia_scan.records import DocumentKind, Page
+from foia_scan.topics import Topic
+
+_TOP_ROWS = 5
+"""How many short rows may stand above the first header of a message on its page: the mailbox's owner, a stamp, a title."""
+_NEW_ON_SIGHT = frozenset({"letter", "declaration", "cable", "memo", "news"})
+_SUBMITTED = re.compile(r"\b(?:SUBMISSIONS?|QUESTIONS?|RESPONSES?)\s+(?:TO\s+QUESTIONS\s+)?FOR\s+THE\s+RECORD\b", re.IGNORECASE)
+_HOLDS_CLIPPINGS = frozenset({"email", "news", "unknown"})
+
+
+@dataclass(slots=True)
+class Segment:
+    """The rows of one logical document in the making."""
+
+    kind: DocumentKind
+    rows: list[Row] = field(default_factory=list)
+    head: int = 0
+    """How many of its first rows are its head: headers, letterhead, title."""
+    message: MessageHead | None = None
+    document_head: Head | None = None
+    anonymous: bool = False
+    """Text quoted by ">" without any line that says whose it is."""
+
+
+def cut(rows: list[Row], pages: Sequence[Page], topic: Topic) -> list[Segment]:
+    """Every row in exactly one segment, in order of the segments' first rows."""
+    return _Cutter(rows, pages, topic).cut()
+
+
+class _Cutter:
+    def __init__(self, rows: list[Row], pages: Sequence[Page], topic: Topic) -> None:
+        self.rows = rows
+        self.pages = {page.number: page for page in pages}
+        self.topic = topic
+        self.segments: list[Segment] = []
+        self.owners: dict[int, Segment] = {}
+        """Whose text a row is, by its depth of quotation."""
+
+    def cut(self) -> list[Segment]:
+        at = 0
+        while at < len(self.rows):
+            at = self._step(at)
+        return self.segments
+
+    def _step(self, at: int) -> int:
+        """Takes the row, or the whole head that begins with it; returns the next row."""
+        row = self.rows[at]
+        if row.top:
+            return self._begin_page(at)
+        if found := message_at(self.rows, at):
+            return self._open_message(at, found)
+        current = self.owners.get(0)
+        if row.gap and current and current.kind in _HOLDS_CLIPPINGS and (taken := self._clipping(at)):
+            return self._open("news", at, at + taken)
+        if row.gap and current and self._repeats_first_line(row, current) and (head := self._second_title(at)):
+            return self._open(head.kind, at, at + len(head.rows), head)
+        self._give(row)
+        return at + 1
+
+    def _repeats_first_line(self, row: Row, current: Segment) -> bool:
+        return current.kind not in ("email", "transcript", "deposition", "moa") and row.text == current.rows[0].text and len(row.text) > 8
+
+    def _second_title(self, at: int) -> Head | None:
+        """Two notices on one page: the second begins with the same line and bears a date of its own."""
+        head = head_at(self.rows, at, self._page_end(at), self.topic)
+        return head if head and any(bears_date(row.text) for row in head.rows) else None
+
+    # -- pages ---------------------------------------------------------------------------------------------------
+
+    def _begin_page(self, at: int) -> int:
+        end = self._page_end(at)
+        page = self.pages[self.rows[at].page]
+        texts = [*page.running, *(row.text for row in self.rows[at : at + 2])]
+        filed = court_page(texts)
+        if filed and filed[1] > 1 and self.segments:
+            self._give(self.rows[at])
+            return at + 1
+        if taken := self._message_on_top(at, end):
+            return taken
+        head = None if self._goes_on(at, page) else head_at(self.rows, self._skip_stamps(at, end), end, self.topic)
+        forced = bool(filed and filed[1] == 1) or says_it_begins(page.running)
+        if head and (forced or not self.segments or self._is_new(head, at, end)):
+            first = self._skip_stamps(at, end)
+            return self._open(head.kind, at, max(first + len(head.rows), at + 1), head)
+        if not self.segments or forced or (not self._goes_on(at, page) and self._stands_alone(at)):
+            return self._open("unknown", at, at + 1, head=None, rows_in_head=0)
+        self._give(self.rows[at])
+        return at + 1
+
+    def _page_end(self, at: int) -> int:
+        page, end = self.rows[at].page, at
+        while end < len(self.rows) and self.rows[end].page == page:
+            end += 1
+        return end
+
+    def _skip_stamps(self, at: int, end: int) -> int:
+        first = at
+        while first < end - 1 and is_stamp(self.rows[first].text):
+            first += 1
+        return first
+
+    def _message_on_top(self, at: int, end: int) -> int | None:
+        """A message whose headers stand at the top of the page, below no more than stamps and a short line or two."""
+        first = self._skip_stamps(at, end)
+        for start in range(first, min(first + _TOP_ROWS, end)):
+            found = message_at(self.rows, start)
+            if found is None:
+                if not self._may_stand_above(self.rows[start], first):
+                    return None
+                continue
+            if found.block.is_memo and found.style == "headers" and not re.search(r"\d:\d\d|@", found.block.value("date") + found.block.value("from")):
+                return None  # a memo, whose letterhead counts: see head_at
+            return self._open_message(start, found, first=at)
+        return None
+
+    def _may_stand_above(self, row: Row, first: int) -> bool:
+        open_sentence = self.segments and not self.segments[-1].rows[-1].ends_sentence and row.text[:1].islower()
+        return len(row.text) < 80 and not row.ends_sentence and not open_sentence and not row.text[:1].islower()
+
+    def _goes_on(self, at: int, page: Page) -> bool:
+        """Whether the page says by itself that it continues the document before it."""
+        if not self.segments:
+            return False
+        before = self.owners.get(0, self.segments[-1])
+        row = self.rows[at]
+        if says_it_continues(self.rows[at : at + 4], page.running):
+            return True
+        if page.label and page.label.isdigit() and int(page.label) == page.number - before.rows[0].page + 1 > 1:
+            return True
+        if row.text[:1].islower() and not before.rows[-1].ends_sentence:
+            return True
+        return self._repeats_running_title(at, before)
+
+    def _repeats_running_title(self, at: int, before: Segment) -> bool:
+        """The first line is the one that heads the pages before it, but for a number."""
+        if before.kind in ("declaration", "deposition", "letter"):
+            return False
+        name = re.sub(r"[\d\W]+", " ", self.rows[at].text.lower()).strip()
+        tops = [row for row in before.rows if row.top and row.page != before.rows[0].page]
+        if len(name) < 8 or self.topic.organization(self.rows[at].text) or any(bears_date(row.text) for row in self.rows[at : at + 3]):
+            return False
+        return any(re.sub(r"[\d\W]+", " ", top.text.lower()).strip() == name for top in tops[-1:])
+
+    def _is_new(self, head: Head, at: int, end: int) -> bool:
+        """Whether the head on this page begins a document, or is a heading inside the one before."""
+        before = self.owners.get(0, self.segments[-1])
+        dated = any(bears_date(row.text) for row in head.rows)
+        if head.kind in _NEW_ON_SIGHT or dated or any(_SUBMITTED.search(row.text) for row in head.rows):
+            return True
+        if head.kind != before.kind:
+            # A hearing's chapters, a report's annexes: a title alone, inside a document of its own pages.
+            inside = before.kind in ("transcript", "deposition", "report", "moa", "declaration") and head.kind in ("report", "unknown", "faq", "transcript")
+            return not inside or (head.kind != "unknown" and len(head.rows) > 2 and self.rows[at - 1].ends_sentence and head.kind != "transcript")
+        if head.kind == "minutes":
+            return _is_resolution(head.rows) and not _is_resolution(before.rows[: before.head])
+        return False
+
+    def _stands_alone(self, at: int) -> bool:
+        """A fresh page without a head after a document that has visibly ended: by an unknown hand."""
+        before = self.owners.get(0, self.segments[-1])
+        label = self.pages[self.rows[at].page].label
+        follows = label is not None and label.isdigit() and int(label) > 1
+        return not follows and has_ended(before.kind, before.rows) and len(zone_of(self.rows[at : at + 26]).rows) > 0
+
+    # -- documents -------------------------------------------------------------------------------------------------
+
+    def _clipping(self, at: int) -> int | None:
+        end = self._page_end(at)
+        return clipping_at(self.rows[at:end], 0, self.topic)
+
+    def _open(self, kind: DocumentKind, first: int, end: int, head: Head | None = None, rows_in_head: int | None = None) -> int:
+        """A document that begins with rows[first:end], its head."""
+        size = end - first if rows_in_head is None else rows_in_head
+        segment = Segment(kind, self.rows[first:end], size, document_head=head)
+        self.segments.append(segment)
+        self.owners = {0: segment}
+        return end
+
+    def _open_message(self, start: int, found: MessageHead, first: int | None = None) -> int:
+        first = start if first is None else first
+        memo = found.style == "headers" and found.block.is_memo and "@" not in found.block.value("from")
+        kind: DocumentKind = "memo" if memo and not found.block.has("cc") else "email"
+        if kind == "memo" and self.segments and self.segments[-1].kind == "email" and not any(h.spelled.isupper() or h.spelled.lower() == "re" for h in found.block.headers):
+            kind = "email"
+        segment = Segment(kind, self.rows[first : found.end], found.end - first, message=found)
+        self.segments.append(segment)
+        depth = self.rows[start].depth
+        below = self.rows[found.end].depth if found.end < len(self.rows) else depth
+        self.owners = {level: owner for level, owner in self.owners.items() if level < max(depth, below if found.style == "wrote" else depth)}
+        self.owners[max(depth, below) if found.style == "wrote" else depth] = segment
+        return found.end
+
+    def _give(self, row: Row) -> None:
+        """The row to the document whose text it is; quoted text that nobody claims gets a document of its own."""
+        fitting = [level for level in self.owners if level <= row.depth]
+        level = max(fitting) if fitting else min(self.owners)
+        owner = self.owners[level]
+        if row.depth > level and owner.kind == "email" and not owner.anonymous:
+            owner = Segment("email", [], 0, anonymous=True)
+            self.segments.append(owner)
+            self.owners[row.depth] = owner
+        owner.rows.append(row)
+
+
+def _is_resolution(rows: Sequence[Row]) -> bool:
+    return any(re.match(r"(?:A\s+)?RESOLUTION\b", row.text, re.IGNORECASE) for row in rows)

@@ -1,0 +1,111 @@
+"""The date of a document, from its own head, its end, or nowhere: never from the file."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Literal
+
+from foia_scan import dates
+from foia_scan.documents.cutting import Segment
+from foia_scan.documents.labels import is_stamp
+from foia_scan.documents.rows import Row
+from foia_scan.documents.zones import is_date_line
+
+_Dated = tuple[str | None, Literal["header", "document"] | None, str]
+_UNDATED: _Dated = (None, None, "")
+_NOT_ITS_OWN = re.compile(
+    r"\b(?:letter|hearing|memo(?:randum)?|agreement|law|act|order|request|e-?mail)\s+(?:of|dated)\s*$"
+    r"|\b(?:effective|due|received|replaces?|supersedes?|expires?|since|until|through|before|after|between)\b\s*:?\s*(?:\w+\s+)?(?:on\s+)?$",
+    re.IGNORECASE,
+)
+_MADE = re.compile(r"\b(?:Prepared|Drafted|Updated|Revised|Dated|Adopted|Signed|Executed|Transmitted|Issued|As\s+of)\b[:,]?\s*(?:on\s+|this\s+)?$", re.IGNORECASE)
+_CONCLUDED = (
+    re.compile(r"\b(?:Executed|Adopted|Passed|Enacted|Entered\s+into|penalty\s+of\s+perjury)\b", re.IGNORECASE),
+    re.compile(r"\b(?:Signed|Dated?|Approved|Done)\b", re.IGNORECASE),
+)
+"""What a body or a witness did counts before who countersigned it."""
+_TITLED = 3
+"""A year alone is a document's date only within its first lines."""
+
+
+def date_of(segment: Segment) -> _Dated:
+    """ISO date, where it was found, and its words; (None, None, "") if the document does not tell."""
+    if segment.message is not None:
+        return _of_header(segment.message.block.value("date"))
+    if segment.document_head is not None and segment.document_head.block is not None:
+        told = _of_header(segment.document_head.block.value("date"))
+        if told[0]:
+            return told[0], "document", told[2]
+    if segment.kind == "declaration" and (executed := _concluded(segment.rows)):
+        return executed
+    found = _of_head(segment)
+    if found is None and segment.kind in ("moa", "minutes", "declaration", "report", "unknown"):
+        found = _concluded(segment.rows)
+    return found or _UNDATED
+
+
+def _of_header(text: str) -> _Dated:
+    for found in dates.find(text):
+        if found.value:
+            return found.value, "header", found.text
+    return _UNDATED
+
+
+def _concluded(rows: Sequence[Row]) -> _Dated | None:
+    """The date at the end: "Executed on …", "Adopted …", "Dated: …"; the last where several sign."""
+    ends = range(len(rows) - 1, max(len(rows) - 25, -1), -1)
+    for at, words in ((at, words) for words in _CONCLUDED for at in ends):
+        if match := words.search(rows[at].text):
+            text = " ".join(row.text for row in rows[at : at + 2])
+            for found in dates.find(text):
+                if found.value and len(found.value) == 10 and 0 <= found.start - match.start() < 90:
+                    return found.value, "document", found.text
+    return None
+
+
+def _of_head(segment: Segment) -> _Dated | None:
+    """A line that is a date; else a date inside a line of the head. The most precise of the first kind wins."""
+    rows = [row for row in segment.rows[: max(segment.head, 1)] if not is_stamp(row.text)]
+    if made := _made(rows):
+        return made
+    best: _Dated | None = None
+    for strict in (True, False):
+        for at, row in enumerate(rows):
+            if strict and not is_date_line(row.text):
+                continue
+            for found in dates.find(row.text):
+                if not found.value or (len(found.value) == 4 and (at > _TITLED or not strict)):
+                    continue
+                if not strict and _NOT_ITS_OWN.search(row.text[: found.start]):
+                    continue
+                if best is None or len(found.value) > len(best[0] or ""):
+                    best = (found.value, "document", found.text)
+        if best:
+            return best
+    return _of_first_lines(segment)
+
+
+def _made(rows: Sequence[Row]) -> _Dated | None:
+    """ "Prepared October 5", "Revised February 2011": when it was made, whatever event its head names."""
+    told = [found.value for row in rows for found in dates.find(row.text) if found.value and len(found.value) == 10]
+    for row in rows:
+        for found in dates.find(row.text):
+            if _MADE.search(row.text[: found.start]):
+                value = found.value or (dates.resolve(found, told[0]) if told else None)
+                if value and len(value) >= 7:
+                    return value, "document", found.text
+    return None
+
+
+def _of_first_lines(segment: Segment) -> _Dated | None:
+    """Below the head: a line of its own that is a date, such as stands over a letter's or a section's text."""
+    if segment.kind == "email":
+        return None
+    for row in segment.rows[segment.head : segment.head + 6]:
+        for found in dates.find(row.text):
+            opens = found.start == 0 or re.fullmatch(r"(?:[\w'’]+\s+){0,3}[\w'’]+,\s+", row.text[: found.start])
+            closes = not row.text[found.end :].strip() or row.text[found.end] in ".:;|-–—("
+            if found.value and len(found.value) >= 7 and (is_date_line(row.text) or (opens and closes)):
+                return found.value, "document", found.text
+    return None

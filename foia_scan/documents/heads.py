@@ -1,0 +1,226 @@
+"""What kind of document begins at the top of a page, if one does."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from foia_scan import dates
+from foia_scan.documents.labels import Block, block_at
+from foia_scan.documents.rows import Row
+from foia_scan.documents.zones import SALUTATION, Zone, bears_date, is_address, is_date_line, is_title, names_a_body, opens_story, zone_of
+from foia_scan.records import DocumentKind
+from foia_scan.topics import Topic
+
+OUTLET = re.compile(
+    r"\b(?:Times|Post|Chronicle|Herald|Tribune|Globe|Journal|Gazette|Newspapers?|Ledger|Courier|Sentinel|Dispatch|Register|Examiner|Observer|Inquirer"
+    r"|Independent|Mercury|Telegraph|Reporter|Citizen|Monitor|Telegram|Bulletin|Banner|Beacon|Advocate|Daily|Weekly|Associated\s+Press|Reuters|AP|UPI|AFP"
+    r"|Wire|NPR|CNN|CBS|NBC|ABC|PBS|Univision|Bloomberg|Politico|Express(?:-News)?|Free\s+Press|Press(?!\s+(?:Release|Office|Guidance|Secretary|Statement))|Plain\s+Dealer|Bee|Star|Sun|Democrat|Republic(?:an)?"
+    r"|News(?!\s+(?:Release|Clips|Conference))|Record|Review|Magazine|Eagle|Standard|Call|Patriot|Union-Tribune|La\s+Opini[oó]n)\b",
+    re.IGNORECASE,
+)
+BYLINE = re.compile(r"(?:By|BY)\s+(?P<name>[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]+){1,3})(?P<rest>(?:,|\s+and\s|$|\s+(?:The|of)\b).*)?$")
+_RELEASE = re.compile(r"^(?:FOR\s+IMMEDIATE\s+RELEASE|(?:NEWS|PRESS|MEDIA)\s+(?:RELEASE|ADVISORY|STATEMENT)|(?:MEDIA|PRESS)\s+CONTACTS?:|FOR\s+RELEASE\b|EMBARGOED)", re.IGNORECASE | re.MULTILINE)
+_TALKING = re.compile(
+    r"\bTALKING\s+POINTS?\b|\b(?:PRESS|MEDIA)\s+GUIDANCE\b|\bHOLDING\s+STATEMENT\b|\bKEY\s+MESSAGES\b|\bRESPONSE\s+TO\s+QUERY\b|\bFOR\s+USE\s+BY\s+SPOKES"
+    r"|\bQuestions?\s+and\s+answers?\s+for\s+.*(?:roundtable|briefing|hearing|conference|interview|spokes|agenc)",
+    re.IGNORECASE,
+)
+_BRIEFING = re.compile(r"\b(?:BRIEFING|ISSUE|BACKGROUND|INFORMATION|DECISION|POSITION)\s+(?:PAPER|MEMO(?:RANDUM)?|NOTE|BOOK|BINDER)\b", re.IGNORECASE)
+_FAQ = re.compile(
+    r"\bFREQUENTLY\s+ASKED\b|\bFAQS?\b|\bQUESTIONS?\s+(?:AND|&)\s+ANSWERS?\b|\bFACT\s?SHEET\b|\bQ\s?(?:&|and)\s?AS?\b|\bMYTHS?\b.*\b(?:FACTS?|REALIT(?:Y|IES))\b|\bFACTS?\b.*\b(?:MYTHS?|FICTION|RUMOU?RS?)\b"
+    r"|\bSETTING\s+THE\s+RECORD\b|^Questions\s+(?:we|you|people|and)\b|\bCOMMON\s+QUESTIONS\b",
+    re.IGNORECASE | re.MULTILINE,
+)
+_DEPOSITION = re.compile(r"\bDEPOSITION\s+OF\b|\bVIDEOTAPED\s+DEPOSITION\b|\bEXAMINATION\s+UNDER\s+OATH\b", re.IGNORECASE)
+_DECLARATION = re.compile(r"\b(?:DECLARATION|AFFIDAVIT|AFFIRMATION|STATEMENT\s+UNDER\s+OATH)\s+(?:OF|BY)\b", re.IGNORECASE)
+_DECLARES = re.compile(r"I,\s+(?P<name>[A-Z][\w.'’\- ]{3,50}?),?\s+(?:hereby\s+|do\s+hereby\s+|pursuant\s+.{0,60}?)?(?:declare|state|depose|affirm|swear|certify|being\s+duly\s+sworn)\b")
+_HEARING = re.compile(r"^HEARING\b|\bHEARING\s+BEFORE\b|\bTRANSCRIPT\s+OF\b|^(?:PROCEEDINGS|COLLOQUY)\b|^REMARKS\s+(?:BY|OF)\b|^PRESS\s+CONFERENCE\b|^STATEMENT\s+OF\b|\bSUBMISSIONS?\s+FOR\s+THE\s+RECORD\b", re.IGNORECASE | re.MULTILINE)
+_MOA = re.compile(r"^(?:DRAFT\s+)?(?:MEMORANDUM|MEMORANDA)\s+OF\s+(?:AGREEMENT|UNDERSTANDING)\b|^(?:COOPERATIVE\s+|INTERAGENCY\s+)?AGREEMENT\s+(?:BETWEEN|BY\s+AND\s+BETWEEN)\b|^MO[AU]\b", re.IGNORECASE | re.MULTILINE)
+_MINUTES = re.compile(r"\bMINUTES\b|\bRESOLUTION\s+(?:NO\b|NUMBER|\d)|^A\s+RESOLUTION\b|^RESOLUTION\b|\bREGULAR\s+(?:MEETING|SESSION)\b|\bAGENDA\s+ITEM\b|\bCITY\s+COUNCIL\s+MEETING\b", re.IGNORECASE | re.MULTILINE)
+_REPORT = re.compile(
+    r"\b(?:REPORT|NEWSLETTER|BULLETIN|OPERATING\s+PROCEDURES?|SOP|MANUAL|HANDBOOK|GUIDE|TOOLKIT|ASSESSMENT|AUDIT|REVIEW|EVALUATION|SUMMARY|MEMORANDUM\s+OF\s+(?:INTERVIEW|CONVERSATION)|TASKING|ROUTING|CHRONOLOGY|STRATEGIC\s+PLAN|CONCEPT\s+OF\s+OPERATIONS|FINDINGS)\b",
+    re.IGNORECASE,
+)
+_MEMO = re.compile(r"^(?:INTER-?OFFICE\s+)?MEMO(?:RANDUM)?\b(?!\s+(?:OF|opinion))|^ROUTING\s+SLIP", re.IGNORECASE | re.MULTILINE)
+_SECTION = re.compile(r"(?:[IVX]{1,5}|[A-Z]|\d+(?:\.\d+)*)[.)]\s|(?:Attachment|Appendix|Exhibit|Enclosure|Annex|Tab)\b|(?:DISCUSSION|BACKGROUND|CONCLUSION|RECOMMENDATIONS?|ANALYSIS|ARGUMENT|INTRODUCTION|FACTS)$", re.IGNORECASE)
+_TODAY = re.compile(r"\btoday\s+(?:announced|called|said|urged|released|denounced|told|sent|issued|praised|condemned|welcomed)\b|\bannounced\s+today\b")
+_DATE_GROUP = re.compile(r"\b\d{6}Z\s+[A-Z]{3}\s+\d{2,4}\b")
+_FROM_POST = re.compile(r"^(?:FM|FROM)\s+[A-Z]{2}", re.MULTILINE)
+QUESTION = re.compile(r"(?:Q\d{0,3}|Question(?:\s+\d+)?|RUMOU?R|MYTH|CLAIM|FICTION)\s*(?:\([^)]*\)\s*)?[.:)]", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A document that begins: its kind, its head rows, and the memo block if it has one."""
+
+    kind: DocumentKind
+    rows: Sequence[Row]
+    block: Block | None = None
+
+
+def head_at(rows: list[Row], first: int, last: int, topic: Topic) -> Head | None:
+    """The document that begins with ``rows[first]``, the first row of a page that ends before ``last``; or None."""
+    zone = zone_of(rows[first:last])
+    block = _memo_block(rows, first, min(last, first + 26))
+    for test in _TESTS:
+        if kind := test(zone, topic):
+            return Head(kind, zone.rows, block)
+    if block is not None:
+        kind = "report" if _REPORT.search(_above(rows, first, block)) and not _MEMO.search(zone.text) else "memo"
+        return Head(kind, rows[first : block.end], block)
+    if kind := _other(zone, topic):
+        return Head(kind, zone.rows)
+    return None
+
+
+def _above(rows: list[Row], first: int, block: Block) -> str:
+    return "\n".join(row.text for row in rows[first : block.first])
+
+
+def _memo_block(rows: list[Row], first: int, last: int) -> Block | None:
+    for at in range(first, last):
+        block = block_at(rows, at)
+        if block and block.is_memo:
+            return block
+    return None
+
+
+def _cable(zone: Zone, topic: Topic) -> DocumentKind | None:
+    text = zone.text + "\n" + "\n".join(row.text for row in zone.below[:14])
+    return "cable" if _DATE_GROUP.search(text) and _FROM_POST.search(text) and re.search(r"PAGE 01|SUBJECT|SUBJ:", text) else None
+
+
+def _testimony(zone: Zone, topic: Topic) -> DocumentKind | None:
+    if _DEPOSITION.search(zone.text):
+        return "deposition"
+    if _DECLARATION.search(zone.text) and not re.match(r"(?:EXHIBIT|ATTACHMENT|APPENDIX)\b", zone.text, re.IGNORECASE):
+        return "declaration"
+    if any(_DECLARES.match(row.text) for row in zone.below[:3]):
+        return "declaration"
+    return None
+
+
+def _agreement(zone: Zone, topic: Topic) -> DocumentKind | None:
+    return "moa" if _MOA.search(zone.text) else None
+
+
+def _letter(zone: Zone, topic: Topic) -> DocumentKind | None:
+    if not zone.rows or not SALUTATION.match(zone.rows[-1].text) or len(zone.rows) < 3:
+        return None
+    dated = any(is_date_line(row.text) for row in zone.rows)
+    return "letter" if dated or any(names_a_body(row.text, topic) or is_address(row.text) for row in zone.rows[:6]) else None
+
+
+def _press(zone: Zone, topic: Topic) -> DocumentKind | None:
+    return "press-release" if _RELEASE.search(zone.text) else None
+
+
+def _guidance(zone: Zone, topic: Topic) -> DocumentKind | None:
+    if _TALKING.search(zone.text):
+        return "talking-points"
+    return "briefing" if _BRIEFING.search(zone.text) else None
+
+
+def _questions(zone: Zone, topic: Topic) -> DocumentKind | None:
+    if _FAQ.search(zone.text):
+        return "faq"
+    return None
+
+
+def _hearing(zone: Zone, topic: Topic) -> DocumentKind | None:
+    return "transcript" if _HEARING.search(zone.text) and (len(zone.rows) > 1 or zone.text.isupper()) and not _FAQ.search(zone.text) else None
+
+
+def _minutes(zone: Zone, topic: Topic) -> DocumentKind | None:
+    return "minutes" if _MINUTES.search(zone.text) and not _SECTION.match(zone.text) else None
+
+
+_TESTS: tuple[Callable[[Zone, Topic], DocumentKind | None], ...] = (
+    _cable,
+    _testimony,
+    _agreement,
+    _letter,
+    _press,
+    _guidance,
+    _hearing,
+)
+
+
+def _other(zone: Zone, topic: Topic) -> DocumentKind | None:
+    """Without a name of its kind: told by what stands in the head together."""
+    if clipping := clipping_at([*zone.rows, *zone.below[:3]], 0, topic):
+        return "news" if clipping else None
+    for test in (_minutes, _questions):
+        if kind := test(zone, topic):
+            return kind
+    if not is_title_page(zone, topic):
+        return None
+    if _REPORT.search(zone.text):
+        return "report"
+    if _sounds_like_release(zone):
+        return "press-release"
+    if sum(row.text.endswith("?") for row in zone.below) >= 3:
+        return "faq"
+    if _MEMO.search(zone.text):
+        return "memo"
+    return "report" if names_a_body(zone.rows[0].text, topic) else "unknown"
+
+
+def _sounds_like_release(zone: Zone) -> bool:
+    opening = " ".join(row.text for row in zone.below[:3])
+    return bool(opens_story(opening) or _TODAY.search(opening[:300]))
+
+
+def is_title_page(zone: Zone, topic: Topic) -> bool:
+    """Whether the head is a title or a letterhead of its own: two or more lines with a date or the name of a body."""
+    if len(zone.rows) < 2 or _SECTION.match(zone.rows[0].text) or zone.rows[0].text[:1].islower():
+        return False
+    first = zone.rows[0].text
+    dated = any(bears_date(row.text) for row in zone.rows[:8])
+    headed = names_a_body(first, topic) and (first.isupper() or is_title(first)) and not first.endswith((".", ",", ";"))
+    return headed or (dated and (first.isupper() or is_title(first)))
+
+
+def clipping_at(rows: Sequence[Row], at: int, topic: Topic) -> int | None:
+    """How many rows the head of a press clipping takes that begins at ``rows[at]``; None if none does.
+
+    Outlet and date (on one line or two), headline, byline.
+    """
+    text = rows[at].text
+    end = at + 1
+    if re.search(r"\bclips?\b", text, re.IGNORECASE) and len(text) < 60 and at + 1 < len(rows):
+        inner = clipping_at(rows, at + 1, topic)
+        return inner + 1 if inner else None
+    if len(text) > 75 or text.endswith((".", ";", ":", "?")) or re.match(r"\d", text) or "@" in text:
+        return None
+    found = [date for date in dates.find(text) if date.value and len(date.value) == 10]
+    outlet = text[: found[0].start] if found else text
+    if not outlet.strip():
+        return None
+    if not found:
+        if end >= len(rows) or not is_date_line(rows[end].text):
+            return None
+        end += 1
+    body = topic.organization(outlet.strip(" ,"))
+    if not (outlet.isupper() or is_title(outlet)) or (body and body.kind != "press") or len(outlet) > 50:
+        return None
+    if _REPORT.search(outlet) and not re.search(r"\b(?:Review|Guide|Bulletin)$", outlet.strip(" ,"), re.IGNORECASE) or topic.names_program(outlet):
+        return None
+    bylines = [k for k in range(end, min(end + 4, len(rows))) if BYLINE.match(rows[k].text)]
+    opening = any(opens_story(rows[k].text) for k in range(end, min(end + 4, len(rows))))
+    known = OUTLET.search(outlet) is not None and not _is_an_agency(outlet)
+    if not (known or bylines or (opening and not names_a_body(outlet, topic))):
+        return None
+    if bylines:
+        return bylines[0] + 1 - at
+    if end < len(rows) and not rows[end].ends_sentence and not opens_story(rows[end].text):
+        end += 1
+        while end < len(rows) and end - at < 6 and not rows[end].gap and not rows[end].ends_sentence and rows[end].is_short:
+            end += 1
+    return end - at
+
+
+def _is_an_agency(text: str) -> bool:
+    return re.search(r"\b(?:Department|Office|Bureau|Agency|Committee|County|Governor|Sheriff|Senate|House|Association|Federation)\b", text, re.IGNORECASE) is not None

@@ -1,0 +1,169 @@
+"""Header lines of mail and memos: "From: …", "MEMORANDUM FOR …", with the slips that OCR makes of them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Literal
+
+from foia_scan import dates
+from foia_scan.documents.rows import Row
+
+Field = Literal["from", "date", "to", "through", "cc", "bcc", "subject", "other"]
+
+_SPELLINGS: dict[Field, str] = {
+    "from": r"F[rt][o0e]r?[mn]+|Fro[nm]|Frorn|Fram|Prom|FROM|Sender",
+    "date": r"Sen[tl]|Seni|Seat|Sert|Date|DATE|SENT|Date\s+Sent|Sent\s+on|Received",
+    "to": r"T[o0O]|MEMORANDUM\s+(?:FOR|TO)|Memorandum\s+(?:[Ff]or|[Tt]o)|MEMO\s+(?:FOR|TO)|FOR|For|ATTENTION|ATTN|Attn",
+    "through": r"THROUGH|Through|THRU|Thru|VIA|Via",
+    "cc": r"[Cc][Cc]|C\.[Cc]\.|c\.c\.|Ce|Copies|COPY|Copy",
+    "bcc": r"[Bb][Cc][Cc]",
+    "subject": r"Sub[jil1][ec][ec]?[ctd]+|SUBJECT|Sub[jil]|SUBJ|Re|RE|In\s+re",
+    "other": r"Importance|Priority|Sensitivity|Attachments?|Attach|ATTACHMENTS?|Categories|Follow\s+Up\s+Flag|Flag\s+Status|Reply-To|Sent\s+by"
+    r"|On\s+Behalf\s+Of|REF|Ref|Distribution|Action|ACTION|Classification|Security\s+Classification|Encl(?:osures?)?",
+}
+_LABEL = re.compile("|".join(f"(?P<{name.replace('from', 'from_')}>(?:{spelled}))" for name, spelled in _SPELLINGS.items()) + r"(?!\w)")
+_COLON = re.compile(r"\s*[:;]\s*|\s*$")
+_SECOND = re.compile(r"(?<=[.;,\s])\s*(?=\b(?:From|To|Date|Subject|Cc|CC|Re)\s*:\s)")
+_BARE_KINDS: frozenset[Field] = frozenset({"from", "date", "to", "cc", "subject"})
+_STAMP = re.compile(
+    r"(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|RELEASE[D]?\s+IN|PART\s+B|FULL$|U\.S\. Department of State$|Case No|Doc No|STATE DEPT|SUBJECT TO AGREEMENT"
+    r"|Date:\s+\d\d/\d\d/\d{4}$|B[1-9](?:[,.\s]+B[1-9])*$|NR$|\d+ messages?$|EXHIBIT\s+\w+$|\(?b\)?\(\d\))",
+)
+WITHHELD_FOLLOWS = re.compile(r"\s+B[1-9](?:[ ,/]+B[1-9])*$")
+"""A State Department release prints the exemption in the right margin."""
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """One header of a block; ``spelled`` is the label as printed."""
+
+    name: Field
+    spelled: str
+    value: str
+
+
+@dataclass(slots=True)
+class Block:
+    """Header rows [first, end) that belong together."""
+
+    first: int
+    end: int
+    headers: list[Header] = field(default_factory=list)
+
+    def value(self, name: Field) -> str:
+        return next((header.value for header in self.headers if header.name == name), "")
+
+    def has(self, *names: Field) -> bool:
+        return all(any(header.name == name for header in self.headers) for name in names)
+
+    @property
+    def is_memo(self) -> bool:
+        """Memos spell labels in capitals, name a subject by "Re", and know no hour of sending."""
+        spelled = {header.spelled.strip().lower() for header in self.headers}
+        if any(word.startswith("memo") or word in ("through", "thru", "via") for word in spelled):
+            return True
+        if "sent" in spelled or "importance" in spelled or re.search(r"\d:\d\d", self.value("date")):
+            return False
+        shouted = sum(header.spelled.isupper() and len(header.spelled) > 2 for header in self.headers)
+        return shouted >= 2 or "re" in spelled or "@" not in self.value("from") + self.value("to")
+
+
+def is_stamp(text: str) -> bool:
+    """A mark of the release, printed around the document: no words of its author."""
+    return _STAMP.match(text) is not None
+
+
+def headers_in(text: str, loose: bool = False) -> list[Header]:
+    """The headers printed on one row: mostly one, sometimes "To: …. From: …". ``loose`` allows a lost colon."""
+    if text[:1] not in "FPSDTMACcBbRVIOEG" :
+        return []
+    match = _LABEL.match(text)
+    if not match:
+        return []
+    name = (match.lastgroup or "").rstrip("_")
+    colon = _COLON.match(text, match.end())
+    if colon is None or (colon.end() == len(text) and ":" not in colon[0] and ";" not in colon[0] and not loose):
+        if not loose or not _may_lack_colon(name, text[match.end() :]):
+            return []
+        return [Header(name, match[0], text[match.end() :].strip())]  # type: ignore[arg-type]
+    rest = text[colon.end() :]
+    parts = _SECOND.split(rest)
+    first = Header(name, match[0], parts[0].strip())  # type: ignore[arg-type]
+    return [first, *(header for part in parts[1:] for header in headers_in(part.strip()))]
+
+
+def _may_lack_colon(name: str, rest: str) -> bool:
+    """Whether a label without a colon is one: "Sent Thursday, October 11, 2012", "Subject RE: …", "To" alone."""
+    if name not in _BARE_KINDS:
+        return False
+    if not rest.strip():
+        return True
+    if name == "date":
+        return bool(dates.find(rest.strip()[:60]))
+    return rest[:1].isspace() and rest.strip()[:1].isupper() or rest.strip()[:1] in "'\"("
+
+
+def block_at(rows: list[Row], first: int) -> Block | None:
+    """The block of headers that begins at ``rows[first]``, or None. Its order, wrapped lines and slips don't matter."""
+    opening = headers_in(rows[first].text, loose=_next_is_header(rows, first))
+    if not opening:
+        return None
+    block = Block(first, first + 1, list(opening))
+    while block.end < len(rows):
+        row = rows[block.end]
+        if row.page != rows[first].page and not headers_in(row.text):
+            break
+        found = headers_in(row.text, loose=not row.gap)
+        if found and not _repeats(block, found):
+            block.headers += found
+        elif found or not _continues(rows, block):
+            break
+        else:
+            last = block.headers[-1]
+            block.headers[-1] = Header(last.name, last.spelled, f"{last.value} {row.text}".strip())
+        block.end += 1
+    return block if _is_block(block) else None
+
+
+def _next_is_header(rows: list[Row], at: int) -> bool:
+    return at + 1 < len(rows) and bool(headers_in(rows[at + 1].text))
+
+
+def _repeats(block: Block, found: list[Header]) -> bool:
+    return any(header.name != "other" and any(old.name == header.name for old in block.headers) for header in found)
+
+
+def _is_block(block: Block) -> bool:
+    """Two headers make a block when they are the two that nothing else prints so."""
+    if block.has("from"):
+        return block.has("date") or block.has("subject") or (block.has("to") and any(h.value for h in block.headers))
+    return block.has("to", "subject", "date")
+
+
+def _continues(rows: list[Row], block: Block) -> bool:
+    """Whether rows[block.end], which is no header, is the wrapped rest of the header above it."""
+    row, before = rows[block.end], rows[block.end - 1]
+    last = block.headers[-1]
+    if is_stamp(row.text) and not last.value:
+        return False
+    ahead = _header_ahead(rows, block, 4 if last.name in ("to", "cc", "bcc") else 2)
+    if ahead and not row.gap:
+        return True
+    if last.name in ("to", "cc", "bcc"):
+        listed = ";" in row.text or "@" in row.text or before.text.rstrip().endswith((";", ","))
+        return listed and not row.ends_sentence and (not row.gap or before.text.rstrip().endswith((";", ",")))
+    if row.gap or last.name not in ("subject", "from"):
+        return False
+    # The subject's own end: a full line above, and white space or a greeting below.
+    below = rows[block.end + 1] if block.end + 1 < len(rows) else None
+    return last.name == "subject" and not before.is_short and not row.ends_sentence and row.is_short and (below is None or below.gap)
+
+
+def _header_ahead(rows: list[Row], block: Block, reach: int) -> bool:
+    for row in rows[block.end + 1 : block.end + 1 + reach]:
+        if row.gap and row.top:
+            return False
+        if found := headers_in(row.text, loose=False):
+            return not _repeats(block, found)
+    return False

@@ -1,0 +1,148 @@
+"""Where a message begins: header blocks, "Original Message", "On … X wrote:", Gmail and Lotus Notes prints."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from foia_scan import dates
+from foia_scan.documents.labels import Block, Header, block_at, headers_in, is_stamp
+from foia_scan.documents.rows import Row
+
+_SEPARATOR = re.compile(
+    r"[-–—_*\s]*(?:Original\s+(?:Message|Appointment)|Forwarded\s+(?:message|by\b.*)|Begin\s+forwarded\s+message:?|Reply\s+(?:message|Separator))[-–—_*:\s.]*$"
+    r"|_{20,}$|-{30,}$",
+    re.IGNORECASE,
+)
+_WROTE = re.compile(r"\bwrote\s*[:;]?\s*$|\bwrites\s*:$|\ba écrit\s*:$")
+_ON = re.compile(r"[-.\s]*(?:On|Le|At)\s+")
+_TIME = re.compile(r"(?:at|@|,)?\s*\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s*(?:[AP]\.?M\.?)?(?:\s*[A-Z]{3,4}\b)?(?:\s*[-+]\d{4})?", re.IGNORECASE)
+_GMAIL = re.compile(r"(?P<name>[^<>]{2,80}?)\s*<[^<>\s]+@[^<>]*>\s*(?P<date>(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*,?\s.*)$")
+_NAMED = re.compile(r"[^<>]{2,80}?\s*<[^<>\s]+@[^<>]*>$")
+_NOTES = re.compile(r"(?P<from>\S.{2,80}?)\s+To\s+(?P<to>\S.*)$")
+_NOTES_LABEL = re.compile(r"(?:^|\s)(?P<label>cc|bcc|Subject)(?:\s+(?P<value>.*))?$")
+_STACKED = re.compile(r"(?P<label>To|cc|bcc|Cc|Bcc|Subject)(?:\s*:|\b)\s*(?P<value>.*)$")
+
+
+@dataclass(frozen=True, slots=True)
+class MessageHead:
+    first: int
+    """The row where it begins: a separator or a stamp above the headers belongs to it."""
+    end: int
+    """The first row of its text."""
+    block: Block
+    style: str
+    """"headers", "wrote", "gmail", "notes"."""
+
+
+def message_at(rows: list[Row], at: int) -> MessageHead | None:
+    """The head of a message that begins at ``rows[at]``, or None."""
+    row = rows[at]
+    if _SEPARATOR.match(row.text):
+        return _after_separator(rows, at)
+    if block := block_at(rows, at):
+        return MessageHead(at, block.end, block, "headers")
+    return _wrote(rows, at) or _gmail(rows, at) or _notes(rows, at) or _notes_stacked(rows, at)
+
+
+def _after_separator(rows: list[Row], at: int) -> MessageHead | None:
+    for following in range(at + 1, min(at + 4, len(rows))):
+        if found := message_at(rows, following) if not _SEPARATOR.match(rows[following].text) else None:
+            return MessageHead(at, found.end, found.block, found.style)
+        if not is_stamp(rows[following].text):
+            break
+    if not re.search(r"original|forwarded", rows[at].text, re.IGNORECASE):
+        return None
+    return MessageHead(at, at + 1, Block(at, at + 1), "separator")
+
+
+def _wrote(rows: list[Row], at: int) -> MessageHead | None:
+    """ "On Tue, Sep 7, 2010 at 9:07 AM, X wrote:", wrapped over up to four rows; or "X <address> wrote:"."""
+    text = ""
+    opens = _ON.match(rows[at].text)
+    if not opens and "wrote" not in rows[at].text:
+        return None
+    for end in range(at, min(at + 4, len(rows))):
+        text = f"{text} {rows[end].text}".strip()
+        if _WROTE.search(text):
+            break
+        if not opens or rows[end].ends_sentence and not text.endswith("."):
+            return None
+    else:
+        return None
+    said = _WROTE.sub("", text)
+    if not opens:
+        if not re.search(r"<[^<>\s]+@[^<>]*>\s*$|(?:&|8,?)[lI1]t;.*", said) or len(said) > 120:
+            return None
+        return MessageHead(at, end + 1, Block(at, end + 1, [Header("from", "", said)]), "wrote")
+    found = [date for date in dates.find(said) if date.start < 30]
+    if not found:
+        return None
+    sender = _TIME.sub(" ", said[found[-1].end :], count=1).strip(" ,;")
+    headers = [Header("date", "On", said[opens.end() : found[-1].end]), Header("from", "wrote", sender)]
+    return MessageHead(at, end + 1, Block(at, end + 1, headers), "wrote")
+
+
+def _gmail(rows: list[Row], at: int) -> MessageHead | None:
+    """ "Name <address>  Tue, Sep 7, 2010 at 9:07 AM" over "To: …"; the date may stand on a row of its own."""
+    match = _GMAIL.match(rows[at].text)
+    end = at + 1
+    if match and dates.find(match["date"]):
+        name, date = match["name"], match["date"]
+    elif _NAMED.match(rows[at].text) and end < len(rows) and re.match(r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*,?\s", rows[end].text):
+        name, date, end = rows[at].text, rows[end].text, end + 1
+    else:
+        return None
+    headers = [Header("from", "", name), Header("date", "", date)]
+    while end < len(rows) and (found := headers_in(rows[end].text)) and not rows[end].top:
+        headers += found
+        end += 1
+    if end == at + 1 and not rows[at].gap:
+        return None
+    return MessageHead(at, end, Block(at, end, headers), "gmail")
+
+
+def _notes(rows: list[Row], at: int) -> MessageHead | None:
+    """Lotus Notes prints the sender and the time on the left, To, cc, bcc and Subject on the right, without colons."""
+    match = _NOTES.match(rows[at].text) if " To " in rows[at].text else None
+    if not match or at + 2 >= len(rows) or not any(_NOTES_LABEL.search(row.text) for row in rows[at + 1 : at + 3]):
+        return None
+    headers = [Header("from", "", match["from"].strip("\"' ")), Header("to", "To", match["to"])]
+    end = at + 1
+    for row in rows[at + 1 : at + 7]:
+        label = _NOTES_LABEL.search(row.text)
+        found = dates.find(row.text[:40])
+        if found and found[0].start == 0 and not any(header.name == "date" for header in headers):
+            headers.append(Header("date", "", row.text[: label.start()] if label else row.text))
+        elif not label:
+            break
+        if label:
+            name = label["label"].lower()
+            headers.append(Header(name, label["label"], (label["value"] or "").strip()))  # type: ignore[arg-type]
+        end += 1
+    block = Block(at, end, headers)
+    return MessageHead(at, end, block, "notes") if block.has("date") and block.has("subject") else None
+
+
+def _notes_stacked(rows: list[Row], at: int) -> MessageHead | None:
+    """The same print read column by column: sender, date, then "To …", "cc …", "bcc …", "Subject …", with or without colons."""
+    if at + 3 >= len(rows) or len(rows[at].text) > 90 or headers_in(rows[at].text):
+        return None
+    if not _STACKED.match(rows[at + 2].text) or len(rows[at + 1].text) > 60:
+        return None
+    found = dates.find(rows[at + 1].text)
+    if not found or found[0].start > 12 or found[0].value is None:
+        return None
+    headers = [Header("from", "", rows[at].text), Header("date", "", rows[at + 1].text)]
+    end = at + 2
+    while end < len(rows) and end < at + 12:
+        label = _STACKED.match(rows[end].text)
+        if label:
+            headers.append(Header(label["label"].lower(), label["label"], label["value"].strip()))  # type: ignore[arg-type]
+        elif end == at + 2 or rows[end].gap:
+            break
+        else:
+            headers[-1] = Header(headers[-1].name, headers[-1].spelled, f"{headers[-1].value} {rows[end].text}")
+        end += 1
+    block = Block(at, end, headers)
+    return MessageHead(at, end, block, "notes") if block.has("to", "subject") and len(headers) > 4 else None

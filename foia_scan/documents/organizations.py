@@ -1,0 +1,90 @@
+"""Which body a line of a letterhead, a signature or an address names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from foia_scan.documents.labels import headers_in
+from foia_scan.documents.zones import bears_date, is_address, names_a_body
+from foia_scan.topics import Topic
+
+_SMALL = frozenset("of the and for in on to at by a an".split())
+_PART = re.compile(
+    r"^(?:Office|Branch|Division|Unit|Section|Bureau|Directorate|Executive\s+Office|Committee|Subcommittee|Regional|Field\s+Office|.*\b(?:Branch|Division|Section|Unit|Region)$)\b",
+    re.IGNORECASE,
+)
+_STATE = re.compile(r"(?:The\s+)?(?:State|Commonwealth)\s+of\s+(?P<state>[A-Z][A-Za-z]+(?:\s[A-Z][A-Za-z]+)?)$", re.IGNORECASE)
+_COUNCIL = re.compile(r"(?:IN\s+)?(?P<body>(?:CITY|TOWN|VILLAGE|COMMON)\s+COUNCIL|BOARD\s+OF\s+(?:ALDERMEN|SELECTMEN|SUPERVISORS|COMMISSIONERS))$", re.IGNORECASE)
+_STATES = (
+    "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky"
+    "|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico"
+    "|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont"
+    "|Virginia|Washington|West Virginia|Wisconsin|Wyoming"
+)
+_MAIL_DOMAIN = re.compile(r"@(?:[\w-]+\.)*?(?P<name>[\w-]+)\.(?:gov|mil|org|com|us|net|edu)\b", re.IGNORECASE)
+
+
+def known_in(text: str, topic: Topic) -> str:
+    """The short name of the pack's organization that ``text`` names; of several the agency that speaks for itself."""
+    found = []
+    for match in topic.organization_pattern.finditer(text):
+        if re.search(r"\bcommittee\s+on\s*$", text[: match.start()], re.IGNORECASE):
+            continue
+        if organization := topic.organization(match[0]):
+            found.append(organization)
+    agencies = [organization for organization in found if organization.kind == "agency"]
+    own = [organization for organization in agencies if organization.voice in ("", organization.name)]
+    return (own or agencies or found)[0].name if found else ""
+
+
+def of_letterhead(lines: Iterable[str], topic: Topic) -> str:
+    """The body that a letterhead belongs to: the last and most special one that the pack knows, else the first named."""
+    first, known, state = "", "", ""
+    for line in lines:
+        if bears_date(line) or is_address(line) or headers_in(line):
+            continue
+        if match := _STATE.match(line):
+            state, first = match["state"].title(), first or spelled(line)
+        elif name := known_in(line, topic):
+            known = name
+        elif state and (names_a_body(line, topic) or _PART.match(line)):
+            first, state = f"{state} {spelled(line)}", ""
+        elif (match := _COUNCIL.match(line)) and (place := re.match(r"(?:City|Town|Village) of (?P<name>[\w. ]+)", first)):
+            first = f"{place['name'].strip()} {spelled(match['body'])}"
+        elif not first and names_a_body(line, topic) and not _PART.match(line):
+            first = usual(spelled(line))
+    return known or first
+
+
+def usual(name: str) -> str:
+    """ "County of Santa Clara" -> "Santa Clara County"; "Arlington County, Virginia" -> "Arlington County"."""
+    name = re.sub(r"^The\s+", "", name)
+    if match := re.match(r"(?:(?P<part>Board of \w+|[\w ]*Council|Office of [\w ]+),\s+)?County of (?P<place>[A-Z][\w. ]+)$", name):
+        return f"{match['place']} County" + (f" {match['part']}" if match["part"] else "")
+    return re.sub(rf",\s+(?:{_STATES})$", "", name)
+
+
+def of_address(text: str, topic: Topic) -> str:
+    """The body whose mail domain an address bears, if the pack knows it."""
+    match = _MAIL_DOMAIN.search(text)
+    organization = topic.organization(match["name"]) if match else None
+    return organization.name if organization else ""
+
+
+def is_part_only(text: str) -> bool:
+    """An office or a branch: a part of a body that is not named with it."""
+    return _PART.match(text) is not None
+
+
+def spelled(text: str) -> str:
+    """A line in capitals as one writes it: "PICKEREL COUNTY SHERIFF'S OFFICE" -> "Pickerel County Sheriff's Office"."""
+    text = text.strip(" ,.;:")
+    if not text.isupper():
+        return text
+    words = text.split()
+    lower = [
+        word.lower() if at and word.lower() in _SMALL else word if "." in word.strip(".") else word.capitalize()
+        for at, word in enumerate(words)
+    ]
+    return re.sub(r"(?<=[-/(])[a-z]", lambda letter: letter[0].upper(), " ".join(lower))

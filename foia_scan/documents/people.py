@@ -1,0 +1,152 @@
+"""Persons with role and organization, read from the lines that introduce them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from foia_scan import names
+from foia_scan.documents.organizations import is_part_only, known_in, of_address, spelled
+from foia_scan.documents.zones import is_address, is_date_line, names_a_body
+from foia_scan.records import Person
+from foia_scan.topics import Topic
+
+_CONTACT = re.compile(r"\(?\d{3}\)?[ .-]\d{3}[.-]\d{4}|@|^(?:Tel|Phone|Fax|Cell|Mobile|Office|O|C|T|F|Direct)\s*[:.]|^www\.|https?:|\(\d{3}\)", re.IGNORECASE)
+_PLACE = re.compile(r"(?:[A-Z][\w.]+\s+){0,3}(?:County|City|Parish|Township)\b|^(?:City|County|Town|State|Commonwealth)\s+of\s+[A-Z]")
+_STATES = frozenset(
+    """alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana
+    maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah
+    vermont virginia washington wisconsin wyoming""".split()
+) | {"new york", "new jersey", "new mexico", "new hampshire", "north carolina", "north dakota", "south carolina", "south dakota", "rhode island", "west virginia"}
+
+
+def introduced(text: str, topic: Topic, rule: str) -> Person | None:
+    """One who is introduced on a line: "Mr. Dale Ketterman, Sheriff, Tolliver County, Ohio"; None if nobody is in full."""
+    head, _, rest = text.partition(",")
+    name, title = names.strip_titles(head)
+    if len(name.split()) < 2 or names.is_redacted(name) or len(text) > 200:
+        return None
+    if re.match(r"\s*(?:Jr|Sr|II|III|IV)\b\.?", rest):
+        suffix, _, rest = rest.strip().partition(",")
+        name = names.person(f"{name} {suffix}") or name
+    role, organization = role_and_organization(rest, topic)
+    return Person(name, title or role, organization, rule)
+
+
+def role_and_organization(text: str, topic: Topic) -> tuple[str, str]:
+    """ "Chief of Police, Fairmead, California" -> ("Chief of Police", "Fairmead Police Department")."""
+    parts = [part.strip(" .;") for part in re.split(r",\s*", text) if part.strip(" .;")]
+    organization = ""
+    kept: list[str] = []
+    for part in parts:
+        whole = topic.organization(part)
+        if whole or (known_in(part, topic) and not names.has_title(part)):
+            organization = organization or (whole.name if whole else known_in(part, topic))
+        elif part.lower() not in _STATES or not kept:
+            kept.append(part)
+    titles = [at for at, part in enumerate(kept) if names.has_title(part)]
+    if not titles:
+        return "", organization or (spelled(kept[0]) if kept and names_a_body(kept[0], topic) else "")
+    role = spelled(", ".join(kept[titles[0] : titles[0] + 2] if _completes(kept, titles[0], topic) else kept[titles[0] : titles[0] + 1]))
+    others = [part for part in kept[titles[0] + 1 :] if part not in role]
+    organization = organization or known_in(role, topic)
+    if not organization and others:
+        organization = _local(role, others[0]) or (spelled(others[0]) if names_a_body(others[0], topic) or len(others[0].split()) > 1 else "")
+    return role, organization
+
+
+def _completes(parts: Sequence[str], at: int, topic: Topic) -> bool:
+    """ "Chief, Deployment Branch" and "Assistant Director, Secure Communities" are one title."""
+    if at + 1 >= len(parts):
+        return False
+    return is_part_only(parts[at + 1]) or topic.names_program(parts[at + 1]) or parts[at].lower() in ("chief", "deputy chief", "head")
+
+
+def _local(role: str, place: str) -> str:
+    """The office of a sheriff or a chief of police by its usual name."""
+    if re.search(r"\bsheriff\b", role, re.IGNORECASE) and _PLACE.search(place):
+        return f"{spelled(place)} Sheriff's Office"
+    if re.search(r"\b(?:chief\s+of\s+police|police\s+chief)\b", role, re.IGNORECASE) and not names.has_title(place):
+        return f"{spelled(place)} Police Department"
+    return ""
+
+
+def signature(lines: Sequence[str], topic: Topic, name: str = "") -> Person | None:
+    """The person of a signature block, whose first line is the name; None if it is no name."""
+    if not lines:
+        return None
+    head, _, rest = lines[0].partition(",")
+    signed, title = names.strip_titles(lines[0] if not names.has_title(rest) else head)
+    signed = name or signed
+    if not signed:
+        return None
+    role, organization = role_and_organization(rest, topic) if names.has_title(rest) else ("", "")
+    parts: list[str] = []
+    for line in lines[1:]:
+        text = re.sub(r"\s*\((?:contractor|acting|detailee|ctr)\)", "", line, flags=re.IGNORECASE).strip(" ,")
+        if not text or _CONTACT.search(text) or is_address(text) or is_date_line(text) or re.match(r"(?:cc|enc)", text, re.IGNORECASE):
+            continue
+        if names.has_title(text) and not role:
+            role, found = _signed_role(text, topic)
+            organization = organization or found
+        elif whole := topic.organization(text):
+            organization = whole.name if not organization or whole.kind == "agency" else organization
+        elif not organization and known_in(text, topic):
+            organization = known_in(text, topic)
+        elif names_a_body(text, topic):
+            parts.append(text)
+    if not organization:
+        organization = next((spelled(part) for part in parts if not is_part_only(part)), "") or of_address(" ".join(lines), topic)
+    return Person(signed, role or title, organization, "signature")
+
+
+def _signed_role(text: str, topic: Topic) -> tuple[str, str]:
+    """A line of a signature: the title as given, a known body at its end taken off."""
+    head, comma, last = text.rpartition(",")
+    if comma and (organization := topic.organization(last.strip())):
+        return head.strip(), organization.name
+    return spelled(text), known_in(text, topic)
+
+
+def listed(text: str, topic: Topic, rule: str) -> list[Person]:
+    """ "Present: Representatives Elton Gallegly, Steve King and Judy Chu": each with the title that stands before them all."""
+    _, _, after = text.partition(":")
+    found: list[Person] = []
+    title = ""
+    for group in re.split(r";", after or text):
+        for part in re.split(r",\s*(?:and\s+)?|\s+and\s+", group):
+            plural = re.match(r"\s*(?P<title>Representatives|Senators|Supervisors|Councilmembers|Councillors|Councilmen|Commissioners|Members|Drs\.|Messrs\.)\s+", part)
+            if plural:
+                title, part = plural["title"].rstrip("s."), part[plural.end() :]
+            name, own = names.strip_titles(part)
+            if len(name.split()) > 1:
+                found.append(Person(name, own or title, "", rule))
+            elif found and names.has_title(part):
+                last = found[-1]
+                found[-1] = Person(last.name, last.role or part.strip(" ."), last.organization, last.rule)
+        title = ""
+    return found
+
+
+def merged(people: Iterable[Person]) -> tuple[Person, ...]:
+    """Each person once, with the fullest name and what any of the lines told of role and organization."""
+    kept: list[Person] = []
+    for person in people:
+        if not person.name:
+            continue
+        for at, old in enumerate(kept):
+            if old.name == person.name and not names.is_redacted(old.name) or names.same_person(old.name, person.name):
+                name = max(old.name, person.name, key=len)
+                kept[at] = Person(name, old.role or person.role, old.organization or person.organization, old.rule)
+                break
+        else:
+            kept.append(person)
+    return tuple(kept)
+
+
+def find(name: str, people: Iterable[Person]) -> Person | None:
+    """The one person among ``people`` who can be meant by ``name``, a full name or a surname; None if unsure."""
+    candidates = [person for person in people if not names.is_redacted(person.name)]
+    full = names.complete(name, [person.name for person in candidates])
+    fitting = [person for person in candidates if person.name == full or names.same_person(person.name, full)]
+    return fitting[0] if fitting else None

@@ -1,0 +1,125 @@
+"""Finding the signature in a body: the author's name on a line of its own, and the lines of office below it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from foia_scan import names
+from foia_scan.documents import people as persons
+from foia_scan.documents.closings import CLOSING
+from foia_scan.documents.cutting import Segment
+from foia_scan.documents.rows import Row
+from foia_scan.records import Person
+from foia_scan.topics import Topic
+
+LONGEST_BLOCK = 8
+_AFTER_ALL = re.compile(r"(?:cc|bcc|Enclosures?|Encl|Attachments?|Attach|P\.?S)\b[.:]?", re.IGNORECASE)
+_MARKS = re.compile(r"(?:/s/|\[?signed\]?|s/|\[?original signed by\]?:?)\s*", re.IGNORECASE)
+SIGNED_KINDS = frozenset({"letter", "memo", "declaration", "report", "minutes", "talking-points", "briefing", "press-release", "faq", "unknown", "moa"})
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    rows: frozenset[int]
+    """Indexes of the rows that are signature: name, office, telephone."""
+    person: Person | None
+
+
+def in_message(segment: Segment, author: Person | None, topic: Topic) -> Signature:
+    """The signature of a message whose From line names the author: only lines that name them count."""
+    rows: set[int] = set()
+    signed: Person | None = None
+    for at in range(segment.head, len(segment.rows)):
+        row = segment.rows[at]
+        if at in rows or len(row.text) > 70:
+            continue
+        if author is not None and _names_author(row.text, author.name):
+            block = _block(segment.rows, at)
+            found = persons.signature([segment.rows[k].text for k in block], topic, author.name)
+            if found and (signed is None or (not signed.role and found.role)):
+                signed = found
+            rows.update(block)
+        elif author is not None and _signs_off(row.text, author.name) and (row.gap or CLOSING.match(segment.rows[at - 1].text)):
+            rows.add(at)
+    if signed is None and (last := _last_block(segment, topic)) and (author is None or names.is_redacted(author.name) or "@" in author.name or " " not in author.name):
+        return last
+    return Signature(frozenset(rows), signed)
+
+
+def in_document(segment: Segment, topic: Topic) -> Signature:
+    """The signature of a letter, memo, declaration or report: below its closing, or at its very end."""
+    for at in range(len(segment.rows) - 1, segment.head - 1, -1):
+        if CLOSING.match(segment.rows[at].text) and len(segment.rows[at].text) < 40:
+            return _below(segment, at + 1, topic)
+    return _last_block(segment, topic) or Signature(frozenset(), None)
+
+
+def _names_author(text: str, author: str) -> bool:
+    text = _MARKS.sub("", text)
+    if names.is_redacted(author):
+        return bool(names.redacted(text)) and not re.search(r"[A-Za-z]{2,}", re.sub(r"\(\w\)", "", text))
+    head = text.split(",")[0]
+    return len(head.split()) > 1 and names.same_person(names.person(text) or names.person(head), author)
+
+
+def _signs_off(text: str, author: str) -> bool:
+    """ "Randi", "Dave", "CW": the first name or the initials alone."""
+    word = text.strip(" ,.-–—")
+    if not word or len(word.split()) > 1 or names.is_redacted(author):
+        return False
+    given = author.split()[0]
+    initials = "".join(part[0] for part in author.split())
+    short = "".join(part[0] for part in (author.split()[0], author.split()[-1]))
+    return names.same_person(f"{word} {author.split()[-1]}", author) or word.upper() in (initials, short) or word.lower() == given.lower()
+
+
+def _block(rows: Sequence[Row], at: int) -> list[int]:
+    """The name's row and the short lines of office and address under it."""
+    block = [at]
+    for k in range(at + 1, min(at + LONGEST_BLOCK, len(rows))):
+        row = rows[k]
+        # A black box for a name is lower than a line of text: the white space under it says nothing.
+        boxed = k == at + 1 and names.redacted(rows[at].text) and names.has_title(row.text)
+        if (row.gap and not boxed) or len(row.text) > 90 or (row.ends_sentence and len(row.text.split()) > 6) or row.page != rows[at].page:
+            break
+        block.append(k)
+    return block
+
+
+def _below(segment: Segment, first: int, topic: Topic) -> Signature:
+    rows = segment.rows
+    for at in range(first, min(first + 4, len(rows))):
+        text = _MARKS.sub("", rows[at].text).strip()
+        if not text:
+            continue
+        name = names.person(text) or names.person(text.split(",")[0])
+        if name and len(rows[at].text) < 90:
+            block = _block(rows, at)
+            person = persons.signature([text, *(rows[k].text for k in block[1:])], topic)
+            tail = {k for k in range(block[-1] + 1, len(rows)) if _AFTER_ALL.match(rows[k].text) and len(rows[k].text) < 120}
+            return Signature(frozenset(block) | frozenset(tail), person)
+    return Signature(frozenset(), None)
+
+
+def _last_block(segment: Segment, topic: Topic) -> Signature | None:
+    """Without a closing: a name in full near the end, with nothing below it but lines of office."""
+    rows = segment.rows
+    floor = max(segment.head, len(rows) - 10)
+    for at in range(len(rows) - 1, floor - 1, -1):
+        row = rows[at]
+        text = _MARKS.sub("", row.text).strip()
+        if row.ends_sentence and len(text.split()) > 5:
+            return None
+        if not (row.gap or CLOSING.match(rows[at - 1].text) or _MARKS.fullmatch(rows[at - 1].text + " ")) or len(text) > 80:
+            continue
+        head = text.split(",")[0]
+        name = names.person(head)
+        if len(name.split()) < 2:
+            continue
+        block = _block(rows, at)
+        person = persons.signature([text, *(rows[k].text for k in block[1:])], topic)
+        if person and (person.role or person.organization or text.isupper() or segment.kind in ("letter", "declaration")) or segment.kind == "declaration":
+            return Signature(frozenset(block), person)
+    return None

@@ -1,0 +1,82 @@
+"""Which messages belong to one thread, and which are copies of each other."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from foia_scan import names
+from foia_scan.records import Document, Person
+
+_PREFIX = re.compile(r"^\s*(?:(?:re|fw|fwd|aw|tr|wg|r|automatic reply)\s*(?:\[\d+\])?\s*[:;]\s*)+", re.IGNORECASE)
+NEIGHBORHOOD = 40
+"""Messages of one subject that lie further apart in a file than this many messages begin a new thread."""
+SHORTEST_TEXT = 12
+"""Shorter texts ("Thanks!") are copies only when author and day agree too."""
+
+
+def subject_of(title: str) -> str:
+    """A subject without its Re: and Fw:, for comparison."""
+    return " ".join(re.findall(r"\w+", _PREFIX.sub("", title).lower()))
+
+
+def bind(documents: Sequence[Document]) -> list[Document]:
+    """The same documents, the messages with their thread's id; a quoted message without a subject joins the one it is quoted in."""
+    bound: list[Document] = []
+    last_seen: dict[str, tuple[int, str]] = {}
+    previous: str | None = None
+    for at, document in enumerate(documents):
+        if document.kind != "email":
+            bound.append(document)
+            previous = None if document.kind != "news" else previous
+            continue
+        subject = subject_of(document.title)
+        seen = last_seen.get(subject)
+        if not subject:
+            thread = previous or _digest("thread", document.id)
+        elif seen and at - seen[0] <= NEIGHBORHOOD:
+            thread = seen[1]
+        else:
+            thread = _digest("thread", document.file, subject, str(at))
+        if subject:
+            last_seen[subject] = (at, thread)
+        previous = thread
+        bound.append(replace(document, thread=thread))
+    return bound
+
+
+def share_signatures(documents: Sequence[Document]) -> list[Document]:
+    """Role and organization that one message's signature gives serve the author's other messages of the same file."""
+    signed: list[Person] = []
+    for document in documents:
+        signed += [person for person in document.people if person.rule in ("signature", "letterhead", "memo-head") and (person.role or person.organization)]
+    return [_completed(document, signed) for document in documents]
+
+
+def _completed(document: Document, signed: Sequence[Person]) -> Document:
+    author = document.author
+    if author is None or document.kind not in ("email", "memo", "letter") or (author.role and author.organization) or names.is_redacted(author.name):
+        return document
+    role, organization, rule = author.role, author.organization, author.rule
+    for person in signed:
+        if names.same_person(person.name, author.name):
+            if not role and person.role:
+                role, rule = person.role, author.rule
+            organization = organization or person.organization
+    if (role, organization) == (author.role, author.organization):
+        return document
+    return replace(document, author=Person(author.name, role, organization, rule))
+
+
+def fingerprint(words: str, author: str, date: str | None) -> str:
+    """Equal for copies of one message in several places: a digest of its words, case and punctuation aside."""
+    plain = re.findall(r"\w+", words.lower())
+    if len(plain) < SHORTEST_TEXT:
+        return _digest(*plain, author, date or "")
+    return _digest(*plain)
+
+
+def _digest(*parts: str) -> str:
+    return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:16]

@@ -1,0 +1,53 @@
+"""What a document is called: its subject, its headline, the title in its head; a letter by who writes to whom."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from foia_scan.documents.cutting import Segment
+from foia_scan.documents.heads import BYLINE
+from foia_scan.documents.labels import headers_in, is_stamp
+from foia_scan.documents.zones import SALUTATION, is_address, is_date_line
+from foia_scan.records import Person
+
+LONGEST = 200
+_MARKINGS = re.compile(r"(?:DRAFT|PRIVILEGED|CONFIDENTIAL|UNCLASSIFIED|FOR\s+OFFICIAL|FOR\s+IMMEDIATE|NEWS\s+RELEASE|PRESS\s+RELEASE|MEDIA\s+ADVISORY|ATTORNEY|LAW\s+ENFORCEMENT)\b", re.IGNORECASE)
+_KINDS = re.compile(
+    r"\b(?:MEMORANDUM|AGREEMENT|QUESTIONS|FACT|TALKING|GUIDANCE|STATEMENT|REPORT|MINUTES|RESOLUTION|HEARING|DEPOSITION|DECLARATION|AFFIDAVIT|BRIEFING|PROCEDURES?|BULLETIN|NEWSLETTER|SUMMARY|SLIP|SHEET|TOOLKIT|RECORD)\b",
+    re.IGNORECASE,
+)
+
+
+def title_of(segment: Segment, author: Person | None, recipients: Sequence[Person]) -> str:
+    """One line of at most 200 characters; "" where the document has none."""
+    block = segment.message.block if segment.message else segment.document_head.block if segment.document_head else None
+    if block is not None and (subject := block.value("subject")):
+        return subject[:LONGEST]
+    if segment.message is not None:
+        return ""
+    rows = segment.rows[: segment.head]
+    if segment.kind == "letter":
+        for row in rows:
+            if re.match(r"(?:RE|Re|SUBJECT|Subject)\s*:", row.text):
+                return row.text.partition(":")[2].strip()[:LONGEST]
+        sides = [author.name if author else "", recipients[0].name if recipients else ""]
+        return f"Letter of {sides[0] or 'unknown'} to {sides[1] or 'unknown'}"
+    if segment.kind == "news":
+        return _headline(segment)
+    lines = [row.text for row in rows if not _is_no_title(row.text)]
+    named = [line for line in lines if _KINDS.search(line)]
+    chosen = named[:1] if segment.kind in ("deposition", "declaration", "minutes", "transcript") else (lines[:2] if not named or named[0] in lines[:2] else [*lines[:1], named[0]])
+    return ": ".join(line.strip(" :") for line in chosen)[:LONGEST]
+
+
+def _headline(segment: Segment) -> str:
+    rows = segment.rows[: segment.head]
+    lines = [row.text for row in rows[1:] if not is_date_line(row.text) and not BYLINE.match(row.text) and not is_stamp(row.text)]
+    if len(rows) > 1 and re.search(r"\bclips?\b", rows[0].text, re.IGNORECASE):
+        lines = lines[1:]
+    return " ".join(lines)[:LONGEST]
+
+
+def _is_no_title(text: str) -> bool:
+    return is_date_line(text) or is_address(text) or is_stamp(text) or bool(headers_in(text)) or bool(SALUTATION.match(text)) or bool(_MARKINGS.match(text))

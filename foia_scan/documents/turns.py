@@ -1,0 +1,111 @@
+"""Who speaks which lines: turns of hearings, depositions, FAQs and prepared answers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from foia_scan import names
+from foia_scan.documents import people as persons
+from foia_scan.documents.bodies import Part
+from foia_scan.documents.organizations import known_in
+from foia_scan.documents.speech import SPOKEN, TurnKind
+from foia_scan.records import DocumentKind, Person, Turn
+from foia_scan.topics import Topic
+
+_CHAIR = re.compile(r"\b(?:chair(?:man|woman|person)?|presiding)\b", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class _Open:
+    first: int
+    last: int
+    who: Person | None
+    kind: TurnKind
+    label: str
+
+
+def turns_of(parts: Sequence[Part], kind: DocumentKind, author: Person | None, people: Sequence[Person], known: Sequence[Person], examiner: str, topic: Topic) -> tuple[Turn, ...]:
+    """The turns over the document's body lines. ``examiner`` is who asks at its beginning, if the pages say so;
+    ``known`` are persons of the file, among whom initials in a draft's margin are looked up."""
+    found: list[_Open] = []
+    current: _Open | None = None
+    commented: _Open | None = None
+    resumed: _Open | None = None
+    asking = examiner
+    for at, part in enumerate(parts):
+        if part.examiner:
+            asking, current = part.examiner, None
+            continue
+        if part.line.role == "heading" and current is not None and not _stays_open(kind, current):
+            current = None
+        if part.line.role != "text":
+            continue
+        if part.label is not None and part.label.kind == "comment":
+            commented = _Open(at, at, _commenter(part.label.who, [*people, *known]), "speech", part.label.who)
+            found.append(commented)
+            current, resumed = commented, current
+        elif part.label is not None and part.label.kind != "comment":
+            current = _Open(at, at, _speaker(part, kind, author, asking, people), part.label.kind, part.label.who)
+            found.append(current)
+        elif part.asks:
+            current = _Open(at, at, None, "question", "")
+            found.append(current)
+        elif part.answers or (current is not None and current.kind == "question" and not current.label and part.line.opens and kind not in SPOKEN):
+            current = _Open(at, at, author, "answer", "")
+            found.append(current)
+        elif current is not None:
+            current.last = at
+        if commented is not None and current is commented and part.text.rstrip().endswith("]"):
+            current, commented = resumed if resumed and resumed.kind == "question" else None, None
+    return tuple(_turn(turn, kind, people, topic) for turn in found)
+
+
+def _stays_open(kind: DocumentKind, turn: _Open) -> bool:
+    """A heading ends what went before, except in an answer that has not begun."""
+    return kind not in SPOKEN and turn.kind == "question"
+
+
+def _speaker(part: Part, kind: DocumentKind, author: Person | None, asking: str, people: Sequence[Person]) -> Person | None:
+    label = part.label
+    assert label is not None
+    if label.kind == "answer":
+        return author
+    if label.kind == "question":
+        return _named(label.who or (asking if kind == "deposition" else ""), people)
+    if re.fullmatch(r"THE\s+(?:WITNESS|DEPONENT)|(?:A|WITNESS)", label.who, re.IGNORECASE):
+        return author
+    if re.fullmatch(r"The\s+CHAIR(?:MAN|WOMAN|PERSON)?", label.who, re.IGNORECASE):
+        chairs = [person for person in people if _CHAIR.search(person.role)]
+        return chairs[0] if len(chairs) == 1 else None
+    return _named(label.who, people)
+
+
+def _commenter(text: str, people: Sequence[Person]) -> Person | None:
+    """ "BPH" or "Priya Raman, OPLA": who wrote the comment; initials only where one person has them."""
+    if not text.isupper():
+        name, title = names.strip_titles(text.split(",")[0])
+        known = persons.find(name, people) if name else None
+        return known or (Person(name, title, "", "comment") if name else None)
+    fitting = [person for person in people if text in ("".join(word[0] for word in person.name.split()), "".join(word[0] for word in (person.name.split() or [""])[:1] + person.name.split()[-1:]))]
+    full = persons.merged(fitting)
+    return full[0] if len(full) == 1 else None
+
+
+def _named(text: str, people: Sequence[Person]) -> Person | None:
+    """The person a label means: completed from those the document names in full; a bare surname stays one."""
+    text = re.sub(r"\s+of\s+[A-Z][a-z]+(?:\s[A-Z][a-z]+)?$", "", text)
+    name, title = names.strip_titles(text)
+    if not name:
+        return None
+    known = persons.find(name, people)
+    if known is None:
+        return Person(name, title, "", "turn-label")
+    return known if known.role or not title else Person(known.name, title, known.organization, known.rule)
+
+
+def _turn(turn: _Open, kind: DocumentKind, people: Sequence[Person], topic: Topic) -> Turn:
+    who = turn.who or Person("")
+    organization = who.organization or (known_in(who.role, topic) if who.role else "")
+    return Turn(turn.first, turn.last, who.name, who.role, organization, turn.kind)

@@ -1,0 +1,140 @@
+"""The top of a page: the short lines of titles, letterheads and dates that stand before the running text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from foia_scan import dates
+from foia_scan.documents.labels import headers_in
+from foia_scan.documents.rows import Row, is_list_item
+from foia_scan.topics import Topic
+
+LONGEST_ZONE = 26
+SALUTATION = re.compile(r"(?:Dear\s+(?!\w+ing\b).{2,80}[:,]|To\s+[Ww]hom\s+it\s+[Mm]ay\s+[Cc]oncern[:,]?|(?:Sir|Madam|Gentlemen|Ladies\s+and\s+Gentlemen|Sirs)[:,])\s*$")
+DATELINE = re.compile(r"[A-Z][A-Za-z.' ]{2,25}(?:,\s*[A-Z][A-Za-z.]{1,9}){0,2}\s*(?:\([A-Z]{2,8}\)\s*)?(?:[–—]|--|\s-)\s+\S|[A-Z]{3,}(?:\s[A-Z]{3,})*(?:,\s*[A-Z][A-Za-z.]{1,9})?(?:\s*\([A-Z]{2,8}\))?\s*(?:[-–—.]|--)\s+[A-Z]")
+_BODY_WORDS = re.compile(
+    r"\b(?:Department|Dept|Office|Bureau|Agency|Administration|Service|Commission|Committee|Subcommittee|Congress|Senate|House\s+of\s+Representatives"
+    r"|Board|Council|County|City|Town|Village|State|Commonwealth|District|Division|Directorate|Police|Sheriff(?:['’]?s)?|Court|Chamber|Enforcement|Association"
+    r"|Federation|Network|Coalition|Alliance|Union|Center|Centre|Clinic|Institute|Foundation|Society|Project|Task\s+Force|University|College|School|Authority"
+    r"|Corporation|Company|Inc|LLP|LLC|Command|Embassy|Mission|Ministry|Secretariat|Governor(?:['’]?s)?|Mayor(?:['’]?s)?|Attorney\s+General|Branch|Unit|Program)\b",
+    re.IGNORECASE,
+)
+_ADDRESS = re.compile(
+    r"\b(?:[A-Z][A-Za-z.]+,?\s+(?:[A-Z]{2}|D\.\s?C\.)\s+\d{5}|P\.?\s?O\.?\s+Box|\d+\s+[\w. ]+\b(?:Street|St|Avenue|Ave|Road|Rd|Blvd|Boulevard|Drive|Plaza|Place|Suite|Room)\b)|^Washington,?\s+D\.?C\.?"
+)
+_CAPTION = re.compile(r"\b(?:UNITED\s+STATES\s+DISTRICT\s+COURT|SUPERIOR\s+COURT|COURT\s+OF\s+APPEALS|Plaintiffs?|Defendants?|v\.\s|No\.\s+\d+|\d+\s+Civ\.)", re.IGNORECASE)
+_ECF = re.compile(r"Document\s+(?P<document>[\w-]+)\s+.*?Page\s+(?P<page>\d+)\s+of\s+(?P<of>\d+)")
+_PAGE_MARK = re.compile(r"(?:\b(?:page|pg)\.?\s*|\bp\.\s*|^[-–—\s]*)(?P<page>\d{1,4})(?:\s+of\s+(?P<of>\d+)|\s*[-–—\s]*$|\b)", re.IGNORECASE)
+_CONTINUED = re.compile(r"\(?\b(?:cont(?:inued|['’]?d|\.))\)?\s*\.?$|\bcontinued\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Zone:
+    """The head rows of a page, and the rows that follow them."""
+
+    rows: Sequence[Row]
+    below: Sequence[Row]
+
+    @property
+    def text(self) -> str:
+        return "\n".join(row.text for row in self.rows)
+
+
+def zone_of(rows: Sequence[Row]) -> Zone:
+    """The head of a page: its short rows down to the salutation or the first paragraph of prose."""
+    for at, row in enumerate(rows[:LONGEST_ZONE]):
+        if SALUTATION.match(row.text):
+            return Zone(rows[: at + 1], rows[at + 1 :])
+        if not headers_in(row.text) and _opens_prose(rows, at):
+            return Zone(rows[:at], rows[at:])
+    return Zone(rows[:LONGEST_ZONE], rows[LONGEST_ZONE:])
+
+
+def _opens_prose(rows: Sequence[Row], at: int) -> bool:
+    """A line that is a sentence of its own, or the first of a paragraph; headlines and letterheads wrap too."""
+    text = rows[at].text
+    if opens_story(text) or text.startswith("WHEREAS"):
+        return True
+    if text.isupper() or is_address(text) or (at < 8 and _CAPTION.search(text)) or is_date_line(text):
+        return False
+    paragraph = [rows[at]]
+    while not _is_sentence(paragraph[-1].text) and len(paragraph) < 7 and at + len(paragraph) < len(rows):
+        following = rows[at + len(paragraph)]
+        if following.gap or following.top or (paragraph[-1].is_short and not following.text[:1].islower()):
+            break
+        paragraph.append(following)
+    words = sum(len(row.text.split()) for row in paragraph)
+    if _is_sentence(paragraph[-1].text):
+        return words > 5 and not is_title(" ".join(row.text for row in paragraph))
+    lower = sum(row.text[:1].islower() for row in paragraph[1:])
+    return len(paragraph) > 3 and lower * 3 >= len(paragraph) and not is_title(text)
+
+
+def opens_story(text: str) -> bool:
+    """Whether a line opens a news story or a release: "MOBILE, Ala. – On Tuesday, the agency began …"."""
+    match = DATELINE.match(text)
+    return match is not None and sum(word.islower() for word in text[match.end() - 1 :].split()) >= 3
+
+
+def _is_sentence(text: str) -> bool:
+    return re.search(r"[a-z0-9)]{2,}(?:[.?!][\"'”’)]*|;(?:\s+(?:and|or))?)$", text) is not None and not re.search(r"\b(?:Inc|Jr|Sr|Dept|St|No|al|Rep|Hon)\.$", text)
+
+
+def is_title(text: str) -> bool:
+    """Whether a line is capitalized like a title: most of its long words begin with a capital."""
+    words = [word for word in re.findall(r"[^\W\d_]{4,}", text) if word.lower() not in ("with", "from", "that", "into", "over", "between", "under", "about")]
+    return bool(words) and sum(word[0].isupper() for word in words) >= 0.8 * len(words)
+
+
+def is_date_line(text: str) -> bool:
+    """Whether a line says hardly anything but a date."""
+    if len(text) > 70 or not any(character.isdigit() for character in text):
+        return False
+    found = [date for date in dates.find(text) if date.value]
+    if not found:
+        return False
+    said = sum(date.end - date.start for date in found)
+    rest = re.sub(r"\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?|\b(?:Date|Dated|Revised|Updated|Issued|Prepared|Transmitted|Received|Form\s+of|Version\s+[\d.]+|as\s+of|on|the|Washington|D\.?C\.?)\b", "", text, flags=re.IGNORECASE)
+    return said >= 0.55 * len(rest.strip(" ,.:;|-–—()"))
+
+
+def bears_date(text: str) -> bool:
+    """Whether a short head line has a date to the month among other words: "Version 1.1 - March 2009 - SENSITIVE"."""
+    return len(text) < 80 and any(c.isdigit() for c in text) and not _is_sentence(text) and any(date.value and len(date.value) > 4 for date in dates.find(text))
+
+
+def names_a_body(text: str, topic: Topic) -> bool:
+    """Whether a line of a letterhead names an agency, an office, a court, an association."""
+    return len(text) < 90 and (topic.organization(text) is not None or _BODY_WORDS.search(text) is not None)
+
+
+def is_address(text: str) -> bool:
+    return _ADDRESS.search(text) is not None
+
+
+def court_page(texts: Sequence[str]) -> tuple[str, int] | None:
+    """Document number and page of the stamp that an electronic court file prints on every page."""
+    for text in texts:
+        if match := _ECF.search(text):
+            return match["document"], int(match["page"])
+    return None
+
+
+def says_it_continues(rows: Sequence[Row], running: Sequence[str]) -> bool:
+    """Whether the page calls itself a later page: "Page 2", "(continued)", "p. 2"."""
+    for row in rows[:4]:
+        text = row.text
+        if len(text) > 90 or is_date_line(text):
+            continue
+        if _CONTINUED.search(text) and len(text) < 70 and not text.endswith("."):
+            return True
+        mark = _PAGE_MARK.search(text)
+        if mark and int(mark["page"]) > 1 and ("p" in text[mark.start() : mark.end()].lower()) and not is_list_item(text):
+            return not re.search(r",?\s+page\s+[A-Z]?\d+$", text) or not dates.find(text)
+    return any(int(m["page"]) > 1 for text in running if (m := re.search(r"\bpage\s+(?P<page>\d+)\s+of\s+\d+", text, re.IGNORECASE)))
+
+
+def says_it_begins(running: Sequence[str]) -> bool:
+    return any(re.search(r"\bpage\s+1\s+of\s+\d+", text, re.IGNORECASE) for text in running)

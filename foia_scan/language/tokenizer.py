@@ -1,0 +1,62 @@
+"""Words as the treebanks cut them, with the abbreviations and citations of official mail.
+
+Hyphened words are three tokens ("opt", "-", "out"), as in Universal Dependencies. One token each: an exemption
+"(b)(7)(C)", a section with its subsections "287(g)" or "1357(g)(1)", an abbreviation with its period ("Asst.").
+"""
+
+from __future__ import annotations
+
+from typing import cast
+
+from spacy.attrs import NORM, ORTH
+from spacy.language import Language
+from spacy.tokenizer import Tokenizer
+from spacy.util import compile_prefix_regex
+
+
+def word_set(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+EXEMPTION = r"\(b\)\([1-9]\)(?:\([A-F]\))?"
+SECTION = r"\d[\d.]*[A-Za-z]?(?:\([A-Za-z0-9]{1,4}\))+"
+
+TITLES = word_set(
+    "Adm. Amb. Asst. Atty. Brig. Capt. Cdr. Cmdr. Cmsr. Col. Commr. Cong. Cpl. Dep. Det. Dir. Dr. Drs. Fr. Gen. "
+    "Gov. Govs. Hon. Insp. Lt. Lts. Maj. Messrs. Mr. Mrs. Ms. Mx. Ofc. Pres. Prof. Profs. Pvt. Rep. Reps. Rev. "
+    "Sec. Secy. Sen. Sens. Sgt. Sgts. Sr. St. Supt. Supv. Treas. Undersec."
+)
+"""Written before a name: a sentence never ends after one."""
+
+REFERENCES = word_set(
+    "App. Arts. Art. Bull. Cf. Ch. Cl. Doc. Docs. Ed. Eds. Exh. Ext. Fig. Figs. Nos. Para. Paras. Pg. Pgs. Pp. "
+    "Pt. Pub. Reg. Sched. Secs. Sects. Sect. Stat. Supp. Tel. Vol. Vols. approx. ca. cf. ch. cl. doc. docs. eds. "
+    "e.g. ex. exh. ext. fig. figs. i.e. nos. para. paras. pg. pgs. pp. pt. sec. secs. sect. sects. supp. tel. v. "
+    "viz. vol. vols. vs."
+)
+"""Written before what they point to or introduce: a sentence doesn't end after one."""
+
+ORDINARY = word_set(
+    "Admin. Agcy. Am. Apt. Assn. Assoc. Attn. Aug. Ave. Bd. Bldg. Blvd. Bros. Bur. Calif. Cir. Co. Colo. Comm. "
+    "Conn. Corp. Cos. Ct. Ctr. Cty. D.C. D.H.S. D.O.J. Dec. Del. Dept. Depts. Dist. Div. Encl. Enf. Esq. Est. "
+    "F.B.I. F.R. Feb. Fed. Fla. Ga. Govt. Hwy. I.C.E. Id. Inc. Inst. Intl. Jan. Jr. L.A. L.L.C. Ltd. Mass. Md. "
+    "Mgr. Mich. Minn. Mt. Mtg. N.C. N.D. N.H. N.J. N.M. N.W. N.Y. Nat'l. Natl. Neb. Nev. Nov. Oct. Okla. Ore. "
+    "Org. P.C. P.L. P.O. Penn. Ph.D. Pkwy. Pl. R.I. Rd. Rm. S.C. S.D. S.W. Sept. Sq. Ste. Tenn. Tex. U.K. U.N. "
+    "U.S. U.S.A. U.S.C. Univ. Va. Vt. Wash. Wis. Wyo. a.k.a. a.m. admin. al. assn. assoc. asst. attn. c.f.r. "
+    "C.F.R. dept. depts. dist. div. encl. est. etc. govt. hrs. ibid. incl. info. intl. jr. lbs. mgr. misc. mos. "
+    "natl. org. orig. p.m. prelim. prob. pvt. rec. ref. rm. temp. univ. yrs. A.M. P.M. A.G. D.A. P.D."
+)
+"""May stand inside a sentence or at its end."""
+
+# Ends of sentences as often as abbreviations: the tokenizer leaves their period apart, the sentence rule judges.
+_LEFT_APART = word_set("Am. Ed. Id. Org. Rec. Reg. Temp. info. ref. rec. temp. org. ex. ca. Ill.")
+
+
+def add_official_words(nlp: Language) -> Language:
+    """Our exemptions, sections and abbreviations on top of spaCy's English tokenizer; returns ``nlp``."""
+    tokenizer = cast(Tokenizer, nlp.tokenizer)
+    tokenizer.prefix_search = compile_prefix_regex([EXEMPTION, SECTION, *(nlp.Defaults.prefixes or ())]).search
+    for word in sorted((TITLES | REFERENCES | ORDINARY) - _LEFT_APART):
+        if word not in (tokenizer.rules or {}):
+            tokenizer.add_special_case(word, [{ORTH: word, NORM: word.lower()}])
+    return nlp

@@ -1,0 +1,288 @@
+"""Names of persons as releases write them: inverted, in capitals, with titles, as mail addresses, withheld."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+_HONORIFICS = frozenset(
+    "mr mrs ms miss mx dr prof professor hon honorable honourable sir madam madame mme rev reverend messrs the".split()
+)
+_TITLES = frozenset(
+    """
+    rep representative sen senator congressman congresswoman congressmember delegate gov governor mayor sheriff undersheriff
+    chief deputy captain capt lt lieutenant sgt sergeant cpl corporal maj major col colonel gen general adm admiral cmdr
+    commander officer agent sa sac detective det trooper inspector marshal warden commissioner commissioners supervisor
+    councilmember councilmembers councilman councilwoman councillor councilor alderman alderwoman assemblyman
+    assemblywoman assemblymember selectman chairman chairwoman chairperson chair president secretary undersecretary
+    director administrator attorney solicitor counsel prosecutor judge justice magistrate ambassador minister spokesman
+    spokeswoman spokesperson coordinator manager superintendent treasurer comptroller controller auditor clerk analyst
+    specialist advisor adviser liaison assistant member leader speaker whip legislator lawmaker organizer
+    rapporteur drafter head owner principal fellow professor
+    """.split()
+)
+_MODIFIERS = frozenset(
+    """
+    acting deputy assistant associate executive former vice senior chief principal interim special under first ranking
+    regional national program unit section branch field office staff public affairs legal general press
+    """.split()
+)
+_CREDENTIALS = frozenset("esq phd jd md mba cpa csr rpr ret usn usa usmc usaf uscg llm mpa contractor".split())
+_GENERATIONS = {"jr": "Jr.", "sr": "Sr.", "ii": "II", "iii": "III", "iv": "IV"}
+_PARTICLES = frozenset("de del della la las le los da dos du van von der den ter st san al el bin ibn ben y".split())
+_NO_NAMES = frozenset(
+    """
+    department dept office bureau division branch section unit program agency administration service services center
+    county city state states town village district commonwealth committee subcommittee council board commission congress
+    senate house court union association network federation institute university college school coalition alliance group
+    team staff all everyone headquarters police security homeland immigration customs enforcement justice communities
+    community secure law legal public affairs united federal national american international department's sheriff's
+    january february march april may june july august september october november december monday tuesday wednesday thursday
+    friday saturday sunday dear sincerely respectfully regards subject from to cc date sent re fw fwd attachment attachments
+    question answer page exhibit draft confidential unclassified privileged memorandum agreement report letter news press
+    release fact sheet frequently asked questions washington coordinators distribution field regional operations response
+    information policy project society foundation post times chronicle herald tribune globe journal gazette today this that these
+    those what when where how why who which whether is are was were can will no not if in on at by for of and or the but
+    witness court clerk reporter examiner examination exhibit objection
+    as it its his her their our your my we you they he she there here please thank thanks
+    """.split()
+)
+_NEVER = _NO_NAMES | _TITLES
+_NO_GIVEN = _TITLES | _MODIFIERS | _NO_NAMES | _CREDENTIALS
+_FRONT = _TITLES | _HONORIFICS
+_NICKNAMES = {
+    name: number
+    for number, names in enumerate(
+        """
+        david dave|daniel dan danny|robert rob bob bobby|william will bill billy|richard rich rick dick|james jim jimmy
+        |john jack johnny|joseph joe|michael mike|matthew matt|thomas tom|edward ed ted|charles charlie chuck|anthony tony
+        |christopher chris|steven stephen steve|andrew andy drew|gregory greg|jeffrey jeff|kenneth ken|timothy tim|peter pete
+        |elizabeth beth liz betty|katherine catherine kathryn kathy kate|patricia pat patty|margaret maggie peggy|jennifer jen
+        |susan sue|deborah debra deb debbie|benjamin ben|samuel sam|alexander alex|nicholas nick|ronald ron|donald don
+        |frederick fred|lawrence larry|raymond ray|theodore ted|walter walt|gerald jerry|philip phil phillip|douglas doug
+        """.replace("\n", " ").split("|")
+    )
+    for name in names.split()
+}
+
+_CODE = re.compile(
+    r"\(\s*b\s*\)\s*\(\s*(\d)\s*\)\s*(?:\(\s*([A-F])\s*\)(?!\s*\())?|\bb(\d)\s*(?:\(?([A-F])\)?)?(?![\w])",
+    re.IGNORECASE,
+)
+_HIDDEN = re.compile(r"[█■▇]{2,}|\[?\bredacted\b\]?|\bX{4,}\b", re.IGNORECASE)
+_ADDRESS = re.compile(r"['\"<(\[]*([\w.+-]+@[\w-]+(?:\.[\w-]+)+)['\">)\]]*")
+_TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\-])*\Z")
+
+
+def redacted(text: str) -> str:
+    """ "(b)(6), (b)(7)(C)" -> "[redacted (b)(6), (b)(7)(C)]"; "" where nothing is withheld."""
+    codes: list[str] = []
+    for match in _CODE.finditer(text):
+        number, letter = match[1] or match[3], match[2] or match[4]
+        code = f"(b)({number})" + (f"({letter.upper()})" if letter else "")
+        if code not in codes:
+            codes.append(code)
+    if codes:
+        return f"[redacted {', '.join(codes)}]"
+    return "[redacted]" if _HIDDEN.search(text) else ""
+
+
+def is_redacted(name: str) -> bool:
+    return name.startswith("[redacted")
+
+
+@lru_cache(maxsize=8192)
+def person(text: str) -> str:
+    """ "Greenberg, Randi L" -> "Randi L. Greenberg"; titles, addresses and credentials off; "" if it is no person.
+
+    A withheld name becomes "[redacted (b)(6)]"; a bare mail address its name where it spells one, else itself.
+    """
+    return strip_titles(text)[0]
+
+
+def strip_titles(text: str) -> tuple[str, str]:
+    """Name and title of ``text``: ("Michael Hennessey", "Sheriff"); honorifics are no titles. ("", "") for no person."""
+    shown = _without_address(text)
+    if not shown:
+        return _from_address(text), ""
+    if hidden := redacted(shown):
+        return hidden, _title_before(_CODE.split(shown)[0])
+    shown = re.sub(r"\([^)]*\)|\[[^\]]*\]|/[A-Z][\w/]*|@[A-Z]+\b", " ", shown)
+    shown = shown.strip(" \t'\"“”‘’,;:.-–—*_")
+    head, _, tail = (part.strip() for part in shown.partition(","))
+    generation, tail = _generation(tail)
+    if not tail:
+        name, title = _split_title(head)
+    elif _is_given(head, tail):
+        name, title = _split_title(f"{_given(tail)} {head}")
+    else:
+        name, title = _split_title(head)
+        title = title or _after_comma(tail)
+    formed = _formed(name, generation)
+    return (formed, title) if formed else ("", "")
+
+
+def _without_address(text: str) -> str:
+    shown = re.sub(r"<[^>]*>?|\[mailto:[^\]]*\]?|\(mailto:[^)]*\)?", " ", text)
+    shown = _ADDRESS.sub(" ", shown)
+    return shown.strip(" \t\n'\"“”‘’,;:.()[]") and shown
+
+
+def _from_address(text: str) -> str:
+    match = _ADDRESS.search(text)
+    if not match:
+        return ""
+    local = match[1].split("@")[0]
+    words = local.split(".")
+    if len(words) in (2, 3) and all(word.isalpha() for word in words) and len(words[0]) > 1 < len(words[-1]):
+        return _formed([word.capitalize() for word in words], "")
+    return match[1].lower()
+
+
+def _plain(word: str) -> str:
+    return word.strip(".,").lower()
+
+
+def _generation(tail: str) -> tuple[str, str]:
+    """ "Jr., Attorney General" -> ("Jr.", "Attorney General")."""
+    first, _, rest = tail.partition(",")
+    if _plain(first.strip()) in _GENERATIONS:
+        return _GENERATIONS[_plain(first.strip())], rest.strip()
+    return "", tail
+
+
+def _is_given(head: str, tail: str) -> bool:
+    """Whether "head, tail" is a surname with its given names."""
+    given = tail.split(",")[0].split()
+    surname = head.split()
+    if not given or len(given) > 3 or not all(_TOKEN.match(word) and word[0].isupper() for word in given):
+        return False
+    if any(_plain(word) in _NO_GIVEN for word in given):
+        return False
+    return len(surname) == 1 or _plain(surname[0]) in _PARTICLES
+
+
+def _given(tail: str) -> str:
+    given, _, rest = tail.partition(",")
+    return given + (f" {rest.strip()}" if _plain(rest.strip()) in _GENERATIONS else "")
+
+
+def _after_comma(tail: str) -> str:
+    """The office behind a name: "Director", "Chief, Communications and Outreach Branch"."""
+    words = {_plain(word) for word in tail.split()}
+    return tail if words & _TITLES and not words <= _CREDENTIALS else ""
+
+
+def _title_before(text: str) -> str:
+    words = text.replace(",", " ").split()
+    return " ".join(words) if words and any(_plain(word) in _TITLES for word in words) else ""
+
+
+def _split_title(text: str) -> tuple[list[str], str]:
+    """The words of the name, and the title in front of it: all up to the last word that is one."""
+    words = [word for word in text.split() if _plain(word) not in _CREDENTIALS]
+    last = max((at for at, word in enumerate(words[:-1]) if _plain(word) in _FRONT), default=-1)
+    title = [word for word in words[: last + 1] if _plain(word) not in _HONORIFICS]
+    return words[last + 1 :], " ".join(title) if any(_plain(word) in _TITLES for word in title) else ""
+
+
+def _formed(words: list[str], generation: str) -> str:
+    """The name in its usual spelling, or "" if the words are no name."""
+    if words and _plain(words[-1]) in _GENERATIONS and len(words) > 1:
+        generation, words = _GENERATIONS[_plain(words[-1])], words[:-1]
+    words = [word.rstrip(",") for word in words]
+    if not words or len(words) > 5 or not all(_is_name_word(word) for word in words):
+        return ""
+    if not words[-1][0].isupper() or (len(words) > 1 and len(words[-1].rstrip(".")) == 1):
+        return ""
+    shouted = all(word.isupper() for word in words)
+    if not shouted and len(words) > 1 and any(_is_acronym(word) for word in words):
+        return ""
+    spelled = [_spelled(word, shouted, at == 0, len(words) == 1) for at, word in enumerate(words)]
+    return " ".join([*spelled, generation] if generation else spelled)
+
+
+def _is_name_word(word: str) -> bool:
+    plain = _plain(word)
+    if not _TOKEN.match(word) or plain in _NEVER or (word.count("-") > 0 and not _NEVER.isdisjoint(plain.split("-"))):
+        return False
+    return word[0].isupper() or plain in _PARTICLES
+
+
+def _is_acronym(word: str) -> bool:
+    return word.isupper() and len(word) > 2 and word.isalpha()
+
+
+def _spelled(word: str, shouted: bool, first: bool, alone: bool) -> str:
+    if len(word) == 1:
+        return word if alone else word + "."
+    if not shouted or re.fullmatch(r"(?:[A-Z]\.)+", word):
+        return word
+    if word.lower() in _PARTICLES and not first:
+        return word.lower()
+    small = re.sub(r"[^\W\d_]+", lambda part: part[0].capitalize(), word)
+    small = re.sub(r"(?<=\w)['’]S\b|(?<=['’])S\b", "s", small)
+    return re.sub(r"\bMc([a-z])(?=[a-z]{2})", lambda part: "Mc" + part[1].upper(), small)
+
+
+def has_title(text: str) -> bool:
+    """Whether an office or a rank is named: "Chief, Outreach Branch"."""
+    return any(_plain(word) in _TITLES for word in text.replace(",", " ").split())
+
+
+@lru_cache(maxsize=8192)
+def _parts(name: str) -> tuple[list[str], str, str]:
+    """Given names, surname, generation, in lower case without dots."""
+    words = [word.lower().rstrip(".") for word in person(name).split()]
+    generation = words.pop() if len(words) > 1 and words[-1] in _GENERATIONS else ""
+    return words[:-1], words[-1] if words else "", generation
+
+
+def surname(name: str) -> str:
+    """The family name, in lower case; "" for redacted ones."""
+    return "" if is_redacted(name) else _parts(name)[1]
+
+
+def same_person(a: str, b: str) -> bool:
+    """Whether two full names can only be the same person: initials, middle names and usual short forms allowed.
+
+    A bare surname equals nothing but itself: complete it first. Two withheld names are never known to be one.
+    """
+    if is_redacted(a) or is_redacted(b):
+        return False
+    (given_a, last_a, generation_a), (given_b, last_b, generation_b) = _parts(a), _parts(b)
+    if not last_a or last_a != last_b or (generation_a and generation_b and generation_a != generation_b):
+        return False
+    if not given_a or not given_b:
+        return not given_a and not given_b
+    return _given_agree(given_a, given_b)
+
+
+def _given_agree(a: list[str], b: list[str]) -> bool:
+    if _agree(a[0], b[0]):
+        return not (len(a) > 1 and len(b) > 1) or _agree(a[1], b[1])
+    # J. Walter Tejada and Walter Tejada
+    return (len(a) > 1 and len(a[0]) == 1 and a[1] == b[0]) or (len(b) > 1 and len(b[0]) == 1 and b[1] == a[0])
+
+
+def _agree(a: str, b: str) -> bool:
+    if len(a) == 1 or len(b) == 1:
+        return a[:1] == b[:1]
+    return a == b or (a in _NICKNAMES and _NICKNAMES[a] == _NICKNAMES.get(b))
+
+
+def complete(name: str, known: Iterable[str]) -> str:
+    """The full name of a bare surname (or of initials) where exactly one person in ``known`` can be meant; else ``name``."""
+    if not name or is_redacted(name) or "@" in name:
+        return name
+    given, last, _ = _parts(name)
+    fitting: list[str] = []
+    for candidate in known:
+        if is_redacted(candidate) or surname(candidate) != last or not _parts(candidate)[0]:
+            continue
+        if not given or same_person(name, candidate):
+            fitting.append(candidate)
+    if not fitting or not all(same_person(fitting[0], other) for other in fitting[1:]):
+        return name
+    return max([*fitting, name], key=len)

@@ -1,0 +1,119 @@
+"""Finds the sentences of a document that bear a tag of the topic in the topic's sense, or words that imply a position."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from foia_scan import language
+from foia_scan.passages.joining import Flow, hyphenated, join
+from foia_scan.passages.senses import tags_of
+from foia_scan.records import Document, Page, Passage, Turn
+from foia_scan.topics import Topic
+
+LEAD = 4000
+"""How many characters of what comes before are kept with a passage."""
+_BARE = re.compile(
+    r"(?i)^\W*(?:yes|no|none|never|it (?:can|could|may|does|did|is|was)(?:n['’]t| not)?|that(?:'s| is| was) (?:correct|right|so|true|my understanding|wrong)|"
+    r"correct|right|they (?:can|could|may|do)(?:n['’]t| not)?|i did|i do|of course|not (?:at all|any ?more|since|now))\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """Body lines that are one voice's text: a turn, a heading, a header line, or the running text between them."""
+
+    first: int
+    last: int
+    role: str
+    turn: Turn | None
+
+
+def find(documents: Sequence[Document], pages: Sequence[Page], topic: Topic) -> tuple[Passage, ...]:
+    """The passages of one file's documents, in reading order."""
+    by_number = {p.number: p for p in pages}
+    found: list[Passage] = []
+    for document in documents:
+        text = " ".join(by_number[b.page].text[b.start : b.end] for b in document.body)
+        if topic.bears(" ".join(text.split())):
+            found += _in_document(document, by_number, topic)
+    return tuple(found)
+
+
+def _in_document(document: Document, pages: dict[int, Page], topic: Topic) -> Iterator[Passage]:
+    own = hyphenated([pages[b.page].text[b.start : b.end] for b in document.body])
+    ordinal = 0
+    said = ""
+    question = ""
+    for stretch in _stretches(document):
+        flow = join(document.body, pages, stretch.first, stretch.last, own)
+        if not flow.text:
+            continue
+        asked = question if stretch.turn and stretch.turn.kind == "answer" else ""
+        lead = "" if stretch.turn else said
+        for passage in _in_stretch(document, stretch, flow, lead, asked, topic):
+            yield _numbered(passage, ordinal)
+            ordinal += 1
+        if stretch.turn and stretch.turn.kind == "question":
+            question = flow.text
+        if stretch.role == "text":
+            said = (said + "\n\n" + flow.text)[-LEAD:]
+
+
+def _in_stretch(
+    document: Document, stretch: _Stretch, flow: Flow, lead: str, asked: str, topic: Topic
+) -> Iterator[Passage]:
+    spans = language.sentence_spans(flow.text) if stretch.role == "text" else ((0, len(flow.text)),)
+    asked_of_topic = bool(asked) and bool(tags_of(asked, topic)[0] or _implies(asked, topic))
+    for position, (start, end) in enumerate(spans):
+        text = flow.text[start:end]
+        tags, refused = tags_of(text, topic)
+        answers = asked_of_topic and position < 2 and _BARE.match(text) is not None
+        answers = answers or (stretch.role == "text" and _leaves_out(text, flow.text[:start] or lead, topic))
+        if not (tags or answers or (stretch.role == "text" and _implies(text, topic))):
+            continue
+        after = flow.text[slice(*spans[position + 1])] if position + 1 < len(spans) else ""
+        yield Passage(
+            document=document.id,
+            ordinal=0,
+            text=text,
+            pieces=flow.pieces(start, end),
+            tags=tags,
+            role=stretch.role,  # type: ignore[arg-type]
+            line=flow.line_at(start),
+            lead=(lead + "\n\n" + flow.text[:start])[-LEAD:],
+            after=after,
+            question=asked if answers or position < 2 else "",
+            refused=refused,
+        )
+
+
+def _leaves_out(text: str, before: str, topic: Topic) -> bool:
+    """ "It can't.": what it leaves out stands in the sentence before, which bears a tag."""
+    if not any(c.pattern.search(text) for c in topic.cues if c.cue.ellipsis):
+        return False
+    return bool(tags_of(before.rsplit("\n\n", 1)[-1][-200:], topic)[0])
+
+
+def _numbered(passage: Passage, ordinal: int) -> Passage:
+    return replace(passage, ordinal=ordinal)
+
+
+def _implies(text: str, topic: Topic) -> bool:
+    return any(c.pattern.search(text) for c in topic.cues if not c.cue.ellipsis)
+
+
+def _stretches(document: Document) -> Iterator[_Stretch]:
+    """Cuts the body at turns and where headings and header lines begin or end."""
+    turn_of = {i: t for t in document.turns for i in range(t.first, t.last + 1)}
+    first = 0
+    body = document.body
+    for index in range(1, len(body) + 1):
+        if index < len(body):
+            a, b = body[index - 1], body[index]
+            same = a.role == b.role and turn_of.get(index - 1) is turn_of.get(index)
+            if same and not (b.role != "text" and b.opens):
+                continue
+        yield _Stretch(first, index - 1, body[first].role, turn_of.get(first))
+        first = index

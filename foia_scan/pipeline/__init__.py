@@ -1,0 +1,50 @@
+"""The way of a page, from the dump to the database: walk, survey, read, split, tag, extract, compare.
+
+The main process owns the database; workers return records. Every step takes from the database what is still to be
+done and stores each unit in one transaction, so a run that was killed goes on where it stopped.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from foia_scan import sources, topics
+from foia_scan.pipeline.analysis import analyze_files, compare_statements
+from foia_scan.pipeline.pages import lay_out_pages, read_pages, recognize_pages, settle_files
+from foia_scan.pipeline.run import Progress, Report, Run, Summary, silent
+from foia_scan.pipeline.survey import list_files, survey_files
+from foia_scan.settings import Settings
+from foia_scan.store.database import Database
+
+__all__ = ["Progress", "Summary", "analyze", "ingest"]
+
+
+def ingest(paths: Sequence[Path], database: Database, settings: Settings, progress: Report = silent) -> Summary:
+    """Bring everything below ``paths`` into the database: pages, documents, statements, contradictions.
+
+    What the database knows already is not read again. Raises NotFound for a path that isn't there, BadTopic,
+    DatabaseUnusable; trouble with a file or a page is recorded, never raised.
+    """
+    run = Run(database, settings, topics.load(settings.topic), progress)
+    with sources.UnpackingRoom() as room:
+        listed = list_files(run, paths, room)
+        contents = survey_files(run, listed.files)
+        read_pages(run, contents)
+        recognize_pages(run, contents)
+        lay_out_pages(run, contents)
+        settle_files(run, listed, contents)
+    analyze_files(run)
+    compare_statements(run)
+    return run.summary()
+
+
+def analyze(database: Database, settings: Settings, progress: Report = silent) -> Summary:
+    """Find documents, statements and contradictions again in what is stored; no file is opened.
+
+    Raises BadTopic, DatabaseUnusable.
+    """
+    run = Run(database, settings, topics.load(settings.topic), progress)
+    analyze_files(run)
+    compare_statements(run)
+    return run.summary()

@@ -1,0 +1,63 @@
+"""Dark boxes on a page: what they cover, and how much of the page they withhold."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from foia_scan.reading.exemptions import CODE
+from foia_scan.reading.geometry import area, overlap
+from foia_scan.reading.raw import Rect
+
+COVERED = 0.8
+"""Share of a character's area that must lie under a box before the character counts as hidden."""
+SMALLEST_WITHHELD = 7.0
+"""Points; lower boxes are rules, bullets and table borders."""
+BACKGROUND = 0.85
+"""A box over more of the page than this, with something on it, is a background."""
+MOST_BOXES = 400
+
+
+@dataclass(frozen=True, slots=True)
+class DarkBox:
+    """An opaque dark rectangle and its place in the order of painting."""
+
+    rect: Rect
+    order: int
+
+
+def covers(dark: Rect, box: Rect) -> bool:
+    return overlap(dark, box) >= COVERED * max(area(box), 0.01)
+
+
+def withheld_share(
+    boxes: Sequence[DarkBox], written: Callable[[Rect], str], width: float, height: float
+) -> float:
+    """Share of the page, 0..1, under boxes that bear nothing visible but exemption codes.
+
+    ``written`` gives the text inside a rectangle. Text hidden under a box must not be in it, or only the paint order
+    tells; a dark table head with white words on it is no redaction.
+    """
+    withheld = []
+    for dark in boxes[:MOST_BOXES]:
+        x0, top, x1, bottom = dark.rect
+        rect = max(x0, 0.0), max(top, 0.0), min(x1, width), min(bottom, height)
+        if min(rect[2] - rect[0], rect[3] - rect[1]) < SMALLEST_WITHHELD:
+            continue
+        if not re.search(r"\w", CODE.sub(" ", written(rect))):
+            withheld.append(rect)
+    return min(1.0, _union(withheld) / (width * height or 1.0))
+
+
+def _union(rects: Sequence[Rect]) -> float:
+    """Area of the union, by strips between the rectangles' vertical edges."""
+    edges = sorted({x for rect in rects for x in (rect[0], rect[2])})
+    total = 0.0
+    for left, right in zip(edges, edges[1:], strict=False):
+        spans = sorted((rect[1], rect[3]) for rect in rects if rect[0] <= left and rect[2] >= right)
+        reach = float("-inf")
+        for top, bottom in spans:
+            total += (right - left) * max(0.0, bottom - max(top, reach))
+            reach = max(reach, bottom)
+    return total

@@ -1,0 +1,31 @@
+"""FOIA exemption codes as they stand on released pages."""
+
+from __future__ import annotations
+
+import re
+
+CODE = re.compile(
+    r"""
+      (?<!\w)\(\s?b\s?\)\s?\(\s?(?P<n1>[1-9])\s?\)(?:\s?\(\s?(?P<l1>[A-F])\s?\)|(?P<l2>[A-F])\b)?  # (b)(7)(C)
+    | (?<![\w$])[bB]\s?\(\s?(?P<n2>[1-9])\s?\)(?:\s?\(\s?(?P<l3>[A-Fa-f])\s?\))?                # b(6), b(7)(C)
+    | \[\s?[bB][-\s]?\(?(?P<n3>[1-9])\)?\(?(?P<l4>[A-Fa-f])?\)?\s?\]                            # [b6], [b7C]
+    | (?<![\w.-])[bB](?P<n4>[1-9])(?:\(?(?P<l5>[A-F])\)?)?(?![\w-])                            # B6, b7C
+    """,
+    re.VERBOSE,
+)
+"""Not part of a citation: neither "552(b)(5)" nor "Rule 12(b)(6)" nor "B-52" is a mark on a page."""
+
+_MAYBE = re.compile(r"[bB]\s?\)?[-\s]?\(?\s?[1-9]")
+
+
+def codes(text: str) -> tuple[str, ...]:
+    """Return the codes in ``text``, normalized to "(b)(7)(C)", each once, in order of appearance."""
+    if not _MAYBE.search(text):
+        return ()
+    found: dict[str, None] = {}
+    for match in CODE.finditer(text):
+        groups = match.groupdict()
+        number = next(groups[key] for key in ("n1", "n2", "n3", "n4") if groups[key])
+        letter = next((groups[key] for key in ("l1", "l2", "l3", "l4", "l5") if groups[key]), "")
+        found[f"(b)({number})" + (f"({letter.upper()})" if letter and number == "7" else "")] = None
+    return tuple(found)

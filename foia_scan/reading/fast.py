@@ -1,0 +1,99 @@
+"""The fast speed: the text of every page, about a millisecond or four each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import replace
+
+from foia_scan.reading.evidence import WINDOW, Edge, gather, look_at
+from foia_scan.reading.furnishing import furnish
+from foia_scan.reading.quality import judge
+from foia_scan.reading.raw import RawPage
+from foia_scan.records import Page, SourceFile
+from foia_scan.settings import Settings
+
+ReadPage = Callable[[int], RawPage]
+Announce = Callable[[int], None]
+"""Told the number of each page before it is read, so that a page that kills the reader is known."""
+
+
+def count_pages(file: SourceFile, settings: Settings) -> int:
+    """Return the number of pages. Raises FileEncrypted, FileUnreadable, OSError."""
+    if file.kind == "text":
+        from foia_scan.reading import textfiles
+
+        return textfiles.page_count(file.location)
+    from foia_scan.reading import pdfium
+
+    with pdfium.opened(file.location, settings.password) as document:
+        return pdfium.page_count(document)
+
+
+def read_text(
+    file: SourceFile,
+    sha256: str,
+    first: int,
+    last: int,
+    settings: Settings,
+    announce: Announce = lambda number: None,
+    avoid: frozenset[int] = frozenset(),
+) -> tuple[Page, ...]:
+    """Read pages ``first`` to ``last`` (1-based, both included), one page each time, whatever becomes of it.
+
+    A page that fails has state "failed" and the reason; pages in ``avoid`` are known to be poisonous and are never
+    touched. Neighbors outside of the range are looked at too, because furniture shows only by repetition.
+    Raises FileEncrypted, FileUnreadable, OSError.
+    """
+    with _reader(file, settings) as (read, count, reader, carried):
+        wanted = [n for n in range(max(1, first - WINDOW), min(count, last + WINDOW) + 1) if n not in avoid]
+        raw = {}
+        for number in wanted:
+            announce(number)
+            raw[number] = _guarded(read, number)
+        edges = {number: look_at(page) for number, page in raw.items()}
+        pages = []
+        for number in range(first, min(last, count) + 1):
+            if number in raw:
+                pages.append(_page(raw[number], edges, sha256, reader))
+        if first == 1 and carried and pages:
+            pages[0] = replace(pages[0], notices=(*carried, *pages[0].notices))
+        return tuple(pages)
+
+
+def _page(page: RawPage, edges: Mapping[int, Edge], sha256: str, reader: str) -> Page:
+    state, error = judge(page)
+    evidence = gather(page.number, edges)
+    return furnish(page, edges[page.number].pieces, evidence, file=sha256, state=state, reader=reader, error=error)
+
+
+def _guarded(read: ReadPage, number: int) -> RawPage:
+    try:
+        return read(number)
+    except RecursionError:
+        return RawPage(number, error="the page is nested too deeply (a loop in its objects?)")
+    except MemoryError:
+        return RawPage(number, error="the page needs more memory than a worker may use")
+    except (ArithmeticError, LookupError, TypeError, ValueError, RuntimeError) as error:
+        return RawPage(number, error=f"the page can't be read ({type(error).__name__})")
+
+
+@contextmanager
+def _reader(file: SourceFile, settings: Settings) -> Iterator[tuple[ReadPage, int, str, tuple[str, ...]]]:
+    """Yield a function that reads a page, the number of pages, the reader's name, and notices about the file."""
+    if file.kind == "text":
+        from foia_scan.reading import textfiles
+
+        yield lambda n: textfiles.read_page(file.location, n), textfiles.page_count(file.location), textfiles.READER, ()
+        return
+    from foia_scan.reading import pdfium
+
+    with pdfium.opened(file.location, settings.password) as document:
+        carried = pdfium.attachment_count(document)
+        notice = f"{carried} file{'s' if carried > 1 else ''} inside this PDF (portfolio or attachments): not read yet"
+        yield (
+            lambda n: pdfium.read_page(document, n),
+            pdfium.page_count(document),
+            pdfium.READER,
+            (notice,) if carried else (),
+        )

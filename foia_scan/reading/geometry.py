@@ -1,0 +1,70 @@
+"""Rectangles on a page as it is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from foia_scan.reading.raw import Rect
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A page as it is shown: size in points, clockwise rotation in degrees, and its box in the PDF's own space."""
+
+    width: float
+    height: float
+    rotation: int
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+    def rect(self, left: float, bottom: float, right: float, top: float) -> Rect:
+        """Turn a rectangle of the PDF's space (origin at the bottom left) into one of the page as shown."""
+        if self.rotation == 90:
+            return bottom - self.bottom, left - self.left, top - self.bottom, right - self.left
+        if self.rotation == 180:
+            return self.right - right, bottom - self.bottom, self.right - left, top - self.bottom
+        if self.rotation == 270:
+            return self.top - top, self.right - right, self.top - bottom, self.right - left
+        return left - self.left, self.top - top, right - self.left, self.top - bottom
+
+    def back(self, rect: Rect) -> tuple[float, float, float, float]:
+        """The reverse of :meth:`rect`: left, bottom, right, top."""
+        x0, top, x1, bottom = rect
+        if self.rotation == 90:
+            return top + self.left, x0 + self.bottom, bottom + self.left, x1 + self.bottom
+        if self.rotation == 180:
+            return self.right - x1, top + self.bottom, self.right - x0, bottom + self.bottom
+        if self.rotation == 270:
+            return self.right - bottom, self.top - x1, self.right - top, self.top - x0
+        return x0 + self.left, self.top - bottom, x1 + self.left, self.top - top
+
+
+def bounding(rects: Iterable[Rect]) -> Rect:
+    """The smallest rectangle around all of them; there must be one."""
+    x0s, tops, x1s, bottoms = zip(*rects)  # noqa: B905 - checked by Rect, and this is called for every line
+    return min(x0s), min(tops), max(x1s), max(bottoms)
+
+
+def area(rect: Rect) -> float:
+    return max(0.0, rect[2] - rect[0]) * max(0.0, rect[3] - rect[1])
+
+
+def overlap(a: Rect, b: Rect) -> float:
+    """Area that both cover."""
+    return area((max(a[0], b[0]), max(a[1], b[1]), min(a[2], b[2]), min(a[3], b[3])))
+
+
+def same_printed_line(before: Rect, after: Rect) -> str | None:
+    """What to put between two stretches if the second goes on where the first ends ("April 4" + "th"); else None.
+
+    They must share most of the lower one's height and touch, or nearly; cells of a table stand farther apart.
+    """
+    height = min(before[3] - before[1], after[3] - after[1])
+    shared = min(before[3], after[3]) - max(before[1], after[1])
+    distance = after[0] - before[2]
+    if height <= 0 or shared < 0.4 * height or not -0.2 * height <= distance <= 0.8 * height:
+        return None
+    return "" if distance < 0.12 * height else " "

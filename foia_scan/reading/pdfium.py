@@ -1,0 +1,274 @@
+"""Everything that knows pypdfium2: opening, the fast text of a page, its boxes and ink, rendering."""
+
+from __future__ import annotations
+
+import ctypes
+import re
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+from foia_scan.errors import FileEncrypted, FileUnreadable
+from foia_scan.reading import painted
+from foia_scan.reading.geometry import Shown, bounding, same_printed_line
+from foia_scan.reading.raw import RawLine, RawPage, Rect
+
+READER = f"pypdfium2 {version('pypdfium2')}"
+MARGIN = 0.125
+"""Share of the page at each edge that is not asked when "is there usable text" is asked: stamps live there."""
+MOST_PAGES = 500_000
+HYPHEN_AT_LINE_END = "\ufffe"
+"""PDFium's mark for a hyphen that ends a line; the line end itself is swallowed."""
+_LINE_END = re.compile("\r\n|[\r\n\ufffe]")
+IndexOf = Callable[[int], int]
+
+
+@contextmanager
+def opened(location: str, password: str | None = None) -> Iterator[Any]:
+    """Open a PDF, with the empty password first. Raises FileEncrypted, FileUnreadable."""
+    document = _open(location, password)
+    try:
+        yield document
+    finally:
+        document.close()
+
+
+def _open(location: str, password: str | None) -> Any:
+    source: str | bytes = location
+    if not location.isascii():
+        try:
+            location.encode("utf-8")
+        except UnicodeEncodeError:  # a name that is no UTF-8 can't be handed to PDFium
+            source = Path(location).read_bytes()
+    refused = "the file is locked with a password"
+    for attempt in dict.fromkeys((None, password)):
+        try:
+            return pypdfium2.PdfDocument(source, password=attempt)
+        except pypdfium2.PdfiumError as error:
+            code = error.err_code
+            if code == pdfium.FPDF_ERR_SECURITY:
+                raise FileEncrypted("the file is encrypted in a way that can't be read") from error
+            if code != pdfium.FPDF_ERR_PASSWORD:
+                raise FileUnreadable("damaged, or no PDF at all: its structure can't be read") from error
+            if attempt:
+                refused = "the file is locked, and the password given does not open it"
+    raise FileEncrypted(refused)
+
+
+def page_count(document: Any) -> int:
+    """Return the number of pages; raises FileUnreadable for none, or for a number that can't be honest."""
+    count = len(document)
+    if count == 0:
+        raise FileUnreadable("the file has no pages, or its page tree is damaged")
+    if count > MOST_PAGES:
+        raise FileUnreadable(f"the file claims {count:,} pages, over the limit of {MOST_PAGES:,}")
+    return count
+
+
+def attachment_count(document: Any) -> int:
+    """Files carried inside the PDF (a portfolio, or attachments)."""
+    return max(0, pdfium.FPDFDoc_GetAttachmentCount(document))
+
+
+def read_page(document: Any, number: int) -> RawPage:
+    """Read the text of one page (1-based), fenced from text under dark boxes.
+
+    A page that PDFium can't load comes back with ``error``.
+    """
+    try:
+        page = document[number - 1]
+    except pypdfium2.PdfiumError:
+        return RawPage(number, error="the page is damaged: it can't be loaded")
+    try:
+        textpage = page.get_textpage()
+        try:
+            return _read(page, textpage, number)
+        finally:
+            textpage.close()
+    except pypdfium2.PdfiumError:
+        return RawPage(number, error="the page's text can't be read")
+    finally:
+        page.close()
+
+
+class Beside:
+    """A page held open beside another reader, to answer what only PDFium knows."""
+
+    def __init__(self, page: Any, textpage: Any) -> None:
+        self._page = page
+        self._textpage = textpage
+        self._shown = _shown(page)
+
+    def dark_boxes(self) -> tuple[Rect, ...]:
+        """The opaque dark rectangles painted on the page."""
+        return tuple(box.rect for box in painted.survey(self._page, self._shown).boxes)
+
+    def character_at(self, box: Rect) -> str:
+        """The character that stands in the box; "" if PDFium sees none, or gives it no meaning either."""
+        left, bottom, right, top = self._shown.back(box)
+        x, y = (left + right) / 2, (bottom + top) / 2
+        near = max(2.0, (right - left) / 2)  # glyphs that pdfminer can't name have no width for it
+        index = pdfium.FPDFText_GetCharIndexAtPos(self._textpage, x, y, near, (top - bottom) / 2)
+        code = pdfium.FPDFText_GetUnicode(self._textpage, index) if index >= 0 else 0
+        return chr(code) if 0x20 < code < 0xD800 or 0xF8FF < code < 0xFFF0 else ""
+
+
+@contextmanager
+def beside(document: Any, number: int) -> Iterator[Beside]:
+    """Hold a page (1-based) open beside another reader. Raises FileUnreadable where PDFium can't load it."""
+    try:
+        page = document[number - 1]
+        textpage = page.get_textpage()
+    except pypdfium2.PdfiumError as error:
+        raise FileUnreadable("the page can't be loaded") from error
+    try:
+        yield Beside(page, textpage)
+    finally:
+        textpage.close()
+        page.close()
+
+
+def _read(page: Any, textpage: Any, number: int) -> RawPage:
+    shown = _shown(page)
+    canvas = painted.survey(page, shown)
+    text = _text(textpage)
+    hidden = _hidden(textpage, canvas, shown) if canvas.boxes else frozenset()
+    lines = _lines(textpage, text, shown, hidden)
+    return RawPage(
+        number,
+        shown.width,
+        shown.height,
+        lines,
+        inner=_inner(lines, shown),
+        ink=canvas.ink,
+        hidden=len(hidden),
+        withheld=_withheld(textpage, canvas, shown) if canvas.boxes else 0.0,
+    )
+
+
+def _shown(page: Any) -> Shown:
+    width, height = page.get_size()
+    left, bottom, right, top = page.get_bbox()
+    return Shown(width, height, page.get_rotation(), left, bottom, right, top)
+
+
+def _text(textpage: Any) -> str:
+    count = textpage.count_chars()
+    return textpage.get_text_range(0, count, errors="replace") if count > 0 else ""
+
+
+def _lines(textpage: Any, text: str, shown: Shown, hidden: frozenset[int]) -> tuple[RawLine, ...]:
+    """Cut PDFium's text into printed lines, each with its box."""
+    index_of = _index_map(textpage, text)
+    lines: list[RawLine] = []
+    start = 0
+    for stop in [*_LINE_END.finditer(text), None]:
+        end = stop.start() if stop else len(text)
+        line = _line(textpage, text, start, end, index_of, shown, hidden)
+        start = stop.end() if stop else end
+        if line is None:
+            continue
+        if stop and stop[0] == HYPHEN_AT_LINE_END:
+            line = RawLine(line.text + "-", line.box)
+        if lines and line.box and lines[-1].box and not lines[-1].text.endswith("-"):
+            glue = same_printed_line(lines[-1].box, line.box)
+            if glue is not None:
+                lines[-1] = RawLine(lines[-1].text + glue + line.text, bounding((lines[-1].box, line.box)))
+                continue
+        lines.append(line)
+    return tuple(lines)
+
+
+def _line(
+    textpage: Any, text: str, start: int, end: int, index_of: IndexOf, shown: Shown, hidden: frozenset[int]
+) -> RawLine | None:
+    """The line between two offsets, without what is hidden; None if nothing is left."""
+    content = text[start:end]
+    if hidden:
+        content = "".join(
+            " " if index_of(at) in hidden else char for at, char in enumerate(content, start)
+        )
+    bare = content.strip("\x00 \t\xa0")
+    words = bare.replace("\x00", " ").split()
+    if not words:
+        return None
+    first = start + content.index(bare)
+    boxes = [_char_box(textpage, index_of(at), shown) for at in (first, first + len(bare) - 1)]
+    known = [box for box in boxes if box is not None]
+    return RawLine(" ".join(words), bounding(known) if known else None)
+
+
+def _index_map(textpage: Any, text: str) -> IndexOf:
+    """How to get from an offset in the text to PDFium's index of that character; mostly they are equal."""
+    if textpage.count_chars() == len(text):
+        return int
+    return lambda at: pdfium.FPDFText_GetCharIndexFromTextIndex(textpage, at)
+
+
+def _char_box(textpage: Any, index: int, shown: Shown) -> Rect | None:
+    place = pdfium.FS_RECTF()
+    if index < 0 or not pdfium.FPDFText_GetLooseCharBox(textpage, index, place):
+        return None
+    return shown.rect(place.left, place.bottom, place.right, place.top)
+
+
+def _inner(lines: tuple[RawLine, ...], shown: Shown) -> str:
+    """The lines whose middle lies inside the margins."""
+    low, high = MARGIN * shown.height, (1 - MARGIN) * shown.height
+    left, right = MARGIN * shown.width, (1 - MARGIN) * shown.width
+    kept = []
+    for line in lines:
+        if line.box is None:
+            kept.append(line.text)
+            continue
+        x0, top, x1, bottom = line.box
+        if low <= (top + bottom) / 2 <= high and x1 > left and x0 < right:
+            kept.append(line.text)
+    return "\n".join(kept)
+
+
+def _hidden(textpage: Any, canvas: painted.Canvas, shown: Shown) -> frozenset[int]:
+    """Indexes of the characters that lie under a dark box painted after them."""
+    covered = set()
+    for index in range(textpage.count_chars()):
+        if chr(pdfium.FPDFText_GetUnicode(textpage, index)).isspace():
+            continue
+        box = _char_box(textpage, index, shown)
+        if box is None or not any(painted.covers(dark.rect, box) for dark in canvas.boxes):
+            continue
+        painter = ctypes.cast(pdfium.FPDFText_GetTextObject(textpage, index), ctypes.c_void_p).value
+        painted_at = canvas.order.get(painter or 0, -1)
+        if any(dark.order > painted_at and painted.covers(dark.rect, box) for dark in canvas.boxes):
+            covered.add(index)
+    return frozenset(covered)
+
+
+def _withheld(textpage: Any, canvas: painted.Canvas, shown: Shown) -> float:
+    """Share of the page under boxes on which nothing but exemption codes is written."""
+    def written(rect: Rect) -> str:
+        left, bottom, right, top = shown.back(rect)
+        return textpage.get_text_bounded(left, bottom, right, top, errors="replace")
+
+    return painted.withheld_share(canvas.boxes, written, shown.width, shown.height)
+
+
+def render(document: Any, number: int, dots_per_inch: int, max_pixels: int) -> tuple[Any, float]:
+    """Render a page to a grayscale PIL image. Returns it with its scale in pixels per point.
+
+    The scale is lowered where the page would have more than ``max_pixels``.
+    """
+    page = document[number - 1]
+    try:
+        width, height = page.get_size()
+        scale = dots_per_inch / 72
+        pixels = width * height * scale * scale
+        if pixels > max_pixels:
+            scale *= (max_pixels / pixels) ** 0.5
+        return page.render(scale=scale, grayscale=True).to_pil(), scale
+    finally:
+        page.close()

@@ -1,0 +1,105 @@
+"""Is there usable text on a page? If not: is the page empty, or does it need text recognition?"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import lru_cache
+
+from foia_scan.reading.raw import Ink, RawPage
+from foia_scan.records import PageState
+
+SCAN_SHARE = 0.35
+"""Share of the page under images from which a few words on it are taken for a stamp on a scan."""
+STAMP_LETTERS = 60
+ANY_IMAGE = 0.02
+MANY_DRAWINGS = 60
+"""Paths; letters drawn as outlines come by the hundreds, rules and boxes by the dozen."""
+MOST_BROKEN = 0.05
+"""Share of characters without a meaning (U+FFFD, private use, control) above which the text is bad."""
+MOST_RUN_TOGETHER = 0.25
+LEAST_PLAUSIBLE = 0.55
+SAMPLE = 2500
+"""Characters of a page that are judged; bad fonts are bad from the first line."""
+LONGEST_WORD = 25
+JUDGED_TOKENS = 12
+"""With fewer words nothing is said about their plausibility."""
+
+_ALPHANUMERIC = re.compile(r"[^\W_]")
+_BROKEN = re.compile("[\ufffd\ue000-\uf8ff\x00-\x08\x0e-\x1f\x80-\x9f\U000f0000-\U0010ffff]")
+_CID = re.compile(r"\(cid:\d+\)")
+_TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.&](?=[^\W\d_]))*")
+_LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
+_VOWEL = re.compile(r"[aeiouyAEIOUYÀ-ÿ]")
+_CLUSTER = re.compile(r"[bcdfghjklmnpqrstvwxz]{6,}", re.IGNORECASE)
+_CASE_JUMP = re.compile(r"[a-z][A-Z]")
+
+
+def judge(page: RawPage) -> tuple[PageState, str | None]:
+    """Return the state of the page and, unless it is "text" or "empty", the reason in plain words."""
+    if page.error is not None:
+        return "failed", page.error
+    inner = page.inner.strip()
+    letters = len(_ALPHANUMERIC.findall(inner[:SAMPLE]))
+    if page.ink.images >= SCAN_SHARE and letters < STAMP_LETTERS:
+        return "unread", "the page is a picture without usable text: it needs text recognition (OCR)"
+    if not page.lines:
+        return _without_text(page.ink)
+    if not letters and page.ink.drawings >= MANY_DRAWINGS:
+        return "unread", "letters drawn as shapes, without usable text: it needs text recognition (OCR)"
+    flaw = defect((inner or page.text)[:SAMPLE])
+    if flaw is not None:
+        return "unread", f"{flaw}: it needs text recognition (OCR)"
+    return "text", None
+
+
+def _without_text(ink: Ink) -> tuple[PageState, str | None]:
+    if ink.images >= ANY_IMAGE:
+        return "unread", "the page is a picture without text: it needs text recognition (OCR)"
+    if ink.drawings >= MANY_DRAWINGS:
+        return "unread", "drawn shapes without text: it needs text recognition (OCR)"
+    return "empty", None
+
+
+def defect(text: str) -> str | None:
+    """Return why the text can't be used, or None if it can."""
+    chunks = Counter(text.split())
+    characters = sum(len(chunk) * count for chunk, count in chunks.items())
+    if not characters:
+        return None
+    if "(cid:" in text and sum(map(len, _CID.findall(text))) > 0.1 * characters:
+        return "its letters are numbers of glyphs, (cid:…)"
+    broken = len(_BROKEN.findall(text))
+    if broken > MOST_BROKEN * characters and broken > 3:
+        return "its letters have no meaning (broken fonts)"
+    words = long = run_together = plausible = 0
+    for chunk, count in chunks.items():
+        for token, fits in _words(chunk):
+            words += count
+            plausible += count * fits
+            long += count * len(token)
+            run_together += count * len(token) * (len(token) > LONGEST_WORD)
+    if run_together > MOST_RUN_TOGETHER * long and run_together > 80:
+        return "its words run together"
+    if words >= JUDGED_TOKENS and plausible < LEAST_PLAUSIBLE * words:
+        return "its words make no sense (broken fonts)"
+    return None
+
+
+@lru_cache(maxsize=1 << 16)
+def _words(chunk: str) -> tuple[tuple[str, bool], ...]:
+    """The Latin words in a stretch without white space, each with whether it is plausible; none in addresses."""
+    if "@" in chunk or "\\" in chunk or chunk.count("/") > 1 or chunk.startswith("www."):
+        return ()
+    return tuple((token, _is_plausible(token)) for token in _TOKEN.findall(chunk) if _LATIN.match(token))
+
+
+def _is_plausible(token: str) -> bool:
+    """A word by its shape: a vowel, no heap of consonants, no capitals in the middle of small letters."""
+    if len(token) > LONGEST_WORD or _CLUSTER.search(token):
+        return False
+    if token.isupper():
+        return len(token) <= 5 or bool(_VOWEL.search(token))
+    if not _VOWEL.search(token):
+        return len(token) <= 4
+    return len(_CASE_JUMP.findall(token)) <= max(1, len(token) // 4)

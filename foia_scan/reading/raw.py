@@ -1,0 +1,48 @@
+"""What a reader found on a page, before it is judged and furnished; never leaves this stage."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+Rect = tuple[float, float, float, float]
+"""x0, top, x1, bottom in points, origin at the top left corner of the page as shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class RawLine:
+    text: str
+    box: Rect | None = None
+    """None where there is no layout (plain text files, characters without a place)."""
+    gap: bool = False
+    """Known already to stand after white space (an empty line in a text file)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """What else than text is on the page."""
+
+    images: float = 0.0
+    """Share of the page under images, 0..1 (overlaps counted twice, capped)."""
+    drawings: int = 0
+    """Number of paths and shadings that are neither white nor as big as the page."""
+
+
+@dataclass(frozen=True, slots=True)
+class RawPage:
+    number: int
+    width: float = 0.0
+    height: float = 0.0
+    lines: tuple[RawLine, ...] = ()
+    inner: str = ""
+    """The text away from the margins; the whole text where there is no layout."""
+    ink: Ink = Ink()
+    hidden: int = 0
+    """Characters (white space not counted) under a dark box that was drawn over them; they are not in ``lines``."""
+    withheld: float | None = None
+    """Share of the page under dark boxes that nothing but exemption codes was written on."""
+    error: str | None = None
+    notices: tuple[str, ...] = ()
+
+    @property
+    def text(self) -> str:
+        return "\n".join(line.text for line in self.lines)

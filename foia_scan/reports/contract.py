@@ -1,0 +1,110 @@
+"""The JSON that other programs read, field by field; names and meanings are a promise."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import Any
+
+from foia_scan.records import PartialDate, Source
+from foia_scan.store.found import FoundDocument, FoundPair, FoundSpeaker, FoundStatement, Hit, Status
+
+Json = dict[str, Any]
+
+
+def statement_json(found: FoundStatement) -> Json:
+    said = found.statement
+    return {
+        "id": said.id,
+        "quote": said.quote,
+        "context": said.context,
+        "tags": list(said.tags),
+        "question": said.question,
+        "position": said.position,
+        "certainty": said.certainty,
+        "effective": said.effective,
+        "attribution": said.attribution,
+        "speaker": said.speaker,
+        "role": said.role,
+        "organization": said.organization,
+        "audience": said.audience,
+        "jurisdictions": list(said.jurisdictions),
+        "program": said.program,
+        "date": said.date,
+        "date_precision": precision(said.date),
+        "date_source": said.date_source,
+        "file": found.file,
+        "sha256": said.sha256,
+        "page": said.page,
+        "pages": list(found.pages),
+        "bates": found.bates,
+        "boxes": [list(box) for box in found.boxes],
+        "document": asdict(found.document),
+        "method": found.method,
+        "confidence": found.confidence,
+        "rules": dict(said.rules),
+        "sources": [source_json(source) for source in found.sources],
+        "verdict": found.verdict,
+        "note": found.note,
+        "beside": list(said.notes),
+    }
+
+
+def source_json(source: Source) -> Json:
+    return {"file": source.file, "page": source.page, "bates": source.bates}
+
+
+def pair_json(found: FoundPair) -> Json:
+    pair = found.pair
+    return {
+        "id": pair.id,
+        "kind": pair.kind,
+        "strength": pair.strength,
+        "audience_split": pair.audience_split,
+        "days_apart": pair.days_apart,
+        "earlier": statement_json(found.earlier),
+        "later": statement_json(found.later),
+        "why": pair.why,
+        "rules": list(pair.rules),
+        "innocent": pair.innocent,
+        "verdict": found.verdict,
+        "note": found.note,
+    }
+
+
+def document_json(found: FoundDocument) -> Json:
+    return {
+        "id": found.id,
+        "kind": found.kind,
+        "title": found.title,
+        "date": found.date,
+        "date_precision": precision(found.date),
+        "date_source": found.date_source,
+        "author": found.author,
+        "organization": found.organization,
+        "recipients": list(found.recipients),
+        "copied": list(found.copied),
+        "status": found.status,
+        "file": found.file,
+        "sha256": found.sha256,
+        "first_page": found.first_page,
+        "last_page": found.last_page,
+        "bates_first": found.bates_first,
+        "bates_last": found.bates_last,
+        "statements": found.statements,
+    }
+
+
+def hit_json(hit: Hit) -> Json:
+    return {"file": hit.file, "page": hit.page, "bates": hit.bates, "snippet": hit.snippet, "sha256": hit.sha256}
+
+
+def speaker_json(found: FoundSpeaker) -> Json:
+    return asdict(found) | {"organizations": list(found.organizations)}
+
+
+def status_json(status: Status) -> Json:
+    return {"totals": status.totals, "files": [asdict(file) for file in status.files]}
+
+
+def precision(date: str | None) -> str | None:
+    return None if date is None else PartialDate(date).precision

@@ -1,0 +1,230 @@
+"""The terminal, by Rich: nothing is cut, quotes wrap, ids and citations never shrink, readable without color.
+
+Document text only ever enters as ``Text``, never as markup, and with its control characters made visible.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import groupby
+
+from rich.console import Console, Group, RenderableType
+from rich.padding import Padding
+from rich.rule import Rule
+from rich.table import Table
+from rich.text import Text
+
+from foia_scan.reports import wording
+from foia_scan.reports.visible import visible
+from foia_scan.store.found import FileStatus, FoundDocument, FoundPair, FoundSpeaker, FoundStatement, Hit, Status
+
+_PALETTE = ("cyan", "magenta", "green", "yellow", "blue", "red")
+_NARROW = 90
+"""Below this width the two sides of a pair stand one above the other."""
+
+Colors = Mapping[str, str]
+
+
+def console_for(stream: object, *, width: int | None = None) -> Console:
+    # No highlighting and no emoji: ":scan:" and numbers in a document are text.
+    return Console(file=stream, width=width, highlight=False, markup=False, emoji=False)  # type: ignore[arg-type]
+
+
+def plain(text: str, style: str = "") -> Text:
+    return Text(visible(text), style=style, overflow="fold")
+
+
+def timeline(found: Sequence[FoundStatement]) -> RenderableType:
+    colors = _colors(found)
+    grid = Table.grid(padding=(0, 2, 0, 0), expand=True)
+    grid.add_column(no_wrap=True, width=10)
+    grid.add_column(ratio=1, overflow="fold")
+    for row in found:
+        grid.add_row(plain(wording.date(row), "bold"), Group(*_said(row, colors), Text("")))
+    return grid
+
+
+def _colors(found: Sequence[FoundStatement]) -> Colors:
+    held = sorted({row.statement.position for row in found if row.statement.position})
+    return {position: _PALETTE[number % len(_PALETTE)] for number, position in enumerate(held)}
+
+
+def _said(found: FoundStatement, colors: Colors) -> list[RenderableType]:
+    said = found.statement
+    head = plain(wording.speaker(found), "bold")
+    held = plain(wording.position(found), colors.get(said.position or "", ""))
+    cite = plain(wording.citation(found), "underline")
+    facts = " · ".join(filter(None, (wording.circumstances(found), f"id {said.id}")))
+    lines: list[RenderableType] = [head, held, plain(f"“{said.quote}”"), cite, plain(facts, "dim")]
+    if found.sources:
+        places = "; ".join(map(wording.source_place, found.sources))
+        lines.append(plain(f"also in {places}", "dim"))
+    review = " - ".join(filter(None, (found.verdict, found.note)))
+    if review:
+        lines.append(plain(f"review: {review}", "italic"))
+    return lines
+
+
+def one_statement(found: FoundStatement, *, stands: bool) -> RenderableType:
+    """Everything about one statement, for ``show``."""
+    said = found.statement
+    facts = [
+        ("context", said.context),
+        ("tags", ", ".join(said.tags)),
+        ("about", ", ".join(filter(None, (said.program, *said.jurisdictions)))),
+        ("said", f"{wording.date(found)} ({said.date_source or 'no date given'}), {said.attribution}"),
+        ("document", f"{found.document.title or 'untitled'} ({found.document.id})"),
+        ("decided by", "; ".join(f"{name}: {rule}" for name, rule in said.rules.items())),
+        ("warranty", "the quote stands on its page" if stands else "THE QUOTE NO LONGER STANDS ON ITS PAGE"),
+    ]
+    return Group(timeline([found]), _facts(facts), Text(""))
+
+
+def _facts(facts: Sequence[tuple[str, str]]) -> Table:
+    grid = Table.grid(padding=(0, 2, 0, 0), expand=True)
+    grid.add_column(no_wrap=True)
+    grid.add_column(ratio=1, overflow="fold")
+    for name, value in facts:
+        if value:
+            grid.add_row(Text(name, "dim"), plain(value))
+    return grid
+
+
+def contradictions(found: Sequence[FoundPair], width: int) -> RenderableType:
+    colors = _colors([side for row in found for side in (row.earlier, row.later)])
+    blocks: list[RenderableType] = []
+    for kind, group in groupby(found, key=lambda row: (row.pair.innocent is not None, row.pair.kind)):
+        name = wording.KINDS[kind[1]] + (" (evolution: may be innocent)" if kind[0] else "")
+        blocks += [Rule(Text(name, "bold"), align="left", style="dim"), Text("")]
+        for row in group:
+            blocks += [_pair(row, colors, narrow=width < _NARROW), Text("")]
+    return Group(*blocks)
+
+
+def _pair(found: FoundPair, colors: Colors, *, narrow: bool) -> RenderableType:
+    head = plain(found.pair.why, "bold")
+    facts = plain(f"{wording.pair_facts(found)} · id {found.pair.id}", "dim")
+    sides = [
+        Group(plain(f"{name.upper()}: {wording.date(side)}", "bold"), *_said(side, colors))
+        for name, side in zip(wording.side_names(found), (found.earlier, found.later), strict=True)
+    ]
+    note = [plain(f"note: {found.note}", "italic")] if found.note else []
+    if narrow:
+        return Group(head, facts, *(Padding(side, (1, 0, 0, 2)) for side in sides), *note)
+    grid = Table.grid(padding=(1, 4, 0, 0), expand=True)
+    grid.add_column(ratio=1, overflow="fold")
+    grid.add_column(ratio=1, overflow="fold")
+    grid.add_row(*sides)
+    return Group(head, facts, grid, *note)
+
+
+def documents(found: Sequence[FoundDocument]) -> RenderableType:
+    table = _table("Date", "Kind", "Title, author", "Where", "Said", "Id")
+    for row in found:
+        author = ", ".join(filter(None, (row.author, row.organization)))
+        pages = tuple(dict.fromkeys((row.first_page, row.last_page)))
+        bates = " - ".join(dict.fromkeys(filter(None, (row.bates_first, row.bates_last)))) or None
+        table.add_row(
+            plain(row.date or wording.UNDATED),
+            plain(", ".join(filter(None, (row.kind, row.status.replace("unknown", ""))))),
+            Group(plain(row.title or "untitled", "bold"), plain(author, "dim")),
+            plain(wording.place(row.file, pages, bates)),
+            Text(str(row.statements), justify="right"),
+            plain(row.id),
+        )
+    return table
+
+
+def one_document(found: FoundDocument, said: Sequence[FoundStatement]) -> RenderableType:
+    """A document with everything that is said in it, for ``show``."""
+    pages = tuple(dict.fromkeys((found.first_page, found.last_page)))
+    bates = " - ".join(dict.fromkeys(filter(None, (found.bates_first, found.bates_last)))) or None
+    facts = [
+        ("date", f"{found.date or wording.UNDATED}" + (f" ({found.date_source})" if found.date_source else "")),
+        ("kind", ", ".join(filter(None, (found.kind, found.status)))),
+        ("author", ", ".join(filter(None, (found.author, found.organization)))),
+        ("to", "; ".join(found.recipients)),
+        ("copies to", "; ".join(found.copied)),
+        ("where", wording.place(found.file, pages, bates)),
+        ("id", found.id),
+    ]
+    parts: list[RenderableType] = [plain(found.title or "untitled", "bold"), _facts(facts), Text("")]
+    return Group(*parts, *([timeline(said)] if said else []))
+
+
+def _table(*names: str) -> Table:
+    table = Table(box=None, padding=(0, 2, 0, 0), header_style="bold", expand=True)
+    for name in names:
+        table.add_column(name, no_wrap=name in ("Date", "Id", "Said"), overflow="fold", ratio=_RATIOS.get(name))
+    return table
+
+
+_RATIOS = {"Title, author": 4, "Where": 4, "File": 4, "Why": 4, "Speaker": 3, "Organization": 3}
+
+
+def hits(found: Sequence[Hit]) -> RenderableType:
+    blocks: list[RenderableType] = []
+    for hit in found:
+        blocks += [plain(wording.place(hit.file, (hit.page,), hit.bates), "underline"), _snippet(hit), Text("")]
+    return Group(*blocks)
+
+
+def _snippet(hit: Hit) -> Padding:
+    line, at = Text(overflow="fold"), 0
+    for start, end in hit.marks:
+        line.append(visible(hit.snippet[at:start]))
+        line.append(visible(hit.snippet[start:end]), "bold reverse")
+        at = end
+    line.append(visible(hit.snippet[at:]))
+    return Padding(line, (0, 0, 0, 2))
+
+
+def speakers(found: Sequence[FoundSpeaker]) -> RenderableType:
+    table = _table("Speaker", "Organization", "Said", "First", "Last")
+    for row in found:
+        table.add_row(
+            plain(row.name),
+            plain(", ".join(row.organizations)),
+            Text(str(row.statements), justify="right"),
+            plain(row.first or ""),
+            plain(row.last or ""),
+        )
+    return table
+
+
+def status(found: Status) -> RenderableType:
+    return Group(Text(status_lines(found)), *([Text(""), files(found.files)] if found.files else []))
+
+
+def status_lines(found: Status) -> str:
+    """The sums in three lines: files, pages, findings."""
+    totals = found.totals
+    states = [f"{totals[f'files_{state}']:,} {state}" for state in _STATES if totals[f"files_{state}"]]
+    pages = (
+        f"{totals['text']:,} with text, {totals['ocr']:,} recognized (OCR), {totals['empty']:,} empty, "
+        f"{totals['failed']:,} failed, {totals['unread']:,} unread"
+    )
+    things = ("document", "statement", "mention", "contradiction")
+    return "\n".join(
+        (
+            f"{wording.counted(totals['files'], 'file')}: {', '.join(states) or 'none'}",
+            f"{wording.counted(totals['pages'], 'page')}: {pages}",
+            ", ".join(wording.counted(totals[f"{thing}s"], thing) for thing in things),
+        )
+    )
+
+
+_STATES = ("read", "partly", "unread", "encrypted", "failed", "skipped")
+
+
+def files(found: Sequence[FileStatus]) -> RenderableType:
+    table = _table("File", "State", "Pages", "Text", "OCR", "Empty", "Failed", "Unread", "Said", "Why")
+    for row in found:
+        counts = (row.pages, row.text, row.ocr, row.empty, row.failed, row.unread, row.statements)
+        table.add_row(
+            plain(row.file),
+            plain(row.state, "" if row.state == "read" else "bold"),
+            *(Text(f"{count:,}" if count else "·", justify="right") for count in counts),
+            plain(row.error or ""),
+        )
+    return table

@@ -1,0 +1,38 @@
+"""One frozen Settings for a run; everything a stage may ask about how to work."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    topic: str = "secure-communities"
+    """Name of a built-in pack, or the path of a TOML file."""
+    workers: int = 0
+    """Processes; 0 means one per core."""
+    pages_per_unit: int = 64
+    """How many pages one unit of work reads: small enough to share out one big file, large enough to amortize opening."""
+    ocr: Literal["auto", "always", "never"] = "auto"
+    language: str = "eng"
+    password: str | None = None
+    """User password tried on encrypted files after the empty one."""
+    max_file_bytes: int = 4 << 30
+    max_members: int = 100_000
+    max_nesting: int = 3
+    max_ratio: int = 200
+    """Unpacked to packed bytes of a member of a container."""
+    max_unpacked_bytes: int = 64 << 30
+    worker_bytes: int = 4 << 30
+    """Address space that one worker process may use."""
+    unit_seconds: float = 60.0
+    """How long opening a file may take."""
+    page_seconds: float = 30.0
+    """How long one page may take; the page that takes longer is recorded as failed."""
+    max_pixels: int = 40_000_000
+    """Of a rendered page."""
+
+    def worker_count(self) -> int:
+        return self.workers or os.cpu_count() or 1

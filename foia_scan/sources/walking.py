@@ -1,0 +1,128 @@
+"""Walking a dump: folders in sorted order, containers opened, nothing skipped in silence."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+from foia_scan.errors import NotFound
+from foia_scan.records import SourceFile
+from foia_scan.settings import Settings
+from foia_scan.sources import zips
+from foia_scan.sources.kinds import kind_of
+from foia_scan.sources.room import UnpackingRoom
+
+Wanted = Callable[[str, int, int], bool]
+"""path, size, modified_ns -> False where the caller knows that file already: it is neither opened nor unpacked."""
+
+
+def walk(
+    paths: Sequence[Path],
+    settings: Settings,
+    room: UnpackingRoom,
+    wanted: Wanted = lambda path, size, modified_ns: True,
+    apart: Sequence[Path] = (),
+) -> Iterator[SourceFile]:
+    """Yield every file below ``paths``, members of ZIPs right after their container.
+
+    What can't be read is yielded too, with the reason in ``problem``; its kind is "unreadable" where the disk, the
+    rights or the bytes are at fault, and "encrypted" for a locked member. A file that is not wanted has kind "known".
+    ``apart`` are files of our own (the database) that are no part of the dump. Raises NotFound for a path that isn't
+    there, before anything is yielded.
+    """
+    for path in paths:
+        if not os.path.lexists(path):
+            raise NotFound(f"There is no {printable(str(path))}.")
+    return _walk(paths, _Walk(settings, room, wanted, frozenset(p.absolute() for p in apart)))
+
+
+def printable(path: str) -> str:
+    """Spell bytes that are no UTF-8 as escapes, so that the name can be stored and shown."""
+    return path.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+
+
+class _Walk:
+    def __init__(self, settings: Settings, room: UnpackingRoom, wanted: Wanted, apart: frozenset[Path]) -> None:
+        self.settings = settings
+        self.room = room
+        self.wanted = wanted
+        self.apart = apart
+        self.folders: dict[tuple[int, int], str] = {}
+        """Device and inode of every folder walked, with its name: a link can't lead in circles."""
+        self.files: set[str] = set()
+
+
+def _walk(paths: Sequence[Path], run: _Walk) -> Iterator[SourceFile]:
+    for path in paths:
+        yield from _entry(path, run)
+
+
+def _entry(path: Path, run: _Walk) -> Iterator[SourceFile]:
+    name = printable(str(path))
+    try:
+        found = path.stat()
+    except OSError as error:
+        what = "a link that leads nowhere" if path.is_symlink() else _reason(error)
+        yield unreadable(name, what)
+        return
+    if stat.S_ISDIR(found.st_mode):
+        yield from _folder(path, found, run)
+    elif not stat.S_ISREG(found.st_mode):
+        yield unreadable(name, "not a regular file (a pipe, socket or device)", kind="special")
+    elif name not in run.files and path.absolute() not in run.apart:
+        run.files.add(name)
+        yield from _file(path, name, found, run)
+
+
+def _folder(path: Path, found: os.stat_result, run: _Walk) -> Iterator[SourceFile]:
+    name = printable(str(path))
+    identity = (found.st_dev, found.st_ino)
+    if identity in run.folders:
+        if path.is_symlink() or run.folders[identity] != name:
+            yield unreadable(name, f"the same folder as {run.folders[identity]}, walked once", kind="folder")
+        return
+    run.folders[identity] = name
+    try:
+        names = sorted(os.listdir(path))
+    except OSError as error:
+        yield unreadable(name, f"the folder can't be opened: {_reason(error)}")
+        return
+    for entry in names:
+        yield from _entry(path / entry, run)
+
+
+def _file(path: Path, name: str, found: os.stat_result, run: _Walk) -> Iterator[SourceFile]:
+    file = SourceFile(name, str(path), "known", found.st_size, found.st_mtime_ns)
+    if not run.wanted(name, found.st_size, found.st_mtime_ns):
+        yield file
+        return
+    for each in identify(file, path.name, run.settings):
+        yield each
+        if each.kind == "zip" and each.problem is None:
+            limits = zips.Limits(run.settings)
+            yield from zips.members(each, limits, run.room, run.wanted, identify)
+
+
+def identify(file: SourceFile, name: str, settings: Settings) -> Iterator[SourceFile]:
+    """Yield the file once, with its kind and problem filled in."""
+    if file.size > settings.max_file_bytes:
+        reason = f"the file is larger ({file.size:,} bytes) than the limit ({settings.max_file_bytes:,} bytes)"
+        yield SourceFile(file.path, file.location, "too-large", file.size, file.modified_ns, problem=reason)
+        return
+    try:
+        kind, problem = kind_of(Path(file.location), name)
+    except OSError as error:
+        kind, problem = "unreadable", _reason(error)
+    if file.size == 0:
+        kind = "unreadable"
+    yield SourceFile(file.path, file.location, kind, file.size, file.modified_ns, problem=problem)
+
+
+def unreadable(name: str, problem: str, kind: str = "unreadable", size: int = 0, modified_ns: int = 0) -> SourceFile:
+    return SourceFile(name, "", kind, size, modified_ns, problem=problem)
+
+
+def _reason(error: OSError) -> str:
+    return f"it can't be opened: {(error.strerror or type(error).__name__).lower()}"

@@ -1,0 +1,161 @@
+"""What "he", "the sheriff", "the agency", "Mr. Rapp" stand for: the last fitting mention in the document so far."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from foia_scan import names
+from foia_scan.records import Document, Person
+from foia_scan.topics import Topic
+
+_TITLE = (
+    r"(?:Mr|Mrs|Ms|Dr|Rep|Sen|Gov|Lt|Capt|Sgt|Det|Rev|Hon)\.|Sheriff|Undersheriff|"
+    r"Secretary|Director|Assistant Secretary|Deputy Director|Chief|Police Chief|Captain|"
+    r"Supervisor|Commissioner|Governor|Attorney General|Mayor|"
+    r"Congresswoman|Congressman|Senator|Representative|Chairman|Chairwoman|President|"
+    r"Professor|Superintendent|Judge|Councilmember|Delegate|[Ss]pokes(?:man|woman|"
+    r"person)|Executive Director|Assistant Director|County Counsel|Deputy"
+)
+_NAME = r"[A-Z][a-zA-Z’'-]+(?:\s+(?:[A-Z]\.|[A-Z][a-zA-Z’'-]+|de|la|van|von|der)){0,3}"
+_MENTION = re.compile(rf"(?P<title>(?:(?:{_TITLE})\s+)*)(?P<name>{_NAME})")
+_STOP = frozenset(
+    "The A An In On At He She They It We I You His Her Its Their Our My But And Or If When Where What Who How Why No Not Yes Secure Communities County State States City Board Department Office Committee Congress House Senate "
+    "January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Immigration Customs Enforcement Homeland Security Federal Bureau Washington "
+    "Participation Under From To Subject Dear Sincerely Since There This That These Those Any Both Each Every Some As By For Of With After Before Between Because Although Once Asked Question Answer Nobody Yet Then".split()
+)
+
+
+class Known:
+    """The people that a document (and its file) name in full, with what is known of them; found by their surnames."""
+
+    def __init__(self, people: Iterable[Person]) -> None:
+        self._by_surname: dict[str, list[Person]] = {}
+        for person in people:
+            self._by_surname.setdefault(names.surname(person.name), []).append(person)
+
+    def complete(self, name: str) -> Person | None:
+        """The one person whose name a surname or a short form completes to; None if nobody or more than one."""
+        candidates = self._by_surname.get(names.surname(name), [])
+        full = names.complete(name, [p.name for p in candidates])
+        return self.named(full) if full else None
+
+    def named(self, name: str) -> Person | None:
+        best: Person | None = None
+        for person in self._by_surname.get(names.surname(name), []):
+            if names.same_person(person.name, name):
+                best = person if best is None or (not best.role and person.role) else best
+        return best
+
+
+def known(document: Document, file_people: Iterable[Person], topic: Topic) -> Known:
+    """Everybody named by the document, then by the other documents of the file, then the topic pack's officials."""
+    merged: dict[str, list[Person]] = {}
+    officials = [Person(o.name, o.role, o.organization, "topic-pack") for o in topic.officials]
+    for person in (*document.people, *file_people, *officials):
+        if not person.name or names.is_redacted(person.name) or len(person.name.split()) < 2:
+            continue
+        alike = merged.setdefault(names.surname(person.name), [])
+        at = next((i for i, old in enumerate(alike) if names.same_person(old.name, person.name)), None)
+        if at is None:
+            alike.append(person)
+        else:
+            old = alike[at]
+            alike[at] = Person(
+                old.name, old.role or person.role, old.organization or person.organization, old.rule or person.rule
+            )
+    return Known(p for alike in merged.values() for p in alike)
+
+
+def persons_in(text: str, who: Known) -> list[tuple[int, Person, str]]:
+    """(offset, person, title as given) of the persons that a text mentions, in order. A surname counts only when it
+    completes to a known full name, or when a title stands before it."""
+    found: list[tuple[int, Person, str]] = []
+    for match in _MENTION.finditer(text):
+        words = match.group("name").split()
+        while words and words[0] in _STOP:
+            words.pop(0)
+        while words and words[-1] in _STOP:
+            words.pop()
+        title = match.group("title").strip()
+        if not words or (len(words) == 1 and not title and not who.complete(words[0])):
+            continue
+        name = " ".join(words)
+        name = re.sub(r"['’]s?$", "", name)
+        person = who.named(name) if len(name.split()) > 1 else who.complete(name)
+        if person is None and (len(name.split()) > 1 or title):
+            if len(name.split()) > 1 and not title and not names.person(name):
+                continue
+            person = Person(name, _plain_role(title), "", "in-text")
+        if person is not None:
+            found.append((match.start("name"), person, title))
+    return found
+
+
+def _plain_role(title: str) -> str:
+    return "" if re.fullmatch(r"(?:(?:Mr|Mrs|Ms|Dr|Hon)\.?\s*)*", title) else title
+
+
+_HE = frozenset({"he", "she", "him", "her", "his"})
+
+
+def pronoun(word: str, lead: str, who: Known) -> Person | None:
+    """The person whom "he" or "she" stands for: the last one who speaks or acts in the paragraph, else in the one
+    before it. Two candidates in one sentence: the first (the subject) is taken."""
+    title_of = {
+        "he": r"(?:Mr\.|Congressman|Chairman|spokesman|Supervisor|Sheriff)",
+        "she": r"(?:Ms\.|Mrs\.|Congresswoman|Chairwoman|spokeswoman)",
+    }
+    paragraphs = lead.split("\n\n")
+    for paragraph in reversed(paragraphs[-3:]):
+        for sentence in reversed(re.split(r"(?<=[.!?”\"])\s+(?=[A-Z“\"])", paragraph)):
+            mentions = persons_in(re.sub(r"[“\"][^”\"]*[”\"]", lambda m: " " * len(m.group()), sentence), who)
+            if mentions:
+                other = title_of["she" if word.lower() == "he" else "he"] if word.lower() in title_of else None
+                fitting = [
+                    m
+                    for m in mentions
+                    if not (
+                        other and m[2] and re.search(other, m[2]) and "Sheriff" not in m[2] and "Supervisor" not in m[2]
+                    )
+                ]
+                if fitting:
+                    return fitting[0][1]
+    return None
+
+
+def by_role(phrase: str, lead: str, who: Known) -> Person | None:
+    """ "the sheriff", "the governor": the last person mentioned with that title, or the one known to hold it."""
+    head = re.sub(r"(?i)^(?:the|our|its|his|her|their|this|that)\s+", "", phrase).strip().lower()
+    head = re.sub(r"\s+of\s+.*$", "", head)
+    if not head:
+        return None
+    mentions = [p for _, p, title in persons_in(lead, who) if title and head in title.lower()]
+    if mentions:
+        return mentions[-1]
+    holders = {p.name: p for _, p, _ in persons_in(lead, who) if head.split()[-1] in p.role.lower()}
+    if len(holders) == 1:
+        return next(iter(holders.values()))
+    return None
+
+
+_BODY_WORD = re.compile(
+    r"(?i)^(?:the |this |that |same |its )*(?:same )?(?:agency|department|bureau|office|"
+    r"program office|government|headquarters|board|committee|division|field office|"
+    r"feds|federal government|company|group|paper)$"
+)
+
+
+def body(phrase: str, lead: str, topic: Topic) -> str:
+    """The organization that "the agency", "the Department" stand for: the last one named that fits; else ""."""
+    wanted = phrase.lower()
+    found = ""
+    for match in topic.organization_pattern.finditer(lead):
+        organization = topic.organization(match.group())
+        if organization is None or organization.kind == "press":
+            continue
+        if "department" in wanted and "department" not in " ".join((organization.name, *organization.aliases)).lower():
+            continue
+        if "bureau" in wanted and "bureau" not in " ".join((organization.name, *organization.aliases)).lower():
+            continue
+        found = organization.name
+    return found

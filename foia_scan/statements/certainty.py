@@ -1,0 +1,59 @@
+"""How firmly: asserted, hedged, or conditional on a date or an event."""
+
+from __future__ import annotations
+
+import re
+
+from foia_scan.records import Certainty
+from foia_scan.statements.scope import clause
+
+_HEDGE = re.compile(
+    r"(?i)\b(?:appears?|appeared|seems?|seemed|suggests?|suggested|could be (?:read|"
+    r"argued|construed|seen)|can be (?:read|argued|construed)|may be (?:read|argued|"
+    r"construed)|arguabl[ey]|perhaps|probably|likely|possibly|presumably|apparently|"
+    r"contrary argument|a court could|might (?:be able|well|conceivably)|may be able|"
+    r"my understanding is|as far as (?:I|we) (?:know|can tell)|(?:may|might|can|could) (?:also )?include|"
+    r"possible outcome|may be (?:mandatory|voluntary|required|removed)|might be|I (?:suspect|"
+    r"guess|gather))\b"
+)
+_FUTURE = re.compile(r"(?i)\b(?:will|shall|would|going to|expected to|is to|are to|to become|becomes?)\b")
+_WHEN = re.compile(
+    r"(?i)\b(?:in|by|from|after|as of|beginning|starting(?: in)?|until|effective|come)\s+(?:the )?(?:end of )?(?:early |"
+    r"late |mid-?|calendar |fiscal year |FY ?)?(?:(?:January|February|March|April|"
+    r"May|June|July|August|September|October|November|December)\s+(?:\d{1,2},\s+)?)?(?P<year>20\d\d)\b"
+)
+_EVENT = re.compile(
+    r"(?i)(?:^|[,;]\s|\b)(?:should (?:it|they|he|she|the|any|a|you)\b|if (?:it|they|"
+    r"the|any|a|you|he|she|that|after)\b|once \w+|until \w+|unless \w+|as soon as|"
+    r"at that point|when the last)"
+)
+_FIRST_PERSON_WILL = re.compile(r"(?i)\b(?:will|shall|would)\b")
+
+
+def certainty(
+    text: str, start: int, end: int, rule: str, position: str, said_year: str | None
+) -> tuple[Certainty, str | None, str]:
+    """(certainty, effective year or None, rule) of the position at text[start:end]."""
+    low, high = clause(text, start, end)
+    part = text[low:high]
+    around = text[max(0, low - 60) : min(len(text), high + 60)]
+    when = _WHEN.search(around)
+    if (
+        when
+        and _FUTURE.search(text[max(0, low - 40) : high])
+        and (said_year is None or when.group("year") > said_year[:4])
+    ):
+        return "conditional", when.group("year"), "future-with-year"
+    if rule.startswith("removal-as-outcome"):
+        if re.match(r"(?i)\s*should (?:it|they|the|any|a|you)\b", text):
+            return "conditional", None, "condition"
+        return "hedged", None, "possible-outcome"
+    if _HEDGE.search(part) or _HEDGE.search(text[max(0, low - 40) : start]):
+        return "hedged", None, "hedge-word"
+    if re.match(r"(?i)\s*should (?:it|they|the|any|a|you|he|she)\b", text) and _FIRST_PERSON_WILL.search(text):
+        return "conditional", None, "condition"
+    if re.search(r"(?i)\bmay be (?:removed|taken|dropped|excluded|released)\b", part) and re.match(
+        r"(?i)\s*if\b", text
+    ):
+        return "hedged", None, "possible-outcome"
+    return "asserted", None, "plain"

@@ -1,0 +1,273 @@
+"""Turns passages into statements: position, holder, certainty, date, audience, places; each with the rule that gave it."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from foia_scan.records import Document, Page, Passage, Person, Piece, Statement, Turn
+from foia_scan.statements import antecedents
+from foia_scan.statements.answers import answered
+from foia_scan.statements.audience import audience
+from foia_scan.statements.certainty import certainty
+from foia_scan.statements.holders import Holder, Setting, holder, own_voice
+from foia_scan.statements.places import places
+from foia_scan.statements.positions import Finding, positions
+from foia_scan.statements.quotations import is_open, quotations
+from foia_scan.statements.reporting import frames
+from foia_scan.statements.saying_date import saying_date
+from foia_scan.statements.scope import clause
+from foia_scan.topics import Topic
+
+_REJECTED_LABEL = re.compile(
+    r"^\s*(?:CLAIM|MYTH|FICTION|RUMOR|ALLEGATION|QUESTION|Q|IF ASKED|ISSUE)\b\s*(?:\d+)?\s*[:.–—-]", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """What all passages of a document share."""
+
+    document: Document
+    turn_at: dict[int, Turn]
+    who: antecedents.Known
+    about: bool
+
+
+def extract(
+    documents: Sequence[Document], passages: Sequence[Passage], pages: Sequence[Page], topic: Topic, about: bool
+) -> tuple[Statement, ...]:
+    """The statements and mentions of one file. ``about``: whether the file or its release is about the program."""
+    by_number = {p.number: p for p in pages}
+    people = [p for d in documents for p in (*d.people, *([d.author] if d.author else []))]
+    shared = {d.id: _frame(d, documents, people, by_number, topic, about) for d in documents}
+    found: list[Statement] = []
+    for passage in passages:
+        found += _of_passage(passage, shared[passage.document], by_number, topic)
+    return tuple(found)
+
+
+def _frame(
+    document: Document,
+    documents: Sequence[Document],
+    people: list[Person],
+    pages: dict[int, Page],
+    topic: Topic,
+    about: bool,
+) -> _Frame:
+    turn_at = {i: t for t in document.turns for i in range(t.first, t.last + 1)}
+    return _Frame(
+        document,
+        turn_at,
+        antecedents.known(document, people, topic),
+        _is_about(document, documents, pages, topic, about),
+    )
+
+
+def _is_about(
+    document: Document, documents: Sequence[Document], pages: dict[int, Page], topic: Topic, about: bool
+) -> bool:
+    """The document names the program, or its thread does, or it uses the program's vocabulary in a file that names it."""
+    text = _text(document, pages)
+    if topic.names_program(text):
+        return True
+    if document.thread and any(d.thread == document.thread and topic.names_program(_text(d, pages)) for d in documents):
+        return True
+    return about and topic.speaks_of_program(text)
+
+
+def _text(document: Document, pages: dict[int, Page]) -> str:
+    return " ".join([document.title, *(pages[b.page].text[b.start : b.end] for b in document.body)])
+
+
+def _of_passage(passage: Passage, shared: _Frame, pages: dict[int, Page], topic: Topic) -> list[Statement]:
+    document = shared.document
+    turn = shared.turn_at.get(passage.line)
+    setting = Setting(document, turn, shared.who, topic, passage)
+    silent = (
+        passage.role != "text"
+        or not shared.about
+        or (turn is not None and turn.kind == "question")
+        or _REJECTED_LABEL.match(passage.text)
+    )
+    quotes = quotations(passage.text, is_open(passage.lead))
+    found: tuple[Finding, ...] = ()
+    if not silent:
+        found, _ = positions(passage.text, quotes, passage.lead, topic)
+        if not found and passage.question:
+            reply = answered(passage, topic)
+            found = (reply,) if reply else ()
+    if not found:
+        return [_mention(passage, setting, pages, topic)] if passage.tags else []
+    reports = frames(passage.text, quotes)
+    spans = _quote_spans(passage.text, found)
+    return [
+        _statement(passage, f, span, holder(f.start, f.end, f.quotation, reports, setting), setting, pages, topic)
+        for f, span in zip(found, spans, strict=True)
+    ]
+
+
+def _quote_spans(text: str, found: tuple[Finding, ...]) -> list[tuple[int, int]]:
+    """The words that each statement quotes: its quotation, else its sentence, cut at the clause where two differ."""
+    spans: list[tuple[int, int]] = []
+    for f in found:
+        if f.quotation is not None and len(text[f.quotation.start : f.quotation.end].split()) >= 3:
+            spans.append(_stripped(text, f.quotation.start, f.quotation.end))
+        elif len(found) == 1:
+            spans.append((0, len(text)))
+        else:
+            low, high = clause(text, f.start, f.end)
+            others = [o for o in found if o is not f and low <= o.start < high]
+            if others or len(text[low:high].split()) < 4:
+                spans.append((0, len(text)))
+            else:
+                spans.append(_stripped(text, low, high))
+    return spans
+
+
+def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and (text[start].isspace() or text[start] in ",;:–—"):
+        start += 1
+    while end > start and (text[end - 1].isspace() or text[end - 1] in ",;:–—"):
+        end -= 1
+    return start, end
+
+
+def _statement(
+    passage: Passage,
+    finding: Finding,
+    span: tuple[int, int],
+    held_by: Holder,
+    setting: Setting,
+    pages: dict[int, Page],
+    topic: Topic,
+) -> Statement:
+    text = passage.text
+    document = setting.document
+    said, source, date_rule = saying_date(text, finding.start, held_by, document, passage.lead)
+    firm, effective, firm_rule = certainty(text, finding.start, finding.end, finding.rule, finding.position, said)
+    heard_by, audience_rule = audience(text, held_by, document, topic)
+    tags = passage.tags or (topic.tag_of(finding.position),)
+    question = topic.question(finding.question)
+    pieces = _sub_pieces(passage, pages, *span)
+    return Statement(
+        id=statement_id(document.file, pieces, question.id, finding.position),
+        quote=text[span[0] : span[1]],
+        context=_context(passage),
+        tags=_own_tags(tags, text[span[0] : span[1]], finding, topic),
+        question=question.id,
+        position=finding.position,
+        certainty=firm,
+        effective=effective,
+        attribution=held_by.attribution,
+        speaker=held_by.speaker,
+        role=held_by.role,
+        organization=held_by.organization,
+        voice=topic.voice(held_by.organization) if held_by.organization else "",
+        audience=heard_by,
+        jurisdictions=places(text, topic),
+        program=topic.program,
+        date=said,
+        date_source=source,
+        document=document.id,
+        sha256=document.file,
+        pieces=pieces,
+        rules={
+            "position": finding.rule,
+            "speaker": held_by.rule,
+            "date": date_rule,
+            "certainty": firm_rule,
+            "audience": audience_rule,
+        },
+        notes=_withheld(passage, pages),
+    )
+
+
+def _own_tags(tags: tuple[str, ...], quote: str, finding: Finding, topic: Topic) -> tuple[str, ...]:
+    own = tuple(name for name, pattern in topic.tags if pattern.search(quote) and name in tags)
+    return own or (topic.tag_of(finding.position),)
+
+
+def _mention(passage: Passage, setting: Setting, pages: dict[int, Page], topic: Topic) -> Statement:
+    own = own_voice(setting)
+    document = setting.document
+    return Statement(
+        id=statement_id(document.file, passage.pieces, None, None),
+        quote=passage.text,
+        context=_context(passage),
+        tags=passage.tags,
+        question=None,
+        position=None,
+        certainty="asserted",
+        effective=None,
+        attribution="direct",
+        speaker=own.speaker,
+        role=own.role,
+        organization=own.organization,
+        voice=topic.voice(own.organization) if own.organization else "",
+        audience=audience(passage.text, own, document, topic)[0],
+        jurisdictions=places(passage.text, topic),
+        program=topic.program if setting.topic.names_program(passage.text) else None,
+        date=document.date,
+        date_source=document.date_source if document.date else None,
+        document=document.id,
+        sha256=document.file,
+        pieces=passage.pieces,
+        rules={"speaker": own.rule},
+        notes=_withheld(passage, pages),
+    )
+
+
+def _context(passage: Passage) -> str:
+    before = passage.lead.rsplit("\n\n", 1)[-1].strip()
+    before = before[-300:] if len(before) > 300 else before
+    return " ".join(part for part in (before, passage.text, passage.after) if part)
+
+
+def _sub_pieces(passage: Passage, pages: dict[int, Page], start: int, end: int) -> tuple[Piece, ...]:
+    """Where text[start:end] of the passage stands, found again on its page by its letters."""
+    if start == 0 and end == len(passage.text):
+        return passage.pieces
+    letters = [c for c in passage.text if c.isalnum()]
+    first = sum(c.isalnum() for c in passage.text[:start])
+    count = sum(c.isalnum() for c in passage.text[start:end])
+    del letters
+    pieces: list[Piece] = []
+    seen = 0
+    for piece in passage.pieces:
+        text = pages[piece.page].text[piece.start : piece.end]
+        own: list[int] = []
+        for offset, char in enumerate(text):
+            if char.isalnum():
+                if first <= seen < first + count:
+                    own.append(offset)
+                seen += 1
+        if own:
+            pieces.append(Piece(piece.page, piece.start + own[0], piece.start + own[-1] + 1))
+    return tuple(pieces) or passage.pieces
+
+
+_MARK = re.compile(r"\(b\)\(\d\)(?:\([A-F]\))?|\[?\bb[5-7][A-F]?\b\]?")
+
+
+def _withheld(passage: Passage, pages: dict[int, Page]) -> tuple[str, ...]:
+    """What is withheld in the sentence or right beside it on its page."""
+    piece = passage.pieces[0]
+    last = passage.pieces[-1]
+    around = (
+        pages[piece.page].text[max(0, piece.start - 60) : piece.start] + pages[last.page].text[last.end : last.end + 60]
+    )
+    notes = []
+    if inside := _MARK.findall(passage.text):
+        notes.append("withheld in the sentence: " + ", ".join(dict.fromkeys(inside)))
+    if beside := _MARK.findall(around):
+        notes.append("withheld next to it: " + ", ".join(dict.fromkeys(beside)))
+    return tuple(notes)
+
+
+def statement_id(file: str, pieces: tuple[Piece, ...], question: str | None, position: str | None) -> str:
+    """16 hex digits from the file's digest, the place, the question and the position: the same at every ingest."""
+    place = ";".join(f"{p.page}:{p.start}-{p.end}" for p in pieces)
+    return hashlib.sha256(f"{file}|{place}|{question}|{position}".encode()).hexdigest()[:16]

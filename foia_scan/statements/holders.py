@@ -1,0 +1,314 @@
+"""Whose position it is. In order: the source named in the sentence, the speaker of the quotation, the speaker of the
+turn, the author of the document, the outlet for a news story's own narration. Unknown stays unknown."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from foia_scan import names
+from foia_scan.records import Attribution, Document, Passage, Person, Turn
+from foia_scan.statements.antecedents import _BODY_WORD, Known, body, by_role, persons_in, pronoun
+from foia_scan.statements.quotations import Quotation, quotations
+from foia_scan.statements.reporting import Frame, frames
+from foia_scan.topics import Topic
+
+_SELF = re.compile(r"(?i)^(?:I|we|me|us|my|our)\b")
+_PAPER = re.compile(
+    r"(?i)\b(?:letter|memo|memorandum|paper|fact sheet|factsheet|sheet|faq|q ?& ?a|"
+    r"website|web ?site|page|brochure|brochures|press release|release|statement|agreement|"
+    r"agreements|moa|moas|slide|slides|deck|briefing|"
+    r"materials?|publication|e-?mail|note|notes|document|documents|report|minutes|"
+    r"resolution|talking points|guidance|sop|bulletin|article|story|text|appendix|"
+    r"section|paragraph|clause)\b"
+)
+_PERSON_ROLE = re.compile(
+    r"(?i)\b(?:spokes(?:man|woman|person)|official|officials|officer|coordinator|attorney|"
+    r"lawyer|lawyers|counsel|staff|staffer|agent|director|chief|sheriff|secretary|"
+    r"analyst|representative|man|woman|aide|employee|contractor|supervisor|deputy|"
+    r"commissioner|desk)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    speaker: str
+    role: str
+    organization: str
+    attribution: Attribution
+    rule: str
+    frame: Frame | None = None
+    own_words_earlier: bool = False
+    """The holder repeats their own earlier words: dated by the sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What the sentence stands in."""
+
+    document: Document
+    turn: Turn | None
+    who: Known
+    topic: Topic
+    passage: Passage
+
+
+def holder(start: int, end: int, quotation: Quotation | None, found: tuple[Frame, ...], setting: Setting) -> Holder:
+    """The holder of the position whose cue stands at start..end of the passage."""
+    if quotation is not None:
+        return _of_quotation(quotation, found, setting)
+    frame = _governing(start, end, found)
+    if frame is not None:
+        resolved = _resolve(frame, setting, "paraphrased")
+        if resolved is not None:
+            return resolved
+    return own_voice(setting)
+
+
+def _governing(start: int, end: int, found: tuple[Frame, ...]) -> Frame | None:
+    """The reporting clause that the cue depends on: the nearest one before it, else one after it."""
+    before = [f for f in found if f.kind in ("before", "passive") and f.start <= start and f.covers(start, end)]
+    if before:
+        return before[-1]
+    rest = [f for f in found if f.covers(start, end) and not (f.verb_start <= start < f.verb_end)]
+    return rest[0] if rest else None
+
+
+def _of_quotation(quotation: Quotation, found: tuple[Frame, ...], setting: Setting) -> Holder:
+    after = [f for f in found if f.verb_start >= quotation.end]
+    before = [f for f in found if f.verb_end <= quotation.start]
+    candidates = (
+        ([after[0]] if after and after[0].verb_start - quotation.end < 60 else [])
+        + ([before[-1]] if before else [])
+        + after[:1]
+    )
+    if after and before and setting.passage.text[before[-1].verb_end : quotation.start].strip(" ,:") in ("", "that"):
+        candidates = [before[-1], *candidates]
+    for frame in candidates:
+        resolved = _resolve(frame, setting, "quoted")
+        if resolved is not None and resolved.speaker:
+            return resolved
+    if not candidates:
+        for sentence in (_last_sentences(setting.passage.lead), setting.passage.after):
+            marks = quotations(sentence)
+            for frame in reversed(frames(sentence, marks)):
+                resolved = _resolve(frame, setting, "quoted")
+                if resolved is not None and resolved.speaker:
+                    return resolved
+    if setting.document.kind in ("news", "press-release"):
+        person = pronoun("they", setting.passage.lead.rsplit("\n\n", 1)[-1], setting.who)
+        if person is not None:
+            return Holder(person.name, person.role, person.organization, "quoted", "nearest-name")
+    own = own_voice(setting)
+    if setting.turn is not None or setting.document.kind in ("faq", "talking-points", "press-release"):
+        return own
+    return Holder("", "", "", "quoted", "quotation-unattributed")
+
+
+def _last_sentences(lead: str) -> str:
+    paragraph = lead.rsplit("\n\n", 1)[-1]
+    return paragraph[-400:]
+
+
+def own_voice(setting: Setting) -> Holder:
+    """The document's own voice: the speaker of the turn, or the author."""
+    turn = setting.turn
+    if turn is not None and (turn.speaker or turn.role):
+        person = setting.who.named(turn.speaker) or setting.who.complete(turn.speaker)
+        name = person.name if person and len(turn.speaker.split()) < 2 else turn.speaker
+        role = turn.role or (person.role if person else "")
+        organization = turn.organization or (person.organization if person else "")
+        return Holder(name, role, _body_name(organization, setting.topic), "direct", "turn")
+    author = setting.document.author
+    if author is None:
+        return Holder("", "", "", "direct", "unknown")
+    person = setting.who.named(author.name)
+    role = author.role or (person.role if person else "")
+    organization = author.organization or (person.organization if person else "")
+    name = author.name
+    if names.is_redacted(name) and role:
+        name = name
+    return Holder(name, role, _body_name(organization, setting.topic), "direct", author.rule or "author")
+
+
+def _body_name(organization: str, topic: Topic) -> str:
+    known = topic.organization(organization)
+    if known:
+        return known.name
+    match = topic.organization_pattern.search(organization)
+    inner = topic.organization(match.group()) if match else None
+    if inner is not None and match is not None and len(match.group()) > 0.5 * len(organization):
+        return inner.name
+    return organization
+
+
+def _resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder | None:
+    """The person or body that the words of a source name; None where they name none."""
+    source = frame.source.strip(" ,")
+    lead = (
+        setting.passage.lead + setting.passage.text[: frame.verb_start]
+        if frame.kind != "after"
+        else setting.passage.lead
+    )
+    before = setting.passage.lead
+    if not source:
+        if frame.kind != "passive":
+            return None
+        return _unsourced(setting, frame)
+    if _SELF.match(source) and not _PAPER.search(source):
+        own = own_voice(setting)
+        return Holder(own.speaker, own.role, own.organization, "direct", own.rule, frame, True)
+    if re.match(r"(?i)^you\b|^your$", source):
+        person = _addressee(setting)
+        return (
+            Holder(
+                person.name,
+                person.role,
+                _body_name(person.organization, setting.topic),
+                attribution,
+                "addressee",
+                frame,
+            )
+            if person
+            else None
+        )
+    if re.fullmatch(r"(?i)he|she|his|her", source):
+        person = pronoun(source, _with(before, setting.passage.text[: frame.verb_start]), setting.who)
+        return (
+            _person(person, "", attribution, "pronoun", frame, setting)
+            if person
+            else Holder("", "", "", attribution, "pronoun-unresolved", frame)
+        )
+    mentioned = persons_in(source, setting.who)
+    if mentioned:
+        _, person, title = mentioned[-1] if not re.search(r"['’]s\b", source) else mentioned[0]
+        return _person(
+            person, frame.role or _role_before(source, person.name), attribution, "source-named", frame, setting
+        )
+    if re.fullmatch(r"(?i)they|it|its|their", source):
+        named = body(source, _with(before, setting.passage.text[: frame.verb_start]), setting.topic)
+        return Holder(named, "", named, attribution, "pronoun-body", frame) if named else None
+    if _PERSON_ROLE.search(source) and not _PAPER.search(source):
+        return _by_role(source, before, attribution, frame, setting)
+    return _body(source, before, attribution, frame, setting)
+
+
+def _with(lead: str, part: str) -> str:
+    return lead + part
+
+
+def _unsourced(setting: Setting, frame: Frame) -> Holder | None:
+    """ "was told" with no source: in an agency's own paper, that agency."""
+    own = own_voice(setting)
+    organization = setting.topic.organization(own.organization)
+    if organization is not None and organization.kind == "agency":
+        return Holder(organization.name, "", organization.name, "paraphrased", "was-told", frame)
+    return Holder("", "", "", "paraphrased", "was-told", frame)
+
+
+def _addressee(setting: Setting) -> Person | None:
+    recipients = setting.document.recipients
+    if not recipients:
+        return None
+    person = setting.who.named(recipients[0].name)
+    return person or recipients[0]
+
+
+def _person(person: Person, role: str, attribution: Attribution, rule: str, frame: Frame, setting: Setting) -> Holder:
+    fuller = setting.who.named(person.name) or person
+    own = own_voice(setting)
+    organization = (
+        fuller.organization or person.organization or _organization_in(f"{role} {frame.source}", setting.topic)
+    )
+    title = role or person.role or fuller.role
+    if own.speaker and names.same_person(own.speaker, fuller.name):
+        return Holder(
+            own.speaker,
+            own.role or title,
+            own.organization or organization,
+            "direct" if attribution == "paraphrased" else attribution,
+            rule,
+            frame,
+            True,
+        )
+    return Holder(fuller.name, title, _body_name(organization, setting.topic), attribution, rule, frame)
+
+
+def _role_before(source: str, name: str) -> str:
+    """The title that stands before a name, without the organization's name at its front."""
+    head = source.split(name.split()[-1])[0]
+    head = re.sub(r"(?i)^(?:the|an?|former|then)\s+", "", head).strip(" ,")
+    words = [w for w in head.split() if w not in name.split() and not re.fullmatch(r"(?:Mr|Ms|Mrs|Dr)\.?", w)]
+    return " ".join(words)
+
+
+def _organization_in(text: str, topic: Topic) -> str:
+    match = topic.organization_pattern.search(text)
+    found = topic.organization(match.group()) if match else None
+    return found.name if found else ""
+
+
+def _by_role(source: str, lead: str, attribution: Attribution, frame: Frame, setting: Setting) -> Holder:
+    """ "a senior ICE official", "the sheriff", "an ICE spokesman": a known holder of the role, else the role itself."""
+    if re.match(r"(?i)^(?:the|his|her|its|our|your)\s", source):
+        person = by_role(source, lead, setting.who)
+        if person is not None:
+            return _person(person, "", attribution, "role-resolved", frame, setting)
+    role = re.sub(r"(?i)^(?:the|an?|one|another|its|his|her|our|your|that|this)\s+", "", source).strip()
+    anonymous = _anonymous_before(role, lead)
+    role = anonymous or role
+    organization = _organization_in(role, setting.topic)
+    if re.search(r"(?i)\b(?:staff|officials|lawyers|officers)\b", role) and organization:
+        return Holder(organization, "", organization, attribution, "staff-of-body", frame)
+    return Holder(role, role, organization, attribution, "role", frame)
+
+
+def _anonymous_before(role: str, lead: str) -> str:
+    """ "the official" after "a senior ICE official": the fuller form."""
+    head = role.split()[-1].lower()
+    if len(role.split()) > 1:
+        return ""
+    matches = re.findall(rf"(?i)\b(?:an?|one)\s+((?:[\w.-]+\s+){{1,4}}{re.escape(head)})\b", lead)
+    return matches[-1] if matches else ""
+
+
+def _body(source: str, lead: str, attribution: Attribution, frame: Frame, setting: Setting) -> Holder | None:
+    """A body, or a paper that speaks for the body that issued it."""
+    topic = setting.topic
+    if re.match(r"(?i)^your\b", source):
+        person = _addressee(setting)
+        if person and re.search(r"(?i)\b(?:letter|memo|e-?mail|note|statement|testimony)\b", source):
+            return Holder(
+                person.name, person.role, _body_name(person.organization, topic), attribution, "addressee-paper", frame
+            )
+        if person:
+            organization = _body_name(person.organization, topic)
+            return (
+                Holder(organization, "", organization, attribution, "addressee-body", frame) if organization else None
+            )
+    named = _organization_in(source, topic)
+    if named:
+        return Holder(named, "", named, attribution, "body-named", frame)
+    if re.match(r"(?i)^(?:my|our)\b", source) and _PAPER.search(source):
+        own = own_voice(setting)
+        if re.match(r"(?i)^our\b", source) and own.organization:
+            return Holder(own.organization, "", own.organization, attribution, "own-paper", frame)
+        return Holder(own.speaker, own.role, own.organization, "direct", own.rule, frame, True)
+    if _BODY_WORD.match(source) or re.search(r"(?i)\bsame agency\b", source):
+        resolved = body(source, lead, topic)
+        if resolved:
+            return Holder(resolved, "", resolved, attribution, "body-resolved", frame)
+    if _PAPER.search(source):
+        issuer = body(source, lead, topic) or _program_agency(topic)
+        return Holder(issuer, "", issuer, attribution, "paper-of-body", frame)
+    proper = re.search(
+        r"(?:(?:[A-Z][\w’'.&-]+|of|the|and|for)\s+)*[A-Z][\w’'.&-]+$", re.sub(r"(?i)^the\s+", "", source)
+    )
+    if proper and len(proper.group().split()) >= 2:
+        return Holder(proper.group(), "", proper.group(), attribution, "body-named", frame)
+    return None
+
+
+def _program_agency(topic: Topic) -> str:
+    """The agency that runs the program: the first one of the pack."""
+    return next((o.name for o in topic.organizations if o.kind == "agency"), "")

@@ -1,0 +1,263 @@
+"""Who is said to say it: reporting clauses in all their forms, found in the sentence's surface.
+
+"X said that …", "…, X said", "“…,” said X", "X, the director, wrote", "according to X", "in X's view", "X's letter says",
+"I was told by X that …". Each yields a frame: the words that name the source, the verb, and the stretch it reports.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from foia_scan.statements.quotations import Quotation
+
+_SAY = (
+    r"said|says|say|saying|tells?|told|telling|wrote|writes?|written|writing|stat(?:es?|"
+    r"ed|ing)|testif(?:y|ies|ied)|advis(?:es?|ed|ing)|inform(?:s|ed|ing)?|announc(?:es?|"
+    r"ed|ing)|"
+    r"declar(?:es?|ed)|explain(?:s|ed|ing)?|argu(?:es?|ed|ing)|insist(?:s|ed)?|add(?:s|"
+    r"ed|ing)|answer(?:s|ed)|repl(?:y|ies|ied)|respond(?:s|ed)|not(?:es|ed|ing) that|"
+    r"observ(?:es?|ed)|report(?:s|ed)|"
+    r"confirm(?:s|ed|ing)?|claim(?:s|ed|ing)?|maintain(?:s|ed)|assur(?:es?|ed|ing)|"
+    r"warn(?:s|ed|ing)?|promis(?:es?|ed)|repeat(?:s|ed|ing)?|acknowledg(?:es?|ed)|"
+    r"conced(?:es?|ed)|admit(?:s|ted)?|"
+    r"suggest(?:s|ed)|conclud(?:es?|ed)|believ(?:es?|ed)|thinks?|thought|reads?|regard(?:s|"
+    r"ed)|describ(?:es?|ed|ing)|call(?:s|ed)|treat(?:s|ed)|remark(?:s|ed)|contend(?:s|"
+    r"ed)|assert(?:s|ed)|emphasi[sz](?:es?|ed)|"
+    r"stress(?:es|ed)|publish(?:es|ed)|posted|issued|set(?:s)? out|sets forth|clarif(?:y|"
+    r"ies|ied)|denounc(?:es?|ed)|complain(?:s|ed)|instruct(?:s|ed)|brief(?:s|ed)|held|"
+    r"holds|ruled|found|finds|tak(?:es?) the (?:line|view|position)|took the (?:line|"
+    r"view|position)|"
+    r"rejected the (?:idea|claim|notion)|recall(?:s|ed)|understands?|feels?|felt|puts? it|"
+    r"put it|joked|quoted|let it be known|has it"
+)
+_INVERTS = (
+    r"said|says|wrote|writes|added|adds|explained|explains|replied|answered|noted|"
+    r"argued|insisted|testified|asked|remarked|observed|warned|announced|declared|"
+    r"recalled|told|responded|continued|concluded"
+)
+_AUX = (
+    r"(?:(?:has|have|had|did|does|do|then|also|later|now|once|again|still|only|further|"
+    r"would|will|already|never|herself|himself|itself|themselves|repeatedly|recently|"
+    r"flatly|plainly|clearly|expressly|just|himself then|in turn|correctly)\s+)*"
+)
+_VERB = re.compile(rf"(?<![\w-])(?P<aux>{_AUX})(?P<verb>{_SAY})\b")
+_PASSIVE = re.compile(
+    r"(?i)\b(?:was|were|am|is|are|been|being)\s+(?:now |then |also |once |later |since |"
+    r"already )?(?:told|informed|advised|assured|briefed|instructed|promised|given to understand|"
+    r"put to \w+)\b(?P<tail>[^.;:“\"]{0,90}?)(?:\bthat\b|[:,]?\s*(?=[“\"])|\bas\b)"
+)
+_ACCORDING = re.compile(
+    r"(?i)\b(?:according to|per|in the words of|as stated by)\s+(?P<np>[^,.;“\"]+(?:, (?:the|a|an) [^,.;“\"]+(?=,))?)"
+)
+_VIEW = re.compile(
+    r"(?i)\b(?:in|by|under)\s+(?P<np>(?:the\s+)?[\w.’' ]{1,50}?|his|her|its|their|"
+    r"our|my|your)(?:['’]s?)?\s+(?:own\s+)?(?:view|opinion|judgment|judgement|reading|"
+    r"account|eyes|words|telling|understanding)\b"
+)
+_POSITION = re.compile(
+    r"(?i)\b(?P<np>[\w.’' -]{2,60}?)(?:['’]s?|\bhis|\bher|\bits|\btheir)\s+(?:own\s+)?(?:(?:first|"
+    r"consistent|settled|official|stated|standing)\s+)?(?:position|answer|view|understanding|"
+    r"contention|opinion|line|reply|advice|clarification|conclusion|testimony|claim|"
+    r"statement|guidance|message)\s+(?:is|was|has been|had been|to\s+[\w ]{2,30}\s+was|"
+    r"that)\b"
+)
+_LEFT_BOUND = re.compile(
+    r"[;:,\"“”—–(]|\b(?:that|and|but|as|which|because|when|who|whom|if|whether|while|"
+    r"although|though|since|after|before|where|until|once)\b\s",
+    re.IGNORECASE,
+)
+_PRONOUN = re.compile(r"(?i)\b(I|we|you|he|she|they|it)(?:['’](?:ve|d|m|re|s|ll))?\s*$")
+_DETERMINED = re.compile(
+    r"(?i)\b(?:the|an?|his|her|its|our|your|my|their|this|that|these|those|one|another|"
+    r"no|some|several|two|three|both|each|every)\s+[\w’'./&()-]+(?:\s+[\w’'./&()-]+){0,9}\s*$"
+)
+_CAPITALS = re.compile(
+    r"(?:(?:[A-Z][\w’'./&-]*\.?|\([A-Z][^)]*\)|of|the|for|and|de|la|spokes(?:man|woman|"
+    r"person)|director|chief|official|officials|staff|counsel|coordinator|attorney|"
+    r"secretary|sheriff|supervisor|commissioner|lawyers?|deputy|assistant|head|president|"
+    r"organizer|executive|board|member)\s+)*(?:[A-Z][\w’'./&-]*|spokes(?:man|woman|"
+    r"person)|officials?|staff|lawyers?|counsel|coordinators?)\s*$"
+)
+_NOT_A_SOURCE = re.compile(
+    r"(?i)^(?:there|nobody|no one|what|who|which|this|that|these|those|to|not|how|it is|both|all)\b"
+)
+_AFTER_SUBJECT = re.compile(
+    r"(?P<np>(?:[A-Z(]|the\b|an?\b|his\b|her\b|its\b|one\b|he\b|she\b|they\b|I\b|we\b|"
+    r"you\b)[^,.;“”\"]*?(?:\([^)]*\))?[^,.;“”\"]*)(?P<role>,\s+(?:who\b|(?:an?|the|"
+    r"its|his|her)?\s*[^,.;“”\"]{3,90}))?(?=[,.;“”\"]|$)"
+)
+_CUT_NP = re.compile(
+    r"(?i)\s+(?:in (?:an?|the|his|her|reply|response|answer|testimony|remarks|court)|"
+    r"on|at|to|during|after|before|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|"
+    r"sun)day|last|this|when|while|by|about|via|from|under|of the letter|with|that|"
+    r"as|late|early|earlier|recently)\b.*$"
+)
+
+_NO_REPORT = re.compile(
+    r"(?i)\b(?:to|not to|will|would|should|can|could|may|might|must|shall|let us|please|no|any|an?|the|its|their|of|more|much|this|that|own)\s*$"
+)
+_PASSIVE_BE = re.compile(r"(?i)\b(?:is|are|was|were|be|been|being)(?:\s+\w+ly)?\s*$")
+
+Kind = Literal["before", "after", "according", "view", "passive"]
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A reporting clause. ``source`` are the words that name the source; ``start``..``end`` is what it reports."""
+
+    source: str
+    role: str
+    verb: str
+    verb_start: int
+    verb_end: int
+    start: int
+    end: int
+    kind: Kind
+
+    def covers(self, start: int, end: int) -> bool:
+        return self.start <= start and end <= self.end
+
+
+def frames(text: str, quotes: tuple[Quotation, ...]) -> tuple[Frame, ...]:
+    """The reporting clauses of a sentence, in order of their verbs. Words inside quotation marks report nothing."""
+    masked = _mask(text, quotes)
+    found: list[Frame] = []
+    passives = [m.span() for m in _PASSIVE.finditer(masked)]
+    found += [_passive(m, len(text)) for m in _PASSIVE.finditer(masked)]
+    for match in _VERB.finditer(masked):
+        if any(a <= match.start("verb") < b for a, b in passives):
+            continue
+        frame = _verb_frame(text, masked, match)
+        if frame:
+            found.append(frame)
+    for match in _ACCORDING.finditer(masked):
+        if match.group().lower().startswith("per ") and not match.group("np")[:1].isupper():
+            continue
+        found.append(
+            Frame(match.group("np").strip(), "", "according to", match.start(), match.end(), 0, len(text), "according")
+        )
+    for pattern in (_VIEW, _POSITION):
+        for match in pattern.finditer(masked):
+            np = _trim(match.group("np")) or match.group().split()[0]
+            if pattern is _VIEW and re.fullmatch(r"(?i)(?:practice|fact|any|this|that|the|some|every)", np):
+                continue
+            end = len(text)
+            found.append(
+                Frame(
+                    np,
+                    "",
+                    "view",
+                    match.start(),
+                    match.end(),
+                    match.start() if pattern is _POSITION else 0,
+                    end,
+                    "view",
+                )
+            )
+    found.sort(key=lambda f: f.verb_start)
+    return tuple(found)
+
+
+def _mask(text: str, quotes: tuple[Quotation, ...]) -> str:
+    chars = list(text)
+    for q in quotes:
+        for i in range(q.start, q.end):
+            chars[i] = "_" if not chars[i].isspace() else " "
+    return "".join(chars)
+
+
+def _passive(match: re.Match[str], end: int) -> Frame:
+    tail = match.group("tail")
+    by = re.search(r"(?i)\bby\s+([^,]+?)(?=\s+(?:in|on|at|of)\b|,|$)", tail)
+    letter = re.search(r"(?i)\b(?:in|at)\s+((?:an?|the|its|his|her|their)\s+[^,]+)", tail)
+    source = by.group(1) if by else letter.group(1) if letter else ""
+    return Frame(
+        source.strip(), "", match.group().split()[1].lower(), match.start(), match.end(), match.end(), end, "passive"
+    )
+
+
+def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
+    begin, verb_start, verb_end = match.start(), match.start("verb"), match.end("verb")
+    left = masked[:begin].rstrip()
+    verb = match.group("verb").lower()
+    if _NO_REPORT.search(left) or (not verb.endswith("ing") and _PASSIVE_BE.search(left)):
+        return None
+    opens_quote = bool(re.match(r"[^.;]{0,60}?[:,]?\s*[“\"]", text[verb_end:]))
+    bounds = list(_LEFT_BOUND.finditer(left))
+    chunk_start = bounds[-1].end() if bounds else 0
+    chunk = left[chunk_start:].strip()
+    if bounds and bounds[-1].group().strip().lower() in ("who", "which") and re.match(r"[a-z]", chunk):
+        chunk = left[bounds[-2].end() if len(bounds) > 1 else 0 : bounds[-1].start()].strip()
+    if not chunk:
+        return _displaced(text, masked, left, verb, verb_start, verb_end)
+    np = _noun_phrase(chunk)
+    if not np or _NOT_A_SOURCE.match(np):
+        return None
+    role = ""
+    if (
+        bounds
+        and bounds[-1].group() == ","
+        and re.match(r"(?i)(?:an?|the|its|his|her|who)\s", chunk)
+        and not re.match(r"(?i)the (?:official|spokes|sheriff|agency|letter|paper|secretary|director)", chunk)
+    ):
+        earlier = left[: bounds[-1].start()]
+        name = _CAPITALS.search(earlier)
+        if name and " " in name.group().strip():
+            np, role = name.group().strip(), chunk
+    before_is_content = _content_before(text, left, chunk_start)
+    trailing = re.match(
+        r"\s*(?:[.,;!?]|$|(?:on|in|at|late|early|yesterday|today|(?:mon|tues|wednes|thurs|"
+        r"fri|satur|sun)day|this|last)\b)",
+        masked[verb_end:],
+        re.IGNORECASE,
+    )
+    if before_is_content and trailing and not opens_quote:
+        return Frame(np, role, verb, verb_start, verb_end, 0, len(text), "after")
+    start = 0 if before_is_content and re.search(r"[”\"]\s*$", text[:chunk_start].rstrip(" ,")) else verb_end
+    return Frame(np, role, verb, verb_start, verb_end, start, len(text), "before")
+
+
+def _content_before(text: str, left: str, chunk_start: int) -> bool:
+    head = text[:chunk_start].rstrip()
+    return len(re.findall(r"\w+", head)) >= 3 and head[-1:] in ',”"—–?!'
+
+
+def _displaced(text: str, masked: str, left: str, verb: str, verb_start: int, verb_end: int) -> Frame | None:
+    """No subject right before the verb: an appositive closes there ("X, who …, told"), or the subject follows ("said X")."""
+    if left.endswith(",") and not re.search(r"[_”\"]\s*,?$", left):
+        parts = left[:-1].rsplit(",", 1)
+        if len(parts) == 2:
+            np = _noun_phrase(parts[0].rsplit(";", 1)[-1])
+            if np:
+                return Frame(np, parts[1].strip(), verb, verb_start, verb_end, verb_end, len(text), "before")
+    if re.fullmatch(_INVERTS, verb):
+        follows = _AFTER_SUBJECT.match(masked[verb_end:].lstrip())
+        if follows:
+            np = _CUT_NP.sub("", follows.group("np")).strip()
+            role = (follows.group("role") or "").lstrip(", ").strip()
+            if np and not _NOT_A_SOURCE.match(np):
+                return Frame(np, role, verb, verb_start, verb_end, 0, len(text), "after")
+    return None
+
+
+def _noun_phrase(chunk: str) -> str:
+    """The noun phrase that a chunk of text ends in, the adverbials before it left out."""
+    for pattern in (_PRONOUN, _DETERMINED, _CAPITALS):
+        match = pattern.search(chunk)
+        if match and match.group().strip():
+            if pattern is _DETERMINED:
+                capitals = _CAPITALS.search(chunk)
+                if capitals and capitals.start() < match.start():
+                    return capitals.group().strip()
+                if capitals and capitals.start() <= match.start() + 4:
+                    return match.group().strip()
+            return match.group().strip()
+    words = chunk.split()
+    return chunk if 0 < len(words) <= 10 else ""
+
+
+def _trim(np: str) -> str:
+    trimmed = _noun_phrase(np.strip())
+    return trimmed or np.strip()

@@ -1,0 +1,198 @@
+"""How far words reach: the clause around a cue, negation with its scope and its enders, and unreal contexts.
+
+Negation follows the NegEx/ConText idea (Chapman 2001, Harkema 2009): a trigger reaches to the right until an ender.
+Enders here are punctuation, adversatives and subordinators; "that" ends it too, except under a verb or noun that lifts
+negation out of its complement ("does not mean that", "no provision that", "not true that").
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_BOUNDARY = re.compile(
+    r"[;:]|\s[–—-]{1,2}\s|—|"
+    r",?\s\b(?:but|however|although|though|whereas|except|unless|because|since|while|"
+    r"yet|so that|as long as|even if)\b|"
+    r",\s(?:and|or|so|nor)\b(?!\s(?:may|can|could|will|would|must|shall|should|is|are|was|were|has|have|had|not|never|opt|withdraw\w*|declin\w+|so|indeed)\b)|"
+    r"\band (?=(?:it|they|he|she|we|you|i|there|that|this)\b)|"
+    r",\s(?:which|who|where|when|if)\b|(?<=\w)\s(?:if|when|where|once)\s",
+    re.IGNORECASE,
+)
+_LEADING = re.compile(
+    r"(?i)\b(?:whether|because|although|though|even though|since|while|whereas|if|unless|when|"
+    r"where|once|after|before|until|as long as|under|until)\b[^,;:]*$"
+)
+_RESUMES = re.compile(
+    r"(?i),\s(?=(?:an?|the|no|any|every|each|its?|they|he|she|we|you|i|there|this|"
+    r"that|these|those|nobody|participation|[A-Z]\w+)\b)"
+)
+_SUBJECT_RELATIVE = re.compile(
+    r"(?i)\b(?:which|who|that)\s+(?:do(?:es)?|did|has|have|had|is|are|was|were|would|"
+    r"wish\w*|want\w*|objects?|prefers?|declines?|refuses?|asks?)\b[^,;:]*?(?=\b(?:can|"
+    r"could|may|might|will|should|must|is|are|was|were|cannot)\b|$)"
+)
+_THAT = re.compile(r"\b(?:that|which)\b", re.IGNORECASE)
+_LIFTS = re.compile(
+    r"(?i)\b(?:(?:(?:do|does|did)(?: not|n['’]t)|(?:had |have |has )?never) (?:think|"
+    r"thought|believed?|believe|mean|suppose|see|agree|accept|follow|expect|imply)|"
+    r"(?:is|was|are) (?:not|n['’]t|never|no longer) (?:the case|true|so|correct|a (?:program|"
+    r"thing|matter)|something|clear|my (?:view|understanding))|"
+    r"(?:isn|wasn)['’]t (?:the case|true|so|correct|something)|(?:there )?(?:is|was|"
+    r"are|were|has|have|know|knows|find|found|see|of)? ?(?:no|not an?|not any|nothing|"
+    r"never an?|neither) ?[\w\s'’-]{0,40}|nothing in [\w\s'’-]{0,40})\s*$"
+)
+_UNSAID = re.compile(
+    r"(?i)\b(?:not|n['’]t|never|nobody|no one|none|without|neither)\s+(?:yet |ever |"
+    r"\w+ly )?(?:say|said|saying|tell|told|telling|state|stated|promise|promised|confirm|"
+    r"confirmed|answer|answered|explain|explained|know|decide|decided|advise|advised|"
+    r"describe|described|describing|ask|asked|discuss|mention|mentioned|suggest|suggested|"
+    r"claim|claimed|write|wrote|hear|heard)\b(?P<rest>[^;:.]*)$"
+)
+_DENIES = re.compile(
+    r"(?i)\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)? (?:the (?:idea|claim|notion|suggestion)|"
+    r"it)|disput(?:e|es|ed)|refut(?:e|es|ed)|false(?:ly)?(?: to say)?|untrue|(?:a |"
+    r"the )?myth|mistaken(?:ly)?|wrong(?:ly)?(?: to (?:say|call|describe))?|incorrect(?:ly)?|"
+    r"not true|no truth)\b[^;.]{0,40}$"
+)
+_PREDICATE_NEGATION = re.compile(
+    r"(?i)\b(?:not(?! only| just| merely| least)|cannot|never|no longer|nor|hardly|"
+    r"scarcely|barely|neither)\b|n['’]t\b"
+)
+_ARGUMENT_NEGATION = re.compile(
+    r"(?i)\b(?:no(?! doubt| matter| later| sooner| longer| one| less)|no one|nobody|none|nothing|nowhere)\b"
+)
+_LEXICAL_NEGATION = re.compile(
+    r"(?i)\b(?:unable|impossible|prevent(?:s|ed|ing)?|prohibit(?:s|ed|ing)?|forbid(?:s|"
+    r"den)?|preclud(?:e|es|ed)|bar(?:s|red)?|without|refus(?:e|es|ed) to (?:let|allow|"
+    r"permit)|lacks?|too late|far from|anything but|rather than|instead of|short of)\b"
+)
+_CONDITION = re.compile(
+    r"(?i)(?:^|[,;:—(]\s*|\b(?:and|but|that|even|only|what|as)\s+)(?:if|whether|unless|"
+    r"suppos(?:e|ing)|assum(?:e|ing)(?: that)?|in case|were|should (?=(?:it|they|the|"
+    r"any|a|we|you|i)\b))\b[^,;:]*$"
+)
+_INDIRECT = re.compile(
+    r"(?i)\b(?:whether|(?:ask|asks|asked|asking|wonder|wonders|wondered|inquire[ds]?|"
+    r"question(?:s|ed)?|see|know|knows|understand|learn|decide|find out|tell me|matter|"
+    r"doubt(?:s|ed)?) (?:\w+ ){0,4}?(?:if|whether|how|when|why|what|who)|(?:request|"
+    r"clear explanation|explanation|question) (?:of|for|about|on|as to) (?:how|whether))\b[^;:]*$"
+)
+_WISH = re.compile(
+    r"(?i)(?:\b(?:vot(?:e|es|ed|ing)|ask(?:s|ed|ing)?|request(?:s|ed|ing)?|want(?:s|ed|ing)?|wish(?:es|ed|ing)?|hop(?:e|es|ed|ing)|"
+    r"plan(?:s|ned|ning)?|try|tries|tried|trying|attempt(?:s|ed|ing)?|decid(?:e|es|ed)|mov(?:e|ed)|intend(?:s|ed)?|seek(?:s|ing)?|"
+    r"sought|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|lik(?:e|es|ed)|prefer(?:s|red)?|petition(?:s|ed)?|agree[ds]?|resolv(?:e|ed)|"
+    r"threaten(?:s|ed)?|direct(?:s|ed)?|need(?:s|ed)?|resolution|motion|vote|effort|application|letter|measure|campaign|mind|bid|"
+    r"desire|decision) (?:[\w’'-]+ ){0,5}?(?:to|for) (?:[\w’'-]+ ){0,3}|\blet (?:us|them|me) (?:[\w’'-]+ ){0,3}|\bplease (?:[\w’'-]+ ){0,3}|"
+    r"\bbe it resolved\b[^;.]*|\bshall (?:so )?(?:[\w’'-]+ ){0,2}|\basking (?:[\w’'-]+ ){0,4})$"
+)
+_PREDICATE = re.compile(r"(?i)\b(?:is|are|was|were|will be|would be|has been|had been|remains?|became|becomes?|['’]s)\s+(?:[\w’'-]+\s+){0,3}$")
+_WISH_THAT = re.compile(
+    r"(?i)\b(?:ask(?:s|ed|ing)?|request(?:s|ed|ing)?|want(?:s|ed)?|urg(?:e|es|ed|ing)|"
+    r"demand(?:s|ed)?|insist(?:s|ed)?|propos(?:e|es|ed)|resolv(?:e|ed)|hop(?:e|es|"
+    r"ed)|wish(?:es|ed)?|recommend(?:s|ed)?|prefer(?:s|red)?|mov(?:e|ed)|petition(?:s|"
+    r"ed)?)\b"
+    r"(?:(?:\s+(?!will\b|say|said|told|should\b|can\b)[\w’'-]+){0,4}?\s+that\b|[^.;:]{0,20}\b(?:letting|allowing|permitting)\b)[^.;:]{0,60}$"
+)
+_SUBJUNCTIVE = re.compile(
+    r"(?i)\bthat\s+(?:[\w’'-]+\s+){1,4}be (?:allowed|permitted|removed|released|let|"
+    r"dropped|taken|excluded|made|left)(?: to)?\b[^,;]{0,40}$"
+)
+_TO_SAY = re.compile(
+    r"(?i)\b(?:(?:is|was|be|option \w|would be|want(?:s|ed)?|like[ds]?|plan(?:s|ned)?|"
+    r"propos(?:e|es|ed)|recommend(?:s|ed)?|prefer(?:s|red)?)\s+to (?:say|"
+    r"state|announce|tell \w+|write) that|can(?:not|['’]t)? (?:we|i) (?:just )?say|"
+    r"(?:can|may|could|should|to|not have|will) call(?:ed)? (?:it|this|that|the program))\b[^.;]{0,40}$"
+)
+_PROPOSAL = re.compile(
+    r"(?i)\bunder (?:option|alternative|proposal|scenario|this (?:option|proposal|"
+    r"bill)|the (?:bill|proposal)) ?\w?\b[^,;:]*$"
+)
+_NORM = re.compile(
+    r"(?i)\b(?:should|ought to|must|need(?:s)? to|has to|have to)(?: not| always| never)? (?:be|"
+    r"remain|stay|have been|become|let|allow|permit|make)\b[^;:.,]{0,30}$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """What holds of a cue in its sentence."""
+
+    negated: bool
+    unreal: str | None
+    """Why it is no claim ("question", "condition", "wish", "unsaid" …), or None."""
+    rule: str
+
+
+def clause(text: str, start: int, end: int) -> tuple[int, int]:
+    """The clause that holds text[start:end]: from the last boundary before it to the first after it."""
+    low = max((m.end() for m in _BOUNDARY.finditer(text, 0, start)), default=0)
+    for comma in _RESUMES.finditer(text, 0, start):
+        if comma.end() > low and _LEADING.search(text[: comma.start()]):
+            low = comma.end()
+    high = min((m.start() for m in _BOUNDARY.finditer(text) if m.start() >= end), default=len(text))
+    return low, high
+
+
+def reach(text: str, start: int, end: int, *, inside: bool, wish: bool) -> Reach:
+    """Negation and unreal context of the cue at text[start:end].
+
+    ``inside``: the cue's own words bear its negation. ``wish``: whether verbs of wishing make it unreal.
+    """
+    low, _ = clause(text, start, end)
+    before = text[low:start]
+    opening = _opening(text, low)
+    unreal = _unreal(text, start, end, low, opening, wish)
+    flipped = False
+    if _finite(text[start:end]):
+        before = _SUBJECT_RELATIVE.sub(" ", before)
+    that = list(_THAT.finditer(before))
+    if that:
+        head, tail = before[: that[-1].start()], before[that[-1].end() :]
+        if _UNSAID.search(head):
+            return Reach(False, "unsaid", "not-said")
+        if _DENIES.search(head.rstrip()):
+            flipped, before = True, tail
+        elif not _LIFTS.search(head.rstrip()):
+            before = tail
+    elif _UNSAID.search(before):
+        return Reach(False, "unsaid", "not-said")
+    elif _DENIES.search(before):
+        flipped, before = True, ""
+    if inside:
+        return Reach(flipped, unreal, "denied" if flipped else "plain")
+    own = text[start:end]
+    plain = bool(_PREDICATE_NEGATION.search(before + own)) or bool(_ARGUMENT_NEGATION.search(before + own))
+    lexical = len(_LEXICAL_NEGATION.findall(before + own)) % 2 == 1
+    negated = (plain != lexical) != flipped
+    return Reach(negated, unreal, "negated" if negated else "plain")
+
+
+def _finite(cue: str) -> bool:
+    return re.match(r"(?i)(?:can|could|may|might|will|would|should|must|is|are|was|were|cannot|can['’]t|couldn['’]t)\b", cue) is not None
+
+
+def _opening(text: str, low: int) -> str:
+    """The boundary word itself ("if", "unless") that opens the clause: it is part of the context."""
+    match = re.search(r"(?i)(?:\b(?:if|unless|whether|where|when|once|even if)\s*)$", text[:low])
+    return match.group() if match else ""
+
+
+def _unreal(text: str, start: int, end: int, low: int, opening: str, wish: bool) -> str | None:
+    if re.search(r"\?[\"'”’)\s]*$", text):
+        return "question"
+    before = (opening + text[low:start]).lstrip()
+    if _INDIRECT.search(before):
+        return "indirect question"
+    if _TO_SAY.search(text[:start]):
+        return "a proposal to say it"
+    if not wish:
+        return None
+    if _CONDITION.search(before) or _PROPOSAL.search(before):
+        return "condition"
+    wished = _WISH_THAT.search(text[: min(end, start + 12)])
+    if not wished and not _finite(text[start:end]) and not _PREDICATE.search(before):
+        wished = _WISH.search(before)
+    if wished or _NORM.search(text[max(0, start - 60) : start]) or _SUBJUNCTIVE.search(text[:end]):
+        return "wish"
+    return None

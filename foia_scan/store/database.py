@@ -1,0 +1,314 @@
+"""The database as the pipeline sees it: files known, pages and findings kept, a run resumed where it stopped.
+
+One process owns the writing. Each method that writes is one transaction, so a run killed anywhere leaves
+whole units behind. Reading for people (filters, citations, search) is in ``queries`` and ``searching``.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+import sqlite_utils
+
+from foia_scan import __version__
+from foia_scan.records import (
+    Document,
+    FileState,
+    Page,
+    Pair,
+    Passage,
+    SourceFile,
+    Statement,
+)
+from foia_scan.store import rows
+from foia_scan.store.opening import connect, plain_errors
+from foia_scan.store.settling import PageTally, file_verdict
+
+
+@dataclass(frozen=True, slots=True)
+class KnownFile:
+    """What the database remembers of a path."""
+
+    path: str
+    sha256: str | None
+    size: int
+    modified_ns: int
+    state: FileState
+    pages: int
+    error: str | None
+    analyzed: bool
+    """True when the topic's findings, by the version that was asked for, are stored."""
+
+
+def open_database(path: Path, *, create: bool, readonly: bool = False) -> Database:
+    """Open (and with ``create`` make) the database, its schema brought up to date.
+
+    Raises NotFound when it isn't there, DatabaseUnusable when it is locked, read-only, damaged, somebody else's, or
+    made by a newer version.
+    """
+    return Database(path, connect(path, create=create, readonly=readonly))
+
+
+class Database:
+    """A context manager: ``with open_database(path, create=True) as database: …``."""
+
+    def __init__(self, path: Path, connection: sqlite_utils.Database) -> None:
+        self.path = path
+        self._db = connection
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
+        self.close()
+
+    def close(self) -> None:
+        self._db.close()
+
+    # Files
+
+    def known_file(self, path: str, topic_version: str = "") -> KnownFile | None:
+        return self._known("f.path = ?", rows.storable_path(path), topic_version)
+
+    def has_digest(self, sha256: str, topic_version: str = "") -> KnownFile | None:
+        """The first path that was ingested with this content."""
+        return self._known("f.sha256 = ?", sha256, topic_version)
+
+    def _known(self, condition: str, value: str, topic_version: str) -> KnownFile | None:
+        found = self.query(
+            f"""
+            SELECT f.path, f.sha256, f.size, f.modified_ns, f.state, f.pages, f.error,
+                   EXISTS (SELECT 1 FROM analyses a WHERE a.sha256 = f.sha256 AND a.topic_version = ?) AS analyzed
+            FROM files f WHERE {condition} ORDER BY f.id LIMIT 1
+            """,
+            (topic_version, value),
+        )
+        return next((KnownFile(**{**row, "analyzed": bool(row["analyzed"])}) for row in found), None)
+
+    def save_file(self, file: SourceFile, state: FileState, pages: int, error: str | None) -> None:
+        """Add the path, or bring its row up to date. ``pages`` is how many the file has, read or not."""
+        path = rows.storable_path(file.path)
+        row = {
+            "path": path,
+            "sha256": file.sha256,
+            "kind": file.kind,
+            "size": file.size,
+            "modified_ns": file.modified_ns,
+            "state": state,
+            "pages": pages,
+            "error": None if error is None else rows.storable(error),
+        }
+        with self._transaction():
+            if file.sha256 is not None:
+                self._keep_content(file.sha256, Path(path).name, pages)
+            self._upsert("files", "path", [row])
+
+    def _keep_content(self, sha256: str, name: str, pages: int) -> None:
+        self._db.execute(
+            """
+            INSERT INTO contents (sha256, name, pages) VALUES (?, ?, ?)
+            ON CONFLICT (sha256) DO UPDATE SET
+                name = CASE name WHEN '' THEN excluded.name ELSE name END, pages = max(pages, excluded.pages)
+            """,
+            (sha256, name, pages),
+        )
+
+    # Pages
+
+    def finished_pages(self, sha256: str) -> frozenset[int]:
+        """Numbers of the pages that are stored, whatever their state."""
+        return frozenset(row["number"] for row in self.query("SELECT number FROM pages WHERE sha256 = ?", (sha256,)))
+
+    def save_pages(self, pages: Sequence[Page]) -> None:
+        """Store or replace the pages, and their words in the full-text index, in one transaction."""
+        if not pages:
+            return
+        with self._transaction():
+            for sha256 in dict.fromkeys(page.file for page in pages):
+                self._keep_content(sha256, "", 0)
+            self._upsert("pages", "sha256, number", [rows.page_row(page) for page in pages])
+
+    def load_pages(self, sha256: str) -> tuple[Page, ...]:
+        """Every stored page of the content, in order, equal to what was saved."""
+        found = self.query("SELECT * FROM pages WHERE sha256 = ? ORDER BY number", (sha256,))
+        return tuple(rows.page_record(row) for row in found)
+
+    def load_page(self, sha256: str, number: int) -> Page | None:
+        found = self.query("SELECT * FROM pages WHERE sha256 = ? AND number = ?", (sha256, number))
+        return next((rows.page_record(row) for row in found), None)
+
+    def settle_file(self, sha256: str) -> FileState:
+        """Derive the state and the reason of every path with this content from its pages, store and return it."""
+        tally = self._tally(sha256)
+        state, error = file_verdict(tally)
+        with self._transaction():
+            self._db.execute(
+                "UPDATE files SET state = ?, pages = ?, error = ? WHERE sha256 = ?", (state, tally.pages, error, sha256)
+            )
+        return state
+
+    def _tally(self, sha256: str) -> PageTally:
+        found = self.query("SELECT pages FROM contents WHERE sha256 = ?", (sha256,))
+        declared = next((row["pages"] for row in found), 0)
+        stored = list(self.query("SELECT number, state, error FROM pages WHERE sha256 = ? ORDER BY number", (sha256,)))
+        return PageTally.of(declared, [(row["number"], row["state"], row["error"]) for row in stored])
+
+    # Findings
+
+    def analyzed(self, sha256: str, topic_version: str) -> bool:
+        sql = "SELECT 1 AS yes FROM analyses WHERE sha256 = ? AND topic_version = ?"
+        return any(True for _ in self.query(sql, (sha256, topic_version)))
+
+    def save_findings(
+        self,
+        sha256: str,
+        topic: str,
+        topic_version: str,
+        documents: Iterable[Document],
+        passages: Iterable[Passage],
+        statements: Iterable[Statement],
+    ) -> None:
+        """Replace what the topic found in this content, in one transaction. Verdicts stay attached by id."""
+        documents, statements = list(documents), list(statements)
+        with self._transaction():
+            self._keep_content(sha256, "", 0)
+            self._forget_findings(sha256, topic)
+            self._upsert("documents", "id", [rows.document_row(document, sha256) for document in documents])
+            self._drop_stale_documents(sha256, [document.id for document in documents])
+            self._upsert("passages", "id", [rows.passage_row(passage, topic) for passage in passages])
+            self._db.conn.executemany(
+                "INSERT OR IGNORE INTO speakers (name) VALUES (?)",
+                sorted({(rows.storable(s.speaker),) for s in statements if s.speaker}),
+            )
+            self._upsert("statements", "id", [rows.statement_row(statement, topic) for statement in statements])
+            analysis = {"sha256": sha256, "topic": topic, "topic_version": topic_version, "compared": 0}
+            self._upsert("analyses", "sha256, topic", [analysis])
+
+    def _forget_findings(self, sha256: str, topic: str) -> None:
+        of_content = "document IN (SELECT id FROM documents WHERE sha256 = ?) AND topic = ?"
+        self._db.execute(f"DELETE FROM passages WHERE {of_content}", (sha256, topic))
+        self._db.execute("DELETE FROM statements WHERE sha256 = ? AND topic = ?", (sha256, topic))
+
+    def _drop_stale_documents(self, sha256: str, current: Sequence[str]) -> None:
+        """Drop documents that this analysis no longer cuts, unless another topic's findings stand on them."""
+        self._db.execute(
+            """
+            DELETE FROM documents WHERE sha256 = ? AND id NOT IN (SELECT value FROM json_each(?))
+            AND id NOT IN (SELECT document FROM passages) AND id NOT IN (SELECT document FROM statements)
+            """,
+            (sha256, rows.as_json(list(current))),
+        )
+
+    def statements(self) -> Iterator[Statement]:
+        """Every statement and mention, equal to what was saved, in an order that doesn't depend on the run."""
+        found = self.query(
+            """
+            SELECT s.*, (SELECT min(path) FROM files f WHERE f.sha256 = s.sha256) AS path
+            FROM statements s ORDER BY path, s.sha256, s.page, s.start, s.id
+            """
+        )
+        return (rows.statement_record(row) for row in found)
+
+    def comparison_due(self) -> bool:
+        """True when findings were stored that the stored pairs don't take into account yet (a run was killed)."""
+        return any(True for _ in self.query("SELECT 1 AS yes FROM analyses WHERE NOT compared LIMIT 1"))
+
+    def save_comparison(self, pairs: Iterable[Pair], copies: Mapping[str, str]) -> None:
+        """Replace the pairs and the copies (id -> id of the first statement with the same words)."""
+        found = [
+            {
+                "id": pair.id,
+                "kind": pair.kind,
+                "strength": pair.strength,
+                "audience_split": int(pair.audience_split),
+                "days_apart": pair.days_apart,
+                "earlier": pair.earlier,
+                "later": pair.later,
+                "why": rows.storable(pair.why),
+                "rules": rows.as_json(pair.rules),
+                "innocent": pair.innocent,
+            }
+            for pair in pairs
+        ]
+        with self._transaction():
+            self._db.execute("DELETE FROM contradictions")
+            self._db.execute("DELETE FROM copies")
+            self._upsert("contradictions", "id", found)
+            self._upsert("copies", "id", [{"id": copy, "first": first} for copy, first in copies.items()])
+            self._db.execute("UPDATE analyses SET compared = 1")
+            # Names that no statement bears any more, unless a person has worked on them.
+            self._db.execute(
+                """
+                DELETE FROM speakers WHERE confirmed IS NULL
+                AND name NOT IN (SELECT speaker FROM statements WHERE speaker IS NOT NULL)
+                """
+            )
+
+    # Runs
+
+    def start_run(self, command: str) -> int:
+        with self._transaction():
+            cursor = self._db.execute(
+                "INSERT INTO runs (command, version, started_at) VALUES (?, ?, ?)", (command, __version__, now())
+            )
+        assert cursor.lastrowid is not None
+        return cursor.lastrowid
+
+    def finish_run(self, run: int, summary: Mapping[str, Any]) -> None:
+        with self._transaction():
+            self._db.execute(
+                "UPDATE runs SET finished_at = ?, summary = ? WHERE id = ?",
+                (now(), json.dumps(summary, default=str), run),
+            )
+
+    def faults(self) -> list[str]:
+        """What SQLite finds wrong with the file: damage, rows without their parent, an index that doesn't fit."""
+        found = [str(value) for row in self.query("PRAGMA integrity_check(5)") for value in row.values()]
+        faults = [] if found == ["ok"] else found
+        orphans = sum(1 for _ in self.query("PRAGMA foreign_key_check"))
+        if orphans:
+            faults.append(f"{orphans} rows point to nothing")
+        return faults
+
+    # For the other modules of the store
+
+    def query(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> Iterator[dict[str, Any]]:
+        """Rows as dicts. SQLite's errors come out as DatabaseUnusable."""
+        with plain_errors(self.path):
+            yield from self._db.query(sql, parameters)
+
+    def write(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> None:
+        with self._transaction():
+            self._db.execute(sql, parameters)
+
+    def quote_search(self, query: str) -> str:
+        """The words as FTS5 phrases, so that none of them is syntax."""
+        return str(self._db.quote_fts(query))
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        with plain_errors(self.path), self._db.atomic():
+            yield
+
+    def _upsert(self, table: str, key: str, found: Sequence[Mapping[str, Any]]) -> None:
+        """Insert the rows, or update those with the same key, which keep their row id (and so their index entry)."""
+        if not found:
+            return
+        names = list(found[0])
+        updates = ", ".join(f"{name} = excluded.{name}" for name in names)
+        sql = (
+            f"INSERT INTO {table} ({', '.join(names)}) VALUES ({', '.join(':' + name for name in names)}) "
+            f"ON CONFLICT ({key}) DO UPDATE SET {updates}"
+        )
+        self._db.conn.executemany(sql, found)
+
+
+def now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")

@@ -1,0 +1,130 @@
+"""What a query finds: the stored records with what a reader needs beside them (citation, boxes, verdict)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Generic, Literal, TypeVar
+
+from foia_scan.records import Box, FileState, Pair, Source, Statement, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentBrief:
+    id: str
+    kind: str
+    title: str
+    date: str | None
+    status: str
+
+
+@dataclass(frozen=True, slots=True)
+class FoundStatement:
+    statement: Statement
+    file: str
+    """Path as ingested."""
+    bates: str | None
+    document: DocumentBrief
+    method: Literal["text", "ocr"]
+    confidence: float | None
+    """Mean of the recognized words of the quote, 0..1; None for a text layer."""
+    boxes: tuple[Box, ...]
+    """One for each printed line of the quote; empty where the layout was not read or not asked for."""
+    sources: tuple[Source, ...]
+    """The other places where the same statement stands."""
+    verdict: Verdict | None
+    note: str | None
+
+    @property
+    def pages(self) -> tuple[int, ...]:
+        return tuple(dict.fromkeys(piece.page for piece in self.statement.pieces))
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPair:
+    pair: Pair
+    earlier: FoundStatement
+    later: FoundStatement
+    verdict: Verdict | None
+    note: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDocument:
+    id: str
+    kind: str
+    title: str
+    date: str | None
+    date_source: str | None
+    author: str
+    organization: str
+    recipients: tuple[str, ...]
+    copied: tuple[str, ...]
+    status: str
+    file: str
+    sha256: str
+    first_page: int
+    last_page: int
+    bates_first: str | None
+    bates_last: str | None
+    statements: int
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A page (or passage) with the words that were searched for."""
+
+    file: str
+    page: int
+    bates: str | None
+    snippet: str
+    marks: tuple[tuple[int, int], ...]
+    """Spans of the found words in ``snippet``."""
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class FileStatus:
+    """``pages`` is always the sum of the five counts after it."""
+
+    file: str
+    sha256: str | None
+    state: FileState
+    pages: int
+    text: int
+    ocr: int
+    empty: int
+    failed: int
+    unread: int
+    statements: int
+    error: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    totals: dict[str, int]
+    files: tuple[FileStatus, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FoundSpeaker:
+    name: str
+    organizations: tuple[str, ...]
+    statements: int
+    first: str | None
+    """Date of the earliest dated statement."""
+    last: str | None
+
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Answer(Generic[T]):
+    """The rows of one query, and what was left out of them."""
+
+    rows: Sequence[T]
+    total: int
+    """How many rows there are without the limit."""
+    undated: int = 0
+    """How many match but for a date: --from and --to leave them out."""

@@ -1,0 +1,130 @@
+"""Opening the database file: is it there, is it ours, can this version read it; and SQLite's errors in plain words."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.parse import quote
+
+import sqlite_utils
+
+from foia_scan.errors import DatabaseUnusable, NotFound
+from foia_scan.store.filters import SQL_FUNCTIONS
+from foia_scan.store.schema import APPLICATION_ID, migrations
+
+BUSY_SECONDS = 10.0
+"""How long to wait for another program's transaction; ours take milliseconds."""
+
+
+def connect(path: Path, *, create: bool, readonly: bool) -> sqlite_utils.Database:
+    """Open ``path``, bring its schema up to date, and set what every connection needs.
+
+    Raises NotFound when it isn't there (and ``create`` is false), DatabaseUnusable for everything else.
+    """
+    if not path.exists():
+        if not create:
+            raise NotFound(
+                f"There is no database {path}.",
+                "Run `foia-scan ingest FOLDER` first, or name the database with --db or FOIA_SCAN_DB.",
+            )
+        if not path.parent.is_dir():
+            raise DatabaseUnusable(f"{path.parent} is not a folder, so {path.name} can't be made in it.")
+    if path.is_dir():
+        raise DatabaseUnusable(f"{path} is a folder, not a database.")
+    with plain_errors(path):
+        db = _connect(path, "ro" if readonly else "rwc")
+        try:
+            _check_owner(db, path)
+            if _is_current(db):
+                return _ready(db, readonly)
+        except BaseException:
+            db.close()
+            raise
+        if readonly:
+            db.close()
+            db = _connect(path, "rwc")
+        try:
+            db.enable_wal()
+            migrations.apply(db)
+            return _ready(db, readonly)
+        except BaseException:
+            db.close()
+            raise
+
+
+def _connect(path: Path, mode: str) -> sqlite_utils.Database:
+    uri = f"file:{quote(str(path.absolute()))}?mode={mode}"
+    connection = sqlite3.connect(uri, uri=True, timeout=BUSY_SECONDS)
+    if mode == "ro":
+        try:
+            connection.execute("SELECT 1 FROM sqlite_master LIMIT 1")
+        except sqlite3.OperationalError:
+            # A WAL database on a read-only disk can't make its shared memory; nobody else can write there either.
+            connection.close()
+            connection = sqlite3.connect(f"{uri}&immutable=1", uri=True)
+    # No plugins: other people's code has no business in here.
+    return sqlite_utils.Database(connection, execute_plugins=False)
+
+
+def _ready(db: sqlite_utils.Database, readonly: bool) -> sqlite_utils.Database:
+    db.execute("PRAGMA foreign_keys = ON")
+    for function in SQL_FUNCTIONS:
+        db.register_function(function, deterministic=True)
+    if readonly:
+        db.execute("PRAGMA query_only = ON")
+    else:
+        # With WAL a crash of the machine can lose the last units, never break the file; they are read again.
+        db.execute("PRAGMA synchronous = NORMAL")
+    return db
+
+
+def _check_owner(db: sqlite_utils.Database, path: Path) -> None:
+    owner = db.execute("PRAGMA application_id").fetchone()[0]
+    empty = not db.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+    if owner != APPLICATION_ID and not empty:
+        raise DatabaseUnusable(f"{path} is a database of another program; foia-scan doesn't write into it.")
+    known = {migration.name for migration in migrations._migrations}
+    newer = [applied.name for applied in migrations.applied(db) if applied.name not in known]
+    if newer:
+        raise DatabaseUnusable(
+            f"{path} was made by a newer foia-scan (schema {newer[-1]}).",
+            "Upgrade foia-scan, or name another database with --db.",
+        )
+
+
+def _is_current(db: sqlite_utils.Database) -> bool:
+    return not migrations.pending(db)
+
+
+@contextmanager
+def plain_errors(path: Path) -> Iterator[None]:
+    """SQLite's errors as DatabaseUnusable that says what is wrong with the file, in plain words."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        message = _in_plain_words(path, error)
+        if message is None:  # A fault of ours, such as a broken foreign key: not for the user to mend.
+            raise
+        raise DatabaseUnusable(message) from error
+
+
+def _in_plain_words(path: Path, error: sqlite3.Error) -> str | None:
+    code = getattr(error, "sqlite_errorcode", None)
+    primary = None if code is None else code & 0xFF
+    if primary in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return f"{path} is in use: another program has been writing to it for {BUSY_SECONDS:.0f} seconds."
+    if primary == sqlite3.SQLITE_READONLY:
+        return f"{path} can't be written: it, or its folder, is read-only."
+    if primary == sqlite3.SQLITE_FULL:
+        return f"The disk that holds {path} is full."
+    if primary == sqlite3.SQLITE_NOTADB:
+        return f"{path} is not a database."
+    if primary == sqlite3.SQLITE_CORRUPT:
+        return f"{path} is damaged ({error})."
+    if primary in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM):
+        return f"{path} can't be opened: check that the folder is there and that you may write to it."
+    if primary == sqlite3.SQLITE_IOERR:
+        return f"{path} can't be read or written: the disk reports an error ({error})."
+    return None

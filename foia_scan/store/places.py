@@ -1,0 +1,70 @@
+"""Where a quote stands on its page: boxes, confidence, and the warranty that it is there word for word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from statistics import fmean
+
+from foia_scan.records import Box, Line, Page, Piece, Statement, Word
+
+_UNCOUNTED = re.compile(r"[\s\u00ad\u2010-\u2015\u2212-]+")
+
+WARRANTY = (
+    "Each quote was compared with the stored text of its page when this report was made: the same characters in the "
+    "same order, where white space, line ends and hyphens alone do not count. A quote that fails is withheld."
+)
+
+
+def stands(statement: Statement, pages: Iterable[Page]) -> bool:
+    """True if the quote is, word for word, what its pieces cut out of the pages' text (see ``WARRANTY``)."""
+    texts = {page.number: page.text for page in pages}
+    cut = "".join(texts.get(piece.page, "")[piece.start : piece.end] + "\n" for piece in statement.pieces)
+    bare = _UNCOUNTED.sub("", statement.quote)
+    return bool(bare) and bare == _UNCOUNTED.sub("", cut)
+
+
+def words_in(page: Page, pieces: Sequence[Piece]) -> list[Word]:
+    """The page's words that the pieces touch, in reading order."""
+    spans = [(piece.start, piece.end) for piece in pieces if piece.page == page.number]
+    return [
+        word
+        for word in page.words
+        if any(word.start < end and start < word.start + len(word.text) for start, end in spans)
+    ]
+
+
+def boxes_of(page: Page, pieces: Sequence[Piece]) -> tuple[Box, ...]:
+    """One box for each printed line of the quote, in points."""
+    rows: list[list[Word]] = []
+    lines = iter(page.lines)
+    line: Line | None = next(lines, None)
+    row_line: Line | None = None
+    for word in words_in(page, pieces):
+        while line is not None and word.start >= line.end:
+            line = next(lines, None)
+        if not rows or not _same_row(rows[-1][-1], word, row_line, line):
+            rows.append([])
+        rows[-1].append(word)
+        row_line = line
+    return tuple(
+        (
+            page.number,
+            min(word.x0 for word in row),
+            min(word.top for word in row),
+            max(word.x1 for word in row),
+            max(word.bottom for word in row),
+        )
+        for row in rows
+    )
+
+
+def _same_row(before: Word, word: Word, row_line: Line | None, line: Line | None) -> bool:
+    if row_line is not None and line is not None:
+        return row_line is line
+    return word.top < before.bottom and before.top < word.bottom and word.x0 >= before.x0
+
+
+def confidence_of(words: Sequence[Word]) -> float | None:
+    known = [word.confidence for word in words if word.confidence is not None]
+    return round(fmean(known), 4) if known else None

@@ -1,0 +1,192 @@
+"""Records to rows and back: the one place that knows which field stands in which column.
+
+Lists are JSON text. Words and lines are arrays of arrays, since a page can hold a thousand of them.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from foia_scan.records import Document, Line, Page, Passage, Person, Piece, Statement, Word
+
+Row = Mapping[str, Any]
+
+# Columns of "pages" whose name is that of the record's field; the others are converted by hand.
+_PLAIN_PAGE = [
+    "number",
+    "state",
+    "text",
+    "width",
+    "height",
+    "bates",
+    "label",
+    "redacted_share",
+    "confidence",
+    "confidence_min",
+    "reader",
+    "error",
+]
+_PLAIN_STATEMENT = [
+    "id",
+    "quote",
+    "context",
+    "question",
+    "position",
+    "certainty",
+    "effective",
+    "attribution",
+    "role",
+    "organization",
+    "voice",
+    "audience",
+    "program",
+    "date",
+    "date_source",
+    "document",
+    "sha256",
+]
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_SPLIT_WORD = re.compile(r"(\w+)[-\u2010\u00ad]\n(\w+)")
+
+
+def storable(text: str) -> str:
+    """Text that UTF-8 can hold, as long as before: lone surrogates (broken fonts) become U+FFFD."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text)
+    return text
+
+
+def storable_path(path: str) -> str:
+    """The path as text: bytes that are no UTF-8 become visible escapes, so that two such names stay different."""
+    return path.encode("utf-8", "backslashreplace").decode()
+
+
+def as_json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def page_row(page: Page) -> dict[str, Any]:
+    row = {name: getattr(page, name) for name in _PLAIN_PAGE}
+    row["sha256"] = page.file
+    row["text"] = storable(page.text)
+    row["rejoined"] = rejoined(row["text"])
+    row["exemptions"] = as_json(page.exemptions)
+    row["running"] = storable(as_json(page.running))
+    row["notices"] = storable(as_json(page.notices))
+    row["lines"] = as_json([_line_cells(line) for line in page.lines])
+    # ASCII escapes keep lone surrogates of broken fonts storable, and words are for machines.
+    row["words"] = json.dumps(
+        [(w.text, w.x0, w.top, w.x1, w.bottom, w.confidence, w.start) for w in page.words], separators=(",", ":")
+    )
+    return row
+
+
+def rejoined(text: str) -> str:
+    """The words that line ends split, whole again ("volun-/tary"), each once: the search finds them too."""
+    if "-\n" not in text and "\u2010\n" not in text and "\u00ad\n" not in text:
+        return ""
+    return " ".join(dict.fromkeys(first + rest for first, rest in _SPLIT_WORD.findall(text)))
+
+
+def _line_cells(line: Line) -> tuple[Any, ...]:
+    short = (line.start, line.end, line.role, int(line.gap))
+    if line.x0 is None and line.top is None and line.x1 is None and line.bottom is None and not line.column:
+        return short
+    return (*short, line.x0, line.top, line.x1, line.bottom, line.column)
+
+
+def page_record(row: Row) -> Page:
+    return Page(
+        file=row["sha256"],
+        lines=tuple(Line(a, b, role, bool(gap), *rest) for a, b, role, gap, *rest in json.loads(row["lines"])),
+        words=page_words(row["words"]),
+        exemptions=tuple(json.loads(row["exemptions"])),
+        running=tuple(json.loads(row["running"])),
+        notices=tuple(json.loads(row["notices"])),
+        **{name: row[name] for name in _PLAIN_PAGE},
+    )
+
+
+def page_words(cells: str) -> tuple[Word, ...]:
+    return tuple(Word(*word) for word in json.loads(cells))
+
+
+def document_row(document: Document, sha256: str) -> dict[str, Any]:
+    author = document.author
+    return {
+        "id": document.id,
+        "sha256": sha256,
+        "kind": document.kind,
+        "title": storable(document.title),
+        "date": document.date,
+        "date_source": document.date_source,
+        "date_text": storable(document.date_text),
+        "author": storable(author.name) if author else None,
+        "author_role": storable(author.role) if author else "",
+        "author_organization": storable(author.organization) if author else "",
+        "author_rule": author.rule if author else "",
+        "recipients": _people(document.recipients),
+        "copied": _people(document.copied),
+        "status": document.status,
+        "first_page": document.first_page,
+        "last_page": document.last_page,
+        "bates_first": document.bates_first,
+        "bates_last": document.bates_last,
+        "thread": document.thread,
+        "fingerprint": document.fingerprint,
+    }
+
+
+def _people(people: Sequence[Person]) -> str:
+    return storable(as_json([p.name if not p.organization else f"{p.name} ({p.organization})" for p in people]))
+
+
+def passage_row(passage: Passage, topic: str) -> dict[str, Any]:
+    return {
+        "document": passage.document,
+        "topic": topic,
+        "ordinal": passage.ordinal,
+        "page": passage.pieces[0].page if passage.pieces else None,
+        "role": passage.role,
+        "tags": as_json(passage.tags),
+        "text": storable(passage.text),
+        "refused": storable(as_json(passage.refused)),
+        "pieces": pieces_cell(passage.pieces),
+    }
+
+
+def statement_row(statement: Statement, topic: str) -> dict[str, Any]:
+    row = {name: getattr(statement, name) for name in _PLAIN_STATEMENT}
+    for name in ("quote", "context", "role", "organization", "voice"):
+        row[name] = storable(row[name])
+    row["speaker"] = storable(statement.speaker) or None
+    row["topic"] = topic
+    row["page"] = statement.page
+    row["start"] = statement.pieces[0].start
+    row["pieces"] = pieces_cell(statement.pieces)
+    row["tags"] = as_json(statement.tags)
+    row["jurisdictions"] = storable(as_json(statement.jurisdictions))
+    row["rules"] = as_json(statement.rules)
+    row["notes"] = storable(as_json(statement.notes))
+    return row
+
+
+def statement_record(row: Row) -> Statement:
+    return Statement(
+        speaker=row["speaker"] or "",
+        pieces=tuple(Piece(*piece) for piece in json.loads(row["pieces"])),
+        tags=tuple(json.loads(row["tags"])),
+        jurisdictions=tuple(json.loads(row["jurisdictions"])),
+        rules=json.loads(row["rules"]),
+        notes=tuple(json.loads(row["notes"])),
+        **{name: row[name] for name in _PLAIN_STATEMENT},
+    )
+
+
+def pieces_cell(pieces: Sequence[Piece]) -> str:
+    return as_json([(piece.page, piece.start, piece.end) for piece in pieces])

@@ -1,0 +1,214 @@
+"""The tables, as migrations: each is recorded and applied in one transaction.
+
+A migration that was released is never edited; a change of the schema is a new one at the end.
+The layout is meant for human eyes too (Datasette opens it as it is): words as columns, lists as JSON text,
+nothing pickled, and a ``timeline`` view that joins what a reader wants to see together.
+"""
+
+from __future__ import annotations
+
+import sqlite_utils
+from sqlite_utils import Migrations
+
+APPLICATION_ID = 0x464F4941
+"""``PRAGMA application_id`` of our databases ("FOIA"), so that nobody else's file is ever written to."""
+
+# "porter" makes `opt out` find "opting out"; unicode61 takes every dash (U+2010 and its like) for a space, and a
+# query is quoted, so that `opt-out` is the phrase "opt out".
+TOKENIZER = "porter unicode61 remove_diacritics 2"
+
+migrations = Migrations("foia-scan")
+
+
+@migrations()
+def m001_first(db: sqlite_utils.Database) -> None:
+    db.executescript(_FIRST)
+    for table, columns in (("pages", ["text", "rejoined"]), ("passages", ["text"])):
+        db.table(table).enable_fts(columns, create_triggers=True, tokenize=TOKENIZER)
+
+
+_FIRST = f"""
+PRAGMA application_id = {APPLICATION_ID};
+
+-- One row for each distinct content; a file released twice is read once.
+CREATE TABLE contents (
+    sha256 TEXT PRIMARY KEY,
+    name TEXT NOT NULL DEFAULT '',
+    pages INTEGER NOT NULL DEFAULT 0
+);
+
+-- One row for each path of the dump; members of containers as outer.zip!inner.pdf.
+CREATE TABLE files (
+    id INTEGER PRIMARY KEY,
+    path TEXT NOT NULL UNIQUE,
+    sha256 TEXT REFERENCES contents(sha256),
+    kind TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    modified_ns INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    pages INTEGER NOT NULL DEFAULT 0,
+    error TEXT
+);
+CREATE INDEX files_by_content ON files(sha256);
+
+CREATE TABLE pages (
+    id INTEGER PRIMARY KEY,
+    sha256 TEXT NOT NULL REFERENCES contents(sha256),
+    number INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    bates TEXT,
+    label TEXT,
+    exemptions TEXT NOT NULL DEFAULT '[]',
+    redacted_share REAL,
+    confidence REAL,
+    confidence_min REAL,
+    reader TEXT NOT NULL DEFAULT '',
+    error TEXT,
+    notices TEXT NOT NULL DEFAULT '[]',
+    running TEXT NOT NULL DEFAULT '[]',
+    width REAL NOT NULL DEFAULT 0,
+    height REAL NOT NULL DEFAULT 0,
+    text TEXT NOT NULL DEFAULT '',
+    rejoined TEXT NOT NULL DEFAULT '',  -- words that a line end splits, whole again, for the search
+    lines TEXT NOT NULL DEFAULT '[]',
+    words TEXT NOT NULL DEFAULT '[]'
+);
+CREATE UNIQUE INDEX pages_by_number ON pages(sha256, number);
+CREATE INDEX pages_by_state ON pages(sha256, state);
+
+CREATE TABLE documents (
+    id TEXT PRIMARY KEY,
+    sha256 TEXT NOT NULL REFERENCES contents(sha256),
+    kind TEXT NOT NULL,
+    title TEXT NOT NULL,
+    date TEXT,
+    date_source TEXT,
+    date_text TEXT NOT NULL,
+    author TEXT,
+    author_role TEXT NOT NULL DEFAULT '',
+    author_organization TEXT NOT NULL DEFAULT '',
+    author_rule TEXT NOT NULL DEFAULT '',
+    recipients TEXT NOT NULL DEFAULT '[]',
+    copied TEXT NOT NULL DEFAULT '[]',
+    status TEXT NOT NULL,
+    first_page INTEGER NOT NULL,
+    last_page INTEGER NOT NULL,
+    bates_first TEXT,
+    bates_last TEXT,
+    thread TEXT,
+    fingerprint TEXT NOT NULL DEFAULT ''
+);
+CREATE INDEX documents_by_content ON documents(sha256, first_page);
+
+CREATE TABLE passages (
+    id INTEGER PRIMARY KEY,
+    document TEXT NOT NULL REFERENCES documents(id) ON DELETE CASCADE,
+    topic TEXT NOT NULL,
+    ordinal INTEGER NOT NULL,
+    page INTEGER,
+    role TEXT NOT NULL,
+    tags TEXT NOT NULL DEFAULT '[]',
+    text TEXT NOT NULL,
+    refused TEXT NOT NULL DEFAULT '[]',
+    pieces TEXT NOT NULL DEFAULT '[]'
+);
+CREATE INDEX passages_by_document ON passages(document, topic, ordinal);
+
+-- name: as the documents give it; confirmed: what a person says it should be.
+CREATE TABLE speakers (
+    name TEXT PRIMARY KEY,
+    confirmed TEXT
+);
+
+CREATE TABLE statements (
+    id TEXT PRIMARY KEY,
+    topic TEXT NOT NULL,
+    date TEXT,
+    date_source TEXT,
+    speaker TEXT REFERENCES speakers(name),
+    role TEXT NOT NULL DEFAULT '',
+    organization TEXT NOT NULL DEFAULT '',
+    voice TEXT NOT NULL DEFAULT '',
+    question TEXT,
+    position TEXT,
+    certainty TEXT NOT NULL,
+    effective TEXT,
+    attribution TEXT NOT NULL,
+    audience TEXT NOT NULL,
+    quote TEXT NOT NULL,
+    context TEXT NOT NULL DEFAULT '',
+    tags TEXT NOT NULL DEFAULT '[]',
+    jurisdictions TEXT NOT NULL DEFAULT '[]',
+    program TEXT,
+    document TEXT NOT NULL REFERENCES documents(id) ON DELETE CASCADE,
+    sha256 TEXT NOT NULL REFERENCES contents(sha256),
+    page INTEGER NOT NULL,
+    start INTEGER NOT NULL,
+    pieces TEXT NOT NULL,
+    rules TEXT NOT NULL DEFAULT '{{}}',
+    notes TEXT NOT NULL DEFAULT '[]'
+);
+CREATE INDEX statements_by_date ON statements(date);
+CREATE INDEX statements_by_content ON statements(sha256, topic);
+CREATE INDEX statements_by_document ON statements(document);
+CREATE INDEX statements_by_speaker ON statements(speaker);
+
+-- The same words again in another place: shown once, with every place named.
+CREATE TABLE copies (
+    id TEXT PRIMARY KEY REFERENCES statements(id) ON DELETE CASCADE,
+    first TEXT NOT NULL REFERENCES statements(id) ON DELETE CASCADE
+);
+CREATE INDEX copies_by_first ON copies(first);
+
+CREATE TABLE contradictions (
+    id TEXT PRIMARY KEY,
+    kind TEXT NOT NULL,
+    strength TEXT NOT NULL,
+    audience_split INTEGER NOT NULL,
+    days_apart INTEGER,
+    earlier TEXT NOT NULL REFERENCES statements(id) ON DELETE CASCADE,
+    later TEXT NOT NULL REFERENCES statements(id) ON DELETE CASCADE,
+    why TEXT NOT NULL,
+    rules TEXT NOT NULL DEFAULT '[]',
+    innocent TEXT
+);
+CREATE INDEX contradictions_by_earlier ON contradictions(earlier);
+CREATE INDEX contradictions_by_later ON contradictions(later);
+
+-- A person's verdict on a statement or a pair. No foreign key: it outlives every new analysis, since ids are stable.
+CREATE TABLE reviews (
+    id TEXT PRIMARY KEY,
+    verdict TEXT,
+    note TEXT NOT NULL DEFAULT '',
+    reviewed_at TEXT NOT NULL
+);
+
+CREATE TABLE analyses (
+    sha256 TEXT NOT NULL REFERENCES contents(sha256),
+    topic TEXT NOT NULL,
+    topic_version TEXT NOT NULL,
+    compared INTEGER NOT NULL DEFAULT 0,  -- 1 when the contradictions take its statements into account
+    PRIMARY KEY (sha256, topic)
+);
+
+CREATE TABLE runs (
+    id INTEGER PRIMARY KEY,
+    command TEXT NOT NULL,
+    version TEXT NOT NULL,
+    started_at TEXT NOT NULL,
+    finished_at TEXT,
+    summary TEXT
+);
+
+CREATE VIEW timeline AS
+    SELECT s.date, s.speaker, s.organization, s.question, s.position, s.certainty, s.audience, s.quote,
+           c.name AS file, s.page, p.bates, d.kind AS document_kind, d.title AS document_title,
+           r.verdict, r.note, s.id
+    FROM statements s
+    JOIN contents c USING (sha256)
+    JOIN documents d ON d.id = s.document
+    LEFT JOIN pages p ON p.sha256 = s.sha256 AND p.number = s.page
+    LEFT JOIN reviews r ON r.id = s.id
+    WHERE s.position IS NOT NULL AND s.id NOT IN (SELECT id FROM copies)
+    ORDER BY s.date IS NULL, s.date;
+"""

@@ -1,0 +1,182 @@
+"""The local executor: a pool of our own worker processes, each with a pipe of its own.
+
+``concurrent.futures`` breaks as a whole when one of its processes dies. Here a worker that dies or overruns its time
+costs one page: the page it had announced. The rest of its unit is done again without that page.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import multiprocessing
+import signal
+import time
+from collections import deque
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from multiprocessing import connection
+from typing import Any
+
+from foia_scan.settings import Settings
+from foia_scan.workers.limits import opening_seconds
+from foia_scan.workers.process import main
+from foia_scan.workers.units import Result, Unit
+
+MOST_ATTEMPTS = 2
+
+
+@dataclass(slots=True)
+class _Worker:
+    process: Any
+    pipe: connection.Connection
+    unit: Unit | None = None
+    at: int | None = None
+    """The page announced last."""
+    deadline: float = 0.0
+
+
+def run(units: Iterable[Unit], settings: Settings) -> Iterator[Result]:
+    """Carry out the units on ``settings.worker_count()`` processes and yield results as they come.
+
+    Units are taken from the iterable only when a worker is free, so it may be endless; at most one result per worker
+    waits to be taken. Every page of every unit comes back exactly once, in a result of its own if its unit was split.
+    """
+    pool = _Pool(settings)
+    try:
+        yield from pool.results(iter(units))
+    finally:
+        pool.stop()
+
+
+class _Pool:
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self.workers: list[_Worker] = []
+        self.again: deque[Unit] = deque()
+
+    def results(self, units: Iterator[Unit]) -> Iterator[Result]:
+        self._fill(units)
+        while any(worker.unit for worker in self.workers):
+            found = list(self._wait())
+            self._fill(units)  # the workers go on while the results are stored
+            yield from found
+
+    def _fill(self, units: Iterator[Unit]) -> None:
+        """Give every idle worker a unit; start workers only as there are units for them."""
+        for slot in range(self.settings.worker_count()):
+            if slot < len(self.workers) and self.workers[slot].unit is not None:
+                continue
+            unit = self.again.popleft() if self.again else next(units, None)
+            if unit is None:
+                return
+            if slot == len(self.workers):
+                self.workers.append(_start(self.settings))
+            self._hand_over(slot, unit)
+
+    def _hand_over(self, slot: int, unit: Unit) -> None:
+        for _ in range(3):
+            worker = self.workers[slot]
+            try:
+                worker.pipe.send(unit)
+            except OSError:  # it died while it was idle
+                self._replace(worker)
+                continue
+            worker.unit, worker.at = unit, None
+            worker.deadline = time.monotonic() + opening_seconds(unit, self.settings)
+            return
+        raise RuntimeError("worker processes can't be started on this machine")
+
+    def _wait(self) -> Iterator[Result]:
+        busy = {worker.pipe: worker for worker in self.workers if worker.unit is not None}
+        patience = max(0.0, min(worker.deadline for worker in busy.values()) - time.monotonic())
+        for pipe in connection.wait(list(busy), timeout=patience):
+            assert isinstance(pipe, connection.Connection)
+            yield from self._listen(busy[pipe])
+        for worker in list(busy.values()):
+            if worker.unit is not None and time.monotonic() > worker.deadline and not worker.pipe.poll():
+                seconds = self.settings.unit_seconds if worker.at is None else self.settings.page_seconds
+                yield from self._lost(worker, f"took longer than {seconds:g} seconds")
+
+    def _listen(self, worker: _Worker) -> Iterator[Result]:
+        try:
+            kind, content = worker.pipe.recv()
+        except (EOFError, OSError):
+            worker.process.join(5)
+            yield from self._lost(worker, _how_it_died(worker.process.exitcode, self.settings))
+            return
+        if kind == "at":
+            worker.at = content
+            worker.deadline = time.monotonic() + self.settings.page_seconds
+            return
+        worker.unit = None
+        yield content
+
+    def _lost(self, worker: _Worker, reason: str) -> Iterator[Result]:
+        """Replace a dead or overdue worker; put back what can be done without the page it was at."""
+        unit = worker.unit
+        assert unit is not None
+        again, failed = retried(unit, worker.at, reason)
+        self.again.extend(again)
+        yield from failed
+        self._replace(worker)
+
+    def _replace(self, worker: _Worker) -> None:
+        _end(worker)
+        self.workers[self.workers.index(worker)] = _start(self.settings)
+
+    def stop(self) -> None:
+        for worker in self.workers:
+            _end(worker)
+
+
+def retried(unit: Unit, at: int | None, reason: str) -> tuple[tuple[Unit, ...], tuple[Result, ...]]:
+    """Return the units to do again and the results that are final, after a worker was lost at page ``at``.
+
+    The page gets one more chance alone, so that it isn't blamed for the memory its neighbors used.
+    """
+    numbers = unit.numbers if unit.task not in ("survey", "analyze") else ()
+    if at is None or not numbers:
+        if unit.attempt < MOST_ATTEMPTS and "longer" not in reason:
+            return (replace(unit, attempt=unit.attempt + 1),), ()
+        return (), (Result(unit, failure=reason),)
+    if at not in numbers:  # a neighbor, looked at for its header and footer
+        return (replace(unit, avoid=unit.avoid | {at}),), ()
+    if numbers == (at,):
+        if unit.attempt < MOST_ATTEMPTS and "longer" not in reason:
+            return (replace(unit, attempt=unit.attempt + 1),), ()
+        return (), (Result(unit, failure=reason),)
+    alone = replace(unit.only((at,)), attempt=MOST_ATTEMPTS)
+    before = tuple(number for number in numbers if number < at)
+    after = tuple(number for number in numbers if number > at)
+    rest = tuple(replace(unit.only(part), avoid=unit.avoid | {at}) for part in (before, after) if part)
+    return (alone, *rest), ()
+
+
+def _start(settings: Settings) -> _Worker:
+    methods = multiprocessing.get_all_start_methods()
+    context = multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
+    if hasattr(context, "set_forkserver_preload"):
+        context.set_forkserver_preload(["foia_scan.workers.process", "foia_scan.reading.pdfium"])
+    ours, theirs = context.Pipe()
+    process = context.Process(target=main, args=(theirs, settings), daemon=True, name="foia-scan worker")  # type: ignore[attr-defined]
+    process.start()
+    theirs.close()
+    return _Worker(process, ours)
+
+
+def _end(worker: _Worker) -> None:
+    with contextlib.suppress(OSError, ValueError):
+        worker.pipe.close()
+    worker.process.kill()
+    worker.process.join(5)
+
+
+def _how_it_died(exit_code: int | None, settings: Settings) -> str:
+    if exit_code == -signal.SIGKILL:
+        return "the worker was killed while reading it (out of memory?)"
+    if exit_code is not None and exit_code < 0:
+        try:
+            name = signal.Signals(-exit_code).name
+        except ValueError:
+            name = f"signal {-exit_code}"
+        return f"crashed the reader ({name}), or needed more memory than {settings.worker_bytes >> 20:,} MB"
+    return "ended the worker that was reading it"

@@ -1,0 +1,82 @@
+"""What a worker does with a unit. The stages are imported where they are used: a worker that only reads text stays light."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from foia_scan.errors import FileEncrypted, FileUnreadable, FoiaScanError
+from foia_scan.settings import Settings
+from foia_scan.workers.units import Result, Unit
+
+Announce = Callable[[int], None]
+
+
+def perform(unit: Unit, settings: Settings, announce: Announce) -> Result:
+    """Do the unit's work. Expected trouble comes back as a Result with a reason; ``announce`` is told each page first."""
+    try:
+        return _TASKS[unit.task](unit, settings, announce)
+    except FileEncrypted as error:
+        return Result(unit, failure=f"{error}. {error.next_step}", state="encrypted")
+    except FoiaScanError as error:
+        return Result(unit, failure=str(error))
+    except OSError as error:
+        return Result(unit, failure=f"the file can't be read: {(error.strerror or type(error).__name__).lower()}")
+    except RecursionError:
+        return Result(unit, failure="nested too deeply (a loop in its objects?)")
+    except MemoryError:
+        return Result(unit, failure=f"needs more memory than a worker may use ({settings.worker_bytes >> 20:,} MB)")
+    except Exception as error:  # a fault of ours must cost one unit, not the run
+        return Result(unit, failure=f"a fault of foia-scan in {unit.task} ({type(error).__name__}: {error})"[:300])
+
+
+def _survey(unit: Unit, settings: Settings, announce: Announce) -> Result:
+    from foia_scan import reading, sources
+
+    sha256 = sources.digest(unit.file)
+    try:
+        return Result(unit, sha256=sha256, page_count=reading.count_pages(unit.file, settings))
+    except FileEncrypted as error:
+        return Result(unit, sha256=sha256, failure=f"{error}. {error.next_step}", state="encrypted")
+    except FileUnreadable as error:
+        return Result(unit, sha256=sha256, failure=str(error))
+
+
+def _text(unit: Unit, settings: Settings, announce: Announce) -> Result:
+    from foia_scan import reading
+
+    sha256 = unit.file.sha256 or ""
+    pages = reading.read_text(unit.file, sha256, unit.first, unit.last, settings, announce, unit.avoid)
+    return Result(unit, pages=pages)
+
+
+def _layout(unit: Unit, settings: Settings, announce: Announce) -> Result:
+    from foia_scan import reading, topics
+
+    topic = topics.load(settings.topic)
+    bearing = [page for page in unit.pages if topic.bears(page.text)]
+    return Result(unit, pages=reading.read_layout(unit.file, bearing, settings, announce) if bearing else ())
+
+
+def _recognize(unit: Unit, settings: Settings, announce: Announce) -> Result:
+    from foia_scan import reading
+
+    return Result(unit, pages=reading.recognize(unit.file, unit.pages, settings, announce))
+
+
+def _analyze(unit: Unit, settings: Settings, announce: Announce) -> Result:
+    from foia_scan import documents, passages, statements, topics
+
+    topic = topics.load(settings.topic)
+    found = documents.split(unit.pages, topic)
+    bearing = passages.find(found, unit.pages, topic)
+    said = statements.extract(found, bearing, unit.pages, topic, unit.about)
+    return Result(unit, documents=found, passages=bearing, statements=said)
+
+
+_TASKS: dict[str, Callable[[Unit, Settings, Announce], Result]] = {
+    "survey": _survey,
+    "text": _text,
+    "layout": _layout,
+    "recognize": _recognize,
+    "analyze": _analyze,
+}

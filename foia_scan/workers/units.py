@@ -1,0 +1,54 @@
+"""The unit of work, and what comes of it: plain records that any executor can send anywhere."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from foia_scan.records import Document, FileState, Page, Passage, SourceFile, Statement
+
+Task = Literal["survey", "text", "layout", "recognize", "analyze"]
+"""survey: digest and number of pages; text, layout, recognize: pages; analyze: documents, passages, statements."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A range of pages of one file and what is to be done with it."""
+
+    task: Task
+    file: SourceFile
+    first: int = 0
+    """1-based; 0 where the task is about the file as a whole."""
+    last: int = 0
+    pages: tuple[Page, ...] = ()
+    """The pages as read so far, for every task after "text"."""
+    avoid: frozenset[int] = frozenset()
+    """Pages that killed a worker; not to be touched, not even as neighbors."""
+    attempt: int = 1
+    about: bool = True
+    """For "analyze": whether the file, or the release that it came with, is about the topic's program."""
+
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        return tuple(page.number for page in self.pages) or tuple(range(self.first, self.last + 1))
+
+    def only(self, numbers: tuple[int, ...]) -> Unit:
+        """The same work on some of the pages, which must be consecutive for the task "text"."""
+        kept = tuple(page for page in self.pages if page.number in numbers)
+        return replace(self, first=min(numbers), last=max(numbers), pages=kept)
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What came of a unit; with ``failure``, the unit's pages could not be dealt with, for that reason."""
+
+    unit: Unit
+    sha256: str | None = None
+    page_count: int = 0
+    pages: tuple[Page, ...] = ()
+    documents: tuple[Document, ...] = ()
+    passages: tuple[Passage, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    failure: str | None = None
+    state: FileState = "failed"
+    """For "survey": the state of the file when it failed as a whole."""

@@ -1,0 +1,34 @@
+"""Words of official mail: what stays one token and what is cut."""
+
+from __future__ import annotations
+
+import pytest
+import spacy
+
+from foia_scan.language.tokenizer import add_official_words
+
+
+@pytest.fixture(scope="module")
+def nlp():
+    return add_official_words(spacy.blank("en"))
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("withheld under (b)(6), (b)(7)(C).", ["withheld", "under", "(b)(6)", ",", "(b)(7)(C)", "."]),
+        ("a 287(g) agreement", ["a", "287(g)", "agreement"]),
+        ("8 U.S.C. 1357(g)(1)", ["8", "U.S.C.", "1357(g)(1)"]),
+        ("Asst. Sec. Ruiz", ["Asst.", "Sec.", "Ruiz"]),
+        ("Nos. 3 and 4", ["Nos.", "3", "and", "4"]),
+        ("at 9 a.m. Det. Cole", ["at", "9", "a.m.", "Det.", "Cole"]),
+        ("to opt-out", ["to", "opt", "-", "out"]),
+        ("can't, cannot, don’t", ["ca", "n't", ",", "can", "not", ",", "do", "n’t"]),
+        # Look-alikes: the period and the bracket are the sentence's.
+        ("He said no.", ["He", "said", "no", "."]),
+        ("(see the memo)", ["(", "see", "the", "memo", ")"]),
+        ("in 2010.", ["in", "2010", "."]),
+    ],
+)
+def test_words(nlp, text, words):
+    assert [token.text for token in nlp(text)] == words
