@@ -11,21 +11,22 @@ _HONORIFICS = frozenset(
 )
 _TITLES = frozenset(
     """
-    rep representative sen senator congressman congresswoman congressmember delegate gov governor mayor sheriff undersheriff
-    chief deputy captain capt lt lieutenant sgt sergeant cpl corporal maj major col colonel gen general adm admiral cmdr
-    commander officer agent sa sac detective det trooper inspector marshal warden commissioner commissioners supervisor
-    councilmember councilmembers councilman councilwoman councillor councilor alderman alderwoman assemblyman
-    assemblywoman assemblymember selectman chairman chairwoman chairperson chair president secretary undersecretary
-    director administrator attorney solicitor counsel prosecutor judge justice magistrate ambassador minister spokesman
-    spokeswoman spokesperson coordinator manager superintendent treasurer comptroller controller auditor clerk analyst
-    specialist advisor adviser liaison assistant member leader speaker whip legislator lawmaker organizer
-    rapporteur drafter head owner principal fellow professor
+    rep representative sen senator congressman congresswoman congressmember delegate gov governor mayor sheriff
+    undersheriff chief deputy captain capt lt lieutenant sgt sergeant cpl corporal maj major col colonel gen
+    general adm admiral cmdr commander officer agent sa sac detective det trooper inspector marshal warden
+    commissioner commissioners supervisor councilmember councilmembers councilman councilwoman councillor
+    councilor alderman alderwoman assemblyman assemblywoman assemblymember selectman chairman chairwoman
+    chairperson chair president secretary undersecretary director administrator attorney solicitor counsel
+    prosecutor judge justice magistrate ambassador minister spokesman spokeswoman spokesperson coordinator
+    manager superintendent treasurer comptroller controller auditor clerk analyst specialist advisor adviser
+    liaison assistant member leader speaker whip legislator lawmaker organizer rapporteur drafter head owner
+    principal fellow professor
     """.split()
 )
 _MODIFIERS = frozenset(
     """
-    acting deputy assistant associate executive former vice senior chief principal interim special under first ranking
-    regional national program unit section branch field office staff public affairs legal general press
+    acting deputy assistant associate executive former vice senior chief principal interim special under first
+    ranking regional national program unit section branch field office staff public affairs legal general press
     """.split()
 )
 _CREDENTIALS = frozenset("esq phd jd md mba cpa csr rpr ret usn usa usmc usaf uscg llm mpa contractor".split())
@@ -33,18 +34,19 @@ _GENERATIONS = {"jr": "Jr.", "sr": "Sr.", "ii": "II", "iii": "III", "iv": "IV"}
 _PARTICLES = frozenset("de del della la las le los da dos du van von der den ter st san al el bin ibn ben y".split())
 _NO_NAMES = frozenset(
     """
-    department dept office bureau division branch section unit program agency administration service services center
-    county city state states town village district commonwealth committee subcommittee council board commission congress
-    senate house court union association network federation institute university college school coalition alliance group
-    team staff all everyone headquarters police security homeland immigration customs enforcement justice communities
-    community secure law legal public affairs united federal national american international department's sheriff's
-    january february march april may june july august september october november december monday tuesday wednesday thursday
-    friday saturday sunday dear sincerely respectfully regards subject from to cc date sent re fw fwd attachment attachments
-    question answer page exhibit draft confidential unclassified privileged memorandum agreement report letter news press
-    release fact sheet frequently asked questions washington coordinators distribution field regional operations response
-    information policy project society foundation post times chronicle herald tribune globe journal gazette today this that these
-    those what when where how why who which whether is are was were can will no not if in on at by for of and or the but
-    witness court clerk reporter examiner examination exhibit objection
+    department dept office bureau division branch section unit program agency administration service services
+    center county city state states town village district commonwealth committee subcommittee council board
+    commission congress senate house court union association network federation institute university college
+    school coalition alliance group team staff all everyone headquarters police security homeland immigration
+    customs enforcement justice communities community secure law legal public affairs united federal national
+    american international department's sheriff's january february march april may june july august september
+    october november december monday tuesday wednesday thursday friday saturday sunday dear sincerely
+    respectfully regards subject from to cc date sent re fw fwd attachment attachments question answer page
+    exhibit draft confidential unclassified privileged memorandum agreement report letter news press release
+    fact sheet frequently asked questions washington coordinators distribution field regional operations
+    response information policy project society foundation post times chronicle herald tribune globe journal
+    gazette today this that these those what when where how why who which whether is are was were can will no
+    not if in on at by for of and or the but witness court clerk reporter examiner examination exhibit objection
     as it its his her their our your my we you they he she there here please thank thanks
     """.split()
 )
@@ -55,12 +57,14 @@ _NICKNAMES = {
     name: number
     for number, names in enumerate(
         """
-        david dave|daniel dan danny|robert rob bob bobby|william will bill billy|richard rich rick dick|james jim jimmy
-        |john jack johnny|joseph joe|michael mike|matthew matt|thomas tom|edward ed ted|charles charlie chuck|anthony tony
-        |christopher chris|steven stephen steve|andrew andy drew|gregory greg|jeffrey jeff|kenneth ken|timothy tim|peter pete
-        |elizabeth beth liz betty|katherine catherine kathryn kathy kate|patricia pat patty|margaret maggie peggy|jennifer jen
-        |susan sue|deborah debra deb debbie|benjamin ben|samuel sam|alexander alex|nicholas nick|ronald ron|donald don
-        |frederick fred|lawrence larry|raymond ray|theodore ted|walter walt|gerald jerry|philip phil phillip|douglas doug
+        david dave|daniel dan danny|robert rob bob bobby|william will bill billy|richard rich rick dick
+        |james jim jimmy|john jack johnny|joseph joe|michael mike|matthew matt|thomas tom|edward ed ted
+        |charles charlie chuck|anthony tony|christopher chris|steven stephen steve|andrew andy drew
+        |gregory greg|jeffrey jeff|kenneth ken|timothy tim|peter pete|elizabeth beth liz betty
+        |katherine catherine kathryn kathy kate|patricia pat patty|margaret maggie peggy|jennifer jen
+        |susan sue|deborah debra deb debbie|benjamin ben|samuel sam|alexander alex|nicholas nick|ronald ron
+        |donald don|frederick fred|lawrence larry|raymond ray|theodore ted|walter walt|gerald jerry
+        |philip phil phillip|douglas doug
         """.replace("\n", " ").split("|")
     )
     for name in names.split()
@@ -94,15 +98,16 @@ def is_redacted(name: str) -> bool:
 
 @lru_cache(maxsize=8192)
 def person(text: str) -> str:
-    """ "Greenberg, Randi L" -> "Randi L. Greenberg"; titles, addresses and credentials off; "" if it is no person.
+    """ "Marlowe, Ellen T" -> "Ellen T. Marlowe"; titles, addresses and credentials off; "" if it is no person.
 
     A withheld name becomes "[redacted (b)(6)]"; a bare mail address its name where it spells one, else itself.
     """
     return strip_titles(text)[0]
 
 
+@lru_cache(maxsize=4096)
 def strip_titles(text: str) -> tuple[str, str]:
-    """Name and title of ``text``: ("Michael Hennessey", "Sheriff"); honorifics are no titles. ("", "") for no person."""
+    """Name and title of ``text``: ("Carl Oster", "Sheriff"). Honorifics are no titles; ("", "") for no person."""
     shown = _without_address(text)
     if not shown:
         return _from_address(text), ""
@@ -169,7 +174,7 @@ def _given(tail: str) -> str:
 
 
 def _after_comma(tail: str) -> str:
-    """The office behind a name: "Director", "Chief, Communications and Outreach Branch"."""
+    """The office behind a name: "Director", "Chief, Records Branch"."""
     words = {_plain(word) for word in tail.split()}
     return tail if words & _TITLES and not words <= _CREDENTIALS else ""
 
@@ -227,16 +232,17 @@ def _spelled(word: str, shouted: bool, first: bool, alone: bool) -> str:
 
 
 def has_title(text: str) -> bool:
-    """Whether an office or a rank is named: "Chief, Outreach Branch"."""
+    """Whether an office or a rank is named: "Chief, Records Branch"."""
     return any(_plain(word) in _TITLES for word in text.replace(",", " ").split())
 
 
 @lru_cache(maxsize=8192)
-def _parts(name: str) -> tuple[list[str], str, str]:
+@lru_cache(maxsize=4096)
+def _parts(name: str) -> tuple[tuple[str, ...], str, str]:
     """Given names, surname, generation, in lower case without dots."""
     words = [word.lower().rstrip(".") for word in person(name).split()]
     generation = words.pop() if len(words) > 1 and words[-1] in _GENERATIONS else ""
-    return words[:-1], words[-1] if words else "", generation
+    return tuple(words[:-1]), words[-1] if words else "", generation
 
 
 def surname(name: str) -> str:
@@ -259,10 +265,10 @@ def same_person(a: str, b: str) -> bool:
     return _given_agree(given_a, given_b)
 
 
-def _given_agree(a: list[str], b: list[str]) -> bool:
+def _given_agree(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     if _agree(a[0], b[0]):
         return not (len(a) > 1 and len(b) > 1) or _agree(a[1], b[1])
-    # J. Walter Tejada and Walter Tejada
+    # R. Anthony Brill and Anthony Brill
     return (len(a) > 1 and len(a[0]) == 1 and a[1] == b[0]) or (len(b) > 1 and len(b[0]) == 1 and b[1] == a[0])
 
 
@@ -273,7 +279,7 @@ def _agree(a: str, b: str) -> bool:
 
 
 def complete(name: str, known: Iterable[str]) -> str:
-    """The full name of a bare surname (or of initials) where exactly one person in ``known`` can be meant; else ``name``."""
+    """The full name of a bare surname or of initials, where only one in ``known`` can be meant; else ``name``."""
     if not name or is_redacted(name) or "@" in name:
         return name
     given, last, _ = _parts(name)

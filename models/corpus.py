@@ -174,7 +174,10 @@ def _named(
         gum = [s for s in load(treebanks, "dev") if s.document.startswith("GUM_")]
         yield from _examples(nlp, [*gum, *(s for s in ewt if s.document in choosing)], None, noisy=False)
         return
-    sentences = [*load(treebanks, "train"), *(s for s in ewt if s.document not in choosing)]
-    for noisy in [False] + [True] * variants:
-        yield from _examples(nlp, sentences, chance, noisy)
+    train = load(treebanks, "train")
+    marked = [*(s for s in train if s.entities is not None), *(s for s in ewt if s.document not in choosing)]
+    yield from _examples(nlp, marked, chance, noisy=False)
+    for _ in range(variants):
+        unmarked = [s for s in train if s.entities is None]
+        yield from _examples(nlp, [*marked, *unmarked], chance, noisy=True)
     yield from invented.examples(nlp, invented_sentences, seed)

@@ -45,28 +45,28 @@ class File:
 
 
 FILES = (
-    File("01_email_thread_alder_county.pdf", "E-mail thread", (mail.ALDER_THREAD,)),
-    File("02_memo_teague_to_ashworth.pdf", "Memorandum", (agency.MEMO_NO_OPT_OUT,)),
-    File("03_letter_to_representative_kallberg.pdf", "Letter", (agency.LETTER_TO_MEMBER,)),
-    File("04_faq_april_2010.pdf", "FAQ", (agency.FAQ,)),
-    File("05_memorandum_of_agreement.pdf", "Agreement", (agency.AGREEMENT,)),
-    File("06_press_release_march_2010.pdf", "Press release", (press.PRESS_RELEASE,)),
-    File("07_clipping_wabanset_courier.pdf", "Clipping", (press.CLIPPING,)),
+    File("01_thread_alder_county.pdf", "E-mail thread", (mail.ALDER_THREAD,)),
+    File("02_memo_teague.pdf", "Memorandum", (agency.MEMO_NO_OPT_OUT,)),
+    File("03_letter_kallberg.pdf", "Letter", (agency.LETTER_TO_MEMBER,)),
+    File("04_faq.pdf", "FAQ", (agency.FAQ,)),
+    File("05_agreement.pdf", "Agreement", (agency.AGREEMENT,)),
+    File("06_press_release.pdf", "Press release", (press.PRESS_RELEASE,)),
+    File("07_clipping_courier.pdf", "Clipping", (press.CLIPPING,)),
     File("08_talking_points_draft.pdf", "Talking points", (agency.TALKING_POINTS_DRAFT,)),
     File("09_talking_points_cleared.pdf", "Talking points", (agency.TALKING_POINTS_CLEARED,)),
     File(
-        "10_alder_county_bound_file.pdf",
+        "10_county_file.pdf",
         "Production, part 3",
         (*county.BEFORE_THE_GAP, *county.AFTER_THE_GAP),
         gap=(len(county.BEFORE_THE_GAP), 35),
     ),
-    File("11_scanned_legal_memo.pdf", "Scan", (agency.LEGAL_MEMO,), scanned=True),
-    File("12_deposition_whitlow_excerpts.pdf", "Deposition", (testimony.DEPOSITION,)),
-    File("13_field_reports_redacted.pdf", "E-mail", (mail.FIELD_REPORTS,)),
-    File("14_letter_change_of_policy.pdf", "Letter", (agency.CHANGE_OF_POLICY,)),
-    File("15_training_and_travel.pdf", "E-mail", (mail.DAILY_NOISE,)),
-    File("16_email_thread_forwarded_again.pdf", "E-mail thread", (mail.FORWARDED_AGAIN,)),
-    File("17_locked_working_draft.pdf", "Working draft", (agency.WORKING_DRAFT,), password=PASSWORD),
+    File("11_scanned_memo.pdf", "Scan", (agency.LEGAL_MEMO,), scanned=True),
+    File("12_deposition_whitlow.pdf", "Deposition", (testimony.DEPOSITION,)),
+    File("13_field_reports.pdf", "E-mail", (mail.FIELD_REPORTS,)),
+    File("14_letter_governor.pdf", "Letter", (agency.CHANGE_OF_POLICY,)),
+    File("15_training.pdf", "E-mail", (mail.DAILY_NOISE,)),
+    File("16_thread_again.pdf", "E-mail thread", (mail.FORWARDED_AGAIN,)),
+    File("17_locked_draft.pdf", "Working draft", (agency.WORKING_DRAFT,), password=PASSWORD),
 )
 
 

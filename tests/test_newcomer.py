@@ -54,7 +54,7 @@ def pairs(newcomer: Newcomer) -> list[dict[str, Any]]:
 def test_every_file_is_accounted_for(newcomer: Newcomer) -> None:
     files = {Path(row["file"]).name: row for row in newcomer.rows("status")["files"]}
     assert sorted(files) == sorted(path.name for path in RELEASE.iterdir())
-    assert files["17_locked_working_draft.pdf"]["state"] == "encrypted"
+    assert files["17_locked_draft.pdf"]["state"] == "encrypted"
     for row in files.values():
         assert row["pages"] == row["text"] + row["ocr"] + row["empty"] + row["failed"] + row["unread"]
         assert row["state"] == "read" or row["error"], row
@@ -127,7 +127,7 @@ def test_a_copy_is_one_statement_with_several_sources(statements: list[dict[str,
         for row in statements
         if row["quote"].endswith("Secure Communities is voluntary.") and row["date"] == "2010-05-12"
     ]
-    assert [Path(source["file"]).name for source in row["sources"]] == ["16_email_thread_forwarded_again.pdf"]
+    assert [Path(source["file"]).name for source in row["sources"]] == ["16_thread_again.pdf"]
 
 
 def test_every_quote_stands_on_its_page(statements: list[dict[str, Any]]) -> None:

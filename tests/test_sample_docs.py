@@ -13,8 +13,8 @@ import pytest
 import reportlab
 
 SAMPLES = Path(__file__).parent.parent / "sample_docs"
-LOCKED = "17_locked_working_draft.pdf"
-SCAN = "11_scanned_legal_memo.pdf"
+LOCKED = "17_locked_draft.pdf"
+SCAN = "11_scanned_memo.pdf"
 RELEASE = SAMPLES / "release"
 NAMES = sorted(path.name for path in RELEASE.glob("*.pdf"))
 MADE_WITH = re.search(r'MADE_WITH = "(.*)"', (SAMPLES / "make.py").read_text()).group(1)  # type: ignore[union-attr]

@@ -3,303 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from datetime import date
+from collections.abc import Iterator
 
-from foia_scan.dates.found import Direction, FoundDate, Form
-from foia_scan.dates.words import (
-    CLOCK,
-    COUNT,
-    DAY,
-    FULL_WEEKDAY,
-    MASKS,
-    MONTH,
-    WEEKDAY,
-    YEAR,
-    count_number,
-    day_number,
-    month_number,
-    weekday_number,
-    year_number,
-)
-
-_Match = re.Match[str]
-_Fields = dict[str, object]
-_Reader = Callable[[_Match], _Fields | None]
-
-_BEFORE = r"(?<![\w/.$-])"
-_AFTER = r"(?![\w/%-]|[.,:]\d)"
-_THE_DAY = rf"(?:{WEEKDAY},?\s+(?:the\s+)?)?"
-
-
-def _iso(year: int, month: int | None = None, day: int | None = None) -> str | None:
-    """The ISO form, or None for a day that no calendar has."""
-    if month is None:
-        return f"{year:04d}"
-    if not 1 <= month <= 12:
-        return None
-    if day is None:
-        return f"{year:04d}-{month:02d}"
-    try:
-        return date(year, month, day).isoformat()
-    except ValueError:
-        return None
-
-
-def _whole(form: Form, value: str | None) -> _Fields | None:
-    return {"form": form, "value": value} if value else None
-
-
-def _named_day(match: _Match) -> _Fields | None:
-    return _whole(
-        "date", _iso(year_number(match["y"]), month_number(match["m"]), day_number(match["d"]))
-    )
-
-
-def _numeric_day(match: _Match) -> _Fields | None:
-    return _whole("date", _iso(year_number(match["y"]), int(match["m"]), int(match["d"])))
-
-
-def _named_month(match: _Match) -> _Fields | None:
-    return _whole("month", _iso(year_number(match["y"]), month_number(match["m"])))
-
-
-def _numeric_month(match: _Match) -> _Fields | None:
-    return _whole("month", _iso(year_number(match["y"]), int(match["m"])))
-
-
-def _year(match: _Match) -> _Fields | None:
-    return _whole("year", _iso(year_number(match["y"])))
-
-
-def _month_day(match: _Match) -> _Fields | None:
-    month, day = month_number(match["m"]), day_number(match["d"])
-    if _iso(2000, month, day) is None or _is_modal(match):
-        return None
-    fields: _Fields = {"form": "month-day", "needs": "year", "month": month, "day": day}
-    return fields | _named_year(match)
-
-
-def _numeric_month_day(match: _Match) -> _Fields | None:
-    month, day = int(match["m"]), int(match["d"])
-    if _iso(2000, month, day) is None:
-        return None
-    return {"form": "month-day", "needs": "year", "month": month, "day": day}
-
-
-def _month_alone(match: _Match) -> _Fields | None:
-    cue, month = match["cue"].lower(), month_number(match["m"])
-    if cue in ("by", "from", "of", "before", "after") and re.match(r"\s+[A-Z][a-z]+", match.string[match.end() :]):
-        return None  # "by April Jones"
-    fields: _Fields = {"form": "month-alone", "needs": "year", "month": month, "strict": cue in ("last", "next")}
-    if cue in ("last", "next"):
-        fields |= {"needs": "anchor", "direction": "past" if cue == "last" else "future"}
-    return fields | _named_year(match)
-
-
-def _week_of(match: _Match) -> _Fields | None:
-    """The week is known, the day is not: the month is what can be said."""
-    month, day = month_number(match["m"]), day_number(match["d"])
-    if match["y"]:
-        return _whole("month", _iso(year_number(match["y"]), month))
-    return {"form": "month-alone", "needs": "year", "month": month, "day": None if day else None}
-
-
-def _named_year(match: _Match) -> _Fields:
-    """ "June 8 of last year": the year is said from the anchor."""
-    said = match.groupdict().get("said")
-    if not said:
-        return {}
-    return {"needs": "anchor", "shift": -1 if "last" in said else 0, "exact": True}
-
-
-def _day_of_month(match: _Match) -> _Fields | None:
-    said = (match["said"] or "").lower()
-    fields: _Fields = {"form": "day-of-month", "needs": "anchor", "day": day_number(match["d"])}
-    if "last" in said:
-        return fields | {"shift": -1, "exact": True}
-    if "next" in said:
-        return fields | {"shift": 1, "exact": True}
-    return fields | {"exact": bool(said)}
-
-
-def _weekday(match: _Match) -> _Fields | None:
-    cue = (match["cue"] or "").lower()
-    number = weekday_number(match["w"])
-    fields: _Fields = {"form": "weekday", "needs": "anchor", "weekday": number}
-    if cue in ("last", "this past"):
-        return fields | {"direction": "past", "strict": True}
-    if cue in ("next", "this coming", "coming"):
-        return fields | {"direction": "future", "strict": True}
-    if cue in ("the following", "that", "the next"):
-        return fields | {"base": "narrative", "direction": "future", "strict": cue != "that"}
-    return fields
-
-
-_DAYS = {"yesterday": -1, "last night": -1, "tomorrow": 1, "the day before yesterday": -2, "the day after tomorrow": 2}
-
-
-def _plain_day(match: _Match) -> _Fields | None:
-    words = re.sub(r"\s+", " ", match["words"].lower())
-    if words in _DAYS:
-        return {"form": "day-shift", "needs": "anchor", "shift": _DAYS[words], "exact": True}
-    if words in ("the same day", "that same day", "that day", "that very day", "later that day", "that evening"):
-        return {"form": "day-shift", "needs": "anchor", "base": "narrative", "exact": True}
-    if words in ("the next day", "the following day", "the day after", "the next morning", "the following morning"):
-        return {"form": "day-shift", "needs": "anchor", "base": "narrative", "shift": 1, "exact": True}
-    if words in ("the day before", "the previous day"):
-        return {"form": "day-shift", "needs": "anchor", "base": "narrative", "shift": -1, "exact": True}
-    return {"form": "day-shift", "needs": "anchor", "shift": 0, "exact": True}
-
-
-_UNIT_FORMS: dict[str, Form] = {"day": "day-shift", "week": "week-shift", "month": "month-shift", "year": "year-shift"}
-
-
-def _shift(match: _Match) -> _Fields | None:
-    unit, side = match["unit"].lower(), re.sub(r"\s+", " ", match["side"].lower())
-    amount = count_number(match["n"])
-    if unit == "fortnight":
-        unit, amount = "week", 2 * amount
-    if unit == "hour":
-        return {"form": "day-shift", "needs": "anchor", "exact": True} if side == "ago" and amount < 3 else None
-    back = side in ("ago", "earlier", "before", "previously")
-    return {
-        "form": _UNIT_FORMS[unit],
-        "needs": "anchor",
-        "base": "document" if side in ("ago", "from now") else "narrative",
-        "shift": -amount if back else amount,
-        "exact": unit == "day" or bool(match["exact"] or match["exactly"]),
-    }
-
-
-def _calendar_shift(match: _Match) -> _Fields | None:
-    which, unit = re.sub(r"\s+", " ", match["which"].lower()), match["unit"].lower()
-    amount = {"last": -1, "the past": -1, "the previous": -1, "the preceding": -1, "next": 1, "the following": 1}.get(which, 0)
-    if unit == "weekend":
-        return {"form": "weekday", "needs": "anchor", "weekday": 5, "direction": "past" if amount <= 0 else "future"}
-    return {
-        "form": _UNIT_FORMS[unit],
-        "needs": "anchor",
-        "base": "narrative" if which in ("that", "that same", "the following", "the previous", "the preceding") else "document",
-        "shift": amount,
-        "direction": "past" if amount < 0 else "future" if amount > 0 else "open",
-    }
-
-
-def _season(match: _Match) -> _Fields | None:
-    which = match["which"].lower()
-    month = {"spring": 3, "summer": 6, "fall": 9, "autumn": 9}[match["season"].lower()]
-    fields: _Fields = {"form": "season", "needs": "anchor", "month": month, "strict": which in ("last", "next")}
-    if which in ("last", "next"):
-        fields["direction"] = "past" if which == "last" else "future"
-    return fields
-
-
-def _is_modal(match: _Match) -> bool:
-    """ "May 3 counties leave?": the verb opens a question. In capitals without a year a verb can't be told either."""
-    word = match["m"].rstrip(".")
-    if word.lower() not in ("may", "march"):
-        return False
-    before = match.string[: match.start("m")].rstrip()
-    if word.isupper():
-        return not re.search(r"\b(?:on|of|by|until|since|from|in|the|dated)$", before, re.IGNORECASE)
-    opens = not before or before[-1] in ".?!\"“"
-    rest = re.split(r"[.!](?:\s|$)|\n\s*\n", match.string[match.end() :], maxsplit=1)[0]
-    return opens and "?" in rest
-
-
-def _form(gates: str, pattern: str, reader: _Reader, flags: int = 0) -> tuple[frozenset[str], re.Pattern[str], _Reader]:
-    return frozenset(gates.split()), re.compile(pattern, flags), reader
-
-
-_GATES = {
-    "digit": re.compile(r"\d"),
-    "month": re.compile(r"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec", re.IGNORECASE),
-    "year": re.compile(r"(?:19|20)\d\d|['’]\d\d|[FC]Y"),
-    "weekday": re.compile(r"day\b", re.IGNORECASE),
-    "shift": re.compile(r"\b(?:ago|later|earlier|before|after|from|last|this|next|that|the|since|in|by|yesterday|today|tomorrow|tonight)\b", re.IGNORECASE),
-}
-"""What a text must bear for a form to be worth a try: most lines bear nothing."""
-
-
-_PART = r"(?:early|late|mid|mid-|the\s+(?:end|beginning|start|middle|close)\s+of)"
-_SAID = r"(?:,?\s+(?:of\s+)?(?P<said>(?:last|this)\s+year))?"
-_ORDER = r"(?:first|second|third|fourth|last|1st|2nd|3rd|4th)"
-_FORMS = (
-    _form("digit", rf"{_BEFORE}(?P<y>{YEAR})-(?P<m>\d\d)-(?P<d>\d\d)(?=T\d|{_AFTER})", _numeric_day),
-    _form("digit", rf"{_BEFORE}{_THE_DAY}(?P<m>\d?\d)/(?P<d>\d?\d)/(?P<y>{YEAR}|\d\d){_AFTER}", _numeric_day),
-    _form("digit", rf"{_BEFORE}(?P<m>\d?\d)-(?P<d>\d?\d)-(?P<y>{YEAR}){_AFTER}", _numeric_day),
-    _form("digit", rf"{_BEFORE}(?P<m>0?[1-9]|1[0-2])/(?P<y>{YEAR}){_AFTER}", _numeric_month),
-    # the date group of a telegram: 071530Z SEP 10
-    _form("month digit", rf"\b(?P<d>[0-3]\d)[0-2]\d[0-5]\d\s?Z\s+(?P<m>{MONTH})\s+(?P<y>{YEAR}|\d\d)\b", _named_day),
-    _form("month digit", rf"\b[Ww]eeks?\s+(?:of|beginning|starting)\s+{_THE_DAY}(?P<m>{MONTH})\s+(?P<d>{DAY})\b(?:,?\s+(?P<y>{YEAR}))?{_AFTER}", _week_of),
-    _form("month digit", rf"{_BEFORE}{_THE_DAY}(?P<m>{MONTH})\s*{DAY}\s*(?:-|–|—|to|and|through|&)\s*{DAY}\s*,?\s*(?P<y>{YEAR}){_AFTER}", _named_month),
-    _form("month digit", rf"{_BEFORE}{_THE_DAY}(?P<m>{MONTH})\s*(?P<d>{DAY})(?:\s*[,.]\s*|\s+)(?P<y>{YEAR}){_AFTER}", _named_day),
-    _form("month digit", rf"{_BEFORE}{_THE_DAY}(?P<m>{MONTH})\s+(?P<d>{DAY}),?\s+{CLOCK}\s+(?:[A-Z]{{3,4}}\s+)?(?P<y>{YEAR}){_AFTER}", _named_day),
-    _form(
-        "month digit",
-        rf"{_BEFORE}{_THE_DAY}(?P<d>{DAY})(?:\s+day)?(?:\s+of\s+|\s+|-)(?P<m>{MONTH})(?:\s*,\s*|\s+|-)(?:of\s+)?(?P<y>{YEAR}){_AFTER}",
-        _named_day,
-    ),
-    _form("month digit", rf"{_BEFORE}(?P<d>{DAY})-(?P<m>{MONTH})-(?P<y>\d\d){_AFTER}", _named_day),
-    _form("month digit", rf"{_BEFORE}(?:{_PART}\s*)?(?P<m>{MONTH})(?:\s*,\s*|\s+)(?:of\s+)?(?P<y>{YEAR}|['’]\d\d){_AFTER}", _named_month),
-    _form("month digit", rf"{_BEFORE}{_THE_DAY}(?P<m>{MONTH})\s+(?P<d>{DAY})\b{_SAID}{_AFTER}", _month_day),
-    _form("month digit", rf"{_BEFORE}{_THE_DAY}(?P<d>{DAY})\s+(?:day\s+)?(?:of\s+)?(?P<m>{MONTH}){_SAID}{_AFTER}", _month_day),
-    _form("digit", rf"\b(?:[Oo]n|[Oo]f|[Dd]ated|[Ss]ince|[Bb]y|[Ff]rom|[Ss]ent|[Cc]leared)\s+(?P<m>0?[1-9]|1[0-2])/(?P<d>{DAY}){_AFTER}", _numeric_month_day),
-    _form(
-        "year",
-        rf"\b(?:(?:{_ORDER}\s+(?:quarter|half|part)|{_PART}|spring|summer|fall|autumn|winter|[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter)"
-        rf"(?:\s+of)?\s*(?:fiscal\s+(?:year\s+)?|FY\s*|calendar\s+(?:year\s+)?)?|[Qq][1-4]\s*(?:of\s+)?)(?P<y>{YEAR}){_AFTER}",
-        _year,
-    ),
-    _form("year", rf"\b(?:FY|CY|[Ff]iscal\s+[Yy]ears?|[Cc]alendar\s+[Yy]ear|[Tt]he\s+year)\s*(?P<y>{YEAR}|['’]?\d\d){_AFTER}", _year),
-    _form(
-        "year",
-        rf"\b(?:[Ii]n|[Ss]ince|[Tt]hroughout|[Dd]uring|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Bb]efore|[Aa]fter|[Tt]hrough|[Ff]or|(?<!Act\s)[Oo]f|[Aa]s\s+early\s+as|[Aa]s\s+late\s+as)"
-        rf"\s+(?:early\s+|late\s+|mid-?\s?)?(?P<y>{YEAR}|['’]\d\d)(?![\w/%-]|[.,:]\d|\s+[a-z]+s\b(?<!was)(?<!is)(?<!has)(?<!this)(?<!its)(?<!as))",
-        _year,
-    ),
-    _form(
-        "month",
-        rf"\b(?P<cue>in|since|by|until|till|through|during|from|of|before|after|last|next|this|that|early|late|mid|back\s+in)"
-        rf"[\s-]+(?:early\s+|late\s+|mid-?\s?)?(?P<m>{MONTH}){_SAID}(?![\w/%-])(?!\s*,?\s+\d)",
-        _month_alone,
-        re.IGNORECASE,
-    ),
-    _form("digit", rf"\b(?:on|of|dated|until|by|since|before|after|for)\s+the\s+(?P<d>{DAY})(?<=[a-z])(?:\s+of\s+(?P<said>(?:last|this|next|the)\s+month))?(?!\s+(?:of|day|[A-Za-z]*[Cc]entury|[A-Z]|floor|time|[a-z]+ment)\b){_AFTER}", _day_of_month),
-    _form(
-        "shift",
-        rf"\b(?P<n>{COUNT})\s+(?P<unit>hour|day|week|fortnight|month|year)s?\s+(?P<exactly>to\s+the\s+day\s+)?(?P<side>ago|later|earlier|before|after|from\s+now|afterwards?)\b"
-        r"(?:,?\s+(?P<exact>to\s+the\s+day|today))?",
-        _shift,
-        re.IGNORECASE,
-    ),
-    _form(
-        "shift",
-        r"\b(?:earlier\s+|later\s+|late\s+|early\s+|over\s+)?(?P<which>last|this|next|that|that\s+same|the\s+past|the\s+previous|the\s+preceding|the\s+following|the)\s+(?P<unit>weekend|week|month|year)\b(?!['’]|-)",
-        _calendar_shift,
-        re.IGNORECASE,
-    ),
-    _form("shift", r"\b(?P<which>last|this|next|since|in\s+the|that|by)\s+(?P<season>spring|summer|fall|autumn)\b(?!\s+(?:of|\d))", _season, re.IGNORECASE),
-    _form(
-        "shift",
-        r"\b(?P<words>the\s+day\s+(?:before\s+yesterday|after\s+tomorrow)|yesterday|today|tomorrow|tonight|last\s+night|this\s+(?:morning|afternoon|evening)"
-        r"|(?:the|that)\s+(?:same|very)\s+day|(?:later\s+)?that\s+(?:day|evening)|the\s+(?:next|following)\s+(?:day|morning)|the\s+day\s+(?:after|before)(?=\s*[,.;])|the\s+previous\s+day)\b",
-        _plain_day,
-        re.IGNORECASE,
-    ),
-    _form(
-        "weekday",
-        rf"(?:\b(?P<cue>[Ll]ast|[Tt]his\s+past|[Nn]ext|[Tt]his\s+coming|[Tt]his|[Cc]oming|[Tt]hat|[Tt]he\s+(?:following|next))\s+)?(?<![Ee]very\s)(?<![Ee]ach\s)(?<![Aa]ny\s)(?P<w>{FULL_WEEKDAY})(?!['’]?s\b\s*(?:and|,)?\s*(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)|s\b)",
-        _weekday,
-    ),
-)
+from foia_scan.dates.forms import FORMS, GATES, Fields, Match
+from foia_scan.dates.found import Direction, FoundDate
+from foia_scan.dates.words import MASKS
 
 _FUTURE_BEFORE = re.compile(
-    r"\b(?:will|shall|must|should|[Pp]lease|going\s+to|plans?\s+to|expects?\s+to|scheduled|due|upcoming|no\s+later\s+than|deadline|effective|next)\b|['’]ll\b"
+    r"\b(?:will|shall|must|should|[Pp]lease|going\s+to|plans?\s+to|expects?\s+to|scheduled|due"
+    r"|upcoming|no\s+later\s+than|deadline|effective|next)\b|['’]ll\b"
 )
 _PAST = re.compile(r"\b(?:had|was|were|did|said|told|wrote|met|sent|went|came|gave|made|took|has\s+been|\w{3,}ed)\b")
-_TO_COME = re.compile(r"\b(?:by|until|till|before|no\s+later\s+than|due|effective|starting|beginning)\s*(?:on\s+)?(?:\w+day,?\s*)?$", re.IGNORECASE)
+_TO_COME = re.compile(
+    r"\b(?:by|until|till|before|no\s+later\s+than|due|effective|starting|beginning)\s*(?:on\s+)?(?:\w+day,?\s*)?$",
+    re.IGNORECASE,
+)
 
 
 def _direction(text: str, start: int, end: int) -> Direction:
@@ -320,10 +38,10 @@ def _direction(text: str, start: int, end: int) -> Direction:
     return "past" if _PAST.search(after) else "open"
 
 
-def _candidates(text: str) -> Iterator[tuple[_Match, _Fields]]:
+def _candidates(text: str) -> Iterator[tuple[Match, Fields]]:
     taken: list[tuple[int, int]] = []
-    open_gates = {name for name, gate in _GATES.items() if gate.search(text)}
-    for gates, pattern, reader in _FORMS:
+    open_gates = {name for name, gate in GATES.items() if gate.search(text)}
+    for gates, pattern, reader in FORMS:
         if not gates <= open_gates:
             continue
         for match in pattern.finditer(text):

@@ -46,7 +46,8 @@ def _make(year: int, month: int, day: int) -> date | None:
 
 
 def _month_day(found: FoundDate, anchor: str) -> str | None:
-    assert found.month is not None and found.day is not None
+    assert found.month is not None
+    assert found.day is not None
     year = int(anchor[:4])
     if found.exact:
         made = _make(year + found.shift, found.month, found.day)

@@ -80,7 +80,8 @@ MASKS = re.compile(
     | \b(?:No|NO|no|Nos)\.?\s*(?:19|20)\d\d-\d+                     # Resolution No. 2010-316
     | \(?\b\d{3}\)?[ .-]{1,2}\d{3}[.-]\d{4}\b | \b\d{3}-\d{4}\b      # telephones
     | [$€£]\s?[\d.,]+                                               # money
-    | \b\d+\s+(?:U\.?\s?S\.?\s?C|C\.?\s?F\.?\s?R|F(?:ed)?\.\s?(?:2d|3d|4th|Reg|R|Supp))\.?[^\w\s]?\s*(?:§+\s*)?[\d.]+ # citations
+    | \b\d+\s+(?:U\.?\s?S\.?\s?C|C\.?\s?F\.?\s?R|F(?:ed)?\.\s?(?:2d|3d|4th|Reg|R|Supp))\.?[^\w\s]?\s*
+      (?:§+\s*)?[\d.]+                                            # citations of statutes and cases
     | §+\s*[\w.()]+ | \b[Ss]ec(?:tion|tions|\.|s\.)\s+\d[\w.()-]*    # sections
     | \b[A-Z]{2}\s+\d{5}(?:-\d{4})?\b                               # ZIP codes
     | \b[A-Z][A-Z ._-]{1,30}[._-]?\d{6,}\b                          # Bates numbers

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from foia_scan.documents import speech
 from foia_scan.documents.closings import CLOSING, GREETING
@@ -16,7 +17,9 @@ from foia_scan.documents.zones import SALUTATION, is_address, is_date_line, is_t
 from foia_scan.records import BodyLine, BodyRole
 from foia_scan.topics import Topic
 
-_OPEN_END = re.compile(r"[,;:–—-]$|\b(?:and|or|of|the|to|for|in|on|by|with|a|an|that|as|at|from|its|their|his|her)$", re.IGNORECASE)
+_OPEN_END = re.compile(
+    r"[,;:–—-]$|\b(?:and|or|of|the|to|for|in|on|by|with|a|an|that|as|at|from|its|their|his|her)$", re.IGNORECASE
+)
 _SECTION = re.compile(r"(?:[IVX]{1,5}|[A-Z]|\d+(?:\.\d+)*)[.)]\s+\S")
 LONGEST_HEADING = 110
 
@@ -71,9 +74,18 @@ def _head_part(segment: Segment, at: int, topic: Topic) -> Part:
 def _is_header(segment: Segment, row: Row, topic: Topic) -> bool:
     """Letterhead, date, address, byline: not the title."""
     text = row.text
-    if segment.kind in ("letter", "cable") or headers_in(text) or is_date_line(text) or is_address(text) or BYLINE.match(text) or is_stamp(text):
+    if (
+        segment.kind in ("letter", "cable")
+        or headers_in(text)
+        or is_date_line(text)
+        or is_address(text)
+        or BYLINE.match(text)
+        or is_stamp(text)
+    ):
         return True
-    return topic.organization(text) is not None or (names_a_body(text, topic) and (text.isupper() or is_part_only(text)) and not topic.bears(text))
+    return topic.organization(text) is not None or (
+        names_a_body(text, topic) and (text.isupper() or is_part_only(text)) and not topic.bears(text)
+    )
 
 
 # -- text -------------------------------------------------------------------------------------------------------------
@@ -90,7 +102,12 @@ def _text_parts(segment: Segment, row: Row, before: Row | None, below: Row | Non
     label = speech.label_of(row.text, kind, known)
     if label is None and opens and _is_heading(row, below, kind):
         return [Part(_line(row, "heading", True), row.text)]
-    asks = label is None and kind in speech.ASKED and opens and (_is_question(row, below, kind) or speech.opens_contingency(row.text))
+    asks = (
+        label is None
+        and kind in speech.ASKED
+        and opens
+        and (_is_question(row, below, kind) or speech.opens_contingency(row.text))
+    )
     return _cut(segment, row, opens, label, asks, known)
 
 
@@ -101,7 +118,7 @@ def _cut(segment: Segment, row: Row, opens: bool, label: speech.Label | None, as
     # Offsets of the row's text equal those of the page only where white space was not folded.
     bounds = [0, *cuts, len(row.text)]
     parts: list[Part] = []
-    for first, last in zip(bounds, bounds[1:], strict=False):
+    for first, last in pairwise(bounds):
         text = row.text[first:last].strip()
         own = label if first == 0 else speech.label_of(text, segment.kind, known)
         start, end = _offset(row, first), _offset(row, last)
@@ -111,7 +128,15 @@ def _cut(segment: Segment, row: Row, opens: bool, label: speech.Label | None, as
             parts.append(Part(_line(row, "text", True, inner, end), text[own.length :], own))
         else:
             asked = bool(cuts) and own is None and first == 0
-            parts.append(Part(_line(row, "text", opens or first > 0, start, end), text, own, asks=asked or asks, answers=bool(cuts) and own is None and first > 0))
+            parts.append(
+                Part(
+                    _line(row, "text", opens or first > 0, start, end),
+                    text,
+                    own,
+                    asks=asked or asks,
+                    answers=bool(cuts) and own is None and first > 0,
+                )
+            )
     return parts
 
 
@@ -125,8 +150,10 @@ def _opens(row: Row, before: Row | None) -> bool:
     if before is None:
         return True
     if row.top or before.page != row.page:
-        return before.ends_sentence or before.is_short and not row.text[:1].islower() and not _OPEN_END.search(before.text)
-    if row.gap or row.indented and before.ends_sentence:
+        return before.ends_sentence or (
+            before.is_short and not row.text[:1].islower() and not _OPEN_END.search(before.text)
+        )
+    if row.gap or (row.indented and before.ends_sentence):
         return True
     if is_list_item(row.text):
         closes = before.ends_sentence or before.is_short or before.text.endswith((";", ","))
@@ -137,20 +164,29 @@ def _opens(row: Row, before: Row | None) -> bool:
 def _is_heading(row: Row, below: Row | None, kind: str) -> bool:
     """A short line that stands alone and is no sentence."""
     text = row.text
-    if len(text) > LONGEST_HEADING or row.ends_sentence and not re.match(r"[IVX]+\.", text) or text[:1].islower() or text.endswith((",", ";")):
+    if (
+        len(text) > LONGEST_HEADING
+        or (row.ends_sentence and not re.match(r"[IVX]+\.", text))
+        or text[:1].islower()
+        or text.endswith((",", ";"))
+    ):
         return False
     if _OPEN_END.search(text) or (below is not None and below.text[:1].islower()):
         return False
     if below is not None and not (below.gap or below.top or is_list_item(below.text)) and not row.is_short:
         return False
-    if text[:1] in "•●▪■◦‣·-–—*\"“" or text.endswith("-") and not text.endswith(" -"):
+    if text[:1] in '•●▪■◦‣·-–—*"“' or (text.endswith("-") and not text.endswith(" -")):
         return text.isupper()
     words = text.split()
-    if text.isupper() or _SECTION.match(text) and len(words) < 14:
+    if text.isupper() or (_SECTION.match(text) and len(words) < 14):
         return len(text) > 2
     if re.search(r"\([A-Z][\w. -]+\)$", text) and is_list_item(text):
         return True  # the contents of a digest: headline and outlet
-    return len(words) <= 9 and (is_title(text) or len(words) <= 5) and (below is not None and (below.gap or below.text[:1].isupper()))
+    return (
+        len(words) <= 9
+        and (is_title(text) or len(words) <= 5)
+        and (below is not None and (below.gap or below.text[:1].isupper()))
+    )
 
 
 def _is_question(row: Row, below: Row | None, kind: str) -> bool:
@@ -171,7 +207,9 @@ def greeting_rows(segment: Segment) -> set[int]:
     found: set[int] = set()
     for at in range(segment.head, min(segment.head + 3, len(segment.rows))):
         text = segment.rows[at].text
-        if SALUTATION.match(text) or (segment.kind in ("email", "letter", "memo") and GREETING.match(text) and len(text) < 60):
+        if SALUTATION.match(text) or (
+            segment.kind in ("email", "letter", "memo") and GREETING.match(text) and len(text) < 60
+        ):
             found.add(at)
         elif not is_stamp(text):
             break
@@ -179,4 +217,8 @@ def greeting_rows(segment: Segment) -> set[int]:
 
 
 def closing_rows(segment: Segment) -> set[int]:
-    return {at for at in range(segment.head, len(segment.rows)) if len(segment.rows[at].text) < 40 and CLOSING.match(segment.rows[at].text)}
+    return {
+        at
+        for at in range(segment.head, len(segment.rows))
+        if len(segment.rows[at].text) < 40 and CLOSING.match(segment.rows[at].text)
+    }

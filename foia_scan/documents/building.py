@@ -19,13 +19,17 @@ from foia_scan.topics import Topic
 
 _DRAFT = re.compile(r"\bDRAFT\b|\bPRE-?DECISIONAL\b|\bDraft\s+(?:\d|language|answers?|letter|memo)")
 _INTERNAL = re.compile(
-    r"FOR\s+OFFICIAL\s+USE\s+ONLY|\bFOUO\b|LAW\s+ENFORCEMENT\s+SENSITIVE|PRIVILEGED|DELIBERATIVE|WORK\s+PRODUCT|NOT\s+FOR\s+(?:DISTRIBUTION|PUBLIC|RELEASE)|INTERNAL\s+USE|ATTORNEY[- ]CLIENT|SENSITIVE\s+BUT",
+    r"FOR\s+OFFICIAL\s+USE\s+ONLY|\bFOUO\b|LAW\s+ENFORCEMENT\s+SENSITIVE|PRIVILEGED|DELIBERATIVE"
+    r"|WORK\s+PRODUCT|NOT\s+FOR\s+(?:DISTRIBUTION|PUBLIC|RELEASE)|INTERNAL\s+USE|ATTORNEY[- ]CLIENT"
+    r"|SENSITIVE\s+BUT",
     re.IGNORECASE,
 )
 _PUBLISHED = frozenset({"press-release", "news", "transcript", "deposition", "declaration"})
 
 
-def build(segment: Segment, who: Authorship, pages: Mapping[int, Page], known: Sequence[Person], topic: Topic) -> Document:
+def build(
+    segment: Segment, who: Authorship, pages: Mapping[int, Page], known: Sequence[Person], topic: Topic
+) -> Document:
     """The document of a segment by ``who``; ``known`` are the persons whom the documents of the file name in full."""
     held = pages_of(segment, pages)
     date, source, date_text = date_of(segment)
@@ -62,19 +66,32 @@ def pages_of(segment: Segment, pages: Mapping[int, Page]) -> list[Page]:
 
 
 def _examiner(pages: Sequence[Page]) -> str:
-    """Who asks where an excerpt begins: from the running line of a deposition, "Whitcomb - direct (Adeyemi)"."""
+    """Who asks where an excerpt begins: from the running line of a deposition, "Oster - direct (Doyle)"."""
     for text in pages[0].running:
-        if match := re.search(r"(?:direct|cross|redirect|recross|examination)\b.*?\(?(?:by\s+)?(?P<who>(?:M[rs]s?\.\s+)?[A-Z][\w'’-]+)\)?", text):
+        if match := re.search(
+            r"(?:direct|cross|redirect|recross"
+            r"|examination)\b.*?\(?(?:by\s+)?(?P<who>(?:M[rs]s?\.\s+)?[A-Z][\w'’-]+)\)?",
+            text,
+        ):
             return match["who"]
     return ""
 
 
 def _status(segment: Segment, pages: Sequence[Page], who: Authorship) -> DocumentStatus:
-    marks = " ".join([*(text for page in pages for text in page.running), *(row.text for row in segment.rows[: max(segment.head, 4)])])
+    marks = " ".join(
+        [
+            *(text for page in pages for text in page.running),
+            *(row.text for row in segment.rows[: max(segment.head, 4)]),
+        ]
+    )
     if _DRAFT.search(marks):
         return "draft"
     if _INTERNAL.search(marks):
         return "internal"
-    if segment.kind in _PUBLISHED or (segment.kind in ("letter", "memo") and who.signed and not names.is_redacted(who.author.name if who.author else "")):
+    if segment.kind in _PUBLISHED or (
+        segment.kind in ("letter", "memo")
+        and who.signed
+        and not names.is_redacted(who.author.name if who.author else "")
+    ):
         return "final"
     return "unknown"

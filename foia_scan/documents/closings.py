@@ -8,15 +8,23 @@ from collections.abc import Sequence
 from foia_scan.documents.rows import Row
 
 CLOSING = re.compile(
-    r"(?:(?:Very\s+)?(?:Sincerely|Respectfully|Cordially|Truly)(?:\s+(?:yours|submitted))?|(?:Very\s+truly|Yours(?:\s+very)?\s+truly|Yours\s+sincerely|Yours|Faithfully\s+yours)(?:\s+yours)?"
-    r"|(?:Best|Kind|Warm|With\s+(?:best|kind|warm)|Warmest)?\s*[Rr]egards|Best(?:\s+wishes)?|Many\s+thanks|Thanks(?:\s+(?:again|much|so\s+much|all))?|Thank\s+you|Cheers|V/?r|R/|Respectfully\s+submitted)\s*[,.!]?$",
+    r"(?:(?:Very\s+)?(?:Sincerely|Respectfully|Cordially|Truly)(?:\s+(?:yours|submitted))?"
+    r"|(?:Very\s+truly|Yours(?:\s+very)?\s+truly|Yours\s+sincerely|Yours"
+    r"|Faithfully\s+yours)(?:\s+yours)?"
+    r"|(?:Best|Kind|Warm|With\s+(?:best|kind|warm)|Warmest)?\s*[Rr]egards|Best(?:\s+wishes)?"
+    r"|Many\s+thanks|Thanks(?:\s+(?:again|much|so\s+much|all))?|Thank\s+you|Cheers|V/?r|R/"
+    r"|Respectfully\s+submitted)\s*[,.!]?$",
     re.IGNORECASE,
 )
 GREETING = re.compile(
-    r"(?:(?:Dear|Hi|Hello|Hey|Good\s+(?:morning|afternoon|evening)|To)\b.{0,60}[,:!–—-]?|(?:[A-Z][\w.'’-]+|\(b\)\(\d\)(?:\([A-Z]\))?|all|team|folks|colleagues)(?:(?:,\s*|\s+and\s+|\s*/\s*|\s*&\s*|\s+)(?:[A-Z][\w.'’-]+|\(b\)\(\d\)(?:\([A-Z]\))?|all)){0,4}\s*[,:–—-]+)$",
+    r"(?:(?:Dear|Hi|Hello|Hey|Good\s+(?:morning|afternoon|evening)|To)\b.{0,60}[,:!–—-]?"
+    r"|(?:[A-Z][\w.'’-]+|\(b\)\(\d\)(?:\([A-Z]\))?|all|team|folks|colleagues)(?:(?:,\s*|\s+and\s+"
+    r"|\s*/\s*|\s*&\s*|\s+)(?:[A-Z][\w.'’-]+|\(b\)\(\d\)(?:\([A-Z]\))?|all)){0,4}\s*[,:–—-]+)$",
     re.IGNORECASE,
 )
-_EXECUTED = re.compile(r"\bExecuted\b.{0,20}\b(?:on|this)\b|\bunder\s+penalty\s+of\s+perjury\b|\bSworn\s+(?:to|and)\b", re.IGNORECASE)
+_EXECUTED = re.compile(
+    r"\bExecuted\b.{0,20}\b(?:on|this)\b|\bunder\s+penalty\s+of\s+perjury\b|\bSworn\s+(?:to|and)\b", re.IGNORECASE
+)
 _THE_END = re.compile(r"[#*\s-]{3,}$|-?\s*30\s*-?$|\(?END\)?$|NNN$|-\s*(?:ICE|DHS|USCIS|DOJ|FBI)\s*-$")
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from foia_scan import dates
 from foia_scan.documents.closings import has_ended
 from foia_scan.documents.heads import Head, clipping_at, head_at
 from foia_scan.documents.labels import is_stamp
@@ -16,9 +18,11 @@ from foia_scan.records import DocumentKind, Page
 from foia_scan.topics import Topic
 
 _TOP_ROWS = 5
-"""How many short rows may stand above the first header of a message on its page: the mailbox's owner, a stamp, a title."""
+"""How many short rows may stand above a message's headers on its page: the mailbox's owner, a stamp, a title."""
 _NEW_ON_SIGHT = frozenset({"letter", "declaration", "cable", "memo", "news"})
-_SUBMITTED = re.compile(r"\b(?:SUBMISSIONS?|QUESTIONS?|RESPONSES?)\s+(?:TO\s+QUESTIONS\s+)?FOR\s+THE\s+RECORD\b", re.IGNORECASE)
+_SUBMITTED = re.compile(
+    r"\b(?:SUBMISSIONS?|QUESTIONS?|RESPONSES?)\s+(?:TO\s+QUESTIONS\s+)?FOR\s+THE\s+RECORD\b", re.IGNORECASE
+)
 _HOLDS_CLIPPINGS = frozenset({"email", "news", "unknown"})
 
 
@@ -64,7 +68,13 @@ class _Cutter:
         if found := message_at(self.rows, at):
             return self._open_message(at, found)
         current = self.owners.get(0)
-        if row.gap and current and current.kind in _HOLDS_CLIPPINGS and (taken := self._clipping(at)):
+        if (
+            row.gap
+            and current
+            and current.kind in _HOLDS_CLIPPINGS
+            and _may_be_outlet(row.text)
+            and (taken := self._clipping(at))
+        ):
             return self._open("news", at, at + taken)
         if row.gap and current and self._repeats_first_line(row, current) and (head := self._second_title(at)):
             return self._open(head.kind, at, at + len(head.rows), head)
@@ -72,7 +82,11 @@ class _Cutter:
         return at + 1
 
     def _repeats_first_line(self, row: Row, current: Segment) -> bool:
-        return current.kind not in ("email", "transcript", "deposition", "moa") and row.text == current.rows[0].text and len(row.text) > 8
+        return (
+            current.kind not in ("email", "transcript", "deposition", "moa")
+            and row.text == current.rows[0].text
+            and len(row.text) > 8
+        )
 
     def _second_title(self, at: int) -> Head | None:
         """Two notices on one page: the second begins with the same line and bears a date of its own."""
@@ -102,10 +116,8 @@ class _Cutter:
         return at + 1
 
     def _page_end(self, at: int) -> int:
-        page, end = self.rows[at].page, at
-        while end < len(self.rows) and self.rows[end].page == page:
-            end += 1
-        return end
+        """The first row of a later page."""
+        return bisect_right(self.rows, self.rows[at].page, lo=at, key=lambda row: row.page)
 
     def _skip_stamps(self, at: int, end: int) -> int:
         first = at
@@ -122,7 +134,11 @@ class _Cutter:
                 if not self._may_stand_above(self.rows[start], first):
                     return None
                 continue
-            if found.block.is_memo and found.style == "headers" and not re.search(r"\d:\d\d|@", found.block.value("date") + found.block.value("from")):
+            if (
+                found.block.is_memo
+                and found.style == "headers"
+                and not re.search(r"\d:\d\d|@", found.block.value("date") + found.block.value("from"))
+            ):
                 return None  # a memo, whose letterhead counts: see head_at
             return self._open_message(start, found, first=at)
         return None
@@ -143,7 +159,15 @@ class _Cutter:
             return True
         if row.text[:1].islower() and not before.rows[-1].ends_sentence:
             return True
-        return self._repeats_running_title(at, before)
+        return self._repeats_running_title(at, before) or self._has_the_same_top(at)
+
+    def _has_the_same_top(self, at: int) -> bool:
+        """Whether the page opens like the page before it, date included: a running head, not a second document."""
+        top = at - 1
+        while top > 0 and not self.rows[top].top:
+            top -= 1
+        here, there = _running_head(self.rows[at : at + 4]), _running_head(self.rows[max(top, 0) : top + 4])
+        return here is not None and here == there
 
     def _repeats_running_title(self, at: int, before: Segment) -> bool:
         """The first line is the one that heads the pages before it, but for a number."""
@@ -151,7 +175,11 @@ class _Cutter:
             return False
         name = re.sub(r"[\d\W]+", " ", self.rows[at].text.lower()).strip()
         tops = [row for row in before.rows if row.top and row.page != before.rows[0].page]
-        if len(name) < 8 or self.topic.organization(self.rows[at].text) or any(bears_date(row.text) for row in self.rows[at : at + 3]):
+        if (
+            len(name) < 8
+            or self.topic.organization(self.rows[at].text)
+            or any(bears_date(row.text) for row in self.rows[at : at + 3])
+        ):
             return False
         return any(re.sub(r"[\d\W]+", " ", top.text.lower()).strip() == name for top in tops[-1:])
 
@@ -163,8 +191,18 @@ class _Cutter:
             return True
         if head.kind != before.kind:
             # A hearing's chapters, a report's annexes: a title alone, inside a document of its own pages.
-            inside = before.kind in ("transcript", "deposition", "report", "moa", "declaration") and head.kind in ("report", "unknown", "faq", "transcript")
-            return not inside or (head.kind != "unknown" and len(head.rows) > 2 and self.rows[at - 1].ends_sentence and head.kind != "transcript")
+            inside = before.kind in ("transcript", "deposition", "report", "moa", "declaration") and head.kind in (
+                "report",
+                "unknown",
+                "faq",
+                "transcript",
+            )
+            return not inside or (
+                head.kind != "unknown"
+                and len(head.rows) > 2
+                and self.rows[at - 1].ends_sentence
+                and head.kind != "transcript"
+            )
         if head.kind == "minutes":
             return _is_resolution(head.rows) and not _is_resolution(before.rows[: before.head])
         return False
@@ -182,7 +220,9 @@ class _Cutter:
         end = self._page_end(at)
         return clipping_at(self.rows[at:end], 0, self.topic)
 
-    def _open(self, kind: DocumentKind, first: int, end: int, head: Head | None = None, rows_in_head: int | None = None) -> int:
+    def _open(
+        self, kind: DocumentKind, first: int, end: int, head: Head | None = None, rows_in_head: int | None = None
+    ) -> int:
         """A document that begins with rows[first:end], its head."""
         size = end - first if rows_in_head is None else rows_in_head
         segment = Segment(kind, self.rows[first:end], size, document_head=head)
@@ -194,13 +234,22 @@ class _Cutter:
         first = start if first is None else first
         memo = found.style == "headers" and found.block.is_memo and "@" not in found.block.value("from")
         kind: DocumentKind = "memo" if memo and not found.block.has("cc") else "email"
-        if kind == "memo" and self.segments and self.segments[-1].kind == "email" and not any(h.spelled.isupper() or h.spelled.lower() == "re" for h in found.block.headers):
+        if (
+            kind == "memo"
+            and self.segments
+            and self.segments[-1].kind == "email"
+            and not any(h.spelled.isupper() or h.spelled.lower() == "re" for h in found.block.headers)
+        ):
             kind = "email"
         segment = Segment(kind, self.rows[first : found.end], found.end - first, message=found)
         self.segments.append(segment)
         depth = self.rows[start].depth
         below = self.rows[found.end].depth if found.end < len(self.rows) else depth
-        self.owners = {level: owner for level, owner in self.owners.items() if level < max(depth, below if found.style == "wrote" else depth)}
+        self.owners = {
+            level: owner
+            for level, owner in self.owners.items()
+            if level < max(depth, below if found.style == "wrote" else depth)
+        }
         self.owners[max(depth, below) if found.style == "wrote" else depth] = segment
         return found.end
 
@@ -214,6 +263,17 @@ class _Cutter:
             self.segments.append(owner)
             self.owners[row.depth] = owner
         owner.rows.append(row)
+
+
+def _running_head(rows: Sequence[Row]) -> tuple[str, tuple[str, ...]] | None:
+    """The first line without its numbers, and the dates of the first lines; None where they bear none."""
+    told = tuple(found.value for row in rows if bears_date(row.text) for found in dates.find(row.text) if found.value)
+    name = re.sub(r"\b\w{0,2}[\d\W]+\w*$|[\d\W]+", " ", rows[0].text.lower()).strip()
+    return (name, told) if told else None
+
+
+def _may_be_outlet(text: str) -> bool:
+    return len(text) <= 75 and text[:1].isupper() and not text.endswith((".", ";", ":", "?", ","))
 
 
 def _is_resolution(rows: Sequence[Row]) -> bool:

@@ -16,10 +16,15 @@ _Dated = tuple[str | None, Literal["header", "document"] | None, str]
 _UNDATED: _Dated = (None, None, "")
 _NOT_ITS_OWN = re.compile(
     r"\b(?:letter|hearing|memo(?:randum)?|agreement|law|act|order|request|e-?mail)\s+(?:of|dated)\s*$"
-    r"|\b(?:effective|due|received|replaces?|supersedes?|expires?|since|until|through|before|after|between)\b\s*:?\s*(?:\w+\s+)?(?:on\s+)?$",
+    r"|\b(?:effective|due|received|replaces?|supersedes?|expires?|since|until|through|before|after"
+    r"|between)\b\s*:?\s*(?:\w+\s+)?(?:on\s+)?$",
     re.IGNORECASE,
 )
-_MADE = re.compile(r"\b(?:Prepared|Drafted|Updated|Revised|Dated|Adopted|Signed|Executed|Transmitted|Issued|As\s+of)\b[:,]?\s*(?:on\s+|this\s+)?$", re.IGNORECASE)
+_MADE = re.compile(
+    r"\b(?:Prepared|Drafted|Updated|Revised|Dated|Adopted|Signed|Executed|Transmitted|Issued"
+    r"|As\s+of)\b[:,]?\s*(?:on\s+|this\s+)?$",
+    re.IGNORECASE,
+)
 _CONCLUDED = (
     re.compile(r"\b(?:Executed|Adopted|Passed|Enacted|Entered\s+into|penalty\s+of\s+perjury)\b", re.IGNORECASE),
     re.compile(r"\b(?:Signed|Dated?|Approved|Done)\b", re.IGNORECASE),
@@ -59,7 +64,7 @@ def _concluded(rows: Sequence[Row]) -> _Dated | None:
         if match := words.search(rows[at].text):
             text = " ".join(row.text for row in rows[at : at + 2])
             for found in dates.find(text):
-                if found.value and len(found.value) == 10 and 0 <= found.start - match.start() < 90:
+                if found.value and len(found.value) == 10 and -60 <= found.start - match.start() < 90:
                     return found.value, "document", found.text
     return None
 

@@ -9,46 +9,105 @@ from dataclasses import dataclass
 from foia_scan import dates
 from foia_scan.documents.labels import Block, block_at
 from foia_scan.documents.rows import Row
-from foia_scan.documents.zones import SALUTATION, Zone, bears_date, is_address, is_date_line, is_title, names_a_body, opens_story, zone_of
+from foia_scan.documents.zones import (
+    SALUTATION,
+    Zone,
+    bears_date,
+    is_address,
+    is_date_line,
+    is_title,
+    names_a_body,
+    opens_story,
+    zone_of,
+)
 from foia_scan.records import DocumentKind
 from foia_scan.topics import Topic
 
 OUTLET = re.compile(
-    r"\b(?:Times|Post|Chronicle|Herald|Tribune|Globe|Journal|Gazette|Newspapers?|Ledger|Courier|Sentinel|Dispatch|Register|Examiner|Observer|Inquirer"
-    r"|Independent|Mercury|Telegraph|Reporter|Citizen|Monitor|Telegram|Bulletin|Banner|Beacon|Advocate|Daily|Weekly|Associated\s+Press|Reuters|AP|UPI|AFP"
-    r"|Wire|NPR|CNN|CBS|NBC|ABC|PBS|Univision|Bloomberg|Politico|Express(?:-News)?|Free\s+Press|Press(?!\s+(?:Release|Office|Guidance|Secretary|Statement))|Plain\s+Dealer|Bee|Star|Sun|Democrat|Republic(?:an)?"
-    r"|News(?!\s+(?:Release|Clips|Conference))|Record|Review|Magazine|Eagle|Standard|Call|Patriot|Union-Tribune|La\s+Opini[oó]n)\b",
+    r"\b(?:Times|Post|Chronicle|Herald|Tribune|Globe|Journal|Gazette|Newspapers?|Ledger|Courier"
+    r"|Sentinel|Dispatch|Register|Examiner|Observer|Inquirer"
+    r"|Independent|Mercury|Telegraph|Reporter|Citizen|Monitor|Telegram|Bulletin|Banner|Beacon|Advocate"
+    r"|Daily|Weekly|Associated\s+Press|Reuters|AP|UPI|AFP"
+    r"|Wire|NPR|CNN|CBS|NBC|ABC|PBS|Univision|Bloomberg|Politico|Express(?:-News)?|Free\s+Press"
+    r"|Press(?!\s+(?:Release|Office|Guidance|Secretary|Statement))|Plain\s+Dealer|Bee|Star|Sun"
+    r"|Democrat|Republic(?:an)?"
+    r"|News(?!\s+(?:Release|Clips|Conference))|Record|Review|Magazine|Eagle|Standard|Call|Patriot"
+    r"|Union-Tribune|La\s+Opini[oó]n)\b",
     re.IGNORECASE,
 )
-BYLINE = re.compile(r"(?:By|BY)\s+(?P<name>[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]+){1,3})(?P<rest>(?:,|\s+and\s|$|\s+(?:The|of)\b).*)?$")
-_RELEASE = re.compile(r"^(?:FOR\s+IMMEDIATE\s+RELEASE|(?:NEWS|PRESS|MEDIA)\s+(?:RELEASE|ADVISORY|STATEMENT)|(?:MEDIA|PRESS)\s+CONTACTS?:|FOR\s+RELEASE\b|EMBARGOED)", re.IGNORECASE | re.MULTILINE)
+BYLINE = re.compile(
+    r"(?:By|BY)\s+(?P<name>[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]+){1,3})(?P<rest>(?:,|\s+and\s|$|\s+(?:The|of)\b).*)?$"
+)
+_RELEASE = re.compile(
+    r"^(?:FOR\s+IMMEDIATE\s+RELEASE|(?:NEWS|PRESS|MEDIA)\s+(?:RELEASE|ADVISORY|STATEMENT)|(?:MEDIA"
+    r"|PRESS)\s+CONTACTS?:|FOR\s+RELEASE\b|EMBARGOED)",
+    re.IGNORECASE | re.MULTILINE,
+)
 _TALKING = re.compile(
-    r"\bTALKING\s+POINTS?\b|\b(?:PRESS|MEDIA)\s+GUIDANCE\b|\bHOLDING\s+STATEMENT\b|\bKEY\s+MESSAGES\b|\bRESPONSE\s+TO\s+QUERY\b|\bFOR\s+USE\s+BY\s+SPOKES"
+    r"\bTALKING\s+POINTS?\b|\b(?:PRESS|MEDIA)\s+GUIDANCE\b|\bHOLDING\s+STATEMENT\b|\bKEY\s+MESSAGES\b"
+    r"|\bRESPONSE\s+TO\s+QUERY\b|\bFOR\s+USE\s+BY\s+SPOKES"
     r"|\bQuestions?\s+and\s+answers?\s+for\s+.*(?:roundtable|briefing|hearing|conference|interview|spokes|agenc)",
     re.IGNORECASE,
 )
-_BRIEFING = re.compile(r"\b(?:BRIEFING|ISSUE|BACKGROUND|INFORMATION|DECISION|POSITION)\s+(?:PAPER|MEMO(?:RANDUM)?|NOTE|BOOK|BINDER)\b", re.IGNORECASE)
+_BRIEFING = re.compile(
+    r"\b(?:BRIEFING|ISSUE|BACKGROUND|INFORMATION|DECISION|POSITION)\s+(?:PAPER|MEMO(?:RANDUM)?|NOTE|BOOK|BINDER)\b",
+    re.IGNORECASE,
+)
 _FAQ = re.compile(
-    r"\bFREQUENTLY\s+ASKED\b|\bFAQS?\b|\bQUESTIONS?\s+(?:AND|&)\s+ANSWERS?\b|\bFACT\s?SHEET\b|\bQ\s?(?:&|and)\s?AS?\b|\bMYTHS?\b.*\b(?:FACTS?|REALIT(?:Y|IES))\b|\bFACTS?\b.*\b(?:MYTHS?|FICTION|RUMOU?RS?)\b"
+    r"\bFREQUENTLY\s+ASKED\b|\bFAQS?\b|\bQUESTIONS?\s+(?:AND|&)\s+ANSWERS?\b|\bFACT\s?SHEET\b"
+    r"|\bQ\s?(?:&|and)\s?AS?\b|\bMYTHS?\b.*\b(?:FACTS?|REALIT(?:Y|IES))\b|\bFACTS?\b.*\b(?:MYTHS?"
+    r"|FICTION|RUMOU?RS?)\b"
     r"|\bSETTING\s+THE\s+RECORD\b|^Questions\s+(?:we|you|people|and)\b|\bCOMMON\s+QUESTIONS\b",
     re.IGNORECASE | re.MULTILINE,
 )
-_DEPOSITION = re.compile(r"\bDEPOSITION\s+OF\b|\bVIDEOTAPED\s+DEPOSITION\b|\bEXAMINATION\s+UNDER\s+OATH\b", re.IGNORECASE)
-_DECLARATION = re.compile(r"\b(?:DECLARATION|AFFIDAVIT|AFFIRMATION|STATEMENT\s+UNDER\s+OATH)\s+(?:OF|BY)\b", re.IGNORECASE)
-_DECLARES = re.compile(r"I,\s+(?P<name>[A-Z][\w.'’\- ]{3,50}?),?\s+(?:hereby\s+|do\s+hereby\s+|pursuant\s+.{0,60}?)?(?:declare|state|depose|affirm|swear|certify|being\s+duly\s+sworn)\b")
-_HEARING = re.compile(r"^HEARING\b|\bHEARING\s+BEFORE\b|\bTRANSCRIPT\s+OF\b|^(?:PROCEEDINGS|COLLOQUY)\b|^REMARKS\s+(?:BY|OF)\b|^PRESS\s+CONFERENCE\b|^STATEMENT\s+OF\b|\bSUBMISSIONS?\s+FOR\s+THE\s+RECORD\b", re.IGNORECASE | re.MULTILINE)
-_MOA = re.compile(r"^(?:DRAFT\s+)?(?:MEMORANDUM|MEMORANDA)\s+OF\s+(?:AGREEMENT|UNDERSTANDING)\b|^(?:COOPERATIVE\s+|INTERAGENCY\s+)?AGREEMENT\s+(?:BETWEEN|BY\s+AND\s+BETWEEN)\b|^MO[AU]\b", re.IGNORECASE | re.MULTILINE)
-_MINUTES = re.compile(r"\bMINUTES\b|\bRESOLUTION\s+(?:NO\b|NUMBER|\d)|^A\s+RESOLUTION\b|^RESOLUTION\b|\bREGULAR\s+(?:MEETING|SESSION)\b|\bAGENDA\s+ITEM\b|\bCITY\s+COUNCIL\s+MEETING\b", re.IGNORECASE | re.MULTILINE)
+_DEPOSITION = re.compile(
+    r"\bDEPOSITION\s+OF\b|\bVIDEOTAPED\s+DEPOSITION\b|\bEXAMINATION\s+UNDER\s+OATH\b", re.IGNORECASE
+)
+_DECLARATION = re.compile(
+    r"\b(?:DECLARATION|AFFIDAVIT|AFFIRMATION|STATEMENT\s+UNDER\s+OATH)\s+(?:OF|BY)\b", re.IGNORECASE
+)
+_DECLARES = re.compile(
+    r"I,\s+(?P<name>[A-Z][\w.'’\- ]{3,50}?),?\s+(?:hereby\s+|do\s+hereby\s+"
+    r"|pursuant\s+.{0,60}?)?(?:declare|state|depose|affirm|swear|certify|being\s+duly\s+sworn)\b"
+)
+_HEARING = re.compile(
+    r"^HEARING\b|\bHEARING\s+BEFORE\b|\bTRANSCRIPT\s+OF\b|^(?:PROCEEDINGS|COLLOQUY)\b|^REMARKS\s+(?:BY"
+    r"|OF)\b|^PRESS\s+CONFERENCE\b|^STATEMENT\s+OF\b|\bSUBMISSIONS?\s+FOR\s+THE\s+RECORD\b",
+    re.IGNORECASE | re.MULTILINE,
+)
+_MOA = re.compile(
+    r"^(?:DRAFT\s+)?(?:MEMORANDUM|MEMORANDA)\s+OF\s+(?:AGREEMENT|UNDERSTANDING)\b|^(?:COOPERATIVE\s+"
+    r"|INTERAGENCY\s+)?AGREEMENT\s+(?:BETWEEN|BY\s+AND\s+BETWEEN)\b|^MO[AU]\b",
+    re.IGNORECASE | re.MULTILINE,
+)
+_MINUTES = re.compile(
+    r"\bMINUTES\b|\bRESOLUTION\s+(?:NO\b|NUMBER|\d)|^A\s+RESOLUTION\b|^RESOLUTION\b"
+    r"|\bREGULAR\s+(?:MEETING|SESSION)\b|\bAGENDA\s+ITEM\b|\bCITY\s+COUNCIL\s+MEETING\b",
+    re.IGNORECASE | re.MULTILINE,
+)
 _REPORT = re.compile(
-    r"\b(?:REPORT|NEWSLETTER|BULLETIN|OPERATING\s+PROCEDURES?|SOP|MANUAL|HANDBOOK|GUIDE|TOOLKIT|ASSESSMENT|AUDIT|REVIEW|EVALUATION|SUMMARY|MEMORANDUM\s+OF\s+(?:INTERVIEW|CONVERSATION)|TASKING|ROUTING|CHRONOLOGY|STRATEGIC\s+PLAN|CONCEPT\s+OF\s+OPERATIONS|FINDINGS)\b",
+    r"\b(?:REPORT|NEWSLETTER|BULLETIN|OPERATING\s+PROCEDURES?|SOP|MANUAL|HANDBOOK|GUIDE|TOOLKIT"
+    r"|ASSESSMENT|AUDIT|REVIEW|EVALUATION|SUMMARY|MEMORANDUM\s+OF\s+(?:INTERVIEW|CONVERSATION)|TASKING"
+    r"|ROUTING|CHRONOLOGY|STRATEGIC\s+PLAN|CONCEPT\s+OF\s+OPERATIONS|FINDINGS)\b",
     re.IGNORECASE,
 )
-_MEMO = re.compile(r"^(?:INTER-?OFFICE\s+)?MEMO(?:RANDUM)?\b(?!\s+(?:OF|opinion))|^ROUTING\s+SLIP", re.IGNORECASE | re.MULTILINE)
-_SECTION = re.compile(r"(?:[IVX]{1,5}|[A-Z]|\d+(?:\.\d+)*)[.)]\s|(?:Attachment|Appendix|Exhibit|Enclosure|Annex|Tab)\b|(?:DISCUSSION|BACKGROUND|CONCLUSION|RECOMMENDATIONS?|ANALYSIS|ARGUMENT|INTRODUCTION|FACTS)$", re.IGNORECASE)
-_TODAY = re.compile(r"\btoday\s+(?:announced|called|said|urged|released|denounced|told|sent|issued|praised|condemned|welcomed)\b|\bannounced\s+today\b")
+_MEMO = re.compile(
+    r"^(?:INTER-?OFFICE\s+)?MEMO(?:RANDUM)?\b(?!\s+(?:OF|opinion))|^ROUTING\s+SLIP", re.IGNORECASE | re.MULTILINE
+)
+_SECTION = re.compile(
+    r"(?:[IVX]{1,5}|[A-Z]|\d+(?:\.\d+)*)[.)]\s|(?:Attachment|Appendix|Exhibit|Enclosure|Annex|Tab)\b"
+    r"|(?:DISCUSSION|BACKGROUND|CONCLUSION|RECOMMENDATIONS?|ANALYSIS|ARGUMENT|INTRODUCTION|FACTS)$",
+    re.IGNORECASE,
+)
+_TODAY = re.compile(
+    r"\btoday\s+(?:announced|called|said|urged|released|denounced|told|sent|issued|praised|condemned"
+    r"|welcomed)\b|\bannounced\s+today\b"
+)
 _DATE_GROUP = re.compile(r"\b\d{6}Z\s+[A-Z]{3}\s+\d{2,4}\b")
 _FROM_POST = re.compile(r"^(?:FM|FROM)\s+[A-Z]{2}", re.MULTILINE)
-QUESTION = re.compile(r"(?:Q\d{0,3}|Question(?:\s+\d+)?|RUMOU?R|MYTH|CLAIM|FICTION)\s*(?:\([^)]*\)\s*)?[.:)]", re.IGNORECASE)
+QUESTION = re.compile(
+    r"(?:Q\d{0,3}|Question(?:\s+\d+)?|RUMOU?R|MYTH|CLAIM|FICTION)\s*(?:\([^)]*\)\s*)?[.:)]", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +148,11 @@ def _memo_block(rows: list[Row], first: int, last: int) -> Block | None:
 
 def _cable(zone: Zone, topic: Topic) -> DocumentKind | None:
     text = zone.text + "\n" + "\n".join(row.text for row in zone.below[:14])
-    return "cable" if _DATE_GROUP.search(text) and _FROM_POST.search(text) and re.search(r"PAGE 01|SUBJECT|SUBJ:", text) else None
+    return (
+        "cable"
+        if _DATE_GROUP.search(text) and _FROM_POST.search(text) and re.search(r"PAGE 01|SUBJECT|SUBJ:", text)
+        else None
+    )
 
 
 def _testimony(zone: Zone, topic: Topic) -> DocumentKind | None:
@@ -110,7 +173,11 @@ def _letter(zone: Zone, topic: Topic) -> DocumentKind | None:
     if not zone.rows or not SALUTATION.match(zone.rows[-1].text) or len(zone.rows) < 3:
         return None
     dated = any(is_date_line(row.text) for row in zone.rows)
-    return "letter" if dated or any(names_a_body(row.text, topic) or is_address(row.text) for row in zone.rows[:6]) else None
+    return (
+        "letter"
+        if dated or any(names_a_body(row.text, topic) or is_address(row.text) for row in zone.rows[:6])
+        else None
+    )
 
 
 def _press(zone: Zone, topic: Topic) -> DocumentKind | None:
@@ -130,7 +197,11 @@ def _questions(zone: Zone, topic: Topic) -> DocumentKind | None:
 
 
 def _hearing(zone: Zone, topic: Topic) -> DocumentKind | None:
-    return "transcript" if _HEARING.search(zone.text) and (len(zone.rows) > 1 or zone.text.isupper()) and not _FAQ.search(zone.text) else None
+    return (
+        "transcript"
+        if _HEARING.search(zone.text) and (len(zone.rows) > 1 or zone.text.isupper()) and not _FAQ.search(zone.text)
+        else None
+    )
 
 
 def _minutes(zone: Zone, topic: Topic) -> DocumentKind | None:
@@ -179,7 +250,7 @@ def is_title_page(zone: Zone, topic: Topic) -> bool:
         return False
     first = zone.rows[0].text
     dated = any(bears_date(row.text) for row in zone.rows[:8])
-    headed = names_a_body(first, topic) and (first.isupper() or is_title(first)) and not first.endswith((".", ",", ";"))
+    headed = names_a_body(first, topic) and (first.isupper() or _REPORT.search(zone.text) is not None) and (first.isupper() or is_title(first)) and not first.endswith((".", ",", ";"))
     return headed or (dated and (first.isupper() or is_title(first)))
 
 
@@ -206,7 +277,9 @@ def clipping_at(rows: Sequence[Row], at: int, topic: Topic) -> int | None:
     body = topic.organization(outlet.strip(" ,"))
     if not (outlet.isupper() or is_title(outlet)) or (body and body.kind != "press") or len(outlet) > 50:
         return None
-    if _REPORT.search(outlet) and not re.search(r"\b(?:Review|Guide|Bulletin)$", outlet.strip(" ,"), re.IGNORECASE) or topic.names_program(outlet):
+    if (
+        _REPORT.search(outlet) and not re.search(r"\b(?:Review|Guide|Bulletin)$", outlet.strip(" ,"), re.IGNORECASE)
+    ) or topic.names_program(outlet):
         return None
     bylines = [k for k in range(end, min(end + 4, len(rows))) if BYLINE.match(rows[k].text)]
     opening = any(opens_story(rows[k].text) for k in range(end, min(end + 4, len(rows))))
@@ -217,10 +290,24 @@ def clipping_at(rows: Sequence[Row], at: int, topic: Topic) -> int | None:
         return bylines[0] + 1 - at
     if end < len(rows) and not rows[end].ends_sentence and not opens_story(rows[end].text):
         end += 1
-        while end < len(rows) and end - at < 6 and not rows[end].gap and not rows[end].ends_sentence and rows[end].is_short:
+        while (
+            end < len(rows)
+            and end - at < 6
+            and not rows[end].gap
+            and not rows[end].ends_sentence
+            and rows[end].is_short
+        ):
             end += 1
     return end - at
 
 
 def _is_an_agency(text: str) -> bool:
-    return re.search(r"\b(?:Department|Office|Bureau|Agency|Committee|County|Governor|Sheriff|Senate|House|Association|Federation)\b", text, re.IGNORECASE) is not None
+    return (
+        re.search(
+            r"\b(?:Department|Office|Bureau|Agency|Committee|County|Governor|Sheriff|Senate|House|Association"
+            r"|Federation)\b",
+            text,
+            re.IGNORECASE,
+        )
+        is not None
+    )

@@ -19,16 +19,25 @@ _SPELLINGS: dict[Field, str] = {
     "cc": r"[Cc][Cc]|C\.[Cc]\.|c\.c\.|Ce|Copies|COPY|Copy",
     "bcc": r"[Bb][Cc][Cc]",
     "subject": r"Sub[jil1][ec][ec]?[ctd]+|SUBJECT|Sub[jil]|SUBJ|Re|RE|In\s+re",
-    "other": r"Importance|Priority|Sensitivity|Attachments?|Attach|ATTACHMENTS?|Categories|Follow\s+Up\s+Flag|Flag\s+Status|Reply-To|Sent\s+by"
+    "other": r"Importance|Priority|Sensitivity|Attachments?|Attach|ATTACHMENTS?|Categories|Follow\s+Up\s+Flag"
+    r"|Flag\s+Status|Reply-To|Sent\s+by"
     r"|On\s+Behalf\s+Of|REF|Ref|Distribution|Action|ACTION|Classification|Security\s+Classification|Encl(?:osures?)?",
 }
-_LABEL = re.compile("|".join(f"(?P<{name.replace('from', 'from_')}>(?:{spelled}))" for name, spelled in _SPELLINGS.items()) + r"(?!\w)")
+_LABEL = re.compile(
+    "|".join(f"(?P<{name.replace('from', 'from_')}>(?:{spelled}))" for name, spelled in _SPELLINGS.items()) + r"(?!\w)"
+)
 _COLON = re.compile(r"\s*[:;]\s*|\s*$")
 _SECOND = re.compile(r"(?<=[.;,\s])\s*(?=\b(?:From|To|Date|Subject|Cc|CC|Re)\s*:\s)")
 _BARE_KINDS: frozenset[Field] = frozenset({"from", "date", "to", "cc", "subject"})
+_CLASSES = r"(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|SENSITIVE|SBU|NOFORN|LIMITED OFFICIAL USE)"
 _STAMP = re.compile(
-    r"(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|RELEASE[D]?\s+IN|PART\s+B|FULL$|U\.S\. Department of State$|Case No|Doc No|STATE DEPT|SUBJECT TO AGREEMENT"
-    r"|Date:\s+\d\d/\d\d/\d{4}$|B[1-9](?:[,.\s]+B[1-9])*$|NR$|\d+ messages?$|EXHIBIT\s+\w+$|\(?b\)?\(\d\))",
+    rf"(?:{_CLASSES}(?:[\s/]+(?:{_CLASSES}|BUT|U\.S\. Department of State\b.*|STATE DEPT\b.*))*"
+    rf"|(?:RELEASED?\s+)?IN\s+(?:PART|FULL)\b.{{0,40}}|RELEASED?(?:\s+IN)?|PART\s+B\d.*"
+    r"|U\.S\. Department of State(?:\s+SUBJECT TO\b.*|\s+Case No\b.*)?|Case No\b.*|Doc No\b.*"
+    r"|STATE DEPT\..*|SUBJECT TO AGREEMENT\b.*|Date:\s+\d\d/\d\d/\d{4}(?:\s+RELEASE.*)?"
+    r"|(?:B[1-9]|1\.4\([A-H]\)|NR)(?:[,.\s]+(?:B[1-9]|1\.4\([A-H]\)))*|Classified by\b.*"
+    r"|(?:CONFIDENTIAL|SECRET)\s+[—–-]+\s+Reason\b.*|\d+ messages?"
+    r"|EXHIBIT\s+\w{1,3}|.*\bDeclassified/Released\b.*|(?:\(b\)\s?\(\d\)\s?(?:\([A-F]\))?[,;\s]*)+)\s*$"
 )
 WITHHELD_FOLLOWS = re.compile(r"\s+B[1-9](?:[ ,/]+B[1-9])*$")
 """A State Department release prints the exemption in the right margin."""
@@ -76,7 +85,7 @@ def is_stamp(text: str) -> bool:
 
 def headers_in(text: str, loose: bool = False) -> list[Header]:
     """The headers printed on one row: mostly one, sometimes "To: …. From: …". ``loose`` allows a lost colon."""
-    if text[:1] not in "FPSDTMACcBbRVIOEG" :
+    if text[:1] not in "FPSDTMACcBbRVIOEG":
         return []
     match = _LABEL.match(text)
     if not match:
@@ -101,7 +110,7 @@ def _may_lack_colon(name: str, rest: str) -> bool:
         return True
     if name == "date":
         return bool(dates.find(rest.strip()[:60]))
-    return rest[:1].isspace() and rest.strip()[:1].isupper() or rest.strip()[:1] in "'\"("
+    return (rest[:1].isspace() and rest.strip()[:1].isupper()) or rest.strip()[:1] in "'\"("
 
 
 def block_at(rows: list[Row], first: int) -> Block | None:
@@ -112,6 +121,9 @@ def block_at(rows: list[Row], first: int) -> Block | None:
     block = Block(first, first + 1, list(opening))
     while block.end < len(rows):
         row = rows[block.end]
+        if (row.top or is_stamp(row.text)) and (resumed := _behind_stamps(rows, block)):
+            block.end = resumed
+            continue
         if row.page != rows[first].page and not headers_in(row.text):
             break
         found = headers_in(row.text, loose=not row.gap)
@@ -124,6 +136,19 @@ def block_at(rows: list[Row], first: int) -> Block | None:
             block.headers[-1] = Header(last.name, last.spelled, f"{last.value} {row.text}".strip())
         block.end += 1
     return block if _is_block(block) else None
+
+
+def _behind_stamps(rows: list[Row], block: Block) -> int | None:
+    """Where the headers go on behind the marks of a page end; None if they don't."""
+    at = block.end
+    if not is_stamp(rows[at - 1].text) and headers_in(rows[at].text):
+        return None  # "Date: 01/19/2011" is a stamp only among stamps
+    while at < len(rows) and at - block.end < 12 and is_stamp(rows[at].text):
+        at += 1
+    if at == block.end or at >= len(rows):
+        return None
+    found = headers_in(rows[at].text)
+    return at if found and not _repeats(block, found) else None
 
 
 def _next_is_header(rows: list[Row], at: int) -> bool:
@@ -157,7 +182,13 @@ def _continues(rows: list[Row], block: Block) -> bool:
         return False
     # The subject's own end: a full line above, and white space or a greeting below.
     below = rows[block.end + 1] if block.end + 1 < len(rows) else None
-    return last.name == "subject" and not before.is_short and not row.ends_sentence and row.is_short and (below is None or below.gap)
+    return (
+        last.name == "subject"
+        and not before.is_short
+        and not row.ends_sentence
+        and row.is_short
+        and (below is None or below.gap)
+    )
 
 
 def _header_ahead(rows: list[Row], block: Block, reach: int) -> bool:

@@ -10,13 +10,16 @@ from foia_scan.documents.labels import Block, Header, block_at, headers_in, is_s
 from foia_scan.documents.rows import Row
 
 _SEPARATOR = re.compile(
-    r"[-–—_*\s]*(?:Original\s+(?:Message|Appointment)|Forwarded\s+(?:message|by\b.*)|Begin\s+forwarded\s+message:?|Reply\s+(?:message|Separator))[-–—_*:\s.]*$"
+    r"[-–—_*\s]*(?:Original\s+(?:Message|Appointment)|Forwarded\s+(?:message|by\b.*)"
+    r"|Begin\s+forwarded\s+message:?|Reply\s+(?:message|Separator))[-–—_*:\s.]*$"
     r"|_{20,}$|-{30,}$",
     re.IGNORECASE,
 )
 _WROTE = re.compile(r"\bwrote\s*[:;]?\s*$|\bwrites\s*:$|\ba écrit\s*:$")
 _ON = re.compile(r"[-.\s]*(?:On|Le|At)\s+")
-_TIME = re.compile(r"(?:at|@|,)?\s*\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s*(?:[AP]\.?M\.?)?(?:\s*[A-Z]{3,4}\b)?(?:\s*[-+]\d{4})?", re.IGNORECASE)
+_TIME = re.compile(
+    r"(?:at|@|,)?\s*\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s*(?:[AP]\.?M\.?)?(?:\s*[A-Z]{3,4}\b)?(?:\s*[-+]\d{4})?", re.IGNORECASE
+)
 _GMAIL = re.compile(r"(?P<name>[^<>]{2,80}?)\s*<[^<>\s]+@[^<>]*>\s*(?P<date>(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*,?\s.*)$")
 _NAMED = re.compile(r"[^<>]{2,80}?\s*<[^<>\s]+@[^<>]*>$")
 _NOTES = re.compile(r"(?P<from>\S.{2,80}?)\s+To\s+(?P<to>\S.*)$")
@@ -53,6 +56,9 @@ def _after_separator(rows: list[Row], at: int) -> MessageHead | None:
             break
     if not re.search(r"original|forwarded", rows[at].text, re.IGNORECASE):
         return None
+    below = headers_in(rows[at + 1].text) if at + 1 < len(rows) else []
+    if any(header.name == "from" for header in below):  # the release cuts off the rest
+        return MessageHead(at, at + 2, Block(at, at + 2, below), "headers")
     return MessageHead(at, at + 1, Block(at, at + 1), "separator")
 
 
@@ -66,7 +72,7 @@ def _wrote(rows: list[Row], at: int) -> MessageHead | None:
         text = f"{text} {rows[end].text}".strip()
         if _WROTE.search(text):
             break
-        if not opens or rows[end].ends_sentence and not text.endswith("."):
+        if not opens or (rows[end].ends_sentence and not text.endswith(".")):
             return None
     else:
         return None
@@ -89,7 +95,11 @@ def _gmail(rows: list[Row], at: int) -> MessageHead | None:
     end = at + 1
     if match and dates.find(match["date"]):
         name, date = match["name"], match["date"]
-    elif _NAMED.match(rows[at].text) and end < len(rows) and re.match(r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*,?\s", rows[end].text):
+    elif (
+        _NAMED.match(rows[at].text)
+        and end < len(rows)
+        and re.match(r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*,?\s", rows[end].text)
+    ):
         name, date, end = rows[at].text, rows[end].text, end + 1
     else:
         return None
@@ -125,7 +135,7 @@ def _notes(rows: list[Row], at: int) -> MessageHead | None:
 
 
 def _notes_stacked(rows: list[Row], at: int) -> MessageHead | None:
-    """The same print read column by column: sender, date, then "To …", "cc …", "bcc …", "Subject …", with or without colons."""
+    """The same print read by columns: sender, date, then "To …", "cc …", "bcc …", "Subject …", colons or none."""
     if at + 3 >= len(rows) or len(rows[at].text) > 90 or headers_in(rows[at].text):
         return None
     if not _STACKED.match(rows[at + 2].text) or len(rows[at + 1].text) > 60:

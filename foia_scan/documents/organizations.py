@@ -6,21 +6,37 @@ import re
 from collections.abc import Iterable
 
 from foia_scan.documents.labels import headers_in
-from foia_scan.documents.zones import bears_date, is_address, names_a_body
+from foia_scan.documents.zones import bears_date, is_address, is_title, names_a_body
 from foia_scan.topics import Topic
 
 _SMALL = frozenset("of the and for in on to at by a an".split())
 _PART = re.compile(
-    r"^(?:Office|Branch|Division|Unit|Section|Bureau|Directorate|Executive\s+Office|Committee|Subcommittee|Regional|Field\s+Office|.*\b(?:Branch|Division|Section|Unit|Region)$)\b",
+    r"^(?:Office|Branch|Division|Unit|Section|Bureau|Directorate|Executive\s+Office|Committee"
+    r"|Subcommittee|Regional|Field\s+Office|.*\b(?:Branch|Division|Section|Unit|Region)$)\b",
     re.IGNORECASE,
 )
-_STATE = re.compile(r"(?:The\s+)?(?:State|Commonwealth)\s+of\s+(?P<state>[A-Z][A-Za-z]+(?:\s[A-Z][A-Za-z]+)?)$", re.IGNORECASE)
-_COUNCIL = re.compile(r"(?:IN\s+)?(?P<body>(?:CITY|TOWN|VILLAGE|COMMON)\s+COUNCIL|BOARD\s+OF\s+(?:ALDERMEN|SELECTMEN|SUPERVISORS|COMMISSIONERS))$", re.IGNORECASE)
-_STATES = (
-    "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky"
-    "|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico"
-    "|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont"
-    "|Virginia|Washington|West Virginia|Wisconsin|Wyoming"
+_STATE = re.compile(
+    r"(?:The\s+)?(?:State|Commonwealth)\s+of\s+(?P<state>[A-Z][A-Za-z]+(?:\s[A-Z][A-Za-z]+)?)$", re.IGNORECASE
+)
+_NO_BODY = re.compile(
+    r"(?:Certificate|Table|List|Notice|Request|Appendix|Exhibit|Attachment|Records?|Comments?|Case|Re|Subject|Minutes|Summary)\b",
+    re.IGNORECASE,
+)
+_COUNCIL = re.compile(
+    r"(?:IN\s+)?(?P<body>(?:CITY|TOWN|VILLAGE|COMMON)\s+COUNCIL|BOARD\s+OF\s+(?:ALDERMEN|SELECTMEN"
+    r"|SUPERVISORS|COMMISSIONERS))$",
+    re.IGNORECASE,
+)
+STATES = (
+    """
+    Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Georgia, Hawaii,
+    Idaho, Illinois, Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan,
+    Minnesota, Mississippi, Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, New
+    York, North Carolina, North Dakota, Ohio, Oklahoma, Oregon, Pennsylvania, Rhode Island, South Carolina,
+    South Dakota, Tennessee, Texas, Utah, Vermont, Virginia, Washington, West Virginia, Wisconsin, Wyoming
+    """.replace("\n   ", "")
+    .strip()
+    .split(", ")
 )
 _MAIL_DOMAIN = re.compile(r"@(?:[\w-]+\.)*?(?P<name>[\w-]+)\.(?:gov|mil|org|com|us|net|edu)\b", re.IGNORECASE)
 
@@ -39,7 +55,7 @@ def known_in(text: str, topic: Topic) -> str:
 
 
 def of_letterhead(lines: Iterable[str], topic: Topic) -> str:
-    """The body that a letterhead belongs to: the last and most special one that the pack knows, else the first named."""
+    """The body a letterhead belongs to: the last and most special one that the pack knows, else the first named."""
     first, known, state = "", "", ""
     for line in lines:
         if bears_date(line) or is_address(line) or headers_in(line):
@@ -50,19 +66,30 @@ def of_letterhead(lines: Iterable[str], topic: Topic) -> str:
             known = name
         elif state and (names_a_body(line, topic) or _PART.match(line)):
             first, state = f"{state} {spelled(line)}", ""
-        elif (match := _COUNCIL.match(line)) and (place := re.match(r"(?:City|Town|Village) of (?P<name>[\w. ]+)", first)):
+        elif (match := _COUNCIL.match(line)) and (
+            place := re.match(r"(?:City|Town|Village) of (?P<name>[\w. ]+)", first)
+        ):
             first = f"{place['name'].strip()} {spelled(match['body'])}"
-        elif not first and names_a_body(line, topic) and not _PART.match(line):
+        elif not first and _is_letterhead_line(line, topic):
             first = usual(spelled(line))
     return known or first
 
 
+def _is_letterhead_line(line: str, topic: Topic) -> bool:
+    """A body by its name alone, not a sentence, a heading or a table that mentions one."""
+    if _PART.match(line) or _NO_BODY.match(line) or not names_a_body(line, topic) or line[:1].islower():
+        return False
+    return len(line) < 75 and not any(c.isdigit() for c in line) and (line.isupper() or is_title(line))
+
+
 def usual(name: str) -> str:
-    """ "County of Santa Clara" -> "Santa Clara County"; "Arlington County, Virginia" -> "Arlington County"."""
+    """ "County of Orange" -> "Orange County"; "Bell County, Ohio" -> "Bell County"."""
     name = re.sub(r"^The\s+", "", name)
-    if match := re.match(r"(?:(?P<part>Board of \w+|[\w ]*Council|Office of [\w ]+),\s+)?County of (?P<place>[A-Z][\w. ]+)$", name):
+    if match := re.match(
+        r"(?:(?P<part>Board of \w+|[\w ]*Council|Office of [\w ]+),\s+)?County of (?P<place>[A-Z][\w. ]+)$", name
+    ):
         return f"{match['place']} County" + (f" {match['part']}" if match["part"] else "")
-    return re.sub(rf",\s+(?:{_STATES})$", "", name)
+    return re.sub(rf",\s+(?:{'|'.join(STATES)})$", "", name)
 
 
 def of_address(text: str, topic: Topic) -> str:
@@ -78,7 +105,7 @@ def is_part_only(text: str) -> bool:
 
 
 def spelled(text: str) -> str:
-    """A line in capitals as one writes it: "PICKEREL COUNTY SHERIFF'S OFFICE" -> "Pickerel County Sheriff's Office"."""
+    """A line in capitals as one writes it: "OAK COUNTY SHERIFF'S OFFICE" -> "Oak County Sheriff's Office"."""
     text = text.strip(" ,.;:")
     if not text.isupper():
         return text

@@ -6,22 +6,24 @@ import re
 from collections.abc import Iterable, Sequence
 
 from foia_scan import names
-from foia_scan.documents.organizations import is_part_only, known_in, of_address, spelled
+from foia_scan.documents.organizations import STATES, is_part_only, known_in, of_address, spelled
 from foia_scan.documents.zones import is_address, is_date_line, names_a_body
 from foia_scan.records import Person
 from foia_scan.topics import Topic
 
-_CONTACT = re.compile(r"\(?\d{3}\)?[ .-]\d{3}[.-]\d{4}|@|^(?:Tel|Phone|Fax|Cell|Mobile|Office|O|C|T|F|Direct)\s*[:.]|^www\.|https?:|\(\d{3}\)", re.IGNORECASE)
-_PLACE = re.compile(r"(?:[A-Z][\w.]+\s+){0,3}(?:County|City|Parish|Township)\b|^(?:City|County|Town|State|Commonwealth)\s+of\s+[A-Z]")
-_STATES = frozenset(
-    """alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana
-    maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah
-    vermont virginia washington wisconsin wyoming""".split()
-) | {"new york", "new jersey", "new mexico", "new hampshire", "north carolina", "north dakota", "south carolina", "south dakota", "rhode island", "west virginia"}
+_CONTACT = re.compile(
+    r"\(?\d{3}\)?[ .-]\d{3}[.-]\d{4}|@|^(?:Tel|Phone|Fax|Cell|Mobile|Office|O|C|T|F|Direct)\s*[:.]"
+    r"|^www\.|https?:|\(\d{3}\)",
+    re.IGNORECASE,
+)
+_PLACE = re.compile(
+    r"(?:[A-Z][\w.]+\s+){0,3}(?:County|City|Parish|Township)\b|^(?:City|County|Town|State|Commonwealth)\s+of\s+[A-Z]"
+)
+_STATES = frozenset(state.lower() for state in STATES)
 
 
 def introduced(text: str, topic: Topic, rule: str) -> Person | None:
-    """One who is introduced on a line: "Mr. Dale Ketterman, Sheriff, Tolliver County, Ohio"; None if nobody is in full."""
+    """One who is introduced on a line: "Mr. Carl Oster, Sheriff, Bell County, Ohio"; None if nobody is in full."""
     head, _, rest = text.partition(",")
     name, title = names.strip_titles(head)
     if len(name.split()) < 2 or names.is_redacted(name) or len(text) > 200:
@@ -34,7 +36,7 @@ def introduced(text: str, topic: Topic, rule: str) -> Person | None:
 
 
 def role_and_organization(text: str, topic: Topic) -> tuple[str, str]:
-    """ "Chief of Police, Fairmead, California" -> ("Chief of Police", "Fairmead Police Department")."""
+    """ "Chief of Police, Oakvale, California" -> ("Chief of Police", "Oakvale Police Department")."""
     parts = [part.strip(" .;") for part in re.split(r",\s*", text) if part.strip(" .;")]
     organization = ""
     kept: list[str] = []
@@ -47,11 +49,17 @@ def role_and_organization(text: str, topic: Topic) -> tuple[str, str]:
     titles = [at for at, part in enumerate(kept) if names.has_title(part)]
     if not titles:
         return "", organization or (spelled(kept[0]) if kept and names_a_body(kept[0], topic) else "")
-    role = spelled(", ".join(kept[titles[0] : titles[0] + 2] if _completes(kept, titles[0], topic) else kept[titles[0] : titles[0] + 1]))
+    role = spelled(
+        ", ".join(
+            kept[titles[0] : titles[0] + 2] if _completes(kept, titles[0], topic) else kept[titles[0] : titles[0] + 1]
+        )
+    )
     others = [part for part in kept[titles[0] + 1 :] if part not in role]
     organization = organization or known_in(role, topic)
     if not organization and others:
-        organization = _local(role, others[0]) or (spelled(others[0]) if names_a_body(others[0], topic) or len(others[0].split()) > 1 else "")
+        organization = _local(role, others[0]) or (
+            spelled(others[0]) if names_a_body(others[0], topic) or len(others[0].split()) > 1 else ""
+        )
     return role, organization
 
 
@@ -59,7 +67,11 @@ def _completes(parts: Sequence[str], at: int, topic: Topic) -> bool:
     """ "Chief, Deployment Branch" and "Assistant Director, Secure Communities" are one title."""
     if at + 1 >= len(parts):
         return False
-    return is_part_only(parts[at + 1]) or topic.names_program(parts[at + 1]) or parts[at].lower() in ("chief", "deputy chief", "head")
+    return (
+        is_part_only(parts[at + 1])
+        or topic.names_program(parts[at + 1])
+        or parts[at].lower() in ("chief", "deputy chief", "head")
+    )
 
 
 def _local(role: str, place: str) -> str:
@@ -84,7 +96,13 @@ def signature(lines: Sequence[str], topic: Topic, name: str = "") -> Person | No
     parts: list[str] = []
     for line in lines[1:]:
         text = re.sub(r"\s*\((?:contractor|acting|detailee|ctr)\)", "", line, flags=re.IGNORECASE).strip(" ,")
-        if not text or _CONTACT.search(text) or is_address(text) or is_date_line(text) or re.match(r"(?:cc|enc)", text, re.IGNORECASE):
+        if (
+            not text
+            or _CONTACT.search(text)
+            or is_address(text)
+            or is_date_line(text)
+            or re.match(r"(?:cc|enc)", text, re.IGNORECASE)
+        ):
             continue
         if names.has_title(text) and not role:
             role, found = _signed_role(text, topic)
@@ -96,7 +114,9 @@ def signature(lines: Sequence[str], topic: Topic, name: str = "") -> Person | No
         elif names_a_body(text, topic):
             parts.append(text)
     if not organization:
-        organization = next((spelled(part) for part in parts if not is_part_only(part)), "") or of_address(" ".join(lines), topic)
+        organization = next((spelled(part) for part in parts if not is_part_only(part)), "") or of_address(
+            " ".join(lines), topic
+        )
     return Person(signed, role or title, organization, "signature")
 
 
@@ -109,13 +129,17 @@ def _signed_role(text: str, topic: Topic) -> tuple[str, str]:
 
 
 def listed(text: str, topic: Topic, rule: str) -> list[Person]:
-    """ "Present: Representatives Elton Gallegly, Steve King and Judy Chu": each with the title that stands before them all."""
+    """ "Present: Representatives Ann Doyle, Raul Ibarra and Lee Tran": each with the title that stands before them."""
     _, _, after = text.partition(":")
     found: list[Person] = []
     title = ""
     for group in re.split(r";", after or text):
         for part in re.split(r",\s*(?:and\s+)?|\s+and\s+", group):
-            plural = re.match(r"\s*(?P<title>Representatives|Senators|Supervisors|Councilmembers|Councillors|Councilmen|Commissioners|Members|Drs\.|Messrs\.)\s+", part)
+            plural = re.match(
+                r"\s*(?P<title>Representatives|Senators|Supervisors|Councilmembers|Councillors|Councilmen"
+                r"|Commissioners|Members|Drs\.|Messrs\.)\s+",
+                part,
+            )
             if plural:
                 title, part = plural["title"].rstrip("s."), part[plural.end() :]
             name, own = names.strip_titles(part)
@@ -135,7 +159,9 @@ def merged(people: Iterable[Person]) -> tuple[Person, ...]:
         if not person.name:
             continue
         for at, old in enumerate(kept):
-            if old.name == person.name and not names.is_redacted(old.name) or names.same_person(old.name, person.name):
+            if (old.name == person.name and not names.is_redacted(old.name)) or names.same_person(
+                old.name, person.name
+            ):
                 name = max(old.name, person.name, key=len)
                 kept[at] = Person(name, old.role or person.role, old.organization or person.organization, old.rule)
                 break

@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from foia_scan.records import Line, Page
 
-_QUOTED = re.compile(r"((?:[>|]\s?)+)(?=\S|$)")
+_QUOTED = re.compile(r"((?:[>|]\s*)+)")
 _NUMBER = re.compile(r"(\d{1,2})(?:\s+|$)(?=\D|$)")
 _ENDED = re.compile(r"[.?!:][\"'”’)\]]*$")
 _LIST_ITEM = re.compile(
-    r"(?:[•●▪■◦‣·*○]|[-–—]\s|\(?[0-9]{1,2}[.)]\s|\([a-zA-Z0-9]{1,3}\)\s|[a-zA-Z]\)\s|[A-Z]\.\s+[A-Z]|[IVX]{1,5}\.\s|\d+(?:\.\d+)+\.?\s|[oq]\s+[A-Z])"
+    r"(?:[•●▪■◦‣·*○]|[-–—]\s|\(?[0-9]{1,2}[.)]\s|\([a-zA-Z0-9]{1,3}\)\s|[a-zA-Z]\)\s|[A-Z]\.\s+[A-Z]"
+    r"|[IVX]{1,5}\.\s|\d+(?:\.\d+)+\.?\s|[oq]\s+[A-Z])"
 )
 MINIMUM_NUMBERED = 8
 """How many rows of a page must count on for their numbers to be a transcript's line numbers."""
@@ -76,8 +78,9 @@ def _rows_of_page(page: Page) -> list[Row]:
     lines = [line for line in _lines(page) if line.role == "body" and page.text[line.start : line.end].strip()]
     gaps = _gaps(lines)
     known = any(gaps)
-    numbered = _are_numbered([page.text[line.start : line.end].strip() for line in lines])
-    full = max((len(page.text[line.start : line.end].strip()) for line in lines), default=0)
+    texts = [page.text[line.start : line.end].strip() for line in lines]
+    numbered = _are_numbered(texts)
+    full = max(map(len, texts), default=0)
     rows: list[Row] = []
     before: Line | None = None
     for line, wide in zip(lines, gaps, strict=True):
@@ -87,7 +90,19 @@ def _rows_of_page(page: Page) -> list[Row]:
         gap = wide if known else before is not None and _blank_between(page.text, before.end, line.start)
         indented = before is not None and _is_indented(line, before)
         rows.append(
-            Row(page.number, start, max(end, start), text, gap or before is None, before is None, depth, full, line.start, indented, page.text[start:end])
+            Row(
+                page.number,
+                start,
+                max(end, start),
+                text,
+                gap or before is None,
+                before is None,
+                depth,
+                full,
+                line.start,
+                indented,
+                page.text[start:end],
+            )
         )
         before = line
     return rows
@@ -108,7 +123,7 @@ def _gaps(lines: Sequence[Line]) -> list[bool]:
     if any(line.gap for line in lines[1:]) or len(lines) < 5:
         return [line.gap for line in lines]
     tops = [(line.top, line.bottom) for line in lines]
-    steps = [b[0] - a[0] if a[0] is not None and b[0] is not None else 0.0 for a, b in zip(tops, tops[1:], strict=False)]
+    steps = [b[0] - a[0] if a[0] is not None and b[0] is not None else 0.0 for a, b in pairwise(tops)]
     positive = sorted(step for step in steps if step > 1)
     if len(positive) < 4:
         return [line.gap for line in lines]
@@ -126,8 +141,10 @@ def _blank_between(text: str, before: int, start: int) -> bool:
 
 def _are_numbered(texts: Sequence[str]) -> bool:
     """Whether the rows carry the line numbers of a transcript: mostly one more than the row before."""
+    if sum(text[:1].isdigit() for text in texts) < MINIMUM_NUMBERED:
+        return False
     numbers = [int(match[1]) for text in texts if (match := _NUMBER.match(text))]
-    steps = sum(b - a == 1 for a, b in zip(numbers, numbers[1:], strict=False))
+    steps = sum(b - a == 1 for a, b in pairwise(numbers))
     return len(numbers) >= max(MINIMUM_NUMBERED, 0.7 * len(texts)) and steps >= 0.7 * (len(numbers) - 1)
 
 

@@ -17,7 +17,21 @@ from foia_scan.topics import Topic
 LONGEST_BLOCK = 8
 _AFTER_ALL = re.compile(r"(?:cc|bcc|Enclosures?|Encl|Attachments?|Attach|P\.?S)\b[.:]?", re.IGNORECASE)
 _MARKS = re.compile(r"(?:/s/|\[?signed\]?|s/|\[?original signed by\]?:?)\s*", re.IGNORECASE)
-SIGNED_KINDS = frozenset({"letter", "memo", "declaration", "report", "minutes", "talking-points", "briefing", "press-release", "faq", "unknown", "moa"})
+SIGNED_KINDS = frozenset(
+    {
+        "letter",
+        "memo",
+        "declaration",
+        "report",
+        "minutes",
+        "talking-points",
+        "briefing",
+        "press-release",
+        "faq",
+        "unknown",
+        "moa",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +55,17 @@ def in_message(segment: Segment, author: Person | None, topic: Topic) -> Signatu
             if found and (signed is None or (not signed.role and found.role)):
                 signed = found
             rows.update(block)
-        elif author is not None and _signs_off(row.text, author.name) and (row.gap or CLOSING.match(segment.rows[at - 1].text)):
+        elif (
+            author is not None
+            and _signs_off(row.text, author.name)
+            and (row.gap or CLOSING.match(segment.rows[at - 1].text))
+        ):
             rows.add(at)
-    if signed is None and (last := _last_block(segment, topic)) and (author is None or names.is_redacted(author.name) or "@" in author.name or " " not in author.name):
+    if (
+        signed is None
+        and (last := _last_block(segment, topic))
+        and (author is None or names.is_redacted(author.name) or "@" in author.name or " " not in author.name)
+    ):
         return last
     return Signature(frozenset(rows), signed)
 
@@ -65,14 +87,18 @@ def _names_author(text: str, author: str) -> bool:
 
 
 def _signs_off(text: str, author: str) -> bool:
-    """ "Randi", "Dave", "CW": the first name or the initials alone."""
+    """ "Ellen", "Dave", "EM": the first name or the initials alone."""
     word = text.strip(" ,.-–—")
     if not word or len(word.split()) > 1 or names.is_redacted(author):
         return False
     given = author.split()[0]
     initials = "".join(part[0] for part in author.split())
     short = "".join(part[0] for part in (author.split()[0], author.split()[-1]))
-    return names.same_person(f"{word} {author.split()[-1]}", author) or word.upper() in (initials, short) or word.lower() == given.lower()
+    return (
+        names.same_person(f"{word} {author.split()[-1]}", author)
+        or word.upper() in (initials, short)
+        or word.lower() == given.lower()
+    )
 
 
 def _block(rows: Sequence[Row], at: int) -> list[int]:
@@ -82,7 +108,12 @@ def _block(rows: Sequence[Row], at: int) -> list[int]:
         row = rows[k]
         # A black box for a name is lower than a line of text: the white space under it says nothing.
         boxed = k == at + 1 and names.redacted(rows[at].text) and names.has_title(row.text)
-        if (row.gap and not boxed) or len(row.text) > 90 or (row.ends_sentence and len(row.text.split()) > 6) or row.page != rows[at].page:
+        if (
+            (row.gap and not boxed)
+            or len(row.text) > 90
+            or (row.ends_sentence and len(row.text.split()) > 6)
+            or row.page != rows[at].page
+        ):
             break
         block.append(k)
     return block
@@ -98,7 +129,9 @@ def _below(segment: Segment, first: int, topic: Topic) -> Signature:
         if name and len(rows[at].text) < 90:
             block = _block(rows, at)
             person = persons.signature([text, *(rows[k].text for k in block[1:])], topic)
-            tail = {k for k in range(block[-1] + 1, len(rows)) if _AFTER_ALL.match(rows[k].text) and len(rows[k].text) < 120}
+            tail = {
+                k for k in range(block[-1] + 1, len(rows)) if _AFTER_ALL.match(rows[k].text) and len(rows[k].text) < 120
+            }
             return Signature(frozenset(block) | frozenset(tail), person)
     return Signature(frozenset(), None)
 
@@ -112,7 +145,10 @@ def _last_block(segment: Segment, topic: Topic) -> Signature | None:
         text = _MARKS.sub("", row.text).strip()
         if row.ends_sentence and len(text.split()) > 5:
             return None
-        if not (row.gap or CLOSING.match(rows[at - 1].text) or _MARKS.fullmatch(rows[at - 1].text + " ")) or len(text) > 80:
+        if (
+            not (row.gap or CLOSING.match(rows[at - 1].text) or _MARKS.fullmatch(rows[at - 1].text + " "))
+            or len(text) > 80
+        ):
             continue
         head = text.split(",")[0]
         name = names.person(head)
@@ -120,6 +156,9 @@ def _last_block(segment: Segment, topic: Topic) -> Signature | None:
             continue
         block = _block(rows, at)
         person = persons.signature([text, *(rows[k].text for k in block[1:])], topic)
-        if person and (person.role or person.organization or text.isupper() or segment.kind in ("letter", "declaration")) or segment.kind == "declaration":
+        if (
+            person
+            and (person.role or person.organization or text.isupper() or segment.kind in ("letter", "declaration"))
+        ) or segment.kind == "declaration":
             return Signature(frozenset(block), person)
     return None

@@ -11,6 +11,8 @@ from foia_scan import names
 from foia_scan.records import Document, Person
 
 _PREFIX = re.compile(r"^\s*(?:(?:re|fw|fwd|aw|tr|wg|r|automatic reply)\s*(?:\[\d+\])?\s*[:;]\s*)+", re.IGNORECASE)
+DIRECTORY = "from-directory"
+"""The rule of a sender shown as the agency's own directory shows its people."""
 NEIGHBORHOOD = 40
 """Messages of one subject that lie further apart in a file than this many messages begin a new thread."""
 SHORTEST_TEXT = 12
@@ -23,7 +25,7 @@ def subject_of(title: str) -> str:
 
 
 def bind(documents: Sequence[Document]) -> list[Document]:
-    """The same documents, the messages with their thread's id; a quoted message without a subject joins the one it is quoted in."""
+    """The same documents, messages with their thread's id; one quoted without a subject joins the one it stands in."""
     bound: list[Document] = []
     last_seen: dict[str, tuple[int, str]] = {}
     previous: str | None = None
@@ -51,13 +53,22 @@ def share_signatures(documents: Sequence[Document]) -> list[Document]:
     """Role and organization that one message's signature gives serve the author's other messages of the same file."""
     signed: list[Person] = []
     for document in documents:
-        signed += [person for person in document.people if person.rule in ("signature", "letterhead", "memo-head") and (person.role or person.organization)]
+        signed += [
+            person
+            for person in document.people
+            if person.rule in ("signature", "letterhead", "memo-head") and (person.role or person.organization)
+        ]
     return [_completed(document, signed) for document in documents]
 
 
 def _completed(document: Document, signed: Sequence[Person]) -> Document:
     author = document.author
-    if author is None or document.kind not in ("email", "memo", "letter") or (author.role and author.organization) or names.is_redacted(author.name):
+    if (
+        author is None
+        or document.kind not in ("email", "memo", "letter")
+        or (author.role and author.organization)
+        or names.is_redacted(author.name)
+    ):
         return document
     role, organization, rule = author.role, author.organization, author.rule
     for person in signed:
@@ -68,6 +79,44 @@ def _completed(document: Document, signed: Sequence[Person]) -> Document:
     if (role, organization) == (author.role, author.organization):
         return document
     return replace(document, author=Person(author.name, role, organization, rule))
+
+
+def share_organizations(documents: Sequence[Document]) -> list[Document]:
+    """An agency's mail program shows its own people by the directory's name alone and strangers with their address.
+
+    So where the signatures of a thread's directory senders name one organization, and one only, the others of them
+    belong to it. What a message says of its author itself is never changed.
+    """
+    known: dict[str, str] = {}
+    changed = list(documents)
+    for _ in range(3):  # a colleague placed by one thread places the others of the next
+        for document in changed:
+            if (
+                document.author
+                and document.author.organization
+                and document.kind == "email"
+                and not names.is_redacted(document.author.name)
+            ):
+                known.setdefault(document.author.name, document.author.organization)
+        houses: dict[str, set[str]] = {}
+        for document in changed:
+            if not (document.thread and document.author and document.author.rule == DIRECTORY):
+                continue
+            if house := document.author.organization or known.get(document.author.name, ""):
+                houses.setdefault(document.thread, set()).add(house)
+        before = changed
+        changed = [_housed(document, houses) for document in changed]
+        if changed == before:
+            break
+    return changed
+
+
+def _housed(document: Document, houses: dict[str, set[str]]) -> Document:
+    author = document.author
+    shared = houses.get(document.thread or "", set())
+    if author is None or author.organization or author.rule != DIRECTORY or len(shared) != 1:
+        return document
+    return replace(document, author=Person(author.name, author.role, next(iter(shared)), DIRECTORY))
 
 
 def fingerprint(words: str, author: str, date: str | None) -> str:

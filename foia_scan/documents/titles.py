@@ -12,9 +12,15 @@ from foia_scan.documents.zones import SALUTATION, is_address, is_date_line
 from foia_scan.records import Person
 
 LONGEST = 200
-_MARKINGS = re.compile(r"(?:DRAFT|PRIVILEGED|CONFIDENTIAL|UNCLASSIFIED|FOR\s+OFFICIAL|FOR\s+IMMEDIATE|NEWS\s+RELEASE|PRESS\s+RELEASE|MEDIA\s+ADVISORY|ATTORNEY|LAW\s+ENFORCEMENT)\b", re.IGNORECASE)
+_MARKINGS = re.compile(
+    r"(?:DRAFT|PRIVILEGED|CONFIDENTIAL|UNCLASSIFIED|FOR\s+OFFICIAL|FOR\s+IMMEDIATE|NEWS\s+RELEASE"
+    r"|PRESS\s+RELEASE|MEDIA\s+ADVISORY|ATTORNEY|LAW\s+ENFORCEMENT)\b",
+    re.IGNORECASE,
+)
 _KINDS = re.compile(
-    r"\b(?:MEMORANDUM|AGREEMENT|QUESTIONS|FACT|TALKING|GUIDANCE|STATEMENT|REPORT|MINUTES|RESOLUTION|HEARING|DEPOSITION|DECLARATION|AFFIDAVIT|BRIEFING|PROCEDURES?|BULLETIN|NEWSLETTER|SUMMARY|SLIP|SHEET|TOOLKIT|RECORD)\b",
+    r"\b(?:MEMORANDUM|AGREEMENT|QUESTIONS|FACT|TALKING|GUIDANCE|STATEMENT|REPORT|MINUTES|RESOLUTION"
+    r"|HEARING|DEPOSITION|DECLARATION|AFFIDAVIT|BRIEFING|PROCEDURES?|BULLETIN|NEWSLETTER|SUMMARY|SLIP"
+    r"|SHEET|TOOLKIT|RECORD)\b",
     re.IGNORECASE,
 )
 
@@ -37,17 +43,32 @@ def title_of(segment: Segment, author: Person | None, recipients: Sequence[Perso
         return _headline(segment)
     lines = [row.text for row in rows if not _is_no_title(row.text)]
     named = [line for line in lines if _KINDS.search(line)]
-    chosen = named[:1] if segment.kind in ("deposition", "declaration", "minutes", "transcript") else (lines[:2] if not named or named[0] in lines[:2] else [*lines[:1], named[0]])
+    chosen = (
+        named[:1]
+        if segment.kind in ("deposition", "declaration", "minutes", "transcript")
+        else (lines[:2] if not named or named[0] in lines[:2] else [*lines[:1], named[0]])
+    )
     return ": ".join(line.strip(" :") for line in chosen)[:LONGEST]
 
 
 def _headline(segment: Segment) -> str:
     rows = segment.rows[: segment.head]
-    lines = [row.text for row in rows[1:] if not is_date_line(row.text) and not BYLINE.match(row.text) and not is_stamp(row.text)]
+    lines = [
+        row.text
+        for row in rows[1:]
+        if not is_date_line(row.text) and not BYLINE.match(row.text) and not is_stamp(row.text)
+    ]
     if len(rows) > 1 and re.search(r"\bclips?\b", rows[0].text, re.IGNORECASE):
         lines = lines[1:]
     return " ".join(lines)[:LONGEST]
 
 
 def _is_no_title(text: str) -> bool:
-    return is_date_line(text) or is_address(text) or is_stamp(text) or bool(headers_in(text)) or bool(SALUTATION.match(text)) or bool(_MARKINGS.match(text))
+    return (
+        is_date_line(text)
+        or is_address(text)
+        or is_stamp(text)
+        or bool(headers_in(text))
+        or bool(SALUTATION.match(text))
+        or bool(_MARKINGS.match(text))
+    )

@@ -26,7 +26,15 @@ class _Open:
     label: str
 
 
-def turns_of(parts: Sequence[Part], kind: DocumentKind, author: Person | None, people: Sequence[Person], known: Sequence[Person], examiner: str, topic: Topic) -> tuple[Turn, ...]:
+def turns_of(
+    parts: Sequence[Part],
+    kind: DocumentKind,
+    author: Person | None,
+    people: Sequence[Person],
+    known: Sequence[Person],
+    examiner: str,
+    topic: Topic,
+) -> tuple[Turn, ...]:
     """The turns over the document's body lines. ``examiner`` is who asks at its beginning, if the pages say so;
     ``known`` are persons of the file, among whom initials in a draft's margin are looked up."""
     found: list[_Open] = []
@@ -52,7 +60,13 @@ def turns_of(parts: Sequence[Part], kind: DocumentKind, author: Person | None, p
         elif part.asks:
             current = _Open(at, at, None, "question", "")
             found.append(current)
-        elif part.answers or (current is not None and current.kind == "question" and not current.label and part.line.opens and kind not in SPOKEN):
+        elif part.answers or (
+            current is not None
+            and current.kind == "question"
+            and not current.label
+            and part.line.opens
+            and kind not in SPOKEN
+        ):
             current = _Open(at, at, author, "answer", "")
             found.append(current)
         elif current is not None:
@@ -67,7 +81,9 @@ def _stays_open(kind: DocumentKind, turn: _Open) -> bool:
     return kind not in SPOKEN and turn.kind == "question"
 
 
-def _speaker(part: Part, kind: DocumentKind, author: Person | None, asking: str, people: Sequence[Person]) -> Person | None:
+def _speaker(
+    part: Part, kind: DocumentKind, author: Person | None, asking: str, people: Sequence[Person]
+) -> Person | None:
     label = part.label
     assert label is not None
     if label.kind == "answer":
@@ -83,12 +99,20 @@ def _speaker(part: Part, kind: DocumentKind, author: Person | None, asking: str,
 
 
 def _commenter(text: str, people: Sequence[Person]) -> Person | None:
-    """ "BPH" or "Priya Raman, OPLA": who wrote the comment; initials only where one person has them."""
+    """ "JTH" or "Joe Harker, OGC": who wrote the comment; initials only where one person has them."""
     if not text.isupper():
         name, title = names.strip_titles(text.split(",")[0])
         known = persons.find(name, people) if name else None
         return known or (Person(name, title, "", "comment") if name else None)
-    fitting = [person for person in people if text in ("".join(word[0] for word in person.name.split()), "".join(word[0] for word in (person.name.split() or [""])[:1] + person.name.split()[-1:]))]
+    fitting = [
+        person
+        for person in people
+        if text
+        in (
+            "".join(word[0] for word in person.name.split()),
+            "".join(word[0] for word in (person.name.split() or [""])[:1] + person.name.split()[-1:]),
+        )
+    ]
     full = persons.merged(fitting)
     return full[0] if len(full) == 1 else None
 

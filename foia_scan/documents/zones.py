@@ -12,21 +12,41 @@ from foia_scan.documents.rows import Row, is_list_item
 from foia_scan.topics import Topic
 
 LONGEST_ZONE = 26
-SALUTATION = re.compile(r"(?:Dear\s+(?!\w+ing\b).{2,80}[:,]|To\s+[Ww]hom\s+it\s+[Mm]ay\s+[Cc]oncern[:,]?|(?:Sir|Madam|Gentlemen|Ladies\s+and\s+Gentlemen|Sirs)[:,])\s*$")
-DATELINE = re.compile(r"[A-Z][A-Za-z.' ]{2,25}(?:,\s*[A-Z][A-Za-z.]{1,9}){0,2}\s*(?:\([A-Z]{2,8}\)\s*)?(?:[–—]|--|\s-)\s+\S|[A-Z]{3,}(?:\s[A-Z]{3,})*(?:,\s*[A-Z][A-Za-z.]{1,9})?(?:\s*\([A-Z]{2,8}\))?\s*(?:[-–—.]|--)\s+[A-Z]")
+SALUTATION = re.compile(
+    r"(?:Dear\s+(?!\w+ing\b).{2,80}[:,]|To\s+[Ww]hom\s+it\s+[Mm]ay\s+[Cc]oncern[:,]?|(?:Sir|Madam"
+    r"|Gentlemen|Ladies\s+and\s+Gentlemen|Sirs)[:,])\s*$"
+)
+DATELINE = re.compile(
+    r"[A-Z][A-Za-z.' ]{2,25}(?:,\s*[A-Z][A-Za-z.]{1,9}){0,2}\s*(?:\([A-Z]{2,8}\)\s*)?(?:[–—]|--"
+    r"|\s-)\s+\S"
+    r"|[A-Z]{3,}(?:\s[A-Z]{3,})*(?:,\s*[A-Z][A-Za-z.]{1,9})?(?:\s*\([A-Z]{2,8}\))?\s*(?:[-–—.]"
+    r"|--)\s+[A-Z]"
+)
 _BODY_WORDS = re.compile(
-    r"\b(?:Department|Dept|Office|Bureau|Agency|Administration|Service|Commission|Committee|Subcommittee|Congress|Senate|House\s+of\s+Representatives"
-    r"|Board|Council|County|City|Town|Village|State|Commonwealth|District|Division|Directorate|Police|Sheriff(?:['’]?s)?|Court|Chamber|Enforcement|Association"
-    r"|Federation|Network|Coalition|Alliance|Union|Center|Centre|Clinic|Institute|Foundation|Society|Project|Task\s+Force|University|College|School|Authority"
-    r"|Corporation|Company|Inc|LLP|LLC|Command|Embassy|Mission|Ministry|Secretariat|Governor(?:['’]?s)?|Mayor(?:['’]?s)?|Attorney\s+General|Branch|Unit|Program)\b",
+    r"\b(?:Department|Dept|Office|Bureau|Agency|Administration|Service|Commission|Committee"
+    r"|Subcommittee|Congress|Senate|House\s+of\s+Representatives"
+    r"|Board|Council|County|City|Town|Village|State|Commonwealth|District|Division|Directorate|Police"
+    r"|Sheriff(?:['’]?s)?|Court|Chamber|Enforcement|Association"
+    r"|Federation|Network|Coalition|Alliance|Union|Center|Centre|Clinic|Institute|Foundation|Society"
+    r"|Project|Task\s+Force|University|College|School|Authority"
+    r"|Corporation|Company|Inc|LLP|LLC|Command|Embassy|Mission|Ministry|Secretariat"
+    r"|Governor(?:['’]?s)?|Mayor(?:['’]?s)?|Attorney\s+General|Branch|Unit|Program)\b",
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(
-    r"\b(?:[A-Z][A-Za-z.]+,?\s+(?:[A-Z]{2}|D\.\s?C\.)\s+\d{5}|P\.?\s?O\.?\s+Box|\d+\s+[\w. ]+\b(?:Street|St|Avenue|Ave|Road|Rd|Blvd|Boulevard|Drive|Plaza|Place|Suite|Room)\b)|^Washington,?\s+D\.?C\.?"
+    r"\b(?:[A-Z][A-Za-z.]+,?\s+(?:[A-Z]{2}|D\.\s?C\.)\s+\d{5}|P\.?\s?O\.?\s+Box|(?:\d+|One|Two"
+    r"|Three)\s+[\w. ]+\b(?:Street|St|Avenue|Ave|Road|Rd|Blvd|Boulevard|Drive|Plaza|Place|Suite"
+    r"|Room)\b)|^Washington,?\s+D\.?C\.?"
 )
-_CAPTION = re.compile(r"\b(?:UNITED\s+STATES\s+DISTRICT\s+COURT|SUPERIOR\s+COURT|COURT\s+OF\s+APPEALS|Plaintiffs?|Defendants?|v\.\s|No\.\s+\d+|\d+\s+Civ\.)", re.IGNORECASE)
+_CAPTION = re.compile(
+    r"\b(?:UNITED\s+STATES\s+DISTRICT\s+COURT|SUPERIOR\s+COURT|COURT\s+OF\s+APPEALS|Plaintiffs?"
+    r"|Defendants?|v\.\s|No\.\s+\d+|\d+\s+Civ\.)",
+    re.IGNORECASE,
+)
 _ECF = re.compile(r"Document\s+(?P<document>[\w-]+)\s+.*?Page\s+(?P<page>\d+)\s+of\s+(?P<of>\d+)")
-_PAGE_MARK = re.compile(r"(?:\b(?:page|pg)\.?\s*|\bp\.\s*|^[-–—\s]*)(?P<page>\d{1,4})(?:\s+of\s+(?P<of>\d+)|\s*[-–—\s]*$|\b)", re.IGNORECASE)
+_PAGE_MARK = re.compile(
+    r"(?:\b(?:page|pg)\.?\s*|\bp\.\s*|^[-–—\s]*)(?P<page>\d{1,4})(?:\s+of\s+(?P<of>\d+)|\s*[-–—\s]*$|\b)", re.IGNORECASE
+)
 _CONTINUED = re.compile(r"\(?\b(?:cont(?:inued|['’]?d|\.))\)?\s*\.?$|\bcontinued\b", re.IGNORECASE)
 
 
@@ -67,7 +87,7 @@ def _opens_prose(rows: Sequence[Row], at: int) -> bool:
         paragraph.append(following)
     words = sum(len(row.text.split()) for row in paragraph)
     if _is_sentence(paragraph[-1].text):
-        return words > 5 and not is_title(" ".join(row.text for row in paragraph))
+        return words > 14 or (words > 5 and not is_title(" ".join(row.text for row in paragraph)))
     lower = sum(row.text[:1].islower() for row in paragraph[1:])
     return len(paragraph) > 3 and lower * 3 >= len(paragraph) and not is_title(text)
 
@@ -79,12 +99,18 @@ def opens_story(text: str) -> bool:
 
 
 def _is_sentence(text: str) -> bool:
-    return re.search(r"[a-z0-9)]{2,}(?:[.?!][\"'”’)]*|;(?:\s+(?:and|or))?)$", text) is not None and not re.search(r"\b(?:Inc|Jr|Sr|Dept|St|No|al|Rep|Hon)\.$", text)
+    return re.search(r"[a-z0-9)]{2,}(?:[.?!][\"'”’)]*|;(?:\s+(?:and|or))?)$", text) is not None and not re.search(
+        r"\b(?:Inc|Jr|Sr|Dept|St|No|al|Rep|Hon)\.$", text
+    )
 
 
 def is_title(text: str) -> bool:
     """Whether a line is capitalized like a title: most of its long words begin with a capital."""
-    words = [word for word in re.findall(r"[^\W\d_]{4,}", text) if word.lower() not in ("with", "from", "that", "into", "over", "between", "under", "about")]
+    words = [
+        word
+        for word in re.findall(r"[^\W\d_]{4,}", text)
+        if word.lower() not in ("with", "from", "that", "into", "over", "between", "under", "about")
+    ]
     return bool(words) and sum(word[0].isupper() for word in words) >= 0.8 * len(words)
 
 
@@ -96,13 +122,24 @@ def is_date_line(text: str) -> bool:
     if not found:
         return False
     said = sum(date.end - date.start for date in found)
-    rest = re.sub(r"\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?|\b(?:Date|Dated|Revised|Updated|Issued|Prepared|Transmitted|Received|Form\s+of|Version\s+[\d.]+|as\s+of|on|the|Washington|D\.?C\.?)\b", "", text, flags=re.IGNORECASE)
+    rest = re.sub(
+        r"\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?|\b(?:Date|Dated|Revised|Updated|Issued|Prepared|Transmitted"
+        r"|Received|Form\s+of|Version\s+[\d.]+|as\s+of|on|the|Washington|D\.?C\.?)\b",
+        "",
+        text,
+        flags=re.IGNORECASE,
+    )
     return said >= 0.55 * len(rest.strip(" ,.:;|-–—()"))
 
 
 def bears_date(text: str) -> bool:
     """Whether a short head line has a date to the month among other words: "Version 1.1 - March 2009 - SENSITIVE"."""
-    return len(text) < 80 and any(c.isdigit() for c in text) and not _is_sentence(text) and any(date.value and len(date.value) > 4 for date in dates.find(text))
+    return (
+        len(text) < 80
+        and any(c.isdigit() for c in text)
+        and not _is_sentence(text)
+        and any(date.value and len(date.value) > 4 for date in dates.find(text))
+    )
 
 
 def names_a_body(text: str, topic: Topic) -> bool:
@@ -131,9 +168,18 @@ def says_it_continues(rows: Sequence[Row], running: Sequence[str]) -> bool:
         if _CONTINUED.search(text) and len(text) < 70 and not text.endswith("."):
             return True
         mark = _PAGE_MARK.search(text)
-        if mark and int(mark["page"]) > 1 and ("p" in text[mark.start() : mark.end()].lower()) and not is_list_item(text):
+        if (
+            mark
+            and int(mark["page"]) > 1
+            and ("p" in text[mark.start() : mark.end()].lower())
+            and not is_list_item(text)
+        ):
             return not re.search(r",?\s+page\s+[A-Z]?\d+$", text) or not dates.find(text)
-    return any(int(m["page"]) > 1 for text in running if (m := re.search(r"\bpage\s+(?P<page>\d+)\s+of\s+\d+", text, re.IGNORECASE)))
+    return any(
+        int(m["page"]) > 1
+        for text in running
+        if (m := re.search(r"\bpage\s+(?P<page>\d+)\s+of\s+\d+", text, re.IGNORECASE))
+    )
 
 
 def says_it_begins(running: Sequence[str]) -> bool:

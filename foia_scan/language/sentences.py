@@ -165,7 +165,7 @@ def _ends(texts: list[str], at: int, begin: int, first: int, quoted: bool, opene
         return False
     if text == "." and _numbers_item(texts, at, begin):
         return False
-    if abbreviation in _REFERENCES or (before.lower() in ("no", "nos") and word[:1].isdigit()):
+    if abbreviation in _REFERENCES or (before.lower() in ("no", "nos") and _numbered(texts, first)):
         return False
     if word[:1].isdigit() and (abbreviation in _ORDINARY or text in MONTHS):
         return False
@@ -194,6 +194,12 @@ def _after_strong(texts: list[str], at: int, first: int, quoted: bool) -> bool:
 def _plain_word(text: str) -> bool:
     """A word that no abbreviation looks like: small letters, long enough, with a vowel."""
     return len(text) > 3 and text.isalpha() and text.islower() and any(letter in "aeiouy" for letter in text)
+
+
+def _numbered(texts: list[str], first: int) -> bool:
+    """After "No.": a number or a file number ("5", "C0576", "F-2014-20439")."""
+    code = "".join(texts[first : first + 3]) if texts[first].isupper() else texts[first]
+    return any(letter.isdigit() for letter in code)
 
 
 def _numbers_item(texts: list[str], at: int, begin: int) -> bool:

@@ -51,8 +51,7 @@ def _in_document(document: Document, pages: dict[int, Page], topic: Topic) -> It
         if not flow.text:
             continue
         asked = question if stretch.turn and stretch.turn.kind == "answer" else ""
-        lead = "" if stretch.turn else said
-        for passage in _in_stretch(document, stretch, flow, lead, asked, topic):
+        for passage in _in_stretch(document, stretch, flow, said, asked, topic):
             yield _numbered(passage, ordinal)
             ordinal += 1
         if stretch.turn and stretch.turn.kind == "question":
@@ -101,7 +100,7 @@ def _numbered(passage: Passage, ordinal: int) -> Passage:
 
 
 def _implies(text: str, topic: Topic) -> bool:
-    return any(c.pattern.search(text) for c in topic.cues if not c.cue.ellipsis)
+    return topic.may_imply(text) and any(c.pattern.search(text) for c in topic.cues if not c.cue.ellipsis)
 
 
 def _stretches(document: Document) -> Iterator[_Stretch]:

@@ -68,6 +68,8 @@ def recognize_pages(run: Run, contents: Sequence[Content]) -> None:
         return
     total = sum(len(content.unread) for content in waiting)
     _read_again(run, "recognizing", "recognize", waiting, {c.sha256: sorted(c.unread) for c in waiting}, total)
+    for content in waiting:
+        run.database.save_pages(reading.furnish_again(run.database.load_pages(content.sha256)))
 
 
 def lay_out_pages(run: Run, contents: Sequence[Content]) -> None:

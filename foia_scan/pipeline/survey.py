@@ -52,7 +52,7 @@ def _is_new(run: Run, path: str, size: int, modified_ns: int) -> bool:
     if known.state == "encrypted":
         return run.settings.password is not None
     if known.sha256 is None or known.pages == 0:  # never opened, or opened in vain
-        return known.state == "failed" and known.sha256 is None or known.state not in ("failed", "skipped", "read")
+        return (known.state == "failed" and known.sha256 is None) or known.state not in ("failed", "skipped", "read")
     return not known.analyzed or (known.state in ("unread", "partly") and _can_recognize(run))
 
 

@@ -101,7 +101,7 @@ def choose(page: int, by_page: dict[int, tuple[Stamp, ...]]) -> Stamp | None:
 
 def _score(stamp: Stamp, page: int, by_page: dict[int, tuple[Stamp, ...]]) -> float:
     score = _score_by_form(stamp)
-    prefix, width = stamp.series
+    _, width = stamp.series
     for other, stamps in by_page.items():
         if other == page:
             continue

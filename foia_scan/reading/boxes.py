@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from foia_scan.reading.exemptions import CODE
 from foia_scan.reading.geometry import area, overlap
@@ -31,9 +32,7 @@ def covers(dark: Rect, box: Rect) -> bool:
     return overlap(dark, box) >= COVERED * max(area(box), 0.01)
 
 
-def withheld_share(
-    boxes: Sequence[DarkBox], written: Callable[[Rect], str], width: float, height: float
-) -> float:
+def withheld_share(boxes: Sequence[DarkBox], written: Callable[[Rect], str], width: float, height: float) -> float:
     """Share of the page, 0..1, under boxes that bear nothing visible but exemption codes.
 
     ``written`` gives the text inside a rectangle. Text hidden under a box must not be in it, or only the paint order
@@ -54,7 +53,7 @@ def _union(rects: Sequence[Rect]) -> float:
     """Area of the union, by strips between the rectangles' vertical edges."""
     edges = sorted({x for rect in rects for x in (rect[0], rect[2])})
     total = 0.0
-    for left, right in zip(edges, edges[1:], strict=False):
+    for left, right in pairwise(edges):
         spans = sorted((rect[1], rect[3]) for rect in rects if rect[0] <= left and rect[2] >= right)
         reach = float("-inf")
         for top, bottom in spans:

@@ -109,8 +109,12 @@ def _columns(rows: Sequence[Row]) -> tuple[int, int, float] | None:
             if (at, round(left)) in tried:
                 continue
             first, last, gutter = _grown(rows, at, (left, right), NARROWEST_GUTTER * height)
-            tried.update((index, round(space[0])) for index in range(first, last) for space in _spaces(rows[index], 1.0)
-                         if space[0] <= gutter[0] and space[1] >= gutter[1])
+            tried.update(
+                (index, round(space[0]))
+                for index in range(first, last)
+                for space in _spaces(rows[index], 1.0)
+                if space[0] <= gutter[0] and space[1] >= gutter[1]
+            )
             both = _weight(rows[first:last], gutter)
             if both and (best is None or both > best[0]):
                 best = (both, first, last, (gutter[0] + gutter[1]) / 2)

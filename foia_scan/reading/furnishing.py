@@ -1,10 +1,11 @@
-"""From the lines of a page to the page: text with offsets, the role of every line, and the fields taken from its edges."""
+"""From the lines of a page to the page: text with offsets, the role of every line, the fields from its edges."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 from statistics import median
 
 from foia_scan.reading import stamps
@@ -31,7 +32,10 @@ def furnish(
     error: str | None = None,
     columns: Sequence[int] | None = None,
 ) -> Page:
-    """Build the page. ``pieces`` are those of its edge lines; ``columns`` gives the column of each line where the layout was read."""
+    """Build the page.
+
+    ``pieces`` are those of its edge lines; ``columns`` gives the column of each line where the layout was read.
+    """
     spans = _spans(raw, pieces, evidence)
     gaps = _gaps(raw.lines, spans, columns)
     lines: list[Line] = []
@@ -74,7 +78,9 @@ def _spans(raw: RawPage, pieces: Sequence[EdgePiece], evidence: Evidence) -> lis
     for index, length in numbered(raw.lines).items():
         text = raw.lines[index].text
         rest = len(text) - len(text[length:].lstrip())
-        spans[index] = [(0, length, "line-number"), *([(rest, len(text), "body")] if rest < len(text) else [])]
+        spans[index] = [(0, length, "line-number")]
+        if rest < len(text):
+            spans[index].append((rest, len(text), "body"))
     for index in {piece.line for piece in pieces}:
         own = sorted((piece for piece in pieces if piece.line == index), key=lambda piece: piece.start)
         roles = [_stretches(piece, evidence, pieces) for piece in own]
@@ -118,7 +124,7 @@ def _gaps(lines: Sequence[RawLine], spans: Sequence[Sequence[Span]], columns: Se
     """Which lines stand after more white space than the lines of a paragraph do, or begin a column."""
     body = [index for index in range(len(lines)) if any(role == "body" for _, _, role in spans[index])]
     steps = {}
-    for before, after in zip(body, body[1:], strict=False):
+    for before, after in pairwise(body):
         a, b = lines[before].box, lines[after].box
         if a is not None and b is not None:
             steps[after] = b[3] - a[3]
@@ -126,7 +132,7 @@ def _gaps(lines: Sequence[RawLine], spans: Sequence[Sequence[Span]], columns: Se
     gaps = [line.gap for line in lines]
     if body:
         gaps[body[0]] = False
-    for before, after in zip(body, body[1:], strict=False):
+    for before, after in pairwise(body):
         step = steps.get(after)
         if columns is not None and columns[before] != columns[after]:
             upward = step is not None and step < 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from foia_scan.reading.raw import RawLine
 
@@ -25,7 +26,9 @@ def numbered(lines: Sequence[RawLine]) -> dict[int, int]:
         if not match or int(match["number"]) > HIGHEST:
             continue
         value = int(match["number"])
-        run = next((run for run in runs if 0 < value - run[-1][1] <= LARGEST_STEP and _aligned(run[-1][0], index, lines)), None)
+        run = next(
+            (run for run in runs if 0 < value - run[-1][1] <= LARGEST_STEP and _aligned(run[-1][0], index, lines)), None
+        )
         if run is not None:
             run.append((index, value, match.end("number")))
         elif value <= LARGEST_STEP:
@@ -40,5 +43,5 @@ def _aligned(before: int, after: int, lines: Sequence[RawLine]) -> bool:
 
 
 def _is_column(run: Sequence[tuple[int, int, int]]) -> bool:
-    ones = sum(after[1] - before[1] == 1 for before, after in zip(run, run[1:], strict=False))
+    ones = sum(after[1] - before[1] == 1 for before, after in pairwise(run))
     return len(run) >= FEWEST and ones >= 0.7 * (len(run) - 1)

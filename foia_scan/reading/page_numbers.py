@@ -13,7 +13,9 @@ _ALONE = re.compile(
     re.IGNORECASE,
 )
 _WITH_WORD = re.compile(r"^[\W_]*(?:page|pg\.?|p\.)\s*\w|^\W*\d{1,4}\s*(?:of|/)\s*\d{1,4}\W*$", re.IGNORECASE)
-_AT_END = re.compile(r"\bpage\s*(?P<label>\d{1,4})(?:\s*of\s*\d{1,4})?\W*$|(?<=\s)(?P<bare>\d{1,4}|[ivxlc]{1,7})$", re.IGNORECASE)
+_AT_END = re.compile(
+    r"\bpage\s*(?P<label>\d{1,4})(?:\s*of\s*\d{1,4})?\W*$|(?<=\s)(?P<bare>\d{1,4}|[ivxlc]{1,7})$", re.IGNORECASE
+)
 _AT_START = re.compile(r"^(?:page\s*)?(?P<label>\d{1,4}|[ivxlc]{1,7})(?=\s)", re.IGNORECASE)
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 OUTERMOST = 3
@@ -61,7 +63,7 @@ def _value(label: str) -> int | None:
 
 
 def choose(page: int, by_page: Mapping[int, Sequence[Label]]) -> Label | None:
-    """Choose the label: a line of its own before the end of a longer one; a bare number only if nothing speaks against it.
+    """Choose the label: a line of its own before the end of a longer one; a bare number only if nothing denies it.
 
     ``by_page`` holds the candidates of the page and of the pages around it.
     """

@@ -34,7 +34,7 @@ class Canvas:
     boxes: list[DarkBox] = field(default_factory=list)
     order: dict[int, int] = field(default_factory=dict)
     """Address of a text object -> its place in the paint order; filled only where there are boxes."""
-    ink: Ink = Ink()
+    ink: Ink = field(default_factory=Ink)
 
 
 def survey(page: Any, shown: Shown) -> Canvas:
@@ -110,10 +110,10 @@ def _bounds(thing: Any, matrix: Matrix, shown: Shown) -> Rect | None:
     left, bottom, right, top = (ctypes.c_float() for _ in range(4))
     if not pdfium.FPDFPageObj_GetBounds(thing, left, bottom, right, top):
         return None
-    l, b, r, t = left.value, bottom.value, right.value, top.value
+    x0, y0, x1, y1 = left.value, bottom.value, right.value, top.value
     if matrix is IDENTITY:
-        return shown.rect(l, b, r, t)
-    return _place(((l, b), (r, b), (r, t), (l, t)), matrix, shown)
+        return shown.rect(x0, y0, x1, y1)
+    return _place(((x0, y0), (x1, y0), (x1, y1), (x0, y1)), matrix, shown)
 
 
 def _clipped(rect: Rect, shown: Shown) -> Rect:

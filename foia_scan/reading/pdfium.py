@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import ctypes
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -16,12 +17,15 @@ import pypdfium2.raw as pdfium
 from foia_scan.errors import FileEncrypted, FileUnreadable
 from foia_scan.reading import painted
 from foia_scan.reading.geometry import Shown, bounding, same_printed_line
+from foia_scan.reading.ink import inked_share
 from foia_scan.reading.raw import RawLine, RawPage, Rect
 
 READER = f"pypdfium2 {version('pypdfium2')}"
 MARGIN = 0.125
 """Share of the page at each edge that is not asked when "is there usable text" is asked: stamps live there."""
 MOST_PAGES = 500_000
+SMALL_PICTURE = 500
+"""Pixels of the longer side of the picture that tells a blank page from an inked one."""
 HYPHEN_AT_LINE_END = "\ufffe"
 """PDFium's mark for a hyphen that ends a line; the line end itself is swallowed."""
 _LINE_END = re.compile("\r\n|[\r\n\ufffe]")
@@ -72,7 +76,7 @@ def page_count(document: Any) -> int:
 
 def attachment_count(document: Any) -> int:
     """Files carried inside the PDF (a portfolio, or attachments)."""
-    return max(0, pdfium.FPDFDoc_GetAttachmentCount(document))
+    return max(0, int(pdfium.FPDFDoc_GetAttachmentCount(document)))
 
 
 def read_page(document: Any, number: int) -> RawPage:
@@ -137,18 +141,26 @@ def _read(page: Any, textpage: Any, number: int) -> RawPage:
     shown = _shown(page)
     canvas = painted.survey(page, shown)
     text = _text(textpage)
-    hidden = _hidden(textpage, canvas, shown) if canvas.boxes else frozenset()
+    characters = list(_characters(textpage, canvas, shown)) if canvas.boxes else []
+    hidden = frozenset(each.index for each in characters if each.hidden)
     lines = _lines(textpage, text, shown, hidden)
+    ink = canvas.ink if lines else replace(canvas.ink, inked=_inked(page))
     return RawPage(
         number,
         shown.width,
         shown.height,
         lines,
         inner=_inner(lines, shown),
-        ink=canvas.ink,
+        ink=ink,
         hidden=len(hidden),
-        withheld=_withheld(textpage, canvas, shown) if canvas.boxes else 0.0,
+        withheld=_withheld([each for each in characters if not each.hidden], canvas, shown) if canvas.boxes else 0.0,
     )
+
+
+def _inked(page: Any) -> float:
+    """Share of the page that is inked, from a small picture of it: also what only annotations draw."""
+    scale = min(1.0, SMALL_PICTURE / max(1.0, *page.get_size()))
+    return inked_share(page.render(scale=scale, grayscale=True).to_pil())
 
 
 def _shown(page: Any) -> Shown:
@@ -190,9 +202,7 @@ def _line(
     """The line between two offsets, without what is hidden; None if nothing is left."""
     content = text[start:end]
     if hidden:
-        content = "".join(
-            " " if index_of(at) in hidden else char for at, char in enumerate(content, start)
-        )
+        content = "".join(" " if index_of(at) in hidden else char for at, char in enumerate(content, start))
     bare = content.strip("\x00 \t\xa0")
     words = bare.replace("\x00", " ").split()
     if not words:
@@ -232,27 +242,37 @@ def _inner(lines: tuple[RawLine, ...], shown: Shown) -> str:
     return "\n".join(kept)
 
 
-def _hidden(textpage: Any, canvas: painted.Canvas, shown: Shown) -> frozenset[int]:
-    """Indexes of the characters that lie under a dark box painted after them."""
-    covered = set()
+@dataclass(frozen=True, slots=True)
+class _Character:
+    index: int
+    text: str
+    box: Rect
+    hidden: bool
+
+
+def _characters(textpage: Any, canvas: painted.Canvas, shown: Shown) -> Iterator[_Character]:
+    """Every character of a page with dark boxes, white space left out: does it lie under a box painted after it?"""
+    rects = [dark.rect for dark in canvas.boxes]
     for index in range(textpage.count_chars()):
-        if chr(pdfium.FPDFText_GetUnicode(textpage, index)).isspace():
+        text = chr(pdfium.FPDFText_GetUnicode(textpage, index))
+        box = None if text.isspace() else _char_box(textpage, index, shown)
+        if box is None:
             continue
-        box = _char_box(textpage, index, shown)
-        if box is None or not any(painted.covers(dark.rect, box) for dark in canvas.boxes):
-            continue
-        painter = ctypes.cast(pdfium.FPDFText_GetTextObject(textpage, index), ctypes.c_void_p).value
-        painted_at = canvas.order.get(painter or 0, -1)
-        if any(dark.order > painted_at and painted.covers(dark.rect, box) for dark in canvas.boxes):
-            covered.add(index)
-    return frozenset(covered)
+        covering = [at for at, rect in enumerate(rects) if painted.covers(rect, box)]
+        hidden = False
+        if covering:
+            painter = ctypes.cast(pdfium.FPDFText_GetTextObject(textpage, index), ctypes.c_void_p).value
+            painted_at = canvas.order.get(painter or 0, -1)
+            hidden = any(canvas.boxes[at].order > painted_at for at in covering)
+        yield _Character(index, text, box, hidden)
 
 
-def _withheld(textpage: Any, canvas: painted.Canvas, shown: Shown) -> float:
+def _withheld(characters: Sequence[_Character], canvas: painted.Canvas, shown: Shown) -> float:
     """Share of the page under boxes on which nothing but exemption codes is written."""
+    seen = [(each.text, (each.box[0] + each.box[2]) / 2, (each.box[1] + each.box[3]) / 2) for each in characters]
+
     def written(rect: Rect) -> str:
-        left, bottom, right, top = shown.back(rect)
-        return textpage.get_text_bounded(left, bottom, right, top, errors="replace")
+        return "".join(text for text, x, y in seen if rect[0] <= x <= rect[2] and rect[1] <= y <= rect[3])
 
     return painted.withheld_share(canvas.boxes, written, shown.width, shown.height)
 

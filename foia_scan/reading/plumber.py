@@ -11,6 +11,7 @@ import pdfplumber
 from pdfminer.layout import LTChar, LTContainer, LTCurve
 from pdfminer.pdfexceptions import PDFException
 from pdfplumber.utils.exceptions import PdfminerException
+from pdfplumber.utils.text import dedupe_chars, extract_words
 
 from foia_scan.errors import FileUnreadable
 from foia_scan.reading.boxes import covers
@@ -61,7 +62,7 @@ def read_page(
         if hidden:
             chars = [char for char in chars if id(char) not in hidden]
         chars = [_named(char, left, top, character_at) for char in chars]
-        words = pdfplumber.utils.extract_words(_once(chars), x_tolerance_ratio=SPACE)
+        words = extract_words(_once(chars), x_tolerance_ratio=SPACE)
         return PlacedPage(tuple(_placed(word, left, top) for word in words), len(hidden))
     finally:
         page.close()
@@ -75,9 +76,7 @@ def _rect(thing: dict[str, Any], left: float, top: float) -> Rect:
     return thing["x0"] - left, thing["top"] - top, thing["x1"] - left, thing["bottom"] - top
 
 
-def _named(
-    char: dict[str, Any], left: float, top: float, character_at: Callable[[Rect], str]
-) -> dict[str, Any]:
+def _named(char: dict[str, Any], left: float, top: float, character_at: Callable[[Rect], str]) -> dict[str, Any]:
     if not char["text"].startswith("(cid:"):
         return char
     return {**char, "text": character_at(_rect(char, left, top)) or char["text"]}
@@ -93,7 +92,7 @@ def _once(chars: list[dict[str, Any]]) -> list[dict[str, Any]]:
     places = {(char["text"], round(char["x0"] / 1.5), round(char["top"] / 1.5)) for char in chars}
     if len(chars) - len(places) <= DOUBLED * len(chars):
         return chars
-    return list(pdfplumber.utils.dedupe_chars(chars, tolerance=1))
+    return list(dedupe_chars(chars, tolerance=1))
 
 
 def _hidden(page: Any, dark: Sequence[Rect], left: float, top: float) -> frozenset[int]:

@@ -6,13 +6,15 @@ import re
 from collections import Counter
 from functools import lru_cache
 
-from foia_scan.reading.raw import Ink, RawPage
+from foia_scan.reading.ink import BLANK
+from foia_scan.reading.raw import RawPage
 from foia_scan.records import PageState
 
 SCAN_SHARE = 0.35
 """Share of the page under images from which a few words on it are taken for a stamp on a scan."""
 STAMP_LETTERS = 60
-ANY_IMAGE = 0.02
+WITHHELD = 0.4
+"""Share of a page under dark boxes from which nothing else is expected on it."""
 MANY_DRAWINGS = 60
 """Paths; letters drawn as outlines come by the hundreds, rules and boxes by the dozen."""
 MOST_BROKEN = 0.05
@@ -44,7 +46,7 @@ def judge(page: RawPage) -> tuple[PageState, str | None]:
     if page.ink.images >= SCAN_SHARE and letters < STAMP_LETTERS:
         return "unread", "the page is a picture without usable text: it needs text recognition (OCR)"
     if not page.lines:
-        return _without_text(page.ink)
+        return _without_text(page)
     if not letters and page.ink.drawings >= MANY_DRAWINGS:
         return "unread", "letters drawn as shapes, without usable text: it needs text recognition (OCR)"
     flaw = defect((inner or page.text)[:SAMPLE])
@@ -53,12 +55,12 @@ def judge(page: RawPage) -> tuple[PageState, str | None]:
     return "text", None
 
 
-def _without_text(ink: Ink) -> tuple[PageState, str | None]:
-    if ink.images >= ANY_IMAGE:
+def _without_text(page: RawPage) -> tuple[PageState, str | None]:
+    if (page.withheld or 0.0) >= WITHHELD or (page.ink.inked or 0.0) < BLANK:
+        return "empty", None
+    if page.ink.images:
         return "unread", "the page is a picture without text: it needs text recognition (OCR)"
-    if ink.drawings >= MANY_DRAWINGS:
-        return "unread", "drawn shapes without text: it needs text recognition (OCR)"
-    return "empty", None
+    return "unread", "drawn shapes without text: it needs text recognition (OCR)"
 
 
 def defect(text: str) -> str | None:

@@ -24,7 +24,9 @@ class Ink:
     images: float = 0.0
     """Share of the page under images, 0..1 (overlaps counted twice, capped)."""
     drawings: int = 0
-    """Number of paths and shadings that are neither white nor as big as the page."""
+    """Number of paths and shadings that are not white."""
+    inked: float | None = None
+    """Share of the page that is not blank, as rendered; measured only where there is no text."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,25 +5,29 @@ from __future__ import annotations
 import re
 
 _MARKS = r"""
-    pre[-\s]?decisional | (?:internal\s)?draft | deliberative(?:\sprocess)?(?:\sprivileged?)? | privileged | confidential(?:ity)?
-  | attorney[-\s/]+client(?:\s(?:communication|privileged?))? | attorney[-\s]work[-\s]product | law\senforcement\s(?:sensitive|privileged?)
-  | for\sofficial\suse\sonly | official\suse\sonly | f\.?o\.?u\.?o\.? | l\.?e\.?s\.? | sensitive\sbut\sunclassified
-  | sbu | unclassified | sensitive | (?:for\s)?internal\s(?:agency\s)?use\sonly | not\sfor\s(?:public\s)?(?:release|distribution|dissemination)
+    pre[-\s]?decisional | (?:internal\s)?draft | deliberative(?:\sprocess)?(?:\sprivileged?)? | privileged
+  | confidential(?:ity)? | attorney[-\s/]+client(?:\s(?:communication|privileged?))? | attorney[-\s]work[-\s]product
+  | law\senforcement\s(?:sensitive|privileged?) | for\sofficial\suse\sonly | official\suse\sonly
+  | f\.?o\.?u\.?o\.? | l\.?e\.?s\.? | sensitive\sbut\sunclassified | sbu | unclassified | sensitive
+  | (?:for\s)?internal\s(?:agency\s)?use\sonly | not\sfor\s(?:public\s)?(?:release|distribution|dissemination)
   | do\snot\s(?:distribute|release|cite|forward|disseminate|copy)(?:\sor\s(?:distribute|release|cite|quote|copy))?
-  | released?(?:d)?\sin\s(?:part|full) | release | in\s(?:part|full) | denied\sin\sfull
-  | reviewed\sfor\srelease | approved\sfor\s(?:public\s)?release | (?:page\s)?withheld(?:\sin\s(?:full|part))?(?:\spursuant\sto)?
+  | released?\sin\s(?:part|full) | release | in\s(?:part|full) | denied\sin\sfull
+  | reviewed\sfor\srelease | approved\sfor\s(?:public\s)?release
+  | (?:page\s)?withheld(?:\sin\s(?:full|part))?(?:\spursuant\sto)?
   | not\sresponsive | non[-\s]?responsive | duplicate | redacted | produced\s(?:pursuant|subject)\sto.{0,60}
   | document\s+\d+ | exempt(?:ion)?s? | information | privileged?\s(?:and|&)\sconfidential
-  | [bB]\s?\(?[1-9]\)?(?:\s?\(?[A-Fa-f]\)?)? | \(b\)\s?\([1-9]\)(?:\s?\([A-F]\))?
+  | b\s?\(?[1-9]\)?(?:\s?\(?[a-f]\)?)? | \(b\)\s?\([1-9]\)(?:\s?\([a-f]\))?
 """
 _MARK_LINE = re.compile(rf"^[\W_]*(?:(?:{_MARKS})(?![A-Za-z])[\W_]*)+$", re.VERBOSE | re.IGNORECASE)
+_LEADING_MARKS = re.compile(rf"(?:(?:{_MARKS})(?![A-Za-z])[\W_]{{1,4}})+", re.VERBOSE | re.IGNORECASE)
 _TELLING = re.compile(
-    r"decisional|draft|deliberative|privileged|confidential|attorney|official use|fou?o|f\.o\.u\.o|sensitive|classified|"
-    r"use only|not for|do not|releas|withheld|responsive|redacted|produced|denied in|\bsbu\b",
+    r"decisional|draft|deliberative|privileged|confidential|attorney|official use|fou?o|f\.o\.u\.o|sensitive|"
+    r"classified|use only|not for|do not|releas|withheld|responsive|redacted|produced|denied in|\bsbu\b",
     re.IGNORECASE,
 )
 _FILING = re.compile(
-    r"^\s*(?:Case|USCA\s?\d*\s?Case|Appeal)[:\s]?\s?(?:No\.?\s?)?[\w:.\-#]*\d[\w:.\-]*[\s,]+(?:Document|Doc\.?|Dkt|DktEntry)\b.*"
+    r"^\s*(?:Case|USCA\s?\d*\s?Case|Appeal)[:\s]?\s?(?:No\.?\s?)?[\w:.\-#]*\d[\w:.\-]*[\s,]+"
+    r"(?:Document|Doc\.?|Dkt|DktEntry)\b.*"
     r"|^\s*Case\s?\d+:\d+[-–]\w+[-–]\d+.*\b(?:Filed|Page|Document)\b.*",
     re.IGNORECASE,
 )
@@ -55,14 +59,9 @@ def goes_with_release_number(text: str) -> bool:
     return bool(_STATE_PART.match(text))
 
 
-_INNER_MARK = re.compile(
-    rf"(?:(?:{_MARKS})(?![A-Za-z])[\W_]{{1,4}})+", re.VERBOSE | re.IGNORECASE
-)
-
-
 def blanked(text: str) -> str:
     """The text with leading handling marks blanked out, equally long: "DRAFT ICE-000123" bears a Bates number."""
-    match = _INNER_MARK.match(text)
+    match = _LEADING_MARKS.match(text)
     if match and _TELLING.search(match[0]) and match.end() < len(text):
         return " " * match.end() + text[match.end() :]
     return text

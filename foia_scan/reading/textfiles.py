@@ -56,8 +56,12 @@ def _pages(location: str, size: int, modified_ns: int) -> tuple[tuple[str, ...],
 
 
 def decoded(raw: bytes) -> str:
-    """Decode by the byte order mark, else as UTF-8, else as Windows-1252 (never fails: unknown bytes become U+FFFD)."""
-    for mark, name in ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16")):
+    """Decode by the byte order mark, else as UTF-8, else as Windows-1252; unknown bytes become U+FFFD."""
+    for mark, name in (
+        (codecs.BOM_UTF8, "utf-8-sig"),
+        (codecs.BOM_UTF16_LE, "utf-16"),
+        (codecs.BOM_UTF16_BE, "utf-16"),
+    ):
         if raw.startswith(mark):
             return raw.decode(name, errors="replace")
     try:

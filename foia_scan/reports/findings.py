@@ -26,13 +26,15 @@ class Findings:
     """Pairs that may be innocent, each with its named reason."""
     statements: Sequence[FoundStatement]
     withheld: Sequence[str]
-    """Ids of statements whose quote no longer stands on its page, and of the pairs that fall with them."""
+    """Ids of statements whose quote no longer stands on its page."""
+    pairs_withheld: int
+    """Pairs that fall with them."""
     undated: int
     """Undated statements that --from and --to leave out."""
     filtered: bool
 
     def summary(self) -> str:
-        """ "14 contradictions, 210 statements"."""
+        """Such as "14 contradictions, 210 statements"."""
         statements = wording.counted(len(self.statements), "statement")
         if self.what == "timeline":
             return statements
@@ -44,21 +46,27 @@ def gather(database: Database, what: What, asked: Filter, *, mentions: bool = Fa
     checker = Checker(database)
     answer = queries.timeline(database, asked, mentions=mentions)
     statements, failed = checker.statements(answer.rows)
-    withheld = [row.statement.id for row in failed]
     pairs: list[FoundPair] = []
+    fallen: list[FoundPair] = []
     if what == "contradictions":
         pairs, fallen = checker.pairs(queries.contradictions(database, asked, evolution=True).rows)
-        withheld += [row.pair.id for row in fallen]
     return Findings(
         what=what,
         status=accounts.status(database),
         pairs=[row for row in pairs if row.pair.innocent is None],
         evolution=[row for row in pairs if row.pair.innocent is not None],
         statements=statements,
-        withheld=withheld,
+        withheld=_withheld_ids(failed, fallen, checker),
+        pairs_withheld=len(fallen),
         undated=answer.undated,
         filtered=asked != Filter(limit=asked.limit),
     )
+
+
+def _withheld_ids(failed: list[FoundStatement], fallen: list[FoundPair], checker: Checker) -> list[str]:
+    """Also of statements that the filter leaves out of the timeline, but not out of a pair."""
+    sides = [side for row in fallen for side in (row.earlier, row.later) if not checker.stands(side)]
+    return list(dict.fromkeys(row.statement.id for row in [*failed, *sides]))
 
 
 def unread_files(status: Status) -> list[FileStatus]:
@@ -83,11 +91,17 @@ def coverage(status: Status) -> list[tuple[str, int]]:
 def withheld_notice(findings: Findings) -> str:
     if not findings.withheld:
         return "No quote was withheld."
+    quotes = wording.counted(len(findings.withheld), "quote")
+    pairs = f" and {wording.counted(findings.pairs_withheld, 'pair')}" if findings.pairs_withheld else ""
+    more = len(findings.withheld) - _NAMED
+    named = ", ".join(findings.withheld[:_NAMED]) + (f" and {more:,} more" if more > 0 else "")
     return (
-        f"{wording.counted(len(findings.withheld), 'entry').replace('entrys', 'entries')} withheld, because a quote "
-        f"no longer stands on its page: {', '.join(findings.withheld)}. `foia-scan ingest` reads changed files again."
+        f"Withheld: {quotes}{pairs}, because the quoted words no longer stand on their page exactly as quoted. "
+        f"Ids: {named}; `foia-scan show ID` shows one."
     )
 
+
+_NAMED = 20
 
 HOW_TO_READ = (
     "Each entry quotes a page word for word and cites it: file, page, and the Bates number stamped on it. The date is "

@@ -20,10 +20,10 @@ def json_text(value: Json | Sequence[Json]) -> str:
 
 
 def json_list(rows: Iterable[Json]) -> Iterator[str]:
-    """A JSON list, in parts, so that a hundred thousand rows need no copy of themselves."""
+    """A JSON list with a row on each line, in parts, so that a hundred thousand rows need no copy of themselves."""
     opening = "[\n"
     for row in rows:
-        yield opening + escaped_json(json.dumps(row, ensure_ascii=False, indent=2))
+        yield opening + escaped_json(json.dumps(row, ensure_ascii=False))
         opening = ",\n"
     yield "[]\n" if opening == "[\n" else "\n]\n"
 

@@ -51,11 +51,10 @@ def pair_markdown(found: FoundPair, heading: str = "###") -> str:
 
 
 def document_markdown(found: FoundDocument) -> str:
-    pages = tuple(dict.fromkeys((found.first_page, found.last_page)))
-    bates = " - ".join(dict.fromkeys(filter(None, (found.bates_first, found.bates_last)))) or None
-    facts = ", ".join(filter(None, (found.kind, found.status, found.author, f"{found.statements} statements")))
+    facts = (wording.kind(found), wording.author(found), wording.counted(found.statements, "statement"))
     title = f"{found.date or wording.UNDATED} — {found.title or 'untitled'}"
-    return f"- {escaped(title)} ({escaped(facts)}): {escaped(wording.place(found.file, pages, bates))} `{found.id}`\n"
+    known = escaped(", ".join(filter(None, facts)))
+    return f"- {escaped(title)} ({known}): {escaped(wording.document_place(found))} `{found.id}`\n"
 
 
 def hit_markdown(hit: Hit) -> str:
@@ -75,4 +74,4 @@ def joined(blocks: Iterable[str]) -> Iterator[str]:
 
 def file_markdown(found: FileStatus) -> str:
     why = f"; {found.error}" if found.error else ""
-    return f"- {escaped(found.file)}: {found.state}, {wording.counted(found.pages, 'page')}{escaped(why)}\n"
+    return f"- {escaped(found.file)}: {found.state}, {wording.page_counts(found)}{escaped(why)}\n"

@@ -20,6 +20,8 @@ from foia_scan.reports.visible import visible
 from foia_scan.store.found import FoundPair, FoundStatement
 
 Colors = Mapping[str, int]
+_IN_FULL = 250
+"""Pairs of one kind that are shown with both quotes; a list of ten thousand would help nobody."""
 
 
 def text(value: str) -> str:
@@ -132,9 +134,27 @@ def _pairs(anchor: str, title: str, pairs: Sequence[FoundPair], findings: Findin
         yield "<p>None.</p>\n"
     for kind, group in groupby(pairs, key=lambda found: found.pair.kind):
         yield f"<h3>{text(wording.KINDS[kind])}</h3>\n"
-        for found in group:
-            yield _pair(found, colors, listed)
+        yield from _cards(list(group), colors, listed)
     yield "</section>\n"
+
+
+def _cards(pairs: Sequence[FoundPair], colors: Colors, listed: Container[str]) -> Iterator[str]:
+    """Both sides in full; of a long list the rest as one line each, whose quotes stand in the timeline."""
+    for found in pairs[:_IN_FULL]:
+        yield _pair(found, colors, listed)
+    rest = pairs[_IN_FULL:]
+    if rest:
+        yield f'<p class="notice">The other {len(rest):,} on one line each; the links lead to the quotes.</p>\n<ol>\n'
+        for found in rest:
+            sides = " / ".join(_brief(side, listed) for side in (found.earlier, found.later))
+            yield f"<li>{sides} ({text(found.pair.strength)})</li>\n"
+        yield "</ol>\n"
+
+
+def _brief(found: FoundStatement, listed: Container[str]) -> str:
+    said = found.statement
+    who = f"{wording.date(found)}, {said.speaker or wording.UNKNOWN_SPEAKER}: {said.position}"
+    return f'<a href="#s-{text(said.id)}">{text(who)}</a>' if said.id in listed else text(f"{who} ({said.id})")
 
 
 def _pair(found: FoundPair, colors: Colors, listed: Container[str]) -> str:

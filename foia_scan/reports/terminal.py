@@ -36,11 +36,16 @@ def plain(text: str, style: str = "") -> Text:
 
 def timeline(found: Sequence[FoundStatement]) -> RenderableType:
     colors = _colors(found)
+    grid = _dated_grid()
+    for row in found:
+        grid.add_row(plain(wording.date(row), "bold"), Group(*_said(row, colors), Text("")))
+    return grid
+
+
+def _dated_grid() -> Table:
     grid = Table.grid(padding=(0, 2, 0, 0), expand=True)
     grid.add_column(no_wrap=True, width=10)
     grid.add_column(ratio=1, overflow="fold")
-    for row in found:
-        grid.add_row(plain(wording.date(row), "bold"), Group(*_said(row, colors), Text("")))
     return grid
 
 
@@ -119,33 +124,28 @@ def _pair(found: FoundPair, colors: Colors, *, narrow: bool) -> RenderableType:
 
 
 def documents(found: Sequence[FoundDocument]) -> RenderableType:
-    table = _table("Date", "Kind", "Title, author", "Where", "Said", "Id")
+    grid = _dated_grid()
     for row in found:
-        author = ", ".join(filter(None, (row.author, row.organization)))
-        pages = tuple(dict.fromkeys((row.first_page, row.last_page)))
-        bates = " - ".join(dict.fromkeys(filter(None, (row.bates_first, row.bates_last)))) or None
-        table.add_row(
-            plain(row.date or wording.UNDATED),
-            plain(", ".join(filter(None, (row.kind, row.status.replace("unknown", ""))))),
-            Group(plain(row.title or "untitled", "bold"), plain(author, "dim")),
-            plain(wording.place(row.file, pages, bates)),
-            Text(str(row.statements), justify="right"),
-            plain(row.id),
-        )
-    return table
+        facts = (wording.kind(row), wording.author(row), wording.counted(row.statements, "statement"), f"id {row.id}")
+        lines = [
+            plain(row.title or "untitled", "bold"),
+            plain(wording.document_place(row), "underline"),
+            plain(" · ".join(filter(None, facts)), "dim"),
+            Text(""),
+        ]
+        grid.add_row(plain(row.date or wording.UNDATED, "bold"), Group(*lines))
+    return grid
 
 
 def one_document(found: FoundDocument, said: Sequence[FoundStatement]) -> RenderableType:
     """A document with everything that is said in it, for ``show``."""
-    pages = tuple(dict.fromkeys((found.first_page, found.last_page)))
-    bates = " - ".join(dict.fromkeys(filter(None, (found.bates_first, found.bates_last)))) or None
     facts = [
         ("date", f"{found.date or wording.UNDATED}" + (f" ({found.date_source})" if found.date_source else "")),
-        ("kind", ", ".join(filter(None, (found.kind, found.status)))),
-        ("author", ", ".join(filter(None, (found.author, found.organization)))),
+        ("kind", wording.kind(found)),
+        ("author", wording.author(found)),
         ("to", "; ".join(found.recipients)),
         ("copies to", "; ".join(found.copied)),
-        ("where", wording.place(found.file, pages, bates)),
+        ("where", wording.document_place(found)),
         ("id", found.id),
     ]
     parts: list[RenderableType] = [plain(found.title or "untitled", "bold"), _facts(facts), Text("")]
@@ -155,11 +155,9 @@ def one_document(found: FoundDocument, said: Sequence[FoundStatement]) -> Render
 def _table(*names: str) -> Table:
     table = Table(box=None, padding=(0, 2, 0, 0), header_style="bold", expand=True)
     for name in names:
-        table.add_column(name, no_wrap=name in ("Date", "Id", "Said"), overflow="fold", ratio=_RATIOS.get(name))
+        wide = name in ("Speaker", "Organization")
+        table.add_column(name, no_wrap=not wide, overflow="fold", ratio=1 if wide else None)
     return table
-
-
-_RATIOS = {"Title, author": 4, "Where": 4, "File": 4, "Why": 4, "Speaker": 3, "Organization": 3}
 
 
 def hits(found: Sequence[Hit]) -> RenderableType:
@@ -218,13 +216,12 @@ _STATES = ("read", "partly", "unread", "encrypted", "failed", "skipped")
 
 
 def files(found: Sequence[FileStatus]) -> RenderableType:
-    table = _table("File", "State", "Pages", "Text", "OCR", "Empty", "Failed", "Unread", "Said", "Why")
+    grid = Table.grid(padding=(0, 2, 0, 0), expand=True)
+    grid.add_column(no_wrap=True)
+    grid.add_column(ratio=1, overflow="fold")
     for row in found:
-        counts = (row.pages, row.text, row.ocr, row.empty, row.failed, row.unread, row.statements)
-        table.add_row(
-            plain(row.file),
-            plain(row.state, "" if row.state == "read" else "bold"),
-            *(Text(f"{count:,}" if count else "·", justify="right") for count in counts),
-            plain(row.error or ""),
-        )
-    return table
+        said = wording.counted(row.statements, "statement") if row.statements else ""
+        facts = " · ".join(filter(None, (wording.page_counts(row), said, row.error)))
+        grid.add_row(plain(row.state, "" if row.state == "read" else "bold"), plain(row.file))
+        grid.add_row(Text(""), plain(facts, "dim"))
+    return grid

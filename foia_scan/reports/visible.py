@@ -10,6 +10,8 @@ _DANGEROUS = re.compile(
     "[\x00-\x1f\x7f-\x9f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff"
     "\ufdd0-\ufdef\ufffe\uffff\U000e0000-\U000e007f]"
 )
+# Line ends in JSON are layout: those of a text are escapes already, as all of C0.
+_DANGEROUS_IN_JSON = re.compile(_DANGEROUS.pattern.replace("\x00-\x1f", ""))
 
 
 def visible(text: str) -> str:
@@ -30,8 +32,8 @@ def _shown(found: re.Match[str]) -> str:
 
 
 def escaped_json(text: str) -> str:
-    """JSON whose dangerous characters are escapes; any reader gets the same data. Line ends of layout stay."""
-    return _DANGEROUS.sub(lambda found: found[0] if found[0] == "\n" else _json_escape(found[0]), text)
+    """JSON whose dangerous characters are escapes; any reader gets the same data."""
+    return _DANGEROUS_IN_JSON.sub(lambda found: _json_escape(found[0]), text)
 
 
 def _json_escape(char: str) -> str:

@@ -15,7 +15,7 @@ KINDS = {
 
 
 def citation(found: FoundStatement) -> str:
-    """ "release/mail.pdf p. 3 (HW-000201)": what goes into a footnote."""
+    """Such as "release/mail.pdf p. 3 (HW-000201)": what goes into a footnote."""
     return place(found.file, found.pages, found.bates)
 
 
@@ -29,15 +29,38 @@ def source_place(source: Source) -> str:
 
 
 def speaker(found: FoundStatement) -> str:
-    """ "Dana Whitfield, Director, Harbor Agency"."""
+    """Such as "Dana Whitfield, Director, Harbor Agency"."""
     said = found.statement
-    who = said.speaker or UNKNOWN_SPEAKER
-    organization = "" if said.organization == said.speaker else said.organization
-    return ", ".join(filter(None, (who, said.role, organization)))
+    return ", ".join(_each_once(said.speaker or UNKNOWN_SPEAKER, said.role, said.organization))
+
+
+def author(found: FoundDocument) -> str:
+    return ", ".join(_each_once(found.author, found.organization))
+
+
+def kind(found: FoundDocument) -> str:
+    return ", ".join(part for part in (found.kind, found.status) if part != "unknown") or "unknown kind"
+
+
+def document_place(found: FoundDocument) -> str:
+    pages = tuple(dict.fromkeys((found.first_page, found.last_page)))
+    bates = " - ".join(_each_once(found.bates_first, found.bates_last))
+    return place(found.file, pages, bates or None)
+
+
+def page_counts(file: FileStatus) -> str:
+    """Such as "7 pages: 5 text, 2 unread"."""
+    names = ("text", "ocr", "empty", "failed", "unread")
+    counts = [f"{getattr(file, name):,} {name}" for name in names if getattr(file, name)]
+    return counted(file.pages, "page") + (f": {', '.join(counts)}" if counts else "")
+
+
+def _each_once(*parts: str | None) -> list[str]:
+    return [part for part in dict.fromkeys(parts) if part]
 
 
 def position(found: FoundStatement) -> str:
-    """ "opt-out: available (hedged)"; "mention" when no position is taken."""
+    """Such as "opt-out: available (hedged)"; "mention" when no position is taken."""
     said = found.statement
     if said.position is None:
         return "mention"
@@ -79,20 +102,24 @@ def side_names(found: FoundPair) -> tuple[str, str]:
 
 
 def pair_facts(found: FoundPair) -> str:
-    """ "direct · 58 days apart · inside against outside"."""
+    """Such as "direct · 58 days apart · inside against outside"."""
     pair = found.pair
-    days = pair.days_apart
-    apart = (
-        "time apart unknown" if days is None else "on the same day" if days == 0 else f"{counted(days, 'day')} apart"
-    )
     parts = [
         "direct contradiction" if pair.strength == "direct" else "tension",
-        apart,
+        _apart(found),
         "said one thing inside, another outside" if pair.audience_split else "",
         f"may be innocent: {pair.innocent}" if pair.innocent else "",
         f"reviewed: {found.verdict}" if found.verdict else "",
     ]
     return " · ".join(filter(None, parts))
+
+
+def _apart(found: FoundPair) -> str:
+    days = found.pair.days_apart
+    if days is not None:
+        return "on the same day" if days == 0 else f"{counted(days, 'day')} apart"
+    dates = found.earlier.statement.date, found.later.statement.date
+    return " to ".join(_each_once(*dates)) if all(dates) else "time apart unknown"
 
 
 def counted(number: int, thing: str) -> str:

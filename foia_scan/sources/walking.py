@@ -85,7 +85,7 @@ def _folder(path: Path, found: os.stat_result, run: _Walk) -> Iterator[SourceFil
         return
     run.folders[identity] = name
     try:
-        names = sorted(os.listdir(path))
+        names = sorted(entry.name for entry in os.scandir(path))
     except OSError as error:
         yield unreadable(name, f"the folder can't be opened: {_reason(error)}")
         return

@@ -107,7 +107,7 @@ def _member(
 def _problem(info: zipfile.ZipInfo, limits: Limits, room: UnpackingRoom) -> str | None:
     """Return why the member is refused before a byte of it is unpacked, or None."""
     path = PurePosixPath(info.filename.replace("\\", "/"))
-    if ".." in path.parts or path.is_absolute() or path.parts[:1] and path.parts[0].endswith(":"):
+    if ".." in path.parts or path.is_absolute() or (path.parts[:1] and path.parts[0].endswith(":")):
         return "refused: its name points outside of the ZIP file"
     if stat.S_ISLNK(info.external_attr >> 16):
         return "refused: a link, not a file"
@@ -115,7 +115,7 @@ def _problem(info: zipfile.ZipInfo, limits: Limits, room: UnpackingRoom) -> str 
         return f"refused: {info.file_size:,} bytes unpacked, over the limit of {limits.settings.max_file_bytes:,}"
     ratio = info.file_size / max(info.compress_size, 1)
     if ratio > limits.settings.max_ratio and info.file_size > SUSPICIOUS_BYTES:
-        return f"refused: packed {ratio:,.0f} to 1, over the limit of {limits.settings.max_ratio} (a decompression bomb?)"
+        return f"refused: packed {ratio:,.0f} to 1, over the limit of {limits.settings.max_ratio} (a bomb?)"
     if limits.bytes + info.file_size > limits.settings.max_unpacked_bytes:
         return f"refused: the ZIP file unpacks to more than {limits.settings.max_unpacked_bytes:,} bytes"
     if info.file_size + KEEP_FREE > room.free_bytes():

@@ -16,7 +16,11 @@ _TITLE = (
     r"Professor|Superintendent|Judge|Councilmember|Delegate|[Ss]pokes(?:man|woman|"
     r"person)|Executive Director|Assistant Director|County Counsel|Deputy"
 )
-_NAME = r"[A-Z][a-zA-Z’'-]+(?:\s+(?:[A-Z]\.|[A-Z][a-zA-Z’'-]+|de|la|van|von|der)){0,3}"
+_NAME_WORD = (
+    r"(?!(?:County|Board|President|Secretary|Attorney|General|Department|Homeland|Security|Customs|Enforcement|Immigration|Police|State|Sheriff|"
+    r"Director|Deputy|Assistant|Office|Committee|City|The|And|Of)\b)[A-Z][a-zA-Z’'-]*[a-z][a-zA-Z’'-]*"
+)
+_NAME = rf"(?:(?:[A-Z]\.\s+)*{_NAME_WORD})(?:\s+(?:[A-Z]\.|{_NAME_WORD}|de|la|van|von|der)){{0,3}}"
 _MENTION = re.compile(rf"(?P<title>(?:(?:{_TITLE})\s+)*)(?P<name>{_NAME})")
 _STOP = frozenset(
     "The A An In On At He She They It We I You His Her Its Their Our My But And Or If When Where What Who How Why No Not Yes Secure Communities County State States City Board Department Office Committee Congress House Senate "
@@ -30,7 +34,10 @@ class Known:
 
     def __init__(self, people: Iterable[Person]) -> None:
         self._by_surname: dict[str, list[Person]] = {}
+        self._by_given: dict[str, list[Person]] = {}
         for person in people:
+            if person.rule != "in-text":
+                self._by_given.setdefault(person.name.split()[0].lower(), []).append(person)
             self._by_surname.setdefault(names.surname(person.name), []).append(person)
 
     def complete(self, name: str) -> Person | None:
@@ -38,6 +45,11 @@ class Known:
         candidates = self._by_surname.get(names.surname(name), [])
         full = names.complete(name, [p.name for p in candidates])
         return self.named(full) if full else None
+
+    def by_given_name(self, name: str) -> Person | None:
+        """ "Lori told the paper": the one person of that given name."""
+        people = self._by_given.get(name.lower(), [])
+        return people[0] if len(people) == 1 else None
 
     def named(self, name: str) -> Person | None:
         best: Person | None = None
@@ -47,11 +59,12 @@ class Known:
         return best
 
 
-def known(document: Document, file_people: Iterable[Person], topic: Topic) -> Known:
-    """Everybody named by the document, then by the other documents of the file, then the topic pack's officials."""
+def known(document: Document, file_people: Iterable[Person], text: str, topic: Topic) -> Known:
+    """Everybody named by the document, then by the other documents of the file, then in the running text, then the
+    topic pack's officials."""
     merged: dict[str, list[Person]] = {}
     officials = [Person(o.name, o.role, o.organization, "topic-pack") for o in topic.officials]
-    for person in (*document.people, *file_people, *officials):
+    for person in (*document.people, *file_people, *_introduced(text, topic), *officials):
         if not person.name or names.is_redacted(person.name) or len(person.name.split()) < 2:
             continue
         alike = merged.setdefault(names.surname(person.name), [])
@@ -64,6 +77,35 @@ def known(document: Document, file_people: Iterable[Person], topic: Topic) -> Kn
                 old.name, old.role or person.role, old.organization or person.organization, old.rule or person.rule
             )
     return Known(p for alike in merged.values() for p in alike)
+
+
+_ROLE_WORDS = (
+    r"(?:(?:senior|chief|deputy|assistant|acting|regional|former|executive|associate|staff|principal|policy|press|legal|public affairs)\s+)*"
+    r"(?:spokes(?:man|woman|person)|director|chief|coordinator|attorney|lawyer|official|officer|counsel|secretary|president|organizer|analyst|"
+    r"commissioner|supervisor|professor|administrator|superintendent|head|executive director)"
+)
+
+
+def _introduced(text: str, topic: Topic) -> Iterable[Person]:
+    """People whom the running text introduces: "ICE spokeswoman Ann Roe", "Ann Roe, a lawyer with the ACLU", and plain
+    full names, so that a later surname can be completed."""
+    bodies = topic.organization_pattern.pattern
+    before = re.compile(rf"(?P<org>{bodies})(?:['’]s)?\s+(?P<role>(?i:{_ROLE_WORDS}))\s+(?P<name>{_NAME})")
+    after = re.compile(
+        rf"(?P<name>{_NAME}),\s+(?:an?|the|its)?\s*(?P<role>(?i:{_ROLE_WORDS}))\s+(?:of|for|at|with|in)\s+(?:the\s+)?(?P<org>{bodies}|(?:[A-Z][\w’'&.-]+\s?)+)"
+    )
+    for pattern in (before, after):
+        for match in pattern.finditer(text):
+            if len(match.group("name").split()) > 1:
+                organization = topic.organization(match.group("org"))
+                body = organization.name if organization else match.group("org").strip()
+                yield Person(match.group("name"), match.group("role"), body, "introduced")
+    for match in _MENTION.finditer(text):
+        words = match.group("name").split()
+        if 2 <= len(words) <= 4 and words[0] not in _STOP and words[-1] not in _STOP and names.person(" ".join(words)):
+            yield Person(
+                re.sub(r"['’]s?$", "", " ".join(words)), _plain_role(match.group("title").strip()), "", "in-text"
+            )
 
 
 def persons_in(text: str, who: Known) -> list[tuple[int, Person, str]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from foia_scan.records import Audience, Document, Person
+from foia_scan.statements.antecedents import Known
 from foia_scan.statements.holders import Holder
 from foia_scan.topics import Topic
 
@@ -56,10 +57,10 @@ _BY_KIND: dict[str, Audience] = {
 }
 
 
-def audience(text: str, holder: Holder, document: Document, topic: Topic) -> tuple[Audience, str]:
+def audience(text: str, holder: Holder, document: Document, who: Known, topic: Topic) -> tuple[Audience, str]:
     """(audience, rule)."""
     frame = holder.frame
-    own = of_document(document, topic)
+    own = of_document(document, who, topic)
     if document.kind == "news" and not (frame and _private(text, frame.verb_end)):
         return "public", "news-story"
     if frame is not None:
@@ -125,18 +126,18 @@ def _is_local(person: Person) -> bool:
     return bool(
         re.search(
             r"(?i)\b(?:county|city|sheriff|police|town|state|governor|commonwealth|supervisor|"
-            r"board|mayor|chief|attorney general)\b",
+            r"board|mayor|police chief|chief of police|attorney general)\b",
             f"{person.role} {person.organization}",
         )
     )
 
 
-def of_document(document: Document, topic: Topic) -> Audience:
+def of_document(document: Document, who: Known, topic: Topic) -> Audience:
     """Whom the document itself speaks to, by its kind and by who writes to whom."""
     if document.kind in _BY_KIND and document.kind not in ("memo", "email"):
         return _BY_KIND[document.kind]
     sides = [document.author, *document.recipients[:3]]
-    kinds = [_kind_of(p, topic) for p in sides if p is not None]
+    kinds = [_kind_of(who.named(p.name) or p, p, topic) for p in sides if p is not None]
     if document.kind in ("letter", "memo", "email"):
         if "congress" in kinds:
             return "congress"
@@ -168,12 +169,13 @@ def of_document(document: Document, topic: Topic) -> Audience:
     return "unknown"
 
 
-def _kind_of(person: Person, topic: Topic) -> str:
-    for text in (person.organization, person.name):
+def _kind_of(person: Person, given: Person, topic: Topic) -> str:
+    """The kind of body that somebody belongs to; "" if unknown. ``given`` is the person as the document gives it."""
+    for text in (given.organization, person.organization, person.name):
         organization = topic.organization(text)
         if organization is not None:
             return organization.kind
-    match = topic.organization_pattern.search(f"{person.role} {person.organization}")
+    match = topic.organization_pattern.search(f"{given.role} {person.role} {person.organization}")
     organization = topic.organization(match.group()) if match else None
     if organization is not None:
         return organization.kind

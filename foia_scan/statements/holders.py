@@ -124,11 +124,17 @@ def own_voice(setting: Setting) -> Holder:
         return Holder("", "", "", "direct", "unknown")
     person = setting.who.named(author.name)
     role = author.role or (person.role if person else "")
-    organization = author.organization or (person.organization if person else "")
-    name = author.name
-    if names.is_redacted(name) and role:
-        name = name
-    return Holder(name, role, _body_name(organization, setting.topic), "direct", author.rule or "author")
+    organization = _body_name(author.organization or (person.organization if person else ""), setting.topic)
+    organization = organization or _organization_in(role, setting.topic) or _program_staff(role, setting.topic)
+    if names.is_redacted(author.name) and role:
+        title = role.split(", ")[0] if len(role) > 60 else role
+        return Holder(title, role, organization, "direct", f"role; name withheld {author.name[10:-1]}")
+    return Holder(author.name, role, organization, "direct", author.rule or "author")
+
+
+def _program_staff(role: str, topic: Topic) -> str:
+    """Somebody whose title names the program works for the agency that runs it."""
+    return _program_agency(topic) if topic.names_program(role) else ""
 
 
 def _body_name(organization: str, topic: Topic) -> str:
@@ -145,11 +151,6 @@ def _body_name(organization: str, topic: Topic) -> str:
 def _resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder | None:
     """The person or body that the words of a source name; None where they name none."""
     source = frame.source.strip(" ,")
-    lead = (
-        setting.passage.lead + setting.passage.text[: frame.verb_start]
-        if frame.kind != "after"
-        else setting.passage.lead
-    )
     before = setting.passage.lead
     if not source:
         if frame.kind != "passive":
@@ -174,14 +175,20 @@ def _resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder
         )
     if re.fullmatch(r"(?i)he|she|his|her", source):
         person = pronoun(source, _with(before, setting.passage.text[: frame.verb_start]), setting.who)
+        return _person(person, "", attribution, "pronoun", frame, setting) if person else _nobody(attribution, frame)
+    if re.match(r"(?i)(?:his|her)\s+(?:office|department|staff|agency|administration)\b", source):
+        person = pronoun(source.split()[0], _with(before, setting.passage.text[: frame.verb_start]), setting.who)
         return (
-            _person(person, "", attribution, "pronoun", frame, setting)
+            _person(person, "", attribution, "office-of-person", frame, setting)
             if person
-            else Holder("", "", "", attribution, "pronoun-unresolved", frame)
+            else _nobody(attribution, frame)
         )
-    mentioned = persons_in(source, setting.who)
+    bare = setting.topic.organization_pattern.sub(lambda m: " " * len(m.group()), source)
+    mentioned = persons_in(bare, setting.who)
+    if not mentioned and (given := setting.who.by_given_name(source)):
+        return _person(given, "", attribution, "given-name", frame, setting)
     if mentioned:
-        _, person, title = mentioned[-1] if not re.search(r"['’]s\b", source) else mentioned[0]
+        _, person, _ = next((m for m in mentioned if m[2]), mentioned[0])
         return _person(
             person, frame.role or _role_before(source, person.name), attribution, "source-named", frame, setting
         )
@@ -191,6 +198,11 @@ def _resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder
     if _PERSON_ROLE.search(source) and not _PAPER.search(source):
         return _by_role(source, before, attribution, frame, setting)
     return _body(source, before, attribution, frame, setting)
+
+
+def _nobody(attribution: Attribution, frame: Frame) -> Holder:
+    """Somebody else's words, but it can't be told whose: unknown, never the author."""
+    return Holder("", "", "", attribution, "source-unresolved", frame)
 
 
 def _with(lead: str, part: str) -> str:
@@ -296,6 +308,8 @@ def _body(source: str, lead: str, attribution: Attribution, frame: Frame, settin
         return Holder(own.speaker, own.role, own.organization, "direct", own.rule, frame, True)
     if _BODY_WORD.match(source) or re.search(r"(?i)\bsame agency\b", source):
         resolved = body(source, lead, topic)
+        if not resolved and re.search(r"(?i)\bagency\b|\bprogram office\b", source):
+            resolved = _program_agency(topic)
         if resolved:
             return Holder(resolved, "", resolved, attribution, "body-resolved", frame)
     if _PAPER.search(source):

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 
 from foia_scan.statements.quotations import Quotation, is_scare
 from foia_scan.statements.scope import clause, reach
-from foia_scan.topics import Topic
-from foia_scan.topics.pack import CompiledCue
+from foia_scan.topics import CompiledCue, Topic, Words
 
 _METALANGUAGE = re.compile(
     r"(?i)\b(?:words?|terms?|phrases?|adjective|label|language|passage|paragraph|wording|"
@@ -205,7 +204,7 @@ _PRONOUN_TO_CUE = re.compile(
 )
 
 
-def _subject_is_program(text: str, own: str, low: int, nouns: re.Pattern[str], topic: Topic) -> bool:
+def _subject_is_program(text: str, own: str, low: int, nouns: Words, topic: Topic) -> bool:
     if nouns.search(own) or topic.names_program(own) or _PRONOUN_TO_CUE.search(own):
         return True
     if re.match(r"(?i)\s*$|\s*(?:is|was|are|were)\b", own) or re.search(

@@ -23,7 +23,7 @@ _SAY = (
     r"warn(?:s|ed|ing)?|promis(?:es?|ed)|repeat(?:s|ed|ing)?|acknowledg(?:es?|ed)|"
     r"conced(?:es?|ed)|admit(?:s|ted)?|"
     r"suggest(?:s|ed)|conclud(?:es?|ed)|believ(?:es?|ed)|thinks?|thought|reads?|regard(?:s|"
-    r"ed)|describ(?:es?|ed|ing)|call(?:s|ed)|treat(?:s|ed)|remark(?:s|ed)|contend(?:s|"
+    r"ed)|describ(?:es?|ed|ing)|call(?:s|ed)|remark(?:s|ed)|contend(?:s|"
     r"ed)|assert(?:s|ed)|emphasi[sz](?:es?|ed)|"
     r"stress(?:es|ed)|publish(?:es|ed)|posted|issued|set(?:s)? out|sets forth|clarif(?:y|"
     r"ies|ied)|denounc(?:es?|ed)|complain(?:s|ed)|instruct(?:s|ed)|brief(?:s|ed)|held|"
@@ -50,6 +50,9 @@ _PASSIVE = re.compile(
 )
 _ACCORDING = re.compile(
     r"(?i)\b(?:according to|per|in the words of|as stated by)\s+(?P<np>[^,.;“\"]+(?:, (?:the|a|an) [^,.;“\"]+(?=,))?)"
+)
+_HEARD_FROM = re.compile(
+    r"(?i)\b(?:understand|understood|learn(?:ed)?|hear|heard|know|gather(?:ed)?|have it)\s+from\s+(?P<np>[^,;.]{3,80}?)\s+that\b"
 )
 _VIEW = re.compile(
     r"(?i)\b(?:in|by|under)\s+(?P<np>(?:the\s+)?[\w.’' ]{1,50}?|his|her|its|their|"
@@ -89,15 +92,18 @@ _AFTER_SUBJECT = re.compile(
     r"its|his|her)?\s*[^,.;“”\"]{3,90}))?(?=[,.;“”\"]|$)"
 )
 _CUT_NP = re.compile(
-    r"(?i)\s+(?:in (?:an?|the|his|her|reply|response|answer|testimony|remarks|court)|"
+    r"(?i)\s+(?:who|in (?:an?|the|his|her|reply|response|answer|testimony|remarks|court)|"
     r"on|at|to|during|after|before|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|"
     r"sun)day|last|this|when|while|by|about|via|from|under|of the letter|with|that|"
     r"as|late|early|earlier|recently)\b.*$"
 )
 
 _NO_REPORT = re.compile(
-    r"(?i)\b(?:to|not to|will|would|should|can|could|may|might|must|shall|let us|please|no|any|an?|the|its|their|of|more|much|this|that|own)\s*$"
+    r"(?i)\b(?:to|not to|will|would|should|can|could|may|might|must|shall|let us|please|no|any|an?|the|its|their|of|"
+    r"more|much|this|that|own)\s*$|\b(?:whatever|no matter what|contrary to what|despite what|as if)\b[^,;]*$"
 )
+_NOUN = re.compile(r"(?i)\s+(?:may|can|could|will|would|should|must|is|are|was|were|of|from|to be)\b")
+"""What follows a noun ("answers", "reports", "claims"), not a verb of saying."""
 _PASSIVE_BE = re.compile(r"(?i)\b(?:is|are|was|were|be|been|being)(?:\s+\w+ly)?\s*$")
 
 Kind = Literal["before", "after", "according", "view", "passive"]
@@ -132,6 +138,9 @@ def frames(text: str, quotes: tuple[Quotation, ...]) -> tuple[Frame, ...]:
         frame = _verb_frame(text, masked, match)
         if frame:
             found.append(frame)
+    for match in _HEARD_FROM.finditer(masked):
+        np = match.group("np").strip()
+        found.append(Frame(np, "", "heard from", match.start(), match.end(), match.end(), len(text), "passive"))
     for match in _ACCORDING.finditer(masked):
         if match.group().lower().startswith("per ") and not match.group("np")[:1].isupper():
             continue
@@ -182,7 +191,11 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
     begin, verb_start, verb_end = match.start(), match.start("verb"), match.end("verb")
     left = masked[:begin].rstrip()
     verb = match.group("verb").lower()
-    if _NO_REPORT.search(left) or (not verb.endswith("ing") and _PASSIVE_BE.search(left)):
+    if (
+        _NO_REPORT.search(left)
+        or _NOUN.match(masked[verb_end:])
+        or (not verb.endswith("ing") and _PASSIVE_BE.search(left))
+    ):
         return None
     opens_quote = bool(re.match(r"[^.;]{0,60}?[:,]?\s*[“\"]", text[verb_end:]))
     bounds = list(_LEFT_BOUND.finditer(left))

@@ -8,68 +8,64 @@ from foia_scan import dates
 from foia_scan.records import DateSource, Document
 from foia_scan.statements.holders import Holder
 
-_PAPER_DATE = re.compile(
-    r"(?i)\b(?:letter|memo(?:randum)?|paper|fact sheet|sheet|press release|release|"
-    r"statement|e-?mail|agreement(?:s)?(?: signed)?|testimony|hearing|call|meeting|"
-    r"conference|interview|briefing|comments|testified|posted|published|dated)\b[^.;]{0,25}$"
-)
+Said = tuple[str | None, DateSource | None, str]
+"""ISO date or None, its source, the rule."""
+
+_INTRODUCING_SENTENCES = 3
+_SENTENCE_END = re.compile(r"(?<=[.!?”\"])\s+(?=[A-Z“\"])")
 
 
-def saying_date(
-    text: str, cue_start: int, holder: Holder, document: Document, lead: str
-) -> tuple[str | None, DateSource | None, str]:
-    """(ISO date or None, source, rule). Only a reported saying takes a date from the sentence; the date that belongs to
-    what is said ("will be mandatory in 2013") never dates the saying."""
+def saying_date(text: str, cue_start: int, holder: Holder, document: Document, lead: str) -> Said:
+    """The date of a position. Only a reported saying takes a date from the text around it; a date that belongs to what
+    is said ("will be mandatory in 2013") never dates the saying."""
     anchor = document.date
-    own: tuple[str | None, DateSource | None, str] = (
-        anchor,
-        document.date_source if anchor else None,
-        "document" if anchor else "unknown",
-    )
-    if holder.frame is None:
-        return own
+    own: Said = (anchor, document.date_source if anchor else None, "document" if anchor else "unknown")
     frame = holder.frame
-    latest: tuple[str, DateSource, str] | None = None
-    for found in dates.find(text):
-        if _belongs_to_content(found.start, frame.verb_end, cue_start, text, frame.kind):
-            continue
-        value = _resolve(found, anchor, lead)
-        if value is None or (anchor and value[: min(len(value), len(anchor))] > anchor[: min(len(value), len(anchor))]):
-            continue
-        latest = (
-            value,
-            "sentence" if found.needs is None else "relative" if found.needs == "anchor" else "sentence",
-            f"sentence:{found.form}",
-        )
-        break
-    if latest:
-        return latest
-    if (
-        holder.rule in ("pronoun", "pronoun-body", "role-resolved", "body-resolved", "paper-of-body", "source-named")
-        and document.kind != "news"
-    ):
-        introduced = _introduced(lead, anchor)
-        if introduced and holder.rule.startswith("pronoun"):
-            return introduced
-    if document.kind == "news" and anchor:
-        introduced = _weekday_before(lead, anchor)
-        if introduced and holder.rule.startswith("pronoun"):
-            return introduced
+    if frame is None:
+        return own
+    beside = [
+        found
+        for found in dates.find(text)
+        if not _belongs_to_content(found.start, frame.verb_end, cue_start, text, frame.kind)
+    ]
+    said = _most_exact(beside, anchor, lead, "sentence")
+    if said is not None:
+        return said
+    if holder.own_words_earlier or holder.rule.startswith("pronoun"):
+        sentences = _SENTENCE_END.split(lead.rsplit("\n\n", 1)[-1])
+        for sentence in reversed(sentences[-_INTRODUCING_SENTENCES:]):
+            said = _most_exact(list(dates.find(sentence)), anchor, lead, "introduced")
+            if said is not None:
+                return said
     return own
+
+
+def _most_exact(found: list[dates.FoundDate], anchor: str | None, lead: str, rule: str) -> Said | None:
+    """The date that says most (a day before a month before a year), the first of equals; none after the document's."""
+    told: list[tuple[int, int, Said]] = []
+    for order, date in enumerate(found):
+        value = _resolve(date, anchor, lead)
+        if value is None or _is_after(value, anchor):
+            continue
+        source: DateSource = "relative" if date.needs == "anchor" else "sentence"
+        told.append((-len(value), order, (value, source, f"{rule}:{date.form}")))
+    return min(told)[2] if told else None
+
+
+def _is_after(value: str, anchor: str | None) -> bool:
+    shared = min(len(value), len(anchor or ""))
+    return anchor is not None and value[:shared] > anchor[:shared]
 
 
 def _belongs_to_content(at: int, verb_end: int, cue_start: int, text: str, kind: str) -> bool:
     """A date that stands inside what is said, not beside the verb of saying."""
     if kind == "after":
-        return at < cue_start + 40 and not re.match(r"(?i)^(?:on|in|by|as)\b", text[:20]) and at > 30
+        return not 0 <= at - verb_end < 60
     if at <= verb_end:
         return False
-    between = text[verb_end:at]
     if at > cue_start:
-        return not re.search(r"(?i)\b(?:,\s*)?(?:said|told|wrote|on|at)\b[^,]*$", text[cue_start:at]) or bool(
-            re.search(r"(?i)\b(?:mandatory|voluntary|required|in|by)\b[^,]*$", text[cue_start:at])
-        )
-    return bool(re.search(r"\bthat\b|[:“\"]", between))
+        return True
+    return re.search(r"\bthat\b|[:“\"]", text[verb_end:at]) is not None
 
 
 def _resolve(found: dates.FoundDate, anchor: str | None, lead: str) -> str | None:
@@ -77,28 +73,6 @@ def _resolve(found: dates.FoundDate, anchor: str | None, lead: str) -> str | Non
         return found.value
     base = anchor
     if found.base == "narrative":
-        told = [v for f in dates.find(lead) if (v := dates.resolve(f, anchor))]
+        told = [value for f in dates.find(lead[-600:]) if (value := dates.resolve(f, anchor))]
         base = told[-1] if told else anchor
     return dates.resolve(found, base)
-
-
-def _introduced(lead: str, anchor: str | None) -> tuple[str, DateSource, str] | None:
-    """The date of the sentence that introduces a report which goes on with "He said …"."""
-    paragraph = lead.rsplit("\n\n", 1)[-1]
-    sentences = re.split(r"(?<=[.!?”\"])\s+(?=[A-Z“\"])", paragraph)
-    for sentence in reversed(sentences[-3:]):
-        for found in dates.find(sentence):
-            value = _resolve(found, anchor, "")
-            if value and not (anchor and value > anchor):
-                return value, "sentence" if found.needs is None else "relative", "introduced"
-    return None
-
-
-def _weekday_before(lead: str, anchor: str) -> tuple[str, DateSource, str] | None:
-    paragraph = lead.rsplit("\n\n", 1)[-1]
-    for found in reversed(dates.find(paragraph[-400:])):
-        if found.form in ("weekday", "month-day", "date"):
-            value = _resolve(found, anchor, "")
-            if value and value <= anchor:
-                return value, "relative", "introduced"
-    return None

@@ -86,7 +86,9 @@ _WISH = re.compile(
     r"desire|decision) (?:[\w’'-]+ ){0,5}?(?:to|for) (?:[\w’'-]+ ){0,3}|\blet (?:us|them|me) (?:[\w’'-]+ ){0,3}|\bplease (?:[\w’'-]+ ){0,3}|"
     r"\bbe it resolved\b[^;.]*|\bshall (?:so )?(?:[\w’'-]+ ){0,2}|\basking (?:[\w’'-]+ ){0,4})$"
 )
-_PREDICATE = re.compile(r"(?i)\b(?:is|are|was|were|will be|would be|has been|had been|remains?|became|becomes?|['’]s)\s+(?:[\w’'-]+\s+){0,3}$")
+_PREDICATE = re.compile(
+    r"(?i)\b(?:is|are|was|were|will be|would be|has been|had been|remains?|became|becomes?|['’]s)\s+(?:[\w’'-]+\s+){0,3}$"
+)
 _WISH_THAT = re.compile(
     r"(?i)\b(?:ask(?:s|ed|ing)?|request(?:s|ed|ing)?|want(?:s|ed)?|urg(?:e|es|ed|ing)|"
     r"demand(?:s|ed)?|insist(?:s|ed)?|propos(?:e|es|ed)|resolv(?:e|ed)|hop(?:e|es|"
@@ -169,7 +171,12 @@ def reach(text: str, start: int, end: int, *, inside: bool, wish: bool) -> Reach
 
 
 def _finite(cue: str) -> bool:
-    return re.match(r"(?i)(?:can|could|may|might|will|would|should|must|is|are|was|were|cannot|can['’]t|couldn['’]t)\b", cue) is not None
+    return (
+        re.match(
+            r"(?i)(?:can|could|may|might|will|would|should|must|is|are|was|were|cannot|can['’]t|couldn['’]t)\b", cue
+        )
+        is not None
+    )
 
 
 def _opening(text: str, low: int) -> str:

@@ -1,5 +1,6 @@
-"""The topic packs: what a subject's words, senses, questions, positions and people are. Data, validated; no Python needed to add one."""
+"""The topic packs: a subject's words, senses, questions, positions and people, as validated data."""
 
-from foia_scan.topics.pack import Official, Organization, Topic, load
+from foia_scan.topics.pack import CompiledCue, Official, Organization, Topic, built_in, check_patterns, load
+from foia_scan.topics.patterns import Words
 
-__all__ = ["Official", "Organization", "Topic", "load"]
+__all__ = ["CompiledCue", "Official", "Organization", "Topic", "Words", "built_in", "check_patterns", "load"]

@@ -1,9 +1,4 @@
-"""Loading and checking topic packs (TOML). A pack that does not fit the schema is refused with the place and the reason.
-
-The little pattern language of a pack: every entry is a regular expression, matched without regard to case, in which a
-blank stands for any white space or dash, ``{name}`` for one of the pack's own word lists, and ``{gap}`` or ``{gap3}``
-for up to four (three) words that stay within the clause, ``{far}`` for up to 80 characters of the same sentence.
-"""
+"""Loading and checking topic packs (TOML). A pack that does not fit is refused with the place and the reason."""
 
 from __future__ import annotations
 
@@ -19,17 +14,12 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from foia_scan.errors import BadTopic
+from foia_scan.topics.patterns import Words, compiled
 
 RULES_VERSION = "1"
 """Changes when the rules of passages, statements or contradictions change: stored findings are then made again."""
 
-DASH = "(?:[\\s\\-\u00ad\u2010-\u2015\u2212]+)"
-WORD = (
-    r"(?!(?:whether|if|vot\w+|ask\w*|wants?|wanted|wish\w*|resol\w+|because|unless|although|but|who|which|request\w*|why)\b)"
-    r"[\w$%&/’'.\-\u2010-\u2015]*[\w’']"
-)
-"""A word of a gap: none that would change what the cue says."""
-FAR = r"[^.;:?!“”\"]{0,80}?"
+
 OrganizationKind = Literal["agency", "congress", "jurisdiction", "press", "advocate", "court"]
 
 
@@ -80,7 +70,7 @@ class Conflict(_Strict):
 
 
 class Cue(_Strict):
-    """Words that express a position. ``denied`` is the position of the cue under negation; none if that says nothing."""
+    """Words that express a position; ``denied`` is the position of the cue under negation, if it is one."""
 
     name: str
     question: str
@@ -90,7 +80,7 @@ class Cue(_Strict):
     unless: tuple[str, ...] = ()
     """Patterns in the clause that make the cue say nothing."""
     negation: Literal["scope", "inside"] = "scope"
-    """"inside": the cue bears its own negation; words of denial around it are not counted, only a denying verb above."""
+    """"inside": the cue bears its own negation; only a denying verb above it is counted."""
     wish: Literal["refuse", "ignore"] = "refuse"
     """Whether a verb of wishing, asking or voting above it makes it a mention."""
     ellipsis: bool = False
@@ -119,6 +109,8 @@ class _Pack(_Strict):
     program: Program
     other_programs: tuple[OtherProgram, ...] = ()
     words: dict[str, tuple[str, ...]] = {}
+    watch: tuple[str, ...] = ()
+    """Short words, one of which stands in every sentence that a cue without a tag word could fit: the cheap first look."""
     tags: tuple[Tag, ...]
     senses: tuple[Sense, ...] = ()
     questions: tuple[Question, ...]
@@ -132,8 +124,8 @@ class _Pack(_Strict):
 @dataclass(frozen=True)
 class CompiledCue:
     cue: Cue
-    pattern: re.Pattern[str]
-    unless: re.Pattern[str] | None
+    pattern: Words
+    unless: Words | None
 
 
 class Topic:
@@ -154,42 +146,48 @@ class Topic:
     # -- is a text about the topic? ---------------------------------------------------------------------------
 
     @cached_property
-    def _bears(self) -> re.Pattern[str]:
-        words = [w for t in self.pack.tags for w in t.words]
-        words += [w for c in self.pack.cues if not c.ellipsis for w in c.words]
-        return self.compile(words)
-
-    @cached_property
-    def _names(self) -> re.Pattern[str]:
+    def _names(self) -> Words:
         return self.compile(self.pack.program.names)
 
     @cached_property
-    def _vocabulary(self) -> re.Pattern[str]:
+    def _vocabulary(self) -> Words:
         return self.compile(self.pack.program.names + self.pack.program.vocabulary)
 
-    def bears(self, text: str) -> bool:
-        """Whether a page bears a tag word or a cue, so that its layout is worth reading."""
-        return self._bears.search(text) is not None
+    @cached_property
+    def _tag_words(self) -> Words:
+        return self.compile(tuple(w for t in self.pack.tags for w in t.words))
+
+    @cached_property
+    def _watched(self) -> Words:
+        return self.compile(self.pack.watch)
 
     def names_program(self, text: str) -> bool:
-        return self._names.search(text) is not None
+        return text in self._names
 
     def speaks_of_program(self, text: str) -> bool:
         """Names it or uses its own vocabulary."""
-        return self._vocabulary.search(text) is not None
+        return self.names_program(text) or text in self._vocabulary
+
+    def bears(self, text: str) -> bool:
+        """Whether a page bears a tag word or the program's vocabulary, so that its layout is worth reading."""
+        return text in self._tag_words or self.speaks_of_program(text)
+
+    def may_imply(self, sentence: str) -> bool:
+        """The cheap first look: whether a cue without a tag word could fit the sentence at all."""
+        return sentence in self._watched
 
     # -- words -------------------------------------------------------------------------------------------------
 
     @cached_property
-    def tags(self) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    def tags(self) -> tuple[tuple[str, Words], ...]:
         return tuple((t.name, self.compile(t.words)) for t in self.pack.tags)
 
     @cached_property
-    def senses(self) -> tuple[tuple[Sense, re.Pattern[str]], ...]:
+    def senses(self) -> tuple[tuple[Sense, Words], ...]:
         return tuple((s, self.compile(s.words)) for s in self.pack.senses)
 
     @cached_property
-    def other_programs(self) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    def other_programs(self) -> tuple[tuple[str, Words], ...]:
         return tuple((o.name, self.compile(o.words)) for o in self.pack.other_programs)
 
     @cached_property
@@ -240,50 +238,9 @@ class Topic:
         known = self.organization(organization)
         return (known.voice or known.name) if known else organization
 
-    # -- the pattern language ----------------------------------------------------------------------------------
-
-    def compile(self, words: tuple[str, ...] | list[str]) -> re.Pattern[str]:
-        return _compile(tuple(words), tuple(sorted(self.pack.words.items())))
-
-
-@cache
-def _compile(words: tuple[str, ...], lists: tuple[tuple[str, tuple[str, ...]], ...]) -> re.Pattern[str]:
-    table = dict(lists)
-    if not words:
-        return re.compile(r"(?!)")
-    return re.compile("|".join(rf"(?<![\w-])(?:{_expand(w, table)})(?!\w)" for w in words), re.IGNORECASE)
-
-
-def _expand(entry: str, lists: dict[str, tuple[str, ...]], depth: int = 0) -> str:
-    if depth > 8:
-        raise BadTopic(f"The word lists of the pack refer to each other in a circle (at {entry!r}).")
-
-    def replace(match: re.Match[str]) -> str:
-        name = match.group(1)
-        if name == "far":
-            return FAR
-        if name.startswith("gap"):
-            most = int(name[3:] or 4)
-            return rf"(?:{WORD},?\s+){{0,{most}}}?"
-        if name not in lists:
-            raise BadTopic(f"The pack uses the word list {{{name}}} but does not define it.")
-        return "(?:" + "|".join(_expand(w, lists, depth + 1) for w in lists[name]) + ")"
-
-    text = re.sub(r"\{([a-z][a-z_]*\d?)\}", replace, entry.replace("'", "['’]"))
-    return _blanks(text) if depth == 0 else text
-
-
-def _blanks(pattern: str) -> str:
-    """A blank outside a character class stands for white space or a dash; around a gap it is the gap's own."""
-    pattern = re.sub(r"(\\s\+\)\{0,\d+\}\?) ", r"\1", pattern)
-    out, inside = [], False
-    for i, ch in enumerate(pattern):
-        if ch == "[" and (i == 0 or pattern[i - 1] != "\\"):
-            inside = True
-        elif ch == "]" and pattern[i - 1] != "\\":
-            inside = False
-        out.append(DASH if ch == " " and not inside else ch)
-    return "".join(out)
+    def compile(self, words: tuple[str, ...] | list[str]) -> Words:
+        """Entries of the pattern language with the pack's word lists filled in."""
+        return compiled(tuple(words), tuple(sorted(self.pack.words.items())))
 
 
 def load(name_or_path: str) -> Topic:
@@ -312,12 +269,14 @@ def parse(data: bytes, where: str) -> Topic:
         place = ".".join(str(p) for p in first["loc"])
         raise BadTopic(f"The topic pack {where} is wrong at {place}: {first['msg']}.") from error
     topic = Topic(pack, hashlib.sha256(data + RULES_VERSION.encode()).hexdigest()[:12])
-    _check(topic, where)
+    _check_names(topic, where)
+    if where not in built_in():
+        check_patterns(topic, where)
     return topic
 
 
-def _check(topic: Topic, where: str) -> None:
-    """Cross references and patterns: what the schema alone can't see."""
+def _check_names(topic: Topic, where: str) -> None:
+    """Cross references: what the schema alone can't see."""
     positions = {p.name for q in topic.questions for p in q.positions}
     tags = {t.name for t in topic.pack.tags}
     named = [(f"cue {c.name!r}", p) for c in topic.pack.cues for p in (c.says, c.denied) if p]
@@ -328,9 +287,13 @@ def _check(topic: Topic, where: str) -> None:
     for tag in [p.tag for q in topic.questions for p in q.positions] + [t for s in topic.pack.senses for t in s.tags]:
         if tag not in tags:
             raise BadTopic(f"The topic pack {where} names the unknown tag {tag!r}.")
+
+
+def check_patterns(topic: Topic, where: str) -> None:
+    """Compiles every pattern; for the built-in packs the tests do it, since it takes a second."""
     try:
         topic.bears("")
-        topic.names_program("")
+        topic.may_imply("")
         _ = (topic.tags, topic.senses, topic.other_programs, topic.cues, topic.organization_pattern)
     except re.error as error:
         raise BadTopic(f"The topic pack {where} has a pattern that is no regular expression: {error}.") from error

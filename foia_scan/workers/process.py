@@ -19,7 +19,7 @@ GRACE = 15
 
 
 def main(connection: Connection, settings: Settings) -> None:
-    """Take units from the pipe until it closes; send ("at", page) before each page and ("done", result) after a unit."""
+    """Take units from the pipe until it closes; send ("at", page) before each page, ("done", result) after a unit."""
     _fence(settings)
     with contextlib.suppress(EOFError, OSError):
         while True:

@@ -1,4 +1,4 @@
-"""What a worker does with a unit. The stages are imported where they are used: a worker that only reads text stays light."""
+"""What a worker does with a unit. Stages are imported where they are used: reading text alone stays light."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ Announce = Callable[[int], None]
 
 
 def perform(unit: Unit, settings: Settings, announce: Announce) -> Result:
-    """Do the unit's work. Expected trouble comes back as a Result with a reason; ``announce`` is told each page first."""
+    """Do the unit's work; trouble comes back as a Result with a reason. ``announce`` is told each page beforehand."""
     try:
         return _TASKS[unit.task](unit, settings, announce)
     except FileEncrypted as error:

@@ -34,6 +34,7 @@ def sentences(text: str) -> list[str]:
         ["Section 3.1. Opting out"],
         ["1. Sign the form.", "2. Send it."],
         ["He named No. 5 and Nos. 6 and 7.", "No.", "That is wrong."],
+        ["Case No. F-2014-20439 and Doc. No. C0576 are closed.", "The answer was no.", "I agree."],
         ["The memo of Aug. 12, 2010 says so.", "It was sent in 2009.", "14 counties replied."],
         # Questions, turns, quotation marks
         ["Q. Can a county opt out?", "A. No.", "It cannot."],

@@ -30,11 +30,26 @@ def test_a_quote_that_no_longer_stands_is_withheld_and_so_are_its_pairs(database
     database.save_pages([invented.page(MEMO, 1, MEMO_TEXT.replace("may opt out", "can't opt out"))])
     gathered = findings.gather(database, "contradictions", Filter())
     assert [row.statement.id for row in gathered.statements] == [NO_WAY.id, TOLD.id]
-    assert set(gathered.withheld) == {OPTS.id, VOLUNTARY.id, "f00d01", "f00d03"}
+    assert set(gathered.withheld) == {OPTS.id, VOLUNTARY.id}
+    assert gathered.pairs_withheld == 2
     assert [row.pair.id for row in gathered.pairs] == ["f00d02"]
     page = "".join(report_html(gathered))
     assert OPTS.quote not in page
-    assert "4 entries withheld" in page
+    assert "Withheld: 2 quotes and 2 pairs" in page
+
+
+def test_a_pair_falls_with_a_side_that_the_filter_leaves_out(database):
+    database.save_pages([invented.page(MEMO, 1, "another text")])
+    gathered = findings.gather(database, "contradictions", Filter(files=("mail",)))
+    assert [row.pair.id for row in gathered.pairs] == ["f00d02"]
+    assert set(gathered.withheld) == {OPTS.id, VOLUNTARY.id}
+
+
+def test_a_long_list_keeps_its_pairs_and_links_to_the_quotes(database, monkeypatch):
+    monkeypatch.setattr("foia_scan.reports.page._IN_FULL", 0)
+    page = "".join(report_html(findings.gather(database, "contradictions", Filter())))
+    assert "The other 1 on one line each" in page
+    assert f'<a href="#s-{OPTS.id}">2019-03-04, Dana Whitfield: available</a>' in page
 
 
 def test_nothing_is_withheld_without_need(database):

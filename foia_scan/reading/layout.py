@@ -1,18 +1,16 @@
-"""The slow speeds: layout for the pages that matter, recognition for pictures of pages."""
+"""The second speed: the layout of the pages that matter, by pdfplumber."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import Any
 
 from foia_scan.errors import FoiaScanError
-from foia_scan.reading.columns import PrintedLine, arrange
-from foia_scan.reading.edges import edge_pieces
-from foia_scan.reading.evidence import remembered
-from foia_scan.reading.furnishing import furnish
-from foia_scan.reading.raw import RawLine, RawPage
-from foia_scan.records import Page, SourceFile, Word
+from foia_scan.reading.columns import arrange
+from foia_scan.reading.rebuilding import rebuilt
+from foia_scan.records import Page, SourceFile
 from foia_scan.settings import Settings
 
 Announce = Callable[[int], None]
@@ -33,7 +31,10 @@ def read_layout(
 
     read = []
     try:
-        with pdfium.opened(file.location, settings.password) as fast, plumber.opened(file.location, settings.password) as slow:
+        with (
+            pdfium.opened(file.location, settings.password) as fast,
+            plumber.opened(file.location, settings.password) as slow,
+        ):
             for page in pages:
                 announce(page.number)
                 read.append(_laid_out(fast, slow, page))
@@ -42,7 +43,7 @@ def read_layout(
     return tuple(read)
 
 
-def _laid_out(fast: object, slow: object, page: Page) -> Page:
+def _laid_out(fast: Any, slow: Any, page: Page) -> Page:
     from foia_scan.reading import pdfium, plumber
 
     try:
@@ -57,7 +58,7 @@ def _laid_out(fast: object, slow: object, page: Page) -> Page:
     lines = arrange(placed.words)
     if _likeness(page.text, "\n".join(line.text for line in lines)) < LEAST_ALIKE:
         return _noticed(page, "its words are not the ones that were read first")
-    return built(page, lines, reader=f"{page.reader}, {plumber.READER}")
+    return rebuilt(page, lines, reader=f"{page.reader}, {plumber.READER}")
 
 
 def _noticed(page: Page, reason: str) -> Page:
@@ -68,42 +69,3 @@ def _likeness(one: str, other: str) -> float:
     a, b = (Counter("".join(text.split())) for text in (one, other))
     total = max(a.total(), b.total())
     return (a & b).total() / total if total else 1.0
-
-
-def built(page: Page, lines: Sequence[PrintedLine], reader: str) -> Page:
-    """The page made anew from printed lines of words; fields and furniture as they were found before."""
-    raw = RawPage(
-        page.number,
-        page.width,
-        page.height,
-        tuple(RawLine(line.text, line.box) for line in lines),
-        withheld=page.redacted_share,
-        notices=page.notices,
-    )
-    columns = [line.column for line in lines]
-    made = furnish(
-        raw, edge_pieces(raw), remembered(page), file=page.file, state=page.state, reader=reader, columns=columns
-    )
-    return replace(made, words=_words(lines))
-
-
-def _words(lines: Sequence[PrintedLine]) -> tuple[Word, ...]:
-    words = []
-    offset = 0
-    for line in lines:
-        for word in line.words:
-            words.append(Word(word.text, *word.box, word.confidence, offset))
-            offset += len(word.text) + 1
-    return tuple(words)
-
-
-def recognize(
-    file: SourceFile, pages: Sequence[Page], settings: Settings, announce: Announce = lambda number: None
-) -> tuple[Page, ...]:
-    """Recognize the pages' text by Tesseract. Its place; the work itself is another issue's."""
-    raise NotImplementedError
-
-
-def tesseract_problem(settings: Settings) -> str | None:
-    """Why pages can't be recognized here, or None if they can."""
-    return "text recognition is not part of this version yet"

@@ -1,0 +1,68 @@
+"""Papers that nobody signs: the body that issues them, or the one who drafted them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from foia_scan import names
+from foia_scan.documents import people as persons
+from foia_scan.documents.cutting import Segment
+from foia_scan.documents.organizations import known_in
+from foia_scan.documents.testimony import answerer
+from foia_scan.records import Person
+from foia_scan.topics import Topic
+
+_DRAFTED = re.compile(
+    r"(?:Prepared|Issued|Drafted|Written|Submitted)(?:\s+[\w ]{1,20})?\s+(?:by"
+    r"|for)\s+(?P<who>(?:the\s+)?[A-Z].+)$|Drafter:\s*(?P<drafter>.+)$"
+)
+_INITIALED = re.compile(r"\b(?:[A-Z]\.\s?){1,3}[A-Z][a-z]+\b")
+
+
+def issuer(
+    segment: Segment, kind: str, head: Sequence[str], letterhead: str, signed: Person | None, topic: Topic
+) -> Person | None:
+    """A person who signs or is named as the writer; else the body that issues it."""
+    if person := answerer(head, letterhead, topic):
+        return person
+    body = letterhead or known_in(" \n".join(head), topic)
+    for text in head:
+        if match := _DRAFTED.search(text):
+            named = match["who"] or match["drafter"]
+            if person := persons.introduced(named, topic, "drafter"):
+                return (
+                    Person(person.name, person.role, person.organization or body, "drafter")
+                    if kind not in ("faq", "moa")
+                    else Person(body or person.organization, "", body or person.organization, "issuer")
+                )
+            body = known_in(named, topic) or body
+    if signed is not None and kind not in ("faq", "press-release", "talking-points", "moa"):
+        return Person(signed.name, signed.role, signed.organization or body, "signature")
+    if kind == "talking-points" and (drafter := _drafter(head)):
+        return Person(drafter, "", body, "drafter")
+    if not body and kind in ("faq", "talking-points") and topic.names_program(" ".join(head)):
+        body = _most_named(segment, topic)
+    return Person(body, "", body, "issuer") if body else None
+
+
+def _drafter(head: Sequence[str]) -> str:
+    """ "DRAFT 2. May 3, 2012. E. Marlowe; comments by J. T. Harker": the first name that no word makes a reader's."""
+    for text in head:
+        if "DRAFT" in text:
+            for match in _INITIALED.finditer(text):
+                if not re.search(
+                    r"(?:comments?|edits?|review(?:ed)?)\s+(?:by|of|from)\s*$", text[: match.start()], re.IGNORECASE
+                ):
+                    return names.person(match[0])
+    return ""
+
+
+def _most_named(segment: Segment, topic: Topic) -> str:
+    """The agency that a paper of the program itself, with no letterhead, names most often."""
+    counts: dict[str, int] = {}
+    for match in topic.organization_pattern.finditer(" ".join(row.text for row in segment.rows)):
+        organization = topic.organization(match[0])
+        if organization and organization.kind == "agency":
+            counts[organization.name] = counts.get(organization.name, 0) + 1
+    return max(counts, key=lambda name: counts[name]) if counts else ""

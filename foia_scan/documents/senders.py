@@ -1,0 +1,72 @@
+"""Senders and receivers of messages: what From, To and Cc lines tell."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from foia_scan import names
+from foia_scan.documents.labels import WITHHELD_FOLLOWS
+from foia_scan.documents.organizations import known_in, of_address
+from foia_scan.records import Page, Person
+from foia_scan.topics import Topic
+
+_DIRECTORY = re.compile(
+    r"[A-Z][\w'’. -]+,\s+[A-Z][\w'’.-]*(?:\s+[A-Z][\w.]*){0,2}|(?:\(?b\)?\s*\(?\d\)?(?:\s*\([A-F]\))?[\s,;]*)+",
+    re.IGNORECASE,
+)
+"""A sender as the agency's own directory shows him: "Marlowe, Ellen T", no address, no agency in brackets."""
+
+
+def sender(text: str, pages: Sequence[Page], has_label: bool, topic: Topic) -> Person | None:
+    """The sender of a From line. Withheld senders keep the code; a line left blank beside a name code is one."""
+    value = re.sub(r"\s+On Behalf Of\s+.*$", "", text, flags=re.IGNORECASE)
+    behalf = re.search(r"On Behalf Of\s+(?P<who>.+)$", text, re.IGNORECASE)
+    value = behalf["who"] if behalf else value
+    margin = WITHHELD_FOLLOWS.search(" " + value)
+    if margin:
+        value = (" " + value)[: margin.start()].strip()
+        if not value:
+            return Person(names.redacted(margin[0]) or "[redacted]", "", "", "from-header")
+    if not value.strip():
+        codes = [code for page in pages for code in page.exemptions if code.startswith("(b)(6)")]
+        return Person("[redacted (b)(6)]", "", "", "from-header") if has_label and codes else None
+    name, title = names.strip_titles(value)
+    organization = _in_parentheses(value, topic) or of_address(value, topic)
+    rule = "from-directory" if name and _DIRECTORY.fullmatch(value.strip()) else "from-header"
+    if not name:
+        plain = re.sub(r"\s*[<\[].*$", "", value).strip(" '\",;")
+        name, organization = plain or value.strip(), organization or known_in(plain, topic)
+    return Person(name, title, organization, rule)
+
+
+def _in_parentheses(text: str, topic: Topic) -> str:
+    """ "Harker, Joe T. (CJIS) (FBI)" -> "FBI"."""
+    for inner in re.findall(r"\(([^)]{2,40})\)", text):
+        if organization := topic.organization(inner):
+            return organization.name
+    return ""
+
+
+def receivers(text: str, topic: Topic) -> tuple[Person, ...]:
+    """The persons of a To or Cc line: parted by semicolons, or by commas where no name is inverted."""
+    if not text.strip():
+        return ()
+    chunks = re.split(r"\s*;\s*", text)
+    if len(chunks) == 1 and text.count("@") > 1:
+        chunks = re.split(r"(?<=[>\w'\"\]])\s*,\s*(?=[\"'\w][^,]*@)", text)
+    found: list[Person] = []
+    for chunk in chunks:
+        chunk = WITHHELD_FOLLOWS.sub("", f" {chunk}").strip(" ,'\"")
+        if not chunk:
+            continue
+        name, title = names.strip_titles(chunk)
+        if not name:
+            first, _, rest = chunk.partition(",")
+            name, title = names.strip_titles(first)
+            title = title or (rest.strip() if names.has_title(rest) else "")
+        organization = _in_parentheses(chunk, topic) or of_address(chunk, topic)
+        shown = name or re.sub(r"\s*[<\[].*$", "", chunk).strip(" '\"")
+        if shown:
+            found.append(Person(shown, title, organization, "header"))
+    return tuple(found)

@@ -1,0 +1,139 @@
+"""Declarants, deponents and witnesses, and whom hearings, minutes and titles introduce."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from foia_scan import names
+from foia_scan.documents import people as persons
+from foia_scan.documents.cutting import Segment
+from foia_scan.documents.heads import BYLINE
+from foia_scan.documents.organizations import known_in
+from foia_scan.records import Person
+from foia_scan.topics import Topic
+
+_DECLARANT = re.compile(
+    r"(?:DECLARATION|AFFIDAVIT|AFFIRMATION)\s+(?:OF|BY)\s+(?P<name>[A-Z][\w.'’\- ]+?)(?:\s+(?:IN"
+    r"|PURSUANT|REGARDING|RE|ON|FOR)\b|\s*$|,|\()",
+    re.IGNORECASE,
+)
+_DECLARES = re.compile(r"I,\s+(?P<name>[A-Z][\w.'’\- ]{3,50}?),")
+_DEPONENT = re.compile(
+    r"(?:DEPOSITION|EXAMINATION)\s+OF\s+(?P<name>[A-Z][\w.'’\- ]+?)(?:\s*$|,|\(|\s+(?:VOLUME|VOL|TAKEN|ON)\b)",
+    re.IGNORECASE,
+)
+_SWORN = re.compile(r"(?P<name>[A-Z][A-Z.'’\- ]{4,40}),\s+(?:having\s+been|being|was)\b.*\bsworn\b")
+_I_AM = re.compile(
+    r"\bI\s+am\s+(?:currently\s+|now\s+|employed\s+as\s+|presently\s+)?(?:the\s+"
+    r"|an?\s+)?(?P<role>[A-Z][^.;]{3,260}?)(?=[.;]|,\s+(?:and|where|a\s+position|which)\b|$)"
+)
+_WORKS_AS = re.compile(r"\bI\s+(?:am|was|serve\s+as|work\s+as)\s+(?:the\s+|an?\s+)?(?P<role>[A-Za-z][^.;?]{3,120})")
+_RESPONSES = re.compile(
+    r"(?:Responses?|Answers?|Statement|Testimony|Remarks|Prepared\s+(?:statement|remarks))\b.*?\b(?:of"
+    r"|by|from)\s+(?P<who>(?:the\s+Honorable\s+|Hon\.\s+)?[A-Z].*)$",
+    re.IGNORECASE,
+)
+_PRESENT = re.compile(r"(?:ALSO\s+)?(?:PRESENT|IN\s+ATTENDANCE|MEMBERS\s+PRESENT)\b[^:]{0,30}:", re.IGNORECASE)
+
+
+def declarant(segment: Segment, head: Sequence[str], signed: Person | None, topic: Topic) -> Person | None:
+    name = ""
+    for text in [*head, *(row.text for row in segment.rows[segment.head : segment.head + 4])]:
+        match = _DECLARES.match(text) or _DECLARANT.search(text)
+        if match and (name := names.person(match["name"])):
+            break
+    if not name:
+        return signed
+    opening = " ".join(row.text for row in segment.rows[segment.head : segment.head + 14])
+    role, organization = "", ""
+    if match := _I_AM.search(opening):
+        sentence = re.split(
+            r"\.\s+(?:I|My|In|Before|Prior|This|The)\b", opening[match.start("role") : match.start("role") + 260]
+        )[0]
+        role, organization = _position_held(sentence, topic)
+    return Person(name, role, organization, "declarant")
+
+
+def _position_held(text: str, topic: Topic) -> tuple[str, str]:
+    """ "Section Chief of the Biometric Services Section, Federal Bureau of Investigation" -> role and body."""
+    organization = known_in(text, topic)
+    role = re.split(r",|\s+(?:at|with|in|for|to)\s+(?=[A-Z]|the\s)|\s+(?:from|since|until)\s", text)[0].strip(" .")
+    if organization and (cut := re.search(r"\s+of\s+(?:the\s+)?[^,]*$", role)) and known_in(cut[0], topic):
+        role = role[: cut.start()]
+    if not organization and (
+        place := re.search(
+            r"\bof\s+(?:the\s+)?(?P<where>(?:[A-Z][\w.'’-]+\s+(?:and\s+|of\s+)?){1,5}(?:County|Department"
+            r"|Police|Office)\b)(?!\s+of\b)",
+            text,
+        )
+    ):
+        organization = place["where"].strip()
+        if re.match(r"(?:Chief\s+Deputy\s+|Under)?sheriff", role, re.IGNORECASE) and organization.endswith("County"):
+            organization += " Sheriff's Office"
+            role = role[: role.find(" of ")] if " of " in role else role
+    return role, organization
+
+
+def deponent(segment: Segment, head: Sequence[str], topic: Topic) -> Person | None:
+    opening = [row.text for row in segment.rows[: segment.head + 6]]
+    name = ""
+    for text in [*head, *opening]:
+        match = _SWORN.search(text) or _DEPONENT.search(text)
+        if match and (name := names.person(match["name"])):
+            break
+    if not name:
+        return None
+    answers = " ".join(row.text for row in segment.rows[segment.head : segment.head + 30])
+    role, organization = "", ""
+    match = _WORKS_AS.search(answers)
+    if match and names.has_title(match["role"]):
+        role, organization = _position_held(match["role"], topic)
+    return Person(name, role, organization, "deponent")
+
+
+def answerer(lines: Sequence[str], letterhead: str, topic: Topic) -> Person | None:
+    """ "Responses of Joe Harker, Acting Director, FBI": whose answers or statement follow."""
+    for text in lines:
+        if match := _RESPONSES.match(text):
+            who = re.split(r"\.\s+[A-Z]", match["who"])[0]
+            if person := persons.introduced(who, topic, "title"):
+                return Person(person.name, person.role, person.organization or letterhead, "title")
+    return None
+
+
+def introduced_in(segment: Segment, head: Sequence[str], topic: Topic) -> list[Person]:
+    """Everybody whom lists of witnesses, appearances and members, bylines and titles introduce."""
+    found: list[Person] = []
+    house = "U.S. House of Representatives" if any("HOUSE OF REPRESENTATIVES" in text.upper() for text in head) else ""
+    rows = segment.rows if segment.kind in ("transcript", "minutes", "deposition") else segment.rows[: segment.head + 3]
+    for at, row in enumerate(rows):
+        text = row.text
+        if _PRESENT.match(text):
+            paragraph = [text]
+            for following in rows[at + 1 : at + 5]:
+                if following.gap:
+                    break
+                paragraph.append(following.text)
+            found += [
+                Person(p.name, p.role, p.organization or (house if "present" in p.role.lower() else ""), p.rule)
+                for p in persons.listed(" ".join(paragraph), topic, "present")
+            ]
+        elif match := re.match(
+            r"(?:PREPARED\s+)?(?:STATEMENT|TESTIMONY|REMARKS)\s+OF\s+(?P<who>.+)$", text, re.IGNORECASE
+        ):
+            found += [person for person in [persons.introduced(match["who"], topic, "statement-of")] if person]
+        elif match := BYLINE.match(text):
+            found.append(Person(names.person(match["name"]), "", "", "byline"))
+        elif (
+            segment.kind == "transcript"
+            and at < segment.head + 12
+            and (person := persons.introduced(text, topic, "witness-list"))
+        ):
+            member = house if not person.organization and re.match(r"[A-Z .'’-]+,\s+[A-Z][a-z]", text) else ""
+            found.append(Person(person.name, person.role, person.organization or member, person.rule))
+        elif match := re.search(
+            r"the\s+Honorable\s+(?P<who>[A-Z][\w.]+(?:\s[A-Z][\w.]*)*)\s+\((?P<role>[^)]*)\)?", text
+        ):
+            found.append(Person(names.person(match["who"]), match["role"].split(" of ")[0], house, "presiding"))
+    return [person for person in found if person.name]

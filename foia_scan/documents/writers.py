@@ -1,0 +1,114 @@
+"""Who writes and receives memos, letters, clippings and telegrams."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from foia_scan import dates, names
+from foia_scan.documents import people as persons
+from foia_scan.documents.cutting import Segment
+from foia_scan.documents.letterheads import letterhead_of
+from foia_scan.documents.organizations import known_in, spelled
+from foia_scan.documents.zones import SALUTATION, is_address, is_date_line
+from foia_scan.records import Person
+from foia_scan.topics import Topic
+
+
+def memo_sender(text: str, letterhead: str, signed: Person | None, topic: Topic) -> Person | None:
+    first = re.split(r"\s*;\s*", text)[0]
+    person = persons.introduced(first, topic, "memo-head")
+    if person is None:
+        name, title = names.strip_titles(first.split(",")[0])
+        role, organization = persons.role_and_organization(first.partition(",")[2], topic)
+        if not name and signed is not None and len(signed.name.split()) > 1:
+            return Person(
+                signed.name,
+                signed.role or spelled(first),
+                signed.organization or known_in(first, topic) or letterhead,
+                "signature",
+            )
+        if not name:
+            return Person(spelled(first), "", known_in(first, topic) or letterhead, "memo-head")
+        person = Person(name, title or role, organization, "memo-head")
+    if signed is not None and names.same_person(signed.name, person.name):
+        person = Person(
+            person.name, person.role or signed.role, person.organization or signed.organization, "memo-head"
+        )
+    return Person(person.name, person.role, person.organization or letterhead, person.rule)
+
+
+def memo_receivers(text: str, topic: Topic) -> tuple[Person, ...]:
+    found = []
+    for chunk in re.split(r"\s*;\s*|\s+and\s+(?=[A-Z][a-z]+ [A-Z])", text):
+        if not chunk.strip():
+            continue
+        person = persons.introduced(chunk, topic, "header")
+        if person is None:
+            name, title = names.strip_titles(chunk)
+            person = Person(name or chunk.strip(" ,"), title, "" if name else known_in(chunk, topic), "header")
+        found.append(person)
+    return tuple(found)
+
+
+def letter_writer(head: Sequence[str], letterhead: str, signed: Person | None, topic: Topic) -> Person | None:
+    on_top = next(
+        (person for text in letterhead_of(head)[:3] if (person := persons.introduced(text, topic, "letterhead"))), None
+    )
+    if signed is None:
+        if on_top is not None:
+            return Person(on_top.name, on_top.role, on_top.organization or letterhead, "letterhead")
+        return Person(letterhead, "", letterhead, "letterhead") if letterhead else None
+    role, organization = signed.role, signed.organization
+    if on_top is not None and names.same_person(on_top.name, signed.name):
+        role = role or on_top.role
+    return Person(signed.name, role, organization or letterhead, "signature")
+
+
+def addressee(head: Sequence[str], topic: Topic) -> tuple[Person, ...]:
+    """The lines between the date and the salutation; several persons where several names stand there."""
+    dated = [at for at, text in enumerate(head) if is_date_line(text)]
+    lines = list(head[dated[0] + 1 if dated else 0 :])
+    found: list[Person] = []
+    block: list[str] = []
+    for text in [*lines, ""]:
+        salutes = SALUTATION.match(text) or not text
+        name = (
+            ""
+            if salutes or re.match(r"(?:RE|Re|SUBJECT|VIA|Via)\b", text)
+            else names.strip_titles(text.split(",")[0])[0]
+        )
+        if (len(name.split()) > 1 or names.is_redacted(name) or salutes) and block:
+            person = persons.signature(block, topic)
+            found += [Person(person.name, person.role, person.organization, "addressee")] if person else []
+            block = []
+        if (name and len(name.split()) > 1) or names.is_redacted(name):
+            block = [text]
+        elif block and not is_address(text):
+            block.append(text)
+        if salutes:
+            break
+    if not found and head and (match := SALUTATION.match(head[-1])):
+        name, title = names.strip_titles(re.sub(r"^Dear\s+", "", match[0]).rstrip(":, "))
+        return (Person(name, title, "", "salutation"),) if name else ()
+    return tuple(found)
+
+
+def outlet(head: Sequence[str], topic: Topic) -> Person | None:
+    """The newspaper whose story it is: its narration is the paper's voice."""
+    lines = head[1:] if head and re.search(r"\bclips?\b", head[0], re.IGNORECASE) and len(head) > 1 else head
+    if not lines:
+        return None
+    found = [date for date in dates.find(lines[0]) if date.value]
+    name = lines[0][: found[0].start] if found else lines[0]
+    name = re.sub(r",?\s*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s*$", "", name).strip(" ,;:-–—|")
+    organization = topic.organization(name)
+    shown = organization.name if organization else spelled(name)
+    return Person(shown, "", shown, "outlet") if shown else None
+
+
+def post(segment: Segment) -> Person | None:
+    for row in segment.rows[:30]:
+        if match := re.match(r"(?:FM|FROM)\s+(?P<post>[A-Z][A-Z .]+)", row.text):
+            return Person(spelled(match["post"]), "", spelled(match["post"]), "telegram")
+    return None

@@ -1,0 +1,112 @@
+"""The little pattern language of a topic pack.
+
+Every entry is a regular expression in small letters, in which a blank stands for white space or any dash (also a soft
+hyphen), ``{name}`` for one of the pack's word lists, ``{gap}`` or ``{gap3}`` for up to four (three) words that stay
+within the clause, ``{far}`` for up to 80 characters of the same sentence. Matching ignores case and the kind of dash,
+blank and apostrophe: the text is folded to plain signs first, one for one, so that offsets stay true.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from foia_scan.errors import BadTopic
+
+_BLANK = "[ -]+"
+_WORD = (
+    r"(?!(?:whether|if|vot\w+|ask\w*|wants?|wanted|wish\w*|resol\w+|because|unless|although|but|who|which|request\w*|why)\b)"
+    r"[\w$%&/'.-]*[\w']"
+)
+"""A word of a gap: none that would change what the cue says."""
+_FAR = r"[^.;:?!\"]{0,80}?"
+_MOST_NESTED = 8
+
+_PLAIN = {ord(c): "-" for c in "\u00ad\u2010\u2011\u2012\u2013\u2014\u2015\u2212"}
+_PLAIN |= {ord(c): " " for c in "\n\r\t\f\v\u00a0\u2007\u2009\u202f"}
+_PLAIN |= {ord("’"): "'", ord("‘"): "'", ord("“"): '"', ord("”"): '"'}
+_PLAIN |= {c: chr(c + 32) for c in range(ord("A"), ord("Z") + 1)}
+
+
+_SPREAD = _PLAIN | {ord("-"): " "} | {c: " " for c, plain in _PLAIN.items() if plain == "-"}
+
+
+def folded(text: str) -> str:
+    """The text in small letters with plain dashes, blanks and marks; every character keeps its offset."""
+    return text.translate(_PLAIN)
+
+
+class Words:
+    """A compiled pattern that folds what it searches. Matches give true offsets; their text is folded."""
+
+    __slots__ = ("pattern", "plain")
+
+    def __init__(self, pattern: re.Pattern[str], plain: tuple[str, ...] | None = None) -> None:
+        self.pattern = pattern
+        self.plain = plain
+        """The entries, where all are plain words: then a look for the bare letters comes first, ten times as fast."""
+
+    def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+        return self.pattern.search(folded(text), start, len(text) if end is None else end)
+
+    def __contains__(self, text: str) -> bool:
+        """Whether the text bears one of the words."""
+        if self.plain is not None:
+            spread = " ".join(text.translate(_SPREAD).split())
+            if not any(word in spread for word in self.plain):
+                return False
+        return self.search(text) is not None
+
+    def match(self, text: str) -> re.Match[str] | None:
+        return self.pattern.match(folded(text))
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        return self.pattern.finditer(folded(text))
+
+
+@cache
+def compiled(entries: tuple[str, ...], lists: tuple[tuple[str, tuple[str, ...]], ...]) -> Words:
+    """One pattern that fits where any entry fits, as whole words. Raises re.error, or BadTopic for an unknown list."""
+    if not entries:
+        return Words(re.compile(r"(?!)"))
+    table = dict(lists)
+    pattern = "|".join(rf"(?<![\w-])(?:{_blanks(_expand(entry, table))})(?!\w)" for entry in entries)
+    plain = entries if all(re.fullmatch(r"[a-z0-9 ]+", entry) for entry in entries) else None
+    return Words(re.compile(pattern), plain)
+
+
+def _expand(entry: str, lists: dict[str, tuple[str, ...]], depth: int = 0) -> str:
+    if depth > _MOST_NESTED:
+        raise BadTopic(f"The word lists of the pack refer to each other in a circle (at {entry!r}).")
+
+    def replace(match: re.Match[str]) -> str:
+        name = match.group(1)
+        if name == "far":
+            return _FAR
+        if name.startswith("gap"):
+            return rf"(?:{_WORD},?\s+){{0,{int(name[3:] or 4)}}}?"
+        if name not in lists:
+            raise BadTopic(f"The pack uses the word list {{{name}}} but does not define it.")
+        return "(?:" + "|".join(_expand(w, lists, depth + 1) for w in lists[name]) + ")"
+
+    return re.sub(r"\{([a-z][a-z_]*\d?)\}", replace, folded_entry(entry))
+
+
+@cache
+def folded_entry(entry: str) -> str:
+    """An entry with its letters small, escapes such as ``\\W`` kept."""
+    return re.sub(r"\\.|.", lambda m: m.group() if m.group()[0] == "\\" else folded(m.group()), entry)
+
+
+def _blanks(pattern: str) -> str:
+    """A blank outside a character class stands for blanks or a dash; after a gap it is the gap's own."""
+    pattern = re.sub(r"(\\s\+\)\{0,\d+\}\?) ", r"\1", pattern)
+    out, inside = [], False
+    for i, ch in enumerate(pattern):
+        if ch == "[" and (i == 0 or pattern[i - 1] != "\\"):
+            inside = True
+        elif ch == "]" and pattern[i - 1] != "\\":
+            inside = False
+        out.append(f"(?:{_BLANK})" if ch == " " and not inside else ch)
+    return "".join(out)
