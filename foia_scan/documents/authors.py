@@ -15,7 +15,7 @@ from foia_scan.documents.letterheads import joined, letterhead_of
 from foia_scan.documents.organizations import of_letterhead
 from foia_scan.documents.senders import receivers, sender
 from foia_scan.documents.testimony import answerer, declarant, deponent, introduced_in
-from foia_scan.documents.writers import addressee, letter_writer, memo_receivers, memo_sender, outlet, post
+from foia_scan.documents.writers import addressee, letter_writer, memo_receivers, memo_sender, outlet, post, posts
 from foia_scan.records import Page, Person
 from foia_scan.topics import Topic
 
@@ -86,6 +86,8 @@ def _of_document(segment: Segment, pages: Sequence[Page], topic: Topic) -> Autho
         copied = (*memo_receivers(block.value("through"), topic), *memo_receivers(block.value("cc"), topic))
     elif segment.kind == "letter":
         recipients = addressee(head, topic)
+    elif segment.kind == "cable":
+        recipients = posts(segment)
     people = [
         *([author] if author and segment.kind not in ("news",) and author.rule != "issuer" else []),
         *people,

@@ -100,7 +100,7 @@ def _text_parts(segment: Segment, row: Row, before: Row | None, below: Row | Non
         return [Part(_line(row, "header", True), row.text)]
     opens = _opens(row, before)
     label = speech.label_of(row.text, kind, known)
-    if label is None and opens and _is_heading(row, below, kind):
+    if label is None and opens and kind != "cable" and _is_heading(row, below, kind):
         return [Part(_line(row, "heading", True), row.text)]
     asks = (
         label is None

@@ -16,12 +16,13 @@ CLOSING = re.compile(
     r"|Respectfully\s+submitted)\s*[,.!]?$",
     re.IGNORECASE,
 )
+_CALLED = r"(?:[A-Z][\w.'’-]*|\(b\)\s?\(\d\)(?:\s?\([A-F]\))?|all|team|folks|everyone|colleagues)"
 GREETING = re.compile(
-    r"(?:(?:Dear|Hi|Hello|Hey|Good\s+(?:morning|afternoon|evening)|To)\b.{0,60}[,:!–—-]?"
-    r"|(?:[A-Z][\w.'’-]+|\(b\)\(\d\)(?:\([A-Z]\))?|all|team|folks|colleagues)(?:(?:,\s*|\s+and\s+"
-    r"|\s*/\s*|\s*&\s*|\s+)(?:[A-Z][\w.'’-]+|\(b\)\(\d\)(?:\([A-Z]\))?|all)){0,4}\s*[,:–—-]+)$",
-    re.IGNORECASE,
+    rf"(?:Dear|DEAR|Hi|Hello|Hey|Good\s+(?:[Mm]orning|[Aa]fternoon|[Ee]vening))(?:,?\s+{_CALLED}){{0,4}}\s*[,:!–—-]*$"
+    rf"|{_CALLED}(?:(?:,\s*|\s+and\s+|\s*/\s*|\s*&\s*|\s+){_CALLED}){{0,4}}\s*[,:–—-]+$"
+    r"|To\s+(?:all|whom|our|the)\b.{0,50}[,:]$"
 )
+"""A line that only names who is spoken to: "Dear Ellen,", "Joe, Ann -", "All:"."""
 _EXECUTED = re.compile(
     r"\bExecuted\b.{0,20}\b(?:on|this)\b|\bunder\s+penalty\s+of\s+perjury\b|\bSworn\s+(?:to|and)\b", re.IGNORECASE
 )

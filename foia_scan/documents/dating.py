@@ -30,6 +30,7 @@ _CONCLUDED = (
     re.compile(r"\b(?:Signed|Dated?|Approved|Done)\b", re.IGNORECASE),
 )
 """What a body or a witness did counts before who countersigned it."""
+_RUN_TOGETHER = re.compile(r"(?<=\s)(\d{1,2})(\d\d:\d\d:\d\d)|(?<=:\d\d)()((?:19|20)\d\d\b)")
 _TITLED = 3
 """A year alone is a document's date only within its first lines."""
 
@@ -51,14 +52,17 @@ def date_of(segment: Segment) -> _Dated:
 
 
 def _of_header(text: str) -> _Dated:
-    for found in dates.find(text):
-        if found.value:
-            return found.value, "header", found.text
+    """The date of a header; where OCR ran day, hour and year together ("Jan 1112:21:39 2010") they are parted first."""
+    for tried in (text, _RUN_TOGETHER.sub(lambda match: f"{match[1] or ''} {match[2] or match[4]}", text)):
+        for found in dates.find(tried):
+            if found.value:
+                return found.value, "header", found.text if found.text in text else text
     return _UNDATED
 
 
 def _concluded(rows: Sequence[Row]) -> _Dated | None:
     """The date at the end: "Executed on …", "Adopted …", "Dated: …"; the last where several sign."""
+    rows = [row for row in rows if not is_stamp(row.text)]
     ends = range(len(rows) - 1, max(len(rows) - 25, -1), -1)
     for at, words in ((at, words) for words in _CONCLUDED for at in ends):
         if match := words.search(rows[at].text):
@@ -107,7 +111,7 @@ def _of_first_lines(segment: Segment) -> _Dated | None:
     """Below the head: a line of its own that is a date, such as stands over a letter's or a section's text."""
     if segment.kind == "email":
         return None
-    for row in segment.rows[segment.head : segment.head + 6]:
+    for row in [row for row in segment.rows[segment.head :] if not is_stamp(row.text)][:6]:
         for found in dates.find(row.text):
             opens = found.start == 0 or re.fullmatch(r"(?:[\w'’]+\s+){0,3}[\w'’]+,\s+", row.text[: found.start])
             closes = not row.text[found.end :].strip() or row.text[found.end] in ".:;|-–—("

@@ -38,6 +38,7 @@ OUTLET = re.compile(
 BYLINE = re.compile(
     r"(?:By|BY)\s+(?P<name>[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]+){1,3})(?P<rest>(?:,|\s+and\s|$|\s+(?:The|of)\b).*)?$"
 )
+_STAFF = re.compile(r"^.{0,40}\b(?:Staff\s+Writer|Staff|Correspondent|Bureau|Reporter|Columnist|Writers)\s*$")
 _RELEASE = re.compile(
     r"^(?:FOR\s+IMMEDIATE\s+RELEASE|(?:NEWS|PRESS|MEDIA)\s+(?:RELEASE|ADVISORY|STATEMENT)|(?:MEDIA"
     r"|PRESS)\s+CONTACTS?:|FOR\s+RELEASE\b|EMBARGOED)",
@@ -125,13 +126,23 @@ def head_at(rows: list[Row], first: int, last: int, topic: Topic) -> Head | None
     block = _memo_block(rows, first, min(last, first + 26))
     for test in _TESTS:
         if kind := test(zone, topic):
-            return Head(kind, zone.rows, block)
+            return Head(kind, _to_the_subject(rows[first:last]) if kind == "cable" else zone.rows, block)
     if block is not None:
         kind = "report" if _REPORT.search(_above(rows, first, block)) and not _MEMO.search(zone.text) else "memo"
         return Head(kind, rows[first : block.end], block)
+    if taken := clipping_at(rows[first:last], 0, topic):
+        return Head("news", rows[first : first + taken])
     if kind := _other(zone, topic):
         return Head(kind, zone.rows)
     return None
+
+
+def _to_the_subject(rows: Sequence[Row]) -> Sequence[Row]:
+    """A telegram's head: all that stands above its text, which is in capitals like the head."""
+    for at, row in enumerate(rows[:45]):
+        if re.match(r"SUBJ(?:ECT)?\b", row.text):
+            return rows[: at + 1]
+    return rows[:12]
 
 
 def _above(rows: list[Row], first: int, block: Block) -> str:
@@ -221,8 +232,6 @@ _TESTS: tuple[Callable[[Zone, Topic], DocumentKind | None], ...] = (
 
 def _other(zone: Zone, topic: Topic) -> DocumentKind | None:
     """Without a name of its kind: told by what stands in the head together."""
-    if clipping := clipping_at([*zone.rows, *zone.below[:3]], 0, topic):
-        return "news" if clipping else None
     for test in (_minutes, _questions):
         if kind := test(zone, topic):
             return kind
@@ -250,8 +259,10 @@ def is_title_page(zone: Zone, topic: Topic) -> bool:
         return False
     first = zone.rows[0].text
     dated = any(bears_date(row.text) for row in zone.rows[:8])
-    headed = names_a_body(first, topic) and (first.isupper() or _REPORT.search(zone.text) is not None) and (first.isupper() or is_title(first)) and not first.endswith((".", ",", ";"))
-    return headed or (dated and (first.isupper() or is_title(first)))
+    titled = first.isupper() or is_title(first)
+    told = first.isupper() or _REPORT.search(zone.text) is not None
+    headed = names_a_body(first, topic) and titled and told and not first.endswith((".", ",", ";"))
+    return headed or (dated and titled)
 
 
 def clipping_at(rows: Sequence[Row], at: int, topic: Topic) -> int | None:
@@ -287,7 +298,8 @@ def clipping_at(rows: Sequence[Row], at: int, topic: Topic) -> int | None:
     if not (known or bylines or (opening and not names_a_body(outlet, topic))):
         return None
     if bylines:
-        return bylines[0] + 1 - at
+        end = bylines[0] + 1
+        return end + (end < len(rows) and _STAFF.search(rows[end].text) is not None) - at
     if end < len(rows) and not rows[end].ends_sentence and not opens_story(rows[end].text):
         end += 1
         while (

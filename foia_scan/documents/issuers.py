@@ -14,7 +14,7 @@ from foia_scan.records import Person
 from foia_scan.topics import Topic
 
 _DRAFTED = re.compile(
-    r"(?:Prepared|Issued|Drafted|Written|Submitted)(?:\s+[\w ]{1,20})?\s+(?:by"
+    r"(?:Prepared|Issued|Drafted|Written|Submitted)(?:\s+[\w ]{1,20})?\s+(?:by:?"
     r"|for)\s+(?P<who>(?:the\s+)?[A-Z].+)$|Drafter:\s*(?P<drafter>.+)$"
 )
 _INITIALED = re.compile(r"\b(?:[A-Z]\.\s?){1,3}[A-Z][a-z]+\b")
@@ -26,7 +26,7 @@ def issuer(
     """A person who signs or is named as the writer; else the body that issues it."""
     if person := answerer(head, letterhead, topic):
         return person
-    body = letterhead or known_in(" \n".join(head), topic)
+    body = letterhead or known_in(" \n".join(text for text in head if " v. " not in text), topic)
     for text in head:
         if match := _DRAFTED.search(text):
             named = match["who"] or match["drafter"]

@@ -26,6 +26,7 @@ _SPELLINGS: dict[Field, str] = {
 _LABEL = re.compile(
     "|".join(f"(?P<{name.replace('from', 'from_')}>(?:{spelled}))" for name, spelled in _SPELLINGS.items()) + r"(?!\w)"
 )
+_INITIALS = frozenset("FPSDTMACcBbRVIOEG")
 _COLON = re.compile(r"\s*[:;]\s*|\s*$")
 _SECOND = re.compile(r"(?<=[.;,\s])\s*(?=\b(?:From|To|Date|Subject|Cc|CC|Re)\s*:\s)")
 _BARE_KINDS: frozenset[Field] = frozenset({"from", "date", "to", "cc", "subject"})
@@ -37,7 +38,8 @@ _STAMP = re.compile(
     r"|STATE DEPT\..*|SUBJECT TO AGREEMENT\b.*|Date:\s+\d\d/\d\d/\d{4}(?:\s+RELEASE.*)?"
     r"|(?:B[1-9]|1\.4\([A-H]\)|NR)(?:[,.\s]+(?:B[1-9]|1\.4\([A-H]\)))*|Classified by\b.*"
     r"|(?:CONFIDENTIAL|SECRET)\s+[—–-]+\s+Reason\b.*|\d+ messages?"
-    r"|EXHIBIT\s+\w{1,3}|.*\bDeclassified/Released\b.*|(?:\(b\)\s?\(\d\)\s?(?:\([A-F]\))?[,;\s]*)+)\s*$"
+    r"|EXHIBIT\s+\w{1,3}|PAGE\s+\d\d\s+[A-Z ]+\d+\s+\d{6}Z|.*\bDeclassified/Released\b.*"
+    r"|(?:\(b\)\s?\(\d\)\s?(?:\([A-F]\))?[,;\s]*)+)\s*$"
 )
 WITHHELD_FOLLOWS = re.compile(r"\s+B[1-9](?:[ ,/]+B[1-9])*$")
 """A State Department release prints the exemption in the right margin."""
@@ -85,7 +87,7 @@ def is_stamp(text: str) -> bool:
 
 def headers_in(text: str, loose: bool = False) -> list[Header]:
     """The headers printed on one row: mostly one, sometimes "To: …. From: …". ``loose`` allows a lost colon."""
-    if text[:1] not in "FPSDTMACcBbRVIOEG":
+    if text[:1] not in _INITIALS:
         return []
     match = _LABEL.match(text)
     if not match:
@@ -115,7 +117,10 @@ def _may_lack_colon(name: str, rest: str) -> bool:
 
 def block_at(rows: list[Row], first: int) -> Block | None:
     """The block of headers that begins at ``rows[first]``, or None. Its order, wrapped lines and slips don't matter."""
-    opening = headers_in(rows[first].text, loose=_next_is_header(rows, first))
+    text = rows[first].text
+    opening = headers_in(text)
+    if not opening and _may_open(text) and _next_is_header(rows, first):
+        opening = headers_in(text, loose=True)
     if not opening:
         return None
     block = Block(first, first + 1, list(opening))
@@ -124,7 +129,7 @@ def block_at(rows: list[Row], first: int) -> Block | None:
         if (row.top or is_stamp(row.text)) and (resumed := _behind_stamps(rows, block)):
             block.end = resumed
             continue
-        if row.page != rows[first].page and not headers_in(row.text):
+        if row.page != rows[block.end - 1].page and not headers_in(row.text):
             break
         found = headers_in(row.text, loose=not row.gap)
         if found and not _repeats(block, found):
@@ -136,6 +141,10 @@ def block_at(rows: list[Row], first: int) -> Block | None:
             block.headers[-1] = Header(last.name, last.spelled, f"{last.value} {row.text}".strip())
         block.end += 1
     return block if _is_block(block) else None
+
+
+def _may_open(text: str) -> bool:
+    return text[:1] in _INITIALS and _LABEL.match(text) is not None
 
 
 def _behind_stamps(rows: list[Row], block: Block) -> int | None:

@@ -15,6 +15,7 @@ _SEPARATOR = re.compile(
     r"|_{20,}$|-{30,}$",
     re.IGNORECASE,
 )
+_SEPARATES = frozenset("-–—_*OoFfBbRr")
 _WROTE = re.compile(r"\bwrote\s*[:;]?\s*$|\bwrites\s*:$|\ba écrit\s*:$")
 _ON = re.compile(r"[-.\s]*(?:On|Le|At)\s+")
 _TIME = re.compile(
@@ -40,8 +41,8 @@ class MessageHead:
 
 def message_at(rows: list[Row], at: int) -> MessageHead | None:
     """The head of a message that begins at ``rows[at]``, or None."""
-    row = rows[at]
-    if _SEPARATOR.match(row.text):
+    text = rows[at].text
+    if text[:1] in _SEPARATES and _SEPARATOR.match(text):
         return _after_separator(rows, at)
     if block := block_at(rows, at):
         return MessageHead(at, block.end, block, "headers")
@@ -80,6 +81,7 @@ def _wrote(rows: list[Row], at: int) -> MessageHead | None:
     if not opens:
         if not re.search(r"<[^<>\s]+@[^<>]*>\s*$|(?:&|8,?)[lI1]t;.*", said) or len(said) > 120:
             return None
+        said = re.sub(r"\s*(?:&|8,?)[lI1]t;.*$", "", said)
         return MessageHead(at, end + 1, Block(at, end + 1, [Header("from", "", said)]), "wrote")
     found = [date for date in dates.find(said) if date.start < 30]
     if not found:
@@ -91,6 +93,8 @@ def _wrote(rows: list[Row], at: int) -> MessageHead | None:
 
 def _gmail(rows: list[Row], at: int) -> MessageHead | None:
     """ "Name <address>  Tue, Sep 7, 2010 at 9:07 AM" over "To: …"; the date may stand on a row of its own."""
+    if "@" not in rows[at].text or "<" not in rows[at].text:
+        return None
     match = _GMAIL.match(rows[at].text)
     end = at + 1
     if match and dates.find(match["date"]):
@@ -136,9 +140,9 @@ def _notes(rows: list[Row], at: int) -> MessageHead | None:
 
 def _notes_stacked(rows: list[Row], at: int) -> MessageHead | None:
     """The same print read by columns: sender, date, then "To …", "cc …", "bcc …", "Subject …", colons or none."""
-    if at + 3 >= len(rows) or len(rows[at].text) > 90 or headers_in(rows[at].text):
+    if at + 3 >= len(rows) or len(rows[at].text) > 90 or not _STACKED.match(rows[at + 2].text):
         return None
-    if not _STACKED.match(rows[at + 2].text) or len(rows[at + 1].text) > 60:
+    if headers_in(rows[at].text) or not _STACKED.match(rows[at + 2].text) or len(rows[at + 1].text) > 60:
         return None
     found = dates.find(rows[at + 1].text)
     if not found or found[0].start > 12 or found[0].value is None:

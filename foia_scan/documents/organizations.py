@@ -57,6 +57,7 @@ def known_in(text: str, topic: Topic) -> str:
 def of_letterhead(lines: Iterable[str], topic: Topic) -> str:
     """The body a letterhead belongs to: the last and most special one that the pack knows, else the first named."""
     first, known, state = "", "", ""
+    lines = [line for line in lines if not re.search(r"\bv\.?\s", line)]  # the parties of a caption
     for line in lines:
         if bears_date(line) or is_address(line) or headers_in(line):
             continue
@@ -72,7 +73,15 @@ def of_letterhead(lines: Iterable[str], topic: Topic) -> str:
             first = f"{place['name'].strip()} {spelled(match['body'])}"
         elif not first and _is_letterhead_line(line, topic):
             first = usual(spelled(line))
+    together = known_in(" ".join(lines), topic)
+    if known and together and _is_part_of(topic, known, together):
+        known = together
     return known or first
+
+
+def _is_part_of(topic: Topic, whole: str, part: str) -> bool:
+    """Whether the one organization speaks for the other: the special one is meant where a letterhead names both."""
+    return topic.voice(whole) == part
 
 
 def _is_letterhead_line(line: str, topic: Topic) -> bool:

@@ -34,6 +34,12 @@ _RESPONSES = re.compile(
     r"|by|from)\s+(?P<who>(?:the\s+Honorable\s+|Hon\.\s+)?[A-Z].*)$",
     re.IGNORECASE,
 )
+_COUNSEL = re.compile(
+    r"For\s+(?:the\s+)?(?P<party>Plaintiffs?|Defendants?|Government|State|County|United States|Respondents?"
+    r"|Petitioners?|Witness)"
+    r"\s*[:,]\s*(?:(?:MR|MS|MRS|Mr|Ms|Mrs)\.\s+)?(?P<name>[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]+){1,3})",
+    re.IGNORECASE,
+)
 _PRESENT = re.compile(r"(?:ALSO\s+)?(?:PRESENT|IN\s+ATTENDANCE|MEMBERS\s+PRESENT)\b[^:]{0,30}:", re.IGNORECASE)
 
 
@@ -123,6 +129,10 @@ def introduced_in(segment: Segment, head: Sequence[str], topic: Topic) -> list[P
             r"(?:PREPARED\s+)?(?:STATEMENT|TESTIMONY|REMARKS)\s+OF\s+(?P<who>.+)$", text, re.IGNORECASE
         ):
             found += [person for person in [persons.introduced(match["who"], topic, "statement-of")] if person]
+        elif segment.kind in ("deposition", "transcript") and (match := _COUNSEL.search(text)):
+            found.append(
+                Person(names.person(match["name"]), f"counsel for the {match['party'].lower()}", "", "appearances")
+            )
         elif match := BYLINE.match(text):
             found.append(Person(names.person(match["name"]), "", "", "byline"))
         elif (

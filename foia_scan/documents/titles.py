@@ -39,6 +39,9 @@ def title_of(segment: Segment, author: Person | None, recipients: Sequence[Perso
                 return row.text.partition(":")[2].strip()[:LONGEST]
         sides = [author.name if author else "", recipients[0].name if recipients else ""]
         return f"Letter of {sides[0] or 'unknown'} to {sides[1] or 'unknown'}"
+    if segment.kind == "cable":
+        subject = next((row.text for row in rows if re.match(r"SUBJ(?:ECT)?\s*:", row.text)), "")
+        return subject.partition(":")[2].strip()[:LONGEST]
     if segment.kind == "news":
         return _headline(segment)
     lines = [row.text for row in rows if not _is_no_title(row.text)]
@@ -52,15 +55,13 @@ def title_of(segment: Segment, author: Person | None, recipients: Sequence[Perso
 
 
 def _headline(segment: Segment) -> str:
+    """The lines between the outlet and the byline, dates left out."""
     rows = segment.rows[: segment.head]
-    lines = [
-        row.text
-        for row in rows[1:]
-        if not is_date_line(row.text) and not BYLINE.match(row.text) and not is_stamp(row.text)
-    ]
     if len(rows) > 1 and re.search(r"\bclips?\b", rows[0].text, re.IGNORECASE):
-        lines = lines[1:]
-    return " ".join(lines)[:LONGEST]
+        rows = rows[1:]
+    bylines = [at for at, row in enumerate(rows) if BYLINE.match(row.text)]
+    lines = rows[1 : bylines[0] if bylines else None]
+    return " ".join(row.text for row in lines if not is_date_line(row.text) and not is_stamp(row.text))[:LONGEST]
 
 
 def _is_no_title(text: str) -> bool:

@@ -14,6 +14,12 @@ from foia_scan.documents.zones import SALUTATION, is_address, is_date_line
 from foia_scan.records import Person
 from foia_scan.topics import Topic
 
+_ROUTE = re.compile(r"(?:RE|Re|SUBJECT|VIA|Via|By|BY|SENT|Sent|Attn|ATTN)\b")
+_ADDRESSED = re.compile(
+    r"(?:The\s+Hon|Hon\.|Mr|Mrs|Ms|Dr|Sheriff|Chief|Director|Secretary|Senator|Representative|Governor|Mayor|Rep|Sen|Gov)\b"
+)
+"""How a further addressee's line begins: a bare name with a comma may be a town."""
+
 
 def memo_sender(text: str, letterhead: str, signed: Person | None, topic: Topic) -> Person | None:
     first = re.split(r"\s*;\s*", text)[0]
@@ -66,32 +72,26 @@ def letter_writer(head: Sequence[str], letterhead: str, signed: Person | None, t
 
 
 def addressee(head: Sequence[str], topic: Topic) -> tuple[Person, ...]:
-    """The lines between the date and the salutation; several persons where several names stand there."""
+    """The lines between the date and the salutation; several persons where several names with titles stand there."""
     dated = [at for at, text in enumerate(head) if is_date_line(text)]
-    lines = list(head[dated[0] + 1 if dated else 0 :])
-    found: list[Person] = []
-    block: list[str] = []
-    for text in [*lines, ""]:
-        salutes = SALUTATION.match(text) or not text
-        name = (
-            ""
-            if salutes or re.match(r"(?:RE|Re|SUBJECT|VIA|Via)\b", text)
-            else names.strip_titles(text.split(",")[0])[0]
-        )
-        if (len(name.split()) > 1 or names.is_redacted(name) or salutes) and block:
-            person = persons.signature(block, topic)
-            found += [Person(person.name, person.role, person.organization, "addressee")] if person else []
-            block = []
-        if (name and len(name.split()) > 1) or names.is_redacted(name):
-            block = [text]
-        elif block and not is_address(text):
-            block.append(text)
-        if salutes:
+    blocks: list[list[str]] = []
+    for text in head[dated[0] + 1 if dated else 0 :]:
+        if SALUTATION.match(text):
             break
-    if not found and head and (match := SALUTATION.match(head[-1])):
+        if _ROUTE.match(text) or is_address(text):
+            continue
+        name = names.strip_titles(text.split(",")[0])[0]
+        if names.is_redacted(name) or (len(name.split()) > 1 and (not blocks or _ADDRESSED.match(text))):
+            blocks.append([text])
+        elif blocks:
+            blocks[-1].append(text)
+    found = [person for block in blocks if (person := persons.signature(block, topic))]
+    if found:
+        return tuple(Person(person.name, person.role, person.organization, "addressee") for person in found)
+    if head and (match := SALUTATION.match(head[-1])):
         name, title = names.strip_titles(re.sub(r"^Dear\s+", "", match[0]).rstrip(":, "))
         return (Person(name, title, "", "salutation"),) if name else ()
-    return tuple(found)
+    return ()
 
 
 def outlet(head: Sequence[str], topic: Topic) -> Person | None:
@@ -105,6 +105,21 @@ def outlet(head: Sequence[str], topic: Topic) -> Person | None:
     organization = topic.organization(name)
     shown = organization.name if organization else spelled(name)
     return Person(shown, "", shown, "outlet") if shown else None
+
+
+def posts(segment: Segment) -> tuple[Person, ...]:
+    """To whom a telegram goes: the lines from TO to the next blank, or to INFO."""
+    found: list[Person] = []
+    for row in segment.rows[: segment.head]:
+        match = re.match(r"TO\s+(?P<post>[A-Z].+)$", row.text)
+        if not match and (not found or row.gap or re.match(r"(?:INFO|FM|BT|SUBJ|TAGS|E\.O\.)", row.text)):
+            if found:
+                break
+            continue
+        place = match["post"] if match else row.text
+        place = spelled(re.sub(r"\s+(?:NIACT\s+)?(?:IMMEDIATE|PRIORITY|FLASH|ROUTINE)?\s*\d*$", "", place))
+        found.append(Person(place, "", place, "telegram"))
+    return tuple(found)
 
 
 def post(segment: Segment) -> Person | None:

@@ -44,6 +44,10 @@ _CAPTION = re.compile(
     re.IGNORECASE,
 )
 _ECF = re.compile(r"Document\s+(?P<document>[\w-]+)\s+.*?Page\s+(?P<page>\d+)\s+of\s+(?P<of>\d+)")
+_INDEX = re.compile(r"(?:Tab|Item|Exhibit|Ex\.|Attachment|Enclosure|Appendix|Annex)\s+\w{1,4}\b", re.IGNORECASE)
+_OPENS_TEXT = re.compile(
+    r"[•●▪■◦‣·]|\d{1,2}[.)]\s+[A-Z]|[QA]\d{0,2}[.:]\s|If\s+(?:asked|pressed)\b|IF\s+(?:ASKED|PRESSED)\b|(?:CLAIM|MYTH|RUMOU?R|FACT)\b.{0,4}[:.]\s|BY\s+M[RS]S?\.|WHEREAS"
+)
 _PAGE_MARK = re.compile(
     r"(?:\b(?:page|pg)\.?\s*|\bp\.\s*|^[-–—\s]*)(?P<page>\d{1,4})(?:\s+of\s+(?P<of>\d+)|\s*[-–—\s]*$|\b)", re.IGNORECASE
 )
@@ -59,7 +63,8 @@ class Zone:
 
     @property
     def text(self) -> str:
-        return "\n".join(row.text for row in self.rows)
+        """The head's lines, but for those of a list of tabs and exhibits, which name other documents."""
+        return "\n".join(row.text for at, row in enumerate(self.rows) if not at or not _INDEX.match(row.text))
 
 
 def zone_of(rows: Sequence[Row]) -> Zone:
@@ -67,7 +72,8 @@ def zone_of(rows: Sequence[Row]) -> Zone:
     for at, row in enumerate(rows[:LONGEST_ZONE]):
         if SALUTATION.match(row.text):
             return Zone(rows[: at + 1], rows[at + 1 :])
-        if not headers_in(row.text) and _opens_prose(rows, at):
+        asks = row.gap and row.text.endswith("?") and not row.text.isupper()
+        if (at and (asks or _OPENS_TEXT.match(row.text))) or (not headers_in(row.text) and _opens_prose(rows, at)):
             return Zone(rows[:at], rows[at:])
     return Zone(rows[:LONGEST_ZONE], rows[LONGEST_ZONE:])
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from foia_scan import sources, topics
+from foia_scan import sources, topics, workers
 from foia_scan.pipeline.analysis import analyze_files, compare_statements
 from foia_scan.pipeline.pages import lay_out_pages, read_pages, recognize_pages, settle_files
 from foia_scan.pipeline.run import Progress, Report, Run, Summary, silent
@@ -26,16 +26,16 @@ def ingest(paths: Sequence[Path], database: Database, settings: Settings, progre
     What the database knows already is not read again. Raises NotFound for a path that isn't there, BadTopic,
     DatabaseUnusable; trouble with a file or a page is recorded, never raised.
     """
-    run = Run(database, settings, topics.load(settings.topic), progress)
-    with sources.UnpackingRoom() as room:
+    with workers.Pool(settings) as pool, sources.UnpackingRoom() as room:
+        run = Run(database, settings, topics.load(settings.topic), progress, pool)
         listed = list_files(run, paths, room)
         contents = survey_files(run, listed.files)
         read_pages(run, contents)
         recognize_pages(run, contents)
         lay_out_pages(run, contents)
         settle_files(run, listed, contents)
-    analyze_files(run)
-    compare_statements(run)
+        analyze_files(run)
+        compare_statements(run)
     return run.summary()
 
 
@@ -44,7 +44,8 @@ def analyze(database: Database, settings: Settings, progress: Report = silent) -
 
     Raises BadTopic, DatabaseUnusable.
     """
-    run = Run(database, settings, topics.load(settings.topic), progress)
-    analyze_files(run)
-    compare_statements(run)
+    with workers.Pool(settings) as pool:
+        run = Run(database, settings, topics.load(settings.topic), progress, pool)
+        analyze_files(run)
+        compare_statements(run)
     return run.summary()

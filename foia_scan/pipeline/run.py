@@ -81,6 +81,7 @@ class Run:
     settings: Settings
     topic: Topic
     report: Report
+    executor: workers.Pool
     files_new: int = 0
     files_unchanged: int = 0
     files_failed: int = 0
@@ -94,7 +95,7 @@ class Run:
         """Carry out the units; tell after each result how many of ``pages`` and ``files`` are done."""
         done_pages = done_files = 0
         self.report(Progress(0, pages, 0, files, self.failures, stage))
-        for result in workers.run(units, self.settings):
+        for result in self.executor.run(units):
             yield result
             done_pages += len(result.unit.numbers)
             done_files += result.unit.task in ("survey", "analyze")

@@ -11,7 +11,7 @@ from foia_scan.reading.edges import EdgePiece
 _NUMBER = r"(?P<number>\d{4,10})"
 _PREFIX = r"(?P<prefix>[A-Z][A-Za-z0-9&'./_\-–]{0,24}(?:\s[A-Za-z0-9&'./_\-–]{1,16}){0,4}?[\s._\-–]?)"
 _FORMS = (
-    re.compile(rf"^{_PREFIX}{_NUMBER}$"),
+    re.compile(rf"^{_PREFIX}(?<!\d){_NUMBER}$"),
     re.compile(r"^(?P<prefix>)(?P<number>0\d{4,9})$"),
     re.compile(rf"(?:^|(?<=\s))(?P<prefix>[A-Z][A-Za-z0-9&'./_\-–]*[A-Za-z._\-–]){_NUMBER}$"),
     re.compile(rf"^(?P<prefix>[A-Z][A-Za-z0-9&'./_\-–]*[A-Za-z._\-–]){_NUMBER}(?=\s)"),
@@ -25,14 +25,15 @@ _OTHER_NUMBERS = re.compile(
         |revised|approved|received|expires|printed|faxed|updated|effective|amended
         |jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september
         |october|november|december|spring|summer|fall|winter)\b[.:]?\s*[\#]?\s*$
-    | \d{3}[-.\s]$                         # 202-555-|1234
     | (?:^|[\s,])[A-Z][A-Za-z.]+,?\s[A-Z]{2}\s$     # Boston MA |02110
-    | \d[-/]$                              # 12/31/|2010, 20536-|0001
+    | \d/$ | \b\d{5}-$                     # 12/31/|2010, 20536-|0001
     | \$\s?$ | §+\s?$
+    | \b(?:form|omb|no|nos|number|doc|docket|case|file|control)\b[.:\#]?\s*[A-Z\d:]{0,4}-?$
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_CASE_NUMBER = re.compile(r"\d:\d{2}-?(?:cv|cr|mc|md|ap|bk)|^[A-Z]-(?:19|20)\d\d-$|\bcv-$|\bcr-$", re.IGNORECASE)
+_PHONE = re.compile(r"(?<!\d)\d{3}[-.\s]$")
+_CASE_NUMBER = re.compile(r"\d:\d{2}-?(?:cv|cr|mc|md|ap|bk)|\b[A-Z]-(?:19|20)\d\d-$|\bcv-$|\bcr-$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,17 +72,20 @@ def candidates(pieces: Sequence[EdgePiece], clean: Sequence[str]) -> tuple[Stamp
         offset = len(text) - len(text.lstrip())
         for form in _FORMS:
             match = form.search(bare)
-            if match and _is_possible(match["prefix"], match["number"]):
+            if match and _is_possible(bare[: match.start("number")], match["number"]):
                 start, end = offset + match.start(), offset + match.end()
                 found.append(Stamp(piece, start, end, match["prefix"], match["number"]))
                 break
     return tuple(found)
 
 
-def _is_possible(prefix: str, number: str) -> bool:
-    if prefix and (_OTHER_NUMBERS.search(prefix) or _CASE_NUMBER.search(prefix)):
+def _is_possible(before: str, number: str) -> bool:
+    """Whether a number may be a Bates number by what stands before it on its line."""
+    if _OTHER_NUMBERS.search(before) or _CASE_NUMBER.search(before):
         return False
-    if len(number) == 4 and 1900 <= int(number) <= 2099 and (not prefix or prefix[-1].isspace()):
+    if len(number) == 4 and _PHONE.search(before):
+        return False
+    if len(number) == 4 and 1900 <= int(number) <= 2099 and (not before or before[-1].isspace()):
         return False
     return int(number) > 0
 

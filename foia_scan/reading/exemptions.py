@@ -9,7 +9,7 @@ CODE = re.compile(
       (?<!\w)\(\s?b\s?\)\s?\(\s?(?P<n1>[1-9])\s?\)(?:\s?\(\s?(?P<l1>[A-F])\s?\)|(?P<l2>[A-F])\b)?  # (b)(7)(C)
     | (?<![\w$])[bB]\s?\(\s?(?P<n2>[1-9])\s?\)(?:\s?\(\s?(?P<l3>[A-Fa-f])\s?\))?                # b(6), b(7)(C)
     | \[\s?[bB][-\s]?\(?(?P<n3>[1-9])\)?\(?(?P<l4>[A-Fa-f])?\)?\s?\]                            # [b6], [b7C]
-    | (?<![\w.-])[bB](?P<n4>[1-9])(?:\(?(?P<l5>[A-F])\)?)?(?![\w-])                            # B6, b7C
+    | (?<![\w.-])[bB](?:(?P<n5>7)\(?(?P<l5>[A-Fa-f])\)?|(?P<n4>[1-9]))(?![\w-])               # B6, b7C
     """,
     re.VERBOSE,
 )
@@ -25,7 +25,7 @@ def codes(text: str) -> tuple[str, ...]:
     found: dict[str, None] = {}
     for match in CODE.finditer(text):
         groups = match.groupdict()
-        number = next(groups[key] for key in ("n1", "n2", "n3", "n4") if groups[key])
+        number = next(groups[key] for key in ("n1", "n2", "n3", "n4", "n5") if groups[key])
         letter = next((groups[key] for key in ("l1", "l2", "l3", "l4", "l5") if groups[key]), "")
         found[f"(b)({number})" + (f"({letter.upper()})" if letter and number == "7" else "")] = None
     return tuple(found)

@@ -24,6 +24,8 @@ LEAST_PLAUSIBLE = 0.55
 SAMPLE = 2500
 """Characters of a page that are judged; bad fonts are bad from the first line."""
 LONGEST_WORD = 25
+LEAST_VOWELS = 0.2
+"""Of the letters of Latin words; English has 0.4, letters shifted by a broken font have about 0.15."""
 JUDGED_TOKENS = 12
 """With fewer words nothing is said about their plausibility."""
 
@@ -41,12 +43,12 @@ def judge(page: RawPage) -> tuple[PageState, str | None]:
     """Return the state of the page and, unless it is "text" or "empty", the reason in plain words."""
     if page.error is not None:
         return "failed", page.error
+    if not page.lines:
+        return _without_text(page)
     inner = page.inner.strip()
     letters = len(_ALPHANUMERIC.findall(inner[:SAMPLE]))
     if page.ink.images >= SCAN_SHARE and letters < STAMP_LETTERS:
         return "unread", "the page is a picture without usable text: it needs text recognition (OCR)"
-    if not page.lines:
-        return _without_text(page)
     if not letters and page.ink.drawings >= MANY_DRAWINGS:
         return "unread", "letters drawn as shapes, without usable text: it needs text recognition (OCR)"
     flaw = defect((inner or page.text)[:SAMPLE])
@@ -74,16 +76,17 @@ def defect(text: str) -> str | None:
     broken = len(_BROKEN.findall(text))
     if broken > MOST_BROKEN * characters and broken > 3:
         return "its letters have no meaning (broken fonts)"
-    words = long = run_together = plausible = 0
+    words = long = run_together = plausible = vowels = 0
     for chunk, count in chunks.items():
         for token, fits in _words(chunk):
             words += count
             plausible += count * fits
             long += count * len(token)
+            vowels += count * len(_VOWEL.findall(token))
             run_together += count * len(token) * (len(token) > LONGEST_WORD)
     if run_together > MOST_RUN_TOGETHER * long and run_together > 80:
         return "its words run together"
-    if words >= JUDGED_TOKENS and plausible < LEAST_PLAUSIBLE * words:
+    if words >= JUDGED_TOKENS and (plausible < LEAST_PLAUSIBLE * words or vowels < LEAST_VOWELS * long):
         return "its words make no sense (broken fonts)"
     return None
 

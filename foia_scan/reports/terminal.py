@@ -219,7 +219,7 @@ def files(found: Sequence[FileStatus]) -> RenderableType:
     grid = Table.grid(padding=(0, 2, 0, 0), expand=True)
     grid.add_column(no_wrap=True)
     grid.add_column(ratio=1, overflow="fold")
-    for row in found:
+    for row in sorted(found, key=lambda file: file.state == "read"):  # trouble first
         said = wording.counted(row.statements, "statement") if row.statements else ""
         facts = " · ".join(filter(None, (wording.page_counts(row), said, row.error)))
         grid.add_row(plain(row.state, "" if row.state == "read" else "bold"), plain(row.file))

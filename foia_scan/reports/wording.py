@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from foia_scan.records import Source
-from foia_scan.store.found import FoundPair, FoundStatement
+from foia_scan.store.found import FileStatus, FoundDocument, FoundPair, FoundStatement
 
 UNKNOWN_SPEAKER = "unknown speaker"
 UNDATED = "undated"

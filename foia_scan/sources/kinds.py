@@ -43,10 +43,10 @@ def kind_of(path: Path, name: str) -> tuple[str, str | None]:
         return extension or "system", "a file of the operating system, not a document"
     if not head:
         return extension or "unknown", "the file is empty (0 bytes)"
+    if head.startswith((b"PK\x03\x04", b"PK\x05\x06")) and extension != "pdf":
+        return _kind_of_archive(path, extension)  # asked first: a PDF stored in it shows in its first bytes
     if b"%PDF-" in head[:1024] or extension == "pdf":
         return "pdf", None
-    if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
-        return _kind_of_archive(path, extension)
     if extension in TEXT_EXTENSIONS:
         return _kind_of_text(head)
     if extension in READ_LATER:

@@ -18,14 +18,16 @@ _TITLE = (
 )
 _NAME_WORD = (
     r"(?!(?:County|Board|President|Secretary|Attorney|General|Department|Homeland|Security|Customs|Enforcement|Immigration|Police|State|Sheriff|"
-    r"Director|Deputy|Assistant|Office|Committee|City|The|And|Of)\b)[A-Z][a-zA-Z’'-]*[a-z][a-zA-Z’'-]*"
+    r"Director|Deputy|Assistant|Office|Committee|City|The|And|Of|Supervisor|Commissioner|Mayor|Governor|Chief|Captain|Senator|Representative|"
+    r"Congresswoman|Congressman|Professor|Judge|Chairman|Chairwoman|Undersheriff|Superintendent|Delegate|Counsel|Executive|Administrator)\b)"
+    r"[A-Z][a-zA-Z’'-]*[a-z][a-zA-Z’'-]*"
 )
-_NAME = rf"(?:(?:[A-Z]\.\s+)*{_NAME_WORD})(?:\s+(?:[A-Z]\.|{_NAME_WORD}|de|la|van|von|der)){{0,3}}"
+_NAME = rf"(?:[B-PR-Z]\.\s+)?{_NAME_WORD}(?:\s+(?:[A-Z]\.|{_NAME_WORD}|de|la|van|von|der)){{0,3}}"
 _MENTION = re.compile(rf"(?P<title>(?:(?:{_TITLE})\s+)*)(?P<name>{_NAME})")
 _STOP = frozenset(
     "The A An In On At He She They It We I You His Her Its Their Our My But And Or If When Where What Who How Why No Not Yes Secure Communities County State States City Board Department Office Committee Congress House Senate "
     "January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Immigration Customs Enforcement Homeland Security Federal Bureau Washington "
-    "Participation Under From To Subject Dear Sincerely Since There This That These Those Any Both Each Every Some As By For Of With After Before Between Because Although Once Asked Question Answer Nobody Yet Then".split()
+    "Participation Under From To Subject Dear Sincerely Since There This That These Those Any Both Each Every Some As By For Of With After Before Between Because Although Once Asked Question Answer Nobody Yet Then Did Until So Do Does Was Were Is Are Have Has Had Can Could May Would Will Last Next Late Early Earlier Later Throughout During Before After Whereas Now Today".split()
 )
 
 
@@ -114,6 +116,8 @@ def persons_in(text: str, who: Known) -> list[tuple[int, Person, str]]:
     found: list[tuple[int, Person, str]] = []
     for match in _MENTION.finditer(text):
         words = match.group("name").split()
+        if len(words) == 2 and len(words[0]) == 2:
+            words.pop(0)
         while words and words[0] in _STOP:
             words.pop(0)
         while words and words[-1] in _STOP:

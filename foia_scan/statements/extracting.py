@@ -12,7 +12,7 @@ from foia_scan.statements import antecedents
 from foia_scan.statements.answers import answered
 from foia_scan.statements.audience import audience
 from foia_scan.statements.certainty import certainty
-from foia_scan.statements.holders import Holder, Setting, holder, own_voice
+from foia_scan.statements.holders import Holder, Setting, holder, own_voice, release_agency
 from foia_scan.statements.places import places
 from foia_scan.statements.positions import Finding, positions
 from foia_scan.statements.quotations import is_open, quotations
@@ -34,6 +34,8 @@ class _Frame:
     turn_at: dict[int, Turn]
     who: antecedents.Known
     about: bool
+    agency: str
+    """The agency whose release the file is; "" if unknown."""
 
 
 def extract(
@@ -42,7 +44,9 @@ def extract(
     """The statements and mentions of one file. ``about``: whether the file or its release is about the program."""
     by_number = {p.number: p for p in pages}
     people = [p for d in documents for p in (*d.people, *([d.author] if d.author else []))]
-    shared = {d.id: _frame(d, documents, people, by_number, topic, about) for d in documents}
+    about_it = _about(documents, by_number, topic, about)
+    agency = release_agency(documents, topic)
+    shared = {d.id: _frame(d, people, by_number, topic, about_it[d.id], agency) for d in documents}
     found: list[Statement] = []
     for passage in passages:
         found += _of_passage(passage, shared[passage.document], by_number, topic)
@@ -50,32 +54,26 @@ def extract(
 
 
 def _frame(
-    document: Document,
-    documents: Sequence[Document],
-    people: list[Person],
-    pages: dict[int, Page],
-    topic: Topic,
-    about: bool,
+    document: Document, people: list[Person], pages: dict[int, Page], topic: Topic, about: bool, agency: str
 ) -> _Frame:
     turn_at = {i: t for t in document.turns for i in range(t.first, t.last + 1)}
-    return _Frame(
-        document,
-        turn_at,
-        antecedents.known(document, people, _text(document, pages), topic),
-        _is_about(document, documents, pages, topic, about),
-    )
+    return _Frame(document, turn_at, antecedents.known(document, people, _text(document, pages), topic), about, agency)
 
 
-def _is_about(
-    document: Document, documents: Sequence[Document], pages: dict[int, Page], topic: Topic, about: bool
-) -> bool:
-    """The document names the program, or its thread does, or it uses the program's vocabulary in a file that names it."""
-    text = _text(document, pages)
-    if topic.names_program(text):
-        return True
-    if document.thread and any(d.thread == document.thread and topic.names_program(_text(d, pages)) for d in documents):
-        return True
-    return about and topic.speaks_of_program(text)
+def _about(documents: Sequence[Document], pages: dict[int, Page], topic: Topic, about: bool) -> dict[str, bool]:
+    """Which documents are about the program: those that name it, or whose thread does, or that use its vocabulary in a
+    release about it; and, in a file that is mainly about it, those that name no other program."""
+    texts = {d.id: _text(d, pages) for d in documents}
+    naming = {d.id for d in documents if topic.names_program(texts[d.id])}
+    threads = {d.thread for d in documents if d.thread and d.id in naming}
+    mainly = 2 * len(naming) >= len(documents)
+    return {
+        d.id: d.id in naming
+        or (d.thread is not None and d.thread in threads)
+        or (about and topic.speaks_of_program(texts[d.id]))
+        or (about and mainly and not any(texts[d.id] in words for _, words in topic.other_programs))
+        for d in documents
+    }
 
 
 def _text(document: Document, pages: dict[int, Page]) -> str:
@@ -85,7 +83,7 @@ def _text(document: Document, pages: dict[int, Page]) -> str:
 def _of_passage(passage: Passage, shared: _Frame, pages: dict[int, Page], topic: Topic) -> list[Statement]:
     document = shared.document
     turn = shared.turn_at.get(passage.line)
-    setting = Setting(document, turn, shared.who, topic, passage)
+    setting = Setting(document, turn, shared.who, topic, passage, shared.agency)
     silent = (
         passage.role != "text"
         or not shared.about
@@ -101,7 +99,7 @@ def _of_passage(passage: Passage, shared: _Frame, pages: dict[int, Page], topic:
             found = (reply,) if reply else ()
     if not found:
         return [_mention(passage, setting, pages, topic)] if passage.tags else []
-    reports = frames(passage.text, quotes)
+    reports = frames(passage.text, quotes, topic.organization_pattern)
     spans = _quote_spans(passage.text, found)
     return [
         _statement(passage, f, span, holder(f.start, f.end, f.quotation, reports, setting), setting, pages, topic)

@@ -4,6 +4,8 @@ turn, the author of the document, the outlet for a news story's own narration. U
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from foia_scan import names
@@ -26,7 +28,7 @@ _PERSON_ROLE = re.compile(
     r"(?i)\b(?:spokes(?:man|woman|person)|official|officials|officer|coordinator|attorney|"
     r"lawyer|lawyers|counsel|staff|staffer|agent|director|chief|sheriff|secretary|"
     r"analyst|representative|man|woman|aide|employee|contractor|supervisor|deputy|"
-    r"commissioner|desk)\b"
+    r"commissioner|desk|governor|mayor|senator|congress(?:man|woman)|chair(?:man|woman)|superintendent|undersheriff)\b"
 )
 
 
@@ -51,27 +53,38 @@ class Setting:
     who: Known
     topic: Topic
     passage: Passage
+    agency: str = ""
+    """The agency whose release the file is; "" if unknown."""
+
+
+def release_agency(documents: Sequence[Document], topic: Topic) -> str:
+    """The agency that a file was released by: named in its Bates prefix, else the one that most of its authors are of."""
+    for document in documents:
+        match = topic.organization_pattern.search(document.bates_first or "")
+        named = topic.organization(match.group()) if match else None
+        if named is not None and named.kind == "agency":
+            return named.name
+    bodies = [topic.organization(d.author.organization) for d in documents if d.author]
+    agencies = Counter(o.name for o in bodies if o is not None and o.kind == "agency")
+    return agencies.most_common(1)[0][0] if agencies else ""
 
 
 def holder(start: int, end: int, quotation: Quotation | None, found: tuple[Frame, ...], setting: Setting) -> Holder:
     """The holder of the position whose cue stands at start..end of the passage."""
     if quotation is not None:
         return _of_quotation(quotation, found, setting)
-    frame = _governing(start, end, found)
-    if frame is not None:
+    for frame in _governing(start, end, found):
         resolved = _resolve(frame, setting, "paraphrased")
         if resolved is not None:
             return resolved
     return own_voice(setting)
 
 
-def _governing(start: int, end: int, found: tuple[Frame, ...]) -> Frame | None:
-    """The reporting clause that the cue depends on: the nearest one before it, else one after it."""
+def _governing(start: int, end: int, found: tuple[Frame, ...]) -> list[Frame]:
+    """The reporting clauses that the cue may depend on: the nearest before it first, then those after it."""
     before = [f for f in found if f.kind in ("before", "passive") and f.start <= start and f.covers(start, end)]
-    if before:
-        return before[-1]
-    rest = [f for f in found if f.covers(start, end) and not (f.verb_start <= start < f.verb_end)]
-    return rest[0] if rest else None
+    rest = [f for f in found if f not in before and f.covers(start, end) and not (f.verb_start <= start < f.verb_end)]
+    return [*reversed(before), *rest]
 
 
 def _of_quotation(quotation: Quotation, found: tuple[Frame, ...], setting: Setting) -> Holder:
@@ -117,8 +130,9 @@ def own_voice(setting: Setting) -> Holder:
         person = setting.who.named(turn.speaker) or setting.who.complete(turn.speaker)
         name = person.name if person and len(turn.speaker.split()) < 2 else turn.speaker
         role = turn.role or (person.role if person else "")
-        organization = turn.organization or (person.organization if person else "")
-        return Holder(name, role, _body_name(organization, setting.topic), "direct", "turn")
+        organization = _body_name(turn.organization or (person.organization if person else ""), setting.topic)
+        organization = organization or _organization_in(role, setting.topic) or _program_staff(role, setting.topic)
+        return Holder(name, role, organization or _self_described(setting), "direct", "turn")
     author = setting.document.author
     if author is None:
         return Holder("", "", "", "direct", "unknown")
@@ -126,10 +140,40 @@ def own_voice(setting: Setting) -> Holder:
     role = author.role or (person.role if person else "")
     organization = _body_name(author.organization or (person.organization if person else ""), setting.topic)
     organization = organization or _organization_in(role, setting.topic) or _program_staff(role, setting.topic)
+    organization = organization or _colleagues(setting) or _self_described(setting)
     if names.is_redacted(author.name) and role:
         title = role.split(", ")[0] if len(role) > 60 else role
         return Holder(title, role, organization, "direct", f"role; name withheld {author.name[10:-1]}")
     return Holder(author.name, role, organization, "direct", author.rule or "author")
+
+
+def _colleagues(setting: Setting) -> str:
+    """Somebody who writes from the releasing agency's own address book, or a memo inside it, speaks for it."""
+    document = setting.document
+    author = document.author
+    if author is None or not setting.agency:
+        return ""
+    if author.rule == "from-directory":
+        return setting.agency
+    known = [setting.who.named(p.name) or p for p in document.recipients]
+    bodies = {p.organization for p in known if p.organization}
+    return setting.agency if document.kind == "memo" and bodies == {setting.agency} else ""
+
+
+_I_AM = re.compile(
+    r"\bI (?:am|was|have been|had been|serve|served|work|worked|have worked|have served|was employed|am employed)\b[^.]{0,160}"
+)
+
+
+def _self_described(setting: Setting) -> str:
+    """ "I am the records officer of the Bureau": the body that a witness names as their own."""
+    if setting.document.kind not in ("declaration", "deposition", "transcript", "report", "unknown"):
+        return ""
+    for match in _I_AM.finditer(setting.passage.lead):
+        body_named = _organization_in(match.group(), setting.topic) or _program_staff(match.group(), setting.topic)
+        if body_named:
+            return body_named
+    return ""
 
 
 def _program_staff(role: str, topic: Topic) -> str:
@@ -193,7 +237,12 @@ def _resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder
             person, frame.role or _role_before(source, person.name), attribution, "source-named", frame, setting
         )
     if re.fullmatch(r"(?i)they|it|its|their", source):
-        named = body(source, _with(before, setting.passage.text[: frame.verb_start]), setting.topic)
+        text = _with(before, setting.passage.text[: frame.verb_start])
+        named = body(source, text, setting.topic)
+        if re.search(r"(?i)\byour (?:own )?(?:agency|office|department|staff|bureau)\b[^.]*$", text) and (
+            person := _addressee(setting)
+        ):
+            named = _body_name(person.organization, setting.topic) or named
         return Holder(named, "", named, attribution, "pronoun-body", frame) if named else None
     if _PERSON_ROLE.search(source) and not _PAPER.search(source):
         return _by_role(source, before, attribution, frame, setting)
@@ -266,6 +315,9 @@ def _by_role(source: str, lead: str, attribution: Attribution, frame: Frame, set
         person = by_role(source, lead, setting.who)
         if person is not None:
             return _person(person, "", attribution, "role-resolved", frame, setting)
+    if re.match(r"(?i)^your\b", source) and (addressee := _addressee(setting)):
+        own_body = _body_name(addressee.organization, setting.topic)
+        return Holder(own_body, "", own_body, attribution, "staff-of-addressee", frame)
     role = re.sub(r"(?i)^(?:the|an?|one|another|its|his|her|our|your|that|this)\s+", "", source).strip()
     anonymous = _anonymous_before(role, lead)
     role = anonymous or role
@@ -306,6 +358,10 @@ def _body(source: str, lead: str, attribution: Attribution, frame: Frame, settin
         if re.match(r"(?i)^our\b", source) and own.organization:
             return Holder(own.organization, "", own.organization, attribution, "own-paper", frame)
         return Holder(own.speaker, own.role, own.organization, "direct", own.rule, frame, True)
+    own = own_voice(setting)
+    head = source.split()[-1]
+    if re.match(r"(?i)^(?:the|this)\s", source) and head[:1].isupper() and head in own.speaker.split():
+        return Holder(own.speaker, own.role, own.organization, "direct", own.rule, frame, True)
     if _BODY_WORD.match(source) or re.search(r"(?i)\bsame agency\b", source):
         resolved = body(source, lead, topic)
         if not resolved and re.search(r"(?i)\bagency\b|\bprogram office\b", source):
@@ -313,7 +369,7 @@ def _body(source: str, lead: str, attribution: Attribution, frame: Frame, settin
         if resolved:
             return Holder(resolved, "", resolved, attribution, "body-resolved", frame)
     if _PAPER.search(source):
-        issuer = body(source, lead, topic) or _program_agency(topic)
+        issuer = _program_agency(topic)
         return Holder(issuer, "", issuer, attribution, "paper-of-body", frame)
     proper = re.search(
         r"(?:(?:[A-Z][\w’'.&-]+|of|the|and|for)\s+)*[A-Z][\w’'.&-]+$", re.sub(r"(?i)^the\s+", "", source)

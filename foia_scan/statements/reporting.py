@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from foia_scan.statements.quotations import Quotation
@@ -30,7 +30,7 @@ _SAY = (
     r"holds|ruled|found|finds|tak(?:es?) the (?:line|view|position)|took the (?:line|"
     r"view|position)|"
     r"rejected the (?:idea|claim|notion)|recall(?:s|ed)|understands?|feels?|felt|puts? it|"
-    r"put it|joked|quoted|let it be known|has it"
+    r"put it|joked|quoted|let it be known"
 )
 _INVERTS = (
     r"said|says|wrote|writes|added|adds|explained|explains|replied|answered|noted|"
@@ -126,9 +126,13 @@ class Frame:
         return self.start <= start and end <= self.end
 
 
-def frames(text: str, quotes: tuple[Quotation, ...]) -> tuple[Frame, ...]:
-    """The reporting clauses of a sentence, in order of their verbs. Words inside quotation marks report nothing."""
+def frames(text: str, quotes: tuple[Quotation, ...], bodies: re.Pattern[str] | None = None) -> tuple[Frame, ...]:
+    """The reporting clauses of a sentence, in order of their verbs. Words inside quotation marks report nothing.
+
+    ``bodies`` finds the names of organizations, which are kept whole ("Immigration and Customs Enforcement said")."""
     masked = _mask(text, quotes)
+    if bodies is not None:
+        masked = bodies.sub(lambda m: m.group().replace(" ", "_"), masked)
     found: list[Frame] = []
     passives = [m.span() for m in _PASSIVE.finditer(masked)]
     found += [_passive(m, len(text)) for m in _PASSIVE.finditer(masked)]
@@ -166,7 +170,7 @@ def frames(text: str, quotes: tuple[Quotation, ...]) -> tuple[Frame, ...]:
                 )
             )
     found.sort(key=lambda f: f.verb_start)
-    return tuple(found)
+    return tuple(replace(f, source=f.source.replace("_", " "), role=f.role.replace("_", " ")) for f in found)
 
 
 def _mask(text: str, quotes: tuple[Quotation, ...]) -> str:
@@ -201,8 +205,11 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
     bounds = list(_LEFT_BOUND.finditer(left))
     chunk_start = bounds[-1].end() if bounds else 0
     chunk = left[chunk_start:].strip()
-    if bounds and bounds[-1].group().strip().lower() in ("who", "which") and re.match(r"[a-z]", chunk):
-        chunk = left[bounds[-2].end() if len(bounds) > 1 else 0 : bounds[-1].start()].strip()
+    bound = bounds[-1].group().strip().lower() if bounds else ""
+    if bound in ("who", "which") and not _OWN_SUBJECT.match(chunk):
+        chunk = _antecedent(left, bounds)
+    elif bound in ("and", "but") and not chunk:
+        chunk = _shared_subject(left[: bounds[-1].start()])
     if not chunk:
         return _displaced(text, masked, left, verb, verb_start, verb_end)
     np = _noun_phrase(chunk)
@@ -230,6 +237,27 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
         return Frame(np, role, verb, verb_start, verb_end, 0, len(text), "after")
     start = 0 if before_is_content and re.search(r"[”\"]\s*$", text[:chunk_start].rstrip(" ,")) else verb_end
     return Frame(np, role, verb, verb_start, verb_end, start, len(text), "before")
+
+
+_OWN_SUBJECT = re.compile(r"(?i)(?:I|we|you|he|she|they|it|the|an?|his|her|its|their|our|your|my|this|that|[A-Z])\b")
+_LEADING_SUBJECT = re.compile(
+    r"^\W*(?:(?:On|In|At|By|When|After|Then|Later|Before)\b[^,]*,\s*)?"
+    r"(?P<np>(?:I|We|we|You|you|He|he|She|she|They|they|It|it)\b|(?:(?:Mr|Ms|Mrs|Dr|Rep|Sen|Gov)\.\s+|(?:Sheriff|Secretary|Director|Chief)\s+)?"
+    r"(?:[A-Z][\w’'.&-]*\s+){1,5}(?=[a-z])|(?:The|the|An?|an?)\s+(?:[\w’'-]+\s+){0,3}?[\w’'-]+(?=\s+\w+(?:ed|s|d|t)\b))"
+)
+
+
+def _antecedent(left: str, bounds: list[re.Match[str]]) -> str:
+    """What "who" or "which" stands for: the words between the boundary before it, or the copula, and the pronoun."""
+    begin = bounds[-2].end() if len(bounds) > 1 and bounds[-2].group() != "," else 0
+    segment = left[begin : bounds[-1].start()].strip(" ,")
+    return re.split(r"\b(?:is|was|are|were)\b", segment)[-1].strip()
+
+
+def _shared_subject(clause: str) -> str:
+    """The subject of "X called back and told me": that of the verb before "and"."""
+    match = _LEADING_SUBJECT.match(re.split(r"[;:“”\"]", clause)[-1])
+    return match.group("np").strip() if match else ""
 
 
 def _content_before(text: str, left: str, chunk_start: int) -> bool:
@@ -262,13 +290,19 @@ def _noun_phrase(chunk: str) -> str:
         if match and match.group().strip():
             if pattern is _DETERMINED:
                 capitals = _CAPITALS.search(chunk)
-                if capitals and capitals.start() < match.start():
+                if capitals and capitals.start() < match.start() and not _ADVERBIAL.match(capitals.group()):
                     return capitals.group().strip()
                 if capitals and capitals.start() <= match.start() + 4:
                     return match.group().strip()
             return match.group().strip()
     words = chunk.split()
     return chunk if 0 < len(words) <= 10 else ""
+
+
+_ADVERBIAL = re.compile(
+    r"(?i)(?:in|on|at|by|for|as|but|and|throughout|during|after|before|since|whereas|when|then|last|early|late|until|under|"
+    r"january|february|march|april|may|june|july|august|september|october|november|december)\b"
+)
 
 
 def _trim(np: str) -> str:

@@ -1,6 +1,9 @@
-"""Units of work, carried out by worker processes behind fences. ``run(units, settings)`` is every executor's face."""
+"""Units of work, carried out by worker processes behind fences.
 
-from foia_scan.workers.pool import run
+An executor is a context manager with ``run(units) -> Iterator[Result]``. ``Pool`` is the local one.
+"""
+
+from foia_scan.workers.pool import Pool, run
 from foia_scan.workers.units import Result, Task, Unit
 
-__all__ = ["Result", "Task", "Unit", "run"]
+__all__ = ["Pool", "Result", "Task", "Unit", "run"]

@@ -14,7 +14,8 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from multiprocessing import connection
-from typing import Any
+from types import TracebackType
+from typing import Any, Self
 
 from foia_scan.settings import Settings
 from foia_scan.workers.limits import opening_seconds
@@ -35,46 +36,65 @@ class _Worker:
 
 
 def run(units: Iterable[Unit], settings: Settings) -> Iterator[Result]:
-    """Carry out the units on ``settings.worker_count()`` processes and yield results as they come.
-
-    Units are taken from the iterable only when a worker is free, so it may be endless; at most one result per worker
-    waits to be taken. Every page of every unit comes back exactly once, in a result of its own if its unit was split.
-    """
-    pool = _Pool(settings)
-    try:
-        yield from pool.results(iter(units))
-    finally:
-        pool.stop()
+    """Carry out the units on a pool of their own; see :meth:`Pool.run`."""
+    with Pool(settings) as pool:
+        yield from pool.run(units)
 
 
-class _Pool:
+class Pool:
+    """``settings.worker_count()`` processes, started as there is work for them, kept until the pool is closed."""
+
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
-        self.workers: list[_Worker] = []
-        self.again: deque[Unit] = deque()
+        self._workers: list[_Worker] = []
+        self._again: deque[Unit] = deque()
 
-    def results(self, units: Iterator[Unit]) -> Iterator[Result]:
-        self._fill(units)
-        while any(worker.unit for worker in self.workers):
-            found = list(self._wait())
-            self._fill(units)  # the workers go on while the results are stored
-            yield from found
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End the processes; units under way are lost."""
+        for worker in self._workers:
+            _end(worker)
+        self._workers.clear()
+        self._again.clear()
+
+    def run(self, units: Iterable[Unit]) -> Iterator[Result]:
+        """Carry out the units and yield results as they come.
+
+        Units are taken from the iterable only when a worker is free, so it may be endless; at most one result per
+        worker waits to be taken. Every page of every unit comes back exactly once, in a result of its own if its unit
+        was split. A pool carries out one ``run`` at a time; one that is left early ends the processes.
+        """
+        waiting = iter(units)
+        try:
+            self._fill(waiting)
+            while any(worker.unit for worker in self._workers):
+                found = list(self._wait())
+                self._fill(waiting)  # the workers go on while the results are stored
+                yield from found
+        except BaseException:
+            self.close()
+            raise
 
     def _fill(self, units: Iterator[Unit]) -> None:
         """Give every idle worker a unit; start workers only as there are units for them."""
         for slot in range(self.settings.worker_count()):
-            if slot < len(self.workers) and self.workers[slot].unit is not None:
+            if slot < len(self._workers) and self._workers[slot].unit is not None:
                 continue
-            unit = self.again.popleft() if self.again else next(units, None)
+            unit = self._again.popleft() if self._again else next(units, None)
             if unit is None:
                 return
-            if slot == len(self.workers):
-                self.workers.append(_start(self.settings))
+            if slot == len(self._workers):
+                self._workers.append(_start(self.settings))
             self._hand_over(slot, unit)
 
     def _hand_over(self, slot: int, unit: Unit) -> None:
         for _ in range(3):
-            worker = self.workers[slot]
+            worker = self._workers[slot]
             try:
                 worker.pipe.send(unit)
             except OSError:  # it died while it was idle
@@ -86,7 +106,7 @@ class _Pool:
         raise RuntimeError("worker processes can't be started on this machine")
 
     def _wait(self) -> Iterator[Result]:
-        busy = {worker.pipe: worker for worker in self.workers if worker.unit is not None}
+        busy = {worker.pipe: worker for worker in self._workers if worker.unit is not None}
         patience = max(0.0, min(worker.deadline for worker in busy.values()) - time.monotonic())
         for pipe in connection.wait(list(busy), timeout=patience):
             assert isinstance(pipe, connection.Connection)
@@ -115,17 +135,13 @@ class _Pool:
         unit = worker.unit
         assert unit is not None
         again, failed = retried(unit, worker.at, reason)
-        self.again.extend(again)
+        self._again.extend(again)
         yield from failed
         self._replace(worker)
 
     def _replace(self, worker: _Worker) -> None:
         _end(worker)
-        self.workers[self.workers.index(worker)] = _start(self.settings)
-
-    def stop(self) -> None:
-        for worker in self.workers:
-            _end(worker)
+        self._workers[self._workers.index(worker)] = _start(self.settings)
 
 
 def retried(unit: Unit, at: int | None, reason: str) -> tuple[tuple[Unit, ...], tuple[Result, ...]]:

@@ -20,13 +20,19 @@ def perform(unit: Unit, settings: Settings, announce: Announce) -> Result:
     except FoiaScanError as error:
         return Result(unit, failure=str(error))
     except OSError as error:
-        return Result(unit, failure=f"the file can't be read: {(error.strerror or type(error).__name__).lower()}")
+        return Result(unit, failure=f"the file can't be read: {_plain(error)}")
     except RecursionError:
         return Result(unit, failure="nested too deeply (a loop in its objects?)")
     except MemoryError:
         return Result(unit, failure=f"needs more memory than a worker may use ({settings.worker_bytes >> 20:,} MB)")
     except Exception as error:  # a fault of ours must cost one unit, not the run
         return Result(unit, failure=f"a fault of foia-scan in {unit.task} ({type(error).__name__}: {error})"[:300])
+
+
+def _plain(error: OSError) -> str:
+    if isinstance(error, FileNotFoundError):
+        return "it is not there any more"
+    return (error.strerror or type(error).__name__).lower()
 
 
 def _survey(unit: Unit, settings: Settings, announce: Announce) -> Result:

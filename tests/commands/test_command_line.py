@@ -21,6 +21,7 @@ from foia_scan.commands.app import app
 from foia_scan.store import database as store
 from tests import invented
 
+ROOT = Path(__file__).parents[2]
 ASKING = ["timeline", "contradictions", "documents", "search"]
 COMMANDS = [
     *ASKING,
@@ -279,7 +280,7 @@ def test_topics(db):
 
 def process(*arguments: str, cwd: Path, **options):
     command = [sys.executable, "-m", "foia_scan", *arguments]
-    env = {**os.environ, "PYTHONPATH": str(Path.cwd()), **options.pop("env", {})}
+    env = {**os.environ, "PYTHONPATH": str(ROOT), **options.pop("env", {})}
     return subprocess.run(command, cwd=cwd, env=env, capture_output=True, timeout=60, **options)
 
 
@@ -291,7 +292,7 @@ def test_help_loads_nothing_heavy(tmp_path):
         "names = 'spacy pdfplumber pypdfium2 sqlite_utils sqlite3 pydantic rich'.split()\n"
         "sys.exit(repr([name for name in names if name in sys.modules]).replace('[]', '') or 0)"
     )
-    env = {**os.environ, "PYTHONPATH": str(Path.cwd())}
+    env = {**os.environ, "PYTHONPATH": str(ROOT)}
     result = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, env=env, capture_output=True, timeout=60)
     assert result.returncode == 0, result.stderr
 
@@ -310,7 +311,7 @@ def test_a_closed_pipe_is_quiet(db, tmp_path):
     reading, writing = os.pipe()
     os.close(reading)
     command = [sys.executable, "-m", "foia_scan", "timeline", "--format", "jsonl", "--db", db]
-    env = {**os.environ, "PYTHONPATH": str(Path.cwd())}
+    env = {**os.environ, "PYTHONPATH": str(ROOT)}
     result = subprocess.run(command, cwd=tmp_path, env=env, stdout=writing, stderr=subprocess.PIPE, timeout=60)
     os.close(writing)
     assert (result.returncode, result.stderr) == (0, b"")
@@ -325,7 +326,7 @@ def test_a_terminal_that_knows_only_ascii_gets_escapes(db, tmp_path):
 def test_a_terminal_gets_a_table_with_color_and_no_cut(db, tmp_path):
     reading, writing = pty.openpty()
     command = [sys.executable, "-m", "foia_scan", "timeline", "--db", db]
-    env = {**os.environ, "PYTHONPATH": str(Path.cwd()), "TERM": "xterm", "COLUMNS": "70"}
+    env = {**os.environ, "PYTHONPATH": str(ROOT), "TERM": "xterm", "COLUMNS": "70"}
     env.pop("NO_COLOR", None)
     subprocess.run(command, cwd=tmp_path, env=env, stdout=writing, stdin=subprocess.DEVNULL, timeout=60, check=True)
     os.close(writing)

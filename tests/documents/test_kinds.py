@@ -1,0 +1,259 @@
+"""What begins at the top of a page: each kind with its date and author, beside look-alikes that begin nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.documents.paper import one, said, split
+
+MEMO = """
+U.S. Department of Maritime Safety
+U.S. Coastal Border Agency
+
+MEMORANDUM FOR: Ruth Abel, Director
+THROUGH: Lee Tran, Deputy Director
+FROM: Joe Harker, Associate Legal Advisor
+DATE: August 27, 2010
+SUBJECT: Requests by ports to stay out
+
+You asked whether a port may stay out. It may not, for the reasons that follow below.
+"""
+
+LETTER = """
+U.S. House of Representatives
+Committee on Harbors
+Washington, DC 20515
+
+July 27, 2010
+
+The Honorable Ruth Abel
+Secretary of Maritime Safety
+Washington, DC 20528
+
+Dear Secretary Abel:
+
+I write to ask whether a port in my district may stay out of Harbor Watch.
+
+Sincerely,
+
+Ann Doyle
+Member of Congress
+
+cc: Lee Tran
+"""
+
+FAQ = """
+U.S. Coastal Border Agency
+HARBOR WATCH
+Frequently Asked Questions
+August 2009
+
+What is Harbor Watch?
+
+It is a plan to count the ships that enter a port at night and by day.
+
+Must a port take part?
+
+No. Taking part is voluntary for every port.
+"""
+
+RELEASE = """
+FOR IMMEDIATE RELEASE
+U.S. Coastal Border Agency
+June 22, 2010
+
+Three ports join Harbor Watch
+
+ALDEN, Ore. – On Tuesday the agency began to count ships in three ports of the coast, it said today.
+"""
+
+CLIPPING = """
+THE ALDEN COURIER
+Friday, August 20, 2010
+
+Port finds it cannot leave ship-counting program
+
+By Nora Castle, Staff Writer
+
+ALDEN – The port commission thought on Tuesday that it had left. It turns out that it has not.
+"""
+
+DEPOSITION = """
+UNITED STATES DISTRICT COURT
+Ports Alliance, Plaintiff, v. Coastal Border Agency, Defendant.
+
+DEPOSITION OF CARL J. OSTER
+Wednesday, October 19, 2011, 9:34 a.m.
+
+APPEARANCES: For the Plaintiff: ELISE BARROW
+
+BY MS. BARROW:
+Q. What do you do?
+A. I am Regional Coordinator of Harbor Watch at the Coastal Border Agency.
+Q. May a port stay out?
+MR. HOLT: Objection, form.
+A. It may not.
+"""
+
+DECLARATION = """
+UNITED STATES DISTRICT COURT
+DISTRICT OF OREGON
+
+10 Civ. 1234
+
+DECLARATION OF ELEANOR WHITE
+
+I, Eleanor White, declare:
+
+1. I am Section Chief of the Vessels Section, Federal Harbor Institute, in Salem, Oregon. I have held it since 2009.
+
+2. No port can stay out of the count.
+
+Executed on December 6, 2010, at Salem, Oregon.
+
+ELEANOR WHITE
+"""
+
+HEARING = """
+HARBOR WATCH: WHO DECIDES?
+HEARING BEFORE THE
+COMMITTEE ON HARBORS
+HOUSE OF REPRESENTATIVES
+MAY 18, 2011
+
+WITNESSES
+The Honorable Ruth Abel, Director, U.S. Coastal Border Agency
+Mr. Carl Oster, Sheriff, Bell County, Ohio
+
+Ms. DOYLE. The Committee will come to order. Director Abel, may a port stay out?
+
+Ms. ABEL. It may not, Madam Chairwoman.
+
+Mr. OSTER. I was told that it could.
+"""
+
+AGREEMENT = """
+MEMORANDUM OF AGREEMENT
+between
+U.S. Department of Maritime Safety, Coastal Border Agency
+and
+[Port Authority]
+
+January 4, 2011
+
+I. PURPOSE
+
+This agreement sets out what the agency and the port authority will do.
+"""
+
+MINUTES = """
+CITY OF ALDEN
+CITY COUNCIL
+MINUTES OF REGULAR MEETING
+Tuesday, June 14, 2011, 7:00 p.m.
+
+PRESENT: Council President Harriet Voll; Mayor Stephen Garland
+
+1. Roll call. The minutes of May 31 were approved by all who were there.
+"""
+
+CABLE = """
+PAGE 01 LA PAZ 08952 202104Z
+O 202100Z OCT 79
+FM AMEMBASSY LA PAZ
+TO SECSTATE WASHDC IMMEDIATE 8764
+
+E.O. 12065: N/A
+SUBJECT: ARRIVAL OF AIRCRAFT
+
+AIRCRAFT ARRIVED AT 1640 HOURS.
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "date", "author", "organization"),
+    [
+        (MEMO, "memo", "2010-08-27", "Joe Harker", "CBA"),
+        (LETTER, "letter", "2010-07-27", "Ann Doyle", "U.S. House of Representatives"),
+        (FAQ, "faq", "2009-08", "CBA", "CBA"),
+        (RELEASE, "press-release", "2010-06-22", "CBA", "CBA"),
+        (CLIPPING, "news", "2010-08-20", "The Alden Courier", "The Alden Courier"),
+        (DEPOSITION, "deposition", "2011-10-19", "Carl J. Oster", "CBA"),
+        (DECLARATION, "declaration", "2010-12-06", "Eleanor White", "FHI"),
+        (HEARING, "transcript", "2011-05-18", None, None),
+        (AGREEMENT, "moa", "2011-01-04", "CBA", "CBA"),
+        (MINUTES, "minutes", "2011-06-14", "Alden City Council", "Alden City Council"),
+        (CABLE, "cable", "1979-10-20", "Amembassy La Paz", "Amembassy La Paz"),
+    ],
+)
+def test_each_kind(text: str, kind: str, date: str, author: str | None, organization: str | None) -> None:
+    document = one(text)
+    assert (document.kind, document.date) == (kind, date)
+    assert (document.author.name if document.author else None) == author
+    assert (document.author.organization if document.author else None) == organization
+
+
+def test_a_memo_names_its_readers() -> None:
+    memo = one(MEMO)
+    assert memo.title == "Requests by ports to stay out"
+    assert [(p.name, p.role) for p in memo.recipients] == [("Ruth Abel", "Director")]
+    assert [p.name for p in memo.copied] == ["Lee Tran"]
+
+
+def test_a_letter_is_between_two_persons() -> None:
+    letter = one(LETTER)
+    assert letter.title == "Letter of Ann Doyle to Ruth Abel"
+    assert [(p.name, p.role) for p in letter.recipients] == [("Ruth Abel", "Secretary of Maritime Safety")]
+    assert said(letter, LETTER) == ["I write to ask whether a port in my district may stay out of Harbor Watch."]
+
+
+def test_a_clipping_speaks_for_its_paper_and_keeps_its_writer() -> None:
+    clipping = one(CLIPPING)
+    assert clipping.title == "Port finds it cannot leave ship-counting program"
+    assert [(p.name, p.rule) for p in clipping.people] == [("Nora Castle", "byline")]
+
+
+def test_clippings_bound_on_one_page_are_apart() -> None:
+    digest = (
+        CLIPPING
+        + "\nBELL POST\nAugust 19, 2010\n\nSheriff in no hurry\n\nThe room was half empty when the subject came up.\n"
+    )
+    first, second = split(digest)
+    assert [d.author.name if d.author else "" for d in (first, second)] == ["The Alden Courier", "Bell Post"]
+
+
+def test_bound_documents_are_parted_at_page_tops() -> None:
+    bound = "\f".join(text.strip("\n") for text in (LETTER, MEMO, FAQ, DEPOSITION, DECLARATION, RELEASE))
+    assert [d.kind for d in split(bound)] == ["letter", "memo", "faq", "deposition", "declaration", "press-release"]
+    assert [d.first_page for d in split(bound)] == [1, 2, 3, 4, 5, 6]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "Mr. Joe Harker\nAugust 27, 2010\nPage 2\n\nI renew my request that the port be left alone.",
+        "and that is why the port cannot stay out. I look forward to your answer in this matter.",
+        "II. Discussion\n\nA port signs one agreement, with us, through its authority and its board.",
+        "MEMORANDUM (continued)\n\nThe second reason is that the count does not depend on the port.",
+    ],
+)
+def test_continuation_pages_stay_with_their_document(page: str) -> None:
+    memo = one(MEMO + "\f" + page)
+    assert (memo.first_page, memo.last_page) == (1, 2)
+
+
+def test_a_page_without_a_head_after_a_signed_letter_is_by_an_unknown_hand() -> None:
+    text = (
+        LETTER.replace("\ncc: Lee Tran\n", "")
+        + "\fNOTES\n\nThey cannot stay out once they are live, whatever the paper says."
+    )
+    letter, notes = split(text)
+    assert letter.kind == "letter"
+    assert (notes.kind, notes.author, notes.date) == ("unknown", None, None)
+
+
+def test_status_is_told_by_marks_only() -> None:
+    assert one("~DRAFT - PREDECISIONAL\n" + MEMO.strip()).status == "draft"
+    assert one("FOR OFFICIAL USE ONLY\n" + MEMO.strip()).status == "internal"
+    assert one(LETTER).status == "final"
+    assert one(MEMO).status == "unknown"

@@ -1,0 +1,190 @@
+"""The whole way, on made releases: accounted for, resumed, unchanged the second time."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+import zipfile
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from foia_scan import pipeline
+from foia_scan.pipeline import Progress, Summary
+from foia_scan.settings import Settings
+from foia_scan.store.database import Database, open_database
+from tests import pdfs
+
+SETTINGS = Settings(workers=2, ocr="never", pages_per_unit=3)
+LETTER = (
+    "U.S. Immigration and Customs Enforcement",
+    "September 7, 2010",
+    "",
+    "Dear Sheriff Brem:",
+    "",
+    "Participation in Secure Communities is voluntary, and your county may opt out of it",
+    "by writing to this office.",
+    "",
+    "Sincerely,",
+    "David Venturella",
+)
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Iterator[Database]:
+    with open_database(tmp_path / "foia.db", create=True) as opened:
+        yield opened
+
+
+@pytest.fixture
+def dump(tmp_path: Path) -> Path:
+    folder = tmp_path / "dump"
+    folder.mkdir()
+    pdfs.release(folder / "letters.pdf", [LETTER, ("An enclosure.", "It has no news."), LETTER], prefix="ICE-")
+    pdfs.make(folder / "scan.pdf", pdfs.scan(), pdfs.both())
+    pdfs.locked(folder / "locked.pdf", "sesame", pdfs.lines("A locked page."))
+    (folder / "broken.pdf").write_bytes(b"%PDF-1.4\nnothing more")
+    (folder / "notes.txt").write_text("First page\fSecond page")
+    (folder / "table.xyz").write_text("data")
+    with zipfile.ZipFile(folder / "more.zip", "w") as archive:
+        archive.write(folder / "letters.pdf", "copy of letters.pdf")
+        archive.writestr("memo.txt", "A memo that nobody signed.")
+    return folder
+
+
+def files(database: Database) -> dict[str, tuple[str, int, str | None]]:
+    found = database.query("SELECT path, state, pages, error FROM files ORDER BY path")
+    return {Path(row["path"]).name: (row["state"], row["pages"], row["error"]) for row in found}
+
+
+def content(database: Database) -> list[tuple[object, ...]]:
+    """Everything that a run leaves behind, but for the times and the numbers of rows."""
+    queries = (
+        "SELECT path, sha256, state, pages, error FROM files ORDER BY path",
+        "SELECT sha256, number, state, text, bates FROM pages ORDER BY sha256, number",
+        "SELECT id, sha256 FROM documents ORDER BY id",
+        "SELECT id, quote, speaker, date FROM statements ORDER BY id",
+        "SELECT id, why FROM contradictions ORDER BY id",
+    )
+    return [tuple(row.values()) for query in queries for row in database.query(query)]
+
+
+def test_every_file_is_accounted_for(database: Database, dump: Path) -> None:
+    summary = pipeline.ingest([dump], database, SETTINGS)
+    states = files(database)
+    assert {name: state[:2] for name, state in states.items()} == {
+        "letters.pdf": ("read", 3),
+        "scan.pdf": ("partly", 2),
+        "locked.pdf": ("encrypted", 0),
+        "broken.pdf": ("failed", 0),
+        "notes.txt": ("read", 2),
+        "table.xyz": ("skipped", 0),
+        "more.zip": ("read", 0),
+        "more.zip!copy of letters.pdf": ("read", 3),
+        "more.zip!memo.txt": ("read", 1),
+    }
+    assert all((error is None) == (state == "read") for state, _, error in states.values())
+    assert summary.pages == {"text": 6, "unread": 1, "empty": 1}
+    assert summary.files_new == 9
+    assert summary.faults == ()
+    (letters,) = {row["sha256"] for row in database.query("SELECT sha256 FROM files WHERE path LIKE '%letters.pdf'")}
+    assert [page.bates for page in database.load_pages(letters)] == ["ICE-000001", "ICE-000002", "ICE-000003"]
+
+
+def test_a_second_ingest_changes_nothing_and_starts_no_worker(
+    database: Database, dump: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pipeline.ingest([dump], database, SETTINGS)
+    before = content(database)
+    monkeypatch.setattr("foia_scan.workers.pool._start", lambda settings: pytest.fail("a worker was started"))
+    summary = pipeline.ingest([dump], database, SETTINGS)
+    assert (summary.files_new, summary.pages, summary.documents) == (0, {}, 0)
+    assert content(database) == before
+
+
+def test_a_new_file_and_a_changed_file_are_read(database: Database, dump: Path) -> None:
+    pipeline.ingest([dump], database, SETTINGS)
+    pdfs.make(dump / "new.pdf", pdfs.lines("A page that came later."))
+    (dump / "notes.txt").write_text("Another first page\fAnd a second\fAnd a third")
+    summary = pipeline.ingest([dump], database, SETTINGS)
+    assert summary.pages == {"text": 4}
+    assert files(database)["notes.txt"][:2] == ("read", 3)
+
+
+def test_a_password_that_comes_later_opens_the_file(database: Database, dump: Path) -> None:
+    pipeline.ingest([dump], database, SETTINGS)
+    pipeline.ingest([dump], database, replace(SETTINGS, password="sesame"))
+    assert files(database)["locked.pdf"] == ("read", 1, None)
+
+
+def test_topic_pages_get_their_layout(database: Database, dump: Path) -> None:
+    pipeline.ingest([dump], database, SETTINGS)
+    found = database.query("SELECT sha256 FROM files WHERE path LIKE '%/letters.pdf'")
+    pages = database.load_pages(next(row["sha256"] for row in found))
+    assert [bool(page.words) for page in pages] == [True, False, True]
+
+
+def test_progress_reaches_its_total(database: Database, dump: Path) -> None:
+    seen: list[Progress] = []
+    pipeline.ingest([dump], database, SETTINGS, seen.append)
+    reading = [progress for progress in seen if progress.stage == "reading"]
+    assert reading[0].pages_done == 0
+    assert reading[-1].pages_done == reading[-1].pages_total == 8
+    assert [p.pages_done for p in reading] == sorted(p.pages_done for p in reading)
+    assert seen[-1].failures == 4
+
+
+def test_analyze_reads_no_file(database: Database, dump: Path) -> None:
+    pipeline.ingest([dump], database, SETTINGS)
+    before = content(database)
+    for path in dump.iterdir():
+        path.unlink()
+    database.write("DELETE FROM analyses")
+    summary = pipeline.analyze(database, SETTINGS)
+    assert summary.documents > 0
+    assert content(database) == before
+
+
+RUNNER = """
+import sys
+from pathlib import Path
+from foia_scan import pipeline
+from foia_scan.settings import Settings
+from foia_scan.store.database import open_database
+
+if __name__ == "__main__":
+    with open_database(Path(sys.argv[1]), create=True) as database:
+        pipeline.ingest([Path(sys.argv[2])], database, Settings(workers=2, ocr="never", pages_per_unit=3))
+"""
+
+
+@pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGINT])
+def test_a_run_that_is_killed_goes_on_where_it_stopped(tmp_path: Path, dump: Path, how: signal.Signals) -> None:
+    for n in range(6):
+        pdfs.release(dump / f"volume {n}.pdf", [(f"Volume {n}", f"page {p}", *LETTER) for p in range(12)])
+    with open_database(tmp_path / "undisturbed.db", create=True) as undisturbed:
+        pipeline.ingest([dump], undisturbed, SETTINGS)
+        expected = content(undisturbed)
+    script = tmp_path / "run.py"
+    script.write_text(RUNNER)
+    path = tmp_path / "killed.db"
+    for seconds in (0.9, 1.6, 2.4):
+        process = subprocess.Popen(
+            [sys.executable, str(script), str(path), str(dump)],
+            stderr=subprocess.DEVNULL,
+            env={**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent)},
+        )
+        time.sleep(seconds)
+        process.send_signal(how)
+        process.wait(20)
+    with open_database(path, create=True) as resumed:
+        pipeline.ingest([dump], resumed, SETTINGS)
+        assert content(resumed) == expected
+
+
+def test_summary_of_nothing(database: Database, tmp_path: Path) -> None:
+    (tmp_path / "nothing").mkdir()
+    assert pipeline.ingest([tmp_path / "nothing"], database, SETTINGS) == Summary(0, 0, 0, {}, 0, 0, None, ())

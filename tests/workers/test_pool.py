@@ -1,0 +1,208 @@
+"""The pool against workers that crash, hang and eat memory, by tasks made for the test."""
+
+import os
+import signal
+import time
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from foia_scan import workers
+from foia_scan.records import Page, SourceFile
+from foia_scan.settings import Settings
+from foia_scan.workers import Unit
+from foia_scan.workers.pool import retried
+from tests import pdfs
+
+FILE = SourceFile("a.pdf", "a.pdf", "pdf", 1000, 0, sha256="0" * 64)
+SETTINGS = Settings(workers=2, page_seconds=2, unit_seconds=20)
+
+
+def page(number: int) -> Page:
+    return Page("0" * 64, number, "text", text=f"page {number}")
+
+
+def test_every_page_of_a_good_file_comes_back_once(tmp_path: Path) -> None:
+    path = pdfs.make(tmp_path / "a.pdf", *[pdfs.lines(f"This is page {n}.") for n in range(1, 30)])
+    file = replace(FILE, location=str(path), path=str(path))
+    units = [Unit("text", file, first, min(29, first + 3)) for first in range(1, 30, 4)]
+    results = list(workers.run(units, SETTINGS))
+    pages = sorted((page for result in results for page in result.pages), key=lambda page: page.number)
+    assert [page.text for page in pages] == [f"This is page {n}." for n in range(1, 30)]
+    assert all(result.failure is None for result in results)
+
+
+def test_no_units_no_processes() -> None:
+    started = time.monotonic()
+    assert list(workers.run([], SETTINGS)) == []
+    assert time.monotonic() - started < 0.05
+
+
+def test_a_missing_file_fails_its_unit_in_plain_words(tmp_path: Path) -> None:
+    gone = replace(FILE, location=str(tmp_path / "gone.pdf"))
+    (survey,) = workers.run([Unit("survey", gone)], SETTINGS)
+    assert survey.failure == "the file can't be read: it is not there any more"
+    assert survey.state == "failed"
+
+
+@pytest.fixture
+def poison(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Path]:
+    """Make workers (by a variable of their environment) do harm at page 3 of a six-page text file."""
+    path = tmp_path / "a.txt"
+    path.write_text("\f".join(f"page {n}" for n in range(1, 7)))
+    yield path
+
+
+@pytest.mark.parametrize(
+    ("harm", "reason"),
+    [
+        ("crash", "crashed the reader (SIGSEGV)"),
+        ("kill", "was killed"),
+        ("hang", "took longer than 2 seconds"),
+        ("exit", "ended the worker"),
+        ("memory", "more memory than a worker may use"),
+        ("recursion", "nested too deeply"),
+    ],
+)
+def test_a_poisonous_page_fails_alone(poison: Path, harm: str, reason: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("foia_scan.workers.pool.main", _HARMFUL[harm])
+    file = replace(FILE, location=str(poison), path=str(poison), kind="text", size=100)
+    units = [Unit("text", file, 1, 4), Unit("text", file, 5, 6)]
+    found: dict[int, str] = {}
+    for result in workers.run(units, SETTINGS):
+        for each in result.pages:
+            assert each.number not in found
+            found[each.number] = each.error or each.state
+        if result.failure:
+            assert result.unit.numbers == (3,)
+            found[3] = result.failure
+    assert sorted(found) == [1, 2, 3, 4, 5, 6]
+    assert reason in found.pop(3)
+    assert set(found.values()) == {"text"}
+
+
+def _worker(harm: str) -> object:
+    """A worker whose text reader does harm at page 3."""
+
+    def main(connection: object, settings: Settings) -> None:
+        from foia_scan.reading import textfiles
+        from foia_scan.workers import process
+
+        honest = textfiles.read_page
+
+        def read_page(location: str, number: int) -> object:
+            if number == 3:
+                _do(harm)
+            return honest(location, number)
+
+        textfiles.read_page = read_page  # type: ignore[assignment]
+        process.main(connection, settings)  # type: ignore[arg-type]
+
+    return main
+
+
+def _do(harm: str) -> None:
+    if harm == "crash":
+        os.kill(os.getpid(), signal.SIGSEGV)
+    elif harm == "kill":
+        os.kill(os.getpid(), signal.SIGKILL)
+    elif harm == "hang":
+        time.sleep(60)
+    elif harm == "exit":
+        os._exit(7)
+    elif harm == "memory":
+        bytearray(64 << 30)
+    elif harm == "recursion":
+        _do(harm)
+
+
+# Worker processes find these by name.
+def crash(connection: object, settings: Settings) -> None:
+    _worker("crash")(connection, settings)  # type: ignore[operator]
+
+
+def kill(connection: object, settings: Settings) -> None:
+    _worker("kill")(connection, settings)  # type: ignore[operator]
+
+
+def hang(connection: object, settings: Settings) -> None:
+    _worker("hang")(connection, settings)  # type: ignore[operator]
+
+
+def exit_(connection: object, settings: Settings) -> None:
+    _worker("exit")(connection, settings)  # type: ignore[operator]
+
+
+def memory(connection: object, settings: Settings) -> None:
+    _worker("memory")(connection, settings)  # type: ignore[operator]
+
+
+def recursion(connection: object, settings: Settings) -> None:
+    _worker("recursion")(connection, settings)  # type: ignore[operator]
+
+
+_HARMFUL = {
+    "crash": crash,
+    "kill": kill,
+    "hang": hang,
+    "exit": exit_,
+    "memory": memory,
+    "recursion": recursion,
+}
+
+
+def test_the_page_at_fault_is_cut_out_and_the_rest_goes_on() -> None:
+    unit = Unit("text", FILE, 1, 9)
+    again, failed = retried(unit, 4, "crashed")
+    assert [each.numbers for each in again] == [(4,), (1, 2, 3), (5, 6, 7, 8, 9)]
+    assert all(4 in each.avoid for each in again[1:])
+    assert failed == ()
+    _, final = retried(again[0], 4, "crashed")
+    assert [(result.unit.numbers, result.failure) for result in final] == [((4,), "crashed")]
+
+
+def test_a_neighbor_at_fault_is_avoided() -> None:
+    again, failed = retried(Unit("text", FILE, 5, 9), 4, "crashed")
+    assert [(each.numbers, each.avoid) for each in again] == [((5, 6, 7, 8, 9), {4})]
+    assert failed == ()
+
+
+def test_pages_handed_along_are_split_too() -> None:
+    unit = Unit("layout", FILE, pages=tuple(page(n) for n in (2, 5, 8)))
+    again, _ = retried(unit, 5, "crashed")
+    assert [[each.number for each in part.pages] for part in again] == [[5], [2], [8]]
+
+
+@pytest.mark.parametrize(("reason", "attempts"), [("crashed", 2), ("took longer than 60 seconds", 1)])
+def test_a_file_that_kills_at_opening_gets_a_second_chance_but_not_to_hang(reason: str, attempts: int) -> None:
+    unit = Unit("survey", FILE)
+    tried = 1
+    while True:
+        again, failed = retried(unit, None, reason)
+        if failed:
+            break
+        (unit,) = again
+        tried += 1
+    assert tried == attempts
+    assert failed[0].failure == reason
+
+
+def test_units_are_taken_only_as_workers_are_free(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("words")
+    file = replace(FILE, location=str(path), kind="text")
+    taken = 0
+
+    def endless() -> Iterator[Unit]:
+        nonlocal taken
+        while True:
+            taken += 1
+            yield Unit("survey", file)
+
+    results = workers.run(endless(), SETTINGS)
+    for _ in range(5):
+        next(results)
+    results.close()  # type: ignore[attr-defined]
+    assert taken <= 5 + 3 * SETTINGS.workers
