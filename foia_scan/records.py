@@ -231,6 +231,7 @@ class Passage:
     """The sentence after it in the same paragraph."""
     question: str = ""
     """In an answer: the question that it answers."""
+    question_pieces: tuple[Piece, ...] = ()
     refused: tuple[str, ...] = ()
     """Senses that were turned down, each with its reason."""
 

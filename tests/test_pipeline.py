@@ -1,6 +1,7 @@
 """The whole way, on made releases: accounted for, resumed, unchanged the second time."""
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -33,15 +34,11 @@ LETTER = (
 )
 
 
-@pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    with open_database(tmp_path / "foia.db", create=True) as opened:
-        yield opened
-
-
-@pytest.fixture
-def dump(tmp_path: Path) -> Path:
-    folder = tmp_path / "dump"
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A dump, ingested once: ``dump/``, ``foia.db`` and the progress that was reported."""
+    home = tmp_path_factory.mktemp("made")
+    folder = home / "dump"
     folder.mkdir()
     pdfs.release(folder / "letters.pdf", [LETTER, ("An enclosure.", "It has no news."), LETTER], prefix="ICE-")
     pdfs.make(folder / "scan.pdf", pdfs.scan(), pdfs.both())
@@ -52,7 +49,35 @@ def dump(tmp_path: Path) -> Path:
     with zipfile.ZipFile(folder / "more.zip", "w") as archive:
         archive.write(folder / "letters.pdf", "copy of letters.pdf")
         archive.writestr("memo.txt", "A memo that nobody signed.")
-    return folder
+    return home
+
+
+@pytest.fixture(scope="module")
+def first_run(made: Path) -> tuple[Summary, list[Progress]]:
+    seen: list[Progress] = []
+    with open_database(made / "foia.db", create=True) as opened:
+        return pipeline.ingest([made / "dump"], opened, SETTINGS, seen.append), seen
+
+
+@pytest.fixture
+def dump(made: Path, first_run: object) -> Iterator[Path]:
+    """The dump, put back as it was after the test."""
+    before = {path: (path.read_bytes(), path.stat().st_mtime_ns) for path in (made / "dump").iterdir()}
+    yield made / "dump"
+    for path in (made / "dump").iterdir():
+        if path not in before:
+            path.unlink()
+    for path, (content, modified_ns) in before.items():
+        path.write_bytes(content)
+        os.utime(path, ns=(modified_ns, modified_ns))
+
+
+@pytest.fixture
+def database(made: Path, tmp_path: Path, first_run: object) -> Iterator[Database]:
+    """A copy of the database after the first run."""
+    shutil.copy(made / "foia.db", tmp_path / "foia.db")
+    with open_database(tmp_path / "foia.db", create=False) as opened:
+        yield opened
 
 
 def files(database: Database) -> dict[str, tuple[str, int, str | None]]:
@@ -72,8 +97,8 @@ def content(database: Database) -> list[tuple[object, ...]]:
     return [tuple(row.values()) for query in queries for row in database.query(query)]
 
 
-def test_every_file_is_accounted_for(database: Database, dump: Path) -> None:
-    summary = pipeline.ingest([dump], database, SETTINGS)
+def test_every_file_is_accounted_for(database: Database, first_run: tuple[Summary, list[Progress]]) -> None:
+    summary, _ = first_run
     states = files(database)
     assert {name: state[:2] for name, state in states.items()} == {
         "letters.pdf": ("read", 3),
@@ -97,7 +122,6 @@ def test_every_file_is_accounted_for(database: Database, dump: Path) -> None:
 def test_a_second_ingest_changes_nothing_and_starts_no_worker(
     database: Database, dump: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    pipeline.ingest([dump], database, SETTINGS)
     before = content(database)
     monkeypatch.setattr("foia_scan.workers.pool._start", lambda settings: pytest.fail("a worker was started"))
     summary = pipeline.ingest([dump], database, SETTINGS)
@@ -106,7 +130,6 @@ def test_a_second_ingest_changes_nothing_and_starts_no_worker(
 
 
 def test_a_new_file_and_a_changed_file_are_read(database: Database, dump: Path) -> None:
-    pipeline.ingest([dump], database, SETTINGS)
     pdfs.make(dump / "new.pdf", pdfs.lines("A page that came later."))
     (dump / "notes.txt").write_text("Another first page\fAnd a second\fAnd a third")
     summary = pipeline.ingest([dump], database, SETTINGS)
@@ -115,21 +138,18 @@ def test_a_new_file_and_a_changed_file_are_read(database: Database, dump: Path) 
 
 
 def test_a_password_that_comes_later_opens_the_file(database: Database, dump: Path) -> None:
-    pipeline.ingest([dump], database, SETTINGS)
     pipeline.ingest([dump], database, replace(SETTINGS, password="sesame"))
     assert files(database)["locked.pdf"] == ("read", 1, None)
 
 
-def test_topic_pages_get_their_layout(database: Database, dump: Path) -> None:
-    pipeline.ingest([dump], database, SETTINGS)
+def test_topic_pages_get_their_layout(database: Database) -> None:
     found = database.query("SELECT sha256 FROM files WHERE path LIKE '%/letters.pdf'")
     pages = database.load_pages(next(row["sha256"] for row in found))
     assert [bool(page.words) for page in pages] == [True, False, True]
 
 
-def test_progress_reaches_its_total(database: Database, dump: Path) -> None:
-    seen: list[Progress] = []
-    pipeline.ingest([dump], database, SETTINGS, seen.append)
+def test_progress_reaches_its_total(first_run: tuple[Summary, list[Progress]]) -> None:
+    _, seen = first_run
     reading = [progress for progress in seen if progress.stage == "reading"]
     assert reading[0].pages_done == 0
     assert reading[-1].pages_done == reading[-1].pages_total == 8
@@ -138,7 +158,6 @@ def test_progress_reaches_its_total(database: Database, dump: Path) -> None:
 
 
 def test_analyze_reads_no_file(database: Database, dump: Path) -> None:
-    pipeline.ingest([dump], database, SETTINGS)
     before = content(database)
     for path in dump.iterdir():
         path.unlink()
@@ -161,19 +180,14 @@ if __name__ == "__main__":
 """
 
 
-@pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGINT])
-def test_a_run_that_is_killed_goes_on_where_it_stopped(tmp_path: Path, dump: Path, how: signal.Signals) -> None:
-    for n in range(6):
-        pdfs.release(dump / f"volume {n}.pdf", [(f"Volume {n}", f"page {p}", *LETTER) for p in range(12)])
-    with open_database(tmp_path / "undisturbed.db", create=True) as undisturbed:
-        pipeline.ingest([dump], undisturbed, SETTINGS)
-        expected = content(undisturbed)
+def test_a_run_that_is_killed_goes_on_where_it_stopped(tmp_path: Path, made: Path, database: Database) -> None:
+    expected = content(database)
     script = tmp_path / "run.py"
     script.write_text(RUNNER)
     path = tmp_path / "killed.db"
-    for seconds in (0.9, 1.6, 2.4):
+    for how, seconds in ((signal.SIGKILL, 0.8), (signal.SIGINT, 1.5), (signal.SIGKILL, 2.5)):
         process = subprocess.Popen(
-            [sys.executable, str(script), str(path), str(dump)],
+            [sys.executable, str(script), str(path), str(made / "dump")],
             stderr=subprocess.DEVNULL,
             env={**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent)},
         )
@@ -181,10 +195,11 @@ def test_a_run_that_is_killed_goes_on_where_it_stopped(tmp_path: Path, dump: Pat
         process.send_signal(how)
         process.wait(20)
     with open_database(path, create=True) as resumed:
-        pipeline.ingest([dump], resumed, SETTINGS)
+        pipeline.ingest([made / "dump"], resumed, SETTINGS)
         assert content(resumed) == expected
 
 
-def test_summary_of_nothing(database: Database, tmp_path: Path) -> None:
+def test_summary_of_nothing(tmp_path: Path) -> None:
     (tmp_path / "nothing").mkdir()
-    assert pipeline.ingest([tmp_path / "nothing"], database, SETTINGS) == Summary(0, 0, 0, {}, 0, 0, None, ())
+    with open_database(tmp_path / "foia.db", create=True) as database:
+        assert pipeline.ingest([tmp_path / "nothing"], database, SETTINGS) == Summary(0, 0, 0, {}, 0, 0, None, ())

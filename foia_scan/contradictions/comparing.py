@@ -121,9 +121,10 @@ def _kind(a: Statement, b: Statement) -> PairKind | None:
 
 
 def _same_speaker(a: Statement, b: Statement) -> bool:
-    if names.is_redacted(a.speaker) or names.is_redacted(b.speaker):
+    """The same person. A body that differs from itself is an institution, and so are two nameless officials."""
+    if names.is_redacted(a.speaker) or names.is_redacted(b.speaker) or a.speaker == a.organization:
         return False
-    return a.speaker == b.speaker if a.speaker == a.organization else names.same_person(a.speaker, b.speaker)
+    return names.same_person(a.speaker, b.speaker)
 
 
 def _nameless(s: Statement) -> bool:

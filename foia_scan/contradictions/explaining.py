@@ -40,26 +40,28 @@ def days_between(a: str | None, b: str | None) -> int | None:
 def why(
     kind: PairKind, earlier: Statement, later: Statement, days: int | None, innocent: str | None, topic: Topic
 ) -> str:
-    first = _said(earlier, topic)
-    second = _said(later, topic)
-    apart = "" if days is None else " the same day" if days == 0 else f" {days} day{'s' if days != 1 else ''} later"
-    joint = {"self": "the same speaker", "institution": "the same institution", "dispute": "another voice"}[kind]
-    sentence = f"{first};{apart}{',' if apart else ''} {joint}{_name_if(later, kind)} {second}."
-    if innocent:
-        sentence = sentence[:-1] + f"; both may hold: {innocent}."
+    """ "A said on May 3, 2010 that …; 7 days later A said to the public that …." """
+    apart = "" if days is None else "the same day " if days == 0 else f"{days} day{'s' if days != 1 else ''} later "
+    when = f" {spoken_date(later.date)}" if days is None else ""
+    sentence = f"{_who(earlier)} {_verb(earlier)} {spoken_date(earlier.date)}{_that(earlier, topic)}; "
+    joint = f", of the same institution ({later.voice}),"
+    sentence += f"{apart}{_who(later)}{joint if kind == 'institution' and later.speaker != earlier.speaker else ''} "
+    sentence += f"{_verb(later)}{when}{_that(later, topic)}"
+    sentence += f"; both may hold: {innocent}." if innocent else "."
     return sentence[0].upper() + sentence[1:]
 
 
-def _said(s: Statement, topic: Topic) -> str:
-    assert s.question is not None and s.position is not None
-    subject = topic.question(s.question).subject
-    hearers = _TO[s.audience]
-    who = s.speaker or "an unnamed source"
+def _who(s: Statement) -> str:
+    return s.speaker or "an unnamed source"
+
+
+def _verb(s: Statement) -> str:
     verb = "is reported to have said" if s.attribution == "paraphrased" else "said"
-    hedge = {"asserted": "", "hedged": ", with a hedge,", "conditional": ", on a condition,"}[s.certainty]
-    when = spoken_date(s.date)
-    return f"{who} {verb}{hedge} {when}{' ' + hearers if hearers else ''} that {subject} {topic.label_of(s.position)}"
+    return verb + {"asserted": "", "hedged": ", with a hedge,", "conditional": ", on a condition,"}[s.certainty]
 
 
-def _name_if(later: Statement, kind: PairKind) -> str:
-    return ":" if kind else ""
+def _that(s: Statement, topic: Topic) -> str:
+    assert s.question is not None
+    assert s.position is not None
+    hearers = _TO[s.audience]
+    return f"{' ' + hearers if hearers else ''} that {topic.question(s.question).subject} {topic.label_of(s.position)}"

@@ -142,7 +142,7 @@ def _notes_stacked(rows: list[Row], at: int) -> MessageHead | None:
     """The same print read by columns: sender, date, then "To …", "cc …", "bcc …", "Subject …", colons or none."""
     if at + 3 >= len(rows) or len(rows[at].text) > 90 or not _STACKED.match(rows[at + 2].text):
         return None
-    if headers_in(rows[at].text) or not _STACKED.match(rows[at + 2].text) or len(rows[at + 1].text) > 60:
+    if headers_in(rows[at].text) or len(rows[at + 1].text) > 60:
         return None
     found = dates.find(rows[at + 1].text)
     if not found or found[0].start > 12 or found[0].value is None:

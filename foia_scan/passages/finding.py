@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from foia_scan import language
 from foia_scan.passages.joining import Flow, hyphenated, join
 from foia_scan.passages.senses import tags_of
-from foia_scan.records import Document, Page, Passage, Turn
+from foia_scan.records import Document, Page, Passage, Piece, Turn
 from foia_scan.topics import Topic
 
 LEAD = 4000
@@ -46,16 +46,18 @@ def _in_document(document: Document, pages: dict[int, Page], topic: Topic) -> It
     ordinal = 0
     said = ""
     question = ""
+    question_pieces: tuple[Piece, ...] = ()
     for stretch in _stretches(document):
         flow = join(document.body, pages, stretch.first, stretch.last, own)
         if not flow.text:
             continue
         asked = question if stretch.turn and stretch.turn.kind == "answer" else ""
         for passage in _in_stretch(document, stretch, flow, said, asked, topic):
-            yield _numbered(passage, ordinal)
+            yield replace(passage, ordinal=ordinal, question_pieces=question_pieces if passage.question else ())
             ordinal += 1
         if stretch.turn and stretch.turn.kind == "question":
             question = flow.text
+            question_pieces = flow.pieces(*language.sentence_spans(flow.text)[-1])
         if stretch.role == "text":
             said = (said + "\n\n" + flow.text)[-LEAD:]
 
@@ -93,10 +95,6 @@ def _leaves_out(text: str, before: str, topic: Topic) -> bool:
     if not any(c.pattern.search(text) for c in topic.cues if c.cue.ellipsis):
         return False
     return bool(tags_of(before.rsplit("\n\n", 1)[-1][-200:], topic)[0])
-
-
-def _numbered(passage: Passage, ordinal: int) -> Passage:
-    return replace(passage, ordinal=ordinal)
 
 
 def _implies(text: str, topic: Topic) -> bool:

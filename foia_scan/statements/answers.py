@@ -8,16 +8,18 @@ from foia_scan.records import Passage
 from foia_scan.statements.positions import Finding, positions
 from foia_scan.topics import Topic
 
+_END = r"(?=\s*[.,;!]|\s*$)"
 _YES = re.compile(
-    r"(?i)^\W*(?:yes|yeah|correct|right|that(?:['’]s| is| was) (?:correct|right|so|"
-    r"true|my understanding)|they (?:can|could|may|do)\b(?!n['’]t| not)|it (?:can|"
-    r"could|may|does|did|is|was)\b(?!n['’]t| not)|i did\b|of course|certainly|absolutely)"
+    r"(?i)^\W*(?:(?:yes|yeah|correct|right|of course|certainly|absolutely)\b|that(?:['’]s| is| was) (?:correct|right|so|true|my understanding)\b|"
+    rf"(?:it|they|we|you|he|she) (?:can|could|may|do|does|did|is|was|are){_END}|i did{_END})"
 )
 _NO = re.compile(
-    r"(?i)^\W*(?:no\b|none\b|never\b|not (?:at all|any ?more|since|now)|it (?:can|"
-    r"could|may|does|did|is|was)(?:n['’]t| not)|they (?:can|could|may|do)(?:n['’]t|"
-    r"not| not)|that(?:['’]s| is| was) (?:wrong|not))"
+    r"(?i)^\W*(?:(?:no|none|never)\b(?! one)|not (?:at all|any ?more|since|now)\b|"
+    rf"(?:it|they|we|you|he|she) (?:can|could|may|do|does|did|is|was|are)(?:n['’]t|not| not){_END}|that(?:['’]s| is| was) (?:wrong|not (?:so|true|right|correct)))"
 )
+_BARE = re.compile(r"(?i)^\W*(?:yes|yeah|no|none|never|not|it|they|we|you|he|she)\b")
+"""Answers that say nothing without their question; "that is correct" adopts it and stands alone."""
+_MOST_BARE_WORDS = 5
 _OPPOSITE = {"voluntary": "mandatory", "mandatory": "voluntary", "available": "unavailable", "unavailable": "available"}
 
 
@@ -28,7 +30,7 @@ def answered(passage: Passage, topic: Topic) -> Finding | None:
         return None
     claim = _as_claim(passage.question)
     found, _ = positions(claim, (), "", topic)
-    if not found:
+    if not found or any(f.question == found[0].question for f in positions(passage.after, (), "", topic)[0]):
         return None
     position = found[0].position
     negative_question = position in ("unavailable",) and re.search(
@@ -48,6 +50,11 @@ def answered(passage: Passage, topic: Topic) -> Finding | None:
         f"answer-{'yes' if yes else 'no'}/{found[0].rule}",
         None,
     )
+
+
+def needs_question(text: str) -> bool:
+    """Whether a bare answer has to be quoted together with its question."""
+    return _BARE.match(text) is not None and len(text.split()) <= _MOST_BARE_WORDS
 
 
 def _as_claim(question: str) -> str:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from foia_scan.records import Document, Page, Passage, Person, Piece, Statement, Turn
 from foia_scan.statements import antecedents
-from foia_scan.statements.answers import answered
+from foia_scan.statements.answers import answered, needs_question
 from foia_scan.statements.audience import audience
 from foia_scan.statements.certainty import certainty
 from foia_scan.statements.holders import Holder, Setting, holder, own_voice, release_agency
@@ -96,6 +96,8 @@ def _of_passage(passage: Passage, shared: _Frame, pages: dict[int, Page], topic:
         found, _ = positions(passage.text, quotes, passage.lead, topic)
         if not found and passage.question:
             reply = answered(passage, topic)
+            if reply is not None and needs_question(passage.text):
+                passage, reply = _with_question(passage, reply, pages)
             found = (reply,) if reply else ()
     if not found:
         return [_mention(passage, setting, pages, topic)] if passage.tags else []
@@ -105,6 +107,17 @@ def _of_passage(passage: Passage, shared: _Frame, pages: dict[int, Page], topic:
         _statement(passage, f, span, holder(f.start, f.end, f.quotation, reports, setting), setting, pages, topic)
         for f, span in zip(found, spans, strict=True)
     ]
+
+
+def _with_question(passage: Passage, reply: Finding, pages: dict[int, Page]) -> tuple[Passage, Finding]:
+    """ "No." quoted together with its question, where both stand on one page."""
+    asked, answer = passage.question_pieces, passage.pieces
+    if len(asked) != 1 or len(answer) != 1 or asked[0].page != answer[0].page or asked[0].end > answer[0].start:
+        return passage, reply
+    piece = Piece(answer[0].page, asked[0].start, answer[0].end)
+    text = " ".join(pages[piece.page].text[piece.start : piece.end].split())
+    start = len(text) - len(passage.text)
+    return replace(passage, text=text, pieces=(piece,)), replace(reply, start=max(0, start), end=len(text))
 
 
 def _quote_spans(text: str, found: tuple[Finding, ...]) -> list[tuple[int, int]]:
@@ -228,10 +241,8 @@ def _sub_pieces(passage: Passage, pages: dict[int, Page], start: int, end: int) 
     """Where text[start:end] of the passage stands, found again on its page by its letters."""
     if start == 0 and end == len(passage.text):
         return passage.pieces
-    letters = [c for c in passage.text if c.isalnum()]
     first = sum(c.isalnum() for c in passage.text[:start])
     count = sum(c.isalnum() for c in passage.text[start:end])
-    del letters
     pieces: list[Piece] = []
     seen = 0
     for piece in passage.pieces:

@@ -39,7 +39,7 @@ _INVERTS = (
 )
 _AUX = (
     r"(?:(?:has|have|had|did|does|do|then|also|later|now|once|again|still|only|further|"
-    r"would|will|already|never|herself|himself|itself|themselves|repeatedly|recently|"
+    r"already|always|long|since|never|herself|himself|itself|themselves|repeatedly|recently|"
     r"flatly|plainly|clearly|expressly|just|himself then|in turn|correctly)\s+)*"
 )
 _VERB = re.compile(rf"(?<![\w-])(?P<aux>{_AUX})(?P<verb>{_SAY})\b")

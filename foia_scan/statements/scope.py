@@ -84,7 +84,7 @@ _WISH = re.compile(
     r"sought|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|lik(?:e|es|ed)|prefer(?:s|red)?|petition(?:s|ed)?|agree[ds]?|resolv(?:e|ed)|"
     r"threaten(?:s|ed)?|direct(?:s|ed)?|need(?:s|ed)?|resolution|motion|vote|effort|application|letter|measure|campaign|mind|bid|"
     r"desire|decision) (?:[\w’'-]+ ){0,5}?(?:to|for) (?:[\w’'-]+ ){0,3}|\blet (?:us|them|me) (?:[\w’'-]+ ){0,3}|\bplease (?:[\w’'-]+ ){0,3}|"
-    r"\bbe it resolved\b[^;.]*|\bshall (?:so )?(?:[\w’'-]+ ){0,2}|\basking (?:[\w’'-]+ ){0,4})$"
+    r"\bwant(?:s|ed|ing)? (?:[\w’'-]+ ){1,5}|\bbe it resolved\b[^;.]*|\bshall (?:so )?(?:[\w’'-]+ ){0,2}|\basking (?:[\w’'-]+ ){0,4})$"
 )
 _PREDICATE = re.compile(
     r"(?i)\b(?:is|are|was|were|will be|would be|has been|had been|remains?|became|becomes?|['’]s)\s+(?:[\w’'-]+\s+){0,3}$"
@@ -94,7 +94,7 @@ _WISH_THAT = re.compile(
     r"demand(?:s|ed)?|insist(?:s|ed)?|propos(?:e|es|ed)|resolv(?:e|ed)|hop(?:e|es|"
     r"ed)|wish(?:es|ed)?|recommend(?:s|ed)?|prefer(?:s|red)?|mov(?:e|ed)|petition(?:s|"
     r"ed)?)\b"
-    r"(?:(?:\s+(?!will\b|say|said|told|should\b|can\b)[\w’'-]+){0,4}?\s+that\b|[^.;:]{0,20}\b(?:letting|allowing|permitting)\b)[^.;:]{0,60}$"
+    r"(?:(?:\s+(?!will\b|say|said|should\b|can\b)[\w’'-]+){0,4}?\s+that\b|[^.;:]{0,20}\b(?:letting|allowing|permitting)\b)[^.;:]{0,60}$"
 )
 _SUBJUNCTIVE = re.compile(
     r"(?i)\bthat\s+(?:[\w’'-]+\s+){1,4}be (?:allowed|permitted|removed|released|let|"

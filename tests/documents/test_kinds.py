@@ -71,11 +71,11 @@ CLIPPING = """
 THE ALDEN COURIER
 Friday, August 20, 2010
 
-Port finds it cannot leave ship-counting program
+Port must go on counting ships
 
-By Nora Castle, Staff Writer
+By Inga Moss, Staff Writer
 
-ALDEN – The port commission thought on Tuesday that it had left. It turns out that it has not.
+ALDEN – The port commission voted on Tuesday to leave. On Wednesday it was told that it had not left.
 """
 
 DEPOSITION = """
@@ -115,7 +115,7 @@ ELEANOR WHITE
 """
 
 HEARING = """
-HARBOR WATCH: WHO DECIDES?
+HARBOR WATCH: THE FIRST YEAR
 HEARING BEFORE THE
 COMMITTEE ON HARBORS
 HOUSE OF REPRESENTATIVES
@@ -152,21 +152,21 @@ CITY COUNCIL
 MINUTES OF REGULAR MEETING
 Tuesday, June 14, 2011, 7:00 p.m.
 
-PRESENT: Council President Harriet Voll; Mayor Stephen Garland
+PRESENT: Council President Iris Holm; Mayor Piet Garland
 
 1. Roll call. The minutes of May 31 were approved by all who were there.
 """
 
 CABLE = """
-PAGE 01 LA PAZ 08952 202104Z
-O 202100Z OCT 79
-FM AMEMBASSY LA PAZ
-TO SECSTATE WASHDC IMMEDIATE 8764
+PAGE 01 LIMA 01234 051508Z
+O 051430Z MAR 79
+FM AMEMBASSY LIMA
+TO SECSTATE WASHDC IMMEDIATE 4711
 
 E.O. 12065: N/A
-SUBJECT: ARRIVAL OF AIRCRAFT
+SUBJECT: HARBOR STRIKE
 
-AIRCRAFT ARRIVED AT 1640 HOURS.
+THE STRIKE ENDED AT NOON.
 """
 
 
@@ -183,7 +183,7 @@ AIRCRAFT ARRIVED AT 1640 HOURS.
         (HEARING, "transcript", "2011-05-18", None, None),
         (AGREEMENT, "moa", "2011-01-04", "CBA", "CBA"),
         (MINUTES, "minutes", "2011-06-14", "Alden City Council", "Alden City Council"),
-        (CABLE, "cable", "1979-10-20", "Amembassy La Paz", "Amembassy La Paz"),
+        (CABLE, "cable", "1979-03-05", "Amembassy Lima", "Amembassy Lima"),
     ],
 )
 def test_each_kind(text: str, kind: str, date: str, author: str | None, organization: str | None) -> None:
@@ -209,15 +209,13 @@ def test_a_letter_is_between_two_persons() -> None:
 
 def test_a_clipping_speaks_for_its_paper_and_keeps_its_writer() -> None:
     clipping = one(CLIPPING)
-    assert clipping.title == "Port finds it cannot leave ship-counting program"
-    assert [(p.name, p.rule) for p in clipping.people] == [("Nora Castle", "byline")]
+    assert clipping.title == "Port must go on counting ships"
+    assert [(p.name, p.rule) for p in clipping.people] == [("Inga Moss", "byline")]
 
 
 def test_clippings_bound_on_one_page_are_apart() -> None:
-    digest = (
-        CLIPPING
-        + "\nBELL POST\nAugust 19, 2010\n\nSheriff in no hurry\n\nThe room was half empty when the subject came up.\n"
-    )
+    other = "BELL POST\nAugust 19, 2010\n\nSheriff in no hurry\n\nThe sheriff has not read the letter, he said.\n"
+    digest = f"{CLIPPING}\n{other}"
     first, second = split(digest)
     assert [d.author.name if d.author else "" for d in (first, second)] == ["The Alden Courier", "Bell Post"]
 
@@ -231,7 +229,7 @@ def test_bound_documents_are_parted_at_page_tops() -> None:
 @pytest.mark.parametrize(
     "page",
     [
-        "Mr. Joe Harker\nAugust 27, 2010\nPage 2\n\nI renew my request that the port be left alone.",
+        "Mr. Joe Harker\nAugust 27, 2010\nPage 2\n\nThe port asks once more to be left alone.",
         "and that is why the port cannot stay out. I look forward to your answer in this matter.",
         "II. Discussion\n\nA port signs one agreement, with us, through its authority and its board.",
         "MEMORANDUM (continued)\n\nThe second reason is that the count does not depend on the port.",
@@ -243,10 +241,7 @@ def test_continuation_pages_stay_with_their_document(page: str) -> None:
 
 
 def test_a_page_without_a_head_after_a_signed_letter_is_by_an_unknown_hand() -> None:
-    text = (
-        LETTER.replace("\ncc: Lee Tran\n", "")
-        + "\fNOTES\n\nThey cannot stay out once they are live, whatever the paper says."
-    )
+    text = LETTER.replace("\ncc: Lee Tran\n", "") + "\fNOTES\n\nNobody stays out for long, whatever the paper says."
     letter, notes = split(text)
     assert letter.kind == "letter"
     assert (notes.kind, notes.author, notes.date) == ("unknown", None, None)

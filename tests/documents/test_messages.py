@@ -15,7 +15,7 @@ Subject: RE: Port of Alden
 
 Joe,
 
-Three items before you see the Director. A port may stay out by writing to us.
+The brochure is at the printer. A port may stay out by writing to us.
 
 Ellen
 
@@ -43,7 +43,7 @@ def test_a_message_has_all_its_fields() -> None:
     )
     assert [person.name for person in message.recipients] == ["Joe Harker", "[redacted (b)(6)]"]
     assert [person.name for person in message.copied] == ["Ann Doyle"]
-    assert said(message, PLAIN) == ["Three items before you see the Director. A port may stay out by writing to us."]
+    assert said(message, PLAIN) == ["The brochure is at the printer. A port may stay out by writing to us."]
 
 
 @pytest.mark.parametrize(
@@ -58,7 +58,7 @@ def test_a_message_has_all_its_fields() -> None:
     ],
 )
 def test_headers_in_any_order_and_with_slips(head: str) -> None:
-    message = one(f"{head}\n\nAll,\n\nThe July answers are rescinded.\n")
+    message = one(f"{head}\n\nAll,\n\nDo not send out the spring brochure.\n")
     assert message.kind == "email"
     assert message.author is not None
     assert message.author.name == "Ellen Marlowe"
@@ -85,7 +85,7 @@ THREAD = """
 From: Marlowe, Ellen
 Sent: Thursday, September 2, 2010 5:15 PM
 To: Harker, Joe
-Subject: FW: Kenton clip
+Subject: FW: Alden story
 
 See below.
 
@@ -93,7 +93,7 @@ See below.
 From: Doyle, Ann
 Sent: Wednesday, September 1, 2010 9:02 AM
 To: Marlowe, Ellen
-Subject: Kenton clip
+Subject: Alden story
 
 Taking part is voluntary, as far as I know.
 
@@ -103,7 +103,7 @@ Coastal Border Agency
 
 On Aug 31, 2010, at 4:02 PM, Harker, Joe wrote:
 
-> Quick one.
+> Please tell me today.
 > Any port can pull out.
 """
 
@@ -117,7 +117,7 @@ def test_a_thread_is_cut_into_its_messages() -> None:
     ]
     assert [m.date for m in (first, second, third)] == ["2010-09-02", "2010-09-01", "2010-08-31"]
     assert said(first, THREAD) == ["See below."]
-    assert said(third, THREAD) == ["Quick one.", "Any port can pull out."]
+    assert said(third, THREAD) == ["Please tell me today.", "Any port can pull out."]
     assert first.thread == second.thread == third.thread is not None
 
 
@@ -126,7 +126,7 @@ def test_a_reply_below_a_quotation_is_the_replier_s_own() -> None:
     From: Marlowe, Ellen
     Sent: Thursday, September 2, 2010 5:15 PM
     To: Harker, Joe
-    Subject: Kenton
+    Subject: Alden
 
     On Aug 31, 2010, at 4:02 PM, Harker, Joe wrote:
     > Can any port pull out?
@@ -142,7 +142,7 @@ def test_quoted_text_of_an_unknown_hand_is_nobody_s() -> None:
     From: Marlowe, Ellen
     Sent: Thursday, September 2, 2010 5:15 PM
     To: Harker, Joe
-    Subject: Kenton
+    Subject: Alden
 
     See this:
 
@@ -199,7 +199,7 @@ def test_headers_run_over_a_page_end_and_its_stamps() -> None:
     To: Harker, Joe
     Subject: Calls
 
-    She will call at noon.
+    Lunch is at noon.
 
     From: Doyle, Ann
     UNCLASSIFIED U.S. Department of State Case No. F-2014-1 Doc No. C1 Date: 01/29/2016
@@ -208,12 +208,12 @@ def test_headers_run_over_a_page_end_and_its_stamps() -> None:
     Sent: Sat Nov 07 13:56:54 2009
     Subject: Calls
 
-    Both are willing.
+    Both said yes.
     """
     first, second = split(text)
     assert (first.author and first.author.name, second.author and second.author.name) == ("Ellen Marlowe", "Ann Doyle")
     assert first.date == second.date == "2009-11-07"
-    assert said(second, text) == ["Both are willing."]
+    assert said(second, text) == ["Both said yes."]
 
 
 def test_a_withheld_sender_keeps_the_code_and_his_office() -> None:
@@ -223,7 +223,7 @@ def test_a_withheld_sender_keeps_the_code_and_his_office() -> None:
     To: Harker, Joe
     Subject: Visit
 
-    I met with the harbor board yesterday.
+    The harbor board saw me on Wednesday.
 
     (b)(6)
     Regional Coordinator, Harbor Watch
@@ -240,7 +240,7 @@ def test_a_withheld_sender_who_signs_is_named_by_the_signature() -> None:
     To: Harker, Joe
     Subject: Call
 
-    I told her that any port could stay out.
+    She heard from me that ports may stay out.
 
     Thea Holt
     Liaison Specialist
@@ -293,7 +293,9 @@ def test_one_signature_serves_the_author_s_other_messages_and_colleagues() -> No
 
 
 def test_copies_have_one_fingerprint_and_short_answers_are_no_copies() -> None:
-    body = "Below is what came from the port. There is no way out once the state has signed the agreement with us.\n"
+    body = (
+        "The harbor master has written again. We have told him twice that his berth stays on the list for the spring.\n"
+    )
     head = "From: Marlowe, Ellen\nSent: Friday, May 07, 2010 5:02 PM\nTo: Harker, Joe\nSubject: {}\n\n"
     copies = split(head.format("Port") + body + "\n" + head.format("FW: Port") + body)
     assert copies[0].fingerprint == copies[1].fingerprint

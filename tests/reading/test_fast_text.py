@@ -38,9 +38,7 @@ def test_line_end_hyphens_and_spaces_stay_readable(
 
 
 def test_a_raised_ordinal_stays_in_its_line(tmp_path: Path, read: Reader) -> None:
-    raised = pdfs.both(
-        pdfs.at(72, 200, "on April 4"), pdfs.at(118.6, 197, "th", size=6), pdfs.at(127, 200, "by noon")
-    )
+    raised = pdfs.both(pdfs.at(72, 200, "on April 4"), pdfs.at(118.6, 197, "th", size=6), pdfs.at(127, 200, "by noon"))
     (page,) = read(pdfs.make(tmp_path / "a.pdf", raised))
     assert page.text == "on April 4th by noon"
 

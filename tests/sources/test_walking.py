@@ -14,6 +14,7 @@ from foia_scan.settings import Settings
 from foia_scan.sources import UnpackingRoom, walk
 
 PDF = b"%PDF-1.4 and so on"
+SETTINGS = Settings()
 Walk = Callable[..., dict[str, SourceFile]]
 
 
@@ -21,7 +22,7 @@ Walk = Callable[..., dict[str, SourceFile]]
 def found(tmp_path: Path) -> Walk:
     """Walk the dump ``tmp_path / "dump"`` and return its files by their path below it."""
 
-    def run(settings: Settings = Settings(), **options: object) -> dict[str, SourceFile]:
+    def run(settings: Settings = SETTINGS, **options: object) -> dict[str, SourceFile]:
         dump = tmp_path / "dump"
         with UnpackingRoom() as room:
             files = list(walk([dump], settings, room, **options))  # type: ignore[arg-type]
@@ -200,7 +201,9 @@ def test_damaged_and_locked_zips(tmp_path: Path, found: Walk) -> None:
     assert "can't be unpacked" in (files["flipped.zip!a.pdf"].problem or "")
 
 
-def test_the_room_is_cleaned_up_and_so_are_the_rooms_of_dead_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_room_is_cleaned_up_and_so_are_the_rooms_of_dead_runs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     dead = tmp_path / "foia-scan-room-dead"
     dead.mkdir()

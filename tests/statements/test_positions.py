@@ -72,12 +72,14 @@ MENTIONS = [
     "Please tell me whether a county may opt out.",
     "If the program is mandatory, cite the law.",
     "The decision should be voluntary.",
-    "We would like to discuss the word \"voluntary\" with you.",
+    'We would like to discuss the word "voluntary" with you.',
     "The board may vote next month on whether to opt out.",
     "ICE has not said that a county may opt out.",
     "They can call it voluntary all day long.",
     "Be it resolved that the County of Elm shall opt out of the program.",
     "There has been much talk about opting out.",
+    "She wants the county taken off the deployment list before May.",
+    "She wants the board told that it was her decision.",
     "Under option B a county could opt out.",
 ]
 
@@ -105,7 +107,12 @@ def test_position(text: str, position: str) -> None:
 
 @pytest.mark.parametrize(("text", "position"), HITS)
 def test_no_opposite_beside_it(text: str, position: str) -> None:
-    opposite = {"voluntary": "mandatory", "mandatory": "voluntary", "available": "unavailable", "unavailable": "available"}
+    opposite = {
+        "voluntary": "mandatory",
+        "mandatory": "voluntary",
+        "available": "unavailable",
+        "unavailable": "available",
+    }
     assert opposite.get(position) not in read(text)
 
 
@@ -120,7 +127,10 @@ def test_other_sense_or_program_takes_no_position(text: str) -> None:
 
 
 def test_two_positions_in_one_sentence() -> None:
-    assert read("In May the office said counties may opt out, but in June it said that they cannot opt out.") == ["available", "unavailable"]
+    assert read("In May the office said counties may opt out, but in June it said that they cannot opt out.") == [
+        "available",
+        "unavailable",
+    ]
 
 
 def test_what_a_bare_modal_leaves_out() -> None:

@@ -48,11 +48,11 @@ def test_a_missing_file_fails_its_unit_in_plain_words(tmp_path: Path) -> None:
 
 
 @pytest.fixture
-def poison(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Path]:
-    """Make workers (by a variable of their environment) do harm at page 3 of a six-page text file."""
+def poison(tmp_path: Path) -> Path:
+    """A file of six pages."""
     path = tmp_path / "a.txt"
     path.write_text("\f".join(f"page {n}" for n in range(1, 7)))
-    yield path
+    return path
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,53 @@
+"""Bare answers take their position from the question."""
+
+import pytest
+
+from foia_scan.records import Passage
+from foia_scan.statements.answers import answered, needs_question
+from foia_scan.topics import load
+
+TOPIC = load("secure-communities")
+
+
+def position(question: str, answer: str, after: str = "") -> str | None:
+    found = answered(Passage("d", 0, answer, (), (), "text", 0, after=after, question=question), TOPIC)
+    return found.position if found else None
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "expected"),
+    [
+        ("Can a town opt out of the program?", "Yes.", "available"),
+        ("Can a town opt out of the program?", "No.", "unavailable"),
+        ("So a town cannot opt out?", "That is correct.", "unavailable"),
+        ("So a town cannot opt out?", "No.", "unavailable"),
+        ("Is the program mandatory?", "No, sir.", "voluntary"),
+        ("Is participation voluntary?", "It was not.", "mandatory"),
+    ],
+)
+def test_adopted(question: str, answer: str, expected: str) -> None:
+    assert position(question, answer) == expected
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("Can a town opt out of the program?", "It was not my letter."),
+        ("Can a town opt out of the program?", "I do not recall."),
+        ("Did you like the town?", "Yes."),
+        ("What did your notes say about opting out?", "No one knows."),
+    ],
+)
+def test_not_adopted(question: str, answer: str) -> None:
+    assert position(question, answer) is None
+
+
+def test_a_full_answer_after_the_bare_one_stands_alone() -> None:
+    assert position("Can a town opt out?", "Yes.", "A town may opt out at any time.") is None
+
+
+def test_what_needs_its_question() -> None:
+    assert needs_question("No.")
+    assert needs_question("It can't.")
+    assert not needs_question("That is correct.")
+    assert not needs_question("No, a town may never opt out of the program.")

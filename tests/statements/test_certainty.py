@@ -1,0 +1,19 @@
+import pytest
+
+from foia_scan.statements.certainty import certainty
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "said", "expected"),
+    [
+        ("Participation is mandatory.", "mandatory", "2010", ("asserted", None)),
+        ("It will be mandatory in 2013.", "mandatory", "2010-05", ("conditional", "2013")),
+        ("It was mandatory in 2009.", "mandatory", "2010-05", ("asserted", None)),
+        ("It appears to be mandatory.", "mandatory", "2010", ("hedged", None)),
+        ("A town may opt out.", "may opt out", "2010", ("asserted", None)),
+        ("Should it ask, we will let it go.", "will let it go", "2010", ("conditional", None)),
+    ],
+)
+def test_certainty(text: str, cue: str, said: str, expected: tuple[str, str | None]) -> None:
+    start = text.index(cue)
+    assert certainty(text, start, start + len(cue), "word", "mandatory", said)[:2] == expected

@@ -1,0 +1,54 @@
+"""Reporting clauses: who is named as the source."""
+
+import pytest
+
+from foia_scan.statements.quotations import quotations
+from foia_scan.statements.reporting import frames
+from foia_scan.topics import load
+
+BODIES = load("secure-communities").organization_pattern
+
+
+def sources(text: str) -> list[str]:
+    return [f.source for f in frames(text, quotations(text), BODIES)]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Ada Merrow said that towns may leave.", "Ada Merrow"),
+        ("Towns may leave at any time, Ada Merrow said.", "Ada Merrow"),
+        ("“Towns may leave,” said Ada Merrow, a lawyer.", "Ada Merrow"),
+        ("Ada Merrow, the director, wrote that towns may leave.", "Ada Merrow"),
+        ("Ada Merrow, who signed for the state, told the mayor that towns may leave.", "Ada Merrow"),
+        ("According to Ada Merrow, towns may leave.", "Ada Merrow"),
+        ("In Ada Merrow's view towns may leave.", "Ada Merrow"),
+        ("Immigration and Customs Enforcement said that towns may leave.", "Immigration and Customs Enforcement"),
+        ("I was told by the field office that towns may leave.", "the field office"),
+        ("We understand from the Bureau that towns may leave.", "the Bureau"),
+        ("She then added that towns may leave.", "She"),
+        ("On May 3 I told the mayor that towns may leave.", "I"),
+        ("The letter of May 3 says that towns may leave.", "The letter of May 3"),
+        ("In August the agency announced that towns may leave.", "the agency"),
+        ("Mr. Orr called back that day and told me that towns may leave.", "Mr. Orr"),
+        ("I have your note of the call, in which you said that towns may leave.", "you"),
+    ],
+)
+def test_source(text: str, source: str) -> None:
+    assert source in sources(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The answers will be sent by mail.",
+        "The state has no say in it.",
+        "All 50 states take part.",
+        "The mayor will say that towns may leave.",
+        "The rule is written into the agreement.",
+        "Towns may leave, whatever the posters say.",
+        "The reports of the office are late.",
+    ],
+)
+def test_no_source(text: str) -> None:
+    assert sources(text) == []
