@@ -31,6 +31,8 @@ class Settings:
     """How long opening a file may take."""
     page_seconds: float = 30.0
     """How long one page may take; the page that takes longer is recorded as failed."""
+    recognition_seconds: float = 180.0
+    """The same for a page whose text is recognized from its picture."""
     max_pixels: int = 40_000_000
     """Of a rendered page."""
 

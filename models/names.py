@@ -34,7 +34,9 @@ TITLES = word_set(
     "governor gov mayor judge justice secretary minister chief captain capt lieutenant lt sergeant sgt general "
     "gen colonel col major maj director king queen prince princess sir lord lady pope rev reverend father saint "
     "chancellor commissioner attorney chairman chairwoman officer detective det deputy agent ambassador miss "
-    "madam aunt uncle"
+    "madam aunt uncle administrator spokesman spokeswoman spokesperson envoy coach ceo supt superintendent "
+    "archbishop bishop cardinal sister brother nurse doctor counselor counsel speaker candidate champion founder "
+    "editor author writer actor singer"
 )
 
 
@@ -68,23 +70,36 @@ def _name(words: tuple[Word, ...], start: int, end: int, kind: str) -> Iterator[
         return
     head = heads[0]
     first, last = head, head
-    while first > start and _belongs(words, first - 1, head):
+    while first > start and _belongs(words, first - 1, head, kind):
         first -= 1
-    while last + 1 < end and _belongs(words, last + 1, head):
+    while last + 1 < end and _belongs(words, last + 1, head, kind):
         last += 1
     while last > head and words[last].upos not in ("PROPN", "NUM", "NOUN", "ADJ"):
         last -= 1
-    while first < last and (
-        words[first].upos in ("PUNCT", "DET") or (kind == "person" and words[first].text.lower().rstrip(".") in TITLES)
-    ):
+    while first < last and (words[first].upos in ("PUNCT", "DET", "PART") or words[first].text in ("'s", "’s")):
         first += 1
-    if kind == "person" and words[first].text.lower().rstrip(".") in TITLES:
-        return
+    if kind == "person":
+        titled = [i for i in range(first, last + 1) if _is_title(words[i])]
+        first = titled[-1] + 1 if titled else first
+        # Peoples and parties ("Belgians", "a Republican") are no persons' names.
+        if first > last or any(word.tag == "NNPS" for word in words[first : last + 1]) or _is_group(words, first, last):
+            return
     yield first, last + 1, _label(words[first : last + 1], LABELS[kind])
 
 
-def _belongs(words: tuple[Word, ...], index: int, head: int) -> bool:
+def _is_title(word: Word) -> bool:
+    return word.text.lower().rstrip(".") in TITLES
+
+
+def _is_group(words: tuple[Word, ...], first: int, last: int) -> bool:
+    """One word with an article or a number before it: "the Maya", "two Democrats"."""
+    return first == last and first > 0 and words[first - 1].upos in ("DET", "NUM", "ADJ")
+
+
+def _belongs(words: tuple[Word, ...], index: int, head: int, kind: str) -> bool:
     word = words[index]
+    if kind == "person" and word.text in ("of", "for", "and", "the", "&", "'s"):
+        return False
     if word.upos == "PROPN":
         return word.relation not in ("appos", "conj", "nmod:poss", "list", "parataxis")
     if word.text in ("of", "for", "and", "the", "&", "de", "van", "von", "'s") or word.text in "-.'’":

@@ -18,6 +18,10 @@ NARROWEST_GUTTER = 0.7
 """Of the letter height."""
 NARROWEST_COLUMN = 0.16
 """Of the region's width."""
+FEWEST_WRAPPED = 8
+"""Rows of a column that break off at the gutter, where the column beside it is short or its rows stand between theirs."""
+FEWEST_BESIDE = 5
+"""Words of a short column."""
 DEEPEST = 6
 TOUCHING = 0.1
 """Of the letter height: pieces of one word ("4" and a raised "th") are closer than this."""
@@ -105,7 +109,8 @@ def _columns(rows: Sequence[Row]) -> tuple[int, int, float] | None:
     best: tuple[int, int, int, float] | None = None
     tried: set[tuple[int, int]] = set()
     for at, row in enumerate(rows):
-        for left, right in _spaces(row, NARROWEST_GUTTER * height):
+        beside = sorted(row + rows[at + 1], key=lambda word: word.box[0]) if at + 1 < len(rows) else row
+        for left, right in (*_spaces(row, NARROWEST_GUTTER * height), *_spaces(beside, NARROWEST_GUTTER * height)):
             if (at, round(left)) in tried:
                 continue
             first, last, gutter = _grown(rows, at, (left, right), NARROWEST_GUTTER * height)
@@ -164,17 +169,38 @@ def _weight(rows: Sequence[Row], gutter: tuple[float, float]) -> int:
     lefts = [[word for word in row if word.box[0] < middle] for row in rows]
     rights = [[word for word in row if word.box[0] >= middle] for row in rows]
     both = [(left, right) for left, right in zip(lefts, rights, strict=True) if left and right]
+    left_rows, right_rows = [row for row in lefts if row], [row for row in rights if row]
+    everything = bounding(word.box for row in rows for word in row)
+    least = NARROWEST_COLUMN * (everything[2] - everything[0])
+    for side in (left_rows, right_rows):
+        box = bounding(word.box for row in side for word in row) if side else (0.0, 0.0, 0.0, 0.0)
+        if box[2] - box[0] < least and side is not right_rows:
+            return 0
+    if _wraps(left_rows) and _starts_together(right_rows):
+        return max(len(both), 1)
     if len(both) < FEWEST_ROWS:
         return 0
     if any(sum(map(len, side)) < FEWEST_WORDS * len(both) for side in zip(*both, strict=True)):
         return 0
-    everything = bounding(word.box for row in rows for word in row)
-    least = NARROWEST_COLUMN * (everything[2] - everything[0])
-    for side in (lefts, rights):
-        box = bounding(word.box for row in side for word in row)
-        if box[2] - box[0] < least:
-            return 0
-    return len(both)
+    box = bounding(word.box for row in right_rows for word in row)
+    return len(both) if box[2] - box[0] >= least else 0
+
+
+def _wraps(rows: Sequence[Row]) -> bool:
+    """Whether the rows are a column's running text: many, of several words, most of them full up to one edge."""
+    if len(rows) < FEWEST_WRAPPED or sum(map(len, rows)) < FEWEST_WORDS * len(rows):
+        return False
+    box = bounding(word.box for row in rows for word in row)
+    full = sum(max(word.box[2] for word in row) >= box[2] - 0.15 * (box[2] - box[0]) for row in rows)
+    return full >= 0.4 * len(rows)
+
+
+def _starts_together(rows: Sequence[Row]) -> bool:
+    """Whether the rows begin at one edge, as those of a column do and stray words beside a text do not."""
+    if sum(map(len, rows)) < FEWEST_BESIDE:
+        return False
+    edge = min(row[0].box[0] for row in rows)
+    return sum(row[0].box[0] <= edge + 2 for row in rows) >= 0.6 * len(rows)
 
 
 def _mended(row: Row) -> tuple[PlacedWord, ...]:

@@ -21,7 +21,7 @@ MOST_BROKEN = 0.05
 """Share of characters without a meaning (U+FFFD, private use, control) above which the text is bad."""
 MOST_RUN_TOGETHER = 0.25
 LEAST_PLAUSIBLE = 0.55
-SAMPLE = 2500
+SAMPLE = 1500
 """Characters of a page that are judged; bad fonts are bad from the first line."""
 LONGEST_WORD = 25
 LEAST_VOWELS = 0.2

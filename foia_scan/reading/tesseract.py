@@ -32,7 +32,8 @@ def problem(language: str) -> str | None:
     if find_spec("tesserocr") is None:
         return "the package tesserocr is not installed"
     if data_folder(language) is None:
-        return f"Tesseract's data for {language!r} ({language}.traineddata) was not found"
+        needed = ", ".join(f"{name}.traineddata" for name in language.split("+"))
+        return f"Tesseract's data for {language!r} ({needed}) was not found"
     return None
 
 

@@ -9,6 +9,11 @@ SLOW_DISK = 10_000_000
 """Bytes a second, of a network disk on a bad day: digests and text files are read as a whole."""
 
 
+def page_seconds(unit: Unit, settings: Settings) -> float:
+    """Seconds that one page may take from its announcement on."""
+    return settings.recognition_seconds if unit.task == "recognize" else settings.page_seconds
+
+
 def opening_seconds(unit: Unit, settings: Settings) -> float:
     """Seconds until the first page must be announced, or the unit done where it announces none."""
     per_page = settings.page_seconds * len(unit.pages) / 10 if unit.task == "analyze" else 0.0

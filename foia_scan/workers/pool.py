@@ -18,7 +18,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from foia_scan.settings import Settings
-from foia_scan.workers.limits import opening_seconds
+from foia_scan.workers.limits import opening_seconds, page_seconds
 from foia_scan.workers.process import main
 from foia_scan.workers.units import Result, Unit
 
@@ -113,8 +113,7 @@ class Pool:
             yield from self._listen(busy[pipe])
         for worker in list(busy.values()):
             if worker.unit is not None and time.monotonic() > worker.deadline and not worker.pipe.poll():
-                seconds = self.settings.unit_seconds if worker.at is None else self.settings.page_seconds
-                yield from self._lost(worker, f"took longer than {seconds:g} seconds")
+                yield from self._lost(worker, _overdue(worker.unit, worker.at, self.settings))
 
     def _listen(self, worker: _Worker) -> Iterator[Result]:
         try:
@@ -125,7 +124,8 @@ class Pool:
             return
         if kind == "at":
             worker.at = content
-            worker.deadline = time.monotonic() + self.settings.page_seconds
+            assert worker.unit is not None
+            worker.deadline = time.monotonic() + page_seconds(worker.unit, self.settings)
             return
         worker.unit = None
         yield content
@@ -184,6 +184,11 @@ def _end(worker: _Worker) -> None:
         worker.pipe.close()
     worker.process.kill()
     worker.process.join(5)
+
+
+def _overdue(unit: Unit, at: int | None, settings: Settings) -> str:
+    limit = opening_seconds(unit, settings) if at is None else page_seconds(unit, settings)
+    return f"took longer than {limit:,.0f} seconds"
 
 
 def _how_it_died(exit_code: int | None, settings: Settings) -> str:

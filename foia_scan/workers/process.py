@@ -10,7 +10,7 @@ import sys
 from multiprocessing.connection import Connection
 
 from foia_scan.settings import Settings
-from foia_scan.workers.limits import opening_seconds
+from foia_scan.workers.limits import opening_seconds, page_seconds
 from foia_scan.workers.tasks import perform
 from foia_scan.workers.units import Unit
 
@@ -26,8 +26,8 @@ def main(connection: Connection, settings: Settings) -> None:
             unit: Unit = connection.recv()
             _alarm(opening_seconds(unit, settings))
 
-            def announce(page: int) -> None:
-                _alarm(settings.page_seconds)
+            def announce(page: int, limit: float = page_seconds(unit, settings)) -> None:
+                _alarm(limit)
                 connection.send(("at", page))
 
             result = perform(unit, settings, announce)
