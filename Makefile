@@ -38,7 +38,7 @@ check: setup  ## Format, lint, types and layers: what has to hold before the tes
 	$(BIN)/lint-imports
 
 test: setup tesseract  ## Run the tests on every core
-	$(BIN)/python -m pytest -n auto
+	$(BIN)/python -m pytest -n auto --dist loadgroup
 
 format: setup  ## Bring the code into shape
 	$(BIN)/ruff format .
@@ -62,6 +62,7 @@ benchmark: setup  ## Time ingest against pdfgrep and a loop of pdfplumber: make 
 
 model: setup  ## Train the language model: make model TREEBANKS=folder
 	@test -n "$(TREEBANKS)" || { echo "Say where the treebanks are: make model TREEBANKS=folder (see models/README.md)"; exit 2; }
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check spacy-lookups-data
 	$(BIN)/python -m models.train --treebanks $(TREEBANKS) --output foia_scan/language/model
 
 score: setup  ## Measure against a labelled corpus: make score GOLD=folder [SET=core]

@@ -14,6 +14,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 RELEASE = ROOT / "sample_docs" / "release"
+pytestmark = pytest.mark.xdist_group("newcomer")  # one process reads the release, once
 
 
 class Newcomer:

@@ -20,8 +20,7 @@ class Checker:
     def stands(self, found: FoundStatement) -> bool:
         said = found.statement
         if said.id not in self._outcomes:
-            pages = [self.database.load_page(said.sha256, number) for number in found.pages]
-            self._outcomes[said.id] = stands(said, [page for page in pages if page is not None])
+            self._outcomes[said.id] = stands(said, self.database.page_texts(said.sha256, found.pages))
         return self._outcomes[said.id]
 
     def statements(self, found: Iterable[FoundStatement]) -> tuple[list[FoundStatement], list[FoundStatement]]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from foia_scan.records import Audience, Document, Person
-from foia_scan.statements.antecedents import Known
-from foia_scan.statements.holders import Holder
+from foia_scan.statements.antecedents import Known, persons_in, pronoun
+from foia_scan.statements.holders import Holder, Setting
 from foia_scan.topics import Topic
 
 _HEARERS: tuple[tuple[Audience, re.Pattern[str]], ...] = (
@@ -39,7 +39,18 @@ _HEARERS: tuple[tuple[Audience, re.Pattern[str]], ...] = (
         ),
     ),
 )
-_TO_ME = re.compile(r"(?i)\b(?:me|us|my|our|this (?:office|department))\b")
+_TO_PRONOUN = re.compile(
+    r"(?i)^\s*(?:to |with )?(?P<word>me|us|my|our|him|her|them|this (?:office|department|bureau))\b"
+)
+_HEARING_VERB = re.compile(
+    r"(?i)^(?:t[eo]ll|told|telling|inform|advis|assur|brief|warn|promis|answer|ask|remind|instruct|testif|wr[io]te|said|say|explain|repeat|confirm|suggest|report|heard)"
+)
+_CONTENT = re.compile(r"(?i)\b(?:that|how|what|whether|as|where|which|why)\b|[“\",:;]")
+_OCCASION = re.compile(
+    r"(?i)\b(?:in|by|at|during|from|of)\s+(?:an?|the|his|her|its|their|our|my|your)?\s*(?:[\w-]+\s+){0,2}?"
+    r"(?:letters?|notes?|memo|call|meeting|hearing|interview|conference|briefing|forum|e-?mail|testimony|brief)\b"
+    r"(?:\s+(?:of|on|dated)\s+\w+\.?\s+\d{1,2}(?:, \d{4})?)?\s*(?:to|with|before|for|in)?\s*(?P<who>[^,;“”\"]{0,60})"
+)
 _BY_KIND: dict[str, Audience] = {
     "faq": "public",
     "press-release": "public",
@@ -50,123 +61,134 @@ _BY_KIND: dict[str, Audience] = {
     "declaration": "court",
     "minutes": "jurisdiction",
     "moa": "jurisdiction",
-    "memo": "internal",
-    "email": "internal",
     "briefing": "internal",
     "cable": "internal",
 }
+_WRITTEN_AS = {"agency": "internal", "congress": "congress", "jurisdiction": "jurisdiction", "press": "public"}
 
 
-def audience(text: str, holder: Holder, document: Document, who: Known, topic: Topic) -> tuple[Audience, str]:
-    """(audience, rule)."""
+def audience(text: str, holder: Holder, own: Holder, setting: Setting) -> tuple[Audience, str]:
+    """(audience, rule) of a position. ``own`` is the document's own voice, the hearer of what others told it."""
+    document, topic = setting.document, setting.topic
+    default = of_document(document, setting.who, topic)
     frame = holder.frame
-    own = of_document(document, who, topic)
-    if document.kind == "news" and not (frame and _private(text, frame.verb_end)):
+    if frame is None:
+        return default, "document"
+    if frame.verb.startswith("testif"):
+        return ("congress" if default != "jurisdiction" else default), "testimony"
+    near = _CONTENT.split(text[frame.verb_end : frame.verb_end + 60])[0]
+    if _HEARING_VERB.match(frame.verb):
+        told = _TO_PRONOUN.match(near)
+        if told is not None:
+            return _pronoun(told.group("word").lower(), text[: frame.verb_start], own, default, setting)
+        named = _named(near, setting)
+        if named is not None:
+            return named, "hearer"
+    for match in _OCCASION.finditer(text):
+        occasion = _named(match.group(), setting)
+        if occasion is not None:
+            return occasion, "occasion"
+    if document.kind == "news":
         return "public", "news-story"
-    if frame is not None:
-        near = text[frame.verb_end : frame.verb_end + 70]
-        near = re.split(r"\bthat\b|[“\"]", near)[0]
-        if frame.verb in ("testified", "testify", "testifies"):
-            return "congress", "testimony"
-        for name, pattern in _HEARERS:
-            if pattern.search(near):
-                return name, "hearer"
-        if frame.verb in ("published", "posted", "issued", "announced"):
-            return "public", "publication"
-        if _TO_ME.match(near.strip()):
-            return _hearer_is_author(document, topic, own), "hearer-is-author"
-        if holder.rule in ("paper-of-body", "body-named") and re.search(
-            r"(?i)\b(?:letter|agreement|moa)\b", frame.source
-        ):
-            return ("jurisdiction" if re.search(r"(?i)agreement|moa", frame.source) else own), "paper"
-        if re.search(r"(?i)\b(?:paper|fact sheet|sheet|faq|website|brochure|press release|page)\b", frame.source):
-            return "public", "paper"
-        before = text[max(0, frame.verb_start - 120) : frame.verb_start]
-        for name, pattern in _HEARERS[:2]:
-            if re.search(
-                r"(?i)\b(?:letter to|at (?:the|a|our) hearing|news conference|press conference|"
-                r"before (?:the|a) (?:sub)?committee)\b",
-                before,
-            ) and pattern.search(before):
-                return name, "occasion"
-    return own, "document"
+    if frame.verb in ("published", "posted", "issued", "announced"):
+        return "public", "publication"
+    if re.search(r"(?i)\b(?:agreements?|moas?|memorand\w+ of agreement)\b", frame.source):
+        return "jurisdiction", "paper"
+    if re.search(r"(?i)\b(?:paper|fact sheet|sheet|faq|website|brochures?|press release|page|poster)\b", frame.source):
+        return "public", "paper"
+    named = _named(frame.source, setting) if " for " in frame.source or " to " in frame.source else None
+    if named is not None:
+        return named, "paper"
+    if default == "court" and frame.verb in ("said", "says", "say", "answered", "replied", "added", "told"):
+        return _hearer_is(own, default, setting), "hearer-is-author"
+    return default, "document"
 
 
-def _private(text: str, verb_end: int) -> bool:
-    """A private addressee named in a news story: "told the sheriff by telephone"."""
-    return bool(
-        re.search(
-            r"(?i)\b(?:by telephone|in a letter to|in a phone call|privately|in a private|wrote to|letter to)\b",
-            text[max(0, verb_end - 60) : verb_end + 100],
-        )
+def _named(words: str, setting: Setting) -> Audience | None:
+    """The audience that the words name: a kind of hearer, or a person of a known kind."""
+    for name, pattern in _HEARERS:
+        if pattern.search(words):
+            return name
+    for _, person, title in persons_in(words, setting.who):
+        known = setting.who.named(person.name) or person
+        kind = _kind_of(known, Person(person.name, title or person.role, person.organization), setting.topic)
+        if kind in _WRITTEN_AS:
+            return _WRITTEN_AS[kind]  # type: ignore[return-value]
+    return None
+
+
+def _pronoun(word: str, before: str, own: Holder, default: Audience, setting: Setting) -> tuple[Audience, str]:
+    """To whom "told me", "told him", "told them" was said."""
+    if word in ("me", "us", "my", "our") or word.startswith("this"):
+        return _hearer_is(own, default, setting), "hearer-is-author"
+    lead = setting.passage.lead + before
+    if word in ("him", "her"):
+        person = pronoun({"him": "he", "her": "she"}[word], lead, setting.who)
+        named = _named(f"{person.role} {person.name}", setting) if person else None
+        if named is not None:
+            return named, "hearer"
+    paragraphs = lead.split("\n\n")[-2:]
+    for sentence in reversed(re.split(r"(?<=[.!?])\s+", " ".join(paragraphs))):
+        named = _named(sentence, setting)
+        if named is not None:
+            return named, "hearer-before"
+    return default, "document"
+
+
+def _hearer_is(own: Holder, default: Audience, setting: Setting) -> Audience:
+    """What was told to the one who writes or testifies: by the kind of body they are of."""
+    kind = _kind_of(
+        Person(own.speaker, own.role, own.organization), Person(own.speaker, own.role, own.organization), setting.topic
     )
+    return _WRITTEN_AS.get(kind, default)  # type: ignore[return-value]
 
 
-def _hearer_is_author(document: Document, topic: Topic, own: Audience) -> Audience:
-    author = document.author
-    organization = topic.organization(author.organization or author.name) if author else None
-    if organization is None:
-        return (
-            "jurisdiction"
-            if own in ("internal", "jurisdiction", "court", "congress", "public")
-            and author is not None
-            and _is_local(author)
-            else own
-        )
-    if organization.kind == "congress":
-        return "congress"
-    if organization.kind == "jurisdiction":
+def of_document(document: Document, who: Known, topic: Topic) -> Audience:
+    """Whom the document itself speaks to, by its kind and by who writes to whom."""
+    if document.kind in _BY_KIND:
+        return _BY_KIND[document.kind]
+    sides = [document.author, *document.recipients[:3]]
+    kinds = [_kind_of(who.named(p.name) or p, p, topic) for p in sides if p is not None]
+    if document.kind in ("letter", "memo", "email"):
+        return _between(document, kinds)
+    title = document.title.lower()
+    if re.search(r"declaration|affidavit|\bbrief\b|motion|opposition", title):
+        return "court"
+    if re.search(r"minutes|resolution|ordinance|council|board of", title):
         return "jurisdiction"
-    if organization.kind == "press":
+    if re.search(r"fact sheet|newsletter|toolkit|press|questions|guide|bulletin", title):
         return "public"
-    return "internal"
+    if re.search(r"procedure|working (?:paper|draft)|draft|interview|manual|guidance|internal", title) or kinds[:1] == [
+        "agency"
+    ]:
+        return "internal"
+    return "jurisdiction" if kinds[:1] == ["jurisdiction"] else "public" if document.kind == "report" else "unknown"
+
+
+def _between(document: Document, kinds: list[str]) -> Audience:
+    """Mail, memos and letters, by the kinds of the author (first) and of those written to."""
+    writer, readers = (kinds[0] if document.author else ""), kinds[1 if document.author else 0 :]
+    if "congress" in kinds:
+        return "congress"
+    if "press" in readers:
+        return "public"
+    if document.kind in ("memo", "email") and writer != "jurisdiction" and "jurisdiction" not in readers:
+        return "internal"
+    if "jurisdiction" in readers or (writer == "jurisdiction" and not readers):
+        return "jurisdiction"
+    if "agency" in readers or kinds == ["agency"]:
+        return "internal"
+    return "jurisdiction" if writer == "jurisdiction" else "unknown"
 
 
 def _is_local(person: Person) -> bool:
     return bool(
         re.search(
             r"(?i)\b(?:county|city|sheriff|police|town|state|governor|commonwealth|supervisor|"
-            r"board|mayor|police chief|chief of police|attorney general)\b",
+            r"board|mayor|police chief|chief of police|attorney general|public safety|department of safety)\b",
             f"{person.role} {person.organization}",
         )
     )
-
-
-def of_document(document: Document, who: Known, topic: Topic) -> Audience:
-    """Whom the document itself speaks to, by its kind and by who writes to whom."""
-    if document.kind in _BY_KIND and document.kind not in ("memo", "email"):
-        return _BY_KIND[document.kind]
-    sides = [document.author, *document.recipients[:3]]
-    kinds = [_kind_of(who.named(p.name) or p, p, topic) for p in sides if p is not None]
-    if document.kind in ("letter", "memo", "email"):
-        if "congress" in kinds:
-            return "congress"
-        if document.kind == "letter" or len(document.recipients) == 1:
-            if kinds and "jurisdiction" in kinds:
-                return "jurisdiction"
-        if "press" in kinds[1:]:
-            return "public"
-        return (
-            "internal"
-            if document.kind != "letter" or set(kinds) <= {"agency"} and kinds
-            else ("jurisdiction" if "jurisdiction" in kinds else "unknown")
-        )
-    title = document.title.lower()
-    if re.search(r"declaration|affidavit|brief|motion|opposition", title):
-        return "court"
-    if re.search(r"minutes|resolution|ordinance|council|board of supervisors", title):
-        return "jurisdiction"
-    if re.search(r"fact sheet|newsletter|toolkit|press|questions|guide", title):
-        return "public"
-    if document.kind == "report":
-        return (
-            "internal"
-            if kinds and kinds[0] == "agency"
-            else "jurisdiction"
-            if kinds and kinds[0] == "jurisdiction"
-            else "public"
-        )
-    return "unknown"
 
 
 def _kind_of(person: Person, given: Person, topic: Topic) -> str:

@@ -159,7 +159,7 @@ def _statement(
     document = setting.document
     said, source, date_rule = saying_date(text, finding.start, held_by, document, passage.lead)
     firm, effective, firm_rule = certainty(text, finding.start, finding.end, finding.rule, finding.position, said)
-    heard_by, audience_rule = audience(text, held_by, document, setting.who, topic)
+    heard_by, audience_rule = audience(text, held_by, own_voice(setting), setting)
     tags = passage.tags or (topic.tag_of(finding.position),)
     question = topic.question(finding.question)
     pieces = _sub_pieces(passage, pages, *span)
@@ -218,7 +218,7 @@ def _mention(passage: Passage, setting: Setting, pages: dict[int, Page], topic: 
         role=own.role,
         organization=own.organization,
         voice=topic.voice(own.organization) if own.organization else "",
-        audience=audience(passage.text, own, document, setting.who, topic)[0],
+        audience=audience(passage.text, own, own, setting)[0],
         jurisdictions=places(passage.text, topic),
         program=topic.program if setting.topic.names_program(passage.text) else None,
         date=document.date,

@@ -178,7 +178,7 @@ def _self_described(setting: Setting) -> str:
 
 def _program_staff(role: str, topic: Topic) -> str:
     """Somebody whose title names the program works for the agency that runs it."""
-    return _program_agency(topic) if topic.names_program(role) else ""
+    return topic.agency if topic.names_program(role) else ""
 
 
 def _body_name(organization: str, topic: Topic) -> str:
@@ -365,11 +365,11 @@ def _body(source: str, lead: str, attribution: Attribution, frame: Frame, settin
     if _BODY_WORD.match(source) or re.search(r"(?i)\bsame agency\b", source):
         resolved = body(source, lead, topic)
         if not resolved and re.search(r"(?i)\bagency\b|\bprogram office\b", source):
-            resolved = _program_agency(topic)
+            resolved = topic.agency
         if resolved:
             return Holder(resolved, "", resolved, attribution, "body-resolved", frame)
     if _PAPER.search(source):
-        issuer = _program_agency(topic)
+        issuer = topic.agency
         return Holder(issuer, "", issuer, attribution, "paper-of-body", frame)
     proper = re.search(
         r"(?:(?:[A-Z][\w’'.&-]+|of|the|and|for)\s+)*[A-Z][\w’'.&-]+$", re.sub(r"(?i)^the\s+", "", source)
@@ -377,8 +377,3 @@ def _body(source: str, lead: str, attribution: Attribution, frame: Frame, settin
     if proper and len(proper.group().split()) >= 2:
         return Holder(proper.group(), "", proper.group(), attribution, "body-named", frame)
     return None
-
-
-def _program_agency(topic: Topic) -> str:
-    """The agency that runs the program: the first one of the pack."""
-    return next((o.name for o in topic.organizations if o.kind == "agency"), "")

@@ -144,6 +144,11 @@ class Database:
         found = self.query("SELECT * FROM pages WHERE sha256 = ? AND number = ?", (sha256, number))
         return next((rows.page_record(row) for row in found), None)
 
+    def page_texts(self, sha256: str, numbers: Sequence[int]) -> dict[int, str]:
+        """The text of these pages by number, without their words; a page that is not stored is left out."""
+        sql = "SELECT number, text FROM pages WHERE sha256 = ? AND number IN (SELECT value FROM json_each(?))"
+        return {row["number"]: row["text"] for row in self.query(sql, (sha256, rows.as_json(list(numbers))))}
+
     def settle_file(self, sha256: str) -> FileState:
         """Derive the state and the reason of every path with this content from its pages, store and return it."""
         tally = self._tally(sha256)
@@ -210,8 +215,9 @@ class Database:
         """Every statement and mention, equal to what was saved, in an order that doesn't depend on the run."""
         found = self.query(
             """
-            SELECT s.*, (SELECT min(path) FROM files f WHERE f.sha256 = s.sha256) AS path
-            FROM statements s ORDER BY path, s.sha256, s.page, s.start, s.id
+            SELECT s.* FROM statements s
+            LEFT JOIN (SELECT sha256, min(path) AS path FROM files GROUP BY sha256) home ON home.sha256 = s.sha256
+            ORDER BY home.path, s.sha256, s.page, s.start, s.id
             """
         )
         return (rows.statement_record(row) for row in found)

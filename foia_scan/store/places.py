@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from statistics import fmean
 
 from foia_scan.records import Box, Line, Page, Piece, Statement, Word
@@ -16,9 +16,8 @@ WARRANTY = (
 )
 
 
-def stands(statement: Statement, pages: Iterable[Page]) -> bool:
-    """True if the quote is, word for word, what its pieces cut out of the pages' text (see ``WARRANTY``)."""
-    texts = {page.number: page.text for page in pages}
+def stands(statement: Statement, texts: Mapping[int, str]) -> bool:
+    """True if the quote is, word for word, what its pieces cut out of the pages' texts (see ``WARRANTY``)."""
     cut = "".join(texts.get(piece.page, "")[piece.start : piece.end] + "\n" for piece in statement.pieces)
     bare = _UNCOUNTED.sub("", statement.quote)
     return bool(bare) and bare == _UNCOUNTED.sub("", cut)
@@ -34,13 +33,13 @@ def words_in(page: Page, pieces: Sequence[Piece]) -> list[Word]:
     ]
 
 
-def boxes_of(page: Page, pieces: Sequence[Piece]) -> tuple[Box, ...]:
-    """One box for each printed line of the quote, in points."""
+def boxes_of(page: Page, words: Sequence[Word]) -> tuple[Box, ...]:
+    """One box for each printed line that the words (in reading order) make, in points."""
     rows: list[list[Word]] = []
     lines = iter(page.lines)
     line: Line | None = next(lines, None)
     row_line: Line | None = None
-    for word in words_in(page, pieces):
+    for word in words:
         while line is not None and word.start >= line.end:
             line = next(lines, None)
         if not rows or not _same_row(rows[-1][-1], word, row_line, line):
@@ -65,6 +64,5 @@ def _same_row(before: Word, word: Word, row_line: Line | None, line: Line | None
     return word.top < before.bottom and before.top < word.bottom and word.x0 >= before.x0
 
 
-def confidence_of(words: Sequence[Word]) -> float | None:
-    known = [word.confidence for word in words if word.confidence is not None]
-    return round(fmean(known), 4) if known else None
+def mean(confidences: Sequence[float]) -> float | None:
+    return round(fmean(confidences), 4) if confidences else None

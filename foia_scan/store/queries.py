@@ -10,22 +10,11 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from foia_scan.errors import BadQuery, NotFound
-from foia_scan.records import Page, Pair, Source
-from foia_scan.store import places, rows
+from foia_scan.records import Pair
+from foia_scan.store.citing import COLUMNS, OLDEST_FIRST, TABLES, cited
 from foia_scan.store.database import Database
 from foia_scan.store.filters import Conditions, Filter, date_conditions, file_condition, statement_conditions
-from foia_scan.store.found import Answer, DocumentBrief, FoundPair, FoundStatement
-
-_COLUMNS = """
-    s.*, d.kind AS document_kind, d.title AS document_title, d.date AS document_date, d.status AS document_status,
-    p.bates AS bates, p.state AS page_state, r.verdict AS verdict, r.note AS note,
-    (SELECT min(path) FROM files f WHERE f.sha256 = s.sha256) AS path
-    FROM statements s
-    JOIN documents d ON d.id = s.document
-    LEFT JOIN pages p ON p.sha256 = s.sha256 AND p.number = s.page
-    LEFT JOIN reviews r ON r.id = s.id
-"""
-_OLDEST_FIRST = "s.date IS NULL, s.date, path, s.page, s.start, s.id"
+from foia_scan.store.found import Answer, FoundPair, FoundStatement
 
 
 def timeline(
@@ -38,15 +27,15 @@ def timeline(
     conditions = _matching(asked, mentions=mentions)
     found = database.query(
         f"""
-        SELECT {_COLUMNS}
+        SELECT {COLUMNS} FROM {TABLES}
         WHERE s.id IN (
             SELECT coalesce(c.first, s.id) FROM statements s LEFT JOIN copies c ON c.id = s.id WHERE {conditions}
         )
-        ORDER BY {_OLDEST_FIRST} {_limit(asked)}
+        ORDER BY {OLDEST_FIRST} {_limit(asked)}
         """,
         conditions.values,
     )
-    shown = _complete(database, list(found), boxes=boxes)
+    shown = cited(database, list(found), boxes=boxes)
     total = len(shown)
     if asked.limit and total == asked.limit:
         total = _count(database, conditions)
@@ -74,11 +63,13 @@ def contradictions(
     conditions.any_of("c.strength = lower(?)", tuple(strengths))
     side = _matching(asked, mentions=False, beside=conditions)
     if asked != Filter(limit=asked.limit):
-        matching = f"SELECT coalesce(k.first, s.id) FROM statements s LEFT JOIN copies k ON k.id = s.id WHERE {side}"
-        conditions.parts.append(f"(c.earlier IN ({matching}) OR c.later IN ({matching}))")
+        conditions.add("(c.earlier IN (SELECT id FROM side) OR c.later IN (SELECT id FROM side))")
     found = list(
         database.query(
             f"""
+            WITH side AS MATERIALIZED (
+                SELECT coalesce(k.first, s.id) AS id FROM statements s LEFT JOIN copies k ON k.id = s.id WHERE {side}
+            )
             SELECT c.*, r.verdict AS verdict, r.note AS note, count(*) OVER () AS total
             FROM contradictions c
             JOIN statements e ON e.id = c.earlier
@@ -125,10 +116,10 @@ def _with_sides(database: Database, found: Sequence[dict[str, Any]], *, boxes: b
 def statements_by_id(database: Database, ids: Iterable[str], *, boxes: bool = True) -> list[FoundStatement]:
     """The statements with these ids, oldest first."""
     found = database.query(
-        f"SELECT {_COLUMNS} WHERE s.id IN (SELECT value FROM json_each(?)) ORDER BY {_OLDEST_FIRST}",
+        f"SELECT {COLUMNS} FROM {TABLES} WHERE s.id IN (SELECT value FROM json_each(?)) ORDER BY {OLDEST_FIRST}",
         (json.dumps(list(ids)),),
     )
-    return _complete(database, list(found), boxes=boxes)
+    return cited(database, list(found), boxes=boxes)
 
 
 def pairs_by_id(database: Database, ids: Iterable[str]) -> list[FoundPair]:
@@ -201,79 +192,3 @@ def _count(database: Database, conditions: Conditions) -> int:
 
 def _limit(asked: Filter) -> str:
     return f"LIMIT {asked.limit}" if asked.limit else ""
-
-
-def _complete(database: Database, found: Sequence[dict[str, Any]], *, boxes: bool) -> list[FoundStatement]:
-    sources = _other_places(database, [row["id"] for row in found])
-    pages = _PageShelf(database)
-    return [_found_statement(row, sources.get(row["id"], ()), pages, boxes=boxes) for row in found]
-
-
-def _found_statement(
-    row: dict[str, Any], sources: tuple[Source, ...], shelf: _PageShelf, *, boxes: bool
-) -> FoundStatement:
-    statement = rows.statement_record(row)
-    recognized = row["page_state"] == "ocr"
-    pages: list[Page] = []
-    if boxes or recognized:
-        numbers = dict.fromkeys(piece.page for piece in statement.pieces)
-        pages = [page for page in (shelf.page(statement.sha256, number) for number in numbers) if page is not None]
-    words = [word for page in pages for word in places.words_in(page, statement.pieces)]
-    return FoundStatement(
-        statement=statement,
-        file=row["path"] or row["sha256"],
-        bates=row["bates"],
-        document=DocumentBrief(
-            row["document"], row["document_kind"], row["document_title"], row["document_date"], row["document_status"]
-        ),
-        method="ocr" if recognized else "text",
-        confidence=places.confidence_of(words) if recognized else None,
-        boxes=tuple(box for page in pages for box in places.boxes_of(page, statement.pieces)) if boxes else (),
-        sources=sources,
-        verdict=row["verdict"],
-        note=row["note"] or None,
-    )
-
-
-class _PageShelf:
-    """The pages of the last few statements: neighbors in a timeline often share one."""
-
-    def __init__(self, database: Database) -> None:
-        self._database = database
-        self._pages: dict[tuple[str, int], Page | None] = {}
-
-    def page(self, sha256: str, number: int) -> Page | None:
-        key = (sha256, number)
-        if key not in self._pages:
-            if len(self._pages) >= 256:
-                self._pages.clear()
-            self._pages[key] = self._database.load_page(sha256, number)
-        return self._pages[key]
-
-
-def _other_places(database: Database, ids: Sequence[str]) -> dict[str, tuple[Source, ...]]:
-    """For each id: the places of its copies, and the other paths under which its own file was released."""
-    found = database.query(
-        """
-        WITH shown AS (SELECT value AS id FROM json_each(?)),
-        home AS (SELECT sha256, min(path) AS path FROM files GROUP BY sha256),
-        place AS (
-            SELECT shown.id AS id, shown.id AS copy FROM shown
-            UNION ALL SELECT c.first, c.id FROM copies c JOIN shown ON shown.id = c.first
-        )
-        SELECT place.id, f.path, s.page, p.bates, s.sha256, s.document
-        FROM place
-        JOIN statements s ON s.id = place.copy
-        JOIN files f ON f.sha256 = s.sha256
-        JOIN home ON home.sha256 = s.sha256
-        LEFT JOIN pages p ON p.sha256 = s.sha256 AND p.number = s.page
-        WHERE place.copy != place.id OR f.path != home.path
-        ORDER BY f.path, s.page, s.start, place.copy
-        """,
-        (json.dumps(list(ids)),),
-    )
-    places_of: dict[str, list[Source]] = {}
-    for row in found:
-        place = Source(row["path"], row["page"], row["bates"], row["sha256"], row["document"])
-        places_of.setdefault(row["id"], []).append(place)
-    return {id: tuple(dict.fromkeys(listed)) for id, listed in places_of.items()}

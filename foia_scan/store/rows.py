@@ -8,6 +8,8 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from types import MappingProxyType
 from typing import Any
 
 from foia_scan.records import Document, Line, Page, Passage, Person, Piece, Statement, Word
@@ -179,13 +181,28 @@ def statement_row(statement: Statement, topic: str) -> dict[str, Any]:
 def statement_record(row: Row) -> Statement:
     return Statement(
         speaker=row["speaker"] or "",
-        pieces=tuple(Piece(*piece) for piece in json.loads(row["pieces"])),
-        tags=tuple(json.loads(row["tags"])),
-        jurisdictions=tuple(json.loads(row["jurisdictions"])),
-        rules=json.loads(row["rules"]),
-        notes=tuple(json.loads(row["notes"])),
+        pieces=_pieces(row["pieces"]),
+        tags=_strings(row["tags"]),
+        jurisdictions=_strings(row["jurisdictions"]),
+        rules=dict(_object(row["rules"])),
+        notes=_strings(row["notes"]),
         **{name: row[name] for name in _PLAIN_STATEMENT},
     )
+
+
+def _pieces(cell: str) -> tuple[Piece, ...]:
+    return tuple(Piece(*piece) for piece in json.loads(cell))
+
+
+# The same few lists and rules stand in thousands of statements.
+@lru_cache(maxsize=4096)
+def _strings(cell: str) -> tuple[str, ...]:
+    return tuple(json.loads(cell))
+
+
+@lru_cache(maxsize=4096)
+def _object(cell: str) -> Mapping[str, str]:
+    return MappingProxyType(json.loads(cell))
 
 
 def pieces_cell(pieces: Sequence[Piece]) -> str:

@@ -29,6 +29,8 @@ class _Strict(BaseModel):
 
 class Program(_Strict):
     name: str
+    organization: str = ""
+    """The body that runs it: its papers speak for it, and titles that name the program belong to it."""
     names: tuple[str, ...]
     vocabulary: tuple[str, ...] = ()
 
@@ -137,6 +139,7 @@ class Topic:
         self.title = pack.title
         self.version = version
         self.program = pack.program.name
+        self.agency = pack.program.organization
         self.questions = pack.questions
         self.organizations = pack.organizations
         self.officials = pack.officials

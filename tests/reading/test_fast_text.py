@@ -1,3 +1,6 @@
+import re
+import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -123,3 +126,35 @@ def test_what_is_no_pdf_is_named(tmp_path: Path, read: Reader, content: bytes) -
     path.write_bytes(content)
     with pytest.raises(FileUnreadable):
         read(path)
+
+
+def test_a_portfolio_says_that_it_carries_files(tmp_path: Path, read: Reader) -> None:
+    import pypdfium2
+
+    plain = pdfs.make(tmp_path / "plain.pdf", pdfs.lines("For the best experience, open this portfolio."))
+    document = pypdfium2.PdfDocument(plain)
+    document.new_attachment("inner.pdf").set_data(plain.read_bytes())
+    document.save(tmp_path / "portfolio.pdf")
+    (page,) = read(tmp_path / "portfolio.pdf")
+    assert page.notices == ("1 file inside this PDF (portfolio or attachments): not read yet",)
+    assert page.text == "For the best experience, open this portfolio."
+
+
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="pdftotext is not here")
+@pytest.mark.parametrize("speed", ["read", "lay_out"])
+def test_another_extractor_reads_the_same_words(tmp_path: Path, speed: str, request: pytest.FixtureRequest) -> None:
+    drawn = pdfs.both(
+        pdfs.lines(
+            "The county may opt out, “if it writes” — by June 1, 2011 (see § 287(g)).", "It has volun-", "tarily."
+        ),
+        pdfs.columns(["Left column text", "goes on here", "and here", "to an end."], ["Right", "of it", "is", "more."]),
+        pdfs.at(430, 750, "ICE-000123"),
+    )
+    path = pdfs.make(tmp_path / "a.pdf", drawn)
+    (page,) = request.getfixturevalue(speed)(path)
+    other = subprocess.run(["pdftotext", "-raw", str(path), "-"], capture_output=True, check=True).stdout.decode()
+
+    def words(text: str) -> list[str]:
+        return sorted(re.sub(r"-\s*\n\s*", "", text).split())
+
+    assert words(page.text) == words(other)

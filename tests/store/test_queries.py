@@ -123,7 +123,7 @@ def test_there_is_one_box_for_each_printed_line(database):
 def test_words_without_lines_are_boxed_by_their_height():
     text = "one two\nthree"
     page = invented.page(MEMO, 1, text, lines=())
-    boxes = places.boxes_of(page, (Piece(1, 0, len(text)),))
+    boxes = places.boxes_of(page, page.words)
     assert [(box[1], box[3]) for box in boxes] == [(72.0, 114.0), (72.0, 102.0)]
 
 
@@ -245,14 +245,14 @@ def test_speakers(database):
 )
 def test_a_quote_stands_only_word_for_word(quote, holds):
     statement = replace(VOLUNTARY, quote=quote)
-    assert places.stands(statement, [invented.page(MEMO, 1, MEMO_TEXT)]) is holds
+    assert places.stands(statement, {1: MEMO_TEXT}) is holds
 
 
 def test_a_quote_over_two_pages_needs_both():
-    pages = [invented.page(MEMO, 1, "no port can"), invented.page(MEMO, 2, "opt out.")]
+    texts = {1: "no port can", 2: "opt out."}
     statement = replace(OPTS, quote="no port can opt out.", pieces=(Piece(1, 0, 11), Piece(2, 0, 8)))
-    assert places.stands(statement, pages)
-    assert not places.stands(statement, pages[:1])
+    assert places.stands(statement, texts)
+    assert not places.stands(statement, {1: texts[1]})
 
 
 # The search
