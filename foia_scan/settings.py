@@ -14,7 +14,7 @@ class Settings:
     workers: int = 0
     """Processes; 0 means one per core."""
     pages_per_unit: int = 64
-    """How many pages one unit of work reads: small enough to share out one big file, large enough to amortize opening."""
+    """Pages of one unit of work: few enough to share out one big file, enough to pay for opening it."""
     ocr: Literal["auto", "always", "never"] = "auto"
     language: str = "eng"
     password: str | None = None

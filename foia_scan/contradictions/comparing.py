@@ -50,7 +50,7 @@ def _budget(roots: list[Statement], topic: Topic) -> tuple[int | None, str | Non
     most = max(1, MOST_PAIRS // max(1, len(roots)))
     return (
         most,
-        f"{whole:,} opposite pairs are too many to list: each statement is paired with its {most} nearest opponents in time",
+        f"{whole:,} opposite pairs are too many to list: each statement is paired with its {most} nearest in time",
     )
 
 

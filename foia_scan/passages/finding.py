@@ -1,4 +1,4 @@
-"""Finds the sentences of a document that bear a tag of the topic in the topic's sense, or words that imply a position."""
+"""Finds a document's sentences that bear a tag in the topic's sense, or words that imply a position."""
 
 from __future__ import annotations
 
@@ -15,8 +15,10 @@ from foia_scan.topics import Topic
 LEAD = 4000
 """How many characters of what comes before are kept with a passage."""
 _BARE = re.compile(
-    r"(?i)^\W*(?:yes|no|none|never|it (?:can|could|may|does|did|is|was)(?:n['’]t| not)?|that(?:'s| is| was) (?:correct|right|so|true|my understanding|wrong)|"
-    r"correct|right|they (?:can|could|may|do)(?:n['’]t| not)?|i did|i do|of course|not (?:at all|any ?more|since|now))\b"
+    r"(?i)^\W*(?:yes|no|none|never|it (?:can|could|may|does|did|is|was)(?:n['’]t| not)?|that(?:'s| is|"
+    r" was) (?:correct|right|so|true|my understanding|wrong)|"
+    r"correct|right|they (?:can|could|may|do)(?:n['’]t| not)?|i did|i do|of course|not (?:at all|"
+    r"any ?more|since|now))\b"
 )
 
 

@@ -43,7 +43,7 @@ _END = re.compile(r"[.?!:;][\"'”’)\]]*$")
 
 @dataclass(frozen=True, slots=True)
 class Strand:
-    """A stretch of the running text that is copied from one page: text[start:end] == page.text[source:source+(end-start)]."""
+    """A stretch copied from one page: ``text[start:end]`` is ``page.text[source : source + end - start]``."""
 
     start: int
     end: int

@@ -19,7 +19,7 @@ NARROWEST_GUTTER = 0.7
 NARROWEST_COLUMN = 0.16
 """Of the region's width."""
 FEWEST_WRAPPED = 8
-"""Rows of a column that break off at the gutter, where the column beside it is short or its rows stand between theirs."""
+"""Rows that break off at the gutter, where the column beside them is short or its rows stand between theirs."""
 FEWEST_BESIDE = 5
 """Words of a short column."""
 DEEPEST = 6

@@ -10,12 +10,14 @@ from foia_scan.topics import Topic
 
 _END = r"(?=\s*[.,;!]|\s*$)"
 _YES = re.compile(
-    r"(?i)^\W*(?:(?:yes|yeah|correct|right|of course|certainly|absolutely)\b|that(?:['’]s| is| was) (?:correct|right|so|true|my understanding)\b|"
+    r"(?i)^\W*(?:(?:yes|yeah|correct|right|of course|certainly|absolutely)\b|that(?:['’]s| is|"
+    r" was) (?:correct|right|so|true|my understanding)\b|"
     rf"(?:it|they|we|you|he|she) (?:can|could|may|do|does|did|is|was|are){_END}|i did{_END})"
 )
 _NO = re.compile(
     r"(?i)^\W*(?:(?:no|none|never)\b(?! one)|not (?:at all|any ?more|since|now)\b|"
-    rf"(?:it|they|we|you|he|she) (?:can|could|may|do|does|did|is|was|are)(?:n['’]t|not| not){_END}|that(?:['’]s| is| was) (?:wrong|not (?:so|true|right|correct)))"
+    rf"(?:it|they|we|you|he|she) (?:can|could|may|do|does|did|is|was|are)(?:n['’]t|not| not){_END}|"
+    rf"that(?:['’]s| is| was) (?:wrong|not (?:so|true|right|correct)))"
 )
 _BARE = re.compile(r"(?i)^\W*(?:yes|yeah|no|none|never|not|it|they|we|you|he|she)\b")
 """Answers that say nothing without their question; "that is correct" adopts it and stands alone."""

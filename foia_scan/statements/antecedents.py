@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+
 from foia_scan import names
 from foia_scan.records import Document, Person
 from foia_scan.topics import Topic
@@ -17,17 +18,27 @@ _TITLE = (
     r"person)|Executive Director|Assistant Director|County Counsel|Deputy"
 )
 _NAME_WORD = (
-    r"(?!(?:County|Board|President|Secretary|Attorney|General|Department|Homeland|Security|Customs|Enforcement|Immigration|Police|State|Sheriff|"
-    r"Director|Deputy|Assistant|Office|Committee|City|The|And|Of|Supervisor|Commissioner|Mayor|Governor|Chief|Captain|Senator|Representative|"
-    r"Congresswoman|Congressman|Professor|Judge|Chairman|Chairwoman|Undersheriff|Superintendent|Delegate|Counsel|Executive|Administrator)\b)"
+    r"(?!(?:County|Board|President|Secretary|Attorney|General|Department|Homeland|Security|Customs|"
+    r"Enforcement|Immigration|Police|State|Sheriff|"
+    r"Director|Deputy|Assistant|Office|Committee|City|The|And|Of|Supervisor|Commissioner|Mayor|"
+    r"Governor|Chief|Captain|Senator|Representative|"
+    r"Congresswoman|Congressman|Professor|Judge|Chairman|Chairwoman|Undersheriff|Superintendent|"
+    r"Delegate|Counsel|Executive|Administrator)\b)"
     r"[A-Z][a-zA-Z’'-]*[a-z][a-zA-Z’'-]*"
 )
 _NAME = rf"(?:[B-PR-Z]\.\s+)?{_NAME_WORD}(?:\s+(?:[A-Z]\.|{_NAME_WORD}|de|la|van|von|der)){{0,3}}"
 _MENTION = re.compile(rf"(?P<title>(?:(?:{_TITLE})\s+)*)(?P<name>{_NAME})")
 _STOP = frozenset(
-    "The A An In On At He She They It We I You His Her Its Their Our My But And Or If When Where What Who How Why No Not Yes Secure Communities County State States City Board Department Office Committee Congress House Senate "
-    "January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Immigration Customs Enforcement Homeland Security Federal Bureau Washington "
-    "Participation Under From To Subject Dear Sincerely Since There This That These Those Any Both Each Every Some As By For Of With After Before Between Because Although Once Asked Question Answer Nobody Yet Then Did Until So Do Does Was Were Is Are Have Has Had Can Could May Would Will Last Next Late Early Earlier Later Throughout During Before After Whereas Now Today".split()
+    "The A An In On At He She They It We I You His Her Its Their Our My But And Or If When Where "
+    "What Who How Why No Not Yes Secure Communities County State States City Board Department Office "
+    "Committee Congress House Senate "
+    "January February March April May June July August September October November December Monday "
+    "Tuesday Wednesday Thursday Friday Saturday Sunday Immigration Customs Enforcement Homeland "
+    "Security Federal Bureau Washington "
+    "Participation Under From To Subject Dear Sincerely Since There This That These Those Any Both Each "
+    "Every Some As By For Of With After Before Between Because Although Once Asked Question Answer Nobody "
+    "Yet Then Did Until So Do Does Was Were Is Are Have Has Had Can Could May Would Will Last Next Late "
+    "Early Earlier Later Throughout During Before After Whereas Now Today".split()
 )
 
 
@@ -82,8 +93,10 @@ def known(document: Document, file_people: Iterable[Person], text: str, topic: T
 
 
 _ROLE_WORDS = (
-    r"(?:(?:senior|chief|deputy|assistant|acting|regional|former|executive|associate|staff|principal|policy|press|legal|public affairs)\s+)*"
-    r"(?:spokes(?:man|woman|person)|director|chief|coordinator|attorney|lawyer|official|officer|counsel|secretary|president|organizer|analyst|"
+    r"(?:(?:senior|chief|deputy|assistant|acting|regional|former|executive|associate|staff|principal|"
+    r"policy|press|legal|public affairs)\s+)*"
+    r"(?:spokes(?:man|woman|person)|director|chief|coordinator|attorney|lawyer|official|officer|"
+    r"counsel|secretary|president|organizer|analyst|"
     r"commissioner|supervisor|professor|administrator|superintendent|head|executive director)"
 )
 
@@ -94,7 +107,8 @@ def _introduced(text: str, topic: Topic) -> Iterable[Person]:
     bodies = topic.organization_pattern.pattern
     before = re.compile(rf"(?P<org>{bodies})(?:['’]s)?\s+(?P<role>(?i:{_ROLE_WORDS}))\s+(?P<name>{_NAME})")
     after = re.compile(
-        rf"(?P<name>{_NAME}),\s+(?:an?|the|its)?\s*(?P<role>(?i:{_ROLE_WORDS}))\s+(?:of|for|at|with|in)\s+(?:the\s+)?(?P<org>{bodies}|(?:[A-Z][\w’'&.-]+\s?)+)"
+        rf"(?P<name>{_NAME}),\s+(?:an?|the|its)?\s*(?P<role>(?i:{_ROLE_WORDS}))\s+(?:of|for|at|with|"
+        rf"in)\s+(?:the\s+)?(?P<org>{bodies}|(?:[A-Z][\w’'&.-]+\s?)+)"
     )
     for pattern in (before, after):
         for match in pattern.finditer(text):

@@ -43,7 +43,8 @@ _TO_PRONOUN = re.compile(
     r"(?i)^\s*(?:to |with )?(?P<word>me|us|my|our|him|her|them|this (?:office|department|bureau))\b"
 )
 _HEARING_VERB = re.compile(
-    r"(?i)^(?:t[eo]ll|told|telling|inform|advis|assur|brief|warn|promis|answer|ask|remind|instruct|testif|wr[io]te|said|say|explain|repeat|confirm|suggest|report|heard)"
+    r"(?i)^(?:t[eo]ll|told|telling|inform|advis|assur|brief|warn|promis|answer|ask|remind|instruct|"
+    r"testif|wr[io]te|said|say|explain|repeat|confirm|suggest|report|heard)"
 )
 _CONTENT = re.compile(r"(?i)\b(?:that|how|what|whether|as|where|which|why)\b|[“\",:;]")
 _OCCASION = re.compile(

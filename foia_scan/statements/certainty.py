@@ -18,7 +18,8 @@ _HEDGE = re.compile(
 )
 _FUTURE = re.compile(r"(?i)\b(?:will|shall|would|going to|expected to|is to|are to|to become|becomes?)\b")
 _WHEN = re.compile(
-    r"(?i)\b(?:in|by|from|after|as of|beginning|starting(?: in)?|until|effective|come)\s+(?:the )?(?:end of )?(?:early |"
+    r"(?i)\b(?:in|by|from|after|as of|beginning|starting(?: in)?|until|effective|"
+    r"come)\s+(?:the )?(?:end of )?(?:early |"
     r"late |mid-?|calendar |fiscal year |FY ?)?(?:(?:January|February|March|April|"
     r"May|June|July|August|September|October|November|December)\s+(?:\d{1,2},\s+)?)?(?P<year>20\d\d)\b"
 )

@@ -1,4 +1,4 @@
-"""Turns passages into statements: position, holder, certainty, date, audience, places; each with the rule that gave it."""
+"""Turns passages into statements: position, holder, certainty, date, audience; each with the rule that gave it."""
 
 from __future__ import annotations
 

@@ -58,7 +58,7 @@ class Setting:
 
 
 def release_agency(documents: Sequence[Document], topic: Topic) -> str:
-    """The agency that a file was released by: named in its Bates prefix, else the one that most of its authors are of."""
+    """The agency whose release a file is: named in its Bates prefix, else the one that most of its authors are of."""
     for document in documents:
         match = topic.organization_pattern.search(document.bates_first or "")
         named = topic.organization(match.group()) if match else None
@@ -161,7 +161,8 @@ def _colleagues(setting: Setting) -> str:
 
 
 _I_AM = re.compile(
-    r"\bI (?:am|was|have been|had been|serve|served|work|worked|have worked|have served|was employed|am employed)\b[^.]{0,160}"
+    r"\bI (?:am|was|have been|had been|serve|served|work|worked|have worked|have served|was employed|"
+    r"am employed)\b[^.]{0,160}"
 )
 
 

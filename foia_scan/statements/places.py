@@ -8,11 +8,14 @@ from foia_scan.topics import Topic
 
 _STATES = (
     "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|"
-    "Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|"
+    "Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North "
+    "Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South "
+    "Dakota|Tennessee|"
     "Texas|Utah|Vermont|Virginia|Washington State|West Virginia|Wisconsin|Wyoming|Puerto Rico"
 )
 _PLACE = re.compile(
-    rf"\b(?:(?P<dc>District of Columbia|Washington, D\.?C\.?|the District(?! (?:Court|Attorney)))|(?P<county>(?:[A-Z][a-z]+\s){{1,3}}County)|(?P<state>{_STATES}))\b"
+    rf"\b(?:(?P<dc>District of Columbia|Washington, D\.?C\.?|the District(?! (?:Court|Attorney)))|"
+    rf"(?P<county>(?:[A-Z][a-z]+\s){{1,3}}County)|(?P<state>{_STATES}))\b"
 )
 _NOT_A_NAME = frozenset(
     {"The", "This", "That", "Our", "Your", "Each", "Every", "Any", "No", "A", "In", "For", "If", "And", "Because"}

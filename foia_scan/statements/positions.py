@@ -105,9 +105,11 @@ def _judge(
             return Refusal(start, end, "the word is mentioned, not used")
         if not _of_program(text, start, end, low, topic):
             return Refusal(start, end, "said of something else")
-        if _SO_CALLED.search(text[:start]) or _IN_NAME_ONLY.search(text[end:]):
-            flip = True
-        elif scare and not _COPULA.search(text[:start]):
+        if (
+            _SO_CALLED.search(text[:start])
+            or _IN_NAME_ONLY.search(text[end:])
+            or (scare and not _COPULA.search(text[:start]))
+        ):
             flip = True
         if _IN_NAME.search(text[end:]):
             return Finding(cue.question, cue.says or "", start, end, f"{cue.name}/in-all-but-name", quotation)
@@ -122,7 +124,7 @@ def _judge(
 
 
 def _other_program(text: str, low: int, high: int, topic: Topic) -> str | None:
-    """Another program named in the sentence, when ours is not named in the clause or the sentence names only the other."""
+    """Another program that the clause names beside no name of ours, or that the whole sentence names alone."""
     if topic.names_program(text[low:high]):
         return None
     for name, pattern in topic.other_programs:
@@ -198,8 +200,10 @@ def _of_program(text: str, start: int, end: int, low: int, topic: Topic) -> bool
 
 
 _PRONOUN_TO_CUE = re.compile(
-    r"(?i)\b(?:it|this|that)(?:['’]s|['’]ll)?(?:\s+(?:is|was|has|had|have|will|would|be|been|became|becomes?|remain\w*|now|never|always|not|no|"
-    r"longer|still|strictly|\w+ly|\w+n['’]t|put|given|described|called|to|us|them|me|an?|as|in|all|of|the|course|both|neither|fact|effect|and|or|so|then|today|"
+    r"(?i)\b(?:it|this|that)(?:['’]s|['’]ll)?(?:\s+(?:is|was|has|had|have|will|would|be|been|became|"
+    r"becomes?|remain\w*|now|never|always|not|no|"
+    r"longer|still|strictly|\w+ly|\w+n['’]t|put|given|described|called|to|us|them|me|an?|as|in|all|of|"
+    r"the|course|both|neither|fact|effect|and|or|so|then|today|"
     r"anything|but|far|from|just|also|only|once|ever|supposed|practice|matter|practical))*\s*[“\"‘']?$"
 )
 

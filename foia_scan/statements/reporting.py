@@ -1,6 +1,7 @@
 """Who is said to say it: reporting clauses in all their forms, found in the sentence's surface.
 
-"X said that …", "…, X said", "“…,” said X", "X, the director, wrote", "according to X", "in X's view", "X's letter says",
+"X said that …", "…, X said", "“…,” said X", "X, the director, wrote", "according to X", "in X's "
+"view", "X's letter says",
 "I was told by X that …". Each yields a frame: the words that name the source, the verb, and the stretch it reports.
 """
 
@@ -52,7 +53,8 @@ _ACCORDING = re.compile(
     r"(?i)\b(?:according to|per|in the words of|as stated by)\s+(?P<np>[^,.;“\"]+(?:, (?:the|a|an) [^,.;“\"]+(?=,))?)"
 )
 _HEARD_FROM = re.compile(
-    r"(?i)\b(?:understand|understood|learn(?:ed)?|hear|heard|know|gather(?:ed)?|have it)\s+from\s+(?P<np>[^,;.]{3,80}?)\s+that\b"
+    r"(?i)\b(?:understand|understood|learn(?:ed)?|hear|heard|know|gather(?:ed)?|"
+    r"have it)\s+from\s+(?P<np>[^,;.]{3,80}?)\s+that\b"
 )
 _VIEW = re.compile(
     r"(?i)\b(?:in|by|under)\s+(?P<np>(?:the\s+)?[\w.’' ]{1,50}?|his|her|its|their|"
@@ -242,7 +244,8 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
 _OWN_SUBJECT = re.compile(r"(?i)(?:I|we|you|he|she|they|it|the|an?|his|her|its|their|our|your|my|this|that|[A-Z])\b")
 _LEADING_SUBJECT = re.compile(
     r"^\W*(?:(?:On|In|At|By|When|After|Then|Later|Before)\b[^,]*,\s*)?"
-    r"(?P<np>(?:I|We|we|You|you|He|he|She|she|They|they|It|it)\b|(?:(?:Mr|Ms|Mrs|Dr|Rep|Sen|Gov)\.\s+|(?:Sheriff|Secretary|Director|Chief)\s+)?"
+    r"(?P<np>(?:I|We|we|You|you|He|he|She|she|They|they|It|it)\b|(?:(?:Mr|Ms|Mrs|Dr|Rep|Sen|Gov)\.\s+|"
+    r"(?:Sheriff|Secretary|Director|Chief)\s+)?"
     r"(?:[A-Z][\w’'.&-]*\s+){1,5}(?=[a-z])|(?:The|the|An?|an?)\s+(?:[\w’'-]+\s+){0,3}?[\w’'-]+(?=\s+\w+(?:ed|s|d|t)\b))"
 )
 
@@ -266,7 +269,7 @@ def _content_before(text: str, left: str, chunk_start: int) -> bool:
 
 
 def _displaced(text: str, masked: str, left: str, verb: str, verb_start: int, verb_end: int) -> Frame | None:
-    """No subject right before the verb: an appositive closes there ("X, who …, told"), or the subject follows ("said X")."""
+    """No subject right before the verb: an appositive ends there ("X, who …, told"), or it follows ("said X")."""
     if left.endswith(",") and not re.search(r"[_”\"]\s*,?$", left):
         parts = left[:-1].rsplit(",", 1)
         if len(parts) == 2:
@@ -300,7 +303,8 @@ def _noun_phrase(chunk: str) -> str:
 
 
 _ADVERBIAL = re.compile(
-    r"(?i)(?:in|on|at|by|for|as|but|and|throughout|during|after|before|since|whereas|when|then|last|early|late|until|under|"
+    r"(?i)(?:in|on|at|by|for|as|but|and|throughout|during|after|before|since|whereas|when|then|last|"
+    r"early|late|until|under|"
     r"january|february|march|april|may|june|july|august|september|october|november|december)\b"
 )
 

@@ -14,7 +14,8 @@ _BOUNDARY = re.compile(
     r"[;:]|\s[–—-]{1,2}\s|—|"
     r",?\s\b(?:but|however|although|though|whereas|except|unless|because|since|while|"
     r"yet|so that|as long as|even if)\b|"
-    r",\s(?:and|or|so|nor)\b(?!\s(?:may|can|could|will|would|must|shall|should|is|are|was|were|has|have|had|not|never|opt|withdraw\w*|declin\w+|so|indeed)\b)|"
+    r",\s(?:and|or|so|nor)\b(?!\s(?:may|can|could|will|would|must|shall|should|is|are|was|were|has|"
+    r"have|had|not|never|opt|withdraw\w*|declin\w+|so|indeed)\b)|"
     r"\band (?=(?:it|they|he|she|we|you|i|there|that|this)\b)|"
     r",\s(?:which|who|where|when|if)\b|(?<=\w)\s(?:if|when|where|once)\s",
     re.IGNORECASE,
@@ -79,22 +80,30 @@ _INDIRECT = re.compile(
     r"clear explanation|explanation|question) (?:of|for|about|on|as to) (?:how|whether))\b[^;:]*$"
 )
 _WISH = re.compile(
-    r"(?i)(?:\b(?:vot(?:e|es|ed|ing)|ask(?:s|ed|ing)?|request(?:s|ed|ing)?|want(?:s|ed|ing)?|wish(?:es|ed|ing)?|hop(?:e|es|ed|ing)|"
-    r"plan(?:s|ned|ning)?|try|tries|tried|trying|attempt(?:s|ed|ing)?|decid(?:e|es|ed)|mov(?:e|ed)|intend(?:s|ed)?|seek(?:s|ing)?|"
-    r"sought|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|lik(?:e|es|ed)|prefer(?:s|red)?|petition(?:s|ed)?|agree[ds]?|resolv(?:e|ed)|"
-    r"threaten(?:s|ed)?|direct(?:s|ed)?|need(?:s|ed)?|resolution|motion|vote|effort|application|letter|measure|campaign|mind|bid|"
-    r"desire|decision) (?:[\w’'-]+ ){0,5}?(?:to|for) (?:[\w’'-]+ ){0,3}|\blet (?:us|them|me) (?:[\w’'-]+ ){0,3}|\bplease (?:[\w’'-]+ ){0,3}|"
-    r"\bwant(?:s|ed|ing)? (?:[\w’'-]+ ){1,5}|\bbe it resolved\b[^;.]*|\bshall (?:so )?(?:[\w’'-]+ ){0,2}|\basking (?:[\w’'-]+ ){0,4})$"
+    r"(?i)(?:\b(?:vot(?:e|es|ed|ing)|ask(?:s|ed|ing)?|request(?:s|ed|ing)?|want(?:s|ed|ing)?|"
+    r"wish(?:es|ed|ing)?|hop(?:e|es|ed|ing)|"
+    r"plan(?:s|ned|ning)?|try|tries|tried|trying|attempt(?:s|ed|ing)?|decid(?:e|es|ed)|mov(?:e|ed)|"
+    r"intend(?:s|ed)?|seek(?:s|ing)?|"
+    r"sought|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|lik(?:e|es|ed)|prefer(?:s|red)?|petition(?:s|ed)?|"
+    r"agree[ds]?|resolv(?:e|ed)|"
+    r"threaten(?:s|ed)?|direct(?:s|ed)?|need(?:s|ed)?|resolution|motion|vote|effort|application|"
+    r"letter|measure|campaign|mind|bid|"
+    r"desire|decision) (?:[\w’'-]+ ){0,5}?(?:to|for) (?:[\w’'-]+ ){0,3}|\blet (?:us|them|"
+    r"me) (?:[\w’'-]+ ){0,3}|\bplease (?:[\w’'-]+ ){0,3}|"
+    r"\bwant(?:s|ed|ing)? (?:[\w’'-]+ ){1,5}|\bbe it resolved\b[^;.]*|"
+    r"\bshall (?:so )?(?:[\w’'-]+ ){0,2}|\basking (?:[\w’'-]+ ){0,4})$"
 )
 _PREDICATE = re.compile(
-    r"(?i)\b(?:is|are|was|were|will be|would be|has been|had been|remains?|became|becomes?|['’]s)\s+(?:[\w’'-]+\s+){0,3}$"
+    r"(?i)\b(?:is|are|was|were|will be|would be|has been|had been|remains?|became|becomes?|"
+    r"['’]s)\s+(?:[\w’'-]+\s+){0,3}$"
 )
 _WISH_THAT = re.compile(
     r"(?i)\b(?:ask(?:s|ed|ing)?|request(?:s|ed|ing)?|want(?:s|ed)?|urg(?:e|es|ed|ing)|"
     r"demand(?:s|ed)?|insist(?:s|ed)?|propos(?:e|es|ed)|resolv(?:e|ed)|hop(?:e|es|"
     r"ed)|wish(?:es|ed)?|recommend(?:s|ed)?|prefer(?:s|red)?|mov(?:e|ed)|petition(?:s|"
     r"ed)?)\b"
-    r"(?:(?:\s+(?!will\b|say|said|should\b|can\b)[\w’'-]+){0,4}?\s+that\b|[^.;:]{0,20}\b(?:letting|allowing|permitting)\b)[^.;:]{0,60}$"
+    r"(?:(?:\s+(?!will\b|say|said|should\b|can\b)[\w’'-]+){0,4}?\s+that\b|[^.;:]{0,20}\b(?:letting|"
+    r"allowing|permitting)\b)[^.;:]{0,60}$"
 )
 _SUBJUNCTIVE = re.compile(
     r"(?i)\bthat\s+(?:[\w’'-]+\s+){1,4}be (?:allowed|permitted|removed|released|let|"

@@ -281,6 +281,10 @@ class Database:
         orphans = sum(1 for _ in self.query("PRAGMA foreign_key_check"))
         if orphans:
             faults.append(f"{orphans} rows point to nothing")
+        for table in ("pages", "passages"):
+            counts = f"SELECT (SELECT count(*) FROM {table}) - (SELECT count(*) FROM {table}_fts_docsize) AS missing"
+            if any(row["missing"] for row in self.query(counts)):
+                faults.append(f"the full-text index doesn't hold all {table}")
         return faults
 
     # For the other modules of the store

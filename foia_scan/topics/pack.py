@@ -112,7 +112,7 @@ class _Pack(_Strict):
     other_programs: tuple[OtherProgram, ...] = ()
     words: dict[str, tuple[str, ...]] = {}
     watch: tuple[str, ...] = ()
-    """Short words, one of which stands in every sentence that a cue without a tag word could fit: the cheap first look."""
+    """One of these stands in every sentence that a cue without a tag word could fit: the cheap first look."""
     tags: tuple[Tag, ...]
     senses: tuple[Sense, ...] = ()
     questions: tuple[Question, ...]

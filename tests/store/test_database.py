@@ -220,6 +220,31 @@ def test_runs_are_recorded(database):
     assert rows(database, "SELECT command, summary FROM runs") == [("ingest release", '{"files": 3}')]
 
 
+def test_a_sound_database_has_no_faults(database):
+    assert database.faults() == []
+
+
+def test_an_index_that_lost_a_page_is_a_fault(database):
+    database._db.execute("DELETE FROM pages_fts_docsize WHERE id = 1")
+    assert database.faults() == ["the full-text index doesn't hold all pages"]
+
+
+def test_a_row_without_its_parent_is_a_fault(database):
+    database._db.execute("PRAGMA foreign_keys = OFF")
+    database._db.execute("DELETE FROM documents WHERE id = 'd-memo'")
+    assert "rows point to nothing" in " ".join(database.faults())
+
+
+def test_the_timeline_view_is_for_people_who_open_the_file_themselves(database):
+    seen = rows(database, "SELECT date, speaker, position, file, page, bates FROM timeline")
+    assert seen[0] == ("2019-03-04", "Dana Whitfield", "available", "memo.pdf", 1, "HW-000101")
+    assert len(seen) == 4
+
+
+def test_every_migration_is_recorded(database):
+    assert [row[0] for row in rows(database, "SELECT name FROM _sqlite_migrations")] == ["m001_first"]
+
+
 # Files that can't be used
 
 
