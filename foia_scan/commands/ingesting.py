@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import asdict
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -51,6 +53,7 @@ def ingest(
     could not be read, with the list.
     """
     from foia_scan import pipeline
+    from foia_scan.reports import terminal
     from foia_scan.reports.progress import ProgressBar
     from foia_scan.store import accounts
     from foia_scan.store.database import open_database
@@ -60,10 +63,16 @@ def ingest(
             raise NotFound(f"There is no file or folder {path}.")
     settings = Settings(topic=topic, workers=workers, ocr=ocr.value, language=lang, password=_password(password_file))
     with open_database(db, create=True) as database:
+        run = database.start_run(f"ingest {' '.join(map(str, paths))}")
         with ProgressBar() as bar:
-            pipeline.ingest(paths, database, settings, bar)
+            summary = pipeline.ingest(paths, database, settings, bar)
+        database.finish_run(run, asdict(summary))
         status = accounts.status(database)
-    _summarize(status, paths, db)
+    print(f"{summary.files_new:,} new, {summary.files_unchanged:,} unchanged.")
+    print(terminal.status_lines(status))
+    complete = _say_what_was_missed(status, paths, db)
+    if not _say_what_failed(summary.faults) or not complete:
+        raise typer.Exit(ExitCode.INCOMPLETE)
 
 
 def analyze(db: DatabasePath = DEFAULT_DATABASE, topic: TopicName = DEFAULT_TOPIC, workers: WorkerCount = 0) -> None:
@@ -75,10 +84,14 @@ def analyze(db: DatabasePath = DEFAULT_DATABASE, topic: TopicName = DEFAULT_TOPI
     from foia_scan.store.database import open_database
 
     with open_database(db, create=False) as database:
+        run = database.start_run("analyze")
         with ProgressBar() as bar:
-            pipeline.analyze(database, Settings(topic=topic, workers=workers), bar)
+            summary = pipeline.analyze(database, Settings(topic=topic, workers=workers), bar)
+        database.finish_run(run, asdict(summary))
         status = accounts.status(database)
     print(terminal.status_lines(status))
+    if not _say_what_failed(summary.faults):
+        raise typer.Exit(ExitCode.INCOMPLETE)
 
 
 def _password(file: Path | None) -> str | None:
@@ -93,24 +106,29 @@ def _password(file: Path | None) -> str | None:
     return lines[0] if lines else None
 
 
-def _summarize(status: Status, paths: list[Path], db: Path) -> None:
-    """The sums on stdout; on stderr what could not be read, with exit code 3."""
-    from foia_scan.reports import terminal
+def _say_what_failed(faults: Sequence[str]) -> bool:
+    """Name the files whose analysis failed; True if none did."""
+    for fault in faults:
+        say(f"not analyzed: {fault}")
+    return not faults
 
-    print(terminal.status_lines(status))
+
+def _say_what_was_missed(status: Status, paths: Sequence[Path], db: Path) -> bool:
+    """Name what could not be read and what was skipped below the paths; True if everything was read."""
+    from foia_scan.reports import wording
+
     mine = [file for file in status.files if _is_below(file.file, paths)]
     missed = [file for file in mine if file.state not in ("read", "skipped")]
     skipped = [file for file in mine if file.state == "skipped"]
     for files, what in ((missed, "not read, or not read to the end"), (skipped, "skipped")):
         if files:
-            say(f"{len(files):,} {what}:")
+            say(f"{wording.counted(len(files), 'file')} {what}:")
         for file in files[:_LISTED]:
             say(f"  {file.file}: {file.state}" + (f", {file.error}" if file.error else ""))
         if len(files) > _LISTED:
             say(f"  … and {len(files) - _LISTED:,} more: `foia-scan status --db {db}` lists them.")
-    if missed:
-        raise typer.Exit(ExitCode.INCOMPLETE)
+    return not missed
 
 
-def _is_below(file: str, paths: list[Path]) -> bool:
+def _is_below(file: str, paths: Sequence[Path]) -> bool:
     return any(file == str(path) or file.startswith((f"{path}/", f"{path}!")) or str(path) == "." for path in paths)

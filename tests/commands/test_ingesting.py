@@ -17,6 +17,7 @@ from foia_scan import pipeline
 from foia_scan.commands.app import app
 from foia_scan.errors import BadTopic
 from foia_scan.reports.progress import ProgressBar
+from foia_scan.store.database import open_database
 from tests import invented, pdfs
 
 ROOT = Path(__file__).parents[2]
@@ -29,7 +30,7 @@ def run(*arguments: str):
 @pytest.fixture
 def seen(monkeypatch, tmp_path):
     """A pipeline that stores the invented release and remembers what it was given."""
-    given = SimpleNamespace()
+    given = SimpleNamespace(faults=())
     monkeypatch.chdir(tmp_path)
     (tmp_path / "release").mkdir()
 
@@ -37,10 +38,15 @@ def seen(monkeypatch, tmp_path):
         given.paths, given.settings = paths, settings
         progress(pipeline.Progress(1, 5, 0, 3, 1, "reading"))
         invented.fill(database)
+        return summary(given.faults)
 
     monkeypatch.setattr(pipeline, "ingest", ingest)
-    monkeypatch.setattr(pipeline, "analyze", lambda database, settings, progress: setattr(given, "settings", settings))
+    monkeypatch.setattr(pipeline, "analyze", lambda database, settings, progress: summary(given.faults))
     return given
+
+
+def summary(faults: tuple[str, ...]) -> pipeline.Summary:
+    return pipeline.Summary(3, 0, 2, {"text": 2}, 2, 4, 2, faults)
 
 
 def test_what_could_not_be_read_is_listed_and_the_exit_code_is_3(seen):
@@ -56,6 +62,24 @@ def test_what_could_not_be_read_is_listed_and_the_exit_code_is_3(seen):
 def test_a_dump_that_was_read_whole_is_exit_0(seen, tmp_path):
     (tmp_path / "release" / "memo.pdf").touch()
     assert run("ingest", "release/memo.pdf").exit_code == 0
+
+
+def test_a_file_whose_analysis_failed_is_named(seen, tmp_path):
+    (tmp_path / "release" / "memo.pdf").touch()
+    seen.faults = ("release/memo.pdf: the worker died",)
+    for command in (["ingest", "release/memo.pdf"], ["analyze"]):
+        result = run(*command)
+        assert result.exit_code == 3
+        assert "not analyzed: release/memo.pdf: the worker died" in result.stderr
+
+
+def test_every_run_is_recorded(seen):
+    run("ingest", "release")
+    with open_database(Path("foia.db"), create=False) as database:
+        (row,) = database.query("SELECT command, finished_at, summary FROM runs")
+    assert row["command"] == "ingest release"
+    assert row["finished_at"]
+    assert json.loads(row["summary"])["files_new"] == 3
 
 
 def test_the_options_become_settings(seen, tmp_path):
