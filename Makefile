@@ -25,7 +25,9 @@ $(VENV)/.installed: pyproject.toml
 		"On Debian and Ubuntu: sudo apt install python3-venv"; exit 1; }
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	@echo "Installing foia-scan and its tools into $(VENV) ..."
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@# tesserocr has no ready-made package for every machine: without it all but the recognition of scans works.
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev,ocr]' || \
+		$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
 	@touch $@
 
 tesseract:

@@ -111,7 +111,7 @@ class Page:
     exemptions: tuple[str, ...] = ()
     """Codes such as "(b)(6)", each once, in order of appearance."""
     redacted_share: float | None = None
-    """Share of the page's area under withheld boxes, 0..1; None where the layout was not read."""
+    """Share of the page's area under dark boxes, 0..1; None where that was not looked at (text files, failed pages)."""
     running: tuple[str, ...] = ()
     """Running headers, footers and stamps, taken out of the sentences but kept."""
     confidence: float | None = None

@@ -12,6 +12,7 @@ import spacy
 from spacy.language import Language
 
 from foia_scan.language import sentences
+from foia_scan.language.tokenizer import add_official_words
 from models import corpus, lemmas, score, tables
 
 REGISTERS = (sentences,)
@@ -26,7 +27,7 @@ SOURCES = [
 
 def assemble(work: Path, treebanks: Path) -> Language:
     """The whole pipeline out of the trained parts in ``work``; lemmas are tables made from the treebanks."""
-    nlp = spacy.load(work / "syntax" / "model-best")
+    nlp = add_official_words(spacy.load(work / "syntax" / "model-best"))
     nlp.add_pipe("sentence_ends", first=True)
     lemmatizer = nlp.add_pipe("lemmatizer", config={"mode": "rule"})
     lemmatizer.initialize(lookups=lemmas.lemma_tables(corpus.load(treebanks, "train"), tables.common_words()))

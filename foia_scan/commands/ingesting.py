@@ -68,7 +68,8 @@ def ingest(
             summary = pipeline.ingest(paths, database, settings, bar)
         database.finish_run(run, asdict(summary))
         status = accounts.status(database)
-    print(f"{summary.files_new:,} new, {summary.files_unchanged:,} unchanged.")
+    if summary.files_new or summary.files_unchanged:
+        print(f"{summary.files_new:,} new, {summary.files_unchanged:,} unchanged since the last run")
     print(terminal.status_lines(status))
     complete = _say_what_was_missed(status, paths, db)
     if not _say_what_failed(summary.faults) or not complete:

@@ -1,7 +1,8 @@
 """Words as the treebanks cut them, with the abbreviations and citations of official mail.
 
 Hyphened words are three tokens ("opt", "-", "out"), as in Universal Dependencies. One token each: an exemption
-"(b)(7)(C)", a section with its subsections "287(g)" or "1357(g)(1)", an abbreviation with its period ("Asst.").
+"(b)(7)(C)", a section with its subsections "287(g)" or "1357(g)(1)", an abbreviation with its period ("Asst."), a line
+drawn with signs ("______"). Apart: both sides of a slash ("and/or"), a plural in brackets ("officer(s)").
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from typing import cast
 from spacy.attrs import NORM, ORTH
 from spacy.language import Language
 from spacy.tokenizer import Tokenizer
-from spacy.util import compile_prefix_regex
+from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex
 
 
 def word_set(text: str) -> frozenset[str]:
@@ -42,7 +43,7 @@ ORDINARY = word_set(
     "F.B.I. F.R. Feb. Fed. Fla. Ga. Govt. Hwy. I.C.E. Id. Inc. Inst. Intl. Jan. Jr. L.A. L.L.C. Ltd. Mass. Md. "
     "Mgr. Mich. Minn. Mt. Mtg. N.C. N.D. N.H. N.J. N.M. N.W. N.Y. Nat'l. Natl. Neb. Nev. Nov. Oct. Okla. Ore. "
     "Org. P.C. P.L. P.O. Penn. Ph.D. Pkwy. Pl. R.I. Rd. Rm. S.C. S.D. S.W. Sept. Sq. Ste. Tenn. Tex. U.K. U.N. "
-    "U.S. U.S.A. U.S.C. Univ. Va. Vt. Wash. Wis. Wyo. a.k.a. a.m. admin. al. assn. assoc. asst. attn. c.f.r. "
+    "U.S. U.S.A. U.S.C. Univ. Va. Vt. Wash. Wed. Wis. Wyo. a.k.a. a.m. admin. al. assn. assoc. asst. attn. c.f.r. "
     "C.F.R. dept. depts. dist. div. encl. est. etc. govt. hrs. ibid. incl. info. intl. jr. lbs. mgr. misc. mos. "
     "natl. org. orig. p.m. prelim. prob. pvt. rec. ref. rm. temp. univ. yrs. A.M. P.M. A.G. D.A. P.D."
 )
@@ -52,11 +53,26 @@ ORDINARY = word_set(
 _LEFT_APART = word_set("Am. Ed. Id. Org. Rec. Reg. Temp. info. ref. rec. temp. org. ex. ca. Ill.")
 
 
+_DROPPED = word_set("Wed wed Id id and/or")
+"""spaCy takes the first for "we'd" and "I'd", and the last as one word."""
+
+_SLASHED = word_set("N/A n/a a/k/a b/c c/o d/b/a f/k/a w/ w/o w/in")
+_RUNS = r"([_=*~#-])\1{2,}"
+_PLURAL = r"(?<=[a-z])\(s\)"
+_SLASH = r"(?<=[A-Za-z])/(?=[A-Za-z])"
+
+
 def add_official_words(nlp: Language) -> Language:
-    """Our exemptions, sections and abbreviations on top of spaCy's English tokenizer; returns ``nlp``."""
+    """Our words on top of spaCy's English tokenizer; returns ``nlp``. Doing it twice changes nothing."""
     tokenizer = cast(Tokenizer, nlp.tokenizer)
-    tokenizer.prefix_search = compile_prefix_regex([EXEMPTION, SECTION, *(nlp.Defaults.prefixes or ())]).search
-    for word in sorted((TITLES | REFERENCES | ORDINARY) - _LEFT_APART):
-        if word not in (tokenizer.rules or {}):
-            tokenizer.add_special_case(word, [{ORTH: word, NORM: word.lower()}])
+    defaults = nlp.Defaults
+    prefixes = [_RUNS, EXEMPTION, SECTION, *(defaults.prefixes or ())]
+    tokenizer.prefix_search = compile_prefix_regex(prefixes).search
+    tokenizer.suffix_search = compile_suffix_regex([_PLURAL, *(defaults.suffixes or ())]).search
+    tokenizer.infix_finditer = compile_infix_regex([_SLASH, *(defaults.infixes or ())]).finditer
+    rules = {word: pieces for word, pieces in (tokenizer.rules or {}).items() if word not in _DROPPED}
+    for word in (TITLES | REFERENCES | ORDINARY | _SLASHED) - _LEFT_APART:
+        if len(rules.get(word, ())) != 1:
+            rules[word] = [{ORTH: word, NORM: word.lower()}]
+    tokenizer.rules = dict(sorted(rules.items()))
     return nlp

@@ -12,6 +12,7 @@ from foia_scan.passages.senses import tags_of
 from foia_scan.records import Document, Page, Passage, Piece, Turn
 from foia_scan.topics import Topic
 
+_BULLET = re.compile(r"[•▪■●◦·‣►➢*\uf0b7]\s+|[–—-]\s+(?=[A-Z])")
 LEAD = 4000
 """How many characters of what comes before are kept with a passage."""
 _BARE = re.compile(
@@ -69,7 +70,9 @@ def _in_stretch(
 ) -> Iterator[Passage]:
     spans = language.sentence_spans(flow.text) if stretch.role == "text" else ((0, len(flow.text)),)
     asked_of_topic = bool(asked) and bool(tags_of(asked, topic)[0] or _implies(asked, topic))
-    for position, (start, end) in enumerate(spans):
+    for position, (begin, end) in enumerate(spans):
+        bullet = _BULLET.match(flow.text, begin, end)
+        start = bullet.end() if bullet else begin
         text = flow.text[start:end]
         tags, refused = tags_of(text, topic)
         answers = asked_of_topic and position < 2 and _BARE.match(text) is not None

@@ -38,6 +38,8 @@ _OWN_HYPHEN = frozenset(
     }
 )
 """Words that keep the hyphen they end a line with: prefixes and first halves that are rarely cut by a compositor."""
+_LINE_END = 3
+"""Most characters between two lines that follow each other: a hyphen, blanks, the line end."""
 _END = re.compile(r"[.?!:;][\"'”’)\]]*$")
 
 
@@ -58,18 +60,22 @@ class Flow:
     strands: tuple[Strand, ...]
 
     def pieces(self, start: int, end: int) -> tuple[Piece, ...]:
-        """Where text[start:end] stands: one piece a page (from its first to its last character there)."""
-        spans: dict[int, tuple[int, int]] = {}
+        """Where text[start:end] stands: a piece for each unbroken stretch of a page."""
+        found: list[Piece] = []
         first = max(bisect_right([s.start for s in self.strands], start) - 1, 0)
         for strand in self.strands[first:]:
             if strand.start >= end:
                 break
             low, high = max(start, strand.start), min(end, strand.end)
-            if low < high:
-                a, b = strand.source + low - strand.start, strand.source + high - strand.start
-                old = spans.get(strand.page)
-                spans[strand.page] = (min(a, old[0]), max(b, old[1])) if old else (a, b)
-        return tuple(Piece(page, a, b) for page, (a, b) in spans.items())
+            if low >= high:
+                continue
+            a, b = strand.source + low - strand.start, strand.source + high - strand.start
+            last = found[-1] if found else None
+            if last is not None and last.page == strand.page and 0 <= a - last.end <= _LINE_END:
+                found[-1] = Piece(last.page, last.start, b)
+            else:
+                found.append(Piece(strand.page, a, b))
+        return tuple(found)
 
     def line_at(self, offset: int) -> int:
         """Index in ``Document.body`` of the line that holds the character."""

@@ -115,6 +115,7 @@ def _introduced(text: str, topic: Topic) -> Iterable[Person]:
             if len(match.group("name").split()) > 1:
                 organization = topic.organization(match.group("org"))
                 body = organization.name if organization else match.group("org").strip()
+                body = topic.agency if topic.names_program(body) else body
                 yield Person(match.group("name"), match.group("role"), body, "introduced")
     for match in _MENTION.finditer(text):
         words = match.group("name").split()

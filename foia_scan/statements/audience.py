@@ -75,10 +75,11 @@ def audience(text: str, holder: Holder, own: Holder, setting: Setting) -> tuple[
     frame = holder.frame
     if frame is None:
         return default, "document"
+    text = holder.reported_in or text
     if frame.verb.startswith("testif"):
         return ("congress" if default != "jurisdiction" else default), "testimony"
     near = _CONTENT.split(text[frame.verb_end : frame.verb_end + 60])[0]
-    if _HEARING_VERB.match(frame.verb):
+    if _HEARING_VERB.match(frame.verb) and frame.kind != "after":
         told = _TO_PRONOUN.match(near)
         if told is not None:
             return _pronoun(told.group("word").lower(), text[: frame.verb_start], own, default, setting)

@@ -112,12 +112,23 @@ def _of_passage(passage: Passage, shared: _Frame, pages: dict[int, Page], topic:
 def _with_question(passage: Passage, reply: Finding, pages: dict[int, Page]) -> tuple[Passage, Finding]:
     """ "No." quoted together with its question, where both stand on one page."""
     asked, answer = passage.question_pieces, passage.pieces
-    if len(asked) != 1 or len(answer) != 1 or asked[0].page != answer[0].page or asked[0].end > answer[0].start:
+    if (
+        len(asked) != 1
+        or len(answer) != 1
+        or asked[0].page != answer[0].page
+        or asked[0].end > answer[0].start
+        or _numbered(pages[answer[0].page])
+    ):
         return passage, reply
     piece = Piece(answer[0].page, asked[0].start, answer[0].end)
     text = " ".join(pages[piece.page].text[piece.start : piece.end].split())
     start = len(text) - len(passage.text)
     return replace(passage, text=text, pieces=(piece,)), replace(reply, start=max(0, start), end=len(text))
+
+
+def _numbered(page: Page) -> bool:
+    """Transcripts with numbered lines: the numbers would stand inside the quote."""
+    return any(line.role == "line-number" for line in page.lines)
 
 
 def _quote_spans(text: str, found: tuple[Finding, ...]) -> list[tuple[int, int]]:
@@ -238,24 +249,28 @@ def _context(passage: Passage) -> str:
 
 
 def _sub_pieces(passage: Passage, pages: dict[int, Page], start: int, end: int) -> tuple[Piece, ...]:
-    """Where text[start:end] of the passage stands, found again on its page by its letters."""
+    """Where text[start:end] of the passage stands, its characters counted off on the page (``_counts``)."""
     if start == 0 and end == len(passage.text):
         return passage.pieces
-    first = sum(c.isalnum() for c in passage.text[:start])
-    count = sum(c.isalnum() for c in passage.text[start:end])
+    first = sum(map(_counts, passage.text[:start]))
+    count = sum(map(_counts, passage.text[start:end]))
     pieces: list[Piece] = []
     seen = 0
     for piece in passage.pieces:
-        text = pages[piece.page].text[piece.start : piece.end]
         own: list[int] = []
-        for offset, char in enumerate(text):
-            if char.isalnum():
+        for offset, char in enumerate(pages[piece.page].text[piece.start : piece.end]):
+            if _counts(char):
                 if first <= seen < first + count:
                     own.append(offset)
                 seen += 1
         if own:
             pieces.append(Piece(piece.page, piece.start + own[0], piece.start + own[-1] + 1))
     return tuple(pieces) or passage.pieces
+
+
+def _counts(char: str) -> bool:
+    """Whether a character is the same in running text and on the page: blanks and hyphens may not be."""
+    return not char.isspace() and char not in "-\u00ad\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
 
 
 _MARK = re.compile(r"\(b\)\(\d\)(?:\([A-F]\))?|\[?\bb[5-7][A-F]?\b\]?")

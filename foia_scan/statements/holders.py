@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from foia_scan import names
 from foia_scan.records import Attribution, Document, Passage, Person, Turn
@@ -42,6 +42,8 @@ class Holder:
     frame: Frame | None = None
     own_words_earlier: bool = False
     """The holder repeats their own earlier words: dated by the sentence."""
+    reported_in: str = ""
+    """The neighboring sentence that the frame stands in; "" if it is the passage's own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +109,7 @@ def _of_quotation(quotation: Quotation, found: tuple[Frame, ...], setting: Setti
             for frame in reversed(frames(sentence, marks)):
                 resolved = _resolve(frame, setting, "quoted")
                 if resolved is not None and resolved.speaker:
-                    return resolved
+                    return replace(resolved, reported_in=sentence)
     if setting.document.kind in ("news", "press-release"):
         person = pronoun("they", setting.passage.lead.rsplit("\n\n", 1)[-1], setting.who)
         if person is not None:

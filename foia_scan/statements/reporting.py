@@ -274,6 +274,18 @@ def _displaced(text: str, masked: str, left: str, verb: str, verb_start: int, ve
         parts = left[:-1].rsplit(",", 1)
         if len(parts) == 2:
             np = _noun_phrase(parts[0].rsplit(";", 1)[-1])
+            name = parts[1].strip()
+            if np and not re.search(r"[A-Z]", np.split()[-1][:1]) and re.fullmatch(r"(?:[A-Z][\w’'.-]*\s?){2,4}", name):
+                return Frame(
+                    name,
+                    re.sub(r"(?i)^(?:the|its|an?)\s+", "", np),
+                    verb,
+                    verb_start,
+                    verb_end,
+                    verb_end,
+                    len(text),
+                    "before",
+                )
             if np:
                 return Frame(np, parts[1].strip(), verb, verb_start, verb_end, verb_end, len(text), "before")
     if re.fullmatch(_INVERTS, verb):

@@ -23,6 +23,8 @@ def saying_date(text: str, cue_start: int, holder: Holder, document: Document, l
     frame = holder.frame
     if frame is None:
         return own
+    if holder.reported_in:
+        text, cue_start = holder.reported_in, len(holder.reported_in)
     beside = [
         found
         for found in dates.find(text)
@@ -59,7 +61,7 @@ def _is_after(value: str, anchor: str | None) -> bool:
 
 def _belongs_to_content(at: int, verb_end: int, cue_start: int, text: str, kind: str) -> bool:
     """A date that stands inside what is said, not beside the verb of saying."""
-    if kind == "after":
+    if kind == "after" or cue_start < verb_end:
         return not 0 <= at - verb_end < 60
     if at <= verb_end:
         return False

@@ -113,7 +113,8 @@ _TO_SAY = re.compile(
     r"(?i)\b(?:(?:is|was|be|option \w|would be|want(?:s|ed)?|like[ds]?|plan(?:s|ned)?|"
     r"propos(?:e|es|ed)|recommend(?:s|ed)?|prefer(?:s|red)?)\s+to (?:say|"
     r"state|announce|tell \w+|write) that|can(?:not|['’]t)? (?:we|i) (?:just )?say|"
-    r"(?:can|may|could|should|to|not have|will) call(?:ed)? (?:it|this|that|the program))\b[^.;]{0,40}$"
+    r"(?:can|may|could|should|to|not have|will|would(?: not|n['’]t)?) call(?:ed)? (?:it|this|that|"
+    r"the program))\b[^.;]{0,40}$"
 )
 _PROPOSAL = re.compile(
     r"(?i)\bunder (?:option|alternative|proposal|scenario|this (?:option|proposal|"

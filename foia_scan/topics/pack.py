@@ -16,8 +16,8 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from foia_scan.errors import BadTopic
 from foia_scan.topics.patterns import Words, compiled
 
-RULES_VERSION = "1"
-"""Changes when the rules of passages, statements or contradictions change: stored findings are then made again."""
+_RULES = ("dates", "documents", "language", "passages", "statements", "contradictions")
+"""The packages, beside names.py, whose code decides what is found."""
 
 
 OrganizationKind = Literal["agency", "congress", "jurisdiction", "press", "advocate", "court"]
@@ -271,11 +271,19 @@ def parse(data: bytes, where: str) -> Topic:
         first = error.errors()[0]
         place = ".".join(str(p) for p in first["loc"])
         raise BadTopic(f"The topic pack {where} is wrong at {place}: {first['msg']}.") from error
-    topic = Topic(pack, hashlib.sha256(data + RULES_VERSION.encode()).hexdigest()[:12])
+    topic = Topic(pack, hashlib.sha256(data + rules_digest()).hexdigest()[:12])
     _check_names(topic, where)
     if where not in built_in():
         check_patterns(topic, where)
     return topic
+
+
+@cache
+def rules_digest() -> bytes:
+    """A digest of the rules' own code: when a rule changes, the next run makes the stored findings again."""
+    package = Path(__file__).parents[1]
+    files = [package / "names.py", *(path for folder in _RULES for path in sorted((package / folder).glob("*.py")))]
+    return hashlib.sha256(b"".join(hashlib.sha256(path.read_bytes()).digest() for path in files)).digest()
 
 
 def _check_names(topic: Topic, where: str) -> None:

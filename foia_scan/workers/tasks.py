@@ -74,6 +74,8 @@ def _analyze(unit: Unit, settings: Settings, announce: Announce) -> Result:
 
     topic = topics.load(settings.topic)
     found = documents.split(unit.pages, topic)
+    if not unit.about:  # nothing in it can be a statement on the program, so its sentences need not be read
+        return Result(unit, documents=found)
     bearing = passages.find(found, unit.pages, topic)
     said = statements.extract(found, bearing, unit.pages, topic, unit.about)
     return Result(unit, documents=found, passages=bearing, statements=said)

@@ -24,6 +24,9 @@ def nlp():
         ("at 9 a.m. Det. Cole", ["at", "9", "a.m.", "Det.", "Cole"]),
         ("to opt-out", ["to", "opt", "-", "out"]),
         ("can't, cannot, don’t", ["ca", "n't", ",", "can", "not", ",", "do", "n’t"]),
+        ("ICE/DHS and/or officer(s)", ["ICE", "/", "DHS", "and", "/", "or", "officer", "(s)"]),
+        ("Sent: Wed 8/5/2010, n/a", ["Sent", ":", "Wed", "8/5/2010", ",", "n/a"]),
+        ("Name: __________ (print)", ["Name", ":", "__________", "(", "print", ")"]),
         # Look-alikes: the period and the bracket are the sentence's.
         ("He said no.", ["He", "said", "no", "."]),
         ("(see the memo)", ["(", "see", "the", "memo", ")"]),

@@ -1,0 +1,66 @@
+"""The date of a saying: beside its verb, never inside what is said, never made up."""
+
+import pytest
+
+from foia_scan.records import Document
+from foia_scan.statements.holders import Holder
+from foia_scan.statements.quotations import quotations
+from foia_scan.statements.reporting import frames
+from foia_scan.statements.saying_date import saying_date
+
+
+def document(date: str | None) -> Document:
+    return Document(
+        id="d",
+        file="f" * 64,
+        kind="email",
+        title="",
+        date=date,
+        date_source="header" if date else None,
+        date_text="",
+        author=None,
+        recipients=(),
+        copied=(),
+        status="unknown",
+        first_page=1,
+        last_page=1,
+        bates_first=None,
+        bates_last=None,
+        body=(),
+    )
+
+
+def date_of(
+    text: str, cue: str, own: str | None = "2010-08-03", lead: str = "", rule: str = "source-named"
+) -> str | None:
+    found = frames(text, quotations(text))
+    holder = Holder("X", "", "", "paraphrased", rule, found[0] if found else None)
+    return saying_date(text, text.index(cue), holder, document(own), lead)[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Towns may leave.", "2010-08-03"),
+        ("On July 9 Ada Merrow said that towns may leave.", "2010-07-09"),
+        ("Ada Merrow said on Monday that towns may leave.", "2010-08-02"),
+        ("“Towns may leave,” Ada Merrow said in an interview on Monday.", "2010-08-02"),
+        ("Ada Merrow wrote in March 2010 that towns may leave.", "2010-03"),
+        ("Ada Merrow said that towns may leave by the end of 2013.", "2010-08-03"),
+        ("Ada Merrow said that since May 2009 towns may leave.", "2010-08-03"),
+        ("Ada Merrow said that towns may leave at once.", "2010-08-03"),
+    ],
+)
+def test_date(text: str, expected: str) -> None:
+    assert date_of(text, "owns may leave" if "owns may leave" in text else "towns") == expected
+
+
+def test_no_date_is_made_up() -> None:
+    assert date_of("Towns may leave.", "Towns", own=None) is None
+    assert date_of("Ada Merrow said on Monday that towns may leave.", "towns", own=None) is None
+
+
+def test_the_sentence_that_introduces_a_report() -> None:
+    lead = "I met Ada Merrow on July 9."
+    assert date_of("She said that towns may leave.", "towns", lead=lead, rule="pronoun") == "2010-07-09"
+    assert date_of("Ben Orr said that towns may leave.", "towns", lead=lead) == "2010-08-03"
