@@ -45,6 +45,7 @@ _ORDINARY = frozenset(word.lower() for word in ORDINARY)
 _INITIALS = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]?\.?")
 _LIST_NUMBER = re.compile(r"\(?(?:\d{1,3}(?:\.\d+)*|[ivxIVX]{1,5}|[A-Za-z])")
 _MARKS = frozenset(".!?… \n\f\t\r\v\u00a0\u2028\u2029")
+_SMILES = word_set(":) :-) ;) ;-) :( :-( :D")
 _BULLETS = word_set("• ▪ ■ ● ◦ · ‣ ► ➢ * o")
 _DASHES = word_set("- -- – —")
 _OPENING_SIGNS = word_set("• § $ - – — # * **")
@@ -134,9 +135,15 @@ def _past_closers(doc: Doc, texts: list[str], at: int) -> tuple[int, bool]:
             break
         quoted = quoted or texts[following] not in ")]}"
         following += 1
-    # A footnote's number in brackets belongs to the sentence before it.
-    if texts[following : following + 1] == ["["] and texts[following + 2 : following + 3] == ["]"]:
-        following += 3 * texts[following + 1].isdigit()
+    # A footnote's number in brackets, a smile belong to the sentence before them.
+    while following < len(texts):
+        opened, *number = texts[following : following + 3]
+        if opened == "[" and len(number) == 2 and number[0].isdigit() and number[1] == "]":
+            following += 3
+        elif opened in _SMILES:
+            following += 1
+        else:
+            break
     return following, quoted
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from foia_scan import language
-from foia_scan.passages.joining import Flow, hyphenated, join
+from foia_scan.passages.joining import Flow, hyphenated, join, repeated_heads
 from foia_scan.passages.senses import tags_of
 from foia_scan.records import Document, Page, Passage, Piece, Turn
 from foia_scan.topics import Topic
@@ -27,8 +27,7 @@ _BARE = re.compile(
 class _Stretch:
     """Body lines that are one voice's text: a turn, a heading, a header line, or the running text between them."""
 
-    first: int
-    last: int
+    lines: tuple[int, ...]
     role: str
     turn: Turn | None
 
@@ -50,8 +49,8 @@ def _in_document(document: Document, pages: dict[int, Page], topic: Topic) -> It
     said = ""
     question = ""
     question_pieces: tuple[Piece, ...] = ()
-    for stretch in _stretches(document):
-        flow = join(document.body, pages, stretch.first, stretch.last, own)
+    for stretch in _stretches(document, pages):
+        flow = join(document.body, pages, stretch.lines, own)
         if not flow.text:
             continue
         asked = question if stretch.turn and stretch.turn.kind == "answer" else ""
@@ -106,16 +105,22 @@ def _implies(text: str, topic: Topic) -> bool:
     return topic.may_imply(text) and any(c.pattern.search(text) for c in topic.cues if not c.cue.ellipsis)
 
 
-def _stretches(document: Document) -> Iterator[_Stretch]:
-    """Cuts the body at turns and where headings and header lines begin or end."""
-    turn_of = {i: t for t in document.turns for i in range(t.first, t.last + 1)}
-    first = 0
+def _stretches(document: Document, pages: dict[int, Page]) -> Iterator[_Stretch]:
+    """Cuts the body at turns and where headings and header lines begin or end; titles repeated at the head of a page
+    stand apart, so that the sentence which they interrupt stays whole."""
     body = document.body
-    for index in range(1, len(body) + 1):
-        if index < len(body):
-            a, b = body[index - 1], body[index]
-            same = a.role == b.role and turn_of.get(index - 1) is turn_of.get(index)
-            if same and not (b.role != "text" and b.opens):
-                continue
-        yield _Stretch(first, index - 1, body[first].role, turn_of.get(first))
-        first = index
+    turn_of = {i: t for t in document.turns for i in range(t.first, t.last + 1)}
+    heads = repeated_heads(body, pages)
+    lines: list[int] = []
+    for index in (i for i in range(len(body)) if i not in heads):
+        if lines:
+            a, b = body[lines[-1]], body[index]
+            same = a.role == b.role and turn_of.get(lines[-1]) is turn_of.get(index)
+            if not same or (b.role != "text" and b.opens):
+                yield _Stretch(tuple(lines), a.role, turn_of.get(lines[0]))
+                lines = []
+        lines.append(index)
+    if lines:
+        yield _Stretch(tuple(lines), body[lines[0]].role, turn_of.get(lines[0]))
+    for index in sorted(heads):
+        yield _Stretch((index,), "header", None)

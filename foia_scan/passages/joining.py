@@ -38,6 +38,9 @@ _OWN_HYPHEN = frozenset(
     }
 )
 """Words that keep the hyphen they end a line with: prefixes and first halves that are rarely cut by a compositor."""
+_LONG_ENOUGH = 30
+"""Characters of a line that is running text and no heading."""
+_MOST_HEADS = 4
 _LINE_END = 3
 """Most characters between two lines that follow each other: a hyphen, blanks, the line end."""
 _END = re.compile(r"[.?!:;][\"'”’)\]]*$")
@@ -82,12 +85,12 @@ class Flow:
         return self.strands[max(bisect_right([s.start for s in self.strands], offset) - 1, 0)].line
 
 
-def join(body: Sequence[BodyLine], pages: dict[int, Page], first: int, last: int, own: frozenset[str]) -> Flow:
-    """Joins body[first..last]. ``own`` are the hyphenated words that the document writes inside its lines."""
+def join(body: Sequence[BodyLine], pages: dict[int, Page], indexes: Sequence[int], own: frozenset[str]) -> Flow:
+    """Joins the lines of those indexes. ``own`` are the hyphenated words that the document writes inside its lines."""
     parts: list[str] = []
     strands: list[Strand] = []
     at = 0
-    for index in range(first, last + 1):
+    for index in indexes:
         line = body[index]
         raw = pages[line.page].text[line.start : line.end]
         text = raw.rstrip()
@@ -133,7 +136,32 @@ def _joint(before: str, after: str, opens: bool, own: frozenset[str]) -> tuple[s
 
 def _runs_on(before: str, after: str) -> bool:
     """A paragraph sign that the words belie: the sentence goes on (page and column ends look like paragraph ends)."""
-    return not _END.search(before) and after[:1].islower() and len(before) > 30
+    return not _END.search(before) and after[:1].islower() and len(before) > _LONG_ENOUGH
+
+
+def repeated_heads(body: Sequence[BodyLine], pages: dict[int, Page]) -> frozenset[int]:
+    """Indexes of the lines at the head of a page that stand inside a sentence: a title repeated over a report that
+    goes on ("WEEKLY REPORT (cont'd)"), where the page before ends in mid-sentence and it goes on in small letters."""
+    found: set[int] = set()
+    for at in range(1, len(body)):
+        if body[at].page == body[at - 1].page:
+            continue
+        before = _text(body[at - 1], pages)
+        if _END.search(before) or len(before) <= _LONG_ENOUGH or _text(body[at], pages)[:1].islower():
+            continue
+        for ahead in range(at + 1, min(at + _MOST_HEADS + 1, len(body))):
+            line = body[ahead]
+            if line.page != body[at].page:
+                break
+            if _text(line, pages)[:1].islower():
+                if line.opens:
+                    found.update(range(at, ahead))
+                break
+    return frozenset(found)
+
+
+def _text(line: BodyLine, pages: dict[int, Page]) -> str:
+    return pages[line.page].text[line.start : line.end].strip()
 
 
 def hyphenated(texts: Sequence[str]) -> frozenset[str]:

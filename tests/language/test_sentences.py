@@ -45,7 +45,7 @@ def sentences(text: str) -> list[str]:
         ['"Can we opt out?" asked the sheriff.'],
         ["He wrote that it ended (in 2010.)", "We left."],
         ["The county . . . left.", "The state … stayed."],
-        ["The mayor said so. [17]", "He left."],
+        ["The mayor said so. [17] [18]", "He left. :)", "We stay."],
         # Redactions
         ["They signed.", "(b)(6) denied it.", "[Redacted] agreed."],
         # Careless writing

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from foia_scan.passages.joining import Flow, hyphenated, join
+from foia_scan.passages.joining import Flow, hyphenated, join, repeated_heads
 from foia_scan.records import BodyLine, Page
 
 
@@ -17,7 +17,8 @@ def flow_of(*pages: str, opens: tuple[int, ...] = (0,)) -> tuple[Flow, dict[int,
             body.append(BodyLine(number, at, at + len(line), "text", len(body) in opens))
             at += len(line) + 1
     own = hyphenated([line for text in pages for line in text.split("\n")])
-    return join(body, made, 0, len(body) - 1, own), made
+    heads = repeated_heads(body, made)
+    return join(body, made, [i for i in range(len(body)) if i not in heads], own), made
 
 
 @pytest.mark.parametrize(
@@ -51,6 +52,19 @@ def test_a_span_over_a_page_end_has_a_piece_on_each() -> None:
         (1, "county\nmay"),
         (2, "leave at once."),
     ]
+
+
+def test_a_title_repeated_in_mid_sentence_is_left_out() -> None:
+    first = "The harbor board told the ministry on Friday that"
+    flow, _ = flow_of(first, "HARBOR REPORT (cont'd)\nWeek of May 3\nno ship may leave.", opens=(0, 1, 2, 3))
+    assert flow.text == first + " no ship may leave."
+
+
+def test_a_sentence_that_goes_on_with_a_name_keeps_it() -> None:
+    flow, _ = flow_of(
+        "The harbor board told the ministry on Friday that", "Ada Merrow had left\nthe town.", opens=(0, 1)
+    )
+    assert "Ada Merrow had left the town." in flow.text
 
 
 LINES = st.lists(st.from_regex(r"[a-z]{1,8}( [a-z]{1,8}){0,3}-?", fullmatch=True), min_size=1, max_size=6)
