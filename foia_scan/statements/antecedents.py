@@ -199,7 +199,7 @@ def by_role(phrase: str, lead: str, who: Known) -> Person | None:
     return None
 
 
-_BODY_WORD = re.compile(
+BODY_WORD = re.compile(
     r"(?i)^(?:the |this |that |same |its )*(?:same )?(?:agency|department|bureau|office|"
     r"program office|government|headquarters|board|committee|division|field office|"
     r"feds|federal government|company|group|paper)$"

@@ -6,7 +6,7 @@ import re
 
 from foia_scan.records import Audience, Document, Person
 from foia_scan.statements.antecedents import Known, persons_in, pronoun
-from foia_scan.statements.holders import Holder, Setting
+from foia_scan.statements.own_voice import Holder, Setting
 from foia_scan.topics import Topic
 
 _HEARERS: tuple[tuple[Audience, re.Pattern[str]], ...] = (

@@ -12,7 +12,8 @@ from foia_scan.statements import antecedents
 from foia_scan.statements.answers import answered, needs_question
 from foia_scan.statements.audience import audience
 from foia_scan.statements.certainty import certainty
-from foia_scan.statements.holders import Holder, Setting, holder, own_voice, release_agency
+from foia_scan.statements.holders import holder
+from foia_scan.statements.own_voice import Holder, Setting, own_voice, release_agency
 from foia_scan.statements.places import places
 from foia_scan.statements.positions import Finding, positions
 from foia_scan.statements.quotations import is_open, quotations

@@ -4,16 +4,14 @@ turn, the author of the document, the outlet for a news story's own narration. U
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from foia_scan import names
-from foia_scan.records import Attribution, Document, Passage, Person, Turn
-from foia_scan.statements.antecedents import _BODY_WORD, Known, body, by_role, persons_in, pronoun
+from foia_scan.records import Attribution, Person
+from foia_scan.statements.antecedents import BODY_WORD, body, by_role, persons_in, pronoun
+from foia_scan.statements.own_voice import Holder, Setting, body_name, organization_in, own_voice
 from foia_scan.statements.quotations import Quotation, quotations
 from foia_scan.statements.reporting import Frame, frames
-from foia_scan.topics import Topic
 
 _SELF = re.compile(r"(?i)^(?:I|we|me|us|my|our)\b")
 _PAPER = re.compile(
@@ -30,45 +28,6 @@ _PERSON_ROLE = re.compile(
     r"analyst|representative|man|woman|aide|employee|contractor|supervisor|deputy|"
     r"commissioner|desk|governor|mayor|senator|congress(?:man|woman)|chair(?:man|woman)|superintendent|undersheriff)\b"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Holder:
-    speaker: str
-    role: str
-    organization: str
-    attribution: Attribution
-    rule: str
-    frame: Frame | None = None
-    own_words_earlier: bool = False
-    """The holder repeats their own earlier words: dated by the sentence."""
-    reported_in: str = ""
-    """The neighboring sentence that the frame stands in; "" if it is the passage's own."""
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """What the sentence stands in."""
-
-    document: Document
-    turn: Turn | None
-    who: Known
-    topic: Topic
-    passage: Passage
-    agency: str = ""
-    """The agency whose release the file is; "" if unknown."""
-
-
-def release_agency(documents: Sequence[Document], topic: Topic) -> str:
-    """The agency whose release a file is: named in its Bates prefix, else the one that most of its authors are of."""
-    for document in documents:
-        match = topic.organization_pattern.search(document.bates_first or "")
-        named = topic.organization(match.group()) if match else None
-        if named is not None and named.kind == "agency":
-            return named.name
-    bodies = [topic.organization(d.author.organization) for d in documents if d.author]
-    agencies = Counter(o.name for o in bodies if o is not None and o.kind == "agency")
-    return agencies.most_common(1)[0][0] if agencies else ""
 
 
 def holder(start: int, end: int, quotation: Quotation | None, found: tuple[Frame, ...], setting: Setting) -> Holder:
@@ -125,76 +84,6 @@ def _last_sentences(lead: str) -> str:
     return paragraph[-400:]
 
 
-def own_voice(setting: Setting) -> Holder:
-    """The document's own voice: the speaker of the turn, or the author."""
-    turn = setting.turn
-    if turn is not None and (turn.speaker or turn.role):
-        person = setting.who.named(turn.speaker) or setting.who.complete(turn.speaker)
-        name = person.name if person and len(turn.speaker.split()) < 2 else turn.speaker
-        role = turn.role or (person.role if person else "")
-        organization = _body_name(turn.organization or (person.organization if person else ""), setting.topic)
-        organization = organization or _organization_in(role, setting.topic) or _program_staff(role, setting.topic)
-        return Holder(name, role, organization or _self_described(setting), "direct", "turn")
-    author = setting.document.author
-    if author is None:
-        return Holder("", "", "", "direct", "unknown")
-    person = setting.who.named(author.name)
-    role = author.role or (person.role if person else "")
-    organization = _body_name(author.organization or (person.organization if person else ""), setting.topic)
-    organization = organization or _organization_in(role, setting.topic) or _program_staff(role, setting.topic)
-    organization = organization or _colleagues(setting) or _self_described(setting)
-    if names.is_redacted(author.name) and role:
-        title = role.split(", ")[0] if len(role) > 60 else role
-        return Holder(title, role, organization, "direct", f"role; name withheld {author.name[10:-1]}")
-    return Holder(author.name, role, organization, "direct", author.rule or "author")
-
-
-def _colleagues(setting: Setting) -> str:
-    """Somebody who writes from the releasing agency's own address book, or a memo inside it, speaks for it."""
-    document = setting.document
-    author = document.author
-    if author is None or not setting.agency:
-        return ""
-    if author.rule == "from-directory":
-        return setting.agency
-    known = [setting.who.named(p.name) or p for p in document.recipients]
-    bodies = {p.organization for p in known if p.organization}
-    return setting.agency if document.kind == "memo" and bodies == {setting.agency} else ""
-
-
-_I_AM = re.compile(
-    r"\bI (?:am|was|have been|had been|serve|served|work|worked|have worked|have served|was employed|"
-    r"am employed)\b[^.]{0,160}"
-)
-
-
-def _self_described(setting: Setting) -> str:
-    """ "I am the records officer of the Bureau": the body that a witness names as their own."""
-    if setting.document.kind not in ("declaration", "deposition", "transcript", "report", "unknown"):
-        return ""
-    for match in _I_AM.finditer(setting.passage.lead):
-        body_named = _organization_in(match.group(), setting.topic) or _program_staff(match.group(), setting.topic)
-        if body_named:
-            return body_named
-    return ""
-
-
-def _program_staff(role: str, topic: Topic) -> str:
-    """Somebody whose title names the program works for the agency that runs it."""
-    return topic.agency if topic.names_program(role) else ""
-
-
-def _body_name(organization: str, topic: Topic) -> str:
-    known = topic.organization(organization)
-    if known:
-        return known.name
-    match = topic.organization_pattern.search(organization)
-    inner = topic.organization(match.group()) if match else None
-    if inner is not None and match is not None and len(match.group()) > 0.5 * len(organization):
-        return inner.name
-    return organization
-
-
 def _resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder | None:
     """The person or body that the words of a source name; None where they name none."""
     source = frame.source.strip(" ,")
@@ -212,7 +101,7 @@ def _resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder
             Holder(
                 person.name,
                 person.role,
-                _body_name(person.organization, setting.topic),
+                body_name(person.organization, setting.topic),
                 attribution,
                 "addressee",
                 frame,
@@ -245,7 +134,7 @@ def _resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder
         if re.search(r"(?i)\byour (?:own )?(?:agency|office|department|staff|bureau)\b[^.]*$", text) and (
             person := _addressee(setting)
         ):
-            named = _body_name(person.organization, setting.topic) or named
+            named = body_name(person.organization, setting.topic) or named
         return Holder(named, "", named, attribution, "pronoun-body", frame) if named else None
     if _PERSON_ROLE.search(source) and not _PAPER.search(source):
         return _by_role(source, before, attribution, frame, setting)
@@ -282,7 +171,7 @@ def _person(person: Person, role: str, attribution: Attribution, rule: str, fram
     fuller = setting.who.named(person.name) or person
     own = own_voice(setting)
     organization = (
-        fuller.organization or person.organization or _organization_in(f"{role} {frame.source}", setting.topic)
+        fuller.organization or person.organization or organization_in(f"{role} {frame.source}", setting.topic)
     )
     title = role or person.role or fuller.role
     if own.speaker and names.same_person(own.speaker, fuller.name):
@@ -295,7 +184,7 @@ def _person(person: Person, role: str, attribution: Attribution, rule: str, fram
             frame,
             True,
         )
-    return Holder(fuller.name, title, _body_name(organization, setting.topic), attribution, rule, frame)
+    return Holder(fuller.name, title, body_name(organization, setting.topic), attribution, rule, frame)
 
 
 def _role_before(source: str, name: str) -> str:
@@ -306,12 +195,6 @@ def _role_before(source: str, name: str) -> str:
     return " ".join(words)
 
 
-def _organization_in(text: str, topic: Topic) -> str:
-    match = topic.organization_pattern.search(text)
-    found = topic.organization(match.group()) if match else None
-    return found.name if found else ""
-
-
 def _by_role(source: str, lead: str, attribution: Attribution, frame: Frame, setting: Setting) -> Holder:
     """ "a senior ICE official", "the sheriff", "an ICE spokesman": a known holder of the role, else the role itself."""
     if re.match(r"(?i)^(?:the|his|her|its|our|your)\s", source):
@@ -319,12 +202,12 @@ def _by_role(source: str, lead: str, attribution: Attribution, frame: Frame, set
         if person is not None:
             return _person(person, "", attribution, "role-resolved", frame, setting)
     if re.match(r"(?i)^your\b", source) and (addressee := _addressee(setting)):
-        own_body = _body_name(addressee.organization, setting.topic)
+        own_body = body_name(addressee.organization, setting.topic)
         return Holder(own_body, "", own_body, attribution, "staff-of-addressee", frame)
     role = re.sub(r"(?i)^(?:the|an?|one|another|its|his|her|our|your|that|this)\s+", "", source).strip()
     anonymous = _anonymous_before(role, lead)
     role = anonymous or role
-    organization = _organization_in(role, setting.topic)
+    organization = organization_in(role, setting.topic)
     if re.search(r"(?i)\b(?:staff|officials|lawyers|officers)\b", role) and organization:
         return Holder(organization, "", organization, attribution, "staff-of-body", frame)
     return Holder(role, role, organization, attribution, "role", frame)
@@ -346,14 +229,14 @@ def _body(source: str, lead: str, attribution: Attribution, frame: Frame, settin
         person = _addressee(setting)
         if person and re.search(r"(?i)\b(?:letter|memo|e-?mail|note|statement|testimony)\b", source):
             return Holder(
-                person.name, person.role, _body_name(person.organization, topic), attribution, "addressee-paper", frame
+                person.name, person.role, body_name(person.organization, topic), attribution, "addressee-paper", frame
             )
         if person:
-            organization = _body_name(person.organization, topic)
+            organization = body_name(person.organization, topic)
             return (
                 Holder(organization, "", organization, attribution, "addressee-body", frame) if organization else None
             )
-    named = _organization_in(source, topic)
+    named = organization_in(source, topic)
     if named:
         return Holder(named, "", named, attribution, "body-named", frame)
     if re.match(r"(?i)^(?:my|our)\b", source) and _PAPER.search(source):
@@ -365,7 +248,7 @@ def _body(source: str, lead: str, attribution: Attribution, frame: Frame, settin
     head = source.split()[-1]
     if re.match(r"(?i)^(?:the|this)\s", source) and head[:1].isupper() and head in own.speaker.split():
         return Holder(own.speaker, own.role, own.organization, "direct", own.rule, frame, True)
-    if _BODY_WORD.match(source) or re.search(r"(?i)\bsame agency\b", source):
+    if BODY_WORD.match(source) or re.search(r"(?i)\bsame agency\b", source):
         resolved = body(source, lead, topic)
         if not resolved and re.search(r"(?i)\bagency\b|\bprogram office\b", source):
             resolved = topic.agency

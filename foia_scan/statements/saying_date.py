@@ -6,7 +6,7 @@ import re
 
 from foia_scan import dates
 from foia_scan.records import DateSource, Document
-from foia_scan.statements.holders import Holder
+from foia_scan.statements.own_voice import Holder
 
 Said = tuple[str | None, DateSource | None, str]
 """ISO date or None, its source, the rule."""

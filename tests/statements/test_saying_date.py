@@ -3,7 +3,7 @@
 import pytest
 
 from foia_scan.records import Document
-from foia_scan.statements.holders import Holder
+from foia_scan.statements.own_voice import Holder
 from foia_scan.statements.quotations import quotations
 from foia_scan.statements.reporting import frames
 from foia_scan.statements.saying_date import saying_date

@@ -1,0 +1,129 @@
+"""The document's own voice: the speaker of the turn, or the author; and the body that either speaks for."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from foia_scan import names
+from foia_scan.records import Attribution, Document, Passage, Turn
+from foia_scan.statements.antecedents import Known
+from foia_scan.statements.reporting import Frame
+from foia_scan.topics import Topic
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    speaker: str
+    role: str
+    organization: str
+    attribution: Attribution
+    rule: str
+    frame: Frame | None = None
+    own_words_earlier: bool = False
+    """The holder repeats their own earlier words: dated by the sentence."""
+    reported_in: str = ""
+    """The neighboring sentence that the frame stands in; "" if it is the passage's own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What the sentence stands in."""
+
+    document: Document
+    turn: Turn | None
+    who: Known
+    topic: Topic
+    passage: Passage
+    agency: str = ""
+    """The agency whose release the file is; "" if unknown."""
+
+
+def release_agency(documents: Sequence[Document], topic: Topic) -> str:
+    """The agency whose release a file is: named in its Bates prefix, else the one that most of its authors are of."""
+    for document in documents:
+        match = topic.organization_pattern.search(document.bates_first or "")
+        named = topic.organization(match.group()) if match else None
+        if named is not None and named.kind == "agency":
+            return named.name
+    bodies = [topic.organization(d.author.organization) for d in documents if d.author]
+    agencies = Counter(o.name for o in bodies if o is not None and o.kind == "agency")
+    return agencies.most_common(1)[0][0] if agencies else ""
+
+
+def own_voice(setting: Setting) -> Holder:
+    """The document's own voice: the speaker of the turn, or the author."""
+    turn = setting.turn
+    if turn is not None and (turn.speaker or turn.role):
+        person = setting.who.named(turn.speaker) or setting.who.complete(turn.speaker)
+        name = person.name if person and len(turn.speaker.split()) < 2 else turn.speaker
+        role = turn.role or (person.role if person else "")
+        organization = body_name(turn.organization or (person.organization if person else ""), setting.topic)
+        organization = organization or organization_in(role, setting.topic) or program_staff(role, setting.topic)
+        return Holder(name, role, organization or _self_described(setting), "direct", "turn")
+    author = setting.document.author
+    if author is None:
+        return Holder("", "", "", "direct", "unknown")
+    person = setting.who.named(author.name)
+    role = author.role or (person.role if person else "")
+    organization = body_name(author.organization or (person.organization if person else ""), setting.topic)
+    organization = organization or organization_in(role, setting.topic) or program_staff(role, setting.topic)
+    organization = organization or _colleagues(setting) or _self_described(setting)
+    if names.is_redacted(author.name) and role:
+        title = role.split(", ")[0] if len(role) > 60 else role
+        return Holder(title, role, organization, "direct", f"role; name withheld {author.name[10:-1]}")
+    return Holder(author.name, role, organization, "direct", author.rule or "author")
+
+
+def _colleagues(setting: Setting) -> str:
+    """Somebody who writes from the releasing agency's own address book, or a memo inside it, speaks for it."""
+    document = setting.document
+    author = document.author
+    if author is None or not setting.agency:
+        return ""
+    if author.rule == "from-directory":
+        return setting.agency
+    known = [setting.who.named(p.name) or p for p in document.recipients]
+    bodies = {p.organization for p in known if p.organization}
+    return setting.agency if document.kind == "memo" and bodies == {setting.agency} else ""
+
+
+_I_AM = re.compile(
+    r"\bI (?:am|was|have been|had been|serve|served|work|worked|have worked|have served|was employed|"
+    r"am employed)\b[^.]{0,160}"
+)
+
+
+def _self_described(setting: Setting) -> str:
+    """ "I am the records officer of the Bureau": the body that a witness names as their own."""
+    if setting.document.kind not in ("declaration", "deposition", "transcript", "report", "unknown"):
+        return ""
+    for match in _I_AM.finditer(setting.passage.lead):
+        body_named = organization_in(match.group(), setting.topic) or program_staff(match.group(), setting.topic)
+        if body_named:
+            return body_named
+    return ""
+
+
+def program_staff(role: str, topic: Topic) -> str:
+    """Somebody whose title names the program works for the agency that runs it."""
+    return topic.agency if topic.names_program(role) else ""
+
+
+def body_name(organization: str, topic: Topic) -> str:
+    known = topic.organization(organization)
+    if known:
+        return known.name
+    match = topic.organization_pattern.search(organization)
+    inner = topic.organization(match.group()) if match else None
+    if inner is not None and match is not None and len(match.group()) > 0.5 * len(organization):
+        return inner.name
+    return organization
+
+
+def organization_in(text: str, topic: Topic) -> str:
+    match = topic.organization_pattern.search(text)
+    found = topic.organization(match.group()) if match else None
+    return found.name if found else ""
