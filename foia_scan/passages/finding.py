@@ -13,6 +13,8 @@ from foia_scan.records import Document, Page, Passage, Piece, Turn
 from foia_scan.topics import Topic
 
 _BULLET = re.compile(r"[•▪■●◦·‣►➢*\uf0b7]\s+|[–—-]\s+(?=[A-Z])")
+_CODES = re.compile(r"(?<=[.!?”\"])\s*(?:\(b\)\s?\(\d\)(?:\s?\([A-F]\))?[\s,;]*)+$")
+"""Exemption codes after the end of a sentence: what is withheld beside it, not its words."""
 LEAD = 4000
 """How many characters of what comes before are kept with a passage."""
 _BARE = re.compile(
@@ -72,6 +74,8 @@ def _in_stretch(
     for position, (begin, end) in enumerate(spans):
         bullet = _BULLET.match(flow.text, begin, end)
         start = bullet.end() if bullet else begin
+        codes = _CODES.search(flow.text, start, end)
+        end = codes.start() if codes else end
         text = flow.text[start:end]
         tags, refused = tags_of(text, topic)
         answers = asked_of_topic and position < 2 and _BARE.match(text) is not None

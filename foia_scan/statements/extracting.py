@@ -27,6 +27,10 @@ _REJECTED_LABEL = re.compile(
 )
 
 
+_MAINLY = 5
+"""A file is mainly about the program when one document in so many names it: mail and clippings often don't."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Frame:
     """What all passages of a document share."""
@@ -63,22 +67,30 @@ def _frame(
 
 def _about(documents: Sequence[Document], pages: dict[int, Page], topic: Topic, about: bool) -> dict[str, bool]:
     """Which documents are about the program: those that name it, or whose thread does, or that use its vocabulary in a
-    release about it; and, in a file that is mainly about it, those that name no other program."""
+    release about it; and, in a file that is mainly about it, those that are not about another one."""
     texts = {d.id: _text(d, pages) for d in documents}
     naming = {d.id for d in documents if topic.names_program(texts[d.id])}
     threads = {d.thread for d in documents if d.thread and d.id in naming}
-    mainly = 2 * len(naming) >= len(documents)
+    mainly = _MAINLY * len(naming) >= len(documents)
     return {
         d.id: d.id in naming
         or (d.thread is not None and d.thread in threads)
         or (about and topic.speaks_of_program(texts[d.id]))
-        or (about and mainly and not any(texts[d.id] in words for _, words in topic.other_programs))
+        or (about and mainly and not _about_another(d, texts[d.id], topic))
         for d in documents
     }
 
 
+def _about_another(document: Document, text: str, topic: Topic) -> bool:
+    """Whether its title names another program, or it speaks of others far more often than of the topic's words."""
+    if any(document.title in words for _, words in topic.other_programs):
+        return True
+    others = sum(1 for _, words in topic.other_programs for _ in words.finditer(text))
+    return others > 2 * sum(1 for _, words in topic.tags for _ in words.finditer(text))
+
+
 def _text(document: Document, pages: dict[int, Page]) -> str:
-    return " ".join([document.title, *(pages[b.page].text[b.start : b.end] for b in document.body)])
+    return document.title + ". " + " ".join(pages[b.page].text[b.start : b.end] for b in document.body)
 
 
 def _of_passage(passage: Passage, shared: _Frame, pages: dict[int, Page], topic: Topic) -> list[Statement]:

@@ -47,6 +47,8 @@ def connect(path: Path, *, create: bool, readonly: bool) -> sqlite_utils.Databas
             db = _connect(path, "rwc")
         try:
             db.enable_wal()
+            # Before the first table: a run killed between two migrations must leave a file that is known as ours.
+            db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             migrations.apply(db)
             return _ready(db, readonly)
         except BaseException:

@@ -1,0 +1,122 @@
+"""Who, when, to whom: whole passages through the stage; sentences and people are our own."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from foia_scan import passages, statements
+from foia_scan.records import BodyLine, Document, Page, Person, Statement, Turn
+from foia_scan.topics import load
+
+TOPIC = load("secure-communities")
+FILE = "f" * 64
+MERROW = Person("Ada Merrow", "Director", "ICE", "signature")
+SHERIFF = Person("Ben Orr", "Sheriff", "Elm County Sheriff's Office", "signature")
+
+
+def read(text: str, **rest: Any) -> list[Statement]:
+    """Statements of a one-page document; each line of ``text`` is a paragraph."""
+    lines, at = [], 0
+    for line in text.split("\n"):
+        lines.append(BodyLine(1, at, at + len(line), "text", True))
+        at += len(line) + 1
+    document = Document(
+        id="d",
+        file=FILE,
+        kind="memo",
+        title="Secure Communities",
+        date="2010-08-03",
+        date_source="header",
+        date_text="August 3, 2010",
+        author=MERROW,
+        recipients=(),
+        copied=(),
+        status="unknown",
+        first_page=1,
+        last_page=1,
+        bates_first=None,
+        bates_last=None,
+        body=tuple(lines),
+        people=(MERROW,),
+    )
+    document = replace(document, **rest)
+    page = Page(FILE, 1, "text", text)
+    found = passages.find([document], [page], TOPIC)
+    return [s for s in statements.extract([document], found, [page], TOPIC, True) if s.position]
+
+
+NEWS = {"kind": "news", "author": Person("The Elm Courier", "", "The Elm Courier", "outlet")}
+
+
+@pytest.mark.parametrize(
+    ("text", "rest", "speaker", "attribution"),
+    [
+        ("A county may opt out.", {}, "Ada Merrow", "direct"),
+        ("I told the mayor that a county may opt out.", {}, "Ada Merrow", "direct"),
+        ("Cora Vane said that a county may opt out.", {}, "Cora Vane", "paraphrased"),
+        ("Cora Vane called. She said that a county may opt out.", {}, "Cora Vane", "paraphrased"),
+        ("Cora Vane called on Monday. Ms. Vane said that a county may opt out.", {}, "Cora Vane", "paraphrased"),
+        ("“A county may opt out,” said Cora Vane, a lawyer.", NEWS, "Cora Vane", "quoted"),
+        ("“A county may opt out,” Cora Vane said. “It may opt out at any time.”", NEWS, "Cora Vane", "quoted"),
+        ("A county may opt out, a senior ICE official said.", NEWS, "senior ICE official", "paraphrased"),
+        ("A county may opt out.", NEWS, "The Elm Courier", "direct"),
+        ("ICE said that a county may opt out.", NEWS, "ICE", "paraphrased"),
+        ("He said that a county may opt out.", {}, "", "paraphrased"),
+        ("Someone wrote this: “A county may opt out of it.”", {}, "", "quoted"),
+    ],
+)
+def test_holder(text: str, rest: dict[str, Any], speaker: str, attribution: str) -> None:
+    assert {(s.speaker, s.attribution) for s in read(text, **rest)} == {(speaker, attribution)}
+
+
+def test_the_one_who_forwards_is_not_credited() -> None:
+    quoted = "Cora Vane wrote: “No county can opt out of the program.”"
+    (statement,) = read(quoted, kind="email")
+    assert (statement.speaker, statement.attribution) == ("Cora Vane", "quoted")
+    assert statement.quote == "No county can opt out of the program."
+
+
+@pytest.mark.parametrize(
+    ("text", "rest", "audience"),
+    [
+        ("A county may opt out.", {}, "internal"),
+        ("A county may opt out.", {"kind": "faq"}, "public"),
+        ("A county may opt out.", {"kind": "letter", "recipients": (SHERIFF,)}, "jurisdiction"),
+        ("I told a reporter that a county may opt out.", {}, "public"),
+        ("I told the sheriff that a county may opt out.", {}, "jurisdiction"),
+        ("I told the Congresswoman that a county may opt out.", {}, "congress"),
+        ("Cora Vane told me that a county may opt out.", {"author": SHERIFF}, "jurisdiction"),
+        ("Cora Vane said at a news conference that a county may opt out.", {}, "public"),
+    ],
+)
+def test_audience(text: str, rest: dict[str, Any], audience: str) -> None:
+    assert {s.audience for s in read(text, **rest)} == {audience}
+
+
+def test_a_document_about_another_program_takes_no_position() -> None:
+    text = "Participation is voluntary. A county may opt out of the 287(g) program."
+    assert read(text, title="287(g) agreements") == []
+
+
+def test_turns_speak_for_themselves_and_questions_say_nothing() -> None:
+    text = "A county can opt out, can it not, under Secure Communities?\nNo county can opt out of it."
+    turns = (Turn(0, 0, "Cora Vane", kind="question"), Turn(1, 1, "Ben Orr", "Sheriff", kind="answer"))
+    (statement,) = read(text, kind="deposition", turns=turns, author=None)
+    assert (statement.speaker, statement.role, statement.position) == ("Ben Orr", "Sheriff", "unavailable")
+
+
+def test_a_withheld_author_is_known_by_the_title() -> None:
+    author = Person("[redacted (b)(6)]", "Chief, Harbor Branch", "ICE", "from-header")
+    (statement,) = read("A county may opt out.", author=author)
+    assert (statement.speaker, statement.organization) == ("Chief, Harbor Branch", "ICE")
+    assert statement.rules["speaker"] == "role; name withheld (b)(6)"
+
+
+def test_what_is_withheld_beside_it_is_noted() -> None:
+    (statement,) = read("A county may opt out. (b)(5)")
+    assert statement.notes == ("withheld next to it: (b)(5)",)
+
+
+def test_an_id_is_the_same_at_every_reading() -> None:
+    assert [s.id for s in read("A county may opt out.")] == [s.id for s in read("A county may opt out.")]
