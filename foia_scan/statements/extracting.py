@@ -67,7 +67,8 @@ def _frame(
 
 def _about(documents: Sequence[Document], pages: dict[int, Page], topic: Topic, about: bool) -> dict[str, bool]:
     """Which documents are about the program: those that name it, or whose thread does, or that use its vocabulary in a
-    release about it; and, in a file that is mainly about it, those that are not about another one."""
+    release about it; and those that are not about another one, where the file is mainly about it or they name the
+    agency that runs it."""
     texts = {d.id: _text(d, pages) for d in documents}
     naming = {d.id for d in documents if topic.names_program(texts[d.id])}
     threads = {d.thread for d in documents if d.thread and d.id in naming}
@@ -76,9 +77,14 @@ def _about(documents: Sequence[Document], pages: dict[int, Page], topic: Topic, 
         d.id: d.id in naming
         or (d.thread is not None and d.thread in threads)
         or (about and topic.speaks_of_program(texts[d.id]))
-        or (about and mainly and not _about_another(d, texts[d.id], topic))
+        or (about and (mainly or _names_agency(texts[d.id], topic)) and not _about_another(d, texts[d.id], topic))
         for d in documents
     }
+
+
+def _names_agency(text: str, topic: Topic) -> bool:
+    found = (topic.organization(m.group()) for m in topic.organization_pattern.finditer(text))
+    return any(o is not None and (o.voice or o.name) == topic.agency for o in found)
 
 
 def _about_another(document: Document, text: str, topic: Topic) -> bool:
