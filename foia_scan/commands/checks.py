@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import importlib.metadata
-import importlib.util
-import shutil
 import sqlite3
-import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,6 +12,7 @@ from pathlib import Path
 
 from foia_scan import __version__
 from foia_scan.errors import FoiaScanError, NotFound
+from foia_scan.settings import Settings
 from foia_scan.store import accounts
 from foia_scan.store.database import open_database
 from foia_scan.topics import pack as packs
@@ -49,21 +47,16 @@ def _package(name: str) -> Check:
 
 
 def _recognition() -> Check:
-    """Tesseract by its Python binding or by its program; English data."""
-    program = shutil.which("tesseract")
-    mend = "install Tesseract and its English data, such as: apt install tesseract-ocr; brew install tesseract"
-    if program is None and importlib.util.find_spec("tesserocr") is None:
-        return Check("Tesseract (scanned pages)", False, "not found: scanned pages stay unread", mend, needed=False)
-    if program is None:
-        return Check("Tesseract (scanned pages)", True, f"tesserocr {importlib.metadata.version('tesserocr')}")
-    try:
-        answer = subprocess.run([program, "--list-langs"], capture_output=True, text=True, timeout=20, check=False)
-    except (OSError, subprocess.TimeoutExpired) as error:
-        return Check("Tesseract (scanned pages)", False, f"{program} can't be run: {error}", mend, needed=False)
-    languages = (answer.stdout + answer.stderr).split("\n")[1:]
-    if "eng" not in languages:
-        return Check("Tesseract (scanned pages)", False, f"{program} has no English data (eng)", mend, needed=False)
-    return Check("Tesseract (scanned pages)", True, f"{program}, with English")
+    """Tesseract as the reading uses it: its Python binding, and the data of the language."""
+    from foia_scan import reading
+
+    problem = reading.tesseract_problem(Settings())
+    if problem is not None:
+        mend = "pip install 'foia-scan[ocr]', and Tesseract's data: apt install tesseract-ocr; brew install tesseract"
+        return Check("Tesseract (scanned pages)", False, f"{problem}: scanned pages stay unread", mend, needed=False)
+    return Check(
+        "Tesseract (scanned pages)", True, f"tesserocr {importlib.metadata.version('tesserocr')}, with English"
+    )
 
 
 def _model() -> Check:
