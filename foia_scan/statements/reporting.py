@@ -278,7 +278,7 @@ def _displaced(text: str, masked: str, left: str, verb: str, verb_start: int, ve
             if np and not re.search(r"[A-Z]", np.split()[-1][:1]) and re.fullmatch(r"(?:[A-Z][\w’'.-]*\s?){2,4}", name):
                 return Frame(
                     name,
-                    re.sub(r"(?i)^(?:the|its|an?)\s+", "", np),
+                    re.split(r"(?i)\b(?:the|its|an?)\s+", np)[-1],
                     verb,
                     verb_start,
                     verb_end,

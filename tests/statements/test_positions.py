@@ -37,6 +37,7 @@ HITS = [
     # limited
     ("A county may opt out of receiving the match results.", "limited"),
     ("It can decline to receive the responses.", "limited"),
+    ("That is all that a county can decline.", "limited"),
     # unclear
     ("It is unclear whether a county may opt out.", "unclear"),
     ("Whether a county can opt out is under review.", "unclear"),

@@ -38,6 +38,12 @@ def test_source(text: str, source: str) -> None:
     assert source in sources(text)
 
 
+def test_a_name_in_apposition_is_the_source_and_its_title_the_role() -> None:
+    text = "In a letter dated June 8 the harbor’s executive director, Ada Merrow, told her that towns may leave."
+    (frame,) = frames(text, ())
+    assert (frame.source, frame.role) == ("Ada Merrow", "harbor’s executive director")
+
+
 @pytest.mark.parametrize(
     "text",
     [
