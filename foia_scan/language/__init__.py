@@ -9,12 +9,9 @@ from typing import Any
 @cache
 def _blank() -> Any:
     """Tokenizer and sentence ends by rule, without the trained model."""
-    import spacy
+    from foia_scan.language.sentences import english
 
-    import foia_scan.language.sentences  # noqa: F401 - registers the component
-
-    pipeline = spacy.blank("en")
-    pipeline.add_pipe("sentence_ends")
+    pipeline = english()
     pipeline.max_length = 10_000_000
     return pipeline
 
