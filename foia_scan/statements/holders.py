@@ -22,7 +22,7 @@ _PAPER = re.compile(
     r"resolution|talking points|guidance|sop|bulletin|article|story|text|appendix|"
     r"section|paragraph|clause)\b"
 )
-_OF_THE_BODY = re.compile(r"(?i)\b(?:for|of|at|with) the (?:agency|department|bureau|program)\b")
+_OF_THE_BODY = re.compile(r"(?i)\b(?:for|of|at|with) the (?:agency|department|bureau|program)\b|\bprogram['’]s\b")
 _PERSON_ROLE = re.compile(
     r"(?i)\b(?:spokes(?:man|woman|person)|official|officials|officer|coordinator|attorney|"
     r"lawyer|lawyers|counsel|staff|staffer|agent|director|chief|sheriff|secretary|"
@@ -176,9 +176,9 @@ def _person(person: Person, role: str, attribution: Attribution, rule: str, fram
     )
     title = role or person.role or fuller.role
     if not organization and _OF_THE_BODY.search(title):
-        organization = body(title, setting.passage.lead, setting.topic) or (
-            setting.topic.agency if "agency" in title else ""
-        )
+        organization = "" if "program" in title else body(title, setting.passage.lead, setting.topic)
+        if not organization and re.search(r"agency|program", title):
+            organization = setting.topic.agency
     if own.speaker and names.same_person(own.speaker, fuller.name):
         return Holder(
             own.speaker,
