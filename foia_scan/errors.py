@@ -52,10 +52,6 @@ class DatabaseUnusable(FoiaScanError):
     next_step = "Name another database with --db, or free the disk, rights or lock that the message names."
 
 
-class ModelMissing(FoiaScanError):
-    next_step = "Install foia-scan again: the language model is part of the package. `foia-scan doctor` checks it."
-
-
 class TesseractMissing(FoiaScanError):
     exit_code = ExitCode.USAGE
     next_step = "Install Tesseract and its English data; `foia-scan doctor` says how on this machine."

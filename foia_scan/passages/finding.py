@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from foia_scan import language
 from foia_scan.passages.joining import Flow, hyphenated, join, repeated_heads
 from foia_scan.passages.senses import tags_of
-from foia_scan.records import Document, Page, Passage, Piece, Turn
+from foia_scan.records import BodyRole, Document, Page, Passage, Piece, Turn
 from foia_scan.topics import Topic
 
 _BULLET = re.compile(r"[•▪■●◦·‣►➢*\uf0b7]\s+|[–—-]\s+(?=[A-Z])")
@@ -30,7 +30,7 @@ class _Stretch:
     """Body lines that are one voice's text: a turn, a heading, a header line, or the running text between them."""
 
     lines: tuple[int, ...]
-    role: str
+    role: BodyRole
     turn: Turn | None
 
 
@@ -89,7 +89,7 @@ def _in_stretch(
             text=text,
             pieces=flow.pieces(start, end),
             tags=tags,
-            role=stretch.role,  # type: ignore[arg-type]
+            role=stretch.role,
             line=flow.line_at(start),
             lead=(lead + "\n\n" + flow.text[:start])[-LEAD:],
             after=after,

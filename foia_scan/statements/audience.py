@@ -65,7 +65,12 @@ _BY_KIND: dict[str, Audience] = {
     "briefing": "internal",
     "cable": "internal",
 }
-_WRITTEN_AS = {"agency": "internal", "congress": "congress", "jurisdiction": "jurisdiction", "press": "public"}
+_WRITTEN_AS: dict[str, Audience] = {
+    "agency": "internal",
+    "congress": "congress",
+    "jurisdiction": "jurisdiction",
+    "press": "public",
+}
 
 
 def audience(text: str, holder: Holder, own: Holder, setting: Setting) -> tuple[Audience, str]:
@@ -115,7 +120,7 @@ def _named(words: str, setting: Setting) -> Audience | None:
         known = setting.who.named(person.name) or person
         kind = _kind_of(known, Person(person.name, title or person.role, person.organization), setting.topic)
         if kind in _WRITTEN_AS:
-            return _WRITTEN_AS[kind]  # type: ignore[return-value]
+            return _WRITTEN_AS[kind]
     return None
 
 
@@ -142,7 +147,7 @@ def _hearer_is(own: Holder, default: Audience, setting: Setting) -> Audience:
     kind = _kind_of(
         Person(own.speaker, own.role, own.organization), Person(own.speaker, own.role, own.organization), setting.topic
     )
-    return _WRITTEN_AS.get(kind, default)  # type: ignore[return-value]
+    return _WRITTEN_AS.get(kind, default)
 
 
 def of_document(document: Document, who: Known, topic: Topic) -> Audience:

@@ -23,11 +23,6 @@ _WHEN = re.compile(
     r"late |mid-?|calendar |fiscal year |FY ?)?(?:(?:January|February|March|April|"
     r"May|June|July|August|September|October|November|December)\s+(?:\d{1,2},\s+)?)?(?P<year>20\d\d)\b"
 )
-_EVENT = re.compile(
-    r"(?i)(?:^|[,;]\s|\b)(?:should (?:it|they|he|she|the|any|a|you)\b|if (?:it|they|"
-    r"the|any|a|you|he|she|that|after)\b|once \w+|until \w+|unless \w+|as soon as|"
-    r"at that point|when the last)"
-)
 _FIRST_PERSON_WILL = re.compile(r"(?i)\b(?:will|shall|would)\b")
 
 

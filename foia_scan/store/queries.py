@@ -160,14 +160,6 @@ def resolve_id(database: Database, prefix: str) -> tuple[str, str]:
     return whole[0] if whole else found[0]
 
 
-def known_values(database: Database, column: str) -> list[str]:
-    """The distinct values of a statement's column, for a hint when a filter finds nothing."""
-    if column not in ("question", "position", "audience", "certainty"):
-        raise ValueError(column)
-    sql = f"SELECT DISTINCT {column} AS value FROM statements WHERE {column} IS NOT NULL ORDER BY 1"
-    return [row["value"] for row in database.query(sql)]
-
-
 def _matching(asked: Filter, *, mentions: bool, undated: bool = False, beside: Conditions | None = None) -> Conditions:
     conditions = Conditions(beside)
     if not mentions:
