@@ -46,7 +46,21 @@ def different_program(a: Statement, b: Statement) -> str | None:
     return None
 
 
-RULES: tuple[Rule, ...] = (different_program, later_effect, announced_change)
+def different_scope(a: Statement, b: Statement) -> str | None:
+    """They speak of different places of one rank: what holds for one county need not hold for another. A county and a
+    state are never told apart: the one may lie in the other."""
+    ours, theirs = set(a.jurisdictions), set(b.jurisdictions)
+    if not ours or not theirs or ours & theirs or len({_is_county(place) for place in ours | theirs}) > 1:
+        return None
+    first, second = sorted((", ".join(sorted(ours)), ", ".join(sorted(theirs))))
+    return f"different places ({first}; {second})"
+
+
+def _is_county(place: str) -> bool:
+    return place.endswith(" County")
+
+
+RULES: tuple[Rule, ...] = (different_program, different_scope, later_effect, announced_change)
 
 
 def reason(a: Statement, b: Statement) -> str | None:

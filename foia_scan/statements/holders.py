@@ -111,10 +111,10 @@ def _resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder
             else None
         )
     if re.fullmatch(r"(?i)he|she|his|her", source):
-        person = pronoun(source, _with(before, setting.passage.text[: frame.verb_start]), setting.who)
+        person = pronoun(source, before + setting.passage.text[: frame.verb_start], setting.who)
         return _person(person, "", attribution, "pronoun", frame, setting) if person else _nobody(attribution, frame)
     if re.match(r"(?i)(?:his|her)\s+(?:office|department|staff|agency|administration)\b", source):
-        person = pronoun(source.split()[0], _with(before, setting.passage.text[: frame.verb_start]), setting.who)
+        person = pronoun(source.split()[0], before + setting.passage.text[: frame.verb_start], setting.who)
         return (
             _person(person, "", attribution, "office-of-person", frame, setting)
             if person
@@ -130,7 +130,7 @@ def _resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder
             person, frame.role or _role_before(source, person.name), attribution, "source-named", frame, setting
         )
     if re.fullmatch(r"(?i)they|it|its|their", source):
-        text = _with(before, setting.passage.text[: frame.verb_start])
+        text = before + setting.passage.text[: frame.verb_start]
         named = body(source, text, setting.topic)
         if re.search(r"(?i)\byour (?:own )?(?:agency|office|department|staff|bureau)\b[^.]*$", text) and (
             person := _addressee(setting)
@@ -145,10 +145,6 @@ def _resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder
 def _nobody(attribution: Attribution, frame: Frame) -> Holder:
     """Somebody else's words, but it can't be told whose: unknown, never the author."""
     return Holder("", "", "", attribution, "source-unresolved", frame)
-
-
-def _with(lead: str, part: str) -> str:
-    return lead + part
 
 
 def _unsourced(setting: Setting, frame: Frame) -> Holder | None:

@@ -132,12 +132,26 @@ def test_an_announced_change_is_innocent() -> None:
     assert "both may hold" in pair.why
 
 
+def test_different_places_of_one_rank_are_innocent() -> None:
+    elm = said("available", jurisdictions=("Elm County",))
+    (pair,) = compare([elm, said("unavailable", jurisdictions=("Oak County",))], TOPIC).pairs
+    assert pair.innocent == "different places (Elm County; Oak County)"
+
+
+@pytest.mark.parametrize("places", [(), ("Elm County",), ("Elm County", "Oak County"), ("Ohio",)])
+def test_places_that_may_be_the_same_excuse_nothing(places: tuple[str, ...]) -> None:
+    elm = said("available", jurisdictions=("Elm County",))
+    (pair,) = compare([elm, said("unavailable", jurisdictions=places)], TOPIC).pairs
+    assert pair.innocent is None
+
+
 def test_rules_are_symmetric() -> None:
     sample = [
         said("voluntary"),
         said("mandatory", effective="2013"),
         said("mandatory", date="2012", quote="It has become mandatory."),
     ]
+    sample += [said("mandatory", jurisdictions=(place,)) for place in ("Elm County", "Oak County", "Ohio")]
     for rule in RULES:
         for a in sample:
             for b in sample:

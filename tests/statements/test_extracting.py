@@ -6,11 +6,11 @@ from typing import Any
 import pytest
 
 from foia_scan import passages, statements
-from foia_scan.records import BodyLine, Document, Page, Person, Statement, Turn
+from foia_scan.records import BodyLine, Page, Person, Statement, Turn
 from foia_scan.topics import load
+from tests.statements.made import FILE, memo
 
 TOPIC = load("secure-communities")
-FILE = "f" * 64
 MERROW = Person("Ada Merrow", "Director", "ICE", "signature")
 SHERIFF = Person("Ben Orr", "Sheriff", "Elm County Sheriff's Office", "signature")
 
@@ -21,24 +21,8 @@ def read(text: str, **rest: Any) -> list[Statement]:
     for line in text.split("\n"):
         lines.append(BodyLine(1, at, at + len(line), "text", True))
         at += len(line) + 1
-    document = Document(
-        id="d",
-        file=FILE,
-        kind="memo",
-        title="Secure Communities",
-        date="2010-08-03",
-        date_source="header",
-        date_text="August 3, 2010",
-        author=MERROW,
-        recipients=(),
-        copied=(),
-        status="unknown",
-        first_page=1,
-        last_page=1,
-        bates_first=None,
-        bates_last=None,
-        body=tuple(lines),
-        people=(MERROW,),
+    document = replace(
+        memo("2010-08-03"), title="Secure Communities", author=MERROW, people=(MERROW,), body=tuple(lines)
     )
     document = replace(document, **rest)
     page = Page(FILE, 1, "text", text)

@@ -2,32 +2,11 @@
 
 import pytest
 
-from foia_scan.records import Document
 from foia_scan.statements.own_voice import Holder
 from foia_scan.statements.quotations import quotations
 from foia_scan.statements.reporting import frames
 from foia_scan.statements.saying_date import saying_date
-
-
-def document(date: str | None) -> Document:
-    return Document(
-        id="d",
-        file="f" * 64,
-        kind="email",
-        title="",
-        date=date,
-        date_source="header" if date else None,
-        date_text="",
-        author=None,
-        recipients=(),
-        copied=(),
-        status="unknown",
-        first_page=1,
-        last_page=1,
-        bates_first=None,
-        bates_last=None,
-        body=(),
-    )
+from tests.statements.made import memo
 
 
 def date_of(
@@ -35,7 +14,7 @@ def date_of(
 ) -> str | None:
     found = frames(text, quotations(text))
     holder = Holder("X", "", "", "paraphrased", rule, found[0] if found else None)
-    return saying_date(text, text.index(cue), holder, document(own), lead)[0]
+    return saying_date(text, text.index(cue), holder, memo(own), lead)[0]
 
 
 @pytest.mark.parametrize(
