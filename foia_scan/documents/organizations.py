@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from foia_scan.documents.labels import headers_in
 from foia_scan.documents.zones import bears_date, is_address, is_title, names_a_body
+from foia_scan.states import STATES
 from foia_scan.topics import Topic
 
 _SMALL = frozenset("of the and for in on to at by a an".split())
@@ -26,17 +27,6 @@ _COUNCIL = re.compile(
     r"(?:IN\s+)?(?P<body>(?:CITY|TOWN|VILLAGE|COMMON)\s+COUNCIL|BOARD\s+OF\s+(?:ALDERMEN|SELECTMEN"
     r"|SUPERVISORS|COMMISSIONERS))$",
     re.IGNORECASE,
-)
-STATES = (
-    """
-    Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Georgia, Hawaii,
-    Idaho, Illinois, Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan,
-    Minnesota, Mississippi, Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, New
-    York, North Carolina, North Dakota, Ohio, Oklahoma, Oregon, Pennsylvania, Rhode Island, South Carolina,
-    South Dakota, Tennessee, Texas, Utah, Vermont, Virginia, Washington, West Virginia, Wisconsin, Wyoming
-    """.replace("\n   ", "")
-    .strip()
-    .split(", ")
 )
 _MAIL_DOMAIN = re.compile(r"@(?:[\w-]+\.)*?(?P<name>[\w-]+)\.(?:gov|mil|org|com|us|net|edu)\b", re.IGNORECASE)
 

@@ -131,6 +131,9 @@ def _signed_role(text: str, topic: Topic) -> tuple[str, str]:
 def listed(text: str, topic: Topic, rule: str) -> list[Person]:
     """ "Present: Representatives Ann Doyle, Raul Ibarra and Lee Tran": each with the title that stands before them."""
     _, _, after = text.partition(":")
+    after, also, others = re.sub(r"(?i)\balso\s+(?:present|in\s+attendance)\b", "\0", after).partition("\0")
+    if also:
+        return [*listed(f":{after}", topic, rule), *listed(others, topic, f"also-{rule}")]
     found: list[Person] = []
     title = ""
     for group in re.split(r";", after or text):
@@ -143,8 +146,9 @@ def listed(text: str, topic: Topic, rule: str) -> list[Person]:
             if plural:
                 title, part = plural["title"].rstrip("s."), part[plural.end() :]
             name, own = names.strip_titles(part)
+            office = re.search(r"\((?P<title>[A-Z][^)]+)\)", part)
             if len(name.split()) > 1:
-                found.append(Person(name, own or title, "", rule))
+                found.append(Person(name, (office["title"] if office else "") or own or title, "", rule))
             elif found and names.has_title(part):
                 last = found[-1]
                 found[-1] = Person(last.name, last.role or part.strip(" ."), last.organization, last.rule)

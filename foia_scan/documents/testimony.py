@@ -10,6 +10,7 @@ from foia_scan.documents import people as persons
 from foia_scan.documents.cutting import Segment
 from foia_scan.documents.heads import BYLINE
 from foia_scan.documents.organizations import known_in
+from foia_scan.documents.rows import Row
 from foia_scan.records import Person
 from foia_scan.topics import Topic
 
@@ -41,6 +42,7 @@ _COUNSEL = re.compile(
     re.IGNORECASE,
 )
 _PRESENT = re.compile(r"(?:ALSO\s+)?(?:PRESENT|IN\s+ATTENDANCE|MEMBERS\s+PRESENT)\b[^:]{0,30}:", re.IGNORECASE)
+_WITNESSES = re.compile(r"(?:WITNESS(?:ES)?|PANEL(?:ISTS)?|APPEARING)\b[^:]{0,30}:\s*(?=[A-Z])", re.IGNORECASE)
 
 
 def declarant(segment: Segment, head: Sequence[str], signed: Person | None, topic: Topic) -> Person | None:
@@ -108,6 +110,16 @@ def answerer(lines: Sequence[str], letterhead: str, topic: Topic) -> Person | No
     return None
 
 
+def _paragraph(rows: Sequence[Row], at: int) -> str:
+    """The row and those that go on with its paragraph, five at most."""
+    lines = [rows[at].text]
+    for following in rows[at + 1 : at + 5]:
+        if following.gap:
+            break
+        lines.append(following.text)
+    return " ".join(lines)
+
+
 def introduced_in(segment: Segment, head: Sequence[str], topic: Topic) -> list[Person]:
     """Everybody whom lists of witnesses, appearances and members, bylines and titles introduce."""
     found: list[Person] = []
@@ -116,14 +128,15 @@ def introduced_in(segment: Segment, head: Sequence[str], topic: Topic) -> list[P
     for at, row in enumerate(rows):
         text = row.text
         if _PRESENT.match(text):
-            paragraph = [text]
-            for following in rows[at + 1 : at + 5]:
-                if following.gap:
-                    break
-                paragraph.append(following.text)
+            rule = "also-present" if text.upper().startswith("ALSO") else "present"
+            listed = persons.listed(_paragraph(rows, at), topic, rule)
             found += [
-                Person(p.name, p.role, p.organization or (house if "present" in p.role.lower() else ""), p.rule)
-                for p in persons.listed(" ".join(paragraph), topic, "present")
+                Person(p.name, p.role, p.organization or (house if p.rule == "present" else ""), p.rule) for p in listed
+            ]
+        elif match := _WITNESSES.match(text):
+            names_and_offices = _paragraph(rows, at)[match.end() :].split(";")
+            found += [
+                p for who in names_and_offices if (p := persons.introduced(who.strip(" ."), topic, "witness-list"))
             ]
         elif match := re.match(
             r"(?:PREPARED\s+)?(?:STATEMENT|TESTIMONY|REMARKS)\s+OF\s+(?P<who>.+)$", text, re.IGNORECASE

@@ -7,8 +7,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from foia_scan import names
 from foia_scan.records import Document, Page, Passage, Person, Piece, Statement, Turn
 from foia_scan.statements import antecedents
+from foia_scan.statements.affiliations import Affiliations
 from foia_scan.statements.answers import answered, needs_question
 from foia_scan.statements.audience import audience
 from foia_scan.statements.certainty import certainty
@@ -41,6 +43,7 @@ class _Frame:
     about: bool
     agency: str
     """The agency whose release the file is; "" if unknown."""
+    affiliations: Affiliations
 
 
 def extract(
@@ -51,7 +54,8 @@ def extract(
     people = [p for d in documents for p in (*d.people, *([d.author] if d.author else []))]
     about_it = _about(documents, by_number, topic, about)
     agency = release_agency(documents, topic)
-    shared = {d.id: _frame(d, people, by_number, topic, about_it[d.id], agency) for d in documents}
+    release = " ".join(_text(d, by_number) for d in documents)
+    shared = {d.id: _frame(d, people, by_number, release, topic, about_it[d.id], agency) for d in documents}
     found: list[Statement] = []
     for passage in passages:
         found += _of_passage(passage, shared[passage.document], by_number, topic)
@@ -59,10 +63,18 @@ def extract(
 
 
 def _frame(
-    document: Document, people: list[Person], pages: dict[int, Page], topic: Topic, about: bool, agency: str
+    document: Document,
+    people: list[Person],
+    pages: dict[int, Page],
+    release: str,
+    topic: Topic,
+    about: bool,
+    agency: str,
 ) -> _Frame:
     turn_at = {i: t for t in document.turns for i in range(t.first, t.last + 1)}
-    return _Frame(document, turn_at, antecedents.known(document, people, _text(document, pages), topic), about, agency)
+    text = _text(document, pages)
+    who = antecedents.known(document, people, text, topic)
+    return _Frame(document, turn_at, who, about, agency, Affiliations(document, text, release, topic, agency))
 
 
 def _about(documents: Sequence[Document], pages: dict[int, Page], topic: Topic, about: bool) -> dict[str, bool]:
@@ -122,10 +134,19 @@ def _of_passage(passage: Passage, shared: _Frame, pages: dict[int, Page], topic:
         return [_mention(passage, setting, pages, topic)] if passage.tags else []
     reports = frames(passage.text, quotes, topic.organization_pattern)
     spans = _quote_spans(passage.text, found)
+    holders = [_affiliated(holder(f.start, f.end, f.quotation, reports, setting), shared.affiliations) for f in found]
     return [
-        _statement(passage, f, span, holder(f.start, f.end, f.quotation, reports, setting), setting, pages, topic)
-        for f, span in zip(found, spans, strict=True)
+        _statement(passage, f, span, held_by, setting, pages, topic)
+        for f, span, held_by in zip(found, spans, holders, strict=True)
     ]
+
+
+def _affiliated(held_by: Holder, affiliations: Affiliations) -> Holder:
+    """The holder with the body they speak for, where the papers tell it elsewhere."""
+    if held_by.organization or not held_by.speaker or names.is_redacted(held_by.speaker):
+        return held_by
+    organization, _ = affiliations.of(held_by.speaker, held_by.role)
+    return replace(held_by, organization=organization)
 
 
 def _with_question(passage: Passage, reply: Finding, pages: dict[int, Page]) -> tuple[Passage, Finding]:

@@ -4,15 +4,10 @@ from __future__ import annotations
 
 import re
 
+from foia_scan.states import STATES
 from foia_scan.topics import Topic
 
-_STATES = (
-    "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|"
-    "Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North "
-    "Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South "
-    "Dakota|Tennessee|"
-    "Texas|Utah|Vermont|Virginia|Washington State|West Virginia|Wisconsin|Wyoming|Puerto Rico"
-)
+_STATES = "|".join([*(s for s in STATES if s != "Washington"), "Washington State", "Puerto Rico"])
 _PLACE = re.compile(
     rf"\b(?:(?P<dc>District of Columbia|Washington, D\.?C\.?|the District(?! (?:Court|Attorney)))|"
     rf"(?P<county>(?:[A-Z][a-z]+\s){{1,3}}County)|(?P<state>{_STATES}))\b"
