@@ -91,6 +91,8 @@ def _month_alone(match: Match) -> Fields | None:
     fields: Fields = {"form": "month-alone", "needs": "year", "month": month, "strict": cue in ("last", "next")}
     if cue in ("last", "next"):
         fields |= {"needs": "anchor", "direction": "past" if cue == "last" else "future"}
+    if cue == "that":
+        fields["base"] = "narrative"
     return fields | _named_year(match)
 
 
@@ -250,7 +252,7 @@ FORMS = (
     ),
     _form(
         "month digit",
-        rf"{_BEFORE}{_THE_DAY}(?P<m>{MONTH})\s*(?P<d>{DAY})(?:\s*[,.]\s*|\s+)(?P<y>{YEAR}){_AFTER}",
+        rf"{_BEFORE}{_THE_DAY}(?P<m>{MONTH})\s*(?P<d>{DAY})(?:\s*[,.]\s*|\s+)(?:of\s+)?(?P<y>{YEAR}){_AFTER}",
         _named_day,
     ),
     _form(
@@ -306,7 +308,7 @@ FORMS = (
     _form(
         "month",
         rf"\b(?P<cue>in|since|by|until|till|through|during|from|of|before|after|last|next|this|that|early"
-        rf"|late|mid|back\s+in)"
+        rf"|late|mid|back\s+in|as\s+(?:recently|late|early)\s+as)"
         rf"[\s-]+(?:early\s+|late\s+|mid-?\s?)?(?P<m>{MONTH}){_SAID}(?![\w/%-])(?!\s*,?\s+\d)",
         _month_alone,
         re.IGNORECASE,

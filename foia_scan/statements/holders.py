@@ -9,6 +9,7 @@ from dataclasses import replace
 from foia_scan import names
 from foia_scan.records import Attribution, Person
 from foia_scan.statements.antecedents import BODY_WORD, body, by_role, persons_in, pronoun
+from foia_scan.statements.introductions import addressed, introduced
 from foia_scan.statements.own_voice import Holder, Setting, body_name, organization_in, own_voice
 from foia_scan.statements.quotations import Quotation, quotations
 from foia_scan.statements.reporting import Frame, frames
@@ -28,6 +29,12 @@ _PERSON_ROLE = re.compile(
     r"lawyer|lawyers|counsel|staff|staffer|agent|director|chief|sheriff|secretary|"
     r"analyst|representative|man|woman|aide|employee|contractor|supervisor|deputy|"
     r"commissioner|desk|governor|mayor|senator|congress(?:man|woman)|chair(?:man|woman)|superintendent|undersheriff)\b"
+)
+
+
+_DRAFT = re.compile(
+    r"(?i)\b(?:draft(?:ed)?|approved|cleared|clearance|proposed?|suggest(?:ed|ion)?|language|wording|use this|"
+    r"say this|as follows)\b[^.“”\"]{0,60}:\s*[“\"]?[^“”\"]*$"
 )
 
 
@@ -70,14 +77,31 @@ def _of_quotation(quotation: Quotation, found: tuple[Frame, ...], setting: Setti
                 resolved = _resolve(frame, setting, "quoted")
                 if resolved is not None and resolved.speaker:
                     return replace(resolved, reported_in=sentence)
+    if told := _introduced(quotation.start, setting):
+        return told
     if setting.document.kind in ("news", "press-release"):
         person = pronoun("they", setting.passage.lead.rsplit("\n\n", 1)[-1], setting.who)
         if person is not None:
             return Holder(person.name, person.role, person.organization, "quoted", "nearest-name")
-    own = own_voice(setting)
-    if setting.turn is not None or setting.document.kind in ("faq", "talking-points", "press-release"):
-        return own
+    if _DRAFT.search(f"{setting.passage.lead[-300:]} {setting.passage.text[: quotation.start]}"):
+        return own_voice(setting)
+    foreign = any(not _SELF.match(frame.source) for frame in candidates if frame.source)
+    if not foreign and (
+        setting.turn is not None or setting.document.kind in ("faq", "talking-points", "press-release")
+    ):
+        return own_voice(setting)
     return Holder("", "", "", "quoted", "quotation-unattributed")
+
+
+def _introduced(before: int, setting: Setting, attribution: Attribution = "quoted", far: bool = True) -> Holder | None:
+    """Whose paper or words the text before introduces, dated by the sentence that does."""
+    told = introduced(setting.passage.text[:before], setting, far)
+    if told is None:
+        return None
+    end = len(told.sentence)
+    frame = Frame(told.speaker, "", "introduced", end, end, 0, end, "before")
+    organization = body_name(told.organization, setting.topic)
+    return Holder(told.speaker, told.role, organization, attribution, told.rule, frame, reported_in=told.sentence)
 
 
 def _last_sentences(lead: str) -> str:
@@ -97,7 +121,7 @@ def _resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder
         own = own_voice(setting)
         return Holder(own.speaker, own.role, own.organization, "direct", own.rule, frame, True)
     if re.match(r"(?i)^you\b|^your$", source):
-        person = _addressee(setting)
+        person = addressed(setting)
         return (
             Holder(
                 person.name,
@@ -129,11 +153,15 @@ def _resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder
         return _person(
             person, frame.role or _role_before(source, person.name), attribution, "source-named", frame, setting
         )
+    if re.fullmatch(r"(?i)it|its", source) and (
+        told := _introduced(0, setting, "quoted" if attribution == "quoted" else "paraphrased")
+    ):
+        return told
     if re.fullmatch(r"(?i)they|it|its|their", source):
         text = before + setting.passage.text[: frame.verb_start]
         named = body(source, text, setting.topic)
         if re.search(r"(?i)\byour (?:own )?(?:agency|office|department|staff|bureau)\b[^.]*$", text) and (
-            person := _addressee(setting)
+            person := addressed(setting)
         ):
             named = body_name(person.organization, setting.topic) or named
         return Holder(named, "", named, attribution, "pronoun-body", frame) if named else None
@@ -154,14 +182,6 @@ def _unsourced(setting: Setting, frame: Frame) -> Holder | None:
     if organization is not None and organization.kind == "agency":
         return Holder(organization.name, "", organization.name, "paraphrased", "was-told", frame)
     return Holder("", "", "", "paraphrased", "was-told", frame)
-
-
-def _addressee(setting: Setting) -> Person | None:
-    recipients = setting.document.recipients
-    if not recipients:
-        return None
-    person = setting.who.named(recipients[0].name)
-    return person or recipients[0]
 
 
 def _person(person: Person, role: str, attribution: Attribution, rule: str, frame: Frame, setting: Setting) -> Holder:
@@ -202,7 +222,7 @@ def _by_role(source: str, lead: str, attribution: Attribution, frame: Frame, set
         person = by_role(source, lead, setting.who)
         if person is not None:
             return _person(person, "", attribution, "role-resolved", frame, setting)
-    if re.match(r"(?i)^your\b", source) and (addressee := _addressee(setting)):
+    if re.match(r"(?i)^your\b", source) and (addressee := addressed(setting)):
         own_body = body_name(addressee.organization, setting.topic)
         return Holder(own_body, "", own_body, attribution, "staff-of-addressee", frame)
     role = re.sub(r"(?i)^(?:the|an?|one|another|its|his|her|our|your|that|this)\s+", "", source).strip()
@@ -227,7 +247,7 @@ def _body(source: str, lead: str, attribution: Attribution, frame: Frame, settin
     """A body, or a paper that speaks for the body that issued it."""
     topic = setting.topic
     if re.match(r"(?i)^your\b", source):
-        person = _addressee(setting)
+        person = addressed(setting)
         if person and re.search(r"(?i)\b(?:letter|memo|e-?mail|note|statement|testimony)\b", source):
             return Holder(
                 person.name, person.role, body_name(person.organization, topic), attribution, "addressee-paper", frame

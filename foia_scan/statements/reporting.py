@@ -30,7 +30,8 @@ _SAY = (
     r"ies|ied)|denounc(?:es?|ed)|complain(?:s|ed)|instruct(?:s|ed)|brief(?:s|ed)|held|"
     r"holds|ruled|found|finds|tak(?:es?) the (?:line|view|position)|took the (?:line|"
     r"view|position)|"
-    r"rejected the (?:idea|claim|notion)|recall(?:s|ed)|understands?|feels?|felt|puts? it|"
+    r"la(?:id|ys) (?:it |this |that |things )?out|spell(?:s|ed) (?:it )?out|indicat(?:es?|ed)|"
+    r"let (?:him|her|me|us|them|it be) (?:know|known)|rejected the (?:idea|claim|notion)|recall(?:s|ed)|understands?|feels?|felt|puts? it|"
     r"put it|joked|quoted|let it be known"
 )
 _INVERTS = (
@@ -69,8 +70,10 @@ _POSITION = re.compile(
     r"that)\b"
 )
 _LEFT_BOUND = re.compile(
-    r"[;:,\"“”—–(]|\b(?:that|and|but|as|which|because|when|who|whom|if|whether|while|"
-    r"although|though|since|after|before|where|until|once)\b\s",
+    r"[;:,\"“”—–(]|\b(?:and|but|as|which|because|when|who|whom|if|whether|while|"
+    r"although|though|since|after|before|where|until|once)\b\s|"
+    r"\bthat\s+(?!(?:same\s+)?(?:day|morning|afternoon|evening|night|week|weekend|month|year|spring|"
+    r"summer|fall|autumn|winter|time)\b)",
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(r"(?i)\b(I|we|you|he|she|they|it)(?:['’](?:ve|d|m|re|s|ll))?\s*$")

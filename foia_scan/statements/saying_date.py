@@ -12,7 +12,22 @@ Said = tuple[str | None, DateSource | None, str]
 """ISO date or None, its source, the rule."""
 
 _INTRODUCING_SENTENCES = 3
+_FEW_YEARS = 3
 _SENTENCE_END = re.compile(r"(?<=[.!?”\"])\s+(?=[A-Z“\"])")
+_ACCOUNTS = frozenset({"deposition", "transcript", "declaration"})
+"""Documents that tell of the past in the order of events: a date once told holds until the next one."""
+_TELLING_BACK = re.compile(
+    r"\b(?:said|told|wrote|testified|advised|informed|announced|explained|answered|replied|stated|assured|insisted|"
+    r"warned|promised|admitted|added|confirmed|argued|heard from|learned from|noted|observed|had|was|were)\b"
+)
+_SAME_TIME = re.compile(
+    r"(?i)\b(?:that (?:same |very )?(?:day|morning|afternoon|evening|night|meeting|call)|"
+    r"(?:at|during|in|on) (?:that|the) (?:meeting|call|visit|conversation|briefing|session)|the same (?:day|meeting|call))\b"
+)
+_ENTRY = re.compile(r"\s*(?:[A-Z“\"(\[][^.:;]{0,60}?)?$")
+_CONDITION = re.compile(
+    r"(?i)\b(?:if|when|after|since|before|was|were|is|are|has|had|signed|began|ends?)\b|\b(?:of|on|in|by|until|dated)\s*$"
+)
 
 
 def saying_date(text: str, cue_start: int, holder: Holder, document: Document, lead: str) -> Said:
@@ -20,38 +35,121 @@ def saying_date(text: str, cue_start: int, holder: Holder, document: Document, l
     is said ("will be mandatory in 2013") never dates the saying."""
     anchor = document.date
     own: Said = (anchor, document.date_source if anchor else None, "document" if anchor else "unknown")
+    own = _entry(text, lead, anchor) or own
     frame = holder.frame
     if frame is None:
         return own
+    passage = text
     if holder.reported_in:
         text, cue_start = holder.reported_in, len(holder.reported_in)
     beside = [
         found
         for found in dates.find(text)
         if not _belongs_to_content(found.start, frame.verb_end, cue_start, text, frame.kind)
+        and not _in_aside(found.start, text)
+        and ";" not in text[found.end : frame.verb_start]
     ]
-    said = _most_exact(beside, anchor, lead, "sentence")
+    account = document.kind in _ACCOUNTS
+    said = _most_exact(beside, anchor, lead, "sentence", account)
     if said is not None:
         return said
-    if holder.own_words_earlier or holder.rule.startswith("pronoun"):
-        sentences = _SENTENCE_END.split(lead.rsplit("\n\n", 1)[-1])
-        for sentence in reversed(sentences[-_INTRODUCING_SENTENCES:]):
-            said = _most_exact(list(dates.find(sentence)), anchor, lead, "introduced")
-            if said is not None:
-                return said
+    for sentence in reversed(_introducing(passage, holder, document, lead)):
+        told = [d for d in dates.find(sentence) if d.form != "season" and not _of_a_paper(d.start, sentence, holder)]
+        said = _most_exact(told, anchor, lead, "introduced", account)
+        if said is not None:
+            return said
     return own
 
 
-def _most_exact(found: list[dates.FoundDate], anchor: str | None, lead: str, rule: str) -> Said | None:
+def _introducing(text: str, holder: Holder, document: Document, lead: str) -> list[str]:
+    """The sentences before that may have told when it was said: few, and none where nothing points back to them."""
+    paragraphs = lead.split("\n\n")
+    here = _SENTENCE_END.split(paragraphs[-1])
+    if document.kind in _ACCOUNTS and holder.frame is not None and _TELLING_BACK.search(holder.frame.verb):
+        before = (
+            [s for p in paragraphs[-7:-1] for s in _SENTENCE_END.split(p)] if document.kind != "declaration" else []
+        )
+        return [*before, *here[-_INTRODUCING_SENTENCES:]]
+    if _SAME_TIME.search(text):
+        return [s for p in paragraphs[-2:] for s in _SENTENCE_END.split(p)][-2 * _INTRODUCING_SENTENCES :]
+    if document.kind in ("news", "press-release"):
+        return _said_before(holder, lead) or (
+            here[-_INTRODUCING_SENTENCES:] if holder.rule.startswith("pronoun") and not holder.speaker else []
+        )
+    tells_back = holder.frame is not None and holder.frame.kind != "view"
+    if tells_back and (holder.own_words_earlier or holder.rule.startswith("pronoun")):
+        return here[-_INTRODUCING_SENTENCES:]
+    return []
+
+
+def _said_before(holder: Holder, lead: str) -> list[str]:
+    """A story dates what somebody said once: the last sentence that has the same speaker say something on a day."""
+    name = holder.speaker.split()[-1] if holder.speaker else ""
+    if not name:
+        return []
+    said = re.compile(
+        rf"\b{re.escape(name)}\b[^.“”\"]{{0,80}}\b(?:said|told|wrote|announced|testified)\b|\b(?:said|told)\b[^.“”\"]{{0,60}}\b{re.escape(name)}\b"
+    )
+    found = [s for p in lead.split("\n\n") for s in _SENTENCE_END.split(p) if said.search(s)][-2:]
+    return [re.sub(r"[“\"][^”\"]*[”\"]", " ", s) for s in found]
+
+
+def _entry(text: str, lead: str, anchor: str | None) -> Said | None:
+    """The date that opens the paragraph of a log, a chronology or a file of notes: "Interview 3, September 20."."""
+    paragraph = (lead.rsplit("\n\n", 1)[-1] + text).lstrip()
+    for found in dates.find(paragraph[:110])[:1]:
+        if found.needs == "anchor" or len(found.value or "2010-01-01") < 10:
+            return None
+        before, after = paragraph[: found.start], paragraph[found.end : found.end + 2]
+        if re.match(r"\s*[.:–—]", after) and _ENTRY.match(before) and not _CONDITION.search(before):
+            value = dates.resolve(found, anchor)
+            if value is not None and not _is_after(value, anchor):
+                return value, "sentence", f"entry:{found.form}"
+    return None
+
+
+_PAPER_OF = re.compile(
+    r"(?i)\b(?:letter|memo|memorandum|agreement|moa|paper|e-?mail|brief|report|resolution|statement|note|declaration|"
+    r"page|section|article|order|bill|act)s?\s+(?:of|dated|from|filed|posted|signed|sent)\s+(?:on\s+)?$|\bdated\s+$|\bfiled\s+on\s+$"
+)
+
+
+def _of_a_paper(at: int, sentence: str, holder: Holder) -> bool:
+    """The date of a letter or a brief that is spoken of, or of an aside: it dates no saying of a person."""
+    return _in_aside(at, sentence) or (not holder.own_words_earlier and _PAPER_OF.search(sentence[:at]) is not None)
+
+
+def _in_aside(at: int, text: str) -> bool:
+    """Inside ", who leaves the board in January,": it tells of the speaker, not of the saying."""
+    return any(m.start() < at < m.end() for m in re.finditer(r",\s+(?:who|whose|which)\s[^,;]{3,120},", text))
+
+
+def _most_exact(
+    found: list[dates.FoundDate], anchor: str | None, lead: str, rule: str, account: bool = False
+) -> Said | None:
     """The date that says most (a day before a month before a year), the first of equals; none after the document's."""
     told: list[tuple[int, int, Said]] = []
     for order, date in enumerate(found):
         value = _resolve(date, anchor, lead)
+        if account:
+            value = _in_the_account(date, value, lead)
         if value is None or _is_after(value, anchor):
             continue
         source: DateSource = "relative" if date.needs == "anchor" else "sentence"
         told.append((-len(value), order, (value, source, f"{rule}:{date.form}")))
     return min(told)[2] if told else None
+
+
+def _in_the_account(found: dates.FoundDate, value: str | None, lead: str) -> str | None:
+    """A day or month without a year lies in the year that the witness told last."""
+    if value is None or found.needs != "year":
+        return value
+    told = [f.value for f in dates.find(lead[-1500:]) if f.value]
+    if not told or not 0 < int(value[:4]) - int(told[-1][:4]) <= _FEW_YEARS:
+        return value
+    same_year = told[-1][:4] + value[4:]
+    runs_on = same_year[: len(told[-1])] < told[-1][: len(same_year)]
+    return f"{int(told[-1][:4]) + 1}{value[4:]}" if runs_on else same_year
 
 
 def _is_after(value: str, anchor: str | None) -> bool:

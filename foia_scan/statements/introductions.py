@@ -1,0 +1,131 @@
+"""Papers and utterances that the words before a quotation introduce: whose words follow, and of which day.
+
+"Exhibit 7 is an e-mail that Ms. Ray sent around on June 17. “…”", "The Bureau's letter of May 2, which says that …",
+"Mr. Vance, on April 20 you wrote to my office. “…”", "by my notes, his words were “…”".
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from foia_scan.records import Person
+from foia_scan.statements.antecedents import persons_in, pronoun
+from foia_scan.statements.own_voice import Setting, organization_in
+
+PAPER = (
+    r"(?:letters?|memo(?:randum)?s?|papers?|fact\s?sheets?|e-?mails?|messages?|notes?|statements?|opinions?|briefs?|"
+    r"slides?(?:\s+decks?)?|decks?|brochures?|procedures?|reports?|testimony|declarations?|affidavits?|agreements?|"
+    r"resolutions?|guidance|bulletins?|guides?|manuals?|releases?|transcripts?|minutes|sheets?|website|web\s+site|"
+    r"web\s?page|page|faqs?|talking\s+points|presentation|pamphlets?|publications?|words|answers?|repl(?:y|ies))"
+)
+_SENTENCE_END = re.compile(r"(?<=[.!?”\"])\s+(?=[A-Z“\"])")
+_MARKED = re.compile(r"[“\"][^“”\"]*[”\"]?")
+_YOURS = re.compile(
+    rf"(?i)\byou\s+(?:wrote|said|told|sent|signed|testified)\b|\byour\s+(?:own\s+)?(?:\w+\s+){{0,2}}{PAPER}\b"
+)
+_THEIRS = re.compile(
+    rf"(?i)\b(?:his|her)\s+(?:own\s+|exact\s+|very\s+)?(?:\w+\s+){{0,2}}{PAPER}\b|\b(?:he|she)\s+(?:wrote|said|told|sent|signed)\b"
+)
+_SENT = r"\s+(?:(?:had|has|have|then|also|later)\s+)?(?:sent|wrote|signed|issued|circulated|posted|read|gave|delivered|put\s+out|laid|handed|showed)\b"
+_FROM = rf"\b{PAPER}\b[^,;.]{{0,60}}?\s+(?:from|by|of|signed\s+by|written\s+by)\s+"
+_VOCATIVE = re.compile(
+    r"(?:^|[.?!,]\s+|\bAnd\s+|\bSo,?\s+)(?P<name>(?:Mr|Ms|Mrs|Dr)\.\s+[A-Z][\w’'-]+|(?:Sheriff|Director|Secretary|Chief|"
+    r"Professor|Commissioner|Captain)\s+[A-Z][\w’'-]+),"
+)
+_NEAR = 3
+"""Sentences before the quotation that may introduce it."""
+_TURNS = 3
+"""Paragraphs of a dialog (question, answer, question) that may."""
+
+
+@dataclass(frozen=True, slots=True)
+class Introduction:
+    """Whose words follow, and the sentence that says so: it dates them."""
+
+    speaker: str
+    role: str
+    organization: str
+    sentence: str
+    rule: str
+
+
+def introduced(before: str, setting: Setting, far: bool = True) -> Introduction | None:
+    """The source that the text right before a quotation, or the sentences before that, introduce; None if none does.
+
+    ``before`` is the passage's own text up to the quotation; ``far``: whether earlier sentences may be looked at."""
+    sentences = [before] if before.strip() else []
+    if far:
+        sentences += list(reversed(_sentences_before(setting)))[:_NEAR]
+    for sentence in sentences:
+        plain = _MARKED.sub(lambda m: " " * len(m.group()), sentence)
+        if found := _source(plain, setting):
+            return found
+    return None
+
+
+def _sentences_before(setting: Setting) -> list[str]:
+    paragraphs = setting.passage.lead.split("\n\n")
+    dialog = setting.document.kind in ("deposition", "transcript")
+    kept = paragraphs[-_TURNS:] if dialog else paragraphs[-1:] if paragraphs[-1].strip() else paragraphs[-2:]
+    return [s for p in kept for s in _SENTENCE_END.split(p) if s.strip()]
+
+
+def _source(sentence: str, setting: Setting) -> Introduction | None:
+    if _YOURS.search(sentence) and (person := addressed(setting)):
+        return _of(person, sentence, "introduced-addressee", setting)
+    for offset, person, _ in persons_in(sentence, setting.who):
+        last = re.escape(person.name.split()[-1])
+        named = rf"\b{last}"
+        if (
+            re.search(rf"{named}['’]s?\s+(?:own\s+)?(?:[\w-]+\s+){{0,3}}?{PAPER}\b", sentence)
+            or re.search(rf"\b{PAPER}\b[^;.]{{0,60}}?{named}{_SENT}", sentence)
+            or re.search(rf"{_FROM}(?:[\w.]+\s+){{0,5}}?{last}\b", sentence)
+            or re.search(rf"\b{PAPER}\b[^;.]{{0,40}},\s+(?:[A-Z][\w.]*\s+){{0,3}}{last}\b", sentence)
+        ):
+            return _of(person, sentence, "introduced-paper", setting)
+        del offset
+    if match := _THEIRS.search(sentence):
+        word = match.group().split()[0].lower()
+        person = pronoun("he" if word in ("he", "his") else "she", setting.passage.lead, setting.who)
+        if person is not None:
+            return _of(person, sentence, "introduced-pronoun", setting)
+    return _of_body(sentence, setting)
+
+
+def _of_body(sentence: str, setting: Setting) -> Introduction | None:
+    topic = setting.topic
+    for match in topic.organization_pattern.finditer(sentence):
+        organization = topic.organization(match.group())
+        if organization is None or organization.kind == "press":
+            continue
+        behind, ahead = sentence[match.end() :], sentence[: match.start()]
+        if re.match(rf"(?:['’]s?)?\s+(?:own\s+)?(?:[\w-]+\s+){{0,3}}?{PAPER}\b", behind) or re.search(
+            rf"(?i){_FROM}(?:the\s+)?$", ahead
+        ):
+            return Introduction(organization.name, "", organization.name, sentence, "introduced-paper")
+    if re.search(
+        rf"(?i)\bthe\s+(?:agency|program(?:\s+office)?)(?:['’]s)?\s+(?:own\s+)?(?:[\w-]+\s+){{0,3}}?{PAPER}\b", sentence
+    ) or re.search(rf"(?i){_FROM}the\s+(?:agency|program)\b", sentence):
+        return Introduction(topic.agency, "", topic.agency, sentence, "introduced-paper")
+    return None
+
+
+def _of(person: Person, sentence: str, rule: str, setting: Setting) -> Introduction:
+    organization = person.organization or organization_in(person.role, setting.topic)
+    return Introduction(person.name, person.role, organization, sentence, rule)
+
+
+def addressed(setting: Setting) -> Person | None:
+    """Whom "you" means: in a dialog the one called by name, or the witness; else the first who receives the paper."""
+    document = setting.document
+    if document.kind in ("deposition", "transcript"):
+        here = "\n".join(setting.passage.lead.split("\n\n")[-2:]) + setting.passage.text
+        for match in reversed(list(_VOCATIVE.finditer(here))):
+            for _, person, _ in persons_in(match["name"], setting.who):
+                if setting.turn is None or person.name != setting.turn.speaker:
+                    return person
+        return document.author if document.kind == "deposition" else None
+    if not document.recipients:
+        return None
+    return setting.who.named(document.recipients[0].name) or document.recipients[0]
