@@ -41,8 +41,27 @@ def issuer(
         return Person(signed.name, signed.role, signed.organization or body, "signature")
     if kind == "talking-points" and (drafter := _drafter(head)):
         return Person(drafter, "", body, "drafter")
-    if not body and kind in ("faq", "talking-points") and topic.names_program(" ".join(head)):
+    own_paper = not body and topic.names_program(" ".join(head))
+    if own_paper and _is_manual(head):
+        body = topic.agency
+    elif own_paper and kind in ("faq", "talking-points"):
         body = _most_named(segment, topic)
+    return Person(body, "", body, "issuer") if body else None
+
+
+_MANUAL = re.compile(r"(?i)\b(?:standard operating procedures?|manual|handbook|operating plan|guide|chapter \d+)\b")
+
+
+def _is_manual(head: Sequence[str]) -> bool:
+    """Instructions of the program itself, which nobody signs."""
+    return any(_MANUAL.search(text) for text in head)
+
+
+def for_the_record(head: Sequence[str], letterhead: str, topic: Topic) -> Person | None:
+    """Written answers after a hearing: the body that answers stands at their top."""
+    if not any(re.search(r"(?i)\b(?:questions|responses|answers)\b.*\brecord\b", text) for text in head):
+        return None
+    body = letterhead or known_in(" \n".join(text for text in head if "COMMITTEE" not in text.upper()), topic)
     return Person(body, "", body, "issuer") if body else None
 
 

@@ -83,7 +83,13 @@ def _is_letterhead_line(line: str, topic: Topic) -> bool:
 
 def usual(name: str) -> str:
     """ "County of Orange" -> "Orange County"; "Bell County, Ohio" -> "Bell County"."""
-    name = re.sub(r"^The\s+", "", name)
+    name = re.sub(r"^(?:(?:Before|In)\s+)?The\s+", "", name, flags=re.IGNORECASE)
+    if match := re.match(
+        r"(?P<part>(?:Board|Council|Commission) of \w+|[\w ]*Council)\s+(?:of|for|in and for)\s+(?:the\s+)?"
+        r"(?P<place>[A-Z][\w. ]+ County)\b",
+        name,
+    ):
+        return f"{match['place']} {match['part']}"
     if match := re.match(
         r"(?:(?P<part>Board of \w+|[\w ]*Council|Office of [\w ]+),\s+)?County of (?P<place>[A-Z][\w. ]+)$", name
     ):

@@ -26,7 +26,7 @@ _NAME_WORD = (
     r"Delegate|Counsel|Executive|Administrator)\b)"
     r"[A-Z][a-zA-Z’'-]*[a-z][a-zA-Z’'-]*"
 )
-_NAME = rf"(?:[B-PR-Z]\.\s+)?{_NAME_WORD}(?:\s+(?:[A-Z]\.|{_NAME_WORD}|de|la|van|von|der)){{0,3}}"
+_NAME = rf"(?:[B-PR-Z]\.\s+)?{_NAME_WORD}(?:\s+(?:[A-Z]\.|{_NAME_WORD}|(?:de|la|van|von|der)(?=\s+[A-Z]))){{0,3}}"
 _MENTION = re.compile(rf"(?P<title>(?:(?:{_TITLE})\s+)*)(?P<name>{_NAME})")
 _STOP = frozenset(
     "The A An In On At He She They It We I You His Her Its Their Our My But And Or If When Where "
@@ -49,7 +49,7 @@ class Known:
         self._by_surname: dict[str, list[Person]] = {}
         self._by_given: dict[str, list[Person]] = {}
         for person in people:
-            if person.rule != "in-text":
+            if person.rule not in ("in-text", "topic-pack"):
                 self._by_given.setdefault(person.name.split()[0].lower(), []).append(person)
             self._by_surname.setdefault(names.surname(person.name), []).append(person)
 
@@ -63,6 +63,16 @@ class Known:
         """ "Lori told the paper": the one person of that given name."""
         people = self._by_given.get(name.lower(), [])
         return people[0] if len(people) == 1 else None
+
+    def with_role(self, role: str) -> Person | None:
+        """ "the Chairman": the one person whom the document's own heads and lists give that title."""
+        fitting = [
+            p
+            for people in self._by_surname.values()
+            for p in people
+            if p.rule not in ("in-text", "topic-pack") and re.search(rf"(?i)^(?:\w+\s+)?{re.escape(role)}\b", p.role)
+        ]
+        return fitting[0] if len(fitting) == 1 else None
 
     def named(self, name: str) -> Person | None:
         best: Person | None = None
@@ -159,7 +169,7 @@ def _plain_role(title: str) -> str:
 _HE = frozenset({"he", "she", "him", "her", "his"})
 
 
-def pronoun(word: str, lead: str, who: Known) -> Person | None:
+def pronoun(word: str, lead: str, who: Known, reach: int = 3) -> Person | None:
     """The person whom "he" or "she" stands for: the last one who speaks or acts in the paragraph, else in the one
     before it. Two candidates in one sentence: the first (the subject) is taken."""
     title_of = {
@@ -167,7 +177,7 @@ def pronoun(word: str, lead: str, who: Known) -> Person | None:
         "she": r"(?:Ms\.|Mrs\.|Congresswoman|Chairwoman|spokeswoman)",
     }
     paragraphs = lead.split("\n\n")
-    for paragraph in reversed(paragraphs[-3:]):
+    for paragraph in reversed(paragraphs[-reach:]):
         for sentence in reversed(re.split(r"(?<=[.!?”\"])\s+(?=[A-Z“\"])", paragraph)):
             mentions = persons_in(re.sub(r"[“\"][^”\"]*[”\"]", lambda m: " " * len(m.group()), sentence), who)
             if mentions:
@@ -190,13 +200,19 @@ def by_role(phrase: str, lead: str, who: Known) -> Person | None:
     head = re.sub(r"\s+of\s+.*$", "", head)
     if not head:
         return None
-    mentions = [p for _, p, title in persons_in(lead, who) if title and head in title.lower()]
+    mentions = [p for _, p, title in persons_in(lead, who) if title and head in _spelled_out(title)]
     if mentions:
         return mentions[-1]
     holders = {p.name: p for _, p, _ in persons_in(lead, who) if head.split()[-1] in p.role.lower()}
     if len(holders) == 1:
         return next(iter(holders.values()))
-    return None
+    return who.with_role(head) if len(head.split()) == 1 else None
+
+
+def _spelled_out(title: str) -> str:
+    title = re.sub(r"\bGov\.", "governor", title)
+    title = re.sub(r"\bRep\.", "representative", title)
+    return re.sub(r"\bSen\.", "senator", title).lower()
 
 
 BODY_WORD = re.compile(

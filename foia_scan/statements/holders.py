@@ -32,6 +32,18 @@ _PERSON_ROLE = re.compile(
 )
 
 
+_WHEN = re.compile(
+    r"(?i)^(?:(?:(?:\w+|a few|several)\s+(?:days?|weeks?|months?|years?)\s+(?:later|earlier|ago|before|after)|"
+    r"(?:last|this|next)\s+(?:week|month|year|spring|summer|fall|winter|\w+day)|yesterday|today|then|later|now|still)\s*,?\s+)+(?=\w)"
+)
+"""When it was said, at the front of the words that name the source."""
+_SOMEBODY = re.compile(
+    r"\b[Aa]n?\s+(?P<role>(?:(?!official\b)[\w’'.-]+\s+){0,3}?(?:coordinator|official|officer|agent|spokes(?:man|woman|person)|"
+    r"lawyer|attorney|analyst|supervisor|representative|director|deputy|staffer|aide|captain))\b"
+    r"(?!\s+(?:of|for|at|with)\s+(?:the\s+)?[A-Z])(?![^.]*\b(?:Mr|Ms|Mrs|Dr)\.\s+[A-Z][a-z])"
+)
+_REACH, _DIALOG_REACH = 3, 6
+"""Paragraphs in which a pronoun's person is looked for."""
 _DRAFT = re.compile(
     r"(?i)\b(?:draft(?:ed)?|approved|cleared|clearance|proposed?|suggest(?:ed|ion)?|language|wording|use this|"
     r"say this|as follows)\b[^.“”\"]{0,60}:\s*[“\"]?[^“”\"]*$"
@@ -41,7 +53,7 @@ _DRAFT = re.compile(
 def holder(start: int, end: int, quotation: Quotation | None, found: tuple[Frame, ...], setting: Setting) -> Holder:
     """The holder of the position whose cue stands at start..end of the passage."""
     if quotation is not None:
-        return _of_quotation(quotation, found, setting)
+        return _inside(quotation, start, end, setting) or _of_quotation(quotation, found, setting)
     for frame in _governing(start, end, found):
         resolved = _resolve(frame, setting, "paraphrased")
         if resolved is not None:
@@ -54,6 +66,27 @@ def _governing(start: int, end: int, found: tuple[Frame, ...]) -> list[Frame]:
     before = [f for f in found if f.kind in ("before", "passive") and f.start <= start and f.covers(start, end)]
     rest = [f for f in found if f not in before and f.covers(start, end) and not (f.verb_start <= start < f.verb_end)]
     return [*reversed(before), *rest]
+
+
+def _inside(quotation: Quotation, start: int, end: int, setting: Setting) -> Holder | None:
+    """ "In 2009 ICE told the states that it was voluntary," said somebody: whom the quoted words themselves report."""
+    content = setting.passage.text[quotation.start : quotation.end]
+    for frame in reversed(frames(content, quotations(content), setting.topic.organization_pattern)):
+        if frame.kind not in ("before", "passive") or not frame.covers(start - quotation.start, end - quotation.start):
+            continue
+        if not frame.source or _SELF.match(frame.source) or re.match(r"(?i)(?:you|he|she|it|his|her)\b", frame.source):
+            continue
+        shifted = replace(
+            frame,
+            verb_start=frame.verb_start + quotation.start,
+            verb_end=frame.verb_end + quotation.start,
+            start=frame.start + quotation.start,
+            end=frame.end + quotation.start,
+        )
+        resolved = _resolve(shifted, setting, "paraphrased")
+        if resolved is not None and resolved.speaker and resolved.rule not in ("role", "was-told"):
+            return resolved
+    return None
 
 
 def _of_quotation(quotation: Quotation, found: tuple[Frame, ...], setting: Setting) -> Holder:
@@ -111,7 +144,7 @@ def _last_sentences(lead: str) -> str:
 
 def _resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder | None:
     """The person or body that the words of a source name; None where they name none."""
-    source = frame.source.strip(" ,")
+    source = _WHEN.sub("", frame.source.strip(" ,"))
     before = setting.passage.lead
     if not source:
         if frame.kind != "passive":
@@ -135,7 +168,12 @@ def _resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder
             else None
         )
     if re.fullmatch(r"(?i)he|she|his|her", source):
-        person = pronoun(source, before + setting.passage.text[: frame.verb_start], setting.who)
+        text = before + setting.passage.text[: frame.verb_start]
+        reach = _DIALOG_REACH if setting.document.kind in ("deposition", "transcript") else _REACH
+        person = pronoun(source, text, setting.who, reach)
+        unnamed = _unnamed(source, text) if person is None or person.name not in _last_sentences(text) else ""
+        if unnamed:
+            return _by_role(unnamed, "", attribution, frame, setting)
         return _person(person, "", attribution, "pronoun", frame, setting) if person else _nobody(attribution, frame)
     if re.match(r"(?i)(?:his|her)\s+(?:office|department|staff|agency|administration)\b", source):
         person = pronoun(source.split()[0], before + setting.passage.text[: frame.verb_start], setting.who)
@@ -168,6 +206,16 @@ def _resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder
     if _PERSON_ROLE.search(source) and not _PAPER.search(source):
         return _by_role(source, before, attribution, frame, setting)
     return _body(source, before, attribution, frame, setting)
+
+
+def _unnamed(word: str, text: str) -> str:
+    """ "An ICE coordinator came by. He told me …": the person without a name who is spoken of last, if nobody with one
+    is spoken of since."""
+    recent = text.rsplit("\n\n", 1)[-1][-240:]
+    found = list(_SOMEBODY.finditer(recent))
+    if not found or (word.lower() == "she" and re.search(r"\bMr\.", found[-1].group())):
+        return ""
+    return found[-1]["role"]
 
 
 def _nobody(attribution: Attribution, frame: Frame) -> Holder:
@@ -243,6 +291,22 @@ def _anonymous_before(role: str, lead: str) -> str:
     return matches[-1] if matches else ""
 
 
+_BODY_HEAD = re.compile(r"(?:Board|Committee|Council|Commission|Association|Network|Union|Coalition|Caucus|Panel)$")
+
+
+def _capitalized_body(head: str, lead: str, own: Holder) -> str:
+    """ "The Board" after "the Advisory Policy Board": the last body of that kind named in full, or the one whose paper it
+    is."""
+    if not _BODY_HEAD.match(head):
+        return ""
+    if head in own.organization:
+        return own.organization
+    named = re.findall(rf"((?:[A-Z][\w’'.-]+\s+(?:(?:of|on|and|the|for)\s+)*){{1,5}}{head})\b", lead)
+    whole = [re.sub(r"^(?:The|This|That|A|An)\s+", "", " ".join(name.split())) for name in named]
+    whole = [name for name in whole if " " in name]
+    return whole[-1] if whole else ""
+
+
 def _body(source: str, lead: str, attribution: Attribution, frame: Frame, setting: Setting) -> Holder | None:
     """A body, or a paper that speaks for the body that issued it."""
     topic = setting.topic
@@ -269,10 +333,14 @@ def _body(source: str, lead: str, attribution: Attribution, frame: Frame, settin
     head = source.split()[-1]
     if re.match(r"(?i)^(?:the|this)\s", source) and head[:1].isupper() and head in own.speaker.split():
         return Holder(own.speaker, own.role, own.organization, "direct", own.rule, frame, True)
+    if own_body := _capitalized_body(head, lead, own):
+        return Holder(own_body, "", own_body, attribution, "body-resolved", frame)
     if BODY_WORD.match(source) or re.search(r"(?i)\bsame agency\b", source):
         resolved = body(source, lead, topic)
         if not resolved and re.search(r"(?i)\bagency\b|\bprogram office\b", source):
             resolved = topic.agency
+        if resolved and resolved == own.organization and frame.kind == "view":
+            return Holder(own.speaker, own.role, own.organization, "direct", own.rule)
         if resolved:
             return Holder(resolved, "", resolved, attribution, "body-resolved", frame)
     if _PAPER.search(source):

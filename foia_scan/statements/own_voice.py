@@ -53,8 +53,15 @@ def release_agency(documents: Sequence[Document], topic: Topic) -> str:
     return agencies.most_common(1)[0][0] if agencies else ""
 
 
+_BY_HAND = re.compile(r"(?i)\[[^\]]*\b(?:hand\s?written|handwriting|in (?:the )?margin|marginal)\b[^\]]*\]")
+"""How a transcriber marks a note by an unknown hand."""
+_RESOLVES = re.compile(r"\W*(?:WHEREAS|RESOLVED|BE IT (?:FURTHER )?RESOLVED|NOW,? THEREFORE)\b")
+
+
 def own_voice(setting: Setting) -> Holder:
     """The document's own voice: the speaker of the turn, or the author."""
+    if _BY_HAND.search(setting.passage.lead.rsplit("\n\n", 1)[-1][-200:] + setting.passage.text):
+        return Holder("", "", "", "direct", "note-by-hand")
     turn = setting.turn
     if turn is not None and (turn.speaker or turn.role):
         person = setting.who.named(turn.speaker) or setting.who.complete(turn.speaker)
@@ -66,6 +73,9 @@ def own_voice(setting: Setting) -> Holder:
     author = setting.document.author
     if author is None:
         return Holder("", "", "", "direct", "unknown")
+    if _RESOLVES.match(setting.passage.text) and author.organization:
+        body = body_name(author.organization, setting.topic)
+        return Holder(body, "", body, "direct", "resolution")
     person = setting.who.named(author.name)
     role = author.role or (person.role if person else "")
     organization = body_name(author.organization or (person.organization if person else ""), setting.topic)

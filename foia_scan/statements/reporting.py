@@ -198,7 +198,7 @@ def _passive(match: re.Match[str], end: int) -> Frame:
 
 def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
     begin, verb_start, verb_end = match.start(), match.start("verb"), match.end("verb")
-    left = masked[:begin].rstrip()
+    left = re.sub(r"(?<=[\w.])\s+\([^()]{2,40}\)$", "", masked[:begin].rstrip())
     verb = match.group("verb").lower()
     if (
         _NO_REPORT.search(left)
@@ -207,7 +207,7 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
     ):
         return None
     opens_quote = bool(re.match(r"[^.;]{0,60}?[:,]?\s*[“\"]", text[verb_end:]))
-    bounds = list(_LEFT_BOUND.finditer(left))
+    bounds = list(_LEFT_BOUND.finditer(left + " "))
     chunk_start = bounds[-1].end() if bounds else 0
     chunk = left[chunk_start:].strip()
     bound = bounds[-1].group().strip().lower() if bounds else ""
@@ -217,8 +217,8 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
         chunk = _shared_subject(left[: bounds[-1].start()])
     if not chunk:
         return _displaced(text, masked, left, verb, verb_start, verb_end)
-    np = _noun_phrase(chunk)
-    if not np or _NOT_A_SOURCE.match(np):
+    np = chunk if bound == "which" and _OWN_PAPER.search(chunk) else _noun_phrase(chunk)
+    if not np or _NOT_A_SOURCE.match(np) or re.search(r"(?i)\bwhat\s*$", chunk[: chunk.rfind(np)]):
         return None
     role = ""
     if (
@@ -257,7 +257,15 @@ def _antecedent(left: str, bounds: list[re.Match[str]]) -> str:
     """What "who" or "which" stands for: the words between the boundary before it, or the copula, and the pronoun."""
     begin = bounds[-2].end() if len(bounds) > 1 and bounds[-2].group() != "," else 0
     segment = left[begin : bounds[-1].start()].strip(" ,")
-    return re.split(r"\b(?:is|was|are|were)\b", segment)[-1].strip()
+    segment = re.split(r"\b(?:is|was|are|were)\b", segment)[-1].strip()
+    if bounds[-1].group().strip().lower() == "who":
+        return re.split(r"\b(?:for|to|with|by|from)\s+(?=(?:the|an?|his|her|our)\s|[A-Z])", segment)[-1]
+    return segment
+
+
+_OWN_PAPER = re.compile(
+    r"[’']s?\s+(?:own\s+)?(?:\w+\s+){0,2}?(?:letter|memo|memorandum|e-?mail|opinion|statement|brief|report|note|paper|testimony)\b"
+)
 
 
 def _shared_subject(clause: str) -> str:

@@ -37,6 +37,8 @@ def saying_date(text: str, cue_start: int, holder: Holder, document: Document, l
     own: Said = (anchor, document.date_source if anchor else None, "document" if anchor else "unknown")
     own = _entry(text, lead, anchor) or own
     frame = holder.frame
+    if holder.rule == "note-by-hand":
+        return None, None, "unknown"
     if frame is None:
         return own
     passage = text
