@@ -33,6 +33,10 @@ _MAINLY = 5
 """A file is mainly about the program when one document in so many names it: mail and clippings often don't."""
 
 
+_NEIGHBORS = 2
+"""How far apart two documents of a bound release may lie to be about one thing."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Frame:
     """What all passages of a document share."""
@@ -83,15 +87,26 @@ def _about(documents: Sequence[Document], pages: dict[int, Page], topic: Topic, 
     agency that runs it."""
     texts = {d.id: _text(d, pages) for d in documents}
     naming = {d.id for d in documents if topic.names_program(texts[d.id])}
-    threads = {d.thread for d in documents if d.thread and d.id in naming}
+    speaking = naming | {d.id for d in documents if about and topic.speaks_of_program(texts[d.id])}
+    threads = {d.thread for d in documents if d.thread and d.id in speaking}
     mainly = _MAINLY * len(naming) >= len(documents)
+    beside = _beside(documents, speaking)
     return {
-        d.id: d.id in naming
+        d.id: d.id in speaking
         or (d.thread is not None and d.thread in threads)
-        or (about and topic.speaks_of_program(texts[d.id]))
-        or (about and (mainly or _names_agency(texts[d.id], topic)) and not _about_another(d, texts[d.id], topic))
+        or (
+            about
+            and (mainly or d.id in beside or _names_agency(texts[d.id], topic))
+            and not _about_another(d, texts[d.id], topic)
+        )
         for d in documents
     }
+
+
+def _beside(documents: Sequence[Document], speaking: set[str]) -> set[str]:
+    """Documents bound next to some that speak of the program: a release keeps its papers together."""
+    at = [order for order, document in enumerate(documents) if document.id in speaking]
+    return {d.id for order, d in enumerate(documents) if any(abs(order - other) <= _NEIGHBORS for other in at)}
 
 
 def _names_agency(text: str, topic: Topic) -> bool:
