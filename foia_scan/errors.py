@@ -61,7 +61,7 @@ class FileEncrypted(FoiaScanError):
     """A file that opens only with a password that was not given."""
 
     exit_code = ExitCode.INCOMPLETE
-    next_step = "Give its password with --password-file."
+    next_step = "To read it: foia-scan ingest --password-file FILE PATH, with one password a line in FILE."
 
 
 class FileUnreadable(FoiaScanError):

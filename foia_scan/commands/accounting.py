@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from foia_scan.commands.faults import say
-from foia_scan.commands.options import DEFAULT_DATABASE, DatabasePath, FormatName
+from foia_scan.commands.options import DEFAULT_DATABASE, DatabasePath, FormatName, PasswordFile, read_passwords
 from foia_scan.errors import ExitCode
 from foia_scan.reports.formats import Format
 
@@ -39,13 +39,13 @@ def status(format: FormatName = None, db: DatabasePath = DEFAULT_DATABASE) -> No
             sys.stdout.write(part)
 
 
-def verify(db: DatabasePath = DEFAULT_DATABASE) -> None:
-    """Are the originals unchanged, and does every quote stand on its page? Exit code 3 if not."""
+def verify(db: DatabasePath = DEFAULT_DATABASE, password_file: PasswordFile = None) -> None:
+    """Are the originals and what lies in them unchanged, and does every quote stand on its page? Exit code 3 if not."""
     from foia_scan.commands.verifying import verification
     from foia_scan.store.database import open_database
 
     with open_database(db, create=False, readonly=True) as database:
-        good, bad = verification(database)
+        good, bad = verification(database, read_passwords(password_file))
     for line in good:
         print(line)
     for line in bad:

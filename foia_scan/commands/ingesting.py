@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from foia_scan.commands.faults import say
-from foia_scan.commands.options import DEFAULT_DATABASE, DatabasePath, TopicName
+from foia_scan.commands.options import DEFAULT_DATABASE, DatabasePath, PasswordFile, TopicName, read_passwords
 from foia_scan.errors import ExitCode, NotFound
 from foia_scan.settings import Settings
 
@@ -40,12 +40,7 @@ def ingest(
     workers: WorkerCount = 0,
     ocr: Annotated[Recognition, typer.Option("--ocr", help="Recognize pages without usable text.")] = Recognition.AUTO,
     lang: Annotated[str, typer.Option("--lang", metavar="CODE", help="Language of the scans.")] = "eng",
-    password_file: Annotated[
-        Path | None,
-        typer.Option(
-            "--password-file", metavar="FILE", help="Its first line opens encrypted files.", show_default=False
-        ),
-    ] = None,
+    password_file: PasswordFile = None,
 ) -> None:
     """Read a release into the database: pages, documents, statements, contradictions.
 
@@ -61,7 +56,9 @@ def ingest(
     for path in paths:
         if not path.exists():
             raise NotFound(f"There is no file or folder {path}.")
-    settings = Settings(topic=topic, workers=workers, ocr=ocr.value, language=lang, password=_password(password_file))
+    settings = Settings(
+        topic=topic, workers=workers, ocr=ocr.value, language=lang, passwords=read_passwords(password_file)
+    )
     with open_database(db, create=True) as database:
         run = database.start_run(f"ingest {' '.join(map(str, paths))}")
         with ProgressBar() as bar:
@@ -93,18 +90,6 @@ def analyze(db: DatabasePath = DEFAULT_DATABASE, topic: TopicName = DEFAULT_TOPI
     print(terminal.status_lines(status))
     if not _say_what_failed(summary.faults):
         raise typer.Exit(ExitCode.INCOMPLETE)
-
-
-def _password(file: Path | None) -> str | None:
-    if file is None:
-        return None
-    try:
-        lines = file.read_text("utf-8").splitlines()
-    except OSError as error:
-        raise NotFound(f"The password file {file} can't be read: {error.strerror}.") from error
-    except UnicodeDecodeError as error:
-        raise NotFound(f"The password file {file} is not UTF-8 text.", "Save it as UTF-8.") from error
-    return lines[0] if lines else None
 
 
 def _say_what_failed(faults: Sequence[str]) -> bool:

@@ -11,13 +11,15 @@ from pathlib import Path
 
 from foia_scan import sources, topics, workers
 from foia_scan.pipeline.analysis import analyze_files, compare_statements
+from foia_scan.pipeline.dump import Dump
 from foia_scan.pipeline.pages import lay_out_pages, read_pages, recognize_pages, settle_files
 from foia_scan.pipeline.run import Progress, Report, Run, Summary, silent
-from foia_scan.pipeline.survey import list_files, survey_files
+from foia_scan.pipeline.survey import survey_files
+from foia_scan.pipeline.unpacking import member_digests
 from foia_scan.settings import Settings
 from foia_scan.store.database import Database
 
-__all__ = ["Progress", "Summary", "analyze", "ingest"]
+__all__ = ["Progress", "Summary", "analyze", "ingest", "member_digests"]
 
 
 def ingest(paths: Sequence[Path], database: Database, settings: Settings, progress: Report = silent) -> Summary:
@@ -28,12 +30,16 @@ def ingest(paths: Sequence[Path], database: Database, settings: Settings, progre
     """
     with workers.Pool(settings) as pool, sources.UnpackingRoom() as room:
         run = Run(database, settings, topics.load(settings.topic), progress, pool)
-        listed = list_files(run, paths, room)
-        contents = survey_files(run, listed.files)
-        read_pages(run, contents)
-        recognize_pages(run, contents)
-        lay_out_pages(run, contents)
-        settle_files(run, listed, contents)
+        dump = Dump(run, paths, room)
+        for files in dump.batches():
+            surveyed = survey_files(run, files)
+            contents = list(surveyed.contents.values())
+            read_pages(run, contents)
+            recognize_pages(run, contents)
+            lay_out_pages(run, contents)
+            settle_files(run, surveyed)
+            for file in surveyed.carrying():
+                dump.carries(file)
         analyze_files(run)
         compare_statements(run)
     return run.summary()

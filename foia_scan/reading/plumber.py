@@ -28,10 +28,10 @@ SAME_BOX = 0.8
 
 
 @contextmanager
-def opened(location: str, password: str | None) -> Iterator[Any]:
-    """Open a PDF, with the empty password first. Raises FileUnreadable, OSError."""
+def opened(location: str, passwords: Sequence[str] = ()) -> Iterator[Any]:
+    """Open a PDF, with the empty password first, then with each of ``passwords``. Raises FileUnreadable, OSError."""
     document = None
-    for attempt in dict.fromkeys(("", password or "")):
+    for attempt in dict.fromkeys(("", *passwords)):
         try:
             document = pdfplumber.open(location, password=attempt)
             break
