@@ -79,6 +79,20 @@ class Carried:
 
 
 @dataclass(frozen=True, slots=True)
+class ProducedRow:
+    """What the load file of a production says about one document."""
+
+    number: int
+    """1-based, the line of column names not counted."""
+    bates_first: str | None
+    bates_last: str | None
+    custodian: str
+    """"" where none is named."""
+    paths: tuple[str, ...]
+    """Native file, images, text as the load file names them; often from another machine."""
+
+
+@dataclass(frozen=True, slots=True)
 class Word:
     text: str
     x0: float

@@ -34,13 +34,22 @@ class Recognition(StrEnum):
 
 
 def ingest(
-    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Folders, PDFs, ZIPs, text files.")],
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Folders, PDFs, ZIPs, mails, scans, texts.")],
     db: DatabasePath = DEFAULT_DATABASE,
     topic: TopicName = DEFAULT_TOPIC,
     workers: WorkerCount = 0,
     ocr: Annotated[Recognition, typer.Option("--ocr", help="Recognize pages without usable text.")] = Recognition.AUTO,
     lang: Annotated[str, typer.Option("--lang", metavar="CODE", help="Language of the scans.")] = "eng",
     password_file: PasswordFile = None,
+    production: Annotated[
+        list[Path] | None,
+        typer.Option(
+            "--production",
+            metavar="LOADFILE",
+            help="Load file (.dat, .csv, .opt) with Bates numbers and custodians; repeat for more.",
+            show_default=False,
+        ),
+    ] = None,
 ) -> None:
     """Read a release into the database: pages, documents, statements, contradictions.
 
@@ -48,9 +57,9 @@ def ingest(
     could not be read, with the list.
     """
     from foia_scan import pipeline
-    from foia_scan.reports import terminal
+    from foia_scan.reports import numbering, terminal
     from foia_scan.reports.progress import ProgressBar
-    from foia_scan.store import accounts
+    from foia_scan.store import accounts, productions
     from foia_scan.store.database import open_database
 
     for path in paths:
@@ -62,13 +71,18 @@ def ingest(
     with open_database(db, create=True) as database:
         run = database.start_run(f"ingest {' '.join(map(str, paths))}")
         with ProgressBar() as bar:
-            summary = pipeline.ingest(paths, database, settings, bar)
+            summary = pipeline.ingest(paths, database, settings, bar, production or ())
         database.finish_run(run, asdict(summary))
         status = accounts.status(database)
+        produced = [each for each in productions.production_status(database) if Path(each.file) in (production or ())]
     if summary.files_new or summary.files_unchanged:
         print(f"{summary.files_new:,} new, {summary.files_unchanged:,} unchanged since the last run")
     print(terminal.status_lines(status))
     complete = _say_what_was_missed(status, paths, db)
+    for each in produced:
+        for line in numbering.production_lines(each, most=_LISTED):
+            say(line)
+        complete = complete and not each.rows_without_file
     if not _say_what_failed(summary.faults) or not complete:
         raise typer.Exit(ExitCode.INCOMPLETE)
 

@@ -7,7 +7,7 @@ whole units behind. Reading for people (filters, citations, search) is in ``quer
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -306,6 +306,12 @@ class Database:
     def write(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> None:
         with self._transaction():
             self._db.execute(sql, parameters)
+
+    @contextmanager
+    def transaction(self) -> Iterator[Callable[[str, Sequence[Any]], object]]:
+        """Yield a function that executes one statement; all of them are one transaction."""
+        with self._transaction():
+            yield self._db.execute
 
     def quote_search(self, query: str) -> str:
         """The words as FTS5 phrases, so that none of them is syntax."""

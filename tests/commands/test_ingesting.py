@@ -34,7 +34,7 @@ def seen(monkeypatch, tmp_path):
     monkeypatch.chdir(tmp_path)
     (tmp_path / "release").mkdir()
 
-    def ingest(paths, database, settings, progress):
+    def ingest(paths, database, settings, progress, load_files=()):
         given.paths, given.settings = paths, settings
         progress(pipeline.Progress(1, 5, 0, 3, 1, "reading"))
         invented.fill(database)
