@@ -32,16 +32,18 @@ def portfolio(path: Path, **files: bytes) -> Path:
     return path
 
 
-def with_annotation(path: Path, name: str, content: bytes) -> Path:
-    """A PDF whose second page has a file attached by an annotation."""
-    stream = b"<< /Type /EmbeddedFile /Length %d >>\nstream\n%s\nendstream" % (len(content), content)
+def with_annotation(
+    path: Path, name: str, content: bytes, names: bytes = b"/F (%s) /UF (%s)", filter: bytes = b""
+) -> Path:
+    """A PDF whose second page has a file attached by an annotation; its name stands in ``names``."""
+    stream = b"<< /Type /EmbeddedFile %s /Length %d >>\nstream\n%s\nendstream" % (filter, len(content), content)
     objects = [
         b"<< /Type /Catalog /Pages 2 0 R >>",
         b"<< /Type /Pages /Kids [3 0 R 4 0 R] /Count 2 >>",
         b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] >>",
         b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Annots [5 0 R] >>",
         b"<< /Type /Annot /Subtype /FileAttachment /Rect [10 10 30 30] /FS 6 0 R >>",
-        b"<< /Type /Filespec /F (%s) /UF (%s) /EF << /F 7 0 R >> >>" % (name.encode(), name.encode()),
+        b"<< /Type /Filespec %s /EF << /F 7 0 R >> >>" % names.replace(b"%s", name.encode()),
         stream,
     ]
     written, places = b"%PDF-1.7\n", []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import tempfile
 import zipfile
+import zlib
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -110,8 +111,10 @@ def test_a_full_room_changes_nothing_but_the_disk_in_use(tmp_path: Path, monkeyp
     assert sizes[-1] < 5_000
 
 
-def test_a_file_attached_to_a_page(tmp_path: Path) -> None:
-    carriers.with_annotation(tmp_path / "dump" / "a.pdf", "C:\\\\docs\\\\note.txt", b"words of the note")
+@pytest.mark.parametrize("names", [b"/F (%s) /UF (%s)", b"/F (%s)", b"/UF (%s)"])
+def test_a_file_attached_to_a_page(tmp_path: Path, names: bytes) -> None:
+    path = tmp_path / "dump" / "a.pdf"
+    carriers.with_annotation(path, "C:\\\\docs\\\\note.txt", b"words of the note", names)
     ingest()
     assert states() == {"a.pdf": "read", "a.pdf!note.txt": "read"}
 
@@ -156,6 +159,13 @@ def test_a_bomb_is_refused_and_the_exit_code_tells(tmp_path: Path) -> None:
     result = CliRunner().invoke(app, ["ingest", "dump", "--ocr", "never", "--workers", "1"])
     assert result.exit_code == 3
     assert "z.zip!bomb.pdf: failed, refused: packed" in result.stderr
+
+
+def test_a_bomb_inside_a_pdf_is_refused(tmp_path: Path) -> None:
+    packed = zlib.compress(bytes(70 << 20), 9)
+    carriers.with_annotation(tmp_path / "dump" / "a.pdf", "bomb.txt", packed, filter=b"/Filter /FlateDecode")
+    ingest()
+    assert "(a bomb?)" in str(files()["a.pdf!bomb.txt"]["error"])
 
 
 def test_a_password_that_comes_later_opens_what_lies_in_a_container(tmp_path: Path) -> None:

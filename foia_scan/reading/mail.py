@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 from email import policy
-from email.errors import HeaderParseError
+from email.errors import MessageError
 from email.header import decode_header, make_header
 from email.message import EmailMessage
 from email.parser import BytesParser
@@ -50,7 +50,7 @@ def attachments(mail: EmailMessage) -> Iterator[Carried]:
         name = _name(part) or f"part {number}{_EXTENSIONS.get(part.get_content_type(), '')}"
         try:
             yield Carried(name, _content(part))
-        except (LookupError, ValueError, TypeError, AttributeError) as error:
+        except (LookupError, ValueError, TypeError, AttributeError, MessageError) as error:
             yield Carried(name, b"", problem=f"the attachment can't be decoded ({type(error).__name__})")
 
 
@@ -66,7 +66,7 @@ def _decoded(written: str) -> str:
     plain = textfiles.decoded(written.encode("utf-8", "surrogateescape"))
     try:
         return str(make_header(decode_header(" ".join(plain.split()))))
-    except (LookupError, ValueError, HeaderParseError):
+    except (LookupError, ValueError, MessageError):
         return plain
 
 

@@ -107,8 +107,7 @@ class _Reader:
         return ("\f" if begins_page else "") + bullet + written + ("\n\n" if written.strip() else "\n")
 
     def _table(self, table: Element) -> str:
-        rows = [row for row in table.iter() if _name(row) == "tr" and not _is_deleted_row(row)]
-        return "\n".join(self._row(row) for row in rows)
+        return "\n".join(self._row(row) for row in _rows(table) if not _is_deleted_row(row))
 
     def _row(self, row: Element) -> str:
         cells = [self.blocks(cell).replace("\f", "").strip() for cell in row if _name(cell) == "tc"]
@@ -146,6 +145,15 @@ def _without_empty_pages(written: str) -> str:
 def _is_hidden(run: Element) -> bool:
     hidden = run.find(f"{_W}rPr/{_W}vanish")
     return hidden is not None and _attribute(hidden, "val") not in ("0", "false", "off")
+
+
+def _rows(parent: Element) -> Iterator[Element]:
+    """The rows of this table; those of a table in one of its cells are the cell's."""
+    for child in parent:
+        if _name(child) == "tr":
+            yield child
+        elif _name(child) in ("sdt", "sdtContent", "customXml", "ins"):
+            yield from _rows(child)
 
 
 def _is_deleted_row(row: Element) -> bool:

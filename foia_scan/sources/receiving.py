@@ -31,7 +31,7 @@ def receive(
         at = place.with_name(f"{place.name}-{number}")
         if problem is None:
             kind = "refused"
-            problem = too_much(size, None, Allowance(1, left), settings, free_bytes(place.parent))
+            problem = too_much(size, container.size, Allowance(1, left), settings, free_bytes(place.parent))
         if problem is None:
             at.write_bytes(each.content)
             left -= size

@@ -17,6 +17,8 @@ from foia_scan.sources.names import Names
 from foia_scan.sources.room import UnpackingRoom
 
 CHUNK = 1 << 20
+AES = 99
+"""The "way of packing" of members that WinZip and 7-Zip have locked; Python's zipfile opens the older lock only."""
 
 Wanted = Callable[[str, int, int], bool]
 _FAULTS = (
@@ -98,6 +100,11 @@ def _problem(info: zipfile.ZipInfo, room: UnpackingRoom) -> str | None:
 
 
 def _why_not_unpacked(info: zipfile.ZipInfo, error: Exception, tried: bool) -> tuple[str, str]:
+    if info.compress_type == AES:
+        return (
+            "encrypted",
+            "a member locked with AES, which can't be opened here: unpack the ZIP yourself",
+        )
     if info.flag_bits & 1 and isinstance(error, RuntimeError | zlib.error | zipfile.BadZipFile | NotImplementedError):
         if tried:
             return (

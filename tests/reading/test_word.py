@@ -45,6 +45,13 @@ def test_paragraphs_tables_and_pages(tmp_path: Path, read: Reader) -> None:
     assert (second.text, third.text) == ("Second page.", "Third page.\n• First item")
 
 
+def test_a_table_in_a_table_is_read_once(tmp_path: Path, read: Reader) -> None:
+    inner = f"<w:tbl><w:tr><w:tc>{p('inner')}</w:tc><w:tc>{p('cell')}</w:tc></w:tr></w:tbl>"
+    table = f"<w:tbl><w:tr><w:tc>{p('outer')}</w:tc><w:tc>{inner}</w:tc></w:tr></w:tbl>"
+    (page,) = read(carriers.docx(tmp_path / "a.docx", body(table)))
+    assert page.text == "outer   inner   cell"
+
+
 def test_tracked_changes_and_hidden_text(tmp_path: Path, read: Reader) -> None:
     path = carriers.docx(
         tmp_path / "a.docx",
