@@ -14,6 +14,8 @@ from foia_scan.reading.raw import RawPage
 from foia_scan.records import Page, SourceFile
 from foia_scan.settings import Settings
 
+NEVER_STAMPED = frozenset({"eml", "msg", "html"})
+"""Kinds of files that nobody stamps Bates numbers on: what looks like one in a subject line is none."""
 ReadPage = Callable[[int], RawPage]
 Announce = Callable[[int], None]
 """Told the number of each page before it is read, so that a page that kills the reader is known."""
@@ -55,6 +57,8 @@ def read_text(
             announce(number)
             raw[number] = _guarded(read, number)
         edges = {number: look_at(page) for number, page in raw.items()}
+        if file.kind in NEVER_STAMPED:
+            edges = {number: replace(edge, stamps=()) for number, edge in edges.items()}
         pages = []
         for number in range(first, min(last, count) + 1):
             if number in raw:

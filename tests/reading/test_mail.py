@@ -61,6 +61,11 @@ def test_plain_text_is_preferred_and_html_is_shown_where_it_is_all_there_is(tmp_
     assert read(put(tmp_path / "empty.eml", empty.as_bytes()))[0].text.endswith("\nWords after all.")
 
 
+def test_a_number_in_the_subject_is_no_bates_number(tmp_path: Path, read: Reader) -> None:
+    (page,) = read(put(tmp_path / "a.eml", carriers.mail("See it.", Subject="RE: ICE-FOIA-000123").as_bytes()))
+    assert page.bates is None
+
+
 @pytest.mark.parametrize(
     ("raw", "shown"),
     [
