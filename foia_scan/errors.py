@@ -47,6 +47,11 @@ class BadTopic(FoiaScanError):
     next_step = "Correct the topic pack; `foia-scan topics` shows the packs that load."
 
 
+class BadLoadFile(FoiaScanError):
+    exit_code = ExitCode.USAGE
+    next_step = "Give a Concordance (.dat), CSV or Opticon (.opt) file with begin Bates, end Bates or file paths in it."
+
+
 class DatabaseUnusable(FoiaScanError):
     exit_code = ExitCode.USAGE
     next_step = "Name another database with --db, or free the disk, rights or lock that the message names."
@@ -61,7 +66,7 @@ class FileEncrypted(FoiaScanError):
     """A file that opens only with a password that was not given."""
 
     exit_code = ExitCode.INCOMPLETE
-    next_step = "Give its password with --password-file."
+    next_step = "To read it: foia-scan ingest --password-file FILE PATH, with one password a line in FILE."
 
 
 class FileUnreadable(FoiaScanError):

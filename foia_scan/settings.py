@@ -17,14 +17,17 @@ class Settings:
     """Pages of one unit of work: few enough to share out one big file, enough to pay for opening it."""
     ocr: Literal["auto", "always", "never"] = "auto"
     language: str = "eng"
-    password: str | None = None
-    """User password tried on encrypted files after the empty one."""
+    passwords: tuple[str, ...] = ()
+    """User passwords tried on encrypted files, in this order, after the empty one."""
     max_file_bytes: int = 4 << 30
     max_members: int = 100_000
-    max_nesting: int = 3
+    max_nesting: int = 5
     max_ratio: int = 200
     """Unpacked to packed bytes of a member of a container."""
     max_unpacked_bytes: int = 64 << 30
+    room_bytes: int = 1 << 30
+    """How much the unpacked members may take of the temp folder's disk before they are read and removed; one member
+    more than that, at most."""
     worker_bytes: int = 4 << 30
     """Address space that one worker process may use."""
     unit_seconds: float = 60.0

@@ -138,7 +138,7 @@ def test_a_new_file_and_a_changed_file_are_read(database: Database, dump: Path) 
 
 
 def test_a_password_that_comes_later_opens_the_file(database: Database, dump: Path) -> None:
-    pipeline.ingest([dump], database, replace(SETTINGS, password="sesame"))
+    pipeline.ingest([dump], database, replace(SETTINGS, passwords=("wrong", "sesame")))
     assert files(database)["locked.pdf"] == ("read", 1, None)
 
 

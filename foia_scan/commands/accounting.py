@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from foia_scan.commands.faults import say
-from foia_scan.commands.options import DEFAULT_DATABASE, DatabasePath, FormatName
+from foia_scan.commands.options import DEFAULT_DATABASE, DatabasePath, FormatName, PasswordFile, read_passwords
 from foia_scan.errors import ExitCode
 from foia_scan.reports.formats import Format
 
@@ -20,32 +20,46 @@ class VerdictName(StrEnum):
     UNSURE = "unsure"
 
 
-def status(format: FormatName = None, db: DatabasePath = DEFAULT_DATABASE) -> None:
+def status(
+    bates: Annotated[
+        bool, typer.Option("--bates", help="The Bates numbers: each series, what is missing, what is there twice.")
+    ] = False,
+    format: FormatName = None,
+    db: DatabasePath = DEFAULT_DATABASE,
+) -> None:
     """Every file of the dump, what became of its pages, and why something could not be read."""
     from foia_scan.commands.output import width_of_output
-    from foia_scan.reports import contract, machine, shapes, terminal
-    from foia_scan.store import accounts
+    from foia_scan.reports import contract, machine, numbering, shapes, terminal
+    from foia_scan.store import accounts, productions
     from foia_scan.store.database import open_database
+    from foia_scan.store.numbering import bates_series
 
     with open_database(db, create=False, readonly=True) as database:
         found = accounts.status(database)
+        series = bates_series(database)
+        produced = productions.production_status(database)
     chosen = format or (Format.TABLE if sys.stdout.isatty() else Format.CSV)
     if chosen is Format.TABLE:
-        terminal.console_for(sys.stdout, width=width_of_output()).print(terminal.status(found))
+        lines = numbering.lines(series, produced, in_full=bates)
+        shown = numbering.text(lines) if bates else terminal.status(found, lines)
+        terminal.console_for(sys.stdout, width=width_of_output()).print(shown)
     elif chosen is Format.JSON:
-        sys.stdout.write(machine.json_text(contract.status_json(found)))
+        sys.stdout.write(machine.json_text(contract.status_json(found, series, produced)))
+    elif bates:
+        for part in shapes.BATES.write(list(numbering.findings(series)), chosen):
+            sys.stdout.write(part)
     else:
         for part in shapes.FILES.write(found.files, chosen):
             sys.stdout.write(part)
 
 
-def verify(db: DatabasePath = DEFAULT_DATABASE) -> None:
-    """Are the originals unchanged, and does every quote stand on its page? Exit code 3 if not."""
+def verify(db: DatabasePath = DEFAULT_DATABASE, password_file: PasswordFile = None) -> None:
+    """Are the originals and what lies in them unchanged, and does every quote stand on its page? Exit code 3 if not."""
     from foia_scan.commands.verifying import verification
     from foia_scan.store.database import open_database
 
     with open_database(db, create=False, readonly=True) as database:
-        good, bad = verification(database)
+        good, bad = verification(database, read_passwords(password_file))
     for line in good:
         print(line)
     for line in bad:

@@ -31,7 +31,17 @@ class Check:
 def examine(topic: str, db: Path) -> Iterator[Check]:
     python = ".".join(map(str, sys.version_info[:3]))
     yield Check("foia-scan", True, f"{__version__}, Python {python}, SQLite {sqlite3.sqlite_version}")
-    for package in ("pypdfium2", "pdfplumber", "pdfminer.six", "spacy", "sqlite-utils", "typer", "rich"):
+    for package in (
+        "pypdfium2",
+        "pdfplumber",
+        "pdfminer.six",
+        "pillow",
+        "olefile",
+        "spacy",
+        "sqlite-utils",
+        "typer",
+        "rich",
+    ):
         yield _package(package)
     yield _recognition()
     yield _model()

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from foia_scan.commands.faults import say
-from foia_scan.commands.options import DEFAULT_DATABASE, DatabasePath, TopicName
+from foia_scan.commands.options import DEFAULT_DATABASE, DatabasePath, PasswordFile, TopicName, read_passwords
 from foia_scan.errors import ExitCode, NotFound
 from foia_scan.settings import Settings
 
@@ -34,16 +34,20 @@ class Recognition(StrEnum):
 
 
 def ingest(
-    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Folders, PDFs, ZIPs, text files.")],
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Folders, PDFs, ZIPs, mails, scans, texts.")],
     db: DatabasePath = DEFAULT_DATABASE,
     topic: TopicName = DEFAULT_TOPIC,
     workers: WorkerCount = 0,
     ocr: Annotated[Recognition, typer.Option("--ocr", help="Recognize pages without usable text.")] = Recognition.AUTO,
     lang: Annotated[str, typer.Option("--lang", metavar="CODE", help="Language of the scans.")] = "eng",
-    password_file: Annotated[
-        Path | None,
+    password_file: PasswordFile = None,
+    production: Annotated[
+        list[Path] | None,
         typer.Option(
-            "--password-file", metavar="FILE", help="Its first line opens encrypted files.", show_default=False
+            "--production",
+            metavar="LOADFILE",
+            help="Load file (.dat, .csv, .opt) with Bates numbers and custodians; repeat for more.",
+            show_default=False,
         ),
     ] = None,
 ) -> None:
@@ -53,25 +57,32 @@ def ingest(
     could not be read, with the list.
     """
     from foia_scan import pipeline
-    from foia_scan.reports import terminal
+    from foia_scan.reports import numbering, terminal
     from foia_scan.reports.progress import ProgressBar
-    from foia_scan.store import accounts
+    from foia_scan.store import accounts, productions
     from foia_scan.store.database import open_database
 
     for path in paths:
         if not path.exists():
             raise NotFound(f"There is no file or folder {path}.")
-    settings = Settings(topic=topic, workers=workers, ocr=ocr.value, language=lang, password=_password(password_file))
+    settings = Settings(
+        topic=topic, workers=workers, ocr=ocr.value, language=lang, passwords=read_passwords(password_file)
+    )
     with open_database(db, create=True) as database:
         run = database.start_run(f"ingest {' '.join(map(str, paths))}")
         with ProgressBar() as bar:
-            summary = pipeline.ingest(paths, database, settings, bar)
+            summary = pipeline.ingest(paths, database, settings, bar, production or ())
         database.finish_run(run, asdict(summary))
         status = accounts.status(database)
+        produced = [each for each in productions.production_status(database) if Path(each.file) in (production or ())]
     if summary.files_new or summary.files_unchanged:
         print(f"{summary.files_new:,} new, {summary.files_unchanged:,} unchanged since the last run")
     print(terminal.status_lines(status))
     complete = _say_what_was_missed(status, paths, db)
+    for each in produced:
+        for line in numbering.production_lines(each, most=_LISTED):
+            say(line)
+        complete = complete and not each.rows_without_file
     if not _say_what_failed(summary.faults) or not complete:
         raise typer.Exit(ExitCode.INCOMPLETE)
 
@@ -93,18 +104,6 @@ def analyze(db: DatabasePath = DEFAULT_DATABASE, topic: TopicName = DEFAULT_TOPI
     print(terminal.status_lines(status))
     if not _say_what_failed(summary.faults):
         raise typer.Exit(ExitCode.INCOMPLETE)
-
-
-def _password(file: Path | None) -> str | None:
-    if file is None:
-        return None
-    try:
-        lines = file.read_text("utf-8").splitlines()
-    except OSError as error:
-        raise NotFound(f"The password file {file} can't be read: {error.strerror}.") from error
-    except UnicodeDecodeError as error:
-        raise NotFound(f"The password file {file} is not UTF-8 text.", "Save it as UTF-8.") from error
-    return lines[0] if lines else None
 
 
 def _say_what_failed(faults: Sequence[str]) -> bool:

@@ -11,6 +11,7 @@ from typing import Annotated, Any
 
 import typer
 
+from foia_scan.errors import NotFound
 from foia_scan.reports.formats import Format
 from foia_scan.store.filters import Filter
 
@@ -48,6 +49,25 @@ FormatName = Annotated[
 TopicName = Annotated[
     str, typer.Option("--topic", metavar="NAME|FILE", help="Topic pack: a built-in name or a TOML file.")
 ]
+
+PasswordFile = Annotated[
+    Path | None,
+    typer.Option("--password-file", metavar="FILE", help="Passwords of locked files, one a line.", show_default=False),
+]
+
+
+def read_passwords(file: Path | None) -> tuple[str, ...]:
+    """The lines of the file, empty ones left out. Raises NotFound where it can't be read."""
+    if file is None:
+        return ()
+    try:
+        lines = file.read_text("utf-8-sig").splitlines()
+    except OSError as error:
+        raise NotFound(f"The password file {file} can't be read: {error.strerror}.") from error
+    except UnicodeDecodeError as error:
+        raise NotFound(f"The password file {file} is not UTF-8 text.", "Save it as UTF-8.") from error
+    return tuple(dict.fromkeys(line for line in lines if line))
+
 
 _FILTERS = "Filters (repeat one for alternatives)"
 

@@ -11,30 +11,48 @@ from pathlib import Path
 
 from foia_scan import sources, topics, workers
 from foia_scan.pipeline.analysis import analyze_files, compare_statements
+from foia_scan.pipeline.dump import Dump
 from foia_scan.pipeline.pages import lay_out_pages, read_pages, recognize_pages, settle_files
+from foia_scan.pipeline.producing import keep_productions
 from foia_scan.pipeline.run import Progress, Report, Run, Summary, silent
-from foia_scan.pipeline.survey import list_files, survey_files
+from foia_scan.pipeline.survey import survey_files
+from foia_scan.pipeline.unpacking import member_digests
 from foia_scan.settings import Settings
+from foia_scan.store import productions
 from foia_scan.store.database import Database
 
-__all__ = ["Progress", "Summary", "analyze", "ingest"]
+__all__ = ["Progress", "Summary", "analyze", "ingest", "member_digests"]
 
 
-def ingest(paths: Sequence[Path], database: Database, settings: Settings, progress: Report = silent) -> Summary:
+def ingest(
+    paths: Sequence[Path],
+    database: Database,
+    settings: Settings,
+    progress: Report = silent,
+    load_files: Sequence[Path] = (),
+) -> Summary:
     """Bring everything below ``paths`` into the database: pages, documents, statements, contradictions.
 
-    What the database knows already is not read again. Raises NotFound for a path that isn't there, BadTopic,
+    What the database knows already is not read again. ``load_files`` give documents their custodians and Bates numbers.
+    Raises BadLoadFile, NotFound for a path that isn't there, BadTopic,
     DatabaseUnusable; trouble with a file or a page is recorded, never raised.
     """
+    produced = {path: sources.read_load_file(path) for path in load_files}
     with workers.Pool(settings) as pool, sources.UnpackingRoom() as room:
         run = Run(database, settings, topics.load(settings.topic), progress, pool)
-        listed = list_files(run, paths, room)
-        contents = survey_files(run, listed.files)
-        read_pages(run, contents)
-        recognize_pages(run, contents)
-        lay_out_pages(run, contents)
-        settle_files(run, listed, contents)
+        dump = Dump(run, paths, room, apart=list(produced))
+        for files in dump.batches():
+            surveyed = survey_files(run, files)
+            contents = list(surveyed.contents.values())
+            read_pages(run, contents)
+            recognize_pages(run, contents)
+            lay_out_pages(run, contents)
+            settle_files(run, surveyed)
+            for file in surveyed.carrying():
+                dump.carries(file)
+        keep_productions(run, paths, produced)
         analyze_files(run)
+        productions.give_documents_their_custodians(database)
         compare_statements(run)
     return run.summary()
 
@@ -47,5 +65,6 @@ def analyze(database: Database, settings: Settings, progress: Report = silent) -
     with workers.Pool(settings) as pool:
         run = Run(database, settings, topics.load(settings.topic), progress, pool)
         analyze_files(run)
+        productions.give_documents_their_custodians(database)
         compare_statements(run)
     return run.summary()

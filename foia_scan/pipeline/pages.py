@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from foia_scan.pipeline.run import Content, Run
-from foia_scan.pipeline.survey import Listed
+from foia_scan.pipeline.survey import Surveyed
 from foia_scan.records import Page, SourceFile
 from foia_scan.workers import Result, Task, Unit
 
@@ -122,24 +122,21 @@ def _changed_pages(result: Result, stage: str) -> tuple[Page, ...]:
     return tuple(replace(page, notices=(*page.notices, notice)) for page in result.unit.pages)
 
 
-def settle_files(run: Run, listed: Listed, contents: Sequence[Content]) -> None:
-    """Give every file and container its final state."""
-    for content in contents:
+def settle_files(run: Run, surveyed: Surveyed) -> None:
+    """Give every file of the batch its final state."""
+    for content in surveyed.contents.values():
         state = run.database.settle_file(content.sha256)
         run.files_failed += state != "read"
-    for file in listed.files:
+    for file in surveyed.files:
         if _changed(file):  # not what was digested: the next run looks again
             known = run.database.known_file(file.path)
             if known is not None and known.sha256 is not None:
                 stale = replace(file, sha256=known.sha256, modified_ns=0)
                 run.database.save_file(stale, known.state, known.pages, known.error)
-    for container in listed.containers:
-        run.files_new += 1
-        run.database.save_file(container, "read", 0, None)
 
 
 def _changed(file: SourceFile) -> bool:
-    if "!" in file.path:  # a member, unpacked by ourselves
+    if file.containers:  # a member, unpacked by ourselves
         return False
     with contextlib.suppress(OSError):
         found = Path(file.location).stat()

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
-from foia_scan import workers
+from foia_scan import reading, workers
 from foia_scan.records import Page, SourceFile
 from foia_scan.settings import Settings
 from foia_scan.store.database import Database
@@ -25,7 +25,7 @@ class Progress:
     failures: int
     """Files and pages that could not be read so far, over the whole run."""
     stage: str
-    """"listing", "reading", "recognizing", "layout", "analyzing" or "comparing"."""
+    """"listing", "unpacking", "reading", "recognizing", "layout", "analyzing" or "comparing"."""
 
 
 Report = Callable[[Progress], None]
@@ -66,6 +66,8 @@ class Content:
     """Pages with a text layer whose layout was not read yet."""
     unread: set[int] = field(default_factory=set)
     """Pages that need text recognition."""
+    carries: bool = False
+    """Whether a page was seen that has files attached to it."""
 
     @property
     def sha256(self) -> str:
@@ -109,6 +111,7 @@ class Run:
         """Remember what a page means for the steps that follow."""
         content.unread.discard(page.number)
         content.flat.discard(page.number)
+        content.carries = content.carries or reading.has_attachments(page)
         if page.state == "unread":
             content.unread.add(page.number)
         if not page.text:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 
+from foia_scan.reading import flowing
 from foia_scan.reading.evidence import WINDOW, Edge, gather, look_at
 from foia_scan.reading.furnishing import furnish
 from foia_scan.reading.quality import judge
@@ -13,6 +14,8 @@ from foia_scan.reading.raw import RawPage
 from foia_scan.records import Page, SourceFile
 from foia_scan.settings import Settings
 
+NEVER_STAMPED = frozenset({"eml", "msg", "html"})
+"""Kinds of files that nobody stamps Bates numbers on: what looks like one in a subject line is none."""
 ReadPage = Callable[[int], RawPage]
 Announce = Callable[[int], None]
 """Told the number of each page before it is read, so that a page that kills the reader is known."""
@@ -20,13 +23,15 @@ Announce = Callable[[int], None]
 
 def count_pages(file: SourceFile, settings: Settings) -> int:
     """Return the number of pages. Raises FileEncrypted, FileUnreadable, OSError."""
-    if file.kind == "text":
-        from foia_scan.reading import textfiles
+    if file.kind in flowing.READERS:
+        return flowing.page_count(file.location, file.kind)
+    if file.kind == "image":
+        from foia_scan.reading import pictures
 
-        return textfiles.page_count(file.location)
+        return pictures.page_count(file.location)
     from foia_scan.reading import pdfium
 
-    with pdfium.opened(file.location, settings.password) as document:
+    with pdfium.opened(file.location, settings.passwords) as document:
         return pdfium.page_count(document)
 
 
@@ -52,6 +57,8 @@ def read_text(
             announce(number)
             raw[number] = _guarded(read, number)
         edges = {number: look_at(page) for number, page in raw.items()}
+        if file.kind in NEVER_STAMPED:
+            edges = {number: replace(edge, stamps=()) for number, edge in edges.items()}
         pages = []
         for number in range(first, min(last, count) + 1):
             if number in raw:
@@ -81,16 +88,27 @@ def _guarded(read: ReadPage, number: int) -> RawPage:
 @contextmanager
 def _reader(file: SourceFile, settings: Settings) -> Iterator[tuple[ReadPage, int, str, tuple[str, ...]]]:
     """Yield a function that reads a page, the number of pages, the reader's name, and notices about the file."""
-    if file.kind == "text":
-        from foia_scan.reading import textfiles
+    if file.kind in flowing.READERS:
+        count = flowing.page_count(file.location, file.kind)
+        yield lambda n: flowing.read_page(file.location, file.kind, n), count, flowing.READERS[file.kind], ()
+        return
+    if file.kind == "image":
+        from foia_scan.reading import pictures
 
-        yield lambda n: textfiles.read_page(file.location, n), textfiles.page_count(file.location), textfiles.READER, ()
+        with pictures.opened(file.location) as image:
+            yield (
+                lambda n: pictures.read_page(image, n, settings.max_pixels),
+                pictures.frames(image),
+                pictures.READER,
+                (),
+            )
         return
     from foia_scan.reading import pdfium
 
-    with pdfium.opened(file.location, settings.password) as document:
+    with pdfium.opened(file.location, settings.passwords) as document:
         carried = pdfium.attachment_count(document)
-        notice = f"{carried} file{'s' if carried > 1 else ''} inside this PDF (portfolio or attachments): not read yet"
+        files = "1 file" if carried == 1 else f"{carried} files"
+        notice = f"{files} inside this PDF (portfolio or attachments), listed as its members"
         yield (
             lambda n: pdfium.read_page(document, n),
             pdfium.page_count(document),

@@ -32,8 +32,8 @@ def read_layout(
     read = []
     try:
         with (
-            pdfium.opened(file.location, settings.password) as fast,
-            plumber.opened(file.location, settings.password) as slow,
+            pdfium.opened(file.location, settings.passwords) as fast,
+            plumber.opened(file.location, settings.passwords) as slow,
         ):
             for page in pages:
                 announce(page.number)

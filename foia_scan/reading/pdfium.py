@@ -15,7 +15,8 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from foia_scan.errors import FileEncrypted, FileUnreadable
-from foia_scan.reading import painted
+from foia_scan.reading import attachments, painted
+from foia_scan.reading.carried import ATTACHED
 from foia_scan.reading.geometry import Shown, bounding, same_printed_line
 from foia_scan.reading.ink import inked_share
 from foia_scan.reading.raw import RawLine, RawPage, Rect
@@ -33,16 +34,16 @@ IndexOf = Callable[[int], int]
 
 
 @contextmanager
-def opened(location: str, password: str | None = None) -> Iterator[Any]:
-    """Open a PDF, with the empty password first. Raises FileEncrypted, FileUnreadable."""
-    document = _open(location, password)
+def opened(location: str, passwords: Sequence[str] = ()) -> Iterator[Any]:
+    """Open a PDF, with the empty password first, then each of ``passwords``. Raises FileEncrypted, FileUnreadable."""
+    document = _open(location, passwords)
     try:
         yield document
     finally:
         document.close()
 
 
-def _open(location: str, password: str | None) -> Any:
+def _open(location: str, passwords: Sequence[str]) -> Any:
     source: str | bytes = location
     if not location.isascii():
         try:
@@ -50,7 +51,7 @@ def _open(location: str, password: str | None) -> Any:
         except UnicodeEncodeError:  # a name that is no UTF-8 can't be handed to PDFium
             source = Path(location).read_bytes()
     refused = "the file is locked with a password"
-    for attempt in dict.fromkeys((None, password)):
+    for attempt in dict.fromkeys((None, *passwords)):
         try:
             return pypdfium2.PdfDocument(source, password=attempt)
         except pypdfium2.PdfiumError as error:
@@ -60,7 +61,7 @@ def _open(location: str, password: str | None) -> Any:
             if code != pdfium.FPDF_ERR_PASSWORD:
                 raise FileUnreadable("damaged, or no PDF at all: its structure can't be read") from error
             if attempt:
-                refused = "the file is locked, and the password given does not open it"
+                refused = "the file is locked with a password, and none of those given opens it"
     raise FileEncrypted(refused)
 
 
@@ -145,6 +146,7 @@ def _read(page: Any, textpage: Any, number: int) -> RawPage:
     hidden = frozenset(each.index for each in characters if each.hidden)
     lines = _lines(textpage, text, shown, hidden)
     ink = canvas.ink if lines else replace(canvas.ink, inked=_inked(page))
+    attached = attachments.count_on_page(page)
     return RawPage(
         number,
         shown.width,
@@ -154,6 +156,7 @@ def _read(page: Any, textpage: Any, number: int) -> RawPage:
         ink=ink,
         hidden=len(hidden),
         withheld=_withheld([each for each in characters if not each.hidden], canvas, shown) if canvas.boxes else 0.0,
+        notices=(f"{attached} file{'s' if attached > 1 else ''} {ATTACHED}",) if attached else (),
     )
 
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from importlib.metadata import version
 from typing import Any
 
 import pdfplumber
 from pdfminer.layout import LTChar, LTContainer, LTCurve
 from pdfminer.pdfexceptions import PDFException
+from pdfminer.pdftypes import PDFStream, resolve1
+from pdfminer.utils import decode_text
 from pdfplumber.utils.exceptions import PdfminerException
 from pdfplumber.utils.text import dedupe_chars, extract_words
 
@@ -28,10 +30,10 @@ SAME_BOX = 0.8
 
 
 @contextmanager
-def opened(location: str, password: str | None) -> Iterator[Any]:
-    """Open a PDF, with the empty password first. Raises FileUnreadable, OSError."""
+def opened(location: str, passwords: Sequence[str] = ()) -> Iterator[Any]:
+    """Open a PDF, with the empty password first, then with each of ``passwords``. Raises FileUnreadable, OSError."""
     document = None
-    for attempt in dict.fromkeys(("", password or "")):
+    for attempt in dict.fromkeys(("", *passwords)):
         try:
             document = pdfplumber.open(location, password=attempt)
             break
@@ -136,3 +138,36 @@ def _kinds(container: Any) -> Iterator[str]:
 def _alike(shape: Rect, dark: Rect) -> bool:
     """Whether the shape is the box, or a path that the box is a part of."""
     return overlap(shape, dark) >= SAME_BOX * area(dark)
+
+
+MOST_NODES = 100_000
+"""Of the tree of names of embedded files; a damaged one may lead in circles."""
+
+
+def embedded_files(document: Any) -> Iterator[tuple[str, bytes]]:
+    """Yield name and bytes of files inside the PDF, also those whose entries PDFium finds out of form."""
+    for given in _file_specifications(document):
+        with suppress(PDFException, PdfminerException, ValueError, TypeError, LookupError, AttributeError):
+            spec = resolve1(given)
+            streams = [resolve1(each) for each in resolve1(spec.get("EF", {})).values()]
+            content = next((each.get_data() for each in streams if isinstance(each, PDFStream)), None)
+            names = (resolve1(spec.get(key)) for key in ("UF", "F", "DOS", "Mac", "Unix"))
+            name = next((decode_text(each) for each in names if isinstance(each, bytes) and each), "")
+            if content is not None:
+                yield name, content
+
+
+def _file_specifications(document: Any) -> Iterator[Any]:
+    waiting = [resolve1(resolve1(document.doc.catalog.get("Names", {})) or {}).get("EmbeddedFiles")]
+    for _ in range(MOST_NODES):
+        if not waiting:
+            break
+        node = resolve1(waiting.pop())
+        if isinstance(node, dict):
+            yield from (resolve1(node.get("Names")) or [])[1::2]
+            waiting.extend(resolve1(node.get("Kids")) or [])
+    for page in document.pages:
+        for each in resolve1(page.page_obj.annots) or ():
+            annotation = resolve1(each)
+            if isinstance(annotation, dict) and annotation.get("FS") is not None:
+                yield annotation["FS"]

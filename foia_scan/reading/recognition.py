@@ -31,21 +31,23 @@ def recognize(
     A blank page becomes "empty"; one that can't be rendered stays as it was, with a notice. Raises TesseractMissing,
     FileEncrypted, FileUnreadable, OSError.
     """
-    from foia_scan.reading import pdfium
+    from foia_scan.reading import pdfium, pictures
 
-    with pdfium.opened(file.location, settings.password) as document:
+    source: Any = pictures if file.kind == "image" else pdfium
+    opened = source.opened(file.location) if file.kind == "image" else pdfium.opened(file.location, settings.passwords)
+    with opened as document:
         read = []
         for page in pages:
             announce(page.number)
-            read.append(_recognized(document, page, settings))
+            read.append(_recognized(source.render, document, page, settings))
         return tuple(read)
 
 
-def _recognized(document: Any, page: Page, settings: Settings) -> Page:
-    from foia_scan.reading import pdfium, tesseract
+def _recognized(render: Callable[..., Any], document: Any, page: Page, settings: Settings) -> Page:
+    from foia_scan.reading import tesseract
 
     try:
-        picture, scale = pdfium.render(document, page.number, tesseract.DOTS_PER_INCH, settings.max_pixels)
+        picture, scale = render(document, page.number, tesseract.DOTS_PER_INCH, settings.max_pixels)
     except Exception as error:  # PDFium's or Pillow's trouble with one picture must not cost the others
         return replace(page, notices=(*page.notices, f"not recognized: it can't be rendered ({type(error).__name__})"))
     if inked_share(picture) < BLANK:

@@ -1,16 +1,10 @@
-"""Plain text files as pages: cut at form feeds; where there are none, after about sixty lines."""
+"""Plain text as pages: cut at form feeds; where there are none, after about sixty lines."""
 
 from __future__ import annotations
 
 import codecs
 import textwrap
-from functools import lru_cache
-from pathlib import Path
 
-from foia_scan.errors import FileUnreadable
-from foia_scan.reading.raw import RawLine, RawPage
-
-READER = "text"
 LINES_PER_PAGE = 60
 LONGEST_PAGE = 90
 """Lines; a page of sixty goes on to the next empty line, but not farther than this."""
@@ -18,31 +12,9 @@ LONGEST_LINE = 4000
 """Characters; a longer line is cut at white space, so that one page stays one page."""
 
 
-def page_count(location: str) -> int:
-    return len(_pages(location, *_stamp(location)))
-
-
-def read_page(location: str, number: int) -> RawPage:
-    """Read one page (1-based)."""
-    lines: list[RawLine] = []
-    gap = False
-    for printed in _pages(location, *_stamp(location))[number - 1]:
-        text = printed.strip()
-        if text:
-            lines.append(RawLine(text, gap=gap))
-        gap = not text
-    return RawPage(number, lines=tuple(lines), inner="\n".join(line.text for line in lines))
-
-
-def _stamp(location: str) -> tuple[int, int]:
-    found = Path(location).stat()
-    return found.st_size, found.st_mtime_ns
-
-
-@lru_cache(maxsize=1)
-def _pages(location: str, size: int, modified_ns: int) -> tuple[tuple[str, ...], ...]:
-    """The lines of every page; the last file is remembered, because its pages come in several units."""
-    text = decoded(Path(location).read_bytes()).replace("\r\n", "\n").replace("\r", "\n").replace("\x00", " ")
+def pages_of(text: str) -> tuple[tuple[str, ...], ...]:
+    """The lines of every page of a text."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", " ")
     sheets = text.split("\f")
     if len(sheets) > 1 and not sheets[-1].strip():
         sheets.pop()
@@ -50,8 +22,6 @@ def _pages(location: str, size: int, modified_ns: int) -> tuple[tuple[str, ...],
     for sheet in sheets:
         lines = _wrapped(sheet)
         pages.extend([tuple(lines)] if len(sheets) > 1 and len(lines) <= 4 * LONGEST_PAGE else _cut(lines))
-    if not pages:
-        raise FileUnreadable("the file has no pages")
     return tuple(pages)
 
 

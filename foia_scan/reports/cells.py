@@ -87,6 +87,7 @@ DOCUMENT: Columns = {
     "recipients": lambda found: _listed(found.recipients),
     "copied": lambda found: _listed(found.copied),
     **_taken("", "title", "status", "file", "first_page", "last_page", "bates_first", "bates_last", "statements"),
+    "custodians": lambda found: _listed(found.custodians),
     **_taken("", "sha256"),
 }
 
@@ -97,6 +98,8 @@ SPEAKER: Columns = {
     "organizations": lambda found: _listed(found.organizations),
     **_taken("", "statements", "first", "last"),
 }
+
+BATES: Columns = _taken("", "what", "first", "last", "count", "after", "before")
 
 FILE: Columns = _taken(
     "", "file", "sha256", "state", "pages", "text", "ocr", "empty", "failed", "unread", "statements", "error"

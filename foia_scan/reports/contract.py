@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from foia_scan.records import PartialDate, Source
 from foia_scan.store.found import FoundDocument, FoundPair, FoundSpeaker, FoundStatement, Hit, Status
+
+if TYPE_CHECKING:
+    from foia_scan.reports.numbering import BatesFinding
+    from foia_scan.store.numbering import BatesSeries
+    from foia_scan.store.productions import ProductionStatus
 
 Json = dict[str, Any]
 
@@ -96,6 +102,7 @@ def document_json(found: FoundDocument) -> Json:
         "last_page": found.last_page,
         "bates_first": found.bates_first,
         "bates_last": found.bates_last,
+        "custodians": list(found.custodians),
         "statements": found.statements,
     }
 
@@ -108,8 +115,29 @@ def speaker_json(found: FoundSpeaker) -> Json:
     return asdict(found) | {"organizations": list(found.organizations)}
 
 
-def status_json(status: Status) -> Json:
-    return {"totals": status.totals, "files": [asdict(file) for file in status.files]}
+def status_json(
+    status: Status, series: Sequence[BatesSeries] = (), productions: Sequence[ProductionStatus] = ()
+) -> Json:
+    return {
+        "totals": status.totals
+        | {
+            "bates_numbers": sum(each.numbers for each in series),
+            "bates_missing": sum(each.missing for each in series),
+            "bates_duplicates": sum(len(each.doubles) for each in series),
+        },
+        "files": [asdict(file) for file in status.files],
+        "bates": [_series_json(each) for each in series],
+        "productions": [asdict(each) for each in productions],
+    }
+
+
+def _series_json(series: BatesSeries) -> Json:
+    found = asdict(series)
+    return found | {"duplicates": found.pop("doubles")}
+
+
+def bates_json(finding: BatesFinding) -> Json:
+    return asdict(finding)
 
 
 def precision(date: str | None) -> str | None:

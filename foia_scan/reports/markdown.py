@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from foia_scan.reports import wording
+from foia_scan.reports.numbering import BatesFinding, sentence
 from foia_scan.reports.visible import visible
 from foia_scan.store.found import FileStatus, FoundDocument, FoundPair, FoundSpeaker, FoundStatement, Hit
 
@@ -75,3 +76,7 @@ def joined(blocks: Iterable[str]) -> Iterator[str]:
 def file_markdown(found: FileStatus) -> str:
     why = f"; {found.error}" if found.error else ""
     return f"- {escaped(found.file)}: {found.state}, {wording.page_counts(found)}{escaped(why)}\n"
+
+
+def bates_markdown(found: BatesFinding) -> str:
+    return f"- {escaped(sentence(found))}\n"

@@ -80,7 +80,7 @@ class ProgressBar:
 
     def _line(self, stand: Stand) -> str:
         parts = [
-            f"{stand.stage}: {stand.pages_done:,} of {stand.pages_total:,} pages",
+            f"{stand.stage}: {stand.pages_done:,} of {stand.pages_total:,} pages" if stand.pages_total else stand.stage,
             f"{stand.files_done:,} of {stand.files_total:,} files" if stand.files_done else "",
             self._rate(stand),
             f"{stand.failures:,} failed" if stand.failures else "",

@@ -53,4 +53,5 @@ PAIRS = Shape("contradictions", contract.pair_json, cells.PAIR, markdown.pair_ma
 DOCUMENTS = Shape("documents", contract.document_json, cells.DOCUMENT, markdown.document_markdown)
 HITS = Shape("hits", contract.hit_json, cells.HIT, markdown.hit_markdown)
 SPEAKERS = Shape("speakers", contract.speaker_json, cells.SPEAKER, markdown.speaker_markdown)
+BATES = Shape("Bates numbers", contract.bates_json, cells.BATES, markdown.bates_markdown)
 FILES = Shape("files", asdict, cells.FILE, markdown.file_markdown)

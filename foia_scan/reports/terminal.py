@@ -145,6 +145,7 @@ def one_document(found: FoundDocument, said: Sequence[FoundStatement]) -> Render
         ("author", wording.author(found)),
         ("to", "; ".join(found.recipients)),
         ("copies to", "; ".join(found.copied)),
+        ("custodian", "; ".join(found.custodians)),
         ("where", wording.document_place(found)),
         ("id", found.id),
     ]
@@ -190,8 +191,10 @@ def speakers(found: Sequence[FoundSpeaker]) -> RenderableType:
     return table
 
 
-def status(found: Status) -> RenderableType:
-    return Group(Text(status_lines(found)), *([Text(""), files(found.files)] if found.files else []))
+def status(found: Status, more: Sequence[str] = ()) -> RenderableType:
+    """The sums, ``more`` lines about the whole, and every file."""
+    sums = [Text(status_lines(found)), *map(plain, more)]
+    return Group(*sums, *([Text(""), files(found.files)] if found.files else []))
 
 
 def status_lines(found: Status) -> str:

@@ -2,32 +2,41 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
 from pathlib import Path, PurePosixPath
 
 HEAD_BYTES = 4096
 
-READ_LATER = {
-    "eml": "mail files (.eml)",
-    "msg": "Outlook messages (.msg)",
-    "docx": "Word documents (.docx)",
-    "doc": "Word documents (.doc)",
-    "html": "web pages (.html)",
-    "htm": "web pages (.htm)",
-    "tif": "images (.tif)",
-    "tiff": "images (.tiff)",
-    "png": "images (.png)",
-    "jpg": "images (.jpg)",
-    "jpeg": "images (.jpeg)",
+NOT_READ = {
+    "doc": "Word documents of before 2007 (.doc)",
+    "ppt": "slides (.ppt)",
     "pst": "Outlook mailboxes (.pst)",
+    "mbox": "mailboxes (.mbox)",
     "rtf": "rich text (.rtf)",
     "xlsx": "spreadsheets (.xlsx)",
     "xls": "spreadsheets (.xls)",
     "csv": "tables (.csv)",
     "pptx": "slides (.pptx)",
+    "gif": "images of this type (.gif)",
+    "bmp": "images of this type (.bmp)",
+    "7z": "archives other than ZIP (.7z)",
+    "rar": "archives other than ZIP (.rar)",
+    "tar": "archives other than ZIP (.tar)",
+    "gz": "archives other than ZIP (.gz)",
 }
 TEXT_EXTENSIONS = frozenset({"txt", "text"})
+HTML_EXTENSIONS = frozenset({"html", "htm", "xhtml"})
+IMAGE_EXTENSIONS = frozenset({"tif", "tiff", "png", "jpg", "jpeg"})
+LOAD_FILE_EXTENSIONS = frozenset({"dat", "opt", "lfp", "dii"})
 SYSTEM_NAMES = frozenset({".ds_store", "thumbs.db", "desktop.ini"})
+IMAGE_SIGNATURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"II*\x00", b"MM\x00*", b"II+\x00", b"MM\x00+")
+OLE_SIGNATURE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_WEB_PAGE = re.compile(rb"\s*(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html)[\s>]", re.IGNORECASE)
+_MAIL_HEADER = re.compile(
+    rb"^(?:message-id|mime-version|received|return-path|from|to|date|subject):", re.IGNORECASE | re.M
+)
+_MAIL_BEGINS = re.compile(rb"[A-Za-z][A-Za-z0-9-]{1,40}:\s")
 
 
 def kind_of(path: Path, name: str) -> tuple[str, str | None]:
@@ -45,20 +54,47 @@ def kind_of(path: Path, name: str) -> tuple[str, str | None]:
         return extension or "unknown", "the file is empty (0 bytes)"
     if head.startswith((b"PK\x03\x04", b"PK\x05\x06")) and extension != "pdf":
         return _kind_of_archive(path, extension)  # asked first: a PDF stored in it shows in its first bytes
+    if head.startswith(OLE_SIGNATURE):
+        return _kind_of_compound(extension)
+    if head.startswith(IMAGE_SIGNATURES):
+        return "image", None
+    if extension == "eml":
+        return "eml", None  # a PDF attached without encoding shows in its first bytes, too
     if b"%PDF-" in head[:1024] or extension == "pdf":
         return "pdf", None
+    return _kind_by_name(head, extension)
+
+
+def _kind_by_name(head: bytes, extension: str) -> tuple[str, str | None]:
     if extension in TEXT_EXTENSIONS:
         return _kind_of_text(head)
-    if extension in READ_LATER:
-        return extension, f"reading {READ_LATER[extension]} isn't supported yet"
+    if extension in HTML_EXTENSIONS:
+        return "html", None
+    if extension in IMAGE_EXTENSIONS:
+        return "image", None  # the reader says what is wrong with it
+    if extension in ("docx", "msg", "zip"):
+        return extension, None
+    if extension in LOAD_FILE_EXTENSIONS:
+        return (
+            extension,
+            f"not a document; if it is the load file of a production (.{extension}), give it as --production",
+        )
+    if extension in NOT_READ:
+        return extension, f"reading {NOT_READ[extension]} isn't supported yet"
+    if _WEB_PAGE.match(head):
+        return "html", None
+    if _MAIL_BEGINS.match(head) and len({name.lower() for name in _MAIL_HEADER.findall(head)}) >= 4:
+        return "eml", None
     if extension:
         return extension, f"unknown type of file (.{extension})"
     return "unknown", "unknown type of file (no extension, no known signature)"
 
 
 def _kind_of_archive(path: Path, extension: str) -> tuple[str, str | None]:
-    if extension in READ_LATER:
-        return extension, f"reading {READ_LATER[extension]} isn't supported yet"
+    if extension == "docx":
+        return "docx", None
+    if extension in NOT_READ:
+        return extension, f"reading {NOT_READ[extension]} isn't supported yet"
     if extension == "zip":
         return "zip", None
     try:
@@ -66,9 +102,22 @@ def _kind_of_archive(path: Path, extension: str) -> tuple[str, str | None]:
             names = set(archive.namelist()[:1000])
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
         return "zip", None
+    if "word/document.xml" in names:
+        return "docx", None
     if names & {"[Content_Types].xml", "mimetype", "META-INF/MANIFEST.MF"}:
         return extension or "office", "office documents of this type aren't supported yet"
     return "zip", None
+
+
+def _kind_of_compound(extension: str) -> tuple[str, str | None]:
+    """A file of Microsoft's compound format: an Outlook message, an old or a locked office document."""
+    if extension == "msg":
+        return "msg", None
+    if extension in ("docx", "xlsx", "pptx"):
+        return "encrypted", "an office document locked with a password: open it in its program and save it without one"
+    if extension in NOT_READ:
+        return extension, f"reading {NOT_READ[extension]} isn't supported yet"
+    return extension or "unknown", "an old office document or a file of its kind: reading it isn't supported yet"
 
 
 def _kind_of_text(head: bytes) -> tuple[str, str | None]:

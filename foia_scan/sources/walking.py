@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from foia_scan.errors import NotFound
 from foia_scan.records import SourceFile
 from foia_scan.settings import Settings
 from foia_scan.sources import zips
+from foia_scan.sources.digests import digest
 from foia_scan.sources.kinds import kind_of
 from foia_scan.sources.room import UnpackingRoom
 
@@ -25,7 +27,7 @@ def walk(
     wanted: Wanted = lambda path, size, modified_ns: True,
     apart: Sequence[Path] = (),
 ) -> Iterator[SourceFile]:
-    """Yield every file below ``paths``, members of ZIPs right after their container.
+    """Yield every file below ``paths``, members of ZIPs right after their container, each unpacked only when asked for.
 
     What can't be read is yielded too, with the reason in ``problem``; its kind is "unreadable" where the disk, the
     rights or the bytes are at fault, and "encrypted" for a locked member. A file that is not wanted has kind "known".
@@ -98,26 +100,51 @@ def _file(path: Path, name: str, found: os.stat_result, run: _Walk) -> Iterator[
     if not run.wanted(name, found.st_size, found.st_mtime_ns):
         yield file
         return
-    for each in identify(file, path.name, run.settings):
-        yield each
-        if each.kind == "zip" and each.problem is None:
-            limits = zips.Limits(run.settings)
-            yield from zips.members(each, limits, run.room, run.wanted, identify)
+    yield from unfolded(identified(file, path.name, run.settings), run.settings, run.room, run.wanted)
 
 
-def identify(file: SourceFile, name: str, settings: Settings) -> Iterator[SourceFile]:
-    """Yield the file once, with its kind and problem filled in."""
+def unfolded(file: SourceFile, settings: Settings, room: UnpackingRoom, wanted: Wanted) -> Iterator[SourceFile]:
+    """Yield the identified file and, if it is a ZIP, everything in it, nested ZIPs unfolded in their turn.
+
+    The place of a ZIP that lies in the room is dropped at the end; that of any other file is the receiver's to drop.
+    """
+    if file.kind != "zip" or file.problem is not None:
+        if file.problem is not None:
+            room.drop(file.location)
+        yield file
+        return
+    try:
+        yield replace(file, sha256=digest(file))
+        if len(file.containers) >= settings.max_nesting:
+            yield left_closed(file, settings)
+            return
+        for member in zips.members(file, settings, room, wanted):
+            known = member.problem is not None or member.kind == "known"
+            found = member if known else identified(member, member.path.rpartition("!")[2], settings)
+            yield from unfolded(found, settings, room, wanted)
+    except OSError as error:
+        yield unreadable(f"{file.path}!", _reason(error))
+    finally:
+        room.drop(file.location)
+
+
+def left_closed(container: SourceFile, settings: Settings) -> SourceFile:
+    """The row that says of a container that what is in it was not looked at."""
+    reason = f"containers nested deeper than {settings.max_nesting} are left closed"
+    inside = (*container.containers, container.path)
+    return SourceFile(f"{container.path}!", "", "refused", 0, 0, problem=reason, containers=inside)
+
+
+def identified(file: SourceFile, name: str, settings: Settings) -> SourceFile:
+    """The file with its kind and problem filled in."""
     if file.size > settings.max_file_bytes:
         reason = f"the file is larger ({file.size:,} bytes) than the limit ({settings.max_file_bytes:,} bytes)"
-        yield SourceFile(file.path, file.location, "too-large", file.size, file.modified_ns, problem=reason)
-        return
+        return replace(file, kind="too-large", problem=reason)
     try:
         kind, problem = kind_of(Path(file.location), name)
     except OSError as error:
         kind, problem = "unreadable", _reason(error)
-    if file.size == 0:
-        kind = "unreadable"
-    yield SourceFile(file.path, file.location, kind, file.size, file.modified_ns, problem=problem)
+    return replace(file, kind="unreadable" if file.size == 0 else kind, problem=problem)
 
 
 def unreadable(name: str, problem: str, kind: str = "unreadable", size: int = 0, modified_ns: int = 0) -> SourceFile:

@@ -5,128 +5,125 @@ from __future__ import annotations
 import stat
 import zipfile
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path, PurePosixPath
 
+from foia_scan.errors import FileEncrypted
 from foia_scan.records import SourceFile
 from foia_scan.settings import Settings
+from foia_scan.sources.allowance import too_much
+from foia_scan.sources.names import Names
 from foia_scan.sources.room import UnpackingRoom
 
 CHUNK = 1 << 20
-KEEP_FREE = 256 << 20
-"""Bytes of the disk that unpacking leaves alone."""
-SUSPICIOUS_BYTES = 64 << 20
-"""A high ratio is judged only above this size: a page of spaces packs well too."""
+AES = 99
+"""The "way of packing" of members that WinZip and 7-Zip have locked; Python's zipfile opens the older lock only."""
 
-Identify = Callable[[SourceFile, str, Settings], Iterator[SourceFile]]
+Wanted = Callable[[str, int, int], bool]
+_FAULTS = (
+    zipfile.BadZipFile,
+    zlib.error,
+    OSError,
+    EOFError,
+    ValueError,
+    RuntimeError,
+    NotImplementedError,
+    MemoryError,
+)
 
 
-class Limits:
-    """What one outermost container may cost, all its nested ones included."""
+def members(container: SourceFile, settings: Settings, room: UnpackingRoom, wanted: Wanted) -> Iterator[SourceFile]:
+    """Yield the members of ``container``, not yet identified; each lies in a place of the room, or has a problem.
 
-    def __init__(self, settings: Settings) -> None:
-        self.settings = settings
-        self.members = 0
-        self.bytes = 0
-
-
-def members(
-    container: SourceFile,
-    limits: Limits,
-    room: UnpackingRoom,
-    wanted: Callable[[str, int, int], bool],
-    identify: Identify,
-    depth: int = 1,
-) -> Iterator[SourceFile]:
-    """Yield the members of ``container`` as ``outer.zip!inner.pdf``, nested containers opened in their turn."""
+    What is nested in them stays closed. A member that is not wanted has kind "known".
+    """
+    inside = (*container.containers, container.path)
     try:
         archive = zipfile.ZipFile(container.location)
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, RecursionError) as error:
-        yield _refused(f"{container.path}!", f"the ZIP file can't be opened: {error}", kind="unreadable")
+    except (*_FAULTS, RecursionError) as error:
+        problem = f"the ZIP file can't be opened: {error or type(error).__name__}"
+        yield SourceFile(f"{container.path}!", "", "unreadable", 0, 0, problem=problem, containers=inside)
         return
     with archive:
-        for info, name in _named(archive, container.path):
-            limits.members += 1
-            if limits.members > limits.settings.max_members:
-                reason = f"more than {limits.settings.max_members:,} members: the rest was left out"
-                yield _refused(f"{container.path}!", reason)
+        names = Names(container.path)
+        for info in archive.infolist():
+            if info.is_dir():
+                continue
+            if room.allowance(inside[0], settings).members <= 0:
+                reason = f"more than {settings.max_members:,} members: the rest was left out"
+                yield SourceFile(f"{container.path}!", "", "refused", 0, 0, problem=reason, containers=inside)
                 return
-            for file in _member(archive, info, name, limits, room, wanted, identify):
-                yield file
-                if file.kind != "zip" or file.problem is not None:
-                    continue
-                if depth >= limits.settings.max_nesting:
-                    reason = f"containers nested deeper than {limits.settings.max_nesting} are left closed"
-                    yield _refused(f"{file.path}!", reason)
-                    continue
-                yield from members(file, limits, room, wanted, identify, depth + 1)
-
-
-def _named(archive: zipfile.ZipFile, outer: str) -> Iterator[tuple[zipfile.ZipInfo, str]]:
-    """Yield every member that is no folder with a name of its own: a second one of the same name gets a number."""
-    seen: dict[str, int] = {}
-    for info in archive.infolist():
-        if info.is_dir():
-            continue
-        inner = info.filename.encode("utf-8", "backslashreplace").decode()
-        seen[inner] = seen.get(inner, 0) + 1
-        number = f"#{seen[inner]}" if seen[inner] > 1 else ""
-        yield info, f"{outer}!{inner}{number}"
+            room.spend(inside[0], 1, 0)
+            yield _member(archive, info, names.path(info.filename), inside, settings, room, wanted)
 
 
 def _member(
     archive: zipfile.ZipFile,
     info: zipfile.ZipInfo,
     name: str,
-    limits: Limits,
+    inside: tuple[str, ...],
+    settings: Settings,
     room: UnpackingRoom,
-    wanted: Callable[[str, int, int], bool],
-    identify: Identify,
-) -> Iterator[SourceFile]:
+    wanted: Wanted,
+) -> SourceFile:
+    def file(kind: str, problem: str | None = None, location: str = "") -> SourceFile:
+        return SourceFile(name, location, kind, info.file_size, modified_ns, problem=problem, containers=inside)
+
     modified_ns = _modified_ns(info)
-    problem = _problem(info, limits, room)
+    problem = _problem(info, room) or too_much(
+        info.file_size, info.compress_size, room.allowance(inside[0], settings), settings, room.free_bytes()
+    )
     if problem is not None:
-        yield SourceFile(name, "", "refused", info.file_size, modified_ns, problem=problem)
-        return
+        return file("refused", problem)
     if not _may_be_container(info) and not wanted(name, info.file_size, modified_ns):
-        yield SourceFile(name, "", "known", info.file_size, modified_ns)
-        return
+        return file("known")
     place = room.new_place()
-    password = limits.settings.password
+    room.keep(str(place), info.file_size)
     try:
-        _unpack(archive, info, place, password.encode() if password else None)
-    except (zipfile.BadZipFile, zlib.error, OSError, EOFError, ValueError, RuntimeError) as error:
-        kind, problem = _why_not_unpacked(info, error)
-        yield SourceFile(name, "", kind, info.file_size, modified_ns, problem=problem)
-        return
-    limits.bytes += info.file_size
-    yield from identify(SourceFile(name, str(place), "", info.file_size, modified_ns), info.filename, limits.settings)
+        _unpack_with(archive, info, place, settings.passwords)
+    except _FAULTS as error:
+        room.drop(str(place))
+        return file(*_why_not_unpacked(info, error, bool(settings.passwords)))
+    room.spend(inside[0], 0, info.file_size)
+    return file("", location=str(place))
 
 
-def _problem(info: zipfile.ZipInfo, limits: Limits, room: UnpackingRoom) -> str | None:
-    """Return why the member is refused before a byte of it is unpacked, or None."""
+def _problem(info: zipfile.ZipInfo, room: UnpackingRoom) -> str | None:
+    """Return why the member is refused for what it is, or None."""
     path = PurePosixPath(info.filename.replace("\\", "/"))
     if ".." in path.parts or path.is_absolute() or (path.parts[:1] and path.parts[0].endswith(":")):
         return "refused: its name points outside of the ZIP file"
     if stat.S_ISLNK(info.external_attr >> 16):
         return "refused: a link, not a file"
-    if info.file_size > limits.settings.max_file_bytes:
-        return f"refused: {info.file_size:,} bytes unpacked, over the limit of {limits.settings.max_file_bytes:,}"
-    ratio = info.file_size / max(info.compress_size, 1)
-    if ratio > limits.settings.max_ratio and info.file_size > SUSPICIOUS_BYTES:
-        return f"refused: packed {ratio:,.0f} to 1, over the limit of {limits.settings.max_ratio} (a bomb?)"
-    if limits.bytes + info.file_size > limits.settings.max_unpacked_bytes:
-        return f"refused: the ZIP file unpacks to more than {limits.settings.max_unpacked_bytes:,} bytes"
-    if info.file_size + KEEP_FREE > room.free_bytes():
-        return f"not unpacked: the temp folder's disk has no room for its {info.file_size:,} bytes"
     return None
 
 
-def _why_not_unpacked(info: zipfile.ZipInfo, error: Exception) -> tuple[str, str]:
-    if info.flag_bits & 1 and isinstance(error, RuntimeError | zlib.error | zipfile.BadZipFile):
-        return "encrypted", "a member locked with a password; give it with --password-file"
+def _why_not_unpacked(info: zipfile.ZipInfo, error: Exception, tried: bool) -> tuple[str, str]:
+    if info.compress_type == AES:
+        return (
+            "encrypted",
+            "a member locked with AES, which can't be opened here: unpack the ZIP yourself",
+        )
+    if info.flag_bits & 1 and isinstance(error, RuntimeError | zlib.error | zipfile.BadZipFile | NotImplementedError):
+        if tried:
+            return (
+                "encrypted",
+                f"a member locked with a password, and none of those given opens it. {FileEncrypted.next_step}",
+            )
+        return "encrypted", f"a member locked with a password. {FileEncrypted.next_step}"
     return "unreadable", f"the member can't be unpacked: {error or type(error).__name__}"
+
+
+def _unpack_with(archive: zipfile.ZipFile, info: zipfile.ZipInfo, place: Path, passwords: Sequence[str]) -> None:
+    """Unpack the member, a locked one with the first password that opens it; raises what the last attempt raised."""
+    attempts = [word.encode() for word in passwords] if info.flag_bits & 1 else []
+    for attempt in [*attempts[:-1]]:
+        try:
+            return _unpack(archive, info, place, attempt)
+        except (RuntimeError, zipfile.BadZipFile, zlib.error, EOFError):
+            place.unlink(missing_ok=True)
+    return _unpack(archive, info, place, attempts[-1] if attempts else None)
 
 
 def _unpack(archive: zipfile.ZipFile, info: zipfile.ZipInfo, place: Path, password: bytes | None) -> None:
@@ -141,7 +138,7 @@ def _unpack(archive: zipfile.ZipFile, info: zipfile.ZipInfo, place: Path, passwo
 
 
 def _may_be_container(info: zipfile.ZipInfo) -> bool:
-    return info.filename.lower().endswith(".zip")
+    return PurePosixPath(info.filename).suffix.lower() == ".zip"
 
 
 def _modified_ns(info: zipfile.ZipInfo) -> int:
@@ -149,7 +146,3 @@ def _modified_ns(info: zipfile.ZipInfo) -> int:
         return int(datetime(*info.date_time, tzinfo=UTC).timestamp()) * 1_000_000_000
     except ValueError:
         return 0
-
-
-def _refused(name: str, problem: str, kind: str = "refused") -> SourceFile:
-    return SourceFile(name, "", kind, 0, 0, problem=problem)

@@ -108,6 +108,7 @@ def _document(row: dict[str, object]) -> FoundDocument:
         "organization": row["author_organization"],
         "recipients": tuple(json.loads(str(row["recipients"]))),
         "copied": tuple(json.loads(str(row["copied"]))),
+        "custodians": tuple(json.loads(str(row["custodians"]))),
     }
     return FoundDocument(**given)  # type: ignore[arg-type]
 

@@ -7,7 +7,7 @@ whole units behind. Reading for people (filters, citations, search) is in ``quer
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -81,16 +81,25 @@ class Database:
         """The first path that was ingested with this content."""
         return self._known("f.sha256 = ?", sha256, topic_version)
 
+    def known_members(self, path: str, topic_version: str = "") -> list[KnownFile]:
+        """What is remembered of the members of the container of that path, nested ones included."""
+        path = rows.storable_path(path)
+        # '"' is the character after "!": a range that the index on the path answers.
+        return list(self._all_known("f.path > ? AND f.path < ?", (f"{path}!", f'{path}"'), topic_version))
+
     def _known(self, condition: str, value: str, topic_version: str) -> KnownFile | None:
+        return next(self._all_known(f"{condition} ORDER BY f.id LIMIT 1", (value,), topic_version), None)
+
+    def _all_known(self, condition: str, values: Sequence[str], topic_version: str) -> Iterator[KnownFile]:
         found = self.query(
             f"""
             SELECT f.path, f.sha256, f.size, f.modified_ns, f.state, f.pages, f.error,
                    EXISTS (SELECT 1 FROM analyses a WHERE a.sha256 = f.sha256 AND a.topic_version = ?) AS analyzed
-            FROM files f WHERE {condition} ORDER BY f.id LIMIT 1
+            FROM files f WHERE {condition}
             """,
-            (topic_version, value),
+            (topic_version, *values),
         )
-        return next((KnownFile(**{**row, "analyzed": bool(row["analyzed"])}) for row in found), None)
+        return (KnownFile(**{**row, "analyzed": bool(row["analyzed"])}) for row in found)
 
     def save_file(self, file: SourceFile, state: FileState, pages: int, error: str | None) -> None:
         """Add the path, or bring its row up to date. ``pages`` is how many the file has, read or not."""
@@ -297,6 +306,12 @@ class Database:
     def write(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> None:
         with self._transaction():
             self._db.execute(sql, parameters)
+
+    @contextmanager
+    def transaction(self) -> Iterator[Callable[[str, Sequence[Any]], object]]:
+        """Yield a function that executes one statement; all of them are one transaction."""
+        with self._transaction():
+            yield self._db.execute
 
     def quote_search(self, query: str) -> str:
         """The words as FTS5 phrases, so that none of them is syntax."""

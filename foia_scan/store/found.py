@@ -68,6 +68,8 @@ class FoundDocument:
     bates_first: str | None
     bates_last: str | None
     statements: int
+    custodians: tuple[str, ...] = ()
+    """From the load file of its production."""
 
 
 @dataclass(frozen=True, slots=True)

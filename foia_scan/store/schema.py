@@ -27,6 +27,43 @@ def m001_first(db: sqlite_utils.Database) -> None:
         db.table(table).enable_fts(columns, create_triggers=True, tokenize=TOKENIZER)
 
 
+@migrations()
+def m002_productions(db: sqlite_utils.Database) -> None:
+    db.executescript(_PRODUCTIONS)
+
+
+_PRODUCTIONS = """
+-- A load file: what the other side says about the documents that it produced.
+CREATE TABLE productions (
+    path TEXT PRIMARY KEY,
+    scope TEXT NOT NULL DEFAULT '[]'  -- the paths that were ingested with it
+);
+
+CREATE TABLE produced_rows (
+    production TEXT NOT NULL REFERENCES productions(path) ON DELETE CASCADE,
+    number INTEGER NOT NULL,
+    bates_first TEXT,
+    bates_last TEXT,
+    custodian TEXT NOT NULL DEFAULT '',
+    paths TEXT NOT NULL DEFAULT '[]',
+    PRIMARY KEY (production, number)
+);
+
+-- Which files of the dump a row is about.
+CREATE TABLE produced_files (
+    production TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    file TEXT NOT NULL REFERENCES files(path) ON DELETE CASCADE,
+    PRIMARY KEY (production, number, file),
+    FOREIGN KEY (production, number) REFERENCES produced_rows(production, number) ON DELETE CASCADE
+);
+CREATE INDEX produced_files_by_file ON produced_files(file);
+
+ALTER TABLE pages ADD COLUMN bates_told TEXT;  -- where "bates" is not stamped, but known from a load file
+ALTER TABLE documents ADD COLUMN custodians TEXT NOT NULL DEFAULT '[]';
+"""
+
+
 _FIRST = f"""
 PRAGMA application_id = {APPLICATION_ID};
 

@@ -149,7 +149,7 @@ def retried(unit: Unit, at: int | None, reason: str) -> tuple[tuple[Unit, ...], 
 
     The page gets one more chance alone, so that it isn't blamed for the memory its neighbors used.
     """
-    numbers = unit.numbers if unit.task not in ("survey", "analyze") else ()
+    numbers = unit.numbers if unit.task not in ("digest", "survey", "unpack", "analyze") else ()
     if at is None or not numbers:
         if unit.attempt < MOST_ATTEMPTS and "longer" not in reason:
             return (replace(unit, attempt=unit.attempt + 1),), ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from foia_scan.errors import FileEncrypted, FileUnreadable, FoiaScanError
 from foia_scan.settings import Settings
@@ -35,16 +36,31 @@ def _plain(error: OSError) -> str:
     return (error.strerror or type(error).__name__).lower()
 
 
+def _digest(unit: Unit, settings: Settings, announce: Announce) -> Result:
+    from foia_scan import sources
+
+    return Result(unit, sha256=sources.digest(unit.file))
+
+
 def _survey(unit: Unit, settings: Settings, announce: Announce) -> Result:
     from foia_scan import reading, sources
 
     sha256 = sources.digest(unit.file)
+    carries = False
     try:
-        return Result(unit, sha256=sha256, page_count=reading.count_pages(unit.file, settings))
+        carries = reading.carries(unit.file, settings)
+        return Result(unit, sha256=sha256, carries=carries, page_count=reading.count_pages(unit.file, settings))
     except FileEncrypted as error:
         return Result(unit, sha256=sha256, failure=f"{error}. {error.next_step}", state="encrypted")
     except FileUnreadable as error:
-        return Result(unit, sha256=sha256, failure=str(error))
+        return Result(unit, sha256=sha256, carries=carries, failure=str(error))
+
+
+def _unpack(unit: Unit, settings: Settings, announce: Announce) -> Result:
+    from foia_scan import reading, sources
+
+    carried = reading.carried(unit.file, settings)
+    return Result(unit, members=tuple(sources.receive(unit.file, carried, Path(unit.place), unit.allowance, settings)))
 
 
 def _text(unit: Unit, settings: Settings, announce: Announce) -> Result:
@@ -82,8 +98,10 @@ def _analyze(unit: Unit, settings: Settings, announce: Announce) -> Result:
 
 
 _TASKS: dict[str, Callable[[Unit, Settings, Announce], Result]] = {
+    "digest": _digest,
     "survey": _survey,
     "text": _text,
+    "unpack": _unpack,
     "layout": _layout,
     "recognize": _recognize,
     "analyze": _analyze,

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from foia_scan.records import Document, FileState, Page, Passage, SourceFile, Statement
+from foia_scan.sources import Allowance
 
-Task = Literal["survey", "text", "layout", "recognize", "analyze"]
-"""survey: digest and number of pages; text, layout, recognize: pages; analyze: documents, passages, statements."""
+Task = Literal["digest", "survey", "text", "unpack", "layout", "recognize", "analyze"]
+"""digest, survey: digest (and number of pages); unpack: the files that it carries; text, layout, recognize: pages;
+analyze: documents, passages, statements."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,9 @@ class Unit:
     avoid: frozenset[int] = frozenset()
     """Pages that killed a worker; not to be touched, not even as neighbors."""
     attempt: int = 1
+    place: str = ""
+    """For "unpack": the carried files are written beside it, under its name with a number."""
+    allowance: Allowance = field(default_factory=lambda: Allowance(0, 0))
     about: bool = True
     """For "analyze": whether the file, or the release that it came with, is about the topic's program."""
 
@@ -45,6 +50,9 @@ class Result:
     unit: Unit
     sha256: str | None = None
     page_count: int = 0
+    carries: bool = False
+    """For "survey": whether the file carries other files."""
+    members: tuple[SourceFile, ...] = ()
     pages: tuple[Page, ...] = ()
     documents: tuple[Document, ...] = ()
     passages: tuple[Passage, ...] = ()

@@ -34,7 +34,7 @@ def seen(monkeypatch, tmp_path):
     monkeypatch.chdir(tmp_path)
     (tmp_path / "release").mkdir()
 
-    def ingest(paths, database, settings, progress):
+    def ingest(paths, database, settings, progress, load_files=()):
         given.paths, given.settings = paths, settings
         progress(pipeline.Progress(1, 5, 0, 3, 1, "reading"))
         invented.fill(database)
@@ -83,14 +83,14 @@ def test_every_run_is_recorded(seen):
 
 
 def test_the_options_become_settings(seen, tmp_path):
-    (tmp_path / "secret.txt").write_text("open sesame\nsecond line\n")
+    (tmp_path / "secret.txt").write_text("open sesame\n\nsecond line\n")
     run(
         *("ingest", "release", "--workers", "3", "--ocr", "never", "--lang", "deu"),
         *("--password-file", "secret.txt", "--topic", "other.toml", "--db", "else.db"),
     )
     settings = seen.settings
     assert (settings.workers, settings.ocr, settings.language) == (3, "never", "deu")
-    assert (settings.password, settings.topic) == ("open sesame", "other.toml")
+    assert (settings.passwords, settings.topic) == (("open sesame", "second line"), "other.toml")
     assert seen.paths == [Path("release")]
     assert Path("else.db").exists()
 

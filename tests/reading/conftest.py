@@ -16,7 +16,8 @@ Reader = Callable[..., tuple[Page, ...]]
 
 
 def source(path: Path) -> SourceFile:
-    kind = "text" if path.suffix == ".txt" else "pdf"
+    endings = {".txt": "text", ".tif": "image", ".png": "image", ".jpg": "image"}
+    kind = endings.get(path.suffix, path.suffix.lstrip("."))
     return SourceFile(str(path), str(path), kind, path.stat().st_size, path.stat().st_mtime_ns, sha256="0" * 64)
 
 

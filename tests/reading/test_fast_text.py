@@ -113,9 +113,9 @@ def test_passwords(tmp_path: Path, read: Reader) -> None:
     locked = pdfs.locked(tmp_path / "locked.pdf", "sesame", pdfs.lines(*LETTER))
     with pytest.raises(FileEncrypted, match="locked with a password"):
         read(locked)
-    with pytest.raises(FileEncrypted, match="does not open it"):
-        read(locked, Settings(password="wrong"))
-    assert read(locked, Settings(password="sesame"))[0].state == "text"
+    with pytest.raises(FileEncrypted, match="none of those given opens it"):
+        read(locked, Settings(passwords=("wrong",)))
+    assert read(locked, Settings(passwords=("wrong", "sesame")))[0].state == "text"
     for_print = pdfs.locked(tmp_path / "owner.pdf", "", pdfs.lines(*LETTER))
     assert read(for_print)[0].state == "text"
 
@@ -136,7 +136,7 @@ def test_a_portfolio_says_that_it_carries_files(tmp_path: Path, read: Reader) ->
     document.new_attachment("inner.pdf").set_data(plain.read_bytes())
     document.save(tmp_path / "portfolio.pdf")
     (page,) = read(tmp_path / "portfolio.pdf")
-    assert page.notices == ("1 file inside this PDF (portfolio or attachments): not read yet",)
+    assert page.notices == ("1 file inside this PDF (portfolio or attachments), listed as its members",)
     assert page.text == "For the best experience, open this portfolio."
 
 

@@ -67,10 +67,20 @@ def test_files_come_sorted_with_their_kind(tmp_path: Path, found: Walk) -> None:
         ("memo.doc", PDF, "pdf", None),
         ("memo", b"junk before it\n" + PDF, "pdf", None),
         ("memo.pdf", b"<html>", "pdf", None),  # the reader says what is wrong with it
-        ("memo.docx", b"PK\x03\x04", "docx", "isn't supported yet"),
-        ("mail.eml", b"From: x", "eml", "isn't supported yet"),
-        ("page.html", b"<html>", "html", "isn't supported yet"),
-        ("scan.tif", b"II*\x00", "tif", "isn't supported yet"),
+        ("memo.docx", b"PK\x03\x04", "docx", None),
+        ("locked.docx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "encrypted", "locked with a password"),
+        ("mail.eml", b"From: x", "eml", None),
+        ("mail", b"From: x\nTo: y\nDate: z\nSubject: w\n\nhello", "eml", None),
+        ("mail.txt", b"From: x\nTo: y\nDate: z\nSubject: w\n\nhello", "text", None),
+        ("note.msg", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "msg", None),
+        ("old.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "doc", "isn't supported yet"),
+        ("page.html", b"words", "html", None),
+        ("page", b"<!DOCTYPE html><p>", "html", None),
+        ("scan.tif", b"II*\x00", "image", None),
+        ("scan.pdf", b"\x89PNG\r\n\x1a\n", "image", None),
+        ("scan.png", b"no picture", "image", None),  # the reader says what is wrong with it
+        ("load.dat", b"\xfeBEGDOC\xfe", "dat", "--production"),
+        ("sheet.xlsx", b"PK\x03\x04", "xlsx", "isn't supported yet"),
         ("sheet.xyz", b"data", "xyz", "unknown type of file (.xyz)"),
         ("README", b"words", "unknown", "unknown type of file"),
         ("empty.pdf", b"", "unreadable", "empty (0 bytes)"),
@@ -176,7 +186,7 @@ def test_links_bombs_doubles_and_depth(tmp_path: Path, found: Walk) -> None:
                 inner.writestr("x.zip" if deep is not PDF else "x.pdf", deep)
             deep = (tmp_path / "deep.zip").read_bytes()
         archive.writestr("deep.zip", deep)
-    files = found()
+    files = found(replace(SETTINGS, max_nesting=3))
     assert "a link" in (files["z.zip!link.pdf"].problem or "")
     assert "a bomb" in (files["z.zip!bomb.pdf"].problem or "")
     assert files["z.zip!same.pdf"].problem is None

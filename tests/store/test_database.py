@@ -242,7 +242,10 @@ def test_the_timeline_view_is_for_people_who_open_the_file_themselves(database):
 
 
 def test_every_migration_is_recorded(database):
-    assert [row[0] for row in rows(database, "SELECT name FROM _sqlite_migrations")] == ["m001_first"]
+    assert [row[0] for row in rows(database, "SELECT name FROM _sqlite_migrations")] == [
+        "m001_first",
+        "m002_productions",
+    ]
 
 
 # Files that can't be used

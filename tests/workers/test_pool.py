@@ -87,17 +87,17 @@ def _worker(harm: str) -> object:
     """A worker whose text reader does harm at page 3."""
 
     def main(connection: object, settings: Settings) -> None:
-        from foia_scan.reading import textfiles
+        from foia_scan.reading import flowing
         from foia_scan.workers import process
 
-        honest = textfiles.read_page
+        honest = flowing.read_page
 
-        def read_page(location: str, number: int) -> object:
+        def read_page(location: str, kind: str, number: int) -> object:
             if number == 3:
                 _do(harm)
-            return honest(location, number)
+            return honest(location, kind, number)
 
-        textfiles.read_page = read_page  # type: ignore[assignment]
+        flowing.read_page = read_page  # type: ignore[assignment]
         process.main(connection, settings)  # type: ignore[arg-type]
 
     return main
