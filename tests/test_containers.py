@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import tempfile
+import uuid
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -26,7 +27,7 @@ MEMO = ("MEMORANDUM", "Participation in Secure Communities is voluntary.")
 @pytest.fixture(autouse=True)
 def dump(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """An empty dump; after the test no unpacking room may be left."""
-    prefix = f"foia-scan-room-{tmp_path.name}-"
+    prefix = f"foia-scan-room-{uuid.uuid4().hex}-"  # tests of other processes have rooms of their own
     monkeypatch.setattr("foia_scan.sources.room.PREFIX", prefix)
     monkeypatch.chdir(tmp_path)
     Path("dump").mkdir()

@@ -204,7 +204,7 @@ def _comments(package: zipfile.ZipFile) -> str:
 def _opened(location: str) -> zipfile.ZipFile:
     try:
         return zipfile.ZipFile(location)
-    except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
         raise FileUnreadable(f"damaged, or no Word document at all: {error}") from error
 
 
@@ -234,7 +234,8 @@ def _read(package: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:
         raise FileUnreadable(f"refused: its part {info.filename} is too large ({size}; a bomb?)")
     try:
         return package.read(info)
-    except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError) as error:
+    except (zipfile.BadZipFile, zlib.error, OSError, EOFError, RuntimeError, NotImplementedError) as error:
+        # OSError: a place in the file that its table of contents makes up
         raise FileUnreadable(f"its part {info.filename} is damaged: {error}") from error
 
 

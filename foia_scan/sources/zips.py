@@ -121,7 +121,7 @@ def _unpack_with(archive: zipfile.ZipFile, info: zipfile.ZipInfo, place: Path, p
     for attempt in [*attempts[:-1]]:
         try:
             return _unpack(archive, info, place, attempt)
-        except (RuntimeError, zipfile.BadZipFile, zlib.error, EOFError):
+        except (RuntimeError, OSError, zipfile.BadZipFile, zlib.error, EOFError):
             place.unlink(missing_ok=True)
     return _unpack(archive, info, place, attempts[-1] if attempts else None)
 
