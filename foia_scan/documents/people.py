@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable, Sequence
 
 from foia_scan import names
-from foia_scan.documents.organizations import STATES, is_part_only, known_in, of_address, spelled
+from foia_scan.documents.organizations import is_part_only, known_in, of_address, spelled
 from foia_scan.documents.zones import is_address, is_date_line, names_a_body
 from foia_scan.records import Person
+from foia_scan.states import STATES
 from foia_scan.topics import Topic
 
 _CONTACT = re.compile(

@@ -76,6 +76,7 @@ _OFFICES = (
         "Police Department",
         r"Police\s+(?:Department|Bureau)",
     ),
+    _Office(re.compile(r"(?i)\battorney\s+general\b"), "state", "Attorney General", ""),
     _Office(
         re.compile(r"(?i)\b(?:county\s+)?(?:counsel|executive|manager|administrator|attorney)\b"), "only-county", "", ""
     ),
@@ -100,7 +101,6 @@ _OFFICES = (
         r"(?:City|Town|Common)?\s*Council|Board\s+of\s+(?:Aldermen|Selectmen)",
     ),
     _Office(re.compile(r"(?i)\bgovernor\b"), "state", "State of", ""),
-    _Office(re.compile(r"(?i)\battorney\s+general\b"), "state", "Attorney General", ""),
 )
 
 

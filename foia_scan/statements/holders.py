@@ -295,8 +295,7 @@ _BODY_HEAD = re.compile(r"(?:Board|Committee|Council|Commission|Association|Netw
 
 
 def _capitalized_body(head: str, lead: str, own: Holder) -> str:
-    """ "The Board" after "the Advisory Policy Board": the last body of that kind named in full, or the one whose paper it
-    is."""
+    """ "The Board" after "the Advisory Policy Board": the last body of that kind named in full, or the paper's own."""
     if not _BODY_HEAD.match(head):
         return ""
     if head in own.organization:

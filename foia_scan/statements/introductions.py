@@ -27,7 +27,11 @@ _YOURS = re.compile(
 _THEIRS = re.compile(
     rf"(?i)\b(?:his|her)\s+(?:own\s+|exact\s+|very\s+)?(?:\w+\s+){{0,2}}{PAPER}\b|\b(?:he|she)\s+(?:wrote|said|told|sent|signed)\b"
 )
-_SENT = r"\s+(?:(?:had|has|have|then|also|later)\s+)?(?:sent|wrote|signed|issued|circulated|posted|read|gave|delivered|put\s+out|laid|handed|showed)\b"
+_NEAR_IT = r"(?:[^;.]|\b(?:Mr|Ms|Mrs|Dr)\.)"
+_SENT = (
+    r"\s+(?:(?:had|has|have|then|also|later)\s+)?"
+    r"(?:sent|wrote|signed|issued|circulated|posted|read|gave|delivered|put\s+out|laid|handed|showed)\b"
+)
 _FROM = rf"\b{PAPER}\b[^,;.]{{0,60}}?\s+(?:from|by|of|signed\s+by|written\s+by)\s+"
 _VOCATIVE = re.compile(
     r"(?:^|[.?!,]\s+|\bAnd\s+|\bSo,?\s+)(?P<name>(?:Mr|Ms|Mrs|Dr)\.\s+[A-Z][\w’'-]+|(?:Sheriff|Director|Secretary|Chief|"
@@ -74,17 +78,16 @@ def _sentences_before(setting: Setting) -> list[str]:
 def _source(sentence: str, setting: Setting) -> Introduction | None:
     if _YOURS.search(sentence) and (person := addressed(setting)):
         return _of(person, sentence, "introduced-addressee", setting)
-    for offset, person, _ in persons_in(sentence, setting.who):
+    for _, person, _ in persons_in(sentence, setting.who):
         last = re.escape(person.name.split()[-1])
         named = rf"\b{last}"
         if (
             re.search(rf"{named}['’]s?\s+(?:own\s+)?(?:[\w-]+\s+){{0,3}}?{PAPER}\b", sentence)
-            or re.search(rf"\b{PAPER}\b[^;.]{{0,60}}?{named}{_SENT}", sentence)
+            or re.search(rf"\b{PAPER}\b{_NEAR_IT}{{0,60}}?{named}{_SENT}", sentence)
             or re.search(rf"{_FROM}(?:[\w.]+\s+){{0,5}}?{last}\b", sentence)
             or re.search(rf"\b{PAPER}\b[^;.]{{0,40}},\s+(?:[A-Z][\w.]*\s+){{0,3}}{last}\b", sentence)
         ):
             return _of(person, sentence, "introduced-paper", setting)
-        del offset
     if match := _THEIRS.search(sentence):
         word = match.group().split()[0].lower()
         person = pronoun("he" if word in ("he", "his") else "she", setting.passage.lead, setting.who)

@@ -31,7 +31,8 @@ _SAY = (
     r"holds|ruled|found|finds|tak(?:es?) the (?:line|view|position)|took the (?:line|"
     r"view|position)|"
     r"la(?:id|ys) (?:it |this |that |things )?out|spell(?:s|ed) (?:it )?out|indicat(?:es?|ed)|"
-    r"let (?:him|her|me|us|them|it be) (?:know|known)|rejected the (?:idea|claim|notion)|recall(?:s|ed)|understands?|feels?|felt|puts? it|"
+    r"let (?:him|her|me|us|them|it be) (?:know|known)|rejected the (?:idea|claim|notion)|"
+    r"recall(?:s|ed)|understands?|feels?|felt|puts? it|"
     r"put it|joked|quoted|let it be known"
 )
 _INVERTS = (

@@ -22,7 +22,8 @@ _TELLING_BACK = re.compile(
 )
 _SAME_TIME = re.compile(
     r"(?i)\b(?:that (?:same |very )?(?:day|morning|afternoon|evening|night|meeting|call)|"
-    r"(?:at|during|in|on) (?:that|the) (?:meeting|call|visit|conversation|briefing|session)|the same (?:day|meeting|call))\b"
+    r"(?:at|during|in|on) (?:that|the) (?:meeting|call|visit|conversation|briefing|session)|"
+    r"the same (?:day|meeting|call))\b"
 )
 _ENTRY = re.compile(r"\s*(?:[A-Z“\"(\[][^.:;]{0,60}?)?$")
 _CONDITION = re.compile(

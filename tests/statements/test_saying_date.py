@@ -43,3 +43,29 @@ def test_the_sentence_that_introduces_a_report() -> None:
     lead = "I met Ada Merrow on July 9."
     assert date_of("She said that towns may leave.", "towns", lead=lead, rule="pronoun") == "2010-07-09"
     assert date_of("Ben Orr said that towns may leave.", "towns", lead=lead) == "2010-08-03"
+
+
+@pytest.mark.parametrize(
+    ("lead", "text", "expected"),
+    [
+        ("We saw Ada Merrow in March of 2009.\n\n", "She told me that day that towns may leave.", "2009-03"),
+        ("It is about the letter dated July 9.", "She said that towns may leave.", "2010-08-03"),
+        ("He will hold an election in the fall.", "She said that towns may leave.", "2010-08-03"),
+    ],
+)
+def test_what_the_story_told_before(lead: str, text: str, expected: str) -> None:
+    assert date_of(text, "towns", lead=lead, rule="pronoun") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Interview 3, July 20. Ada Merrow said that towns may leave.", "2010-07-20"),
+        ("The paper was signed on July 20. Towns may leave; towns stay.", "2010-08-03"),
+        ("Ben Orr, who leaves in May 2010, said that towns may leave.", "2010-08-03"),
+        ("The memo of May 2010 bears her name; Ada Merrow said that towns may leave.", "2010-08-03"),
+        ("As recently as July, Ada Merrow told the paper that towns may leave.", "2010-07"),
+    ],
+)
+def test_dates_beside_and_aside(text: str, expected: str) -> None:
+    assert date_of(text, "towns") == expected

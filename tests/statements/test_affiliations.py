@@ -1,0 +1,88 @@
+"""The body a person speaks for: from their own account, from the words beside the name, from office and place."""
+
+from dataclasses import replace
+
+import pytest
+
+from foia_scan.records import DocumentKind, Person
+from foia_scan.statements.affiliations import Affiliations
+from foia_scan.topics import load
+from tests.statements.made import memo
+
+TOPIC = load("secure-communities")
+
+
+def body(
+    name: str,
+    role: str,
+    text: str,
+    *,
+    author: Person | None = None,
+    kind: DocumentKind = "news",
+    people: tuple[Person, ...] = (),
+) -> str:
+    document = replace(memo("2010-08-03"), kind=kind, author=author, people=people)
+    return Affiliations(document, text, text, TOPIC, "ICE").of(name, role)[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("1. I am the records officer of the Federal Bureau of Investigation.", "FBI"),
+        ("1. I am Chief of the Planning Branch of Secure Communities. I was with the Census Bureau before.", "ICE"),
+        ("1. I coordinate the campaign for the National Day Laborer Organizing Network, a plaintiff here.", "NDLON"),
+        ("2. I am counsel to the sheriff of Orchard County.", "Orchard County Sheriff's Office"),
+        ("2. I am sixty years old.", ""),
+    ],
+)
+def test_own_account(text: str, expected: str) -> None:
+    author = Person("Ada Merrow", "", "", "declarant")
+    assert body("Ada Merrow", "", text, author=author, kind="declaration") == expected
+    assert body("Ben Orr", "", text, author=author, kind="declaration") == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“No,” said Ada Merrow of the Bay Law Clinic.", "Bay Law Clinic"),
+        ("Ada Merrow, a lawyer with the ACLU, said so.", "ACLU"),
+        ("Ada Merrow, the agency's spokeswoman, said so.", "ICE"),
+        ("A spokeswoman for the agency, Ada Merrow, said so.", "ICE"),
+        ("Ada Merrow, the county's spokeswoman, said so.", ""),
+        ("Ada Merrow walked with her dog.", ""),
+        ("Ada Merrow, of Oak Street, said so.", ""),
+    ],
+)
+def test_beside_the_name(text: str, expected: str) -> None:
+    assert body("Ada Merrow", "", text) == expected
+
+
+@pytest.mark.parametrize(
+    ("role", "text", "expected"),
+    [
+        ("Sheriff", "Orchard County Sheriff Ada Merrow said so.", "Orchard County Sheriff's Office"),
+        ("Sheriff", "Sheriff Ada Merrow of Orchard County said so.", "Orchard County Sheriff's Office"),
+        (
+            "Sheriff",
+            "Sheriff Ada Merrow of Orchard County spoke for the Orchard County Sheriff's Department.",
+            "Orchard County Sheriff's Department",
+        ),
+        ("Governor", "Ohio Governor Ada Merrow said so.", "State of Ohio"),
+        ("Attorney General", "Ohio Attorney General Ada Merrow said so.", "Ohio Attorney General"),
+        ("Sheriff", "Sheriff Ada Merrow said so.", ""),
+        ("Sheriff", "By Ben Orr Sheriff Ada Merrow does not raise her voice.", ""),
+        ("Sheriff", "Oak County and Elm County wrote. Sheriff Ada Merrow answered.", ""),
+    ],
+)
+def test_office_and_place(role: str, text: str, expected: str) -> None:
+    assert body("Ada Merrow", role, text) == expected
+
+
+def test_members_of_a_board_and_its_staff() -> None:
+    board = "Orchard County Board"
+    author = Person(board, "", board, "issuer")
+    people = (Person("Ada Merrow", "", "", "present"), Person("Ben Orr", "County Counsel", "", "also-present"))
+    text = "Present: Ada Merrow. Also present: County Counsel Ben Orr."
+    assert body("Ada Merrow", "", text, author=author, kind="minutes", people=people) == board
+    assert body("Ben Orr", "County Counsel", text, author=author, kind="minutes", people=people) == "Orchard County"
+    assert body("Cy Dale", "", text, author=author, kind="minutes", people=people) == ""
