@@ -121,6 +121,15 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class Layer:
+    """The other reading of a page that has two: the text layer that is not quoted, or the recognized text."""
+
+    text: str
+    reader: str
+    confidence: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     file: str
     """SHA-256 of the file."""
@@ -144,6 +153,11 @@ class Page:
     """Running headers, footers and stamps, taken out of the sentences but kept."""
     confidence: float | None = None
     confidence_min: float | None = None
+    other: Layer | None = None
+    """The reading that is not quoted, where the page has a text layer and was recognized too."""
+    turned: float = 0.0
+    """Degrees, clockwise, by which the page was turned to be recognized: quarter turns and its slant (89.2 is a quarter
+    turn and 0.8 back). Width, height and boxes are those of the turned page."""
     reader: str = ""
     """Name and version of the program that read it, such as "pypdfium2 5.1"."""
     error: str | None = None

@@ -238,7 +238,16 @@ def fill(database: Database) -> None:
     )
     database.save_pages(
         [
-            page(MAIL, 1, MAIL_TEXT, state="ocr", words=worded(MAIL_TEXT, 0.9), confidence=0.9, bates="HW-000201"),
+            page(
+                MAIL,
+                1,
+                MAIL_TEXT,
+                state="ocr",
+                words=worded(MAIL_TEXT, 0.9),
+                confidence=0.9,
+                confidence_min=0.6,
+                bates="HW-000201",
+            ),
             page(MAIL, 2, "", state="empty"),
             page(MAIL, 3, "", state="failed", error="the page is damaged"),
         ]

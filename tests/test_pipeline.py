@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from foia_scan import pipeline
+from foia_scan import pipeline, reading
 from foia_scan.pipeline import Progress, Summary
 from foia_scan.settings import Settings
 from foia_scan.store.database import Database, open_database
@@ -170,7 +170,7 @@ def test_analyze_reads_no_file(database: Database, dump: Path) -> None:
 RUNNER = """
 import sys
 from pathlib import Path
-from foia_scan import pipeline
+from foia_scan import pipeline, reading
 from foia_scan.settings import Settings
 from foia_scan.store.database import open_database
 
@@ -203,3 +203,21 @@ def test_summary_of_nothing(tmp_path: Path) -> None:
     (tmp_path / "nothing").mkdir()
     with open_database(tmp_path / "foia.db", create=True) as database:
         assert pipeline.ingest([tmp_path / "nothing"], database, SETTINGS) == Summary(0, 0, 0, {}, 0, 0, None, ())
+
+
+@pytest.mark.tesseract
+@pytest.mark.skipif(reading.tesseract_problem(Settings()) is not None, reason="Tesseract is not here")
+def test_every_page_is_recognized_once_where_that_is_asked_for(tmp_path: Path) -> None:
+    path = pdfs.make(tmp_path / "a.pdf", pdfs.lines(*LETTER), pdfs.scan())
+    auto = Settings(workers=1)
+    with open_database(tmp_path / "foia.db", create=True) as database:
+        pipeline.ingest([path], database, auto)
+        sha256 = next(database.query("SELECT sha256 FROM files"))["sha256"]
+        assert [(page.state, page.other) for page in database.load_pages(sha256)] == [("text", None), ("ocr", None)]
+        pipeline.ingest([path], database, replace(auto, ocr="always"))
+        born, scanned = database.load_pages(sha256)
+        assert born.other is not None
+        assert "Participation in Secure Communities is voluntary" in born.other.text
+        assert (born.state, scanned.state, scanned.other) == ("text", "ocr", None)
+        again = pipeline.ingest([path], database, replace(auto, ocr="always"))
+        assert (again.files_new, again.files_unchanged, again.pages) == (0, 1, {})

@@ -107,13 +107,14 @@ def doctor(
     topic: Annotated[
         str, typer.Option("--topic", metavar="NAME|FILE", help="The pack to check.")
     ] = "secure-communities",
+    lang: Annotated[str, typer.Option("--lang", metavar="CODE", help="Language of the scans, as for ingest.")] = "eng",
     db: DatabasePath = DEFAULT_DATABASE,
 ) -> None:
     """Is everything in place? Readers, text recognition, language model, topic pack, database; and how to mend it."""
     from foia_scan.commands.checks import examine
 
     faults = 0
-    for check in examine(topic, db):
+    for check in examine(topic, db, lang):
         mark = "ok" if check.good else "missing" if check.needed else "note"
         print(f"{mark:8}{check.name}: {check.detail}")
         if not check.good:

@@ -28,7 +28,7 @@ class Check:
     """False where the program works without it, only less."""
 
 
-def examine(topic: str, db: Path) -> Iterator[Check]:
+def examine(topic: str, db: Path, language: str = Settings().language) -> Iterator[Check]:
     python = ".".join(map(str, sys.version_info[:3]))
     yield Check("foia-scan", True, f"{__version__}, Python {python}, SQLite {sqlite3.sqlite_version}")
     for package in (
@@ -43,7 +43,7 @@ def examine(topic: str, db: Path) -> Iterator[Check]:
         "rich",
     ):
         yield _package(package)
-    yield _recognition()
+    yield _recognition(Settings(language=language))
     yield _model()
     yield _pack(topic)
     yield _database(db)
@@ -56,17 +56,19 @@ def _package(name: str) -> Check:
         return Check(name, False, "is not installed", f"pip install {name}")
 
 
-def _recognition() -> Check:
+def _recognition(settings: Settings) -> Check:
     """Tesseract as the reading uses it: its Python binding, and the data of the language."""
     from foia_scan import reading
 
-    problem = reading.tesseract_problem(Settings())
+    name = "Tesseract (scanned pages)"
+    problem = reading.tesseract_problem(settings)
     if problem is not None:
-        mend = "pip install 'foia-scan[ocr]', and Tesseract's data: apt install tesseract-ocr; brew install tesseract"
-        return Check("Tesseract (scanned pages)", False, f"{problem}: scanned pages stay unread", mend, needed=False)
-    return Check(
-        "Tesseract (scanned pages)", True, f"tesserocr {importlib.metadata.version('tesserocr')}, with English"
-    )
+        mend = (
+            "pip install 'foia-scan[ocr]', and Tesseract's data: apt install tesseract-ocr (tesseract-ocr-spa for "
+            "Spanish); brew install tesseract tesseract-lang; or TESSDATA_PREFIX=the folder that holds it"
+        )
+        return Check(name, False, f"{problem}: scanned pages stay unread", mend, needed=False)
+    return Check(name, True, reading.tesseract_account(settings))
 
 
 def _model() -> Check:

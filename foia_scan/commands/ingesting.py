@@ -12,7 +12,7 @@ import typer
 
 from foia_scan.commands.faults import say
 from foia_scan.commands.options import DEFAULT_DATABASE, DatabasePath, PasswordFile, TopicName, read_passwords
-from foia_scan.errors import ExitCode, NotFound
+from foia_scan.errors import ExitCode, NotFound, TesseractMissing
 from foia_scan.settings import Settings
 
 if TYPE_CHECKING:
@@ -38,8 +38,12 @@ def ingest(
     db: DatabasePath = DEFAULT_DATABASE,
     topic: TopicName = DEFAULT_TOPIC,
     workers: WorkerCount = 0,
-    ocr: Annotated[Recognition, typer.Option("--ocr", help="Recognize pages without usable text.")] = Recognition.AUTO,
-    lang: Annotated[str, typer.Option("--lang", metavar="CODE", help="Language of the scans.")] = "eng",
+    ocr: Annotated[
+        Recognition, typer.Option("--ocr", help="Recognize pages without usable text (auto), all pages, or none.")
+    ] = Recognition.AUTO,
+    lang: Annotated[
+        str, typer.Option("--lang", metavar="CODE", help="Language of the scans; eng+spa for two.")
+    ] = "eng",
     password_file: PasswordFile = None,
     production: Annotated[
         list[Path] | None,
@@ -68,6 +72,7 @@ def ingest(
     settings = Settings(
         topic=topic, workers=workers, ocr=ocr.value, language=lang, passwords=read_passwords(password_file)
     )
+    _check_recognition(settings)
     with open_database(db, create=True) as database:
         run = database.start_run(f"ingest {' '.join(map(str, paths))}")
         with ProgressBar() as bar:
@@ -85,6 +90,16 @@ def ingest(
         complete = complete and not each.rows_without_file
     if not _say_what_failed(summary.faults) or not complete:
         raise typer.Exit(ExitCode.INCOMPLETE)
+
+
+def _check_recognition(settings: Settings) -> None:
+    """Raise TesseractMissing where the user asks for more than the program would do by itself, and it can't."""
+    from foia_scan import reading
+
+    asked = settings.ocr == "always" or (settings.ocr == "auto" and settings.language != Settings().language)
+    problem = reading.tesseract_problem(settings) if asked else None
+    if problem is not None:
+        raise TesseractMissing(f"Pages can't be recognized: {problem}.")
 
 
 def analyze(db: DatabasePath = DEFAULT_DATABASE, topic: TopicName = DEFAULT_TOPIC, workers: WorkerCount = 0) -> None:

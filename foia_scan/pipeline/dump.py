@@ -132,7 +132,9 @@ def _is_unfinished(run: Run, known: KnownFile) -> bool:
         return bool(run.settings.passwords)
     if not known.pages:
         return False
-    return not known.analyzed or (known.state in ("unread", "partly") and _can_recognize(run))
+    if not known.analyzed or (known.state in ("unread", "partly") and _can_recognize(run)):
+        return True
+    return run.settings.ocr == "always" and run.database.lacks_second_readings(known.sha256 or "")
 
 
 def _can_recognize(run: Run) -> bool:

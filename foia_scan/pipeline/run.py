@@ -75,6 +75,11 @@ class Content:
         return self.file.sha256
 
 
+def lacks_second_reading(page: Page) -> bool:
+    """Whether it is a page with a text layer (not one cut from a file without pages) that was not recognized too."""
+    return page.state == "text" and bool(page.width) and page.other is None
+
+
 @dataclass(slots=True)
 class Run:
     """The state that the steps of one run share."""
@@ -112,7 +117,7 @@ class Run:
         content.unread.discard(page.number)
         content.flat.discard(page.number)
         content.carries = content.carries or reading.has_attachments(page)
-        if page.state == "unread":
+        if page.state == "unread" or (self.settings.ocr == "always" and lacks_second_reading(page)):
             content.unread.add(page.number)
         if not page.text:
             return

@@ -7,7 +7,7 @@ from foia_scan.reading.carried import carried, carries, has_attachments
 from foia_scan.reading.fast import count_pages, read_text
 from foia_scan.reading.layout import read_layout
 from foia_scan.reading.rebuilding import furnish_again
-from foia_scan.reading.recognition import recognize, tesseract_problem
+from foia_scan.reading.recognition import recognize, tesseract_account, tesseract_problem
 
 __all__ = [
     "carried",
@@ -18,5 +18,6 @@ __all__ = [
     "read_layout",
     "read_text",
     "recognize",
+    "tesseract_account",
     "tesseract_problem",
 ]

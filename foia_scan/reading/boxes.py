@@ -46,13 +46,13 @@ def withheld_share(boxes: Sequence[DarkBox], written: Callable[[Rect], str], wid
             continue
         if not re.search(r"\w", CODE.sub(" ", written(rect))):
             withheld.append(rect)
-    return min(1.0, _union(withheld) / (width * height or 1.0))
+    return min(1.0, union(withheld) / (width * height or 1.0))
 
 
-def _union(rects: Sequence[Rect]) -> float:
+def union(rects: Sequence[Rect]) -> float:
     """Area of the union, by strips between the rectangles' vertical edges."""
     edges = sorted({x for rect in rects for x in (rect[0], rect[2])})
-    total = 0.0
+    total: float = 0.0
     for left, right in pairwise(edges):
         spans = sorted((rect[1], rect[3]) for rect in rects if rect[0] <= left and rect[2] >= right)
         reach = float("-inf")

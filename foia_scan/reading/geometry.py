@@ -42,6 +42,17 @@ class Shown:
         return x0 + self.left, self.top - bottom, x1 + self.left, self.top - top
 
 
+def quarter_turn(turned: float) -> int:
+    """The quarter turns in an angle: 0, 90, 180 or 270."""
+    return round(turned / 90) % 4 * 90
+
+
+def scaled(rect: Rect, scale: float) -> tuple[int, int, int, int]:
+    """The rectangle in pixels of a picture of ``scale`` pixels per point."""
+    x0, top, x1, bottom = (round(side * scale) for side in rect)
+    return x0, top, x1, bottom
+
+
 def bounding(rects: Iterable[Rect]) -> Rect:
     """The smallest rectangle around all of them; there must be one."""
     x0s, tops, x1s, bottoms = zip(*rects)  # noqa: B905 - checked by Rect, and this is called for every line

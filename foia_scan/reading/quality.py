@@ -29,6 +29,14 @@ LEAST_VOWELS = 0.2
 JUDGED_TOKENS = 12
 """With fewer words nothing is said about their plausibility."""
 
+MUCH_BETTER = 1.1
+COMMONEST = frozenset(
+    """the of and to a in that is was he for it with as his on be at by i this had not are but from or have an they
+    which one you were all her she there would their we him been has when who will no more if out so up said what its
+    about than into them can only other time new some could these two may first then do any like my now over such our
+    man me even most made after also did many must before through should under program county""".split()
+)
+
 _ALPHANUMERIC = re.compile(r"[^\W_]")
 _BROKEN = re.compile("[\ufffd\ue000-\uf8ff\x00-\x08\x0e-\x1f\x80-\x9f\U000f0000-\U0010ffff]")
 _CID = re.compile(r"\(cid:\d+\)")
@@ -89,6 +97,16 @@ def defect(text: str) -> str | None:
     if words >= JUDGED_TOKENS and (plausible < LEAST_PLAUSIBLE * words or vowels < LEAST_VOWELS * long):
         return "its words make no sense (broken fonts)"
     return None
+
+
+def reads_better(recognized: str, layer: str) -> bool:
+    """Whether the recognized text of a page is clearly better than its text layer.
+
+    Both are readings of the same words, so the one in which more of the commonest words come out whole is the better;
+    a tie is the layer's, whose letters are exact where the page was born digital.
+    """
+    found, known = (sum(word in COMMONEST for word in text.lower().split()) for text in (recognized, layer))
+    return found > MUCH_BETTER * known + 2
 
 
 @lru_cache(maxsize=1 << 16)

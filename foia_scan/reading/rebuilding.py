@@ -27,7 +27,7 @@ def rebuilt(page: Page, lines: Sequence[PrintedLine], reader: str) -> Page:
     made = furnish(
         raw, edge_pieces(raw), remembered(page), file=page.file, state=page.state, reader=reader, columns=columns
     )
-    return replace(made, words=_words(lines))
+    return replace(made, words=_words(lines), other=page.other, turned=page.turned)
 
 
 def _words(lines: Sequence[PrintedLine]) -> tuple[Word, ...]:
@@ -73,6 +73,8 @@ def furnish_again(pages: Sequence[Page]) -> tuple[Page, ...]:
             confidence=page.confidence,
             confidence_min=page.confidence_min,
             notices=page.notices,
+            other=page.other,
+            turned=page.turned,
         )
         if made != page:
             changed.append(made)

@@ -3,17 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from statistics import fmean
 from typing import Any
 
+from foia_scan.reading.blackouts import black_boxes
+from foia_scan.reading.boxes import union
 from foia_scan.reading.columns import PrintedLine
+from foia_scan.reading.geometry import quarter_turn, scaled
 from foia_scan.reading.ink import BLANK, inked_share
 from foia_scan.reading.placed import PlacedWord
+from foia_scan.reading.quality import reads_better
+from foia_scan.reading.raw import Rect
 from foia_scan.reading.rebuilding import rebuilt
-from foia_scan.records import Page, SourceFile
+from foia_scan.records import Layer, Page, SourceFile
 from foia_scan.settings import Settings
 
 Announce = Callable[[int], None]
+Blocks = Sequence[Sequence[Sequence[PlacedWord]]]
+"""Blocks of lines of words."""
+
+POOR = 0.6
+"""Mean confidence below which a page may stand on its head; pages that do have about 0.3, faded ones 0.7."""
+TRIAL_DOTS = 100
+"""Per inch, of the pictures by which the right way up is found: letters are told from scrawl at that."""
+SIDEWAYS = 0.5
+"""Share of the words that must stand taller than they are wide for the page to lie on its side."""
+LONG_WORD = 5
+MARGIN_OF_TURNING = 0.1
+"""How much surer a turned page must be read before it is taken for the right way up."""
 
 
 def tesseract_problem(settings: Settings) -> str | None:
@@ -23,13 +41,21 @@ def tesseract_problem(settings: Settings) -> str | None:
     return tesseract.problem(settings.language)
 
 
+def tesseract_account(settings: Settings) -> str:
+    """What recognizes pages here: the program, the language, and where its data lies."""
+    from foia_scan.reading import tesseract
+
+    return f"{tesseract.reader()}, language {settings.language}, data in {tesseract.data_folder(settings.language)}"
+
+
 def recognize(
     file: SourceFile, pages: Sequence[Page], settings: Settings, announce: Announce = lambda number: None
 ) -> tuple[Page, ...]:
-    """Recognize the pages by Tesseract: rendered whole, words with boxes and confidence.
+    """Recognize the pages by Tesseract: rendered whole, set upright, words with boxes and confidence.
 
-    A blank page becomes "empty"; one that can't be rendered stays as it was, with a notice. Raises TesseractMissing,
-    FileEncrypted, FileUnreadable, OSError.
+    A blank page becomes "empty"; one that can't be rendered stays as it was, with a notice. A page with a usable text
+    layer keeps both readings, and the better one is its text. Raises TesseractMissing, FileEncrypted, FileUnreadable,
+    OSError.
     """
     from foia_scan.reading import pdfium, pictures
 
@@ -50,17 +76,121 @@ def _recognized(render: Callable[..., Any], document: Any, page: Page, settings:
         picture, scale = render(document, page.number, tesseract.DOTS_PER_INCH, settings.max_pixels)
     except Exception as error:  # PDFium's or Pillow's trouble with one picture must not cost the others
         return replace(page, notices=(*page.notices, f"not recognized: it can't be rendered ({type(error).__name__})"))
-    if inked_share(picture) < BLANK:
-        return replace(page, state="empty", error=None)
-    lines = _printed(tesseract.recognized(picture, scale, settings.language))
+    withheld = black_boxes(picture, scale)
+    if page.state == "unread" and inked_share(picture, [scaled(box, scale) for box in withheld]) < BLANK:
+        return replace(page, state="empty", error=None, redacted_share=_share(page, withheld, picture, scale))
+    page = replace(page, redacted_share=_share(page, withheld, picture, scale))
+    upright = _set_upright(picture, scale, settings.language)
+    lines = _printed(upright.blocks)
+    if page.state == "text":
+        return _beside_the_layer(page, lines, upright)
     if not lines:
         return replace(page, state="ocr", error=None, notices=(*page.notices, "no words found in the picture"))
-    made = rebuilt(replace(page, state="ocr"), lines, tesseract.reader())
-    sure = [word.confidence for word in made.words if word.confidence is not None]
-    return replace(made, confidence=round(sum(sure) / len(sure), 4), confidence_min=min(sure))
+    return _read_from_picture(page, lines, upright)
 
 
-def _printed(blocks: Sequence[Sequence[Sequence[PlacedWord]]]) -> list[PrintedLine]:
+@dataclass(frozen=True, slots=True)
+class _Upright:
+    """What was read, and how the picture lay."""
+
+    blocks: Blocks
+    turned: float
+    """See ``Page.turned``."""
+    width: float
+    """Of the picture the right way up, in points."""
+    height: float
+
+
+def _set_upright(picture: Any, scale: float, language: str) -> _Upright:
+    """Recognize the picture; where that reads poorly, the right way up is looked for first."""
+    from foia_scan.reading import straightening, tesseract
+
+    clean = straightening.cleaned(picture)
+    angle = straightening.slant(clean)
+    blocks = tesseract.recognized(straightening.straightened(clean, angle), scale, language)
+    quarter = _quarter_turn(clean, scale, language) if _may_lie_wrong(blocks) else 0
+    if quarter:
+        clean = clean.rotate(-quarter, expand=True)
+        angle = straightening.slant(clean)
+        blocks = tesseract.recognized(straightening.straightened(clean, angle), scale, language)
+    return _Upright(blocks, (quarter - angle) % 360, round(clean.width / scale, 2), round(clean.height / scale, 2))
+
+
+def _may_lie_wrong(blocks: Blocks) -> bool:
+    """Whether the page reads as scrawl, or its words stand on end (Tesseract reads one kind of those as they are)."""
+    words = [word for block in blocks for line in block for word in line]
+    if not words:
+        return True
+    long = [word for word in words if len(word.text) >= LONG_WORD]
+    on_end = sum(word.height > word.box[2] - word.box[0] for word in long)
+    return _sureness(blocks) < POOR or on_end > SIDEWAYS * max(1, len(long))
+
+
+def _quarter_turn(picture: Any, scale: float, language: str) -> int:
+    """0, 90, 180 or 270: degrees, clockwise, by which the picture must be turned to be read best."""
+    from foia_scan.reading import tesseract
+
+    shrink = max(1, int(scale * 72 / TRIAL_DOTS))
+    small = picture.reduce(shrink)
+    sure = {}
+    for quarter in (0, 90, 180, 270):
+        turned = small.rotate(-quarter, expand=True)
+        blocks = tesseract.recognized(turned, scale / shrink, language)
+        words = [word for block in blocks for line in block for word in line if len(word.text) >= LONG_WORD]
+        on_end = sum(word.height > word.box[2] - word.box[0] for word in words)
+        sure[quarter] = 0.0 if on_end > SIDEWAYS * len(words) else _sureness(blocks)
+    best = max(sure, key=sure.__getitem__)
+    return best if sure[best] >= max(POOR, sure[0] + MARGIN_OF_TURNING) else 0
+
+
+def _sureness(blocks: Blocks) -> float:
+    """Mean confidence of the letters: one long word counts for more than many specks."""
+    letters = confidence = 0.0
+    for block in blocks:
+        for word in (each for line in block for each in line):
+            letters += len(word.text)
+            confidence += len(word.text) * (word.confidence or 0.0)
+    return confidence / letters if letters else 0.0
+
+
+def _read_from_picture(page: Page, lines: Sequence[PrintedLine], upright: _Upright) -> Page:
+    """The page with the recognized text as its own; the text layer, if it had one, becomes the other reading."""
+    from foia_scan.reading import tesseract
+
+    layer = Layer(page.text, page.reader) if page.text.strip() else None
+    lying = replace(page, state="ocr", other=layer, turned=upright.turned)
+    quarter = quarter_turn(upright.turned)
+    if quarter:
+        notice = f"turned by {quarter} degrees to be read"
+        lying = replace(lying, width=upright.width, height=upright.height, notices=(*page.notices, notice))
+    made = rebuilt(lying, lines, tesseract.reader())
+    mean, least = _confidence(lines)
+    return replace(made, confidence=mean, confidence_min=least)
+
+
+def _share(page: Page, withheld: Sequence[Rect], picture: Any, scale: float) -> float:
+    """Share of the page under black boxes, those of the PDF and those of its picture."""
+    whole: float = picture.width * picture.height / scale**2
+    return max(page.redacted_share or 0.0, union(withheld) / whole)
+
+
+def _beside_the_layer(page: Page, lines: Sequence[PrintedLine], upright: _Upright) -> Page:
+    """Both readings of a page that has a text layer; the better one is its text."""
+    from foia_scan.reading import tesseract
+
+    text = "\n".join(line.text for line in lines)
+    if lines and reads_better(text, page.text):
+        return _read_from_picture(page, lines, upright)
+    return replace(page, other=Layer(text, tesseract.reader(), _confidence(lines)[0] if lines else None))
+
+
+def _confidence(lines: Sequence[PrintedLine]) -> tuple[float, float]:
+    """Mean and least confidence of the words."""
+    sure = [word.confidence for line in lines for word in line.words if word.confidence is not None]
+    return (round(fmean(sure), 4), min(sure)) if sure else (0.0, 0.0)
+
+
+def _printed(blocks: Blocks) -> list[PrintedLine]:
     """Tesseract's lines, in its order; a block that begins above the end of the one before it begins a column."""
     lines: list[PrintedLine] = []
     column = 0

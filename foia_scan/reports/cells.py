@@ -47,7 +47,7 @@ STATEMENT: Columns = {
     **_taken("", "file"),
     **_taken("statement", "page"),
     "pages": lambda found: _listed(found.pages),
-    **_taken("", "bates", "method", "confidence"),
+    **_taken("", "bates", "method", "confidence", "confidence_min", "page_confidence", "page_confidence_min"),
     **_DOCUMENT_FACTS,
     "sources": lambda found: _listed(map(source_place, found.sources)),
     "beside": lambda found: _listed(found.statement.notes),
@@ -58,7 +58,7 @@ STATEMENT: Columns = {
 
 _EACH_SIDE = (
     "date speaker role organization question position certainty audience attribution quote file page bates method "
-    "confidence document_kind document_status id"
+    "confidence confidence_min document_kind document_status id"
 ).split()
 
 

@@ -79,6 +79,7 @@ def one_statement(found: FoundStatement, *, stands: bool) -> RenderableType:
         ("about", ", ".join(filter(None, (said.program, *said.jurisdictions)))),
         ("said", f"{wording.date(found)} ({said.date_source or 'no date given'}), {said.attribution}"),
         ("document", f"{found.document.title or 'untitled'} ({found.document.id})"),
+        ("read from", wording.reading_of_page(found)),
         ("decided by", "; ".join(f"{name}: {rule}" for name, rule in said.rules.items())),
         ("warranty", "the quote stands on its page" if stands else "THE QUOTE NO LONGER STANDS ON ITS PAGE"),
     ]

@@ -91,7 +91,19 @@ def circumstances(found: FoundStatement) -> str:
 def reading(found: FoundStatement) -> str:
     if found.method == "text":
         return ""
-    return "OCR" if found.confidence is None else f"OCR, mean word confidence {found.confidence:.2f}"
+    if found.confidence is None or found.confidence_min is None:
+        return "OCR"
+    return f"OCR, word confidence {found.confidence:.2f}, lowest {found.confidence_min:.2f}"
+
+
+def reading_of_page(found: FoundStatement) -> str:
+    """How the quote and its page were read, for ``show``."""
+    if found.method == "text":
+        return "text layer"
+    if found.page_confidence is None or found.page_confidence_min is None:
+        return reading(found)
+    whole = f"whole page {found.page_confidence:.2f}, lowest {found.page_confidence_min:.2f}"
+    return f"{reading(found)}; {whole}"
 
 
 def side_names(found: FoundPair) -> tuple[str, str]:

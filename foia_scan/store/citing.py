@@ -15,7 +15,8 @@ from foia_scan.store.found import DocumentBrief, FoundStatement
 # For "SELECT {COLUMNS} FROM {TABLES} …"; "s" is the statement.
 COLUMNS = """
     s.*, d.kind AS document_kind, d.title AS document_title, d.date AS document_date, d.status AS document_status,
-    p.bates AS bates, p.state AS page_state, r.verdict AS verdict, r.note AS note, home.path AS path
+    p.bates AS bates, p.state AS page_state, p.confidence AS page_confidence,
+    p.confidence_min AS page_confidence_min, r.verdict AS verdict, r.note AS note, home.path AS path
 """
 TABLES = """
     statements s
@@ -50,6 +51,7 @@ def cited(database: Database, found: Sequence[dict[str, Any]], *, boxes: bool) -
 def _cited(
     row: Mapping[str, Any], said: Statement, spot: _Spot, sources: tuple[Source, ...], *, boxes: bool
 ) -> FoundStatement:
+    recognized = row["page_state"] == "ocr"
     return FoundStatement(
         statement=said,
         file=row["path"] or row["sha256"],
@@ -57,8 +59,11 @@ def _cited(
         document=DocumentBrief(
             row["document"], row["document_kind"], row["document_title"], row["document_date"], row["document_status"]
         ),
-        method="ocr" if row["page_state"] == "ocr" else "text",
-        confidence=places.mean(spot.confidences) if row["page_state"] == "ocr" else None,
+        method="ocr" if recognized else "text",
+        confidence=places.mean(spot.confidences) if recognized else None,
+        confidence_min=min(spot.confidences, default=None) if recognized else None,
+        page_confidence=row["page_confidence"] if recognized else None,
+        page_confidence_min=row["page_confidence_min"] if recognized else None,
         boxes=tuple(spot.boxes) if boxes else (),
         sources=sources,
         verdict=row["verdict"],

@@ -153,6 +153,11 @@ class Database:
         found = self.query("SELECT * FROM pages WHERE sha256 = ? AND number = ?", (sha256, number))
         return next((rows.page_record(row) for row in found), None)
 
+    def lacks_second_readings(self, sha256: str) -> bool:
+        """Whether a page of the content has a text layer, but was not recognized too."""
+        sql = "SELECT 1 FROM pages WHERE sha256 = ? AND state = 'text' AND width > 0 AND other_reader = '' LIMIT 1"
+        return any(True for _ in self.query(sql, (sha256,)))
+
     def page_texts(self, sha256: str, numbers: Sequence[int]) -> dict[int, str]:
         """The text of these pages by number, without their words; a page that is not stored is left out."""
         sql = "SELECT number, text FROM pages WHERE sha256 = ? AND number IN (SELECT value FROM json_each(?))"

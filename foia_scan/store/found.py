@@ -28,6 +28,11 @@ class FoundStatement:
     method: Literal["text", "ocr"]
     confidence: float | None
     """Mean of the recognized words of the quote, 0..1; None for a text layer."""
+    confidence_min: float | None
+    """That of the word of the quote that is least sure."""
+    page_confidence: float | None
+    """Mean and least of the words of the page that it begins on."""
+    page_confidence_min: float | None
     boxes: tuple[Box, ...]
     """One for each printed line of the quote; empty where the layout was not read or not asked for."""
     sources: tuple[Source, ...]

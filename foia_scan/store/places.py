@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from math import cos, radians, sin
 from statistics import fmean
 
 from foia_scan.records import Box, Line, Page, Piece, Statement, Word
@@ -47,15 +48,36 @@ def boxes_of(page: Page, words: Sequence[Word]) -> tuple[Box, ...]:
         rows[-1].append(word)
         row_line = line
     return tuple(
-        (
-            page.number,
-            min(word.x0 for word in row),
-            min(word.top for word in row),
-            max(word.x1 for word in row),
-            max(word.bottom for word in row),
+        as_shown(
+            page,
+            (
+                min(word.x0 for word in row),
+                min(word.top for word in row),
+                max(word.x1 for word in row),
+                max(word.bottom for word in row),
+            ),
         )
         for row in rows
     )
+
+
+def as_shown(page: Page, rect: tuple[float, float, float, float]) -> Box:
+    """The rectangle on the page as it is shown, where it was turned to be recognized (see ``Page.turned``)."""
+    x0, top, x1, bottom = rect
+    quarter = round(page.turned / 90) % 4 * 90
+    slant = radians((quarter - page.turned + 180) % 360 - 180)
+    if slant:
+        across, down = (x0 + x1 - page.width) / 2, (top + bottom - page.height) / 2
+        right = across * cos(slant) - down * sin(slant) - across
+        below = across * sin(slant) + down * cos(slant) - down
+        x0, top, x1, bottom = x0 + right, top + below, x1 + right, bottom + below
+    if quarter == 90:
+        x0, top, x1, bottom = top, page.width - x1, bottom, page.width - x0
+    elif quarter == 180:
+        x0, top, x1, bottom = page.width - x1, page.height - bottom, page.width - x0, page.height - top
+    elif quarter == 270:
+        x0, top, x1, bottom = page.height - bottom, x0, page.height - top, x1
+    return (page.number, x0, top, x1, bottom)
 
 
 def _same_row(before: Word, word: Word, row_line: Line | None, line: Line | None) -> bool:

@@ -12,7 +12,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
-from foia_scan.records import Document, Line, Page, Passage, Person, Piece, Statement, Word
+from foia_scan.records import Document, Layer, Line, Page, Passage, Person, Piece, Statement, Word
 
 Row = Mapping[str, Any]
 
@@ -28,6 +28,7 @@ _PLAIN_PAGE = [
     "redacted_share",
     "confidence",
     "confidence_min",
+    "turned",
     "reader",
     "error",
 ]
@@ -76,7 +77,11 @@ def page_row(page: Page) -> dict[str, Any]:
     row = {name: getattr(page, name) for name in _PLAIN_PAGE}
     row["sha256"] = page.file
     row["text"] = storable(page.text)
-    row["rejoined"] = rejoined(row["text"])
+    other = page.other or Layer("", "")
+    row["other_text"] = storable(other.text)
+    row["other_reader"] = other.reader
+    row["other_confidence"] = other.confidence
+    row["rejoined"] = " ".join(filter(None, (rejoined(row["text"]), _only_in(row["other_text"], row["text"]))))
     row["exemptions"] = as_json(page.exemptions)
     row["running"] = storable(as_json(page.running))
     row["notices"] = storable(as_json(page.notices))
@@ -95,6 +100,12 @@ def rejoined(text: str) -> str:
     return " ".join(dict.fromkeys(first + rest for first, rest in _SPLIT_WORD.findall(text)))
 
 
+def _only_in(other: str, text: str) -> str:
+    """The words that only the reading which is not quoted has, each once: the search finds them too."""
+    known = set(text.split())
+    return " ".join(dict.fromkeys(word for word in other.split() if word not in known))
+
+
 def _line_cells(line: Line) -> tuple[Any, ...]:
     short = (line.start, line.end, line.role, int(line.gap))
     if line.x0 is None and line.top is None and line.x1 is None and line.bottom is None and not line.column:
@@ -110,6 +121,7 @@ def page_record(row: Row) -> Page:
         exemptions=tuple(json.loads(row["exemptions"])),
         running=tuple(json.loads(row["running"])),
         notices=tuple(json.loads(row["notices"])),
+        other=Layer(row["other_text"], row["other_reader"], row["other_confidence"]) if row["other_reader"] else None,
         **{name: row[name] for name in _PLAIN_PAGE},
     )
 

@@ -32,6 +32,20 @@ def m002_productions(db: sqlite_utils.Database) -> None:
     db.executescript(_PRODUCTIONS)
 
 
+@migrations()
+def m003_two_readings(db: sqlite_utils.Database) -> None:
+    db.executescript(_TWO_READINGS)
+
+
+_TWO_READINGS = """
+-- Of a page that has a text layer and was recognized too: the reading that is not quoted. "text" holds the better one.
+ALTER TABLE pages ADD COLUMN other_text TEXT NOT NULL DEFAULT '';
+ALTER TABLE pages ADD COLUMN other_reader TEXT NOT NULL DEFAULT '';
+ALTER TABLE pages ADD COLUMN other_confidence REAL;
+-- Degrees, clockwise, by which the page was turned to be recognized; its boxes lie on the turned page.
+ALTER TABLE pages ADD COLUMN turned REAL NOT NULL DEFAULT 0;
+"""
+
 _PRODUCTIONS = """
 -- A load file: what the other side says about the documents that it produced.
 CREATE TABLE productions (

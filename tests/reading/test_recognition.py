@@ -1,3 +1,4 @@
+import math
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,7 @@ from foia_scan.reading import recognition, tesseract
 from foia_scan.reading.placed import PlacedWord
 from foia_scan.records import Page
 from foia_scan.settings import Settings
+from foia_scan.store import places
 from tests import pdfs
 from tests.reading.conftest import SETTINGS, Reader, source
 
@@ -32,7 +34,7 @@ def recorded(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
 
     def use(*pages: list[list[list[PlacedWord]]]) -> None:
         waiting = list(pages)
-        monkeypatch.setattr(tesseract, "recognized", lambda *_: waiting.pop(0))
+        monkeypatch.setattr(tesseract, "recognized", lambda *_: waiting.pop(0) if waiting else [])
 
     return use
 
@@ -113,3 +115,81 @@ def test_a_scanned_letter_is_read_word_for_word(tmp_path: Path, read: Reader, ca
     assert page.confidence > 0.8
     first = page.words[0]
     assert (first.x0, first.top) == pytest.approx((200 * 612 / 1700, 300 * 792 / 2200), abs=6)
+
+
+def text_layer(*texts: str) -> Callable[[Any], None]:
+    """A scan whose words lie invisibly above the picture, as scanning programs leave them."""
+
+    def draw(pdf: Any) -> None:
+        pdfs.scan(*LETTER)(pdf)
+        layer = pdf.beginText(72, 680)
+        layer.setTextRenderMode(3)
+        for text in texts:
+            layer.textLine(text)
+        pdf.drawText(layer)
+
+    return draw
+
+
+def as_read(*texts: str) -> list[list[list[PlacedWord]]]:
+    return [
+        [[word(each, 72 + 50 * n, 100 + 14 * row) for n, each in enumerate(text.split())]]
+        for row, text in enumerate(texts)
+    ]
+
+
+LAYER = "The office told the county that it may opt out of the program and that this was in the letter."
+
+
+def test_both_readings_are_kept_and_the_better_one_is_the_text(
+    tmp_path: Path, read: Reader, recorded: Callable[..., None]
+) -> None:
+    garbled = "Thc officc told thc couuty tliat it rnay opt out ofthe prograrn aud tliat tliis vvas iu thc lettcr."
+    path = pdfs.make(tmp_path / "a.pdf", text_layer(LAYER, LAYER), text_layer(garbled, garbled))
+    recorded(as_read(LAYER), as_read(LAYER))
+    good, bad = recognize(path, read)
+    assert (good.state, good.text, good.confidence) == ("text", f"{LAYER}\n{LAYER}", None)
+    assert good.other is not None
+    assert (good.other.text, good.other.confidence) == (LAYER, 0.9)
+    assert (bad.state, bad.text, bad.confidence) == ("ocr", LAYER, 0.9)
+    assert bad.other is not None
+    assert bad.other.text == f"{garbled}\n{garbled}"
+
+
+def test_a_stamp_over_a_scan_is_kept_beside_what_is_recognized(
+    tmp_path: Path, read: Reader, recorded: Callable[..., None]
+) -> None:
+    recorded(as_read("A letter that somebody scanned"))
+    (page,) = recognize(pdfs.make(tmp_path / "a.pdf", pdfs.both(pdfs.scan(), pdfs.at(430, 750, "ICE-000009"))), read)
+    assert (page.state, page.bates) == ("ocr", "ICE-000009")
+    assert page.other is not None
+    assert page.other.text == "ICE-000009"
+
+
+def laid(degrees: float) -> Callable[[Any], None]:
+    """The scanned letter, turned clockwise about its middle."""
+
+    def draw(pdf: Any) -> None:
+        pdf.translate(306, 396)
+        pdf.rotate(-degrees)
+        pdf.translate(-306, -396)
+        pdfs.scan(*LETTER, "", *LETTER, "", *LETTER)(pdf)
+
+    return draw
+
+
+@pytest.mark.tesseract
+@pytest.mark.skipif(reading.tesseract_problem(SETTINGS) is not None, reason="Tesseract is not here")
+@pytest.mark.parametrize("degrees", [90, 180, 270, 3, -4])
+def test_a_page_that_lies_wrong_is_read(tmp_path: Path, read: Reader, degrees: int) -> None:
+    (page,) = recognize(pdfs.make(tmp_path / "a.pdf", laid(degrees)), read)
+    assert page.text.count("Participation in the program is voluntary, and your county") == 3
+    assert page.turned % 360 == pytest.approx(-degrees % 360, abs=0.3)
+    first = next(each for each in page.words if each.text.startswith("Participation"))
+    plain = places.as_shown(page, (first.x0, first.top, first.x1, first.bottom))[1:]
+    x, y = (plain[0] + plain[2]) / 2 - 306, (plain[1] + plain[3]) / 2 - 396
+    angle = math.radians(degrees)
+    back = x * math.cos(angle) + y * math.sin(angle) + 306, y * math.cos(angle) - x * math.sin(angle) + 396
+    (straight,) = recognize(pdfs.make(tmp_path / "b.pdf", laid(0)), read)
+    same = next(each for each in straight.words if each.text.startswith("Participation"))
+    assert back == pytest.approx(((same.x0 + same.x1) / 2, (same.top + same.bottom) / 2), abs=3)

@@ -17,7 +17,7 @@ from tests import invented
 STATEMENT_FIELDS = (
     "id quote context tags question position certainty effective attribution speaker role organization audience "
     "jurisdictions program date date_precision date_source file sha256 page pages bates boxes document method "
-    "confidence rules sources verdict note beside"
+    "confidence confidence_min page_confidence page_confidence_min rules sources verdict note beside"
 ).split()
 PAIR_FIELDS = "id kind strength audience_split days_apart earlier later why rules innocent verdict note".split()
 FILE_FIELDS = "file sha256 state pages text ocr empty failed unread statements error".split()
@@ -47,7 +47,8 @@ def test_a_statement(database):
         "status": "final",
     }
     assert (third["date"], third["date_precision"], third["date_source"]) == ("2019-05-01", "day", "header")
-    assert (third["method"], third["confidence"]) == ("ocr", 0.9)
+    assert (third["method"], third["confidence"], third["confidence_min"]) == ("ocr", 0.9, 0.9)
+    assert (third["page_confidence"], third["page_confidence_min"]) == (0.9, 0.6)
     assert third["jurisdictions"] == ["Port Vesper"]
     assert third["beside"] == ["withheld next to it: (b)(5)"]
     assert third["sources"] == []

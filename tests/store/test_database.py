@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from foia_scan.errors import DatabaseUnusable, NotFound
-from foia_scan.records import Line, Page, Word
+from foia_scan.records import Layer, Line, Page, Word
 from foia_scan.store import opening
 from foia_scan.store.database import Database, open_database
 from tests import invented
@@ -61,6 +61,8 @@ def test_pages_come_back_equal_words_and_lines_included(database):
         running=("DRAFT – PREDECISIONAL",),
         confidence=0.7,
         confidence_min=0.1,
+        other=Layer("a b c", "test 2", 0.4),
+        turned=89.2,
         notices=("columns",),
         label="iv",
     )
@@ -105,6 +107,8 @@ page_strategy = st.builds(
     running=st.lists(any_text, max_size=2).map(tuple),
     notices=st.lists(any_text, max_size=2).map(tuple),
     error=st.none() | any_text,
+    other=st.none() | st.builds(Layer, text=any_text, reader=st.just("test 2"), confidence=st.none() | st.floats(0, 1)),
+    turned=st.floats(0, 360),
 )
 
 
@@ -245,6 +249,7 @@ def test_every_migration_is_recorded(database):
     assert [row[0] for row in rows(database, "SELECT name FROM _sqlite_migrations")] == [
         "m001_first",
         "m002_productions",
+        "m003_two_readings",
     ]
 
 
