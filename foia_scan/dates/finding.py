@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from foia_scan.dates.forms import FORMS, GATES, Fields, Match
 from foia_scan.dates.found import Direction, FoundDate
@@ -40,7 +41,7 @@ def _direction(text: str, start: int, end: int) -> Direction:
 
 def _candidates(text: str) -> Iterator[tuple[Match, Fields]]:
     taken: list[tuple[int, int]] = []
-    open_gates = {name for name, gate in GATES.items() if gate.search(text)}
+    open_gates = _open_gates(text)
     for gates, pattern, reader in FORMS:
         if not gates <= open_gates:
             continue
@@ -54,6 +55,16 @@ def _candidates(text: str) -> Iterator[tuple[Match, Fields]]:
                 yield match, fields
 
 
+def _open_gates(text: str) -> frozenset[str]:
+    lowered = text.lower()
+    return frozenset(
+        name
+        for name, gate in GATES.items()
+        if (any(word in lowered for word in gate) if isinstance(gate, tuple) else gate.search(text))
+    )
+
+
+@lru_cache(maxsize=1 << 13)  # the same line is asked for by the one who cuts, the one who dates and the one who builds
 def find(text: str) -> tuple[FoundDate, ...]:
     """Every expression of time in ``text``, in order, never overlapping; offsets point into ``text``.
 
