@@ -6,14 +6,14 @@ from collections.abc import Sequence
 
 from foia_scan.documents.authors import authorship, completed
 from foia_scan.documents.building import build, pages_of
-from foia_scan.documents.cutting import cut
+from foia_scan.documents.cutting import begins, cut
 from foia_scan.documents.people import merged
 from foia_scan.documents.rows import rows_of
 from foia_scan.documents.threads import bind, share_organizations, share_signatures
 from foia_scan.records import Document, Page
 from foia_scan.topics import Topic
 
-__all__ = ["split"]
+__all__ = ["begins", "split"]
 
 
 def split(pages: Sequence[Page], topic: Topic) -> tuple[Document, ...]:

@@ -12,7 +12,7 @@ from foia_scan.documents.closings import has_ended
 from foia_scan.documents.heads import Head, clipping_at, head_at
 from foia_scan.documents.labels import is_stamp
 from foia_scan.documents.messages import MessageHead, message_at
-from foia_scan.documents.rows import Row
+from foia_scan.documents.rows import Row, rows_of
 from foia_scan.documents.zones import bears_date, court_page, says_it_begins, says_it_continues, zone_of
 from foia_scan.records import DocumentKind, Page
 from foia_scan.topics import Topic
@@ -43,6 +43,18 @@ class Segment:
 def cut(rows: list[Row], pages: Sequence[Page], topic: Topic) -> list[Segment]:
     """Every row in exactly one segment, in order of the segments' first rows."""
     return _Cutter(rows, pages, topic).cut()
+
+
+def begins(page: Page, topic: Topic) -> bool:
+    """Whether a document surely begins on top of the page, as far as the page by itself can tell."""
+    rows = rows_of([page])
+    if not rows or says_it_continues(rows[:4], page.running):
+        return False
+    cutter = _Cutter(rows, [page], topic)
+    if cutter._message_on_top(0, len(rows)) is not None:
+        return True
+    head = head_at(rows, cutter._skip_stamps(0, len(rows)), len(rows), topic)
+    return head is not None and head.kind in _NEW_ON_SIGHT
 
 
 class _Cutter:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import PurePath
 
 from foia_scan.pipeline.run import Progress, Run
+from foia_scan.pipeline.sections import sections
 from foia_scan.records import SourceFile
 from foia_scan.workers import Result, Unit
 
@@ -23,23 +24,73 @@ def analyze_files(run: Run) -> None:
     due = list(run.database.query(_DUE, (run.topic.name, run.topic.version)))
     if not due:
         return
+    analysis = _Analysis(run)
     total = sum(row["pages"] for row in due)
-    for result in run.work("analyzing", _units(run, [(row["sha256"], row["name"]) for row in due]), total, len(due)):
-        _store(run, result)
+    units = (unit for row in due for unit in analysis.units(row["sha256"], row["name"], row["pages"]))
+    for result in run.work("analyzing", units, total, len(due)):
+        analysis.keep(result)
 
 
-def _units(run: Run, due: Sequence[tuple[str, str]]) -> Iterator[Unit]:
-    for sha256, name in due:
-        pages = run.database.load_pages(sha256)
-        about = any(run.topic.names_program(page.text) for page in pages)
+class _Analysis:
+    """Files on their way through the analysis, section by section."""
+
+    def __init__(self, run: Run) -> None:
+        self._run = run
+        self._left: dict[str, int] = {}
+        """Sections that are still out, for every file that has several."""
+
+    def units(self, sha256: str, name: str, pages: int) -> Iterator[Unit]:
+        run = self._run
         file = SourceFile(PurePath(name).name, "", "stored", 0, 0, sha256=sha256)
-        yield Unit("analyze", file, pages=pages, about=about)
+        ranges = sections(run.database, sha256, pages, run.topic)
+        alone = len(ranges) == 1
+        if alone:
+            about = None
+        else:
+            about = any(map(run.topic.names_program, run.database.texts(sha256)))
+            done = run.database.begin_sections(sha256, run.topic.name, run.topic.version)
+            ranges = [each for each in ranges if each not in done]
+            self._left[sha256] = len(ranges)
+            if not ranges:
+                self._finish(sha256)
+        for first, last in ranges:
+            loaded = run.database.load_pages(sha256, first, last)
+            if about is None:
+                about = any(run.topic.names_program(page.text) for page in loaded)
+            yield Unit("analyze", file, first, last, loaded, about=about, alone=alone)
+
+    def keep(self, result: Result) -> None:
+        unit = result.unit
+        if result.failure is not None:
+            where = "" if unit.alone else f" pages {unit.first}-{unit.last}"
+            self._run.faults.append(f"{unit.file.path}{where}: {result.failure}")
+        elif unit.alone:
+            keep_findings(self._run, result)
+        else:
+            self._keep_section(result)
+
+    def _keep_section(self, result: Result) -> None:
+        sha256 = result.unit.file.sha256 or ""
+        self._run.database.save_section(
+            sha256,
+            self._run.topic.name,
+            self._run.topic.version,
+            (result.unit.first, result.unit.last),
+            result.documents,
+            result.passages,
+            result.statements,
+        )
+        _count(self._run, result)
+        self._left[sha256] -= 1
+        if not self._left[sha256]:
+            self._finish(sha256)
+
+    def _finish(self, sha256: str) -> None:
+        self._run.database.finish_sections(sha256, self._run.topic.name, self._run.topic.version)
 
 
-def _store(run: Run, result: Result) -> None:
-    if result.failure is not None:
-        run.faults.append(f"{result.unit.file.path}: {result.failure}")
-        return
+def keep_findings(run: Run, result: Result) -> None:
+    """Store what was found in a file as a whole."""
     run.database.save_findings(
         result.unit.file.sha256 or "",
         run.topic.name,
@@ -48,6 +99,10 @@ def _store(run: Run, result: Result) -> None:
         result.passages,
         result.statements,
     )
+    _count(run, result)
+
+
+def _count(run: Run, result: Result) -> None:
     run.documents += len(result.documents)
     run.statements += sum(statement.position is not None for statement in result.statements)
 

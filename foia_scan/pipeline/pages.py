@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from foia_scan.pipeline.analysis import keep_findings
 from foia_scan.pipeline.run import Content, Run
 from foia_scan.pipeline.survey import Surveyed
 from foia_scan.records import Page, SourceFile
@@ -21,7 +22,7 @@ def read_pages(run: Run, contents: Sequence[Content]) -> None:
     by_digest = {content.sha256: content for content in contents}
     missing = {content.sha256: _missing(run, content) for content in contents}
     units = (
-        Unit("text", content.file, first, last)
+        Unit("text", content.file, first, last, cut=(first, last) == (1, content.pages))
         for content in contents
         for first, last in _ranges(missing[content.sha256], run.settings.pages_per_unit)
     )
@@ -29,6 +30,8 @@ def read_pages(run: Run, contents: Sequence[Content]) -> None:
         content = by_digest[result.unit.file.sha256 or ""]
         pages = _accounted(result)
         run.database.save_pages(pages)
+        if result.analyzed:
+            keep_findings(run, result)
         run.pages.update(page.state for page in pages)
         for page in pages:
             run.note(content, page)

@@ -31,6 +31,8 @@ from foia_scan.store import rows
 from foia_scan.store.opening import connect, plain_errors
 from foia_scan.store.settling import PageTally, file_verdict
 
+MOST_PAGES = 1 << 40
+
 
 @dataclass(frozen=True, slots=True)
 class KnownFile:
@@ -144,10 +146,15 @@ class Database:
                 self._keep_content(sha256, "", 0)
             self._upsert("pages", "sha256, number", [rows.page_row(page) for page in pages])
 
-    def load_pages(self, sha256: str) -> tuple[Page, ...]:
-        """Every stored page of the content, in order, equal to what was saved."""
-        found = self.query("SELECT * FROM pages WHERE sha256 = ? ORDER BY number", (sha256,))
-        return tuple(rows.page_record(row) for row in found)
+    def load_pages(self, sha256: str, first: int = 1, last: int = MOST_PAGES) -> tuple[Page, ...]:
+        """The stored pages of the content from ``first`` to ``last``, in order, equal to what was saved."""
+        sql = "SELECT * FROM pages WHERE sha256 = ? AND number BETWEEN ? AND ? ORDER BY number"
+        return tuple(rows.page_record(row) for row in self.query(sql, (sha256, first, last)))
+
+    def texts(self, sha256: str) -> Iterator[str]:
+        """The text of every stored page of the content, in order."""
+        found = self.query("SELECT text FROM pages WHERE sha256 = ? ORDER BY number", (sha256,))
+        return (row["text"] for row in found)
 
     def load_page(self, sha256: str, number: int) -> Page | None:
         found = self.query("SELECT * FROM pages WHERE sha256 = ? AND number = ?", (sha256, number))
@@ -195,20 +202,70 @@ class Database:
         statements: Iterable[Statement],
     ) -> None:
         """Replace what the topic found in this content, in one transaction. Verdicts stay attached by id."""
-        documents, statements = list(documents), list(statements)
+        documents = list(documents)
         with self._transaction():
             self._keep_content(sha256, "", 0)
             self._forget_findings(sha256, topic)
-            self._upsert("documents", "id", [rows.document_row(document, sha256) for document in documents])
+            self._add_findings(sha256, topic, documents, passages, statements)
             self._drop_stale_documents(sha256, [document.id for document in documents])
-            self._upsert("passages", "id", [rows.passage_row(passage, topic) for passage in passages])
-            self._db.conn.executemany(
-                "INSERT OR IGNORE INTO speakers (name) VALUES (?)",
-                sorted({(rows.storable(s.speaker),) for s in statements if s.speaker}),
-            )
-            self._upsert("statements", "id", [rows.statement_row(statement, topic) for statement in statements])
-            analysis = {"sha256": sha256, "topic": topic, "topic_version": topic_version, "compared": 0}
-            self._upsert("analyses", "sha256, topic", [analysis])
+            self._mark_analyzed(sha256, topic, topic_version)
+
+    def begin_sections(self, sha256: str, topic: str, topic_version: str) -> frozenset[tuple[int, int]]:
+        """Make room for findings that come section by section.
+
+        Return the sections (first and last page) that a run before this one, which was stopped, has stored already.
+        """
+        sql = "SELECT first, last FROM sections WHERE sha256 = ? AND topic = ? AND topic_version = ?"
+        stored = frozenset((row["first"], row["last"]) for row in self.query(sql, (sha256, topic, topic_version)))
+        if not stored:
+            with self._transaction():
+                self._db.execute("DELETE FROM sections WHERE sha256 = ? AND topic = ?", (sha256, topic))
+                self._db.execute("DELETE FROM analyses WHERE sha256 = ? AND topic = ?", (sha256, topic))
+                self._forget_findings(sha256, topic)
+                self._drop_stale_documents(sha256, [])
+        return stored
+
+    def save_section(
+        self,
+        sha256: str,
+        topic: str,
+        topic_version: str,
+        section: tuple[int, int],
+        documents: Iterable[Document],
+        passages: Iterable[Passage],
+        statements: Iterable[Statement],
+    ) -> None:
+        """Store what was found in a section of the file, in one transaction."""
+        with self._transaction():
+            self._add_findings(sha256, topic, documents, passages, statements)
+            self._db.execute("INSERT INTO sections VALUES (?, ?, ?, ?, ?)", (sha256, topic, topic_version, *section))
+
+    def finish_sections(self, sha256: str, topic: str, topic_version: str) -> None:
+        """Say that every section of the file is stored."""
+        with self._transaction():
+            self._db.execute("DELETE FROM sections WHERE sha256 = ? AND topic = ?", (sha256, topic))
+            self._mark_analyzed(sha256, topic, topic_version)
+
+    def _add_findings(
+        self,
+        sha256: str,
+        topic: str,
+        documents: Iterable[Document],
+        passages: Iterable[Passage],
+        statements: Iterable[Statement],
+    ) -> None:
+        statements = list(statements)
+        self._upsert("documents", "id", [rows.document_row(document, sha256) for document in documents])
+        self._upsert("passages", "id", [rows.passage_row(passage, topic) for passage in passages])
+        self._db.conn.executemany(
+            "INSERT OR IGNORE INTO speakers (name) VALUES (?)",
+            sorted({(rows.storable(s.speaker),) for s in statements if s.speaker}),
+        )
+        self._upsert("statements", "id", [rows.statement_row(statement, topic) for statement in statements])
+
+    def _mark_analyzed(self, sha256: str, topic: str, topic_version: str) -> None:
+        analysis = {"sha256": sha256, "topic": topic, "topic_version": topic_version, "compared": 0}
+        self._upsert("analyses", "sha256, topic", [analysis])
 
     def _forget_findings(self, sha256: str, topic: str) -> None:
         of_content = "document IN (SELECT id FROM documents WHERE sha256 = ?) AND topic = ?"

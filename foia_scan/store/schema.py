@@ -46,6 +46,25 @@ ALTER TABLE pages ADD COLUMN other_confidence REAL;
 ALTER TABLE pages ADD COLUMN turned REAL NOT NULL DEFAULT 0;
 """
 
+
+@migrations()
+def m004_sections(db: sqlite_utils.Database) -> None:
+    db.executescript(_SECTIONS)
+
+
+_SECTIONS = """
+-- What is stored of a big file's analysis while it is under way; empty when no run was stopped.
+CREATE TABLE sections (
+    sha256 TEXT NOT NULL REFERENCES contents(sha256),
+    topic TEXT NOT NULL,
+    topic_version TEXT NOT NULL,
+    first INTEGER NOT NULL,
+    last INTEGER NOT NULL,
+    PRIMARY KEY (sha256, topic, first)
+);
+"""
+
+
 _PRODUCTIONS = """
 -- A load file: what the other side says about the documents that it produced.
 CREATE TABLE productions (

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from foia_scan.errors import FileEncrypted, FileUnreadable, FoiaScanError
+from foia_scan.records import Document, Page
 from foia_scan.settings import Settings
 from foia_scan.workers.units import Result, Unit
 
@@ -68,7 +69,27 @@ def _text(unit: Unit, settings: Settings, announce: Announce) -> Result:
 
     sha256 = unit.file.sha256 or ""
     pages = reading.read_text(unit.file, sha256, unit.first, unit.last, settings, announce, unit.avoid)
-    return Result(unit, pages=pages)
+    found = _documents_at_once(pages, settings) if unit.cut else None
+    return Result(unit, pages=pages, documents=found or (), analyzed=found is not None)
+
+
+def _documents_at_once(pages: tuple[Page, ...], settings: Settings) -> tuple[Document, ...] | None:
+    """The documents of a file that is not about the topic's program, with no page left to be recognized; else None.
+
+    It spares most files the way to the database and back. What goes wrong here is told by the analysis, which does it
+    again.
+    """
+    from foia_scan import documents, topics
+
+    topic = topics.load(settings.topic)
+    if settings.ocr == "always" or any(
+        page.state not in ("text", "empty") or topic.names_program(page.text) for page in pages
+    ):
+        return None
+    try:
+        return documents.split(pages, topic)
+    except Exception:
+        return None
 
 
 def _layout(unit: Unit, settings: Settings, announce: Announce) -> Result:
@@ -86,12 +107,14 @@ def _recognize(unit: Unit, settings: Settings, announce: Announce) -> Result:
 
 
 def _analyze(unit: Unit, settings: Settings, announce: Announce) -> Result:
-    from foia_scan import documents, passages, statements, topics
+    from foia_scan import documents, topics
 
     topic = topics.load(settings.topic)
     found = documents.split(unit.pages, topic)
     if not unit.about:  # nothing in it can be a statement on the program, so its sentences need not be read
         return Result(unit, documents=found)
+    from foia_scan import passages, statements
+
     bearing = passages.find(found, unit.pages, topic)
     said = statements.extract(found, bearing, unit.pages, topic, unit.about)
     return Result(unit, documents=found, passages=bearing, statements=said)

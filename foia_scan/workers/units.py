@@ -30,6 +30,10 @@ class Unit:
     place: str = ""
     """For "unpack": the carried files are written beside it, under its name with a number."""
     allowance: Allowance = field(default_factory=lambda: Allowance(0, 0))
+    cut: bool = False
+    """For "text", where the unit is a whole file: cut it into its documents at once, if nothing else is left to do."""
+    alone: bool = True
+    """For "analyze": whether the pages are the whole file, not a section of it."""
     about: bool = True
     """For "analyze": whether the file, or the release that it came with, is about the topic's program."""
 
@@ -54,6 +58,8 @@ class Result:
     """For "survey": whether the file carries other files."""
     members: tuple[SourceFile, ...] = ()
     pages: tuple[Page, ...] = ()
+    analyzed: bool = False
+    """For "text": whether the documents of the file are here, and no statement can be in it."""
     documents: tuple[Document, ...] = ()
     passages: tuple[Passage, ...] = ()
     statements: tuple[Statement, ...] = ()
