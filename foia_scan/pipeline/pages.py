@@ -29,9 +29,10 @@ def read_pages(run: Run, contents: Sequence[Content]) -> None:
     for result in run.work("reading", units, sum(map(len, missing.values())), len(contents)):
         content = by_digest[result.unit.file.sha256 or ""]
         pages = _accounted(result)
-        run.database.save_pages(pages)
-        if result.analyzed:
-            keep_findings(run, result)
+        with run.database.transaction():
+            run.database.save_pages(pages)
+            if result.analyzed:
+                keep_findings(run, result)
         run.pages.update(page.state for page in pages)
         for page in pages:
             run.note(content, page)
@@ -127,9 +128,10 @@ def _changed_pages(result: Result, stage: str) -> tuple[Page, ...]:
 
 def settle_files(run: Run, surveyed: Surveyed) -> None:
     """Give every file of the batch its final state."""
-    for content in surveyed.contents.values():
-        state = run.database.settle_file(content.sha256)
-        run.files_failed += state != "read"
+    with run.database.transaction():
+        for content in surveyed.contents.values():
+            state = run.database.settle_file(content.sha256)
+            run.files_failed += state != "read"
     for file in surveyed.files:
         if _changed(file):  # not what was digested: the next run looks again
             known = run.database.known_file(file.path)

@@ -52,7 +52,8 @@ _PLAIN_STATEMENT = [
     "sha256",
 ]
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_SPLIT_WORD = re.compile(r"(\w+)[-\u2010\u00ad]\n(\w+)")
+_SPLIT_WORD = re.compile(r"(?<=\w)[-\u2010\u00ad]\n(\w+)")
+_LAST_WORD = re.compile(r"\w+$")
 
 
 def storable(text: str) -> str:
@@ -97,7 +98,11 @@ def rejoined(text: str) -> str:
     """The words that line ends split, whole again ("volun-/tary"), each once: the search finds them too."""
     if "-\n" not in text and "\u2010\n" not in text and "\u00ad\n" not in text:
         return ""
-    return " ".join(dict.fromkeys(first + rest for first, rest in _SPLIT_WORD.findall(text)))
+    found = (
+        _LAST_WORD.search(text, text.rfind("\n", 0, end.start()) + 1, end.start())[0] + end[1]  # type: ignore[index]
+        for end in _SPLIT_WORD.finditer(text)
+    )
+    return " ".join(dict.fromkeys(found))
 
 
 def _only_in(other: str, text: str) -> str:

@@ -40,12 +40,14 @@ def folded(text: str) -> str:
 class Words:
     """A compiled pattern that folds what it searches. Matches give true offsets; their text is folded."""
 
-    __slots__ = ("pattern", "plain")
+    __slots__ = ("longest", "pattern", "plain")
 
     def __init__(self, pattern: re.Pattern[str], plain: tuple[str, ...] | None = None) -> None:
         self.pattern = pattern
         self.plain = plain
         """The entries, where all are plain words: then a look for the bare letters comes first, ten times as fast."""
+        self.longest = tuple(dict.fromkeys(max(entry.split(), key=len) for entry in plain or ()))
+        """The longest word of each: looked for before anything is folded, which is what takes time on a whole page."""
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         return self.pattern.search(folded(text), start, len(text) if end is None else end)
@@ -53,6 +55,9 @@ class Words:
     def __contains__(self, text: str) -> bool:
         """Whether the text bears one of the words."""
         if self.plain is not None:
+            lowered = text.lower()
+            if not any(word in lowered for word in self.longest):
+                return False
             spread = " ".join(text.translate(_SPREAD).split())
             if not any(word in spread for word in self.plain):
                 return False
