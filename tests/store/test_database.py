@@ -250,6 +250,7 @@ def test_every_migration_is_recorded(database):
         "m001_first",
         "m002_productions",
         "m003_two_readings",
+        "m004_sections",
     ]
 
 
