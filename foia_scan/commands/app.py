@@ -44,6 +44,7 @@ for command in (
     asking.timeline,
     asking.contradictions,
     asking.documents,
+    asking.versions,
     asking.search,
     asking.show,
     exporting.export,

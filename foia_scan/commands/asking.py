@@ -1,4 +1,4 @@
-"""Commands that ask the database: timeline, contradictions, documents, search, speakers, show."""
+"""Commands that ask the database: timeline, contradictions, documents, versions, search, speakers, show."""
 
 from __future__ import annotations
 
@@ -21,6 +21,12 @@ class KindName(StrEnum):
 class StrengthName(StrEnum):
     DIRECT = "direct"
     TENSION = "tension"
+
+
+class DifferenceName(StrEnum):
+    TAGS = "tags"
+    WITHHELD = "withheld"
+    WORDS = "words"
 
 
 @filtered
@@ -79,6 +85,27 @@ def documents(asked: Filter, format: FormatName = None, db: DatabasePath = DEFAU
 
     with open_database(db, create=False, readonly=True) as database:
         answer_with(DOCUMENTS, functools.partial(accounts.documents, database), asked, format)
+
+
+@filtered
+def versions(
+    asked: Filter,
+    difference: Annotated[
+        list[DifferenceName] | None,
+        typer.Option("--difference", help="Only where versions differ so: in the topic's words, in what is withheld."),
+    ] = None,
+    format: FormatName = None,
+    db: DatabasePath = DEFAULT_DATABASE,
+) -> None:
+    """Near-identical documents in order, draft to final, with the words in which they differ and what one withholds."""
+    from foia_scan.commands.output import answer_with
+    from foia_scan.reports.shapes import VERSIONS
+    from foia_scan.store import kinship
+    from foia_scan.store.database import open_database
+
+    with open_database(db, create=False, readonly=True) as database:
+        ask = functools.partial(kinship.families, database, kinds=tuple(difference or ()))
+        answer_with(VERSIONS, ask, asked, format)
 
 
 @filtered

@@ -8,13 +8,14 @@ from collections.abc import Mapping, Sequence
 
 from foia_scan import names
 from foia_scan.documents.authors import Authorship
-from foia_scan.documents.bodies import closing_rows, greeting_rows, parts_of
+from foia_scan.documents.bodies import Part, closing_rows, greeting_rows, parts_of
 from foia_scan.documents.cutting import Segment
 from foia_scan.documents.dating import date_of
+from foia_scan.documents.labels import WITHHELD_MARK
 from foia_scan.documents.threads import fingerprint
 from foia_scan.documents.titles import title_of
 from foia_scan.documents.turns import turns_of
-from foia_scan.records import Document, DocumentStatus, Page, Person
+from foia_scan.records import Document, DocumentStatus, Page, Person, Piece
 from foia_scan.topics import Topic
 
 _DRAFT = re.compile(r"\bDRAFT\b|\bPRE-?DECISIONAL\b|\bDraft\s+(?:\d|language|answers?|letter|memo)")
@@ -36,7 +37,7 @@ def build(
     apart = frozenset(who.signature_rows | greeting_rows(segment) | closing_rows(segment))
     parts = parts_of(segment, apart, topic)
     turns = turns_of(parts, segment.kind, who.author, who.people, known, _examiner(held), topic)
-    words = " ".join(part.text for part in parts if part.line.role == "text")
+    own = [part for part in parts if part.line.role != "header" or WITHHELD_MARK.match(part.text)]
     first = segment.rows[0]
     return Document(
         id=hashlib.sha256(f"{held[0].file}:{first.page}:{first.margin_start}".encode()).hexdigest()[:16],
@@ -57,8 +58,21 @@ def build(
         body=tuple(part.line for part in parts),
         turns=turns,
         people=who.people,
-        fingerprint=fingerprint(words, who.author.name if who.author else "", date),
+        fingerprint=fingerprint(" ".join(part.text for part in own), who.author.name if who.author else "", date),
+        words=_pieces(own),
     )
+
+
+def _pieces(parts: Sequence[Part]) -> tuple[Piece, ...]:
+    """Where the parts stand, neighboring lines as one piece."""
+    found: list[Piece] = []
+    for line in (part.line for part in parts):
+        last = found[-1] if found else None
+        if last is not None and last.page == line.page and 0 <= line.start - last.end <= 1:
+            found[-1] = Piece(last.page, last.start, line.end)
+        else:
+            found.append(Piece(line.page, line.start, line.end))
+    return tuple(found)
 
 
 def pages_of(segment: Segment, pages: Mapping[int, Page]) -> list[Page]:

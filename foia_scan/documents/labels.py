@@ -41,6 +41,8 @@ _STAMP = re.compile(
     r"|EXHIBIT\s+\w{1,3}|PAGE\s+\d\d\s+[A-Z ]+\d+\s+\d{6}Z|.*\bDeclassified/Released\b.*"
     r"|(?:\(b\)\s?\(\d\)\s?(?:\([A-F]\))?[,;\s]*)+)\s*$"
 )
+WITHHELD_MARK = re.compile(r"(?:(?:B[1-9]|1\.4\([A-H]\)|\([bB]\)\s?\(\d\)(?:\s?\([A-F]\))?)[,;.\s]*)+$")
+"""A line that says nothing but that something is withheld."""
 WITHHELD_FOLLOWS = re.compile(r"\s+B[1-9](?:[ ,/]+B[1-9])*$")
 """A State Department release prints the exemption in the right margin."""
 

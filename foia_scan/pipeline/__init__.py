@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from foia_scan import sources, topics, workers
-from foia_scan.pipeline.analysis import analyze_files, compare_statements
+from foia_scan.pipeline.analysis import analyze_files, compare_documents, compare_statements
 from foia_scan.pipeline.dump import Dump
 from foia_scan.pipeline.pages import lay_out_pages, read_pages, recognize_pages, settle_files
 from foia_scan.pipeline.producing import keep_productions
@@ -53,6 +53,7 @@ def ingest(
         keep_productions(run, paths, produced)
         analyze_files(run)
         productions.give_documents_their_custodians(database)
+        compare_documents(run)
         compare_statements(run)
     return run.summary()
 
@@ -66,5 +67,6 @@ def analyze(database: Database, settings: Settings, progress: Report = silent) -
         run = Run(database, settings, topics.load(settings.topic), progress, pool)
         analyze_files(run)
         productions.give_documents_their_custodians(database)
+        compare_documents(run)
         compare_statements(run)
     return run.summary()

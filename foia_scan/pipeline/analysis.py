@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import PurePath
 
 from foia_scan.pipeline.run import Progress, Run
 from foia_scan.pipeline.sections import sections
 from foia_scan.records import SourceFile
+from foia_scan.store import kinship
 from foia_scan.workers import Result, Unit
 
 _DUE = """
@@ -105,6 +107,18 @@ def keep_findings(run: Run, result: Result) -> None:
 def _count(run: Run, result: Result) -> None:
     run.documents += len(result.documents)
     run.statements += sum(statement.position is not None for statement in result.statements)
+
+
+def compare_documents(run: Run) -> None:
+    """Find copies and versions among the documents of the whole database, if any of them are new."""
+    if not run.database.comparison_due():
+        return
+    from foia_scan import versions
+
+    run.report(Progress(0, 0, 0, 0, run.failures, "comparing"))
+    papers = kinship.papers(run.database)
+    found = versions.compare(papers, partial(kinship.wording, run.database), run.topic)
+    kinship.save(run.database, found.copies, found.families, found.sketches)
 
 
 def compare_statements(run: Run) -> None:

@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterable, Mapping
 from operator import attrgetter
 from typing import Any
 
-from foia_scan.reports import contract
+from foia_scan.records import Difference
+from foia_scan.reports import contract, versions
+from foia_scan.reports.versions import VersionRow
 from foia_scan.reports.wording import source_place
 from foia_scan.store.found import FoundPair
 
@@ -88,7 +90,31 @@ DOCUMENT: Columns = {
     "copied": lambda found: _listed(found.copied),
     **_taken("", "title", "status", "file", "first_page", "last_page", "bates_first", "bates_last", "statements"),
     "custodians": lambda found: _listed(found.custodians),
-    **_taken("", "sha256"),
+    "sources": lambda found: _listed(map(source_place, found.sources)),
+    **_taken("", "family", "sha256"),
+}
+
+
+def _of_difference(take: Callable[[Difference], Cell]) -> Callable[[VersionRow], Cell]:
+    return lambda row: None if row.difference is None else take(row.difference)
+
+
+VERSION: Columns = {
+    **_taken("", "family", "number", "versions"),
+    **{
+        f"document_{name}": attrgetter(f"document.{name}")
+        for name in ("id", "kind", "title", "date", "status", "author")
+    },
+    "places": lambda row: versions.places(row.document),
+    **_taken("", "ordered_by"),
+    "difference": _of_difference(attrgetter("kind")),
+    "tags": _of_difference(lambda found: _listed(found.tags)),
+    "before": _of_difference(attrgetter("before")),
+    "before_page": _of_difference(attrgetter("earlier_page")),
+    "after": _of_difference(attrgetter("after")),
+    "after_page": _of_difference(attrgetter("later_page")),
+    **_taken("", "withheld"),
+    "exemptions": _of_difference(lambda found: _listed(found.exemptions)),
 }
 
 HIT: Columns = _taken("", "file", "page", "bates", "snippet", "sha256")

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from foia_scan.records import PartialDate, Source
-from foia_scan.store.found import FoundDocument, FoundPair, FoundSpeaker, FoundStatement, Hit, Status
+from foia_scan.records import Difference, PartialDate, Source
+from foia_scan.store.found import FoundDocument, FoundFamily, FoundPair, FoundSpeaker, FoundStatement, Hit, Status
 
 if TYPE_CHECKING:
     from foia_scan.reports.numbering import BatesFinding
@@ -107,6 +107,31 @@ def document_json(found: FoundDocument) -> Json:
         "bates_last": found.bates_last,
         "custodians": list(found.custodians),
         "statements": found.statements,
+        "sources": [source_json(source) for source in found.sources],
+        "family": found.family,
+    }
+
+
+def family_json(found: FoundFamily) -> Json:
+    """The versions in order; ``differences`` name documents by id, of which ``withheld_by`` is one or null."""
+    return {
+        "id": found.id,
+        "versions": [
+            document_json(document) | {"ordered_by": why or None}
+            for document, why in zip(found.members, found.orders, strict=True)
+        ],
+        "differences": [difference_json(difference) for difference in found.differences],
+    }
+
+
+def difference_json(found: Difference) -> Json:
+    return {
+        "kind": found.kind,
+        "tags": list(found.tags),
+        "withheld_by": found.withheld_by or None,
+        "exemptions": list(found.exemptions),
+        "earlier": {"document": found.earlier, "page": found.earlier_page, "words": found.before},
+        "later": {"document": found.later, "page": found.later_page, "words": found.after},
     }
 
 

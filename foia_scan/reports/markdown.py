@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from foia_scan.reports import wording
+from foia_scan.reports import versions, wording
 from foia_scan.reports.numbering import BatesFinding, sentence
 from foia_scan.reports.visible import visible
-from foia_scan.store.found import FileStatus, FoundDocument, FoundPair, FoundSpeaker, FoundStatement, Hit
+from foia_scan.store.found import FileStatus, FoundDocument, FoundFamily, FoundPair, FoundSpeaker, FoundStatement, Hit
 
 # What can start a construct anywhere in a line, and what only at its beginning.
 _ANYWHERE = re.compile(r"([\\`*_\[\]|~$])")
@@ -55,7 +55,21 @@ def document_markdown(found: FoundDocument) -> str:
     facts = (wording.kind(found), wording.author(found), wording.counted(found.statements, "statement"))
     title = f"{found.date or wording.UNDATED} — {found.title or 'untitled'}"
     known = escaped(", ".join(filter(None, facts)))
-    return f"- {escaped(title)} ({known}): {escaped(wording.document_place(found))} `{found.id}`\n"
+    also = "".join(f"; also {escaped(wording.source_place(source))}" for source in found.sources)
+    return f"- {escaped(title)} ({known}): {escaped(wording.document_place(found))}{also} `{found.id}`\n"
+
+
+def family_markdown(found: FoundFamily) -> str:
+    lines = [f"### {escaped(versions.title(found))}", ""]
+    for number, document in enumerate(found.members, 1):
+        # Not "1." at its beginning: the numbers are ours, and Markdown would count anew.
+        lines.append(
+            f"- {escaped(versions.version(found, number))}: {escaped(versions.places(document))} `{document.id}`"
+        )
+    for which in found.differences:
+        lines += ["", f"**{escaped(versions.difference(found, which))}**", ""]
+        lines += [f"> {escaped(which.before or '(nothing)')}", ">", f"> {escaped(which.after or '(nothing)')}"]
+    return "\n".join([*lines, "", f"family `{found.id}`"]) + "\n"
 
 
 def hit_markdown(hit: Hit) -> str:

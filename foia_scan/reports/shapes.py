@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
-from foia_scan.reports import cells, contract, machine, markdown
+from foia_scan.reports import cells, contract, machine, markdown, versions
 from foia_scan.reports.formats import Format
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ class Shape:
     as_json: Callable[[Any], contract.Json]
     columns: cells.Columns
     as_markdown: Callable[[Any], str]
+    as_rows: Callable[[Any], Iterable[Any]] = lambda found: (found,)
+    """The rows of a spreadsheet that one of it takes."""
 
     def write(self, rows: Iterable[Any], format: Format) -> Iterator[str]:
         """The rows in any format but the table, in parts."""
@@ -30,7 +33,7 @@ class Shape:
         if format is Format.JSONL:
             return machine.json_lines(map(self.as_json, rows))
         if format is Format.CSV:
-            return machine.csv_lines(self.columns, rows)
+            return machine.csv_lines(self.columns, chain.from_iterable(map(self.as_rows, rows)))
         return markdown.joined(map(self.as_markdown, rows))
 
     def table(self, rows: Sequence[Any], width: int) -> RenderableType:
@@ -44,6 +47,7 @@ class Shape:
             "hits": terminal.hits,
             "speakers": terminal.speakers,
             "files": terminal.files,
+            "versions": terminal.families,
         }
         return tables[self.name](rows)
 
@@ -55,3 +59,4 @@ HITS = Shape("hits", contract.hit_json, cells.HIT, markdown.hit_markdown)
 SPEAKERS = Shape("speakers", contract.speaker_json, cells.SPEAKER, markdown.speaker_markdown)
 BATES = Shape("Bates numbers", contract.bates_json, cells.BATES, markdown.bates_markdown)
 FILES = Shape("files", asdict, cells.FILE, markdown.file_markdown)
+VERSIONS = Shape("versions", contract.family_json, cells.VERSION, markdown.family_markdown, versions.rows)

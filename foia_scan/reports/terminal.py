@@ -14,9 +14,19 @@ from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
-from foia_scan.reports import wording
+from foia_scan.records import Difference, Source
+from foia_scan.reports import versions, wording
 from foia_scan.reports.visible import visible
-from foia_scan.store.found import FileStatus, FoundDocument, FoundPair, FoundSpeaker, FoundStatement, Hit, Status
+from foia_scan.store.found import (
+    FileStatus,
+    FoundDocument,
+    FoundFamily,
+    FoundPair,
+    FoundSpeaker,
+    FoundStatement,
+    Hit,
+    Status,
+)
 
 _PALETTE = ("cyan", "magenta", "green", "yellow", "blue", "red")
 _NARROW = 90
@@ -62,12 +72,15 @@ def _said(found: FoundStatement, colors: Colors) -> list[RenderableType]:
     facts = " · ".join(filter(None, (wording.circumstances(found), f"id {said.id}")))
     lines: list[RenderableType] = [head, held, plain(f"“{said.quote}”"), cite, plain(facts, "dim")]
     if found.sources:
-        places = "; ".join(map(wording.source_place, found.sources))
-        lines.append(plain(f"also in {places}", "dim"))
+        lines.append(plain(_also(found.sources), "dim"))
     review = " - ".join(filter(None, (found.verdict, found.note)))
     if review:
         lines.append(plain(f"review: {review}", "italic"))
     return lines
+
+
+def _also(sources: Sequence[Source]) -> str:
+    return f"also in {'; '.join(map(wording.source_place, sources))}"
 
 
 def one_statement(found: FoundStatement, *, stands: bool) -> RenderableType:
@@ -127,10 +140,13 @@ def _pair(found: FoundPair, colors: Colors, *, narrow: bool) -> RenderableType:
 def documents(found: Sequence[FoundDocument]) -> RenderableType:
     grid = _dated_grid()
     for row in found:
-        facts = (wording.kind(row), wording.author(row), wording.counted(row.statements, "statement"), f"id {row.id}")
+        kin = f"versions: {row.family}" if row.family else ""
+        said = wording.counted(row.statements, "statement")
+        facts = (wording.kind(row), wording.author(row), said, kin, f"id {row.id}")
         lines = [
             plain(row.title or "untitled", "bold"),
             plain(wording.document_place(row), "underline"),
+            *([plain(_also(row.sources), "dim")] if row.sources else []),
             plain(" · ".join(filter(None, facts)), "dim"),
             Text(""),
         ]
@@ -148,10 +164,32 @@ def one_document(found: FoundDocument, said: Sequence[FoundStatement]) -> Render
         ("copies to", "; ".join(found.copied)),
         ("custodian", "; ".join(found.custodians)),
         ("where", wording.document_place(found)),
+        ("also in", "; ".join(map(wording.source_place, found.sources))),
+        ("versions", f"one of the family {found.family}" if found.family else ""),
         ("id", found.id),
     ]
     parts: list[RenderableType] = [plain(found.title or "untitled", "bold"), _facts(facts), Text("")]
     return Group(*parts, *([timeline(said)] if said else []))
+
+
+def families(found: Sequence[FoundFamily]) -> RenderableType:
+    """Each family: its versions in order, then where they differ."""
+    blocks: list[RenderableType] = []
+    for row in found:
+        blocks += [plain(versions.title(row), "bold"), plain(f"family {row.id}", "dim")]
+        for number, document in enumerate(row.members, 1):
+            blocks.append(plain(versions.version(row, number)))
+            blocks.append(Padding(plain(f"{versions.places(document)} · id {document.id}", "dim"), (0, 0, 0, 3)))
+        blocks += [Padding(_difference(row, which), (1, 0, 0, 3)) for which in row.differences]
+        blocks.append(Text(""))
+    return Group(*blocks)
+
+
+def _difference(found: FoundFamily, which: Difference) -> RenderableType:
+    head = plain(versions.difference(found, which), "bold" if which.kind == "tags" else "")
+    return Group(
+        head, plain(f"- {which.before or '(nothing)'}", "red"), plain(f"+ {which.after or '(nothing)'}", "green")
+    )
 
 
 def _table(*names: str) -> Table:

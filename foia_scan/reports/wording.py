@@ -82,6 +82,7 @@ def circumstances(found: FoundStatement) -> str:
         "" if said.attribution == "direct" else said.attribution,
         "" if said.audience == "unknown" else f"audience: {said.audience}",
         " ".join(part for part in (document.status, document.kind) if part != "unknown"),
+        f"one of {document.versions} versions" if document.versions else "",
         reading(found),
         *said.notes,
     ]

@@ -15,6 +15,7 @@ from foia_scan.store.found import DocumentBrief, FoundStatement
 # For "SELECT {COLUMNS} FROM {TABLES} …"; "s" is the statement.
 COLUMNS = """
     s.*, d.kind AS document_kind, d.title AS document_title, d.date AS document_date, d.status AS document_status,
+    (SELECT count(*) FROM versions v JOIN versions w ON w.family = v.family WHERE v.document = s.document) AS versions,
     p.bates AS bates, p.state AS page_state, p.confidence AS page_confidence,
     p.confidence_min AS page_confidence_min, r.verdict AS verdict, r.note AS note, home.path AS path
 """
@@ -57,7 +58,12 @@ def _cited(
         file=row["path"] or row["sha256"],
         bates=row["bates"],
         document=DocumentBrief(
-            row["document"], row["document_kind"], row["document_title"], row["document_date"], row["document_status"]
+            row["document"],
+            row["document_kind"],
+            row["document_title"],
+            row["document_date"],
+            row["document_status"],
+            row["versions"],
         ),
         method="ocr" if recognized else "text",
         confidence=places.mean(spot.confidences) if recognized else None,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Generic, Literal, TypeVar
 
-from foia_scan.records import Box, FileState, Pair, Source, Statement, Verdict
+from foia_scan.records import Box, Difference, FileState, Pair, Source, Statement, Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +16,8 @@ class DocumentBrief:
     title: str
     date: str | None
     status: str
+    versions: int = 0
+    """How many versions of it there are, itself included; 0 where it is the only one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,21 @@ class FoundDocument:
     statements: int
     custodians: tuple[str, ...] = ()
     """From the load file of its production."""
+    sources: tuple[Source, ...] = ()
+    """The other places where the same document stands."""
+    family: str | None = None
+    """Id of the family of versions that it belongs to."""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundFamily:
+    """Versions of one document in order, and where each differs from the one before it."""
+
+    id: str
+    members: tuple[FoundDocument, ...]
+    orders: tuple[str, ...]
+    """Why each member stands behind the one before it; "" for the first."""
+    differences: tuple[Difference, ...]
 
 
 @dataclass(frozen=True, slots=True)

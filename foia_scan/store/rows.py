@@ -158,6 +158,7 @@ def document_row(document: Document, sha256: str) -> dict[str, Any]:
         "bates_last": document.bates_last,
         "thread": document.thread,
         "fingerprint": document.fingerprint,
+        "pieces": pieces_cell(document.words),
     }
 
 

@@ -65,6 +65,55 @@ CREATE TABLE sections (
 """
 
 
+@migrations()
+def m005_versions(db: sqlite_utils.Database) -> None:
+    db.executescript(_VERSIONS)
+
+
+_VERSIONS = """
+-- Where the words of a document stand, head and signature left out: [[page, start, end], …].
+ALTER TABLE documents ADD COLUMN pieces TEXT NOT NULL DEFAULT '[]';
+
+-- The same document in another place: listed once, with every place named.
+CREATE TABLE document_copies (
+    id TEXT PRIMARY KEY REFERENCES documents(id) ON DELETE CASCADE,
+    first TEXT NOT NULL REFERENCES documents(id) ON DELETE CASCADE
+);
+CREATE INDEX document_copies_by_first ON document_copies(first);
+
+-- Versions of one document (a "family") in order: draft before final, then by date, then by growth.
+CREATE TABLE versions (
+    document TEXT PRIMARY KEY REFERENCES documents(id) ON DELETE CASCADE,
+    family TEXT NOT NULL,
+    ordinal INTEGER NOT NULL,
+    ordered_by TEXT NOT NULL  -- why it stands behind the one before it
+);
+CREATE INDEX versions_by_family ON versions(family, ordinal);
+
+-- Where a version differs from the one before it. kind: tags (the topic's words), withheld, words.
+CREATE TABLE version_differences (
+    family TEXT NOT NULL,
+    ordinal INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    earlier TEXT NOT NULL REFERENCES documents(id) ON DELETE CASCADE,
+    earlier_page INTEGER NOT NULL,
+    before TEXT NOT NULL,
+    later TEXT NOT NULL REFERENCES documents(id) ON DELETE CASCADE,
+    later_page INTEGER NOT NULL,
+    after TEXT NOT NULL,
+    tags TEXT NOT NULL DEFAULT '[]',
+    withheld_by TEXT NOT NULL DEFAULT '',
+    exemptions TEXT NOT NULL DEFAULT '[]',
+    PRIMARY KEY (family, ordinal)
+);
+
+-- What the words of a document look like to the search for versions; kept, so that it is made once.
+CREATE TABLE sketches (
+    fingerprint TEXT PRIMARY KEY,
+    sketch BLOB NOT NULL
+);
+"""
+
 _PRODUCTIONS = """
 -- A load file: what the other side says about the documents that it produced.
 CREATE TABLE productions (

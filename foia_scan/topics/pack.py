@@ -16,7 +16,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from foia_scan.errors import BadTopic
 from foia_scan.topics.patterns import Words, compiled
 
-_RULES = ("dates", "documents", "language", "passages", "statements", "contradictions")
+_RULES = ("dates", "documents", "language", "passages", "statements", "contradictions", "versions")
 """The packages, beside names.py, whose code decides what is found."""
 
 

@@ -27,6 +27,7 @@ COMMANDS = [
     *ASKING,
     "ingest",
     "analyze",
+    "versions",
     "show",
     "export",
     "review",

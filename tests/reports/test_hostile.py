@@ -12,14 +12,14 @@ from dataclasses import replace
 import pytest
 from rich.console import Console
 
-from foia_scan.records import Person
+from foia_scan.records import Difference, Family, Person
 from foia_scan.reports import findings, machine, shapes, terminal
 from foia_scan.reports.digest import report_markdown
 from foia_scan.reports.formats import Format
 from foia_scan.reports.markdown import escaped
 from foia_scan.reports.page import report_html
 from foia_scan.reports.visible import escaped_json, visible
-from foia_scan.store import accounts, queries
+from foia_scan.store import accounts, kinship, queries
 from foia_scan.store.database import open_database
 from foia_scan.store.filters import Filter
 from foia_scan.store.searching import search
@@ -54,6 +54,8 @@ def database(tmp_path):
         opened.save_pages([invented.page(MEMO, 1, text, bates=HOSTILE)])
         opened.save_findings(MEMO, invented.TOPIC, "v2", [cut], [], [hostile])
         opened.save_comparison([replace(invented.PAIR, why=HOSTILE)], {})
+        told = Difference("d-memo", "d-mail", "tags", HOSTILE, HOSTILE, (HOSTILE,), "", (HOSTILE,))
+        kinship.save(opened, {}, [Family("f1", ("d-memo", "d-mail"), ("", HOSTILE), (told,))], {})
         accounts.save_review(opened, OPTS.id, "unsure", HOSTILE)
         yield opened
 
@@ -66,6 +68,7 @@ def answers(database):
         (shapes.HITS, search(database, "opt out wrote", Filter()).rows),
         (shapes.SPEAKERS, accounts.speakers(database)),
         (shapes.FILES, accounts.status(database).files),
+        (shapes.VERSIONS, kinship.families(database, Filter()).rows),
     ]
 
 
@@ -76,7 +79,7 @@ def rendered(shape, rows, width=100):
     return out.getvalue()
 
 
-@pytest.mark.parametrize("number", range(6))
+@pytest.mark.parametrize("number", range(7))
 @pytest.mark.parametrize("width", [60, 100, 240])
 def test_the_terminal_shows_it_as_it_is(database, number, width):
     shape, rows = answers(database)[number]
@@ -97,7 +100,7 @@ def test_the_terminal_shows_every_character_of_a_quote(database):
         assert re.sub(r"\s+", "", part) in flat
 
 
-@pytest.mark.parametrize("number", range(6))
+@pytest.mark.parametrize("number", range(7))
 def test_csv_cells_are_text_and_no_formula(database, number):
     shape, rows = answers(database)[number]
     text = "".join(shape.write(rows, Format.CSV))
@@ -114,7 +117,7 @@ def test_a_text_cell_that_would_run_gets_an_apostrophe(cell):
     assert lines[2:] == ["a=1\n", "-5\n", '""\n']
 
 
-@pytest.mark.parametrize("number", range(6))
+@pytest.mark.parametrize("number", range(7))
 @pytest.mark.parametrize("format", [Format.JSON, Format.JSONL])
 def test_json_is_the_text_itself_and_harmless_to_a_terminal(database, number, format):
     shape, rows = answers(database)[number]

@@ -251,6 +251,7 @@ def test_every_migration_is_recorded(database):
         "m002_productions",
         "m003_two_readings",
         "m004_sections",
+        "m005_versions",
     ]
 
 
