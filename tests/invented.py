@@ -23,6 +23,7 @@ from foia_scan.records import (
     Statement,
     Word,
 )
+from foia_scan.store import pairing
 from foia_scan.store.database import Database
 
 TOPIC = "secure-communities"
@@ -265,7 +266,7 @@ def fill(database: Database) -> None:
             [p for p in passages if p.document == cut.id],
             [s for s in STATEMENTS if s.sha256 == sha256],
         )
-    database.save_comparison([PAIR, DISPUTE, INNOCENT], {})
+    pairing.save_comparison(database, [PAIR, DISPUTE, INNOCENT], {})
 
 
 def filled(path: Path) -> Path:

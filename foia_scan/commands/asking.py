@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from foia_scan.commands.faults import say
 from foia_scan.commands.options import DEFAULT_DATABASE, DatabasePath, FormatName, filtered
 from foia_scan.store.filters import Filter
 
@@ -65,7 +66,7 @@ def contradictions(
     """Positions that can't both hold, side by side. A filter holds for one of the two sides."""
     from foia_scan.commands.output import answer_with
     from foia_scan.reports.shapes import PAIRS
-    from foia_scan.store import queries
+    from foia_scan.store import pairing, queries
     from foia_scan.store.database import open_database
 
     with open_database(db, create=False, readonly=True) as database:
@@ -73,6 +74,8 @@ def contradictions(
             queries.contradictions, database, evolution=evolution, kinds=kind or (), strengths=strength or ()
         )
         answer_with(PAIRS, ask, asked, format)
+        if pairing.only_nearest(database):
+            say("There are too many pairs to list: only those nearest in time are stored, one person's before others'.")
 
 
 @filtered

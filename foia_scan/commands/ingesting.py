@@ -83,6 +83,7 @@ def ingest(
     if summary.files_new or summary.files_unchanged:
         print(f"{summary.files_new:,} new, {summary.files_unchanged:,} unchanged since the last run")
     print(terminal.status_lines(status))
+    _say_what_is_capped(summary.capped)
     complete = _say_what_was_missed(status, paths, db)
     for each in produced:
         for line in numbering.production_lines(each, most=_LISTED):
@@ -117,8 +118,14 @@ def analyze(db: DatabasePath = DEFAULT_DATABASE, topic: TopicName = DEFAULT_TOPI
         database.finish_run(run, asdict(summary))
         status = accounts.status(database)
     print(terminal.status_lines(status))
+    _say_what_is_capped(summary.capped)
     if not _say_what_failed(summary.faults):
         raise typer.Exit(ExitCode.INCOMPLETE)
+
+
+def _say_what_is_capped(capped: str | None) -> None:
+    if capped:
+        say(f"{capped}.")
 
 
 def _say_what_failed(faults: Sequence[str]) -> bool:

@@ -23,22 +23,37 @@ def words(quote: str) -> tuple[str, ...]:
 def fold(statements: Iterable[Statement]) -> dict[str, str]:
     """Copy id -> id of the statement that it is a copy of (the holder's own text before a quotation of it, then the
     earlier in the collection). A quotation of part of a sentence is a copy of the sentence."""
-    groups: dict[tuple[str | None, str | None, tuple[str, ...]], list[Statement]] = defaultdict(list)
+    groups: dict[tuple[object, ...], list[Statement]] = defaultdict(list)
     for s in statements:
         if s.position is not None:
-            groups[(s.question, s.position, words(s.quote))].append(s)
+            quote = words(s.quote)
+            groups[(s.question, s.position, quote, s.date if len(quote) < _SHORT else None)].append(s)
     copies: dict[str, str] = {}
-    for (_, _, quote), group in groups.items():
-        kept: list[Statement] = []
-        for s in sorted(group, key=lambda s: _ORDER[s.attribution]):
-            original = next(
-                (k for k in kept if _same_holder(k, s) and (len(quote) >= _SHORT or k.date == s.date)), None
-            )
-            if original is None:
-                kept.append(s)
-            else:
-                copies[s.id] = original.id
+    for group in groups.values():
+        if len(group) > 1:
+            copies |= _copies(group)
     return copies
+
+
+def _copies(group: list[Statement]) -> dict[str, str]:
+    """The copies among statements with the same words. Only those of one surname, or of none, are ever compared."""
+    copies: dict[str, str] = {}
+    kept: dict[str, list[tuple[int, Statement]]] = defaultdict(list)
+    for order, s in enumerate(sorted(group, key=lambda s: _ORDER[s.attribution])):
+        name = _folder(s)
+        near = (kept[""], kept[name]) if name else tuple(kept.values())
+        alike = (next(((at, k) for at, k in each if _same_holder(k, s)), None) for each in near)
+        original = min((found for found in alike if found is not None), key=lambda found: found[0], default=None)
+        if original is None:
+            kept[name].append((order, s))
+        else:
+            copies[s.id] = original[1].id
+    return copies
+
+
+def _folder(s: Statement) -> str:
+    """What the names of one holder share; "" where none is known."""
+    return (names.surname(s.speaker) or s.speaker) if s.speaker else ""
 
 
 def _same_holder(a: Statement, b: Statement) -> bool:

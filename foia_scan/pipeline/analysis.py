@@ -9,7 +9,7 @@ from pathlib import PurePath
 from foia_scan.pipeline.run import Progress, Run
 from foia_scan.pipeline.sections import sections
 from foia_scan.records import SourceFile
-from foia_scan.store import kinship
+from foia_scan.store import kinship, pairing
 from foia_scan.workers import Result, Unit
 
 _DUE = """
@@ -111,7 +111,7 @@ def _count(run: Run, result: Result) -> None:
 
 def compare_documents(run: Run) -> None:
     """Find copies and versions among the documents of the whole database, if any of them are new."""
-    if not run.database.comparison_due():
+    if not pairing.comparison_due(run.database):
         return
     from foia_scan import versions
 
@@ -122,12 +122,15 @@ def compare_documents(run: Run) -> None:
 
 
 def compare_statements(run: Run) -> None:
-    """Pair the statements of the whole database anew, if any of them are."""
-    if not run.database.comparison_due():
+    """Pair the statements that are new with all of the database, if any are."""
+    if not pairing.comparison_due(run.database):
         return
     from foia_scan import contradictions
 
     run.report(Progress(0, 0, 0, 0, run.failures, "comparing"))
-    comparison = contradictions.compare(run.database.statements(), run.topic)
-    run.database.save_comparison(comparison.pairs, comparison.copies)
-    run.pairs = len(comparison.pairs)
+    plan = contradictions.plan(pairing.statements(run.database, context=False), run.topic)
+    fresh = None if plan.capped else pairing.fresh_statements(run.database, plan.copies)
+    run.pairs = pairing.save_comparison(
+        run.database, plan.pairs(fresh), plan.copies, fresh=fresh, capped=plan.capped is not None
+    )
+    run.capped = plan.capped

@@ -52,6 +52,8 @@ class Summary:
     """Pairs in the database; None where nothing new was there to compare."""
     faults: tuple[str, ...]
     """Files whose analysis failed, each with the reason; tried again by the next run."""
+    capped: str | None = None
+    """Which pairs were left out because there are too many, in plain words."""
 
 
 @dataclass(slots=True)
@@ -96,6 +98,7 @@ class Run:
     documents: int = 0
     statements: int = 0
     pairs: int | None = None
+    capped: str | None = None
     faults: list[str] = field(default_factory=list)
 
     def work(self, stage: str, units: Iterable[Unit], pages: int, files: int) -> Iterator[Result]:
@@ -135,4 +138,5 @@ class Run:
             self.statements,
             self.pairs,
             tuple(self.faults),
+            self.capped,
         )

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import islice
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -22,7 +23,6 @@ from foia_scan.records import (
     Document,
     FileState,
     Page,
-    Pair,
     Passage,
     SourceFile,
     Statement,
@@ -32,6 +32,7 @@ from foia_scan.store.opening import connect, plain_errors
 from foia_scan.store.settling import PageTally, file_verdict
 
 MOST_PAGES = 1 << 40
+ROWS_AT_ONCE = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,6 +269,16 @@ class Database:
         self._upsert("analyses", "sha256, topic", [analysis])
 
     def _forget_findings(self, sha256: str, topic: str) -> None:
+        # What repeats a statement that goes now may have to stand for itself: it is compared anew.
+        self._db.execute(
+            """
+            UPDATE analyses SET compared = 0 WHERE sha256 IN (
+                SELECT copy.sha256 FROM statements s
+                JOIN copies c ON c.first = s.id JOIN statements copy ON copy.id = c.id
+                WHERE s.sha256 = ? AND s.topic = ?)
+            """,
+            (sha256, topic),
+        )
         of_content = "document IN (SELECT id FROM documents WHERE sha256 = ?) AND topic = ?"
         self._db.execute(f"DELETE FROM passages WHERE {of_content}", (sha256, topic))
         self._db.execute("DELETE FROM statements WHERE sha256 = ? AND topic = ?", (sha256, topic))
@@ -281,52 +292,6 @@ class Database:
             """,
             (sha256, rows.as_json(list(current))),
         )
-
-    def statements(self) -> Iterator[Statement]:
-        """Every statement and mention, equal to what was saved, in an order that doesn't depend on the run."""
-        found = self.query(
-            """
-            SELECT s.* FROM statements s
-            LEFT JOIN (SELECT sha256, min(path) AS path FROM files GROUP BY sha256) home ON home.sha256 = s.sha256
-            ORDER BY home.path, s.sha256, s.page, s.start, s.id
-            """
-        )
-        return (rows.statement_record(row) for row in found)
-
-    def comparison_due(self) -> bool:
-        """True when findings were stored that the stored pairs don't take into account yet (a run was killed)."""
-        return any(True for _ in self.query("SELECT 1 AS yes FROM analyses WHERE NOT compared LIMIT 1"))
-
-    def save_comparison(self, pairs: Iterable[Pair], copies: Mapping[str, str]) -> None:
-        """Replace the pairs and the copies (id -> id of the first statement with the same words)."""
-        found = [
-            {
-                "id": pair.id,
-                "kind": pair.kind,
-                "strength": pair.strength,
-                "audience_split": int(pair.audience_split),
-                "days_apart": pair.days_apart,
-                "earlier": pair.earlier,
-                "later": pair.later,
-                "why": rows.storable(pair.why),
-                "rules": rows.as_json(pair.rules),
-                "innocent": pair.innocent,
-            }
-            for pair in pairs
-        ]
-        with self._transaction():
-            self._db.execute("DELETE FROM contradictions")
-            self._db.execute("DELETE FROM copies")
-            self._upsert("contradictions", "id", found)
-            self._upsert("copies", "id", [{"id": copy, "first": first} for copy, first in copies.items()])
-            self._db.execute("UPDATE analyses SET compared = 1")
-            # Names that no statement bears any more, unless a person has worked on them.
-            self._db.execute(
-                """
-                DELETE FROM speakers WHERE confirmed IS NULL
-                AND name NOT IN (SELECT speaker FROM statements WHERE speaker IS NOT NULL)
-                """
-            )
 
     # Runs
 
@@ -368,6 +333,12 @@ class Database:
     def write(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> None:
         with self._transaction():
             self._db.execute(sql, parameters)
+
+    def write_all(self, table: str, key: str, found: Iterable[Mapping[str, Any]]) -> None:
+        """Insert the rows, or update those with the same key, as they come; part of the transaction under way."""
+        rows_left = iter(found)
+        while batch := list(islice(rows_left, ROWS_AT_ONCE)):
+            self._upsert(table, key, batch)
 
     @contextmanager
     def transaction(self) -> Iterator[Callable[[str, Sequence[Any]], object]]:

@@ -32,7 +32,7 @@ _PLAIN_PAGE = [
     "reader",
     "error",
 ]
-_PLAIN_STATEMENT = [
+PLAIN_STATEMENT = [
     "id",
     "quote",
     "context",
@@ -181,7 +181,7 @@ def passage_row(passage: Passage, topic: str) -> dict[str, Any]:
 
 
 def statement_row(statement: Statement, topic: str) -> dict[str, Any]:
-    row = {name: getattr(statement, name) for name in _PLAIN_STATEMENT}
+    row = {name: getattr(statement, name) for name in PLAIN_STATEMENT}
     for name in ("quote", "context", "role", "organization", "voice"):
         row[name] = storable(row[name])
     row["speaker"] = storable(statement.speaker) or None
@@ -204,7 +204,7 @@ def statement_record(row: Row) -> Statement:
         jurisdictions=_strings(row["jurisdictions"]),
         rules=dict(_object(row["rules"])),
         notes=_strings(row["notes"]),
-        **{name: row[name] for name in _PLAIN_STATEMENT},
+        **{name: row[name] for name in PLAIN_STATEMENT},
     )
 
 

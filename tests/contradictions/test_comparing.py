@@ -5,7 +5,7 @@ from itertools import count
 
 import pytest
 
-from foia_scan.contradictions import compare
+from foia_scan.contradictions import candidates, compare, plan
 from foia_scan.contradictions.explaining import days_between, spoken_date
 from foia_scan.contradictions.innocent import RULES
 from foia_scan.records import Piece, Statement
@@ -184,3 +184,69 @@ def test_words_for_dates() -> None:
     assert spoken_date("2010-09") == "in September 2010"
     assert spoken_date(None) == "at an unknown date"
     assert days_between("2010-09", "2010-10-01") is None
+
+
+# Many statements
+
+
+def crowd(size: int) -> list[Statement]:
+    """Statements of many people of three bodies over three years, a person in nine undated."""
+    people = [(f"Ada {chr(65 + n)}. Merrow{chr(97 + n) * 3}", ("ICE", "FBI", "")[n % 3]) for n in range(max(9, size // 30))]
+    positions = ("voluntary", "mandatory", "available", "unavailable", "limited", "unclear")
+    return [
+        said(
+            positions[n * 7 % 6],
+            *people[n * 11 % len(people)],
+            date=None if n % 9 == 0 else f"{2009 + n % 3}-{n % 12 + 1:02d}-{n % 28 + 1:02d}",
+        )
+        for n in range(size)
+    ]
+
+
+def test_new_statements_alone_give_the_pairs_that_are_missing() -> None:
+    sample = crowd(120)
+    old, new = sample[:80], {s.id for s in sample[80:]}
+    whole = {p.id for p in compare(sample, TOPIC).pairs}
+    before = {p.id for p in compare(old, TOPIC).pairs}
+    added = [p.id for p in plan(sample, TOPIC).pairs(new)]
+    assert len(added) == len(set(added))
+    assert before | set(added) == whole
+    assert before.isdisjoint(added)
+
+
+def test_too_many_pairs_are_capped_and_it_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    sample = crowd(300)
+    whole = compare(sample, TOPIC)
+    assert whole.capped is None
+    own = {p.id for p in whole.pairs if p.kind == "self"}
+    monkeypatch.setattr("foia_scan.contradictions.comparing.MOST_PAIRS", len(own) + 100)
+    capped = compare(sample, TOPIC)
+    assert capped.capped is not None
+    assert "too many to list" in capped.capped
+    assert len(capped.pairs) == len({p.id for p in capped.pairs}) == len(own) + 100
+    assert {p.id for p in capped.pairs} <= {p.id for p in whole.pairs}
+    assert own <= {p.id for p in capped.pairs}
+    assert {p.kind for p in capped.pairs} == {"self", "institution"}
+
+
+def test_the_nearest_in_time_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("foia_scan.contradictions.comparing.MOST_PAIRS", 2)
+    own = said("voluntary", date="2010-06-15")
+    sample = [
+        own,
+        *(said("mandatory", date=day) for day in ("2009-01-01", "2010-06-10", "2010-06-20", "2011-05-05", None)),
+    ]
+    assert sorted(p.days_apart or 0 for p in compare(sample, TOPIC).pairs) == [5, 5]
+
+
+def test_the_order_given_changes_nothing_under_a_cap(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("foia_scan.contradictions.comparing.MOST_PAIRS", 500)
+    sample = crowd(300)
+    assert {p.id for p in compare(sample, TOPIC).pairs} == {p.id for p in compare(sample[::-1], TOPIC).pairs}
+
+
+def test_days_grow_with_dates() -> None:
+    ordered = ["2009", "2009-01-31", "2009-02", "2009-02-28", "2009-03-01", "2009-12-31", "2010-01-01", None]
+    days = [candidates.day(value) for value in ordered]
+    assert days == sorted(days)
+    assert len(set(days)) == len(days)

@@ -19,7 +19,7 @@ from foia_scan.reports.formats import Format
 from foia_scan.reports.markdown import escaped
 from foia_scan.reports.page import report_html
 from foia_scan.reports.visible import escaped_json, visible
-from foia_scan.store import accounts, kinship, queries
+from foia_scan.store import accounts, kinship, pairing, queries
 from foia_scan.store.database import open_database
 from foia_scan.store.filters import Filter
 from foia_scan.store.searching import search
@@ -53,7 +53,7 @@ def database(tmp_path):
         opened.save_file(invented.source(f"{HOSTILE}\n.pdf".replace("/", "|"), "d" * 64), "failed", 0, HOSTILE)
         opened.save_pages([invented.page(MEMO, 1, text, bates=HOSTILE)])
         opened.save_findings(MEMO, invented.TOPIC, "v2", [cut], [], [hostile])
-        opened.save_comparison([replace(invented.PAIR, why=HOSTILE)], {})
+        pairing.save_comparison(opened, [replace(invented.PAIR, why=HOSTILE)], {})
         told = Difference("d-memo", "d-mail", "tags", HOSTILE, HOSTILE, (HOSTILE,), "", (HOSTILE,))
         kinship.save(opened, {}, [Family("f1", ("d-memo", "d-mail"), ("", HOSTILE), (told,))], {})
         accounts.save_review(opened, OPTS.id, "unsure", HOSTILE)

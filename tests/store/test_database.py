@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from foia_scan.errors import DatabaseUnusable, NotFound
 from foia_scan.records import Layer, Line, Page, Word
-from foia_scan.store import opening
+from foia_scan.store import opening, pairing
 from foia_scan.store.database import Database, open_database
 from tests import invented
 from tests.invented import MAIL, MEMO, STATEMENTS, TOPIC, VERSION
@@ -46,7 +46,7 @@ def everything(database: Database) -> list[list[tuple]]:
 
 
 def test_statements_come_back_equal(database):
-    assert sorted(database.statements(), key=lambda s: s.id) == sorted(STATEMENTS, key=lambda s: s.id)
+    assert sorted(pairing.statements(database), key=lambda s: s.id) == sorted(STATEMENTS, key=lambda s: s.id)
 
 
 def test_pages_come_back_equal_words_and_lines_included(database):
@@ -198,9 +198,9 @@ def test_a_new_analysis_replaces_the_old_one_and_keeps_the_verdicts(database):
     assert rows(database, f"SELECT id FROM documents WHERE sha256 = '{MEMO}'") == [("d-new",)]
     assert rows(database, "SELECT verdict FROM reviews") == [("confirmed",)]
     assert rows(database, "SELECT count(*) FROM contradictions WHERE earlier = '5a01'") == [(0,)]
-    assert database.comparison_due()
-    database.save_comparison([], {})
-    assert not database.comparison_due()
+    assert pairing.comparison_due(database)
+    pairing.save_comparison(database, [], {})
+    assert not pairing.comparison_due(database)
 
 
 def test_another_topic_leaves_the_first_ones_findings_alone(database):
@@ -316,7 +316,7 @@ def test_a_damaged_database_says_so(tmp_path):
     content[4096:] = b"\xff" * (len(content) - 4096)
     path.write_bytes(content)
     with pytest.raises(DatabaseUnusable, match="damaged"), open_database(path, create=False) as database:
-        list(database.statements())
+        list(pairing.statements(database))
 
 
 def test_a_full_disk_says_so(database):
@@ -329,6 +329,6 @@ def test_a_full_disk_says_so(database):
 def test_a_readonly_database_can_be_read_and_not_written(tmp_path):
     path = invented.filled(tmp_path / "t.db")
     with open_database(path, create=False, readonly=True) as database:
-        assert len(list(database.statements())) == len(STATEMENTS)
+        assert len(list(pairing.statements(database))) == len(STATEMENTS)
         with pytest.raises(DatabaseUnusable, match="read-only"):
             database.start_run("x")

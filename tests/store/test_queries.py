@@ -8,7 +8,7 @@ import pytest
 
 from foia_scan.errors import BadQuery, NotFound
 from foia_scan.records import Piece
-from foia_scan.store import accounts, places, queries
+from foia_scan.store import accounts, pairing, places, queries
 from foia_scan.store.database import open_database
 from foia_scan.store.filters import Filter
 from foia_scan.store.searching import search
@@ -128,7 +128,7 @@ def test_words_without_lines_are_boxed_by_their_height():
 
 
 def test_copies_are_folded_and_every_place_is_named(database):
-    database.save_comparison([], {TOLD.id: OPTS.id})
+    pairing.save_comparison(database, [], {TOLD.id: OPTS.id})
     rows = queries.timeline(database, Filter()).rows
     assert [row.statement.id for row in rows] == [OPTS.id, VOLUNTARY.id, NO_WAY.id]
     assert [(s.file, s.page, s.bates) for s in rows[0].sources] == [("release/mail.pdf", 1, "HW-000201")]
