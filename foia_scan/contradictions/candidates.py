@@ -37,13 +37,18 @@ def opposite_pairs(roots: Iterable[Statement], topic: Topic) -> int:
 def every(roots: Iterable[Statement], topic: Topic, fresh: Collection[str] | None = None) -> Iterator[Couple]:
     """All opposite pairs; with ``fresh`` (ids) those that have one of these statements on either side."""
     by_position = _by_position(roots)
+    if fresh is None:
+        yield from _all_couples(by_position, topic)
+        return
     for a, b in _opposed(by_position, topic):
-        if fresh is None:
-            yield from ((x, y) for x in by_position[a] for y in by_position[b])
-            continue
         new = [y for y in by_position[b] if y.id in fresh]
         for x in by_position[a]:
             yield from ((x, y) for y in (by_position[b] if x.id in fresh else new))
+
+
+def _all_couples(by_position: _Positions, topic: Topic) -> Iterator[Couple]:
+    for a, b in _opposed(by_position, topic):
+        yield from ((x, y) for x in by_position[a] for y in by_position[b])
 
 
 def nearest(roots: Sequence[Statement], topic: Topic, most: int) -> Iterator[Couple]:
@@ -65,8 +70,14 @@ def nearest(roots: Sequence[Statement], topic: Topic, most: int) -> Iterator[Cou
 def _close_couples(
     groups: Sequence[_Positions], asked: PairKind, topic: Topic, most: int
 ) -> Iterator[tuple[tuple[float, str, str], Couple]]:
-    """Each statement with its nearest opponents of that kind, as many as would fill ``most``; the days between first,
-    then the ids, so that the order never depends on the run."""
+    """All couples of that kind where they are few enough to be looked at; else each statement with its nearest
+    opponents, as many as would fill ``most``. The days between come first, then the ids, so that the order never
+    depends on the run."""
+    if sum(len(group[a]) * len(group[b]) for group in groups for a, b in _opposed(group, topic)) <= _TRIED * most:
+        for s, t in (couple for group in groups for couple in _all_couples(group, topic)):
+            if kind(s, t) == asked:
+                yield (abs(day(s.date) - day(t.date)), min(s.id, t.id), max(s.id, t.id)), (s, t)
+        return
     sides = sum(len(group[a]) + len(group[b]) for group in groups for a, b in _opposed(group, topic))
     each = max(1, most // max(1, sides))
     for group in groups:
@@ -76,10 +87,10 @@ def _close_couples(
             for near, far in ((a, b), (b, a)):
                 for s, at in zip(group[near], days[near], strict=True):
                     for t, distance in _neighbors(s, at, group[far], days[far], asked, each):
-                        ids = (s.id, t.id) if s.id < t.id else (t.id, s.id)
-                        if ids not in seen:
-                            seen.add(ids)
-                            yield (distance, *ids), (s, t)
+                        first, second = min(s.id, t.id), max(s.id, t.id)
+                        if (first, second) not in seen:
+                            seen.add((first, second))
+                            yield (distance, first, second), (s, t)
 
 
 def _neighbors(

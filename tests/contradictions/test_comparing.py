@@ -191,7 +191,9 @@ def test_words_for_dates() -> None:
 
 def crowd(size: int) -> list[Statement]:
     """Statements of many people of three bodies over three years, a person in nine undated."""
-    people = [(f"Ada {chr(65 + n)}. Merrow{chr(97 + n) * 3}", ("ICE", "FBI", "")[n % 3]) for n in range(max(9, size // 30))]
+    people = [
+        (f"Ada {chr(65 + n)}. Merrow{chr(97 + n) * 3}", ("ICE", "FBI", "")[n % 3]) for n in range(max(9, size // 30))
+    ]
     positions = ("voluntary", "mandatory", "available", "unavailable", "limited", "unclear")
     return [
         said(
