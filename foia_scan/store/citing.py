@@ -17,16 +17,19 @@ COLUMNS = """
     s.*, d.kind AS document_kind, d.title AS document_title, d.date AS document_date, d.status AS document_status,
     (SELECT count(*) FROM versions v JOIN versions w ON w.family = v.family WHERE v.document = s.document) AS versions,
     p.bates AS bates, p.state AS page_state, p.confidence AS page_confidence,
-    p.confidence_min AS page_confidence_min, r.verdict AS verdict, r.note AS note, home.path AS path
+    p.confidence_min AS page_confidence_min, r.verdict AS verdict, r.note AS note,
+    (SELECT min(path) FROM files f WHERE f.sha256 = s.sha256) AS path
 """
 TABLES = """
     statements s
     JOIN documents d ON d.id = s.document
-    LEFT JOIN (SELECT sha256, min(path) AS path FROM files GROUP BY sha256) home ON home.sha256 = s.sha256
     LEFT JOIN pages p ON p.sha256 = s.sha256 AND p.number = s.page
     LEFT JOIN reviews r ON r.id = s.id
 """
-OLDEST_FIRST = "s.date IS NULL, s.date, home.path, s.page, s.start, s.id"
+OLDEST_FIRST = """
+    s.date IS NULL, s.date, (SELECT min(path) FROM files f WHERE f.sha256 = s.sha256), s.page, s.start, s.id
+"""
+"""The first two terms are an index of their own, so that the first rows are there before the others are sorted."""
 
 
 @dataclass(slots=True)
@@ -100,7 +103,6 @@ def _other_places(database: Database, ids: Sequence[str]) -> dict[str, tuple[Sou
     found = database.query(
         """
         WITH shown AS (SELECT value AS id FROM json_each(?)),
-        home AS (SELECT sha256, min(path) AS path FROM files GROUP BY sha256),
         place AS (
             SELECT shown.id AS id, shown.id AS copy FROM shown
             UNION ALL SELECT c.first, c.id FROM copies c JOIN shown ON shown.id = c.first
@@ -109,9 +111,8 @@ def _other_places(database: Database, ids: Sequence[str]) -> dict[str, tuple[Sou
         FROM place
         JOIN statements s ON s.id = place.copy
         JOIN files f ON f.sha256 = s.sha256
-        JOIN home ON home.sha256 = s.sha256
         LEFT JOIN pages p ON p.sha256 = s.sha256 AND p.number = s.page
-        WHERE place.copy != place.id OR f.path != home.path
+        WHERE place.copy != place.id OR f.path != (SELECT min(path) FROM files h WHERE h.sha256 = s.sha256)
         ORDER BY f.path, s.page, s.start, place.copy
         """,
         (json.dumps(list(ids)),),

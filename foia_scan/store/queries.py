@@ -24,22 +24,44 @@ def timeline(
     undated = 0
     if asked.dated:
         undated = _count(database, _matching(asked, mentions=mentions, undated=True))
-    conditions = _matching(asked, mentions=mentions)
+    ids, total = _first_ids(database, asked, mentions=mentions)
     found = database.query(
-        f"""
-        SELECT {COLUMNS} FROM {TABLES}
-        WHERE s.id IN (
-            SELECT coalesce(c.first, s.id) FROM statements s LEFT JOIN copies c ON c.id = s.id WHERE {conditions}
-        )
-        ORDER BY {OLDEST_FIRST} {_limit(asked)}
-        """,
-        conditions.values,
+        f"SELECT {COLUMNS} FROM {TABLES} WHERE s.id IN (SELECT value FROM json_each(?)) ORDER BY {OLDEST_FIRST}",
+        (json.dumps(ids),),
     )
-    shown = cited(database, list(found), boxes=boxes)
-    total = len(shown)
-    if asked.limit and total == asked.limit:
-        total = _count(database, conditions)
-    return Answer(shown, total, undated)
+    return Answer(cited(database, list(found), boxes=boxes), total, undated)
+
+
+def _first_ids(database: Database, asked: Filter, *, mentions: bool) -> tuple[list[str], int]:
+    """Ids of the statements to be shown, as many as were asked for, and how many match in all.
+
+    Only these are joined with all that belongs to a citation. Where nothing is filtered, the index gives the first ones
+    without a look at the others.
+    """
+    conditions = _matching(asked, mentions=mentions)
+    if asked == Filter(limit=asked.limit):
+        sql = f"""
+            SELECT s.id, {_TOTAL_OF_ALL if conditions.parts else _TOTAL_WITH_MENTIONS} AS total
+            FROM statements s INDEXED BY statements_in_order
+            WHERE {conditions} AND NOT EXISTS (SELECT 1 FROM copies c WHERE c.id = s.id)
+            ORDER BY {OLDEST_FIRST} {_limit(asked)}
+        """
+    else:
+        sql = f"""
+            WITH shown AS MATERIALIZED (
+                SELECT DISTINCT coalesce(c.first, s.id) AS id FROM statements s LEFT JOIN copies c ON c.id = s.id
+                WHERE {conditions}
+            )
+            SELECT s.id, (SELECT count(*) FROM shown) AS total FROM shown JOIN statements s USING (id)
+            ORDER BY {OLDEST_FIRST} {_limit(asked)}
+        """
+    found = list(database.query(sql, conditions.values))
+    return [row["id"] for row in found], found[0]["total"] if found else 0
+
+
+_TOTAL_WITH_MENTIONS = "(SELECT count(*) FROM statements) - (SELECT count(*) FROM copies)"
+_TOTAL_OF_ALL = "(SELECT count(*) FROM statements WHERE position IS NOT NULL) - (SELECT count(*) FROM copies)"
+"""A mention is never a copy."""
 
 
 def contradictions(

@@ -70,6 +70,21 @@ def m005_versions(db: sqlite_utils.Database) -> None:
     db.executescript(_VERSIONS)
 
 
+@migrations()
+def m006_indexes_for_a_million(db: sqlite_utils.Database) -> None:
+    db.executescript(_INDEXES)
+
+
+_INDEXES = """
+-- The order of the timeline, with what it leaves out.
+CREATE INDEX statements_in_order ON statements(date IS NULL, date, position);
+CREATE INDEX statements_by_organization ON statements(organization);
+-- The first path of a content.
+CREATE INDEX files_by_content_and_path ON files(sha256, path);
+DROP INDEX files_by_content;
+"""
+
+
 _VERSIONS = """
 -- Where the words of a document stand, head and signature left out: [[page, start, end], …].
 ALTER TABLE documents ADD COLUMN pieces TEXT NOT NULL DEFAULT '[]';

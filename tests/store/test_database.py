@@ -252,6 +252,7 @@ def test_every_migration_is_recorded(database):
         "m003_two_readings",
         "m004_sections",
         "m005_versions",
+        "m006_indexes_for_a_million",
     ]
 
 

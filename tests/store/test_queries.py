@@ -330,3 +330,31 @@ def test_the_search_takes_the_shared_filters(database, asked, pages, passages):
 
 def test_mail_text_holds_what_the_tests_say():
     assert MAIL_TEXT.count("opt") == 3
+
+
+def test_the_first_rows_of_the_timeline_come_from_its_index(database):
+    asked: list[str] = []
+    database._db.conn.set_trace_callback(asked.append)
+    queries.timeline(database, Filter(limit=2))
+    database._db.conn.set_trace_callback(None)
+    first = next(sql for sql in asked if "INDEXED BY" in sql)
+    plan = " ".join(row[3] for row in database._db.conn.execute(f"EXPLAIN QUERY PLAN {first}"))
+    assert "USING INDEX statements_in_order" in plan
+    assert "USE TEMP B-TREE FOR ORDER BY" not in plan  # only ties are sorted
+
+
+@pytest.mark.parametrize("asked", [Filter(), Filter(limit=1), Filter(limit=3), Filter(since="1900"), Filter(limit=0)])
+@pytest.mark.parametrize("mentions", [False, True])
+def test_a_limit_shows_the_beginning_of_the_whole(database, asked, mentions):
+    pairing.save_comparison(database, [], {TOLD.id: OPTS.id})
+    whole = [s.statement.id for s in queries.timeline(database, Filter(), mentions=mentions).rows]
+    answer = queries.timeline(database, asked, mentions=mentions)
+    shown = [s.statement.id for s in answer.rows]
+    if asked.since:  # leaves the undated ones out
+        assert shown == whole[: len(shown)]
+        assert (
+            answer.total == len(shown) == len(whole) - sum(s.date is None for s in invented.STATEMENTS if s.id in whole)
+        )
+    else:
+        assert shown == whole[: asked.limit or None]
+        assert answer.total == len(whole)
