@@ -150,6 +150,11 @@ class Page:
     """Codes such as "(b)(6)", each once, in order of appearance."""
     redacted_share: float | None = None
     """Share of the page's area under dark boxes, 0..1; None where that was not looked at (text files, failed pages)."""
+    hidden: int = 0
+    """Letters and digits that stand on the page but can't be seen on it: a redaction may have failed. They are in no
+    other field."""
+    hidden_text: str = ""
+    """What they say; "" unless the user asked for it to be stored."""
     running: tuple[str, ...] = ()
     """Running headers, footers and stamps, taken out of the sentences but kept."""
     confidence: float | None = None

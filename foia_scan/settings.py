@@ -17,6 +17,8 @@ class Settings:
     """Pages of one unit of work: few enough to share out one big file, enough to pay for opening it."""
     ocr: Literal["auto", "always", "never"] = "auto"
     language: str = "eng"
+    include_hidden: bool = False
+    """Store what stands on a page but can't be seen on it (failed redactions), apart from the page's text."""
     passwords: tuple[str, ...] = ()
     """User passwords tried on encrypted files, in this order, after the empty one."""
     max_file_bytes: int = 4 << 30

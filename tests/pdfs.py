@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -70,6 +71,55 @@ def colored(gray: float, draw_text: Draw) -> Draw:
         pdf.restoreState()
 
     return draw
+
+
+def inkless(x: float, top: float, text: str) -> Draw:
+    """Text that is painted without ink (render mode 3), as text layers of scans are."""
+
+    def draw(pdf: Any) -> None:
+        written = pdf.beginText(x, LETTER[1] - top - SIZE)
+        written.setTextRenderMode(3)
+        written.textOut(text)
+        written.setTextRenderMode(0)  # the mode outlives the text object
+        pdf.drawText(written)
+
+    return draw
+
+
+def clipped_box(x: float, top: float, width: float, height: float, left: float) -> Draw:
+    """A black box of which only the last ``left`` points from its right end are painted."""
+
+    def draw(pdf: Any) -> None:
+        pdf.saveState()
+        path = pdf.beginPath()
+        path.rect(x + width - left, LETTER[1] - top - height, left, height)
+        pdf.clipPath(path, stroke=0, fill=0)
+        pdf.setFillGray(0)
+        pdf.rect(x, LETTER[1] - top - height, width, height, stroke=0, fill=1)
+        pdf.restoreState()
+
+    return draw
+
+
+def with_objects(path: Path, objects: Mapping[int, bytes], entry: bytes) -> Path:
+    """Append objects, and an entry for the dictionary of the only page, as an update of the file."""
+    written = path.read_bytes()
+    start = int(written.rsplit(b"startxref", 1)[1].split()[0])
+    trailer = written[written.rindex(b"trailer") :].split(b"startxref")[0].replace(b"trailer", b"", 1).strip()
+    found = re.search(
+        rb"(\d+) 0 obj\s*<<(?P<body>(?:(?!endobj).)*?/Type /Page\b(?!s)(?:(?!endobj).)*)>>\s*endobj", written, re.S
+    )
+    assert found is not None
+    changed = {int(found[1]): b"<<" + found["body"] + entry + b">>", **objects}
+    places, table = {}, b""
+    for number, body in changed.items():
+        places[number] = len(written)
+        written += b"%d 0 obj\n%s\nendobj\n" % (number, body)
+    for number, place in sorted(places.items()):
+        table += b"%d 1\n%010d 00000 n \n" % (number, place)
+    size = re.sub(rb"/Size \d+", b"/Size 100 /Prev %d" % start, trailer)
+    path.write_bytes(written + b"xref\n" + table + b"trailer\n" + size + b"\nstartxref\n%d\n%%%%EOF\n" % len(written))
+    return path
 
 
 def scan(*texts: str, inked: bool = True) -> Draw:

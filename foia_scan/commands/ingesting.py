@@ -44,6 +44,10 @@ def ingest(
     lang: Annotated[
         str, typer.Option("--lang", metavar="CODE", help="Language of the scans; eng+spa for two.")
     ] = "eng",
+    include_hidden: Annotated[
+        bool,
+        typer.Option("--include-hidden", help="Store text that can't be seen on its page (failed redactions)."),
+    ] = False,
     password_file: PasswordFile = None,
     production: Annotated[
         list[Path] | None,
@@ -70,7 +74,12 @@ def ingest(
         if not path.exists():
             raise NotFound(f"There is no file or folder {path}.")
     settings = Settings(
-        topic=topic, workers=workers, ocr=ocr.value, language=lang, passwords=read_passwords(password_file)
+        topic=topic,
+        workers=workers,
+        ocr=ocr.value,
+        language=lang,
+        include_hidden=include_hidden,
+        passwords=read_passwords(password_file),
     )
     _check_recognition(settings)
     with open_database(db, create=True) as database:

@@ -134,7 +134,10 @@ def _is_unfinished(run: Run, known: KnownFile) -> bool:
         return False
     if not known.analyzed or (known.state in ("unread", "partly") and _can_recognize(run)):
         return True
-    return run.settings.ocr == "always" and run.database.lacks_second_readings(known.sha256 or "")
+    sha256 = known.sha256 or ""
+    if run.settings.include_hidden and run.database.lacks_hidden_text(sha256):
+        return True
+    return run.settings.ocr == "always" and run.database.lacks_second_readings(sha256)
 
 
 def _can_recognize(run: Run) -> bool:

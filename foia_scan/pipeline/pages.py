@@ -39,7 +39,7 @@ def read_pages(run: Run, contents: Sequence[Content]) -> None:
 
 
 def _missing(run: Run, content: Content) -> list[int]:
-    finished = run.database.finished_pages(content.sha256)
+    finished = run.database.finished_pages(content.sha256, include_hidden=run.settings.include_hidden)
     return [number for number in range(1, content.pages + 1) if number not in finished]
 
 

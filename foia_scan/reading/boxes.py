@@ -21,25 +21,27 @@ MOST_BOXES = 400
 
 
 @dataclass(frozen=True, slots=True)
-class DarkBox:
-    """An opaque dark rectangle and its place in the order of painting."""
+class PaintedBox:
+    """An opaque rectangle and its place in the order of painting."""
 
     rect: Rect
     order: int
+    dark: bool = True
+    """A light one withholds nothing by itself, but what was painted before it can't be seen."""
 
 
 def covers(dark: Rect, box: Rect) -> bool:
     return overlap(dark, box) >= COVERED * max(area(box), 0.01)
 
 
-def withheld_share(boxes: Sequence[DarkBox], written: Callable[[Rect], str], width: float, height: float) -> float:
+def withheld_share(boxes: Sequence[PaintedBox], written: Callable[[Rect], str], width: float, height: float) -> float:
     """Share of the page, 0..1, under boxes that bear nothing visible but exemption codes.
 
     ``written`` gives the text inside a rectangle. Text hidden under a box must not be in it, or only the paint order
     tells; a dark table head with white words on it is no redaction.
     """
     withheld = []
-    for dark in boxes[:MOST_BOXES]:
+    for dark in [box for box in boxes if box.dark][:MOST_BOXES]:
         x0, top, x1, bottom = dark.rect
         rect = max(x0, 0.0), max(top, 0.0), min(x1, width), min(bottom, height)
         if min(rect[2] - rect[0], rect[3] - rect[1]) < SMALLEST_WITHHELD:

@@ -110,7 +110,7 @@ def _reader(file: SourceFile, settings: Settings) -> Iterator[tuple[ReadPage, in
         files = "1 file" if carried == 1 else f"{carried} files"
         notice = f"{files} inside this PDF (portfolio or attachments), listed as its members"
         yield (
-            lambda n: pdfium.read_page(document, n),
+            lambda n: pdfium.read_page(document, n, settings.include_hidden),
             pdfium.page_count(document),
             pdfium.READER,
             (notice,) if carried else (),

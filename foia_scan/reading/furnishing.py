@@ -49,9 +49,9 @@ def furnish(
         offset += len(line.text) + 1
     text = raw.text
     notices = raw.notices
-    if raw.hidden:
-        characters = "1 character" if raw.hidden == 1 else f"{raw.hidden} characters"
-        notices = (*notices, f"possible failed redaction: {characters} under a box")
+    for reason, count in raw.hidden:
+        characters = "1 character" if count == 1 else f"{count} characters"
+        notices = (*notices, f"possible failed redaction: {characters} {reason}")
     running = (text[line.start : line.end] for line in lines if line.role in ("running", "stamp"))
     return Page(
         file=file,
@@ -65,6 +65,8 @@ def furnish(
         label=evidence.label,
         exemptions=codes(text),
         redacted_share=raw.withheld,
+        hidden=sum(count for _, count in raw.hidden),
+        hidden_text=raw.hidden_text,
         running=tuple(dict.fromkeys(running)),
         reader=reader,
         error=error,

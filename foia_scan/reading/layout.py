@@ -48,14 +48,14 @@ def _laid_out(fast: Any, slow: Any, page: Page) -> Page:
 
     try:
         with pdfium.beside(fast, page.number) as known:
-            placed = plumber.read_page(slow, page.number, known.dark_boxes(), known.character_at)
+            placed = plumber.read_page(slow, page.number, known.characters(), known.character_at)
     except MemoryError:
         return _noticed(page, "it needs more memory than a worker may use")
     except RecursionError:
         return _noticed(page, "it is nested too deeply")
     except Exception as error:  # pdfminer raises anything at all on broken pages; the fast text stands
         return _noticed(page, f"pdfplumber failed ({type(error).__name__})")
-    lines = arrange(placed.words)
+    lines = arrange(placed)
     if _likeness(page.text, "\n".join(line.text for line in lines)) < LEAST_ALIKE:
         return _noticed(page, "its words are not the ones that were read first")
     return rebuilt(page, lines, reader=f"{page.reader}, {plumber.READER}")

@@ -12,11 +12,9 @@ from typing import Any
 
 import pypdfium2.raw as pdfium
 
-from foia_scan.reading.boxes import DarkBox, covers, withheld_share
-from foia_scan.reading.geometry import Shown, area, bounding
+from foia_scan.reading.boxes import PaintedBox
+from foia_scan.reading.geometry import Shown, area, bounding, overlap
 from foia_scan.reading.raw import Ink, Rect
-
-__all__ = ["Canvas", "covers", "survey", "withheld_share"]
 
 DARKEST_GRAY = 100
 """Red, green and blue up to this (of 255) count as dark."""
@@ -25,15 +23,32 @@ DEEPEST_FORM = 8
 MANY_SEGMENTS = 400
 SMALLEST_SIDE = 4.0
 """Points; thinner boxes are rules and underlines."""
+SCANNED = 0.35
+"""Share of the page under images from which invisible text is the text layer of a scan."""
+TOUCHED = 4.0
+"""Square points of text under a light box from which it is looked at more closely."""
+RASTER = 24.0
+"""Points."""
+NEARLY_WHITE = 235
+_COLOR = tuple(ctypes.c_uint() for _ in range(4))
+"""Filled by PDFium again and again: this is asked for every text object of every page."""
+_POINTERS = tuple(map(ctypes.pointer, _COLOR))
+_INVISIBLE = pdfium.FPDF_TEXTRENDERMODE_INVISIBLE
 Matrix = tuple[float, float, float, float, float, float]
 IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 
 
 @dataclass(slots=True)
 class Canvas:
-    boxes: list[DarkBox] = field(default_factory=list)
+    boxes: list[PaintedBox] = field(default_factory=list)
+    """Opaque ones: all that are dark, and light ones over text that was painted before them."""
     order: dict[int, int] = field(default_factory=dict)
     """Address of a text object -> its place in the paint order; filled only where there are boxes."""
+    doubted: set[int] = field(default_factory=set)
+    """Addresses of the text objects under light boxes."""
+    faint: set[int] = field(default_factory=set)
+    """Addresses of text objects that are nearly white, nearly transparent, or painted without ink; none of a scan's
+    text layer."""
     ink: Ink = field(default_factory=Ink)
 
 
@@ -42,24 +57,73 @@ def survey(page: Any, shown: Shown) -> Canvas:
     canvas = Canvas()
     images, drawings = 0.0, 0
     whole = shown.width * shown.height or 1.0
-    texts: list[tuple[Any, int]] = []
+    texts: list[tuple[Any, int, Matrix]] = []
+    light: list[PaintedBox] = []
+    faint: list[Any] = []
     for order, (thing, kind, matrix) in enumerate(_objects(page)):
         if kind == pdfium.FPDF_PAGEOBJ_TEXT:
-            texts.append((thing, order))
+            texts.append((thing, order, matrix))
+            if images < SCANNED and _is_faint(thing):
+                faint.append(thing)
         elif kind == pdfium.FPDF_PAGEOBJ_IMAGE:
             rect = _bounds(thing, matrix, shown)
             images += min(1.0, area(_clipped(rect, shown)) / whole) if rect else 0.0
         elif kind == pdfium.FPDF_PAGEOBJ_PATH:
             color = _fill(thing)
             drawings += color is None or min(color[:3]) < 250
-            if color is not None and max(color[:3]) <= DARKEST_GRAY and color[3] >= OPAQUE:
-                canvas.boxes.extend(DarkBox(rect, order) for rect in _rectangles(thing, matrix, shown))
+            if color is not None and color[3] >= OPAQUE:
+                if max(color[:3]) <= DARKEST_GRAY:
+                    canvas.boxes.extend(PaintedBox(rect, order) for rect in _rectangles(thing, matrix, shown))
+                elif texts and not pdfium.FPDFPageObj_HasTransparency(thing):
+                    light.extend(PaintedBox(rect, order, dark=False) for rect in _rectangles(thing, matrix, shown))
         elif kind == pdfium.FPDF_PAGEOBJ_SHADING:
             drawings += 1
+    if images < SCANNED:
+        canvas.faint = set(map(_address, faint))
+    if light:
+        doubted, over = _over_text(light, texts, shown)
+        canvas.boxes.extend(over)
+        canvas.doubted = doubted
     if canvas.boxes:
-        canvas.order = {_address(thing): order for thing, order in texts}
+        canvas.order = {_address(thing): order for thing, order, _ in texts}
     canvas.ink = Ink(min(images, 1.0), drawings)
     return canvas
+
+
+def _over_text(
+    light: Sequence[PaintedBox], texts: Sequence[tuple[Any, int, Matrix]], shown: Shown
+) -> tuple[set[int], list[PaintedBox]]:
+    """The text objects that light boxes painted after them lie on, and those boxes; backgrounds are none of them."""
+    rows: dict[int, list[tuple[Rect, int, Any]]] = {}
+    doubted: set[int] = set()
+    over = []
+    for thing, order, matrix in texts:
+        rect = _bounds(thing, matrix, shown)
+        if rect is not None:
+            for row in _rows(rect, shown):
+                rows.setdefault(row, []).append((rect, order, thing))
+    for box in light:
+        below = (each for row in _rows(box.rect, shown) for each in rows.get(row, ()))
+        covered = {_address(thing) for rect, at, thing in below if at < box.order and overlap(rect, box.rect) > TOUCHED}
+        doubted |= covered
+        if covered:
+            over.append(box)
+    return doubted, over
+
+
+def _rows(rect: Rect, shown: Shown) -> range:
+    """The rows of a raster over the page that the rectangle touches."""
+    return range(max(0, int(rect[1] / RASTER)), int(min(rect[3], shown.height) / RASTER) + 1)
+
+
+def _is_faint(text: Any) -> bool:
+    red, green, blue, alpha = _COLOR
+    if pdfium.FPDFPageObj_GetFillColor(text, *_POINTERS) and (
+        (red.value >= NEARLY_WHITE and min(green.value, blue.value) >= NEARLY_WHITE)
+        or alpha.value <= 255 - NEARLY_WHITE
+    ):
+        return True
+    return bool(pdfium.FPDFTextObj_GetTextRenderMode(text) == _INVISIBLE)
 
 
 def _objects(page: Any) -> Iterator[tuple[Any, int, Matrix]]:
@@ -125,7 +189,7 @@ def _fill(path: Any) -> tuple[int, int, int, int] | None:
     mode, stroked = ctypes.c_int(), ctypes.c_int()
     if not pdfium.FPDFPath_GetDrawMode(path, mode, stroked) or mode.value == pdfium.FPDF_FILLMODE_NONE:
         return None
-    red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
+    red, green, blue, alpha = _COLOR
     if not pdfium.FPDFPageObj_GetFillColor(path, red, green, blue, alpha):
         return None
     return red.value, green.value, blue.value, alpha.value
@@ -140,11 +204,35 @@ def _rectangles(path: Any, outer: Matrix, shown: Shown) -> Iterator[Rect]:
     if not 4 <= count <= MANY_SEGMENTS:
         return
     matrix = _times(_matrix(path), outer)
+    clip = _clip(path, outer, shown)
     for points in _subpaths(path, count):
         rect = _place(points, matrix, shown)
+        rect = _cut(rect, clip)
         upright = len({round(x, 1) for x, _ in points}) == 2 and len({round(y, 1) for _, y in points}) == 2
         if upright and min(rect[2] - rect[0], rect[3] - rect[1]) >= SMALLEST_SIDE:
             yield rect
+
+
+def _clip(path: Any, outer: Matrix, shown: Shown) -> Rect | None:
+    """The rectangle around what is left of a path after clipping; None where it isn't clipped."""
+    clipping = pdfium.FPDFPageObj_GetClipPath(path)
+    left: Rect | None = None
+    for index in range(max(0, pdfium.FPDFClipPath_CountPaths(clipping)) if clipping else 0):
+        points = []
+        for at in range(min(MANY_SEGMENTS, max(0, pdfium.FPDFClipPath_CountPathSegments(clipping, index)))):
+            x, y = ctypes.c_float(), ctypes.c_float()
+            if pdfium.FPDFPathSegment_GetPoint(pdfium.FPDFClipPath_GetPathSegment(clipping, index, at), x, y):
+                points.append((x.value, y.value))
+        if points:
+            rect = _place(points, outer, shown)
+            left = rect if left is None else _cut(left, rect)
+    return left
+
+
+def _cut(rect: Rect, clip: Rect | None) -> Rect:
+    if clip is None:
+        return rect
+    return max(rect[0], clip[0]), max(rect[1], clip[1]), min(rect[2], clip[2]), min(rect[3], clip[3])
 
 
 def _subpaths(path: Any, count: int) -> Iterator[list[tuple[float, float]]]:

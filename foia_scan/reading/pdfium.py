@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import ctypes
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -15,9 +15,10 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from foia_scan.errors import FileEncrypted, FileUnreadable
-from foia_scan.reading import attachments, painted
+from foia_scan.reading import attachments, fencing, painted
+from foia_scan.reading.boxes import withheld_share
 from foia_scan.reading.carried import ATTACHED
-from foia_scan.reading.geometry import Shown, bounding, same_printed_line
+from foia_scan.reading.geometry import Shown, bounding, same_printed_line, scaled
 from foia_scan.reading.ink import inked_share
 from foia_scan.reading.raw import RawLine, RawPage, Rect
 
@@ -27,6 +28,7 @@ MARGIN = 0.125
 MOST_PAGES = 500_000
 SMALL_PICTURE = 500
 """Pixels of the longer side of the picture that tells a blank page from an inked one."""
+BLACK = 0
 HYPHEN_AT_LINE_END = "\ufffe"
 """PDFium's mark for a hyphen that ends a line; the line end itself is swallowed."""
 _LINE_END = re.compile("\r\n|[\r\n\ufffe]")
@@ -80,9 +82,10 @@ def attachment_count(document: Any) -> int:
     return max(0, int(pdfium.FPDFDoc_GetAttachmentCount(document)))
 
 
-def read_page(document: Any, number: int) -> RawPage:
-    """Read the text of one page (1-based), fenced from text under dark boxes.
+def read_page(document: Any, number: int, include_hidden: bool = False) -> RawPage:
+    """Read the text of one page (1-based), fenced from what can't be seen on it.
 
+    The hidden text comes back only with ``include_hidden``, apart from the lines.
     A page that PDFium can't load comes back with ``error``.
     """
     try:
@@ -92,7 +95,7 @@ def read_page(document: Any, number: int) -> RawPage:
     try:
         textpage = page.get_textpage()
         try:
-            return _read(page, textpage, number)
+            return _read(document, page, textpage, number, include_hidden)
         finally:
             textpage.close()
     except pypdfium2.PdfiumError:
@@ -109,9 +112,14 @@ class Beside:
         self._textpage = textpage
         self._shown = _shown(page)
 
-    def dark_boxes(self) -> tuple[Rect, ...]:
-        """The opaque dark rectangles painted on the page."""
-        return tuple(box.rect for box in painted.survey(self._page, self._shown).boxes)
+    def characters(self) -> list[fencing.Character]:
+        """The characters of the page, hidden ones marked; none where nothing is hidden."""
+        canvas = painted.survey(self._page, self._shown)
+        marked = fencing.marks(self._page, self._shown)
+        doubted = fencing.characters(self._page, self._textpage, canvas, marked, self._shown)
+        if not any(each.hidden for each in doubted):
+            return []
+        return fencing.characters(self._page, self._textpage, canvas, marked, self._shown, every=True)
 
     def character_at(self, box: Rect) -> str:
         """The character that stands in the box; "" if PDFium sees none, or gives it no meaning either."""
@@ -138,13 +146,14 @@ def beside(document: Any, number: int) -> Iterator[Beside]:
         page.close()
 
 
-def _read(page: Any, textpage: Any, number: int) -> RawPage:
+def _read(document: Any, page: Any, textpage: Any, number: int, include_hidden: bool) -> RawPage:
     shown = _shown(page)
     canvas = painted.survey(page, shown)
     text = _text(textpage)
-    characters = list(_characters(textpage, canvas, shown)) if canvas.boxes else []
-    hidden = frozenset(each.index for each in characters if each.hidden)
-    lines = _lines(textpage, text, shown, hidden)
+    marked = fencing.marks(page, shown)
+    characters = fencing.characters(page, textpage, canvas, marked, shown)
+    hidden = [each for each in characters if each.hidden]
+    lines = _lines(textpage, text, shown, frozenset(each.index for each in hidden))
     ink = canvas.ink if lines else replace(canvas.ink, inked=_inked(page))
     attached = attachments.count_on_page(page)
     return RawPage(
@@ -154,10 +163,20 @@ def _read(page: Any, textpage: Any, number: int) -> RawPage:
         lines,
         inner=_inner(lines, shown),
         ink=ink,
-        hidden=len(hidden),
+        hidden=tuple(Counter(each.hidden for each in hidden if each.hidden and each.text.isalnum()).items()),
+        hidden_text=fencing.text_of(hidden) if include_hidden else "",
         withheld=_withheld([each for each in characters if not each.hidden], canvas, shown) if canvas.boxes else 0.0,
-        notices=(f"{attached} file{'s' if attached > 1 else ''} {ATTACHED}",) if attached else (),
+        notices=(
+            *((f"{attached} file{'s' if attached > 1 else ''} {ATTACHED}",) if attached else ()),
+            *(_bookmarks(document, hidden, lines) if hidden else ()),
+        ),
     )
+
+
+def _bookmarks(document: Any, hidden: Sequence[fencing.Character], lines: Sequence[RawLine]) -> Iterator[str]:
+    count = fencing.bookmarks_naming(document, fencing.text_of(hidden), "\n".join(line.text for line in lines))
+    if count:
+        yield f"possible failed redaction: {count} bookmark{'s' if count > 1 else ''} with words that are hidden here"
 
 
 def _inked(page: Any) -> float:
@@ -211,7 +230,7 @@ def _line(
     if not words:
         return None
     first = start + content.index(bare)
-    boxes = [_char_box(textpage, index_of(at), shown) for at in (first, first + len(bare) - 1)]
+    boxes = [fencing.character_box(textpage, index_of(at), shown) for at in (first, first + len(bare) - 1)]
     known = [box for box in boxes if box is not None]
     return RawLine(" ".join(words), bounding(known) if known else None)
 
@@ -221,13 +240,6 @@ def _index_map(textpage: Any, text: str) -> IndexOf:
     if textpage.count_chars() == len(text):
         return int
     return lambda at: pdfium.FPDFText_GetCharIndexFromTextIndex(textpage, at)
-
-
-def _char_box(textpage: Any, index: int, shown: Shown) -> Rect | None:
-    place = pdfium.FS_RECTF()
-    if index < 0 or not pdfium.FPDFText_GetLooseCharBox(textpage, index, place):
-        return None
-    return shown.rect(place.left, place.bottom, place.right, place.top)
 
 
 def _inner(lines: tuple[RawLine, ...], shown: Shown) -> str:
@@ -245,39 +257,14 @@ def _inner(lines: tuple[RawLine, ...], shown: Shown) -> str:
     return "\n".join(kept)
 
 
-@dataclass(frozen=True, slots=True)
-class _Character:
-    index: int
-    text: str
-    box: Rect
-    hidden: bool
-
-
-def _characters(textpage: Any, canvas: painted.Canvas, shown: Shown) -> Iterator[_Character]:
-    """Every character of a page with dark boxes, white space left out: does it lie under a box painted after it?"""
-    rects = [dark.rect for dark in canvas.boxes]
-    for index in range(textpage.count_chars()):
-        text = chr(pdfium.FPDFText_GetUnicode(textpage, index))
-        box = None if text.isspace() else _char_box(textpage, index, shown)
-        if box is None:
-            continue
-        covering = [at for at, rect in enumerate(rects) if painted.covers(rect, box)]
-        hidden = False
-        if covering:
-            painter = ctypes.cast(pdfium.FPDFText_GetTextObject(textpage, index), ctypes.c_void_p).value
-            painted_at = canvas.order.get(painter or 0, -1)
-            hidden = any(canvas.boxes[at].order > painted_at for at in covering)
-        yield _Character(index, text, box, hidden)
-
-
-def _withheld(characters: Sequence[_Character], canvas: painted.Canvas, shown: Shown) -> float:
+def _withheld(characters: Sequence[fencing.Character], canvas: painted.Canvas, shown: Shown) -> float:
     """Share of the page under boxes on which nothing but exemption codes is written."""
     seen = [(each.text, (each.box[0] + each.box[2]) / 2, (each.box[1] + each.box[3]) / 2) for each in characters]
 
     def written(rect: Rect) -> str:
         return "".join(text for text, x, y in seen if rect[0] <= x <= rect[2] and rect[1] <= y <= rect[3])
 
-    return painted.withheld_share(canvas.boxes, written, shown.width, shown.height)
+    return withheld_share(canvas.boxes, written, shown.width, shown.height)
 
 
 def render(document: Any, number: int, dots_per_inch: int, max_pixels: int) -> tuple[Any, float]:
@@ -292,6 +279,9 @@ def render(document: Any, number: int, dots_per_inch: int, max_pixels: int) -> t
         pixels = width * height * scale * scale
         if pixels > max_pixels:
             scale *= (max_pixels / pixels) ** 0.5
-        return page.render(scale=scale, grayscale=True).to_pil(), scale
+        picture = page.render(scale=scale, grayscale=True).to_pil()
+        for rect in fencing.marks(page, _shown(page)).redactions:  # what was meant to be withheld is not recognized
+            picture.paste(BLACK, scaled(rect, scale))
+        return picture, scale
     finally:
         page.close()

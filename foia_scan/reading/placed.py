@@ -17,12 +17,3 @@ class PlacedWord:
     @property
     def height(self) -> float:
         return self.box[3] - self.box[1]
-
-
-@dataclass(frozen=True, slots=True)
-class PlacedPage:
-    """The words of a page, those under dark boxes left out."""
-
-    words: tuple[PlacedWord, ...]
-    hidden: int = 0
-    """Characters under a dark box."""

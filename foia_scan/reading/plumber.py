@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from importlib.metadata import version
-from typing import Any
+from typing import Any, Protocol
 
 import pdfplumber
-from pdfminer.layout import LTChar, LTContainer, LTCurve
 from pdfminer.pdfexceptions import PDFException
 from pdfminer.pdftypes import PDFStream, resolve1
 from pdfminer.utils import decode_text
@@ -18,7 +17,7 @@ from pdfplumber.utils.text import dedupe_chars, extract_words
 from foia_scan.errors import FileUnreadable
 from foia_scan.reading.boxes import covers
 from foia_scan.reading.geometry import area, overlap
-from foia_scan.reading.placed import PlacedPage, PlacedWord
+from foia_scan.reading.placed import PlacedWord
 from foia_scan.reading.raw import Rect
 
 READER = f"pdfplumber {version('pdfplumber')}"
@@ -26,7 +25,20 @@ SPACE = 0.15
 """Share of the letter size from which white space parts two words."""
 DOUBLED = 0.2
 """Share of characters that stand on an equal one from which a page counts as printed twice (fake bold)."""
-SAME_BOX = 0.8
+HALF = 0.5
+
+
+class Known(Protocol):
+    """A character as the other reader found it."""
+
+    @property
+    def text(self) -> str: ...
+
+    @property
+    def box(self) -> Rect: ...
+
+    @property
+    def hidden(self) -> str | None: ...
 
 
 @contextmanager
@@ -48,11 +60,11 @@ def opened(location: str, passwords: Sequence[str] = ()) -> Iterator[Any]:
 
 
 def read_page(
-    document: Any, number: int, dark: Sequence[Rect], character_at: Callable[[Rect], str] = lambda box: ""
-) -> PlacedPage:
+    document: Any, number: int, known: Sequence[Known] = (), character_at: Callable[[Rect], str] = lambda box: ""
+) -> tuple[PlacedWord, ...]:
     """Read the words of one page (1-based) and free what pdfplumber keeps of it.
 
-    ``dark`` are the opaque dark boxes of the page; which characters were painted before them only the layout tells.
+    ``known`` are the characters of a page that hides some, as the other reader found them; else none.
     ``character_at`` is asked for glyphs that pdfminer can only number, "(cid:127)". Raises whatever pdfminer raises
     on broken pages.
     """
@@ -60,12 +72,11 @@ def read_page(
     try:
         left, top = float(page.cropbox[0]), float(page.cropbox[1])
         chars = [char for char in page.chars if _is_on_page(char, page)]
-        hidden = _hidden(page, dark, left, top) if dark else frozenset()
-        if hidden:
-            chars = [char for char in chars if id(char) not in hidden]
+        if known:
+            chars = [char for char in chars if not _is_hidden(char, _rect(char, left, top), known)]
         chars = [_named(char, left, top, character_at) for char in chars]
         words = extract_words(_once(chars), x_tolerance_ratio=SPACE)
-        return PlacedPage(tuple(_placed(word, left, top) for word in words), len(hidden))
+        return tuple(_placed(word, left, top) for word in words)
     finally:
         page.close()
 
@@ -97,47 +108,12 @@ def _once(chars: list[dict[str, Any]]) -> list[dict[str, Any]]:
     return list(dedupe_chars(chars, tolerance=1))
 
 
-def _hidden(page: Any, dark: Sequence[Rect], left: float, top: float) -> frozenset[int]:
-    """Identities of the characters (white space not counted) painted before a dark box that covers them."""
-    chars, shapes = page.chars, [*page.rects]
-    curves = [*page.curves]
-    painted: list[tuple[int, Rect]] = []
-    places: list[tuple[int, dict[str, Any]]] = []
-    counts = {"char": 0, "rect": 0, "curve": 0}
-    for order, kind in enumerate(_kinds(page.layout)):
-        at = counts[kind]
-        counts[kind] += 1
-        if kind == "char" and at < len(chars):
-            places.append((order, chars[at]))
-            continue
-        found = shapes if kind == "rect" else curves
-        if kind != "char" and at < len(found):
-            painted.append((order, _rect(found[at], left, top)))
-    last = [(rect, max((order for order, shape in painted if _alike(shape, rect)), default=None)) for rect in dark]
-    return frozenset(
-        id(char)
-        for order, char in places
-        if not char["text"].isspace()
-        and any(covers(rect, _rect(char, left, top)) and (at is None or order < at) for rect, at in last)
-    )
-
-
-def _kinds(container: Any) -> Iterator[str]:
-    """The kinds of the layout's characters and shapes, in the order of painting; as pdfplumber lists them."""
-    for thing in container:
-        if isinstance(thing, LTContainer):
-            yield from _kinds(thing)
-        elif isinstance(thing, LTChar):
-            yield "char"
-        elif isinstance(thing, LTCurve):
-            kind = type(thing).__name__
-            if kind in ("LTRect", "LTCurve"):
-                yield kind[2:].lower()
-
-
-def _alike(shape: Rect, dark: Rect) -> bool:
-    """Whether the shape is the box, or a path that the box is a part of."""
-    return overlap(shape, dark) >= SAME_BOX * area(dark)
+def _is_hidden(char: dict[str, Any], box: Rect, known: Sequence[Known]) -> bool:
+    """Whether it stands where a hidden character stands, and no equal one that can be seen."""
+    there = [each for each in known if covers(each.box, box) or overlap(each.box, box) >= HALF * area(each.box)]
+    if not any(each.hidden for each in there):
+        return False
+    return not any(each.text == char["text"] and not each.hidden for each in there)
 
 
 MOST_NODES = 100_000

@@ -38,8 +38,10 @@ class RawPage:
     inner: str = ""
     """The text away from the margins; the whole text where there is no layout."""
     ink: Ink = Ink()
-    hidden: int = 0
-    """Characters (white space not counted) under a dark box that was drawn over them; they are not in ``lines``."""
+    hidden: tuple[tuple[str, int], ...] = ()
+    """Reasons why characters can't be seen, and how many (letters and digits); not in ``lines``."""
+    hidden_text: str = ""
+    """What they say, only where the user asked for it."""
     withheld: float | None = None
     """Share of the page under dark boxes that nothing but exemption codes was written on."""
     error: str | None = None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 from foia_scan.reading.columns import PrintedLine
 from foia_scan.reading.edges import edge_pieces
@@ -27,7 +28,12 @@ def rebuilt(page: Page, lines: Sequence[PrintedLine], reader: str) -> Page:
     made = furnish(
         raw, edge_pieces(raw), remembered(page), file=page.file, state=page.state, reader=reader, columns=columns
     )
-    return replace(made, words=_words(lines), other=page.other, turned=page.turned)
+    return replace(made, words=_words(lines), other=page.other, turned=page.turned, **_kept(page))
+
+
+def _kept(page: Page) -> dict[str, Any]:
+    """What only the first reading of a page can tell."""
+    return {"hidden": page.hidden, "hidden_text": page.hidden_text}
 
 
 def _words(lines: Sequence[PrintedLine]) -> tuple[Word, ...]:
@@ -75,6 +81,7 @@ def furnish_again(pages: Sequence[Page]) -> tuple[Page, ...]:
             notices=page.notices,
             other=page.other,
             turned=page.turned,
+            **_kept(page),
         )
         if made != page:
             changed.append(made)

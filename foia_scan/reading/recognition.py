@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from statistics import fmean
 from typing import Any
 
-from foia_scan.reading.blackouts import black_boxes
 from foia_scan.reading.boxes import union
 from foia_scan.reading.columns import PrintedLine
 from foia_scan.reading.geometry import quarter_turn, scaled
@@ -70,13 +69,13 @@ def recognize(
 
 
 def _recognized(render: Callable[..., Any], document: Any, page: Page, settings: Settings) -> Page:
-    from foia_scan.reading import tesseract
+    from foia_scan.reading import blackouts, tesseract
 
     try:
         picture, scale = render(document, page.number, tesseract.DOTS_PER_INCH, settings.max_pixels)
     except Exception as error:  # PDFium's or Pillow's trouble with one picture must not cost the others
         return replace(page, notices=(*page.notices, f"not recognized: it can't be rendered ({type(error).__name__})"))
-    withheld = black_boxes(picture, scale)
+    withheld = blackouts.black_boxes(picture, scale)
     if page.state == "unread" and inked_share(picture, [scaled(box, scale) for box in withheld]) < BLANK:
         return replace(page, state="empty", error=None, redacted_share=_share(page, withheld, picture, scale))
     page = replace(page, redacted_share=_share(page, withheld, picture, scale))

@@ -127,6 +127,9 @@ SPEAKER: Columns = {
 
 BATES: Columns = _taken("", "what", "first", "last", "count", "after", "before")
 
-FILE: Columns = _taken(
-    "", "file", "sha256", "state", "pages", "text", "ocr", "empty", "failed", "unread", "statements", "error"
-)
+FILE: Columns = {
+    **_taken("", "file", "sha256", "state", "pages", "text", "ocr", "empty", "failed", "unread", "statements"),
+    **_taken("", "hidden"),
+    "hidden_pages": lambda found: _listed(found.hidden_pages),
+    **_taken("", "error"),
+}

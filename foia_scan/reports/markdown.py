@@ -88,7 +88,7 @@ def joined(blocks: Iterable[str]) -> Iterator[str]:
 
 
 def file_markdown(found: FileStatus) -> str:
-    why = f"; {found.error}" if found.error else ""
+    why = "".join(f"; {each}" for each in (wording.failed_redactions(found), found.error) if each)
     return f"- {escaped(found.file)}: {found.state}, {wording.page_counts(found)}{escaped(why)}\n"
 
 

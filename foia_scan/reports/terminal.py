@@ -237,7 +237,7 @@ def status(found: Status, more: Sequence[str] = ()) -> RenderableType:
 
 
 def status_lines(found: Status) -> str:
-    """The sums in three lines: files, pages, findings."""
+    """The sums, a line each: files, pages, findings, possible failed redactions."""
     totals = found.totals
     states = [f"{totals[f'files_{state}']:,} {state}" for state in _STATES if totals[f"files_{state}"]]
     pages = (
@@ -245,13 +245,18 @@ def status_lines(found: Status) -> str:
         f"{totals['failed']:,} failed, {totals['unread']:,} unread"
     )
     things = ("document", "statement", "mention", "contradiction")
-    return "\n".join(
-        (
-            f"{wording.counted(totals['files'], 'file')}: {', '.join(states) or 'none'}",
-            f"{wording.counted(totals['pages'], 'page')}: {pages}",
-            ", ".join(wording.counted(totals[f"{thing}s"], thing) for thing in things),
+    lines = [
+        f"{wording.counted(totals['files'], 'file')}: {', '.join(states) or 'none'}",
+        f"{wording.counted(totals['pages'], 'page')}: {pages}",
+        ", ".join(wording.counted(totals[f"{thing}s"], thing) for thing in things),
+    ]
+    if totals["hidden"]:
+        hidden = wording.counted(totals["hidden"], "character")
+        where = wording.counted(totals["pages_hiding"], "page")
+        lines.append(
+            f"possible failed redactions: {hidden} that can't be seen, on {where}; none of it is stored unless asked"
         )
-    )
+    return "\n".join(lines)
 
 
 _STATES = ("read", "partly", "unread", "encrypted", "failed", "skipped")
@@ -263,7 +268,7 @@ def files(found: Sequence[FileStatus]) -> RenderableType:
     grid.add_column(ratio=1, overflow="fold")
     for row in sorted(found, key=lambda file: file.state == "read"):  # trouble first
         said = wording.counted(row.statements, "statement") if row.statements else ""
-        facts = " · ".join(filter(None, (wording.page_counts(row), said, row.error)))
+        facts = " · ".join(filter(None, (wording.page_counts(row), said, wording.failed_redactions(row), row.error)))
         grid.add_row(plain(row.state, "" if row.state == "read" else "bold"), plain(row.file))
         grid.add_row(Text(""), plain(facts, "dim"))
     return grid

@@ -55,6 +55,18 @@ def page_counts(file: FileStatus) -> str:
     return counted(file.pages, "page") + (f": {', '.join(counts)}" if counts else "")
 
 
+def failed_redactions(file: FileStatus) -> str:
+    """Such as "possible failed redaction: 18 characters that can't be seen, p. 3, 7"; never what they say."""
+    if not file.hidden:
+        return ""
+    more = len(file.hidden_pages) - _NAMED_PAGES
+    named = ", ".join(map(str, file.hidden_pages[:_NAMED_PAGES])) + (f" and {more:,} more" if more > 0 else "")
+    return f"possible failed redaction: {counted(file.hidden, 'character')} that can't be seen, p. {named}"
+
+
+_NAMED_PAGES = 8
+
+
 def _each_once(*parts: str | None) -> list[str]:
     return [part for part in dict.fromkeys(parts) if part]
 

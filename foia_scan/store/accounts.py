@@ -22,13 +22,15 @@ def status(database: Database) -> Status:
         """
         WITH tally AS (
             SELECT sha256, count(*) AS stored, sum(state = 'text') AS text, sum(state = 'ocr') AS ocr,
-                   sum(state = 'empty') AS empty, sum(state = 'failed') AS failed
+                   sum(state = 'empty') AS empty, sum(state = 'failed') AS failed,
+                   sum(hidden) AS hidden, json_group_array(number) FILTER (WHERE hidden > 0) AS hidden_pages
             FROM pages GROUP BY sha256
         ),
         said AS (SELECT sha256, count(*) AS statements FROM statements WHERE position IS NOT NULL GROUP BY sha256)
         SELECT f.path AS file, f.sha256, f.state, f.error, max(f.pages, coalesce(t.stored, 0)) AS pages,
                coalesce(t.text, 0) AS text, coalesce(t.ocr, 0) AS ocr, coalesce(t.empty, 0) AS empty,
-               coalesce(t.failed, 0) AS failed, coalesce(said.statements, 0) AS statements
+               coalesce(t.failed, 0) AS failed, coalesce(t.hidden, 0) AS hidden,
+               coalesce(t.hidden_pages, '[]') AS hidden_pages, coalesce(said.statements, 0) AS statements
         FROM files f LEFT JOIN tally t ON t.sha256 = f.sha256 LEFT JOIN said ON said.sha256 = f.sha256
         ORDER BY f.path
         """
@@ -37,7 +39,8 @@ def status(database: Database) -> Status:
     for row in found:
         unread = row["pages"] - row["text"] - row["ocr"] - row["empty"] - row["failed"]
         error = row["error"] or (None if row["state"] in ("read", "skipped") else _STOPPED)
-        files.append(FileStatus(**(row | {"unread": unread, "error": error})))
+        hidden = tuple(sorted(json.loads(row["hidden_pages"])))
+        files.append(FileStatus(**(row | {"unread": unread, "hidden_pages": hidden, "error": error})))
     return Status(_totals(database, files), tuple(files))
 
 
@@ -47,6 +50,7 @@ def _totals(database: Database, files: Sequence[FileStatus]) -> dict[str, int]:
     digests = [file.sha256 for file in files if file.sha256]
     totals["files_copies"] = len(digests) - len(set(digests))
     totals |= {name: sum(getattr(file, name) for file in files) for name in _COUNTED if name != "statements"}
+    totals |= {"hidden": sum(file.hidden for file in files), "pages_hiding": sum(len(f.hidden_pages) for f in files)}
     counts = {
         "documents": "SELECT count(*) AS n FROM documents",
         "statements": "SELECT count(*) AS n FROM statements WHERE position IS NOT NULL AND id NOT IN "

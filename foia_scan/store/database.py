@@ -134,9 +134,14 @@ class Database:
 
     # Pages
 
-    def finished_pages(self, sha256: str) -> frozenset[int]:
-        """Numbers of the pages that are stored, whatever their state."""
-        return frozenset(row["number"] for row in self.query("SELECT number FROM pages WHERE sha256 = ?", (sha256,)))
+    def finished_pages(self, sha256: str, *, include_hidden: bool = False) -> frozenset[int]:
+        """Numbers of the pages that are stored, whatever their state.
+
+        With ``include_hidden`` those are left out that hide text which was not stored.
+        """
+        left_out = "AND NOT (hidden > 0 AND hidden_text = '')" if include_hidden else ""
+        found = self.query(f"SELECT number FROM pages WHERE sha256 = ? {left_out}", (sha256,))
+        return frozenset(row["number"] for row in found)
 
     def save_pages(self, pages: Sequence[Page]) -> None:
         """Store or replace the pages, and their words in the full-text index, in one transaction."""
@@ -164,6 +169,11 @@ class Database:
     def lacks_second_readings(self, sha256: str) -> bool:
         """Whether a page of the content has a text layer, but was not recognized too."""
         sql = "SELECT 1 FROM pages WHERE sha256 = ? AND state = 'text' AND width > 0 AND other_reader = '' LIMIT 1"
+        return any(True for _ in self.query(sql, (sha256,)))
+
+    def lacks_hidden_text(self, sha256: str) -> bool:
+        """Whether a page of the content hides text that was not stored."""
+        sql = "SELECT 1 FROM pages WHERE sha256 = ? AND hidden > 0 AND hidden_text = '' LIMIT 1"
         return any(True for _ in self.query(sql, (sha256,)))
 
     def page_texts(self, sha256: str, numbers: Sequence[int]) -> dict[int, str]:

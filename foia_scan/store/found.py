@@ -121,6 +121,9 @@ class FileStatus:
     failed: int
     unread: int
     statements: int
+    hidden: int
+    """Letters and digits that can't be seen on their page: possible failed redactions."""
+    hidden_pages: tuple[int, ...]
     error: str | None
 
 

@@ -29,6 +29,7 @@ _PLAIN_PAGE = [
     "confidence",
     "confidence_min",
     "turned",
+    "hidden",
     "reader",
     "error",
 ]
@@ -81,6 +82,7 @@ def page_row(page: Page) -> dict[str, Any]:
     other = page.other or Layer("", "")
     row["other_text"] = storable(other.text)
     row["other_reader"] = other.reader
+    row["hidden_text"] = storable(page.hidden_text)
     row["other_confidence"] = other.confidence
     row["rejoined"] = " ".join(filter(None, (rejoined(row["text"]), _only_in(row["other_text"], row["text"]))))
     row["exemptions"] = as_json(page.exemptions)
@@ -126,6 +128,7 @@ def page_record(row: Row) -> Page:
         exemptions=tuple(json.loads(row["exemptions"])),
         running=tuple(json.loads(row["running"])),
         notices=tuple(json.loads(row["notices"])),
+        hidden_text=row["hidden_text"],
         other=Layer(row["other_text"], row["other_reader"], row["other_confidence"]) if row["other_reader"] else None,
         **{name: row[name] for name in _PLAIN_PAGE},
     )

@@ -75,6 +75,20 @@ def m006_indexes_for_a_million(db: sqlite_utils.Database) -> None:
     db.executescript(_INDEXES)
 
 
+@migrations()
+def m007_hidden(db: sqlite_utils.Database) -> None:
+    db.executescript(_HIDDEN)
+
+
+_HIDDEN = """
+-- Letters and digits that stand on the page but can't be seen; what they say is stored only with --include-hidden,
+-- and here alone: no search, quote or report reads it.
+ALTER TABLE pages ADD COLUMN hidden INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE pages ADD COLUMN hidden_text TEXT NOT NULL DEFAULT '';
+CREATE INDEX pages_with_hidden ON pages(sha256) WHERE hidden > 0;
+"""
+
+
 _INDEXES = """
 -- The order of the timeline, with what it leaves out.
 CREATE INDEX statements_in_order ON statements(date IS NULL, date, position);

@@ -20,7 +20,7 @@ STATEMENT_FIELDS = (
     "confidence confidence_min page_confidence page_confidence_min rules sources verdict note beside"
 ).split()
 PAIR_FIELDS = "id kind strength audience_split days_apart earlier later why rules innocent verdict note".split()
-FILE_FIELDS = "file sha256 state pages text ocr empty failed unread statements error".split()
+FILE_FIELDS = "file sha256 state pages text ocr empty failed unread statements hidden hidden_pages error".split()
 
 
 @pytest.fixture

@@ -63,6 +63,8 @@ def test_pages_come_back_equal_words_and_lines_included(database):
         confidence_min=0.1,
         other=Layer("a b c", "test 2", 0.4),
         turned=89.2,
+        hidden=3,
+        hidden_text="abc",
         notices=("columns",),
         label="iv",
     )
@@ -253,6 +255,7 @@ def test_every_migration_is_recorded(database):
         "m004_sections",
         "m005_versions",
         "m006_indexes_for_a_million",
+        "m007_hidden",
     ]
 
 
