@@ -49,7 +49,7 @@ class _Analysis:
         if alone:
             about = None
         else:
-            about = any(map(run.topic.names_program, run.database.texts(sha256)))
+            about = any(run.topic.names_program(text) for _, text in run.database.texts(sha256))
             done = run.database.begin_sections(sha256, run.topic.name, run.topic.version)
             ranges = [each for each in ranges if each not in done]
             self._left[sha256] = len(ranges)

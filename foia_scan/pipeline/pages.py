@@ -79,9 +79,15 @@ def recognize_pages(run: Run, contents: Sequence[Content]) -> None:
 def lay_out_pages(run: Run, contents: Sequence[Content]) -> None:
     """Read the layout of pages that bear the topic's words, in files that name its program."""
     waiting = [content for content in contents if content.flat and content.names_program]
-    total = sum(len(content.flat) for content in waiting)
+    bearing = {content.sha256: _bearing(run, content) for content in waiting}
+    total = sum(map(len, bearing.values()))
     if total:
-        _read_again(run, "layout", "layout", waiting, {c.sha256: sorted(c.flat) for c in waiting}, total)
+        _read_again(run, "layout", "layout", waiting, bearing, total)
+
+
+def _bearing(run: Run, content: Content) -> list[int]:
+    texts = run.database.texts(content.sha256)
+    return [number for number, text in texts if number in content.flat and run.topic.bears(text)]
 
 
 def _read_again(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -75,6 +76,21 @@ def page_count(document: Any) -> int:
     if count > MOST_PAGES:
         raise FileUnreadable(f"the file claims {count:,} pages, over the limit of {MOST_PAGES:,}")
     return count
+
+
+def excerpt(document: Any, numbers: Sequence[int]) -> io.BytesIO:
+    """A PDF of its own of some pages (1-based), in that order. Raises FileUnreadable."""
+    part = pypdfium2.PdfDocument.new()
+    content = io.BytesIO()
+    try:
+        part.import_pages(document, [number - 1 for number in numbers])
+        part.save(content)
+    except pypdfium2.PdfiumError as error:
+        raise FileUnreadable("its pages can't be taken out of the file") from error
+    finally:
+        part.close()
+    content.seek(0)
+    return content
 
 
 def attachment_count(document: Any) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from importlib.metadata import version
+from io import BytesIO
 from typing import Any, Protocol
 
 import pdfplumber
@@ -42,12 +43,15 @@ class Known(Protocol):
 
 
 @contextmanager
-def opened(location: str, passwords: Sequence[str] = ()) -> Iterator[Any]:
-    """Open a PDF, with the empty password first, then with each of ``passwords``. Raises FileUnreadable, OSError."""
+def opened(source: str | BytesIO, passwords: Sequence[str] = ()) -> Iterator[Any]:
+    """Open a PDF, its path or its bytes, with the empty password first, then with each of ``passwords``.
+
+    Raises FileUnreadable, OSError.
+    """
     document = None
     for attempt in dict.fromkeys(("", *passwords)):
         try:
-            document = pdfplumber.open(location, password=attempt)
+            document = pdfplumber.open(source, password=attempt)
             break
         except (PdfminerException, PDFException, ValueError, TypeError, LookupError, AttributeError):
             continue

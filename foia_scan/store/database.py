@@ -157,10 +157,10 @@ class Database:
         sql = "SELECT * FROM pages WHERE sha256 = ? AND number BETWEEN ? AND ? ORDER BY number"
         return tuple(rows.page_record(row) for row in self.query(sql, (sha256, first, last)))
 
-    def texts(self, sha256: str) -> Iterator[str]:
-        """The text of every stored page of the content, in order."""
-        found = self.query("SELECT text FROM pages WHERE sha256 = ? ORDER BY number", (sha256,))
-        return (row["text"] for row in found)
+    def texts(self, sha256: str) -> Iterator[tuple[int, str]]:
+        """Number and text of every stored page of the content, in order."""
+        found = self.query("SELECT number, text FROM pages WHERE sha256 = ? ORDER BY number", (sha256,))
+        return ((row["number"], row["text"]) for row in found)
 
     def load_page(self, sha256: str, number: int) -> Page | None:
         found = self.query("SELECT * FROM pages WHERE sha256 = ? AND number = ?", (sha256, number))

@@ -1,13 +1,16 @@
 from pathlib import Path
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from foia_scan import reading
 from foia_scan.reading.columns import arrange
 from foia_scan.reading.placed import PlacedWord
 from foia_scan.reading.rebuilding import rebuilt
-from foia_scan.records import Page
+from foia_scan.records import Page, SourceFile
+from foia_scan.settings import Settings
 from tests import pdfs
 from tests.reading.conftest import Reader
 
@@ -97,3 +100,18 @@ def test_any_words_give_exact_offsets_and_none_is_lost(words: list[PlacedWord]) 
     assert sorted("".join(word.text for word in page.words)) == sorted("".join(word.text for word in words))
     assert all(0 <= line.start < line.end <= len(page.text) for line in page.lines)
     assert [line.start for line in page.lines] == sorted(line.start for line in page.lines)
+
+
+def test_pages_of_a_big_file_are_laid_out_like_those_of_a_small_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = pdfs.make(
+        tmp_path / "a.pdf", *[pdfs.lines(f"Page {n} of the letter.", "It has two lines.") for n in range(9)]
+    )
+    file = SourceFile(str(path), str(path), "pdf", 1, 1, sha256="0" * 64)
+    fast = reading.read_text(file, "0" * 64, 1, 9, Settings())
+    wanted = [page for page in fast if page.number in (3, 4, 8)]
+    whole = reading.read_layout(file, wanted, Settings())
+    monkeypatch.setattr("foia_scan.reading.layout.MOST_WALKED", 5)
+    assert reading.read_layout(file, wanted, Settings()) == whole
+    assert all(page.words and not page.notices for page in whole)
