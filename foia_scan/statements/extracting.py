@@ -59,7 +59,10 @@ def extract(
     about_it = _about(documents, by_number, topic, about)
     agency = release_agency(documents, topic)
     release = " ".join(_text(d, by_number) for d in documents)
-    shared = {d.id: _frame(d, people, by_number, release, topic, about_it[d.id], agency) for d in documents}
+    bearing = {passage.document for passage in passages}
+    shared = {
+        d.id: _frame(d, people, by_number, release, topic, about_it[d.id], agency) for d in documents if d.id in bearing
+    }
     found: list[Statement] = []
     for passage in passages:
         found += _of_passage(passage, shared[passage.document], by_number, topic)
