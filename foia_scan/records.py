@@ -122,6 +122,18 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class Redaction:
+    """A place of a page where something is withheld."""
+
+    codes: tuple[str, ...]
+    """Exemptions such as "(b)(5)" that stand on it or right beside it; () where none is named."""
+    drawn: bool
+    """Whether it is a box; else only a code stands in the text."""
+    place: tuple[float, float, float, float] | None
+    """x0, top, x1, bottom; None where the page has no layout."""
+
+
+@dataclass(frozen=True, slots=True)
 class Layer:
     """The other reading of a page that has two: the text layer that is not quoted, or the recognized text."""
 
@@ -148,6 +160,7 @@ class Page:
     """The page number printed on the page."""
     exemptions: tuple[str, ...] = ()
     """Codes such as "(b)(6)", each once, in order of appearance."""
+    redactions: tuple[Redaction, ...] = ()
     redacted_share: float | None = None
     """Share of the page's area under dark boxes, 0..1; None where that was not looked at (text files, failed pages)."""
     hidden: int = 0

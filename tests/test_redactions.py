@@ -84,3 +84,20 @@ def test_they_are_stored_once_where_that_is_asked_for_and_quoted_nowhere(home: P
     assert "No hits found" in foia(home, "search", "Zebulon", *asked)
     again = foia(home, "ingest", "dump", "--ocr", "never", "--include-hidden", *asked)
     assert "0 new" in again
+
+
+def test_totals_by_exemption(tmp_path: Path) -> None:
+    boxed = pdfs.both(LETTER, pdfs.box(72, 300, 306, 99), pdfs.colored(1, pdfs.at(100, 340, "(b)(5)")))
+    bare = pdfs.both(LETTER, pdfs.box(72, 300, 100, 20))
+    pdfs.make(tmp_path / "a.pdf", boxed, pdfs.both(boxed, pdfs.at(72, 600, "To: (b)(6)")), bare)
+    foia(tmp_path, "ingest", "a.pdf", "--ocr", "never")
+    found = {each["exemption"]: each for each in json.loads(foia(tmp_path, "status", "--format", "json"))["redactions"]}
+    assert {name: (each["places"], each["boxes"], each["pages"]) for name, each in found.items()} == {
+        "(b)(5)": (2, 2, 2),
+        "(b)(6)": (1, 0, 1),
+        "": (1, 1, 1),
+    }
+    assert found["(b)(5)"]["share"] == pytest.approx(306 * 99 / (612 * 792), rel=0.02)
+    told = foia(tmp_path, "status", "--redactions", "--format", "table")
+    assert "(b)(5): 2 places on 2 pages of 1 file, 2 of them boxes, 6.2% of the area of these pages" in told
+    assert "no exemption named: 1 place on 1 page of 1 file, 1 of them boxes" in told

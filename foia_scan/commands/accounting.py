@@ -24,29 +24,38 @@ def status(
     bates: Annotated[
         bool, typer.Option("--bates", help="The Bates numbers: each series, what is missing, what is there twice.")
     ] = False,
+    redactions: Annotated[
+        bool, typer.Option("--redactions", help="What is withheld, by exemption; possible failed redactions.")
+    ] = False,
     format: FormatName = None,
     db: DatabasePath = DEFAULT_DATABASE,
 ) -> None:
     """Every file of the dump, what became of its pages, and why something could not be read."""
     from foia_scan.commands.output import width_of_output
-    from foia_scan.reports import contract, machine, numbering, shapes, terminal
+    from foia_scan.reports import contract, machine, numbering, shapes, terminal, withheld
     from foia_scan.store import accounts, productions
     from foia_scan.store.database import open_database
     from foia_scan.store.numbering import bates_series
+    from foia_scan.store.withheld import redactions_by_exemption
 
     with open_database(db, create=False, readonly=True) as database:
         found = accounts.status(database)
         series = bates_series(database)
         produced = productions.production_status(database)
+        withholding = redactions_by_exemption(database)
     chosen = format or (Format.TABLE if sys.stdout.isatty() else Format.CSV)
     if chosen is Format.TABLE:
         lines = numbering.lines(series, produced, in_full=bates)
-        shown = numbering.text(lines) if bates else terminal.status(found, lines)
+        asked = [*(lines if bates else ()), *(withheld.lines(withholding, found.files) if redactions else ())]
+        shown = numbering.text(asked) if asked else terminal.status(found, lines)
         terminal.console_for(sys.stdout, width=width_of_output()).print(shown)
     elif chosen is Format.JSON:
-        sys.stdout.write(machine.json_text(contract.status_json(found, series, produced)))
+        sys.stdout.write(machine.json_text(contract.status_json(found, series, produced, withholding)))
     elif bates:
         for part in shapes.BATES.write(list(numbering.findings(series)), chosen):
+            sys.stdout.write(part)
+    elif redactions:
+        for part in shapes.REDACTIONS.write(withholding, chosen):
             sys.stdout.write(part)
     else:
         for part in shapes.FILES.write(found.files, chosen):

@@ -34,21 +34,23 @@ def covers(dark: Rect, box: Rect) -> bool:
     return overlap(dark, box) >= COVERED * max(area(box), 0.01)
 
 
-def withheld_share(boxes: Sequence[PaintedBox], written: Callable[[Rect], str], width: float, height: float) -> float:
-    """Share of the page, 0..1, under boxes that bear nothing visible but exemption codes.
+def withholding(
+    boxes: Sequence[PaintedBox], written: Callable[[Rect], str], width: float, height: float
+) -> tuple[Rect, ...]:
+    """The boxes that bear nothing visible but exemption codes, cut at the page's edges.
 
     ``written`` gives the text inside a rectangle. Text hidden under a box must not be in it, or only the paint order
     tells; a dark table head with white words on it is no redaction.
     """
-    withheld = []
-    for dark in [box for box in boxes if box.dark][:MOST_BOXES]:
-        x0, top, x1, bottom = dark.rect
+    found = []
+    for box in boxes[:MOST_BOXES]:
+        x0, top, x1, bottom = box.rect
         rect = max(x0, 0.0), max(top, 0.0), min(x1, width), min(bottom, height)
         if min(rect[2] - rect[0], rect[3] - rect[1]) < SMALLEST_WITHHELD:
             continue
         if not re.search(r"\w", CODE.sub(" ", written(rect))):
-            withheld.append(rect)
-    return min(1.0, union(withheld) / (width * height or 1.0))
+            found.append(rect)
+    return tuple(found)
 
 
 def union(rects: Sequence[Rect]) -> float:

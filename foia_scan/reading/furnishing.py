@@ -14,6 +14,7 @@ from foia_scan.reading.evidence import Evidence
 from foia_scan.reading.exemptions import codes
 from foia_scan.reading.line_numbers import numbered
 from foia_scan.reading.raw import RawLine, RawPage
+from foia_scan.reading.withholding import redactions
 from foia_scan.records import Line, LineRole, Page, PageState
 
 Span = tuple[int, int, LineRole]
@@ -64,6 +65,7 @@ def furnish(
         bates=evidence.bates,
         label=evidence.label,
         exemptions=codes(text),
+        redactions=redactions(raw.boxes, raw.lines),
         redacted_share=raw.withheld,
         hidden=sum(count for _, count in raw.hidden),
         hidden_text=raw.hidden_text,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from math import cos, radians, sin
 
 from foia_scan.reading.raw import Rect
 
@@ -45,6 +46,25 @@ class Shown:
 def quarter_turn(turned: float) -> int:
     """The quarter turns in an angle: 0, 90, 180 or 270."""
     return round(turned / 90) % 4 * 90
+
+
+def on_turned(rect: Rect, width: float, height: float, turned: float) -> Rect:
+    """A rectangle of a page of that size where it stands when the page is turned (see ``Page.turned``)."""
+    x0, top, x1, bottom = rect
+    quarter = quarter_turn(turned)
+    if quarter == 90:
+        x0, top, x1, bottom = height - bottom, x0, height - top, x1
+    elif quarter == 180:
+        x0, top, x1, bottom = width - x1, height - bottom, width - x0, height - top
+    elif quarter == 270:
+        x0, top, x1, bottom = top, width - x1, bottom, width - x0
+    if quarter in (90, 270):
+        width, height = height, width
+    slant = radians((quarter - turned + 180) % 360 - 180)
+    across, down = (x0 + x1 - width) / 2, (top + bottom - height) / 2
+    right = across * cos(slant) + down * sin(slant) - across
+    below = down * cos(slant) - across * sin(slant) - down
+    return x0 + right, top + below, x1 + right, bottom + below
 
 
 def scaled(rect: Rect, scale: float) -> tuple[int, int, int, int]:

@@ -17,11 +17,12 @@ import pypdfium2.raw as pdfium
 
 from foia_scan.errors import FileEncrypted, FileUnreadable
 from foia_scan.reading import attachments, fencing, painted
-from foia_scan.reading.boxes import withheld_share
+from foia_scan.reading.boxes import union, withholding
 from foia_scan.reading.carried import ATTACHED
 from foia_scan.reading.geometry import Shown, bounding, same_printed_line, scaled
 from foia_scan.reading.ink import inked_share
 from foia_scan.reading.raw import RawLine, RawPage, Rect
+from foia_scan.reading.withholding import merged
 
 READER = f"pypdfium2 {version('pypdfium2')}"
 MARGIN = 0.125
@@ -170,7 +171,8 @@ def _read(document: Any, page: Any, textpage: Any, number: int, include_hidden: 
     characters = fencing.characters(page, textpage, canvas, marked, shown)
     hidden = [each for each in characters if each.hidden]
     lines = _lines(textpage, text, shown, frozenset(each.index for each in hidden))
-    ink = canvas.ink if lines else replace(canvas.ink, inked=_inked(page))
+    boxes = _withholding(characters, canvas, shown) if canvas.boxes else ()
+    ink = canvas.ink if lines else replace(canvas.ink, inked=_inked(page, boxes))
     attached = attachments.count_on_page(page)
     return RawPage(
         number,
@@ -181,7 +183,8 @@ def _read(document: Any, page: Any, textpage: Any, number: int, include_hidden: 
         ink=ink,
         hidden=tuple(Counter(each.hidden for each in hidden if each.hidden and each.text.isalnum()).items()),
         hidden_text=fencing.text_of(hidden) if include_hidden else "",
-        withheld=_withheld([each for each in characters if not each.hidden], canvas, shown) if canvas.boxes else 0.0,
+        boxes=(*boxes, *marked.redactions),
+        withheld=min(1.0, union((*boxes, *marked.redactions)) / (shown.width * shown.height or 1.0)),
         notices=(
             *((f"{attached} file{'s' if attached > 1 else ''} {ATTACHED}",) if attached else ()),
             *(_bookmarks(document, hidden, lines) if hidden else ()),
@@ -195,10 +198,10 @@ def _bookmarks(document: Any, hidden: Sequence[fencing.Character], lines: Sequen
         yield f"possible failed redaction: {count} bookmark{'s' if count > 1 else ''} with words that are hidden here"
 
 
-def _inked(page: Any) -> float:
-    """Share of the page that is inked, from a small picture of it: also what only annotations draw."""
+def _inked(page: Any, boxes: Sequence[Rect]) -> float:
+    """Share of the page that is inked beside its boxes, from a small picture: also what only annotations draw."""
     scale = min(1.0, SMALL_PICTURE / max(1.0, *page.get_size()))
-    return inked_share(page.render(scale=scale, grayscale=True).to_pil())
+    return inked_share(page.render(scale=scale, grayscale=True).to_pil(), [scaled(box, scale) for box in boxes])
 
 
 def _shown(page: Any) -> Shown:
@@ -273,14 +276,24 @@ def _inner(lines: tuple[RawLine, ...], shown: Shown) -> str:
     return "\n".join(kept)
 
 
-def _withheld(characters: Sequence[fencing.Character], canvas: painted.Canvas, shown: Shown) -> float:
-    """Share of the page under boxes on which nothing but exemption codes is written."""
-    seen = [(each.text, (each.box[0] + each.box[2]) / 2, (each.box[1] + each.box[3]) / 2) for each in characters]
+def _withholding(characters: Sequence[fencing.Character], canvas: painted.Canvas, shown: Shown) -> tuple[Rect, ...]:
+    """The boxes on which nothing but exemption codes is written, dark, or painted over letters that they hide."""
+    seen, hiding = [], []
+    for each in characters:
+        x, y = (each.box[0] + each.box[2]) / 2, (each.box[1] + each.box[3]) / 2
+        if each.hidden is None:
+            seen.append((each.text, x, y))
+        elif each.text.isalnum():
+            hiding.append((x, y))
 
     def written(rect: Rect) -> str:
         return "".join(text for text, x, y in seen if rect[0] <= x <= rect[2] and rect[1] <= y <= rect[3])
 
-    return withheld_share(canvas.boxes, written, shown.width, shown.height)
+    def hides(rect: Rect) -> bool:
+        return any(rect[0] <= x <= rect[2] and rect[1] <= y <= rect[3] for x, y in hiding)
+
+    boxes = [box for box in canvas.boxes if box.dark or hides(box.rect)]
+    return merged(withholding(boxes, written, shown.width, shown.height))
 
 
 def render(document: Any, number: int, dots_per_inch: int, max_pixels: int) -> tuple[Any, float]:

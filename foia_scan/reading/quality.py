@@ -14,7 +14,7 @@ SCAN_SHARE = 0.35
 """Share of the page under images from which a few words on it are taken for a stamp on a scan."""
 STAMP_LETTERS = 60
 WITHHELD = 0.4
-"""Share of a page under dark boxes from which nothing else is expected on it."""
+"""Share of a page under dark boxes from which nothing else is expected on it, unless it is a scan."""
 MANY_DRAWINGS = 60
 """Paths; letters drawn as outlines come by the hundreds, rules and boxes by the dozen."""
 MOST_BROKEN = 0.05
@@ -66,7 +66,8 @@ def judge(page: RawPage) -> tuple[PageState, str | None]:
 
 
 def _without_text(page: RawPage) -> tuple[PageState, str | None]:
-    if (page.withheld or 0.0) >= WITHHELD or (page.ink.inked or 0.0) < BLANK:
+    drawn = (page.withheld or 0.0) >= WITHHELD and not page.ink.images
+    if drawn or (page.ink.inked or 0.0) < BLANK:
         return "empty", None
     if page.ink.images:
         return "unread", "the page is a picture without text: it needs text recognition (OCR)"

@@ -42,8 +42,11 @@ class RawPage:
     """Reasons why characters can't be seen, and how many (letters and digits); not in ``lines``."""
     hidden_text: str = ""
     """What they say, only where the user asked for it."""
+    boxes: tuple[Rect, ...] = ()
+    """Boxes that withhold what is below them: dark ones with nothing but exemption codes on them, light ones that hide
+    text."""
     withheld: float | None = None
-    """Share of the page under dark boxes that nothing but exemption codes was written on."""
+    """Share of the page under ``boxes``."""
     error: str | None = None
     notices: tuple[str, ...] = ()
 

@@ -10,7 +10,7 @@ from foia_scan.reading.columns import PrintedLine
 from foia_scan.reading.edges import edge_pieces
 from foia_scan.reading.evidence import gather, look_at, remembered
 from foia_scan.reading.furnishing import furnish
-from foia_scan.reading.raw import RawLine, RawPage
+from foia_scan.reading.raw import RawLine, RawPage, Rect
 from foia_scan.records import Page, Word
 
 
@@ -21,6 +21,7 @@ def rebuilt(page: Page, lines: Sequence[PrintedLine], reader: str) -> Page:
         page.width,
         page.height,
         tuple(RawLine(line.text, line.box) for line in lines),
+        boxes=_boxes(page),
         withheld=page.redacted_share,
         notices=page.notices,
     )
@@ -29,6 +30,10 @@ def rebuilt(page: Page, lines: Sequence[PrintedLine], reader: str) -> Page:
         raw, edge_pieces(raw), remembered(page), file=page.file, state=page.state, reader=reader, columns=columns
     )
     return replace(made, words=_words(lines), other=page.other, turned=page.turned, **_kept(page))
+
+
+def _boxes(page: Page) -> tuple[Rect, ...]:
+    return tuple(each.place for each in page.redactions if each.drawn and each.place is not None)
 
 
 def _kept(page: Page) -> dict[str, Any]:
@@ -101,7 +106,13 @@ def _raw(page: Page) -> RawPage:
         lines.append(RawLine(text, boxes.get(offset)))
         offset += len(text) + 1
     return RawPage(
-        page.number, page.width, page.height, tuple(lines), withheld=page.redacted_share, notices=page.notices
+        page.number,
+        page.width,
+        page.height,
+        tuple(lines),
+        boxes=_boxes(page),
+        withheld=page.redacted_share,
+        notices=page.notices,
     )
 
 

@@ -9,13 +9,14 @@ from typing import Any
 
 from foia_scan.reading.boxes import union
 from foia_scan.reading.columns import PrintedLine
-from foia_scan.reading.geometry import quarter_turn, scaled
+from foia_scan.reading.geometry import area, on_turned, overlap, quarter_turn, scaled
 from foia_scan.reading.ink import BLANK, inked_share
 from foia_scan.reading.placed import PlacedWord
 from foia_scan.reading.quality import reads_better
 from foia_scan.reading.raw import Rect
 from foia_scan.reading.rebuilding import rebuilt
-from foia_scan.records import Layer, Page, SourceFile
+from foia_scan.reading.withholding import merged
+from foia_scan.records import Layer, Page, Redaction, SourceFile
 from foia_scan.settings import Settings
 
 Announce = Callable[[int], None]
@@ -76,9 +77,9 @@ def _recognized(render: Callable[..., Any], document: Any, page: Page, settings:
     except Exception as error:  # PDFium's or Pillow's trouble with one picture must not cost the others
         return replace(page, notices=(*page.notices, f"not recognized: it can't be rendered ({type(error).__name__})"))
     withheld = blackouts.black_boxes(picture, scale)
+    page = _redacted(page, withheld, picture, scale)
     if page.state == "unread" and inked_share(picture, [scaled(box, scale) for box in withheld]) < BLANK:
-        return replace(page, state="empty", error=None, redacted_share=_share(page, withheld, picture, scale))
-    page = replace(page, redacted_share=_share(page, withheld, picture, scale))
+        return replace(page, state="empty", error=None)
     upright = _set_upright(picture, scale, settings.language)
     lines = _printed(upright.blocks)
     if page.state == "text":
@@ -158,6 +159,11 @@ def _read_from_picture(page: Page, lines: Sequence[PrintedLine], upright: _Uprig
 
     layer = Layer(page.text, page.reader) if page.text.strip() else None
     lying = replace(page, state="ocr", other=layer, turned=upright.turned)
+    if upright.turned:
+        boxes = [each for each in page.redactions if each.place]
+        places = (on_turned(each.place, page.width, page.height, upright.turned) for each in boxes if each.place)
+        moved = tuple(replace(each, place=place) for each, place in zip(boxes, places, strict=True))
+        lying = replace(lying, redactions=moved)
     quarter = quarter_turn(upright.turned)
     if quarter:
         notice = f"turned by {quarter} degrees to be read"
@@ -167,10 +173,14 @@ def _read_from_picture(page: Page, lines: Sequence[PrintedLine], upright: _Uprig
     return replace(made, confidence=mean, confidence_min=least)
 
 
-def _share(page: Page, withheld: Sequence[Rect], picture: Any, scale: float) -> float:
-    """Share of the page under black boxes, those of the PDF and those of its picture."""
+def _redacted(page: Page, withheld: Sequence[Rect], picture: Any, scale: float) -> Page:
+    """The page with the black boxes of its picture, which shows those of the PDF too."""
     whole: float = picture.width * picture.height / scale**2
-    return max(page.redacted_share or 0.0, union(withheld) / whole)
+    known = [each.place for each in page.redactions if each.drawn and each.place]
+    new = [box for box in merged(withheld) if not any(overlap(box, each) > 0.5 * area(box) for each in known)]
+    found = tuple(Redaction((), drawn=True, place=box) for box in new)
+    share = max(page.redacted_share or 0.0, union([*known, *new]) / whole)
+    return replace(page, redactions=(*page.redactions, *found), redacted_share=min(1.0, share))
 
 
 def _beside_the_layer(page: Page, lines: Sequence[PrintedLine], upright: _Upright) -> Page:

@@ -127,6 +127,8 @@ SPEAKER: Columns = {
 
 BATES: Columns = _taken("", "what", "first", "last", "count", "after", "before")
 
+REDACTION: Columns = _taken("", "exemption", "places", "boxes", "pages", "files", "share")
+
 FILE: Columns = {
     **_taken("", "file", "sha256", "state", "pages", "text", "ocr", "empty", "failed", "unread", "statements"),
     **_taken("", "hidden"),

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from foia_scan.reports.numbering import BatesFinding
     from foia_scan.store.numbering import BatesSeries
     from foia_scan.store.productions import ProductionStatus
+    from foia_scan.store.withheld import ExemptionTotal
 
 Json = dict[str, Any]
 
@@ -144,7 +145,10 @@ def speaker_json(found: FoundSpeaker) -> Json:
 
 
 def status_json(
-    status: Status, series: Sequence[BatesSeries] = (), productions: Sequence[ProductionStatus] = ()
+    status: Status,
+    series: Sequence[BatesSeries] = (),
+    productions: Sequence[ProductionStatus] = (),
+    redactions: Sequence[ExemptionTotal] = (),
 ) -> Json:
     return {
         "totals": status.totals
@@ -156,6 +160,7 @@ def status_json(
         "files": [asdict(file) for file in status.files],
         "bates": [_series_json(each) for each in series],
         "productions": [asdict(each) for each in productions],
+        "redactions": [asdict(each) for each in redactions],
     }
 
 

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
-from foia_scan.reports import versions, wording
+from foia_scan.reports import versions, withheld, wording
 from foia_scan.reports.numbering import BatesFinding, sentence
 from foia_scan.reports.visible import visible
 from foia_scan.store.found import FileStatus, FoundDocument, FoundFamily, FoundPair, FoundSpeaker, FoundStatement, Hit
+
+if TYPE_CHECKING:
+    from foia_scan.store.withheld import ExemptionTotal
 
 # What can start a construct anywhere in a line, and what only at its beginning.
 _ANYWHERE = re.compile(r"([\\`*_\[\]|~$])")
@@ -90,6 +94,10 @@ def joined(blocks: Iterable[str]) -> Iterator[str]:
 def file_markdown(found: FileStatus) -> str:
     why = "".join(f"; {each}" for each in (wording.failed_redactions(found), found.error) if each)
     return f"- {escaped(found.file)}: {found.state}, {wording.page_counts(found)}{escaped(why)}\n"
+
+
+def redaction_markdown(found: ExemptionTotal) -> str:
+    return f"- {escaped(withheld.sentence(found))}\n"
 
 
 def bates_markdown(found: BatesFinding) -> str:

@@ -58,5 +58,6 @@ DOCUMENTS = Shape("documents", contract.document_json, cells.DOCUMENT, markdown.
 HITS = Shape("hits", contract.hit_json, cells.HIT, markdown.hit_markdown)
 SPEAKERS = Shape("speakers", contract.speaker_json, cells.SPEAKER, markdown.speaker_markdown)
 BATES = Shape("Bates numbers", contract.bates_json, cells.BATES, markdown.bates_markdown)
+REDACTIONS = Shape("redactions", asdict, cells.REDACTION, markdown.redaction_markdown)
 FILES = Shape("files", asdict, cells.FILE, markdown.file_markdown)
 VERSIONS = Shape("versions", contract.family_json, cells.VERSION, markdown.family_markdown, versions.rows)

@@ -253,9 +253,7 @@ def status_lines(found: Status) -> str:
     if totals["hidden"]:
         hidden = wording.counted(totals["hidden"], "character")
         where = wording.counted(totals["pages_hiding"], "page")
-        lines.append(
-            f"possible failed redactions: {hidden} that can't be seen, on {where}; none of it is stored unless asked"
-        )
+        lines.append(f"possible failed redactions: {hidden} that can't be seen, on {where}")
     return "\n".join(lines)
 
 

@@ -22,6 +22,7 @@ from foia_scan.statements.quotations import is_open, quotations
 from foia_scan.statements.reporting import frames
 from foia_scan.statements.saying_date import saying_date
 from foia_scan.statements.scope import clause
+from foia_scan.statements.withholding import withheld
 from foia_scan.topics import Topic
 
 _REJECTED_LABEL = re.compile(
@@ -261,7 +262,7 @@ def _statement(
             "certainty": firm_rule,
             "audience": audience_rule,
         },
-        notes=_withheld(passage, pages),
+        notes=withheld(passage, pages),
     )
 
 
@@ -296,7 +297,7 @@ def _mention(passage: Passage, setting: Setting, pages: dict[int, Page], topic: 
         sha256=document.file,
         pieces=passage.pieces,
         rules={"speaker": own.rule},
-        notes=_withheld(passage, pages),
+        notes=withheld(passage, pages),
     )
 
 
@@ -329,24 +330,6 @@ def _sub_pieces(passage: Passage, pages: dict[int, Page], start: int, end: int) 
 def _counts(char: str) -> bool:
     """Whether a character is the same in running text and on the page: blanks and hyphens may not be."""
     return not char.isspace() and char not in "-\u00ad\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
-
-
-_MARK = re.compile(r"\(b\)\(\d\)(?:\([A-F]\))?|\[?\bb[5-7][A-F]?\b\]?")
-
-
-def _withheld(passage: Passage, pages: dict[int, Page]) -> tuple[str, ...]:
-    """What is withheld in the sentence or right beside it on its page."""
-    piece = passage.pieces[0]
-    last = passage.pieces[-1]
-    around = (
-        pages[piece.page].text[max(0, piece.start - 60) : piece.start] + pages[last.page].text[last.end : last.end + 60]
-    )
-    notes = []
-    if inside := _MARK.findall(passage.text):
-        notes.append("withheld in the sentence: " + ", ".join(dict.fromkeys(inside)))
-    if beside := _MARK.findall(around):
-        notes.append("withheld next to it: " + ", ".join(dict.fromkeys(beside)))
-    return tuple(notes)
 
 
 def statement_id(file: str, pieces: tuple[Piece, ...], question: str | None, position: str | None) -> str:

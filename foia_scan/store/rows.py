@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
-from foia_scan.records import Document, Layer, Line, Page, Passage, Person, Piece, Statement, Word
+from foia_scan.records import Document, Layer, Line, Page, Passage, Person, Piece, Redaction, Statement, Word
 
 Row = Mapping[str, Any]
 
@@ -86,6 +86,7 @@ def page_row(page: Page) -> dict[str, Any]:
     row["other_confidence"] = other.confidence
     row["rejoined"] = " ".join(filter(None, (rejoined(row["text"]), _only_in(row["other_text"], row["text"]))))
     row["exemptions"] = as_json(page.exemptions)
+    row["redactions"] = as_json([_redaction_cells(each) for each in page.redactions])
     row["running"] = storable(as_json(page.running))
     row["notices"] = storable(as_json(page.notices))
     row["lines"] = as_json([_line_cells(line) for line in page.lines])
@@ -126,12 +127,23 @@ def page_record(row: Row) -> Page:
         lines=tuple(Line(a, b, role, bool(gap), *rest) for a, b, role, gap, *rest in json.loads(row["lines"])),
         words=page_words(row["words"]),
         exemptions=tuple(json.loads(row["exemptions"])),
+        redactions=tuple(page_redactions(row["redactions"])),
         running=tuple(json.loads(row["running"])),
         notices=tuple(json.loads(row["notices"])),
         hidden_text=row["hidden_text"],
         other=Layer(row["other_text"], row["other_reader"], row["other_confidence"]) if row["other_reader"] else None,
         **{name: row[name] for name in _PLAIN_PAGE},
     )
+
+
+def _redaction_cells(redaction: Redaction) -> tuple[Any, ...]:
+    place = redaction.place and [round(side, 2) for side in redaction.place]
+    return (redaction.codes, int(redaction.drawn), *(place or ()))
+
+
+def page_redactions(cells: str) -> Iterator[Redaction]:
+    for codes, drawn, *place in json.loads(cells):
+        yield Redaction(tuple(codes), bool(drawn), (place[0], place[1], place[2], place[3]) if place else None)
 
 
 def page_words(cells: str) -> tuple[Word, ...]:

@@ -37,6 +37,11 @@ def m003_two_readings(db: sqlite_utils.Database) -> None:
     db.executescript(_TWO_READINGS)
 
 
+_REDACTIONS = """
+-- [[codes, drawn (1) or a code in the text (0), x0, top, x1, bottom], ...], from the top down.
+ALTER TABLE pages ADD COLUMN redactions TEXT NOT NULL DEFAULT '[]';
+"""
+
 _TWO_READINGS = """
 -- Of a page that has a text layer and was recognized too: the reading that is not quoted. "text" holds the better one.
 ALTER TABLE pages ADD COLUMN other_text TEXT NOT NULL DEFAULT '';
@@ -78,6 +83,11 @@ def m006_indexes_for_a_million(db: sqlite_utils.Database) -> None:
 @migrations()
 def m007_hidden(db: sqlite_utils.Database) -> None:
     db.executescript(_HIDDEN)
+
+
+@migrations()
+def m008_redactions(db: sqlite_utils.Database) -> None:
+    db.executescript(_REDACTIONS)
 
 
 _HIDDEN = """

@@ -77,7 +77,7 @@ def test_text_under_a_box_is_fenced_and_counted(
     assert page.notices == ("possible failed redaction: 18 characters under a box",)
     assert "not named here" in page.text
     assert page.redacted_share is not None
-    assert (page.redacted_share > 0) is ("white" not in name and "gray box with" not in name)
+    assert page.redacted_share > 0
 
 
 @pytest.mark.parametrize("name", UNSEEN)

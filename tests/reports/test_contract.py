@@ -81,7 +81,7 @@ def test_hits_and_status(database):
     (hit, *_) = as_json(shapes.HITS, search(database, "opt-out", Filter()).rows)
     assert {"file", "page", "bates", "snippet"} <= set(hit)
     status = contract.status_json(accounts.status(database))
-    assert list(status) == ["totals", "files", "bates", "productions"]
+    assert list(status) == ["totals", "files", "bates", "productions", "redactions"]
     assert all(list(file) == FILE_FIELDS for file in status["files"])
     for row in [status["totals"], *status["files"]]:
         assert row["pages"] == row["text"] + row["ocr"] + row["empty"] + row["failed"] + row["unread"]

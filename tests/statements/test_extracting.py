@@ -99,7 +99,7 @@ def test_a_withheld_author_is_known_by_the_title() -> None:
 
 def test_what_is_withheld_beside_it_is_noted() -> None:
     (statement,) = read("A county may opt out. (b)(5)")
-    assert statement.notes == ("withheld next to it: (b)(5)",)
+    assert statement.notes == ("the sentence after this one is withheld under (b)(5)",)
 
 
 def test_an_id_is_the_same_at_every_reading() -> None:

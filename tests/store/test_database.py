@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from foia_scan.errors import DatabaseUnusable, NotFound
-from foia_scan.records import Layer, Line, Page, Word
+from foia_scan.records import Layer, Line, Page, Redaction, Word
 from foia_scan.store import opening, pairing
 from foia_scan.store.database import Database, open_database
 from tests import invented
@@ -58,6 +58,7 @@ def test_pages_come_back_equal_words_and_lines_included(database):
         words=(Word("a", 0.1, 0.2, 0.3, 0.4, 0.5, 0), Word("b", 1.0, 2.0, 3.0, 4.0, None, 2)),
         exemptions=("(b)(6)", "(b)(7)(C)"),
         redacted_share=0.25,
+        redactions=(Redaction(("(b)(6)",), True, (1.5, 2.0, 3.0, 4.25)), Redaction(("(b)(5)",), False, None)),
         running=("DRAFT – PREDECISIONAL",),
         confidence=0.7,
         confidence_min=0.1,
@@ -256,6 +257,7 @@ def test_every_migration_is_recorded(database):
         "m005_versions",
         "m006_indexes_for_a_million",
         "m007_hidden",
+        "m008_redactions",
     ]
 
 
