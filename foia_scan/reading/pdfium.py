@@ -28,6 +28,8 @@ READER = f"pypdfium2 {version('pypdfium2')}"
 MARGIN = 0.125
 """Share of the page at each edge that is not asked when "is there usable text" is asked: stamps live there."""
 MOST_PAGES = 500_000
+MOST_DECODED = 60_000_000
+"""Pixels of an image; a larger one is taken for inked without a look, which could take a gigabyte."""
 SMALL_PICTURE = 500
 """Pixels of the longer side of the picture that tells a blank page from an inked one."""
 BLACK = 0
@@ -200,6 +202,9 @@ def _bookmarks(document: Any, hidden: Sequence[fencing.Character], lines: Sequen
 
 def _inked(page: Any, boxes: Sequence[Rect]) -> float:
     """Share of the page that is inked beside its boxes, from a small picture: also what only annotations draw."""
+    pictures = page.get_objects([pdfium.FPDF_PAGEOBJ_IMAGE], max_depth=3)
+    if any(width * height > MOST_DECODED for width, height in (picture.get_px_size() for picture in pictures)):
+        return 1.0
     scale = min(1.0, SMALL_PICTURE / max(1.0, *page.get_size()))
     return inked_share(page.render(scale=scale, grayscale=True).to_pil(), [scaled(box, scale) for box in boxes])
 

@@ -18,7 +18,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from foia_scan.settings import Settings
-from foia_scan.workers.limits import opening_seconds, page_seconds
+from foia_scan.workers.limits import opening_seconds, page_seconds, unit_bytes
 from foia_scan.workers.process import main
 from foia_scan.workers.units import Result, Unit
 
@@ -120,7 +120,7 @@ class Pool:
             kind, content = worker.pipe.recv()
         except (EOFError, OSError):
             worker.process.join(5)
-            yield from self._lost(worker, _how_it_died(worker.process.exitcode, self.settings))
+            yield from self._lost(worker, _how_it_died(worker.process.exitcode, worker.unit, self.settings))
             return
         if kind == "at":
             worker.at = content
@@ -191,7 +191,7 @@ def _overdue(unit: Unit, at: int | None, settings: Settings) -> str:
     return f"took longer than {limit:,.0f} seconds"
 
 
-def _how_it_died(exit_code: int | None, settings: Settings) -> str:
+def _how_it_died(exit_code: int | None, unit: Unit | None, settings: Settings) -> str:
     if exit_code == -signal.SIGKILL:
         return "the worker was killed while reading it (out of memory?)"
     if exit_code is not None and exit_code < 0:
@@ -199,5 +199,6 @@ def _how_it_died(exit_code: int | None, settings: Settings) -> str:
             name = signal.Signals(-exit_code).name
         except ValueError:
             name = f"signal {-exit_code}"
-        return f"crashed the reader ({name}), or needed more memory than {settings.worker_bytes >> 20:,} MB"
+        allowed = (unit_bytes(unit, settings) if unit else None) or settings.worker_bytes
+        return f"crashed the reader ({name}), or needed more memory than {allowed >> 20:,} MB"
     return "ended the worker that was reading it"

@@ -8,9 +8,10 @@ import os
 import signal
 import sys
 from multiprocessing.connection import Connection
+from pathlib import Path
 
 from foia_scan.settings import Settings
-from foia_scan.workers.limits import opening_seconds, page_seconds
+from foia_scan.workers.limits import opening_seconds, page_seconds, unit_bytes
 from foia_scan.workers.tasks import perform
 from foia_scan.workers.units import Unit
 
@@ -24,6 +25,7 @@ def main(connection: Connection, settings: Settings) -> None:
     with contextlib.suppress(EOFError, OSError):
         while True:
             unit: Unit = connection.recv()
+            fence_memory(settings, unit_bytes(unit, settings))
             _alarm(opening_seconds(unit, settings))
 
             def announce(page: int, limit: float = page_seconds(unit, settings)) -> None:
@@ -43,15 +45,26 @@ def _fence(settings: Settings) -> None:
     silence = os.open(os.devnull, os.O_WRONLY)
     os.dup2(silence, sys.__stderr__.fileno() if sys.__stderr__ else 2)
     os.close(silence)
+    fence_memory(settings, None)
+    with contextlib.suppress(ImportError, ValueError, OSError):
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
+
+
+def fence_memory(settings: Settings, more: int | None) -> None:
+    """Limit the address space: to ``more`` bytes on top of what is taken now, or to what a worker may use in all."""
     try:
         import resource
     except ImportError:  # no such limits on this system
         return
     with contextlib.suppress(ValueError, OSError):
+        limit = settings.worker_bytes
+        if more is not None:
+            taken = int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
+            limit = min(limit, taken + more)
         hard = resource.getrlimit(resource.RLIMIT_AS)[1]
-        limit = settings.worker_bytes if hard == resource.RLIM_INFINITY else min(settings.worker_bytes, hard)
-        resource.setrlimit(resource.RLIMIT_AS, (limit, hard))
-        resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
+        resource.setrlimit(resource.RLIMIT_AS, (limit if hard == resource.RLIM_INFINITY else min(limit, hard), hard))
 
 
 def _alarm(seconds: float) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from foia_scan.errors import FileEncrypted, FileUnreadable, FoiaScanError
 from foia_scan.records import Document, Page
 from foia_scan.settings import Settings
+from foia_scan.workers.limits import unit_bytes
 from foia_scan.workers.units import Result, Unit
 
 Announce = Callable[[int], None]
@@ -26,7 +27,8 @@ def perform(unit: Unit, settings: Settings, announce: Announce) -> Result:
     except RecursionError:
         return Result(unit, failure="nested too deeply (a loop in its objects?)")
     except MemoryError:
-        return Result(unit, failure=f"needs more memory than a worker may use ({settings.worker_bytes >> 20:,} MB)")
+        allowed = unit_bytes(unit, settings) or settings.worker_bytes
+        return Result(unit, failure=f"needs more memory than a worker may use ({allowed >> 20:,} MB)")
     except Exception as error:  # a fault of ours must cost one unit, not the run
         return Result(unit, failure=f"a fault of foia-scan in {unit.task} ({type(error).__name__}: {error})"[:300])
 
