@@ -295,6 +295,8 @@ class Passage:
     question: str = ""
     """In an answer: the question that it answers."""
     question_pieces: tuple[Piece, ...] = ()
+    misread: tuple[str, ...] = ()
+    """Watched words that do not stand there whole, each with what it is taken for; tags may come from them."""
     refused: tuple[str, ...] = ()
     """Senses that were turned down, each with its reason."""
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from foia_scan import language
 from foia_scan.passages.joining import Flow, hyphenated, join, repeated_heads
+from foia_scan.passages.misreadings import mended
 from foia_scan.passages.senses import tags_of
 from foia_scan.records import BodyRole, Document, Page, Passage, Piece, Turn
 from foia_scan.topics import Topic
@@ -40,13 +41,15 @@ def find(documents: Sequence[Document], pages: Sequence[Page], topic: Topic) -> 
     found: list[Passage] = []
     for document in documents:
         text = " ".join(by_number[b.page].text[b.start : b.end] for b in document.body)
-        if topic.bears(" ".join(text.split())):
+        flat = " ".join(text.split())
+        if topic.bears(flat) or mended(flat, topic, recognized=_is_recognized(document, by_number))[1]:
             found += _in_document(document, by_number, topic)
     return tuple(found)
 
 
 def _in_document(document: Document, pages: dict[int, Page], topic: Topic) -> Iterator[Passage]:
     own = hyphenated([pages[b.page].text[b.start : b.end] for b in document.body])
+    recognized = _is_recognized(document, pages)
     ordinal = 0
     said = ""
     question = ""
@@ -56,7 +59,7 @@ def _in_document(document: Document, pages: dict[int, Page], topic: Topic) -> It
         if not flow.text:
             continue
         asked = question if stretch.turn and stretch.turn.kind == "answer" else ""
-        for passage in _in_stretch(document, stretch, flow, said, asked, topic):
+        for passage in _in_stretch(document, stretch, flow, said, asked, topic, recognized=recognized):
             yield replace(passage, ordinal=ordinal, question_pieces=question_pieces if passage.question else ())
             ordinal += 1
         if stretch.turn and stretch.turn.kind == "question":
@@ -66,8 +69,12 @@ def _in_document(document: Document, pages: dict[int, Page], topic: Topic) -> It
             said = (said + "\n\n" + flow.text)[-LEAD:]
 
 
+def _is_recognized(document: Document, pages: dict[int, Page]) -> bool:
+    return any(pages[line.page].state == "ocr" for line in document.body)
+
+
 def _in_stretch(
-    document: Document, stretch: _Stretch, flow: Flow, lead: str, asked: str, topic: Topic
+    document: Document, stretch: _Stretch, flow: Flow, lead: str, asked: str, topic: Topic, *, recognized: bool
 ) -> Iterator[Passage]:
     spans = language.sentence_spans(flow.text) if stretch.role == "text" else ((0, len(flow.text)),)
     asked_of_topic = bool(asked) and bool(tags_of(asked, topic)[0] or _implies(asked, topic))
@@ -77,7 +84,8 @@ def _in_stretch(
         codes = _CODES.search(flow.text, start, end)
         end = codes.start() if codes else end
         text = flow.text[start:end]
-        tags, refused = tags_of(text, topic)
+        whole, misread = mended(text, topic, recognized=recognized)
+        tags, refused = tags_of(whole, topic)
         answers = asked_of_topic and position < 2 and _BARE.match(text) is not None
         answers = answers or (stretch.role == "text" and _leaves_out(text, flow.text[:start] or lead, topic))
         if not (tags or answers or (stretch.role == "text" and _implies(text, topic))):
@@ -94,6 +102,7 @@ def _in_stretch(
             lead=(lead + "\n\n" + flow.text[:start])[-LEAD:],
             after=after,
             question=asked if answers or position < 2 else "",
+            misread=misread,
             refused=refused,
         )
 

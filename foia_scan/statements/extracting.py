@@ -262,7 +262,7 @@ def _statement(
             "certainty": firm_rule,
             "audience": audience_rule,
         },
-        notes=withheld(passage, pages),
+        notes=(*passage.misread, *withheld(passage, pages)),
     )
 
 
@@ -297,7 +297,7 @@ def _mention(passage: Passage, setting: Setting, pages: dict[int, Page], topic: 
         sha256=document.file,
         pieces=passage.pieces,
         rules={"speaker": own.rule},
-        notes=withheld(passage, pages),
+        notes=(*passage.misread, *withheld(passage, pages)),
     )
 
 

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from foia_scan import passages, statements
-from foia_scan.records import BodyLine, Page, Person, Statement, Turn
+from foia_scan.records import BodyLine, Page, PageState, Person, Statement, Turn
 from foia_scan.topics import load
 from tests.statements.made import FILE, memo
 
@@ -16,7 +16,12 @@ SHERIFF = Person("Ben Orr", "Sheriff", "Elm County Sheriff's Office", "signature
 
 
 def read(text: str, **rest: Any) -> list[Statement]:
-    """Statements of a one-page document; each line of ``text`` is a paragraph."""
+    """Positions in a one-page document; each line of ``text`` is a paragraph."""
+    return [each for each in found_in(text, **rest) if each.position]
+
+
+def found_in(text: str, state: PageState = "text", **rest: Any) -> tuple[Statement, ...]:
+    """Positions and mentions."""
     lines, at = [], 0
     for line in text.split("\n"):
         lines.append(BodyLine(1, at, at + len(line), "text", True))
@@ -25,9 +30,9 @@ def read(text: str, **rest: Any) -> list[Statement]:
         memo("2010-08-03"), title="Secure Communities", author=MERROW, people=(MERROW,), body=tuple(lines)
     )
     document = replace(document, **rest)
-    page = Page(FILE, 1, "text", text)
+    page = Page(FILE, 1, state, text)
     found = passages.find([document], [page], TOPIC)
-    return [s for s in statements.extract([document], found, [page], TOPIC, True) if s.position]
+    return statements.extract([document], found, [page], TOPIC, True)
 
 
 NEWS = {"kind": "news", "author": Person("The Elm Courier", "", "The Elm Courier", "outlet")}
@@ -104,3 +109,10 @@ def test_what_is_withheld_beside_it_is_noted() -> None:
 
 def test_an_id_is_the_same_at_every_reading() -> None:
     assert [s.id for s in read("A county may opt out.")] == [s.id for s in read("A county may opt out.")]
+
+
+def test_a_misread_word_makes_a_mention_that_shows_how_it_stands() -> None:
+    (statement,) = found_in("Secure Communities is vo1untary for a county.", state="ocr")
+    assert (statement.quote, statement.position) == ("Secure Communities is vo1untary for a county.", None)
+    assert statement.tags == ("voluntary",)
+    assert statement.notes == ("stands as “vo1untary”, taken for “voluntary”",)
