@@ -1,7 +1,7 @@
 """The picture of a page made fit for recognition: how askew it is, straightened, freed of grain and specks.
 
-Measured on 14 pages at 200 dpi with noise, words right: as scanned 0.985, softened 0.988; turned by 5 degrees 0.929,
-straightened first 0.982. Softening costs 10 ms a page, a median filter 240 ms for the same words.
+Measured at 200 dpi on scans with grain, words right: 20 pages as scanned 0.989, softened 0.992; 14 pages that lean by
+5 degrees 0.929, straightened first 0.982. Softening costs 10 ms a page, a median filter 240 ms for the same words.
 """
 
 from __future__ import annotations
@@ -71,5 +71,5 @@ def cleaned(picture: Any) -> Any:
     if ImageStat.Stat(specks, is_paper).mean[0] / 255 > SPECKS:
         return picture.filter(ImageFilter.MedianFilter(3))
     if ImageStat.Stat(away, is_paper).mean[0] > GRAIN:
-        return picture.filter(ImageFilter.GaussianBlur(0.8))
+        return picture.filter(ImageFilter.GaussianBlur(1.0))
     return picture
