@@ -19,7 +19,9 @@ PAPER = (
     r"resolutions?|guidance|bulletins?|guides?|manuals?|releases?|transcripts?|minutes|sheets?|website|web\s+site|"
     r"web\s?page|page|faqs?|talking\s+points|presentation|pamphlets?|publications?|words|answers?|repl(?:y|ies))"
 )
-_SENTENCE_END = re.compile(r"(?<=[.!?”\"])\s+(?=[A-Z“\"])")
+_SENTENCE_END = re.compile(
+    r"(?<=[.!?”\"])(?<!\b[A-Z]\.)(?<!\b(?:Mr|Ms|Dr|St)\.)(?<!\b(?:Mrs|Rep|Sen|Gov|Sgt|Hon)\.)\s+(?=[A-Z“\"])"
+)
 _MARKED = re.compile(r"[“\"][^“”\"]*[”\"]?")
 _YOURS = re.compile(
     rf"(?i)\byou\s+(?:wrote|said|told|sent|signed|testified)\b|\byour\s+(?:own\s+)?(?:\w+\s+){{0,2}}{PAPER}\b"
