@@ -13,6 +13,7 @@ _METALANGUAGE = re.compile(
     r"(?i)\b(?:words?|terms?|phrases?|adjective|label|language|passage|paragraph|wording|"
     r"say|saying|write|use[ds]?|using|avoid(?:ed)?|pronounce|stop(?:ped)?)\b[\s“”\"'‘’:,]{0,4}$"
 )
+_THE_WORD = re.compile(r"(?i)\b(?:words?|terms?|phrases?)\s+[“\"'‘]$")
 _SO_CALLED = re.compile(
     r"(?i)\b(?:so[- ]called|supposed(?:ly)?|allegedly|purported(?:ly)?|self-styled|"
     r"in name only|pretended)\s+[“\"'‘]?$"
@@ -96,6 +97,8 @@ def _judge(
         return Refusal(start, end, f"about {other}")
     if _other_object(text, start, end, topic):
         return Refusal(start, end, "said of something else")
+    if _THE_WORD.search(text[:start]):
+        return Refusal(start, end, "the word is mentioned, not used")
     quotation = next((q for q in quotes if q.holds(start, end)), None)
     scare = quotation is not None and is_scare(text, quotation)
     word = cue.name.startswith("word-")
@@ -134,7 +137,8 @@ def _other_program(text: str, low: int, high: int, topic: Topic) -> str | None:
 
 
 _OBJECT = re.compile(
-    r"(?i)\b(?:opt(?:s|ed|ing)? out|withdr[ae]w\w*|removed|excluded|dropped)\s+(?:of|"
+    r"(?i)\b(?:(?:opt(?:s|ed|ing)?|stay(?:s|ed|ing)?|g[eo]t(?:s|ting)?|pull(?:s|ed|ing)?|back(?:s|ed|ing)?|"
+    r"bow(?:s|ed|ing)?|drop(?:s|ped|ping)?|keep(?:s|ing)?|way) out|withdr[ae]w\w*|removed|excluded|dropped)\s+(?:of|"
     r"from)\s+(?P<object>(?:the |this |that |our |its |their |any |all |an? )?[\w’'-]+(?: [\w’'-]+){0,3})"
 )
 

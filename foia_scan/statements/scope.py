@@ -30,7 +30,7 @@ _RESUMES = re.compile(
 )
 _SUBJECT_RELATIVE = re.compile(
     r"(?i)\b(?:which|who|that)\s+(?:do(?:es)?|did|has|have|had|is|are|was|were|would|"
-    r"wish\w*|want\w*|objects?|prefers?|declines?|refuses?|asks?)\b[^,;:]*?(?=\b(?:can|"
+    r"wish\w*|want\w*|object(?:s|ed)?|prefer(?:s|red)?|decline[sd]?|refuse[sd]?|ask(?:s|ed)?|chose|chooses?)\b[^,;:]*?(?=\b(?:can|"
     r"could|may|might|will|should|must|is|are|was|were|cannot)\b|$)"
 )
 _THAT = re.compile(r"\b(?:that|which)\b", re.IGNORECASE)
@@ -41,7 +41,11 @@ _LIFTS = re.compile(
     r"thing|matter)|something|clear|my (?:view|understanding))|"
     r"(?:isn|wasn)['’]t (?:the case|true|so|correct|something)|(?:there )?(?:is|was|"
     r"are|were|has|have|know|knows|find|found|see|of)? ?(?:no|not an?|not any|nothing|"
-    r"never an?|neither) ?[\w\s'’-]{0,40}|nothing in [\w\s'’-]{0,40})\s*$"
+    r"never an?|neither) ?[\w\s'’,-]{0,60}|nothing in [\w\s'’-]{0,40}|"
+    r"(?:is|was|are|were)n['’]t (?:an?|any|one) [\w\s'’,-]{0,60}|"
+    r"(?:cannot|can['’]t|could(?: not|n['’]t)|do(?:es)?(?: not|n['’]t)|did(?: not|n['’]t)|have(?: not|n['’]t)) (?:yet |ever )?"
+    r"(?:find|found|see|seen|name|cite|point to|show|think of|know of|know) (?:me |us |one |a |an |any |of )*[\w\s'’,-]{0,60}"
+    r")\s*$"
 )
 _UNSAID = re.compile(
     r"(?i)\b(?:not|n['’]t|never|nobody|no one|none|without|neither)\s+(?:yet |ever |"
@@ -66,10 +70,17 @@ _ARGUMENT_NEGATION = re.compile(
 _LEXICAL_NEGATION = re.compile(
     r"(?i)\b(?:unable|impossible|prevent(?:s|ed|ing)?|prohibit(?:s|ed|ing)?|forbid(?:s|"
     r"den)?|preclud(?:e|es|ed)|bar(?:s|red)?|without|refus(?:e|es|ed) to (?:let|allow|"
-    r"permit)|lacks?|too late|far from|anything but|rather than|instead of|short of)\b"
+    r"permit)|lacks?|too late|far from|anything but|rather than|instead of|short of|"
+    r"(?:stop(?:s|ped)?|keep(?:s|ing)?|kept)(?=(?:\s+[\w’'-]+){1,5}?\s+from\s+\w+ing))\b"
 )
+_SAYING_NO = re.compile(r"(?i)\bsay(?:s|ing)? no\b")
+_EITHER_WAY = re.compile(
+    r"(?i)\b(?:can|could|may|might) (?:or|and|/) (?:cannot|can['’]t|could ?n['’]t|may not|might not|can not|could not)\b|"
+    r"\b(?:cannot|can['’]t) or can\b"
+)
+"""Both at once: what may and may not be done is spoken of, not told."""
 _CONDITION = re.compile(
-    r"(?i)(?:^|[,;:—(]\s*|\b(?:and|but|that|even|only|what|as)\s+)(?:if|whether|unless|"
+    r"(?i)(?:^|[,;:—(]\s*|\b(?:and|but|that|even|only|what|as)\s+)(?:if(?:,\s*as [^,;:]{1,40},)?|whether|unless|"
     r"suppos(?:e|ing)|assum(?:e|ing)(?: that)?|in case|were|should (?=(?:it|they|the|"
     r"any|a|we|you|i)\b))\b[^,;:]*$"
 )
@@ -173,7 +184,7 @@ def reach(text: str, start: int, end: int, *, inside: bool, wish: bool) -> Reach
         flipped, before = True, ""
     if inside:
         return Reach(flipped, unreal, "denied" if flipped else "plain")
-    own = text[start:end]
+    own = _SAYING_NO.sub("refuse", text[start:end])
     plain = bool(_PREDICATE_NEGATION.search(before + own)) or bool(_ARGUMENT_NEGATION.search(before + own))
     lexical = len(_LEXICAL_NEGATION.findall(before + own)) % 2 == 1
     negated = (plain != lexical) != flipped
@@ -199,7 +210,9 @@ def _unreal(text: str, start: int, end: int, low: int, opening: str, wish: bool)
     if re.search(r"\?[\"'”’)\s]*$", text):
         return "question"
     before = (opening + text[low:start]).lstrip()
-    if _INDIRECT.search(before):
+    if _INDIRECT.search(before) or (opening and _INDIRECT.search(text[max(0, low - 60) : start])):
+        return "indirect question"
+    if _EITHER_WAY.search(text[max(0, start - 20) : end]):
         return "indirect question"
     if _TO_SAY.search(text[:start]):
         return "a proposal to say it"

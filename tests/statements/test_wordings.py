@@ -192,6 +192,15 @@ NO_POSITION = (
     "Advocates urged the governor to withdraw from the program.",
     "It was up to the clerk to copy the minutes.",
     "The state cannot do it by Friday.",
+    "I cannot get out of bed before seven.",
+    "Our county could stay out of debt for once.",
+    "A clerk may not refuse to record a deed because she dislikes it.",
+    "I was forced to sell my truck to pay the bond.",
+    "The task force of police chiefs met in Boise on Monday.",
+    "Fees were imposed on the inmates' telephone calls.",
+    "Let us out!",
+    "Nothing in the draft on who can or can't leave, just numbers.",
+    "He kept using the word “mandate” all evening.",
 )
 MISSED = (
     ("The decision to join rests with the sheriff.", {"voluntary"}),
@@ -203,7 +212,6 @@ MISSED = (
     ("A bill in the legislature would let counties opt out.", set()),
     ("The choice of vendor is up to the county.", set()),
     ("She asked how a county might opt out.", set()),
-    ("I cannot get out of bed before seven.", set()),
 )
 
 
