@@ -28,7 +28,9 @@ _COPULA = re.compile(
     r"seem(?:s|ed)?|appear(?:s|ed)?(?: to be)?|as|it|them|made?|make[s]?|making|call(?:s|"
     r"ed)?|strictly|entirely|purely)|['’](?:s|re)|n['’]t)\s+(?:\w+ly |not |never |"
     r"no longer |always |now |still |also |only |in fact |indeed |in effect |truly |"
-    r"already |at all |both |neither )*[“\"‘']?$"
+    r"already |anything other than |anything but |at all times |at all |"
+    r"from the (?:start|outset|beginning) |both |neither |"
+    r"(?:an? |one )?(?:hundred|100|\d+) ?(?:percent|per cent|%) )*[“\"‘']?$"
 )
 
 
@@ -143,6 +145,13 @@ _OBJECT = re.compile(
 )
 
 
+_DETERMINED = re.compile(
+    r"(?i)(?:(?:the|this|that|our|its|their|any|all|an?|such|whole|entire|new|federal|ice|dhs|"
+    r"so called|voluntary|mandatory|"
+    r"same|current|local|state|deployment|activation|['“\"‘])\s*)*"
+)
+
+
 def _other_object(text: str, start: int, end: int, topic: Topic) -> bool:
     """ "opt out of the public directory": what is left is something else than the program."""
     match = _OBJECT.search(text, max(0, start - 5), min(len(text), end + 45))
@@ -163,7 +172,11 @@ def _other_object(text: str, start: int, end: int, topic: Topic) -> bool:
             "dhs",
         )
     )
-    return ours.search(match.group("object")) is None and not topic.speaks_of_program(match.group("object"))
+    named = match.group("object")
+    found = ours.search(named)
+    if topic.speaks_of_program(named):
+        return False
+    return found is None or _DETERMINED.fullmatch(named[: found.start()]) is None
 
 
 _MADE = re.compile(
@@ -172,7 +185,8 @@ _MADE = re.compile(
     r"ed)?|describ(?:es?|ed))\b"
 )
 _PARTICIPATION_IN = re.compile(
-    r"(?i)\bparticipation (?:by [\w ]{1,30} )?in (?:the |its |this |our |an? )?(?!programs?\b(?!['’]s)|"
+    r"(?i)\b(?:participation|enrol?lment|membership) (?:by [\w ]{1,30} )?in (?:the |its |this |our |an? )?"
+    r"(?!programs?\b(?!['’]s)|"
     r"secure|s-?comm|it\b|this\b|sc\b|such|ice|federal|sharing)"
 )
 
@@ -196,16 +210,23 @@ def _of_program(text: str, start: int, end: int, low: int, topic: Topic) -> bool
         return True
     if _COPULA.search(own) or re.search(r"(?i)\b(?:as|of)\s+[“\"‘']?$", own):
         return _subject_is_program(text, own, low, nouns, topic)
-    if own.strip() == "" or re.search(
-        r"(?i)\b(?:not|now|never|no longer|a|strictly|purely|entirely|or|and)\s+[“\"‘']?$", own
+    if (
+        own.strip() == ""
+        or _named_right_before(own, nouns)
+        or re.search(r"(?i)\b(?:not|now|never|no longer|a|strictly|purely|entirely|or|and)\s+[“\"‘']?$", own)
     ):
         return bool(nouns.search(text) or topic.names_program(text))
     return False
 
 
+def _named_right_before(own: str, nouns: Words) -> bool:
+    """ "Participation mandatory": slides and notes leave out the verb."""
+    return any(not own[m.end() :].strip(" :–—-") for m in nouns.finditer(own))
+
+
 _PRONOUN_TO_CUE = re.compile(
     r"(?i)\b(?:it|this|that)(?:['’]s|['’]ll)?(?:\s+(?:is|was|has|had|have|will|would|be|been|became|"
-    r"becomes?|remain\w*|now|never|always|not|no|"
+    r"becomes?|remain\w*|seem\w*|appear\w*|times|start|outset|hundred|percent|now|never|always|not|no|"
     r"longer|still|strictly|\w+ly|\w+n['’]t|put|given|described|called|to|us|them|me|an?|as|in|all|of|"
     r"the|course|both|neither|fact|effect|and|or|so|then|today|"
     r"anything|but|far|from|just|also|only|once|ever|supposed|practice|matter|practical))*\s*[“\"‘']?$"
@@ -222,16 +243,19 @@ def _subject_is_program(text: str, own: str, low: int, nouns: Words, topic: Topi
     return False
 
 
+_FUNCTION_WORD = re.compile(
+    r"(?i)(?:in|for|on|and|or|but|as|at|to|now|today|by|from|under|when|that|with|if|after|since|until|because|once|before|"
+    r"unless|except|then|again|either|too|yet|ever|there|here|the|an?|rather|throughout|across|only|not|so|is|was|are|were|"
+    r"has|had|have|will|would|through|within|without|during|while|where|which|who|whether|than|anyway|anymore|any|all|"
+    r"everywhere|right|just|at|already|still|though|although|despite|regardless|beginning|starting|effective|until|next|"
+    r"this|these|those|our|their|its|his|her|my|your|we|they|he|she|you|i|it|said|says|county\b.*|nation.*)$"
+)
+
+
 def _other_noun(after: str) -> bool:
     """An attributive use: a noun follows that is not the program's."""
-    return bool(
-        re.match(
-            r"[\"”’']?\s+(?!in\b|for\b|on\b|and\b|or\b|but\b|as\b|at\b|to\b|now\b|today\b|"
-            r"by\b|from\b|under\b|when\b|that\b|with\b|if\b|after\b|since\b|until\b|because\b|"
-            r"county\b|nation)[a-z]+",
-            after,
-        )
-    )
+    following = re.match(r"[\"”’']?\s+([a-z]+)", after)
+    return following is not None and _FUNCTION_WORD.match(following.group(1)) is None
 
 
 def _distinct(text: str, found: list[tuple[int, Finding]]) -> tuple[Finding, ...]:

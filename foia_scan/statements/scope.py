@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 _BOUNDARY = re.compile(
     r"[;:]|\s[–—-]{1,2}\s|—|"
-    r",?\s\b(?:but|however|although|though|whereas|except|unless|because|since|while|"
+    r",?\s\b(?:but|however(?!\s+(?:\w+ly|much|strong|hard|many|few|small|large|great|little)\b)|although|though|whereas|except|unless|because|since|while|"
     r"yet|so that|as long as|even if)\b|"
     r",\s(?:and|or|so|nor)\b(?!\s(?:may|can|could|will|would|must|shall|should|is|are|was|were|has|"
     r"have|had|not|never|opt|withdraw\w*|declin\w+|so|indeed)\b)|"
@@ -29,10 +29,11 @@ _RESUMES = re.compile(
     r"that|these|those|nobody|participation|[A-Z]\w+)\b)"
 )
 _SUBJECT_RELATIVE = re.compile(
-    r"(?i)\b(?:which|who|that)\s+(?:do(?:es)?|did|has|have|had|is|are|was|were|would|"
+    r"(?i)(?<=[\w,] )(?:which|who|that)\s+(?:do(?:es)?|did|has|have|had|is|are|was|were|would|"
     r"wish\w*|want\w*|object(?:s|ed)?|prefer(?:s|red)?|decline[sd]?|refuse[sd]?|ask(?:s|ed)?|chose|chooses?)\b[^,;:]*?(?=\b(?:can|"
     r"could|may|might|will|should|must|is|are|was|were|cannot)\b|$)"
 )
+_AFTER_COPULA = re.compile(r"(?i)\b(?:is|are|was|were|will be|would be|remains?)\s+(?:\w+\s+)?$")
 _THAT = re.compile(r"\b(?:that|which)\b", re.IGNORECASE)
 _LIFTS = re.compile(
     r"(?i)\b(?:(?:(?:do|does|did)(?: not|n['’]t)|(?:had |have |has )?never) (?:think|"
@@ -43,8 +44,10 @@ _LIFTS = re.compile(
     r"are|were|has|have|know|knows|find|found|see|of)? ?(?:no|not an?|not any|nothing|"
     r"never an?|neither) ?[\w\s'’,-]{0,60}|nothing in [\w\s'’-]{0,40}|"
     r"(?:is|was|are|were)n['’]t (?:an?|any|one) [\w\s'’,-]{0,60}|"
-    r"(?:cannot|can['’]t|could(?: not|n['’]t)|do(?:es)?(?: not|n['’]t)|did(?: not|n['’]t)|have(?: not|n['’]t)) (?:yet |ever )?"
-    r"(?:find|found|see|seen|name|cite|point to|show|think of|know of|know) (?:me |us |one |a |an |any |of )*[\w\s'’,-]{0,60}"
+    r"(?:cannot|can['’]t|could(?: not|n['’]t)|do(?:es)?(?: not|n['’]t)|did(?: not|n['’]t)|have(?: not|n['’]t)) "
+    r"(?:yet |ever )?"
+    r"(?:find|found|see|seen|name|cite|point to|show|think of|know of|know) "
+    r"(?:me |us |one |a |an |any |of )*[\w\s'’,-]{0,60}"
     r")\s*$"
 )
 _UNSAID = re.compile(
@@ -52,7 +55,7 @@ _UNSAID = re.compile(
     r"\w+ly )?(?:say|said|saying|tell|told|telling|state|stated|promise|promised|confirm|"
     r"confirmed|answer|answered|explain|explained|know|decide|decided|advise|advised|"
     r"describe|described|describing|ask|asked|discuss|mention|mentioned|suggest|suggested|"
-    r"claim|claimed|write|wrote|hear|heard)\b(?P<rest>[^;:.]*)$"
+    r"claim|claimed|write|wrote|hear|heard|the same (?:thing )?as (?:saying|telling|holding))\b(?P<rest>[^;:.]*)$"
 )
 _DENIES = re.compile(
     r"(?i)\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)? (?:the (?:idea|claim|notion|suggestion)|"
@@ -70,12 +73,13 @@ _ARGUMENT_NEGATION = re.compile(
 _LEXICAL_NEGATION = re.compile(
     r"(?i)\b(?:unable|impossible|prevent(?:s|ed|ing)?|prohibit(?:s|ed|ing)?|forbid(?:s|"
     r"den)?|preclud(?:e|es|ed)|bar(?:s|red)?|without|refus(?:e|es|ed) to (?:let|allow|"
-    r"permit)|lacks?|too late|far from|anything but|rather than|instead of|short of|"
+    r"permit)|lacks?|too late|far from|anything but|(?:anything )?other than|rather than|instead of|short of|"
     r"(?:stop(?:s|ped)?|keep(?:s|ing)?|kept)(?=(?:\s+[\w’'-]+){1,5}?\s+from\s+\w+ing))\b"
 )
 _SAYING_NO = re.compile(r"(?i)\bsay(?:s|ing)? no\b")
 _EITHER_WAY = re.compile(
-    r"(?i)\b(?:can|could|may|might) (?:or|and|/) (?:cannot|can['’]t|could ?n['’]t|may not|might not|can not|could not)\b|"
+    r"(?i)\b(?:can|could|may|might) (?:or|and|/) (?:cannot|can['’]t|could ?n['’]t|may not|might not|can not|"
+    r"could not)\b|"
     r"\b(?:cannot|can['’]t) or can\b"
 )
 """Both at once: what may and may not be done is spoken of, not told."""
@@ -117,7 +121,8 @@ _WISH_THAT = re.compile(
     r"allowing|permitting)\b)[^.;:]{0,60}$"
 )
 _SUBJUNCTIVE = re.compile(
-    r"(?i)\bthat\s+(?:[\w’'-]+\s+){1,4}be (?:allowed|permitted|removed|released|let|"
+    r"(?i)\bthat\s+(?:(?!(?:can|could|may|might|will|would|shall|must)\b)[\w’'-]+\s+){1,4}"
+    r"be (?:allowed|permitted|removed|released|let|"
     r"dropped|taken|excluded|made|left)(?: to)?\b[^,;]{0,40}$"
 )
 _TO_SAY = re.compile(
@@ -127,8 +132,10 @@ _TO_SAY = re.compile(
     r"(?:can|may|could|should|to|not have|will|would(?: not|n['’]t)?) call(?:ed)? (?:it|this|that|"
     r"the program))\b[^.;]{0,40}$"
 )
+_LOOKS_AS_IF = re.compile(r"(?i)\b(?:look|seem|appear|sound)(?:s|ed)?(?: to \w+)? as (?:if|though)\b[^,;:]*$")
 _PROPOSAL = re.compile(
-    r"(?i)\bunder (?:option|alternative|proposal|scenario|this (?:option|proposal|"
+    r"(?i)\b(?:bill|measure|legislation|proposal|ordinance|amendment|resolution)\b[^;:.]{0,40}?\b(?:would|will|to)\b[^;:.]*$|"
+    r"\bunder (?:option|alternative|proposal|scenario|this (?:option|proposal|"
     r"bill)|the (?:bill|proposal)) ?\w?\b[^,;:]*$"
 )
 _NORM = re.compile(
@@ -167,7 +174,7 @@ def reach(text: str, start: int, end: int, *, inside: bool, wish: bool) -> Reach
     opening = _opening(text, low)
     unreal = _unreal(text, start, end, low, opening, wish)
     flipped = False
-    if _finite(text[start:end]):
+    if _finite(text[start:end]) or _AFTER_COPULA.search(before):
         before = _SUBJECT_RELATIVE.sub(" ", before)
     that = list(_THAT.finditer(before))
     if that:
@@ -218,7 +225,7 @@ def _unreal(text: str, start: int, end: int, low: int, opening: str, wish: bool)
         return "a proposal to say it"
     if not wish:
         return None
-    if _CONDITION.search(before) or _PROPOSAL.search(before):
+    if (_CONDITION.search(before) and not _LOOKS_AS_IF.search(text[:start])) or _PROPOSAL.search(before):
         return "condition"
     wished = _WISH_THAT.search(text[: min(end, start + 12)])
     if not wished and not _finite(text[start:end]) and not _PREDICATE.search(before):
