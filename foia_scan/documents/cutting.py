@@ -253,6 +253,8 @@ class _Cutter:
             and not any(h.spelled.isupper() or h.spelled.lower() == "re" for h in found.block.headers)
         ):
             kind = "email"
+        if found.block.is_cable:
+            kind = "cable"
         segment = Segment(kind, self.rows[first : found.end], found.end - first, message=found)
         self.segments.append(segment)
         depth = self.rows[start].depth
@@ -270,11 +272,16 @@ class _Cutter:
         fitting = [level for level in self.owners if level <= row.depth]
         level = max(fitting) if fitting else min(self.owners)
         owner = self.owners[level]
-        if row.depth > level and owner.kind == "email" and not owner.anonymous:
+        if row.depth > level and owner.kind == "email" and not owner.anonymous and _has_words(row.text):
             owner = Segment("email", [], 0, anonymous=True)
             self.segments.append(owner)
             self.owners[row.depth] = owner
         owner.rows.append(row)
+
+
+def _has_words(text: str) -> bool:
+    """Whether a quoted line says anything: ">+ + + +" and the ">" that is left of an address do not."""
+    return len(re.findall(r"[^\W\d_]{2,}", text)) > 1
 
 
 def _running_head(rows: Sequence[Row]) -> tuple[str, tuple[str, ...]] | None:

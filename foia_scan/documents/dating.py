@@ -30,7 +30,9 @@ _CONCLUDED = (
     re.compile(r"\b(?:Signed|Dated?|Approved|Done)\b", re.IGNORECASE),
 )
 """What a body or a witness did counts before who countersigned it."""
-_RUN_TOGETHER = re.compile(r"(?<=\s)(\d{1,2})(\d\d:\d\d:\d\d)|(?<=:\d\d)()((?:19|20)\d\d\b)")
+_RUN_TOGETHER = re.compile(
+    r"(?<=\s)(?P<day>\d{1,2})(?=\d\d:\d\d:\d\d)|(?<=:\d\d)(?=(?:19|20)\d\d\b)|\b(?P<year>(?:19|20)\d\d)(?=\d{1,2}:\d\d)"
+)
 _TITLED = 3
 """A year alone is a document's date only within its first lines."""
 
@@ -52,8 +54,10 @@ def date_of(segment: Segment) -> _Dated:
 
 
 def _of_header(text: str) -> _Dated:
-    """The date of a header; where OCR ran day, hour and year together ("Jan 1112:21:39 2010") they are parted first."""
-    for tried in (text, _RUN_TOGETHER.sub(lambda match: f"{match[1] or ''} {match[2] or match[4]}", text)):
+    """The date of a header; where OCR ran day, hour and year together ("Jan 1112:21:39 2010", "July 6, 201111:27 PM")
+    they are parted first, and a year that begins with a Z has a 2 there."""
+    parted = re.sub(r"\bZ(?=0\d\d\b)", "2", _RUN_TOGETHER.sub(lambda match: f"{match[0]} ", text))
+    for tried in (text, parted):
         for found in dates.find(tried):
             if found.value:
                 return found.value, "header", found.text if found.text in text else text

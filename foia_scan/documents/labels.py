@@ -13,7 +13,7 @@ Field = Literal["from", "date", "to", "through", "cc", "bcc", "subject", "other"
 
 _SPELLINGS: dict[Field, str] = {
     "from": r"F[rt][o0e]r?[mn]+|Fro[nm]|Frorn|Fram|Prom|FROM|Sender",
-    "date": r"Sen[tl]|Seni|Seat|Sert|Date|DATE|SENT|Date\s+Sent|Sent\s+on|Received",
+    "date": r"Date[/lI|]DTG|Sen[tl]|Seni|Seat|Sert|Date|DATE|SENT|Date\s+Sent|Sent\s+on|Received",
     "to": r"T[o0O]|MEMORANDUM\s+(?:FOR|TO)|Memorandum\s+(?:[Ff]or|[Tt]o)|MEMO\s+(?:FOR|TO)|FOR|For|ATTENTION|ATTN|Attn",
     "through": r"THROUGH|Through|THRU|Thru|VIA|Via",
     "cc": r"[Cc][Cc]|C\.[Cc]\.|c\.c\.|Ce|Copies|COPY|Copy",
@@ -21,14 +21,18 @@ _SPELLINGS: dict[Field, str] = {
     "subject": r"Sub[jil1][ec][ec]?[ctd]+|SUBJECT|Sub[jil]|SUBJ|Re|RE|In\s+re",
     "other": r"Importance|Priority|Sensitivity|Attachments?|Attach|ATTACHMENTS?|Categories|Follow\s+Up\s+Flag"
     r"|Flag\s+Status|Reply-To|Sent\s+by"
-    r"|On\s+Behalf\s+Of|REF|Ref|Distribution|Action|ACTION|Classification|Security\s+Classification|Encl(?:osures?)?",
+    r"|On\s+Behalf\s+Of|E\.O\.|TAGS|Captions?|REF|Ref|Distribution|Action|ACTION|Classification|Security\s+Classification|Encl(?:osures?)?",
 }
 _LABEL = re.compile(
     "|".join(f"(?P<{name.replace('from', 'from_')}>(?:{spelled}))" for name, spelled in _SPELLINGS.items()) + r"(?!\w)"
 )
+_SPECKS = "•·.,'’‘*~| "
+"""What a scan reads before a label: dirt, and the marks of a list."""
 _INITIALS = frozenset("FPSDTMACcBbRVIOEG")
 _COLON = re.compile(r"\s*[:;]\s*|\s*$")
 _SECOND = re.compile(r"(?<=[.;,\s])\s*(?=\b(?:From|To|Date|Subject|Cc|CC|Re)\s*:\s)")
+_LONGEST_LIST = 14
+"""Rows that the addresses of a header take at most."""
 _BARE_KINDS: frozenset[Field] = frozenset({"from", "date", "to", "cc", "subject"})
 _CLASSES = r"(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|SENSITIVE|SBU|NOFORN|LIMITED OFFICIAL USE)"
 _STAMP = re.compile(
@@ -71,6 +75,11 @@ class Block:
         return all(any(header.name == name for header in self.headers) for name in names)
 
     @property
+    def is_cable(self) -> bool:
+        """A telegram that was sent by mail: its date stands behind "Date/DTG"."""
+        return any(header.spelled.endswith("DTG") for header in self.headers)
+
+    @property
     def is_memo(self) -> bool:
         """Memos spell labels in capitals, name a subject by "Re", and know no hour of sending."""
         spelled = {header.spelled.strip().lower() for header in self.headers}
@@ -89,6 +98,9 @@ def is_stamp(text: str) -> bool:
 
 def headers_in(text: str, loose: bool = False) -> list[Header]:
     """The headers printed on one row: mostly one, sometimes "To: …. From: …". ``loose`` allows a lost colon."""
+    if text[:1] in _SPECKS:
+        text = text.lstrip(_SPECKS)
+        loose = False
     if text[:1] not in _INITIALS:
         return []
     match = _LABEL.match(text)
@@ -186,6 +198,8 @@ def _continues(rows: list[Row], block: Block) -> bool:
     ahead = _header_ahead(rows, block, 4 if last.name in ("to", "cc", "bcc") else 2)
     if ahead and not row.gap:
         return True
+    if last.name in ("to", "cc", "bcc") and _goes_on_listing(rows, block):
+        return True
     if last.name in ("to", "cc", "bcc"):
         listed = ";" in row.text or "@" in row.text or before.text.rstrip().endswith((";", ","))
         return listed and not row.ends_sentence and (not row.gap or before.text.rstrip().endswith((";", ",")))
@@ -200,6 +214,29 @@ def _continues(rows: list[Row], block: Block) -> bool:
         and row.is_short
         and (below is None or below.gap)
     )
+
+
+def _goes_on_listing(rows: list[Row], block: Block) -> bool:
+    """Whether the row, and all down to a header that the block still lacks, are remains of addresses.
+
+    Where a release takes the addresses out, separators, white space and pieces of names are left.
+    """
+    for row in rows[block.end : block.end + _LONGEST_LIST]:
+        if row.top or row.depth != rows[block.first].depth:
+            return False
+        if found := headers_in(row.text):
+            return found[0].name in ("date", "subject", "cc", "bcc") and not _repeats(block, found)
+        if not (is_stamp(row.text) or _is_listing(row.text)):
+            return False
+    return False
+
+
+def _is_listing(text: str) -> bool:
+    """Names and addresses, or what is left of them: no running text."""
+    words = re.findall(r"[^\W\d_]+", text)
+    lower = sum(word.islower() and len(word) > 2 for word in words)
+    marks = sum(text.count(mark) for mark in ";@<>'\"_•")
+    return lower <= 1 or (marks >= 2 and lower < 0.6 * len(words))
 
 
 def _header_ahead(rows: list[Row], block: Block, reach: int) -> bool:
