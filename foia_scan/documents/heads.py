@@ -128,10 +128,8 @@ def head_at(rows: list[Row], first: int, last: int, topic: Topic) -> Head | None
         if kind := test(zone, topic):
             return Head(kind, _to_the_subject(rows[first:last]) if kind == "cable" else zone.rows, block)
     if block is not None:
-        kind: DocumentKind = (
-            "report" if _REPORT.search(_above(rows, first, block)) and not _MEMO.search(zone.text) else "memo"
-        )
-        return Head("cable" if block.is_cable else kind, rows[first : block.end], block)
+        is_report = _REPORT.search(_above(rows, first, block)) and not _MEMO.search(zone.text)
+        return Head("cable" if block.is_cable else "report" if is_report else "memo", rows[first : block.end], block)
     if taken := clipping_at(rows[first:last], 0, topic):
         return Head("news", rows[first : first + taken])
     if kind := _other(zone, topic):
