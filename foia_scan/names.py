@@ -128,8 +128,12 @@ def strip_titles(text: str) -> tuple[str, str]:
     return (formed, title) if formed else ("", "")
 
 
+_MAILTO = re.compile(r"\s[^\w\s]?\w?mai[lI1|][tb][o0]\b.*$", re.IGNORECASE)
+
+
 def _without_address(text: str) -> str:
     shown = re.sub(r"<[^>]*>?|\[mailto:[^\]]*\]?|\(mailto:[^)]*\)?", " ", text)
+    shown = _MAILTO.sub("", shown)  # as a scan reads it, the address taken out or broken
     shown = _ADDRESS.sub(" ", shown)
     return shown.strip(" \t\n'\"“”‘’,;:.()[]") and shown
 

@@ -13,7 +13,7 @@ from foia_scan.documents.heads import Head, clipping_at, head_at
 from foia_scan.documents.labels import is_stamp
 from foia_scan.documents.messages import MessageHead, message_at
 from foia_scan.documents.rows import Row, rows_of
-from foia_scan.documents.zones import bears_date, court_page, says_it_begins, says_it_continues, zone_of
+from foia_scan.documents.zones import bears_date, court_page, is_date_line, says_it_begins, says_it_continues, zone_of
 from foia_scan.records import DocumentKind, Page
 from foia_scan.topics import Topic
 
@@ -243,7 +243,7 @@ class _Cutter:
         return end
 
     def _open_message(self, start: int, found: MessageHead, first: int | None = None) -> int:
-        first = start if first is None else first
+        first = self._date_above(start, found) if first is None else first
         memo = found.style == "headers" and found.block.is_memo and "@" not in found.block.value("from")
         kind: DocumentKind = "memo" if memo and not found.block.has("cc") else "email"
         if (
@@ -266,6 +266,17 @@ class _Cutter:
         }
         self.owners[max(depth, below) if found.style == "wrote" else depth] = segment
         return found.end
+
+    def _date_above(self, start: int, found: MessageHead) -> int:
+        """The row where the head begins: one above it, if that is the date which the head itself lacks."""
+        owner = self.segments[-1] if self.segments else None
+        if owner is None or found.style != "headers" or found.block.value("date") or len(owner.rows) <= owner.head + 1:
+            return start
+        above = self.rows[start - 1]
+        if owner.rows[-1] is not above or above.page != self.rows[start].page or not is_date_line(above.text):
+            return start
+        owner.rows.pop()
+        return start - 1
 
     def _give(self, row: Row) -> None:
         """The row to the document whose text it is; quoted text that nobody claims gets a document of its own."""

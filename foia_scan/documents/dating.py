@@ -40,7 +40,9 @@ _TITLED = 3
 def date_of(segment: Segment) -> _Dated:
     """ISO date, where it was found, and its words; (None, None, "") if the document does not tell."""
     if segment.message is not None:
-        return _of_header(segment.message.block.value("date"))
+        told = _of_header(segment.message.block.value("date"))
+        above = segment.rows[0].text
+        return told if told[0] or not is_date_line(above) else _of_header(above)
     if segment.document_head is not None and segment.document_head.block is not None:
         told = _of_header(segment.document_head.block.value("date"))
         if told[0]:

@@ -31,6 +31,7 @@ _SPECKS = "•·.,'’‘*~| "
 _INITIALS = frozenset("FPSDTMACcBbRVIOEG")
 _COLON = re.compile(r"\s*[:;]\s*|\s*$")
 _SECOND = re.compile(r"(?<=[.;,\s])\s*(?=\b(?:From|To|Date|Subject|Cc|CC|Re)\s*:\s)")
+_LISTS: frozenset[Field] = frozenset({"to", "cc", "bcc"})
 _LONGEST_LIST = 14
 """Rows that the addresses of a header take at most."""
 _BARE_KINDS: frozenset[Field] = frozenset({"from", "date", "to", "cc", "subject"})
@@ -143,7 +144,8 @@ def block_at(rows: list[Row], first: int) -> Block | None:
         if (row.top or is_stamp(row.text)) and (resumed := _behind_stamps(rows, block)):
             block.end = resumed
             continue
-        if row.page != rows[block.end - 1].page and not headers_in(row.text):
+        lists = block.headers[-1].name in _LISTS and _goes_on_listing(rows, block)
+        if row.page != rows[block.end - 1].page and not headers_in(row.text) and not lists:
             break
         found = headers_in(row.text, loose=not row.gap)
         if found and not _repeats(block, found):
@@ -195,12 +197,12 @@ def _continues(rows: list[Row], block: Block) -> bool:
     last = block.headers[-1]
     if is_stamp(row.text) and not last.value:
         return False
-    ahead = _header_ahead(rows, block, 4 if last.name in ("to", "cc", "bcc") else 2)
+    ahead = _header_ahead(rows, block, 4 if last.name in _LISTS else 2)
     if ahead and not row.gap:
         return True
-    if last.name in ("to", "cc", "bcc") and _goes_on_listing(rows, block):
+    if last.name in _LISTS and _goes_on_listing(rows, block):
         return True
-    if last.name in ("to", "cc", "bcc"):
+    if last.name in _LISTS:
         listed = ";" in row.text or "@" in row.text or before.text.rstrip().endswith((";", ","))
         return listed and not row.ends_sentence and (not row.gap or before.text.rstrip().endswith((";", ",")))
     if row.gap or last.name not in ("subject", "from"):
@@ -222,8 +224,6 @@ def _goes_on_listing(rows: list[Row], block: Block) -> bool:
     Where a release takes the addresses out, separators, white space and pieces of names are left.
     """
     for row in rows[block.end : block.end + _LONGEST_LIST]:
-        if row.top or row.depth != rows[block.first].depth:
-            return False
         if found := headers_in(row.text):
             return found[0].name in ("date", "subject", "cc", "bcc") and not _repeats(block, found)
         if not (is_stamp(row.text) or _is_listing(row.text)):

@@ -11,6 +11,11 @@ from foia_scan.documents.organizations import known_in, of_address
 from foia_scan.records import Page, Person
 from foia_scan.topics import Topic
 
+_MISREAD_INITIAL = re.compile(r"^(?P<name>[^,\d]+,\s+[^\W\d]+)\s+\d(?=\s*(?:$|[<\[(]))")
+"""An initial that a scan took for a number: "Sullivan, Jacob 3"."""
+_SURNAME_FIRST = re.compile(
+    r"(?P<last>[A-Z][\w'’-]+)\s+(?P<first>[A-Z][\w'’-]+)\s+(?P<initial>[A-Z])\.?\s*<(?P<local>\w+)@"
+)
 _DIRECTORY = re.compile(
     r"[A-Z][\w'’. -]+,\s+[A-Z][\w'’.-]*(?:\s+[A-Z][\w.]*){0,2}|(?:\(?b\)?\s*\(?\d\)?(?:\s*\([A-F]\))?[\s,;]*)+",
     re.IGNORECASE,
@@ -31,6 +36,7 @@ def sender(text: str, pages: Sequence[Page], has_label: bool, topic: Topic) -> P
     if not value.strip():
         codes = [code for page in pages for code in page.exemptions if code.startswith("(b)(6)")]
         return Person("[redacted (b)(6)]", "", "", "from-header") if has_label and codes else None
+    value = _in_directory_order(_MISREAD_INITIAL.sub(r"\g<name>", value))
     name, title = names.strip_titles(value)
     organization = _in_parentheses(value, topic) or of_address(value, topic)
     rule = "from-directory" if name and _DIRECTORY.fullmatch(value.strip()) else "from-header"
@@ -38,6 +44,14 @@ def sender(text: str, pages: Sequence[Page], has_label: bool, topic: Topic) -> P
         plain = re.sub(r"\s*[<\[].*$", "", value).strip(" '\",;")
         name, organization = plain or value.strip(), organization or known_in(plain, topic)
     return Person(name, title, organization, rule)
+
+
+def _in_directory_order(text: str) -> str:
+    """ "Verner Mary S <VernerMS@…>" -> "Verner, Mary S <…>": the address begins with the surname, initials follow."""
+    match = _SURNAME_FIRST.match(text)
+    if match is None or match["local"].lower() != f"{match['last']}{match['first'][0]}{match['initial']}".lower():
+        return text
+    return f"{match['last']}, {text[match.end('last') :].strip()}"
 
 
 def _in_parentheses(text: str, topic: Topic) -> str:

@@ -104,6 +104,40 @@ def test_a_telegram_printed_from_the_mail_system_is_a_cable() -> None:
     assert (document.kind, document.date, document.title) == ("cable", "2011-10-05", "HARBOR WATCH AND THE PORTS")
 
 
+@pytest.mark.parametrize(
+    ("sender", "name"),
+    [
+        ("Whitlow, Dana [mailto:dw@cba.example]", "Dana Whitlow"),
+        ("Dana Whitlow fmailto?", "Dana Whitlow"),
+        ("Whitlow, Dana 3 [mailbo:WhitlowDJ@cba.example]", "Dana Whitlow"),
+        ("Whitlow Dana J <WhitlowDJ@cba.example>", "Dana J. Whitlow"),
+        ("Dana Whitlow J <danaw@cba.example>", "Dana Whitlow J"),
+        ("Agent 7", "Agent 7"),
+    ],
+)
+def test_senders_as_scans_read_them(sender: str, name: str) -> None:
+    document = one("\n".join([f"From: {sender}", *list(FIELDS.values())[1:]]) + BODY)
+    assert [person.name for person in (document.author,) if person] == [name]
+
+
+def test_addresses_that_run_over_a_page_end_and_its_stamps() -> None:
+    text = (
+        "From: Whitlow, Dana\nTo: Teague, Warren; Orr, Ben\nCc: 'moss_a ; 'prem\nRELEASE IN PART\nB6\n\f"
+        "; Goldner, Tom H; 'dross\n>; Feldman, Jeff B6\nSent: Tue May 11 09:07:31 2010\nSubject: The port of Alder"
+        + BODY
+    )
+    assert told(one(text)) == MESSAGE
+
+
+def test_a_date_above_the_head_of_a_memo_is_its_date() -> None:
+    text = "\n".join(FIELDS.values()) + BODY + "\nMay 3, 2010\n\nFor: Dana\nFrom: Ben Orr\nRe: Ports\n\nThey stay.\n"
+    mail, memo = split(text)
+    assert told(mail) == MESSAGE
+    assert (memo.kind, memo.date, memo.title) == ("memo", "2010-05-03", "Ports")
+    closing = text.replace("May 3, 2010", "We meet on May 3, 2010 at the town hall, as has been said.")
+    assert split(closing)[1].date is None
+
+
 # A date alone above the other fields may be a memo's or a letter's, so every order begins with sender or reader.
 @settings(max_examples=40, deadline=None)
 @given(
