@@ -1,7 +1,8 @@
 """The picture of a page made fit for recognition: how askew it is, straightened, freed of grain and specks.
 
-Measured at 200 dpi on scans with grain, words right: 20 pages as scanned 0.989, softened 0.992; 14 pages that lean by
-5 degrees 0.929, straightened first 0.982. Softening costs 10 ms a page, a median filter 240 ms for the same words.
+Measured at 200 dpi on scans with grain and specks: of 20 pages words right 0.989 as scanned, 0.992 softened; words with
+their punctuation 0.967 and 0.989 (specks are read as points and dashes). 14 pages that lean by 5 degrees: 0.929,
+straightened first 0.982. Softening costs 10 ms a page, a median filter 240 ms for the same words.
 """
 
 from __future__ import annotations
@@ -18,10 +19,12 @@ SMALL = 500
 """Pixels of the longer side of the picture that the slant is measured on."""
 CLEARER = 1.15
 """How much clearer the lines must stand apart in the straightened picture before it is believed."""
-GRAIN = 5.0
-"""Of 255: mean distance of paper from its neighbors above which a picture is softened."""
-SPECKS = 0.004
-"""Share of the paper that dark specks may take before they are removed one by one."""
+GRAIN = 0.8
+"""Of 255: mean distance of bare paper from its neighbors above which a picture is softened; clean scans have 0.0."""
+FEW_SPECKS = 0.0001
+"""Share of the bare paper under dark specks from which it is softened too; clean scans have a tenth of that at most."""
+MANY_SPECKS = 0.002
+"""Share from which specks are removed one by one."""
 SAMPLE = 500
 """Pixels of the side of the middle part that grain and specks are measured on."""
 
@@ -60,16 +63,16 @@ def cleaned(picture: Any) -> Any:
     width, height = picture.size
     left, top = max(0, (width - SAMPLE) // 2), max(0, (height - SAMPLE) // 2)
     part = picture.crop((left, top, min(width, left + SAMPLE), min(height, top + SAMPLE)))
-    calm = part.filter(ImageFilter.MedianFilter(3))
-    shades = calm.histogram()
+    calm, blurred = part.filter(ImageFilter.MedianFilter(3)), part.filter(ImageFilter.GaussianBlur(4))
+    shades = blurred.histogram()
     paper = max(range(len(shades)), key=shades.__getitem__)
-    is_paper = calm.point(lambda shade: 255 if abs(shade - paper) <= 30 else 0)
-    if not is_paper.getbbox():
+    bare = blurred.point(lambda shade: 255 if abs(shade - paper) <= 12 else 0).filter(ImageFilter.MinFilter(5))
+    if not bare.getbbox():  # a photograph
         return picture
     away = ImageChops.difference(part, calm)
-    specks = away.point(lambda shade: 255 if shade > 90 else 0)
-    if ImageStat.Stat(specks, is_paper).mean[0] / 255 > SPECKS:
+    specks = ImageStat.Stat(away.point(lambda shade: 255 if shade > 90 else 0), bare).mean[0] / 255
+    if specks > MANY_SPECKS:
         return picture.filter(ImageFilter.MedianFilter(3))
-    if ImageStat.Stat(away, is_paper).mean[0] > GRAIN:
+    if specks > FEW_SPECKS or ImageStat.Stat(away, bare).mean[0] > GRAIN:
         return picture.filter(ImageFilter.GaussianBlur(1.0))
     return picture
