@@ -16,11 +16,12 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pypdfium2
 
+Run = Callable[[Path, Path], tuple[float, list[str]]]
 WORD = re.compile(r"\w+")
 
 
@@ -66,18 +67,29 @@ def theirs(source: Path, room: Path) -> tuple[float, list[str]]:
     return took, sidecar.read_text().split("\f")
 
 
-def table(scans: Path, texts: Path, pages: int, each: int) -> Iterator[str]:
+def best(run: Run, source: Path, room: Path, repeats: int) -> tuple[float, list[str]]:
+    """The fastest of the repeats, each from nothing."""
+    runs = []
+    for _ in range(repeats):
+        for left in room.iterdir():
+            if left != source:
+                left.unlink()
+        runs.append(run(source, room))
+    return min(runs, key=lambda each: each[0])
+
+
+def table(scans: Path, texts: Path, pages: int, each: int, repeats: int) -> Iterator[str]:
     with tempfile.TemporaryDirectory() as folder:
         room = Path(folder)
         source = room / "scans.pdf"
         truth = bind(scans, texts, pages, each, source)
-        took, read = ours(source, room)
+        took, read = best(ours, source, room, repeats)
         yield f"{len(truth)} scanned pages, two processes"
         yield f"{'foia-scan ingest':20} {took:6.1f} s   words right {right(read, truth):.4f}"
         if not shutil.which("ocrmypdf"):
             yield "ocrmypdf: not installed, left out"
             return
-        peer, peer_read = theirs(source, room)
+        peer, peer_read = best(theirs, source, room, repeats)
         peer_read = (peer_read + [""] * len(truth))[: len(truth)]
         yield f"{'ocrmypdf --force-ocr':20} {peer:6.1f} s   words right {right(peer_read, truth):.4f}"
         yield f"{took / peer:.2f} of its time"
@@ -89,8 +101,9 @@ def main() -> None:
     parser.add_argument("texts", type=Path)
     parser.add_argument("--pages", type=int, default=20)
     parser.add_argument("--each", type=int, default=2, help="pages of each file")
+    parser.add_argument("--repeats", type=int, default=3, help="the best counts")
     asked = parser.parse_args()
-    for line in table(asked.scans, asked.texts, asked.pages, asked.each):
+    for line in table(asked.scans, asked.texts, asked.pages, asked.each, asked.repeats):
         print(line)
 
 

@@ -25,7 +25,7 @@ FEW_SPECKS = 0.0001
 """Share of the bare paper under dark specks from which it is softened too; clean scans have a tenth of that at most."""
 MANY_SPECKS = 0.002
 """Share from which specks are removed one by one."""
-SAMPLE = 500
+SAMPLE = 320
 """Pixels of the side of the middle part that grain and specks are measured on."""
 
 
@@ -36,9 +36,10 @@ def slant(picture: Any) -> float:
     """
     small = picture.reduce(max(1, max(picture.size) // SMALL))
     paper = small.getextrema()[1]
-    coarse = {angle / 2: _contrast(small, angle / 2, paper) for angle in range(-int(2 * MOST_ASKEW), 13)}
+    most = int(MOST_ASKEW)
+    coarse = {float(angle): _contrast(small, angle, paper) for angle in range(-most, most + 1)}
     best = max(coarse, key=coarse.__getitem__)
-    fine = {best + step / 10: _contrast(small, best + step / 10, paper) for step in range(-4, 5)}
+    fine = {best + step / 5: _contrast(small, best + step / 5, paper) for step in range(-4, 5)}
     angle = max(fine, key=fine.__getitem__)
     if abs(angle) < WORTH_STRAIGHTENING or fine[angle] <= CLEARER * coarse[0.0]:
         return 0.0
