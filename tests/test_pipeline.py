@@ -16,6 +16,7 @@ import pytest
 from foia_scan import pipeline, reading
 from foia_scan.pipeline import Progress, Summary
 from foia_scan.settings import Settings
+from foia_scan.store import accounts
 from foia_scan.store.database import Database, open_database
 from tests import pdfs
 
@@ -221,3 +222,12 @@ def test_every_page_is_recognized_once_where_that_is_asked_for(tmp_path: Path) -
         assert (born.state, scanned.state, scanned.other) == ("text", "ocr", None)
         again = pipeline.ingest([path], database, replace(auto, ocr="always"))
         assert (again.files_new, again.files_unchanged, again.pages) == (0, 1, {})
+
+
+def test_a_file_whose_state_was_not_settled_is_settled_by_the_next_run(tmp_path: Path) -> None:
+    path = pdfs.make(tmp_path / "a.pdf", pdfs.lines(*LETTER))
+    with open_database(tmp_path / "foia.db", create=True) as opened:
+        pipeline.ingest([path], opened, SETTINGS)
+        opened.write("UPDATE files SET state = 'unread', error = NULL")  # as a run leaves it that is killed there
+        pipeline.ingest([path], opened, SETTINGS)
+        assert [(file.state, file.error) for file in accounts.status(opened).files] == [("read", None)]

@@ -132,7 +132,8 @@ def _is_unfinished(run: Run, known: KnownFile) -> bool:
         return bool(run.settings.passwords)
     if not known.pages:
         return False
-    if not known.analyzed or (known.state in ("unread", "partly") and _can_recognize(run)):
+    unsettled = known.state == "unread" and known.error is None  # killed when its pages were stored, but not its state
+    if not known.analyzed or unsettled or (known.state in ("unread", "partly") and _can_recognize(run)):
         return True
     sha256 = known.sha256 or ""
     if run.settings.include_hidden and run.database.lacks_hidden_text(sha256):

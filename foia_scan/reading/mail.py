@@ -128,7 +128,13 @@ def _best_alternative(parts: list[EmailMessage]) -> list[EmailMessage]:
 def _is_body(part: EmailMessage) -> bool:
     if part.get_content_type() not in ("text/plain", "text/html", "text/enriched"):
         return False
-    return part.get_content_disposition() != "attachment" and not _filename(part)
+    return not _is_marked_attached(part) and not _filename(part)
+
+
+def _is_marked_attached(part: EmailMessage) -> bool:
+    """Whether its Content-Disposition says so, by its first word: Python's parser stumbles over damaged ones."""
+    values = (str(value) for key, value in part.raw_items() if key.lower() == "content-disposition")
+    return next(values, "").strip().lower().startswith("attachment")
 
 
 def _shown(part: EmailMessage) -> str:
