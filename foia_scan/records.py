@@ -392,7 +392,7 @@ class Wording:
     """Area under dark boxes, in pages."""
 
     def page_at(self, offset: int) -> int:
-        return next((number for start, number in reversed(self.pages) if start <= offset), self.pages[0][1])
+        return next((number for start, number in reversed(self.pages) if start <= offset), 0)
 
 
 @dataclass(frozen=True, slots=True)

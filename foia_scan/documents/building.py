@@ -10,9 +10,9 @@ from foia_scan import names
 from foia_scan.documents.authors import Authorship
 from foia_scan.documents.bodies import Part, closing_rows, greeting_rows, parts_of
 from foia_scan.documents.cutting import Segment
-from foia_scan.documents.dating import date_of
+from foia_scan.documents.dating import date_of, minute_of
 from foia_scan.documents.labels import WITHHELD_MARK
-from foia_scan.documents.threads import fingerprint
+from foia_scan.documents.threads import fingerprint, subject_of
 from foia_scan.documents.titles import title_of
 from foia_scan.documents.turns import turns_of
 from foia_scan.records import Document, DocumentStatus, Page, Person, Piece
@@ -39,11 +39,15 @@ def build(
     turns = turns_of(parts, segment.kind, who.author, who.people, known, _examiner(held), topic)
     own = [part for part in parts if part.line.role != "header" or WITHHELD_MARK.match(part.text)]
     first = segment.rows[0]
+    id = hashlib.sha256(f"{held[0].file}:{first.page}:{first.margin_start}".encode()).hexdigest()[:16]
+    title = title_of(segment, who.author, who.recipients)
+    # Few words are those of many: then only what tells one message from another does.
+    sent = (who.author.name if who.author else "", date or "", minute_of(segment), subject_of(title))
     return Document(
-        id=hashlib.sha256(f"{held[0].file}:{first.page}:{first.margin_start}".encode()).hexdigest()[:16],
+        id=id,
         file=held[0].file,
         kind=segment.kind,
-        title=title_of(segment, who.author, who.recipients),
+        title=title,
         date=date,
         date_source=source,
         date_text=date_text,
@@ -58,7 +62,7 @@ def build(
         body=tuple(part.line for part in parts),
         turns=turns,
         people=who.people,
-        fingerprint=fingerprint(" ".join(part.text for part in own), who.author.name if who.author else "", date),
+        fingerprint=fingerprint(" ".join(part.text for part in own), sent if all(sent[:3]) else (id,)),
         words=_pieces(own),
     )
 

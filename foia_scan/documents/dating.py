@@ -33,6 +33,10 @@ _CONCLUDED = (
 _RUN_TOGETHER = re.compile(
     r"(?<=\s)(?P<day>\d{1,2})(?=\d\d:\d\d:\d\d)|(?<=:\d\d)(?=(?:19|20)\d\d\b)|\b(?P<year>(?:19|20)\d\d)(?=\d{1,2}:\d\d)"
 )
+_CLOCK = re.compile(
+    r"(?<![\d:.])(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)(?![\d])(?:[:.][0-5]\d)?\s*(?:(?P<half>[ap])\.?m\b)?",
+    re.IGNORECASE,
+)
 _TITLED = 3
 """A year alone is a document's date only within its first lines."""
 
@@ -53,6 +57,15 @@ def date_of(segment: Segment) -> _Dated:
     if found is None and segment.kind in ("moa", "minutes", "declaration", "report", "unknown"):
         found = _concluded(segment.rows)
     return found or _UNDATED
+
+
+def minute_of(segment: Segment) -> str:
+    """When a message was sent, "17:02" by its header's own clock; "" where the header tells no hour."""
+    match = _CLOCK.search(segment.message.block.value("date")) if segment.message else None
+    if match is None:
+        return ""
+    half, hour = (match["half"] or "").lower(), int(match["hour"])
+    return f"{hour % 12 + 12 * (half == 'p') if half else hour:02}:{match['minute']}"
 
 
 def _of_header(text: str) -> _Dated:

@@ -86,8 +86,10 @@ def _wrote(rows: list[Row], at: int) -> MessageHead | None:
     found = [date for date in dates.find(said) if date.start < 30]
     if not found:
         return None
-    sender = _TIME.sub(" ", said[found[-1].end :], count=1).strip(" ,;")
-    headers = [Header("date", "On", said[opens.end() : found[-1].end]), Header("from", "wrote", sender)]
+    after = said[found[-1].end :]
+    clock = _TIME.search(after)
+    sent = said[opens.end() : found[-1].end] + (f" {clock[0].strip()}" if clock else "")
+    headers = [Header("date", "On", sent), Header("from", "wrote", _TIME.sub(" ", after, count=1).strip(" ,;"))]
     return MessageHead(at, end + 1, Block(at, end + 1, headers), "wrote")
 
 

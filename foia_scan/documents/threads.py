@@ -16,7 +16,7 @@ DIRECTORY = "from-directory"
 NEIGHBORHOOD = 40
 """Messages of one subject that lie further apart in a file than this many messages begin a new thread."""
 SHORTEST_TEXT = 12
-"""Shorter texts ("Thanks!") are copies only when author and day agree too."""
+"""Shorter texts ("Thanks!") are copies only when author, minute and subject agree too."""
 
 
 def subject_of(title: str) -> str:
@@ -119,11 +119,14 @@ def _housed(document: Document, houses: dict[str, set[str]]) -> Document:
     return replace(document, author=Person(author.name, author.role, next(iter(shared)), DIRECTORY))
 
 
-def fingerprint(words: str, author: str, date: str | None) -> str:
-    """Equal for copies of one message in several places: a digest of its words, case and punctuation aside."""
+def fingerprint(words: str, apart: Sequence[str]) -> str:
+    """Equal for copies of one document in several places: a digest of its words, case and punctuation aside.
+
+    ``apart`` is what tells documents of few words or none from each other.
+    """
     plain = re.findall(r"\w+", words.lower())
     if len(plain) < SHORTEST_TEXT:
-        return _digest(*plain, author, date or "")
+        return _digest(*plain, *apart)
     return _digest(*plain)
 
 

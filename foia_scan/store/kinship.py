@@ -16,14 +16,14 @@ from foia_scan.store.found import Answer, FoundFamily
 
 
 def papers(database: Database) -> list[Paper]:
-    """Every document with words, in an order that doesn't depend on the run."""
+    """Every message, and every other document with words, in an order that doesn't depend on the run."""
     found = database.query(
         """
         SELECT d.id, d.kind, d.title, d.date, d.author, d.status, d.fingerprint, k.sketch
         FROM documents d
         LEFT JOIN sketches k ON k.fingerprint = d.fingerprint
         LEFT JOIN (SELECT sha256, min(path) AS path FROM files GROUP BY sha256) home ON home.sha256 = d.sha256
-        WHERE d.pieces != '[]'
+        WHERE d.pieces != '[]' OR d.kind = 'email'
         ORDER BY home.path, d.sha256, d.first_page, d.rowid
         """
     )

@@ -301,3 +301,22 @@ def test_copies_have_one_fingerprint_and_short_answers_are_no_copies() -> None:
     assert copies[0].fingerprint == copies[1].fingerprint
     thanks = split(head.format("A") + "Thanks!\n\n" + head.format("B").replace("May 07", "May 08") + "Thanks!\n")
     assert thanks[0].fingerprint != thanks[1].fingerprint
+
+
+@pytest.mark.parametrize(
+    ("second", "one_message"),
+    [
+        ("Sent: Fri May 07 17:02:11 2010\nSubject: RE: Port", True),
+        ("Sent: Friday, May 07, 2010 5:03 PM\nSubject: Port", False),
+        ("Sent: Friday, May 07, 2010 5:02 AM\nSubject: Port", False),
+        ("Sent: Friday, May 07, 2010 5:02 PM\nSubject: Berths", False),
+        ("Sent: Friday, May 07, 2010\nSubject: Port", False),
+    ],
+)
+@pytest.mark.parametrize("text", ["Thanks!", "B5", ""])
+def test_few_words_or_none_are_copies_where_the_minute_and_subject_agree(
+    second: str, one_message: bool, text: str
+) -> None:
+    first = "Sent: Friday, May 07, 2010 5:02 PM\nSubject: Port"
+    thanks = [split(f"From: Marlowe, Ellen\nTo: Harker, Joe\n{head}\n\n{text}\n") for head in (first, second)]
+    assert (thanks[0][0].fingerprint == thanks[1][0].fingerprint) is one_message
