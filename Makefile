@@ -13,7 +13,7 @@ SET ?= core
 SCAN ?= none
 
 .DEFAULT_GOAL := help
-.PHONY: help setup tesseract check test format demo benchmark model score clean
+.PHONY: help setup tesseract check test format demo benchmark model positions score clean
 
 help:  ## List the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 20
@@ -66,6 +66,11 @@ model: setup  ## Train the language model: make model TREEBANKS=folder
 	@test -n "$(TREEBANKS)" || { echo "Say where the treebanks are: make model TREEBANKS=folder (see models/README.md)"; exit 2; }
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check spacy-lookups-data
 	$(BIN)/python -m models.train --treebanks $(TREEBANKS) --output foia_scan/language/model
+
+positions: setup  ## Train what reads positions where no cue fits: make positions TREEBANKS=folder
+	@test -n "$(TREEBANKS)" || { echo "Say where the treebanks are: make positions TREEBANKS=folder (see models/README.md)"; exit 2; }
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check 'scikit-learn>=1.5,<2'
+	$(BIN)/python -m models.positions --treebanks $(TREEBANKS)
 
 score: setup  ## Measure against a labelled corpus: make score GOLD=folder [SET=core]
 	@test -n "$(GOLD)" || { echo "Say where the labelled corpus is: make score GOLD=folder [SET=core]"; exit 2; }

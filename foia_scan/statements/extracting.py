@@ -13,6 +13,7 @@ from foia_scan.statements import antecedents
 from foia_scan.statements.affiliations import Affiliations
 from foia_scan.statements.answers import answered, needs_question
 from foia_scan.statements.audience import audience
+from foia_scan.statements.beyond_cues import beyond_cues
 from foia_scan.statements.certainty import certainty
 from foia_scan.statements.holders import holder
 from foia_scan.statements.own_voice import Holder, Setting, own_voice, release_agency
@@ -143,12 +144,14 @@ def _of_passage(passage: Passage, shared: _Frame, pages: dict[int, Page], topic:
     quotes = quotations(passage.text, is_open(passage.lead))
     found: tuple[Finding, ...] = ()
     if not silent:
-        found, _ = positions(passage.text, quotes, passage.lead, topic)
+        found, refused = positions(passage.text, quotes, passage.lead, topic)
         if not found and passage.question:
             reply = answered(passage, topic)
             if reply is not None and needs_question(passage.text):
                 passage, reply = _with_question(passage, reply, pages)
             found = (reply,) if reply else ()
+        if not found and not refused:
+            found = beyond_cues(passage.text, quotes, topic)
     if not found:
         return [_mention(passage, setting, pages, topic)] if passage.tags else []
     reports = frames(passage.text, quotes, topic.organization_pattern)

@@ -94,7 +94,7 @@ def _judge(
     low, high = clause(text, start, end)
     if compiled.unless and compiled.unless.search(text, low, high):
         return None
-    other = _other_program(text, low, high, topic)
+    other = other_program(text, low, high, topic)
     if other:
         return Refusal(start, end, f"about {other}")
     if _other_object(text, start, end, topic):
@@ -128,7 +128,7 @@ def _judge(
     return Finding(cue.question, position, start, end, rule, None if scare else quotation)
 
 
-def _other_program(text: str, low: int, high: int, topic: Topic) -> str | None:
+def other_program(text: str, low: int, high: int, topic: Topic) -> str | None:
     """Another program that the clause names beside no name of ours, or that the whole sentence names alone."""
     if topic.names_program(text[low:high]):
         return None

@@ -8,12 +8,14 @@ import tomllib
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib import resources
+from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from foia_scan.errors import BadTopic
+from foia_scan.topics.learned import Classifier, Learned
 from foia_scan.topics.patterns import Words, compiled
 
 _RULES = ("dates", "documents", "language", "passages", "statements", "contradictions", "versions")
@@ -133,8 +135,9 @@ class CompiledCue:
 class Topic:
     """A checked pack with its patterns compiled."""
 
-    def __init__(self, pack: _Pack, version: str) -> None:
+    def __init__(self, pack: _Pack, version: str, weights: Traversable | None = None) -> None:
         self.pack = pack
+        self._weights = weights
         self.name = pack.name
         self.title = pack.title
         self.version = version
@@ -179,6 +182,15 @@ class Topic:
         """The cheap first look: whether a cue without a tag word could fit the sentence at all."""
         return sentence in self._watched
 
+    @cached_property
+    def _classifier(self) -> Classifier | None:
+        return Classifier(self._weights) if self._weights is not None else None
+
+    def learned(self, sentence: str) -> Learned | None:
+        """The position that a sentence most likely takes though no cue fits it; None if none is likely enough, or if
+        nothing was trained for the topic."""
+        return self._classifier.judge(sentence) if self._classifier is not None else None
+
     # -- words -------------------------------------------------------------------------------------------------
 
     @cached_property
@@ -202,6 +214,10 @@ class Topic:
     def tag_of(self, position: str) -> str:
         """The tag of a position that is worded without one."""
         return self._position[position][1].tag
+
+    def question_of(self, position: str) -> str:
+        """The id of the question that the position answers."""
+        return self._position[position][0].id
 
     def label_of(self, position: str) -> str:
         return self._position[position][1].label
@@ -258,11 +274,35 @@ def load(name_or_path: str) -> Topic:
         if name_or_path not in built_in():
             raise BadTopic(f"There is no topic called {name_or_path!r}; built in: {', '.join(built_in())}.")
         data = (resources.files(__package__) / f"{name_or_path}.toml").read_bytes()
+        weights = resources.files(__package__) / f"{name_or_path}.npz"
+        return parse(data, name_or_path, weights if weights.is_file() else None)
     return parse(data, name_or_path)
 
 
+def parse(data: bytes, where: str, weights: Traversable | None = None) -> Topic:
+    """A pack's text, checked. ``weights``: what was trained for it. Raises BadTopic with the place and the reason."""
+    return _parsed(data, where, _Weights(weights))
+
+
+@dataclass(frozen=True, eq=False)
+class _Weights:
+    """The file of weights; two are the same if their bytes are."""
+
+    source: Traversable | None
+
+    @cached_property
+    def digest(self) -> bytes:
+        return hashlib.sha256(self.source.read_bytes()).digest() if self.source is not None else b""
+
+    def __hash__(self) -> int:
+        return hash(self.digest)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Weights) and other.digest == self.digest
+
+
 @cache
-def parse(data: bytes, where: str) -> Topic:
+def _parsed(data: bytes, where: str, weights: _Weights) -> Topic:
     try:
         pack = _Pack.model_validate(tomllib.loads(data.decode("utf-8")))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
@@ -271,7 +311,7 @@ def parse(data: bytes, where: str) -> Topic:
         first = error.errors()[0]
         place = ".".join(str(p) for p in first["loc"])
         raise BadTopic(f"The topic pack {where} is wrong at {place}: {first['msg']}.") from error
-    topic = Topic(pack, hashlib.sha256(data + rules_digest()).hexdigest()[:12])
+    topic = Topic(pack, hashlib.sha256(data + weights.digest + rules_digest()).hexdigest()[:12], weights.source)
     _check_names(topic, where)
     if where not in built_in():
         check_patterns(topic, where)

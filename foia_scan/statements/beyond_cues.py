@@ -1,0 +1,51 @@
+"""Positions where no cue fits: what the topic's trained classifier tells of the whole sentence or of its quotation.
+
+It speaks last: only where no cue said anything and none was turned down, and never of questions, wishes, bills or other
+programs, which the rules know better.
+"""
+
+from __future__ import annotations
+
+import re
+
+from foia_scan.statements.positions import Finding, other_program
+from foia_scan.statements.quotations import Quotation
+from foia_scan.statements.scope import reach
+from foia_scan.topics import Topic
+
+RULE = "learned"
+_QUESTION = re.compile(r"\?[\"'”’)\s]*$")
+_STANCE = re.compile(
+    r"(?i)\b(?:not|no|never|nobody|none|nothing|neither|nor|without|cannot|can|could|may|might|must|shall|should|will|"
+    r"would|have to|has to|had to|going to|got to|need|needs|whether|regardless|matter|every|everybody|everyone|any|"
+    r"anybody|anyone|all|only|once|until|unless|if|choice|choose|chose|free|decide[sd]?|decision|up to|consent|"
+    r"permission|"
+    r"invit\w+|offer\w*|ask(?:ed|s)?|let|lets|allow\w*|order(?:ed|s)?|even|anyway|just|still|automatic\w*|"
+    r"own|say|says|pick|whoever|whatever|whichever|wherever|hardly|too late|either|both|nowhere|clear|know[sn]?|"
+    r"sure|depends?)\b"
+    r"|n['’]t\b"
+)
+"""Without one of these a sentence tells how things go, not whether they have to: "The prints go to the FBI"."""
+_WISH = re.compile(
+    r"(?i)\b(?:wish(?:es)?|requests?|urge[sd]?|petition(?:s|ed)?|resolve[sd]?|resolved|demand(?:s|ed)?)\b"
+)
+_FEWEST_WORDS = 6
+_MOSTLY = 0.5
+"""The share of a sentence that its quotation takes when the position is looked for in the quotation alone."""
+
+
+def beyond_cues(text: str, quotes: tuple[Quotation, ...], topic: Topic) -> tuple[Finding, ...]:
+    """The one position that the classifier finds in a sentence, or nothing. Offsets into the sentence."""
+    if _QUESTION.search(text) or other_program(text, 0, len(text), topic):
+        return ()
+    longest = max(quotes, key=lambda q: q.end - q.start, default=None)
+    quotation = longest if longest is not None and longest.end - longest.start >= _MOSTLY * len(text) else None
+    start, end = (quotation.start, quotation.end) if quotation is not None else (0, len(text))
+    said = text[start:end]
+    if len(said.split()) < _FEWEST_WORDS or _WISH.search(said) or not _STANCE.search(said):
+        return ()
+    learned = topic.learned(said)
+    if learned is None or reach(text, end, end, inside=True, wish=True).unreal:
+        return ()
+    question = topic.question_of(learned.position)
+    return (Finding(question, learned.position, start, end, RULE, quotation),)

@@ -1,0 +1,114 @@
+"""What a topic's sentences say where no cue fits: a linear classifier trained on labelled sentences, read with numpy.
+
+``models/positions.py`` trains it and writes ``<topic>.npz`` beside the pack. Features of a sentence: stems in runs of
+one to four, pairs of stems that stand two to four words apart, and letters of words in runs of three to five; each kind
+weighted by frequency and rarity and brought to length one (TF-IDF, sublinear). A multinomial logistic regression over
+them gives each position a probability; "none" is one of the classes. The probability below which nothing is said is
+chosen on releases that the training never saw (see models/README.md).
+"""
+
+from __future__ import annotations
+
+import math
+import re
+import zlib
+from collections import Counter
+from dataclasses import dataclass
+from importlib.resources.abc import Traversable
+from typing import Any
+
+import numpy as np
+
+NONE = "none"
+KINDS = ("stems", "pairs", "letters")
+_FEWEST_WORDS, _MOST_WORDS = 4, 60
+_TOKEN = re.compile(r"[a-z]+(?:'[a-z]+)?|[0-9]+|[?!;:\"]")
+_ENDINGS = ("ations", "ation", "ings", "ing", "edly", "ed", "ies", "es", "s", "ly")
+_SHORTEST_STEM = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """``position`` and its probability, 0 to 1."""
+
+    position: str
+    probability: float
+
+
+class Classifier:
+    """The trained weights: feature hashes in order, their rarity (inverse document frequency), and a weight a class."""
+
+    def __init__(self, source: Traversable) -> None:
+        with source.open("rb") as file, np.load(file, allow_pickle=False) as stored:
+            self.classes = tuple(str(name) for name in stored["classes"])
+            self.threshold = float(stored["threshold"])
+            self._hashes: Any = stored["hashes"]
+            self._rarity: Any = stored["rarity"].astype(np.float32)
+            self._weights: Any = stored["weights"].astype(np.float32) * stored["scale"].astype(np.float32)
+            self._bias: Any = stored["bias"].astype(np.float32)
+
+    def judge(self, sentence: str) -> Learned | None:
+        """The position that the sentence takes, if one is likely enough to be told; None otherwise."""
+        found = self.likeliest(sentence)
+        return found if found is not None and found.probability >= self.threshold else None
+
+    def likeliest(self, sentence: str) -> Learned | None:
+        """The likeliest position, however unlikely; None for a sentence too short or too long to judge."""
+        if not _FEWEST_WORDS <= len(sentence.split()) <= _MOST_WORDS:
+            return None
+        scores = self._bias.copy()
+        for kind, counts in features(sentence).items():
+            scores += self._of_kind(kind, counts)
+        odds = np.exp(scores - scores.max())
+        odds /= odds.sum()
+        best = max((i for i, name in enumerate(self.classes) if name != NONE), key=lambda i: float(odds[i]))
+        return Learned(self.classes[best], float(odds[best]))
+
+    def _of_kind(self, kind: str, counts: Counter[str]) -> Any:
+        hashes = np.fromiter((hashed(kind, name) for name in counts), np.uint32, len(counts))
+        often = np.fromiter((1 + math.log(n) for n in counts.values()), np.float32, len(counts))
+        at = np.searchsorted(self._hashes, hashes)
+        at[at == len(self._hashes)] = 0
+        known = self._hashes[at] == hashes
+        at, value = at[known], often[known] * self._rarity[at[known]]
+        length = float(np.sqrt((value * value).sum()))
+        return (value / length) @ self._weights[at] if length else 0.0
+
+
+def features(sentence: str) -> dict[str, Counter[str]]:
+    """The features of each kind, with how often they stand in the sentence."""
+    words = _words(sentence)
+    stems = [_stem(word) for word in words]
+    runs = [" ".join(stems[i : i + n]) for n in (1, 2, 3, 4) for i in range(len(stems) - n + 1)]
+    pairs = [f"{stems[i]}_{stems[j]}" for i in range(len(stems)) for j in range(i + 2, min(len(stems), i + 5))]
+    letters = [
+        f" {word} "[i : i + n] for word in words for n in (3, 4, 5) for i in range(max(1, len(word) + 2 - n + 1))
+    ]
+    return {"stems": Counter(runs), "pairs": Counter(pairs), "letters": Counter(letters)}
+
+
+def hashed(kind: str, name: str) -> int:
+    """32 bits that stand for a feature in the stored weights."""
+    return zlib.crc32(f"{kind}\t{name}".encode())
+
+
+def _words(sentence: str) -> list[str]:
+    words: list[str] = []
+    for token in _TOKEN.findall(sentence.replace("’", "'").replace("“", '"').replace("”", '"').lower()):
+        if token.isdigit():
+            words.append("0")
+        elif token.endswith("n't"):
+            words += ["can" if token == "can't" else token[:-3], "n't"]
+        elif "'" in token:
+            head, tail = token.split("'", 1)
+            words += [head, "'" + tail]
+        else:
+            words.append(token)
+    return words
+
+
+def _stem(word: str) -> str:
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
+            return word[: -len(ending)]
+    return word

@@ -1,0 +1,144 @@
+"""Train what reads a topic's positions where no cue fits: python -m models.positions --treebanks folder.
+
+Reads ``models/voices/*.jsonl``, labelled sentences of our own, one file a voice, and sentences of the treebanks, which
+take no position on anything of ours; prints precision and recall on voices held out of the training, and writes the
+weights beside the topic pack. Needs scikit-learn. See models/README.md.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import lzma
+import math
+from collections import Counter
+from pathlib import Path
+
+import numpy as np
+from scipy.sparse import csr_matrix, hstack
+from sklearn.linear_model import LogisticRegression
+
+from foia_scan.topics.learned import KINDS, NONE, features, hashed
+
+ROOT = Path(__file__).parents[1]
+VOICES = ROOT / "models" / "voices"
+WEIGHTS = ROOT / "foia_scan" / "topics" / "secure-communities.npz"
+RAREST = 2
+"""In how many sentences a feature must stand to count."""
+FREEDOM = 10.0
+"""Inverse of the regularization (C of scikit-learn)."""
+THRESHOLD = 0.88
+"""The probability from which a position is told; chosen on releases that the training never saw."""
+HELD_OUT = (("agency", "press"), ("mixed", "technicians"), ("hearings", "advocates"), ("lawyers", "locals"))
+
+
+TREEBANK = "treebank"
+EVERY = 8
+"""Of the treebanks' sentences each third is taken."""
+
+
+class Sentences:
+    """Every sentence, with its voice and its first label."""
+
+    def __init__(self, folder: Path, treebanks: Path) -> None:
+        rows = [(path.stem, json.loads(line)) for path in sorted(folder.glob("*.jsonl")) for line in path.open()]
+        packed = [lzma.decompress(path.read_bytes()) for path in sorted(treebanks.glob("*-train.conllu.xz"))]
+        plain = [line for text in packed for line in text.decode("utf-8").splitlines()]
+        texts = [line.partition("=")[2].strip() for line in plain if line.startswith("# text =")]
+        rows += [(TREEBANK, {"text": text, "labels": []}) for text in texts[::EVERY] if len(text.split()) > 3]
+        self.voices = np.array([voice for voice, _ in rows])
+        self.labels = np.array([(row["labels"] or [NONE])[0] for _, row in rows])
+        self.features = [features(row["text"]) for _, row in rows]
+
+
+def vocabulary(sentences: Sentences, chosen: np.ndarray) -> dict[str, dict[str, float]]:
+    """For each kind, the features that are frequent enough and their rarity."""
+    found: dict[str, dict[str, float]] = {}
+    for kind in KINDS:
+        seen = Counter(name for i in chosen for name in sentences.features[i][kind])
+        total = len(chosen)
+        found[kind] = {name: math.log((1 + total) / (1 + n)) + 1 for name, n in seen.items() if n >= RAREST}
+    return found
+
+
+def matrix(sentences: Sentences, chosen: np.ndarray, known: dict[str, dict[str, float]]) -> csr_matrix:
+    """A row a sentence; each kind's part of it has length one."""
+    parts = []
+    for kind in KINDS:
+        column = {name: i for i, name in enumerate(known[kind])}
+        rows, columns, values = [], [], []
+        for row, i in enumerate(chosen):
+            own = {n: (1 + math.log(c)) * known[kind][n] for n, c in sentences.features[i][kind].items() if n in column}
+            length = math.sqrt(sum(value * value for value in own.values())) or 1.0
+            rows += [row] * len(own)
+            columns += [column[name] for name in own]
+            values += [value / length for value in own.values()]
+        parts.append(csr_matrix((values, (rows, columns)), shape=(len(chosen), len(column)), dtype=np.float32))
+    return hstack(parts).tocsr()
+
+
+def fit(sentences: Sentences, chosen: np.ndarray) -> tuple[dict[str, dict[str, float]], LogisticRegression]:
+    known = vocabulary(sentences, chosen)
+    model = LogisticRegression(C=FREEDOM, class_weight="balanced", max_iter=300)
+    return known, model.fit(matrix(sentences, chosen, known), sentences.labels[chosen])
+
+
+def measure(sentences: Sentences) -> None:
+    """Print precision and recall of the positions on voices that the training did not hear."""
+    every = np.arange(len(sentences.labels))
+    guessed = np.empty(len(every), dtype=object)
+    sure = np.zeros(len(every))
+    for part, held in enumerate(HELD_OUT):
+        out = np.isin(sentences.voices, held) | (np.isin(sentences.voices, (TREEBANK, "process")) & (every % 4 == part))
+        known, model = fit(sentences, every[~out])
+        odds = model.predict_proba(matrix(sentences, every[out], known))
+        odds[:, list(model.classes_).index(NONE)] = 0
+        guessed[out] = model.classes_[odds.argmax(1)]
+        sure[out] = odds.max(1)
+    taken = sentences.labels != NONE
+    print("probability  found  precision  recall  told of treebank sentences")
+    for threshold in (0.4, 0.5, 0.6, 0.7, 0.8, 0.9):
+        told = sure >= threshold
+        plain = told & (sentences.voices == TREEBANK)
+        right = told & (guessed == sentences.labels)
+        precision = right.sum() / max((told & ~plain).sum(), 1)
+        recall = right.sum() / taken.sum()
+        print(f"{threshold:11.1f}  {told.sum():5}  {precision:9.3f}  {recall:6.3f}  {plain.sum()}")
+
+
+def write(sentences: Sentences, path: Path) -> None:
+    """Train on every voice and store the weights: eight bits each, with a scale a class."""
+    known, model = fit(sentences, np.arange(len(sentences.labels)))
+    names = [(kind, name) for kind in KINDS for name in known[kind]]
+    hashes = np.array([hashed(kind, name) for kind, name in names], dtype=np.uint32)
+    order = np.argsort(hashes, kind="stable")
+    rarity = np.array([known[kind][name] for kind, name in names], dtype=np.float16)
+    scale = np.abs(model.coef_).max(axis=1) / 127
+    weights = np.rint(model.coef_.T / scale).astype(np.int8)
+    np.savez_compressed(
+        path,
+        classes=np.array([str(name) for name in model.classes_]),
+        threshold=np.float32(THRESHOLD),
+        hashes=hashes[order],
+        rarity=rarity[order],
+        weights=weights[order],
+        scale=scale.astype(np.float32),
+        bias=model.intercept_.astype(np.float32),
+    )
+    print(f"{path.name}: {len(names):,} features, {path.stat().st_size / 1e6:.1f} MB")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--voices", type=Path, default=VOICES)
+    parser.add_argument("--treebanks", type=Path, required=True)
+    parser.add_argument("--output", type=Path, default=WEIGHTS)
+    chosen = parser.parse_args()
+    sentences = Sentences(chosen.voices, chosen.treebanks)
+    print(f"{len(sentences.labels):,} sentences of {len(set(sentences.voices))} voices")
+    measure(sentences)
+    write(sentences, chosen.output)
+
+
+if __name__ == "__main__":
+    main()

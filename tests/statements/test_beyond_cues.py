@@ -1,0 +1,76 @@
+"""Where no cue fits: the trained classifier speaks, last and seldom."""
+
+import pytest
+
+from foia_scan.statements import beyond_cues
+from foia_scan.statements.positions import positions
+from foia_scan.statements.quotations import quotations
+from foia_scan.topics import Learned, Topic, load
+from foia_scan.topics.learned import features
+
+TOPIC = load("secure-communities")
+
+
+def told(text: str) -> str:
+    found = beyond_cues.beyond_cues(text, quotations(text), TOPIC)
+    return found[0].position if found else ""
+
+
+@pytest.mark.parametrize(
+    ("text", "position"),
+    [
+        ("There isn't a lever on our end that keeps a county's prints from going to Immigration.", "unavailable"),
+        ("No county gets to keep its prints from going to Immigration.", "unavailable"),
+    ],
+)
+def test_told_without_a_cue(text: str, position: str) -> None:
+    assert told(text) == position
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The State sends the prints to the FBI, and the FBI sends them on.",
+        "When a person is booked, the prints go to the State bureau and from there to the FBI.",
+        "It was raining when they came out of the courthouse.",
+        "Who in the courthouse was asked before the state threw the switch?",
+        "The board wishes that nobody could make the county send a single print to ICE.",
+        "Under 287(g) there isn't a lever on our end that keeps a county's prints from going.",
+        "Not sent.",
+    ],
+)
+def test_plain_accounts_questions_wishes_and_other_programs(text: str) -> None:
+    assert told(text) == ""
+
+
+def test_the_longer_part_of_the_sentence_is_judged(monkeypatch: pytest.MonkeyPatch) -> None:
+    judged: list[str] = []
+
+    def remember(self: Topic, sentence: str) -> Learned | None:
+        judged.append(sentence)
+        return None
+
+    monkeypatch.setattr(Topic, "learned", remember)
+    told("“Nobody here was ever asked about any of this, not once,” he said.")
+    told("He said at the meeting on Tuesday that nobody at all had been “asked” before the switch was thrown.")
+    assert [text.startswith("Nobody") for text in judged] == [True, False]
+
+
+def test_a_cue_is_never_outvoted() -> None:
+    text = "The program is voluntary, whatever anybody at headquarters may tell you about levers and switches."
+    found, _ = positions(text, quotations(text), "", TOPIC)
+    assert [f.position for f in found] == ["voluntary"]
+    assert all(f.rule != beyond_cues.RULE for f in found)
+
+
+def test_a_topic_without_weights_learns_nothing() -> None:
+    plain = Topic(TOPIC.pack, "1")
+    assert plain.learned("Nobody in the courthouse was asked; the state threw the switch and we were in it.") is None
+
+
+def test_features_know_stems_pairs_and_letters() -> None:
+    found = features("They can't stop it.")
+    assert {"can n't", "n't stop"} <= set(found["stems"])
+    assert "they_stop" not in found["stems"]
+    assert "can_stop" in found["pairs"]
+    assert {" st", "top "} <= set(found["letters"])
