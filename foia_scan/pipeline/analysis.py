@@ -9,7 +9,7 @@ from pathlib import PurePath
 from foia_scan.pipeline.run import Progress, Run
 from foia_scan.pipeline.sections import sections
 from foia_scan.records import SourceFile
-from foia_scan.store import kinship, pairing
+from foia_scan.store import affiliating, kinship, pairing
 from foia_scan.workers import Result, Unit
 
 _DUE = """
@@ -125,8 +125,10 @@ def compare_statements(run: Run) -> None:
     """Pair the statements that are new with all of the database, if any are."""
     if not pairing.comparison_due(run.database):
         return
-    from foia_scan import contradictions
+    from foia_scan import contradictions, statements
 
+    known = statements.affiliated_elsewhere(affiliating.told(run.database, statements.ELSEWHERE))
+    affiliating.save(run.database, known, statements.ELSEWHERE)
     run.report(Progress(0, 0, 0, 0, run.failures, "comparing"))
     plan = contradictions.plan(pairing.statements(run.database, context=False), run.topic)
     fresh = None if plan.capped else pairing.fresh_statements(run.database, plan.copies)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import multiprocessing
+import os
 import signal
 import time
 from collections import deque
@@ -173,6 +174,8 @@ def _start(settings: Settings) -> _Worker:
     if hasattr(context, "set_forkserver_preload"):
         context.set_forkserver_preload(["foia_scan.workers.process", "foia_scan.reading.pdfium"])
     ours, theirs = context.Pipe()
+    # A worker must not import what lies in the current folder: in a hostile dump that may be a "re.py".
+    os.environ.setdefault("PYTHONSAFEPATH", "1")
     process = context.Process(target=main, args=(theirs, settings), daemon=True, name="foia-scan worker")  # type: ignore[attr-defined]
     process.start()
     theirs.close()

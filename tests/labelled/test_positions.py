@@ -7,11 +7,14 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from foia_scan import documents, passages, statements
 from foia_scan.records import Line, Page, Statement
 from foia_scan.topics import load
 
-RELEASES = sorted((Path(__file__).parent / "releases").glob("*.json"))
+FLOORS = {"releases": (0.85, 0.6, 0.05), "more": (0.85, 0.5, 0.05)}
+"""Of each folder: precision, recall, and the most decoys that may be given a position."""
 TOPIC = load("secure-communities")
 Found = dict[str, list[Statement]]
 
@@ -39,9 +42,9 @@ def pages_of(release: dict[str, Any]) -> list[Page]:
 
 
 @cache
-def read() -> tuple[dict[str, Any], Found]:
+def read(folder: str) -> tuple[dict[str, Any], Found]:
     labels, found = {}, {}
-    for path in RELEASES:
+    for path in sorted((Path(__file__).parent / folder).glob("*.json")):
         release = json.loads(path.read_text(encoding="utf-8"))
         pages = pages_of(release)
         split = documents.split(pages, TOPIC)
@@ -51,8 +54,9 @@ def read() -> tuple[dict[str, Any], Found]:
     return labels, found
 
 
-def test_every_label_stands_on_its_page() -> None:
-    labels, _ = read()
+@pytest.mark.parametrize("folder", FLOORS)
+def test_every_label_stands_on_its_page(folder: str) -> None:
+    labels, _ = read(folder)
     for release in labels.values():
         texts = {page.number: words(page.text) for page in pages_of(release)}
         for label in release["gold"] + release["mentions"] + release["decoys"]:
@@ -60,8 +64,10 @@ def test_every_label_stands_on_its_page() -> None:
             assert overlap(quote, texts[label["page"]]) > 0.9, label["quote"]
 
 
-def test_positions() -> None:
-    labels, found = read()
+@pytest.mark.parametrize("folder", FLOORS)
+def test_positions(folder: str) -> None:
+    precision, recall, _ = FLOORS[folder]
+    labels, found = read(folder)
     right = total = 0
     used: set[str] = set()
     for name, release in labels.items():
@@ -79,16 +85,17 @@ def test_positions() -> None:
                     used.add(s.id)
                     right += 1
                     break
-    assert right / sum(map(len, found.values())) >= 0.85  # precision: no false accusation
-    assert right / total >= 0.6
+    assert right / sum(map(len, found.values())) >= precision  # precision: no false accusation
+    assert right / total >= recall
 
 
-def test_other_senses_and_programs_take_no_position() -> None:
-    labels, found = read()
+@pytest.mark.parametrize("folder", FLOORS)
+def test_other_senses_and_programs_take_no_position(folder: str) -> None:
+    labels, found = read(folder)
     decoys = [(name, d) for name, release in labels.items() for d in release["decoys"]]
     accused = [
         d["quote"]
         for name, d in decoys
         if any(s.page == d["page"] and overlap(words(d["quote"]), words(s.quote)) >= 0.7 for s in found[name])
     ]
-    assert len(accused) <= 0.05 * len(decoys), accused
+    assert len(accused) <= FLOORS[folder][2] * len(decoys), accused

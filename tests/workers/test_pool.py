@@ -2,6 +2,8 @@
 
 import os
 import signal
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from dataclasses import replace
@@ -206,3 +208,20 @@ def test_units_are_taken_only_as_workers_are_free(tmp_path: Path) -> None:
         next(results)
     results.close()  # type: ignore[attr-defined]
     assert taken <= 5 + 3 * SETTINGS.workers
+
+
+def test_workers_import_nothing_from_the_current_folder(tmp_path: Path) -> None:
+    for name in ("foia_scan", "pypdfium2", "json"):
+        (tmp_path / f"{name}.py").write_text("raise SystemExit('a hostile module was imported')")
+    pdfs.make(tmp_path / "letter.pdf", pdfs.lines("A letter."))
+    program = Path(sys.executable).with_name("foia-scan")
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONSAFEPATH"}
+    done = subprocess.run(
+        [program, "ingest", "--db", "foia.db", "letter.pdf"],
+        cwd=tmp_path,
+        env=environment,
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "1 with text" in done.stdout
