@@ -231,3 +231,18 @@ def test_a_file_whose_state_was_not_settled_is_settled_by_the_next_run(tmp_path:
         opened.write("UPDATE files SET state = 'unread', error = NULL")  # as a run leaves it that is killed there
         pipeline.ingest([path], opened, SETTINGS)
         assert [(file.state, file.error) for file in accounts.status(opened).files] == [("read", None)]
+
+
+def test_who_speaks_next_at_a_hearing_answers_the_question(tmp_path: Path) -> None:
+    (tmp_path / "hearing.txt").write_text(
+        "WILLOW COUNTY, WASHINGTON\nBOARD OF COMMISSIONERS\nDecember 14, 2010\n\n"
+        "COMMISSIONER HOLM: This is on Secure Communities. Is the program mandatory?\n"
+        "MR. STROUD: No, ma'am.\n"
+        "COMMISSIONER HOLM: The program is mandatory in our state, I heard. That is a pity.\n"
+        "MR. STROUD: No, ma'am.\n"
+    )
+    with open_database(tmp_path / "foia.db", create=True) as opened:
+        pipeline.ingest([tmp_path / "hearing.txt"], opened, SETTINGS)
+        found = list(opened.query("SELECT speaker, position, quote FROM statements WHERE position IS NOT NULL"))
+    answers = [row["position"] for row in found if "Stroud" in (row["speaker"] or "")]
+    assert answers == ["voluntary"]

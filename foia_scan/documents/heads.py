@@ -237,6 +237,8 @@ def _other(zone: Zone, topic: Topic) -> DocumentKind | None:
             return kind
     if not is_title_page(zone, topic):
         return None
+    if _is_spoken(zone):
+        return "transcript"
     if _REPORT.search(zone.text):
         return "report"
     if _sounds_like_release(zone):
@@ -246,6 +248,18 @@ def _other(zone: Zone, topic: Topic) -> DocumentKind | None:
     if _MEMO.search(zone.text):
         return "memo"
     return "report" if names_a_body(zone.rows[0].text, topic) else "unknown"
+
+
+_SPEAKER = re.compile(
+    r"(?:(?:MR|MS|MRS|DR|REP|SEN)\.|THE|CHAIR(?:MAN|WOMAN|PERSON)?|COMMISSIONER|SUPERVISOR|SHERIFF|CHIEF|MAYOR|SENATOR|"
+    r"COUNCIL(?:MEMBER|MAN|WOMAN)?|DIRECTOR|REPRESENTATIVE|SECRETARY|ALDERMAN|TRUSTEE)\s[A-Z][A-Z.’' -]{1,30}:\s"
+)
+
+
+def _is_spoken(zone: Zone) -> bool:
+    """Minutes taken down word for word: two speakers or more, named in capitals before what they say."""
+    said = [match.group() for row in zone.below if (match := _SPEAKER.match(row.text))]
+    return len(said) >= 3 and len(set(said)) >= 2
 
 
 def _sounds_like_release(zone: Zone) -> bool:

@@ -18,6 +18,7 @@ _CODES = re.compile(r"(?<=[.!?”\"])\s*(?:\(b\)\s?\(\d\)(?:\s?\([A-F]\))?[\s,;]
 """Exemption codes after the end of a sentence: what is withheld beside it, not its words."""
 LEAD = 4000
 """How many characters of what comes before are kept with a passage."""
+_ENDS_IN_QUESTION = re.compile(r"\?[\"'”’)\s]*$")
 _BARE = re.compile(
     r"(?i)^\W*(?:yes|no|none|never|it (?:can|could|may|does|did|is|was)(?:n['’]t| not)?|that(?:'s| is|"
     r" was) (?:correct|right|so|true|my understanding|wrong)|"
@@ -58,15 +59,22 @@ def _in_document(document: Document, pages: dict[int, Page], topic: Topic) -> It
         flow = join(document.body, pages, stretch.lines, own)
         if not flow.text:
             continue
-        asked = question if stretch.turn and stretch.turn.kind == "answer" else ""
+        asked = question if stretch.turn and stretch.turn.kind != "question" else ""
         for passage in _in_stretch(document, stretch, flow, said, asked, topic, recognized=recognized):
             yield replace(passage, ordinal=ordinal, question_pieces=question_pieces if passage.question else ())
             ordinal += 1
-        if stretch.turn and stretch.turn.kind == "question":
+        if stretch.turn and stretch.turn.kind == "speech":
+            question = ""
+        if stretch.turn and (stretch.turn.kind == "question" or _asks(stretch.turn, flow.text)):
             question = flow.text
             question_pieces = flow.pieces(*language.sentence_spans(flow.text)[-1])
         if stretch.role == "text":
             said = (said + "\n\n" + flow.text)[-LEAD:]
+
+
+def _asks(turn: Turn, text: str) -> bool:
+    """Whether what was said in a hearing or at a meeting ends in a question: who speaks next answers it."""
+    return turn.kind == "speech" and _ENDS_IN_QUESTION.search(text) is not None
 
 
 def _is_recognized(document: Document, pages: dict[int, Page]) -> bool:

@@ -17,8 +17,6 @@ from dataclasses import dataclass
 from importlib.resources.abc import Traversable
 from typing import Any
 
-import numpy as np
-
 NONE = "none"
 KINDS = ("stems", "pairs", "letters")
 _FEWEST_WORDS, _MOST_WORDS = 4, 60
@@ -39,6 +37,8 @@ class Classifier:
     """The trained weights: feature hashes in order, their rarity (inverse document frequency), and a weight a class."""
 
     def __init__(self, source: Traversable) -> None:
+        import numpy as np  # a tenth of a second, which a run with nothing new need not spend
+
         with source.open("rb") as file, np.load(file, allow_pickle=False) as stored:
             self.classes = tuple(str(name) for name in stored["classes"])
             self.threshold = float(stored["threshold"])
@@ -56,6 +56,8 @@ class Classifier:
         """The likeliest position, however unlikely; None for a sentence too short or too long to judge."""
         if not _FEWEST_WORDS <= len(sentence.split()) <= _MOST_WORDS:
             return None
+        import numpy as np
+
         scores = self._bias.copy()
         for kind, counts in features(sentence).items():
             scores += self._of_kind(kind, counts)
@@ -65,6 +67,8 @@ class Classifier:
         return Learned(self.classes[best], float(odds[best]))
 
     def _of_kind(self, kind: str, counts: Counter[str]) -> Any:
+        import numpy as np
+
         hashes = np.fromiter((hashed(kind, name) for name in counts), np.uint32, len(counts))
         often = np.fromiter((1 + math.log(n) for n in counts.values()), np.float32, len(counts))
         at = np.searchsorted(self._hashes, hashes)

@@ -174,12 +174,25 @@ def _start(settings: Settings) -> _Worker:
     if hasattr(context, "set_forkserver_preload"):
         context.set_forkserver_preload(["foia_scan.workers.process", "foia_scan.reading.pdfium"])
     ours, theirs = context.Pipe()
-    # A worker must not import what lies in the current folder: in a hostile dump that may be a "re.py".
-    os.environ.setdefault("PYTHONSAFEPATH", "1")
     process = context.Process(target=main, args=(theirs, settings), daemon=True, name="foia-scan worker")  # type: ignore[attr-defined]
-    process.start()
+    with _safe_path():
+        process.start()
     theirs.close()
     return _Worker(process, ours)
+
+
+@contextlib.contextmanager
+def _safe_path() -> Iterator[None]:
+    """A worker must not import what lies in the current folder: in a hostile dump that may be a "re.py"."""
+    before = os.environ.get("PYTHONSAFEPATH")
+    os.environ["PYTHONSAFEPATH"] = "1"
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ["PYTHONSAFEPATH"]
+        else:
+            os.environ["PYTHONSAFEPATH"] = before
 
 
 def _end(worker: _Worker) -> None:

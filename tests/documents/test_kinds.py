@@ -252,3 +252,25 @@ def test_status_is_told_by_marks_only() -> None:
     assert one("FOR OFFICIAL USE ONLY\n" + MEMO.strip()).status == "internal"
     assert one(LETTER).status == "final"
     assert one(MEMO).status == "unknown"
+
+
+SPOKEN_MINUTES = """
+WILLOW COUNTY, WASHINGTON
+BOARD OF COMMISSIONERS
+December 14, 2010
+
+COMMISSIONER HOLM: We have the motion to stay out. Is it required of us?
+MR. STROUD: No, ma'am.
+COMMISSIONER HOLM: And if this passes?
+MR. STROUD: You would be out. I would carry the letter myself.
+"""
+
+
+def test_minutes_taken_down_word_for_word_are_a_transcript() -> None:
+    document = one(SPOKEN_MINUTES)
+    assert document.kind == "transcript"
+    assert {turn.kind for turn in document.turns} == {"speech"}
+
+
+def test_a_list_of_roles_in_capitals_is_none() -> None:
+    assert one(SPOKEN_MINUTES.replace("MR. STROUD:", "COMMISSIONER HOLM:")).kind != "transcript"
