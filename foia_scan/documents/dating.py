@@ -33,6 +33,7 @@ _CONCLUDED = (
 _RUN_TOGETHER = re.compile(
     r"(?<=\s)(?P<day>\d{1,2})(?=\d\d:\d\d:\d\d)|(?<=:\d\d)(?=(?:19|20)\d\d\b)|\b(?P<year>(?:19|20)\d\d)(?=\d{1,2}:\d\d)"
 )
+_HANDED_IN = re.compile(r"\b(?:Received|Submitted)\b\s*:?\s*(?:on\s+)?$", re.IGNORECASE)
 _CLOCK = re.compile(
     r"(?<![\d:.])(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)(?![\d])(?:[:.][0-5]\d)?\s*(?:(?P<half>[ap])\.?m\b)?",
     re.IGNORECASE,
@@ -56,7 +57,18 @@ def date_of(segment: Segment) -> _Dated:
     found = _of_head(segment)
     if found is None and segment.kind in ("moa", "minutes", "declaration", "report", "unknown"):
         found = _concluded(segment.rows)
+    if found is None and segment.kind in ("transcript", "unknown"):
+        found = _handed_in(segment)
     return found or _UNDATED
+
+
+def _handed_in(segment: Segment) -> _Dated | None:
+    """ "Received July 8, 2011": answers for the record tell no other day."""
+    for row in segment.rows[: max(segment.head, 1) + 2]:
+        for found in dates.find(row.text):
+            if found.value and len(found.value) == 10 and _HANDED_IN.search(row.text[: found.start]):
+                return found.value, "document", found.text
+    return None
 
 
 def minute_of(segment: Segment) -> str:

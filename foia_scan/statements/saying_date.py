@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from foia_scan import dates
 from foia_scan.records import DateSource, Document
@@ -46,7 +47,7 @@ def saying_date(text: str, cue_start: int, holder: Holder, document: Document, l
     if holder.reported_in:
         text, cue_start = holder.reported_in, len(holder.reported_in)
     beside = [
-        found
+        _of_the_past(found, text)
         for found in dates.find(text)
         if not _belongs_to_content(found.start, frame.verb_end, cue_start, text, frame.kind)
         and not _in_aside(found.start, text)
@@ -117,6 +118,11 @@ _PAPER_OF = re.compile(
 )
 
 
+def _of_the_past(found: dates.FoundDate, text: str) -> dates.FoundDate:
+    """ "His letter of September 8, which says that it will": the letter is written, whatever it says of the future."""
+    return replace(found, direction="past") if _PAPER_OF.search(text[: found.start]) else found
+
+
 def _of_a_paper(at: int, sentence: str, holder: Holder) -> bool:
     """The date of a letter or a brief that is spoken of, or of an aside: it dates no saying of a person."""
     return _in_aside(at, sentence) or (not holder.own_words_earlier and _PAPER_OF.search(sentence[:at]) is not None)
@@ -162,6 +168,8 @@ def _is_after(value: str, anchor: str | None) -> bool:
 
 def _belongs_to_content(at: int, verb_end: int, cue_start: int, text: str, kind: str) -> bool:
     """A date that stands inside what is said, not beside the verb of saying."""
+    if kind == "after" and at < verb_end <= cue_start:
+        return False
     if kind == "after" or cue_start < verb_end:
         return not 0 <= at - verb_end < 60
     if at <= verb_end:

@@ -274,3 +274,13 @@ def test_minutes_taken_down_word_for_word_are_a_transcript() -> None:
 
 def test_a_list_of_roles_in_capitals_is_none() -> None:
     assert one(SPOKEN_MINUTES.replace("MR. STROUD:", "COMMISSIONER HOLM:")).kind != "transcript"
+
+
+def test_answers_for_the_record_are_of_the_day_they_came_in_and_a_letter_is_of_its_own() -> None:
+    head = "HEARING ON HARBORS\nCOMMITTEE ON HARBORS\n\nResponses of Ruth Abel, Director. Received July 8, 2011.\n\n"
+    body = "Question 1: May a port stay out?\nAnswer: It may not, and it never could.\n"
+    assert one(head + body).date == "2011-07-08"
+    assert (
+        one(LETTER.replace("July 27, 2010", "July 27, 2010\n\nOffice of the Secretary, received July 29, 2010")).date
+        == "2010-07-27"
+    )

@@ -28,6 +28,9 @@ def date_of(
         ("Ada Merrow said that towns may leave by the end of 2013.", "2010-08-03"),
         ("Ada Merrow said that since May 2009 towns may leave.", "2010-08-03"),
         ("Ada Merrow said that towns may leave at once.", "2010-08-03"),
+        ("As recently as June, ICE spokeswoman Ada Merrow told this newspaper that towns may leave.", "2010-06"),
+        ("Ada Merrow’s letter of July 8, which says that the Bureau will see that towns may leave.", "2010-07-08"),
+        ("Ada Merrow says that the Bureau will see on July 8 that towns may leave.", "2010-08-03"),
     ],
 )
 def test_date(text: str, expected: str) -> None:
