@@ -32,6 +32,7 @@ def test_told_without_a_cue(text: str, position: str) -> None:
     [
         "The State sends the prints to the FBI, and the FBI sends them on.",
         "When a person is booked, the prints go to the State bureau and from there to the FBI.",
+        "The bureau will send prints to the FBI as it does today.",
         "It was raining when they came out of the courthouse.",
         "Who in the courthouse was asked before the state threw the switch?",
         "The board wishes that nobody could make the county send a single print to ICE.",
