@@ -6,11 +6,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from foia_scan.errors import FileUnreadable
+from foia_scan.reading.raw import ATTACHED
 from foia_scan.records import Carried, Page, SourceFile
 from foia_scan.settings import Settings
-
-ATTACHED = "attached to this page"
-"""In the notice of a page that has files attached to it."""
 
 
 def carries(file: SourceFile, settings: Settings) -> bool:

@@ -18,10 +18,9 @@ import pypdfium2.raw as pdfium
 from foia_scan.errors import FileEncrypted, FileUnreadable
 from foia_scan.reading import attachments, fencing, painted
 from foia_scan.reading.boxes import union, withholding
-from foia_scan.reading.carried import ATTACHED
 from foia_scan.reading.geometry import Shown, bounding, same_printed_line, scaled
 from foia_scan.reading.ink import inked_share
-from foia_scan.reading.raw import RawLine, RawPage, Rect
+from foia_scan.reading.raw import ATTACHED, RawLine, RawPage, Rect
 from foia_scan.reading.withholding import merged
 
 READER = f"pypdfium2 {version('pypdfium2')}"

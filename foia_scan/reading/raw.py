@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 Rect = tuple[float, float, float, float]
 """x0, top, x1, bottom in points, origin at the top left corner of the page as shown."""
+ATTACHED = "attached to this page"
+"""The end of the notice on a page that has files attached to it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,54 @@
+"""Files of the dump, and what lies in them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+FileState = Literal["read", "partly", "unread", "encrypted", "failed", "skipped"]
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFile:
+    """One file of the dump, or one member of a container (``outer.zip!inner.pdf``)."""
+
+    path: str
+    """As the user named it: the path given to ingest, joined with the path below it."""
+    location: str
+    """Where its bytes can be read now; for members a file in our temp folder."""
+    kind: str
+    """"pdf", "text", "html", "docx", "eml", "msg", "image", "zip", or the extension of what is skipped."""
+    size: int
+    modified_ns: int
+    sha256: str | None = None
+    """Hex digest; None until it was computed."""
+    problem: str | None = None
+    """Why it can't be read (refused member, unreadable file, unknown type), in plain words; else None."""
+    containers: tuple[str, ...] = ()
+    """Paths of the containers that it lies in, the outermost first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """A file that lies inside another one: a member of a portfolio, an attachment of a mail."""
+
+    name: str
+    """As the container calls it; nothing is promised about it."""
+    content: bytes
+    modified_ns: int = 0
+    problem: str | None = None
+    """Why its bytes can't be had, in plain words; else None."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProducedRow:
+    """What the load file of a production says about one document."""
+
+    number: int
+    """1-based, the line of column names not counted."""
+    bates_first: str | None
+    bates_last: str | None
+    custodian: str
+    """"" where none is named."""
+    paths: tuple[str, ...]
+    """Native file, images, text as the load file names them; often from another machine."""
