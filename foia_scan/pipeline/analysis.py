@@ -49,7 +49,7 @@ class _Analysis:
         if alone:
             about = None
         else:
-            about = any(run.topic.names_program(text) for _, text in run.database.texts(sha256))
+            about = any(run.topic.concerns(text) for _, text in run.database.texts(sha256))
             done = run.database.begin_sections(sha256, run.topic.name, run.topic.version)
             ranges = [each for each in ranges if each not in done]
             self._left[sha256] = len(ranges)
@@ -58,7 +58,7 @@ class _Analysis:
         for first, last in ranges:
             loaded = run.database.load_pages(sha256, first, last)
             if about is None:
-                about = any(run.topic.names_program(page.text) for page in loaded)
+                about = any(run.topic.concerns(page.text) for page in loaded)
             yield Unit("analyze", file, first, last, loaded, about=about, alone=alone)
 
     def keep(self, result: Result) -> None:

@@ -78,7 +78,7 @@ def recognize_pages(run: Run, contents: Sequence[Content]) -> None:
 
 def lay_out_pages(run: Run, contents: Sequence[Content]) -> None:
     """Read the layout of pages that bear the topic's words, in files that name its program."""
-    waiting = [content for content in contents if content.flat and content.names_program]
+    waiting = [content for content in contents if content.flat and content.concerned]
     bearing = {content.sha256: _bearing(run, content) for content in waiting}
     total = sum(map(len, bearing.values()))
     if total:

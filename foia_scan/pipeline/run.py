@@ -63,7 +63,8 @@ class Content:
     file: SourceFile
     """With its digest."""
     pages: int
-    names_program: bool = False
+    concerned: bool = False
+    """Whether a page was seen that is about the topic's program."""
     flat: set[int] = field(default_factory=set)
     """Pages with a text layer whose layout was not read yet."""
     unread: set[int] = field(default_factory=set)
@@ -124,7 +125,7 @@ class Run:
             content.unread.add(page.number)
         if not page.text:
             return
-        content.names_program = content.names_program or self.topic.names_program(page.text)
+        content.concerned = content.concerned or self.topic.concerns(page.text)
         if page.state == "text" and page.width and not page.words:
             content.flat.add(page.number)
 

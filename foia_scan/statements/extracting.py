@@ -87,11 +87,11 @@ def _frame(
 
 
 def _about(documents: Sequence[Document], pages: dict[int, Page], topic: Topic, about: bool) -> dict[str, bool]:
-    """Which documents are about the program: those that name it, or whose thread does, or that use its vocabulary in a
-    release about it; and those that are not about another one, where the file is mainly about it or they name the
-    agency that runs it."""
+    """Which documents are about the program: those that name it or bear its marks, or whose thread does, or that use
+    its vocabulary in a release about it; and those that are not about another one, where the file is mainly about it
+    or they name the agency that runs it."""
     texts = {d.id: _text(d, pages) for d in documents}
-    naming = {d.id for d in documents if topic.names_program(texts[d.id])}
+    naming = {d.id for d in documents if topic.names_program(texts[d.id]) or _concerned(d, pages, topic)}
     speaking = naming | {d.id for d in documents if about and topic.speaks_of_program(texts[d.id])}
     threads = {d.thread for d in documents if d.thread and d.id in speaking}
     mainly = _MAINLY * len(naming) >= len(documents)
@@ -125,6 +125,12 @@ def _about_another(document: Document, text: str, topic: Topic) -> bool:
         return True
     others = sum(1 for _, words in topic.other_programs for _ in words.finditer(text))
     return others > 2 * sum(1 for _, words in topic.tags for _ in words.finditer(text))
+
+
+def _concerned(document: Document, pages: dict[int, Page], topic: Topic) -> bool:
+    """Whether one of its pages is about the program without a name for it, and about no other one."""
+    own = [pages[b.page].text[b.start : b.end] for b in document.body]
+    return any(topic.concerns(text) for text in own) and not _about_another(document, _text(document, pages), topic)
 
 
 def _text(document: Document, pages: dict[int, Page]) -> str:

@@ -35,6 +35,8 @@ class Program(_Strict):
     """The body that runs it: its papers speak for it, and titles that name the program belong to it."""
     names: tuple[str, ...]
     vocabulary: tuple[str, ...] = ()
+    marks: tuple[tuple[str, ...], ...] = ()
+    """What a page about it bears that never names it: a word of each of these, beside a tag's word."""
 
 
 class OtherProgram(_Strict):
@@ -160,6 +162,10 @@ class Topic:
         return self.compile(self.pack.program.names + self.pack.program.vocabulary)
 
     @cached_property
+    def _marks(self) -> tuple[Words, ...]:
+        return tuple(self.compile(words) for words in self.pack.program.marks)
+
+    @cached_property
     def _tag_words(self) -> Words:
         return self.compile(tuple(w for t in self.pack.tags for w in t.words))
 
@@ -173,6 +179,18 @@ class Topic:
     def speaks_of_program(self, text: str) -> bool:
         """Names it or uses its own vocabulary."""
         return self.names_program(text) or text in self._vocabulary
+
+    def concerns(self, page: str) -> bool:
+        """Whether a page names the program, or bears all the marks of one that is about it without a name: papers of
+        the day say "the fingerprint program", or nothing at all."""
+        return self.names_program(page) or self._bears_marks(page)
+
+    def _bears_marks(self, page: str) -> bool:
+        if not self._marks or not all(page in words for words in (*self._marks, self._tag_words)):
+            return False
+        other = [m.span() for _, words in self.senses for m in words.finditer(page)]
+        own = (m.span() for m in self._tag_words.finditer(page))
+        return any(all(b <= start or end <= a for a, b in other) for start, end in own)
 
     def bears(self, text: str) -> bool:
         """Whether a page bears a tag word or the program's vocabulary, so that its layout is worth reading."""
@@ -344,6 +362,7 @@ def check_patterns(topic: Topic, where: str) -> None:
     """Compiles every pattern; for the built-in packs the tests do it, since it takes a second."""
     try:
         topic.bears("")
+        topic.concerns("")
         topic.may_imply("")
         _ = (topic.tags, topic.senses, topic.other_programs, topic.cues, topic.organization_pattern)
     except re.error as error:

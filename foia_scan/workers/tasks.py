@@ -85,7 +85,7 @@ def _documents_at_once(pages: tuple[Page, ...], settings: Settings) -> tuple[Doc
 
     topic = topics.load(settings.topic)
     if settings.ocr == "always" or any(
-        page.state not in ("text", "empty") or topic.names_program(page.text) for page in pages
+        page.state not in ("text", "empty") or topic.concerns(page.text) for page in pages
     ):
         return None
     try:

@@ -20,8 +20,8 @@ def read(text: str, **rest: Any) -> list[Statement]:
     return [each for each in found_in(text, **rest) if each.position]
 
 
-def found_in(text: str, state: PageState = "text", **rest: Any) -> tuple[Statement, ...]:
-    """Positions and mentions."""
+def found_in(text: str, state: PageState = "text", about: bool = True, **rest: Any) -> tuple[Statement, ...]:
+    """Positions and mentions. ``about``: whether the rest of the file is about the program."""
     lines, at = [], 0
     for line in text.split("\n"):
         lines.append(BodyLine(1, at, at + len(line), "text", True))
@@ -32,7 +32,7 @@ def found_in(text: str, state: PageState = "text", **rest: Any) -> tuple[Stateme
     document = replace(document, **rest)
     page = Page(FILE, 1, state, text)
     found = passages.find([document], [page], TOPIC)
-    return statements.extract([document], found, [page], TOPIC, True)
+    return statements.extract([document], found, [page], TOPIC, about)
 
 
 NEWS = {"kind": "news", "author": Person("The Elm Courier", "", "The Elm Courier", "outlet")}
@@ -86,6 +86,18 @@ def test_audience(text: str, rest: dict[str, Any], audience: str) -> None:
 def test_a_document_about_another_program_takes_no_position() -> None:
     text = "Participation is voluntary. A county may opt out of the 287(g) program."
     assert read(text, title="287(g) agreements") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("ICE runs every print. A county may opt out.", 1),
+        ("ICE runs every print. The 287(g) program is no 287(g) mandate. A county may opt out of 287(g).", 0),
+        ("The state runs every print. A county may opt out.", 0),
+    ],
+)
+def test_a_page_need_not_name_the_program(text: str, found: int) -> None:
+    assert len(read(text, title="", about=False)) == found
 
 
 def test_turns_speak_for_themselves_and_questions_say_nothing() -> None:

@@ -91,6 +91,23 @@ def test_naming_the_program(text: str, names: bool) -> None:
     assert load("secure-communities").names_program(text) is names
 
 
+@pytest.mark.parametrize(
+    ("page", "about"),
+    [
+        ("ICE told the board that no county may opt out of the fingerprint program.", True),
+        ("Homeland Security says that sharing prints is mandatory.", True),
+        ("The county may opt out, the immigration agency wrote.", True),
+        ("Fingerprints are mandatory for new teachers.", False),  # nobody of immigration
+        ("ICE agents may choose voluntary overtime.", False),  # neither prints nor a way out
+        ("Those booked on immigration charges chose voluntary departure.", False),  # the word's other sense alone
+        ("Mail from ICE: to opt out of this newsletter, write to us.", False),
+        ("The immigration court prints its calendar on Friday.", False),  # no watched word
+    ],
+)
+def test_a_page_about_the_program_that_never_names_it(page: str, about: bool) -> None:
+    assert load("secure-communities").concerns(page) is about
+
+
 def test_organizations_and_their_voice() -> None:
     topic = load("secure-communities")
     found = topic.organization("the Department of Homeland Security")
