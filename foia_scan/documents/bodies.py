@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from foia_scan.documents import speech
@@ -22,6 +23,8 @@ _OPEN_END = re.compile(
 )
 _SECTION = re.compile(r"(?:[IVX]{1,5}|[A-Z]|\d+(?:\.\d+)*)[.)]\s+\S")
 LONGEST_HEADING = 110
+_MOST_ASKING = 4
+"""Lines of a question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +57,37 @@ def parts_of(segment: Segment, apart: frozenset[int], topic: Topic) -> list[Part
             follows_text = before is not None and bool(parts) and parts[-1].line.role == "text"
             parts += _text_parts(segment, row, before if follows_text else None, below, known)
         before = row
-    return parts
+    return _asking(parts) if segment.kind == "faq" and any(part.asks for part in parts) else parts
+
+
+def _asking(parts: list[Part]) -> list[Part]:
+    """Questions over several lines, and answers that begin on the very next line, in an FAQ that has plain ones."""
+    found = list(parts)
+    for first, after in _paragraphs(parts):
+        ends = [at for at in range(first, min(first + _MOST_ASKING, after)) if parts[at].text.rstrip().endswith("?")]
+        if not ends or any(part.label or part.answers for part in parts[first:after]):
+            continue
+        last = ends[0]
+        if last > first and not parts[first].asks and last + 1 < after:
+            continue  # a question within an answer
+        found[first] = replace(parts[first], asks=True)
+        if last + 1 < after and parts[last + 1].text[:1].isupper():
+            answer = parts[last + 1]
+            found[last + 1] = replace(answer, line=replace(answer.line, opens=True), answers=True)
+    return found
+
+
+def _paragraphs(parts: list[Part]) -> Iterator[tuple[int, int]]:
+    """The stretches of text lines, from each that opens a paragraph to the next."""
+    first: int | None = None
+    for at, part in enumerate(parts):
+        if first is not None and (part.line.opens or part.line.role != "text"):
+            yield first, at
+            first = None
+        if part.line.opens and part.line.role == "text":
+            first = at
+    if first is not None:
+        yield first, len(parts)
 
 
 def _line(row: Row, role: BodyRole, opens: bool, start: int | None = None, end: int | None = None) -> BodyLine:

@@ -85,6 +85,39 @@ def test_questions_and_answers_under_every_label(body: str) -> None:
     assert [(who, words) for kind, who, words in spoken if kind == "answer"] == [("CBA", "No."), ("CBA", "Yes.")]
 
 
+def test_questions_over_two_lines_and_answers_right_under_them() -> None:
+    text = """
+    U.S. Coastal Border Agency
+    Harbor Watch: Frequently Asked Questions
+    May 3, 2010
+
+    Must a port take part?
+    No. Taking part is voluntary for every port, large or
+    small. Why would we force one? We would not.
+
+    We have decided that we would rather not. Can
+    we leave?
+    Yes, at any time.
+
+    Does it cost us anything?
+
+    No. Some ask what they would save, and who pays. Is it
+    worth asking? It is.
+    """
+    assert turns(one(text), text) == [
+        ("question", "", "Must a port take part?"),
+        (
+            "answer",
+            "CBA",
+            "No. Taking part is voluntary for every port, large or small. Why would we force one? We would not.",
+        ),
+        ("question", "", "We have decided that we would rather not. Can we leave?"),
+        ("answer", "CBA", "Yes, at any time."),
+        ("question", "", "Does it cost us anything?"),
+        ("answer", "CBA", "No. Some ask what they would save, and who pays. Is it worth asking? It is."),
+    ]
+
+
 def test_a_comment_in_a_draft_is_the_commenter_s() -> None:
     text = """
     TALKING POINTS - DRAFT 2
