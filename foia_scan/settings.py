@@ -19,6 +19,8 @@ class Settings:
     language: str = "eng"
     include_hidden: bool = False
     """Store what stands on a page but can't be seen on it (failed redactions), apart from the page's text."""
+    only_failed: bool = False
+    """Read again what failed or was partly read, and nothing else."""
     passwords: tuple[str, ...] = ()
     """User passwords tried on encrypted files, in this order, after the empty one."""
     max_file_bytes: int = 4 << 30

@@ -224,6 +224,15 @@ def test_every_page_is_recognized_once_where_that_is_asked_for(tmp_path: Path) -
         assert (again.files_new, again.files_unchanged, again.pages) == (0, 1, {})
 
 
+@pytest.mark.tesseract
+@pytest.mark.skipif(reading.tesseract_problem(Settings()) is not None, reason="Tesseract is not here")
+def test_what_is_said_on_a_scan_that_is_recognized_later_is_found(tmp_path: Path) -> None:
+    path = pdfs.make(tmp_path / "a.pdf", pdfs.scan(*LETTER))
+    with open_database(tmp_path / "foia.db", create=True) as database:
+        assert pipeline.ingest([path], database, SETTINGS).statements == 0
+        assert pipeline.ingest([path], database, replace(SETTINGS, ocr="auto")).statements > 0
+
+
 def test_a_file_whose_state_was_not_settled_is_settled_by_the_next_run(tmp_path: Path) -> None:
     path = pdfs.make(tmp_path / "a.pdf", pdfs.lines(*LETTER))
     with open_database(tmp_path / "foia.db", create=True) as opened:

@@ -34,7 +34,16 @@ class Recognition(StrEnum):
 
 
 def ingest(
-    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Folders, PDFs, ZIPs, mails, scans, texts.")],
+    paths: Annotated[
+        list[Path] | None,
+        typer.Argument(metavar="PATH...", help="Folders, PDFs, ZIPs, mails, scans, texts.", show_default=False),
+    ] = None,
+    only_failed: Annotated[
+        bool,
+        typer.Option(
+            "--only-failed", help="Read again what failed or was partly read, nothing else; PATH may be left out."
+        ),
+    ] = False,
     db: DatabasePath = DEFAULT_DATABASE,
     topic: TopicName = DEFAULT_TOPIC,
     workers: WorkerCount = 0,
@@ -65,31 +74,41 @@ def ingest(
     could not be read, with the list.
     """
     from foia_scan import pipeline
+    from foia_scan.commands import retrying
     from foia_scan.reports import numbering, terminal
     from foia_scan.reports.progress import ProgressBar
     from foia_scan.store import accounts, productions
     from foia_scan.store.database import open_database
 
+    paths = paths or []
+    if not paths and not only_failed:
+        raise NotFound("Nothing to read is named.", "Name a folder or a file: foia-scan ingest FOLDER")
     for path in paths:
-        if not path.exists():
+        if not path.exists() and not only_failed:
             raise NotFound(f"There is no file or folder {path}.")
     settings = Settings(
         topic=topic,
         workers=workers,
+        only_failed=only_failed,
         ocr=ocr.value,
         language=lang,
         include_hidden=include_hidden,
         passwords=read_passwords(password_file),
     )
     _check_recognition(settings)
-    with open_database(db, create=True) as database:
-        run = database.start_run(f"ingest {' '.join(map(str, paths))}")
+    with open_database(db, create=not only_failed) as database:
+        run = database.start_run(" ".join(["ingest", *(["--only-failed"] if only_failed else []), *map(str, paths)]))
+        again = pipeline.due(database, settings, paths) if only_failed else None
+        before = accounts.status(database) if only_failed else None
         with ProgressBar() as bar:
             summary = pipeline.ingest(paths, database, settings, bar, production or ())
         database.finish_run(run, asdict(summary))
         status = accounts.status(database)
         produced = [each for each in productions.production_status(database) if Path(each.file) in (production or ())]
-    if summary.files_new or summary.files_unchanged:
+    if again is not None and before is not None:
+        for line in retrying.lines(again, before, status):
+            print(line)
+    elif summary.files_new or summary.files_unchanged:
         print(f"{summary.files_new:,} new, {summary.files_unchanged:,} unchanged since the last run")
     print(terminal.status_lines(status))
     _say_what_is_capped(summary.capped)
@@ -146,9 +165,10 @@ def _say_what_failed(faults: Sequence[str]) -> bool:
 
 def _say_what_was_missed(status: Status, paths: Sequence[Path], db: Path) -> bool:
     """Name what could not be read and what was skipped below the paths; True if everything was read."""
+    from foia_scan import pipeline
     from foia_scan.reports import wording
 
-    mine = [file for file in status.files if _is_below(file.file, paths)]
+    mine = [file for file in status.files if not paths or any(pipeline.lies_below(file.file, path) for path in paths)]
     missed = [file for file in mine if file.state not in ("read", "skipped")]
     skipped = [file for file in mine if file.state == "skipped"]
     for files, what in ((missed, "not read, or not read to the end"), (skipped, "skipped")):
@@ -159,7 +179,3 @@ def _say_what_was_missed(status: Status, paths: Sequence[Path], db: Path) -> boo
         if len(files) > _LISTED:
             say(f"  … and {len(files) - _LISTED:,} more: `foia-scan status --db {db}` lists them.")
     return not missed
-
-
-def _is_below(file: str, paths: Sequence[Path]) -> bool:
-    return any(file == str(path) or file.startswith((f"{path}/", f"{path}!")) or str(path) == "." for path in paths)

@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Sequence
 from pathlib import Path
 
-from foia_scan import pipeline
+from foia_scan import pipeline, sources
 from foia_scan.reports.warranty import Checker
 from foia_scan.settings import Settings
 from foia_scan.store import accounts, queries
@@ -31,11 +31,8 @@ def verification(database: Database, passwords: Sequence[str] = ()) -> tuple[lis
 
 def _original_of(file: FileStatus) -> Path | None:
     """The file on the disk that a member lies in; None if it lies there itself."""
-    parts = file.file.split("!")
-    if len(parts) == 1 or Path(file.file).exists():
-        return None
-    beginnings = ("!".join(parts[:count]) for count in range(1, len(parts)))
-    return next((Path(each) for each in beginnings if Path(each).is_file()), Path(parts[0]))
+    original = sources.original_of(file.file)
+    return None if original == Path(file.file) else original
 
 
 def _originals(files: Sequence[FileStatus]) -> tuple[list[str], list[str]]:

@@ -14,6 +14,7 @@ from foia_scan.pipeline.analysis import analyze_files, compare_documents, compar
 from foia_scan.pipeline.dump import Dump
 from foia_scan.pipeline.pages import lay_out_pages, read_pages, recognize_pages, settle_files
 from foia_scan.pipeline.producing import keep_productions
+from foia_scan.pipeline.retrying import due, lies_below
 from foia_scan.pipeline.run import Progress, Report, Run, Summary, silent
 from foia_scan.pipeline.survey import survey_files
 from foia_scan.pipeline.unpacking import member_digests
@@ -21,7 +22,7 @@ from foia_scan.settings import Settings
 from foia_scan.store import productions
 from foia_scan.store.database import Database
 
-__all__ = ["Progress", "Summary", "analyze", "ingest", "member_digests"]
+__all__ = ["Progress", "Summary", "analyze", "due", "ingest", "lies_below", "member_digests"]
 
 
 def ingest(
@@ -33,14 +34,16 @@ def ingest(
 ) -> Summary:
     """Bring everything below ``paths`` into the database: pages, documents, statements, contradictions.
 
-    What the database knows already is not read again. ``load_files`` give documents their custodians and Bates numbers.
-    Raises BadLoadFile, NotFound for a path that isn't there, BadTopic,
-    DatabaseUnusable; trouble with a file or a page is recorded, never raised.
+    What the database knows already is not read again; with ``settings.only_failed`` only what failed or was partly read
+    is looked at, below the paths or, without any, wherever it lies. ``load_files`` give documents their custodians and
+    Bates numbers. Raises BadLoadFile, NotFound for a path that isn't there, BadTopic, DatabaseUnusable; trouble with a
+    file or a page is recorded, never raised.
     """
     produced = {path: sources.read_load_file(path) for path in load_files}
     with workers.Pool(settings) as pool, sources.UnpackingRoom() as room:
         run = Run(database, settings, topics.load(settings.topic), progress, pool)
-        dump = Dump(run, paths, room, apart=list(produced))
+        only = due(database, settings, paths) if settings.only_failed else None
+        dump = Dump(run, only.originals if only else paths, room, apart=list(produced), only=only)
         for files in dump.batches():
             surveyed = survey_files(run, files)
             contents = list(surveyed.contents.values())

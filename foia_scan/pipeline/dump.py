@@ -8,6 +8,7 @@ from itertools import chain
 from pathlib import Path
 
 from foia_scan import sources
+from foia_scan.pipeline.retrying import Due, can_recognize
 from foia_scan.pipeline.run import Progress, Run
 from foia_scan.pipeline.unpacking import carried_units, taken_out
 from foia_scan.records import FileState, SourceFile
@@ -26,11 +27,17 @@ class Dump:
     """Everything below the paths; ``carriers`` found while a batch is read are unpacked with the next one."""
 
     def __init__(
-        self, run: Run, paths: Sequence[Path], room: sources.UnpackingRoom, apart: Sequence[Path] = ()
+        self,
+        run: Run,
+        paths: Sequence[Path],
+        room: sources.UnpackingRoom,
+        apart: Sequence[Path] = (),
+        only: Due | None = None,
     ) -> None:
         own = [run.database.path.with_name(run.database.path.name + end) for end in ("", "-wal", "-shm", "-journal")]
         self._run = run
         self._room = room
+        self._only = only
         self._incoming: deque[Iterator[SourceFile]] = deque()
         self._incoming.append(sources.walk(paths, run.settings, room, self._is_wanted, [*own, *apart]))
         self._carriers: list[SourceFile] = []
@@ -78,6 +85,7 @@ class Dump:
             record_trouble(run, file)
         elif file.kind == "zip":
             self._archives.append(file)
+            run.database.forget_trouble(file.path)
         else:
             return True
         return False
@@ -101,6 +109,7 @@ class Dump:
         units = carried_units(openable, self._room, run.settings)
         for file, members in taken_out(run.work("unpacking", units, 0, 0), self._room):
             done.append(file)
+            run.database.forget_trouble(file.path)
             unfolded = (sources.unfolded(member, run.settings, self._room, self._is_wanted) for member in members)
             self._incoming.appendleft(chain.from_iterable(unfolded))
         for file in done:
@@ -112,6 +121,8 @@ class Dump:
         """Whether anything is left to be done for the file of that path, size and time, or for what lies in it."""
         run = self._run
         known = run.database.known_file(path, run.topic.version)
+        if self._only is not None:  # what is new in a container that is opened again is read, too
+            return known is None or self._only.wants(path)
         if known is None or (known.size, known.modified_ns) != (size, modified_ns):
             return True
         if known.state == "encrypted":
@@ -133,18 +144,12 @@ def _is_unfinished(run: Run, known: KnownFile) -> bool:
     if not known.pages:
         return False
     unsettled = known.state == "unread" and known.error is None  # killed when its pages were stored, but not its state
-    if not known.analyzed or unsettled or (known.state in ("unread", "partly") and _can_recognize(run)):
+    if not known.analyzed or unsettled or (known.state in ("unread", "partly") and can_recognize(run.settings)):
         return True
     sha256 = known.sha256 or ""
     if run.settings.include_hidden and run.database.lacks_hidden_text(sha256):
         return True
     return run.settings.ocr == "always" and run.database.lacks_second_readings(sha256)
-
-
-def _can_recognize(run: Run) -> bool:
-    from foia_scan import reading
-
-    return run.settings.ocr != "never" and reading.tesseract_problem(run.settings) is None
 
 
 def record_trouble(run: Run, file: SourceFile) -> None:

@@ -31,6 +31,8 @@ def read_pages(run: Run, contents: Sequence[Content]) -> None:
         pages = _accounted(result)
         with run.database.transaction():
             run.database.save_pages(pages)
+            if run.settings.only_failed:
+                run.database.analysis_due(content.sha256)
             if result.analyzed:
                 keep_findings(run, result)
         run.pages.update(page.state for page in pages)
@@ -39,7 +41,10 @@ def read_pages(run: Run, contents: Sequence[Content]) -> None:
 
 
 def _missing(run: Run, content: Content) -> list[int]:
-    finished = run.database.finished_pages(content.sha256, include_hidden=run.settings.include_hidden)
+    settings = run.settings
+    finished = run.database.finished_pages(
+        content.sha256, include_hidden=settings.include_hidden, without_failed=settings.only_failed
+    )
     return [number for number in range(1, content.pages + 1) if number not in finished]
 
 
@@ -102,13 +107,20 @@ def _read_again(
     )
     for result in run.work(stage, units, total, len(contents)):
         content = by_digest[result.unit.file.sha256 or ""]
-        before = {page.number: page.state for page in result.unit.pages}
+        before = {page.number: page for page in result.unit.pages}
         pages = _changed_pages(result, stage)
-        run.database.save_pages(pages)
+        with run.database.transaction():
+            run.database.save_pages(pages)
+            if any(_reads_otherwise(page, before[page.number]) for page in pages):
+                run.database.analysis_due(content.sha256)
         for page in pages:
-            run.pages.subtract([before[page.number]])
+            run.pages.subtract([before[page.number].state])
             run.pages.update([page.state])
             run.note(content, page)
+
+
+def _reads_otherwise(page: Page, before: Page) -> bool:
+    return (page.state, page.text) != (before.state, before.text)
 
 
 def _loaded(run: Run, content: Content, numbers: Iterable[int], size: int) -> Iterator[tuple[Page, ...]]:

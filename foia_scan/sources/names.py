@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 
 
 class Names:
@@ -20,6 +20,15 @@ class Names:
             path = f"{inner}#{count}"
         self._taken.add(path)
         return f"{self._outer}!{path}"
+
+
+def original_of(path: str) -> Path:
+    """The file on the disk that a path of the dump names or lies in, by the files that are there now."""
+    parts = path.split("!")
+    if len(parts) == 1 or Path(path).exists():
+        return Path(path)
+    beginnings = ("!".join(parts[:count]) for count in range(1, len(parts)))
+    return next((Path(each) for each in beginnings if Path(each).is_file()), Path(parts[0]))
 
 
 def last_part(name: str) -> str:

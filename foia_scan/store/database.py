@@ -132,15 +132,38 @@ class Database:
             (sha256, name, pages),
         )
 
+    def unread_files(self, *, recognizing: bool, unlocking: bool) -> list[str]:
+        """Paths of files that failed or were partly read.
+
+        Pages that lack only recognition count with ``recognizing``, locked files with ``unlocking``.
+        """
+        found = self.query(
+            """
+            SELECT path FROM files f WHERE state = 'failed' OR (state = 'encrypted' AND :unlocking)
+            OR (state IN ('partly', 'unread') AND (error IS NULL OR :recognizing OR EXISTS (
+                SELECT 1 FROM pages p WHERE p.sha256 = f.sha256 AND p.state = 'failed')))
+            ORDER BY path
+            """,
+            {"recognizing": recognizing, "unlocking": unlocking},
+        )
+        return [row["path"] for row in found]
+
+    def forget_trouble(self, container: str) -> None:
+        """Drop the row that says of a container that it could not be opened, or not to its end: it is tried again."""
+        self.write("DELETE FROM files WHERE path = ? AND sha256 IS NULL", (rows.storable_path(f"{container}!"),))
+
     # Pages
 
-    def finished_pages(self, sha256: str, *, include_hidden: bool = False) -> frozenset[int]:
+    def finished_pages(
+        self, sha256: str, *, include_hidden: bool = False, without_failed: bool = False
+    ) -> frozenset[int]:
         """Numbers of the pages that are stored, whatever their state.
 
         With ``include_hidden`` those are left out that hide text which was not stored.
         """
         left_out = "AND NOT (hidden > 0 AND hidden_text = '')" if include_hidden else ""
-        found = self.query(f"SELECT number FROM pages WHERE sha256 = ? {left_out}", (sha256,))
+        failed = "AND state != 'failed'" if without_failed else ""
+        found = self.query(f"SELECT number FROM pages WHERE sha256 = ? {left_out} {failed}", (sha256,))
         return frozenset(row["number"] for row in found)
 
     def save_pages(self, pages: Sequence[Page]) -> None:
@@ -202,6 +225,12 @@ class Database:
     def analyzed(self, sha256: str, topic_version: str) -> bool:
         sql = "SELECT 1 AS yes FROM analyses WHERE sha256 = ? AND topic_version = ?"
         return any(True for _ in self.query(sql, (sha256, topic_version)))
+
+    def analysis_due(self, sha256: str) -> None:
+        """Say that pages of the content read otherwise than before: the next analysis looks at it again."""
+        with self._transaction():
+            for table in ("analyses", "sections"):
+                self._db.execute(f"DELETE FROM {table} WHERE sha256 = ?", (sha256,))
 
     def save_findings(
         self,
