@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 
-from foia_scan.statements.positions import Finding, other_program
+from foia_scan.statements.positions import Finding
 from foia_scan.statements.quotations import Quotation
+from foia_scan.statements.said_of import other_program
 from foia_scan.statements.scope import reach
 from foia_scan.topics import Topic
 

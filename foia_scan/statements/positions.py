@@ -5,33 +5,44 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from foia_scan.statements.asides import without_asides
 from foia_scan.statements.quotations import Quotation, is_scare
+from foia_scan.statements.said_of import COPULA, of_program, other_object, other_program, other_subject
 from foia_scan.statements.scope import clause, reach
-from foia_scan.topics import CompiledCue, Topic, Words
+from foia_scan.topics import CompiledCue, Topic
 
 _METALANGUAGE = re.compile(
     r"(?i)\b(?:words?|terms?|phrases?|adjective|label|language|passage|paragraph|wording|"
     r"say|saying|write|use[ds]?|using|avoid(?:ed)?|pronounce|stop(?:ped)?)\b[\s“”\"'‘’:,]{0,4}$"
 )
-_THE_WORD = re.compile(r"(?i)\b(?:words?|terms?|phrases?)\s+[“\"'‘]$")
+_THE_WORD = re.compile(r"(?i)\b(?:words?|terms?|phrases?)\s+[“\"'‘]?$")
 _SO_CALLED = re.compile(
     r"(?i)\b(?:so[- ]called|supposed(?:ly)?|allegedly|purported(?:ly)?|self-styled|"
     r"in name only|pretended)\s+[“\"'‘]?$"
+)
+_SOLD_AS = re.compile(
+    r"(?i)\b(?:sold|billed|described|presented|pitched|marketed|offered|advertised|labell?ed|portrayed|touted|announced)\b"
+    r"[^.;:]{0,60}\bas (?:an? |being |if )?[“\"‘']?$"
+)
+_CONTRAST = re.compile(
+    r"(?i)\b(?:turn(?:s|ed)? out to be|prove[sdn]? to be|in (?:fact|truth|reality|practice)|became|has become|"
+    r"is really) (?:an? )?(?:\w+ly )?(?:mandatory|voluntary|compulsory|optional|obligatory|anything but)\b"
 )
 _IN_NAME = re.compile(r"(?i)^[\"”'’]?,?\s+(?:in (?:everything|all) but name)")
 _IN_NAME_ONLY = re.compile(
     r"(?i)^[\"”'’]?,?\s+(?:in name only|only in name|on paper only|as (?:the|gravity|"
     r"a) (?:tide|draft|gravity|weather)|in the way that)"
 )
-_COPULA = re.compile(
-    r"(?i)(?:\b(?:is|are|was|were|be|been|being|remain(?:s|ed)?|become(?:s)?|became|"
-    r"seem(?:s|ed)?|appear(?:s|ed)?(?: to be)?|as|it|them|made?|make[s]?|making|call(?:s|"
-    r"ed)?|strictly|entirely|purely)|['’](?:s|re)|n['’]t)\s+(?:\w+ly |not |never |"
-    r"no longer |always |now |still |also |only |in fact |indeed |in effect |truly |"
-    r"already |anything other than |anything but |at all times |at all |"
-    r"from the (?:start|outset|beginning) |both |neither |"
-    r"(?:an? |one )?(?:hundred|100|\d+) ?(?:percent|per cent|%) )*[“\"‘']?$"
+
+
+_MENTIONED = "the word is mentioned, not used"
+_OR_NOT = re.compile(r"(?i)[\"”’]?,?\s+or (?:not|no)\b")
+_NOMINAL = re.compile(
+    r"(?i)(?:the |an? |any |its |their )?(?:rights?|abilit(?:y|ies)|options?|obligations?|dut(?:y|ies)|freedom|power|"
+    r"procedures?|process|opting|withdraw(?:al|ing)|leaving|letting|allowing|permitting|"
+    r"(?:voluntary|mandatory|compulsory|optional) (?:participation|enrol?lment|deployment|program))\b"
 )
+_SPOKEN_OF = re.compile(r"(?i)\b(?:about|concerning|regarding|as to|re:)\s+(?:[\w’'-]+\s+){0,4}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +64,27 @@ class Refusal:
     start: int
     end: int
     reason: str
+    question: str
 
 
 def positions(
     text: str, quotes: tuple[Quotation, ...], lead: str, topic: Topic
 ) -> tuple[tuple[Finding, ...], tuple[Refusal, ...]]:
-    """Every position in a sentence, leftmost first; the first cue of the pack that fits a stretch takes it."""
+    """Every position in a sentence, leftmost first; the first cue of the pack that fits a stretch takes it. Where none
+    fits, asides and quotation marks are passed over."""
+    found, refused = _in_words(text, quotes, lead, topic, ())
+    if found:
+        return found, refused
+    joined = without_asides(text)
+    return (found, refused) if joined == text else _in_words(joined, quotes, lead, topic, refused)
+
+
+def _in_words(
+    text: str, quotes: tuple[Quotation, ...], lead: str, topic: Topic, before: tuple[Refusal, ...]
+) -> tuple[tuple[Finding, ...], tuple[Refusal, ...]]:
+    """``before``: what was turned down when the sentence was read with its asides; that stands."""
     found: list[tuple[int, Finding]] = []
-    refused: list[Refusal] = []
+    refused: list[Refusal] = list(before)
     masked = [m.span() for _, pattern in topic.senses for m in pattern.finditer(text)]
     for order, compiled in enumerate(topic.cues):
         for match in compiled.pattern.finditer(text):
@@ -69,7 +93,12 @@ def positions(
                 f.start < span[1] and span[0] < f.end for _, f in found
             ):
                 continue
-            if compiled.cue.ellipsis and not _has_antecedent(text[: span[0]], lead, compiled, topic):
+            if any(_stands(r, span) for r in before):
+                continue
+            if compiled.cue.ellipsis and not (
+                _has_antecedent(text[: span[0]], lead, compiled, topic)
+                or any(r.question == compiled.cue.question and r.end <= span[0] for r in refused)
+            ):
                 continue
             verdict = _judge(text, span, compiled, quotes, topic)
             if isinstance(verdict, Refusal):
@@ -77,6 +106,13 @@ def positions(
             elif verdict is not None:
                 found.append((order, verdict))
     return _distinct(text, found), tuple(refused)
+
+
+def _stands(refusal: Refusal, span: tuple[int, int]) -> bool:
+    """Whether what was turned down with the asides in place decides the span too."""
+    if refusal.reason == _MENTIONED:
+        return refusal.start < span[1] and span[0] < refusal.end
+    return refusal.start <= span[0] and span[1] <= refusal.end
 
 
 def _has_antecedent(before: str, lead: str, compiled: CompiledCue, topic: Topic) -> bool:
@@ -96,166 +132,42 @@ def _judge(
         return None
     other = other_program(text, low, high, topic)
     if other:
-        return Refusal(start, end, f"about {other}")
-    if _other_object(text, start, end, topic):
-        return Refusal(start, end, "said of something else")
+        return Refusal(start, end, f"about {other}", cue.question)
+    if other_object(text, start, end, topic) or other_subject(text, start, end, topic):
+        return Refusal(start, end, "said of something else", cue.question)
     if _THE_WORD.search(text[:start]):
-        return Refusal(start, end, "the word is mentioned, not used")
+        return Refusal(start, end, _MENTIONED, cue.question)
     quotation = next((q for q in quotes if q.holds(start, end)), None)
     scare = quotation is not None and is_scare(text, quotation)
     word = cue.name.startswith("word-")
     flip = False
     if word:
         if _METALANGUAGE.search(text[:start]):
-            return Refusal(start, end, "the word is mentioned, not used")
-        if not _of_program(text, start, end, low, topic):
-            return Refusal(start, end, "said of something else")
+            return Refusal(start, end, _MENTIONED, cue.question)
+        if not of_program(text, start, end, low, topic):
+            return Refusal(start, end, "said of something else", cue.question)
+        if _OR_NOT.match(text, end):
+            return Refusal(start, end, "condition", cue.question)
+        if _SOLD_AS.search(text[:start]) and _CONTRAST.search(text, end):
+            return Refusal(start, end, "how it was described, told to be otherwise", cue.question)
         if (
             _SO_CALLED.search(text[:start])
             or _IN_NAME_ONLY.search(text[end:])
-            or (scare and not _COPULA.search(text[:start]))
+            or (scare and not COPULA.search(text[:start]))
         ):
             flip = True
         if _IN_NAME.search(text[end:]):
             return Finding(cue.question, cue.says or "", start, end, f"{cue.name}/in-all-but-name", quotation)
+    if _NOMINAL.match(text, start) and _SPOKEN_OF.search(text[:start]):
+        return Refusal(start, end, "spoken of, not told", cue.question)
     scope = reach(text, start, end, inside=cue.negation == "inside", wish=cue.wish == "refuse")
     if scope.unreal:
-        return Refusal(start, end, scope.unreal)
+        return Refusal(start, end, scope.unreal, cue.question)
     position = cue.denied if scope.negated != flip else cue.says
     if position is None:
         return None
     rule = cue.name + ("/scare-quotes" if flip else "") + ("/negated" if scope.negated else "")
     return Finding(cue.question, position, start, end, rule, None if scare else quotation)
-
-
-def other_program(text: str, low: int, high: int, topic: Topic) -> str | None:
-    """Another program that the clause names beside no name of ours, or that the whole sentence names alone."""
-    if topic.names_program(text[low:high]):
-        return None
-    for name, pattern in topic.other_programs:
-        if pattern.search(text[low:high]) or (pattern.search(text) and not topic.names_program(text)):
-            return name
-    return None
-
-
-_OBJECT = re.compile(
-    r"(?i)\b(?:(?:opt(?:s|ed|ing)?|stay(?:s|ed|ing)?|g[eo]t(?:s|ting)?|pull(?:s|ed|ing)?|back(?:s|ed|ing)?|"
-    r"bow(?:s|ed|ing)?|drop(?:s|ped|ping)?|keep(?:s|ing)?|way) out|withdr[ae]w\w*|removed|excluded|dropped)\s+(?:of|"
-    r"from)\s+(?P<object>(?:the |this |that |our |its |their |any |all |an? )?[\w’'-]+(?: [\w’'-]+){0,3})"
-)
-
-
-_DETERMINED = re.compile(
-    r"(?i)(?:(?:the|this|that|our|its|their|any|all|an?|such|whole|entire|new|federal|ice|dhs|"
-    r"so called|voluntary|mandatory|"
-    r"same|current|local|state|deployment|activation|['“\"‘])\s*)*"
-)
-
-
-def _other_object(text: str, start: int, end: int, topic: Topic) -> bool:
-    """ "opt out of the public directory": what is left is something else than the program."""
-    match = _OBJECT.search(text, max(0, start - 5), min(len(text), end + 45))
-    if not match or match.start() > end:
-        return False
-    ours = topic.compile(
-        (
-            "{program_noun}",
-            "{plan}",
-            "{partial}",
-            "{sharing}",
-            "{receive}",
-            "them",
-            "that",
-            "such",
-            "federal",
-            "ice",
-            "dhs",
-        )
-    )
-    named = match.group("object")
-    found = ours.search(named)
-    if topic.speaks_of_program(named):
-        return False
-    return found is None or _DETERMINED.fullmatch(named[: found.start()]) is None
-
-
-_MADE = re.compile(
-    r"(?i)\b(?:mak(?:e|es|ing)|made|leav(?:e|es|ing)|left|keep(?:s|ing)?|kept|render(?:s|"
-    r"ed)?|consider(?:s|ed)?|regard(?:s|ed)?|declar(?:es?|ed)|treat(?:s|ed)?|call(?:s|"
-    r"ed)?|describ(?:es?|ed))\b"
-)
-_PARTICIPATION_IN = re.compile(
-    r"(?i)\b(?:participation|enrol?lment|membership) (?:by [\w ]{1,30} )?in (?:the |its |this |our |an? )?"
-    r"(?!programs?\b(?!['’]s)|"
-    r"secure|s-?comm|it\b|this\b|sc\b|such|ice|federal|sharing)"
-)
-
-
-def _of_program(text: str, start: int, end: int, low: int, topic: Topic) -> bool:
-    """Whether "voluntary", "mandatory" … is said of the program: of its noun, its name, or a pronoun for it."""
-    nouns = topic.compile(("{program_noun}",))
-    own = text[low:start]
-    head = re.match(r"[\"”’']?\s+((?:[\w’'-]+\s+){0,2}?[\w’'-]+)", text[end : end + 40])
-    if _PARTICIPATION_IN.search(own):
-        return False
-    if head and re.match(r"(?i)basis\b", head.group(1)):
-        return bool(re.search(r"(?i)\bparticipat|\bjoin|\btake part", text))
-    if head and _other_noun(text[end : end + 40]):
-        return (
-            nouns.match(head.group(1).split()[-1]) is not None
-            or nouns.match(head.group(1)) is not None
-            or (head.group(1).split()[0] == "one" and nouns.search(text) is not None)
-        )
-    if _MADE.search(own) and nouns.search(own[max(0, len(own) - 70) :]):
-        return True
-    if _COPULA.search(own) or re.search(r"(?i)\b(?:as|of)\s+[“\"‘']?$", own):
-        return _subject_is_program(text, own, low, nouns, topic)
-    if (
-        own.strip() == ""
-        or _named_right_before(own, nouns)
-        or re.search(r"(?i)\b(?:not|now|never|no longer|a|strictly|purely|entirely|or|and)\s+[“\"‘']?$", own)
-    ):
-        return bool(nouns.search(text) or topic.names_program(text))
-    return False
-
-
-def _named_right_before(own: str, nouns: Words) -> bool:
-    """ "Participation mandatory": slides and notes leave out the verb."""
-    return any(not own[m.end() :].strip(" :–—-") for m in nouns.finditer(own))
-
-
-_PRONOUN_TO_CUE = re.compile(
-    r"(?i)\b(?:it|this|that)(?:['’]s|['’]ll)?(?:\s+(?:is|was|has|had|have|will|would|be|been|became|"
-    r"becomes?|remain\w*|seem\w*|appear\w*|times|start|outset|hundred|percent|now|never|always|not|no|"
-    r"longer|still|strictly|\w+ly|\w+n['’]t|put|given|described|called|to|us|them|me|an?|as|in|all|of|"
-    r"the|course|both|neither|fact|effect|and|or|so|then|today|"
-    r"anything|but|far|from|just|also|only|once|ever|supposed|practice|matter|practical))*\s*[“\"‘']?$"
-)
-
-
-def _subject_is_program(text: str, own: str, low: int, nouns: Words, topic: Topic) -> bool:
-    if nouns.search(own) or topic.names_program(own) or _PRONOUN_TO_CUE.search(own):
-        return True
-    if re.match(r"(?i)\s*$|\s*(?:is|was|are|were)\b", own) or re.search(
-        r"(?i)\b(?:which|that|who)\s+(?:is|was|are|were)\s+(?:\w+\s+)?$", own
-    ):
-        return nouns.search(text[max(0, low - 30) : low]) is not None
-    return False
-
-
-_FUNCTION_WORD = re.compile(
-    r"(?i)(?:in|for|on|and|or|but|as|at|to|now|today|by|from|under|when|that|with|if|after|since|until|because|once|before|"
-    r"unless|except|then|again|either|too|yet|ever|there|here|the|an?|rather|throughout|across|only|not|so|is|was|are|were|"
-    r"has|had|have|will|would|through|within|without|during|while|where|which|who|whether|than|anyway|anymore|any|all|"
-    r"everywhere|right|just|at|already|still|though|although|despite|regardless|beginning|starting|effective|until|next|"
-    r"this|these|those|our|their|its|his|her|my|your|we|they|he|she|you|i|it|said|says|county\b.*|nation.*)$"
-)
-
-
-def _other_noun(after: str) -> bool:
-    """An attributive use: a noun follows that is not the program's."""
-    following = re.match(r"[\"”’']?\s+([a-z]+)", after)
-    return following is not None and _FUNCTION_WORD.match(following.group(1)) is None
 
 
 def _distinct(text: str, found: list[tuple[int, Finding]]) -> tuple[Finding, ...]:

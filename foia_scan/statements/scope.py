@@ -33,13 +33,20 @@ _SUBJECT_RELATIVE = re.compile(
     r"wish\w*|want\w*|object(?:s|ed)?|prefer(?:s|red)?|decline[sd]?|refuse[sd]?|ask(?:s|ed)?|chose|chooses?)\b[^,;:]*?(?=\b(?:can|"
     r"could|may|might|will|should|must|is|are|was|were|cannot)\b|$)"
 )
+_OWN_PREDICATE = re.compile(
+    r"(?i)^.*\b(?:has|have|had|signed|sign|did|does|do|took|takes|is|are|was|were)\b[^,;:]{0,40}"
+    r"\b(?:nothing|none|nobody|no \w+(?: \w+)?)\s+and "
+    r"(?=(?:is|are|was|were|remains?|may|can|could|will|would|therefore|thus|so|hence)\b)"
+)
+"""What is denied of an object does not reach the next predicate: "has signed nothing and is free to leave"."""
 _AFTER_COPULA = re.compile(r"(?i)\b(?:is|are|was|were|will be|would be|remains?)\s+(?:\w+\s+)?$")
 _THAT = re.compile(r"\b(?:that|which)\b", re.IGNORECASE)
 _LIFTS = re.compile(
     r"(?i)\b(?:(?:(?:do|does|did)(?: not|n['’]t)|(?:had |have |has )?never) (?:think|"
     r"thought|believed?|believe|mean|suppose|see|agree|accept|follow|expect|imply)|"
     r"(?:is|was|are) (?:not|n['’]t|never|no longer) (?:the case|true|so|correct|a (?:program|"
-    r"thing|matter)|something|clear|my (?:view|understanding))|"
+    r"thing|matter)|something|clear|(?:my|our|its|their|his|her|[\w’']+['’]s) "
+    r"(?:view|understanding|position|reading|policy))|"
     r"(?:isn|wasn)['’]t (?:the case|true|so|correct|something)|(?:there )?(?:is|was|"
     r"are|were|has|have|know|knows|find|found|see|of)? ?(?:no|not an?|not any|nothing|"
     r"never an?|neither) ?[\w\s'’,-]{0,60}|nothing in [\w\s'’-]{0,40}|"
@@ -57,6 +64,10 @@ _UNSAID = re.compile(
     r"describe|described|describing|ask|asked|discuss|mention|mentioned|suggest|suggested|"
     r"claim|claimed|write|wrote|hear|heard|the same (?:thing )?as (?:saying|telling|holding))\b(?P<rest>[^;:.]*)$"
 )
+_NO_LONGER_SAID = re.compile(
+    r"(?i)(?<!not )(?<!n['’]t )(?<!never )\b(?:stop|stopped|quit|avoid(?:ed|s)?|cease|refrain(?:ed)? from) "
+    r"(?:printing|saying|claiming|telling|pretending|describing|calling|suggesting)\b[^;:.]*$"
+)
 _DENIES = re.compile(
     r"(?i)\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)? (?:the (?:idea|claim|notion|suggestion)|"
     r"it)|disput(?:e|es|ed)|refut(?:e|es|ed)|false(?:ly)?(?: to say)?|untrue|(?:a |"
@@ -71,11 +82,26 @@ _ARGUMENT_NEGATION = re.compile(
     r"(?i)\b(?:no(?! doubt| matter| later| sooner| longer| one| less)|no one|nobody|none|nothing|nowhere)\b"
 )
 _LEXICAL_NEGATION = re.compile(
-    r"(?i)\b(?:unable|impossible|prevent(?:s|ed|ing)?|prohibit(?:s|ed|ing)?|forbid(?:s|"
+    r"(?i)\b(?:unable|impossible|"
+    r"(?<!\bto )(?<!\bcan )(?<!\bcould )(?<!\bmay )(?<!\bmight )(?<!cannot )prevent(?:s|ed|ing)?|"
+    r"prevent(?=(?:\s+[\w’'-]+){1,5}?\s+from\s+\w+ing)|prohibit(?:s|ed|ing)?|forbid(?:s|"
     r"den)?|preclud(?:e|es|ed)|bar(?:s|red)?|without|refus(?:e|es|ed) to (?:let|allow|"
     r"permit)|lacks?|too late|far from|anything but|(?:anything )?other than|rather than|instead of|short of|"
     r"(?:stop(?:s|ped)?|keep(?:s|ing)?|kept)(?=(?:\s+[\w’'-]+){1,5}?\s+from\s+\w+ing))\b"
 )
+_CLAIM = re.compile(
+    r"(?i)(?:\b(?:talk|claims?|notions?|ideas?|suggestions?|reports?|rumou?rs?|assertions?|statements?|belief|contention|"
+    r"argument|impression|stor(?:y|ies))\s+(?:\w+ ){0,3}?(?:of|that|about)\b|"
+    r"\b(?:to (?:say|suggest|claim|call|describe|imply|argue|pretend)|(?:saying|suggesting|claiming|calling|describing|"
+    r"implying|pretending))\b)[^;:.]*$"
+)
+_IS_FALSE = re.compile(
+    r"(?i)^[^;:.!?]{0,60}?\b(?:is|was|are|were|be|been)\s+(?:(?:simply|just|flatly|plainly|utterly|quite|\w+ly|an?|the|"
+    r"complete|pure|plain|utter|mere|sheer|total)\s+)*(?:nonsense|false|untrue|incorrect|wrong|mistaken|baseless|bunk|rubbish|"
+    r"(?:myth|fiction|falsehood|lie|misreading|misstatement|misunderstanding|fabrication)\b|not (?:true|so|correct|"
+    r"accurate|the case)|to (?:misread|misstate|misunderstand|mislead))\b"
+)
+"""What follows a claim and turns it round: "talk of a mandate is nonsense"."""
 _SAYING_NO = re.compile(r"(?i)\bsay(?:s|ing)? no\b")
 _EITHER_WAY = re.compile(
     r"(?i)\b(?:can|could|may|might) (?:or|and|/) (?:cannot|can['’]t|could ?n['’]t|may not|might not|can not|"
@@ -84,7 +110,7 @@ _EITHER_WAY = re.compile(
 )
 """Both at once: what may and may not be done is spoken of, not told."""
 _CONDITION = re.compile(
-    r"(?i)(?:^|[,;:—(]\s*|\b(?:and|but|that|even|only|what|as)\s+)(?:if(?:,\s*as [^,;:]{1,40},)?|whether|unless|"
+    r"(?i)(?:^|[,;:—(“\"‘]\s*|\b(?:and|but|that|even|only|what|as)\s+)(?:if(?:,\s*as [^,;:]{1,40},)?|whether|unless|"
     r"suppos(?:e|ing)|assum(?:e|ing)(?: that)?|in case|were|should (?=(?:it|they|the|"
     r"any|a|we|you|i)\b))\b[^,;:]*$"
 )
@@ -134,12 +160,25 @@ _TO_SAY = re.compile(
 )
 _LOOKS_AS_IF = re.compile(r"(?i)\b(?:look|seem|appear|sound)(?:s|ed)?(?: to \w+)? as (?:if|though)\b[^,;:]*$")
 _PROPOSAL = re.compile(
-    r"(?i)\b(?:bill|measure|legislation|proposal|ordinance|amendment|resolution)\b[^;:.]{0,40}?\b(?:would|will|to)\b[^;:.]*$|"
-    r"\bunder (?:option|alternative|proposal|scenario|this (?:option|proposal|"
-    r"bill)|the (?:bill|proposal)) ?\w?\b[^,;:]*$"
+    r"(?i)\b(?:bills?|measure|legislation|proposal|ordinance|amendment|resolution)\b[^;:.]{0,40}?\b(?:would|will|to|"
+    r"making|compelling|requiring|letting|allowing|permitting|forcing|that makes?)\b[^;:.]*$|"
+    r"\bunder (?:option|alternative|proposal|scenario|(?:this|that|an?|the|his|her|their|one) (?:\w+ )?(?:option|"
+    r"proposal|bill|measure|amendment))\b[^;:]*$"
 )
+_PUT_FORWARD = re.compile(
+    r"(?i)^\W*(?:(?:request|interrogatory)[^.]{0,20}\d[.:]?\s*)?(?:identify|admit|produce|describe|list)\b|"
+    r"^\W*(?:assume|suppose|imagine)\b|^\W*(?:make|keep|declare|let) (?:it|this|participation|the program)\s+[“\"]?$|"
+    r"\bthat\s+(?:(?!(?:can|could|may|might|will|would|shall|must|should)\b)[\w’'-]+\s+){1,3}be\s+(?:made\s+)?[“\"]?$|"
+    r"\b(?:for|favou?rs?|supports?|proposes?|urges?|considering|oppos(?:e|es|ed)|against) (?:making|keeping) "
+    r"[^,;:]{1,30}$|"
+    r"\b(?:wants?|demands?|asks?|seeks?|hopes?|urges?|fears?)\b[^.;:]{0,40},? is that\b[^.;:]*$|"
+    r"\b(?:fears?|feared|worr(?:y|ies|ied)) that\b[^.;:]*$|"
+    r"\b(?:will|would|to|may|might) argue\b[^.;]*$"
+)
+"""Said to be tried, asked for, feared or argued: "for making it optional", "will argue that it is mandatory"."""
 _NORM = re.compile(
-    r"(?i)\b(?:should|ought to|must|need(?:s)? to|has to|have to)(?: not| always| never)? (?:be|"
+    r"(?i)\b(?:should|ought to|must|need(?:s)? to|has to|have to)(?: not| always| never)? "
+    r"(?:be(?!\s+(?:\w+ly )?(?:told|informed|advised|reminded|assured|notified|aware)\b)|"
     r"remain|stay|have been|become|let|allow|permit|make)\b[^;:.,]{0,30}$"
 )
 
@@ -171,30 +210,32 @@ def reach(text: str, start: int, end: int, *, inside: bool, wish: bool) -> Reach
     """
     low, _ = clause(text, start, end)
     before = text[low:start]
+    refuted = _CLAIM.search(before) is not None and _IS_FALSE.match(text[end:]) is not None
     opening = _opening(text, low)
     unreal = _unreal(text, start, end, low, opening, wish)
     flipped = False
+    before = _OWN_PREDICATE.sub(" ", before)
     if _finite(text[start:end]) or _AFTER_COPULA.search(before):
         before = _SUBJECT_RELATIVE.sub(" ", before)
     that = list(_THAT.finditer(before))
     if that:
         head, tail = before[: that[-1].start()], before[that[-1].end() :]
-        if _UNSAID.search(head):
+        if _UNSAID.search(head) or _NO_LONGER_SAID.search(head):
             return Reach(False, "unsaid", "not-said")
         if _DENIES.search(head.rstrip()):
             flipped, before = True, tail
         elif not _LIFTS.search(head.rstrip()):
             before = tail
-    elif _UNSAID.search(before):
+    elif _UNSAID.search(before) or _NO_LONGER_SAID.search(before):
         return Reach(False, "unsaid", "not-said")
     elif _DENIES.search(before):
         flipped, before = True, ""
     if inside:
-        return Reach(flipped, unreal, "denied" if flipped else "plain")
+        return Reach(flipped != refuted, unreal, "denied" if flipped != refuted else "plain")
     own = _SAYING_NO.sub("refuse", text[start:end])
     plain = bool(_PREDICATE_NEGATION.search(before + own)) or bool(_ARGUMENT_NEGATION.search(before + own))
     lexical = len(_LEXICAL_NEGATION.findall(before + own)) % 2 == 1
-    negated = (plain != lexical) != flipped
+    negated = ((plain != lexical) != flipped) != refuted
     return Reach(negated, unreal, "negated" if negated else "plain")
 
 
@@ -230,6 +271,10 @@ def _unreal(text: str, start: int, end: int, low: int, opening: str, wish: bool)
     wished = _WISH_THAT.search(text[: min(end, start + 12)])
     if not wished and not _finite(text[start:end]) and not _PREDICATE.search(before):
         wished = _WISH.search(before)
+        if wished and wished.group().lower().startswith("shall") and _ARGUMENT_NEGATION.search(before):
+            wished = None  # "nothing shall oblige a county to join" is a rule
+    if _PUT_FORWARD.search(text[:start]):
+        return "put forward"
     if wished or _NORM.search(text[max(0, start - 60) : start]) or _SUBJUNCTIVE.search(text[:end]):
         return "wish"
     return None

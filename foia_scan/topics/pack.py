@@ -37,6 +37,8 @@ class Program(_Strict):
     vocabulary: tuple[str, ...] = ()
     marks: tuple[tuple[str, ...], ...] = ()
     """What a page about it bears that never names it: a word of each of these, beside a tag's word."""
+    bystanders: tuple[str, ...] = ()
+    """Who is touched by it but has no say in it: what they may or must do is no position."""
 
 
 class OtherProgram(_Strict):
@@ -208,6 +210,10 @@ class Topic:
         """The position that a sentence most likely takes though no cue fits it; None if none is likely enough, or if
         nothing was trained for the topic."""
         return self._classifier.judge(sentence) if self._classifier is not None else None
+
+    @cached_property
+    def bystanders(self) -> Words:
+        return self.compile(self.pack.program.bystanders)
 
     # -- words -------------------------------------------------------------------------------------------------
 

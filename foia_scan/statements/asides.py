@@ -1,0 +1,39 @@
+"""A sentence without what interrupts it, every character in its place: "may, for reasons of its own, decline".
+
+Cues are words that stand together; an aside or a quotation mark in between would hide them. What is taken out is put
+down as blanks, so that offsets stay true.
+"""
+
+from __future__ import annotations
+
+import re
+
+_OPENERS = (
+    r"for|in|on|at|by|as|from|under|after|before|since|with|without|within|like|unlike|despite|given|absent|however|"
+    r"whatever|whichever|whenever|wherever|whether|if|though|although|when|where|while|because|unless|so far|at least|"
+    r"at most|or so|of course|to be sure|too|then|therefore|thus|moreover|indeed|perhaps|even|again|also|now|today|"
+    r"once|still|instead|in short|\w+ly|"
+    r"(?:an?|the) [\w ]+ (?:who|which|that)|who|which|whose"
+)
+_SAYS = r"(?:say|says|said|think|thinks|thought|believes?|adds?|added|wrote|writes?|notes?|noted|hears?|heard|told \w+)"
+_ASIDE = re.compile(
+    rf",\s+(?:\w+ (?:or|and) \w+|(?:{_OPENERS})\b[^,;:.?!()\"“”]{{0,90}}|"
+    rf"(?:I|he|she|they|we|[A-Z][\w.]+(?: [A-Z][\w.]+)?) {_SAYS}),",
+    re.IGNORECASE,
+)
+_BRACKETED = re.compile(r"\s\([^()]{1,90}\)|\s[–—-]{1,2}\s[^–—;:?!\"“”]{1,90}?\s[–—-]{1,2}(?=\s)|—[^—;:?!\"“”]{1,90}—")
+_MARKS = re.compile(r"[\"“”]")
+_NEGATED = re.compile(r"(?i)\b(?:not?|never|nor|nothing|nobody|none|unless|except|but)\b|n['’]t\b")
+"""What is taken out must not turn the rest round: "only the response, not the search, may be declined"."""
+
+
+def without_asides(text: str) -> str:
+    """The sentence with asides and quotation marks as blanks; as long as before, and the same if there are none."""
+    for pattern in (_ASIDE, _BRACKETED):
+        text = pattern.sub(_blanked, text)
+    return _MARKS.sub(" ", text)
+
+
+def _blanked(match: re.Match[str]) -> str:
+    inside = match.group()
+    return inside if _NEGATED.search(inside) else " " * len(inside)

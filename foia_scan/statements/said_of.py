@@ -1,0 +1,189 @@
+"""What a cue's words are said of: the program, another program, or something else altogether."""
+
+from __future__ import annotations
+
+import re
+
+from foia_scan.topics import Topic, Words
+
+COPULA = re.compile(
+    r"(?i)(?:\b(?:is|are|was|were|be|been|being|turn(?:s|ed)?|remain(?:s|ed)?|become(?:s)?|became|"
+    r"seem(?:s|ed)?|appear(?:s|ed)?(?: to be)?|as|it|them|made?|make[s]?|making|call(?:s|"
+    r"ed)?|strictly|entirely|purely)|['’](?:s|re)|n['’]t)\s+(?:\w+ly |not |never |"
+    r"no longer |always |now |still |also |only |in fact |indeed |in effect |truly |"
+    r"already |therefore |thus |hence |(?:anything )?other than |anything but |at all times |at all |"
+    r"from the (?:start|outset|beginning) |both |neither |in (?:no|every|any) (?:sense|way|respect) |by no means |"
+    r"[“\"‘']?(?:an? |one )?(?:hundred|100|\d+) ?(?:percent|per cent|%) )*[“\"‘']?$"
+)
+
+
+def other_program(text: str, low: int, high: int, topic: Topic) -> str | None:
+    """Another program that the clause names beside no name of ours, or that the whole sentence names alone."""
+    if topic.names_program(text[low:high]):
+        return None
+    for name, pattern in topic.other_programs:
+        if pattern.search(text[low:high]) or (pattern.search(text) and not topic.names_program(text)):
+            return name
+    return None
+
+
+_OBJECT = re.compile(
+    r"(?i)\b(?:(?:opt(?:s|ed|ing)?|stay(?:s|ed|ing)?|g[eo]t(?:s|ting)?|pull(?:s|ed|ing)?|back(?:s|ed|ing)?|"
+    r"bow(?:s|ed|ing)?|drop(?:s|ped|ping)?|keep(?:s|ing)?|way) out|withdr[ae]w\w*|removed|excluded|dropped)\s+(?:of|"
+    r"from)\s+(?P<object>(?:the |this |that |our |its |their |any |all |an? )?[\w’'-]+(?: [\w’'-]+){0,3})"
+)
+
+
+_DATE = re.compile(
+    r"(?i)(?:the )?(?:(?:beginning|end|start) of )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|20\d\d|fy|"
+    r"fiscal|next|this (?:year|month|summer|fall|spring|winter)|now|then|here)"
+)
+_DETERMINED = re.compile(
+    r"(?i)(?:(?:the|this|that|our|its|their|any|all|an?|such|whole|entire|new|federal|ice|dhs|"
+    r"so called|voluntary|mandatory|"
+    r"is|are|was|same|current|local|state|deployment|activation|[a-z]+['’]s|['“\"‘])\s*)*"
+)
+
+
+def other_object(text: str, start: int, end: int, topic: Topic) -> bool:
+    """ "opt out of the public directory": what is left is something else than the program."""
+    match = _OBJECT.search(text, max(0, start - 5), min(len(text), end + 45))
+    if not match or match.start() > end:
+        return False
+    ours = topic.compile(
+        (
+            "{program_noun}",
+            "{plan}",
+            "{partial}",
+            "{sharing}",
+            "{receive}",
+            "being (?:notified|told|informed|shown|sent)",
+            "receipt",
+            "{dates}",
+            "date",
+            "them",
+            "that",
+            "such",
+            "federal",
+            "ice",
+            "dhs",
+        )
+    )
+    named = match.group("object")
+    if _DATE.match(named):
+        return False
+    if re.match(r"(?i)(?:something|anything|what|one) (?:that |which )?(?:it|they|we|you|he|she|nobody|no)\b", named):
+        return False  # "withdraw from something it never joined"
+    found = ours.search(named)
+    if topic.speaks_of_program(named):
+        return False
+    return found is None or _DETERMINED.fullmatch(named[: found.start()]) is None
+
+
+_BUT_TO = re.compile(
+    r"(?i)(?:\s+\w+)?\s+but to (?!(?:\w+ly )?(?:join|participate|take part|sign|go along|accept|comply|be\b|"
+    r"agree|share|take it))"
+)
+""" "No choice but to postpone the meeting"."""
+_BETWEEN = re.compile(r"(?i)(?:\s+(?:who|that)\b[^,;:]*?)?[\s,]*(?:[^,;:]{0,40},?\s+and\s+)?(?:\w+\s+){0,2}")
+
+
+def other_subject(text: str, start: int, end: int, topic: Topic) -> bool:
+    """Whether the clause speaks of somebody who has no say in the program: "the detainee may decline"."""
+    if _BUT_TO.match(text, end):
+        return True
+    last = max((m.end() for m in topic.bystanders.finditer(text[:start])), default=-1)
+    if last < 0:
+        return False
+    between = text[last:start]
+    return _BETWEEN.fullmatch(between) is not None and topic.compile(("{jurisdiction}",)).search(between) is None
+
+
+_MADE = re.compile(
+    r"(?i)\b(?:mak(?:e|es|ing)|made|leav(?:e|es|ing)|left|keep(?:s|ing)?|kept|render(?:s|"
+    r"ed)?|consider(?:s|ed)?|regard(?:s|ed)?|declar(?:es?|ed)|treat(?:s|ed)?|call(?:s|"
+    r"ed)?|describ(?:es?|ed))\b"
+)
+_CHARACTER = re.compile(r"(?i)[\"”’']?\s+(?:character|nature|status|aspect|quality)\s+of\b")
+_PREDICATIVE = re.compile(
+    r"(?i)(?:\b(?:is|are|was|were|be|been|becomes?|became|remains?|turns?|turned|considered|deemed)|['’](?:s|re)|n['’]t)"
+    r"(?:\s+(?:not|never|now|still|therefore|thus|no longer|\w+ly))*\s+[“\"‘']?$"
+)
+_FRONTED = re.compile(
+    r"(?i)\W*(?:far from|anything but|hardly|by no means|not|never|strictly|purely|once|never mind)\s+[“\"‘']?"
+)
+_PARTICIPATION_IN = re.compile(
+    r"(?i)\b(?:participation|enrol?lment|membership) (?:by [\w ]{1,30} )?in "
+    r"(?!(?:the |its |this |our |that |an? )?(?:\w+ )?(?:programs?\b(?!['’]s)|initiative|"
+    r"secure|s-?comm|it\b|this\b|sc\b|such|ice|federal|sharing))"
+)
+
+
+def of_program(text: str, start: int, end: int, low: int, topic: Topic) -> bool:
+    """Whether "voluntary", "mandatory" … is said of the program: of its noun, its name, or a pronoun for it."""
+    nouns = topic.compile(("{program_noun}",))
+    own = text[low:start]
+    head = re.match(r"[\"”’']?\s+((?:[\w’'-]+\s+){0,2}?[\w’'-]+)", text[end : end + 40])
+    if _PARTICIPATION_IN.search(own):
+        return False
+    if head and re.match(r"(?i)basis\b", head.group(1)):
+        return bool(nouns.search(own) or re.search(r"(?i)\bparticipat|\bjoin|\bt(?:ake[sn]?|aking|ook) part", text))
+    if head and _CHARACTER.match(text, end):
+        return nouns.search(text, end) is not None or topic.names_program(text[end:])
+    if head and not _PREDICATIVE.search(own) and _other_noun(text[end : end + 40]):
+        return (
+            nouns.match(head.group(1).split()[-1]) is not None
+            or nouns.match(head.group(1)) is not None
+            or (head.group(1).split()[0] == "one" and nouns.search(text) is not None)
+        )
+    if _MADE.search(own) and nouns.search(own[max(0, len(own) - 70) :]):
+        return True
+    if COPULA.search(own) or re.search(r"(?i)\b(?:as|of)\s+[“\"‘']?$", own):
+        return _subject_is_program(text, own, low, nouns, topic)
+    if (
+        own.strip() == ""
+        or _FRONTED.fullmatch(own)
+        or _named_right_before(own, nouns)
+        or re.search(r"(?i)\b(?:not|now|never|no longer|a|strictly|purely|entirely|or|and)\s+[“\"‘']?$", own)
+    ):
+        return bool(nouns.search(text) or topic.names_program(text))
+    return False
+
+
+def _named_right_before(own: str, nouns: Words) -> bool:
+    """ "Participation mandatory": slides and notes leave out the verb."""
+    return any(not own[m.end() :].strip(" :–—-") for m in nouns.finditer(own))
+
+
+_PRONOUN_TO_CUE = re.compile(
+    r"(?i)\b(?:it|this|that)(?:['’]s|['’]ll)?(?:\s+(?:is|was|has|had|have|will|would|be|been|became|"
+    r"becomes?|remain\w*|seem\w*|appear\w*|times|start|outset|[“\"]?an?|hundred|percent|now|never|always|not|no|"
+    r"longer|still|strictly|\w+ly|\w+n['’]t|put|given|described|called|to|us|them|me|an?|as|in|all|of|"
+    r"therefore|thus|hence|the|course|both|neither|fact|effect|and|or|so|then|today|no|sense|way|respect|by|means|"
+    r"anything|other|than|but|far|from|just|also|only|once|ever|supposed|practice|matter|practical))*\s*[“\"‘']?$"
+)
+
+
+def _subject_is_program(text: str, own: str, low: int, nouns: Words, topic: Topic) -> bool:
+    if nouns.search(own) or topic.names_program(own) or _PRONOUN_TO_CUE.search(own):
+        return True
+    if re.match(r"(?i)\s*$|\s*(?:is|was|are|were)\b", own) or re.search(
+        r"(?i)\b(?:which|that|who)\s+(?:is|was|are|were)\s+(?:\w+\s+)?$", own
+    ):
+        return nouns.search(text[max(0, low - 30) : low]) is not None
+    return False
+
+
+_FUNCTION_WORD = re.compile(
+    r"(?i)(?:in|for|on|and|or|but|as|at|to|now|today|by|from|under|when|that|with|if|after|since|until|because|once|before|"
+    r"unless|except|then|again|either|too|yet|ever|there|here|the|an?|rather|throughout|across|only|not|so|is|was|are|were|"
+    r"has|had|have|will|would|through|within|without|during|while|where|which|who|whether|than|anyway|anymore|any|all|"
+    r"everywhere|right|just|at|already|still|though|although|despite|regardless|beginning|starting|effective|until|next|"
+    r"this|these|those|our|their|its|his|her|my|your|we|they|he|she|you|i|it|said|says|county\b.*|nation.*)$"
+)
+
+
+def _other_noun(after: str) -> bool:
+    """An attributive use: a noun follows that is not the program's."""
+    following = re.match(r"[\"”’']?\s+([a-z]+)", after)
+    return following is not None and _FUNCTION_WORD.match(following.group(1)) is None
