@@ -14,6 +14,20 @@ def values(text: str) -> list[str | None]:
 
 
 @pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("7/8. Elm Co., the jail.", ["2010-07-08"]),
+        ("7/8 Elm Co., the jail.", ["2010-07-08"]),
+        ("Added later, 7/8: nothing new.", ["2010-07-08"]),
+        ("7/8 of the prints are matched.", []),
+        ("It is 1/2 of the price.", []),
+    ],
+)
+def test_the_day_that_opens_an_entry(text: str, days: list[str]) -> None:
+    assert [dates.resolve(found, "2010-08-03") for found in dates.find(text)] == days
+
+
+@pytest.mark.parametrize(
     ("text", "value"),
     [
         ("September 7, 2010", "2010-09-07"),

@@ -286,6 +286,12 @@ FORMS = (
         rf"|1[0-2])/(?P<d>{DAY}){_AFTER}",
         _numeric_month_day,
     ),
+    # the day that opens an entry of a log: "7/8. Called back." or closes its heading: "Added later, 6/3: …"
+    _form(
+        "digit, slash",
+        rf"(?:\A\W*|,\s+)(?P<m>0?[1-9]|1[0-2])/(?P<d>{DAY})(?=\)?\s*(?:[.:]\s|[–—-]\s)|\s+[A-Z][a-z])",
+        _numeric_month_day,
+    ),
     _form(
         "year",
         rf"\b(?:(?:{_ORDER}\s+(?:quarter|half|part)|{_PART}|spring|summer|fall|autumn|winter|[Ss]pring"

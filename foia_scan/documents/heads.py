@@ -89,9 +89,16 @@ _MINUTES = re.compile(
 _REPORT = re.compile(
     r"\b(?:REPORT|NEWSLETTER|BULLETIN|OPERATING\s+PROCEDURES?|SOP|MANUAL|HANDBOOK|GUIDE|TOOLKIT"
     r"|ASSESSMENT|AUDIT|REVIEW|EVALUATION|SUMMARY|MEMORANDUM\s+OF\s+(?:INTERVIEW|CONVERSATION)|TASKING"
-    r"|ROUTING|CHRONOLOGY|STRATEGIC\s+PLAN|CONCEPT\s+OF\s+OPERATIONS|FINDINGS)\b",
+    r"|ROUTING|CHRONOLOGY|TIMELINE|READ-?OUT|(?:CALL|CONTACT|CONVERSATION|PHONE|TELEPHONE)\s+(?:LOG|NOTES?|RECORD)"
+    r"|RECORD\s+OF\s+(?:TELEPHONE\s+)?(?:CALLS?|CONTACTS?|CONVERSATIONS?|MEETING)|STRATEGIC\s+PLAN|"
+    r"CONCEPT\s+OF\s+OPERATIONS|FINDINGS)\b",
     re.IGNORECASE,
 )
+_TAKEN_DOWN = re.compile(
+    r"(?:\w+\s+){0,3}(?:[Nn]otes?|[Ll]og|[Cc]hronology|[Tt]imeline|[Rr]ead-?out)\b(?=[,:;.]|"
+    r"\s+(?:of|from|on|for)\b|$)"
+)
+"""How notes, a log or a chronology are headed, mostly not in capitals."""
 _MEMO = re.compile(
     r"^(?:INTER-?OFFICE\s+)?MEMO(?:RANDUM)?\b(?!\s+(?:OF|opinion))|^ROUTING\s+SLIP", re.IGNORECASE | re.MULTILINE
 )
@@ -273,7 +280,7 @@ def is_title_page(zone: Zone, topic: Topic) -> bool:
         return False
     first = zone.rows[0].text
     dated = any(bears_date(row.text) for row in zone.rows[:8])
-    titled = first.isupper() or is_title(first)
+    titled = first.isupper() or is_title(first) or _TAKEN_DOWN.match(first) is not None
     told = first.isupper() or _REPORT.search(zone.text) is not None
     headed = names_a_body(first, topic) and titled and told and not first.endswith((".", ",", ";"))
     return headed or (dated and titled)

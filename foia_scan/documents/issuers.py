@@ -39,6 +39,8 @@ def issuer(
             body = known_in(named, topic) or body
     if signed is not None and kind not in ("faq", "press-release", "talking-points", "moa"):
         return Person(signed.name, signed.role, signed.organization or body, "signature")
+    if kind in ("report", "unknown", "briefing") and (keeper := _keeper(head, topic)):
+        return Person(keeper.name, keeper.role, keeper.organization or body, "kept-by")
     if kind == "talking-points" and (drafter := _drafter(head)):
         return Person(drafter, "", body, "drafter")
     own_paper = not body and topic.names_program(" ".join(head))
@@ -63,6 +65,29 @@ def for_the_record(head: Sequence[str], letterhead: str, topic: Topic) -> Person
         return None
     body = letterhead or known_in(" \n".join(text for text in head if "COMMITTEE" not in text.upper()), topic)
     return Person(body, "", body, "issuer") if body else None
+
+
+_TAKEN_DOWN = re.compile(r"(?i)\b(?:notes?|log|chronology|timeline|read-?out|record of|diary|journal)\b")
+_KEEPER = re.compile(
+    r"\(?(?:(?:rough|handwritten|typed|raw|informal)\s*[-–—,:]\s*)?(?:(?:notes?|log|kept|taken|recorded|written|"
+    r"typed)\s+)*(?:(?:by|of)\s+)?"
+    r"(?P<name>(?:[A-Z][\w.’'-]*\s+){1,3}[A-Z][\w’'-]+)(?P<rest>,[^()]{2,80})?\)?\s*$"
+)
+
+
+def _keeper(head: Sequence[str], topic: Topic) -> Person | None:
+    """Who keeps a log or takes notes: the name that stands by itself under such a title."""
+    titles = [at for at, text in enumerate(head[:4]) if _TAKEN_DOWN.search(text)]
+    for text in head[titles[0] + 1 : titles[0] + 4] if titles else ():
+        match = _KEEPER.match(text)
+        if match is None or known_in(match["name"], topic):
+            continue
+        name, title = names.strip_titles(match["name"])
+        initialed = _INITIALED.fullmatch(match["name"].strip())
+        if len(name.split()) > 1 or initialed:
+            role, organization = persons.role_and_organization((match["rest"] or "").strip(", "), topic)
+            return Person(name or match["name"].strip(), title or role, organization, "kept-by")
+    return None
 
 
 def _drafter(head: Sequence[str]) -> str:

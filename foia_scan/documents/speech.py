@@ -45,7 +45,7 @@ _ITEM_QUESTION = re.compile(
     r"(?:\(?\d{1,2}[.)]\s+)?(?P<ask>(?:[A-Z][^?.!]{3,160}|[A-Z][^?]{3,60}))\?[\"”]?\s+(?=[A-Z\"“(])"
 )
 _COMMENT = re.compile(
-    r"\[(?:Comment|COMMENT|Note)\s+(?:by\s+)?(?P<who>[A-Z]{2,4})?\s*\d*\s*(?:[-–—]\s*(?P<name>[^:\]]{3,60}))?\s*:\s*"
+    r"\[(?:Comment|COMMENT|Note)\s+(?:by\s+)?(?P<who>[A-Z]{2,4})?\s*\d*\s*(?:[-–—,]\s*(?P<name>[^:\]]{3,60}))?\s*:\s*"
 )
 _STAGE = re.compile(
     r"[(\[](?:Witness|Whereupon|Recess|Discussion|Off\s+the\s+record|Pause|Laughter"

@@ -42,6 +42,15 @@ _STOP = frozenset(
 )
 
 
+_OUTLETS = frozenset(
+    "Times Post Chronicle Globe Tribune Inquirer Herald News Press Citizen Journal Courier Independent Ledger "
+    "Sentinel Gazette "
+    "Observer Register Dispatch Telegraph Telegram Monitor Mercury Examiner Bulletin "
+    "Daily Wire Radio Co Inc Dept Corp".split()
+)
+"""Last words of the names of newspapers and companies, which are no person's."""
+
+
 class Known:
     """The people that a document (and its file) name in full, with what is known of them; found by their surnames."""
 
@@ -141,6 +150,8 @@ def persons_in(text: str, who: Known) -> list[tuple[int, Person, str]]:
     found: list[tuple[int, Person, str]] = []
     for match in _MENTION.finditer(text):
         words = match.group("name").split()
+        if words[-1] in _OUTLETS and not match.group("title"):
+            continue
         if len(words) == 2 and len(words[0]) == 2:
             words.pop(0)
         while words and words[0] in _STOP:
@@ -191,6 +202,11 @@ def pronoun(word: str, lead: str, who: Known, reach: int = 3) -> Person | None:
                 ]
                 if fitting:
                     return fitting[0][1]
+            given = re.match(
+                r"\W*(?:[A-Z]?[^A-Z“”\"]{0,40}\s)?(?P<name>[A-Z][a-z]+)\s+[a-z]+(?:ed|d|s|t|e)\b", sentence
+            )
+            if given and (person := who.by_given_name(given["name"])):
+                return person
     return None
 
 

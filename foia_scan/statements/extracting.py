@@ -163,8 +163,9 @@ def _of_passage(passage: Passage, shared: _Frame, pages: dict[int, Page], topic:
     reports = frames(passage.text, quotes, topic.organization_pattern)
     spans = _quote_spans(passage.text, found)
     holders = [_affiliated(holder(f.start, f.end, f.quotation, reports, setting), shared.affiliations) for f in found]
+    own = _affiliated(own_voice(setting), shared.affiliations)
     return [
-        _statement(passage, f, span, held_by, setting, pages, topic)
+        _statement(passage, f, span, held_by, own, setting, pages, topic)
         for f, span, held_by in zip(found, spans, holders, strict=True)
     ]
 
@@ -230,6 +231,7 @@ def _statement(
     finding: Finding,
     span: tuple[int, int],
     held_by: Holder,
+    own: Holder,
     setting: Setting,
     pages: dict[int, Page],
     topic: Topic,
@@ -238,7 +240,7 @@ def _statement(
     document = setting.document
     said, source, date_rule = saying_date(text, finding.start, held_by, document, passage.lead)
     firm, effective, firm_rule = certainty(text, finding.start, finding.end, finding.rule, finding.position, said)
-    heard_by, audience_rule = audience(text, held_by, own_voice(setting), setting)
+    heard_by, audience_rule = audience(text, held_by, own, setting)
     tags = passage.tags or (topic.tag_of(finding.position),)
     question = topic.question(finding.question)
     pieces = _sub_pieces(passage, pages, *span)

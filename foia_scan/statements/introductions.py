@@ -27,16 +27,18 @@ _YOURS = re.compile(
     rf"(?i)\byou\s+(?:wrote|said|told|sent|signed|testified)\b|\byour\s+(?:own\s+)?(?:\w+\s+){{0,2}}{PAPER}\b"
 )
 _THEIRS = re.compile(
-    rf"(?i)\b(?:his|her)\s+(?:own\s+|exact\s+|very\s+)?(?:\w+\s+){{0,2}}{PAPER}\b|\b(?:he|she)\s+(?:wrote|said|told|sent|signed)\b"
+    rf"(?i)\b(?:his|her)\s+(?:own\s+|exact\s+|very\s+)?(?:\w+\s+){{0,2}}{PAPER}\b|\b(?:he|she)\s+(?:wrote|said|"
+    rf"told|sent|signed)\b"
 )
 _NEAR_IT = r"(?:[^;.]|\b(?:Mr|Ms|Mrs|Dr)\.)"
 _SENT = (
     r"\s+(?:(?:had|has|have|then|also|later)\s+)?"
     r"(?:sent|wrote|signed|issued|circulated|posted|read|gave|delivered|put\s+out|laid|handed|showed)\b"
 )
-_FROM = rf"\b{PAPER}\b[^,;.]{{0,60}}?\s+(?:from|by|of|signed\s+by|written\s+by)\s+"
+_FROM = rf"\b{PAPER}\b[^;.]{{0,60}}?\s+(?:from|by|of|signed\s+by|written\s+by)\s+"
 _VOCATIVE = re.compile(
-    r"(?:^|[.?!,]\s+|\bAnd\s+|\bSo,?\s+)(?P<name>(?:Mr|Ms|Mrs|Dr)\.\s+[A-Z][\w’'-]+|(?:Sheriff|Director|Secretary|Chief|"
+    r"(?:^|[.?!,]\s+|\bAnd\s+|\bSo,?\s+)(?P<name>(?:Mr|Ms|Mrs|Dr)\.\s+[A-Z][\w’'-]+|(?:Sheriff|Director|Secretary|"
+    r"Chief|"
     r"Professor|Commissioner|Captain)\s+[A-Z][\w’'-]+),"
 )
 _NEAR = 3
@@ -84,9 +86,12 @@ def _source(sentence: str, setting: Setting) -> Introduction | None:
         last = re.escape(person.name.split()[-1])
         named = rf"\b{last}"
         if (
-            re.search(rf"{named}['’]s?\s+(?:own\s+)?(?:[\w-]+\s+){{0,3}}?{PAPER}\b", sentence)
+            re.search(
+                rf"{named}(?:\s+of\s+(?:the\s+)?[A-Z][\w’'&.-]*(?:\s[A-Z][\w’'&-]*){{0,3}})?['’]s?\s+(?:own\s+)?(?:[\w-]+\s+){{0,3}}?{PAPER}\b",
+                sentence,
+            )
             or re.search(rf"\b{PAPER}\b{_NEAR_IT}{{0,60}}?{named}{_SENT}", sentence)
-            or re.search(rf"{_FROM}(?:[\w.]+\s+){{0,5}}?{last}\b", sentence)
+            or re.search(rf"{_FROM}(?:(?!(?:to|for|with)\b)[\w.]+\s+){{0,5}}?{last}\b", sentence)
             or re.search(rf"\b{PAPER}\b[^;.]{{0,40}},\s+(?:[A-Z][\w.]*\s+){{0,3}}{last}\b", sentence)
         ):
             return _of(person, sentence, "introduced-paper", setting)

@@ -26,6 +26,8 @@ class Holder:
     """The holder repeats their own earlier words: dated by the sentence."""
     reported_in: str = ""
     """The neighboring sentence that the frame stands in; "" if it is the passage's own."""
+    quoted_by: Holder | None = None
+    """Whose quoted words report it: "They told me so," she said."""
 
 
 @dataclass(frozen=True, slots=True)

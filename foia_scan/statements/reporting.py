@@ -12,64 +12,18 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from foia_scan.statements.quotations import Quotation
+from foia_scan.statements.saying_words import (
+    ACCORDING,
+    CALLER,
+    HEARD_FROM,
+    INVERTS,
+    PASSIVE,
+    POSITION,
+    UNSAID,
+    VERB,
+    VIEW,
+)
 
-_SAY = (
-    r"said|says|say|saying|tells?|told|telling|wrote|writes?|written|writing|stat(?:es?|"
-    r"ed|ing)|testif(?:y|ies|ied)|advis(?:es?|ed|ing)|inform(?:s|ed|ing)?|announc(?:es?|"
-    r"ed|ing)|"
-    r"declar(?:es?|ed)|explain(?:s|ed|ing)?|argu(?:es?|ed|ing)|insist(?:s|ed)?|add(?:s|"
-    r"ed|ing)|answer(?:s|ed)|repl(?:y|ies|ied)|respond(?:s|ed)|not(?:es|ed|ing) that|"
-    r"observ(?:es?|ed)|report(?:s|ed)|"
-    r"confirm(?:s|ed|ing)?|claim(?:s|ed|ing)?|maintain(?:s|ed)|assur(?:es?|ed|ing)|"
-    r"warn(?:s|ed|ing)?|promis(?:es?|ed)|repeat(?:s|ed|ing)?|acknowledg(?:es?|ed)|"
-    r"conced(?:es?|ed)|admit(?:s|ted)?|"
-    r"suggest(?:s|ed)|conclud(?:es?|ed)|believ(?:es?|ed)|thinks?|thought|reads?|regard(?:s|"
-    r"ed)|describ(?:es?|ed|ing)|call(?:s|ed)|remark(?:s|ed)|contend(?:s|"
-    r"ed)|assert(?:s|ed)|emphasi[sz](?:es?|ed)|"
-    r"stress(?:es|ed)|publish(?:es|ed)|posted|issued|set(?:s)? out|sets forth|clarif(?:y|"
-    r"ies|ied)|denounc(?:es?|ed)|complain(?:s|ed)|instruct(?:s|ed)|brief(?:s|ed)|held|"
-    r"holds|ruled|found|finds|tak(?:es?) the (?:line|view|position)|took the (?:line|"
-    r"view|position)|"
-    r"la(?:id|ys) (?:it |this |that |things )?out|spell(?:s|ed) (?:it )?out|indicat(?:es?|ed)|"
-    r"let (?:him|her|me|us|them|it be) (?:know|known)|rejected the (?:idea|claim|notion)|"
-    r"recall(?:s|ed)|understands?|feels?|felt|puts? it|"
-    r"put it|joked|quoted|let it be known"
-)
-_INVERTS = (
-    r"said|says|wrote|writes|added|adds|explained|explains|replied|answered|noted|"
-    r"argued|insisted|testified|asked|remarked|observed|warned|announced|declared|"
-    r"recalled|told|responded|continued|concluded"
-)
-_AUX = (
-    r"(?:(?:has|have|had|did|does|do|then|also|later|now|once|again|still|only|further|"
-    r"already|always|long|since|never|herself|himself|itself|themselves|repeatedly|recently|"
-    r"flatly|plainly|clearly|expressly|just|himself then|in turn|correctly)\s+)*"
-)
-_VERB = re.compile(rf"(?<![\w-])(?P<aux>{_AUX})(?P<verb>{_SAY})\b")
-_PASSIVE = re.compile(
-    r"(?i)\b(?:was|were|am|is|are|been|being)\s+(?:now |then |also |once |later |since |"
-    r"already )?(?:told|informed|advised|assured|briefed|instructed|promised|given to understand|"
-    r"put to \w+)\b(?P<tail>[^.;:“\"]{0,90}?)(?:\bthat\b|[:,]?\s*(?=[“\"])|\bas\b)"
-)
-_ACCORDING = re.compile(
-    r"(?i)\b(?:according to|per|in the words of|as stated by)\s+(?P<np>[^,.;“\"]+(?:, (?:the|a|an) [^,.;“\"]+(?=,))?)"
-)
-_HEARD_FROM = re.compile(
-    r"(?i)\b(?:understand|understood|learn(?:ed)?|hear|heard|know|gather(?:ed)?|"
-    r"have it)\s+from\s+(?P<np>[^,;.]{3,80}?)\s+that\b"
-)
-_VIEW = re.compile(
-    r"(?i)\b(?:in|by|under)\s+(?P<np>(?:the\s+)?[\w.’' ]{1,50}?|his|her|its|their|"
-    r"our|my|your)(?:['’]s?)?\s+(?:own\s+)?(?:view|opinion|judgment|judgement|reading|"
-    r"account|eyes|words|telling|understanding)\b"
-)
-_POSITION = re.compile(
-    r"(?i)\b(?P<np>[\w.’' -]{2,60}?)(?:['’]s?|\bhis|\bher|\bits|\btheir)\s+(?:own\s+)?(?:(?:first|"
-    r"consistent|settled|official|stated|standing)\s+)?(?:position|answer|view|understanding|"
-    r"contention|opinion|line|reply|advice|clarification|conclusion|testimony|claim|"
-    r"statement|guidance|message)\s+(?:is|was|has been|had been|to\s+[\w ]{2,30}\s+was|"
-    r"that)\b"
-)
 _LEFT_BOUND = re.compile(
     r"[;:,\"“”—–(]|\b(?:and|but|as|which|because|when|who|whom|if|whether|while|"
     r"although|though|since|after|before|where|until|once)\b\s|"
@@ -136,31 +90,34 @@ def frames(text: str, quotes: tuple[Quotation, ...], bodies: re.Pattern[str] | N
     """The reporting clauses of a sentence, in order of their verbs. Words inside quotation marks report nothing.
 
     ``bodies`` finds the names of organizations, which are kept whole ("Immigration and Customs Enforcement said")."""
-    masked = _mask(text, quotes)
+    masked = _DATED.sub("_", _mask(text, quotes))
     if bodies is not None:
         masked = bodies.sub(lambda m: m.group().replace(" ", "_"), masked)
     found: list[Frame] = []
-    passives = [m.span() for m in _PASSIVE.finditer(masked)]
-    found += [_passive(m, len(text)) for m in _PASSIVE.finditer(masked)]
-    for match in _VERB.finditer(masked):
+    passives = [m.span() for m in PASSIVE.finditer(masked)]
+    found += [_passive(m, len(text)) for m in PASSIVE.finditer(masked)]
+    for match in VERB.finditer(masked):
         if any(a <= match.start("verb") < b for a, b in passives):
             continue
         frame = _verb_frame(text, masked, match)
         if frame:
             found.append(frame)
-    for match in _HEARD_FROM.finditer(masked):
+    if (unsaid := UNSAID.match(masked)) and not any(f.verb_start <= unsaid.end("verb") for f in found):
+        source = "I" if unsaid["mine"] else CALLER
+        end = unsaid.end("verb")
+        found.append(Frame(source, "", unsaid["verb"].lower(), unsaid.start("verb"), end, end, len(text), "before"))
+    for match in HEARD_FROM.finditer(masked):
         np = match.group("np").strip()
         found.append(Frame(np, "", "heard from", match.start(), match.end(), match.end(), len(text), "passive"))
-    for match in _ACCORDING.finditer(masked):
+    for match in ACCORDING.finditer(masked):
         if match.group().lower().startswith("per ") and not match.group("np")[:1].isupper():
             continue
-        found.append(
-            Frame(match.group("np").strip(), "", "according to", match.start(), match.end(), 0, len(text), "according")
-        )
-    for pattern in (_VIEW, _POSITION):
+        np = _CLAUSE.split(match.group("np"))[0].strip()
+        found.append(Frame(np, "", "according to", match.start(), match.start() + 12, 0, len(text), "according"))
+    for pattern in (VIEW, POSITION):
         for match in pattern.finditer(masked):
-            np = _trim(match.group("np")) or match.group().split()[0]
-            if pattern is _VIEW and re.fullmatch(r"(?i)(?:practice|fact|any|this|that|the|some|every)", np):
+            np = match.groupdict().get("whose") or _trim(match.group("np")) or match.group().split()[0]
+            if pattern is VIEW and re.fullmatch(r"(?i)(?:practice|fact|any|this|that|the|some|every)", np):
                 continue
             end = len(text)
             found.append(
@@ -170,13 +127,62 @@ def frames(text: str, quotes: tuple[Quotation, ...], bodies: re.Pattern[str] | N
                     "view",
                     match.start(),
                     match.end(),
-                    match.start() if pattern is _POSITION else 0,
+                    match.start() if pattern is POSITION else 0,
                     end,
                     "view",
                 )
             )
     found.sort(key=lambda f: f.verb_start)
     return tuple(replace(f, source=f.source.replace("_", " "), role=f.role.replace("_", " ")) for f in found)
+
+
+_DATED = re.compile(r"(?<=\d),(?=\s+(?:19|20)\d\d\b)")
+"""The comma inside a date bounds nothing."""
+_CLAUSE = re.compile(
+    r"\s+(?=(?:there|it|they|he|she|we|no|nobody|nothing|participation|count(?:y|ies)|states|jurisdictions|"
+    r"localities|any|every|"
+    r"each|all|that)\s)"
+)
+"""Where the words after "according to X" go on without a comma."""
+_LEADING_TIME = re.compile(
+    r"(?i)^(?:(?:in|on|by|at|since|during|until|as\s+of|back\s+in|(?:early|late|earlier|later)\s+in)\s+"
+    r"(?:(?:early|late|mid-?)\s*)?(?:the\s+)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|"
+    r"dec)[a-z]*\.?(?:\s+\d{1,2}(?:st|nd|rd|th)?)?"
+    r"(?:[,_]?\s+(?:of\s+)?(?:\d{4}|(?:last|this|that)\s+year))?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:19|"
+    r"20)\d\d|"
+    r"(?:this|last|that|the\s+same)\s+(?:spring|summer|fall|autumn|winter|week|month|year|day|meeting|call)|"
+    r"(?:spring|summer|fall|autumn|winter)(?:\s+of\s+\d{4})?)|"
+    r"(?:last|this|next|that)\s+(?:spring|summer|fall|autumn|winter|week|month|year|(?:mon|tues|wednes|thurs|fri|"
+    r"satur|sun)day|"
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december))|"
+    r"(?:\w+|a\s+few)\s+(?:days?|weeks?|months?|years?)\s+(?:later|earlier|ago|before|after)|yesterday|today)\s+(?=\S)"
+)
+"""When it was said, in front of who said it: "In April officials told …"."""
+_NAME_IN_BODY = re.compile(
+    r"(?:(?:Mr|Ms|Mrs|Dr)\.\s+)?[A-Z][\w’'-]+(?:\s+[A-Z]\.)?\s+[A-Z][\w’'-]+\s+(?:in|at|from|with|of)\s+(?:the\s+)?"
+    r"[A-Z][\w’'&_.-]*(?:\s+[A-Z][\w’'&_.-]*)*\s*$"
+)
+_PAPER_AND_MORE = re.compile(
+    r"(?i)^(?P<np>.*?\b(?:letters?|memos?|memorand\w+|e-?mails?|messages?|notes?|papers?|statements?|reports?|"
+    r"briefs?|opinions?|"
+    r"guidance|cables?|sheets?|faqs?|releases?|agreements?|moas?|procedures|slides?|decks?|brochures?|articles?|"
+    r"stor(?:y|ies)|"
+    r"minutes|resolutions?|bulletins?|answers?|testimony|declarations?|pages?|documents?|posts?|postings?)\b"
+    r"(?P<rest>\s+(?:of|to|from|by|dated|on|about|in|sent|signed|for|posted|issued|entitled|regarding)\b.*)?)$"
+)
+"""A paper with what is said of it: "ICE's letters of May to three counties"."""
+_RELATIVE = re.compile(r"(?:went|goes|came|was|were|is|are|has|had|have|\w+ed)\b")
+_REACHED = re.compile(
+    r"\b(?:called|phoned|telephoned|rang|came by|stopped by|wrote back|wrote in|returned|visited|"
+    r"responded)\b[^,]*$"
+)
+"""Who "called, said that …" said it."""
+_TELEPHONED = re.compile(
+    r"\s*(?:[,.;]|(?:and|back|me|us|him|her|them|to|from|on|at|in|again|yesterday|today|our|my|this (?:office|"
+    r"morning|afternoon)|"
+    r"last|late|early|twice|the (?:office|county|sheriff|bureau|next|same))\b)"
+)
+"""What follows "called" where it means a telephone call."""
 
 
 def _mask(text: str, quotes: tuple[Quotation, ...]) -> str:
@@ -199,8 +205,12 @@ def _passive(match: re.Match[str], end: int) -> Frame:
 
 def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
     begin, verb_start, verb_end = match.start(), match.start("verb"), match.end("verb")
-    left = re.sub(r"(?<=[\w.])\s+\([^()]{2,40}\)$", "", masked[:begin].rstrip())
+    left = re.sub(r"(?<=[\w.])\s+\([^()]{2,40}\)$|(?<=_\s\d{4}),$", "", masked[:begin].rstrip())
     verb = match.group("verb").lower()
+    if verb == "called" and _TELEPHONED.match(masked[verb_end:]):
+        return None
+    if verb.endswith("ing"):
+        left = re.sub(r"\s+(?:was|were|is|are|has been|had been|have been)(?:\s+(?:still|now|already))?$", "", left)
     if (
         _NO_REPORT.search(left)
         or _NOUN.match(masked[verb_end:])
@@ -210,15 +220,19 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
     opens_quote = bool(re.match(r"[^.;]{0,60}?[:,]?\s*[“\"]", text[verb_end:]))
     bounds = list(_LEFT_BOUND.finditer(left + " "))
     chunk_start = bounds[-1].end() if bounds else 0
-    chunk = left[chunk_start:].strip()
+    chunk = _LEADING_TIME.sub("", left[chunk_start:].strip())
     bound = bounds[-1].group().strip().lower() if bounds else ""
     if bound in ("who", "which") and not _OWN_SUBJECT.match(chunk):
         chunk = _antecedent(left, bounds)
-    elif bound in ("and", "but") and not chunk:
+    elif bound == "that" and _RELATIVE.match(chunk):
+        chunk = _LEADING_TIME.sub("", left[bounds[-2].end() if len(bounds) > 1 else 0 : bounds[-1].start()].strip())
+    elif not chunk and (bound in ("and", "but") or (bound == "," and _REACHED.search(left[: bounds[-1].start()]))):
         chunk = _shared_subject(left[: bounds[-1].start()])
     if not chunk:
         return _displaced(text, masked, left, verb, verb_start, verb_end)
-    np = chunk if bound == "which" and _OWN_PAPER.search(chunk) else _noun_phrase(chunk)
+    paper = _PAPER_AND_MORE.match(chunk)
+    whole = (bound == "which" and _OWN_PAPER.search(chunk)) or (paper and paper["rest"] and not _PRONOUN.search(chunk))
+    np = chunk if whole else _noun_phrase(chunk)
     if not np or _NOT_A_SOURCE.match(np) or re.search(r"(?i)\bwhat\s*$", chunk[: chunk.rfind(np)]):
         return None
     role = ""
@@ -234,12 +248,14 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
             np, role = name.group().strip(), chunk
     before_is_content = _content_before(text, left, chunk_start)
     trailing = re.match(
-        r"\s*(?:[.,;!?]|$|(?:on|in|at|late|early|yesterday|today|(?:mon|tues|wednes|thurs|"
+        r"\s*(?:(?:me|us|him|her|them|reporters|the [A-Z]\w+)\s*(?=[,.]|last|on|in))?(?:[.,;!?]|$|(?:on|in|at|late|"
+        r"early|yesterday|today|(?:mon|tues|wednes|thurs|"
         r"fri|satur|sun)day|this|last)\b)",
         masked[verb_end:],
         re.IGNORECASE,
     )
-    if before_is_content and trailing and not opens_quote:
+    goes_on = re.match(r"[^.;,]{0,40}\bthat\b", masked[verb_end:])
+    if before_is_content and trailing and not opens_quote and not goes_on:
         return Frame(np, role, verb, verb_start, verb_end, 0, len(text), "after")
     start = 0 if before_is_content and re.search(r"[”\"]\s*$", text[:chunk_start].rstrip(" ,")) else verb_end
     return Frame(np, role, verb, verb_start, verb_end, start, len(text), "before")
@@ -248,7 +264,7 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
 _OWN_SUBJECT = re.compile(r"(?i)(?:I|we|you|he|she|they|it|the|an?|his|her|its|their|our|your|my|this|that|[A-Z])\b")
 _LEADING_SUBJECT = re.compile(
     r"^\W*(?:(?:On|In|At|By|When|After|Then|Later|Before)\b[^,]*,\s*)?"
-    r"(?P<np>(?:I|We|we|You|you|He|he|She|she|They|they|It|it)\b|(?:(?:Mr|Ms|Mrs|Dr|Rep|Sen|Gov)\.\s+|"
+    r"(?P<np>(?:I|We|we|You|you|He|he|She|she|They|they|It|it)\b|(?:(?:Mr|Ms|Mrs|Dr|Rep|Sen|Gov|Lt|Capt|Sgt|Det)\.\s+|"
     r"(?:Sheriff|Secretary|Director|Chief)\s+)?"
     r"(?:[A-Z][\w’'.&-]*\s+){1,5}(?=[a-z])|(?:The|the|An?|an?)\s+(?:[\w’'-]+\s+){0,3}?[\w’'-]+(?=\s+\w+(?:ed|s|d|t)\b))"
 )
@@ -265,13 +281,14 @@ def _antecedent(left: str, bounds: list[re.Match[str]]) -> str:
 
 
 _OWN_PAPER = re.compile(
-    r"[’']s?\s+(?:own\s+)?(?:\w+\s+){0,2}?(?:letter|memo|memorandum|e-?mail|opinion|statement|brief|report|note|paper|testimony)\b"
+    r"[’']s?\s+(?:own\s+)?(?:\w+\s+){0,2}?(?:letter|memo|memorandum|e-?mail|opinion|statement|brief|report|note|"
+    r"paper|testimony)\b"
 )
 
 
 def _shared_subject(clause: str) -> str:
     """The subject of "X called back and told me": that of the verb before "and"."""
-    match = _LEADING_SUBJECT.match(re.split(r"[;:“”\"]", clause)[-1])
+    match = _LEADING_SUBJECT.match(_LEADING_TIME.sub("", re.split(r"[;:“”\"]", clause)[-1].strip()))
     return match.group("np").strip() if match else ""
 
 
@@ -285,8 +302,12 @@ def _displaced(text: str, masked: str, left: str, verb: str, verb_start: int, ve
     if left.endswith(",") and not re.search(r"[_”\"]\s*,?$", left):
         parts = left[:-1].rsplit(",", 1)
         if len(parts) == 2:
-            np = _noun_phrase(parts[0].rsplit(";", 1)[-1])
+            np = _noun_phrase(_LEADING_TIME.sub("", parts[0].rsplit(";", 1)[-1].strip()))
             name = parts[1].strip()
+            titled = re.match(r"(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Oo]ur|[Tt]heir|[Mm]y|[Yy]our)\s", np or "")
+            if np and titled and re.fullmatch(r"(?:[A-Z][\w’'.-]*\s?){2,4}", name):
+                role = np[titled.end() :]
+                return Frame(name, role, verb, verb_start, verb_end, verb_end, len(text), "before")
             if np and not re.search(r"[A-Z]", np.split()[-1][:1]) and re.fullmatch(r"(?:[A-Z][\w’'.-]*\s?){2,4}", name):
                 return Frame(
                     name,
@@ -298,9 +319,11 @@ def _displaced(text: str, masked: str, left: str, verb: str, verb_start: int, ve
                     len(text),
                     "before",
                 )
+            if np and not re.search(r"\w", masked[verb_end:]) and "," in parts[0]:
+                return Frame(np, parts[1].strip(), verb, verb_start, verb_end, 0, len(text), "after")
             if np:
                 return Frame(np, parts[1].strip(), verb, verb_start, verb_end, verb_end, len(text), "before")
-    if re.fullmatch(_INVERTS, verb):
+    if re.fullmatch(INVERTS, verb):
         follows = _AFTER_SUBJECT.match(masked[verb_end:].lstrip())
         if follows:
             np = _CUT_NP.sub("", follows.group("np")).strip()
@@ -312,6 +335,8 @@ def _displaced(text: str, masked: str, left: str, verb: str, verb_start: int, ve
 
 def _noun_phrase(chunk: str) -> str:
     """The noun phrase that a chunk of text ends in, the adverbials before it left out."""
+    if named := _NAME_IN_BODY.search(chunk):
+        return named.group().strip()
     for pattern in (_PRONOUN, _DETERMINED, _CAPITALS):
         match = pattern.search(chunk)
         if match and match.group().strip():

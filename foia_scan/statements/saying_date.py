@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date as day
+from datetime import timedelta
 
 from foia_scan import dates
 from foia_scan.records import DateSource, Document
 from foia_scan.statements.own_voice import Holder
+from foia_scan.statements.reporting import Frame
 
 Said = tuple[str | None, DateSource | None, str]
 """ISO date or None, its source, the rule."""
@@ -28,7 +31,8 @@ _SAME_TIME = re.compile(
 )
 _ENTRY = re.compile(r"\s*(?:[A-Z“\"(\[][^.:;]{0,60}?)?$")
 _CONDITION = re.compile(
-    r"(?i)\b(?:if|when|after|since|before|was|were|is|are|has|had|signed|began|ends?)\b|\b(?:of|on|in|by|until|dated)\s*$"
+    r"(?i)\b(?:if|when|after|since|before|was|were|is|are|has|had|signed|began|ends?)\b|\b(?:of|on|in|by|until|"
+    r"dated)\s*$"
 )
 
 
@@ -45,11 +49,12 @@ def saying_date(text: str, cue_start: int, holder: Holder, document: Document, l
         return own
     passage = text
     if holder.reported_in:
-        text, cue_start = holder.reported_in, len(holder.reported_in)
+        text = re.sub(r"[“\"][^“”\"]*[”\"]", lambda m: " " * len(m.group()), holder.reported_in)
+        cue_start = len(text)
     beside = [
         _of_the_past(found, text)
         for found in dates.find(text)
-        if not _belongs_to_content(found.start, frame.verb_end, cue_start, text, frame.kind)
+        if not _belongs_to_content(found.start, _end_of(frame, text), cue_start, text, frame.kind)
         and not _in_aside(found.start, text)
         and ";" not in text[found.end : frame.verb_start]
     ]
@@ -62,7 +67,46 @@ def saying_date(text: str, cue_start: int, holder: Holder, document: Document, l
         said = _most_exact(told, anchor, lead, "introduced", account)
         if said is not None:
             return said
+    if not (holder.own_words_earlier and holder.attribution == "direct") and not _entry(passage, lead, anchor):
+        return _occasion(document, lead, anchor) or own
     return own
+
+
+_OCCASIONS = (
+    r"(?:meetings?|calls?|briefings?|conversations?|interviews?|visits?|sessions?|discussions?|teleconferences?|lunch)"
+)
+_TAKEN_DOWN = frozenset({"memo", "email", "report", "unknown", "briefing"})
+
+
+def _occasion(document: Document, lead: str, anchor: str | None) -> Said | None:
+    """Notes of a meeting tell what was said at it: its day stands in their subject, or in their first sentence."""
+    if document.kind not in _TAKEN_DOWN or anchor is None:
+        return None
+    named = re.search(rf"(?i)\b{_OCCASIONS}\b", document.title)
+    told = [d for d in dates.find(document.title) if d.form in ("date", "month-day")] if named else []
+    if not told and len(lead) < 3900:
+        opening = next((p for p in lead.split("\n\n") if len(p.split()) > 5), "")
+        first = _SENTENCE_END.split(opening)[0]
+        if re.search(rf"(?i)\b{_OCCASIONS}\b", first) and re.search(r"\b(?:I|[Ww]e)\b|^[A-Z][^.]*\bmet\b", first):
+            told = [d for d in dates.find(first) if d.form in ("date", "month-day", "weekday", "day-shift")]
+    values = [(dates.resolve(d, anchor), d) for d in told]
+    said = [(v, d) for v, d in values if v is not None and len(v) == 10 and not _is_after(v, anchor)]
+    if len(said) != 1:
+        return None
+    value, found = said[0]
+    return value, "relative" if found.needs == "anchor" else "header", f"occasion:{found.form}"
+
+
+def _end_of(frame: Frame, text: str) -> int:
+    """Where a reporting clause ends: behind its verb, or behind the speaker who follows it with title and hearer."""
+    if frame.kind != "after":
+        return frame.verb_end
+    at = text.find(frame.source, frame.verb_end, frame.verb_end + 3 + len(frame.source))
+    if at < 0:
+        return frame.verb_end
+    title_and_hearer = r"(?:,\s[^“”\".;]{3,120}?(?=,\s+on\b|\son\b|$)|\s+to\s[^“”\".;]{3,70}?(?=\son\b))?"
+    rest = re.match(title_and_hearer, text[at + len(frame.source) :])
+    return at + len(frame.source) + (rest.end() if rest else 0)
 
 
 def _introducing(text: str, holder: Holder, document: Document, lead: str) -> list[str]:
@@ -92,7 +136,8 @@ def _said_before(holder: Holder, lead: str) -> list[str]:
     if not name:
         return []
     said = re.compile(
-        rf"\b{re.escape(name)}\b[^.“”\"]{{0,80}}\b(?:said|told|wrote|announced|testified)\b|\b(?:said|told)\b[^.“”\"]{{0,60}}\b{re.escape(name)}\b"
+        rf"\b{re.escape(name)}\b[^.“”\"]{{0,80}}\b(?:said|told|wrote|announced|testified)\b|\b(?:said|"
+        rf"told)\b[^.“”\"]{{0,60}}\b{re.escape(name)}\b"
     )
     found = [s for p in lead.split("\n\n") for s in _SENTENCE_END.split(p) if said.search(s)][-2:]
     return [re.sub(r"[“\"][^”\"]*[”\"]", " ", s) for s in found]
@@ -106,15 +151,33 @@ def _entry(text: str, lead: str, anchor: str | None) -> Said | None:
             return None
         before, after = paragraph[: found.start], paragraph[found.end : found.end + 2]
         if re.match(r"\s*[.:–—]", after) and _ENTRY.match(before) and not _CONDITION.search(before):
-            value = dates.resolve(found, anchor)
-            if value is not None and not _is_after(value, anchor):
+            value = _nearest(found, anchor)
+            if value is not None:
                 return value, "sentence", f"entry:{found.form}"
     return None
 
 
+_ADDED_LATER = timedelta(days=100)
+
+
+def _nearest(found: dates.FoundDate, anchor: str | None) -> str | None:
+    """The day of an entry: a day without a year lies nearest to the document's, a little behind it where it was "
+    "added."""
+    value = dates.resolve(found, anchor)
+    if value is None or len(value) < 10 or found.needs is None or anchor is None:
+        return value if value is not None and not _is_after(value, anchor) else None
+    later = dates.resolve(replace(found, direction="future"), anchor)
+    if later is None or len(anchor) < 7:
+        return value if not _is_after(value, anchor) else None
+    seen = day.fromisoformat(anchor if len(anchor) == 10 else f"{anchor}-28")
+    before, after = seen - day.fromisoformat(value), day.fromisoformat(later) - seen
+    return later if timedelta() <= after <= _ADDED_LATER and after < before else value
+
+
 _PAPER_OF = re.compile(
     r"(?i)\b(?:letter|memo|memorandum|agreement|moa|paper|e-?mail|brief|report|resolution|statement|note|declaration|"
-    r"page|section|article|order|bill|act)s?\s+(?:of|dated|from|filed|posted|signed|sent)\s+(?:on\s+)?$|\bdated\s+$|\bfiled\s+on\s+$"
+    r"page|section|article|order|bill|act)s?\s+(?:of|dated|from|filed|posted|signed|sent)\s+(?:on\s+)?$|"
+    r"\bdated\s+$|\bfiled\s+on\s+$"
 )
 
 

@@ -284,3 +284,21 @@ def test_answers_for_the_record_are_of_the_day_they_came_in_and_a_letter_is_of_i
         one(LETTER.replace("July 27, 2010", "July 27, 2010\n\nOffice of the Secretary, received July 29, 2010")).date
         == "2010-07-27"
     )
+
+
+NOTES = """
+Notes, harbor working group, May 3, 2010
+(rough - J. Harker)
+
+Abel: a port may stay out. Orr differed, and said so twice before the coffee came in.
+"""
+
+
+def test_notes_belong_to_the_one_who_took_them() -> None:
+    first, second = split(FAQ + "\f" + NOTES)
+    assert (second.date, second.author and second.author.name) == ("2010-05-03", "J. Harker")
+    assert first.kind == "faq"
+    unkept = one(
+        NOTES.replace("Notes, harbor working group", "Harbor Schedule").replace("(rough - J. Harker)", "J. Harker")
+    )
+    assert unkept.author is None

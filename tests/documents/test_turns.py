@@ -143,3 +143,10 @@ def test_an_article_is_no_answer() -> None:
     A port in the north asked on Monday whether it may leave. A reply is being drafted now.
     """
     assert one(text).turns == ()
+
+
+def test_a_comment_in_a_draft_is_its_reviewer_s() -> None:
+    points = "TALKING POINTS ON HARBOR WATCH\nMay 3, 2010\n\n* A port may stay out of it, as we have always said.\n"
+    comment = "[Comment RA1, Ruth Abel: I would not say that a port may stay out.]\n"
+    assert [t.speaker for t in one(points + comment).turns] == ["Ruth Abel"]
+    assert one(points + "[Attachment RA1, Ruth Abel: a list of ports.]\n").turns == ()

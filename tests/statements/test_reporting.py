@@ -32,6 +32,26 @@ def sources(text: str) -> list[str]:
         ("In August the agency announced that towns may leave.", "the agency"),
         ("Mr. Orr called back that day and told me that towns may leave.", "Mr. Orr"),
         ("I have your note of the call, in which you said that towns may leave.", "you"),
+        ("In April officials of the Bureau told my staff that towns may leave.", "officials of the Bureau"),
+        (
+            "The Bureau's letter of May 3, 2010 to two mayors says that towns may leave.",
+            "The Bureau's letter of May 3  2010 to two mayors",
+        ),
+        ("The notice that went out in June states that towns may leave.", "The notice"),
+        ("I ask because Ada Merrow in Finance told me that towns may leave.", "Ada Merrow in Finance"),
+        ("Its Acting Chief, Ada Merrow, wrote to us that towns may leave.", "Ada Merrow"),
+        ("Lt. Ben Orr called, said that towns may leave.", "Lt. Ben Orr"),
+        ("Her advice was that towns may leave.", "Her"),
+        ("BCX position is that towns may leave.", "BCX"),
+        ("The clerks took it from the start that towns may leave.", "The clerks"),
+        ("Ada Merrow was adamant that towns may leave.", "Ada Merrow"),
+        ("The old rules call participation a choice.", "The old rules"),
+        ("By this spring the same office was telling towns that they may leave.", "the same office"),
+        ("According to Finance there is no town that may not leave.", "Finance"),
+        ("Said that towns may leave.", "the caller"),
+        ("Told her that towns may leave.", "I"),
+        ("All that a town can do, he told us, is leave.", "he"),
+        ("I was told, by Mr. Orr here, that towns may leave.", "Mr. Orr here"),
     ],
 )
 def test_source(text: str, source: str) -> None:
@@ -54,6 +74,9 @@ def test_a_name_in_apposition_is_the_source_and_its_title_the_role() -> None:
         "The rule is written into the agreement.",
         "Towns may leave, whatever the posters say.",
         "The reports of the office are late.",
+        "The sheriff called the next day.",
+        "She was clear of all charges.",
+        "Heard nothing since.",
     ],
 )
 def test_no_source(text: str) -> None:

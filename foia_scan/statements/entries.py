@@ -1,0 +1,141 @@
+"""Notes, logs and chronologies: whose words an entry takes down, and who called.
+
+"Harker: a county can't leave.", "Board chair (by phone): under study.", "7/8. Elm Co., Ann Roe, jail manager. Said that
+…", "Told her it was voluntary." The one who keeps the notes is never credited with what others said in them.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from foia_scan import dates
+from foia_scan.records import Attribution, Person
+from foia_scan.statements.antecedents import persons_in
+from foia_scan.statements.own_voice import Holder, Setting, organization_in, own_voice
+from foia_scan.statements.reporting import Frame
+from foia_scan.statements.source_bodies import PAPER
+from foia_scan.statements.sources import PERSON_ROLE, held_by_person, held_by_role, nobody
+
+NOTED_KINDS = frozenset({"memo", "report", "unknown", "briefing", "minutes", "email", "cable"})
+"""Kinds of documents in which somebody writes down what others said."""
+_LABEL = re.compile(
+    r"(?P<who>(?:(?:Mr|Ms|Mrs|Dr|Rep|Sen|Gov|Lt|Capt|Sgt|Det)\.\s+)?[A-Z][^:.;“”\"?!()\[\]]{0,60}?)"
+    r"(?P<aside>\s*\([^)]{2,60}\)|,\s+[^:.;“”\"?!]{3,80}?)?\s*:\s+(?=\S)"
+)
+_BULLET = re.compile(r"\W*(?:\(?[a-z0-9]{1,2}[.)]\s+)?")
+_ABBREVIATED = r"\b(?:Co|St|Dept|Mr|Ms|Mrs|Dr|Lt|Capt|Sgt|Det|Wash|Minn|Calif|Mass|Colo|Ill|Tex|Va|Pa|Ore|[A-Z])\.$"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An entry that the passage stands in."""
+
+    who: str
+    """The words before the colon; "" where no label opens it."""
+    caller: str
+    """The words between the date and the first period; "" where no date opens it."""
+    after: int
+    """Offset into the passage's text behind the label; negative where it lies in an earlier sentence."""
+
+
+def entry(setting: Setting) -> Entry | None:
+    """The label or the day that opens the paragraph of the passage; None in other kinds of documents."""
+    if setting.document.kind not in NOTED_KINDS:
+        return None
+    before = setting.passage.lead.rsplit("\n\n", 1)[-1]
+    paragraph = before + setting.passage.text
+    at = _after_date(paragraph)
+    dated = at > 0
+    label = _LABEL.match(paragraph, at)
+    if label is not None and not label["who"].lower().startswith(("re", "subject", "note", "cc", "action")):
+        return Entry(label["who"].strip(), "", label.end() - len(before))
+    return Entry("", _first_sentence(paragraph[at:]), -1) if dated else None
+
+
+def _after_date(paragraph: str) -> int:
+    """Where the text of the entry begins: behind the bullet, and behind the date that opens it."""
+    bullet = _BULLET.match(paragraph)
+    begin = bullet.end() if bullet else 0
+    found = dates.find(paragraph[:60])
+    if not found or found[0].start > begin + 1 or found[0].needs == "anchor":
+        return begin if not re.match(r"\d", paragraph.strip()) else 0
+    rest = re.match(
+        r"\)?\s*(?:\([^)]{2,40}\))?\s*[.:,–—-]?\s*(?:\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*[.:,–—-]?\s*)?",
+        paragraph[found[0].end :],
+    )
+    return found[0].end + (rest.end() if rest else 0)
+
+
+def _first_sentence(text: str) -> str:
+    for match in re.finditer(r"\.\s+(?=[A-Z])|;\s", text):
+        if not re.search(_ABBREVIATED, text[: match.start() + 1]):
+            return text[: match.start()]
+    return text
+
+
+def labelled(words: str, setting: Setting) -> Person | None:
+    """The person whom a label means: named in full, or by a surname that one person of the file has; None for a
+    heading, and for those whom a letter or a mail greets so."""
+    document = setting.document
+    person: Person | None = None
+    found = persons_in(words, setting.who)
+    if found and len(words.split()) <= 2 + len(found[0][1].name.split()) + len(found[0][2].split()):
+        person = Person(found[0][1].name, found[0][1].role or found[0][2], found[0][1].organization, found[0][1].rule)
+    elif len(words.split()) == 1:
+        person = setting.who.complete(words) or setting.who.by_given_name(words)
+    if person is None:
+        return None
+    greeted = {p.name for p in (*document.recipients, *document.copied)} | (
+        {document.author.name} if document.author else set()
+    )
+    return None if person.name in greeted and document.kind == "email" else person
+
+
+def noted(start: int, setting: Setting, attribution: Attribution) -> Holder | None:
+    """Whose words an entry of notes takes down: those of the one whose name and a colon open it."""
+    found = entry(setting)
+    if found is None or not found.who or found.after > start or setting.turn is not None:
+        return None
+    if re.fullmatch(r"(?i)me|I|self|myself", found.who):
+        own = own_voice(setting)
+        return Holder(own.speaker, own.role, own.organization, "direct", "entry-own")
+    frame = Frame(found.who, "", "noted", 0, 0, 0, 0, "before")
+    if person := labelled(found.who, setting):
+        return replace(held_by_person(person, "", attribution, "entry-label", frame, setting), frame=None)
+    body_of_it = setting.topic.organization(re.sub(r"(?i)^the\s+", "", found.who))
+    paper = PAPER.search(found.who) is not None and organization_in(found.who, setting.topic)
+    if body_of_it is not None and setting.document.kind != "briefing":
+        return Holder(body_of_it.name, "", body_of_it.name, attribution, "entry-label")
+    if paper and len(found.who.split()) <= 6:
+        return Holder(paper, "", paper, attribution, "entry-label", frame)
+    if PERSON_ROLE.search(found.who.split()[-1]) and len(found.who.split()) <= 5:
+        return replace(
+            held_by_role(found.who, setting.passage.lead, attribution, frame, setting), frame=None, rule="entry-label"
+        )
+    return None
+
+
+def caller(frame: Frame, setting: Setting, attribution: Attribution) -> Holder | None:
+    """ "Said that …": whose words the entry takes down, or whom its paragraph spoke of last, or whoever called."""
+    if taken_down := noted(frame.verb_start, setting, attribution):
+        return replace(taken_down, frame=frame)
+    paragraph = setting.passage.lead.rsplit("\n\n", 1)[-1] + setting.passage.text[: frame.verb_start]
+    mentioned = persons_in(paragraph, setting.who)
+    if mentioned:
+        return held_by_person(mentioned[-1][1], "", attribution, "entry-caller", frame, setting)
+    found = entry(setting)
+    roles = list(_CALLING.finditer(found.caller if found else "")) or list(_CALLING.finditer(paragraph))
+    if roles:
+        role = roles[0].group().strip()
+        return Holder(role, role, organization_in(role, setting.topic), attribution, "entry-caller", frame)
+    return nobody(attribution, frame) if found or setting.document.kind in ("unknown", "report") else None
+
+
+_CALLING = re.compile(
+    r"(?:[A-Za-z][\w.’'-]*\s+(?:\([^)]*\)\s*)?){0,3}\b(?i:undersheriff|sheriff|chief|captain|lieutenant|deputy|"
+    r"spokes(?:man|woman|person)|"
+    r"official|officer|coordinator|attorney|counsel|analyst|director|commissioner|supervisor|administrator|"
+    r"representative|rep|aide|"
+    r"staffer|reporter|man|woman)\b"
+)

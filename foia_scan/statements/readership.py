@@ -1,0 +1,148 @@
+"""To whom a document speaks: by its kind, by who writes it to whom, and by what its title says."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from foia_scan.records import Audience, Document, Person
+from foia_scan.statements.antecedents import Known
+from foia_scan.states import STATES
+from foia_scan.topics import Topic
+
+Side = Literal["agency", "congress", "jurisdiction", "press", "advocate", "court", ""]
+"""The kind of body that somebody belongs to; "" if unknown."""
+
+HEARD_AS: dict[str, Audience] = {
+    "agency": "internal",
+    "congress": "congress",
+    "jurisdiction": "jurisdiction",
+    "press": "public",
+    "court": "court",
+}
+"""The audience of what is said to somebody of that side."""
+_BY_KIND: dict[str, Audience] = {
+    "faq": "public",
+    "press-release": "public",
+    "news": "public",
+    "talking-points": "internal",
+    "deposition": "court",
+    "declaration": "court",
+    "minutes": "jurisdiction",
+    "moa": "jurisdiction",
+    "briefing": "internal",
+    "cable": "internal",
+}
+_FOR_LOCALS = re.compile(
+    r"(?i)\bfor\s+(?:(?:state|local|tribal|county|user|partner|participating|and|all|our|the)\s+)*"
+    r"(?:law enforcement|LEAs?|sheriffs?|police|chiefs?|jails?|agencies|jurisdictions|localities|counties|states|"
+    r"cities|"
+    r"jail administrators|booking officers)\b"
+)
+"""A paper whose title says that it is made for them."""
+_ON_THE_WEB = re.compile(r"www\.|\.gov\b|web ?(?:site|page)|frequently asked")
+_CONGRESS = re.compile(
+    r"(?i)\b(?:congress(?:ional)?|house of representatives|u\.?s\.? senate|(?:house|senate) (?:committee|subcommittee)|"
+    r"sub?committee on|serial no)\b"
+)
+_LOCAL_BOARD = re.compile(
+    r"(?i)\b(?:board of (?:\w+ )?(?:supervisors|commissioners|aldermen|selectmen|freeholders)|county (?:board|"
+    r"commission|"
+    r"council|legislature)|(?:city|town|village|common|metro) council|county commissioners|commissioners[’'] court|"
+    r"town (?:hall|meeting)|community (?:forum|meeting)|general assembly|state (?:senate|house|legislature))\b"
+)
+_TO_PRESS = re.compile(
+    r"(?i)\b(?:(?:news|press) (?:conference|briefing|call|availability)|press gaggle|media (?:roundtable|call|"
+    r"availability)|"
+    r"interview (?:with|on)|radio|television|broadcast)\b"
+)
+_LOCAL = re.compile(
+    r"(?i)\b(?:county|city|(?:under)?sheriffs?|police|patrol|town|state|governor|commonwealth|supervisor|"
+    r"board|mayor|police chief|chief of police|attorney general|public safety|department of safety|jails?|"
+    r"bureau of (?:criminal )?(?:identification|investigation|apprehension)|city council)\b"
+)
+_OF_A_STATE = re.compile(rf"\b(?:{'|'.join(sorted(STATES, key=len, reverse=True))})\b(?! (?:field|regional|office))")
+_IN_CONGRESS = re.compile(
+    r"(?i)\b(?:congress|senator|house of representatives|member of congress|subcommittee|representative)\b"
+)
+_OPENING = 700
+"""Characters of a transcript's beginning that tell before whom it was spoken."""
+
+
+def readership(document: Document, lead: str, who: Known, topic: Topic) -> Audience:
+    """Whom the document itself speaks to. ``lead`` is its text so far, in which a transcript says where it was held."""
+    title = document.title.lower()
+    if document.kind == "faq":
+        return "jurisdiction" if _FOR_LOCALS.search(document.title) and not _ON_THE_WEB.search(title) else "public"
+    if document.kind in _BY_KIND:
+        return _BY_KIND[document.kind]
+    people = [p for p in (document.author, *document.recipients[:3]) if p]
+    sides = [side_of(who.named(p.name) or who.complete(p.name) or p, p, topic) for p in people]
+    if document.kind == "transcript":
+        return _of_transcript(document, lead, topic)
+    if document.kind in ("letter", "memo", "email"):
+        return _between(document, sides)
+    if re.search(r"declaration|affidavit|\bbrief\b|motion|opposition", title):
+        return "court"
+    if re.search(r"minutes|resolution|ordinance|council|board of", title):
+        return "jurisdiction"
+    if re.search(r"newsletter|bulletin", title) and sides[:1] == ["jurisdiction"]:
+        return "jurisdiction"
+    if re.search(r"fact sheet|newsletter|toolkit|press|questions|guide\b|bulletin", title):
+        for_locals = _FOR_LOCALS.search(document.title) and sides[:1] != ["advocate"]
+        return "jurisdiction" if for_locals else "public"
+    if re.search(r"procedure|working (?:paper|draft)|draft|interview|manual|guidance|internal", title) or sides[:1] == [
+        "agency"
+    ]:
+        return "internal"
+    return "jurisdiction" if sides[:1] == ["jurisdiction"] else "public" if document.kind == "report" else "unknown"
+
+
+def _of_transcript(document: Document, lead: str, topic: Topic) -> Audience:
+    """A hearing is before Congress, unless its head names a local board, or the press that asks."""
+    head = f"{document.title}\n{lead[:_OPENING] if len(lead) < 4000 else ''}"
+    bodies = " ".join(p.organization for p in document.people)
+    if _CONGRESS.search(f"{head} {bodies}"):
+        return "congress"
+    if _LOCAL_BOARD.search(head):
+        return "jurisdiction"
+    return "public" if _TO_PRESS.search(head) else "congress"
+
+
+def _between(document: Document, sides: list[Side]) -> Audience:
+    """Mail, memos and letters, by the sides of the author (first) and of those written to."""
+    writer, readers = (sides[0] if document.author else ""), sides[1 if document.author else 0 :]
+    if "congress" in readers or (writer == "congress" and "jurisdiction" not in readers):
+        return "congress"
+    if "press" in readers:
+        return "public"
+    if document.kind in ("memo", "email") and writer != "jurisdiction" and "jurisdiction" not in readers:
+        return "internal"
+    if "jurisdiction" in readers or (writer == "jurisdiction" and not readers):
+        return "jurisdiction"
+    outsider = writer == "advocate" or (writer == "" and document.author is not None and document.author.organization)
+    if outsider and document.kind == "letter":
+        return "unknown"
+    if "agency" in readers or sides == ["agency"]:
+        return "internal"
+    return "jurisdiction" if writer == "jurisdiction" else "unknown"
+
+
+def side_of(person: Person, given: Person, topic: Topic) -> Side:
+    """The side that somebody is on. ``given`` is the person as the document gives it."""
+    for text in (given.organization, person.organization, person.name):
+        organization = topic.organization(text)
+        if organization is not None:
+            return organization.kind
+    if _OF_A_STATE.search(f"{given.organization} {person.organization}"):
+        return "jurisdiction"
+    told = f"{given.role} {person.role} {given.organization} {person.organization}"
+    match = topic.organization_pattern.search(told)
+    organization = topic.organization(match.group()) if match else None
+    if organization is not None and organization.kind != "press":
+        return organization.kind
+    if topic.names_program(told):
+        return "agency"
+    if _IN_CONGRESS.search(told):
+        return "congress"
+    return "jurisdiction" if _LOCAL.search(told) else ""

@@ -1,0 +1,85 @@
+"""The words of saying: verbs, nouns and turns of phrase by which a sentence reports what somebody holds."""
+
+from __future__ import annotations
+
+import re
+
+SAY = (
+    r"said|says|say|saying|tells?|told|telling|wrote|writes?|written|writing|stat(?:es?|"
+    r"ed|ing)|testif(?:y|ies|ied)|advis(?:es?|ed|ing)|inform(?:s|ed|ing)?|announc(?:es?|"
+    r"ed|ing)|"
+    r"declar(?:es?|ed)|explain(?:s|ed|ing)?|argu(?:es?|ed|ing)|insist(?:s|ed)?|add(?:s|"
+    r"ed|ing)|answer(?:s|ed)|repl(?:y|ies|ied)|respond(?:s|ed)|not(?:es|ed|ing) that|"
+    r"observ(?:es?|ed)|report(?:s|ed)|"
+    r"confirm(?:s|ed|ing)?|claim(?:s|ed|ing)?|maintain(?:s|ed)|assur(?:es?|ed|ing)|"
+    r"warn(?:s|ed|ing)?|promis(?:es?|ed)|repeat(?:s|ed|ing)?|acknowledg(?:es?|ed)|"
+    r"conced(?:es?|ed)|admit(?:s|ted)?|"
+    r"suggest(?:s|ed)|conclud(?:es?|ed)|believ(?:es?|ed)|thinks?|thought|reads?|regard(?:s|"
+    r"ed)|describ(?:es?|ed|ing)|call(?:s|ed)|remark(?:s|ed)|contend(?:s|"
+    r"ed)|assert(?:s|ed)|emphasi[sz](?:es?|ed)|"
+    r"stress(?:es|ed)|publish(?:es|ed)|posted|issued|set(?:s)? out|sets forth|clarif(?:y|"
+    r"ies|ied)|denounc(?:es?|ed)|complain(?:s|ed)|instruct(?:s|ed)|brief(?:s|ed)|held|"
+    r"holds|consider(?:s|ed)?|regard|ruled|found|finds|tak(?:es?) the (?:line|view|position)|took the (?:line|"
+    r"view|position)|"
+    r"la(?:id|ys) (?:it |this |that |things )?out|spell(?:s|ed) (?:it )?out|indicat(?:es?|ed)|"
+    r"let (?:him|her|me|us|them|it be) (?:know|known)|rejected the (?:idea|claim|notion)|"
+    r"recall(?:s|ed)|understands?|feels?|felt|puts? it|"
+    r"put it|joked|quoted|let it be known|(?:takes?|took) it(?: from [\w ]{2,20}?)?(?= that\b)|"
+    r"(?:is|was|are|were) (?:of the (?:opinion|view|mind)|adamant|firm|emphatic|unequivocal|categorical|blunt|"
+    r"clear|plain|"
+    r"convinced|certain|confident|satisfied)(?=(?: with \w+| in [\w ]{3,30}| on [\w ]{3,30})?(?: that\b|:))|"
+    r"(?:characteri[sz]|portray|term|label|bill|pitch|present|s[eo]ll|sold|frame|call|describe)(?:e?s|e?d|ing|l?ed)?"
+    r"(?= (?:it|this|that|participation|the program|joining|enrol\w+|taking part|Secure Communities|the initiative|"
+    r"Interoperability)\b)"
+)
+UNSAID = re.compile(
+    r"(?:\A|(?<=[.;]\s))\W*(?:Then |Also |Later |Again )?(?P<verb>Sa(?:id|ys)|Th(?:inks|ought)|Claim(?:s|ed)|"
+    r"Believe[sd]|Insist(?:s|ed)|"
+    r"Add(?:s|ed)|Confirm(?:s|ed)|Explain(?:s|ed)|Maintain(?:s|ed)|Repl(?:ies|ied)|Respond(?:s|ed)|Answer(?:s|ed)|"
+    r"Repeat(?:s|ed)|"
+    r"Stat(?:es|ed)|Argue[sd]|Feels|Felt|Report(?:s|ed)|Understands|Understood|"
+    r"(?P<mine>Told|Advise[sd]?|Informed|Assured|Reminded|Explained to|Said to))\b(?!\s+by\b)"
+)
+"""A telegraphic sentence without its subject: "Said that …" is the caller's, "Told him …" the note-taker's."""
+CALLER = "the caller"
+"""The source of what a telegraphic sentence reports."""
+INVERTS = (
+    r"said|says|wrote|writes|added|adds|explained|explains|replied|answered|noted|"
+    r"argued|insisted|testified|asked|remarked|observed|warned|announced|declared|"
+    r"recalled|told|responded|continued|concluded"
+)
+AUX = (
+    r"(?:(?:has|have|had|did|does|do|then|also|later|now|once|again|still|only|further|"
+    r"already|always|long|since|never|herself|himself|itself|themselves|repeatedly|recently|"
+    r"flatly|plainly|clearly|expressly|just|himself then|in turn|correctly|(?:do|does|did)(?:\s+not|"
+    r"n['’]t)(?=\s+(?:regard|"
+    r"describe|treat|consider|view))|keeps?|kept|went on|goes on)\s+)*"
+)
+VERB = re.compile(rf"(?<![\w-])(?P<aux>{AUX})(?P<verb>{SAY})\b")
+PASSIVE = re.compile(
+    r"(?i)\b(?:was|were|am|is|are|been|being)\s+(?:now |then |also |once |later |since |"
+    r"already )?(?:told|informed|advised|assured|briefed|instructed|promised|given to understand|"
+    r"put to \w+)\b(?P<tail>(?:[^.;:“\"]|(?<=\b(?:Mr|Ms|Dr|Lt))\.|(?<=\b(?:Mrs|Rep|Sen|Gov|Sgt|"
+    r"Det))\.){0,90}?)(?:\bthat\b|[:,]?\s*(?=[“\"])|\bas\b)"
+)
+ACCORDING = re.compile(
+    r"(?i)\b(?:according to|per|in the words of|as stated by)\s+(?P<np>[^,.;“\"]+(?:, (?:the|a|an) [^,.;“\"]+(?=,))?)"
+)
+HEARD_FROM = re.compile(
+    r"(?i)\b(?:understand|understood|learn(?:ed)?|hear|heard|know|gather(?:ed)?|"
+    r"have it)\s+from\s+(?P<np>[^,;.]{3,80}?)\s+(?:that\b|(?=(?:it|they|he|she|we|there)(?:['’]s|\s+(?:is|are|"
+    r"was)))|(?=[“\"]))"
+)
+VIEW = re.compile(
+    r"(?i)\b(?:in|by|under)\s+(?P<np>(?:the\s+)?[\w.’' ]{1,50}?|his|her|its|their|"
+    r"our|my|your)(?:['’]s?)?\s+(?:own\s+)?(?:view|opinion|judgment|judgement|reading|"
+    r"account|eyes|words|telling|understanding)\b"
+)
+POSITION = re.compile(
+    r"(?i)\b(?:(?P<np>[\w.’' -]{2,60}?)(?:['’]s?|\bhis|\bher|\bits|\btheir)|(?P<whose>his|her|its|their|our|my|your|"
+    r"(?-i:[A-Z]{2,6})))\s+(?:own\s+)?(?:(?:first|"
+    r"consistent|settled|official|stated|standing|current|present)\s+)?(?:position|answer|view|understanding|"
+    r"contention|opinion|line|reply|advice|clarification|conclusion|testimony|claim|stance|take|reading|interpretation|"
+    r"statement|guidance|message)(?:,\s+which\s[^,;.]{3,60},)?\s+(?:is|was|has been|had been|to\s+[\w ]{2,30}\s+was|"
+    r"that)\b"
+)

@@ -1,0 +1,103 @@
+"""A body, or a paper that speaks for the body that issued it, as the source of a position."""
+
+from __future__ import annotations
+
+import re
+
+from foia_scan.records import Attribution
+from foia_scan.statements.antecedents import BODY_WORD, body
+from foia_scan.statements.introductions import addressed
+from foia_scan.statements.own_voice import Holder, Setting, body_name, organization_in, own_voice
+from foia_scan.statements.reporting import Frame
+
+PAPER = re.compile(
+    r"(?i)\b(?:letter|memo|memorandum|paper|fact sheet|factsheet|sheet|faq|q ?& ?a|"
+    r"website|web ?site|page|brochure|brochures|press release|release|statement|agreement|"
+    r"agreements|moa|moas|slide|slides|deck|briefing|"
+    r"materials?|publication|e-?mail|note|notes|document|documents|report|minutes|"
+    r"resolution|talking points|guidance|sop|bulletin|article|story|text|appendix|"
+    r"section|paragraph|clause)\b"
+)
+
+
+_OWN_KIND = re.compile(r"(?i)\b(?:board|committee|council|commission|company|group|paper|division)$")
+"""Bodies that no agency is: "the Committee" never stands for the agency named last."""
+
+
+_BODY_HEAD = re.compile(r"(?:Board|Committee|Council|Commission|Association|Network|Union|Coalition|Caucus|Panel)$")
+
+
+def _capitalized_body(head: str, lead: str, own: Holder) -> str:
+    """ "The Board" after "the Advisory Policy Board": the last body of that kind named in full, or the paper's own."""
+    if not _BODY_HEAD.match(head):
+        return ""
+    if head in own.organization:
+        return own.organization
+    named = re.findall(
+        rf"((?:[A-Z][\w’'.-]+\s+(?:(?:of|on|and|the|for)\s+)*){{1,5}}{head}\b|"
+        rf"{head}\s+on\s+[A-Z][\w’'-]+(?:,?\s+(?:(?:and|the|of)\s+)*[A-Z][\w’'-]+){{0,5}})",
+        lead,
+    )
+    whole = [re.sub(r"^(?:The|This|That|A|An)\s+", "", " ".join(name.split())) for name in named]
+    whole = [name for name in whole if " " in name]
+    return whole[-1] if whole else ""
+
+
+_LOCAL_BODY = re.compile(
+    r"(?:[A-Z][\w’'-]+\s+){0,3}(?:State (?:Police|Patrol)|Highway Patrol|Police Department|Sheriff[’']s (?:Office|"
+    r"Department)|"
+    r"(?:Attorney General|Governor)[’']s Office|Department of Public Safety|Bureau of (?:Criminal "
+    r")?(?:Investigation|Identification|"
+    r"Apprehension))\b"
+)
+
+
+def held_by_body(source: str, lead: str, attribution: Attribution, frame: Frame, setting: Setting) -> Holder | None:
+    """A body, or a paper that speaks for the body that issued it."""
+    topic = setting.topic
+    if re.match(r"(?i)^your\b", source):
+        person = addressed(setting)
+        if person and re.search(r"(?i)\b(?:letter|memo|e-?mail|note|statement|testimony)\b", source):
+            return Holder(
+                person.name, person.role, body_name(person.organization, topic), attribution, "addressee-paper", frame
+            )
+        if person:
+            organization = body_name(person.organization, topic)
+            return (
+                Holder(organization, "", organization, attribution, "addressee-body", frame) if organization else None
+            )
+    named = organization_in(source, topic)
+    if named and named == own_voice(setting).speaker:
+        return Holder(named, "", named, "direct", "body-named", frame, True)
+    if named:
+        return Holder(named, "", named, attribution, "body-named", frame)
+    if re.match(r"(?i)^(?:my|our)\b", source) and PAPER.search(source):
+        own = own_voice(setting)
+        if re.match(r"(?i)^our\b", source) and own.organization:
+            return Holder(own.organization, "", own.organization, attribution, "own-paper", frame)
+        return Holder(own.speaker, own.role, own.organization, "direct", own.rule, frame, True)
+    own = own_voice(setting)
+    head = source.split()[-1]
+    if re.match(r"(?i)^(?:the|this)\s", source) and head[:1].isupper() and head in own.speaker.split():
+        return Holder(own.speaker, own.role, own.organization, "direct", own.rule, frame, True)
+    if own_body := _capitalized_body(head, f"{setting.document.title}\n{lead}", own):
+        return Holder(own_body, "", own_body, attribution, "body-resolved", frame)
+    if (BODY_WORD.match(source) and not _OWN_KIND.search(source)) or re.search(r"(?i)\bsame agency\b", source):
+        resolved = body(source, lead, topic)
+        if not resolved and re.search(r"(?i)\bagency\b|\bprogram office\b", source):
+            resolved = topic.agency
+        if resolved and resolved == own.organization and frame.kind == "view":
+            return Holder(own.speaker, own.role, own.organization, "direct", own.rule)
+        if resolved:
+            return Holder(resolved, "", resolved, attribution, "body-resolved", frame)
+    if PAPER.search(source):
+        if local := _LOCAL_BODY.search(source):
+            return Holder(local.group(), "", local.group(), attribution, "body-named", frame)
+        issuer = topic.agency
+        return Holder(issuer, "", issuer, attribution, "paper-of-body", frame)
+    proper = re.search(
+        r"(?:(?:[A-Z][\w’'.&-]+|of|the|and|for)\s+)*[A-Z][\w’'.&-]+$", re.sub(r"(?i)^the\s+", "", source)
+    )
+    if proper and len(proper.group().split()) >= 2:
+        return Holder(proper.group(), "", proper.group(), attribution, "body-named", frame)
+    return None

@@ -1,0 +1,298 @@
+"""Whom the words that name a source mean: a person, a role, a body, or the one who writes."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from foia_scan import names
+from foia_scan.records import Attribution, Person
+from foia_scan.statements.antecedents import body, by_role, persons_in, pronoun
+from foia_scan.statements.introductions import addressed, introduced
+from foia_scan.statements.own_voice import Holder, Setting, body_name, organization_in, own_voice
+from foia_scan.statements.reporting import Frame
+from foia_scan.statements.source_bodies import PAPER, held_by_body
+
+_OWNER = re.compile(
+    r"(?P<owner>(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Oo]ur|[Mm]y|[Ii]ts)\s+)?(?:[\w.-]+\s+){0,4}[\w.-]+)(?:['’]s|"
+    r"(?<=s)['’])\s+"
+    r"(?=(?:[\w-]+\s+){0,4}?(?:letters?|memos?|e-?mails?|messages?|opinions?|notes?|statements?|reports?|website|"
+    r"web site|faqs?|page|"
+    r"brochures?|guidance|answers?|testimony|lawyers?|staff|office|counsel|people|spokes\w+|resolutions?|papers?|"
+    r"fact)\b)"
+)
+
+
+SELF = re.compile(r"(?i)^(?:I|we|me|us|my|our)\b")
+
+
+_OF_THE_BODY = re.compile(r"(?i)\b(?:for|of|at|with) the (?:agency|department|bureau|program)\b|\bprogram['’]s\b")
+
+
+PERSON_ROLE = re.compile(
+    r"(?i)\b(?:spokes(?:man|woman|person)|official|officials|officer|coordinator|attorney|"
+    r"lawyer|lawyers|counsel|staff|staffer|agent|director|chief|sheriff|secretary|"
+    r"analyst|representative|man|woman|aide|employee|contractor|supervisor|deputy|"
+    r"commissioner|desk|governor|mayor|senator|congress(?:man|woman)|chair(?:man|woman)|superintendent|undersheriff)\b"
+)
+
+
+_WHEN = re.compile(
+    r"(?i)^(?:(?:(?:\w+|a few|several)\s+(?:days?|weeks?|months?|years?)\s+(?:later|earlier|ago|before|after)|"
+    r"(?:last|this|next)\s+(?:week|month|year|spring|summer|fall|winter|\w+day)|yesterday|today|then|later|now|"
+    r"still)\s*,?\s+)+(?=\w)"
+)
+"""When it was said, at the front of the words that name the source."""
+
+
+_SOMEBODY = re.compile(
+    r"\b[Aa]n?\s+(?P<role>(?:(?!official\b)[\w’'.-]+\s+){0,3}?(?:coordinator|official|officer|agent|spokes(?:man|"
+    r"woman|person)|"
+    r"lawyer|attorney|analyst|supervisor|representative|director|deputy|staffer|aide|captain))\b"
+    r"(?!\s+(?:of|for|at|with)\s+(?:the\s+)?[A-Z])(?![^.]*\b(?:Mr|Ms|Mrs|Dr)\.\s+[A-Z][a-z])"
+)
+_REACH, _DIALOG_REACH = 3, 6
+"""Paragraphs in which a pronoun's person is looked for."""
+
+
+def told_before_it(
+    before: int, setting: Setting, attribution: Attribution = "quoted", far: bool = True
+) -> Holder | None:
+    """Whose paper or words the text before introduces, dated by the sentence that does."""
+    told = introduced(setting.passage.text[:before], setting, far)
+    if told is None:
+        return None
+    end = len(told.sentence)
+    frame = Frame(told.speaker, "", "introduced", end, end, 0, end, "before")
+    organization = body_name(told.organization, setting.topic)
+    return Holder(told.speaker, told.role, organization, attribution, told.rule, frame, reported_in=told.sentence)
+
+
+def last_sentences(lead: str) -> str:
+    paragraph = lead.rsplit("\n\n", 1)[-1]
+    return paragraph[-400:]
+
+
+def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder | None:
+    """The person or body that the words of a source name; None where they name none."""
+    source = _WHEN.sub("", frame.source.strip(" ,"))
+    before = setting.passage.lead
+    if not source:
+        if frame.kind != "passive":
+            return None
+        return _unsourced(setting, frame)
+    if SELF.match(source) and not PAPER.search(source):
+        own = own_voice(setting)
+        return Holder(own.speaker, own.role, own.organization, "direct", own.rule, frame, _told_before(frame, setting))
+    if re.match(r"(?i)^you\b|^your$", source):
+        person = addressed(setting)
+        return (
+            Holder(
+                person.name,
+                person.role,
+                body_name(person.organization, setting.topic),
+                attribution,
+                "addressee",
+                frame,
+            )
+            if person
+            else None
+        )
+    if re.fullmatch(r"(?i)he|she|his|her", source):
+        text = before + setting.passage.text[: frame.verb_start]
+        reach = _DIALOG_REACH if setting.document.kind in ("deposition", "transcript") else _REACH
+        person = pronoun(source, text, setting.who, reach)
+        unnamed = _unnamed(source, text) if person is None or person.name not in last_sentences(text) else ""
+        if unnamed:
+            return held_by_role(unnamed, "", attribution, frame, setting)
+        return (
+            held_by_person(person, "", attribution, "pronoun", frame, setting) if person else nobody(attribution, frame)
+        )
+    if re.match(r"(?i)(?:his|her)\s+(?:office|department|staff|agency|administration)\b", source):
+        person = pronoun(source.split()[0], before + setting.passage.text[: frame.verb_start], setting.who)
+        return (
+            held_by_person(person, "", attribution, "office-of-person", frame, setting)
+            if person
+            else nobody(attribution, frame)
+        )
+    source = _without_reader(source)
+    bare = setting.topic.organization_pattern.sub(lambda m: " " * len(m.group()), source)
+    if of_person := _STAFF_OF.match(bare.strip()):
+        return held_by_role(of_person["role"], before, attribution, frame, setting)
+    mentioned = persons_in(bare, setting.who)
+    if not mentioned and (given := setting.who.by_given_name(source)):
+        return held_by_person(given, "", attribution, "given-name", frame, setting)
+    if mentioned:
+        _, person, _ = next((m for m in mentioned if m[2]), mentioned[0])
+        return held_by_person(
+            person, frame.role or _role_before(source, person.name), attribution, "source-named", frame, setting
+        )
+    if re.fullmatch(r"(?i)it|its", source) and (
+        told := told_before_it(0, setting, "quoted" if attribution == "quoted" else "paraphrased")
+    ):
+        return told
+    if re.fullmatch(r"(?i)they|it|its|their", source):
+        text = before + setting.passage.text[: frame.verb_start]
+        if paper := _of_paper_before(source, text, setting):
+            return Holder(paper, "", paper, attribution, "pronoun-paper", frame)
+        named = body(source, text, setting.topic)
+        if re.search(r"(?i)\byour (?:own )?(?:agency|office|department|staff|bureau)\b[^.]*$", text) and (
+            person := addressed(setting)
+        ):
+            named = body_name(person.organization, setting.topic) or named
+        return Holder(named, "", named, attribution, "pronoun-body", frame) if named else None
+    if PERSON_ROLE.search(source) and not PAPER.search(source):
+        return held_by_role(source, before, attribution, frame, setting)
+    return _owner(source, frame, setting, attribution) or held_by_body(source, before, attribution, frame, setting)
+
+
+def _owner(source: str, frame: Frame, setting: Setting, attribution: Attribution) -> Holder | None:
+    """ "His counsel's letter": whose paper it is, where that is no body of the pack."""
+    found = _OWNER.match(source)
+    if found is None or organization_in(source, setting.topic):
+        return None
+    whose = resolve(replace(frame, source=found["owner"]), setting, attribution)
+    return whose if whose is not None and whose.speaker else None
+
+
+def _of_paper_before(word: str, text: str, setting: Setting) -> str:
+    """ "They were handed a brochure. It said …": the body whose paper "it" is; "" if the sentence before names none."""
+    behalf = re.match(r"[^.]{0,20}\bon behalf of (?P<whose>[^,.;]{2,60})", setting.passage.text[len(word) :])
+    if behalf and (named := organization_in(behalf["whose"], setting.topic)):
+        return named
+    if word.lower() not in ("it", "its"):
+        return ""
+    sentences = re.split(r"(?<=[.!?])\s+", text.rsplit("\n\n", 1)[-1].strip())
+    last = next((s for s in reversed(sentences) if len(s.split()) > 3), "")
+    handed = re.search(
+        r"\b(?:an?|the|this|one|its|their)\s+(?:[\w-]+\s+){0,3}(?:brochure|pamphlet|fact sheet|flyer|handout|paper|"
+        r"letter|memo|"
+        r"slide deck|powerpoint|notice|poster)\b",
+        last,
+    )
+    return (organization_in(last, setting.topic) or setting.topic.agency) if handed else ""
+
+
+_PRESENT = re.compile(
+    r"(?i)(?:say|tell|write|state|advise|argue|insist|note|observe|confirm|claim|maintain|assure|repeat|"
+    r"acknowledge|concede|"
+    r"admit|suggest|conclude|believe|think|read|regard|describe|call|contend|assert|emphasi[sz]e|stress|hold|find|"
+    r"take[\w ]*|"
+    r"lay[\w ]*|understand|feel|put it|recall|testify|hear|know|gather|declare|explain|add|answer|reply|respond)\b"
+)
+"""A verb of one's own that tells what one says or holds now; "read" and "put it" do so where nothing dates them."""
+
+
+def _told_before(frame: Frame, setting: Setting) -> bool:
+    """Whether somebody's own words are repeated: "I told them", not "I tell them" or "we believe"."""
+    said = setting.passage.text[: frame.verb_start]
+    return (
+        not _PRESENT.match(frame.verb)
+        or re.search(r"(?i)\b(?:did|had|would|could)(?:n['’]t)?\s+(?:\w+ly\s+)?$", said) is not None
+    )
+
+
+_STAFF_OF = re.compile(
+    r"(?:(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er)\s+)?(?P<role>(?:[a-z][\w-]*\s+){0,3}(?:aide|assistant|"
+    r"spokes(?:man|woman|person)|"
+    r"lawyer|attorney|deputy|staffer|secretary|adviser|advisor|clerk)\s+(?:to|for|of)\s+(?:(?:Mr|Ms|Mrs|Dr|Rep|Sen|"
+    r"Gov)\.\s+|the\s+)?"
+    r"[A-Z][\w.’'-]*(?:\s+[A-Z][\w’'-]*){0,3})$"
+)
+"""Somebody's aide is not the somebody: "one aide to Secretary Roe"."""
+
+
+def _without_reader(source: str) -> str:
+    """ "The agency's letter of May 2 to Ms. Roe" is the agency's: who receives it is left out."""
+    if not PAPER.search(source):
+        return source
+    return re.sub(
+        r"\s+(?:to|for)\s+(?:(?:the|our|your|my|his|her)\s+)?(?:(?!\b(?:from|of|by|dated|on)\b).)+", " ", source
+    ).strip()
+
+
+def _unnamed(word: str, text: str) -> str:
+    """ "An ICE coordinator came by. He told me …": the person without a name who is spoken of last, if nobody with one
+    is spoken of since."""
+    recent = text.rsplit("\n\n", 1)[-1][-240:]
+    found = list(_SOMEBODY.finditer(recent))
+    if not found or (word.lower() == "she" and re.search(r"\bMr\.", found[-1].group())):
+        return ""
+    return found[-1]["role"]
+
+
+def nobody(attribution: Attribution, frame: Frame) -> Holder:
+    """Somebody else's words, but it can't be told whose: unknown, never the author."""
+    return Holder("", "", "", attribution, "source-unresolved", frame)
+
+
+def _unsourced(setting: Setting, frame: Frame) -> Holder | None:
+    """ "was told" with no source: in an agency's own paper, that agency."""
+    own = own_voice(setting)
+    organization = setting.topic.organization(own.organization)
+    if organization is not None and organization.kind == "agency":
+        return Holder(organization.name, "", organization.name, "paraphrased", "was-told", frame)
+    return Holder("", "", "", "paraphrased", "was-told", frame)
+
+
+def held_by_person(
+    person: Person, role: str, attribution: Attribution, rule: str, frame: Frame, setting: Setting
+) -> Holder:
+    fuller = setting.who.named(person.name) or person
+    own = own_voice(setting)
+    organization = (
+        fuller.organization or person.organization or organization_in(f"{role} {frame.source}", setting.topic)
+    )
+    title = role or person.role or fuller.role
+    if not organization and _OF_THE_BODY.search(title):
+        organization = "" if "program" in title else body(title, setting.passage.lead, setting.topic)
+        if not organization and re.search(r"agency|program", title):
+            organization = setting.topic.agency
+    if own.speaker and names.same_person(own.speaker, fuller.name):
+        return Holder(
+            own.speaker,
+            own.role or title,
+            own.organization or organization,
+            "direct" if attribution == "paraphrased" else attribution,
+            rule,
+            frame,
+            True,
+        )
+    return Holder(fuller.name, title, body_name(organization, setting.topic), attribution, rule, frame)
+
+
+def _role_before(source: str, name: str) -> str:
+    """The title that stands before a name, without the organization's name at its front."""
+    head = source.split(name.split()[-1])[0]
+    head = re.sub(r"(?i)^(?:the|an?|former|then)\s+", "", head).strip(" ,")
+    words = [w for w in head.split() if w not in name.split() and not re.fullmatch(r"(?:Mr|Ms|Mrs|Dr)\.?", w)]
+    return " ".join(words)
+
+
+def held_by_role(source: str, lead: str, attribution: Attribution, frame: Frame, setting: Setting) -> Holder:
+    """ "a senior ICE official", "the sheriff", "an ICE spokesman": a known holder of the role, else the role itself."""
+    if re.match(r"(?i)^(?:the|his|her|its|our|your)\s", source):
+        person = by_role(source, lead, setting.who)
+        if person is not None:
+            return held_by_person(person, "", attribution, "role-resolved", frame, setting)
+    if re.match(r"(?i)^your\b", source) and (addressee := addressed(setting)):
+        own_body = body_name(addressee.organization, setting.topic)
+        return Holder(own_body, "", own_body, attribution, "staff-of-addressee", frame)
+    role = re.sub(r"(?i)^(?:the|an?|one|another|its|his|her|our|your|that|this)\s+", "", source).strip()
+    anonymous = _anonymous_before(role, lead)
+    role = anonymous or role
+    organization = organization_in(role, setting.topic)
+    if not organization and re.match(r"(?i)(?:its|their|the (?:agency|bureau|department)['’]s)\s", source):
+        organization = body("its", lead + setting.passage.text[: frame.verb_start], setting.topic)
+    if re.search(r"(?i)\b(?:staff|officials|lawyers|officers)\b", role) and organization:
+        return Holder(organization, "", organization, attribution, "staff-of-body", frame)
+    return Holder(role, role, organization, attribution, "role", frame)
+
+
+def _anonymous_before(role: str, lead: str) -> str:
+    """ "the official" after "a senior ICE official": the fuller form."""
+    head = role.split()[-1].lower()
+    if len(role.split()) > 1:
+        return ""
+    matches = re.findall(rf"(?i)\b(?:an?|one)\s+((?:[\w.-]+\s+){{1,4}}{re.escape(head)})\b", lead)
+    return matches[-1] if matches else ""

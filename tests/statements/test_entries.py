@@ -1,0 +1,55 @@
+"""Notes, logs and chronologies: whose words an entry takes down, and of which day it is."""
+
+from typing import Any
+
+import pytest
+
+from foia_scan.records import Person
+from tests.statements.test_extracting import MERROW, read
+
+VANE = Person("Cora Vane", "Attorney", "ICE", "header")
+NOTES: dict[str, Any] = {"kind": "report", "title": "Secure Communities call log", "people": (MERROW, VANE)}
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "attribution"),
+    [
+        ("Vane: a county may opt out.", "Cora Vane", "paraphrased"),
+        ("Vane (by phone): friendly. Says a county may opt out.", "Cora Vane", "paraphrased"),
+        ("Vane: “a county may opt out of it.”", "Cora Vane", "quoted"),
+        ("Background: a county may opt out.", "Ada Merrow", "direct"),
+        ("Me: a county may opt out.", "Ada Merrow", "direct"),
+        ("Budget officer: a county may opt out.", "Budget officer", "paraphrased"),
+        ("7/8. Elm Co. undersheriff. Said a county may opt out.", "Elm Co. undersheriff", "paraphrased"),
+        ("7/8. Elm Co., Cora Vane. Said a county may opt out.", "Cora Vane", "paraphrased"),
+        ("7/8. Elm Co., Cora Vane. Told her a county may opt out.", "Ada Merrow", "direct"),
+        ("7/8. Elm Co., Cora Vane. A county may opt out.", "Ada Merrow", "direct"),
+    ],
+)
+def test_holder(text: str, speaker: str, attribution: str) -> None:
+    assert {(s.speaker, s.attribution) for s in read(text, **NOTES)} == {(speaker, attribution)}
+
+
+def test_a_mail_greets_and_does_not_quote() -> None:
+    mail = {"kind": "email", "recipients": (VANE,), "people": (MERROW, VANE)}
+    (statement,) = read("Cora: a county may opt out.", **mail)
+    assert statement.speaker == "Ada Merrow"
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("7/8. Cora Vane called. She said that a county may opt out.", "2010-07-08"),
+        ("July 8: Cora Vane called. She said that a county may opt out.", "2010-07-08"),
+        ("Later addition, 8/20: Cora Vane now says that a county may opt out.", "2010-08-20"),
+        ("7/8 of the counties may opt out.", "2010-08-03"),
+    ],
+)
+def test_day(text: str, date: str) -> None:
+    assert {s.date for s in read(text, **NOTES)} == {date}
+
+
+def test_what_was_said_at_a_meeting_is_of_its_day() -> None:
+    (said,) = read("Cora Vane said that a county may opt out.", title="Secure Communities meeting of July 9")
+    (other,) = read("Cora Vane said that a county may opt out.", title="Secure Communities schedule of July 9")
+    assert (said.date, other.date) == ("2010-07-09", "2010-08-03")
