@@ -72,14 +72,18 @@ positions: setup  ## Train what reads positions where no cue fits: make position
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check 'scikit-learn>=1.5,<2'
 	$(BIN)/python -m models.positions --treebanks $(TREEBANKS)
 
-score: setup  ## Measure against a labelled corpus: make score GOLD=folder [SET=core]
-	@test -n "$(GOLD)" || { echo "Say where the labelled corpus is: make score GOLD=folder [SET=core]"; exit 2; }
+score: setup  ## Measure against tests/labelled, or as PDFs with GOLD=folder [SET=core]; ERRORS=1 lists what is wrong
+ifndef GOLD
+	$(BIN)/python -m tests.labelled.score $(if $(ERRORS),--errors)
+else
 	@rm -rf $(DEMO)/score && mkdir -p $(DEMO)/score
 	$(BIN)/python $(GOLD)/make_pdfs.py $(GOLD)/$(SET) $(DEMO)/score/pdfs --scan $(SCAN)
 	$(BIN)/foia-scan ingest --db $(DEMO)/score/score.db $(DEMO)/score/pdfs
 	$(BIN)/foia-scan timeline --db $(DEMO)/score/score.db --mentions --limit 0 --format json > $(DEMO)/score/timeline.json
 	$(BIN)/foia-scan contradictions --db $(DEMO)/score/score.db --limit 0 --format json > $(DEMO)/score/pairs.json
-	$(BIN)/python $(GOLD)/score.py --gold $(GOLD)/$(SET) $(DEMO)/score/timeline.json $(DEMO)/score/pairs.json
+	$(BIN)/python $(GOLD)/score.py --gold $(GOLD)/$(SET) $(DEMO)/score/timeline.json $(DEMO)/score/pairs.json \
+		$(if $(ERRORS),--errors)
+endif
 
 clean:  ## Remove what the targets made
 	rm -rf $(VENV) $(DEMO) build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

@@ -29,7 +29,14 @@ FREEDOM = 10.0
 """Inverse of the regularization (C of scikit-learn)."""
 THRESHOLD = 0.88
 """The probability from which a position is told; chosen on releases that the training never saw."""
-HELD_OUT = (("agency", "press"), ("mixed", "technicians"), ("hearings", "advocates"), ("lawyers", "locals"))
+HELD_OUT = (
+    ("agency", "press"),
+    ("mixed", "technicians"),
+    ("hearings", "advocates"),
+    ("lawyers", "locals"),
+    ("watched-federal",),
+    ("watched-local",),
+)
 
 
 TREEBANK = "treebank"

@@ -1,0 +1,107 @@
+"""Labelled releases read by the program's stages in this process: no PDFs, no database."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from foia_scan import documents, passages, statements
+from foia_scan.records import Line, Page, Statement
+from foia_scan.topics import load
+
+HERE = Path(__file__).parent
+FOLDERS = ("releases", "more", "third")
+TOPIC = load("secure-communities")
+NEAR_ENOUGH = 0.7
+"""The share of the shorter quote's words that two quotes of one statement have in common."""
+
+
+@dataclass(frozen=True)
+class Pair:
+    """A label and the statement found for it; ``found`` is None for one missed, ``label`` for one too many."""
+
+    file: str
+    label: dict[str, Any] | None
+    found: Statement | None
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A labelled release and what was found in it."""
+
+    release: dict[str, Any]
+    pages: tuple[Page, ...]
+    statements: tuple[Statement, ...]
+
+
+def words(text: str) -> list[str]:
+    return re.findall(r"[a-z0-9]+", text.lower().replace("’", "'"))
+
+
+def overlap(a: list[str], b: list[str]) -> float:
+    shared = Counter(a) & Counter(b)
+    return sum(shared.values()) / max(1, min(len(a), len(b)))
+
+
+def pages_of(release: dict[str, Any]) -> tuple[Page, ...]:
+    made = []
+    for number, blocks in enumerate((page for d in release["documents"] for page in d["pages"]), 1):
+        lines: list[Line] = []
+        text = ""
+        for block in blocks:
+            for row, printed in enumerate(re.sub(r"\[\[(b\d)[^\]]*\]\]", r"(\1)", block).split("\n")):
+                lines.append(Line(len(text), len(text) + len(printed), gap=row == 0))
+                text += printed + "\n"
+        made.append(Page(release["file"], number, "text", text, tuple(lines)))
+    return tuple(made)
+
+
+@cache
+def read(folder: Path) -> tuple[Reading, ...]:
+    """Every release of a folder of labels, in the order of their files' names."""
+    return tuple(_read(path) for path in sorted(folder.glob("*.json")))
+
+
+def _read(path: Path) -> Reading:
+    release = json.loads(path.read_text(encoding="utf-8"))
+    pages = pages_of(release)
+    split = documents.split(pages, TOPIC)
+    said = statements.extract(split, passages.find(split, pages, TOPIC), pages, TOPIC, True)
+    return Reading(release, pages, said)
+
+
+def matched(reading: Reading) -> list[Pair]:
+    """Labels with what was found for them: the same page or the next one, mostly the same words, and the position
+    rather the same than not."""
+    file = reading.release["file"]
+    left = [s for s in reading.statements if s.position]
+    pairs = []
+    for label in reading.release["gold"]:
+        quote = words(label["quote"])
+        fitting = [
+            s for s in left if abs(s.page - label["page"]) <= 1 and overlap(quote, words(s.quote)) >= NEAR_ENOUGH
+        ]
+        best = max(
+            fitting, key=lambda s: (s.position == label["position"], overlap(quote, words(s.quote))), default=None
+        )
+        if best is not None:
+            left.remove(best)
+        pairs.append(Pair(file, label, best))
+    return pairs + [Pair(file, None, s) for s in left]
+
+
+def accused(reading: Reading) -> list[str]:
+    """Decoys (another sense of a word, another program) that were given a position."""
+    return [
+        decoy["quote"]
+        for decoy in reading.release["decoys"]
+        if any(
+            s.position and s.page == decoy["page"] and overlap(words(decoy["quote"]), words(s.quote)) >= NEAR_ENOUGH
+            for s in reading.statements
+        )
+    ]
