@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -41,7 +42,7 @@ def connect(path: Path, *, create: bool, readonly: bool) -> sqlite_utils.Databas
         db = _connect(path, "ro" if readonly else "rwc")
         try:
             _check_owner(db, path)
-            if _is_current(db):
+            if not _pending(db):
                 return _ready(db, readonly)
         except BaseException:
             db.close()
@@ -50,14 +51,39 @@ def connect(path: Path, *, create: bool, readonly: bool) -> sqlite_utils.Databas
             db.close()
             db = _connect(path, "rwc")
         try:
-            db.enable_wal()
-            # Before the first table: a run killed between two migrations must leave a file that is known as ours.
-            db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-            migrations.apply(db)
+            _set_up(db)
             return _ready(db, readonly)
         except BaseException:
             db.close()
             raise
+
+
+def _set_up(db: sqlite_utils.Database) -> None:
+    """Bring the schema up to date.
+
+    A run that opens the file at the same time may take a step first; then ours fails, and the rest is asked for anew.
+    """
+    ends = time.monotonic() + BUSY_SECONDS
+    while pending := _pending(db):
+        try:
+            db.enable_wal()
+            # Before the first table: a run killed between two migrations must leave a file that is known as ours.
+            db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            migrations.apply(db)
+        except sqlite3.OperationalError as error:
+            db.conn.rollback()
+            if not (_is_busy(error) and time.monotonic() < ends) and _pending(db) == pending:
+                raise
+            time.sleep(0.02)
+
+
+def _pending(db: sqlite_utils.Database) -> list[str]:
+    return [migration.name for migration in migrations.pending(db)]
+
+
+def _is_busy(error: sqlite3.Error) -> bool:
+    code = getattr(error, "sqlite_errorcode", None)
+    return code is not None and code & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 
 
 def _connect(path: Path, mode: str) -> sqlite_utils.Database:
@@ -102,10 +128,6 @@ def _check_owner(db: sqlite_utils.Database, path: Path) -> None:
         )
 
 
-def _is_current(db: sqlite_utils.Database) -> bool:
-    return not migrations.pending(db)
-
-
 @contextmanager
 def plain_errors(path: Path) -> Iterator[None]:
     """SQLite's errors as DatabaseUnusable that says what is wrong with the file, in plain words."""
@@ -121,7 +143,7 @@ def plain_errors(path: Path) -> Iterator[None]:
 def _in_plain_words(path: Path, error: sqlite3.Error) -> str | None:
     code = getattr(error, "sqlite_errorcode", None)
     primary = None if code is None else code & 0xFF
-    if primary in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+    if _is_busy(error):
         return f"{path} is in use: another program has been writing to it for {BUSY_SECONDS:.0f} seconds."
     if primary == sqlite3.SQLITE_READONLY:
         return f"{path} can't be written: it, or its folder, is read-only."
