@@ -169,13 +169,15 @@ def test_analyze_reads_no_file(database: Database, dump: Path) -> None:
 
 
 RUNNER = """
-import sys
+import signal, sys
 from pathlib import Path
 from foia_scan import pipeline, reading
 from foia_scan.settings import Settings
 from foia_scan.store.database import open_database
 
 if __name__ == "__main__":
+    # Where the tests run in the background of a shell, Ctrl-C is ignored: the run would go on to its end.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     with open_database(Path(sys.argv[1]), create=True) as database:
         pipeline.ingest([Path(sys.argv[2])], database, Settings(workers=2, ocr="never", pages_per_unit=3))
 """
@@ -194,7 +196,7 @@ def test_a_run_that_is_killed_goes_on_where_it_stopped(tmp_path: Path, made: Pat
         )
         time.sleep(seconds)
         process.send_signal(how)
-        process.wait(20)
+        process.wait(60)
     with open_database(path, create=True) as resumed:
         pipeline.ingest([made / "dump"], resumed, SETTINGS)
         assert content(resumed) == expected
