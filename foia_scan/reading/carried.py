@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 
 from foia_scan.errors import FileUnreadable
@@ -52,11 +53,10 @@ def _carried_by_pdf(file: SourceFile, settings: Settings) -> Iterator[Carried]:
 def _embedded_by_name(file: SourceFile, settings: Settings) -> dict[str, bytes]:
     from foia_scan.reading import plumber
 
-    try:
-        with plumber.opened(file.location, settings.passwords) as document:
-            return dict(plumber.embedded_files(document))
-    except FileUnreadable:
-        return {}
+    found: dict[str, bytes] = {}
+    with suppress(FileUnreadable), plumber.opened(file.location, settings.passwords) as document:
+        found.update(plumber.embedded_files(document))
+    return found
 
 
 def _carried_by_letter(file: SourceFile) -> Iterator[Carried]:

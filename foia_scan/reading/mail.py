@@ -75,7 +75,7 @@ def _sent(mail: EmailMessage) -> str:
     written = _header(mail, "Date")
     try:
         date = parsedate_to_datetime(written)
-    except (ValueError, TypeError, IndexError):
+    except (ValueError, TypeError, IndexError, OverflowError):
         return written
     return printed(date)
 

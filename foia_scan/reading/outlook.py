@@ -94,7 +94,7 @@ def _date(ole: Any, tree: dict[Path, Path], at: Path, level: str, written: str) 
     """The date with the sender's zone where the mail's own headers are kept, else as stored, in UTC."""
     try:
         return format_datetime(parsedate_to_datetime(written))
-    except (ValueError, TypeError, IndexError):
+    except (ValueError, TypeError, IndexError, OverflowError):
         pass
     fixed = _stream(ole, tree, (*at, "__properties_version1.0")) or b""
     times = {}
@@ -121,7 +121,10 @@ def _rich_text(ole: Any, tree: dict[Path, Path], at: Path) -> str:
     import compressed_rtf
     from striprtf.striprtf import rtf_to_text
 
-    rich = compressed_rtf.decompress(raw).decode("cp1252", errors="replace")
+    try:
+        rich = compressed_rtf.decompress(raw).decode("cp1252", errors="replace")
+    except Exception as error:  # it raises that, bare
+        raise FileUnreadable(f"a damaged Outlook message: its text can't be unpacked ({error})") from error
     return str(rtf_to_text(rich, errors="replace"))
 
 

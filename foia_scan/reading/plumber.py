@@ -9,10 +9,10 @@ from io import BytesIO
 from typing import Any, Protocol
 
 import pdfplumber
-from pdfminer.pdfexceptions import PDFException
 from pdfminer.pdftypes import PDFStream, resolve1
+from pdfminer.psexceptions import PSException
 from pdfminer.utils import decode_text
-from pdfplumber.utils.exceptions import PdfminerException
+from pdfplumber.utils.exceptions import MalformedPDFException, PdfminerException
 from pdfplumber.utils.text import dedupe_chars, extract_words
 
 from foia_scan.errors import FileUnreadable
@@ -27,6 +27,8 @@ SPACE = 0.15
 DOUBLED = 0.2
 """Share of characters that stand on an equal one from which a page counts as printed twice (fake bold)."""
 HALF = 0.5
+_BROKEN = (PSException, PdfminerException, MalformedPDFException, ValueError, TypeError, LookupError, AttributeError)
+"""What pdfminer and pdfplumber raise where the structure of a file is damaged."""
 
 
 class Known(Protocol):
@@ -53,14 +55,17 @@ def opened(source: str | BytesIO, passwords: Sequence[str] = ()) -> Iterator[Any
         try:
             document = pdfplumber.open(source, password=attempt)
             break
-        except (PdfminerException, PDFException, ValueError, TypeError, LookupError, AttributeError):
+        except (MemoryError, RecursionError):
+            raise
+        except Exception:  # pdfminer raises anything at all on broken files
             continue
     if document is None:
         raise FileUnreadable("pdfplumber can't read the file's structure")
     try:
         yield document
     finally:
-        document.close()
+        with suppress(Exception):  # it walks through the pages once more, and breaks where they are broken
+            document.close()
 
 
 def read_page(
@@ -127,7 +132,7 @@ MOST_NODES = 100_000
 def embedded_files(document: Any) -> Iterator[tuple[str, bytes]]:
     """Yield name and bytes of files inside the PDF, also those whose entries PDFium finds out of form."""
     for given in _file_specifications(document):
-        with suppress(PDFException, PdfminerException, ValueError, TypeError, LookupError, AttributeError):
+        with suppress(*_BROKEN):
             spec = resolve1(given)
             streams = [resolve1(each) for each in resolve1(spec.get("EF", {})).values()]
             content = next((each.get_data() for each in streams if isinstance(each, PDFStream)), None)
@@ -138,16 +143,19 @@ def embedded_files(document: Any) -> Iterator[tuple[str, bytes]]:
 
 
 def _file_specifications(document: Any) -> Iterator[Any]:
-    waiting = [resolve1(resolve1(document.doc.catalog.get("Names", {})) or {}).get("EmbeddedFiles")]
-    for _ in range(MOST_NODES):
-        if not waiting:
-            break
-        node = resolve1(waiting.pop())
-        if isinstance(node, dict):
-            yield from (resolve1(node.get("Names")) or [])[1::2]
-            waiting.extend(resolve1(node.get("Kids")) or [])
-    for page in document.pages:
-        for each in resolve1(page.page_obj.annots) or ():
-            annotation = resolve1(each)
-            if isinstance(annotation, dict) and annotation.get("FS") is not None:
-                yield annotation["FS"]
+    """Of the whole file, then of its pages; where the structure is damaged, what comes before."""
+    with suppress(*_BROKEN):
+        waiting = [resolve1(resolve1(document.doc.catalog.get("Names", {})) or {}).get("EmbeddedFiles")]
+        for _ in range(MOST_NODES):
+            if not waiting:
+                break
+            node = resolve1(waiting.pop())
+            if isinstance(node, dict):
+                yield from (resolve1(node.get("Names")) or [])[1::2]
+                waiting.extend(resolve1(node.get("Kids")) or [])
+    with suppress(*_BROKEN):
+        for page in document.pages:
+            for each in resolve1(page.page_obj.annots) or ():
+                annotation = resolve1(each)
+                if isinstance(annotation, dict) and annotation.get("FS") is not None:
+                    yield annotation["FS"]

@@ -6,7 +6,7 @@ Nothing that a page refers to is ever fetched.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from html.parser import HTMLParser
 
 from foia_scan.reading import textfiles
@@ -25,7 +25,8 @@ _CLOSED_BY_THE_NEXT = frozenset("p li td th tr dd dt option".split())
 _HIDING = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px|pt|em)?\s*(?:;|!|$)", re.IGNORECASE
 )
-_RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
+_STYLE_BEGINS = re.compile("<style", re.IGNORECASE)
+_STYLE_ENDS = re.compile("</style", re.IGNORECASE)
 _SIMPLE_SELECTOR = re.compile(r"[a-z0-9]*([.#])([\w-]+)", re.IGNORECASE)
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}charset\s*=\s*["']?([\w.:-]{1,40})""", re.IGNORECASE)
 _LONGEST_STYLE = 200_000
@@ -53,12 +54,23 @@ def text(html: str) -> str:
 def _hidden_names(html: str) -> frozenset[str]:
     """ ".class" and "#id" that the page's own style sheet hides."""
     found: set[str] = set()
-    for sheet in re.findall(r"<style[^>]*>(.*?)</style", html[:_LONGEST_STYLE], re.IGNORECASE | re.DOTALL):
-        for selectors, rules in _RULE.findall(sheet):
+    for sheet in _style_sheets(html[:_LONGEST_STYLE]):
+        for rule in sheet.split("}"):
+            selectors, _, rules = rule.rpartition("{")
             if _HIDING.search(rules):
-                simple = (_SIMPLE_SELECTOR.fullmatch(selector.strip()) for selector in selectors.split(","))
+                named = selectors.rpartition("{")[2].split(",")  # within "@media … {"
+                simple = (_SIMPLE_SELECTOR.fullmatch(selector.strip()) for selector in named)
                 found.update(match[1] + match[2] for match in simple if match)
     return frozenset(found)
+
+
+def _style_sheets(html: str) -> Iterator[str]:
+    """Cut out by hand: a pattern for the whole of it goes through a page of opening tags from each of them anew."""
+    at = 0
+    while (begins := _STYLE_BEGINS.search(html, at)) and (opened := html.find(">", begins.end()) + 1):
+        ends = _STYLE_ENDS.search(html, opened)
+        at = ends.end() if ends else len(html)
+        yield html[opened : ends.start() if ends else at]
 
 
 class _Reader(HTMLParser):
@@ -96,6 +108,10 @@ class _Reader(HTMLParser):
             return True
         names = [f".{name}" for name in given.get("class", "").split()] + [f"#{given.get('id', '')}"]
         return not self._hidden_names.isdisjoint(names)
+
+    def parse_marked_section(self, i: int, report: bool = True) -> int:
+        """Anything like "<![if …]>" is a comment, as browsers have it; the parser's own reading fails on odd names."""
+        return self.parse_bogus_comment(i, report)
 
     def handle_endtag(self, tag: str) -> None:
         if tag in _BLOCKS:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import struct
 import zipfile
 from pathlib import Path, PurePosixPath
 
@@ -100,7 +101,7 @@ def _kind_of_archive(path: Path, extension: str) -> tuple[str, str | None]:
     try:
         with zipfile.ZipFile(path) as archive:
             names = set(archive.namelist()[:1000])
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
+    except (zipfile.BadZipFile, OSError, ValueError, LookupError, RuntimeError, struct.error):
         return "zip", None
     if "word/document.xml" in names:
         return "docx", None

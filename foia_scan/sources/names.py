@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path, PurePosixPath
+
+_NUMBER = re.compile(r"#\d+$")
 
 
 class Names:
@@ -11,15 +14,23 @@ class Names:
     def __init__(self, outer: str) -> None:
         self._outer = outer
         self._taken: set[str] = set()
+        self._counts: dict[str, int] = {}
+        """How often each name came: a container may hold a hundred thousand of one name."""
 
     def path(self, name: str) -> str:
         inner = name.encode("utf-8", "backslashreplace").decode().replace("\x00", "\\x00") or "unnamed"
-        path, count = inner, 1
+        path, count = inner, self._counts.get(inner, 1)
         while path in self._taken:
             count += 1
             path = f"{inner}#{count}"
+        self._counts[inner] = count
         self._taken.add(path)
         return f"{self._outer}!{path}"
+
+
+def inner_name(path: str) -> str:
+    """What the innermost container calls the member of that path, without the number that a second one was given."""
+    return _NUMBER.sub("", path.rpartition("!")[2])
 
 
 def original_of(path: str) -> Path:

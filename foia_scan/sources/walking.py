@@ -14,6 +14,7 @@ from foia_scan.settings import Settings
 from foia_scan.sources import zips
 from foia_scan.sources.digests import digest
 from foia_scan.sources.kinds import kind_of
+from foia_scan.sources.names import inner_name
 from foia_scan.sources.room import UnpackingRoom
 
 Wanted = Callable[[str, int, int], bool]
@@ -120,7 +121,7 @@ def unfolded(file: SourceFile, settings: Settings, room: UnpackingRoom, wanted: 
             return
         for member in zips.members(file, settings, room, wanted):
             known = member.problem is not None or member.kind == "known"
-            found = member if known else identified(member, member.path.rpartition("!")[2], settings)
+            found = member if known else identified(member, inner_name(member.path), settings)
             yield from unfolded(found, settings, room, wanted)
     except OSError as error:
         yield unreadable(f"{file.path}!", _reason(error))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import lzma
 import stat
+import struct
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator, Sequence
@@ -24,9 +26,12 @@ Wanted = Callable[[str, int, int], bool]
 _FAULTS = (
     zipfile.BadZipFile,
     zlib.error,
+    lzma.LZMAError,
+    struct.error,
     OSError,
     EOFError,
     ValueError,
+    LookupError,
     RuntimeError,
     NotImplementedError,
     MemoryError,
@@ -48,7 +53,7 @@ def members(container: SourceFile, settings: Settings, room: UnpackingRoom, want
     with archive:
         names = Names(container.path)
         for info in archive.infolist():
-            if info.is_dir():
+            if info.filename.endswith("/"):  # ZipInfo.is_dir fails on a name without letters
                 continue
             if room.allowance(inside[0], settings).members <= 0:
                 reason = f"more than {settings.max_members:,} members: the rest was left out"
@@ -121,7 +126,7 @@ def _unpack_with(archive: zipfile.ZipFile, info: zipfile.ZipInfo, place: Path, p
     for attempt in [*attempts[:-1]]:
         try:
             return _unpack(archive, info, place, attempt)
-        except (RuntimeError, OSError, zipfile.BadZipFile, zlib.error, EOFError):
+        except _FAULTS:
             place.unlink(missing_ok=True)
     return _unpack(archive, info, place, attempts[-1] if attempts else None)
 
