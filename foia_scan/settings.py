@@ -35,7 +35,7 @@ class Settings:
     worker_bytes: int = 4 << 30
     """Address space that one worker process may use."""
     reading_bytes: int = 384 << 20
-    """Memory that the fast reading of a file may take on top of what its worker has: a thousand times what it needs."""
+    """Memory that the reading of a small file may take on top of what its worker has; a big one may take more."""
     unit_seconds: float = 60.0
     """How long opening a file may take."""
     page_seconds: float = 30.0

@@ -137,11 +137,16 @@ def _loaded(run: Run, content: Content, numbers: Iterable[int], size: int) -> It
 
 
 def _changed_pages(result: Result, stage: str) -> tuple[Page, ...]:
-    """The pages as read again; where that failed they stay as they were, with a notice."""
+    """The pages as read again; where that failed those with text stay as they were, with a notice."""
     if result.failure is None:
         return result.pages
     notice = f"{stage} failed: {result.failure}"
-    return tuple(replace(page, notices=(*page.notices, notice)) for page in result.unit.pages)
+    return tuple(
+        replace(page, state="failed", error=notice)
+        if page.state == "unread"
+        else replace(page, notices=(*page.notices, notice))
+        for page in result.unit.pages
+    )
 
 
 def settle_files(run: Run, surveyed: Surveyed) -> None:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from foia_scan.reading import flowing
 from foia_scan.reading.evidence import WINDOW, Edge, gather, look_at
 from foia_scan.reading.furnishing import furnish
-from foia_scan.reading.quality import judge
+from foia_scan.reading.quality import Judged, judge, judge_flowing
 from foia_scan.reading.raw import RawPage
 from foia_scan.records import Page, SourceFile
 from foia_scan.settings import Settings
@@ -62,14 +62,15 @@ def read_text(
         pages = []
         for number in range(first, min(last, count) + 1):
             if number in raw:
-                pages.append(_page(raw[number], edges, sha256, reader))
+                judged = judge_flowing(raw[number]) if file.kind in flowing.READERS else judge(raw[number])
+                pages.append(_page(raw[number], judged, edges, sha256, reader))
         if first == 1 and carried and pages:
             pages[0] = replace(pages[0], notices=(*carried, *pages[0].notices))
         return tuple(pages)
 
 
-def _page(page: RawPage, edges: Mapping[int, Edge], sha256: str, reader: str) -> Page:
-    state, error = judge(page)
+def _page(page: RawPage, judged: Judged, edges: Mapping[int, Edge], sha256: str, reader: str) -> Page:
+    state, error = judged
     evidence = gather(page.number, edges)
     return furnish(page, edges[page.number].pieces, evidence, file=sha256, state=state, reader=reader, error=error)
 

@@ -11,6 +11,8 @@ from foia_scan.reading.textfiles import pages_of
 
 READERS = {"text": "text", "html": "html", "docx": "docx", "eml": "mail", "msg": "mail"}
 """Kind of file -> name of the reader."""
+MOST_PAGES = 200_000
+"""Of a text; with their words they would have 400 MB."""
 
 
 def page_count(location: str, kind: str) -> int:
@@ -47,6 +49,8 @@ def _pages(
 ) -> tuple[tuple[tuple[str, ...], ...], tuple[str, ...]]:
     """The lines of every page, and notices; the last file is remembered, because its pages come in several units."""
     text, notices = _text(location, kind)
+    if (breaks := text.count("\f")) > MOST_PAGES:
+        raise FileUnreadable(f"the file claims {breaks:,} pages, over the limit of {MOST_PAGES:,}")
     pages = pages_of(text)
     if not pages:
         raise FileUnreadable("the file has no pages")

@@ -19,16 +19,16 @@ from foia_scan.errors import FileEncrypted, FileUnreadable
 from foia_scan.reading import attachments, fencing, painted
 from foia_scan.reading.boxes import union, withholding
 from foia_scan.reading.geometry import Shown, bounding, same_printed_line, scaled
-from foia_scan.reading.ink import inked_share
-from foia_scan.reading.raw import ATTACHED, RawLine, RawPage, Rect
+from foia_scan.reading.ink import BLANK, inked_share
+from foia_scan.reading.raw import ATTACHED, Ink, RawLine, RawPage, Rect
 from foia_scan.reading.withholding import merged
 
 READER = f"pypdfium2 {version('pypdfium2')}"
 MARGIN = 0.125
 """Share of the page at each edge that is not asked when "is there usable text" is asked: stamps live there."""
 MOST_PAGES = 500_000
-MOST_DECODED = 60_000_000
-"""Pixels of an image; a larger one is taken for inked without a look, which could take a gigabyte."""
+MOST_PIXELS = 400_000_000
+"""Of a picture on a page; a drawing of 36 by 48 inches, scanned at 400 dpi, has 280 million."""
 SMALL_PICTURE = 500
 """Pixels of the longer side of the picture that tells a blank page from an inked one."""
 BLACK = 0
@@ -173,7 +173,9 @@ def _read(document: Any, page: Any, textpage: Any, number: int, include_hidden: 
     hidden = [each for each in characters if each.hidden]
     lines = _lines(textpage, text, shown, frozenset(each.index for each in hidden))
     boxes = _withholding(characters, canvas, shown) if canvas.boxes else ()
-    ink = canvas.ink if lines else replace(canvas.ink, inked=_inked(page, boxes))
+    ink, problem = (canvas.ink, None) if lines else _looked_at(page, canvas.ink, boxes)
+    if problem is not None:
+        return RawPage(number, error=problem)
     attached = attachments.count_on_page(page)
     return RawPage(
         number,
@@ -199,13 +201,41 @@ def _bookmarks(document: Any, hidden: Sequence[fencing.Character], lines: Sequen
         yield f"possible failed redaction: {count} bookmark{'s' if count > 1 else ''} with words that are hidden here"
 
 
-def _inked(page: Any, boxes: Sequence[Rect]) -> float:
-    """Share of the page that is inked beside its boxes, from a small picture: also what only annotations draw."""
-    pictures = page.get_objects([pdfium.FPDF_PAGEOBJ_IMAGE], max_depth=3)
-    if any(width * height > MOST_DECODED for width, height in (picture.get_px_size() for picture in pictures)):
-        return 1.0
+def _looked_at(page: Any, ink: Ink, boxes: Sequence[Rect]) -> tuple[Ink, str | None]:
+    """How much of the page is inked beside its boxes, from a small picture: also what only annotations draw.
+
+    Returned with the reason why that can't be told, where its own pictures can't be shown.
+    """
+    problem = _oversized(page) if ink.images else None
+    if problem is not None:
+        return ink, problem
     scale = min(1.0, SMALL_PICTURE / max(1.0, *page.get_size()))
-    return inked_share(page.render(scale=scale, grayscale=True).to_pil(), [scaled(box, scale) for box in boxes])
+    inked = inked_share(page.render(scale=scale, grayscale=True).to_pil(), [scaled(box, scale) for box in boxes])
+    blank = inked < BLANK and ink.images >= painted.SCANNED
+    return replace(ink, inked=inked), _undecodable(page) if blank else None
+
+
+def _oversized(page: Any) -> str | None:
+    """Why a picture on the page is not even tried, or None."""
+    for picture in _pictures(page):
+        width, height = picture.get_px_size()
+        if width * height > MOST_PIXELS:
+            return f"a picture on it has {width:,} x {height:,} pixels, over the limit of {MOST_PIXELS:,} (a bomb?)"
+    return None
+
+
+def _undecodable(page: Any) -> str | None:
+    """Why nothing is seen of a page that has pictures, or None where they are blank."""
+    try:
+        for picture in _pictures(page):
+            picture.get_bitmap().close()
+    except pypdfium2.PdfiumError:
+        return "a picture on it is damaged: it can't be decoded"
+    return None
+
+
+def _pictures(page: Any) -> Iterator[Any]:
+    yield from page.get_objects([pdfium.FPDF_PAGEOBJ_IMAGE], max_depth=3)
 
 
 def _shown(page: Any) -> Shown:
@@ -303,10 +333,13 @@ def _withholding(characters: Sequence[fencing.Character], canvas: painted.Canvas
 def render(document: Any, number: int, dots_per_inch: int, max_pixels: int) -> tuple[Any, float]:
     """Render a page to a grayscale PIL image. Returns it with its scale in pixels per point.
 
-    The scale is lowered where the page would have more than ``max_pixels``.
+    The scale is lowered where the page would have more than ``max_pixels``. Raises FileUnreadable, PdfiumError.
     """
     page = document[number - 1]
     try:
+        problem = _oversized(page)
+        if problem is not None:
+            raise FileUnreadable(problem)
         width, height = page.get_size()
         scale = dots_per_inch / 72
         pixels = width * height * scale * scale

@@ -22,6 +22,8 @@ DOTS_PER_INCH = 200.0
 LIKELY_INCHES = (1.0, 60.0)
 """Longer side of a page."""
 SMALL_PICTURE = 500
+ORIENTATION = 0x0112
+"""The tag by which a camera says which way it was held; 1 is upright."""
 
 
 @contextmanager
@@ -82,7 +84,8 @@ def _frame(image: Any, number: int, max_pixels: int) -> tuple[Any, str]:
         # One frame may have four times the pixels of a rendered page: an A4 page scanned at 1,200 dpi.
         if width * height > 4 * max_pixels:
             return None, f"the image has {width:,} x {height:,} pixels, over the limit of {4 * max_pixels:,}"
-        upright = ImageOps.exif_transpose(image)
+        lies = image.getexif().get(ORIENTATION, 1) != 1
+        upright = ImageOps.exif_transpose(image) if lies else image  # a copy, of what may be 160 million pixels
         if upright.mode in ("RGBA", "LA", "PA") or "transparency" in upright.info:
             colored = upright.convert("RGBA")
             paper = Image.new("RGBA", colored.size, "white")

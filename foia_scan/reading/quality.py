@@ -47,7 +47,18 @@ _CLUSTER = re.compile(r"[bcdfghjklmnpqrstvwxz]{6,}", re.IGNORECASE)
 _CASE_JUMP = re.compile(r"[a-z][A-Z]")
 
 
-def judge(page: RawPage) -> tuple[PageState, str | None]:
+Judged = tuple[PageState, str | None]
+"""The state of a page and, unless it is "text" or "empty", the reason in plain words."""
+
+
+def judge_flowing(page: RawPage) -> Judged:
+    """Judge a page cut from a file without pages: there is no picture behind its text that could be read better."""
+    if page.error is not None:
+        return "failed", page.error
+    return ("text" if page.lines else "empty"), None
+
+
+def judge(page: RawPage) -> Judged:
     """Return the state of the page and, unless it is "text" or "empty", the reason in plain words."""
     if page.error is not None:
         return "failed", page.error

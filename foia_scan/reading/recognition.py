@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from statistics import fmean
 from typing import Any
 
+from foia_scan.errors import FileUnreadable
 from foia_scan.reading.boxes import union
 from foia_scan.reading.columns import PrintedLine
 from foia_scan.reading.geometry import area, on_turned, overlap, quarter_turn, scaled
@@ -53,7 +54,7 @@ def recognize(
 ) -> tuple[Page, ...]:
     """Recognize the pages by Tesseract: rendered whole, set upright, words with boxes and confidence.
 
-    A blank page becomes "empty"; one that can't be rendered stays as it was, with a notice. A page with a usable text
+    A blank page becomes "empty", one that can't be rendered "failed". A page with a usable text
     layer keeps both readings, and the better one is its text. Raises TesseractMissing, FileEncrypted, FileUnreadable,
     OSError.
     """
@@ -74,8 +75,10 @@ def _recognized(render: Callable[..., Any], document: Any, page: Page, settings:
 
     try:
         picture, scale = render(document, page.number, tesseract.DOTS_PER_INCH, settings.max_pixels)
+    except FileUnreadable as error:
+        return _not_recognized(page, str(error))
     except Exception as error:  # PDFium's or Pillow's trouble with one picture must not cost the others
-        return replace(page, notices=(*page.notices, f"not recognized: it can't be rendered ({type(error).__name__})"))
+        return _not_recognized(page, f"it can't be rendered ({type(error).__name__})")
     withheld = blackouts.black_boxes(picture, scale)
     page = _redacted(page, withheld, picture, scale)
     if page.state == "unread" and inked_share(picture, [scaled(box, scale) for box in withheld]) < BLANK:
@@ -87,6 +90,13 @@ def _recognized(render: Callable[..., Any], document: Any, page: Page, settings:
     if not lines:
         return replace(page, state="ocr", error=None, notices=(*page.notices, "no words found in the picture"))
     return _read_from_picture(page, lines, upright)
+
+
+def _not_recognized(page: Page, reason: str) -> Page:
+    """A page whose only words are in its picture has failed; one with a text layer keeps that, with a notice."""
+    if page.state == "unread":
+        return replace(page, state="failed", error=reason)
+    return replace(page, notices=(*page.notices, f"not recognized: {reason}"))
 
 
 @dataclass(frozen=True, slots=True)

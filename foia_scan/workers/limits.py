@@ -1,4 +1,4 @@
-"""How long the parts of a unit may take."""
+"""How long the parts of a unit may take, and how much memory."""
 
 from __future__ import annotations
 
@@ -9,12 +9,16 @@ SLOW_DISK = 10_000_000
 """Bytes a second, of a network disk on a bad day: digests and text files are read as a whole."""
 
 
+MEMORY_PER_BYTE = 200
+"""Bytes of memory that a reader may take for each byte of its file: a bomb is a small file that needs much."""
+
+
 def unit_bytes(unit: Unit, settings: Settings) -> int | None:
     """Memory that the unit may take on top of what its worker holds; None where the worker's own limit is the only one.
 
-    Only what looks at every page of every file is held so short: bombs go off there.
+    Whatever opens a file is held short: bombs go off there.
     """
-    return settings.reading_bytes if unit.task in ("digest", "survey", "text") and unit.file.kind == "pdf" else None
+    return None if unit.task == "analyze" else settings.reading_bytes + MEMORY_PER_BYTE * unit.file.size
 
 
 def page_seconds(unit: Unit, settings: Settings) -> float:
