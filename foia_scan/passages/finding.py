@@ -98,7 +98,7 @@ def _in_stretch(
         answers = answers or (stretch.role == "text" and _leaves_out(text, flow.text[:start] or lead, topic))
         if not (tags or answers or (stretch.role == "text" and _implies(text, topic))):
             continue
-        after = flow.text[slice(*spans[position + 1])] if position + 1 < len(spans) else ""
+        next_span = spans[position + 1] if position + 1 < len(spans) else (0, 0)
         yield Passage(
             document=document.id,
             ordinal=0,
@@ -108,7 +108,8 @@ def _in_stretch(
             role=stretch.role,
             line=flow.line_at(start),
             lead=(lead + "\n\n" + flow.text[:start])[-LEAD:],
-            after=after,
+            after=flow.text[slice(*next_span)],
+            after_pieces=flow.pieces(*next_span) if next_span[1] else (),
             question=asked if answers or position < 2 else "",
             misread=misread,
             refused=refused,

@@ -34,6 +34,7 @@ class Passage:
     transcript from the beginning of the turn. For pronouns, open quotation marks and dates."""
     after: str = ""
     """The sentence after it in the same paragraph."""
+    after_pieces: tuple[Piece, ...] = ()
     question: str = ""
     """In an answer: the question that it answers."""
     question_pieces: tuple[Piece, ...] = ()

@@ -22,7 +22,6 @@ _NO = re.compile(
 _BARE = re.compile(r"(?i)^\W*(?:yes|yeah|no|none|never|not|it|they|we|you|he|she)\b")
 """Answers that say nothing without their question; "that is correct" adopts it and stands alone."""
 _MOST_BARE_WORDS = 5
-_OPPOSITE = {"voluntary": "mandatory", "mandatory": "voluntary", "available": "unavailable", "unavailable": "available"}
 
 
 def answered(passage: Passage, topic: Topic) -> Finding | None:
@@ -39,9 +38,10 @@ def answered(passage: Passage, topic: Topic) -> Finding | None:
         r"(?i)\b(?:cannot|can['’]t|could not|couldn['’]t|no way)\b", claim
     )
     if no and not negative_question:
-        if position not in _OPPOSITE:
+        opposite = topic.opposite(position)
+        if opposite is None:
             return None
-        position = _OPPOSITE[position]
+        position = opposite
     match = yes or no
     assert match is not None
     return Finding(

@@ -15,7 +15,7 @@ from foia_scan.statements.answers import answered, needs_question
 from foia_scan.statements.audience import audience
 from foia_scan.statements.beyond_cues import beyond_cues
 from foia_scan.statements.certainty import certainty
-from foia_scan.statements.holders import holder
+from foia_scan.statements.denials import held, with_next
 from foia_scan.statements.own_voice import Holder, Setting, own_voice, release_agency
 from foia_scan.statements.places import places
 from foia_scan.statements.positions import Finding, positions
@@ -162,12 +162,17 @@ def _of_passage(passage: Passage, shared: _Frame, pages: dict[int, Page], topic:
         return [_mention(passage, setting, pages, topic)] if passage.tags else []
     reports = frames(passage.text, quotes, topic.organization_pattern)
     spans = _quote_spans(passage.text, found)
-    holders = [_affiliated(holder(f.start, f.end, f.quotation, reports, setting), shared.affiliations) for f in found]
     own = _affiliated(own_voice(setting), shared.affiliations)
-    return [
-        _statement(passage, f, span, held_by, own, setting, pages, topic)
-        for f, span, held_by in zip(found, spans, holders, strict=True)
-    ]
+    longer = (
+        with_next(passage, {number: page.text for number, page in pages.items()}) if passage.after_pieces else passage
+    )
+    made: list[Statement] = []
+    for finding, span in zip(found, spans, strict=True):
+        for f, held_by, next_too in held(finding, reports, setting):
+            holder = _affiliated(held_by, shared.affiliations)
+            where, quoted = (longer, (span[0], len(longer.text))) if next_too else (passage, span)
+            made.append(_statement(where, f, quoted, holder, own, setting, pages, topic))
+    return made
 
 
 def _affiliated(held_by: Holder, affiliations: Affiliations) -> Holder:

@@ -31,7 +31,7 @@ _CONTRAST = re.compile(
 _IN_NAME = re.compile(r"(?i)^[\"”'’]?,?\s+(?:in (?:everything|all) but name)")
 _IN_NAME_ONLY = re.compile(
     r"(?i)^[\"”'’]?,?\s+(?:in name only|only in name|on paper only|as (?:the|gravity|"
-    r"a) (?:tide|draft|gravity|weather)|in the way that)"
+    r"a) (?:tide|draft|gravity|weather)|(?:in )?the way (?:that )?\w+)"
 )
 
 
@@ -166,7 +166,9 @@ def _judge(
     position = cue.denied if scope.negated != flip else cue.says
     if position is None:
         return None
-    rule = cue.name + ("/scare-quotes" if flip else "") + ("/negated" if scope.negated else "")
+    negated = scope.negated != scope.refuted
+    rule = cue.name + ("/scare-quotes" if flip else "") + ("/negated" if negated else "")
+    rule += "/refuted" if scope.refuted else ""
     return Finding(cue.question, position, start, end, rule, None if scare else quotation)
 
 

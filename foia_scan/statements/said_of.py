@@ -119,12 +119,17 @@ _PARTICIPATION_IN = re.compile(
 )
 
 
+_ANOTHER = re.compile(
+    r"(?i)\b(?:also|another|other(?! than)|separate|different|unrelated)\s+(?:\w+\s+){0,2}(?:an? )?[“\"‘']?$"
+)
+
+
 def of_program(text: str, start: int, end: int, low: int, topic: Topic) -> bool:
     """Whether "voluntary", "mandatory" … is said of the program: of its noun, its name, or a pronoun for it."""
     nouns = topic.compile(("{program_noun}",))
     own = text[low:start]
     head = re.match(r"[\"”’']?\s+((?:[\w’'-]+\s+){0,2}?[\w’'-]+)", text[end : end + 40])
-    if _PARTICIPATION_IN.search(own):
+    if _PARTICIPATION_IN.search(own) or _ANOTHER.search(own):
         return False
     if head and re.match(r"(?i)basis\b", head.group(1)):
         return bool(nouns.search(own) or re.search(r"(?i)\bparticipat|\bjoin|\bt(?:ake[sn]?|aking|ook) part", text))

@@ -23,6 +23,7 @@ SAY = (
     r"view|position)|"
     r"la(?:id|ys) (?:it |this |that |things )?out|spell(?:s|ed) (?:it )?out|indicat(?:es?|ed)|"
     r"let (?:him|her|me|us|them|it be) (?:know|known)|rejected the (?:idea|claim|notion)|"
+    r"den(?:y|ies|ied)(?=(?: flatly| again| repeatedly)? that\b)|disput(?:es?|ed)(?= that\b)|"
     r"recall(?:s|ed)|understands?|feels?|felt|puts? it|"
     r"put it|joked|quoted|let it be known|(?:takes?|took) it(?: from [\w ]{2,20}?)?(?= that\b)|"
     r"(?:is|was|are|were) (?:of the (?:opinion|view|mind)|adamant|firm|emphatic|unequivocal|categorical|blunt|"

@@ -10,10 +10,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from foia_scan.statements.asides import without_asides
+
 _BOUNDARY = re.compile(
     r"[;:]|\s[–—-]{1,2}\s|—|"
     r",?\s\b(?:but|however(?!\s+(?:\w+ly|much|strong|hard|many|few|small|large|great|little)\b)|although|though|whereas|except|unless|because|since|while|"
-    r"yet|so that|as long as|even if)\b|"
+    r"so that|as long as|even if)\b|,\s(?:and )?yet\b|"
     r",\s(?:and|or|so|nor)\b(?!\s(?:may|can|could|will|would|must|shall|should|is|are|was|were|has|"
     r"have|had|not|never|opt|withdraw\w*|declin\w+|so|indeed)\b)|"
     r"\band (?=(?:it|they|he|she|we|you|i|there|that|this)\b)|"
@@ -48,7 +50,7 @@ _LIFTS = re.compile(
     r"thing|matter)|something|clear|(?:my|our|its|their|his|her|[\w’']+['’]s) "
     r"(?:view|understanding|position|reading|policy))|"
     r"(?:isn|wasn)['’]t (?:the case|true|so|correct|something)|(?:there )?(?:is|was|"
-    r"are|were|has|have|know|knows|find|found|see|of)? ?(?:no|not an?|not any|nothing|"
+    r"are|were|has|have|know|knows|find|found|see|of)? ?(?:no\b|not an?\b|not any\b|nothing\b|"
     r"never an?|neither) ?[\w\s'’,-]{0,60}|nothing in [\w\s'’-]{0,40}|"
     r"(?:is|was|are|were)n['’]t (?:an?|any|one) [\w\s'’,-]{0,60}|"
     r"(?:cannot|can['’]t|could(?: not|n['’]t)|do(?:es)?(?: not|n['’]t)|did(?: not|n['’]t)|have(?: not|n['’]t)) "
@@ -102,6 +104,10 @@ _IS_FALSE = re.compile(
     r"accurate|the case)|to (?:misread|misstate|misunderstand|mislead))\b"
 )
 """What follows a claim and turns it round: "talk of a mandate is nonsense"."""
+_WHICH_IS_FALSE = re.compile(
+    r"(?i)^[^;:.!?]{0,40},\s*which (?:is|was) (?:\w+ly |just |quite )?(?:false|untrue|incorrect|wrong|nonsense|"
+    r"not (?:true|so|correct|the case))\b"
+)
 _SAYING_NO = re.compile(r"(?i)\bsay(?:s|ing)? no\b")
 _EITHER_WAY = re.compile(
     r"(?i)\b(?:can|could|may|might) (?:or|and|/) (?:cannot|can['’]t|could ?n['’]t|may not|might not|can not|"
@@ -118,8 +124,14 @@ _INDIRECT = re.compile(
     r"(?i)\b(?:whether|(?:ask|asks|asked|asking|wonder|wonders|wondered|inquire[ds]?|"
     r"question(?:s|ed)?|see|know|knows|understand|learn|decide|find out|tell me|matter|"
     r"doubt(?:s|ed)?) (?:\w+ ){0,4}?(?:if|whether|how|when|why|what|who)|(?:request|"
-    r"clear explanation|explanation|question) (?:of|for|about|on|as to) (?:how|whether))\b[^;:]*$"
+    r"clear explanation|explanation|question) (?:of|for|about|on|as to) (?:how|whether))\b[^;:]*$|"
+    r"\b(?:under|by|on) what \w+\b[^,;:]*$|"
+    r"\bmaybe (?:it|they|we|you|he|she)\s*$|"
+    r"(?:^|\(\w\)\s*|[;:]\s*)[“\"]?(?:can|could|may|must|is|are|does|do|did|will|would)\s+"
+    r"(?:an?|the|it|they|we|you|any|every|this|that)\b[^;:,]*$"
 )
+_ASKED_WITHIN = re.compile(r"(?i)(?:how|maybe (?:it|they|we|you|he|she))\b")
+"""What a cue may begin with that makes it a question: "explain how a county may opt out"."""
 _WISH = re.compile(
     r"(?i)(?:\b(?:vot(?:e|es|ed|ing)|ask(?:s|ed|ing)?|request(?:s|ed|ing)?|want(?:s|ed|ing)?|"
     r"wish(?:es|ed|ing)?|hop(?:e|es|ed|ing)|"
@@ -129,10 +141,11 @@ _WISH = re.compile(
     r"agree[ds]?|resolv(?:e|ed)|"
     r"threaten(?:s|ed)?|direct(?:s|ed)?|need(?:s|ed)?|resolution|motion|vote|effort|application|"
     r"letter|measure|campaign|mind|bid|"
-    r"desire|decision) (?:[\w’'-]+ ){0,5}?(?:to|for) (?:[\w’'-]+ ){0,3}|\blet (?:us|them|"
+    r"desire|decision|calls? (?:up)?on|called (?:up)?on|upon) (?:[\w’'-]+ ){0,5}?(?:to|for) (?:[\w’'-]+ ){0,3}|"
+    r"\blet (?:us|them|"
     r"me) (?:[\w’'-]+ ){0,3}|\bplease (?:[\w’'-]+ ){0,3}|"
     r"\bwant(?:s|ed|ing)? (?:[\w’'-]+ ){1,5}|\bbe it resolved\b[^;.]*|"
-    r"\bshall (?:so )?(?:[\w’'-]+ ){0,2}|\basking (?:[\w’'-]+ ){0,4})$"
+    r"\b(?:shall|should|ought to) (?:so )?(?:[\w’'-]+ ){0,2}|\basking (?:[\w’'-]+ ){0,4})$"
 )
 _PREDICATE = re.compile(
     r"(?i)\b(?:is|are|was|were|will be|would be|has been|had been|remains?|became|becomes?|"
@@ -191,6 +204,8 @@ class Reach:
     unreal: str | None
     """Why it is no claim ("question", "condition", "wish", "unsaid" …), or None."""
     rule: str
+    refuted: bool = False
+    """Whether it is told as somebody's claim, and called false in the same breath."""
 
 
 def clause(text: str, start: int, end: int) -> tuple[int, int]:
@@ -210,7 +225,9 @@ def reach(text: str, start: int, end: int, *, inside: bool, wish: bool) -> Reach
     """
     low, _ = clause(text, start, end)
     before = text[low:start]
-    refuted = _CLAIM.search(before) is not None and _IS_FALSE.match(text[end:]) is not None
+    refuted = (_CLAIM.search(before) is not None and _IS_FALSE.match(text[end:]) is not None) or (
+        _WHICH_IS_FALSE.match(text[end:]) is not None
+    )
     opening = _opening(text, low)
     unreal = _unreal(text, start, end, low, opening, wish)
     flipped = False
@@ -224,19 +241,19 @@ def reach(text: str, start: int, end: int, *, inside: bool, wish: bool) -> Reach
             return Reach(False, "unsaid", "not-said")
         if _DENIES.search(head.rstrip()):
             flipped, before = True, tail
-        elif not _LIFTS.search(head.rstrip()):
+        elif not _LIFTS.search(without_asides(head.rstrip()).rstrip()):
             before = tail
     elif _UNSAID.search(before) or _NO_LONGER_SAID.search(before):
         return Reach(False, "unsaid", "not-said")
     elif _DENIES.search(before):
         flipped, before = True, ""
     if inside:
-        return Reach(flipped != refuted, unreal, "denied" if flipped != refuted else "plain")
+        return Reach(flipped != refuted, unreal, "denied" if flipped != refuted else "plain", refuted)
     own = _SAYING_NO.sub("refuse", text[start:end])
     plain = bool(_PREDICATE_NEGATION.search(before + own)) or bool(_ARGUMENT_NEGATION.search(before + own))
     lexical = len(_LEXICAL_NEGATION.findall(before + own)) % 2 == 1
     negated = ((plain != lexical) != flipped) != refuted
-    return Reach(negated, unreal, "negated" if negated else "plain")
+    return Reach(negated, unreal, "negated" if negated else "plain", refuted)
 
 
 def _finite(cue: str) -> bool:
@@ -257,7 +274,8 @@ def _opening(text: str, low: int) -> str:
 def _unreal(text: str, start: int, end: int, low: int, opening: str, wish: bool) -> str | None:
     if re.search(r"\?[\"'”’)\s]*$", text):
         return "question"
-    before = (opening + text[low:start]).lstrip()
+    asked = _ASKED_WITHIN.match(text, start, end)
+    before = (opening + text[low : asked.end() if asked else start]).lstrip()
     if _INDIRECT.search(before) or (opening and _INDIRECT.search(text[max(0, low - 60) : start])):
         return "indirect question"
     if _EITHER_WAY.search(text[max(0, start - 20) : end]):
@@ -271,7 +289,7 @@ def _unreal(text: str, start: int, end: int, low: int, opening: str, wish: bool)
     wished = _WISH_THAT.search(text[: min(end, start + 12)])
     if not wished and not _finite(text[start:end]) and not _PREDICATE.search(before):
         wished = _WISH.search(before)
-        if wished and wished.group().lower().startswith("shall") and _ARGUMENT_NEGATION.search(before):
+        if wished and wished.group().lower().startswith(("shall", "should")) and _ARGUMENT_NEGATION.search(before):
             wished = None  # "nothing shall oblige a county to join" is a rule
     if _PUT_FORWARD.search(text[:start]):
         return "put forward"

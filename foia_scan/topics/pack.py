@@ -243,6 +243,17 @@ class Topic:
         """The id of the question that the position answers."""
         return self._position[position][0].id
 
+    def opposite(self, position: str) -> str | None:
+        """The position of one who denies it: what the cues that say it say under negation; None if they disagree."""
+        return self._opposites.get(position)
+
+    @cached_property
+    def _opposites(self) -> dict[str, str]:
+        pairs = {(c.says, c.denied) for c in self.pack.cues if c.says and c.denied and c.says != c.denied}
+        pairs |= {(denied, says) for says, denied in pairs}
+        said = [says for says, _ in pairs]
+        return {says: denied for says, denied in pairs if said.count(says) == 1}
+
     def label_of(self, position: str) -> str:
         return self._position[position][1].label
 

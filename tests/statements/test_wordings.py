@@ -66,6 +66,7 @@ WORDINGS = {
         "He called it “a hundred percent voluntary, Mayor.”",
         "Far from mandatory, the program waits for a county's yes.",
         "Every county is free to take part or not.",
+        "No county has yet been made to take part.",
     ),
     "mandatory": (
         "Every jurisdiction in the country has to take part.",
@@ -198,6 +199,7 @@ WORDINGS = {
         "They closed the door on opting out.",
         "The idea that a county can opt out is a myth.",
         "Nobody leaves, he said.",
+        "Opting out is off the table.",
         "Opting out is “not on the menu,” she said.",
         "Leaving would change nothing.",
         "A county cannot withdraw from something it never joined.",
@@ -242,6 +244,7 @@ WORDINGS = {
         "The guidance on opt-out is contradictory.",
         "The question whether counties may opt out “was never settled.”",
         "It is far from clear whether a state may opt out of it.",
+        "There is much uncertainty about how, or even whether, a sheriff may opt out.",
     ),
 }
 NO_POSITION = (
@@ -290,6 +293,18 @@ NO_POSITION = (
     "She withdrew on Tuesday with a headache.",
     "Nothing in the draft on who can or can't leave, just numbers.",
     "He kept using the word “mandate” all evening.",
+    "She asked how a county might opt out.",
+    "The memo asks under what authority the program becomes mandatory.",
+    "My door is open until seven.",
+    "I would be obliged if you wrote.",
+    "He had to sign for the parcel.",
+    "It may be released with the names blacked out.",
+    "You can't square that with today's memo.",
+    "Maybe you can, maybe you can't.",
+    "The board should opt out tonight.",
+    "The city calls upon ICE to publish a way of opting out.",
+    "We run another voluntary program under which deputies are trained.",
+    "(1) is it mandatory (2) can Kent opt out (3) who pays",
     "Talk of a mandate grew in the county.",
     "Mandatory or not, the program is on the agenda.",
     "A bill making participation mandatory died in committee.",
@@ -317,7 +332,6 @@ MISSED = (
     ("It would be wrong to call the program mandatory.", {"voluntary"}),
     ("Jurisdictions may ask for a later activation date but cannot opt out for good.", {"limited"}),
     ("The choice of vendor is up to the county.", set()),
-    ("She asked how a county might opt out.", set()),
 )
 
 
