@@ -23,7 +23,9 @@ _BARE = re.compile(
     r"(?i)^\W*(?:yes|no|none|never|it (?:can|could|may|does|did|is|was)(?:n['’]t| not)?|that(?:'s| is|"
     r" was) (?:correct|right|so|true|my understanding|wrong)|"
     r"correct|right|they (?:can|could|may|do)(?:n['’]t| not)?|i did|i do|of course|not (?:at all|"
-    r"any ?more|since|now))\b"
+    r"any ?more|since|now|as (?:things|matters)|that (?:I|we)|to my knowledge|one|ever|yet)|"
+    r"there (?:is|was) (?:none|not)|"
+    r"I (?:never|don['’]t|did not|didn['’]t) (?:think|thought|believed?) so)\b"
 )
 
 
@@ -61,7 +63,8 @@ def _in_document(document: Document, pages: dict[int, Page], topic: Topic) -> It
             continue
         asked = question if stretch.turn and stretch.turn.kind != "question" else ""
         for passage in _in_stretch(document, stretch, flow, said, asked, topic, recognized=recognized):
-            yield replace(passage, ordinal=ordinal, question_pieces=question_pieces if passage.question else ())
+            pieces = passage.question_pieces or (question_pieces if passage.question else ())
+            yield replace(passage, ordinal=ordinal, question_pieces=pieces)
             ordinal += 1
         if stretch.turn and stretch.turn.kind == "speech":
             question = ""
@@ -94,7 +97,10 @@ def _in_stretch(
         text = flow.text[start:end]
         whole, misread = mended(text, topic, recognized=recognized)
         tags, refused = tags_of(whole, topic)
-        answers = asked_of_topic and position < 2 and _BARE.match(text) is not None
+        own = flow.text[slice(*spans[position - 1])].strip() if position and _BARE.match(text) else ""
+        if not (own.endswith("?") and (tags_of(own, topic)[0] or _implies(own, topic))):
+            own = ""  # no question that the same voice has just put to itself
+        answers = bool(own) or (asked_of_topic and position < 2 and _BARE.match(text) is not None)
         answers = answers or (stretch.role == "text" and _leaves_out(text, flow.text[:start] or lead, topic))
         if not (tags or answers or (stretch.role == "text" and _implies(text, topic))):
             continue
@@ -110,7 +116,8 @@ def _in_stretch(
             lead=(lead + "\n\n" + flow.text[:start])[-LEAD:],
             after=flow.text[slice(*next_span)],
             after_pieces=flow.pieces(*next_span) if next_span[1] else (),
-            question=asked if answers or position < 2 else "",
+            question=own or (asked if answers or position < 2 else ""),
+            question_pieces=flow.pieces(*spans[position - 1]) if own else (),
             misread=misread,
             refused=refused,
         )

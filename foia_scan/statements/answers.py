@@ -15,10 +15,24 @@ _YES = re.compile(
     rf"(?:it|they|we|you|he|she) (?:can|could|may|do|does|did|is|was|are){_END}|i did{_END})"
 )
 _NO = re.compile(
-    r"(?i)^\W*(?:(?:no|none|never)\b(?! one)|not (?:at all|any ?more|since|now)\b|"
+    r"(?i)^\W*(?:(?:no|none|never)\b(?! one)|"
+    r"not (?:at all|any ?more|since|now|as (?:things|matters|of)|that (?:I|we)|to my knowledge|one|ever|yet)\b|"
+    r"I (?:never|don['’]t|do not|did not|didn['’]t) (?:think|thought|believe[ds]?) so\b|"
+    r"there (?:is|was|are) (?:none|not)\b|"
     rf"(?:it|they|we|you|he|she) (?:can|could|may|do|does|did|is|was|are)(?:n['’]t|not| not){_END}|"
     rf"that(?:['’]s| is| was) (?:wrong|not (?:so|true|right|correct)))"
 )
+_IS_THAT_SO = re.compile(
+    r"(?i)^(?:(?:is|was|isn['’]t|wasn['’]t) (?:that|it) (?:so|right|true|correct|the case|fair)|"
+    r"(?:am I )?(?:right|correct)|(?:do|would|did) you agree)\?$"
+)
+"""What is asked is what was said before it."""
+_BEFORE_IT = re.compile(
+    r"(?i)^(?:in|as|from|under|since|to|at|on|by|during|after|before)\b[^?;:]{2,60}?,?\s+"
+    r"(?=(?:is|was|can|could|may|did|do|does|were|are|has|have|will|would)\s+(?:an?|the|any|my|your|our|it|they|we|there|"
+    r"participation|taking part|no)\b)"
+)
+"""What stands before an inverted question: "In your understanding was participation voluntary?"."""
 _BARE = re.compile(r"(?i)^\W*(?:yes|yeah|no|none|never|not|it|they|we|you|he|she)\b")
 """Answers that say nothing without their question; "that is correct" adopts it and stands alone."""
 _MOST_BARE_WORDS = 5
@@ -62,17 +76,22 @@ def needs_question(text: str) -> bool:
 def _as_claim(question: str) -> str:
     """The last question as a claim: "So a county cannot leave?" reads "a county cannot leave."; "Can a county opt
     out?" reads "a county can opt out."."""
-    last = re.split(r"(?<=[.?!])\s+(?=[A-Z])", question.strip())[-1]
+    sentences = re.split(r"(?<=[.?!])\s+(?=[A-Z])", question.strip())
+    if len(sentences) > 1 and _IS_THAT_SO.match(sentences[-1]):
+        sentences.pop()
+    last = sentences[-1]
     last = (
         re.sub(r"(?i)^(?:q\.?:?|question(?: \d+)?(?: \([^)]*\))?:?|so|and|but|then|well|now),?\s+", "", last).rstrip(
             "? "
         )
         + "."
     )
+    last = _BEFORE_IT.sub("", last)
     inverted = re.match(
         r"(?i)^(can|could|may|is|was|does|did|do|will|would|are|were|has|have)(n['’]t|"
-        r"not)?\s+((?:an?|the|any|it|they|we|this|that|there|participation|taking part|"
-        r"no)\b(?:\s+(?!opt\b|be\b|voluntary|mandatory|participat|withdraw|decline|required|"
+        r"not)?\s+((?:an?|the|any|every|each|one|my|your|our|his|her|their|a single|it|they|we|this|that|"
+        r"there|participation|taking part|no)\b(?:\s+(?!opt\b|be\b|voluntary|mandatory|participat|withdraw|"
+        r"decline|required|"
         r"leave|ever)[\w.]+){0,6})\s+",
         last,
     )

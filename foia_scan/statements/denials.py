@@ -14,6 +14,7 @@ from foia_scan.records import Passage, Piece
 from foia_scan.statements.holders import holder
 from foia_scan.statements.own_voice import Holder, Setting, own_voice
 from foia_scan.statements.positions import Finding
+from foia_scan.statements.quotations import is_open
 from foia_scan.statements.reporting import Frame, frames
 
 _DENIED_NEXT = re.compile(
@@ -49,6 +50,9 @@ def held(finding: Finding, reports: Sequence[Frame], setting: Setting) -> list[t
         return ([(original, claimed, False)] if both else []) + [(finding, denier, False)]
     if not _DENIED_NEXT.match(setting.passage.after) or frames(setting.passage.after, ()):
         return [(finding, claimed, False)]
+    if finding.quotation is not None and is_open(f"{setting.passage.lead} {setting.passage.text}"):
+        denied = replace(finding, position=opposite, rule=finding.rule + "/denied-next")
+        return [(denied, claimed, False)]
     own = own_voice(setting)
     denied = replace(finding, position=opposite, rule=finding.rule + "/denied-next", quotation=None)
     if finding.quotation is None and claimed.speaker == own.speaker:

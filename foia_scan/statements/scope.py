@@ -41,6 +41,11 @@ _OWN_PREDICATE = re.compile(
     r"(?=(?:is|are|was|were|remains?|may|can|could|will|would|therefore|thus|so|hence)\b)"
 )
 """What is denied of an object does not reach the next predicate: "has signed nothing and is free to leave"."""
+_NOT_YET_DONE = re.compile(
+    r"(?i)(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bhas )(?<!\bhave )(?<!\bhad )\bnot (?:yet |already )?\w+ed\b"
+    r"(?=\s+(?:will|would|can|could|may|might|must|shall|should|is|are|was|were|has|have)\b)"
+)
+"""A participle that belongs to the subject: "the jails not yet connected will be required to connect"."""
 _AFTER_COPULA = re.compile(r"(?i)\b(?:is|are|was|were|will be|would be|remains?)\s+(?:\w+\s+)?$")
 _THAT = re.compile(r"\b(?:that|which)\b", re.IGNORECASE)
 _LIFTS = re.compile(
@@ -50,7 +55,7 @@ _LIFTS = re.compile(
     r"thing|matter)|something|clear|(?:my|our|its|their|his|her|[\w’']+['’]s) "
     r"(?:view|understanding|position|reading|policy))|"
     r"(?:isn|wasn)['’]t (?:the case|true|so|correct|something)|(?:there )?(?:is|was|"
-    r"are|were|has|have|know|knows|find|found|see|of)? ?(?:no\b|not an?\b|not any\b|nothing\b|"
+    r"are|were|has|have|know|knows|find|found|see|of)? ?(?:no\b|nowhere\b|not an?\b|not any\b|nothing\b|"
     r"never an?|neither) ?[\w\s'’,-]{0,60}|nothing in [\w\s'’-]{0,40}|"
     r"(?:is|was|are|were)n['’]t (?:an?|any|one) [\w\s'’,-]{0,60}|"
     r"(?:cannot|can['’]t|could(?: not|n['’]t)|do(?:es)?(?: not|n['’]t)|did(?: not|n['’]t)|have(?: not|n['’]t)) "
@@ -231,7 +236,7 @@ def reach(text: str, start: int, end: int, *, inside: bool, wish: bool) -> Reach
     opening = _opening(text, low)
     unreal = _unreal(text, start, end, low, opening, wish)
     flipped = False
-    before = _OWN_PREDICATE.sub(" ", before)
+    before = _NOT_YET_DONE.sub(" ", _OWN_PREDICATE.sub(" ", before))
     if _finite(text[start:end]) or _AFTER_COPULA.search(before):
         before = _SUBJECT_RELATIVE.sub(" ", before)
     that = list(_THAT.finditer(before))

@@ -23,6 +23,11 @@ def position(question: str, answer: str, after: str = "") -> str | None:
         ("So a town cannot opt out?", "No.", "unavailable"),
         ("Is the program mandatory?", "No, sir.", "voluntary"),
         ("Is participation voluntary?", "It was not.", "mandatory"),
+        ("Can my town opt out?", "Not as things are now.", "unavailable"),
+        ("From May on, then, a town had no way to leave?", "Correct.", "unavailable"),
+        ("In your understanding was participation by a town voluntary?", "I never thought so.", "mandatory"),
+        ("A town cannot opt out of the check. Is that so?", "That is correct.", "unavailable"),
+        ("Is there a way for a town to leave?", "There is none.", "unavailable"),
     ],
 )
 def test_adopted(question: str, answer: str, expected: str) -> None:
@@ -35,6 +40,8 @@ def test_adopted(question: str, answer: str, expected: str) -> None:
         ("Can a town opt out of the program?", "It was not my letter."),
         ("Can a town opt out of the program?", "I do not recall."),
         ("Did you like the town?", "Yes."),
+        ("A town cannot opt out of the check. Is that your letter?", "Yes."),
+        ("Is there a way for a town to leave?", "There is one man who knows."),
         ("What did your notes say about opting out?", "No one knows."),
     ],
 )

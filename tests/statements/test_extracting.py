@@ -107,6 +107,18 @@ def test_turns_speak_for_themselves_and_questions_say_nothing() -> None:
     assert (statement.speaker, statement.role, statement.position) == ("Ben Orr", "Sheriff", "unavailable")
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("We met in May. Can a county opt out? No. We went home.", ["Can a county opt out? No."]),
+        ("We met in May. Was it cold? No. We went home.", []),
+        ("Can a county opt out? We asked in May.", []),
+    ],
+)
+def test_who_asks_may_answer(text: str, found: list[str]) -> None:
+    assert [s.quote for s in read(text)] == found
+
+
 def test_a_withheld_author_is_known_by_the_title() -> None:
     author = Person("[redacted (b)(6)]", "Chief, Harbor Branch", "ICE", "from-header")
     (statement,) = read("A county may opt out.", author=author)
