@@ -6,28 +6,37 @@ PYTHON := $(shell for p in python3.12 python3.13 python3.11 python3 python; do \
 	echo $$p && break; done)
 VENV := .venv
 BIN := $(VENV)/bin
+PIP = $(BIN)/python -m pip install --quiet --disable-pip-version-check
+EXTRAS := dev,ocr
+LOCK := .ci/requirements.lock
+TOOLS := $(VENV)/tools
+SECONDS ?= 300
 DEMO := demo
 FOIA := FOIA_SCAN_DB=$(DEMO)/demo.db $(BIN)/foia-scan
 PEERS ?= sample_docs/release
 SET ?= core
 SCAN ?= none
 
+comma := ,
+
 .DEFAULT_GOAL := help
-.PHONY: help setup tesseract check test format demo benchmark model positions score clean
+.PHONY: help setup tesseract check test format demo benchmark model positions score fuzz lock audit clean
 
 help:  ## List the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 20
 
 setup: $(VENV)/.installed  ## Make .venv with foia-scan and the tools for its development
 
-$(VENV)/.installed: pyproject.toml
+$(VENV)/.installed: pyproject.toml $(LOCK)
 	@test -n "$(PYTHON)" || { echo "foia-scan needs Python 3.11, 3.12 or 3.13 with its venv module, and none was found." \
 		"On Debian and Ubuntu: sudo apt install python3-venv"; exit 1; }
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	@echo "Installing foia-scan and its tools into $(VENV) ..."
+	@# The exact versions of the lock, known by their digests; what lacks one of them takes what pyproject.toml allows.
+	@$(BIN)/python -m pip install --disable-pip-version-check --require-hashes --only-binary :all: --requirement $(LOCK) >$(VENV)/lock.log 2>&1 || \
+		echo "The versions of $(LOCK) can't all be had here ($(VENV)/lock.log says why): taking those that pyproject.toml allows."
 	@# tesserocr has no ready-made package for every machine: without it all but the recognition of scans works.
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev,ocr]' || \
-		$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@$(PIP) --editable '.[$(EXTRAS)]' || $(PIP) --editable '.[dev]'
 	@touch $@
 
 tesseract:
@@ -84,6 +93,23 @@ else
 	$(BIN)/python $(GOLD)/score.py --gold $(GOLD)/$(SET) $(DEMO)/score/timeline.json $(DEMO)/score/pairs.json \
 		$(if $(ERRORS),--errors)
 endif
+
+fuzz: setup  ## Feed broken files to the readers and parsers: make fuzz [SECONDS=300]
+	@$(PIP) 'atheris>=3,<4' 2>/dev/null || echo "atheris has no package for this machine."
+	$(BIN)/python -m tests.fuzzing --seconds $(SECONDS)
+
+lock: $(TOOLS)/.installed  ## Pin the newest versions that pyproject.toml allows, for every Python and system
+	$(TOOLS)/bin/uv pip compile pyproject.toml $(foreach extra,$(subst $(comma), ,$(EXTRAS)),--extra $(extra)) --upgrade \
+		--universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url --quiet \
+		--output-file $(LOCK)
+
+audit: $(TOOLS)/.installed  ## Ask whether anything in the lock has a known weakness; needs a network
+	$(TOOLS)/bin/python .ci/audit.py $(LOCK)
+
+$(TOOLS)/.installed: $(VENV)/.installed
+	@test -x $(TOOLS)/bin/python || $(BIN)/python -m venv $(TOOLS)
+	@$(TOOLS)/bin/python -m pip install --quiet --disable-pip-version-check 'uv>=0.9,<1' 'pip-audit>=2.9,<3'
+	@touch $@
 
 clean:  ## Remove what the targets made
 	rm -rf $(VENV) $(DEMO) build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
