@@ -46,6 +46,11 @@ _NOT_YET_DONE = re.compile(
     r"(?=\s+(?:will|would|can|could|may|might|must|shall|should|is|are|was|were|has|have)\b)"
 )
 """A participle that belongs to the subject: "the jails not yet connected will be required to connect"."""
+_WHO_RELATIVE = re.compile(
+    r"(?i)\b(?:who|which)\s+(?!(?:\w+ly )?(?:can|could|may|might|will|would|should|must|cannot)\b)[^,;:]{1,80}?"
+    r"(?=\s+(?:can|could|may|might|will|would|should|must|cannot)\b|$)"
+)
+"""What a relative clause denies is not denied of the main clause: "a sheriff who doesn't like it can opt out"."""
 _AFTER_COPULA = re.compile(r"(?i)\b(?:is|are|was|were|will be|would be|remains?)\s+(?:\w+\s+)?$")
 _THAT = re.compile(r"\b(?:that|which)\b", re.IGNORECASE)
 _LIFTS = re.compile(
@@ -55,7 +60,7 @@ _LIFTS = re.compile(
     r"thing|matter)|something|clear|(?:my|our|its|their|his|her|[\w’']+['’]s) "
     r"(?:view|understanding|position|reading|policy))|"
     r"(?:isn|wasn)['’]t (?:the case|true|so|correct|something)|(?:there )?(?:is|was|"
-    r"are|were|has|have|know|knows|find|found|see|of)? ?(?:no\b|nowhere\b|not an?\b|not any\b|nothing\b|"
+    r"are|were|has|have|know|knows|find|found|see|of)? ?(?:no\b|nowhere\b|not (?:an?|any|one|a single)\b|nothing\b|"
     r"never an?|neither) ?[\w\s'’,-]{0,60}|nothing in [\w\s'’-]{0,40}|"
     r"(?:is|was|are|were)n['’]t (?:an?|any|one) [\w\s'’,-]{0,60}|"
     r"(?:cannot|can['’]t|could(?: not|n['’]t)|do(?:es)?(?: not|n['’]t)|did(?: not|n['’]t)|have(?: not|n['’]t)) "
@@ -191,6 +196,7 @@ _PUT_FORWARD = re.compile(
     r"[^,;:]{1,30}$|"
     r"\b(?:wants?|demands?|asks?|seeks?|hopes?|urges?|fears?)\b[^.;:]{0,40},? is that\b[^.;:]*$|"
     r"\b(?:fears?|feared|worr(?:y|ies|ied)) that\b[^.;:]*$|"
+    r"\bcall(?:s|ed|ing)? (?:up)?on\b[^.;:]{0,40}\bto\b[^.;:]{0,80}$|"
     r"\b(?:will|would|to|may|might) argue\b[^.;]*$"
 )
 """Said to be tried, asked for, feared or argued: "for making it optional", "will argue that it is mandatory"."""
@@ -238,7 +244,7 @@ def reach(text: str, start: int, end: int, *, inside: bool, wish: bool) -> Reach
     flipped = False
     before = _NOT_YET_DONE.sub(" ", _OWN_PREDICATE.sub(" ", before))
     if _finite(text[start:end]) or _AFTER_COPULA.search(before):
-        before = _SUBJECT_RELATIVE.sub(" ", before)
+        before = _WHO_RELATIVE.sub(" ", _SUBJECT_RELATIVE.sub(" ", before))
     that = list(_THAT.finditer(before))
     if that:
         head, tail = before[: that[-1].start()], before[that[-1].end() :]
