@@ -62,6 +62,21 @@ class TesseractMissing(FoiaScanError):
     next_step = "Install Tesseract and its English data; `foia-scan doctor` says how on this machine."
 
 
+class ExtraMissing(FoiaScanError):
+    """A part of the program that is not installed by default."""
+
+    exit_code = ExitCode.USAGE
+    next_step = "Install it: pip install 'foia-scan[cluster]'"
+
+
+class ClusterUnusable(FoiaScanError):
+    exit_code = ExitCode.USAGE
+    next_step = (
+        "Start `dask scheduler`, and `dask worker tcp://HOST:8786` on every machine, give --dask that address, and run "
+        "the same command again: what was read is kept. Without --dask this machine does the work alone."
+    )
+
+
 class FileEncrypted(FoiaScanError):
     """A file that opens only with a password that was not given."""
 

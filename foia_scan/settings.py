@@ -13,6 +13,8 @@ class Settings:
     """Name of a built-in pack, or the path of a TOML file."""
     workers: int = 0
     """Processes; 0 means one per core."""
+    dask: str = ""
+    """Address of a Dask scheduler ("tcp://host:8786") whose workers do the work; "" for this machine alone."""
     pages_per_unit: int = 64
     """Pages of one unit of work: few enough to share out one big file, enough to pay for opening it."""
     ocr: Literal["auto", "always", "never"] = "auto"

@@ -25,6 +25,15 @@ _LISTED = 20
 WorkerCount = Annotated[
     int, typer.Option("--workers", min=0, metavar="N", help="Processes; 0 for one per core.", show_default=True)
 ]
+DaskAddress = Annotated[
+    str,
+    typer.Option(
+        "--dask",
+        metavar="ADDRESS",
+        help="Let the workers of this Dask scheduler do the work (tcp://host:8786); see docs/cluster.md.",
+        show_default=False,
+    ),
+]
 
 
 class Recognition(StrEnum):
@@ -47,6 +56,7 @@ def ingest(
     db: DatabasePath = DEFAULT_DATABASE,
     topic: TopicName = DEFAULT_TOPIC,
     workers: WorkerCount = 0,
+    dask: DaskAddress = "",
     ocr: Annotated[
         Recognition, typer.Option("--ocr", help="Recognize pages without usable text (auto), all pages, or none.")
     ] = Recognition.AUTO,
@@ -89,6 +99,7 @@ def ingest(
     settings = Settings(
         topic=topic,
         workers=workers,
+        dask=dask,
         only_failed=only_failed,
         ocr=ocr.value,
         language=lang,
@@ -131,7 +142,12 @@ def _check_recognition(settings: Settings) -> None:
         raise TesseractMissing(f"Pages can't be recognized: {problem}.")
 
 
-def analyze(db: DatabasePath = DEFAULT_DATABASE, topic: TopicName = DEFAULT_TOPIC, workers: WorkerCount = 0) -> None:
+def analyze(
+    db: DatabasePath = DEFAULT_DATABASE,
+    topic: TopicName = DEFAULT_TOPIC,
+    workers: WorkerCount = 0,
+    dask: DaskAddress = "",
+) -> None:
     """Find statements and contradictions again, with another topic or newer rules, without reading a file."""
     from foia_scan import pipeline
     from foia_scan.reports import terminal
@@ -142,7 +158,7 @@ def analyze(db: DatabasePath = DEFAULT_DATABASE, topic: TopicName = DEFAULT_TOPI
     with open_database(db, create=False) as database:
         run = database.start_run("analyze")
         with ProgressBar() as bar:
-            summary = pipeline.analyze(database, Settings(topic=topic, workers=workers), bar)
+            summary = pipeline.analyze(database, Settings(topic=topic, workers=workers, dask=dask), bar)
         database.finish_run(run, asdict(summary))
         status = accounts.status(database)
     print(terminal.status_lines(status))

@@ -36,12 +36,12 @@ def ingest(
 
     What the database knows already is not read again; with ``settings.only_failed`` only what failed or was partly read
     is looked at, below the paths or, without any, wherever it lies. ``load_files`` give documents their custodians and
-    Bates numbers. Raises BadLoadFile, NotFound for a path that isn't there, BadTopic, DatabaseUnusable; trouble with a
-    file or a page is recorded, never raised.
+    Bates numbers. Raises BadLoadFile, NotFound for a path that isn't there, BadTopic, DatabaseUnusable,
+    ClusterUnusable, ExtraMissing; trouble with a file or a page is recorded, never raised.
     """
     produced = {path: sources.read_load_file(path) for path in load_files}
-    with workers.Pool(settings) as pool, sources.UnpackingRoom() as room:
-        run = Run(database, settings, topics.load(settings.topic), progress, pool)
+    with workers.executor(settings, paths) as executor, sources.UnpackingRoom() as room:
+        run = Run(database, settings, topics.load(settings.topic), progress, executor)
         only = due(database, settings, paths) if settings.only_failed else None
         dump = Dump(run, only.originals if only else paths, room, apart=list(produced), only=only)
         for files in dump.batches():
@@ -66,8 +66,8 @@ def analyze(database: Database, settings: Settings, progress: Report = silent) -
 
     Raises BadTopic, DatabaseUnusable.
     """
-    with workers.Pool(settings) as pool:
-        run = Run(database, settings, topics.load(settings.topic), progress, pool)
+    with workers.executor(settings) as executor:
+        run = Run(database, settings, topics.load(settings.topic), progress, executor)
         analyze_files(run)
         productions.give_documents_their_custodians(database)
         compare_documents(run)

@@ -91,7 +91,7 @@ class Run:
     settings: Settings
     topic: Topic
     report: Report
-    executor: workers.Pool
+    executor: workers.Executor
     files_new: int = 0
     files_unchanged: int = 0
     files_failed: int = 0

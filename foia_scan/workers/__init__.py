@@ -1,9 +1,11 @@
 """Units of work, carried out by worker processes behind fences.
 
-An executor is a context manager with ``run(units) -> Iterator[Result]``. ``Pool`` is the local one.
+An executor is a context manager with ``run(units) -> Iterator[Result]``. ``Pool`` is the local one,
+``executor`` chooses.
 """
 
+from foia_scan.workers.executor import Executor, executor
 from foia_scan.workers.pool import Pool, run
 from foia_scan.workers.units import Result, Task, Unit
 
-__all__ = ["Pool", "Result", "Task", "Unit", "run"]
+__all__ = ["Executor", "Pool", "Result", "Task", "Unit", "executor", "run"]

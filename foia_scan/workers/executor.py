@@ -1,0 +1,35 @@
+"""Who carries out the units: the processes of this machine, or those of a cluster."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
+from pathlib import Path
+from typing import Protocol
+
+from foia_scan.settings import Settings
+from foia_scan.workers.pool import Pool
+from foia_scan.workers.units import Result, Unit
+
+
+class Executor(Protocol):
+    """What the pipeline asks of whoever carries out its units."""
+
+    def run(self, units: Iterable[Unit]) -> Iterator[Result]:
+        """Carry out the units and yield results as they come.
+
+        Units are taken only as there is room for them; every page of every unit comes back exactly once.
+        """
+        ...
+
+
+def executor(settings: Settings, paths: Sequence[Path] = ()) -> AbstractContextManager[Executor]:
+    """The executor that the settings ask for. ``paths`` are those of the documents: a cluster must see them, too.
+
+    Entering it raises ExtraMissing, ClusterUnusable.
+    """
+    if not settings.dask:
+        return Pool(settings)
+    from foia_scan.workers.cluster import Cluster
+
+    return Cluster(settings, paths)
