@@ -36,11 +36,15 @@ WAITING_PER_SLOT = 1
 """Units that wait for each one under way, so that no worker waits for the network."""
 MOST_SET_ASIDE = 64
 """Units for this machine alone that wait while units for the cluster are looked for behind them."""
+ERRAND_COST = 64
+"""Small units travel together until they cost about as much as the reading of so many pages."""
+COST = {"digest": 4, "survey": 4, "text": 1, "unpack": 4, "layout": 8, "recognize": 100, "analyze": 2}
+"""Of one page, or of a file where the task is about a file as a whole."""
 
 
 @dataclass(slots=True)
 class _Out:
-    unit: Unit
+    units: tuple[Unit, ...]
     future: Any
     """None for a unit that is done on this machine."""
     suspect: bool = False
@@ -108,17 +112,29 @@ class Cluster:
         while self._aside and self._room_here():
             self._hand_over_here(self._aside.popleft())
         if self._suspects and not any(out.suspect for out in self._out.values()):
-            self._send(self._suspects.popleft(), suspect=True)
+            self._send((self._suspects.popleft(),), suspect=True)
         while self._room_on_cluster() and len(self._aside) < MOST_SET_ASIDE:
+            together = self._errand(units)
+            if not together:
+                return
+            self._send(together)
+
+    def _errand(self, units: Iterator[Unit]) -> tuple[Unit, ...]:
+        """The next units that go to a worker together; those for this machine alone are taken out on the way."""
+        together: list[Unit] = []
+        cost = 0
+        while cost < ERRAND_COST and len(self._aside) < MOST_SET_ASIDE:
             unit = next(units, None)
             if unit is None:
-                return
+                break
             if not self._is_for_here(unit):
-                self._send(unit)
+                together.append(unit)
+                cost += COST[unit.task] * max(1, len(unit.numbers))
             elif self._room_here():
                 self._hand_over_here(unit)
             else:
                 self._aside.append(unit)
+        return tuple(together)
 
     def _room_on_cluster(self) -> bool:
         return sum(out.future is not None for out in self._out.values()) < self._slots * (1 + WAITING_PER_SLOT)
@@ -130,22 +146,22 @@ class Cluster:
         """Whether only this machine sees what the unit is about: members of containers lie in its temp folder."""
         return unit.task == "unpack" or (bool(unit.file.containers) and not self._shared_temp)
 
-    def _send(self, unit: Unit, suspect: bool = False) -> None:
+    def _send(self, units: tuple[Unit, ...], suspect: bool = False) -> None:
         self._count += 1
         number = self._count
         future = self._client.submit(
             errand.done,
             self._terms,
-            errand.packed(unit, self.settings),
+            errand.packed(units, self.settings),
             pure=False,
             key=f"foia-scan-{id(self)}-{number}",
         )
-        self._out[number] = _Out(unit, future, suspect)
+        self._out[number] = _Out(units, future, suspect)
         future.add_done_callback(lambda _: self._done.put((number, None)))
 
     def _hand_over_here(self, unit: Unit) -> None:
         self._count += 1
-        self._out[self._count] = _Out(unit, None)
+        self._out[self._count] = _Out((unit,), None)
         self._here.put((self._count, unit))
         if self._threads < self.settings.worker_count():
             self._threads += 1
@@ -180,7 +196,7 @@ class Cluster:
 
         if out.future.status == "finished":
             try:
-                return errand.unpacked(out.future.result(), out.unit)
+                return errand.unpacked(out.future.result(), out.units)
             except FoiaScanError:
                 raise
             except Exception as error:
@@ -194,17 +210,19 @@ class Cluster:
             return self._after_killing(out)
         if isinstance(fault, ImportError):
             raise ClusterUnusable(f"A worker of the cluster can't use foia-scan: {fault}.", _INSTALL)
-        return [Result(out.unit, failure=f"a fault of foia-scan ({type(fault).__name__}: {fault})"[:300])]
+        reason = f"a fault of foia-scan ({type(fault).__name__}: {fault})"[:300]
+        return [Result(unit, failure=reason) for unit in out.units]
 
     def _after_killing(self, out: _Out) -> list[Result]:
-        """Every worker that was given the unit died: its pages go out one by one, each once more, then fail."""
-        unit = out.unit
-        single = len(unit.numbers) == 1 or unit.task in ("digest", "survey", "unpack", "analyze")
-        if single and unit.attempt > 1:
-            return [Result(unit, failure="every worker of the cluster that was given it died")]
-        parts = [unit] if single else [unit.only((number,)) for number in unit.numbers]
-        self._suspects.extend(replace(part, attempt=2) for part in parts)
-        return []
+        """Every worker that was given these units died: they go out one by one, page by page, once more, then fail."""
+        failed = []
+        for unit in out.units:
+            single = len(unit.numbers) == 1 or unit.task in ("digest", "survey", "unpack", "analyze")
+            if single and out.suspect:
+                failed.append(Result(unit, failure="every worker of the cluster that was given it died"))
+            else:
+                self._suspects.extend([unit] if single else [unit.only((number,)) for number in unit.numbers])
+        return failed
 
     # Looking after the cluster
 
@@ -261,16 +279,18 @@ def _connected(address: str) -> Iterator[Any]:
         import distributed
     except ImportError as error:
         raise ExtraMissing(f"--dask needs Dask, which is not installed ({error.name}).") from error
+
+    class Client(distributed.Client):
+        def __del__(self) -> None:
+            """Nothing: it is closed below, and one that never reached its scheduler would wait for it once more."""
+
     with _silence(), dask.config.set({"distributed.comm.timeouts.connect": f"{CONNECT_SECONDS}s"}):
         try:
-            client = distributed.Client(
-                address, timeout=CONNECT_SECONDS, set_as_default=False, name=f"foia-scan-{os.getpid()}"
-            )
-        except (OSError, TimeoutError) as error:
+            client = Client(address, timeout=CONNECT_SECONDS, set_as_default=False, name=f"foia-scan-{os.getpid()}")
+        except ValueError as error:
+            raise ClusterUnusable(f"{address} is no address of a Dask scheduler: {error}.") from error
+        except Exception as error:  # whatever else may answer there
             raise ClusterUnusable(f"No Dask scheduler answers at {address}.") from error
-        except Exception as error:
-            reason = " ".join(str(error).split())[:200]
-            raise ClusterUnusable(f"{address} can't be used as the address of a Dask scheduler: {reason}.") from error
         try:
             yield client
         finally:

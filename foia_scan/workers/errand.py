@@ -7,7 +7,7 @@ import pickle
 import secrets
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -105,27 +105,34 @@ def sees(mark: tuple[str, str]) -> bool:
     return False
 
 
-def packed(unit: Unit, settings: Settings) -> bytes:
-    """The unit on its way to a worker: bytes, so that nobody on the way looks into it."""
-    located = replace(unit.file, location=str(Path(unit.file.location).absolute()) if unit.file.location else "")
-    return pickle.dumps((replace(unit, file=located), settings), pickle.HIGHEST_PROTOCOL)
+def packed(units: Sequence[Unit], settings: Settings) -> bytes:
+    """The units on their way to a worker: bytes, so that nobody on the way looks into them."""
+    return pickle.dumps((tuple(map(_located, units)), settings), pickle.HIGHEST_PROTOCOL)
+
+
+def _located(unit: Unit) -> Unit:
+    """The same unit with the absolute path of its file: workers stand in other folders."""
+    if not unit.file.location:
+        return unit
+    return replace(unit, file=replace(unit.file, location=str(Path(unit.file.location).absolute())))
 
 
 def done(terms: Terms, errand: bytes) -> bytes:
-    """Carry out a packed unit on this worker. Raises ClusterUnusable where the worker doesn't fit the run."""
+    """Carry out packed units on this worker. Raises ClusterUnusable where the worker doesn't fit the run."""
     wrong = misfit(terms)
     if wrong is not None:
         raise ClusterUnusable(f"A worker of the cluster {wrong[0]}.", wrong[1])
-    unit, settings = pickle.loads(errand)
-    found = [(result.unit.numbers, _without_unit(result)) for result in carry_out(unit, settings)]
+    units, settings = pickle.loads(errand)
+    found = [[(result.unit.numbers, _without_unit(result)) for result in carry_out(unit, settings)] for unit in units]
     return pickle.dumps(found, pickle.HIGHEST_PROTOCOL)
 
 
-def unpacked(answer: bytes, unit: Unit) -> list[Result]:
-    """The results of a unit, as the worker sent them back."""
+def unpacked(answer: bytes, units: Sequence[Unit]) -> list[Result]:
+    """The results of the units, as the worker sent them back."""
     return [
         replace(result, unit=unit if numbers == unit.numbers else unit.only(numbers))
-        for numbers, result in pickle.loads(answer)
+        for unit, found in zip(units, pickle.loads(answer), strict=True)
+        for numbers, result in found
     ]
 
 
