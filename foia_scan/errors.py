@@ -77,6 +77,16 @@ class ClusterUnusable(FoiaScanError):
     )
 
 
+class StoreUnusable(FoiaScanError):
+    """An object store that can't be reached, or refuses."""
+
+    exit_code = ExitCode.USAGE
+    next_step = (
+        "Check the address, your credentials and the network. For S3: AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY or "
+        "AWS_PROFILE, and AWS_ENDPOINT_URL for a store that is not Amazon's; workers of a cluster need them, too."
+    )
+
+
 class FileEncrypted(FoiaScanError):
     """A file that opens only with a password that was not given."""
 

@@ -72,13 +72,19 @@ def test_the_changelog_has_this_version() -> None:
     assert f"**{foia_scan.__version__}**" in README
 
 
-def test_no_module_reaches_for_the_network() -> None:
-    """The README promises that nothing is sent anywhere: no module of the package imports a network library."""
-    modules = r"socket|ssl|http\.client|urllib\.request|requests|httpx|ftplib|smtplib|aiohttp"
+def test_no_module_reaches_for_the_network_unasked() -> None:
+    """The README promises that nothing is sent anywhere, unless a cluster or an object store is named.
+
+    No module of the package imports a network library; those that know one of the two import it where it is used.
+    """
+    modules = r"socket|ssl|http\.client|urllib\.request|requests|httpx|ftplib|smtplib|aiohttp|boto\w+|s3fs"
     network = re.compile(rf"^\s*(?:import|from) ({modules})\b", re.MULTILINE)
-    found = {
-        str(path.relative_to(ROOT)): match.group(1)
-        for path in (ROOT / "foia_scan").rglob("*.py")
-        if (match := network.search(path.read_text(encoding="utf-8")))
-    }
+    asked = re.compile(r"^(\s*)(?:import|from) (dask|distributed|fsspec)\b", re.MULTILINE)
+    found = {}
+    for path in (ROOT / "foia_scan").rglob("*.py"):
+        text, name = path.read_text(encoding="utf-8"), str(path.relative_to(ROOT / "foia_scan"))
+        found |= dict.fromkeys([name] if network.search(text) else [], "network")
+        for match in asked.finditer(text):
+            if not match.group(1) or name not in ("workers/cluster.py", "sources/stores.py"):
+                found[name] = match.group(2)
     assert found == {}

@@ -62,13 +62,19 @@ def status(
             sys.stdout.write(part)
 
 
-def verify(db: DatabasePath = DEFAULT_DATABASE, password_file: PasswordFile = None) -> None:
+def verify(
+    db: DatabasePath = DEFAULT_DATABASE,
+    password_file: PasswordFile = None,
+    remote: Annotated[
+        bool, typer.Option("--remote", help="Fetch what lies in an object store, and compare it, too.")
+    ] = False,
+) -> None:
     """Are the originals and what lies in them unchanged, and does every quote stand on its page? Exit code 3 if not."""
     from foia_scan.commands.verifying import verification
     from foia_scan.store.database import open_database
 
     with open_database(db, create=False, readonly=True) as database:
-        good, bad = verification(database, read_passwords(password_file))
+        good, bad = verification(database, read_passwords(password_file), remote=remote)
     for line in good:
         print(line)
     for line in bad:

@@ -16,6 +16,7 @@ from foia_scan.errors import ExitCode, NotFound, TesseractMissing
 from foia_scan.settings import Settings
 
 if TYPE_CHECKING:
+    from foia_scan.sources import Place
     from foia_scan.store.found import Status
 
 DEFAULT_TOPIC = Settings().topic
@@ -44,8 +45,12 @@ class Recognition(StrEnum):
 
 def ingest(
     paths: Annotated[
-        list[Path] | None,
-        typer.Argument(metavar="PATH...", help="Folders, PDFs, ZIPs, mails, scans, texts.", show_default=False),
+        list[str] | None,
+        typer.Argument(
+            metavar="PATH...",
+            help="Folders, PDFs, ZIPs, mails, scans, texts; or where they are in an object store: s3://bucket/folder.",
+            show_default=False,
+        ),
     ] = None,
     only_failed: Annotated[
         bool,
@@ -83,19 +88,19 @@ def ingest(
     What was read before is not read again; a run that was stopped goes on where it was. Exit code 3 when something
     could not be read, with the list.
     """
-    from foia_scan import pipeline
+    from foia_scan import pipeline, sources
     from foia_scan.commands import retrying
     from foia_scan.reports import numbering, terminal
     from foia_scan.reports.progress import ProgressBar
     from foia_scan.store import accounts, productions
     from foia_scan.store.database import open_database
 
-    paths = paths or []
-    if not paths and not only_failed:
+    places = [sources.place(path) for path in paths or ()]
+    if not places and not only_failed:
         raise NotFound("Nothing to read is named.", "Name a folder or a file: foia-scan ingest FOLDER")
-    for path in paths:
-        if not path.exists() and not only_failed:
-            raise NotFound(f"There is no file or folder {path}.")
+    for place in places:
+        if not only_failed and not sources.is_there(place):
+            raise NotFound(f"There is no file or folder {place}.")
     settings = Settings(
         topic=topic,
         workers=workers,
@@ -108,11 +113,11 @@ def ingest(
     )
     _check_recognition(settings)
     with open_database(db, create=not only_failed) as database:
-        run = database.start_run(" ".join(["ingest", *(["--only-failed"] if only_failed else []), *map(str, paths)]))
-        again = pipeline.due(database, settings, paths) if only_failed else None
+        run = database.start_run(" ".join(["ingest", *(["--only-failed"] if only_failed else []), *map(str, places)]))
+        again = pipeline.due(database, settings, places) if only_failed else None
         before = accounts.status(database) if only_failed else None
         with ProgressBar() as bar:
-            summary = pipeline.ingest(paths, database, settings, bar, production or ())
+            summary = pipeline.ingest(places, database, settings, bar, production or ())
         database.finish_run(run, asdict(summary))
         status = accounts.status(database)
         produced = [each for each in productions.production_status(database) if Path(each.file) in (production or ())]
@@ -123,7 +128,7 @@ def ingest(
         print(f"{summary.files_new:,} new, {summary.files_unchanged:,} unchanged since the last run")
     print(terminal.status_lines(status))
     _say_what_is_capped(summary.capped)
-    complete = _say_what_was_missed(status, paths, db)
+    complete = _say_what_was_missed(status, places, db)
     for each in produced:
         for line in numbering.production_lines(each, most=_LISTED):
             say(line)
@@ -179,7 +184,7 @@ def _say_what_failed(faults: Sequence[str]) -> bool:
     return not faults
 
 
-def _say_what_was_missed(status: Status, paths: Sequence[Path], db: Path) -> bool:
+def _say_what_was_missed(status: Status, paths: Sequence[Place], db: Path) -> bool:
     """Name what could not be read and what was skipped below the paths; True if everything was read."""
     from foia_scan import pipeline
     from foia_scan.reports import wording

@@ -15,6 +15,9 @@ def lines(due: Due, before: Status, after: Status) -> Iterator[str]:
         gone = wording.counted(len(due.gone), "file")
         yield f"{gone} that failed or was partly read can't be tried again, not being there any more:"
         yield from (f"  {path}" for path in due.gone[:20])
+    if due.elsewhere:
+        objects = wording.counted(len(due.elsewhere), "object")
+        yield f"{objects} of a store can be tried again with the address, for example: {due.elsewhere[0]}"
     if not due.files:
         yield "nothing to try again: no file that is there failed or was partly read"
         return

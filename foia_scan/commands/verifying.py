@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
-from pathlib import Path
+from collections.abc import Container, Sequence
 
 from foia_scan import pipeline, sources
 from foia_scan.reports.warranty import Checker
@@ -15,12 +14,22 @@ from foia_scan.store.filters import Filter
 from foia_scan.store.found import FileStatus
 
 
-def verification(database: Database, passwords: Sequence[str] = ()) -> tuple[list[str], list[str]]:
-    """Lines about what is as it was, and lines about what is not."""
+def verification(
+    database: Database, passwords: Sequence[str] = (), *, remote: bool = False
+) -> tuple[list[str], list[str]]:
+    """Lines about what is as it was, and lines about what is not; objects of a store only with ``remote``."""
     files = accounts.status(database).files
-    members = {file.file: file for file in files if file.sha256 is not None and _original_of(file) is not None}
-    good, bad = _originals([file for file in files if file.file not in members])
-    compared, changed = _members(members, Settings(passwords=tuple(passwords)))
+    objects = [file for file in files if sources.is_url(file.file) and file.sha256 is not None]
+    if not remote:
+        files = tuple(file for file in files if not sources.is_url(file.file))
+    known = {file.file for file in files}
+    members = {file.file: file for file in files if file.sha256 is not None and _lies_in_another(file, known)}
+    settings = Settings(passwords=tuple(passwords))
+    with sources.copies_of([sources.place(file.file) for file in objects] if remote else []):
+        good, bad = _originals([file for file in files if file.file not in members], settings)
+        compared, changed = _members(members, settings)
+    if objects and not remote:
+        good.append(f"{len(objects):,} files of an object store were not compared; verify --remote fetches them.")
     good += compared
     bad += changed
     kept, failed = Checker(database).statements(queries.timeline(database, Filter(), mentions=True, boxes=False).rows)
@@ -29,22 +38,31 @@ def verification(database: Database, passwords: Sequence[str] = ()) -> tuple[lis
     return good, bad
 
 
-def _original_of(file: FileStatus) -> Path | None:
-    """The file on the disk that a member lies in; None if it lies there itself."""
+def _original_of(file: FileStatus) -> sources.Place | None:
+    """The file or object that a member lies in; None if it is none."""
     original = sources.original_of(file.file)
-    return None if original == Path(file.file) else original
+    return None if str(original) == str(sources.place(file.file)) else original
 
 
-def _originals(files: Sequence[FileStatus]) -> tuple[list[str], list[str]]:
+def _lies_in_another(file: FileStatus, known: Container[str]) -> bool:
+    original = _original_of(file)
+    return original is not None and (not isinstance(original, sources.Url) or original in known)
+
+
+def _is_file(place: sources.Place) -> bool:
+    return sources.is_there(place) if isinstance(place, sources.Url) else place.is_file()
+
+
+def _originals(files: Sequence[FileStatus], settings: Settings) -> tuple[list[str], list[str]]:
     bad: list[str] = []
     unchanged = 0
     for file in files:
-        path = Path(file.file)
+        place = sources.place(file.file)
         if file.sha256 is None:
             continue
-        if not path.is_file():
+        if not _is_file(place):
             bad.append(f"{file.file} is gone; what was read of it is kept.")
-        elif _digest(path) != file.sha256:
+        elif _digest(place, settings) != file.sha256:
             bad.append(f"{file.file} has changed since it was read; ingest it again.")
         else:
             unchanged += 1
@@ -53,7 +71,8 @@ def _originals(files: Sequence[FileStatus]) -> tuple[list[str], list[str]]:
 
 def _members(members: dict[str, FileStatus], settings: Settings) -> tuple[list[str], list[str]]:
     """Open the containers once more and compare what lies in them."""
-    originals = sorted({path for file in members.values() if (path := _original_of(file)) and path.is_file()})
+    found_in = {place for file in members.values() if (place := _original_of(file)) is not None and _is_file(place)}
+    originals = sorted(found_in, key=str)
     if not originals:
         return [], []
     carriers = {name.rpartition("!")[0] for name in members} | set(map(str, originals))
@@ -61,7 +80,7 @@ def _members(members: dict[str, FileStatus], settings: Settings) -> tuple[list[s
     bad: list[str] = []
     unchanged = 0
     for name, file in members.items():
-        if (original := _original_of(file)) is None or not original.is_file():
+        if (original := _original_of(file)) is None or original not in found_in:
             continue  # its container is gone, and was named
         if name not in found:
             bad.append(f"{name} is gone, or can't be opened any more; what was read of it is kept.")
@@ -72,6 +91,9 @@ def _members(members: dict[str, FileStatus], settings: Settings) -> tuple[list[s
     return [f"{unchanged:,} members of containers are unchanged."], bad
 
 
-def _digest(path: Path) -> str:
-    with path.open("rb") as file:
+def _digest(place: sources.Place, settings: Settings) -> str | None:
+    """The SHA-256 of the file or object as it is now; None where an object can't be fetched."""
+    if isinstance(place, sources.Url):
+        return sources.digest_of_object(place, settings)
+    with place.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()

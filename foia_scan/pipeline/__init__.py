@@ -26,7 +26,7 @@ __all__ = ["Progress", "Summary", "analyze", "due", "ingest", "lies_below", "mem
 
 
 def ingest(
-    paths: Sequence[Path],
+    paths: Sequence[sources.Place],
     database: Database,
     settings: Settings,
     progress: Report = silent,
@@ -37,10 +37,10 @@ def ingest(
     What the database knows already is not read again; with ``settings.only_failed`` only what failed or was partly read
     is looked at, below the paths or, without any, wherever it lies. ``load_files`` give documents their custodians and
     Bates numbers. Raises BadLoadFile, NotFound for a path that isn't there, BadTopic, DatabaseUnusable,
-    ClusterUnusable, ExtraMissing; trouble with a file or a page is recorded, never raised.
+    StoreUnusable, ClusterUnusable, ExtraMissing; trouble with a file or a page is recorded, never raised.
     """
     produced = {path: sources.read_load_file(path) for path in load_files}
-    with workers.executor(settings, paths) as executor, sources.UnpackingRoom() as room:
+    with workers.executor(settings, paths) as executor, sources.UnpackingRoom() as room, sources.copies_of(paths):
         run = Run(database, settings, topics.load(settings.topic), progress, executor)
         only = due(database, settings, paths) if settings.only_failed else None
         dump = Dump(run, only.originals if only else paths, room, apart=list(produced), only=only)

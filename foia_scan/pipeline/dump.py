@@ -29,7 +29,7 @@ class Dump:
     def __init__(
         self,
         run: Run,
-        paths: Sequence[Path],
+        paths: Sequence[sources.Place],
         room: sources.UnpackingRoom,
         apart: Sequence[Path] = (),
         only: Due | None = None,
@@ -117,13 +117,13 @@ class Dump:
         gone = {file.path for file in done}
         self._carriers = [file for file in self._carriers if file.path not in gone]
 
-    def _is_wanted(self, path: str, size: int, modified_ns: int) -> bool:
-        """Whether anything is left to be done for the file of that path, size and time, or for what lies in it."""
+    def _is_wanted(self, path: str, size: int, modified_ns: int, etag: str = "", /) -> bool:
+        """Whether anything is left to be done for the file of that path and version, or for what lies in it."""
         run = self._run
         known = run.database.known_file(path, run.topic.version)
         if self._only is not None:  # what is new in a container that is opened again is read, too
             return known is None or self._only.wants(path)
-        if known is None or (known.size, known.modified_ns) != (size, modified_ns):
+        if known is None or (known.size, known.etag or known.modified_ns) != (size, etag or modified_ns):
             return True
         if known.state == "encrypted":
             return bool(run.settings.passwords)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from foia_scan import sources
 from foia_scan.pipeline.analysis import keep_findings
 from foia_scan.pipeline.run import Content, Run
 from foia_scan.pipeline.survey import Surveyed
@@ -164,7 +165,7 @@ def settle_files(run: Run, surveyed: Surveyed) -> None:
 
 
 def _changed(file: SourceFile) -> bool:
-    if file.containers:  # a member, unpacked by ourselves
+    if file.containers or sources.is_url(file.location):  # unpacked by ourselves, or compared when it was fetched
         return False
     with contextlib.suppress(OSError):
         found = Path(file.location).stat()

@@ -7,10 +7,11 @@ from pathlib import Path
 
 from foia_scan.pipeline.run import Run
 from foia_scan.records import ProducedRow, SourceFile
+from foia_scan.sources import Place
 from foia_scan.store import productions
 
 
-def keep_productions(run: Run, paths: Sequence[Path], produced: Mapping[Path, Sequence[ProducedRow]]) -> None:
+def keep_productions(run: Run, paths: Sequence[Place], produced: Mapping[Path, Sequence[ProducedRow]]) -> None:
     """Record the load files, and match every load file of the database with every file of it."""
     for path, rows in produced.items():
         found = path.stat()

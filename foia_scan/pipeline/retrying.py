@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from foia_scan import reading, sources
 from foia_scan.settings import Settings
@@ -18,42 +17,53 @@ class Due:
     files: frozenset[str]
     carriers: frozenset[str]
     """Containers that they lie in, nested ones included."""
-    originals: tuple[Path, ...]
-    """Files on the disk to begin with, in order."""
+    originals: tuple[sources.Place, ...]
+    """Files on the disk, and objects, to begin with, in order."""
     gone: tuple[str, ...]
     """Files that failed and are not where they were."""
+    elsewhere: tuple[str, ...]
+    """Objects that failed, and no given path names their store: it is not asked."""
 
     def wants(self, path: str) -> bool:
         """Whether the file of that path, or something in it, is to be read again."""
         return path in self.files or path in self.carriers
 
 
-def due(database: Database, settings: Settings, below: Sequence[Path]) -> Due:
+def due(database: Database, settings: Settings, below: Sequence[sources.Place]) -> Due:
     """What failed or was partly read below the paths; everything of the kind where no path is given.
 
+    Objects of a store are due only below an address that is given: nothing goes to the network unasked.
     Locked files count only with passwords, and pages that lack recognition only where Tesseract is there.
     """
     files: list[str] = []
     gone: list[str] = []
+    elsewhere: list[str] = []
     carriers: set[str] = set()
-    originals: dict[Path, None] = {}
+    originals: dict[sources.Place, None] = {}
     for path in database.unread_files(recognizing=can_recognize(settings), unlocking=bool(settings.passwords)):
         if below and not any(lies_below(path, each) for each in below):
             continue
         original = sources.original_of(path)
-        if not original.exists():
+        if isinstance(original, sources.Url) and not below:
+            elsewhere.append(path)
+            continue
+        if isinstance(original, sources.Url) and database.known_file(original) is None:
+            original = sources.Url(path)  # an object with "!" in its name
+        if not sources.is_there(original):
             gone.append(path)
             continue
         files.append(path)
         originals[original] = None
         parts = path.split("!")
         carriers.update("!".join(parts[:count]) for count in range(1, len(parts)))
-    return Due(frozenset(files), frozenset(carriers), tuple(originals), tuple(gone))
+    return Due(frozenset(files), frozenset(carriers), tuple(originals), tuple(gone), tuple(elsewhere))
 
 
-def lies_below(file: str, path: Path) -> bool:
+def lies_below(file: str, path: sources.Place) -> bool:
     """Whether a file of the database is the one at ``path``, in that folder, or in that container."""
-    return str(path) == "." or file == str(path) or file.startswith((f"{path}/", f"{path}!"))
+    if str(path) == ".":
+        return not sources.is_url(file)
+    return file == str(path) or file.startswith((f"{path}/", f"{path}!"))
 
 
 def can_recognize(settings: Settings) -> bool:

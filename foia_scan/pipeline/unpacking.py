@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import chain
-from pathlib import Path
 
 from foia_scan import sources, workers
 from foia_scan.records import SourceFile
@@ -45,7 +44,9 @@ def _outermost(file: SourceFile) -> str:
     return (*file.containers, file.path)[0]
 
 
-def member_digests(paths: Sequence[Path], carriers: Container[str], settings: Settings) -> Iterator[tuple[str, str]]:
+def member_digests(
+    paths: Sequence[sources.Place], carriers: Container[str], settings: Settings
+) -> Iterator[tuple[str, str]]:
     """Yield path and SHA-256 of every member of the containers at ``paths``; nothing is stored.
 
     ``carriers`` are the paths of files that are known to carry others. Members that can't be had are left out.

@@ -15,7 +15,7 @@ class SourceFile:
     path: str
     """As the user named it: the path given to ingest, joined with the path below it."""
     location: str
-    """Where its bytes can be read now; for members a file in our temp folder."""
+    """Where its bytes can be read now: a path, for members in our temp folder; or the URL of an object."""
     kind: str
     """"pdf", "text", "html", "docx", "eml", "msg", "image", "zip", or the extension of what is skipped."""
     size: int
@@ -26,6 +26,8 @@ class SourceFile:
     """Why it can't be read (refused member, unreadable file, unknown type), in plain words; else None."""
     containers: tuple[str, ...] = ()
     """Paths of the containers that it lies in, the outermost first."""
+    etag: str = ""
+    """What an object store says of its version; "" elsewhere."""
 
 
 @dataclass(frozen=True, slots=True)

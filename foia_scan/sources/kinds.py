@@ -45,16 +45,25 @@ def kind_of(path: Path, name: str) -> tuple[str, str | None]:
 
     ``name`` is the name that the file has in the dump (a member of a ZIP lies elsewhere). Raises OSError.
     """
-    extension = PurePosixPath(name).suffix.lower().lstrip(".")
     with path.open("rb") as stream:
         head = stream.read(HEAD_BYTES)
+    return kind_by_head(head, name) or _kind_of_archive(path, _extension(name))
+
+
+def _extension(name: str) -> str:
+    return PurePosixPath(name).suffix.lower().lstrip(".")
+
+
+def kind_by_head(head: bytes, name: str) -> tuple[str, str | None] | None:
+    """The same from the first ``HEAD_BYTES`` bytes alone; None for an archive, which must be opened to tell."""
+    extension = _extension(name)
     base = PurePosixPath(name).name.lower()
     if base in SYSTEM_NAMES or base.startswith("._"):
         return extension or "system", "a file of the operating system, not a document"
     if not head:
         return extension or "unknown", "the file is empty (0 bytes)"
     if head.startswith((b"PK\x03\x04", b"PK\x05\x06")) and extension != "pdf":
-        return _kind_of_archive(path, extension)  # asked first: a PDF stored in it shows in its first bytes
+        return None  # asked first: a PDF stored in it shows in its first bytes
     if head.startswith(OLE_SIGNATURE):
         return _kind_of_compound(extension)
     if head.startswith(IMAGE_SIGNATURES):

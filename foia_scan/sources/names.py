@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from pathlib import Path, PurePosixPath
 
+from foia_scan.sources.stores import Place, Url, is_url
+
 _NUMBER = re.compile(r"#\d+$")
 
 
@@ -33,9 +35,14 @@ def inner_name(path: str) -> str:
     return _NUMBER.sub("", path.rpartition("!")[2])
 
 
-def original_of(path: str) -> Path:
-    """The file on the disk that a path of the dump names or lies in, by the files that are there now."""
+def original_of(path: str) -> Place:
+    """The file on the disk that a path of the dump names or lies in, by the files that are there now.
+
+    Of an object's path it is the part before the first "!": a store is not asked.
+    """
     parts = path.split("!")
+    if is_url(path):
+        return Url(parts[0])
     if len(parts) == 1 or Path(path).exists():
         return Path(path)
     beginnings = ("!".join(parts[:count]) for count in range(1, len(parts)))

@@ -43,6 +43,7 @@ class KnownFile:
     sha256: str | None
     size: int
     modified_ns: int
+    etag: str
     state: FileState
     pages: int
     error: str | None
@@ -96,7 +97,7 @@ class Database:
     def _all_known(self, condition: str, values: Sequence[str], topic_version: str) -> Iterator[KnownFile]:
         found = self.query(
             f"""
-            SELECT f.path, f.sha256, f.size, f.modified_ns, f.state, f.pages, f.error,
+            SELECT f.path, f.sha256, f.size, f.modified_ns, f.etag, f.state, f.pages, f.error,
                    EXISTS (SELECT 1 FROM analyses a WHERE a.sha256 = f.sha256 AND a.topic_version = ?) AS analyzed
             FROM files f WHERE {condition}
             """,
@@ -113,6 +114,7 @@ class Database:
             "kind": file.kind,
             "size": file.size,
             "modified_ns": file.modified_ns,
+            "etag": file.etag,
             "state": state,
             "pages": pages,
             "error": None if error is None else rows.storable(error),

@@ -90,6 +90,17 @@ def m008_redactions(db: sqlite_utils.Database) -> None:
     db.executescript(_REDACTIONS)
 
 
+@migrations()
+def m009_etags(db: sqlite_utils.Database) -> None:
+    db.executescript(_ETAGS)
+
+
+_ETAGS = """
+-- What an object store says of the version that was read; empty for files on a disk.
+ALTER TABLE files ADD COLUMN etag TEXT NOT NULL DEFAULT '';
+"""
+
+
 _HIDDEN = """
 -- Letters and digits that stand on the page but can't be seen; what they say is stored only with --include-hidden,
 -- and here alone: no search, quote or report reads it.

@@ -23,6 +23,7 @@ from typing import Any, Self
 
 from foia_scan.errors import ClusterUnusable, ExtraMissing, FoiaScanError
 from foia_scan.settings import Settings
+from foia_scan.sources import Place
 from foia_scan.workers import borrowing, errand
 from foia_scan.workers.units import Result, Unit
 
@@ -54,9 +55,9 @@ class _Out:
 class Cluster:
     """The workers of the scheduler at ``settings.dask``; ``paths`` are the documents, which they must see."""
 
-    def __init__(self, settings: Settings, paths: Sequence[Path] = ()) -> None:
+    def __init__(self, settings: Settings, paths: Sequence[Place] = ()) -> None:
         self.settings = settings
-        self._paths = tuple(str(path.absolute()) for path in paths)
+        self._paths = tuple(str(path.absolute() if isinstance(path, Path) else path) for path in paths)
         self._closing = contextlib.ExitStack()
         self._client: Any = None
         self._terms: errand.Terms
@@ -86,7 +87,7 @@ class Cluster:
         if self._client is not None and self._client.status == "running":
             with contextlib.suppress(Exception):
                 self._client.cancel([out.future for out in self._out.values() if out.future is not None], force=True)
-                self._client.run(borrowing.close_idle, on_error="ignore")
+                self._client.run(errand.tidy, on_error="ignore")
         self._closing.close()
         borrowing.close_idle()
 

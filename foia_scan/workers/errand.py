@@ -12,10 +12,10 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from foia_scan import __version__
+from foia_scan import __version__, sources
 from foia_scan.errors import ClusterUnusable, FoiaScanError
 from foia_scan.settings import Settings
-from foia_scan.workers.borrowing import carry_out
+from foia_scan.workers.borrowing import carry_out, close_idle
 from foia_scan.workers.units import Result, Unit
 
 
@@ -34,7 +34,7 @@ class Terms:
     recognizes: str | None
     """Language of the scans; None where they are not recognized."""
     documents: tuple[str, ...] = ()
-    """Absolute paths that are to be read."""
+    """Absolute paths and URLs that are to be read."""
     mark: tuple[str, str] | None = None
     """Path and content of a file in the temp folder of the machine that runs the command, if workers must see it."""
 
@@ -73,7 +73,11 @@ def misfit(terms: Terms) -> tuple[str, str] | None:
         if problem is not None:
             return f"can't recognize scanned pages: {problem}", "Install Tesseract there, or give --ocr never."
     for path in terms.documents:
-        if not Path(path).exists():
+        try:
+            seen = sources.is_there(sources.place(path))
+        except FoiaScanError as error:
+            return f"can't read the documents: {error}", error.next_step
+        if not seen:
             return f"doesn't see {path}", _SAME_FOLDER
     if terms.mark is not None and not sees(terms.mark):
         return f"doesn't see {Path(terms.mark[0]).parent}, which other workers see", _SAME_FOLDER
@@ -112,7 +116,7 @@ def packed(units: Sequence[Unit], settings: Settings) -> bytes:
 
 def _located(unit: Unit) -> Unit:
     """The same unit with the absolute path of its file: workers stand in other folders."""
-    if not unit.file.location:
+    if not unit.file.location or sources.is_url(unit.file.location):
         return unit
     return replace(unit, file=replace(unit.file, location=str(Path(unit.file.location).absolute())))
 
@@ -134,6 +138,12 @@ def unpacked(answer: bytes, units: Sequence[Unit]) -> list[Result]:
         for unit, found in zip(units, pickle.loads(answer), strict=True)
         for numbers, result in found
     ]
+
+
+def tidy() -> None:
+    """Leave nothing of a run behind on this worker."""
+    close_idle()
+    sources.clear_copies()
 
 
 def _without_unit(result: Result) -> Result:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
-from pathlib import Path
 from typing import Protocol
 
 from foia_scan.settings import Settings
+from foia_scan.sources import Place
 from foia_scan.workers.pool import Pool
 from foia_scan.workers.units import Result, Unit
 
@@ -23,7 +23,7 @@ class Executor(Protocol):
         ...
 
 
-def executor(settings: Settings, paths: Sequence[Path] = ()) -> AbstractContextManager[Executor]:
+def executor(settings: Settings, paths: Sequence[Place] = ()) -> AbstractContextManager[Executor]:
     """The executor that the settings ask for. ``paths`` are those of the documents: a cluster must see them, too.
 
     Entering it raises ExtraMissing, ClusterUnusable.

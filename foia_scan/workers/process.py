@@ -25,14 +25,17 @@ def main(connection: Connection, settings: Settings) -> None:
     with contextlib.suppress(EOFError, OSError):
         while True:
             unit: Unit = connection.recv()
-            fence_memory(settings, unit_bytes(unit, settings))
+            fence_memory(settings, None)
             _alarm(opening_seconds(unit, settings))
 
             def announce(page: int, limit: float = page_seconds(unit, settings)) -> None:
                 _alarm(limit)
                 connection.send(("at", page))
 
-            result = perform(unit, settings, announce)
+            def fence(more: int | None = unit_bytes(unit, settings)) -> None:
+                fence_memory(settings, more)
+
+            result = perform(unit, settings, announce, fence)
             _alarm(0)
             connection.send(("done", result))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from foia_scan.errors import FileEncrypted, FileUnreadable, FoiaScanError
@@ -14,10 +15,19 @@ from foia_scan.workers.units import Result, Unit
 Announce = Callable[[int], None]
 
 
-def perform(unit: Unit, settings: Settings, announce: Announce) -> Result:
-    """Do the unit's work; trouble comes back as a Result with a reason. ``announce`` is told each page beforehand."""
+def perform(unit: Unit, settings: Settings, announce: Announce, ready: Callable[[], None] = lambda: None) -> Result:
+    """Do the unit's work; trouble comes back as a Result with a reason. ``announce`` is told each page beforehand.
+
+    ``ready`` is called when the file is at hand: an object of a store is fetched first.
+    """
+    from foia_scan import sources
+
     try:
-        return _TASKS[unit.task](unit, settings, announce)
+        with sources.at_hand(unit.file, settings) as file:
+            ready()
+            if file is unit.file:
+                return _TASKS[unit.task](unit, settings, announce)
+            return replace(_TASKS[unit.task](replace(unit, file=file), settings, announce), unit=unit)
     except FileEncrypted as error:
         return Result(unit, failure=f"{error}. {error.next_step}", state="encrypted")
     except FoiaScanError as error:

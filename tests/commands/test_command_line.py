@@ -290,8 +290,21 @@ def test_help_loads_nothing_heavy(tmp_path):
         "import sys, runpy; sys.argv = ['foia-scan', '--help']\n"
         "try: runpy.run_module('foia_scan', run_name='__main__')\n"
         "except SystemExit: pass\n"
-        "names = 'spacy pdfplumber pypdfium2 sqlite_utils sqlite3 pydantic rich'.split()\n"
+        "names = 'spacy pdfplumber pypdfium2 sqlite_utils sqlite3 pydantic rich dask distributed fsspec'.split()\n"
         "sys.exit(repr([name for name in names if name in sys.modules]).replace('[]', '') or 0)"
+    )
+    env = {**os.environ, "PYTHONPATH": str(ROOT)}
+    result = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, env=env, capture_output=True, timeout=60)
+    assert result.returncode == 0, result.stderr
+
+
+def test_a_plain_ingest_loads_nothing_that_reaches_for_a_network(tmp_path):
+    (tmp_path / "a.txt").write_text("Participation in Secure Communities is voluntary.")
+    code = (
+        "import sys, runpy; sys.argv = ['foia-scan', 'ingest', 'a.txt', '--ocr', 'never']\n"
+        "try: runpy.run_module('foia_scan', run_name='__main__')\n"
+        "except SystemExit as done: assert not done.code\n"
+        "sys.exit(repr({'dask', 'distributed', 'fsspec', 's3fs'} & set(sys.modules)).replace('set()', '') or 0)"
     )
     env = {**os.environ, "PYTHONPATH": str(ROOT)}
     result = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, env=env, capture_output=True, timeout=60)

@@ -258,6 +258,7 @@ def test_every_migration_is_recorded(database):
         "m006_indexes_for_a_million",
         "m007_hidden",
         "m008_redactions",
+        "m009_etags",
     ]
 
 
