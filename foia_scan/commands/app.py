@@ -34,7 +34,8 @@ def foia_scan(
 ) -> None:
     """Who said what, when and to whom in a freedom-of-information release, and what contradicts what.
 
-    Works offline: no document ever leaves the machine. Begin with `foia-scan ingest FOLDER`.
+    Works offline: no document leaves the machine, unless you name a cluster or a store of your own.
+    Begin with `foia-scan ingest FOLDER`.
     """
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
-import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -22,10 +22,7 @@ from foia_scan.workers import Unit, errand
 from foia_scan.workers.errand import Terms, misfit
 from tests import carriers, pdfs
 
-needs_dask = pytest.mark.skipif(
-    subprocess.run([sys.executable, "-c", "import distributed"], capture_output=True).returncode != 0,
-    reason="the extra is not installed",
-)
+needs_dask = pytest.mark.skipif(find_spec("distributed") is None, reason="the extra is not installed")
 pytestmark = [pytest.mark.cluster, pytest.mark.xdist_group("cluster")]
 
 LETTER = (
@@ -68,8 +65,8 @@ def content(path: str) -> list[tuple[object, ...]]:
         ]
 
 
-def put_a_dump(home: Path) -> None:
-    letter = pdfs.make(home / "dump" / "letter.pdf", pdfs.lines(*LETTER), pdfs.lines("An enclosure."))
+def put_a_dump(home: Path, letter_lines: tuple[str, ...]) -> None:
+    letter = pdfs.make(home / "dump" / "letter.pdf", pdfs.lines(*letter_lines), pdfs.lines("An enclosure."))
     carriers.portfolio(home / "dump" / "portfolio.pdf", **{"memo.txt": b"A memo."})
     (home / "dump" / "broken.pdf").write_bytes(b"%PDF-1.4 no more")
     (home / "dump" / "z.zip").write_bytes(carriers.zipped(**{"copy.pdf": letter.read_bytes(), "note.txt": b"A note."}))
@@ -77,7 +74,7 @@ def put_a_dump(home: Path) -> None:
 
 @needs_dask
 def test_a_cluster_finds_what_one_machine_finds(home: Path, scheduler: str) -> None:
-    put_a_dump(home)
+    put_a_dump(home, LETTER)
     ingest("", "--db", "here.db")
     result = ingest(scheduler, "--db", "there.db")
     assert result.exit_code == 3
@@ -91,7 +88,7 @@ def test_a_cluster_finds_what_one_machine_finds(home: Path, scheduler: str) -> N
 def test_members_that_workers_do_not_see_are_read_here(
     home: Path, scheduler: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    put_a_dump(home)
+    put_a_dump(home, ("A letter about something else.",))
     monkeypatch.setattr("foia_scan.workers.errand.sees", _never)
     ingest(scheduler)
     with open_database(Path("foia.db"), create=False) as database:
