@@ -10,12 +10,14 @@ import contextlib
 import multiprocessing
 import os
 import signal
+import tempfile
 import threading
 import time
 from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from multiprocessing import connection
+from multiprocessing import connection, util
+from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
@@ -177,12 +179,25 @@ def _start(settings: Settings) -> _Worker:
     ours, theirs = context.Pipe()
     process = context.Process(target=main, args=(theirs, settings), daemon=True, name="foia-scan worker")  # type: ignore[attr-defined]
     with _safe_path():
+        _place_socket()
         process.start()
     theirs.close()
     return _Worker(process, ours)
 
 
 _starting = threading.Lock()
+LONGEST_FOLDER = 60
+"""Characters of a folder in which a socket can be made: its whole path may have about a hundred."""
+
+
+def _place_socket() -> None:
+    """The socket through which workers are started lies in the temp folder, or in a shorter one if that is too long."""
+    if len(tempfile.gettempdir()) > LONGEST_FOLDER and Path("/tmp").is_dir():
+        before, tempfile.tempdir = tempfile.tempdir, "/tmp"
+        try:
+            util.get_temp_dir()  # made once, and removed when the program ends
+        finally:
+            tempfile.tempdir = before
 
 
 @contextlib.contextmanager

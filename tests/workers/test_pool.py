@@ -210,6 +210,21 @@ def test_units_are_taken_only_as_workers_are_free(tmp_path: Path) -> None:
     assert taken <= 5 + 3 * SETTINGS.workers
 
 
+def test_a_temp_folder_with_a_long_name(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("words")
+    temp = tmp_path / ("t" * 120)
+    temp.mkdir()
+    done = subprocess.run(
+        [Path(sys.executable).with_name("foia-scan"), "ingest", "a.txt"],
+        cwd=tmp_path,
+        env=os.environ | {"TMPDIR": str(temp)},
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert list(temp.iterdir()) == []
+
+
 def test_workers_import_nothing_from_the_current_folder(tmp_path: Path) -> None:
     for name in ("foia_scan", "pypdfium2", "json"):
         (tmp_path / f"{name}.py").write_text("raise SystemExit('a hostile module was imported')")
