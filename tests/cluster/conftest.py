@@ -53,7 +53,7 @@ def scheduler(tmp_path_factory: pytest.TempPathFactory, s3: dict[str, str]) -> I
     with (home / "log.txt").open("w") as log:
         running = [subprocess.Popen(command, cwd=home, env=environment, stdout=log, stderr=log) for command in started]
     try:
-        while not contact.exists():
+        while not (contact.exists() and contact.read_text().endswith("}")):
             assert running[0].poll() is None, (home / "log.txt").read_text()
             time.sleep(0.05)
         yield json.loads(contact.read_text())["address"]
