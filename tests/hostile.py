@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import zlib
 from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
 
 CATALOG = b"<< /Type /Catalog /Pages 2 0 R >>"
@@ -50,9 +51,17 @@ def good() -> bytes:
 
 def flate_bomb() -> bytes:
     """A gigabyte of blanks, deflated twice into a kilobyte or so: the contents of the page."""
+    return pdf(page() | {4: stream(_gigabyte(), _TWICE)})
+
+
+_TWICE = b"/Filter [/FlateDecode /FlateDecode]"
+
+
+@cache
+def _gigabyte() -> bytes:
     packer = zlib.compressobj(9)
-    once = b"".join([*(packer.compress(bytes(1 << 20).replace(b"\0", b" ")) for _ in range(1024)), packer.flush()])
-    return pdf(page() | {4: stream(zlib.compress(once, 9), b"/Filter [/FlateDecode /FlateDecode]")})
+    once = b"".join([*(packer.compress(b" " * (1 << 20)) for _ in range(1024)), packer.flush()])
+    return zlib.compress(once, 9)
 
 
 def huge_image(filter: bytes = b"/FlateDecode") -> bytes:
@@ -77,6 +86,51 @@ def jbig2_bomb() -> bytes:
     return pdf(
         page(resources=b"/XObject << /I 6 0 R >>") | {4: stream(b"612 0 0 792 0 0 cm /I Do"), 6: stream(segment, image)}
     )
+
+
+def nested_image() -> bytes:
+    """An image of a modest size whose bytes are a gigabyte, deflated twice."""
+    image = (
+        b"/Type /XObject /Subtype /Image /Width 18000 /Height 18000 /ColorSpace /DeviceRGB /BitsPerComponent 8 "
+        + _TWICE
+    )
+    return pdf(
+        page(resources=b"/XObject << /I 6 0 R >>")
+        | {4: stream(b"612 0 0 792 0 0 cm /I Do"), 6: stream(_gigabyte(), image)}
+    )
+
+
+def attached_bomb() -> bytes:
+    """A good page, with a gigabyte attached to it that is deflated twice."""
+    objects = page() | {
+        1: b"<< /Type /Catalog /Pages 2 0 R /Names << /EmbeddedFiles 6 0 R >> >>",
+        4: words(),
+        6: b"<< /Names [(a.txt) 7 0 R] >>",
+        7: b"<< /Type /Filespec /F (a.txt) /UF (a.txt) /EF << /F 8 0 R >> >>",
+        8: stream(_gigabyte(), b"/Type /EmbeddedFile " + _TWICE),
+    }
+    return pdf(objects)
+
+
+def bomb_of_a_font() -> bytes:
+    """A good page whose font has a gigabyte, deflated twice, that says what its letters mean."""
+    objects = page() | {4: words(b"Participation in Secure Communities is voluntary."), 6: stream(_gigabyte(), _TWICE)}
+    objects[5] = FONT.replace(b">>", b"/ToUnicode 6 0 R >>")
+    return pdf(objects)
+
+
+def progressive_bomb() -> bytes:
+    """The first kilobyte of a JPEG that is decoded all at once: 150 million pixels."""
+    import io
+
+    from PIL import Image
+
+    written = io.BytesIO()
+    Image.new("RGB", (64, 64)).save(written, "JPEG", progressive=True, quality=1)
+    frame = written.getvalue().index(b"\xff\xc2") + 5
+    content = bytearray(written.getvalue())
+    content[frame : frame + 4] = (12600).to_bytes(2, "big") * 2
+    return bytes(content)
 
 
 def looping_pages() -> bytes:
@@ -127,6 +181,9 @@ BY_NAME = {
     "huge-image": huge_image,
     "huge-image-jpeg": lambda: huge_image(b"/DCTDecode"),
     "jbig2-bomb": jbig2_bomb,
+    "nested-image": nested_image,
+    "attached-bomb": attached_bomb,
+    "bomb-of-a-font": bomb_of_a_font,
     "looping-pages": looping_pages,
     "looping-form": looping_form,
     "branching-forms": branching_forms,
@@ -151,9 +208,17 @@ def flipped(content: bytes, seed: int) -> bytes:
     return bytes(changed)
 
 
-def dump(folder: Path, good_pdf: bytes, flips: int) -> int:
-    """Fill the folder with all of these, and return how many files there are."""
+def dump(folder: Path, good_pdf: bytes, flips: int, others: Mapping[str, bytes]) -> int:
+    """Fill the folder with all of these, and return how many files there are.
+
+    ``others`` are sound files of other kinds, by their extensions; each is cut, too, and changed.
+    """
     folder.mkdir()
+    for kind, content in others.items():
+        for tenth, part in enumerate(truncated(content), start=1):
+            (folder / f"cut-{tenth}.{kind}").write_bytes(part)
+        for seed in range(flips // 10):
+            (folder / f"flipped-{seed:03d}.{kind}").write_bytes(flipped(content, seed))
     for name, make in BY_NAME.items():
         (folder / f"{name}.pdf").write_bytes(make())
     for tenth, part in enumerate(truncated(good_pdf), start=1):
@@ -169,4 +234,4 @@ def dump(folder: Path, good_pdf: bytes, flips: int) -> int:
     Path(bytes(folder).decode() + "/caf\udce9.pdf").write_bytes(good())
     (folder / "loop").symlink_to(folder)
     (folder / "itself.pdf").symlink_to(folder / "itself.pdf")
-    return len(BY_NAME) + 9 + flips + 7
+    return len(BY_NAME) + 9 + flips + 7 + len(others) * (9 + flips // 10)
