@@ -259,12 +259,14 @@ def _other(zone: Zone, topic: Topic) -> DocumentKind | None:
 
 _SPEAKER = re.compile(
     r"(?:(?:MR|MS|MRS|DR|REP|SEN)\.|THE|CHAIR(?:MAN|WOMAN|PERSON)?|COMMISSIONER|SUPERVISOR|SHERIFF|CHIEF|MAYOR|SENATOR|"
-    r"COUNCIL(?:MEMBER|MAN|WOMAN)?|DIRECTOR|REPRESENTATIVE|SECRETARY|ALDERMAN|TRUSTEE)\s[A-Z][A-Z.’' -]{1,30}:\s"
+    r"COUNCIL(?:MEMBER|MAN|WOMAN)?|DIRECTOR|REPRESENTATIVE|SECRETARY|ALDERMAN|TRUSTEE)\s[A-Z][A-Z.’' -]{1,30}:\s|"
+    r"(?:(?:Mr|Ms|Mrs|Dr|Rep|Sen)\.|Chair(?:man|woman)|Senator|Sheriff|Chief|Mayor|Director|Secretary|Professor|Commissioner|"
+    r"Supervisor|The)\s[A-Z][A-Z’'-]{2,}(?:\s[A-Z][A-Z’'-]{2,})?(?:\sof\s[A-Z]\w+)?\.\s"
 )
 
 
 def _is_spoken(zone: Zone) -> bool:
-    """Minutes taken down word for word: two speakers or more, named in capitals before what they say."""
+    """Hearings, and minutes taken down word for word: two speakers or more, named in capitals before what they say."""
     said = [match.group() for row in zone.below if (match := _SPEAKER.match(row.text))]
     return len(said) >= 3 and len(set(said)) >= 2
 

@@ -19,8 +19,12 @@ _CODES = re.compile(r"(?<=[.!?”\"])\s*(?:\(b\)\s?\(\d\)(?:\s?\([A-F]\))?[\s,;]
 LEAD = 4000
 """How many characters of what comes before are kept with a passage."""
 _ENDS_IN_QUESTION = re.compile(r"\?[\"'”’)\s]*$")
+_PUT_TO = re.compile(r"(?:And |But )?(?:So|Then|In other words|You're saying|You are saying|Your testimony is)\b")
+_TAKEN_UP = re.compile(
+    r"(?i)\W*(?:that(?:['’]s| is) (?:correct|right|so|true|not (?:so|correct|right|true))|correct|right|yes|no)\b"
+)
 _BARE = re.compile(
-    r"(?i)^\W*(?:yes|no|none|never|it (?:can|could|may|does|did|is|was)(?:n['’]t| not)?|that(?:'s| is|"
+    r"(?i)^\W*(?:yes(?! or no\b)|no|none|never|it (?:can|could|may|does|did|is|was)(?:n['’]t| not)?|that(?:'s| is|"
     r" was) (?:correct|right|so|true|my understanding|wrong)|"
     r"correct|right|they (?:can|could|may|do)(?:n['’]t| not)?|i did|i do|of course|not (?:at all|"
     r"any ?more|since|now|as (?:things|matters)|that (?:I|we)|to my knowledge|one|ever|yet)|"
@@ -57,22 +61,31 @@ def _in_document(document: Document, pages: dict[int, Page], topic: Topic) -> It
     said = ""
     question = ""
     question_pieces: tuple[Piece, ...] = ()
-    for stretch in _stretches(document, pages):
-        flow = join(document.body, pages, stretch.lines, own)
-        if not flow.text:
-            continue
+    flows = [(stretch, join(document.body, pages, stretch.lines, own)) for stretch in _stretches(document, pages)]
+    flows = [(stretch, flow) for stretch, flow in flows if flow.text]
+    for at, (stretch, flow) in enumerate(flows):
+        adopted = at + 1 < len(flows) and _adopted(stretch, flow, *flows[at + 1])
         asked = question if stretch.turn and stretch.turn.kind != "question" else ""
         for passage in _in_stretch(document, stretch, flow, said, asked, topic, recognized=recognized):
             pieces = passage.question_pieces or (question_pieces if passage.question else ())
-            yield replace(passage, ordinal=ordinal, question_pieces=pieces)
+            last = adopted and not passage.after and flow.text.rstrip().endswith(passage.text.rstrip())
+            yield replace(passage, ordinal=ordinal, question_pieces=pieces, asks=last)
             ordinal += 1
         if stretch.turn and stretch.turn.kind == "speech":
             question = ""
-        if stretch.turn and (stretch.turn.kind == "question" or _asks(stretch.turn, flow.text)):
+        if stretch.turn and (stretch.turn.kind == "question" or adopted or _asks(stretch.turn, flow.text)):
             question = flow.text
             question_pieces = flow.pieces(*language.sentence_spans(flow.text)[-1])
         if stretch.role == "text":
             said = (said + "\n\n" + flow.text)[-LEAD:]
+
+
+def _adopted(stretch: _Stretch, flow: Flow, following: _Stretch, reply: Flow) -> bool:
+    """Whether a turn ends in a claim that is put to the next speaker, who takes it up or turns it down."""
+    if not (stretch.turn and following.turn and stretch.turn.kind == following.turn.kind == "speech"):
+        return False
+    last = flow.text[slice(*language.sentence_spans(flow.text)[-1])].strip()
+    return _PUT_TO.match(last) is not None and _TAKEN_UP.match(reply.text) is not None
 
 
 def _asks(turn: Turn, text: str) -> bool:

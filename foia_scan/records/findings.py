@@ -38,6 +38,8 @@ class Passage:
     question: str = ""
     """In an answer: the question that it answers."""
     question_pieces: tuple[Piece, ...] = ()
+    asks: bool = False
+    """Worded as a claim, put to the next speaker, who takes it up: "So a county can't leave." "Correct."."""
     misread: tuple[str, ...] = ()
     """Watched words that do not stand there whole, each with what it is taken for; tags may come from them."""
     refused: tuple[str, ...] = ()

@@ -145,6 +145,8 @@ def _of_passage(passage: Passage, shared: _Frame, pages: dict[int, Page], topic:
         passage.role != "text"
         or not shared.about
         or (turn is not None and turn.kind == "question")
+        or passage.asks
+        or _of_another(passage, topic)
         or _REJECTED_LABEL.match(passage.text)
     )
     quotes = quotations(passage.text, is_open(passage.lead))
@@ -173,6 +175,17 @@ def _of_passage(passage: Passage, shared: _Frame, pages: dict[int, Page], topic:
             where, quoted = (longer, (span[0], len(longer.text))) if next_too else (passage, span)
             made.append(_statement(where, f, quoted, holder, own, setting, pages, topic))
     return made
+
+
+def _of_another(passage: Passage, topic: Topic) -> bool:
+    """Whether it answers a question about another program without a name of ours."""
+    asked = passage.question
+    return (
+        bool(asked)
+        and not topic.names_program(asked)
+        and not topic.speaks_of_program(passage.text)
+        and any(words.search(asked) for _, words in topic.other_programs)
+    )
 
 
 def _affiliated(held_by: Holder, affiliations: Affiliations) -> Holder:

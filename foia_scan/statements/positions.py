@@ -100,7 +100,7 @@ def _in_words(
                 or any(r.question == compiled.cue.question and r.end <= span[0] for r in refused)
             ):
                 continue
-            verdict = _judge(text, span, compiled, quotes, topic)
+            verdict = _judge(text, span, compiled, quotes, lead, topic)
             if isinstance(verdict, Refusal):
                 refused.append(verdict)
             elif verdict is not None:
@@ -115,15 +115,31 @@ def _stands(refusal: Refusal, span: tuple[int, int]) -> bool:
     return refusal.start <= span[0] and span[1] <= refusal.end
 
 
+_POINTS_BACK = re.compile(r"(?i)\W*(?:it|this|that|they|such)\b")
+
+
+def _spoken_before(text: str, lead: str, topic: Topic) -> bool:
+    """Whether the sentence goes on about another program: "It remains voluntary." after one on 287(g)."""
+    if not _POINTS_BACK.match(text) or topic.speaks_of_program(text):
+        return False
+    last = _last_sentence(lead)
+    return not topic.names_program(last) and any(words.search(last) for _, words in topic.other_programs)
+
+
+def _last_sentence(lead: str) -> str:
+    """The sentence right before, in the same paragraph; "" at its beginning."""
+    return re.split(r"(?<=[.!?])\s+", lead.rsplit("\n\n", 1)[-1].strip())[-1]
+
+
 def _has_antecedent(before: str, lead: str, compiled: CompiledCue, topic: Topic) -> bool:
     """What the bare "it can't" leaves out was said in the sentence or right before it."""
-    last = re.split(r"(?<=[.!?])\s+", lead.rsplit("\n\n", 1)[-1].strip())[-1] if lead.strip() else ""
+    last = _last_sentence(lead)
     wanted = {p.tag for p in topic.question(compiled.cue.question).positions}
     return any(name in wanted and pattern.search(f"{last} {before}") for name, pattern in topic.tags)
 
 
 def _judge(
-    text: str, span: tuple[int, int], compiled: CompiledCue, quotes: tuple[Quotation, ...], topic: Topic
+    text: str, span: tuple[int, int], compiled: CompiledCue, quotes: tuple[Quotation, ...], lead: str, topic: Topic
 ) -> Finding | Refusal | None:
     cue = compiled.cue
     start, end = span
@@ -133,6 +149,8 @@ def _judge(
     other = other_program(text, low, high, topic)
     if other:
         return Refusal(start, end, f"about {other}", cue.question)
+    if _spoken_before(text, lead, topic):
+        return Refusal(start, end, "about the other program just named", cue.question)
     if other_object(text, start, end, topic) or other_subject(text, start, end, topic):
         return Refusal(start, end, "said of something else", cue.question)
     if _THE_WORD.search(text[:start]):

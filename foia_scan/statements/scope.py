@@ -31,7 +31,7 @@ _RESUMES = re.compile(
     r"that|these|those|nobody|participation|[A-Z]\w+)\b)"
 )
 _SUBJECT_RELATIVE = re.compile(
-    r"(?i)(?<=[\w,] )(?:which|who|that)\s+(?:do(?:es)?|did|has|have|had|is|are|was|were|would|"
+    r"(?i)(?<=[\w,] )(?:which|who|that)\s+(?:(?:do(?:es)?|did|has|have|had|is|are|was|were|would)(?:n['’]t)?|won['’]t|"
     r"wish\w*|want\w*|object(?:s|ed)?|prefer(?:s|red)?|decline[sd]?|refuse[sd]?|ask(?:s|ed)?|chose|chooses?)\b[^,;:]*?(?=\b(?:can|"
     r"could|may|might|will|should|must|is|are|was|were|cannot)\b|$)"
 )
@@ -76,6 +76,14 @@ _UNSAID = re.compile(
     r"describe|described|describing|ask|asked|discuss|mention|mentioned|suggest|suggested|"
     r"claim|claimed|write|wrote|hear|heard|the same (?:thing )?as (?:saying|telling|holding))\b(?P<rest>[^;:.]*)$"
 )
+_SAYING_ON = re.compile(
+    r"(?i)\b(?:to |will )?(?:go on|keep|continue(?: to)?) (?:printing|saying|claiming|"
+    r"telling|calling|describing|call|say)\b[^;:.]*$|"
+    r"\bno \w+ (?:will|shall|should|may|is to|are to) (?:\w+ )?(?:describe|call|say|tell|refer to)\b[^;:.]*$|"
+    r"\b(?:is|was|are|were|been|being) (?:\w+ly )?(?:called|labell?ed|termed|described as|"
+    r"referred to as|characteri[sz]ed as|billed as)\s+[“\"]?(?:an? )?$"
+)
+"""How it is or shall be called, by whom nobody says: "in which the program is called voluntary"."""
 _NO_LONGER_SAID = re.compile(
     r"(?i)(?<!not )(?<!n['’]t )(?<!never )\b(?:stop|stopped|quit|avoid(?:ed|s)?|cease|refrain(?:ed)? from) "
     r"(?:printing|saying|claiming|telling|pretending|describing|calling|suggesting)\b[^;:.]*$"
@@ -291,6 +299,8 @@ def _unreal(text: str, start: int, end: int, low: int, opening: str, wish: bool)
         return "indirect question"
     if _EITHER_WAY.search(text[max(0, start - 20) : end]):
         return "indirect question"
+    if _SAYING_ON.search(text[:start]) and not re.match(r"[^.;:]{0,40}\bby\b", text[end:]):
+        return "how others call it"
     if _TO_SAY.search(text[:start]):
         return "a proposal to say it"
     if not wish:

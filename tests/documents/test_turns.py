@@ -59,6 +59,30 @@ def test_a_hearing_s_speakers_are_completed_from_its_list_of_witnesses() -> None
     ]
 
 
+def test_a_hearing_is_known_by_its_speakers() -> None:
+    text = """
+    HOUSE COMMITTEE ON HARBORS
+    HARBOR WATCH: IN OR OUT?
+    Thursday, February 10, 2011
+
+    Mr. DOYLE. Must a port take part?
+
+    Ms. ABEL. No, sir.
+
+    Mr. DOYLE. May it leave?
+
+    Sheriff OSTER. It may. Who would stop it?
+    """
+    hearing = one(text)
+    assert hearing.kind == "transcript"
+    assert [(kind, who) for kind, who, _ in turns(hearing, text)] == [
+        ("speech", "Doyle"),
+        ("speech", "Abel"),
+        ("speech", "Doyle"),
+        ("speech", "Oster"),
+    ]
+
+
 def test_an_faq_is_answered_by_its_issuer() -> None:
     assert turns(one(FAQ), FAQ) == [
         ("question", "", "What is Harbor Watch?"),

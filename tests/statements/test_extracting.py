@@ -119,6 +119,32 @@ def test_who_asks_may_answer(text: str, found: list[str]) -> None:
     assert [s.quote for s in read(text)] == found
 
 
+@pytest.mark.parametrize(
+    ("lead", "found"),
+    [
+        ("287(g) is older.", 0),  # "it" is the program just named
+        ("The sharing is newer.", 1),
+        ("Unlike 287(g), Secure Communities is new.", 1),
+    ],
+)
+def test_it_may_be_another_program(lead: str, found: int) -> None:
+    assert len(read(f"{lead} It remains voluntary.")) == found
+
+
+@pytest.mark.parametrize(
+    ("claim", "reply", "held"),
+    [
+        ("So a county cannot opt out.", "That is correct.", [("Ben Orr", "unavailable", "That is correct.")]),
+        ("So a county cannot opt out.", "I like maps.", [("Cora Vane", "unavailable", "So a county cannot opt out.")]),
+        ("A county cannot opt out.", "That is correct.", [("Cora Vane", "unavailable", "A county cannot opt out.")]),
+    ],
+)
+def test_a_claim_put_to_a_witness_is_the_witness_s(claim: str, reply: str, held: list[tuple[str, str, str]]) -> None:
+    turns = (Turn(0, 0, "Cora Vane", kind="speech"), Turn(1, 1, "Ben Orr", "Sheriff", kind="speech"))
+    found = read(f"{claim}\n{reply}", kind="transcript", turns=turns, author=None)
+    assert [(s.speaker, s.position, s.quote) for s in found] == held
+
+
 def test_a_withheld_author_is_known_by_the_title() -> None:
     author = Person("[redacted (b)(6)]", "Chief, Harbor Branch", "ICE", "from-header")
     (statement,) = read("A county may opt out.", author=author)
