@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import textwrap
 from collections import Counter
 from dataclasses import dataclass
 from functools import cache
@@ -15,8 +16,10 @@ from foia_scan.records import Line, Page, Statement
 from foia_scan.topics import load
 
 HERE = Path(__file__).parent
-FOLDERS = ("releases", "more", "third")
+FOLDERS = ("releases", "more", "third", "fourth", "avoiding")
 TOPIC = load("secure-communities")
+LINE = 95
+"""Characters of a printed line."""
 NEAR_ENOUGH = 0.7
 """The share of the shorter quote's words that two quotes of one statement have in common."""
 
@@ -54,11 +57,17 @@ def pages_of(release: dict[str, Any]) -> tuple[Page, ...]:
         lines: list[Line] = []
         text = ""
         for block in blocks:
-            for row, printed in enumerate(re.sub(r"\[\[(b\d)[^\]]*\]\]", r"(\1)", block).split("\n")):
+            shown = re.sub(r"\[\[(b\d)[^\]]*\]\]", r"(\1)", block)
+            rows = (row for printed in shown.split("\n") for row in _wrapped(printed))
+            for row, printed in enumerate(rows):
                 lines.append(Line(len(text), len(text) + len(printed), gap=row == 0))
                 text += printed + "\n"
         made.append(Page(release["file"], number, "text", text, tuple(lines)))
     return tuple(made)
+
+
+def _wrapped(printed: str) -> list[str]:
+    return textwrap.wrap(printed, LINE, break_long_words=False, break_on_hyphens=False) or [""]
 
 
 @cache

@@ -72,6 +72,8 @@ def main() -> None:
     chosen = parser.parse_args()
     for folder in chosen.folders:
         readings = read(folder)
+        if not readings:
+            parser.error(f"{folder} holds no labelled release (*.json)")
         print(f"\n{folder.name}: {len(readings)} releases")
         for name, value in table(readings).items():
             print(f"  {name:<26}{value:8.3f}" if isinstance(value, float) else f"  {name:<26}{value:8}")
