@@ -11,7 +11,7 @@ import pytest
 
 from foia_scan import pipeline
 from foia_scan.settings import Settings
-from foia_scan.store import accounts
+from foia_scan.store import standing
 from foia_scan.store.database import open_database
 from tests import hostile, pdfs
 from tests.fuzzing.seeds import seeds
@@ -43,7 +43,7 @@ def test_nothing_in_a_hostile_dump_stops_a_run(tmp_path: Path) -> None:
     assert "Traceback" not in told
     assert "\x1b" not in told
     with open_database(tmp_path / "a.db", create=False) as database:
-        status = accounts.status(database)
+        status = standing.status(database)
         assert database.faults() == []
     states = {Path(file.file).name: file for file in status.files}
     assert len(status.files) >= made
@@ -55,7 +55,7 @@ def test_nothing_in_a_hostile_dump_stops_a_run(tmp_path: Path) -> None:
     again = run("ingest", "--ocr", "never", "--db", tmp_path / "a.db", tmp_path / "dump")
     assert again.returncode == 3
     with open_database(tmp_path / "a.db", create=False) as database:
-        assert accounts.status(database) == status
+        assert standing.status(database) == status
 
 
 def test_files_that_vanish_grow_and_shrink(tmp_path: Path) -> None:
@@ -75,7 +75,7 @@ def test_files_that_vanish_grow_and_shrink(tmp_path: Path) -> None:
 
     with open_database(tmp_path / "a.db", create=True) as database:
         pipeline.ingest([dump], database, Settings(workers=1, ocr="never"), meddle)
-        found = {Path(file.file).name: file for file in accounts.status(database).files}
+        found = {Path(file.file).name: file for file in standing.status(database).files}
         assert found["kept.pdf"].state == "read"
         assert "it is not there any more" in (found["gone.pdf"].error or "")
         assert all(file.pages == 4 for file in found.values())  # as they were when they were listed
@@ -95,7 +95,7 @@ def test_two_ingests_at_once_give_what_one_gives(tmp_path: Path) -> None:
         assert process.returncode == 0, told
     with open_database(tmp_path / "a.db", create=False) as database:
         assert database.faults() == []
-        status = accounts.status(database)
+        status = standing.status(database)
     assert [(file.state, file.pages) for file in status.files] == [("read", 5)] * 12
 
 

@@ -16,7 +16,7 @@ import pytest
 from foia_scan import pipeline, reading
 from foia_scan.pipeline import Progress, Summary
 from foia_scan.settings import Settings
-from foia_scan.store import accounts
+from foia_scan.store import standing
 from foia_scan.store.database import Database, open_database
 from tests import pdfs
 
@@ -241,7 +241,7 @@ def test_a_file_whose_state_was_not_settled_is_settled_by_the_next_run(tmp_path:
         pipeline.ingest([path], opened, SETTINGS)
         opened.write("UPDATE files SET state = 'unread', error = NULL")  # as a run leaves it that is killed there
         pipeline.ingest([path], opened, SETTINGS)
-        assert [(file.state, file.error) for file in accounts.status(opened).files] == [("read", None)]
+        assert [(file.state, file.error) for file in standing.status(opened).files] == [("read", None)]
 
 
 def test_who_speaks_next_at_a_hearing_answers_the_question(tmp_path: Path) -> None:

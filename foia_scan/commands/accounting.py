@@ -8,8 +8,8 @@ from typing import Annotated
 
 import typer
 
-from foia_scan.commands.faults import say
 from foia_scan.commands.options import DEFAULT_DATABASE, DatabasePath, FormatName, PasswordFile, read_passwords
+from foia_scan.commands.telling import say
 from foia_scan.errors import ExitCode
 from foia_scan.reports.formats import Format
 
@@ -33,13 +33,13 @@ def status(
     """Every file of the dump, what became of its pages, and why something could not be read."""
     from foia_scan.commands.output import width_of_output
     from foia_scan.reports import contract, machine, numbering, shapes, terminal, withheld
-    from foia_scan.store import accounts, productions
+    from foia_scan.store import productions, standing
     from foia_scan.store.database import open_database
     from foia_scan.store.numbering import bates_series
     from foia_scan.store.withheld import redactions_by_exemption
 
     with open_database(db, create=False, readonly=True) as database:
-        found = accounts.status(database)
+        found = standing.status(database)
         series = bates_series(database)
         produced = productions.production_status(database)
         withholding = redactions_by_exemption(database)

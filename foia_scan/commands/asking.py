@@ -8,8 +8,8 @@ from typing import Annotated
 
 import typer
 
-from foia_scan.commands.faults import say
 from foia_scan.commands.options import DEFAULT_DATABASE, DatabasePath, FormatName, filtered
+from foia_scan.commands.telling import say
 from foia_scan.store.filters import Filter
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from foia_scan import __version__
 from foia_scan.errors import FoiaScanError, NotFound
 from foia_scan.settings import Settings
-from foia_scan.store import accounts
+from foia_scan.store import standing
 from foia_scan.store.database import open_database
 from foia_scan.topics import pack as packs
 
@@ -92,7 +92,7 @@ def _database(path: Path) -> Check:
     try:
         with open_database(path, create=False, readonly=True) as database:
             faults = database.faults()
-            files = len(accounts.status(database).files)
+            files = len(standing.status(database).files)
     except NotFound:
         return Check(name, True, "not made yet; `foia-scan ingest` makes it")
     except FoiaScanError as error:

@@ -9,6 +9,7 @@ from typing import Any
 import typer
 from typer.core import TyperGroup
 
+from foia_scan.commands.telling import INTERRUPTED, STOPPED, say
 from foia_scan.errors import ExitCode, FoiaScanError
 
 
@@ -28,8 +29,8 @@ class PlainErrors(TyperGroup):
             say(error.next_step)
             raise typer.Exit(error.exit_code) from error
         except KeyboardInterrupt:
-            say("foia-scan: stopped. What was done is kept; run it again and it goes on.")
-            raise typer.Exit(130) from None
+            say(STOPPED)
+            raise typer.Exit(INTERRUPTED) from None
         return result
 
     def main(self, *args: Any, **kwargs: Any) -> Any:
@@ -44,13 +45,6 @@ class PlainErrors(TyperGroup):
 
 
 DEBUG = "FOIA_SCAN_DEBUG"
-
-
-def say(message: str) -> None:
-    """One line for the user, beside the results: on stderr, with document text made harmless."""
-    from foia_scan.reports.visible import visible
-
-    print(visible(message), file=sys.stderr)
 
 
 def _one_line(error: Exception) -> str:

@@ -6,23 +6,16 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
-from foia_scan.commands.faults import say
 from foia_scan.commands.options import DEFAULT_DATABASE, DatabasePath, PasswordFile, TopicName, read_passwords
+from foia_scan.commands.telling import LISTED, say, say_what_was_missed
 from foia_scan.errors import ExitCode, NotFound, TesseractMissing
 from foia_scan.settings import Settings
 
-if TYPE_CHECKING:
-    from foia_scan.sources import Place
-    from foia_scan.store.found import Status
-
 DEFAULT_TOPIC = Settings().topic
-_LISTED = 20
-"""Unread files that the summary names; ``status`` lists all."""
-
 WorkerCount = Annotated[
     int, typer.Option("--workers", min=0, metavar="N", help="Processes; 0 for one per core.", show_default=True)
 ]
@@ -90,9 +83,9 @@ def ingest(
     """
     from foia_scan import pipeline, sources
     from foia_scan.commands import retrying
-    from foia_scan.reports import numbering, terminal
+    from foia_scan.reports import numbering, wording
     from foia_scan.reports.progress import ProgressBar
-    from foia_scan.store import accounts, productions
+    from foia_scan.store import productions, standing
     from foia_scan.store.database import open_database
 
     places = [sources.place(path) for path in paths or ()]
@@ -115,22 +108,22 @@ def ingest(
     with open_database(db, create=not only_failed) as database:
         run = database.start_run(" ".join(["ingest", *(["--only-failed"] if only_failed else []), *map(str, places)]))
         again = pipeline.due(database, settings, places) if only_failed else None
-        before = accounts.status(database) if only_failed else None
+        before = standing.status(database) if only_failed else None
         with ProgressBar() as bar:
             summary = pipeline.ingest(places, database, settings, bar, production or ())
         database.finish_run(run, asdict(summary))
-        status = accounts.status(database)
+        status = standing.status(database)
         produced = [each for each in productions.production_status(database) if Path(each.file) in (production or ())]
     if again is not None and before is not None:
         for line in retrying.lines(again, before, status):
             print(line)
     elif summary.files_new or summary.files_unchanged:
-        print(f"{summary.files_new:,} new, {summary.files_unchanged:,} unchanged since the last run")
-    print(terminal.status_lines(status))
+        print(wording.new_and_unchanged(summary.files_new, summary.files_unchanged))
+    print(wording.status_lines(status))
     _say_what_is_capped(summary.capped)
-    complete = _say_what_was_missed(status, places, db)
+    complete = say_what_was_missed(status, places, db)
     for each in produced:
-        for line in numbering.production_lines(each, most=_LISTED):
+        for line in numbering.production_lines(each, most=LISTED):
             say(line)
         complete = complete and not each.rows_without_file
     if not _say_what_failed(summary.faults) or not complete:
@@ -155,9 +148,9 @@ def analyze(
 ) -> None:
     """Find statements and contradictions again, with another topic or newer rules, without reading a file."""
     from foia_scan import pipeline
-    from foia_scan.reports import terminal
+    from foia_scan.reports import wording
     from foia_scan.reports.progress import ProgressBar
-    from foia_scan.store import accounts
+    from foia_scan.store import standing
     from foia_scan.store.database import open_database
 
     with open_database(db, create=False) as database:
@@ -165,8 +158,8 @@ def analyze(
         with ProgressBar() as bar:
             summary = pipeline.analyze(database, Settings(topic=topic, workers=workers, dask=dask), bar)
         database.finish_run(run, asdict(summary))
-        status = accounts.status(database)
-    print(terminal.status_lines(status))
+        status = standing.status(database)
+    print(wording.status_lines(status))
     _say_what_is_capped(summary.capped)
     if not _say_what_failed(summary.faults):
         raise typer.Exit(ExitCode.INCOMPLETE)
@@ -182,21 +175,3 @@ def _say_what_failed(faults: Sequence[str]) -> bool:
     for fault in faults:
         say(f"not analyzed: {fault}")
     return not faults
-
-
-def _say_what_was_missed(status: Status, paths: Sequence[Place], db: Path) -> bool:
-    """Name what could not be read and what was skipped below the paths; True if everything was read."""
-    from foia_scan import pipeline
-    from foia_scan.reports import wording
-
-    mine = [file for file in status.files if not paths or any(pipeline.lies_below(file.file, path) for path in paths)]
-    missed = [file for file in mine if file.state not in ("read", "skipped")]
-    skipped = [file for file in mine if file.state == "skipped"]
-    for files, what in ((missed, "not read, or not read to the end"), (skipped, "skipped")):
-        if files:
-            say(f"{wording.counted(len(files), 'file')} {what}:")
-        for file in files[:_LISTED]:
-            say(f"  {file.file}: {file.state}" + (f", {file.error}" if file.error else ""))
-        if len(files) > _LISTED:
-            say(f"  … and {len(files) - _LISTED:,} more: `foia-scan status --db {db}` lists them.")
-    return not missed

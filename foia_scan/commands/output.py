@@ -7,8 +7,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from foia_scan.commands.faults import say
 from foia_scan.commands.options import ROWS_ON_A_TERMINAL
+from foia_scan.commands.telling import say
 from foia_scan.reports.formats import Format
 from foia_scan.reports.shapes import Shape
 from foia_scan.store.filters import Filter

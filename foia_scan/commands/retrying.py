@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from foia_scan.pipeline.retrying import Due
 from foia_scan.reports import wording
-from foia_scan.store.found import FileStatus, Status
+from foia_scan.store.standing import FileStatus, Status
 
 
 def lines(due: Due, before: Status, after: Status) -> Iterator[str]:

@@ -8,17 +8,17 @@ from collections.abc import Container, Sequence
 from foia_scan import pipeline, sources
 from foia_scan.reports.warranty import Checker
 from foia_scan.settings import Settings
-from foia_scan.store import accounts, queries
+from foia_scan.store import queries, standing
 from foia_scan.store.database import Database
 from foia_scan.store.filters import Filter
-from foia_scan.store.found import FileStatus
+from foia_scan.store.standing import FileStatus
 
 
 def verification(
     database: Database, passwords: Sequence[str] = (), *, remote: bool = False
 ) -> tuple[list[str], list[str]]:
     """Lines about what is as it was, and lines about what is not; objects of a store only with ``remote``."""
-    files = accounts.status(database).files
+    files = standing.status(database).files
     objects = [file for file in files if sources.is_url(file.file) and file.sha256 is not None]
     if not remote:
         files = tuple(file for file in files if not sources.is_url(file.file))

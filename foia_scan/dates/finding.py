@@ -14,6 +14,7 @@ _FUTURE_BEFORE = re.compile(
     r"\b(?:will|shall|must|should|[Pp]lease|going\s+to|plans?\s+to|expects?\s+to|scheduled|due"
     r"|upcoming|no\s+later\s+than|deadline|effective|next)\b|['’]ll\b"
 )
+_DIGIT = re.compile(r"\d")
 _PAST = re.compile(r"\b(?:had|was|were|did|said|told|wrote|met|sent|went|came|gave|made|took|has\s+been|\w{3,}ed)\b")
 _TO_COME = re.compile(
     r"\b(?:by|until|till|before|no\s+later\s+than|due|effective|starting|beginning)\s*(?:on\s+)?(?:\w+day,?\s*)?$",
@@ -70,7 +71,7 @@ def find(text: str) -> tuple[FoundDate, ...]:
 
     Bates, case and telephone numbers, money, citations of statutes and addresses are never read as dates.
     """
-    searched = MASKS.sub(lambda match: " " * len(match[0]), text) if any(c.isdigit() for c in text) else text
+    searched = MASKS.sub(lambda match: " " * len(match[0]), text) if _DIGIT.search(text) else text
     found = []
     for match, fields in _candidates(searched):
         start, end = match.span()

@@ -46,6 +46,7 @@ _STAMP = re.compile(
     r"|EXHIBIT\s+\w{1,3}|PAGE\s+\d\d\s+[A-Z ]+\d+\s+\d{6}Z|.*\bDeclassified/Released\b.*"
     r"|(?:\(b\)\s?\(\d\)\s?(?:\([A-F]\))?[,;\s]*)+)\s*$"
 )
+_STAMP_INITIALS = frozenset("UCSNLRIPDBE(")
 WITHHELD_MARK = re.compile(r"(?:(?:B[1-9]|1\.4\([A-H]\)|\([bB]\)\s?\(\d\)(?:\s?\([A-F]\))?)[,;.\s]*)+$")
 """A line that says nothing but that something is withheld."""
 WITHHELD_FOLLOWS = re.compile(r"\s+B[1-9](?:[ ,/]+B[1-9])*$")
@@ -94,7 +95,9 @@ class Block:
 
 def is_stamp(text: str) -> bool:
     """A mark of the release, printed around the document: no words of its author."""
-    return _STAMP.match(text) is not None
+    first = text[:1]
+    may_be = first in _STAMP_INITIALS or first.isdigit() or "Declassified/Released" in text
+    return may_be and _STAMP.match(text) is not None
 
 
 def headers_in(text: str, loose: bool = False) -> list[Header]:

@@ -27,6 +27,8 @@ _NOTES = re.compile(r"(?P<from>\S.{2,80}?)\s+To\s+(?P<to>\S.*)$")
 _NOTES_LABEL = re.compile(r"(?:^|\s)(?P<label>cc|bcc|Subject)(?:\s+(?P<value>.*))?$")
 _STACKED = re.compile(r"(?P<label>To|cc|bcc|Cc|Bcc|Subject)(?:\s*:|\b)\s*(?P<value>.*)$")
 
+_STACKED_INITIALS = frozenset("TCBScb")
+
 
 @dataclass(frozen=True, slots=True)
 class MessageHead:
@@ -142,7 +144,9 @@ def _notes(rows: list[Row], at: int) -> MessageHead | None:
 
 def _notes_stacked(rows: list[Row], at: int) -> MessageHead | None:
     """The same print read by columns: sender, date, then "To …", "cc …", "bcc …", "Subject …", colons or none."""
-    if at + 3 >= len(rows) or len(rows[at].text) > 90 or not _STACKED.match(rows[at + 2].text):
+    if at + 3 >= len(rows) or rows[at + 2].text[:1] not in _STACKED_INITIALS or len(rows[at].text) > 90:
+        return None
+    if not _STACKED.match(rows[at + 2].text):
         return None
     if headers_in(rows[at].text) or len(rows[at + 1].text) > 60:
         return None

@@ -9,9 +9,11 @@ from itertools import pairwise
 
 from foia_scan.records import Line, Page
 
+_QUOTES = frozenset(">|")
 _QUOTED = re.compile(r"((?:[>|]\s*)+)")
 _NUMBER = re.compile(r"(\d{1,2})(?:\s+|$)(?=\D|$)")
-_ENDED = re.compile(r"[.?!:][\"'”’)\]]*$")
+_ENDS = frozenset(".?!:")
+_CLOSERS = "\"'”’)]"
 _LIST_ITEM = re.compile(
     r"(?:[•●▪■◦‣·*○]|[-–—]\s|\(?[0-9]{1,2}[.)]\s|\([a-zA-Z0-9]{1,3}\)\s|[a-zA-Z]\)\s|[A-Z]\.\s+[A-Z]"
     r"|[IVX]{1,5}\.\s|\d+(?:\.\d+)+\.?\s|[oq]\s+[A-Z])"
@@ -55,7 +57,7 @@ class Row:
 
     @property
     def ends_sentence(self) -> bool:
-        return _ENDED.search(self.text) is not None
+        return self.text.rstrip(_CLOSERS)[-1:] in _ENDS
 
     @property
     def is_short(self) -> bool:
@@ -75,18 +77,20 @@ def rows_of(pages: Sequence[Page]) -> list[Row]:
 
 
 def _rows_of_page(page: Page) -> list[Row]:
-    lines = [line for line in _lines(page) if line.role == "body" and page.text[line.start : line.end].strip()]
-    gaps = _gaps(lines)
+    printed = [(line, page.text[line.start : line.end]) for line in _lines(page) if line.role == "body"]
+    printed = [(line, raw) for line, raw in printed if raw and not raw.isspace()]
+    gaps = _gaps([line for line, _ in printed])
     known = any(gaps)
-    texts = [page.text[line.start : line.end].strip() for line in lines]
+    texts = [raw.strip() for _, raw in printed]
     numbered = _are_numbered(texts)
     full = max(map(len, texts), default=0)
     rows: list[Row] = []
     before: Line | None = None
-    for line, wide in zip(lines, gaps, strict=True):
-        start, depth = _text_start(page.text, line, numbered)
-        end = line.start + len(page.text[line.start : line.end].rstrip())
-        text = " ".join(page.text[start:end].split())
+    for (line, raw), wide in zip(printed, gaps, strict=True):
+        at, depth = _text_start(raw, numbered)
+        start = line.start + at
+        end = line.start + len(raw.rstrip())
+        held = page.text[start:end]
         gap = wide if known else before is not None and _blank_between(page.text, before.end, line.start)
         indented = before is not None and _is_indented(line, before)
         rows.append(
@@ -94,14 +98,14 @@ def _rows_of_page(page: Page) -> list[Row]:
                 page.number,
                 start,
                 max(end, start),
-                text,
+                " ".join(held.split()),
                 gap or before is None,
                 before is None,
                 depth,
                 full,
                 line.start,
                 indented,
-                page.text[start:end],
+                held,
             )
         )
         before = line
@@ -148,13 +152,12 @@ def _are_numbered(texts: Sequence[str]) -> bool:
     return len(numbers) >= max(MINIMUM_NUMBERED, 0.7 * len(texts)) and steps >= 0.7 * (len(numbers) - 1)
 
 
-def _text_start(text: str, line: Line, numbered: bool) -> tuple[int, int]:
-    """Where the row's text begins, and how deep it is quoted."""
-    raw = text[line.start : line.end]
+def _text_start(raw: str, numbered: bool) -> tuple[int, int]:
+    """Offset in the printed line where the row's text begins, and how deep it is quoted."""
     at = len(raw) - len(raw.lstrip())
     if numbered and (match := _NUMBER.match(raw, at)):
         at = match.end()
     depth = 0
-    if match := _QUOTED.match(raw, at):
+    if raw[at : at + 1] in _QUOTES and (match := _QUOTED.match(raw, at)):
         depth, at = sum(match[1].count(mark) for mark in ">|"), match.end()
-    return line.start + at, depth
+    return at, depth

@@ -51,6 +51,7 @@ _OPENS_TEXT = re.compile(
 _PAGE_MARK = re.compile(
     r"(?:\b(?:page|pg)\.?\s*|\bp\.\s*|^[-–—\s]*)(?P<page>\d{1,4})(?:\s+of\s+(?P<of>\d+)|\s*[-–—\s]*$|\b)", re.IGNORECASE
 )
+_DIGIT = re.compile(r"\d")
 _CONTINUED = re.compile(r"\(?\b(?:cont(?:inued|['’]?d|\.))\)?\s*\.?$|\bcontinued\b", re.IGNORECASE)
 
 
@@ -122,7 +123,7 @@ def is_title(text: str) -> bool:
 
 def is_date_line(text: str) -> bool:
     """Whether a line says hardly anything but a date."""
-    if len(text) > 70 or not any(character.isdigit() for character in text):
+    if len(text) > 70 or not _DIGIT.search(text):
         return False
     found = [date for date in dates.find(text) if date.value]
     if not found:
@@ -142,7 +143,7 @@ def bears_date(text: str) -> bool:
     """Whether a short head line has a date to the month among other words: "Version 1.1 - March 2009 - SENSITIVE"."""
     return (
         len(text) < 80
-        and any(c.isdigit() for c in text)
+        and _DIGIT.search(text) is not None
         and not _is_sentence(text)
         and any(date.value and len(date.value) > 4 for date in dates.find(text))
     )

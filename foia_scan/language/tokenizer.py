@@ -66,11 +66,12 @@ def add_official_words(nlp: Language) -> Language:
     """Our words on top of spaCy's English tokenizer; returns ``nlp``. Doing it twice changes nothing."""
     tokenizer = cast(Tokenizer, nlp.tokenizer)
     defaults = nlp.Defaults
+    rules = {word: pieces for word, pieces in (tokenizer.rules or {}).items() if word not in _DROPPED}
+    tokenizer.rules = {}  # each change of a pattern would load all of them anew
     prefixes = [_RUNS, EXEMPTION, SECTION, *(defaults.prefixes or ())]
     tokenizer.prefix_search = compile_prefix_regex(prefixes).search
     tokenizer.suffix_search = compile_suffix_regex([_PLURAL, *(defaults.suffixes or ())]).search
     tokenizer.infix_finditer = compile_infix_regex([_SLASH, *(defaults.infixes or ())]).finditer
-    rules = {word: pieces for word, pieces in (tokenizer.rules or {}).items() if word not in _DROPPED}
     for word in (TITLES | REFERENCES | ORDINARY | _SLASHED) - _LEFT_APART:
         if len(rules.get(word, ())) != 1:
             rules[word] = [{ORTH: word, NORM: word.lower()}]

@@ -14,7 +14,7 @@ from foia_scan.pipeline.analysis import analyze_files, compare_documents, compar
 from foia_scan.pipeline.dump import Dump
 from foia_scan.pipeline.pages import lay_out_pages, read_pages, recognize_pages, settle_files
 from foia_scan.pipeline.producing import keep_productions
-from foia_scan.pipeline.retrying import due, lies_below
+from foia_scan.pipeline.retrying import due
 from foia_scan.pipeline.run import Progress, Report, Run, Summary, silent
 from foia_scan.pipeline.survey import survey_files
 from foia_scan.pipeline.unpacking import member_digests
@@ -22,7 +22,7 @@ from foia_scan.settings import Settings
 from foia_scan.store import productions
 from foia_scan.store.database import Database
 
-__all__ = ["Progress", "Summary", "analyze", "due", "ingest", "lies_below", "member_digests"]
+__all__ = ["Progress", "Summary", "analyze", "due", "ingest", "member_digests"]
 
 
 def ingest(

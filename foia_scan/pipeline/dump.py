@@ -12,7 +12,7 @@ from foia_scan.pipeline.retrying import Due, can_recognize
 from foia_scan.pipeline.run import Progress, Run
 from foia_scan.pipeline.unpacking import carried_units, taken_out
 from foia_scan.records import FileState, SourceFile
-from foia_scan.store.database import KnownFile
+from foia_scan.store.remaining import Remaining
 
 _STATE_OF_KIND: dict[str, FileState] = {
     "unreadable": "failed",
@@ -38,6 +38,9 @@ class Dump:
         self._run = run
         self._room = room
         self._only = only
+        self._remaining = Remaining(
+            run.database, run.settings, run.topic.version, paths, lambda: can_recognize(run.settings)
+        )
         self._incoming: deque[Iterator[SourceFile]] = deque()
         self._incoming.append(sources.walk(paths, run.settings, room, self._is_wanted, [*own, *apart]))
         self._carriers: list[SourceFile] = []
@@ -118,38 +121,9 @@ class Dump:
         self._carriers = [file for file in self._carriers if file.path not in gone]
 
     def _is_wanted(self, path: str, size: int, modified_ns: int, etag: str = "", /) -> bool:
-        """Whether anything is left to be done for the file of that path and version, or for what lies in it."""
-        run = self._run
-        known = run.database.known_file(path, run.topic.version)
         if self._only is not None:  # what is new in a container that is opened again is read, too
-            return known is None or self._only.wants(path)
-        if known is None or (known.size, known.etag or known.modified_ns) != (size, etag or modified_ns):
-            return True
-        if known.state == "encrypted":
-            return bool(run.settings.passwords)
-        if any(_is_unfinished(run, member) for member in run.database.known_members(path, run.topic.version)):
-            return True
-        if known.sha256 is None or known.pages == 0:  # never opened, opened in vain, or a container
-            return (known.state == "failed" and known.sha256 is None) or known.state not in (
-                "failed",
-                "skipped",
-                "read",
-            )
-        return _is_unfinished(run, known)
-
-
-def _is_unfinished(run: Run, known: KnownFile) -> bool:
-    if known.state == "encrypted":
-        return bool(run.settings.passwords)
-    if not known.pages:
-        return False
-    unsettled = known.state == "unread" and known.error is None  # killed when its pages were stored, but not its state
-    if not known.analyzed or unsettled or (known.state in ("unread", "partly") and can_recognize(run.settings)):
-        return True
-    sha256 = known.sha256 or ""
-    if run.settings.include_hidden and run.database.lacks_hidden_text(sha256):
-        return True
-    return run.settings.ocr == "always" and run.database.lacks_second_readings(sha256)
+            return not self._remaining.knows(path) or self._only.wants(path)
+        return self._remaining.wants(path, size, modified_ns, etag)
 
 
 def record_trouble(run: Run, file: SourceFile) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from foia_scan import reading, sources
+from foia_scan.folders import lies_below
 from foia_scan.settings import Settings
 from foia_scan.store.database import Database
 
@@ -57,13 +58,6 @@ def due(database: Database, settings: Settings, below: Sequence[sources.Place]) 
         parts = path.split("!")
         carriers.update("!".join(parts[:count]) for count in range(1, len(parts)))
     return Due(frozenset(files), frozenset(carriers), tuple(originals), tuple(gone), tuple(elsewhere))
-
-
-def lies_below(file: str, path: sources.Place) -> bool:
-    """Whether a file of the database is the one at ``path``, in that folder, or in that container."""
-    if str(path) == ".":
-        return not sources.is_url(file)
-    return file == str(path) or file.startswith((f"{path}/", f"{path}!"))
 
 
 def can_recognize(settings: Settings) -> bool:

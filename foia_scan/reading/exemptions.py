@@ -18,9 +18,14 @@ CODE = re.compile(
 _MAYBE = re.compile(r"[bB]\s?\)?[-\s]?\(?\s?[1-9]")
 
 
+def may_bear_code(text: str) -> bool:
+    """The cheap first look."""
+    return _MAYBE.search(text) is not None
+
+
 def codes(text: str) -> tuple[str, ...]:
     """Return the codes in ``text``, normalized to "(b)(7)(C)", each once, in order of appearance."""
-    if not _MAYBE.search(text):
+    if not may_bear_code(text):
         return ()
     found: dict[str, None] = {}
     for match in CODE.finditer(text):

@@ -18,6 +18,7 @@ import pypdfium2.raw as pdfium
 from foia_scan.reading import painted
 from foia_scan.reading.boxes import covers
 from foia_scan.reading.geometry import Shown
+from foia_scan.reading.quick import ADDRESS, INT, address, quick
 from foia_scan.reading.raw import Rect
 
 UNDER_BOX = "under a box"
@@ -41,6 +42,13 @@ _COVERING = frozenset(
         pdfium.FPDF_ANNOT_FREETEXT,
     }
 )
+
+_PLACE = pdfium.FS_RECTF()
+"""Filled by PDFium again and again."""
+_IN_PLACE = ctypes.addressof(_PLACE)
+_loose_box = quick(pdfium.FPDFText_GetLooseCharBox, INT, ADDRESS, INT, ADDRESS)
+_text_object = quick(pdfium.FPDFText_GetTextObject, ADDRESS, ADDRESS, INT)
+_unicode = quick(pdfium.FPDFText_GetUnicode, ctypes.c_uint, ADDRESS, INT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,12 +110,13 @@ def characters(
     found = []
     every = every or bool(marked.redactions or marked.covering) or any(box.dark for box in canvas.boxes)
     doubted = canvas.doubted | canvas.faint
+    text_page = address(textpage)
     for index in range(textpage.count_chars()):
-        painter = ctypes.cast(pdfium.FPDFText_GetTextObject(textpage, index), ctypes.c_void_p).value or 0
+        painter = _text_object(text_page, index) or 0
         if not every and painter not in doubted:
             continue
-        text = chr(pdfium.FPDFText_GetUnicode(textpage, index))
-        box = None if text.isspace() else character_box(textpage, index, shown)
+        text = chr(_unicode(text_page, index))
+        box = None if text.isspace() else character_box(text_page, index, shown)
         if box is None:
             continue
         hidden = None
@@ -123,11 +132,11 @@ def characters(
     return found
 
 
-def character_box(textpage: Any, index: int, shown: Shown) -> Rect | None:
-    place = pdfium.FS_RECTF()
-    if index < 0 or not pdfium.FPDFText_GetLooseCharBox(textpage, index, place):
+def character_box(text_page: int, index: int, shown: Shown) -> Rect | None:
+    """Where a character stands; ``text_page`` is the address of PDFium's text page."""
+    if index < 0 or not _loose_box(text_page, index, _IN_PLACE):
         return None
-    return shown.rect(place.left, place.bottom, place.right, place.top)
+    return shown.rect(_PLACE.left, _PLACE.bottom, _PLACE.right, _PLACE.top)
 
 
 def _is_painted_over(canvas: painted.Canvas, painter: int, box: Rect) -> bool:

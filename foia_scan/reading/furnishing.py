@@ -126,7 +126,9 @@ def _role(text: str, piece: EdgePiece, evidence: Evidence, pieces: Sequence[Edge
 
 def _gaps(lines: Sequence[RawLine], spans: Sequence[Sequence[Span]], columns: Sequence[int] | None) -> list[bool]:
     """Which lines stand after more white space than the lines of a paragraph do, or begin a column."""
-    body = [index for index in range(len(lines)) if any(role == "body" for _, _, role in spans[index])]
+    body = [
+        index for index, own in enumerate(spans) if own[0][2] == "body" or any(role == "body" for _, _, role in own)
+    ]
     steps = {}
     for before, after in pairwise(body):
         a, b = lines[before].box, lines[after].box

@@ -14,6 +14,7 @@ import pypdfium2.raw as pdfium
 
 from foia_scan.reading.boxes import PaintedBox
 from foia_scan.reading.geometry import Shown, area, bounding, overlap
+from foia_scan.reading.quick import ADDRESS, INT, address, quick
 from foia_scan.reading.raw import Ink, Rect
 
 DARKEST_GRAY = 100
@@ -31,11 +32,22 @@ RASTER = 24.0
 """Points."""
 NEARLY_WHITE = 235
 _COLOR = tuple(ctypes.c_uint() for _ in range(4))
-"""Filled by PDFium again and again: this is asked for every text object of every page."""
-_POINTERS = tuple(map(ctypes.pointer, _COLOR))
+_SIDES = tuple(ctypes.c_float() for _ in range(4))
+"""Both are filled by PDFium again and again: they are asked for every object of every page."""
+_IN_COLOR = tuple(map(ctypes.addressof, _COLOR))
+_IN_SIDES = tuple(map(ctypes.addressof, _SIDES))
 _INVISIBLE = pdfium.FPDF_TEXTRENDERMODE_INVISIBLE
 Matrix = tuple[float, float, float, float, float, float]
 IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+
+_count_objects = quick(pdfium.FPDFPage_CountObjects, INT, ADDRESS)
+_object = quick(pdfium.FPDFPage_GetObject, ADDRESS, ADDRESS, INT)
+_count_members = quick(pdfium.FPDFFormObj_CountObjects, INT, ADDRESS)
+_member = quick(pdfium.FPDFFormObj_GetObject, ADDRESS, ADDRESS, INT)
+_kind_of = quick(pdfium.FPDFPageObj_GetType, INT, ADDRESS)
+_get_fill_color = quick(pdfium.FPDFPageObj_GetFillColor, INT, *[ADDRESS] * 5)
+_get_bounds = quick(pdfium.FPDFPageObj_GetBounds, INT, *[ADDRESS] * 5)
+_render_mode = quick(pdfium.FPDFTextObj_GetTextRenderMode, INT, ADDRESS)
 
 
 @dataclass(slots=True)
@@ -57,9 +69,9 @@ def survey(page: Any, shown: Shown) -> Canvas:
     canvas = Canvas()
     images, drawings = 0.0, 0
     whole = shown.width * shown.height or 1.0
-    texts: list[tuple[Any, int, Matrix]] = []
+    texts: list[tuple[int, int, Matrix]] = []
     light: list[PaintedBox] = []
-    faint: list[Any] = []
+    faint: list[int] = []
     for order, (thing, kind, matrix) in enumerate(_objects(page)):
         if kind == pdfium.FPDF_PAGEOBJ_TEXT:
             texts.append((thing, order, matrix))
@@ -69,32 +81,34 @@ def survey(page: Any, shown: Shown) -> Canvas:
             rect = _bounds(thing, matrix, shown)
             images += min(1.0, area(_clipped(rect, shown)) / whole) if rect else 0.0
         elif kind == pdfium.FPDF_PAGEOBJ_PATH:
-            color = _fill(thing)
+            path = _handle(thing)
+            color = _fill(path, thing)
             drawings += color is None or min(color[:3]) < 250
             if color is not None and color[3] >= OPAQUE:
                 if max(color[:3]) <= DARKEST_GRAY:
-                    canvas.boxes.extend(PaintedBox(rect, order) for rect in _rectangles(thing, matrix, shown))
-                elif texts and not pdfium.FPDFPageObj_HasTransparency(thing):
-                    light.extend(PaintedBox(rect, order, dark=False) for rect in _rectangles(thing, matrix, shown))
+                    canvas.boxes.extend(PaintedBox(rect, order) for rect in _rectangles(path, thing, matrix, shown))
+                elif texts and not pdfium.FPDFPageObj_HasTransparency(path):
+                    boxes = _rectangles(path, thing, matrix, shown)
+                    light.extend(PaintedBox(rect, order, dark=False) for rect in boxes)
         elif kind == pdfium.FPDF_PAGEOBJ_SHADING:
             drawings += 1
     if images < SCANNED:
-        canvas.faint = set(map(_address, faint))
+        canvas.faint = set(faint)
     if light:
         doubted, over = _over_text(light, texts, shown)
         canvas.boxes.extend(over)
         canvas.doubted = doubted
     if canvas.boxes:
-        canvas.order = {_address(thing): order for thing, order, _ in texts}
+        canvas.order = {thing: order for thing, order, _ in texts}
     canvas.ink = Ink(min(images, 1.0), drawings)
     return canvas
 
 
 def _over_text(
-    light: Sequence[PaintedBox], texts: Sequence[tuple[Any, int, Matrix]], shown: Shown
+    light: Sequence[PaintedBox], texts: Sequence[tuple[int, int, Matrix]], shown: Shown
 ) -> tuple[set[int], list[PaintedBox]]:
     """The text objects that light boxes painted after them lie on, and those boxes; backgrounds are none of them."""
-    rows: dict[int, list[tuple[Rect, int, Any]]] = {}
+    rows: dict[int, list[tuple[Rect, int, int]]] = {}
     doubted: set[int] = set()
     over = []
     for thing, order, matrix in texts:
@@ -104,7 +118,7 @@ def _over_text(
                 rows.setdefault(row, []).append((rect, order, thing))
     for box in light:
         below = (each for row in _rows(box.rect, shown) for each in rows.get(row, ()))
-        covered = {_address(thing) for rect, at, thing in below if at < box.order and overlap(rect, box.rect) > TOUCHED}
+        covered = {thing for rect, at, thing in below if at < box.order and overlap(rect, box.rect) > TOUCHED}
         doubted |= covered
         if covered:
             over.append(box)
@@ -116,38 +130,38 @@ def _rows(rect: Rect, shown: Shown) -> range:
     return range(max(0, int(rect[1] / RASTER)), int(min(rect[3], shown.height) / RASTER) + 1)
 
 
-def _is_faint(text: Any) -> bool:
+def _is_faint(text: int) -> bool:
     red, green, blue, alpha = _COLOR
-    if pdfium.FPDFPageObj_GetFillColor(text, *_POINTERS) and (
+    if _get_fill_color(text, *_IN_COLOR) and (
         (red.value >= NEARLY_WHITE and min(green.value, blue.value) >= NEARLY_WHITE)
         or alpha.value <= 255 - NEARLY_WHITE
     ):
         return True
-    return bool(pdfium.FPDFTextObj_GetTextRenderMode(text) == _INVISIBLE)
+    return bool(_render_mode(text) == _INVISIBLE)
 
 
-def _objects(page: Any) -> Iterator[tuple[Any, int, Matrix]]:
-    """Yield every object with its kind and the matrix of the forms around it, in the order of painting."""
-    yield from _walk(page, pdfium.FPDFPage_CountObjects(page), pdfium.FPDFPage_GetObject, IDENTITY, 0)
+def _objects(page: Any) -> Iterator[tuple[int, int, Matrix]]:
+    """Every object's address with its kind and the matrix of the forms around it, in the order of painting."""
+    parent = address(page)
+    return _walk(parent, _count_objects(parent), _object, IDENTITY, 0)
 
 
 def _walk(
-    parent: Any, count: int, get: Callable[[Any, int], Any], matrix: Matrix, depth: int
-) -> Iterator[tuple[Any, int, Matrix]]:
-    kind_of, form = pdfium.FPDFPageObj_GetType, pdfium.FPDF_PAGEOBJ_FORM
+    parent: int, count: int, get: Callable[[int, int], int], matrix: Matrix, depth: int
+) -> Iterator[tuple[int, int, Matrix]]:
+    form = pdfium.FPDF_PAGEOBJ_FORM
     for index in range(count):
         thing = get(parent, index)
-        kind = kind_of(thing)
+        kind = _kind_of(thing)
         if kind != form:
             yield thing, kind, matrix
         elif depth < DEEPEST_FORM:
-            inner = _times(_matrix(thing), matrix)
-            members = max(0, pdfium.FPDFFormObj_CountObjects(thing))
-            yield from _walk(thing, members, pdfium.FPDFFormObj_GetObject, inner, depth + 1)
+            inner = _times(_matrix(_handle(thing)), matrix)
+            yield from _walk(thing, max(0, _count_members(thing)), _member, inner, depth + 1)
 
 
-def _address(thing: Any) -> int:
-    return ctypes.cast(thing, ctypes.c_void_p).value or 0
+def _handle(thing: int) -> Any:
+    return ctypes.cast(thing, pdfium.FPDF_PAGEOBJECT)
 
 
 def _matrix(thing: Any) -> Matrix:
@@ -170,10 +184,10 @@ def _place(points: Sequence[tuple[float, float]], matrix: Matrix, shown: Shown) 
     return shown.rect(left, bottom, right, top)
 
 
-def _bounds(thing: Any, matrix: Matrix, shown: Shown) -> Rect | None:
-    left, bottom, right, top = (ctypes.c_float() for _ in range(4))
-    if not pdfium.FPDFPageObj_GetBounds(thing, left, bottom, right, top):
+def _bounds(thing: int, matrix: Matrix, shown: Shown) -> Rect | None:
+    if not _get_bounds(thing, *_IN_SIDES):
         return None
+    left, bottom, right, top = _SIDES
     x0, y0, x1, y1 = left.value, bottom.value, right.value, top.value
     if matrix is IDENTITY:
         return shown.rect(x0, y0, x1, y1)
@@ -184,20 +198,20 @@ def _clipped(rect: Rect, shown: Shown) -> Rect:
     return max(rect[0], 0.0), max(rect[1], 0.0), min(rect[2], shown.width), min(rect[3], shown.height)
 
 
-def _fill(path: Any) -> tuple[int, int, int, int] | None:
+def _fill(path: Any, thing: int) -> tuple[int, int, int, int] | None:
     """The fill color of a path; None where it is not filled."""
     mode, stroked = ctypes.c_int(), ctypes.c_int()
     if not pdfium.FPDFPath_GetDrawMode(path, mode, stroked) or mode.value == pdfium.FPDF_FILLMODE_NONE:
         return None
     red, green, blue, alpha = _COLOR
-    if not pdfium.FPDFPageObj_GetFillColor(path, red, green, blue, alpha):
+    if not _get_fill_color(thing, *_IN_COLOR):
         return None
     return red.value, green.value, blue.value, alpha.value
 
 
-def _rectangles(path: Any, outer: Matrix, shown: Shown) -> Iterator[Rect]:
+def _rectangles(path: Any, thing: int, outer: Matrix, shown: Shown) -> Iterator[Rect]:
     """The upright rectangles that the path draws, those thinner than a line of text left out."""
-    whole = _bounds(path, outer, shown)
+    whole = _bounds(thing, outer, shown)
     if whole is None or min(whole[2] - whole[0], whole[3] - whole[1]) < SMALLEST_SIDE:
         return
     count = pdfium.FPDFPath_CountSegments(path)

@@ -20,6 +20,7 @@ from foia_scan.reading import attachments, fencing, painted
 from foia_scan.reading.boxes import union, withholding
 from foia_scan.reading.geometry import Shown, bounding, same_printed_line, scaled
 from foia_scan.reading.ink import BLANK, inked_share
+from foia_scan.reading.quick import address
 from foia_scan.reading.raw import ATTACHED, Ink, RawLine, RawPage, Rect
 from foia_scan.reading.withholding import merged
 
@@ -35,6 +36,7 @@ BLACK = 0
 HYPHEN_AT_LINE_END = "\ufffe"
 """PDFium's mark for a hyphen that ends a line; the line end itself is swallowed."""
 _LINE_END = re.compile("\r\n|[\r\n\ufffe]")
+_BLANKS = "\x00 \t\xa0"
 IndexOf = Callable[[int], int]
 
 
@@ -252,11 +254,12 @@ def _text(textpage: Any) -> str:
 def _lines(textpage: Any, text: str, shown: Shown, hidden: frozenset[int]) -> tuple[RawLine, ...]:
     """Cut PDFium's text into printed lines, each with its box."""
     index_of = _index_map(textpage, text)
+    text_page = address(textpage)
     lines: list[RawLine] = []
     start = 0
     for stop in [*_LINE_END.finditer(text), None]:
         end = stop.start() if stop else len(text)
-        line = _line(textpage, text, start, end, index_of, shown, hidden)
+        line = _line(text_page, text, start, end, index_of, shown, hidden)
         start = stop.end() if stop else end
         if line is None:
             continue
@@ -272,20 +275,21 @@ def _lines(textpage: Any, text: str, shown: Shown, hidden: frozenset[int]) -> tu
 
 
 def _line(
-    textpage: Any, text: str, start: int, end: int, index_of: IndexOf, shown: Shown, hidden: frozenset[int]
+    text_page: int, text: str, start: int, end: int, index_of: IndexOf, shown: Shown, hidden: frozenset[int]
 ) -> RawLine | None:
     """The line between two offsets, without what is hidden; None if nothing is left."""
     content = text[start:end]
     if hidden:
         content = "".join(" " if index_of(at) in hidden else char for at, char in enumerate(content, start))
-    bare = content.strip("\x00 \t\xa0")
+    bare = content.strip(_BLANKS)
     words = bare.replace("\x00", " ").split()
     if not words:
         return None
-    first = start + content.index(bare)
-    boxes = [fencing.character_box(textpage, index_of(at), shown) for at in (first, first + len(bare) - 1)]
-    known = [box for box in boxes if box is not None]
-    return RawLine(" ".join(words), bounding(known) if known else None)
+    first = start + len(content) - len(content.lstrip(_BLANKS))
+    begins = fencing.character_box(text_page, index_of(first), shown)
+    ends = fencing.character_box(text_page, index_of(first + len(bare) - 1), shown)
+    box = bounding((begins, ends)) if begins and ends else begins or ends
+    return RawLine(" ".join(words), box)
 
 
 def _index_map(textpage: Any, text: str) -> IndexOf:

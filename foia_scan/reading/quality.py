@@ -98,12 +98,13 @@ def defect(text: str) -> str | None:
         return "its letters have no meaning (broken fonts)"
     words = long = run_together = plausible = vowels = 0
     for chunk, count in chunks.items():
-        for token, fits in _words(chunk):
-            words += count
-            plausible += count * fits
-            long += count * len(token)
-            vowels += count * len(_VOWEL.findall(token))
-            run_together += count * len(token) * (len(token) > LONGEST_WORD)
+        in_chunk = _shape(chunk)
+        if in_chunk is not None:
+            words += count * in_chunk[0]
+            plausible += count * in_chunk[1]
+            long += count * in_chunk[2]
+            vowels += count * in_chunk[3]
+            run_together += count * in_chunk[4]
     if run_together > MOST_RUN_TOGETHER * long and run_together > 80:
         return "its words run together"
     if words >= JUDGED_TOKENS and (plausible < LEAST_PLAUSIBLE * words or vowels < LEAST_VOWELS * long):
@@ -122,11 +123,23 @@ def reads_better(recognized: str, layer: str) -> bool:
 
 
 @lru_cache(maxsize=1 << 16)
-def _words(chunk: str) -> tuple[tuple[str, bool], ...]:
-    """The Latin words in a stretch without white space, each with whether it is plausible; none in addresses."""
+def _shape(chunk: str) -> tuple[int, int, int, int, int] | None:
+    """The Latin words in a stretch without white space; None for addresses and where there are none.
+
+    How many there are, how many are plausible; their letters, their vowels; the letters of words that are too long.
+    """
     if "@" in chunk or "\\" in chunk or chunk.count("/") > 1 or chunk.startswith("www."):
-        return ()
-    return tuple((token, _is_plausible(token)) for token in _TOKEN.findall(chunk) if _LATIN.match(token))
+        return None
+    tokens = [token for token in _TOKEN.findall(chunk) if _LATIN.match(token)]
+    if not tokens:
+        return None
+    return (
+        len(tokens),
+        sum(map(_is_plausible, tokens)),
+        sum(map(len, tokens)),
+        sum(len(_VOWEL.findall(token)) for token in tokens),
+        sum(len(token) for token in tokens if len(token) > LONGEST_WORD),
+    )
 
 
 def _is_plausible(token: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from foia_scan.reading.exemptions import CODE, codes
+from foia_scan.reading.exemptions import CODE, codes, may_bear_code
 from foia_scan.reading.geometry import bounding
 from foia_scan.reading.raw import RawLine, Rect
 from foia_scan.records import Redaction
@@ -22,7 +22,7 @@ def redactions(boxes: Sequence[Rect], lines: Sequence[RawLine]) -> tuple[Redacti
     at_box: list[list[str]] = [[] for _ in boxes]
     marks: list[Redaction] = []
     for line in lines:
-        for match in CODE.finditer(line.text):
+        for match in CODE.finditer(line.text) if may_bear_code(line.text) else ():
             (code,) = codes(match[0]) or ("",)
             place = _place(line, match.start(), match.end())
             owner = next((at for at, box in enumerate(boxes) if place and _belongs(place, box)), None)

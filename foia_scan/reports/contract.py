@@ -7,7 +7,8 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from foia_scan.records import Difference, PartialDate, Source
-from foia_scan.store.found import FoundDocument, FoundFamily, FoundPair, FoundSpeaker, FoundStatement, Hit, Status
+from foia_scan.store.found import FoundDocument, FoundFamily, FoundPair, FoundSpeaker, FoundStatement, Hit
+from foia_scan.store.standing import Status
 
 if TYPE_CHECKING:
     from foia_scan.reports.numbering import BatesFinding
@@ -157,7 +158,7 @@ def status_json(
             "bates_missing": sum(each.missing for each in series),
             "bates_duplicates": sum(len(each.doubles) for each in series),
         },
-        "files": [asdict(file) for file in status.files],
+        "files": [file._asdict() for file in status.files],
         "bates": [_series_json(each) for each in series],
         "productions": [asdict(each) for each in productions],
         "redactions": [asdict(each) for each in redactions],

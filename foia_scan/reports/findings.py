@@ -8,11 +8,12 @@ from typing import Literal
 
 from foia_scan.reports import wording
 from foia_scan.reports.warranty import Checker
-from foia_scan.store import accounts, queries
+from foia_scan.store import queries, standing
 from foia_scan.store.database import Database
 from foia_scan.store.filters import Filter
-from foia_scan.store.found import FileStatus, FoundPair, FoundStatement, Status
+from foia_scan.store.found import FoundPair, FoundStatement
 from foia_scan.store.places import WARRANTY
+from foia_scan.store.standing import FileStatus, Status
 
 What = Literal["timeline", "contradictions"]
 
@@ -52,7 +53,7 @@ def gather(database: Database, what: What, asked: Filter, *, mentions: bool = Fa
         pairs, fallen = checker.pairs(queries.contradictions(database, asked, evolution=True).rows)
     return Findings(
         what=what,
-        status=accounts.status(database),
+        status=standing.status(database),
         pairs=[row for row in pairs if row.pair.innocent is None],
         evolution=[row for row in pairs if row.pair.innocent is not None],
         statements=statements,

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from foia_scan.reports import versions, withheld, wording
 from foia_scan.reports.numbering import BatesFinding, sentence
 from foia_scan.reports.visible import visible
-from foia_scan.store.found import FileStatus, FoundDocument, FoundFamily, FoundPair, FoundSpeaker, FoundStatement, Hit
+from foia_scan.store.found import FoundDocument, FoundFamily, FoundPair, FoundSpeaker, FoundStatement, Hit
+from foia_scan.store.standing import FileStatus
 
 if TYPE_CHECKING:
     from foia_scan.store.withheld import ExemptionTotal

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from foia_scan.reports import cells, contract, machine, markdown, versions
 from foia_scan.reports.formats import Format
+from foia_scan.store.standing import FileStatus
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -59,5 +60,5 @@ HITS = Shape("hits", contract.hit_json, cells.HIT, markdown.hit_markdown)
 SPEAKERS = Shape("speakers", contract.speaker_json, cells.SPEAKER, markdown.speaker_markdown)
 BATES = Shape("Bates numbers", contract.bates_json, cells.BATES, markdown.bates_markdown)
 REDACTIONS = Shape("redactions", asdict, cells.REDACTION, markdown.redaction_markdown)
-FILES = Shape("files", asdict, cells.FILE, markdown.file_markdown)
+FILES = Shape("files", FileStatus._asdict, cells.FILE, markdown.file_markdown)
 VERSIONS = Shape("versions", contract.family_json, cells.VERSION, markdown.family_markdown, versions.rows)

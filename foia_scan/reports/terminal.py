@@ -18,15 +18,14 @@ from foia_scan.records import Difference, Source
 from foia_scan.reports import versions, wording
 from foia_scan.reports.visible import visible
 from foia_scan.store.found import (
-    FileStatus,
     FoundDocument,
     FoundFamily,
     FoundPair,
     FoundSpeaker,
     FoundStatement,
     Hit,
-    Status,
 )
+from foia_scan.store.standing import FileStatus, Status
 
 _PALETTE = ("cyan", "magenta", "green", "yellow", "blue", "red")
 _NARROW = 90
@@ -232,32 +231,8 @@ def speakers(found: Sequence[FoundSpeaker]) -> RenderableType:
 
 def status(found: Status, more: Sequence[str] = ()) -> RenderableType:
     """The sums, ``more`` lines about the whole, and every file."""
-    sums = [Text(status_lines(found)), *map(plain, more)]
+    sums = [Text(wording.status_lines(found)), *map(plain, more)]
     return Group(*sums, *([Text(""), files(found.files)] if found.files else []))
-
-
-def status_lines(found: Status) -> str:
-    """The sums, a line each: files, pages, findings, possible failed redactions."""
-    totals = found.totals
-    states = [f"{totals[f'files_{state}']:,} {state}" for state in _STATES if totals[f"files_{state}"]]
-    pages = (
-        f"{totals['text']:,} with text, {totals['ocr']:,} recognized (OCR), {totals['empty']:,} empty, "
-        f"{totals['failed']:,} failed, {totals['unread']:,} unread"
-    )
-    things = ("document", "statement", "mention", "contradiction")
-    lines = [
-        f"{wording.counted(totals['files'], 'file')}: {', '.join(states) or 'none'}",
-        f"{wording.counted(totals['pages'], 'page')}: {pages}",
-        ", ".join(wording.counted(totals[f"{thing}s"], thing) for thing in things),
-    ]
-    if totals["hidden"]:
-        hidden = wording.counted(totals["hidden"], "character")
-        where = wording.counted(totals["pages_hiding"], "page")
-        lines.append(f"possible failed redactions: {hidden} that can't be seen, on {where}")
-    return "\n".join(lines)
-
-
-_STATES = ("read", "partly", "unread", "encrypted", "failed", "skipped")
 
 
 def files(found: Sequence[FileStatus]) -> RenderableType:

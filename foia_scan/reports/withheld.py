@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from foia_scan.reports.wording import counted, failed_redactions
 
 if TYPE_CHECKING:
-    from foia_scan.store.found import FileStatus
+    from foia_scan.store.standing import FileStatus
     from foia_scan.store.withheld import ExemptionTotal
 
 NONE_NAMED = "no exemption named"

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from foia_scan.records import Source
-from foia_scan.store.found import FileStatus, FoundDocument, FoundPair, FoundStatement
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from foia_scan.records import Source
+    from foia_scan.store.found import FoundDocument, FoundPair, FoundStatement
+    from foia_scan.store.standing import FileStatus, Status
 
 UNKNOWN_SPEAKER = "unknown speaker"
 UNDATED = "undated"
+FILE_STATES = ("read", "partly", "unread", "encrypted", "failed", "skipped")
 KINDS = {
     "self": "One person, two positions",
     "institution": "One institution, two positions",
@@ -149,3 +154,28 @@ def _apart(found: FoundPair) -> str:
 
 def counted(number: int, thing: str) -> str:
     return f"{number:,} {thing}" if number == 1 else f"{number:,} {thing}s"
+
+
+def new_and_unchanged(new: int, unchanged: int) -> str:
+    return f"{new:,} new, {unchanged:,} unchanged since the last run"
+
+
+def status_lines(found: Status) -> str:
+    """The sums, a line each: files, pages, findings, possible failed redactions."""
+    totals = found.totals
+    states = [f"{totals[f'files_{state}']:,} {state}" for state in FILE_STATES if totals[f"files_{state}"]]
+    pages = (
+        f"{totals['text']:,} with text, {totals['ocr']:,} recognized (OCR), {totals['empty']:,} empty, "
+        f"{totals['failed']:,} failed, {totals['unread']:,} unread"
+    )
+    things = ("document", "statement", "mention", "contradiction")
+    lines = [
+        f"{counted(totals['files'], 'file')}: {', '.join(states) or 'none'}",
+        f"{counted(totals['pages'], 'page')}: {pages}",
+        ", ".join(counted(totals[f"{thing}s"], thing) for thing in things),
+    ]
+    if totals["hidden"]:
+        hidden = counted(totals["hidden"], "character")
+        where = counted(totals["pages_hiding"], "page")
+        lines.append(f"possible failed redactions: {hidden} that can't be seen, on {where}")
+    return "\n".join(lines)

@@ -15,6 +15,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from foia_scan import folders
 from foia_scan.errors import FileUnreadable
 from foia_scan.records import SourceFile
 from foia_scan.settings import Settings
@@ -32,7 +33,7 @@ def at_hand(file: SourceFile, settings: Settings) -> Iterator[SourceFile]:
 
     Raises FileUnreadable, ExtraMissing, StoreUnusable, OSError.
     """
-    if not stores.is_url(file.location):
+    if not folders.is_url(file.location):
         yield file
         return
     folder = _folder()

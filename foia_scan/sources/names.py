@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from pathlib import Path, PurePosixPath
 
-from foia_scan.sources.stores import Place, Url, is_url
+from foia_scan.folders import is_url
+from foia_scan.sources.stores import Place, Url
 
 _NUMBER = re.compile(r"#\d+$")
 

@@ -7,7 +7,6 @@ fsspec's own configuration). Nothing here is ever called for a path without a sc
 from __future__ import annotations
 
 import contextlib
-import re
 import shutil
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -16,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from foia_scan.errors import ExtraMissing, FileUnreadable, StoreUnusable
+from foia_scan.folders import is_url
 from foia_scan.records import SourceFile
 
 HEAD_AT_ONCE = 64
@@ -24,7 +24,6 @@ CHUNK = 4 << 20
 """Bytes of an object that are in memory at a time."""
 OF_ONE_PROCESS = ("memory", "local-memory")
 """Stores that the processes that read can't see."""
-_SCHEME = re.compile(r"[a-z][a-z0-9+.-]+://")
 
 
 class Url(str):
@@ -47,10 +46,6 @@ class Stored:
     """0 where the store tells no time."""
     etag: str
     """What the store says of its version; "" where it says nothing."""
-
-
-def is_url(text: str) -> bool:
-    return _SCHEME.match(text) is not None
 
 
 def place(text: str) -> Place:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-import stat
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 from typing import Protocol
 
+from foia_scan import folders
 from foia_scan.errors import FileUnreadable, NotFound
 from foia_scan.records import SourceFile
 from foia_scan.settings import Settings
@@ -44,43 +44,38 @@ def walk(
     """
     for path in paths:
         if not (stores.is_there(path) if isinstance(path, Url) else os.path.lexists(path)):
-            raise NotFound(f"There is no {printable(str(path))}.")
-    return _walk(paths, _Walk(settings, room, wanted, frozenset(p.absolute() for p in apart)))
-
-
-def printable(path: str) -> str:
-    """Spell bytes that are no UTF-8 as escapes, so that the name can be stored and shown."""
-    return path.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+            raise NotFound(f"There is no {folders.printable(str(path))}.")
+    return _walk(paths, _Walk(settings, room, wanted, apart))
 
 
 class _Walk:
-    def __init__(self, settings: Settings, room: UnpackingRoom, wanted: Wanted, apart: frozenset[Path]) -> None:
+    def __init__(self, settings: Settings, room: UnpackingRoom, wanted: Wanted, apart: Sequence[Path]) -> None:
         self.settings = settings
         self.room = room
         self.wanted = wanted
-        self.apart = apart
-        self.folders: dict[tuple[int, int], str] = {}
-        """Device and inode of every folder walked, with its name: a link can't lead in circles."""
-        self.files: set[str] = set()
+        self.local = folders.Walk(apart)
+        self.objects: set[str] = set()
 
 
 def _walk(paths: Sequence[Place], run: _Walk) -> Iterator[SourceFile]:
     for path in paths:
-        yield from _objects(path, run) if isinstance(path, Url) else _entry(path, run)
+        yield from _objects(path, run) if isinstance(path, Url) else _files(path, run)
 
 
 def _objects(url: Url, run: _Walk) -> Iterator[SourceFile]:
     """What lies in an object store; only archives are fetched to be looked into, the rest when it is read."""
     found = stores.listing(url)
     while listed := list(islice(found, stores.HEAD_AT_ONCE)):
-        new = [each for each in listed if isinstance(each, Stored) and each.url not in run.files and _is_new(each, run)]
+        new = [
+            each for each in listed if isinstance(each, Stored) and each.url not in run.objects and _is_new(each, run)
+        ]
         sound = [each for each in new if 0 < each.size <= run.settings.max_file_bytes]
         heads = dict(zip(sound, stores.heads([each.url for each in sound], HEAD_BYTES), strict=True))
         for each in listed:
             if isinstance(each, SourceFile):
                 yield each
-            elif each.url not in run.files:
-                run.files.add(each.url)
+            elif each.url not in run.objects:
+                run.objects.add(each.url)
                 file = SourceFile(each.url, each.url, "known", each.size, each.modified_ns, etag=each.etag)
                 yield from _object(file, heads.get(each), run) if each in new else [file]
 
@@ -120,46 +115,17 @@ def _archive(file: SourceFile, name: str, run: _Walk) -> SourceFile:
     return identified(replace(file, location=str(at)), name, run.settings)
 
 
-def _entry(path: Path, run: _Walk) -> Iterator[SourceFile]:
-    name = printable(str(path))
-    try:
-        found = path.stat()
-    except OSError as error:
-        what = "a link that leads nowhere" if path.is_symlink() else _reason(error)
-        yield unreadable(name, what)
-        return
-    if stat.S_ISDIR(found.st_mode):
-        yield from _folder(path, found, run)
-    elif not stat.S_ISREG(found.st_mode):
-        yield unreadable(name, "not a regular file (a pipe, socket or device)", kind="special")
-    elif name not in run.files and path.absolute() not in run.apart:
-        run.files.add(name)
-        yield from _file(path, name, found, run)
-
-
-def _folder(path: Path, found: os.stat_result, run: _Walk) -> Iterator[SourceFile]:
-    name = printable(str(path))
-    identity = (found.st_dev, found.st_ino)
-    if identity in run.folders:
-        if path.is_symlink() or run.folders[identity] != name:
-            yield unreadable(name, f"the same folder as {run.folders[identity]}, walked once", kind="folder")
-        return
-    run.folders[identity] = name
-    try:
-        names = sorted(entry.name for entry in os.scandir(path))
-    except OSError as error:
-        yield unreadable(name, f"the folder can't be opened: {_reason(error)}")
-        return
-    for entry in names:
-        yield from _entry(path / entry, run)
-
-
-def _file(path: Path, name: str, found: os.stat_result, run: _Walk) -> Iterator[SourceFile]:
-    file = SourceFile(name, str(path), "known", found.st_size, found.st_mtime_ns)
-    if not run.wanted(name, found.st_size, found.st_mtime_ns):
-        yield file
-        return
-    yield from unfolded(identified(file, path.name, run.settings), run.settings, run.room, run.wanted)
+def _files(path: Path, run: _Walk) -> Iterator[SourceFile]:
+    for entry in run.local.entries(path):
+        if entry.problem is not None:
+            yield unreadable(entry.name, entry.problem, kind=entry.kind)
+            continue
+        file = SourceFile(entry.name, entry.location, "known", entry.size, entry.modified_ns)
+        if run.wanted(entry.name, entry.size, entry.modified_ns):
+            found = identified(file, Path(entry.location).name, run.settings)
+            yield from unfolded(found, run.settings, run.room, run.wanted)
+        else:
+            yield file
 
 
 def unfolded(file: SourceFile, settings: Settings, room: UnpackingRoom, wanted: Wanted) -> Iterator[SourceFile]:
@@ -182,7 +148,7 @@ def unfolded(file: SourceFile, settings: Settings, room: UnpackingRoom, wanted: 
             found = member if known else identified(member, inner_name(member.path), settings)
             yield from unfolded(found, settings, room, wanted)
     except OSError as error:
-        yield unreadable(f"{file.path}!", _reason(error))
+        yield unreadable(f"{file.path}!", folders.reason(error))
     finally:
         room.drop(file.location)
 
@@ -202,13 +168,9 @@ def identified(file: SourceFile, name: str, settings: Settings) -> SourceFile:
     try:
         kind, problem = kind_of(Path(file.location), name)
     except OSError as error:
-        kind, problem = "unreadable", _reason(error)
+        kind, problem = "unreadable", folders.reason(error)
     return replace(file, kind="unreadable" if file.size == 0 else kind, problem=problem)
 
 
 def unreadable(name: str, problem: str, kind: str = "unreadable", size: int = 0, modified_ns: int = 0) -> SourceFile:
     return SourceFile(name, "", kind, size, modified_ns, problem=problem)
-
-
-def _reason(error: OSError) -> str:
-    return f"it can't be opened: {(error.strerror or type(error).__name__).lower()}"

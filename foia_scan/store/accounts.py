@@ -1,4 +1,4 @@
-"""Accounts: what became of every file, what the release holds, who speaks in it, and verdicts."""
+"""Accounts: what the release holds, who speaks in it, and verdicts."""
 
 from __future__ import annotations
 
@@ -8,59 +8,10 @@ from dataclasses import fields, replace
 from typing import Any
 
 from foia_scan.records import Source, Verdict
-from foia_scan.store.database import Database, now
+from foia_scan.store.database import Database
 from foia_scan.store.filters import Conditions, Filter, date_conditions, file_condition, statement_conditions
-from foia_scan.store.found import Answer, FileStatus, FoundDocument, FoundSpeaker, Status
-
-_COUNTED = ("pages", "text", "ocr", "empty", "failed", "unread", "statements")
-_STOPPED = "not read to the end: the run was stopped; run `foia-scan ingest` again and it goes on"
-
-
-def status(database: Database) -> Status:
-    """Every file with its pages by state, and the sums."""
-    found = database.query(
-        """
-        WITH tally AS (
-            SELECT sha256, count(*) AS stored, sum(state = 'text') AS text, sum(state = 'ocr') AS ocr,
-                   sum(state = 'empty') AS empty, sum(state = 'failed') AS failed,
-                   sum(hidden) AS hidden, json_group_array(number) FILTER (WHERE hidden > 0) AS hidden_pages
-            FROM pages GROUP BY sha256
-        ),
-        said AS (SELECT sha256, count(*) AS statements FROM statements WHERE position IS NOT NULL GROUP BY sha256)
-        SELECT f.path AS file, f.sha256, f.state, f.error, max(f.pages, coalesce(t.stored, 0)) AS pages,
-               coalesce(t.text, 0) AS text, coalesce(t.ocr, 0) AS ocr, coalesce(t.empty, 0) AS empty,
-               coalesce(t.failed, 0) AS failed, coalesce(t.hidden, 0) AS hidden,
-               coalesce(t.hidden_pages, '[]') AS hidden_pages, coalesce(said.statements, 0) AS statements
-        FROM files f LEFT JOIN tally t ON t.sha256 = f.sha256 LEFT JOIN said ON said.sha256 = f.sha256
-        ORDER BY f.path
-        """
-    )
-    files = []
-    for row in found:
-        unread = row["pages"] - row["text"] - row["ocr"] - row["empty"] - row["failed"]
-        error = row["error"] or (None if row["state"] in ("read", "skipped") else _STOPPED)
-        hidden = tuple(sorted(json.loads(row["hidden_pages"])))
-        files.append(FileStatus(**(row | {"unread": unread, "hidden_pages": hidden, "error": error})))
-    return Status(_totals(database, files), tuple(files))
-
-
-def _totals(database: Database, files: Sequence[FileStatus]) -> dict[str, int]:
-    states = ("read", "partly", "unread", "encrypted", "failed", "skipped")
-    totals = {"files": len(files)} | {f"files_{state}": sum(f.state == state for f in files) for state in states}
-    digests = [file.sha256 for file in files if file.sha256]
-    totals["files_copies"] = len(digests) - len(set(digests))
-    totals |= {name: sum(getattr(file, name) for file in files) for name in _COUNTED if name != "statements"}
-    totals |= {"hidden": sum(file.hidden for file in files), "pages_hiding": sum(len(f.hidden_pages) for f in files)}
-    counts = {
-        "documents": "SELECT count(*) AS n FROM documents",
-        "statements": "SELECT count(*) AS n FROM statements WHERE position IS NOT NULL AND id NOT IN "
-        "(SELECT id FROM copies)",
-        "mentions": "SELECT count(*) AS n FROM statements WHERE position IS NULL AND id NOT IN (SELECT id FROM copies)",
-        "contradictions": "SELECT count(*) AS n FROM contradictions WHERE innocent IS NULL",
-        "evolution": "SELECT count(*) AS n FROM contradictions WHERE innocent IS NOT NULL",
-    }
-    return totals | {name: next(int(row["n"]) for row in database.query(sql)) for name, sql in counts.items()}
-
+from foia_scan.store.found import Answer, FoundDocument, FoundSpeaker
+from foia_scan.store.ledger import now
 
 _DOCUMENT_COLUMNS = """
     d.*, (SELECT min(path) FROM files f WHERE f.sha256 = d.sha256) AS path,

@@ -6,19 +6,9 @@ whole units behind. Reading for people (filters, citations, search) is in ``quer
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass
-from datetime import UTC, datetime
-from itertools import islice
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from types import TracebackType
-from typing import Any, Self
 
-import sqlite_utils
-
-from foia_scan import __version__
 from foia_scan.records import (
     Document,
     FileState,
@@ -28,27 +18,11 @@ from foia_scan.records import (
     Statement,
 )
 from foia_scan.store import rows
-from foia_scan.store.opening import connect, plain_errors
+from foia_scan.store.ledger import Ledger, storable_path
+from foia_scan.store.opening import connect
 from foia_scan.store.settling import PageTally, file_verdict
 
 MOST_PAGES = 1 << 40
-ROWS_AT_ONCE = 2_000
-
-
-@dataclass(frozen=True, slots=True)
-class KnownFile:
-    """What the database remembers of a path."""
-
-    path: str
-    sha256: str | None
-    size: int
-    modified_ns: int
-    etag: str
-    state: FileState
-    pages: int
-    error: str | None
-    analyzed: bool
-    """True when the topic's findings, by the version that was asked for, are stored."""
 
 
 def open_database(path: Path, *, create: bool, readonly: bool = False) -> Database:
@@ -60,54 +34,14 @@ def open_database(path: Path, *, create: bool, readonly: bool = False) -> Databa
     return Database(path, connect(path, create=create, readonly=readonly))
 
 
-class Database:
+class Database(Ledger):
     """A context manager: ``with open_database(path, create=True) as database: …``."""
-
-    def __init__(self, path: Path, connection: sqlite_utils.Database) -> None:
-        self.path = path
-        self._db = connection
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
-        self.close()
-
-    def close(self) -> None:
-        self._db.close()
 
     # Files
 
-    def known_file(self, path: str, topic_version: str = "") -> KnownFile | None:
-        return self._known("f.path = ?", rows.storable_path(path), topic_version)
-
-    def has_digest(self, sha256: str, topic_version: str = "") -> KnownFile | None:
-        """The first path that was ingested with this content."""
-        return self._known("f.sha256 = ?", sha256, topic_version)
-
-    def known_members(self, path: str, topic_version: str = "") -> list[KnownFile]:
-        """What is remembered of the members of the container of that path, nested ones included."""
-        path = rows.storable_path(path)
-        # '"' is the character after "!": a range that the index on the path answers.
-        return list(self._all_known("f.path > ? AND f.path < ?", (f"{path}!", f'{path}"'), topic_version))
-
-    def _known(self, condition: str, value: str, topic_version: str) -> KnownFile | None:
-        return next(self._all_known(f"{condition} ORDER BY f.id LIMIT 1", (value,), topic_version), None)
-
-    def _all_known(self, condition: str, values: Sequence[str], topic_version: str) -> Iterator[KnownFile]:
-        found = self.query(
-            f"""
-            SELECT f.path, f.sha256, f.size, f.modified_ns, f.etag, f.state, f.pages, f.error,
-                   EXISTS (SELECT 1 FROM analyses a WHERE a.sha256 = f.sha256 AND a.topic_version = ?) AS analyzed
-            FROM files f WHERE {condition}
-            """,
-            (topic_version, *values),
-        )
-        return (KnownFile(**{**row, "analyzed": bool(row["analyzed"])}) for row in found)
-
     def save_file(self, file: SourceFile, state: FileState, pages: int, error: str | None) -> None:
         """Add the path, or bring its row up to date. ``pages`` is how many the file has, read or not."""
-        path = rows.storable_path(file.path)
+        path = storable_path(file.path)
         row = {
             "path": path,
             "sha256": file.sha256,
@@ -152,7 +86,7 @@ class Database:
 
     def forget_trouble(self, container: str) -> None:
         """Drop the row that says of a container that it could not be opened, or not to its end: it is tried again."""
-        self.write("DELETE FROM files WHERE path = ? AND sha256 IS NULL", (rows.storable_path(f"{container}!"),))
+        self.write("DELETE FROM files WHERE path = ? AND sha256 IS NULL", (storable_path(f"{container}!"),))
 
     # Pages
 
@@ -190,16 +124,6 @@ class Database:
     def load_page(self, sha256: str, number: int) -> Page | None:
         found = self.query("SELECT * FROM pages WHERE sha256 = ? AND number = ?", (sha256, number))
         return next((rows.page_record(row) for row in found), None)
-
-    def lacks_second_readings(self, sha256: str) -> bool:
-        """Whether a page of the content has a text layer, but was not recognized too."""
-        sql = "SELECT 1 FROM pages WHERE sha256 = ? AND state = 'text' AND width > 0 AND other_reader = '' LIMIT 1"
-        return any(True for _ in self.query(sql, (sha256,)))
-
-    def lacks_hidden_text(self, sha256: str) -> bool:
-        """Whether a page of the content hides text that was not stored."""
-        sql = "SELECT 1 FROM pages WHERE sha256 = ? AND hidden > 0 AND hidden_text = '' LIMIT 1"
-        return any(True for _ in self.query(sql, (sha256,)))
 
     def page_texts(self, sha256: str, numbers: Sequence[int]) -> dict[int, str]:
         """The text of these pages by number, without their words; a page that is not stored is left out."""
@@ -299,7 +223,7 @@ class Database:
         statements = list(statements)
         self._upsert("documents", "id", [rows.document_row(document, sha256) for document in documents])
         self._upsert("passages", "id", [rows.passage_row(passage, topic) for passage in passages])
-        self._db.conn.executemany(
+        self._db.executemany(
             "INSERT OR IGNORE INTO speakers (name) VALUES (?)",
             sorted({(rows.storable(s.speaker),) for s in statements if s.speaker}),
         )
@@ -334,23 +258,6 @@ class Database:
             (sha256, rows.as_json(list(current))),
         )
 
-    # Runs
-
-    def start_run(self, command: str) -> int:
-        with self._transaction():
-            cursor = self._db.execute(
-                "INSERT INTO runs (command, version, started_at) VALUES (?, ?, ?)", (command, __version__, now())
-            )
-        assert cursor.lastrowid is not None
-        return cursor.lastrowid
-
-    def finish_run(self, run: int, summary: Mapping[str, Any]) -> None:
-        with self._transaction():
-            self._db.execute(
-                "UPDATE runs SET finished_at = ?, summary = ? WHERE id = ?",
-                (now(), json.dumps(summary, default=str), run),
-            )
-
     def faults(self) -> list[str]:
         """What SQLite finds wrong with the file: damage, rows without their parent, an index that doesn't fit."""
         found = [str(value) for row in self.query("PRAGMA integrity_check(5)") for value in row.values()]
@@ -364,50 +271,8 @@ class Database:
                 faults.append(f"the full-text index doesn't hold all {table}")
         return faults
 
-    # For the other modules of the store
-
-    def query(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> Iterator[dict[str, Any]]:
-        """Rows as dicts. SQLite's errors come out as DatabaseUnusable."""
-        with plain_errors(self.path):
-            yield from self._db.query(sql, parameters)
-
-    def write(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> None:
-        with self._transaction():
-            self._db.execute(sql, parameters)
-
-    def write_all(self, table: str, key: str, found: Iterable[Mapping[str, Any]]) -> None:
-        """Insert the rows, or update those with the same key, as they come; part of the transaction under way."""
-        rows_left = iter(found)
-        while batch := list(islice(rows_left, ROWS_AT_ONCE)):
-            self._upsert(table, key, batch)
-
-    @contextmanager
-    def transaction(self) -> Iterator[Callable[[str, Sequence[Any]], object]]:
-        """Yield a function that executes one statement; all of them are one transaction."""
-        with self._transaction():
-            yield self._db.execute
-
     def quote_search(self, query: str) -> str:
         """The words as FTS5 phrases, so that none of them is syntax."""
-        return str(self._db.quote_fts(query))
+        import sqlite_utils
 
-    @contextmanager
-    def _transaction(self) -> Iterator[None]:
-        with plain_errors(self.path), self._db.atomic():
-            yield
-
-    def _upsert(self, table: str, key: str, found: Sequence[Mapping[str, Any]]) -> None:
-        """Insert the rows, or update those with the same key, which keep their row id (and so their index entry)."""
-        if not found:
-            return
-        names = list(found[0])
-        updates = ", ".join(f"{name} = excluded.{name}" for name in names)
-        sql = (
-            f"INSERT INTO {table} ({', '.join(names)}) VALUES ({', '.join(':' + name for name in names)}) "
-            f"ON CONFLICT ({key}) DO UPDATE SET {updates}"
-        )
-        self._db.conn.executemany(sql, found)
-
-
-def now() -> str:
-    return datetime.now(UTC).isoformat(timespec="seconds")
+        return str(sqlite_utils.Database(self._db, execute_plugins=False).quote_fts(query))

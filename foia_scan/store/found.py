@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Generic, Literal, TypeVar
 
-from foia_scan.records import Box, Difference, FileState, Pair, Source, Statement, Verdict
+from foia_scan.records import Box, Difference, Pair, Source, Statement, Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,32 +105,6 @@ class Hit:
     marks: tuple[tuple[int, int], ...]
     """Spans of the found words in ``snippet``."""
     sha256: str
-
-
-@dataclass(frozen=True, slots=True)
-class FileStatus:
-    """``pages`` is always the sum of the five counts after it."""
-
-    file: str
-    sha256: str | None
-    state: FileState
-    pages: int
-    text: int
-    ocr: int
-    empty: int
-    failed: int
-    unread: int
-    statements: int
-    hidden: int
-    """Letters and digits that can't be seen on their page: possible failed redactions."""
-    hidden_pages: tuple[int, ...]
-    error: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Status:
-    totals: dict[str, int]
-    files: tuple[FileStatus, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,21 +9,20 @@ from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import quote
 
-import sqlite_utils
-
 from foia_scan.errors import DatabaseUnusable, NotFound
-from foia_scan.store.filters import SQL_FUNCTIONS
-from foia_scan.store.schema import APPLICATION_ID, migrations
+from foia_scan.store.matching import SQL_FUNCTIONS
+from foia_scan.store.schema import APPLICATION_ID, MIGRATIONS
 
 BUSY_SECONDS = 10.0
 """How long to wait for another program's transaction; ours take milliseconds."""
-
+_SET, _RECORD = "foia-scan", "_sqlite_migrations"
+"""What sqlite-utils calls our migrations, and the table in which it records them."""
 
 PAGES_IN_LOG = 8_000
 """Pages of 4 KiB that the write-ahead log may hold before they are moved to the file."""
 
 
-def connect(path: Path, *, create: bool, readonly: bool) -> sqlite_utils.Database:
+def connect(path: Path, *, create: bool, readonly: bool) -> sqlite3.Connection:
     """Open ``path``, bring its schema up to date, and set what every connection needs.
 
     Raises NotFound when it isn't there (and ``create`` is false), DatabaseUnusable for everything else.
@@ -58,7 +57,7 @@ def connect(path: Path, *, create: bool, readonly: bool) -> sqlite_utils.Databas
             raise
 
 
-def _set_up(db: sqlite_utils.Database) -> None:
+def _set_up(db: sqlite3.Connection) -> None:
     """Bring the schema up to date.
 
     A run that opens the file at the same time may take a step first; then ours fails, and the rest is asked for anew.
@@ -66,19 +65,39 @@ def _set_up(db: sqlite_utils.Database) -> None:
     ends = time.monotonic() + BUSY_SECONDS
     while pending := _pending(db):
         try:
-            db.enable_wal()
+            db.execute("PRAGMA journal_mode = WAL")
             # Before the first table: a run killed between two migrations must leave a file that is known as ours.
             db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-            migrations.apply(db)
+            migrate(db)
         except sqlite3.OperationalError as error:
-            db.conn.rollback()
+            db.rollback()
             if not (_is_busy(error) and time.monotonic() < ends) and _pending(db) == pending:
                 raise
             time.sleep(0.02)
 
 
-def _pending(db: sqlite_utils.Database) -> list[str]:
-    return [migration.name for migration in migrations.pending(db)]
+def migrate(db: sqlite3.Connection) -> None:
+    """Apply the migrations that the database lacks."""
+    from sqlite_utils import Database, Migrations  # numpy comes with it: not for a database that is up to date
+
+    migrations = Migrations(_SET)
+    for migration in MIGRATIONS:
+        migrations()(migration)
+    # No plugins: other people's code has no business in here.
+    migrations.apply(Database(db, execute_plugins=False))
+
+
+def _pending(db: sqlite3.Connection) -> list[str]:
+    """Names of the migrations that are still to be applied, in order."""
+    applied = set(_applied(db))
+    return [migration.__name__ for migration in MIGRATIONS if migration.__name__ not in applied]
+
+
+def _applied(db: sqlite3.Connection) -> list[str]:
+    if not db.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (_RECORD,)).fetchone():
+        return []
+    sql = f"SELECT name FROM {_RECORD} WHERE migration_set = ? ORDER BY rowid"
+    return [name for (name,) in db.execute(sql, (_SET,))]
 
 
 def _is_busy(error: sqlite3.Error) -> bool:
@@ -86,24 +105,25 @@ def _is_busy(error: sqlite3.Error) -> bool:
     return code is not None and code & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 
 
-def _connect(path: Path, mode: str) -> sqlite_utils.Database:
+def _connect(path: Path, mode: str) -> sqlite3.Connection:
     uri = f"file:{quote(str(path.absolute()))}?mode={mode}"
-    connection = sqlite3.connect(uri, uri=True, timeout=BUSY_SECONDS)
+    connection = sqlite3.connect(uri, uri=True, timeout=BUSY_SECONDS, isolation_level=None)
     if mode == "ro":
         try:
             connection.execute("SELECT 1 FROM sqlite_master LIMIT 1")
         except sqlite3.OperationalError:
             # A WAL database on a read-only disk can't make its shared memory; nobody else can write there either.
             connection.close()
-            connection = sqlite3.connect(f"{uri}&immutable=1", uri=True)
-    # No plugins: other people's code has no business in here.
-    return sqlite_utils.Database(connection, execute_plugins=False)
+            connection = sqlite3.connect(f"{uri}&immutable=1", uri=True, isolation_level=None)
+    return connection
 
 
-def _ready(db: sqlite_utils.Database, readonly: bool) -> sqlite_utils.Database:
+def _ready(db: sqlite3.Connection, readonly: bool) -> sqlite3.Connection:
     db.execute("PRAGMA foreign_keys = ON")
+    # A row that takes the place of another one takes it in the full-text index, too.
+    db.execute("PRAGMA recursive_triggers = ON")
     for function in SQL_FUNCTIONS:
-        db.register_function(function, deterministic=True)
+        db.create_function(function.__name__, 2, function, deterministic=True)
     if readonly:
         db.execute("PRAGMA query_only = ON")
     else:
@@ -114,13 +134,13 @@ def _ready(db: sqlite_utils.Database, readonly: bool) -> sqlite_utils.Database:
     return db
 
 
-def _check_owner(db: sqlite_utils.Database, path: Path) -> None:
+def _check_owner(db: sqlite3.Connection, path: Path) -> None:
     owner = db.execute("PRAGMA application_id").fetchone()[0]
     empty = not db.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
     if owner != APPLICATION_ID and not empty:
         raise DatabaseUnusable(f"{path} is a database of another program; foia-scan doesn't write into it.")
-    known = {migration.name for migration in migrations._migrations}
-    newer = [applied.name for applied in migrations.applied(db) if applied.name not in known]
+    known = {migration.__name__ for migration in MIGRATIONS}
+    newer = [name for name in _applied(db) if name not in known]
     if newer:
         raise DatabaseUnusable(
             f"{path} was made by a newer foia-scan (schema {newer[-1]}).",

@@ -66,11 +66,6 @@ def storable(text: str) -> str:
     return text
 
 
-def storable_path(path: str) -> str:
-    """The path as text: bytes that are no UTF-8 become visible escapes, so that two such names stay different."""
-    return path.encode("utf-8", "backslashreplace").decode()
-
-
 def as_json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 

@@ -1,4 +1,4 @@
-"""The tables, as migrations: each is recorded and applied in one transaction.
+"""The tables, as migrations: each is recorded and applied in one transaction (see ``opening``).
 
 A migration that was released is never edited; a change of the schema is a new one at the end.
 The layout is meant for human eyes too (Datasette opens it as it is): words as columns, lists as JSON text,
@@ -7,8 +7,11 @@ nothing pickled, and a ``timeline`` view that joins what a reader wants to see t
 
 from __future__ import annotations
 
-import sqlite_utils
-from sqlite_utils import Migrations
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import sqlite_utils
 
 APPLICATION_ID = 0x464F4941
 """``PRAGMA application_id`` of our databases ("FOIA"), so that nobody else's file is ever written to."""
@@ -17,22 +20,17 @@ APPLICATION_ID = 0x464F4941
 # query is quoted, so that `opt-out` is the phrase "opt out".
 TOKENIZER = "porter unicode61 remove_diacritics 2"
 
-migrations = Migrations("foia-scan")
 
-
-@migrations()
 def m001_first(db: sqlite_utils.Database) -> None:
     db.executescript(_FIRST)
     for table, columns in (("pages", ["text", "rejoined"]), ("passages", ["text"])):
         db.table(table).enable_fts(columns, create_triggers=True, tokenize=TOKENIZER)
 
 
-@migrations()
 def m002_productions(db: sqlite_utils.Database) -> None:
     db.executescript(_PRODUCTIONS)
 
 
-@migrations()
 def m003_two_readings(db: sqlite_utils.Database) -> None:
     db.executescript(_TWO_READINGS)
 
@@ -52,7 +50,6 @@ ALTER TABLE pages ADD COLUMN turned REAL NOT NULL DEFAULT 0;
 """
 
 
-@migrations()
 def m004_sections(db: sqlite_utils.Database) -> None:
     db.executescript(_SECTIONS)
 
@@ -70,27 +67,22 @@ CREATE TABLE sections (
 """
 
 
-@migrations()
 def m005_versions(db: sqlite_utils.Database) -> None:
     db.executescript(_VERSIONS)
 
 
-@migrations()
 def m006_indexes_for_a_million(db: sqlite_utils.Database) -> None:
     db.executescript(_INDEXES)
 
 
-@migrations()
 def m007_hidden(db: sqlite_utils.Database) -> None:
     db.executescript(_HIDDEN)
 
 
-@migrations()
 def m008_redactions(db: sqlite_utils.Database) -> None:
     db.executescript(_REDACTIONS)
 
 
-@migrations()
 def m009_etags(db: sqlite_utils.Database) -> None:
     db.executescript(_ETAGS)
 
@@ -381,3 +373,16 @@ CREATE VIEW timeline AS
     WHERE s.position IS NOT NULL AND s.id NOT IN (SELECT id FROM copies)
     ORDER BY s.date IS NULL, s.date;
 """
+
+MIGRATIONS: tuple[Callable[[sqlite_utils.Database], None], ...] = (
+    m001_first,
+    m002_productions,
+    m003_two_readings,
+    m004_sections,
+    m005_versions,
+    m006_indexes_for_a_million,
+    m007_hidden,
+    m008_redactions,
+    m009_etags,
+)
+"""In the order in which they are applied."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 import tomllib
 from dataclasses import dataclass
@@ -14,13 +13,10 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from foia_scan import rules
 from foia_scan.errors import BadTopic
 from foia_scan.topics.learned import Classifier, Learned
 from foia_scan.topics.patterns import Words, compiled
-
-_RULES = ("dates", "documents", "language", "passages", "statements", "contradictions", "versions")
-"""The packages, beside names.py, whose code decides what is found."""
-
 
 OrganizationKind = Literal["agency", "congress", "jurisdiction", "press", "advocate", "court"]
 
@@ -308,10 +304,15 @@ def load(name_or_path: str) -> Topic:
     else:
         if name_or_path not in built_in():
             raise BadTopic(f"There is no topic called {name_or_path!r}; built in: {', '.join(built_in())}.")
-        data = (resources.files(__package__) / f"{name_or_path}.toml").read_bytes()
-        weights = resources.files(__package__) / f"{name_or_path}.npz"
-        return parse(data, name_or_path, weights if weights.is_file() else None)
+        return _packaged(name_or_path)
     return parse(data, name_or_path)
+
+
+@cache
+def _packaged(name: str) -> Topic:
+    data = (resources.files(__package__) / f"{name}.toml").read_bytes()
+    weights = resources.files(__package__) / f"{name}.npz"
+    return parse(data, name, weights if weights.is_file() else None)
 
 
 def parse(data: bytes, where: str, weights: Traversable | None = None) -> Topic:
@@ -326,14 +327,14 @@ class _Weights:
     source: Traversable | None
 
     @cached_property
-    def digest(self) -> bytes:
-        return hashlib.sha256(self.source.read_bytes()).digest() if self.source is not None else b""
+    def content(self) -> bytes | None:
+        return self.source.read_bytes() if self.source is not None else None
 
     def __hash__(self) -> int:
-        return hash(self.digest)
+        return hash(self.content)
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Weights) and other.digest == self.digest
+        return isinstance(other, _Weights) and other.content == self.content
 
 
 @cache
@@ -346,19 +347,11 @@ def _parsed(data: bytes, where: str, weights: _Weights) -> Topic:
         first = error.errors()[0]
         place = ".".join(str(p) for p in first["loc"])
         raise BadTopic(f"The topic pack {where} is wrong at {place}: {first['msg']}.") from error
-    topic = Topic(pack, hashlib.sha256(data + weights.digest + rules_digest()).hexdigest()[:12], weights.source)
+    topic = Topic(pack, rules.version(data, weights.content), weights.source)
     _check_names(topic, where)
     if where not in built_in():
         check_patterns(topic, where)
     return topic
-
-
-@cache
-def rules_digest() -> bytes:
-    """A digest of the rules' own code: when a rule changes, the next run makes the stored findings again."""
-    package = Path(__file__).parents[1]
-    files = [package / "names.py", *(path for folder in _RULES for path in sorted((package / folder).glob("*.py")))]
-    return hashlib.sha256(b"".join(hashlib.sha256(path.read_bytes()).digest() for path in files)).digest()
 
 
 def _check_names(topic: Topic, where: str) -> None:
@@ -386,6 +379,7 @@ def check_patterns(topic: Topic, where: str) -> None:
         raise BadTopic(f"The topic pack {where} has a pattern that is no regular expression: {error}.") from error
 
 
+@cache
 def built_in() -> tuple[str, ...]:
     """Names of the packs that come with the program."""
     names = (f.name for f in resources.files(__package__).iterdir())

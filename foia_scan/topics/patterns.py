@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from foia_scan.errors import BadTopic
 
@@ -32,6 +32,7 @@ _PLAIN |= {c: chr(c + 32) for c in range(ord("A"), ord("Z") + 1)}
 _SPREAD = _PLAIN | {ord("-"): " "} | {c: " " for c, plain in _PLAIN.items() if plain == "-"}
 
 
+@lru_cache(maxsize=64)  # one page or sentence is asked for many words in a row
 def folded(text: str) -> str:
     """The text in small letters with plain dashes, blanks and marks; every character keeps its offset."""
     return text.translate(_PLAIN)
@@ -76,7 +77,7 @@ def compiled(entries: tuple[str, ...], lists: tuple[tuple[str, tuple[str, ...]],
     if not entries:
         return Words(re.compile(r"(?!)"))
     table = dict(lists)
-    pattern = "|".join(rf"(?<![\w-])(?:{_blanks(_expand(entry, table))})(?!\w)" for entry in entries)
+    pattern = rf"(?<![\w-])(?:{'|'.join(f'(?:{_blanks(_expand(entry, table))})' for entry in entries)})(?!\w)"
     plain = entries if all(re.fullmatch(r"[a-z0-9 ]+", entry) for entry in entries) else None
     return Words(re.compile(pattern), plain)
 
@@ -113,5 +114,7 @@ def _blanks(pattern: str) -> str:
             inside = True
         elif ch == "]" and pattern[i - 1] != "\\":
             inside = False
-        out.append(f"(?:{_BLANK})" if ch == " " and not inside else ch)
+        repeated = pattern[i + 1 : i + 2] in ("?", "*", "+", "{")
+        blank = f"(?:{_BLANK})" if repeated else _BLANK
+        out.append(blank if ch == " " and not inside else ch)
     return "".join(out)

@@ -8,7 +8,7 @@ import pytest
 
 from foia_scan.reports import contract, shapes
 from foia_scan.reports.formats import Format
-from foia_scan.store import accounts, queries
+from foia_scan.store import queries, standing
 from foia_scan.store.database import open_database
 from foia_scan.store.filters import Filter
 from foia_scan.store.searching import search
@@ -80,7 +80,7 @@ def test_a_pair(database):
 def test_hits_and_status(database):
     (hit, *_) = as_json(shapes.HITS, search(database, "opt-out", Filter()).rows)
     assert {"file", "page", "bates", "snippet"} <= set(hit)
-    status = contract.status_json(accounts.status(database))
+    status = contract.status_json(standing.status(database))
     assert list(status) == ["totals", "files", "bates", "productions", "redactions"]
     assert all(list(file) == FILE_FIELDS for file in status["files"])
     for row in [status["totals"], *status["files"]]:

@@ -19,7 +19,7 @@ from foia_scan.reports.formats import Format
 from foia_scan.reports.markdown import escaped
 from foia_scan.reports.page import report_html
 from foia_scan.reports.visible import escaped_json, visible
-from foia_scan.store import accounts, kinship, pairing, queries
+from foia_scan.store import accounts, kinship, pairing, queries, standing
 from foia_scan.store.database import open_database
 from foia_scan.store.filters import Filter
 from foia_scan.store.searching import search
@@ -67,7 +67,7 @@ def answers(database):
         (shapes.DOCUMENTS, accounts.documents(database, Filter()).rows),
         (shapes.HITS, search(database, "opt out wrote", Filter()).rows),
         (shapes.SPEAKERS, accounts.speakers(database)),
-        (shapes.FILES, accounts.status(database).files),
+        (shapes.FILES, standing.status(database).files),
         (shapes.VERSIONS, kinship.families(database, Filter()).rows),
     ]
 

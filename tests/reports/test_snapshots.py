@@ -11,7 +11,7 @@ import pytest
 from foia_scan.reports import findings, shapes, terminal
 from foia_scan.reports.digest import report_markdown
 from foia_scan.reports.page import report_html
-from foia_scan.store import accounts, queries
+from foia_scan.store import accounts, queries, standing
 from foia_scan.store.database import open_database
 from foia_scan.store.filters import Filter
 from foia_scan.store.searching import search
@@ -57,7 +57,7 @@ def test_other_tables(database):
         shapes.DOCUMENTS.table(accounts.documents(database, Filter()).rows, 100),
         shapes.HITS.table(search(database, "opt-out", Filter()).rows, 100),
         shapes.SPEAKERS.table(accounts.speakers(database), 100),
-        terminal.status(accounts.status(database)),
+        terminal.status(standing.status(database)),
         terminal.one_statement(queries.statements_by_id(database, ["7c03"])[0], stands=True),
     ]
     matches("tables-100.txt", "\n".join(on_terminal(part, 100) for part in parts))

@@ -127,12 +127,8 @@ def test_any_page_survives_the_round_trip_and_a_second_save(pages):
 
 
 def _in_memory():
-    import sqlite_utils
-
-    from foia_scan.store.schema import migrations
-
-    db = sqlite_utils.Database(memory=True, execute_plugins=False)
-    migrations.apply(db)
+    db = sqlite3.connect(":memory:", isolation_level=None)
+    opening.migrate(db)
     return db
 
 

@@ -1,5 +1,6 @@
 """A run killed while it makes the database."""
 
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -12,15 +13,15 @@ def test_killed_between_the_first_table_and_the_last_the_file_is_still_ours(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "new.db"
-    applied = opening.migrations.apply
+    applied = opening.migrate
 
-    def killed(db: object) -> None:
-        db.execute("CREATE TABLE _sqlite_migrations_begun (id INTEGER)")  # type: ignore[attr-defined]
+    def killed(db: sqlite3.Connection) -> None:
+        db.execute("CREATE TABLE _sqlite_migrations_begun (id INTEGER)")
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(opening.migrations, "apply", killed)
+    monkeypatch.setattr(opening, "migrate", killed)
     with pytest.raises(KeyboardInterrupt):
         open_database(path, create=True)
-    monkeypatch.setattr(opening.migrations, "apply", applied)
+    monkeypatch.setattr(opening, "migrate", applied)
     with open_database(path, create=True) as database:
         assert database.known_file("a.pdf") is None

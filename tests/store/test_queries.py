@@ -8,7 +8,7 @@ import pytest
 
 from foia_scan.errors import BadQuery, NotFound
 from foia_scan.records import Piece
-from foia_scan.store import accounts, pairing, places, queries
+from foia_scan.store import accounts, pairing, places, queries, standing
 from foia_scan.store.database import open_database
 from foia_scan.store.filters import Filter
 from foia_scan.store.searching import search
@@ -201,7 +201,7 @@ def test_documents(database):
 
 
 def test_status_accounts_for_every_page(database):
-    status = accounts.status(database)
+    status = standing.status(database)
     for file in status.files:
         assert file.pages == file.text + file.ocr + file.empty + file.failed + file.unread
     by_file = {file.file: file for file in status.files}
@@ -216,7 +216,7 @@ def test_status_accounts_for_every_page(database):
 
 def test_a_file_whose_reading_was_stopped_has_a_reason(database):
     database.save_file(invented.source("late.pdf", "e" * 64), "unread", 4, None)
-    late = next(file for file in accounts.status(database).files if file.file == "late.pdf")
+    late = next(file for file in standing.status(database).files if file.file == "late.pdf")
     assert (late.pages, late.unread) == (4, 4)
     assert "stopped" in late.error
 
@@ -334,11 +334,11 @@ def test_mail_text_holds_what_the_tests_say():
 
 def test_the_first_rows_of_the_timeline_come_from_its_index(database):
     asked: list[str] = []
-    database._db.conn.set_trace_callback(asked.append)
+    database._db.set_trace_callback(asked.append)
     queries.timeline(database, Filter(limit=2))
-    database._db.conn.set_trace_callback(None)
+    database._db.set_trace_callback(None)
     first = next(sql for sql in asked if "INDEXED BY" in sql)
-    plan = " ".join(row[3] for row in database._db.conn.execute(f"EXPLAIN QUERY PLAN {first}"))
+    plan = " ".join(row[3] for row in database._db.execute(f"EXPLAIN QUERY PLAN {first}"))
     assert "USING INDEX statements_in_order" in plan
     assert "USE TEMP B-TREE FOR ORDER BY" not in plan  # only ties are sorted
 
