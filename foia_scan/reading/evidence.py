@@ -54,6 +54,8 @@ class Edge:
     stamps: tuple[bates.Stamp, ...]
     labels: tuple[page_numbers.Label, ...]
     begins_document: bool
+    folded: frozenset[str] = frozenset()
+    """The folded texts of its pieces: most lines stand on no other page, which this tells at once."""
 
 
 def look_at(page: RawPage) -> Edge:
@@ -63,6 +65,7 @@ def look_at(page: RawPage) -> Edge:
         bates.candidates(pieces, [stamps.blanked(piece.text) for piece in pieces]),
         page_numbers.candidates(pieces),
         any(_HEAD.match(line.text) for line in page.lines[:HEAD_LINES]),
+        frozenset(piece.folded for piece in pieces),
     )
 
 
@@ -93,7 +96,11 @@ def _runs(piece: EdgePiece, page: int, near: Mapping[int, Edge]) -> bool:
 
     What only pages share that begin a document is a letterhead, not a running header.
     """
-    alike = [n for n, edge in near.items() if n != page and any(_same_place(piece, each) for each in edge.pieces)]
+    alike = [
+        number
+        for number, edge in near.items()
+        if number != page and piece.folded in edge.folded and any(_same_place(piece, each) for each in edge.pieces)
+    ]
     if not alike or _NEVER_RUNNING.match(piece.text) or not re.search(r"[^\W_]", piece.text):
         return False
     if piece.side == "top" and "#" not in piece.folded:

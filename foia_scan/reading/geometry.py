@@ -23,6 +23,8 @@ class Shown:
 
     def rect(self, left: float, bottom: float, right: float, top: float) -> Rect:
         """Turn a rectangle of the PDF's space (origin at the bottom left) into one of the page as shown."""
+        if not self.rotation:  # nearly every page
+            return left - self.left, self.top - top, right - self.left, self.top - bottom
         if self.rotation == 90:
             return bottom - self.bottom, left - self.left, top - self.bottom, right - self.left
         if self.rotation == 180:
@@ -79,6 +81,16 @@ def bounding(rects: Iterable[Rect]) -> Rect:
     return min(x0s), min(tops), max(x1s), max(bottoms)
 
 
+def around(a: Rect, b: Rect) -> Rect:
+    """The smallest rectangle around both: asked for every line, where ``min`` and ``max`` would be most of its cost."""
+    return (
+        a[0] if a[0] <= b[0] else b[0],
+        a[1] if a[1] <= b[1] else b[1],
+        a[2] if a[2] >= b[2] else b[2],
+        a[3] if a[3] >= b[3] else b[3],
+    )
+
+
 def area(rect: Rect) -> float:
     return max(0.0, rect[2] - rect[0]) * max(0.0, rect[3] - rect[1])
 
@@ -93,6 +105,8 @@ def same_printed_line(before: Rect, after: Rect) -> str | None:
 
     They must share most of the lower one's height and touch, or nearly; cells of a table stand farther apart.
     """
+    if after[1] >= before[3] or before[1] >= after[3]:  # the next line down, as nearly every one is
+        return None
     height = min(before[3] - before[1], after[3] - after[1])
     shared = min(before[3], after[3]) - max(before[1], after[1])
     distance = after[0] - before[2]

@@ -18,7 +18,7 @@ import pypdfium2.raw as pdfium
 from foia_scan.errors import FileEncrypted, FileUnreadable
 from foia_scan.reading import attachments, fencing, painted
 from foia_scan.reading.boxes import union, withholding
-from foia_scan.reading.geometry import Shown, bounding, same_printed_line, scaled
+from foia_scan.reading.geometry import Shown, around, same_printed_line, scaled
 from foia_scan.reading.ink import BLANK, inked_share
 from foia_scan.reading.quick import address
 from foia_scan.reading.raw import ATTACHED, Ink, RawLine, RawPage, Rect
@@ -268,7 +268,7 @@ def _lines(textpage: Any, text: str, shown: Shown, hidden: frozenset[int]) -> tu
         if lines and line.box and lines[-1].box and not lines[-1].text.endswith("-"):
             glue = same_printed_line(lines[-1].box, line.box)
             if glue is not None:
-                lines[-1] = RawLine(lines[-1].text + glue + line.text, bounding((lines[-1].box, line.box)))
+                lines[-1] = RawLine(lines[-1].text + glue + line.text, around(lines[-1].box, line.box))
                 continue
         lines.append(line)
     return tuple(lines)
@@ -288,8 +288,7 @@ def _line(
     first = start + len(content) - len(content.lstrip(_BLANKS))
     begins = fencing.character_box(text_page, index_of(first), shown)
     ends = fencing.character_box(text_page, index_of(first + len(bare) - 1), shown)
-    box = bounding((begins, ends)) if begins and ends else begins or ends
-    return RawLine(" ".join(words), box)
+    return RawLine(" ".join(words), around(begins, ends) if begins and ends else begins or ends)
 
 
 def _index_map(textpage: Any, text: str) -> IndexOf:

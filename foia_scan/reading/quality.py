@@ -87,10 +87,11 @@ def _without_text(page: RawPage) -> tuple[PageState, str | None]:
 
 def defect(text: str) -> str | None:
     """Return why the text can't be used, or None if it can."""
-    chunks = Counter(text.split())
-    characters = sum(len(chunk) * count for chunk, count in chunks.items())
-    if not characters:
+    parts = text.split()
+    if not parts:
         return None
+    chunks = Counter(parts)
+    characters = sum(map(len, parts))
     if "(cid:" in text and sum(map(len, _CID.findall(text))) > 0.1 * characters:
         return "its letters are numbers of glyphs, (cid:…)"
     broken = len(_BROKEN.findall(text))
