@@ -81,12 +81,8 @@ def ingest(
     What was read before is not read again; a run that was stopped goes on where it was. Exit code 3 when something
     could not be read, with the list.
     """
-    from foia_scan import pipeline, sources
-    from foia_scan.commands import retrying
-    from foia_scan.reports import numbering, wording
-    from foia_scan.reports.progress import ProgressBar
-    from foia_scan.store import productions, standing
-    from foia_scan.store.database import open_database
+    from foia_scan import sources
+    from foia_scan import workers as executors
 
     places = [sources.place(path) for path in paths or ()]
     if not places and not only_failed:
@@ -94,6 +90,15 @@ def ingest(
     for place in places:
         if not only_failed and not sources.is_there(place):
             raise NotFound(f"There is no file or folder {place}.")
+    if not dask:
+        executors.prepare()
+    from foia_scan import pipeline
+    from foia_scan.commands import retrying
+    from foia_scan.reports import numbering, wording
+    from foia_scan.reports.progress import ProgressBar
+    from foia_scan.store import productions, standing
+    from foia_scan.store.database import open_database
+
     settings = Settings(
         topic=topic,
         workers=workers,

@@ -8,10 +8,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from foia_scan import sources
+from foia_scan.pipeline import sections
 from foia_scan.pipeline.analysis import keep_findings
 from foia_scan.pipeline.run import Content, Run
 from foia_scan.pipeline.survey import Surveyed
 from foia_scan.records import Page, SourceFile
+from foia_scan.settings import Settings
 from foia_scan.workers import Result, Task, Unit
 
 LAYOUT_PAGES_PER_UNIT = 16
@@ -22,12 +24,14 @@ def read_pages(run: Run, contents: Sequence[Content]) -> None:
     """Read the text of every page that is not stored yet."""
     by_digest = {content.sha256: content for content in contents}
     missing = {content.sha256: _missing(run, content) for content in contents}
+    total = sum(map(len, missing.values()))
+    usual, whole = run.settings.pages_per_unit, _largest_whole(run.settings, total)
     units = (
         Unit("text", content.file, first, last, cut=(first, last) == (1, content.pages))
-        for content in contents
-        for first, last in _ranges(missing[content.sha256], run.settings.pages_per_unit)
+        for content in sorted(contents, key=lambda content: content.pages <= usual)
+        for first, last in _ranges(missing[content.sha256], whole if content.pages <= whole else usual)
     )
-    for result in run.work("reading", units, sum(map(len, missing.values())), len(contents)):
+    for result in run.work("reading", units, total, len(contents)):
         content = by_digest[result.unit.file.sha256 or ""]
         pages = _accounted(result)
         with run.database.transaction():
@@ -39,6 +43,15 @@ def read_pages(run: Run, contents: Sequence[Content]) -> None:
         run.pages.update(page.state for page in pages)
         for page in pages:
             run.note(content, page)
+
+
+def _largest_whole(settings: Settings, total: int) -> int:
+    """Pages of the largest file that is read in one unit, and so cut into its documents at once if it can be.
+
+    It may be larger where there is enough to be read for every core even so.
+    """
+    share = total // (4 * settings.worker_count())
+    return max(settings.pages_per_unit, min(4 * settings.pages_per_unit, 2 * sections.SHORTEST - 1, share))
 
 
 def _missing(run: Run, content: Content) -> list[int]:

@@ -5,7 +5,7 @@ An executor is a context manager with ``run(units) -> Iterator[Result]``. ``Pool
 """
 
 from foia_scan.workers.executor import Executor, executor
-from foia_scan.workers.pool import Pool, run
+from foia_scan.workers.pool import Pool, prepare, run
 from foia_scan.workers.units import Result, Task, Unit
 
-__all__ = ["Executor", "Pool", "Result", "Task", "Unit", "executor", "run"]
+__all__ = ["Executor", "Pool", "Result", "Task", "Unit", "executor", "prepare", "run"]

@@ -27,6 +27,8 @@ from foia_scan.workers.process import main
 from foia_scan.workers.units import Result, Unit
 
 MOST_ATTEMPTS = 2
+_PRELOADED = ["foia_scan.workers.process", "foia_scan.reading.pdfium", "foia_scan.documents", "foia_scan.topics"]
+"""What every worker needs, loaded once."""
 
 
 @dataclass(slots=True)
@@ -171,13 +173,28 @@ def retried(unit: Unit, at: int | None, reason: str) -> tuple[tuple[Unit, ...], 
     return (alone, *rest), ()
 
 
-def _start(settings: Settings) -> _Worker:
+def prepare() -> None:
+    """Let the process that workers are forked from load what they need, while this one loads what it needs itself."""
+    if _context().get_start_method() == "forkserver":
+        from multiprocessing import forkserver
+
+        with _safe_path():
+            _place_socket()
+            forkserver.ensure_running()
+
+
+def _context() -> Any:
     methods = multiprocessing.get_all_start_methods()
     context = multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
     if hasattr(context, "set_forkserver_preload"):
-        context.set_forkserver_preload(["foia_scan.workers.process", "foia_scan.reading.pdfium"])
+        context.set_forkserver_preload(_PRELOADED)
+    return context
+
+
+def _start(settings: Settings) -> _Worker:
+    context = _context()
     ours, theirs = context.Pipe()
-    process = context.Process(target=main, args=(theirs, settings), daemon=True, name="foia-scan worker")  # type: ignore[attr-defined]
+    process = context.Process(target=main, args=(theirs, settings), daemon=True, name="foia-scan worker")
     with _safe_path():
         _place_socket()
         process.start()
