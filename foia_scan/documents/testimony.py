@@ -120,6 +120,17 @@ def _paragraph(rows: Sequence[Row], at: int) -> str:
     return " ".join(lines)
 
 
+def _witnesses(rows: Sequence[Row], at: int) -> str:
+    """What follows "Witnesses:" at the beginning of a row, or inside a note in brackets: "[The committee met at 10.
+    Witnesses: …]"; "" elsewhere."""
+    text = rows[at].text
+    if match := _WITNESSES.match(text):
+        return _paragraph(rows, at)[match.end() :]
+    if text[:1] in "[(" and (match := _WITNESSES.search(noted := _paragraph(rows, at))):
+        return noted[match.end() :]
+    return ""
+
+
 def introduced_in(segment: Segment, head: Sequence[str], topic: Topic) -> list[Person]:
     """Everybody whom lists of witnesses, appearances and members, bylines and titles introduce."""
     found: list[Person] = []
@@ -133,10 +144,11 @@ def introduced_in(segment: Segment, head: Sequence[str], topic: Topic) -> list[P
             found += [
                 Person(p.name, p.role, p.organization or (house if p.rule == "present" else ""), p.rule) for p in listed
             ]
-        elif match := _WITNESSES.match(text):
-            names_and_offices = _paragraph(rows, at)[match.end() :].split(";")
+        elif listed_here := _witnesses(rows, at):
             found += [
-                p for who in names_and_offices if (p := persons.introduced(who.strip(" ."), topic, "witness-list"))
+                p
+                for who in listed_here.split(";")
+                if (p := persons.introduced(who.strip(" .[]()"), topic, "witness-list"))
             ]
         elif match := re.match(
             r"(?:PREPARED\s+)?(?:STATEMENT|TESTIMONY|REMARKS)\s+OF\s+(?P<who>.+)$", text, re.IGNORECASE

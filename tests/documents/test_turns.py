@@ -65,6 +65,9 @@ def test_a_hearing_is_known_by_its_speakers() -> None:
     HARBOR WATCH: IN OR OUT?
     Thursday, February 10, 2011
 
+    [The committee met at 10:08 a.m., Mr. Doyle presiding. Witnesses: Ruth Abel, Director, Coastal Border Agency;
+    Carl Oster, Sheriff, Bell County.]
+
     Mr. DOYLE. Must a port take part?
 
     Ms. ABEL. No, sir.
@@ -77,9 +80,13 @@ def test_a_hearing_is_known_by_its_speakers() -> None:
     assert hearing.kind == "transcript"
     assert [(kind, who) for kind, who, _ in turns(hearing, text)] == [
         ("speech", "Doyle"),
-        ("speech", "Abel"),
+        ("speech", "Ruth Abel"),
         ("speech", "Doyle"),
-        ("speech", "Oster"),
+        ("speech", "Carl Oster"),
+    ]
+    assert [(t.role, t.organization) for t in hearing.turns[1::2]] == [
+        ("Director", "CBA"),
+        ("Sheriff", "Bell County Sheriff's Office"),
     ]
 
 
