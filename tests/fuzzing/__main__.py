@@ -11,6 +11,7 @@ import hashlib
 import importlib.util
 import os
 import random
+import re
 import signal
 import subprocess
 import sys
@@ -63,7 +64,8 @@ def _survives(name: str, seconds: float, seed: int, guided: bool) -> bool:
     """Run the target in processes of its own until the time is up; True if nothing was found."""
     FOUND.mkdir(exist_ok=True)
     before = set(FOUND.iterdir())
-    ends = time.monotonic() + seconds
+    started = time.monotonic()
+    ends = started + seconds
     while (left := ends - time.monotonic()) > 0:
         if guided:
             command = [sys.executable, "-m", "tests.fuzzing.guided", name, str(max(1, int(left)))]
@@ -79,9 +81,18 @@ def _survives(name: str, seconds: float, seed: int, guided: bool) -> bool:
                 "--seed",
                 str(seed),
             ]
-        ended = subprocess.run(command, timeout=left + 120, check=False)
+        ended = subprocess.run(
+            command, capture_output=True, text=True, errors="replace", timeout=left + 120, check=False
+        )
+        told = ended.stdout + ended.stderr
+        count = re.search(r"number_of_executed_units: (\d+)", told) or re.search(r"(\d+) inputs", told)
+        print(
+            f"  {name}: {int(count[1]) if count else 0:,} inputs in {time.monotonic() - started:.0f} seconds",
+            flush=True,
+        )
         if ended.returncode == 0:
             break
+        (FOUND / f"{name}-{seed}.log").write_text(told, encoding="utf-8")
         seed += 1_000_003  # on from here, past the input that ended it
     found = set(FOUND.iterdir()) - before
     for path in sorted(found):
@@ -112,7 +123,7 @@ def _run_inside(name: str, target: Callable[[bytes], None], seconds: float, seed
             kept.with_suffix(".txt").write_text(fault, encoding="utf-8")
         count += 1
     under_way.unlink(missing_ok=True)
-    print(f"  {name}: {count:,} inputs", flush=True)
+    print(f"{count} inputs", flush=True)
 
 
 def fed(target: Callable[[bytes], None], data: bytes) -> str | None:
