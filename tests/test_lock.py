@@ -25,11 +25,18 @@ def locked() -> dict[str, list[str]]:
 
 
 def asked() -> list[str]:
+    """The requirements of the project and of the extras that the tests need; an extra may ask for others."""
     assert EXTRAS is not None
-    return [
-        *PROJECT["dependencies"],
-        *(each for name in EXTRAS[1].split(",") for each in PROJECT["optional-dependencies"][name]),
-    ]
+    found = list(PROJECT["dependencies"])
+    waiting = EXTRAS[1].split(",")
+    while waiting:
+        for line in PROJECT["optional-dependencies"][waiting.pop()]:
+            requirement = Requirement(line)
+            if requirement.name == PROJECT["name"]:
+                waiting += requirement.extras
+            else:
+                found.append(line)
+    return found
 
 
 @pytest.mark.parametrize("line", asked())
