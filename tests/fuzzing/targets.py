@@ -17,7 +17,7 @@ from foia_scan.errors import FoiaScanError
 from foia_scan.records import Document, Page, SourceFile
 from foia_scan.settings import Settings
 from foia_scan.statements import quotations, reporting
-from foia_scan.store import rows
+from foia_scan.store import ledger, rows
 from tests import carriers, hostile
 
 SETTINGS = Settings(workers=1, ocr="never")
@@ -84,7 +84,7 @@ def archive(data: bytes) -> None:
     with sources.UnpackingRoom() as room:
         for file in sources.walk([path], SETTINGS, room):
             assert file.problem or file.kind, file
-            rows.storable_path(file.path).encode()
+            ledger.storable_path(file.path).encode()
 
 
 def any_name(data: bytes) -> None:
