@@ -25,6 +25,7 @@ from foia_scan.records import (
 )
 from foia_scan.store import pairing
 from foia_scan.store.database import Database
+from foia_scan.store.packing import Findings
 
 TOPIC = "secure-communities"
 VERSION = "v1"
@@ -262,9 +263,13 @@ def fill(database: Database) -> None:
             sha256,
             TOPIC,
             VERSION,
-            [cut],
-            [p for p in passages if p.document == cut.id],
-            [s for s in STATEMENTS if s.sha256 == sha256],
+            Findings.of(
+                TOPIC,
+                sha256,
+                [cut],
+                [p for p in passages if p.document == cut.id],
+                [s for s in STATEMENTS if s.sha256 == sha256],
+            ),
         )
     pairing.save_comparison(database, [PAIR, DISPUTE, INNOCENT], {})
 

@@ -10,6 +10,7 @@ from foia_scan.pipeline.run import Progress, Run
 from foia_scan.pipeline.sections import sections
 from foia_scan.records import SourceFile
 from foia_scan.store import affiliating, kinship, pairing
+from foia_scan.store.packing import Findings
 from foia_scan.workers import Result, Unit
 
 _DUE = """
@@ -46,43 +47,41 @@ class _Analysis:
         file = SourceFile(PurePath(name).name, "", "stored", 0, 0, sha256=sha256)
         ranges = sections(run.database, sha256, pages, run.topic)
         alone = len(ranges) == 1
-        if alone:
-            about = None
-        else:
-            about = any(run.topic.concerns(text) for _, text in run.database.texts(sha256))
+        about = run.concerned.get(sha256)
+        if not alone:
+            if about is None:
+                about = any(run.topic.concerns(text) for _, text in run.database.texts(sha256))
             done = run.database.begin_sections(sha256, run.topic.name, run.topic.version)
             ranges = [each for each in ranges if each not in done]
             self._left[sha256] = len(ranges)
             if not ranges:
                 self._finish(sha256)
         for first, last in ranges:
-            loaded = run.database.load_pages(sha256, first, last)
-            if about is None:
-                about = any(run.topic.concerns(page.text) for page in loaded)
-            yield Unit("analyze", file, first, last, loaded, about=about, alone=alone)
+            section = tuple(run.database.packed_pages(sha256, first, last, words=False))
+            yield Unit("analyze", file, first, last, section, about=about, alone=alone)
 
     def keep(self, result: Result) -> None:
         unit = result.unit
         if result.failure is not None:
             where = "" if unit.alone else f" pages {unit.first}-{unit.last}"
             self._run.faults.append(f"{unit.file.path}{where}: {result.failure}")
+        elif result.findings is None:
+            raise AssertionError(f"no findings and no failure of {unit.file.path}")
         elif unit.alone:
-            keep_findings(self._run, result)
+            keep_findings(self._run, unit.file.sha256 or "", result.findings)
         else:
-            self._keep_section(result)
+            self._keep_section(unit, result.findings)
 
-    def _keep_section(self, result: Result) -> None:
-        sha256 = result.unit.file.sha256 or ""
+    def _keep_section(self, unit: Unit, found: Findings) -> None:
+        sha256 = unit.file.sha256 or ""
         self._run.database.save_section(
             sha256,
             self._run.topic.name,
             self._run.topic.version,
-            (result.unit.first, result.unit.last),
-            result.documents,
-            result.passages,
-            result.statements,
+            (unit.first, unit.last),
+            found,
         )
-        _count(self._run, result)
+        _count(self._run, found)
         self._left[sha256] -= 1
         if not self._left[sha256]:
             self._finish(sha256)
@@ -91,22 +90,15 @@ class _Analysis:
         self._run.database.finish_sections(sha256, self._run.topic.name, self._run.topic.version)
 
 
-def keep_findings(run: Run, result: Result) -> None:
+def keep_findings(run: Run, sha256: str, found: Findings) -> None:
     """Store what was found in a file as a whole."""
-    run.database.save_findings(
-        result.unit.file.sha256 or "",
-        run.topic.name,
-        run.topic.version,
-        result.documents,
-        result.passages,
-        result.statements,
-    )
-    _count(run, result)
+    run.database.save_findings(sha256, run.topic.name, run.topic.version, found)
+    _count(run, found)
 
 
-def _count(run: Run, result: Result) -> None:
-    run.documents += len(result.documents)
-    run.statements += sum(statement.position is not None for statement in result.statements)
+def _count(run: Run, found: Findings) -> None:
+    run.documents += len(found.documents)
+    run.statements += found.positions
 
 
 def compare_documents(run: Run) -> None:

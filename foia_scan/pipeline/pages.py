@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import chain, islice
 from pathlib import Path
 
 from foia_scan import sources
@@ -14,10 +15,16 @@ from foia_scan.pipeline.run import Content, Run
 from foia_scan.pipeline.survey import Surveyed
 from foia_scan.records import Page, SourceFile
 from foia_scan.settings import Settings
+from foia_scan.store.packing import PackedPage, packed
 from foia_scan.workers import Result, Task, Unit
 
-LAYOUT_PAGES_PER_UNIT = 16
+LEAST_LAYOUT_PAGES = 16
+MOST_LAYOUT_PAGES = 64
+LAYOUT_UNITS = 32
+"""So many, as far as the two numbers above allow it."""
 OCR_PAGES_PER_UNIT = 4
+PAGES_AT_ONCE = 64
+"""Pages in memory, where all pages of a file are gone through."""
 
 
 def read_pages(run: Run, contents: Sequence[Content]) -> None:
@@ -35,11 +42,11 @@ def read_pages(run: Run, contents: Sequence[Content]) -> None:
         content = by_digest[result.unit.file.sha256 or ""]
         pages = _accounted(result)
         with run.database.transaction():
-            run.database.save_pages(pages)
+            run.database.save_packed_pages(pages)
             if run.settings.only_failed:
                 run.database.analysis_due(content.sha256)
-            if result.analyzed:
-                keep_findings(run, result)
+            if result.findings is not None:
+                keep_findings(run, content.sha256, result.findings)
         run.pages.update(page.state for page in pages)
         for page in pages:
             run.note(content, page)
@@ -71,13 +78,13 @@ def _ranges(numbers: Sequence[int], most: int) -> Iterator[tuple[int, int]]:
             start = at
 
 
-def _accounted(result: Result) -> tuple[Page, ...]:
+def _accounted(result: Result) -> tuple[PackedPage, ...]:
     """The pages of a text unit, the ones that did not come back as failed: no page is lost in silence."""
     reason = result.failure or "the page was gone when it was to be read: the file changed during the run"
     found = {page.number: page for page in result.pages}
     sha256 = result.unit.file.sha256 or ""
     return tuple(
-        found.get(number, Page(file=sha256, number=number, state="failed", error=reason))
+        found.get(number) or packed(Page(file=sha256, number=number, state="failed", error=reason))
         for number in result.unit.numbers
     )
 
@@ -92,28 +99,40 @@ def recognize_pages(run: Run, contents: Sequence[Content]) -> None:
     total = sum(len(content.unread) for content in waiting)
     _read_again(run, "recognizing", "recognize", waiting, {c.sha256: sorted(c.unread) for c in waiting}, total)
     for content in waiting:
-        run.database.save_pages(reading.furnish_again(run.database.load_pages(content.sha256)))
+        _furnish_again(run, content)
+
+
+def _furnish_again(run: Run, content: Content) -> None:
+    """Judge the edges of recognized pages once more, a few pages in memory at a time."""
+    from foia_scan import reading
+
+    topic = run.topic
+    parts = (
+        run.database.load_pages(content.sha256, first, first + PAGES_AT_ONCE - 1)
+        for first in range(1, content.pages + 1, PAGES_AT_ONCE)
+    )
+    changed = reading.furnish_again(chain.from_iterable(parts))
+    while batch := [packed(page, concerns=topic.concerns(page.text)) for page in islice(changed, PAGES_AT_ONCE)]:
+        run.database.save_packed_pages(batch)
+        for page in batch:
+            run.note(content, page)
 
 
 def lay_out_pages(run: Run, contents: Sequence[Content]) -> None:
     """Read the layout of pages that bear the topic's words, in files that name its program."""
     waiting = [content for content in contents if content.flat and content.concerned]
-    bearing = {content.sha256: _bearing(run, content) for content in waiting}
-    total = sum(map(len, bearing.values()))
+    total = sum(len(content.flat) for content in waiting)
     if total:
-        _read_again(run, "layout", "layout", waiting, bearing, total)
-
-
-def _bearing(run: Run, content: Content) -> list[int]:
-    texts = run.database.texts(content.sha256)
-    return [number for number, text in texts if number in content.flat and run.topic.bears(text)]
+        _read_again(run, "layout", "layout", waiting, {c.sha256: sorted(c.flat) for c in waiting}, total)
 
 
 def _read_again(
     run: Run, stage: str, task: Task, contents: Sequence[Content], numbers: dict[str, list[int]], total: int
 ) -> None:
     by_digest = {content.sha256: content for content in contents}
-    size = OCR_PAGES_PER_UNIT if task == "recognize" else LAYOUT_PAGES_PER_UNIT
+    size = OCR_PAGES_PER_UNIT
+    if task == "layout":  # of a big file larger parts, since most of its pages only have to be looked at
+        size = min(max(LEAST_LAYOUT_PAGES, total // LAYOUT_UNITS), MOST_LAYOUT_PAGES)
     units = (
         Unit(task, content.file, pages=pages)
         for content in contents
@@ -122,9 +141,9 @@ def _read_again(
     for result in run.work(stage, units, total, len(contents)):
         content = by_digest[result.unit.file.sha256 or ""]
         before = {page.number: page for page in result.unit.pages}
-        pages = _changed_pages(result, stage)
+        pages = _changed_pages(run, result, stage)
         with run.database.transaction():
-            run.database.save_pages(pages)
+            run.database.save_packed_pages(pages)
             if any(_reads_otherwise(page, before[page.number]) for page in pages):
                 run.database.analysis_due(content.sha256)
         for page in pages:
@@ -133,34 +152,33 @@ def _read_again(
             run.note(content, page)
 
 
-def _reads_otherwise(page: Page, before: Page) -> bool:
+def _reads_otherwise(page: PackedPage, before: PackedPage) -> bool:
     return (page.state, page.text) != (before.state, before.text)
 
 
-def _loaded(run: Run, content: Content, numbers: Iterable[int], size: int) -> Iterator[tuple[Page, ...]]:
-    batch: list[Page] = []
-    for number in numbers:
-        page = run.database.load_page(content.sha256, number)
-        if page is not None:
-            batch.append(page)
-        if len(batch) == size:
-            yield tuple(batch)
-            batch = []
-    if batch:
-        yield tuple(batch)
+def _loaded(run: Run, content: Content, numbers: Iterable[int], size: int) -> Iterator[tuple[PackedPage, ...]]:
+    left = iter(numbers)
+    while part := set(islice(left, size)):
+        pages = run.database.packed_pages(content.sha256, min(part), max(part))
+        yield tuple(page for page in pages if page.number in part)
 
 
-def _changed_pages(result: Result, stage: str) -> tuple[Page, ...]:
+def _changed_pages(run: Run, result: Result, stage: str) -> tuple[PackedPage, ...]:
     """The pages as read again; where that failed those with text stay as they were, with a notice."""
     if result.failure is None:
         return result.pages
     notice = f"{stage} failed: {result.failure}"
     return tuple(
-        replace(page, state="failed", error=notice)
-        if page.state == "unread"
-        else replace(page, notices=(*page.notices, notice))
+        packed(_failed(page.opened(), notice), concerns=page.concerns)
         for page in result.unit.pages
+        if result.unit.task != "layout" or run.topic.bears(page.text)
     )
+
+
+def _failed(page: Page, notice: str) -> Page:
+    if page.state == "unread":
+        return replace(page, state="failed", error=notice)
+    return replace(page, notices=(*page.notices, notice))
 
 
 def settle_files(run: Run, surveyed: Surveyed) -> None:
@@ -169,6 +187,7 @@ def settle_files(run: Run, surveyed: Surveyed) -> None:
         for content in surveyed.contents.values():
             state = run.database.settle_file(content.sha256)
             run.files_failed += state != "read"
+            run.concerned[content.sha256] = bool(content.concerning)
     for file in surveyed.files:
         if _changed(file):  # not what was digested: the next run looks again
             known = run.database.known_file(file.path)

@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from foia_scan import reading, workers
-from foia_scan.records import Page, SourceFile
+from foia_scan.records import SourceFile
 from foia_scan.settings import Settings
 from foia_scan.store.database import Database
+from foia_scan.store.packing import PackedPage
 from foia_scan.topics import Topic
 from foia_scan.workers import Result, Unit
 
@@ -65,6 +66,8 @@ class Content:
     pages: int
     concerned: bool = False
     """Whether a page was seen that is about the topic's program."""
+    concerning: set[int] = field(default_factory=set)
+    """Pages that are, as they read now."""
     flat: set[int] = field(default_factory=set)
     """Pages with a text layer whose layout was not read yet."""
     unread: set[int] = field(default_factory=set)
@@ -76,11 +79,6 @@ class Content:
     def sha256(self) -> str:
         assert self.file.sha256 is not None
         return self.file.sha256
-
-
-def lacks_second_reading(page: Page) -> bool:
-    """Whether it is a page with a text layer (not one cut from a file without pages) that was not recognized too."""
-    return page.state == "text" and bool(page.width) and page.other is None
 
 
 @dataclass(slots=True)
@@ -101,6 +99,8 @@ class Run:
     pairs: int | None = None
     capped: str | None = None
     faults: list[str] = field(default_factory=list)
+    concerned: dict[str, bool] = field(default_factory=dict)
+    """By digest, of every content of which this run has seen all pages: whether one is about the topic's program."""
 
     def work(self, stage: str, units: Iterable[Unit], pages: int, files: int) -> Iterator[Result]:
         """Carry out the units; tell after each result how many of ``pages`` and ``files`` are done."""
@@ -116,17 +116,17 @@ class Run:
     def failures(self) -> int:
         return self.files_failed + self.pages["failed"] + len(self.faults)
 
-    def note(self, content: Content, page: Page) -> None:
+    def note(self, content: Content, page: PackedPage) -> None:
         """Remember what a page means for the steps that follow."""
-        content.unread.discard(page.number)
-        content.flat.discard(page.number)
-        content.carries = content.carries or reading.has_attachments(page)
-        if page.state == "unread" or (self.settings.ocr == "always" and lacks_second_reading(page)):
+        for pages in (content.unread, content.flat, content.concerning):
+            pages.discard(page.number)
+        content.carries = content.carries or reading.has_attachments(page.notices)
+        if page.state == "unread" or (self.settings.ocr == "always" and page.lacks_second_reading):
             content.unread.add(page.number)
-        if not page.text:
-            return
-        content.concerned = content.concerned or self.topic.concerns(page.text)
-        if page.state == "text" and page.width and not page.words:
+        if page.concerns:
+            content.concerned = True
+            content.concerning.add(page.number)
+        if page.is_flat:
             content.flat.add(page.number)
 
     def summary(self) -> Summary:

@@ -34,7 +34,7 @@ def _cut(database: Database, sha256: str, low: int, high: int, topic: Topic) -> 
     from foia_scan import documents
 
     for number in range(low, high):
-        page = database.load_page(sha256, number)
-        if page is not None and documents.begins(page, topic):
-            return number
+        for page in database.packed_pages(sha256, number, number, words=False):
+            if documents.begins(page.opened(), topic):
+                return number
     return high

@@ -35,8 +35,8 @@ def survey_files(run: Run, files: Sequence[SourceFile]) -> Surveyed:
         _record(run, result, found)
     for content in found.contents.values():
         if run.database.finished_pages(content.sha256):  # a run before this one was killed, or OCR came later
-            for page in run.database.load_pages(content.sha256):
-                run.note(content, page)
+            for page in run.database.packed_pages(content.sha256):
+                run.note(content, replace(page, concerns=run.topic.concerns(page.text)))
     return found
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
 
 from foia_scan.errors import FileUnreadable
 from foia_scan.reading.raw import ATTACHED
-from foia_scan.records import Carried, Page, SourceFile
+from foia_scan.records import Carried, SourceFile
 from foia_scan.settings import Settings
 
 
@@ -22,9 +22,9 @@ def carries(file: SourceFile, settings: Settings) -> bool:
     return next(_carried_by_letter(file), None) is not None
 
 
-def has_attachments(page: Page) -> bool:
-    """Whether files are attached to a page of a PDF, which only its reading tells."""
-    return any(notice.endswith(ATTACHED) for notice in page.notices)
+def has_attachments(notices: Sequence[str]) -> bool:
+    """Whether the notices of a page say that files are attached to it, which only its reading tells."""
+    return any(notice.endswith(ATTACHED) for notice in notices)
 
 
 def carried(file: SourceFile, settings: Settings) -> Iterator[Carried]:

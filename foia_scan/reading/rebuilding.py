@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
 from foia_scan.reading.columns import PrintedLine
 from foia_scan.reading.edges import edge_pieces
-from foia_scan.reading.evidence import gather, look_at, remembered
+from foia_scan.reading.evidence import WINDOW, Edge, gather, look_at, remembered
 from foia_scan.reading.furnishing import furnish
 from foia_scan.reading.raw import RawLine, RawPage, Rect
 from foia_scan.records import Page, Word
@@ -51,46 +52,57 @@ def _words(lines: Sequence[PrintedLine]) -> tuple[Word, ...]:
     return tuple(words)
 
 
-def furnish_again(pages: Sequence[Page]) -> tuple[Page, ...]:
+def furnish_again(pages: Iterable[Page]) -> Iterator[Page]:
     """Judge the edges of recognized pages once more, now that their neighbors are known.
 
-    ``pages`` are all pages of a file; only those that changed come back.
+    ``pages`` are all pages of a file in order, taken as they are needed; only those that changed come back.
     """
-    raw = {page.number: _raw(page) for page in pages}
-    edges = {number: look_at(each) for number, each in raw.items()}
-    changed = []
-    for page in pages:
-        if page.state != "ocr":
-            continue
-        evidence = gather(page.number, edges)
-        known = remembered(page)
-        if page.bates is not None and evidence.bates is None:
-            evidence = replace(evidence, bates=page.bates)
-        evidence = replace(evidence, running=evidence.running | known.running, label=evidence.label or page.label)
-        columns = _columns_of(page)
-        made = furnish(
-            raw[page.number],
-            edges[page.number].pieces,
-            evidence,
-            file=page.file,
-            state=page.state,
-            reader=page.reader,
-            error=page.error,
-            columns=columns,
-        )
-        made = replace(
-            made,
-            words=page.words,
-            confidence=page.confidence,
-            confidence_min=page.confidence_min,
-            notices=page.notices,
-            other=page.other,
-            turned=page.turned,
-            **_kept(page),
-        )
-        if made != page:
-            changed.append(made)
-    return tuple(changed)
+    left = iter(pages)
+    near: deque[tuple[Page, RawPage, Edge]] = deque(maxlen=2 * WINDOW + 1)
+    waiting: deque[Page] = deque()
+    for page in left:
+        raw = _raw(page)
+        near.append((page, raw, look_at(raw)))
+        waiting.append(page)
+        while waiting and waiting[0].number + WINDOW <= page.number:
+            yield from _furnished(waiting.popleft(), near)
+    for page in waiting:
+        yield from _furnished(page, near)
+
+
+def _furnished(page: Page, near: Iterable[tuple[Page, RawPage, Edge]]) -> Iterator[Page]:
+    """The page made anew, if it was recognized and is not what it was."""
+    if page.state != "ocr":
+        return
+    raws = {other.number: raw for other, raw, _ in near}
+    edges = {other.number: edge for other, _, edge in near}
+    evidence = gather(page.number, edges)
+    known = remembered(page)
+    if page.bates is not None and evidence.bates is None:
+        evidence = replace(evidence, bates=page.bates)
+    evidence = replace(evidence, running=evidence.running | known.running, label=evidence.label or page.label)
+    made = furnish(
+        raws[page.number],
+        edges[page.number].pieces,
+        evidence,
+        file=page.file,
+        state=page.state,
+        reader=page.reader,
+        error=page.error,
+        columns=_columns_of(page),
+    )
+    made = replace(
+        made,
+        words=page.words,
+        confidence=page.confidence,
+        confidence_min=page.confidence_min,
+        notices=page.notices,
+        other=page.other,
+        turned=page.turned,
+        **_kept(page),
+    )
+    if made != page:
+        yield made
 
 
 def _raw(page: Page) -> RawPage:

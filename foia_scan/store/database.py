@@ -10,16 +10,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from foia_scan.records import (
-    Document,
     FileState,
     Page,
-    Passage,
     SourceFile,
-    Statement,
 )
 from foia_scan.store import rows
 from foia_scan.store.ledger import Ledger, storable_path
 from foia_scan.store.opening import connect
+from foia_scan.store.packing import Findings, PackedPage, opened, packed
 from foia_scan.store.settling import PageTally, file_verdict
 
 MOST_PAGES = 1 << 40
@@ -104,17 +102,27 @@ class Database(Ledger):
 
     def save_pages(self, pages: Sequence[Page]) -> None:
         """Store or replace the pages, and their words in the full-text index, in one transaction."""
+        self.save_packed_pages([packed(page) for page in pages])
+
+    def save_packed_pages(self, pages: Sequence[PackedPage]) -> None:
         if not pages:
             return
         with self._transaction():
             for sha256 in dict.fromkeys(page.file for page in pages):
                 self._keep_content(sha256, "", 0)
-            self._upsert("pages", "sha256, number", [rows.page_row(page) for page in pages])
+            self._upsert("pages", "sha256, number", [page.row for page in pages])
 
     def load_pages(self, sha256: str, first: int = 1, last: int = MOST_PAGES) -> tuple[Page, ...]:
         """The stored pages of the content from ``first`` to ``last``, in order, equal to what was saved."""
-        sql = "SELECT * FROM pages WHERE sha256 = ? AND number BETWEEN ? AND ? ORDER BY number"
-        return tuple(rows.page_record(row) for row in self.query(sql, (sha256, first, last)))
+        return opened(self.packed_pages(sha256, first, last))
+
+    def packed_pages(
+        self, sha256: str, first: int = 1, last: int = MOST_PAGES, *, words: bool = True
+    ) -> Iterator[PackedPage]:
+        """The same, packed; without ``words``, which are most of their bulk, for those who don't ask for boxes."""
+        columns = ", ".join(name if words or name != "words" else "'[]' AS words" for name in rows.PAGE_COLUMNS)
+        sql = f"SELECT {columns} FROM pages WHERE sha256 = ? AND number BETWEEN ? AND ? ORDER BY number"
+        return map(PackedPage, self.query(sql, (sha256, first, last)))
 
     def texts(self, sha256: str) -> Iterator[tuple[int, str]]:
         """Number and text of every stored page of the content, in order."""
@@ -122,8 +130,7 @@ class Database(Ledger):
         return ((row["number"], row["text"]) for row in found)
 
     def load_page(self, sha256: str, number: int) -> Page | None:
-        found = self.query("SELECT * FROM pages WHERE sha256 = ? AND number = ?", (sha256, number))
-        return next((rows.page_record(row) for row in found), None)
+        return next(iter(self.load_pages(sha256, number, number)), None)
 
     def page_texts(self, sha256: str, numbers: Sequence[int]) -> dict[int, str]:
         """The text of these pages by number, without their words; a page that is not stored is left out."""
@@ -163,17 +170,14 @@ class Database(Ledger):
         sha256: str,
         topic: str,
         topic_version: str,
-        documents: Iterable[Document],
-        passages: Iterable[Passage],
-        statements: Iterable[Statement],
+        found: Findings,
     ) -> None:
         """Replace what the topic found in this content, in one transaction. Verdicts stay attached by id."""
-        documents = list(documents)
         with self._transaction():
             self._keep_content(sha256, "", 0)
             self._forget_findings(sha256, topic)
-            self._add_findings(sha256, topic, documents, passages, statements)
-            self._drop_stale_documents(sha256, [document.id for document in documents])
+            self._add_findings(found)
+            self._drop_stale_documents(sha256, [row["id"] for row in found.documents])
             self._mark_analyzed(sha256, topic, topic_version)
 
     def begin_sections(self, sha256: str, topic: str, topic_version: str) -> frozenset[tuple[int, int]]:
@@ -197,13 +201,11 @@ class Database(Ledger):
         topic: str,
         topic_version: str,
         section: tuple[int, int],
-        documents: Iterable[Document],
-        passages: Iterable[Passage],
-        statements: Iterable[Statement],
+        found: Findings,
     ) -> None:
         """Store what was found in a section of the file, in one transaction."""
         with self._transaction():
-            self._add_findings(sha256, topic, documents, passages, statements)
+            self._add_findings(found)
             self._db.execute("INSERT INTO sections VALUES (?, ?, ?, ?, ?)", (sha256, topic, topic_version, *section))
 
     def finish_sections(self, sha256: str, topic: str, topic_version: str) -> None:
@@ -212,22 +214,13 @@ class Database(Ledger):
             self._db.execute("DELETE FROM sections WHERE sha256 = ? AND topic = ?", (sha256, topic))
             self._mark_analyzed(sha256, topic, topic_version)
 
-    def _add_findings(
-        self,
-        sha256: str,
-        topic: str,
-        documents: Iterable[Document],
-        passages: Iterable[Passage],
-        statements: Iterable[Statement],
-    ) -> None:
-        statements = list(statements)
-        self._upsert("documents", "id", [rows.document_row(document, sha256) for document in documents])
-        self._upsert("passages", "id", [rows.passage_row(passage, topic) for passage in passages])
+    def _add_findings(self, found: Findings) -> None:
+        self._upsert("documents", "id", found.documents)
+        self._upsert("passages", "id", found.passages)
         self._db.executemany(
-            "INSERT OR IGNORE INTO speakers (name) VALUES (?)",
-            sorted({(rows.storable(s.speaker),) for s in statements if s.speaker}),
+            "INSERT OR IGNORE INTO speakers (name) VALUES (?)", sorted({(name,) for name in found.speakers})
         )
-        self._upsert("statements", "id", [rows.statement_row(statement, topic) for statement in statements])
+        self._upsert("statements", "id", found.statements)
 
     def _mark_analyzed(self, sha256: str, topic: str, topic_version: str) -> None:
         analysis = {"sha256": sha256, "topic": topic, "topic_version": topic_version, "compared": 0}

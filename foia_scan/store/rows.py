@@ -33,6 +33,22 @@ _PLAIN_PAGE = [
     "reader",
     "error",
 ]
+PAGE_COLUMNS = (
+    *_PLAIN_PAGE,
+    "sha256",
+    "other_text",
+    "other_reader",
+    "other_confidence",
+    "hidden_text",
+    "rejoined",
+    "exemptions",
+    "redactions",
+    "running",
+    "notices",
+    "lines",
+    "words",
+)
+"""What ``page_row`` fills."""
 PLAIN_STATEMENT = [
     "id",
     "quote",

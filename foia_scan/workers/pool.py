@@ -133,8 +133,9 @@ class Pool:
             assert worker.unit is not None
             worker.deadline = time.monotonic() + page_seconds(worker.unit, self.settings)
             return
-        worker.unit = None
-        yield content
+        assert worker.unit is not None
+        unit, worker.unit = worker.unit, None
+        yield replace(content, unit=unit)
 
     def _lost(self, worker: _Worker, reason: str) -> Iterator[Result]:
         """Replace a dead or overdue worker; put back what can be done without the page it was at."""

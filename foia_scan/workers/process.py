@@ -7,13 +7,14 @@ import math
 import os
 import signal
 import sys
+from dataclasses import replace
 from multiprocessing.connection import Connection
 from pathlib import Path
 
 from foia_scan.settings import Settings
 from foia_scan.workers.limits import opening_seconds, page_seconds, unit_bytes
 from foia_scan.workers.tasks import perform
-from foia_scan.workers.units import Unit
+from foia_scan.workers.units import NO_UNIT, Unit
 
 GRACE = 15
 """Seconds after its own limit at which a worker ends itself, should nobody be left to end it."""
@@ -37,7 +38,7 @@ def main(connection: Connection, settings: Settings) -> None:
 
             result = perform(unit, settings, announce, fence)
             _alarm(0)
-            connection.send(("done", result))
+            connection.send(("done", replace(result, unit=NO_UNIT)))  # who gave the unit still has it
 
 
 def _fence(settings: Settings) -> None:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from foia_scan.errors import FileEncrypted, FileUnreadable, FoiaScanError
-from foia_scan.records import Document, Page
+from foia_scan.records import Page
 from foia_scan.settings import Settings
+from foia_scan.store.packing import Findings, PackedPage, opened, packed
+
+if TYPE_CHECKING:
+    from foia_scan.topics import Topic
 from foia_scan.workers.limits import unit_bytes
 from foia_scan.workers.units import Result, Unit
 
@@ -77,29 +82,33 @@ def _unpack(unit: Unit, settings: Settings, announce: Announce) -> Result:
 
 
 def _text(unit: Unit, settings: Settings, announce: Announce) -> Result:
-    from foia_scan import reading
+    from foia_scan import reading, topics
 
+    topic = topics.load(settings.topic)
     sha256 = unit.file.sha256 or ""
     pages = reading.read_text(unit.file, sha256, unit.first, unit.last, settings, announce, unit.avoid)
-    found = _documents_at_once(pages, settings) if unit.cut else None
-    return Result(unit, pages=pages, documents=found or (), analyzed=found is not None)
+    found = _packed(pages, topic)
+    return Result(unit, pages=found, findings=_findings_at_once(pages, found, topic, settings) if unit.cut else None)
 
 
-def _documents_at_once(pages: tuple[Page, ...], settings: Settings) -> tuple[Document, ...] | None:
+def _packed(pages: Iterable[Page], topic: Topic) -> tuple[PackedPage, ...]:
+    return tuple(packed(page, concerns=bool(page.text) and topic.concerns(page.text)) for page in pages)
+
+
+def _findings_at_once(
+    pages: Sequence[Page], found: Sequence[PackedPage], topic: Topic, settings: Settings
+) -> Findings | None:
     """The documents of a file that is not about the topic's program, with no page left to be recognized; else None.
 
     It spares most files the way to the database and back. What goes wrong here is told by the analysis, which does it
     again.
     """
-    from foia_scan import documents, topics
+    from foia_scan import documents
 
-    topic = topics.load(settings.topic)
-    if settings.ocr == "always" or any(
-        page.state not in ("text", "empty") or topic.concerns(page.text) for page in pages
-    ):
+    if settings.ocr == "always" or any(page.state not in ("text", "empty") or page.concerns for page in found):
         return None
     try:
-        return documents.split(pages, topic)
+        return Findings.of(topic.name, pages[0].file, documents.split(pages, topic)) if pages else Findings()
     except Exception:
         return None
 
@@ -108,28 +117,33 @@ def _layout(unit: Unit, settings: Settings, announce: Announce) -> Result:
     from foia_scan import reading, topics
 
     topic = topics.load(settings.topic)
-    bearing = [page for page in unit.pages if topic.bears(page.text)]
-    return Result(unit, pages=reading.read_layout(unit.file, bearing, settings, announce) if bearing else ())
+    bearing = opened(page for page in unit.pages if topic.bears(page.text))
+    pages = reading.read_layout(unit.file, bearing, settings, announce) if bearing else ()
+    return Result(unit, pages=_packed(pages, topic))
 
 
 def _recognize(unit: Unit, settings: Settings, announce: Announce) -> Result:
-    from foia_scan import reading
+    from foia_scan import reading, topics
 
-    return Result(unit, pages=reading.recognize(unit.file, unit.pages, settings, announce))
+    pages = reading.recognize(unit.file, opened(unit.pages), settings, announce)
+    return Result(unit, pages=_packed(pages, topics.load(settings.topic)))
 
 
 def _analyze(unit: Unit, settings: Settings, announce: Announce) -> Result:
     from foia_scan import documents, topics
 
     topic = topics.load(settings.topic)
-    found = documents.split(unit.pages, topic)
-    if not unit.about:  # nothing in it can be a statement on the program, so its sentences need not be read
-        return Result(unit, documents=found)
+    pages = opened(unit.pages)
+    about = any(topic.concerns(page.text) for page in pages) if unit.about is None else unit.about
+    found = documents.split(pages, topic)
+    sha256 = unit.file.sha256 or ""
+    if not about:  # nothing in it can be a statement on the program, so its sentences need not be read
+        return Result(unit, findings=Findings.of(topic.name, sha256, found))
     from foia_scan import passages, statements
 
-    bearing = passages.find(found, unit.pages, topic)
-    said = statements.extract(found, bearing, unit.pages, topic, unit.about)
-    return Result(unit, documents=found, passages=bearing, statements=said)
+    bearing = passages.find(found, pages, topic)
+    said = statements.extract(found, bearing, pages, topic, about)
+    return Result(unit, findings=Findings.of(topic.name, sha256, found, bearing, said))
 
 
 _TASKS: dict[str, Callable[[Unit, Settings, Announce], Result]] = {

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from foia_scan.records import Document, FileState, Page, Passage, SourceFile, Statement
+from foia_scan.records import FileState, SourceFile
 from foia_scan.sources import Allowance
+from foia_scan.store.packing import Findings, PackedPage
 
 Task = Literal["digest", "survey", "text", "unpack", "layout", "recognize", "analyze"]
 """digest, survey: digest (and number of pages); unpack: the files that it carries; text, layout, recognize: pages;
@@ -22,7 +23,7 @@ class Unit:
     first: int = 0
     """1-based; 0 where the task is about the file as a whole."""
     last: int = 0
-    pages: tuple[Page, ...] = ()
+    pages: tuple[PackedPage, ...] = ()
     """The pages as read so far, for every task after "text"."""
     avoid: frozenset[int] = frozenset()
     """Pages that killed a worker; not to be touched, not even as neighbors."""
@@ -34,8 +35,9 @@ class Unit:
     """For "text", where the unit is a whole file: cut it into its documents at once, if nothing else is left to do."""
     alone: bool = True
     """For "analyze": whether the pages are the whole file, not a section of it."""
-    about: bool = True
-    """For "analyze": whether the file, or the release that it came with, is about the topic's program."""
+    about: bool | None = True
+    """For "analyze": whether the file, or the release that it came with, is about the topic's program; None where its
+    pages, which are all here, have to be asked."""
 
     @property
     def numbers(self) -> tuple[int, ...]:
@@ -45,6 +47,10 @@ class Unit:
         """The same work on some of the pages, which must be consecutive for the task "text"."""
         kept = tuple(page for page in self.pages if page.number in numbers)
         return replace(self, first=min(numbers), last=max(numbers), pages=kept)
+
+
+NO_UNIT = Unit("text", SourceFile("", "", "", 0, 0))
+"""Stands in a result on its way for the unit, which would come back with all its pages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +63,9 @@ class Result:
     carries: bool = False
     """For "survey": whether the file carries other files."""
     members: tuple[SourceFile, ...] = ()
-    pages: tuple[Page, ...] = ()
-    analyzed: bool = False
-    """For "text": whether the documents of the file are here, and no statement can be in it."""
-    documents: tuple[Document, ...] = ()
-    passages: tuple[Passage, ...] = ()
-    statements: tuple[Statement, ...] = ()
+    pages: tuple[PackedPage, ...] = ()
+    findings: Findings | None = None
+    """For "text": only where the unit was a whole file in which no statement can be."""
     failure: str | None = None
     state: FileState = "failed"
     """For "survey": the state of the file when it failed as a whole."""

@@ -86,11 +86,11 @@ def test_furniture_of_recognized_pages_is_found_when_all_are_there(
     recorded(*pages)
     alone = recognize(pdfs.make(tmp_path / "a.pdf", *[pdfs.scan()] * 4), read)
     assert [page.running for page in alone] == [()] * 4
-    together = reading.furnish_again(alone)
+    together = tuple(reading.furnish_again(alone))
     assert [page.running for page in together] == [("Weekly report",)] * 4
     assert [page.bates for page in together] == [f"LARR41{n:02}" for n in range(4)]
     assert [page.words for page in together] == [page.words for page in alone]
-    assert reading.furnish_again(together) == ()
+    assert not list(reading.furnish_again(together))
 
 
 def test_what_is_missing_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

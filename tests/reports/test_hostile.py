@@ -22,6 +22,7 @@ from foia_scan.reports.visible import escaped_json, visible
 from foia_scan.store import accounts, kinship, pairing, queries, standing
 from foia_scan.store.database import open_database
 from foia_scan.store.filters import Filter
+from foia_scan.store.packing import Findings
 from foia_scan.store.searching import search
 from tests import invented
 from tests.invented import HOSTILE, MEMO, OPTS
@@ -52,7 +53,7 @@ def database(tmp_path):
         cut = invented.document("d-memo", MEMO, title=HOSTILE, author=Person(HOSTILE), recipients=(Person(HOSTILE),))
         opened.save_file(invented.source(f"{HOSTILE}\n.pdf".replace("/", "|"), "d" * 64), "failed", 0, HOSTILE)
         opened.save_pages([invented.page(MEMO, 1, text, bates=HOSTILE)])
-        opened.save_findings(MEMO, invented.TOPIC, "v2", [cut], [], [hostile])
+        opened.save_findings(MEMO, invented.TOPIC, "v2", Findings.of(invented.TOPIC, MEMO, [cut], [], [hostile]))
         pairing.save_comparison(opened, [replace(invented.PAIR, why=HOSTILE)], {})
         told = Difference("d-memo", "d-mail", "tags", HOSTILE, HOSTILE, (HOSTILE,), "", (HOSTILE,))
         kinship.save(opened, {}, [Family("f1", ("d-memo", "d-mail"), ("", HOSTILE), (told,))], {})

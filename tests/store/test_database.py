@@ -14,6 +14,7 @@ from foia_scan.errors import DatabaseUnusable, NotFound
 from foia_scan.records import Layer, Line, Page, Redaction, Word
 from foia_scan.store import opening, pairing
 from foia_scan.store.database import Database, open_database
+from foia_scan.store.packing import Findings
 from tests import invented
 from tests.invented import MAIL, MEMO, STATEMENTS, TOPIC, VERSION
 
@@ -191,7 +192,10 @@ def test_a_new_analysis_replaces_the_old_one_and_keeps_the_verdicts(database):
     database._db.execute("INSERT INTO reviews VALUES ('5a01', 'confirmed', 'seen', '2020-01-01')")
     changed = replace(invented.OPTS, position="limited")
     database.save_findings(
-        MEMO, TOPIC, "v2", [invented.document("d-new", MEMO)], [], [replace(changed, document="d-new")]
+        MEMO,
+        TOPIC,
+        "v2",
+        Findings.of(TOPIC, MEMO, [invented.document("d-new", MEMO)], [], [replace(changed, document="d-new")]),
     )
     assert rows(database, f"SELECT id, position FROM statements WHERE sha256 = '{MEMO}'") == [("5a01", "limited")]
     assert rows(database, f"SELECT id FROM documents WHERE sha256 = '{MEMO}'") == [("d-new",)]
@@ -203,7 +207,7 @@ def test_a_new_analysis_replaces_the_old_one_and_keeps_the_verdicts(database):
 
 
 def test_another_topic_leaves_the_first_ones_findings_alone(database):
-    database.save_findings(MEMO, "fences", "f1", [invented.document("d-memo", MEMO)], [], [])
+    database.save_findings(MEMO, "fences", "f1", Findings.of("fences", MEMO, [invented.document("d-memo", MEMO)]))
     assert rows(database, f"SELECT count(*) FROM statements WHERE sha256 = '{MEMO}'") == [(2,)]
     assert database.analyzed(MEMO, "f1")
     assert database.analyzed(MEMO, VERSION)
@@ -213,7 +217,7 @@ def test_a_failed_unit_leaves_nothing_behind(database):
     before = everything(database)
     orphan = replace(invented.OPTS, document="no such document")
     with pytest.raises(sqlite3.IntegrityError):
-        database.save_findings(MEMO, TOPIC, "v2", [], [], [orphan])
+        database.save_findings(MEMO, TOPIC, "v2", Findings.of(TOPIC, MEMO, [], [], [orphan]))
     assert everything(database) == before
 
 

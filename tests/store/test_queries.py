@@ -11,6 +11,7 @@ from foia_scan.records import Piece
 from foia_scan.store import accounts, pairing, places, queries, standing
 from foia_scan.store.database import open_database
 from foia_scan.store.filters import Filter
+from foia_scan.store.packing import Findings
 from foia_scan.store.searching import search
 from tests import invented
 from tests.invented import MAIL, MAIL_TEXT, MEMO, MEMO_TEXT, NO_WAY, OPTS, TOLD, VOLUNTARY
@@ -79,7 +80,9 @@ def test_each_filter(database, asked, expected):
 )
 def test_dates_compare_at_the_precision_they_share(database, date, since, until, shown):
     dated = replace(OPTS, date=date)
-    database.save_findings(MEMO, invented.TOPIC, "v", [invented.document("d-memo", MEMO)], [], [dated])
+    database.save_findings(
+        MEMO, invented.TOPIC, "v", Findings.of(invented.TOPIC, MEMO, [invented.document("d-memo", MEMO)], [], [dated])
+    )
     assert (OPTS.id in found(database, since=since, until=until)) is shown
 
 

@@ -14,6 +14,7 @@ import pytest
 from foia_scan import workers
 from foia_scan.records import Page, SourceFile
 from foia_scan.settings import Settings
+from foia_scan.store.packing import PackedPage, packed
 from foia_scan.workers import Unit
 from foia_scan.workers.pool import retried
 from tests import pdfs
@@ -22,8 +23,8 @@ FILE = SourceFile("a.pdf", "a.pdf", "pdf", 1000, 0, sha256="0" * 64)
 SETTINGS = Settings(workers=2, page_seconds=2, unit_seconds=20)
 
 
-def page(number: int) -> Page:
-    return Page("0" * 64, number, "text", text=f"page {number}")
+def page(number: int) -> PackedPage:
+    return packed(Page("0" * 64, number, "text", text=f"page {number}"))
 
 
 def test_every_page_of_a_good_file_comes_back_once(tmp_path: Path) -> None:
