@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from foia_scan import sources, topics, workers
-from foia_scan.pipeline.analysis import analyze_files, compare_documents, compare_statements
+from foia_scan.pipeline.analysis import analyze_files
+from foia_scan.pipeline.comparing import compare_documents, compare_statements
 from foia_scan.pipeline.dump import Dump
 from foia_scan.pipeline.pages import lay_out_pages, read_pages, recognize_pages, settle_files
 from foia_scan.pipeline.producing import keep_productions

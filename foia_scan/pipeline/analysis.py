@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
 from pathlib import PurePath
 
-from foia_scan.pipeline.run import Progress, Run
+from foia_scan.pipeline.run import Run
 from foia_scan.pipeline.sections import sections
 from foia_scan.records import SourceFile
-from foia_scan.store import affiliating, kinship, pairing
 from foia_scan.store.packing import Findings
 from foia_scan.workers import Result, Unit
 
@@ -99,32 +97,3 @@ def keep_findings(run: Run, sha256: str, found: Findings) -> None:
 def _count(run: Run, found: Findings) -> None:
     run.documents += len(found.documents)
     run.statements += found.positions
-
-
-def compare_documents(run: Run) -> None:
-    """Find copies and versions among the documents of the whole database, if any of them are new."""
-    if not pairing.comparison_due(run.database):
-        return
-    from foia_scan import versions
-
-    run.report(Progress(0, 0, 0, 0, run.failures, "comparing"))
-    papers = kinship.papers(run.database)
-    found = versions.compare(papers, partial(kinship.wording, run.database), run.topic)
-    kinship.save(run.database, found.copies, found.families, found.sketches)
-
-
-def compare_statements(run: Run) -> None:
-    """Pair the statements that are new with all of the database, if any are."""
-    if not pairing.comparison_due(run.database):
-        return
-    from foia_scan import contradictions, statements
-
-    known = statements.affiliated_elsewhere(affiliating.told(run.database, statements.ELSEWHERE))
-    affiliating.save(run.database, known, statements.ELSEWHERE)
-    run.report(Progress(0, 0, 0, 0, run.failures, "comparing"))
-    plan = contradictions.plan(pairing.statements(run.database, context=False), run.topic)
-    fresh = None if plan.capped else pairing.fresh_statements(run.database, plan.copies)
-    run.pairs = pairing.save_comparison(
-        run.database, plan.pairs(fresh), plan.copies, fresh=fresh, capped=plan.capped is not None
-    )
-    run.capped = plan.capped

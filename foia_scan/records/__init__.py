@@ -33,7 +33,7 @@ from foia_scan.records.findings import (
     Verdict,
 )
 from foia_scan.records.pages import Box, Layer, Line, LineRole, Page, PageState, Redaction, Word
-from foia_scan.records.versions import Difference, DifferenceKind, Family, Paper, Wording
+from foia_scan.records.versions import Difference, DifferenceKind, Family, Gist, Paper, Wording
 
 __all__ = [
     "Attribution",
@@ -51,6 +51,7 @@ __all__ = [
     "DocumentStatus",
     "Family",
     "FileState",
+    "Gist",
     "Layer",
     "Line",
     "LineRole",

@@ -40,6 +40,20 @@ class Wording:
 
 
 @dataclass(frozen=True, slots=True)
+class Gist:
+    """What a document's words come down to, when it is compared with many others."""
+
+    length: int
+    """Words."""
+    letters: str
+    """A digest of all letters and digits; the same where a scan took one for another, or broke words."""
+    runs: bytes
+    """Every run of three words, each once, as a number of 64 bits; in ascending order."""
+    sketch: bytes
+    """Estimates the likeness of two documents; b"" where the words are too few to be a version of others."""
+
+
+@dataclass(frozen=True, slots=True)
 class Difference:
     """One place where a version differs from the one before it."""
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from foia_scan import names
 from foia_scan.records import Paper
 from foia_scan.topics import Topic
 from foia_scan.versions.differing import differences
-from foia_scan.versions.likeness import likeness
-from foia_scan.versions.words import Words
+from foia_scan.versions.reader import Reader
+from foia_scan.versions.sketching import likeness
 
 _READ_ALIKE = 0.8
 """Likeness above which two messages of one sender and day are one message, read twice with slips."""
@@ -55,9 +55,7 @@ def _same_hand(a: str, b: str) -> bool:
     return not a or not b or a == b or names.same_person(a, b)
 
 
-def read_again(
-    group: Sequence[Paper], words: Callable[[str], Words], topic: Topic
-) -> tuple[dict[str, str], list[Paper]]:
+def read_again(group: Sequence[Paper], reader: Reader, topic: Topic) -> tuple[dict[str, str], list[Paper]]:
     """Document id -> id of the document that it is another reading of, quoted or scanned twice; and what is left.
 
     The letters must be the same but for those that a scan confuses. Messages of one sender and day are one message also
@@ -69,10 +67,10 @@ def read_again(
     read: dict[str, list[Paper]] = defaultdict(list)
     sent: dict[str, list[Paper]] = defaultdict(list)
     for paper in group:
-        letters = words(paper.id).letters
+        letters = reader.gist(paper.id).letters
         on_the_day = sent[paper.date or ""] if paper.kind == "email" and paper.author else []
         first = next((other for other in read[letters] if _may_be_one(paper, other)), None) or next(
-            (other for other in on_the_day[-_LATEST:] if _is_quoted(paper, other, words, topic)), None
+            (other for other in on_the_day[-_LATEST:] if _is_quoted(paper, other, reader, topic)), None
         )
         if first is not None:
             same[paper.id] = first.id
@@ -83,10 +81,10 @@ def read_again(
     return same, left
 
 
-def _is_quoted(paper: Paper, other: Paper, words: Callable[[str], Words], topic: Topic) -> bool:
+def _is_quoted(paper: Paper, other: Paper, reader: Reader, topic: Topic) -> bool:
     if not paper.date or not _same_hand(paper.author, other.author):
         return False
-    a, b = words(other.id), words(paper.id)
-    if max(likeness(a, b)) < _READ_ALIKE:
+    if max(likeness(reader.gist(other.id), reader.gist(paper.id))) < _READ_ALIKE:
         return False
+    a, b = reader.words(other.id), reader.words(paper.id)
     return all(found.kind == "words" for found in differences(other.id, a, paper.id, b, topic))

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from foia_scan.records import Paper
-from foia_scan.versions.likeness import likeness
-from foia_scan.versions.sketching import Sketches
-from foia_scan.versions.words import Words
+from foia_scan.records import Gist, Paper
+from foia_scan.versions.sketching import Sketches, likeness
 
 _LOOKS_ALIKE = 0.25
 """Estimated likeness from which on it is worth measuring."""
@@ -23,20 +21,23 @@ _VERIFIED = 12
 _SETTLED = 0.9
 """A paper as like as this to one of its group is not looked for again: the other stands for it."""
 
+Groups = list[list[Paper]]
 
-def grouped(papers: Sequence[Paper], words: Callable[[str], Words], sketches: Sketches) -> list[list[Paper]]:
+
+def grouped(papers: Sequence[Paper], sketch_of: Callable[[Paper], bytes], gist: Callable[[str], Gist]) -> Groups:
     """Groups of two and more, members in the order of ``papers``."""
+    sketches = Sketches()
     by_id = {paper.id: paper for paper in papers}
     group_of: dict[str, list[Paper]] = {}
     for paper in papers:
-        sketch = sketches.of(paper, words)
-        if sketch is None:
+        sketch = sketch_of(paper)
+        if not sketch:
             continue
         settled = False
         for other in sketches.like(sketch, _LOOKS_ALIKE, _VERIFIED):
             if other in group_of and group_of[other] is group_of.get(paper.id):
                 continue
-            share = _shared(paper, by_id[other], words)
+            share = _shared(paper, by_id[other], gist)
             if share:
                 _join(group_of, by_id[other], paper)
             if share >= _SETTLED:
@@ -49,10 +50,10 @@ def grouped(papers: Sequence[Paper], words: Callable[[str], Words], sketches: Sk
     return [sorted(group, key=lambda paper: place[paper.id]) for group in groups.values()]
 
 
-def _shared(a: Paper, b: Paper, words: Callable[[str], Words]) -> float:
+def _shared(a: Paper, b: Paper, gist: Callable[[str], Gist]) -> float:
     """Their likeness, if that makes them versions of one document; else 0."""
-    alike, contained = likeness(words(a.id), words(b.id))
-    sizes = sorted((len(words(a.id)), len(words(b.id))))
+    alike, contained = likeness(gist(a.id), gist(b.id))
+    sizes = sorted((gist(a.id).length, gist(b.id).length))
     named = a.kind == b.kind and a.title.lower() == b.title.lower() != ""
     if alike >= (_ALIKE_BY_NAME if named else _ALIKE):
         return alike

@@ -6,6 +6,6 @@ An executor is a context manager with ``run(units) -> Iterator[Result]``. ``Pool
 
 from foia_scan.workers.executor import Executor, executor
 from foia_scan.workers.pool import Pool, prepare, run
-from foia_scan.workers.units import Result, Task, Unit
+from foia_scan.workers.units import NO_FILE, Result, Task, Unit
 
-__all__ = ["Executor", "Pool", "Result", "Task", "Unit", "executor", "prepare", "run"]
+__all__ = ["NO_FILE", "Executor", "Pool", "Result", "Task", "Unit", "executor", "prepare", "run"]

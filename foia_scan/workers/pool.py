@@ -24,7 +24,7 @@ from typing import Any, Self
 from foia_scan.settings import Settings
 from foia_scan.workers.limits import opening_seconds, page_seconds, unit_bytes
 from foia_scan.workers.process import main
-from foia_scan.workers.units import Result, Unit
+from foia_scan.workers.units import BY_PAGE, Result, Unit
 
 MOST_ATTEMPTS = 2
 _PRELOADED = ["foia_scan.workers.process", "foia_scan.reading.pdfium", "foia_scan.documents", "foia_scan.topics"]
@@ -67,6 +67,10 @@ class Pool:
             _end(worker)
         self._workers.clear()
         self._again.clear()
+
+    def rest(self) -> None:
+        """End the processes, which give back the memory that they took; new ones start with the next work."""
+        self.close()
 
     def run(self, units: Iterable[Unit]) -> Iterator[Result]:
         """Carry out the units and yield results as they come.
@@ -156,7 +160,7 @@ def retried(unit: Unit, at: int | None, reason: str) -> tuple[tuple[Unit, ...], 
 
     The page gets one more chance alone, so that it isn't blamed for the memory its neighbors used.
     """
-    numbers = unit.numbers if unit.task not in ("digest", "survey", "unpack", "analyze") else ()
+    numbers = unit.numbers if unit.task in BY_PAGE else ()
     if at is None or not numbers:
         if unit.attempt < MOST_ATTEMPTS and "longer" not in reason:
             return (replace(unit, attempt=unit.attempt + 1),), ()

@@ -146,6 +146,18 @@ def _analyze(unit: Unit, settings: Settings, announce: Announce) -> Result:
     return Result(unit, findings=Findings.of(topic.name, sha256, found, bearing, said))
 
 
+def _gist(unit: Unit, settings: Settings, announce: Announce) -> Result:
+    from foia_scan import versions
+
+    return Result(unit, gists=tuple(versions.gist(wording) for _, wording in unit.wordings))
+
+
+def _differ(unit: Unit, settings: Settings, announce: Announce) -> Result:
+    from foia_scan import topics, versions
+
+    return Result(unit, differences=tuple(versions.differences_along(unit.wordings, topics.load(settings.topic))))
+
+
 _TASKS: dict[str, Callable[[Unit, Settings, Announce], Result]] = {
     "digest": _digest,
     "survey": _survey,
@@ -154,4 +166,6 @@ _TASKS: dict[str, Callable[[Unit, Settings, Announce], Result]] = {
     "layout": _layout,
     "recognize": _recognize,
     "analyze": _analyze,
+    "gist": _gist,
+    "differ": _differ,
 }

@@ -5,13 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from foia_scan.records import FileState, SourceFile
+from foia_scan.records import Difference, FileState, Gist, SourceFile, Wording
 from foia_scan.sources import Allowance
 from foia_scan.store.packing import Findings, PackedPage
 
-Task = Literal["digest", "survey", "text", "unpack", "layout", "recognize", "analyze"]
+Task = Literal["digest", "survey", "text", "unpack", "layout", "recognize", "analyze", "gist", "differ"]
 """digest, survey: digest (and number of pages); unpack: the files that it carries; text, layout, recognize: pages;
-analyze: documents, passages, statements."""
+analyze: documents, passages, statements; gist: of each document; differ: where each differs from the one before it."""
+BY_PAGE: frozenset[Task] = frozenset({"text", "layout", "recognize"})
+"""Tasks of which a page can fail alone."""
+NO_FILE = SourceFile("", "", "", 0, 0)
+"""For units that are about stored documents."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +43,9 @@ class Unit:
     """For "analyze": whether the file, or the release that it came with, is about the topic's program; None where its
     pages, which are all here, have to be asked."""
 
+    wordings: tuple[tuple[str, Wording], ...] = ()
+    """For "gist" and "differ": documents by their ids."""
+
     @property
     def numbers(self) -> tuple[int, ...]:
         return tuple(page.number for page in self.pages) or tuple(range(self.first, self.last + 1))
@@ -49,7 +56,7 @@ class Unit:
         return replace(self, first=min(numbers), last=max(numbers), pages=kept)
 
 
-NO_UNIT = Unit("text", SourceFile("", "", "", 0, 0))
+NO_UNIT = Unit("text", NO_FILE)
 """Stands in a result on its way for the unit, which would come back with all its pages."""
 
 
@@ -66,6 +73,8 @@ class Result:
     pages: tuple[PackedPage, ...] = ()
     findings: Findings | None = None
     """For "text": only where the unit was a whole file in which no statement can be."""
+    gists: tuple[Gist, ...] = ()
+    differences: tuple[Difference, ...] = ()
     failure: str | None = None
     state: FileState = "failed"
     """For "survey": the state of the file when it failed as a whole."""
