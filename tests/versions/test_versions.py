@@ -250,3 +250,11 @@ def test_the_cost_follows_the_number_of_documents_not_its_square(monkeypatch):
     (family,) = compared(*told).families
     assert len(family.members) == 60
     assert len(counted) <= 12 * 60
+
+
+def test_sketches_are_those_that_databases_hold_already():
+    """As datasketch makes them: MinHash(128, scheme="affine32") of the CRC-32 of each run of words."""
+    text = " ".join(f"word{n} of {n % 7}" for n in range(30))
+    sketch = versions.gist(Wording(text, ((0, 1),))).sketch
+    values = [int.from_bytes(sketch[at : at + 4], "little") for at in range(0, len(sketch), 4)]
+    assert (len(values), values[:3], sum(values)) == (128, [57538923, 236470889, 135954366], 6188321522)
