@@ -13,7 +13,7 @@ TOOLS := $(VENV)/tools
 SECONDS ?= 300
 DEMO := demo
 FOIA := FOIA_SCAN_DB=$(DEMO)/demo.db $(BIN)/foia-scan
-PEERS ?= sample_docs/release
+PDFS ?= sample_docs/release
 SET ?= core
 SCAN ?= none
 
@@ -68,8 +68,8 @@ demo: setup tesseract  ## Read the sample release and show what the program find
 	@echo && $(FOIA) export contradictions $(DEMO)/report.html
 	@echo "Open $(DEMO)/report.html in a browser. For the rest: FOIA_SCAN_DB=$(DEMO)/demo.db $(BIN)/foia-scan --help"
 
-benchmark: setup  ## Time ingest against pdfgrep and a loop of pdfplumber: make benchmark PEERS=folder
-	$(BIN)/python benchmarks/compare.py $(PEERS)
+benchmark: setup  ## Time it against what people use: make benchmark [PDFS=folder] [ROWS=start,again]
+	$(BIN)/python benchmarks/table.py $(PDFS) $(if $(ROWS),--rows $(ROWS))
 
 model: setup  ## Train the language model: make model TREEBANKS=folder
 	@test -n "$(TREEBANKS)" || { echo "Say where the treebanks are: make model TREEBANKS=folder (see models/README.md)"; exit 2; }

@@ -1,7 +1,7 @@
 """Times foia-scan on this machine, against what people use instead and against itself: python benchmarks/table.py
 
-One line per row of work: what was done, against what, seconds (or MiB) of both, their ratio, and the goal. Peers that are
-not installed are named and left out. Seconds say little about another machine; the ratios are the result.
+One line per row of work: what was done, against what, seconds (or MiB) of both, their ratio, and the goal. Peers that
+are not installed are named and left out. Seconds say little about another machine; the ratios are the result.
 """
 
 from __future__ import annotations
