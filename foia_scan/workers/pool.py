@@ -83,9 +83,10 @@ class Pool:
         try:
             self._fill(waiting)
             while any(worker.unit for worker in self._workers):
-                found = list(self._wait())
+                found = deque(self._wait())
                 self._fill(waiting)  # the workers go on while the results are stored
-                yield from found
+                while found:
+                    yield found.popleft()
         except BaseException:
             self.close()
             raise
