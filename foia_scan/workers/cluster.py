@@ -25,7 +25,7 @@ from foia_scan.errors import ClusterUnusable, ExtraMissing, FoiaScanError
 from foia_scan.settings import Settings
 from foia_scan.sources import Place
 from foia_scan.workers import borrowing, errand
-from foia_scan.workers.units import Result, Unit
+from foia_scan.workers.units import BY_PAGE, Result, Unit
 
 CONNECT_SECONDS = 6
 """How long the scheduler may take to answer."""
@@ -39,7 +39,17 @@ MOST_SET_ASIDE = 64
 """Units for this machine alone that wait while units for the cluster are looked for behind them."""
 ERRAND_COST = 64
 """Small units travel together until they cost about as much as the reading of so many pages."""
-COST = {"digest": 4, "survey": 4, "text": 1, "unpack": 4, "layout": 8, "recognize": 100, "analyze": 2}
+COST = {
+    "digest": 4,
+    "survey": 4,
+    "text": 1,
+    "unpack": 4,
+    "layout": 8,
+    "recognize": 100,
+    "analyze": 2,
+    "gist": ERRAND_COST,
+    "differ": ERRAND_COST,
+}
 """Of one page, or of a file where the task is about a file as a whole."""
 
 
@@ -90,6 +100,9 @@ class Cluster:
                 self._client.run(errand.tidy, on_error="ignore")
         self._closing.close()
         borrowing.close_idle()
+
+    def rest(self) -> None:
+        """Nothing: what the workers hold lies on their machines."""
 
     def run(self, units: Iterable[Unit]) -> Iterator[Result]:
         """Carry out the units; see :class:`~foia_scan.workers.executor.Executor`.
@@ -218,7 +231,7 @@ class Cluster:
         """Every worker that was given these units died: they go out one by one, page by page, once more, then fail."""
         failed = []
         for unit in out.units:
-            single = len(unit.numbers) == 1 or unit.task in ("digest", "survey", "unpack", "analyze")
+            single = len(unit.numbers) == 1 or unit.task not in BY_PAGE
             if single and out.suspect:
                 failed.append(Result(unit, failure="every worker of the cluster that was given it died"))
             else:

@@ -22,6 +22,10 @@ class Executor(Protocol):
         """
         ...
 
+    def rest(self) -> None:
+        """Between two runs: let go of what the last one has loaded, if that makes room on this machine."""
+        ...
+
 
 def executor(settings: Settings, paths: Sequence[Place] = ()) -> AbstractContextManager[Executor]:
     """The executor that the settings ask for. ``paths`` are those of the documents: a cluster must see them, too.
