@@ -6,7 +6,7 @@ whole units behind. Reading for people (filters, citations, search) is in ``quer
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from foia_scan.records import (
