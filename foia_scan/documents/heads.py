@@ -71,8 +71,11 @@ _DECLARES = re.compile(
     r"I,\s+(?P<name>[A-Z][\w.'’\- ]{3,50}?),?\s+(?:hereby\s+|do\s+hereby\s+"
     r"|pursuant\s+.{0,60}?)?(?:declare|state|depose|affirm|swear|certify|being\s+duly\s+sworn)\b"
 )
+_INTERVIEWED = re.compile(r"^(?:TRANSCRIBED\s+|TRANSCRIPT\s+OF\s+)?INTERVIEW\s+OF\b", re.IGNORECASE | re.MULTILINE)
 _HEARING = re.compile(
-    r"^HEARING\b|\bHEARING\s+BEFORE\b|\bTRANSCRIPT\s+OF\b|^(?:PROCEEDINGS|COLLOQUY)\b|^REMARKS\s+(?:BY"
+    r"^HEARING\b|\bHEARING\s+BEFORE\b|\bTRANSCRIPT\s+(?:OF|BY)\b|\bQUESTIONS?\s+FOR\s+THE\s+RECORD\b|"
+    r"^RESPONSES?\s+TO\s+(?:[\w-]+\s+)?QUESTIONS\s+(?:FOR|FROM|SUBMITTED)\b|^(?:PROCEEDINGS|COLLOQUY)\b|"
+    r"^REMARKS\s+(?:BY"
     r"|OF)\b|^PRESS\s+CONFERENCE\b|^STATEMENT\s+OF\b|\bSUBMISSIONS?\s+FOR\s+THE\s+RECORD\b",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -174,7 +177,8 @@ def _cable(zone: Zone, topic: Topic) -> DocumentKind | None:
 
 
 def _testimony(zone: Zone, topic: Topic) -> DocumentKind | None:
-    if _DEPOSITION.search(zone.text):
+    asks = any(re.match(r"Q\.?\s", row.text) for row in zone.below[:12])
+    if _DEPOSITION.search(zone.text) or (asks and _INTERVIEWED.search(zone.text)):
         return "deposition"
     if _DECLARATION.search(zone.text) and not re.match(r"(?:EXHIBIT|ATTACHMENT|APPENDIX)\b", zone.text, re.IGNORECASE):
         return "declaration"
@@ -265,9 +269,20 @@ _SPEAKER = re.compile(
 )
 
 
+_SURNAME = re.compile(
+    r"(?!(?:NOTE|SUBJECT|DATE|TIME|PLACE|ATTENDEES|PRESENT|ACTION|ISSUE|BACKGROUND|BOTTOM|DETAILS|NEXT|FACT|MYTH|"
+    r"CLAIM|QUESTION|"
+    r"ANSWER|RESPONSE|FROM|TO|CC|RE|SUMMARY|STATUS|COMMENT)\b)[A-Z][A-Z’'-]{2,}(?:\s[A-Z][A-Z’'-]{2,})?:\s"
+)
+"""A speaker by surname alone, as in the transcript of a broadcast."""
+
+
 def _is_spoken(zone: Zone) -> bool:
     """Hearings, and minutes taken down word for word: two speakers or more, named in capitals before what they say."""
     said = [match.group() for row in zone.below if (match := _SPEAKER.match(row.text))]
+    bare = [match.group() for row in zone.below if (match := _SURNAME.match(row.text))]
+    if len(set(bare)) >= 2 and len(bare) > len(set(bare)):
+        return True
     return len(said) >= 3 and len(set(said)) >= 2
 
 

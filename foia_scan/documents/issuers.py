@@ -10,13 +10,19 @@ from foia_scan.documents import people as persons
 from foia_scan.documents.cutting import Segment
 from foia_scan.documents.organizations import known_in
 from foia_scan.documents.testimony import answerer
+from foia_scan.documents.zones import names_a_body
 from foia_scan.records import Person
 from foia_scan.topics import Topic
 
 _DRAFTED = re.compile(
-    r"(?:Prepared|Issued|Drafted|Written|Submitted)(?:\s+[\w ]{1,20})?\s+(?:by:?"
+    r"(?:Prepared|Issued|Drafted|Written|Submitted|Taken|Recorded|Kept)(?:\s+[\w ]{1,20})?\s+(?:by:?"
     r"|for)\s+(?P<who>(?:the\s+)?[A-Z].+)$|Drafter:\s*(?P<drafter>.+)$"
 )
+_PARTICIPANTS = re.compile(
+    r"(?i)(?:call(?:er|ed)?|from|to|with|on the line|participants?|attend\w+|present|also "
+    r"present|witness\w*)\b[^:]{0,20}:"
+)
+"""Lines of a head that say who took part: none of them issues the paper."""
 _INITIALED = re.compile(r"\b(?:[A-Z]\.\s?){1,3}[A-Z][a-z]+\b")
 
 
@@ -26,7 +32,12 @@ def issuer(
     """A person who signs or is named as the writer; else the body that issues it."""
     if person := answerer(head, letterhead, topic):
         return person
-    body = letterhead or known_in(" \n".join(text for text in head if " v. " not in text), topic)
+    body = letterhead or known_in(" \n".join(t for t in head if " v. " not in t and not _PARTICIPANTS.match(t)), topic)
+    if kind == "press-release" and (released := _released_by(segment, head, letterhead, topic)):
+        body = released
+    if site := re.search(r"\b(?:www\.)?(?P<name>[a-z][\w-]+)\.gov\b", " ".join(head)):
+        published = topic.organization(site["name"])
+        body = published.name if published else body
     for text in head:
         if match := _DRAFTED.search(text):
             named = match["who"] or match["drafter"]
@@ -65,6 +76,29 @@ def for_the_record(head: Sequence[str], letterhead: str, topic: Topic) -> Person
         return None
     body = letterhead or known_in(" \n".join(text for text in head if "COMMITTEE" not in text.upper()), topic)
     return Person(body, "", body, "issuer") if body else None
+
+
+_CONTACT = re.compile(
+    r"(?i)(?:(?:media|press)\s+)?contacts?:\s*(?P<who>[A-Z][\w&.’' -]{4,60}?)(?:,|\s+at\b|"
+    r"\s+\(?\d|$)"
+)
+_TODAY = re.compile(
+    r"(?:^|[–—-]\s)(?:The\s+)?(?P<who>[A-Z][\w&.’' -]{4,60}?)(?:,[^.]{3,60},)?\s+today\s+(?:announced|released|"
+    r"called|said|urged|"
+    r"issued|denounced|praised|condemned|welcomed)\b"
+)
+
+
+def _released_by(segment: Segment, head: Sequence[str], letterhead: str, topic: Topic) -> str:
+    """Who puts a release out: its letterhead, its contact, or who "today announced"; not whom its headline names."""
+    if letterhead:
+        return letterhead
+    opening = " ".join(row.text for row in segment.rows[segment.head : segment.head + 3])
+    for match in (*(m for text in head if (m := _CONTACT.match(text))), *_TODAY.finditer(opening)):
+        who = match["who"].strip()
+        if names_a_body(who, topic):
+            return known_in(who, topic) or who
+    return ""
 
 
 _TAKEN_DOWN = re.compile(r"(?i)\b(?:notes?|log|chronology|timeline|read-?out|record of|diary|journal)\b")

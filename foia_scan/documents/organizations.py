@@ -20,9 +20,16 @@ _STATE = re.compile(
     r"(?:The\s+)?(?:State|Commonwealth)\s+of\s+(?P<state>[A-Z][A-Za-z]+(?:\s[A-Z][A-Za-z]+)?)$", re.IGNORECASE
 )
 _NO_BODY = re.compile(
-    r"(?:Certificate|Table|List|Notice|Request|Appendix|Exhibit|Attachment|Records?|Comments?|Case|Re|Subject|Minutes|Summary)\b",
+    r"(?:Certificate|Table|List|Notice|Request|Appendix|Exhibit|Attachment|Records?|Comments?|Case|Re|Subject|"
+    r"Minutes|Summary)\b",
     re.IGNORECASE,
 )
+_STATE_DEPARTMENT = re.compile(
+    r"(?P<part>(?:DEPARTMENT|BUREAU|OFFICE|DIVISION)\s+OF\s+[A-Z ]{4,40}?),?\s+(?:STATE|"
+    r"COMMONWEALTH)\s+OF\s+(?P<state>[A-Z ]+)$",
+    re.IGNORECASE,
+)
+"""A department of a State, not the federal one of the same name."""
 _COUNCIL = re.compile(
     r"(?:IN\s+)?(?P<body>(?:CITY|TOWN|VILLAGE|COMMON)\s+COUNCIL|BOARD\s+OF\s+(?:ALDERMEN|SELECTMEN"
     r"|SUPERVISORS|COMMISSIONERS))$",
@@ -49,6 +56,8 @@ def of_letterhead(lines: Iterable[str], topic: Topic) -> str:
     first, known, state = "", "", ""
     lines = [line for line in lines if not re.search(r"\bv\.?\s", line)]  # the parties of a caption
     for line in lines:
+        if (match := _STATE_DEPARTMENT.match(line)) and not topic.organization(line):
+            return f"{spelled(match['state'])} {spelled(match['part'])}"
         if bears_date(line) or is_address(line) or headers_in(line):
             continue
         if match := _STATE.match(line):
@@ -83,7 +92,8 @@ def _is_letterhead_line(line: str, topic: Topic) -> bool:
 
 def usual(name: str) -> str:
     """ "County of Orange" -> "Orange County"; "Bell County, Ohio" -> "Bell County"."""
-    name = re.sub(r"^(?:(?:Before|In)\s+)?The\s+", "", name, flags=re.IGNORECASE)
+    name = re.sub(r"^(?:(?:Before|In|Of)\s+)?The\s+", "", name, flags=re.IGNORECASE)
+    name = re.sub(r"(?<=\bof )(?:the )?County of (?P<place>[A-Z]\w+(?: [A-Z]\w+)?)", r"\g<place> County", name)
     if match := re.match(
         r"(?P<part>(?:Board|Council|Commission) of \w+|[\w ]*Council)\s+(?:of|for|in and for)\s+(?:the\s+)?"
         r"(?P<place>[A-Z][\w. ]+ County)\b",
@@ -94,7 +104,8 @@ def usual(name: str) -> str:
         r"(?:(?P<part>Board of \w+|[\w ]*Council|Office of [\w ]+),\s+)?County of (?P<place>[A-Z][\w. ]+)$", name
     ):
         return f"{match['place']} County" + (f" {match['part']}" if match["part"] else "")
-    return re.sub(rf",\s+(?:{'|'.join(STATES)})$", "", name)
+    name = re.sub(rf",\s+(?:{'|'.join(STATES)})$", "", name)
+    return re.sub(r"(?<=\bCounty\sSheriff)$", "'s Office", name)
 
 
 def of_address(text: str, topic: Topic) -> str:

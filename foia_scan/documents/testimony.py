@@ -21,7 +21,8 @@ _DECLARANT = re.compile(
 )
 _DECLARES = re.compile(r"I,\s+(?P<name>[A-Z][\w.'’\- ]{3,50}?),")
 _DEPONENT = re.compile(
-    r"(?:DEPOSITION|EXAMINATION)\s+OF\s+(?P<name>[A-Z][\w.'’\- ]+?)(?:\s*$|,|\(|\s+(?:VOLUME|VOL|TAKEN|ON)\b)",
+    r"(?:DEPOSITION|EXAMINATION|INTERVIEW)\s+OF:?\s+(?P<name>[A-Z][\w.'’\- ]+?)(?:\s*$|,|\(|\s+(?:VOLUME|VOL|TAKEN|"
+    r"ON)\b)",
     re.IGNORECASE,
 )
 _SWORN = re.compile(r"(?P<name>[A-Z][A-Z.'’\- ]{4,40}),\s+(?:having\s+been|being|was)\b.*\bsworn\b")
@@ -57,7 +58,8 @@ def declarant(segment: Segment, head: Sequence[str], signed: Person | None, topi
     role, organization = "", ""
     if match := _I_AM.search(opening):
         sentence = re.split(
-            r"\.\s+(?:I|My|In|Before|Prior|This|The)\b", opening[match.start("role") : match.start("role") + 260]
+            r"\.\s+(?:\d{1,2}\.\s|(?:I|My|In|Before|Prior|This|The)\b)",
+            opening[match.start("role") : match.start("role") + 260],
         )[0]
         role, organization = _position_held(sentence, topic)
     return Person(name, role, organization, "declarant")
@@ -94,15 +96,30 @@ def deponent(segment: Segment, head: Sequence[str], topic: Topic) -> Person | No
         return None
     answers = " ".join(row.text for row in segment.rows[segment.head : segment.head + 30])
     role, organization = "", ""
+    named = next((at for at, text in enumerate(head) if name.split()[-1].lower() in text.lower()), len(head))
+    for text in head[named + 1 : named + 2]:
+        text = re.sub(r"(?i)^(?:former(?:ly)?|then)\s+", "", text)
+        if names.has_title(text) and not re.match(r"(?i)(?:examination|questions?|taken|by)\b", text):
+            role, organization = persons.role_and_organization(text, topic)
     match = _WORKS_AS.search(answers)
-    if match and names.has_title(match["role"]):
+    if not role and match and names.has_title(match["role"]):
         role, organization = _position_held(match["role"], topic)
     return Person(name, role, organization, "deponent")
+
+
+_ASKED_OF = re.compile(
+    r"\b[Qq][Uu][Ee][Ss][Tt][Ii][Oo][Nn][Ss]\s+(?:FOR|for)\s+(?P<who>(?:the\s+Honorable\s+|"
+    r"Hon\.\s+|The\s+Honorable\s+)?[A-Z].*)$"
+)
+"""Questions after a hearing, and who answers them: "questions for Ruth Abel, Director, FBI"."""
 
 
 def answerer(lines: Sequence[str], letterhead: str, topic: Topic) -> Person | None:
     """ "Responses of Joe Harker, Acting Director, FBI": whose answers or statement follow."""
     for text in lines:
+        asked = _ASKED_OF.search(text)
+        if asked and (person := persons.introduced(asked["who"], topic, "title")):
+            return Person(person.name, person.role, person.organization or letterhead, "title")
         if match := _RESPONSES.match(text):
             who = re.split(r"\.\s+[A-Z]", match["who"])[0]
             if person := persons.introduced(who, topic, "title"):
@@ -155,9 +172,9 @@ def introduced_in(segment: Segment, head: Sequence[str], topic: Topic) -> list[P
         ):
             found += [person for person in [persons.introduced(match["who"], topic, "statement-of")] if person]
         elif segment.kind in ("deposition", "transcript") and (match := _COUNSEL.search(text)):
-            found.append(
-                Person(names.person(match["name"]), f"counsel for the {match['party'].lower()}", "", "appearances")
-            )
+            of_itself = text[match.end() :].strip(" ,.")
+            role = of_itself if names.has_title(of_itself) else f"counsel for the {match['party'].lower()}"
+            found.append(Person(names.person(match["name"]), role, "", "appearances"))
         elif match := BYLINE.match(text):
             found.append(Person(names.person(match["name"]), "", "", "byline"))
         elif (

@@ -12,6 +12,13 @@ from foia_scan.documents.zones import SALUTATION, is_address, is_date_line
 from foia_scan.records import Person
 
 LONGEST = 200
+_BEFORE = re.compile(
+    r"\b(?:COMMITTEE|CONGRESS|SENATE|HOUSE\s+OF\s+REPRESENTATIVES|COURT|BEFORE\s+THE\s+HON|BOARD\s+OF|"
+    r"COUNTY\s+(?:BOARD|COMMISSION\w*|COUNCIL)"
+    r"|(?:CITY|TOWN|VILLAGE)\s+COUNCIL|COMMISSIONERS|RADIO|TELEVISION)\b",
+    re.IGNORECASE,
+)
+"""Before whom it was spoken."""
 _MARKINGS = re.compile(
     r"(?:DRAFT|PRIVILEGED|CONFIDENTIAL|UNCLASSIFIED|FOR\s+OFFICIAL|FOR\s+IMMEDIATE|NEWS\s+RELEASE"
     r"|PRESS\s+RELEASE|MEDIA\s+ADVISORY|ATTORNEY|LAW\s+ENFORCEMENT)\b",
@@ -46,6 +53,11 @@ def title_of(segment: Segment, author: Person | None, recipients: Sequence[Perso
         return _headline(segment)
     lines = [row.text for row in rows if not _is_no_title(row.text)]
     named = [line for line in lines if _KINDS.search(line)]
+    if segment.kind in ("deposition", "transcript"):
+        held = next((row.text for row in rows if _BEFORE.search(row.text) and row.text not in named[:1]), "")
+        return ": ".join(line.strip(" :") for line in dict.fromkeys([held, *(named[:1] or lines[:2])]) if line)[
+            :LONGEST
+        ]
     chosen = (
         named[:1]
         if segment.kind in ("deposition", "declaration", "minutes", "transcript")

@@ -16,7 +16,8 @@ from foia_scan.topics import Topic
 
 _ROUTE = re.compile(r"(?:RE|Re|SUBJECT|VIA|Via|By|BY|SENT|Sent|Attn|ATTN)\b")
 _ADDRESSED = re.compile(
-    r"(?:The\s+Hon|Hon\.|Mr|Mrs|Ms|Dr|Sheriff|Chief|Director|Secretary|Senator|Representative|Governor|Mayor|Rep|Sen|Gov)\b"
+    r"(?:The\s+Hon|Hon\.|Mr|Mrs|Ms|Dr|Sheriff|Chief|Director|Secretary|Senator|Representative|Governor|Mayor|Rep|"
+    r"Sen|Gov)\b"
 )
 """How a further addressee's line begins: a bare name with a comma may be a town."""
 
@@ -107,6 +108,18 @@ def outlet(head: Sequence[str], topic: Topic) -> Person | None:
     return Person(shown, "", shown, "outlet") if shown else None
 
 
+_OF_STATE = re.compile(r"(?:Embassy|Consulate|U\.?S\.? Mission|Department of State)\b")
+
+
+def _post_name(text: str) -> str:
+    """ "AMEMBASSY LIMA" -> "Embassy Lima", "SECSTATE WASHDC" -> "Department of State"."""
+    text = text.strip()
+    if re.match(r"(?i)SECSTATE\b", text):
+        return "Department of State"
+    name = spelled(re.sub(r"(?i)^AM(?:ERICAN\s+)?(?=EMBASSY|CONSUL)", "", text))
+    return re.sub(r"^Consul(?:ate)?\b", "Consulate", name)
+
+
 def posts(segment: Segment) -> tuple[Person, ...]:
     """To whom a telegram goes: the lines from TO to the next blank, or to INFO."""
     found: list[Person] = []
@@ -117,7 +130,7 @@ def posts(segment: Segment) -> tuple[Person, ...]:
                 break
             continue
         place = match["post"] if match else row.text
-        place = spelled(re.sub(r"\s+(?:NIACT\s+)?(?:IMMEDIATE|PRIORITY|FLASH|ROUTINE)?\s*\d*$", "", place))
+        place = _post_name(re.sub(r"\s+(?:NIACT\s+)?(?:IMMEDIATE|PRIORITY|FLASH|ROUTINE)?\s*\d*$", "", place))
         found.append(Person(place, "", place, "telegram"))
     return tuple(found)
 
@@ -125,5 +138,6 @@ def posts(segment: Segment) -> tuple[Person, ...]:
 def post(segment: Segment) -> Person | None:
     for row in segment.rows[:30]:
         if match := re.match(r"(?:FM|FROM)\s+(?P<post>[A-Z][A-Z .]+)", row.text):
-            return Person(spelled(match["post"]), "", spelled(match["post"]), "telegram")
+            name = _post_name(match["post"])
+            return Person(name, "", "Department of State" if _OF_STATE.match(name) else name, "telegram")
     return None

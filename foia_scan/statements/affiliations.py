@@ -25,8 +25,14 @@ _NAMED_BODY = re.compile(
 )
 _BESIDE = (
     r",?\s+(?:(?:the|an?|who\s+is|former|then)\s+)*"
-    r"(?:[a-z][\w’'-]*\s+|(?:Chief|Director|President|General|Executive|Deputy|Staff)\s+){0,6}?(?:of|with|from|for|at)\s+"
+    r"(?:[a-z][\w’'-]*\s+|(?:Chief|Director|President|General|Executive|Deputy|Staff)\s+){0,6}?(?:of|with|from|for|"
+    r"at)\s+"
 )
+_FIELD_ROLE = re.compile(
+    r"(?i)\bfield office director\b|^(?:A?FOD|SAC)\b|\bspecial agent in charge\b|\b(?:regional|outreach|field|"
+    r"deployment) coordinator\b"
+)
+"""Offices of the agency whose release the file is, that its own papers name without it."""
 _THE_AGENCY = re.compile(
     r"(?i)\b(?:(?:the\s+)?agency['’]s|(?:of|for|at|with|in)\s+(?:the\s+)?(?:agency|program))\b(?!['’])"
 )
@@ -41,7 +47,8 @@ _OPENING = 6000
 _SWORN_KINDS = ("declaration", "deposition", "transcript", "report", "unknown")
 _COUNTY = re.compile(r"(?P<place>(?:City and County of\s+)?(?:[A-Z][\w’'-]+\s+){1,3}County)\b")
 _OF_PLACE = re.compile(
-    r"(?:(?:City\s+and\s+County|County|City|Town|Village|State|Commonwealth)\s+of\s+)(?P<place>[A-Z][a-z]+(?:\s+[A-Z][a-z]+)?)"
+    r"(?:(?:City\s+and\s+County|County|City|Town|Village|State|"
+    r"Commonwealth)\s+of\s+)(?P<place>[A-Z][a-z]+(?:\s+[A-Z][a-z]+)?)"
 )
 _NO_PLACE = frozenset(
     "The This That Our Your Each Every Any No A In For If And Because When But On At As With Former Then Mr Ms Mrs "
@@ -87,7 +94,10 @@ _OFFICES = (
         r"(?:Board\s+of\s+(?:Supervisors|Commissioners)|County\s+Board|Board|Commission)",
     ),
     _Office(
-        re.compile(r"(?i)\bboard\s+member\b|\bmember\s+of\s+the\s+board\b|\bcommissioner\b"),
+        re.compile(
+            r"(?i)\bboard\s+(?:member|chair\w*|president)\b|\bchair\w*\s+of\s+the\s+board\b|"
+            r"\bmember\s+of\s+the\s+board\b|\bcommissioner\b"
+        ),
         "county",
         "Board",
         r"(?:Board\s+of\s+(?:Supervisors|Commissioners)|Board)",
@@ -101,13 +111,17 @@ _OFFICES = (
         r"(?:City|Town|Common)?\s*Council|Board\s+of\s+(?:Aldermen|Selectmen)",
     ),
     _Office(re.compile(r"(?i)\bgovernor\b"), "state", "State of", ""),
+    _Office(re.compile(r"(?i)\b(?:vice )?mayor\b"), "city", "City of", ""),
 )
 
 
 _POLICE = _OFFICES[1]
+_GOVERNOR = next(office for office in _OFFICES if office.body == "State of")
 
 
 def _office_of(role: str) -> _Office | None:
+    if re.search(r"(?i)\b(?:to|for|of)\s+(?:the\s+)?gov(?:ernor|\.)|\bgovernor[’']s\b", role):
+        return _GOVERNOR
     return next((office for office in _OFFICES if office.title.search(role)), None)
 
 
@@ -134,10 +148,20 @@ class Affiliations:
     def _find(self, name: str, role: str) -> tuple[str, str]:
         if not name:
             return "", ""
+        if name == role and _FIELD_ROLE.search(role) and self.agency:
+            return self.agency, "field-office"
         if name == role:
             return (self.topic.agency, "of-the-agency") if _THE_AGENCY.search(role) else ("", "")
         if body := self._own_account(name):
             return body, "own-account"
+        if match := re.search(
+            rf"\bfor\s+(?:the\s+)?(?:Plaintiffs?|Defendants?|Petitioners?|"
+            rf"Intervenors?)?\s*{_NAMED_BODY.pattern}",
+            role,
+        ):
+            return match["body"].strip(), "body-in-title"
+        if re.search(r"(?i)\bassistant u\.?\s?s\.? attorney|\bAUSA\b", role):
+            return "U.S. Attorney's Office", "body-in-title"
         if body := self._of_member(name):
             return body, "member-of-the-issuer"
         surname = re.escape(name.split()[-1])
@@ -148,6 +172,8 @@ class Affiliations:
             titles = role or _title_of(surname, text)
             if body := self._of_office(titles, surname, text):
                 return body, "office-and-place"
+        if _FIELD_ROLE.search(role) and self.agency:
+            return self.agency, "field-office"
         if body := self._of_cabinet(role):
             return body, "office"
         return "", ""
@@ -181,6 +207,7 @@ class Affiliations:
         place = (
             _place_beside(office, surname, text)
             or self._place_of_issuer(office)
+            or (_state_near(surname, text) if office is _GOVERNOR else "")
             or (_only_county(self.text) if office.place in ("county", "only-county") else "")
         )
         return _local_body(office, place, self.release) if place else ""
@@ -193,6 +220,10 @@ class Affiliations:
             issuer = issuer or next((p.organization for p in people if _COUNTY.search(p.organization)), "")
         if match := _COUNTY.search(issuer) or _COUNTY.search(self.document.title):
             return _place(match["place"]) if office.place != "state" else ""
+        if (
+            match := re.search(r"(?i:\bcounty of )(?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+)?)", issuer)
+        ) and office.place != "state":
+            return f"{match['place']} County"
         if office.place == "state":
             return next((s for s in STATES if re.search(rf"\b{s}\b", issuer)), "")
         city = re.match(r"(?:City\s+of\s+)?(?P<place>[A-Z]\w+(?:\s[A-Z]\w+)?)\s+(?:City|Town|Police)\b", issuer)
@@ -261,15 +292,28 @@ def _place_beside(office: _Office, surname: str, text: str) -> str:
     place = r"(?P<place>(?:[A-Z][\w’'-]+\s+){1,4}?)"
     patterns = (
         rf"\b{place}(?:['’]s\s+)?(?i:{title})\s+(?:{_WORD}\s+){{0,2}}{surname}\b",
-        rf"\b{surname},?\s+(?:the\s+)?(?:(?i:{title})\s+)?(?:of|for)\s+(?:the\s+)?(?P<place>(?:[A-Z][\w’'-]+\s?){{1,4}})",
+        rf"\b{surname},?\s+(?:the\s+)?(?:(?i:{title})\s+)?(?:of|"
+        rf"for)\s+(?:the\s+)?(?P<place>(?:[A-Z][\w’'-]+\s?){{1,4}})",
         rf"\b{surname},\s+(?:the\s+)?(?P<place>(?:[A-Z][\w’'-]+\s+){{1,4}}?)(?i:{title})",
         rf"\bIn\s+(?P<place>(?:[A-Z][\w’'-]+\s?){{1,4}}),[^.“”\"]{{0,80}}?(?i:{title})\s+(?:{_WORD}\s+){{0,2}}{surname}\b",
     )
     for pattern in patterns:
         for match in re.finditer(pattern, text):
             found = _place(match["place"])
+            if office.place == "state":
+                found = next((s for s in STATES if re.match(rf"{s}\b", match["place"].strip())), found)
             if found and _fits(office, found):
                 return found
+    return ""
+
+
+def _state_near(surname: str, text: str) -> str:
+    """The State that is spoken of right around a name: "Colorado. Ann Roe, counsel to the Governor, …"."""
+    for match in re.finditer(rf"\b{surname}\b", text):
+        around = text[max(0, match.start() - 100) : match.end() + 100]
+        states = {s for s in STATES if re.search(rf"\b{s}\b", around)}
+        if len(states) == 1:
+            return states.pop()
     return ""
 
 
@@ -307,6 +351,8 @@ def _local_body(office: _Office, place: str, text: str) -> str:
     if office.body == "State of":
         commonwealth = place in ("Massachusetts", "Pennsylvania", "Virginia", "Kentucky")
         return f"{'Commonwealth' if commonwealth else 'State'} of {place}"
+    if office.body == "City of":
+        return f"City of {place}"
     if office.body == "Attorney General":
         return f"{place} Attorney General"
     short = re.sub(r"\s+County$", "", place)

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from foia_scan import names
 from foia_scan.records import Document, Person
+from foia_scan.states import STATES
 from foia_scan.topics import Topic
 
 _TITLE = (
@@ -14,7 +15,10 @@ _TITLE = (
     r"Secretary|Director|Assistant Secretary|Deputy Director|Chief|Police Chief|Captain|"
     r"Supervisor|Commissioner|Governor|Attorney General|Mayor|"
     r"Congresswoman|Congressman|Senator|Representative|Chairman|Chairwoman|President|"
-    r"Professor|Superintendent|Judge|Councilmember|Delegate|[Ss]pokes(?:man|woman|"
+    r"Professor|Superintendent|Judge|Council(?:member|man|woman|lor)|Alder(?:man|woman)|Select(?:man|woman)|"
+    r"Sergeant|Lieutenant|"
+    r"Major|Colonel|Col\.|Maj\.|Cmdr\.|Trooper|Solicitor|Treasurer|Assembly(?:man|woman|member)|Delegate|"
+    r"[Ss]pokes(?:man|woman|"
     r"person)|Executive Director|Assistant Director|County Counsel|Deputy"
 )
 _NAME_WORD = (
@@ -22,7 +26,9 @@ _NAME_WORD = (
     r"Enforcement|Immigration|Police|State|Sheriff|"
     r"Director|Deputy|Assistant|Office|Committee|City|The|And|Of|Supervisor|Commissioner|Mayor|"
     r"Governor|Chief|Captain|Senator|Representative|"
-    r"Congresswoman|Congressman|Professor|Judge|Chairman|Chairwoman|Undersheriff|Superintendent|"
+    r"Congresswoman|Congressman|Council(?:member|man|woman|lor)|Alder(?:man|woman)|Select(?:man|woman)|Sergeant|"
+    r"Lieutenant|Major|"
+    r"Colonel|Trooper|Solicitor|Treasurer|Professor|Judge|Chairman|Chairwoman|Undersheriff|Superintendent|"
     r"Delegate|Counsel|Executive|Administrator)\b)"
     r"[A-Z][a-zA-Z’'-]*[a-z][a-zA-Z’'-]*"
 )
@@ -38,7 +44,7 @@ _STOP = frozenset(
     "Participation Under From To Subject Dear Sincerely Since There This That These Those Any Both Each "
     "Every Some As By For Of With After Before Between Because Although Once Asked Question Answer Nobody "
     "Yet Then Did Until So Do Does Was Were Is Are Have Has Had Can Could May Would Will Last Next Late "
-    "Early Earlier Later Throughout During Before After Whereas Now Today".split()
+    "Early Earlier Later Throughout During Before After Whereas Now Today Per Lake Mount Fort Cape Gulf River".split()
 )
 
 
@@ -51,12 +57,26 @@ _OUTLETS = frozenset(
 """Last words of the names of newspapers and companies, which are no person's."""
 
 
+_GOES_ON = (
+    r"(?!\s+(?:director|secretary|chief|counsel|sheriff|assistant|attorney|general|superintendent|commissioner|"
+    r"of staff)\b)"
+)
+
+
+def _holds(office: str, role: str) -> bool:
+    """Whether a title is that of the office: a deputy director is no deputy."""
+    return re.search(rf"(?i)^(?:[\w’'-]+\s+){{0,3}}{re.escape(office)}\b{_GOES_ON}", role) is not None
+
+
 class Known:
     """The people that a document (and its file) name in full, with what is known of them; found by their surnames."""
 
     def __init__(self, people: Iterable[Person]) -> None:
         self._by_surname: dict[str, list[Person]] = {}
         self._by_given: dict[str, list[Person]] = {}
+        people = tuple(people)
+        self.bodies = tuple(dict.fromkeys(p.organization for p in people if p.organization))
+        """The bodies that they are of."""
         for person in people:
             if person.rule not in ("in-text", "topic-pack"):
                 self._by_given.setdefault(person.name.split()[0].lower(), []).append(person)
@@ -79,7 +99,7 @@ class Known:
             p
             for people in self._by_surname.values()
             for p in people
-            if p.rule not in ("in-text", "topic-pack") and re.search(rf"(?i)^(?:\w+\s+)?{re.escape(role)}\b", p.role)
+            if p.rule not in ("in-text", "topic-pack") and _holds(role, p.role)
         ]
         return fitting[0] if len(fitting) == 1 else None
 
@@ -136,8 +156,23 @@ def _introduced(text: str, topic: Topic) -> Iterable[Person]:
                 body = organization.name if organization else match.group("org").strip()
                 body = topic.agency if topic.names_program(body) else body
                 yield Person(match.group("name"), match.group("role"), body, "introduced")
+    beside = re.compile(rf"(?P<name>{_NAME}),\s+(?P<role>[^,;().]{{4,60}}),\s+(?:the\s+)?(?P<org>{bodies})\b")
+    in_brackets = re.compile(
+        rf"(?P<title>(?:(?:{_TITLE})\s+)*)(?P<name>{_NAME})\s+\((?:of\s+)?(?:the\s+)?(?P<org>{bodies}|[A-Z][\w’'. "
+        rf"&-]*(?:Police|Patrol|"
+        r"Office|Department|County|Bureau|Clinic|Association|Union))\)"
+    )
+    for pattern in (beside, in_brackets):
+        for match in pattern.finditer(text):
+            role = match.groupdict().get("role") or match.groupdict().get("title") or ""
+            organization = topic.organization(match["org"])
+            if len(match["name"].split()) > 1 and (pattern is in_brackets or names.has_title(role)):
+                body = organization.name if organization else match["org"].strip()
+                yield Person(match["name"], _plain_role(role.strip()), body, "introduced")
     for match in _MENTION.finditer(text):
         words = match.group("name").split()
+        if re.search(r"['’]s$", words[0]):
+            continue
         if 2 <= len(words) <= 4 and words[0] not in _STOP and words[-1] not in _STOP and names.person(" ".join(words)):
             yield Person(
                 re.sub(r"['’]s?$", "", " ".join(words)), _plain_role(match.group("title").strip()), "", "in-text"
@@ -150,7 +185,7 @@ def persons_in(text: str, who: Known) -> list[tuple[int, Person, str]]:
     found: list[tuple[int, Person, str]] = []
     for match in _MENTION.finditer(text):
         words = match.group("name").split()
-        if words[-1] in _OUTLETS and not match.group("title"):
+        if (words[-1] in _OUTLETS or " ".join(words) in STATES) and not match.group("title"):
             continue
         if len(words) == 2 and len(words[0]) == 2:
             words.pop(0)
@@ -171,6 +206,11 @@ def persons_in(text: str, who: Known) -> list[tuple[int, Person, str]]:
         if person is not None:
             found.append((match.start("name"), person, title))
     return found
+
+
+def is_no_name(word: str) -> bool:
+    """Whether a capitalized word begins a sentence rather than a name."""
+    return word in _STOP
 
 
 def _plain_role(title: str) -> str:
@@ -219,10 +259,11 @@ def by_role(phrase: str, lead: str, who: Known) -> Person | None:
     mentions = [p for _, p, title in persons_in(lead, who) if title and head in _spelled_out(title)]
     if mentions:
         return mentions[-1]
-    holders = {p.name: p for _, p, _ in persons_in(lead, who) if head.split()[-1] in p.role.lower()}
+    holders = {p.name: p for _, p, _ in persons_in(lead, who) if _holds(head.split()[-1], p.role)}
     if len(holders) == 1:
         return next(iter(holders.values()))
-    return who.with_role(head) if len(head.split()) == 1 else None
+    theirs = re.match(r"(?i)(?:his|her|their)\s", phrase)
+    return who.with_role(head) if len(head.split()) == 1 and not theirs else None
 
 
 def _spelled_out(title: str) -> str:

@@ -20,7 +20,8 @@ _HEARERS: tuple[tuple[Audience, re.Pattern[str]], ...] = (
             r"release|organizations?)|radio|tv|television|journalists?|the media|broadcasters?|wire service|"
             r"columnist|editors?|"
             r"the public|public (?:meeting|forum|site|page)|web ?site|web page|posted|published|fact sheets?|"
-            r"callers|town hall)\b|"
+            r"callers|town hall|(?:a|the) forum|(?:hundred|many|some|the) (?:people|residents|parishioners)|an "
+            r"audience)\b|"
             r"\b[Tt]he (?:[A-Z][\w’'.-]+ )*(?:Times|Post|Chronicle|Globe|Tribune|Inquirer|Herald|News|Press|"
             r"Citizen|Journal|"
             r"Courier|Independent|Ledger|Sentinel|Gazette|Observer|Register|Star|Sun|Dispatch|Telegraph|Telegram|"
@@ -83,6 +84,13 @@ _HEARING_VERB = re.compile(
     r"testif|wr[io]te|writ|said|say|explain|repeat|confirm|suggest|report|heard|conced|admit|state)"
 )
 _COMMITTEE = re.compile(r"(?i)\b(?:the|this|your|our|a) (?:\w+ )?committee\b")
+_TELLS = re.compile(r"(?i)t[eo]ll|told|inform|advis|assur|brief|warn|promis|remind|instruct|ask|wr[io]te|writ|let\b")
+"""Verbs whose hearer stands right behind them; after the others only with "to"."""
+_MET_WITH = re.compile(
+    r"(?i)\b(?:meetings?|calls?|briefings?|conversations?|interviews?|visits?|discussions?|"
+    r"lunch)\b[^,;]{0,40}?\s(?:with|for|to)\s"
+    r"(?P<who>[^,;]{3,80})"
+)
 _TO_FIRST = re.compile(
     r"(?:^|[.;]\s)\W*(?:And |But )?(?:To|With|Before)\s+(?P<who>[^,;:.“”\"]{2,50}?),?\s+(?:I|we|he|she|they)\s*$"
 )
@@ -144,6 +152,8 @@ def audience(text: str, holder: Holder, own: Holder, setting: Setting) -> tuple[
         return ("congress" if default != "jurisdiction" else default), "testimony"
     if told := _beside(text, frame, holder, own, default, setting):
         return told
+    if same := _same_hearer(frame, setting):
+        return same, "hearer-before"
     for match in _OCCASION.finditer(text):
         occasion = _occasion(match, setting)
         if occasion is not None:
@@ -157,6 +167,8 @@ def audience(text: str, holder: Holder, own: Holder, setting: Setting) -> tuple[
     named = _named(frame.source, setting) if " for " in frame.source or " to " in frame.source else None
     if named is not None:
         return named, "paper"
+    if met := _met_with(holder, own, setting):
+        return met, "occasion-of-the-notes"
     if holder.own_words_earlier or (holder.attribution == "direct" and holder.rule == own.rule):
         return default, "document"
     return _reported(holder, own, default, setting)
@@ -195,6 +207,9 @@ def _beside(
         return _pronoun(inside["word"].lower(), text[: frame.verb_start], own, default, holder, setting)
     if frame.verb_end < len(text) and _HEARING_VERB.match(frame.verb) and _after_verb(frame, text):
         near = _CONTENT.split(text[frame.verb_end : frame.verb_end + 70])[0]
+        if not _TELLS.match(frame.verb):
+            to = re.search(r"\b(?:to|with|before)\b.*$", near)
+            near = to.group() if to else ""
         if told := _TO_PRONOUN.match(near):
             return _pronoun(told["word"].lower(), text[: frame.verb_start], own, default, holder, setting)
         named = _named(near, setting)
@@ -207,6 +222,15 @@ def _beside(
         if named is not None:
             return named, "hearer"
     return None
+
+
+def _same_hearer(frame: Frame, setting: Setting) -> Audience | None:
+    """ "He told the county executives so. He added that …": the hearer of the sentence before, in one account."""
+    if not re.fullmatch(r"(?i)he|she|they", frame.source) or setting.document.kind in ("deposition", "transcript"):
+        return None
+    last = re.split(r"(?<=[.!?])\s+(?=[A-Z])", setting.passage.lead.rsplit("\n\n", 1)[-1].strip())[-1]
+    told = re.search(r"\b(?:told|informed|advised|assured|briefed|wrote to|said to)\s+(?P<who>[^,;“\"]{3,70})", last)
+    return _named(re.split(r"\bthat\b", told["who"])[0], setting) if told else None
 
 
 def _after_verb(frame: Frame, text: str) -> bool:
@@ -226,11 +250,31 @@ def _reported(holder: Holder, own: Holder, default: Audience, setting: Setting) 
         if holder.frame is None or _SPOKEN_AWAY.match(holder.frame.verb) or holder.rule.startswith("introduced"):
             return _hearer_is(own, holder, default, setting), "hearer-is-author"
         return default, "document"
-    if document.kind in ("letter", "email", "memo", "transcript") and side == "jurisdiction" and speaker == "agency":
+    if side == "congress" and speaker == "agency" and document.kind in ("report", "unknown"):
+        return "congress", "hearer-is-author"
+    other_body = speaker == "jurisdiction" and holder.organization != own.organization and document.kind == "letter"
+    if (
+        document.kind in ("letter", "email", "memo", "transcript", "faq", "press-release")
+        and side == "jurisdiction"
+        and (speaker == "agency" or (other_body and holder.frame is not None and _SPOKEN_AWAY.match(holder.frame.verb)))
+    ):
         return "jurisdiction", "hearer-is-author"
     if holder.rule.startswith("addressee") and side in HEARD_AS:
         return HEARD_AS[side], "hearer-is-author"
     return default, "document"
+
+
+def _met_with(holder: Holder, own: Holder, setting: Setting) -> Audience | None:
+    """Notes of a meeting, whose subject says with whom it was: what was said there was said to the other side."""
+    document = setting.document
+    met = _MET_WITH.search(document.title) if document.kind in ("memo", "email", "report", "unknown") else None
+    if met is None or holder.frame is None or not _SPOKEN_AWAY.match(holder.frame.verb):
+        return None
+    other = _named(met["who"], setting)
+    if other is None or other == HEARD_AS.get(_side(holder, setting)):
+        return None
+    theirs = holder.organization and own.organization and holder.organization != own.organization
+    return HEARD_AS.get(_side(own, setting)) if theirs and other != "congress" else other
 
 
 def _side(held_by: Holder, setting: Setting) -> Side:

@@ -17,7 +17,7 @@ from foia_scan.statements.reporting import Frame
 from foia_scan.statements.source_bodies import PAPER
 from foia_scan.statements.sources import PERSON_ROLE, held_by_person, held_by_role, nobody
 
-NOTED_KINDS = frozenset({"memo", "report", "unknown", "briefing", "minutes", "email", "cable"})
+NOTED_KINDS = frozenset({"memo", "report", "unknown", "briefing", "minutes", "email", "cable", "transcript"})
 """Kinds of documents in which somebody writes down what others said."""
 _LABEL = re.compile(
     r"(?P<who>(?:(?:Mr|Ms|Mrs|Dr|Rep|Sen|Gov|Lt|Capt|Sgt|Det)\.\s+)?[A-Z][^:.;“”\"?!()\[\]]{0,60}?)"
@@ -35,6 +35,8 @@ class Entry:
     """The words before the colon; "" where no label opens it."""
     caller: str
     """The words between the date and the first period; "" where no date opens it."""
+    clock: bool
+    """Whether a time of day stands beside the label: a conversation that a machine kept."""
     after: int
     """Offset into the passage's text behind the label; negative where it lies in an earlier sentence."""
 
@@ -49,8 +51,9 @@ def entry(setting: Setting) -> Entry | None:
     dated = at > 0
     label = _LABEL.match(paragraph, at)
     if label is not None and not label["who"].lower().startswith(("re", "subject", "note", "cc", "action")):
-        return Entry(label["who"].strip(), "", label.end() - len(before))
-    return Entry("", _first_sentence(paragraph[at:]), -1) if dated else None
+        clock = re.search(r"\d{1,2}:\d\d", label["aside"] or "") is not None
+        return Entry(label["who"].strip(), "", clock, label.end() - len(before))
+    return Entry("", _first_sentence(paragraph[at:]), False, -1) if dated else None
 
 
 def _after_date(paragraph: str) -> int:
@@ -101,6 +104,10 @@ def noted(start: int, setting: Setting, attribution: Attribution) -> Holder | No
         own = own_voice(setting)
         return Holder(own.speaker, own.role, own.organization, "direct", "entry-own")
     frame = Frame(found.who, "", "noted", 0, 0, 0, 0, "before")
+    if (person := labelled(found.who, setting)) and found.clock:
+        return replace(
+            held_by_person(person, "", "direct", "entry-chat", frame, setting), frame=None, attribution="direct"
+        )
     if person := labelled(found.who, setting):
         return replace(held_by_person(person, "", attribution, "entry-label", frame, setting), frame=None)
     body_of_it = setting.topic.organization(re.sub(r"(?i)^the\s+", "", found.who))
@@ -118,6 +125,8 @@ def noted(start: int, setting: Setting, attribution: Attribution) -> Holder | No
 
 def caller(frame: Frame, setting: Setting, attribution: Attribution) -> Holder | None:
     """ "Said that …": whose words the entry takes down, or whom its paragraph spoke of last, or whoever called."""
+    if setting.document.kind not in NOTED_KINDS:
+        return None
     if taken_down := noted(frame.verb_start, setting, attribution):
         return replace(taken_down, frame=frame)
     paragraph = setting.passage.lead.rsplit("\n\n", 1)[-1] + setting.passage.text[: frame.verb_start]

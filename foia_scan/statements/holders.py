@@ -6,8 +6,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from foia_scan import names
 from foia_scan.records import Attribution
-from foia_scan.statements.antecedents import pronoun
+from foia_scan.statements.antecedents import is_no_name, pronoun
 from foia_scan.statements.entries import caller, noted
 from foia_scan.statements.own_voice import Holder, Setting, own_voice
 from foia_scan.statements.quotations import Quotation, quotations
@@ -27,13 +28,17 @@ def holder(start: int, end: int, quotation: Quotation | None, found: tuple[Frame
         quoting = _of_quotation(quotation, found, setting)
         inner = _inside(quotation, start, end, setting)
         return replace(inner, quoted_by=quoting) if inner is not None else quoting
+    unknown: Holder | None = None
     for frame in _governing(start, end, found):
         resolved = _resolve(frame, setting, "paraphrased")
+        if resolved is not None and resolved.rule == "source-unresolved" and frame.kind == "view":
+            unknown = unknown or resolved
+            continue
         if resolved is not None:
             return resolved
         if frame.kind == "before" and _STRONG.match(frame.verb) and not SELF.match(frame.source):
-            return nobody("paraphrased", frame)
-    return noted(start, setting, "paraphrased") or own_voice(setting)
+            return _as_named(frame, setting) or nobody("paraphrased", frame)
+    return unknown or noted(start, setting, "paraphrased") or own_voice(setting)
 
 
 _STRONG = re.compile(
@@ -42,6 +47,16 @@ _STRONG = re.compile(
     r"warned|promised|advised|informed)\b"
 )
 """Verbs that leave no doubt that somebody else is speaking, even if it can't be told who."""
+
+
+def _as_named(frame: Frame, setting: Setting) -> Holder | None:
+    """ "Roe said": a surname that the papers never give in full is all that can be said."""
+    name = re.fullmatch(r"(?:(?:Mr|Ms|Mrs|Dr)\.\s+)?(?P<name>[A-Z][a-z’'-]{2,})", frame.source)
+    if name is None or is_no_name(name["name"]) or not names.person(f"Ann {name['name']}"):
+        return None
+    full = set(re.findall(rf"\b[A-Z][a-z]+(?: [A-Z]\.)? {re.escape(name['name'])}\b", setting.passage.lead))
+    shown = names.person(full.pop()) if len(full) == 1 else ""
+    return Holder(shown or name["name"], "", "", "paraphrased", "surname-only", frame)
 
 
 def _resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder | None:
@@ -90,12 +105,12 @@ def _of_quotation(quotation: Quotation, found: tuple[Frame, ...], setting: Setti
     said = setting.passage.text[before[-1].verb_end : quotation.start] if before else ""
     if after and before and (said.strip(" ,:") in ("", "that") or re.search(r"\bthat\b[^“”\".;]*$", said)):
         candidates = [before[-1], *candidates]
+    between = setting.passage.text[: quotation.start]
+    candidates = [f for f in candidates if not (_READS.match(f.verb) and _FROM_PAPER.search(between[f.verb_end :]))]
     for frame in candidates:
         resolved = _resolve(frame, setting, "quoted")
         if resolved is not None and resolved.speaker:
             return resolved
-    between = setting.passage.text[: quotation.start]
-    candidates = [f for f in candidates if not (_READS.match(f.verb) and _FROM_PAPER.search(between[f.verb_end :]))]
     if not candidates:
         after_it = setting.passage.after if _POINTS_BACK.match(setting.passage.after) else ""
         for sentence in (last_sentences(setting.passage.lead), after_it):

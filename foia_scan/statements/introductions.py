@@ -91,6 +91,11 @@ def _source(sentence: str, setting: Setting) -> Introduction | None:
                 sentence,
             )
             or re.search(rf"\b{PAPER}\b{_NEAR_IT}{{0,60}}?{named}{_SENT}", sentence)
+            or re.search(
+                rf"{named},?\s+(?:sent|wrote|signed|issued|circulated|posted|mailed|"
+                rf"put\s+out)\b[^.;]{{0,40}}?\b{PAPER}\b",
+                sentence,
+            )
             or re.search(rf"{_FROM}(?:(?!(?:to|for|with)\b)[\w.]+\s+){{0,5}}?{last}\b", sentence)
             or re.search(rf"\b{PAPER}\b[^;.]{{0,40}},\s+(?:[A-Z][\w.]*\s+){{0,3}}{last}\b", sentence)
         ):

@@ -72,6 +72,8 @@ def own_voice(setting: Setting) -> Holder:
         organization = body_name(turn.organization or (person.organization if person else ""), setting.topic)
         organization = organization or organization_in(role, setting.topic) or program_staff(role, setting.topic)
         return Holder(name, role, organization or _self_described(setting), "direct", "turn")
+    if writer := _columnist(setting):
+        return writer
     author = setting.document.author
     if author is None:
         return Holder("", "", "", "direct", "unknown")
@@ -87,6 +89,21 @@ def own_voice(setting: Setting) -> Holder:
         title = role.split(", ")[0] if len(role) > 60 else role
         return Holder(title, role, organization, "direct", f"role; name withheld {author.name[10:-1]}")
     return Holder(author.name, role, organization, "direct", author.rule or "author")
+
+
+def _columnist(setting: Setting) -> Holder | None:
+    """A story told in the first person is its writer's, not the paper's: a column, a letter to the editor."""
+    if setting.document.kind != "news" or not _FIRST_PERSON.search(_QUOTED.sub(" ", setting.passage.text)):
+        return None
+    writers = [p for p in setting.document.people if p.rule == "byline"]
+    if len(writers) != 1:
+        return None
+    person = setting.who.named(writers[0].name) or writers[0]
+    return Holder(person.name, person.role, body_name(person.organization, setting.topic), "direct", "byline")
+
+
+_FIRST_PERSON = re.compile(r"\b(?:I|my|me|mine)\b")
+_QUOTED = re.compile(r"[“\"][^“”\"]*[”\"]?")
 
 
 def _colleagues(setting: Setting) -> str:

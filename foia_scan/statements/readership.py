@@ -37,13 +37,14 @@ _FOR_LOCALS = re.compile(
     r"(?i)\bfor\s+(?:(?:state|local|tribal|county|user|partner|participating|and|all|our|the)\s+)*"
     r"(?:law enforcement|LEAs?|sheriffs?|police|chiefs?|jails?|agencies|jurisdictions|localities|counties|states|"
     r"cities|"
-    r"jail administrators|booking officers)\b"
+    r"jail administrators|booking officers)\b|\bto\s+all\s+(?:chiefs|sheriffs|police|law enforcement|agencies|"
+    r"departments|jails)\b"
 )
 """A paper whose title says that it is made for them."""
 _ON_THE_WEB = re.compile(r"www\.|\.gov\b|web ?(?:site|page)|frequently asked")
 _CONGRESS = re.compile(
     r"(?i)\b(?:congress(?:ional)?|house of representatives|u\.?s\.? senate|(?:house|senate) (?:committee|subcommittee)|"
-    r"sub?committee on|serial no)\b"
+    r"(?:sub)?committee on|serial no)\b"
 )
 _LOCAL_BOARD = re.compile(
     r"(?i)\b(?:board of (?:\w+ )?(?:supervisors|commissioners|aldermen|selectmen|freeholders)|county (?:board|"
@@ -63,7 +64,9 @@ _LOCAL = re.compile(
 )
 _OF_A_STATE = re.compile(rf"\b(?:{'|'.join(sorted(STATES, key=len, reverse=True))})\b(?! (?:field|regional|office))")
 _IN_CONGRESS = re.compile(
-    r"(?i)\b(?:congress|senator|house of representatives|member of congress|subcommittee|representative)\b"
+    r"(?i)\b(?:congress|senator|house of representatives|member of congress|subcommittee|representative|"
+    r"(?:majority|minority) "
+    r"(?:staff|counsel)|office of (?:rep|sen)\.)\b|\b(?:Rep|Sen)\.\s"
 )
 _OPENING = 700
 """Characters of a transcript's beginning that tell before whom it was spoken."""
@@ -74,6 +77,8 @@ def readership(document: Document, lead: str, who: Known, topic: Topic) -> Audie
     title = document.title.lower()
     if document.kind == "faq":
         return "jurisdiction" if _FOR_LOCALS.search(document.title) and not _ON_THE_WEB.search(title) else "public"
+    if document.kind == "deposition" and _CONGRESS.search(document.title):
+        return "congress"
     if document.kind in _BY_KIND:
         return _BY_KIND[document.kind]
     people = [p for p in (document.author, *document.recipients[:3]) if p]
@@ -82,7 +87,12 @@ def readership(document: Document, lead: str, who: Known, topic: Topic) -> Audie
         return _of_transcript(document, lead, topic)
     if document.kind in ("letter", "memo", "email"):
         return _between(document, sides)
-    if re.search(r"declaration|affidavit|\bbrief\b|motion|opposition", title):
+    if re.search(
+        r"declaration|affidavit|\bbrief\b|motion|opposition|interrogator|memorandum of law|stipulation|complaint\b|"
+        r"plaintiff|"
+        r"defendant|requests? for admission",
+        title,
+    ):
         return "court"
     if re.search(r"minutes|resolution|ordinance|council|board of", title):
         return "jurisdiction"
@@ -91,26 +101,39 @@ def readership(document: Document, lead: str, who: Known, topic: Topic) -> Audie
     if re.search(r"fact sheet|newsletter|toolkit|press|questions|guide\b|bulletin", title):
         for_locals = _FOR_LOCALS.search(document.title) and sides[:1] != ["advocate"]
         return "jurisdiction" if for_locals else "public"
-    if re.search(r"procedure|working (?:paper|draft)|draft|interview|manual|guidance|internal", title) or sides[:1] == [
-        "agency"
-    ]:
+    if re.search(
+        r"procedure|working (?:paper|draft)|draft|interview|manual|guidance|internal|\blog\b|\bnotes\b|"
+        r"chronology|timeline|"
+        r"read-?out|weekly|conversation|record of",
+        title,
+    ) or sides[:1] == ["agency"]:
         return "internal"
     return "jurisdiction" if sides[:1] == ["jurisdiction"] else "public" if document.kind == "report" else "unknown"
 
 
+_COURTROOM = re.compile(r"(?i)\byour honor\b|\bmay it please the court\b")
+
+
 def _of_transcript(document: Document, lead: str, topic: Topic) -> Audience:
     """A hearing is before Congress, unless its head names a local board, or the press that asks."""
+    if re.search(r"(?i)\bcourt\b|\bbefore the hon|\bconference$", document.title) or _COURTROOM.search(lead):
+        return "court"
     head = f"{document.title}\n{lead[:_OPENING] if len(lead) < 4000 else ''}"
     bodies = " ".join(p.organization for p in document.people)
-    if _CONGRESS.search(f"{head} {bodies}"):
+    local = _LOCAL_BOARD.search(head) is not None and not re.search(
+        r"(?i)\bcongress|house of rep|u\.?s\.? senate", head
+    )
+    if _CONGRESS.search(f"{head} {bodies}") and not local:
         return "congress"
-    if _LOCAL_BOARD.search(head):
+    if local:
         return "jurisdiction"
     return "public" if _TO_PRESS.search(head) else "congress"
 
 
 def _between(document: Document, sides: list[Side]) -> Audience:
     """Mail, memos and letters, by the sides of the author (first) and of those written to."""
+    if document.kind in ("memo", "email") and _of_one_body(document):
+        return "internal"
     writer, readers = (sides[0] if document.author else ""), sides[1 if document.author else 0 :]
     if "congress" in readers or (writer == "congress" and "jurisdiction" not in readers):
         return "congress"
@@ -126,6 +149,17 @@ def _between(document: Document, sides: list[Side]) -> Audience:
     if "agency" in readers or sides == ["agency"]:
         return "internal"
     return "jurisdiction" if writer == "jurisdiction" else "unknown"
+
+
+def _of_one_body(document: Document) -> bool:
+    """Whether somebody writes to their own government: its counsel to its board."""
+    sides = [document.author, *document.recipients[:1]]
+    told = [f"{p.organization} {p.role} {p.name}" for p in sides if p is not None]
+    places = [match.group() for text in told if (match := _PLACE.search(text))]
+    return len(places) == 2 and len(set(places)) == 1
+
+
+_PLACE = re.compile(r"(?:[A-Z][\w’'-]+\s){1,3}(?:County|City|State Police|Town)\b|City of [A-Z]\w+")
 
 
 def side_of(person: Person, given: Person, topic: Topic) -> Side:

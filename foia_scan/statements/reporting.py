@@ -17,6 +17,9 @@ from foia_scan.statements.saying_words import (
     CALLER,
     HEARD_FROM,
     INVERTS,
+    LEADING_TIME,
+    NAME_IN_BODY,
+    PAPER_AND_MORE,
     PASSIVE,
     POSITION,
     UNSAID,
@@ -93,6 +96,8 @@ def frames(text: str, quotes: tuple[Quotation, ...], bodies: re.Pattern[str] | N
     masked = _DATED.sub("_", _mask(text, quotes))
     if bodies is not None:
         masked = bodies.sub(lambda m: m.group().replace(" ", "_"), masked)
+    if text.isupper():
+        masked = masked.lower()
     found: list[Frame] = []
     passives = [m.span() for m in PASSIVE.finditer(masked)]
     found += [_passive(m, len(text)) for m in PASSIVE.finditer(masked)]
@@ -133,6 +138,8 @@ def frames(text: str, quotes: tuple[Quotation, ...], bodies: re.Pattern[str] | N
                 )
             )
     found.sort(key=lambda f: f.verb_start)
+    if text.isupper():
+        found = [replace(f, source=f.source.upper()) for f in found]
     return tuple(replace(f, source=f.source.replace("_", " "), role=f.role.replace("_", " ")) for f in found)
 
 
@@ -144,39 +151,21 @@ _CLAUSE = re.compile(
     r"each|all|that)\s)"
 )
 """Where the words after "according to X" go on without a comma."""
-_LEADING_TIME = re.compile(
-    r"(?i)^(?:(?:in|on|by|at|since|during|until|as\s+of|back\s+in|(?:early|late|earlier|later)\s+in)\s+"
-    r"(?:(?:early|late|mid-?)\s*)?(?:the\s+)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|"
-    r"dec)[a-z]*\.?(?:\s+\d{1,2}(?:st|nd|rd|th)?)?"
-    r"(?:[,_]?\s+(?:of\s+)?(?:\d{4}|(?:last|this|that)\s+year))?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:19|"
-    r"20)\d\d|"
-    r"(?:this|last|that|the\s+same)\s+(?:spring|summer|fall|autumn|winter|week|month|year|day|meeting|call)|"
-    r"(?:spring|summer|fall|autumn|winter)(?:\s+of\s+\d{4})?)|"
-    r"(?:last|this|next|that)\s+(?:spring|summer|fall|autumn|winter|week|month|year|(?:mon|tues|wednes|thurs|fri|"
-    r"satur|sun)day|"
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|december))|"
-    r"(?:\w+|a\s+few)\s+(?:days?|weeks?|months?|years?)\s+(?:later|earlier|ago|before|after)|yesterday|today)\s+(?=\S)"
-)
-"""When it was said, in front of who said it: "In April officials told …"."""
-_NAME_IN_BODY = re.compile(
-    r"(?:(?:Mr|Ms|Mrs|Dr)\.\s+)?[A-Z][\w’'-]+(?:\s+[A-Z]\.)?\s+[A-Z][\w’'-]+\s+(?:in|at|from|with|of)\s+(?:the\s+)?"
-    r"[A-Z][\w’'&_.-]*(?:\s+[A-Z][\w’'&_.-]*)*\s*$"
-)
-_PAPER_AND_MORE = re.compile(
-    r"(?i)^(?P<np>.*?\b(?:letters?|memos?|memorand\w+|e-?mails?|messages?|notes?|papers?|statements?|reports?|"
-    r"briefs?|opinions?|"
-    r"guidance|cables?|sheets?|faqs?|releases?|agreements?|moas?|procedures|slides?|decks?|brochures?|articles?|"
-    r"stor(?:y|ies)|"
-    r"minutes|resolutions?|bulletins?|answers?|testimony|declarations?|pages?|documents?|posts?|postings?)\b"
-    r"(?P<rest>\s+(?:of|to|from|by|dated|on|about|in|sent|signed|for|posted|issued|entitled|regarding)\b.*)?)$"
-)
-"""A paper with what is said of it: "ICE's letters of May to three counties"."""
 _RELATIVE = re.compile(r"(?:went|goes|came|was|were|is|are|has|had|have|\w+ed)\b")
 _REACHED = re.compile(
     r"\b(?:called|phoned|telephoned|rang|came by|stopped by|wrote back|wrote in|returned|visited|"
     r"responded)\b[^,]*$"
 )
 """Who "called, said that …" said it."""
+_SENT_PAPER = re.compile(
+    r"(?P<paper>\b(?:an?|the|this|one|another)\s+(?:[\w-]+\s+){0,3}?(?:letter|notice|memo|memorandum|e-?mail|"
+    r"message|note|paper|"
+    r"bulletin|statement|fact sheet|brochure|advisory|circular)\b[^;“”\"]{0,70})$"
+)
+"""A paper that "that said …" belongs to: "sent a notice to the towns that said …"."""
+_HANDED = re.compile(r"\b(?:sent|wrote|issued|gave|posted|mailed|faxed|circulated|put out|published|handed)\b[^,;]*$")
+"""Who did so is the author of the paper that follows."""
+_LEADING_PLACE = re.compile(r"^\W*(?:On|In|At)\s[^,]{3,40}(?:_\s\d{4})?,\s+")
 _TELEPHONED = re.compile(
     r"\s*(?:[,.;]|(?:and|back|me|us|him|her|them|to|from|on|at|in|again|yesterday|today|our|my|this (?:office|"
     r"morning|afternoon)|"
@@ -209,10 +198,29 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
     verb = match.group("verb").lower()
     if verb == "called" and _TELEPHONED.match(masked[verb_end:]):
         return None
+    if verb == "writing" and re.search(r"\bin$", left):
+        return None
+    if verb == "wrote" and re.match(
+        r"\s+(?:(?:it|this|that|them|all|his words|her words)\s+)?(?:all\s+)?down\b", masked[verb_end:]
+    ):
+        return None
+    left = re.sub(
+        r"\s+(?:was|were|is|are)\s+(?:\w+ly\s+)?(?:kind|good|careful|quick|happy|glad|pleased|at "
+        r"pains)\s+(?:enough\s+)?to$",
+        "",
+        left,
+    )
     if verb.endswith("ing"):
-        left = re.sub(r"\s+(?:was|were|is|are|has been|had been|have been)(?:\s+(?:still|now|already))?$", "", left)
+        left = re.sub(
+            r"\s+(?:was|were|is|are|has been|had been|have been)(?:\s+(?:still|now|already))?$|"
+            r"\s+(?:closed|opened|began|started|ended|concluded|finished|responded|replied|answered|countered)\s+by$",
+            "",
+            left,
+        )
+    of_paper = left.endswith("that") and _SENT_PAPER.search(left[:-4].rstrip(" ,")) is not None
     if (
-        _NO_REPORT.search(left)
+        (re.search(r"\w[’']s$|s[’']$", left) and not re.match(r"\s+that\b", masked[verb_end:]))
+        or (_NO_REPORT.search(left) and not of_paper)
         or _NOUN.match(masked[verb_end:])
         or (not verb.endswith("ing") and _PASSIVE_BE.search(left))
     ):
@@ -220,17 +228,27 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
     opens_quote = bool(re.match(r"[^.;]{0,60}?[:,]?\s*[“\"]", text[verb_end:]))
     bounds = list(_LEFT_BOUND.finditer(left + " "))
     chunk_start = bounds[-1].end() if bounds else 0
-    chunk = _LEADING_TIME.sub("", left[chunk_start:].strip())
+    chunk = LEADING_TIME.sub(
+        "", re.sub(r"^(?:So|And|But|Then|Now|Still|Also|Yet|Well|Anyway)\s+(?=\S)", "", left[chunk_start:].strip())
+    )
     bound = bounds[-1].group().strip().lower() if bounds else ""
     if bound in ("who", "which") and not _OWN_SUBJECT.match(chunk):
         chunk = _antecedent(left, bounds)
+    elif bound == "that" and not chunk and (paper := _SENT_PAPER.search(left[: bounds[-1].start()].rstrip(" ,"))):
+        handed = _HANDED.search(left[: paper.start("paper")])
+        of_somebody = re.search(r"\b(?:from|by|of)\s+[A-Z]", paper["paper"])
+        chunk = (
+            paper["paper"]
+            if of_somebody or not handed
+            else _shared_subject(_LEADING_PLACE.sub("", left[: paper.start("paper")]))
+        )
     elif bound == "that" and _RELATIVE.match(chunk):
-        chunk = _LEADING_TIME.sub("", left[bounds[-2].end() if len(bounds) > 1 else 0 : bounds[-1].start()].strip())
+        chunk = LEADING_TIME.sub("", left[bounds[-2].end() if len(bounds) > 1 else 0 : bounds[-1].start()].strip())
     elif not chunk and (bound in ("and", "but") or (bound == "," and _REACHED.search(left[: bounds[-1].start()]))):
         chunk = _shared_subject(left[: bounds[-1].start()])
     if not chunk:
         return _displaced(text, masked, left, verb, verb_start, verb_end)
-    paper = _PAPER_AND_MORE.match(chunk)
+    paper = PAPER_AND_MORE.match(chunk)
     whole = (bound == "which" and _OWN_PAPER.search(chunk)) or (paper and paper["rest"] and not _PRONOUN.search(chunk))
     np = chunk if whole else _noun_phrase(chunk)
     if not np or _NOT_A_SOURCE.match(np) or re.search(r"(?i)\bwhat\s*$", chunk[: chunk.rfind(np)]):
@@ -261,12 +279,12 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
     return Frame(np, role, verb, verb_start, verb_end, start, len(text), "before")
 
 
-_OWN_SUBJECT = re.compile(r"(?i)(?:I|we|you|he|she|they|it|the|an?|his|her|its|their|our|your|my|this|that|[A-Z])\b")
+_OWN_SUBJECT = re.compile(r"(?:(?i:I|we|you|he|she|they|it|the|an?|his|her|its|their|our|your|my|this|that)\b|[A-Z])")
 _LEADING_SUBJECT = re.compile(
     r"^\W*(?:(?:On|In|At|By|When|After|Then|Later|Before)\b[^,]*,\s*)?"
     r"(?P<np>(?:I|We|we|You|you|He|he|She|she|They|they|It|it)\b|(?:(?:Mr|Ms|Mrs|Dr|Rep|Sen|Gov|Lt|Capt|Sgt|Det)\.\s+|"
     r"(?:Sheriff|Secretary|Director|Chief)\s+)?"
-    r"(?:[A-Z][\w’'.&-]*\s+){1,5}(?=[a-z])|(?:The|the|An?|an?)\s+(?:[\w’'-]+\s+){0,3}?[\w’'-]+(?=\s+\w+(?:ed|s|d|t)\b))"
+    r"(?:(?!(?:The|An?)\b)[A-Z][\w’'.&-]*\s+){1,5}(?=[a-z])|(?:The|the|An?|an?)\s+(?:[\w’'-]+\s+){0,3}?[\w’'-]+(?=\s+\w+(?:ed|s|d|t)\b))"
 )
 
 
@@ -288,7 +306,11 @@ _OWN_PAPER = re.compile(
 
 def _shared_subject(clause: str) -> str:
     """The subject of "X called back and told me": that of the verb before "and"."""
-    match = _LEADING_SUBJECT.match(_LEADING_TIME.sub("", re.split(r"[;:“”\"]", clause)[-1].strip()))
+    clause = re.split(r"[;:“”\"]", clause)[-1].strip()
+    clause = re.sub(r"^(?:Then|So|And|But|Later|Now|Afterwards?)\s+(?=\S)", "", clause)
+    if staff := re.match(r"(?:[Hh]is|[Hh]er|[Mm]y|[Oo]ur|[Tt]heir|[Ii]ts)\s+[a-z]+(?=\s)", clause):
+        return staff.group()
+    match = _LEADING_SUBJECT.match(LEADING_TIME.sub("", clause))
     return match.group("np").strip() if match else ""
 
 
@@ -302,11 +324,11 @@ def _displaced(text: str, masked: str, left: str, verb: str, verb_start: int, ve
     if left.endswith(",") and not re.search(r"[_”\"]\s*,?$", left):
         parts = left[:-1].rsplit(",", 1)
         if len(parts) == 2:
-            np = _noun_phrase(_LEADING_TIME.sub("", parts[0].rsplit(";", 1)[-1].strip()))
+            np = _noun_phrase(LEADING_TIME.sub("", parts[0].rsplit(";", 1)[-1].strip()))
             name = parts[1].strip()
             titled = re.match(r"(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Oo]ur|[Tt]heir|[Mm]y|[Yy]our)\s", np or "")
             if np and titled and re.fullmatch(r"(?:[A-Z][\w’'.-]*\s?){2,4}", name):
-                role = np[titled.end() :]
+                role = np if np.lower().startswith("your ") else np[titled.end() :]
                 return Frame(name, role, verb, verb_start, verb_end, verb_end, len(text), "before")
             if np and not re.search(r"[A-Z]", np.split()[-1][:1]) and re.fullmatch(r"(?:[A-Z][\w’'.-]*\s?){2,4}", name):
                 return Frame(
@@ -333,9 +355,16 @@ def _displaced(text: str, masked: str, left: str, verb: str, verb_start: int, ve
     return None
 
 
+_SOME_OF_A_KIND = re.compile(
+    r"(?:[a-z]+\s){1,3}(?:officials|officers|lawyers|sheriffs|supervisors|chiefs|spokes\w+|agents|critics|advocates)"
+)
+
+
 def _noun_phrase(chunk: str) -> str:
     """The noun phrase that a chunk of text ends in, the adverbials before it left out."""
-    if named := _NAME_IN_BODY.search(chunk):
+    if _SOME_OF_A_KIND.fullmatch(chunk):
+        return chunk
+    if named := NAME_IN_BODY.search(chunk):
         return named.group().strip()
     for pattern in (_PRONOUN, _DETERMINED, _CAPITALS):
         match = pattern.search(chunk)

@@ -56,38 +56,57 @@ def saying_date(text: str, cue_start: int, holder: Holder, document: Document, l
         for found in dates.find(text)
         if not _belongs_to_content(found.start, _end_of(frame, text), cue_start, text, frame.kind)
         and not _in_aside(found.start, text)
-        and ";" not in text[found.end : frame.verb_start]
+        and not re.search(r";|,\s+(?:but|while|although|whereas)\s", text[found.end : frame.verb_start])
     ]
     account = document.kind in _ACCOUNTS
     said = _most_exact(beside, anchor, lead, "sentence", account)
     if said is not None:
         return said
     for sentence in reversed(_introducing(passage, holder, document, lead)):
-        told = [d for d in dates.find(sentence) if d.form != "season" and not _of_a_paper(d.start, sentence, holder)]
+        told = [
+            d
+            for d in dates.find(sentence)
+            if d.form != "season"
+            and not _of_a_paper(d.start, sentence, holder)
+            and not re.fullmatch(r"(?i)today|tonight|this (?:morning|afternoon|evening)", sentence[d.start : d.end])
+        ]
         said = _most_exact(told, anchor, lead, "introduced", account)
         if said is not None:
             return said
-    if not (holder.own_words_earlier and holder.attribution == "direct") and not _entry(passage, lead, anchor):
-        return _occasion(document, lead, anchor) or own
+    if not _entry(passage, lead, anchor) and (holder.own_words_earlier or holder.attribution != "direct"):
+        return _occasion(document, holder, lead, anchor) or own
     return own
 
 
 _OCCASIONS = (
-    r"(?:meetings?|calls?|briefings?|conversations?|interviews?|visits?|sessions?|discussions?|teleconferences?|lunch)"
+    r"(?:meetings?|calls?|briefings?|conversations?|interviews?|visits?|sessions?|discussions?|teleconferences?|"
+    r"lunch|trip|read-?outs?)"
 )
 _TAKEN_DOWN = frozenset({"memo", "email", "report", "unknown", "briefing"})
 
 
-def _occasion(document: Document, lead: str, anchor: str | None) -> Said | None:
+def _spoke_with(holder: Holder, first: str) -> bool:
+    """Whether a first sentence says that the writer spoke with the very person: "I had Ms. Roe on the phone"."""
+    name = holder.speaker.split()[-1] if holder.speaker else ""
+    met = re.search(r"\b(?:spoke|talked|met|sat down|called|phoned|reached|had|saw)\b", first)
+    return (
+        met is not None
+        and re.search(r"\b(?:I|[Ww]e)\b", first) is not None
+        and (bool(name and re.search(rf"\b{re.escape(name)}\b", first)) or holder.own_words_earlier)
+    )
+
+
+def _occasion(document: Document, holder: Holder, lead: str, anchor: str | None) -> Said | None:
     """Notes of a meeting tell what was said at it: its day stands in their subject, or in their first sentence."""
     if document.kind not in _TAKEN_DOWN or anchor is None:
         return None
     named = re.search(rf"(?i)\b{_OCCASIONS}\b", document.title)
     told = [d for d in dates.find(document.title) if d.form in ("date", "month-day")] if named else []
-    if not told and len(lead) < 3900:
+    if not told and 0 < len(lead) < 3900:
         opening = next((p for p in lead.split("\n\n") if len(p.split()) > 5), "")
         first = _SENTENCE_END.split(opening)[0]
-        if re.search(rf"(?i)\b{_OCCASIONS}\b", first) and re.search(r"\b(?:I|[Ww]e)\b|^[A-Z][^.]*\bmet\b", first):
+        shared = re.search(rf"(?i)\b{_OCCASIONS}\b", first) and re.search(r"\b(?:I|[Ww]e)\b|^[A-Z][^.]*\bmet\b", first)
+        if (shared and holder.attribution != "direct") or _spoke_with(holder, first):
             told = [d for d in dates.find(first) if d.form in ("date", "month-day", "weekday", "day-shift")]
     values = [(dates.resolve(d, anchor), d) for d in told]
     said = [(v, d) for v, d in values if v is not None and len(v) == 10 and not _is_after(v, anchor)]
@@ -114,9 +133,9 @@ def _introducing(text: str, holder: Holder, document: Document, lead: str) -> li
     paragraphs = lead.split("\n\n")
     here = _SENTENCE_END.split(paragraphs[-1])
     if document.kind in _ACCOUNTS and holder.frame is not None and _TELLING_BACK.search(holder.frame.verb):
-        before = (
-            [s for p in paragraphs[-7:-1] for s in _SENTENCE_END.split(p)] if document.kind != "declaration" else []
-        )
+        asked = document.kind == "transcript" and len(paragraphs) > 1 and paragraphs[-2].rstrip().endswith("?")
+        reach = {"deposition": 7, "transcript": 2 if asked else 1}.get(document.kind, 1)
+        before = [s for p in paragraphs[-reach:-1] for s in _SENTENCE_END.split(p)]
         return [*before, *here[-_INTRODUCING_SENTENCES:]]
     if _SAME_TIME.search(text):
         return [s for p in paragraphs[-2:] for s in _SENTENCE_END.split(p)][-2 * _INTRODUCING_SENTENCES :]
@@ -125,7 +144,8 @@ def _introducing(text: str, holder: Holder, document: Document, lead: str) -> li
             here[-_INTRODUCING_SENTENCES:] if holder.rule.startswith("pronoun") and not holder.speaker else []
         )
     tells_back = holder.frame is not None and holder.frame.kind != "view"
-    if tells_back and (holder.own_words_earlier or holder.rule.startswith("pronoun")):
+    told_them = holder.frame is not None and re.match(r"\s+(?:him|her|them)\b", text[holder.frame.verb_end :])
+    if tells_back and (holder.own_words_earlier or holder.rule.startswith("pronoun") or told_them):
         return here[-_INTRODUCING_SENTENCES:]
     return []
 
@@ -140,16 +160,19 @@ def _said_before(holder: Holder, lead: str) -> list[str]:
         rf"told)\b[^.“”\"]{{0,60}}\b{re.escape(name)}\b"
     )
     found = [s for p in lead.split("\n\n") for s in _SENTENCE_END.split(p) if said.search(s)][-2:]
-    return [re.sub(r"[“\"][^”\"]*[”\"]", " ", s) for s in found]
+    plain = [re.sub(r"[“\"][^”\"]*[”\"]", " ", s) for s in found]
+    return [re.split(r"\b(?:said|says|told\s[^,;]{3,40}?|wrote|announced)\s+that\b", s)[0] for s in plain]
 
 
 def _entry(text: str, lead: str, anchor: str | None) -> Said | None:
     """The date that opens the paragraph of a log, a chronology or a file of notes: "Interview 3, September 20."."""
     paragraph = (lead.rsplit("\n\n", 1)[-1] + text).lstrip()
     for found in dates.find(paragraph[:110])[:1]:
-        if found.needs == "anchor" or len(found.value or "2010-01-01") < 10:
-            return None
         before, after = paragraph[: found.start], paragraph[found.end : found.end + 2]
+        if found.needs == "anchor" or (
+            len(found.value or "2010-01-01") < 10 and (before.strip() or found.form != "month")
+        ):
+            return None
         if re.match(r"\s*[.:–—]", after) and _ENTRY.match(before) and not _CONDITION.search(before):
             value = _nearest(found, anchor)
             if value is not None:

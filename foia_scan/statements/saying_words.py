@@ -25,7 +25,9 @@ SAY = (
     r"let (?:him|her|me|us|them|it be) (?:know|known)|rejected the (?:idea|claim|notion)|"
     r"den(?:y|ies|ied)(?=(?: flatly| again| repeatedly)? that\b)|disput(?:es?|ed)(?= that\b)|"
     r"recall(?:s|ed)|understands?|feels?|felt|puts? it|"
-    r"put it|joked|quoted|let it be known|(?:takes?|took) it(?: from [\w ]{2,20}?)?(?= that\b)|"
+    r"put it|joked|quoted|let it be known|represent(?:s|ed)(?= (?:to [^,;.]{3,40} )?that\b)|"
+    r"(?:provid(?:es?|ed)|stipulat(?:es?|ed)|specif(?:y|ies|ied))(?= that\b)|(?:takes?|took) it(?: from [\w "
+    r"]{2,20}?)?(?= that\b)|"
     r"(?:is|was|are|were) (?:of the (?:opinion|view|mind)|adamant|firm|emphatic|unequivocal|categorical|blunt|"
     r"clear|plain|"
     r"convinced|certain|confident|satisfied)(?=(?: with \w+| in [\w ]{3,30}| on [\w ]{3,30})?(?: that\b|:))|"
@@ -84,3 +86,31 @@ POSITION = re.compile(
     r"statement|guidance|message)(?:,\s+which\s[^,;.]{3,60},)?\s+(?:is|was|has been|had been|to\s+[\w ]{2,30}\s+was|"
     r"that)\b"
 )
+LEADING_TIME = re.compile(
+    r"(?i)^(?:(?:in|on|by|at|since|during|until|as\s+of|back\s+in|(?:early|late|earlier|later)\s+in)\s+"
+    r"(?:(?:early|late|mid-?)\s*)?(?:the\s+)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|"
+    r"dec)[a-z]*\.?(?:\s+\d{1,2}(?:st|nd|rd|th)?)?"
+    r"(?:[,_]?\s+(?:of\s+)?(?:\d{4}|(?:last|this|that)\s+year))?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:19|"
+    r"20)\d\d|"
+    r"(?:this|last|that|the\s+same)\s+(?:spring|summer|fall|autumn|winter|week|month|year|day|meeting|call)|"
+    r"(?:spring|summer|fall|autumn|winter)(?:\s+of\s+\d{4})?)|"
+    r"(?:last|this|next|that)\s+(?:spring|summer|fall|autumn|winter|week|month|year|(?:mon|tues|wednes|thurs|fri|"
+    r"satur|sun)day|"
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december))|"
+    r"(?:\w+|a\s+few)\s+(?:days?|weeks?|months?|years?)\s+(?:later|earlier|ago|before|after)|yesterday|today)\s+(?=\S)"
+)
+"""When it was said, in front of who said it: "In April officials told …"."""
+NAME_IN_BODY = re.compile(
+    r"(?:(?:Mr|Ms|Mrs|Dr)\.\s+)?[A-Z][\w’'-]+(?:\s+[A-Z]\.)?\s+[A-Z][\w’'-]+\s+(?:in|at|from|with|of)\s+(?:the\s+)?"
+    r"[A-Z][\w’'&_.-]*(?:\s+[A-Z][\w’'&_.-]*)*\s*$"
+)
+PAPER_AND_MORE = re.compile(
+    r"(?i)^(?P<np>.*?\b(?:letters?|memos?|memorand\w+|e-?mails?|messages?|notes?|papers?|statements?|reports?|"
+    r"briefs?|opinions?|"
+    r"guidance|cables?|sheets?|faqs?|releases?|agreements?|moas?|procedures|slides?|decks?|brochures?|articles?|"
+    r"stor(?:y|ies)|"
+    r"minutes|resolutions?|bulletins?|answers?|testimony|declarations?|pages?|documents?|posts?|postings?|drafts?|"
+    r"(?:section|article|clause|paragraph)s?(?:\s+[\dIVX]+(?:\.\d+)*)?)\b"
+    r"(?P<rest>\s+(?:of|to|from|by|dated|on|about|in|sent|signed|for|posted|issued|entitled|regarding)\b.*)?)$"
+)
+"""A paper with what is said of it: "ICE's letters of May to three counties"."""

@@ -15,26 +15,36 @@ PAPER = re.compile(
     r"website|web ?site|page|brochure|brochures|press release|release|statement|agreement|"
     r"agreements|moa|moas|slide|slides|deck|briefing|"
     r"materials?|publication|e-?mail|note|notes|document|documents|report|minutes|"
-    r"resolution|talking points|guidance|sop|bulletin|article|story|text|appendix|"
+    r"resolution|talking points|guidance|sops?|procedures?|cables?|manual|directive|protocol|handbook|bulletin|"
+    r"article|story|text|appendix|"
     r"section|paragraph|clause)\b"
 )
 
 
+_COMMON = re.compile(r"agency|department|office|county|city|state|bureau|police")
 _OWN_KIND = re.compile(r"(?i)\b(?:board|committee|council|commission|company|group|paper|division)$")
 """Bodies that no agency is: "the Committee" never stands for the agency named last."""
 
 
-_BODY_HEAD = re.compile(r"(?:Board|Committee|Council|Commission|Association|Network|Union|Coalition|Caucus|Panel)$")
+_BODY_HEAD = re.compile(
+    r"(?:Board|Committee|Council|Commission|Association|Network|Union|Coalition|Caucus|Panel|Patrol|League|Forum|"
+    r"Society|"
+    r"Clinic|Foundation|Conference|Center|Police)$"
+)
 
 
-def _capitalized_body(head: str, lead: str, own: Holder) -> str:
+def _capitalized_body(head: str, lead: str, own: Holder, bodies: tuple[str, ...] = ()) -> str:
     """ "The Board" after "the Advisory Policy Board": the last body of that kind named in full, or the paper's own."""
     if not _BODY_HEAD.match(head):
         return ""
     if head in own.organization:
         return own.organization
+    if (known := [name for name in bodies if name.endswith(f" {head}")]) and not re.search(
+        rf"\b[A-Z]\w+ {head}\b", lead
+    ):
+        return known[-1]
     named = re.findall(
-        rf"((?:[A-Z][\w’'.-]+\s+(?:(?:of|on|and|the|for)\s+)*){{1,5}}{head}\b|"
+        rf"((?:(?!The\b)[A-Z][\w’'.-]+\s+(?:(?:of|on|and|the|for)\s+)*){{1,5}}{head}\b|"
         rf"{head}\s+on\s+[A-Z][\w’'-]+(?:,?\s+(?:(?:and|the|of)\s+)*[A-Z][\w’'-]+){{0,5}})",
         lead,
     )
@@ -80,7 +90,11 @@ def held_by_body(source: str, lead: str, attribution: Attribution, frame: Frame,
     head = source.split()[-1]
     if re.match(r"(?i)^(?:the|this)\s", source) and head[:1].isupper() and head in own.speaker.split():
         return Holder(own.speaker, own.role, own.organization, "direct", own.rule, frame, True)
-    if own_body := _capitalized_body(head, f"{setting.document.title}\n{lead}", own):
+    short = re.fullmatch(r"(?i)(?:the|this|that)\s+\w+", source) is not None
+    if short and head.islower() and head.capitalize() in own.organization.split() and not _COMMON.match(head):
+        return Holder(own.organization, "", own.organization, attribution, "own-body", frame)
+    titled = f"{setting.document.title}\n{lead}"
+    if short and (own_body := _capitalized_body(head, titled, own, setting.who.bodies)):
         return Holder(own_body, "", own_body, attribution, "body-resolved", frame)
     if (BODY_WORD.match(source) and not _OWN_KIND.search(source)) or re.search(r"(?i)\bsame agency\b", source):
         resolved = body(source, lead, topic)
@@ -95,6 +109,9 @@ def held_by_body(source: str, lead: str, attribution: Attribution, frame: Frame,
             return Holder(local.group(), "", local.group(), attribution, "body-named", frame)
         issuer = topic.agency
         return Holder(issuer, "", issuer, attribution, "paper-of-body", frame)
+    if re.fullmatch(r"(?:[Tt]he\s+)?[A-Z]{2,6}", source):
+        name = source.split()[-1]
+        return Holder(name, "", name, attribution, "body-named", frame)
     proper = re.search(
         r"(?:(?:[A-Z][\w’'.&-]+|of|the|and|for)\s+)*[A-Z][\w’'.&-]+$", re.sub(r"(?i)^the\s+", "", source)
     )

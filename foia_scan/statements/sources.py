@@ -33,7 +33,9 @@ PERSON_ROLE = re.compile(
     r"(?i)\b(?:spokes(?:man|woman|person)|official|officials|officer|coordinator|attorney|"
     r"lawyer|lawyers|counsel|staff|staffer|agent|director|chief|sheriff|secretary|"
     r"analyst|representative|man|woman|aide|employee|contractor|supervisor|deputy|"
-    r"commissioner|desk|governor|mayor|senator|congress(?:man|woman)|chair(?:man|woman)|superintendent|undersheriff)\b"
+    r"commissioner|desk|captain|lieutenant|sergeant|trooper|manager|administrator|liaison|clerk|prosecutor|"
+    r"solicitor|organizer|governor|mayor|senator|congress(?:man|woman)|chair(?:man|woman)|superintendent|"
+    r"undersheriff)\b"
 )
 
 
@@ -101,6 +103,8 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
     if re.fullmatch(r"(?i)he|she|his|her", source):
         text = before + setting.passage.text[: frame.verb_start]
         reach = _DIALOG_REACH if setting.document.kind in ("deposition", "transcript") else _REACH
+        if office := _office_spoken_of(text, setting):
+            return held_by_role(office, before, attribution, frame, setting)
         person = pronoun(source, text, setting.who, reach)
         unnamed = _unnamed(source, text) if person is None or person.name not in last_sentences(text) else ""
         if unnamed:
@@ -155,6 +159,31 @@ def _owner(source: str, frame: Frame, setting: Setting, attribution: Attribution
     return whose if whose is not None and whose.speaker else None
 
 
+_THE_OFFICE = re.compile(
+    r"\b[Tt]he\s+(?P<role>Governor|Sheriff|Mayor|Chief|Secretary|Director|Chair(?:man|woman)?|Senator|"
+    r"Congress(?:man|woman)|Superintendent|"
+    r"Attorney General|Commissioner)\s+(?:\w+ed|said|says|told|wrote|thought|thinks|put|went|had|has|was|is)\b|"
+    r"\b[Ww]hat\s+did\s+the\s+(?P<asked>(?:[A-Z][a-z]+\s+)?(?:[Ss]heriff|[Cc]hief|[Gg]overnor|[Mm]ayor|"
+    r"[Cc]oordinator|[Dd]irector))\s+"
+    r"(?:tell|say|write|answer)\b"
+)
+
+
+def _office_spoken_of(text: str, setting: Setting) -> str:
+    """ "The Governor thanked us. She said …": the office that acts in the sentences before, if nobody is named in "
+    "them."""
+    dialog = setting.document.kind in ("deposition", "transcript")
+    recent = " ".join(text.split("\n\n")[-2 if dialog else -1 :])
+    last = re.split(r"(?<=[.!?])\s+(?=[A-Z])", recent.strip())[-2:]
+    for sentence in reversed(last):
+        found = _THE_OFFICE.search(sentence)
+        if found:
+            return f"the {found['role'] or found['asked']}"
+        if persons_in(sentence, setting.who):
+            return ""
+    return ""
+
+
 def _of_paper_before(word: str, text: str, setting: Setting) -> str:
     """ "They were handed a brochure. It said …": the body whose paper "it" is; "" if the sentence before names none."""
     behalf = re.match(r"[^.]{0,20}\bon behalf of (?P<whose>[^,.;]{2,60})", setting.passage.text[len(word) :])
@@ -185,6 +214,8 @@ _PRESENT = re.compile(
 
 def _told_before(frame: Frame, setting: Setting) -> bool:
     """Whether somebody's own words are repeated: "I told them", not "I tell them" or "we believe"."""
+    if frame.kind == "view":
+        return re.search(r"\b(?:was|had been)\s*$", setting.passage.text[: frame.verb_end]) is not None
     said = setting.passage.text[: frame.verb_start]
     return (
         not _PRESENT.match(frame.verb)
@@ -243,7 +274,16 @@ def held_by_person(
     organization = (
         fuller.organization or person.organization or organization_in(f"{role} {frame.source}", setting.topic)
     )
+    if role and not names.has_title(role) and not PERSON_ROLE.search(role):
+        role = _role_before(frame.source, person.name)
     title = role or person.role or fuller.role
+    if (
+        not organization
+        and (addressee := addressed(setting))
+        and re.match(r"(?i)your\s", f"{role} {frame.source}".strip())
+    ):
+        organization = addressee.organization
+    title = re.sub(r"(?i)^your\s+", "", title)
     if not organization and _OF_THE_BODY.search(title):
         organization = "" if "program" in title else body(title, setting.passage.lead, setting.topic)
         if not organization and re.search(r"agency|program", title):
@@ -269,6 +309,9 @@ def _role_before(source: str, name: str) -> str:
     return " ".join(words)
 
 
+_OF_THE_AGENCY = re.compile(r"(?i)\s+(?:of|at|in|with|from)\s+(?:the|that|this)\s+(?:same\s+)?(?:agency|bureau)\b.*$")
+
+
 def held_by_role(source: str, lead: str, attribution: Attribution, frame: Frame, setting: Setting) -> Holder:
     """ "a senior ICE official", "the sheriff", "an ICE spokesman": a known holder of the role, else the role itself."""
     if re.match(r"(?i)^(?:the|his|her|its|our|your)\s", source):
@@ -278,7 +321,21 @@ def held_by_role(source: str, lead: str, attribution: Attribution, frame: Frame,
     if re.match(r"(?i)^your\b", source) and (addressee := addressed(setting)):
         own_body = body_name(addressee.organization, setting.topic)
         return Holder(own_body, "", own_body, attribution, "staff-of-addressee", frame)
-    role = re.sub(r"(?i)^(?:the|an?|one|another|its|his|her|our|your|that|this)\s+", "", source).strip()
+    role = re.sub(
+        r"(?i)^(?:the|an?|one|another|its|his|her|our|your|that|this|two|three|some|several|both)\s+", "", source
+    )
+    role = role.strip()
+    if of_agency := _OF_THE_AGENCY.search(role):
+        agency = body("the agency", lead, setting.topic) or setting.topic.agency
+        role = f"{agency} {role[: of_agency.start()].strip()}"
+        return Holder(role, role, agency, attribution, "role-of-agency", frame)
+    if len(role.split()) == 1 and re.search(
+        rf"\b(?:[Aa]n?|[Aa]nother|[Oo]ne)\s+(?:\w+\s+)?{re.escape(role)}\s+(?:of|at|with|"
+        rf"from)\s+the\s+(?:same\s+)?(?:agency|bureau)\b",
+        lead,
+    ):
+        agency = body("the agency", lead, setting.topic) or setting.topic.agency
+        return Holder(f"{agency} {role}", f"{agency} {role}", agency, attribution, "role-of-agency", frame)
     anonymous = _anonymous_before(role, lead)
     role = anonymous or role
     organization = organization_in(role, setting.topic)

@@ -183,7 +183,7 @@ THE STRIKE ENDED AT NOON.
         (HEARING, "transcript", "2011-05-18", None, None),
         (AGREEMENT, "moa", "2011-01-04", "CBA", "CBA"),
         (MINUTES, "minutes", "2011-06-14", "Alden City Council", "Alden City Council"),
-        (CABLE, "cable", "1979-03-05", "Amembassy Lima", "Amembassy Lima"),
+        (CABLE, "cable", "1979-03-05", "Embassy Lima", "Department of State"),
     ],
 )
 def test_each_kind(text: str, kind: str, date: str, author: str | None, organization: str | None) -> None:
@@ -302,3 +302,70 @@ def test_notes_belong_to_the_one_who_took_them() -> None:
         NOTES.replace("Notes, harbor working group", "Harbor Schedule").replace("(rough - J. Harker)", "J. Harker")
     )
     assert unkept.author is None
+
+
+RELEASE = """
+FOR IMMEDIATE RELEASE
+May 3, 2010
+Contact: Harbor Rights Clinic, 503-555-0100
+
+CLINIC SAYS CBA MISLED PORTS
+
+PORTLAND - The Harbor Rights Clinic today released papers that show what the ports were told.
+"""
+
+
+def test_a_release_is_its_own_body_s_and_not_that_of_its_headline() -> None:
+    assert (author := one(RELEASE).author) is not None
+    assert author.name == "Harbor Rights Clinic"
+    unnamed = RELEASE.replace("Harbor Rights Clinic, 503", "Matt, 503").replace(
+        "The Harbor Rights Clinic today", "They"
+    )
+    assert (author := one(unnamed).author) is None or author.name != "Harbor Rights Clinic"
+
+
+INTERVIEW = """
+COMMITTEE ON HARBORS
+U.S. HOUSE OF REPRESENTATIVES
+
+INTERVIEW OF: CARL OSTER
+Formerly Regional Coordinator, Harbor Watch, CBA
+March 2, 2011
+
+Q  When did you join?
+A  In 2009, in the fall.
+"""
+
+
+def test_an_interview_with_questions_and_answers_is_a_deposition() -> None:
+    document = one(INTERVIEW)
+    assert (document.kind, document.author and document.author.name) == ("deposition", "Carl Oster")
+    assert document.title.startswith("COMMITTEE ON HARBORS: ")
+    assert one(INTERVIEW.replace("Q  When", "When").replace("A  In", "In")).kind != "deposition"
+
+
+BROADCAST = """
+WQLX-FM PUBLIC RADIO
+MORNING TABLE
+May 12, 2011
+
+ABELARD: We are back. Are we in or out?
+STODDARD: I can only tell you what we did.
+ABELARD: And what do they say?
+STODDARD: They wrote to us on Monday.
+"""
+
+
+def test_a_broadcast_s_speakers_go_by_surname() -> None:
+    assert one(BROADCAST).kind == "transcript"
+    headings = BROADCAST.replace("ABELARD: And", "STAFFING: And").replace("STODDARD: They", "MATCHES: They")
+    assert one(headings).kind != "transcript"
+
+
+def test_a_department_of_a_state_is_not_the_federal_one() -> None:
+    head = "DEPARTMENT OF MARITIME SAFETY, STATE OF DELAWARE\n"
+    state = one(head + MEMO.strip().split("\n", 3)[3]).author
+    assert state is not None
+    assert state.organization == "Delaware Department of Maritime Safety"
+    assert (federal := one(MEMO).author) is not None
+    assert federal.organization == "CBA"

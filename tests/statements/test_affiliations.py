@@ -86,3 +86,24 @@ def test_members_of_a_board_and_its_staff() -> None:
     assert body("Ada Merrow", "", text, author=author, kind="minutes", people=people) == board
     assert body("Ben Orr", "County Counsel", text, author=author, kind="minutes", people=people) == "Orchard County"
     assert body("Cy Dale", "", text, author=author, kind="minutes", people=people) == ""
+
+
+@pytest.mark.parametrize(
+    ("role", "text", "expected"),
+    [
+        ("Mayor", "Mayor Ada Merrow of Elmwood, CT, said so.", "City of Elmwood"),
+        ("Board Chair", "Board Chair Ada Merrow spoke. Elm County voted.", "Elm County Board"),
+        (
+            "counsel to the Governor",
+            "Colorado. Ada Merrow, counsel to the Governor, rang. Elm County.",
+            "State of Colorado",
+        ),
+        ("counsel to the harbor", "Colorado. Ada Merrow, counsel to the harbor, rang.", ""),
+        ("Field Office Director", "Field Office Director Ada Merrow said so.", "ICE"),
+        ("Field Manager", "Field Manager Ada Merrow said so.", ""),
+        ("Attorney for Plaintiff Bay Law Clinic", "Ada Merrow", "Bay Law Clinic"),
+        ("Attorney for Plaintiff", "Ada Merrow", ""),
+    ],
+)
+def test_offices_of_cities_states_and_the_field(role: str, text: str, expected: str) -> None:
+    assert body("Ada Merrow", role, text, kind="report") == expected

@@ -8,6 +8,7 @@ from foia_scan.records import Person
 from tests.statements.test_extracting import MERROW, NEWS, SHERIFF, read
 
 REP = Person("Dora Finch", "Member of Congress", "House of Representatives", "signature")
+BOARD = Person("Eve Stone", "Chair", "Elm County Board", "header")
 LAWYER = Person("Ivo Lake", "Attorney", "Harbor Legal Aid", "signature")
 
 
@@ -23,6 +24,9 @@ LAWYER = Person("Ivo Lake", "Attorney", "Harbor Legal Aid", "signature")
         ("Cora Vane let the sheriff know that a county may opt out.", {}, "internal"),
         ("She visited Sheriff Ben Orr. I told him that a county may opt out.", {}, "jurisdiction"),
         ("I had a call from Rep. Finch's counsel. I told her that a county may opt out.", {}, "congress"),
+        ("She told the mayors so. She added that a county may opt out.", {}, "jurisdiction"),
+        ("She thought so. She added that a county may opt out.", {}, "internal"),
+        ("Ben Orr told some two hundred people that a county may opt out.", {}, "public"),
         # a paper is made for its readers, whomever it addresses
         ("The agency's web site tells counties that they may opt out.", {}, "public"),
         ("ICE's letter tells counties that they may opt out.", {}, "jurisdiction"),
@@ -47,6 +51,22 @@ def test_audience(text: str, rest: dict[str, Any], audience: str) -> None:
         ({"kind": "transcript", "title": "Elm County Board of Supervisors, Secure Communities"}, "jurisdiction"),
         ({"kind": "transcript", "title": "Hearing before the Subcommittee on Secure Communities"}, "congress"),
         ({"kind": "transcript", "title": "Press conference on Secure Communities"}, "public"),
+        (
+            {
+                "kind": "transcript",
+                "title": "Secure Communities, United States District Court: transcript of conference",
+            },
+            "court",
+        ),
+        (
+            {"kind": "deposition", "title": "Committee on Oversight: interview of Ada Merrow on Secure Communities"},
+            "congress",
+        ),
+        ({"kind": "deposition", "title": "Deposition of Ada Merrow on Secure Communities"}, "court"),
+        ({"kind": "unknown", "title": "Defendant's responses to interrogatories on Secure Communities"}, "court"),
+        ({"kind": "report", "title": "Secure Communities weekly"}, "internal"),
+        ({"kind": "memo", "author": SHERIFF, "recipients": (BOARD,)}, "internal"),
+        ({"kind": "memo", "author": MERROW, "recipients": (BOARD,)}, "jurisdiction"),
         ({"kind": "letter", "author": REP, "recipients": (MERROW,)}, "congress"),
         ({"kind": "letter", "author": REP, "recipients": (SHERIFF,)}, "jurisdiction"),
         ({"kind": "letter", "author": LAWYER, "recipients": (MERROW,)}, "unknown"),

@@ -53,3 +53,18 @@ def test_what_was_said_at_a_meeting_is_of_its_day() -> None:
     (said,) = read("Cora Vane said that a county may opt out.", title="Secure Communities meeting of July 9")
     (other,) = read("Cora Vane said that a county may opt out.", title="Secure Communities schedule of July 9")
     assert (said.date, other.date) == ("2010-07-09", "2010-08-03")
+
+
+def test_a_conversation_that_a_machine_kept_is_everybody_s_own() -> None:
+    (said,) = read(
+        "Vane, Cora (10:14): a county may opt out.\n", **{**NOTES, "title": "Secure Communities conversation log"}
+    )
+    assert (said.speaker, said.attribution, said.audience) == ("Cora Vane", "direct", "internal")
+
+
+def test_what_was_said_to_the_very_person_on_the_phone_is_of_that_day() -> None:
+    mail = {"kind": "email", "people": (MERROW, VANE)}
+    opening = "I had Cora Vane on the phone on July 9.\n"
+    (said,) = read(opening + "Vane said that a county may opt out.", **mail)
+    (other,) = read(opening + "Ben Orr said that a county may opt out.", **mail)
+    assert (said.date, other.date) == ("2010-07-09", "2010-08-03")

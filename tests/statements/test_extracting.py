@@ -52,11 +52,67 @@ NEWS = {"kind": "news", "author": Person("The Elm Courier", "", "The Elm Courier
         ("A county may opt out.", NEWS, "The Elm Courier", "direct"),
         ("ICE said that a county may opt out.", NEWS, "ICE", "paraphrased"),
         ("He said that a county may opt out.", {}, "", "paraphrased"),
+        ("An official of the agency said that a county may opt out.", {}, "ICE official", "paraphrased"),
+        ("Two harbor officials said that a county may opt out.", NEWS, "harbor officials", "paraphrased"),
+        (
+            "One aide to Secretary Cora Vane said that a county may opt out.",
+            {},
+            "aide to Secretary Cora Vane",
+            "paraphrased",
+        ),
+        ("Quill said that a county may opt out.", {}, "Quill", "paraphrased"),
+        ("DCQS told us that a county may opt out.", {}, "DCQS", "paraphrased"),
+        (
+            "The Elm State Patrol called. The Patrol says that a county may opt out.",
+            {},
+            "Elm State Patrol",
+            "paraphrased",
+        ),
+        ("ICE’s letter of May 3 to Cora Vane says that a county may opt out.", {}, "ICE", "paraphrased"),
+        (
+            "Cora Vane spoke. Ben Orr read to her from her own letter: “A county may opt out.”",
+            {},
+            "Cora Vane",
+            "quoted",
+        ),
+        ("They were handed a brochure. It said that a county may opt out.", NEWS, "ICE", "paraphrased"),
+        ("They were handed a bucket. It said that a county may opt out.", NEWS, "", "paraphrased"),
         ("Someone wrote this: “A county may opt out of it.”", {}, "", "quoted"),
     ],
 )
 def test_holder(text: str, rest: dict[str, Any], speaker: str, attribution: str) -> None:
     assert {(s.speaker, s.attribution) for s in read(text, **rest)} == {(speaker, attribution)}
+
+
+def test_a_column_in_the_first_person_is_its_writer_s() -> None:
+    column = {**NEWS, "people": (Person("Ivo Lake", "", "", "byline"),)}
+    assert {s.speaker for s in read("I can opt out of Secure Communities, as any county can opt out.", **column)} == {
+        "Ivo Lake"
+    }
+    assert {
+        s.speaker for s in read("“I can opt out of Secure Communities,” says nobody.\nA county may opt out.", **column)
+    } == {
+        "",
+        "The Elm Courier",
+    }
+
+
+def test_an_office_spoken_of_is_who_she_is() -> None:
+    people = (
+        MERROW,
+        Person("Cora Vane", "Governor", "State of Elm", "header"),
+        Person("Ida Hull", "Clerk", "", "header"),
+    )
+    (statement,) = read("Ida Hull left. The Governor thanked us. She said that a county may opt out.", people=people)
+    assert statement.speaker == "Cora Vane"
+    (other,) = read("The Governor left. Ida Hull thanked us. She said that a county may opt out.", people=people)
+    assert other.speaker == "Ida Hull"
+
+
+def test_a_deputy_director_is_no_deputy() -> None:
+    people = (MERROW, Person("Cora Vane", "Deputy Director", "ICE", "header"))
+    (statement,) = read("The deputy said that a county may opt out.", people=people)
+    assert statement.speaker == "deputy"
 
 
 def test_the_one_who_forwards_is_not_credited() -> None:

@@ -52,6 +52,21 @@ def sources(text: str) -> list[str]:
         ("Told her that towns may leave.", "I"),
         ("All that a town can do, he told us, is leave.", "he"),
         ("I was told, by Mr. Orr here, that towns may leave.", "Mr. Orr here"),
+        ("So the harbor office says that towns may leave.", "the harbor office"),
+        ("THE OFFICE ADVISES THAT TOWNS MAY LEAVE.", "THE OFFICE"),
+        ("The board has represented to its mayors that towns may leave.", "The board"),
+        ("Section 3 of the draft provides that towns may leave.", "Section 3 of the draft"),
+        ("The port sent a notice to the mayors that said towns may leave.", "The port"),
+        ("I have a brochure that says towns may leave.", "a brochure"),
+        (
+            "I have a letter from Ada Merrow, dated Monday, that says towns may leave.",
+            "a letter from Ada Merrow, dated Monday",
+        ),
+        ("Then his deputy called and said towns may leave.", "his deputy"),
+        ("You were kind enough to say that towns may leave.", "You"),
+        ("Finally, federal officials say that towns may leave.", "federal officials"),
+        ("I closed by saying that towns may leave.", "I"),
+        ("I was at a talk at which Ms. Ada Merrow told us that towns may leave.", "Ms. Ada Merrow"),
     ],
 )
 def test_source(text: str, source: str) -> None:
@@ -76,6 +91,9 @@ def test_a_name_in_apposition_is_the_source_and_its_title_the_role() -> None:
         "The reports of the office are late.",
         "The sheriff called the next day.",
         "She was clear of all charges.",
+        "In line with the mayor's remarks yesterday, towns may leave.",
+        "The mayor wrote it down.",
+        "He had it in writing.",
         "Heard nothing since.",
     ],
 )
