@@ -37,6 +37,8 @@ _PATHS = (
     " textlink textfile textfilepath extractedtextpath ocrpath extractedtext text filename originalfilename docname"
 ).split()
 
+_NUMBER = re.compile(r"[0-9]{1,9}")
+
 
 def read_load_file(path: Path) -> tuple[ProducedRow, ...]:
     """Read the rows of a load file, in order. Raises BadLoadFile."""
@@ -46,7 +48,7 @@ def read_load_file(path: Path) -> tuple[ProducedRow, ...]:
         raise BadLoadFile(f"The load file {path} can't be read: {error.strerror}.") from error
     try:
         records = [[cell.strip() for cell in row] for row in _records(text) if any(cell.strip() for cell in row)]
-    except csv.Error as error:
+    except (csv.Error, ValueError, TypeError) as error:  # the latter two for delimiters that csv doesn't take
         raise BadLoadFile(f"The load file {path} is damaged: {error}.") from error
     if not records:
         raise BadLoadFile(f"The load file {path} is empty.")
@@ -135,7 +137,7 @@ def _image_rows(records: Sequence[Sequence[str]]) -> Iterator[ProducedRow]:
         first, last = group[0][0], group[-1][0]
         pages = group[0][6] if len(group[0]) > 6 else ""
         next_opens = number == len(groups) or _opens(groups[number][0])
-        if alone[number - 1] and pages.isdigit() and int(pages) > 1 and _opens(group[0]) and next_opens:
+        if alone[number - 1] and _NUMBER.fullmatch(pages) and int(pages) > 1 and _opens(group[0]) and next_opens:
             last = _counted_on(first, int(pages) - 1)  # one line for a file of many pages
         yield ProducedRow(number, first, last, "", (group[0][2],))
 
@@ -145,5 +147,5 @@ def _opens(record: Sequence[str]) -> bool:
 
 
 def _counted_on(bates: str, steps: int) -> str:
-    match = re.search(r"\d+$", bates)
+    match = re.search(r"\d{1,18}$", bates)
     return bates if match is None else bates[: match.start()] + str(int(match[0]) + steps).zfill(len(match[0]))

@@ -22,6 +22,7 @@ def main() -> None:
     corpus = Path(tempfile.mkdtemp(prefix="foia-scan-corpus-"))
     for number, content in enumerate(seeds(name)):
         (corpus / str(number)).write_bytes(content)
+        TARGETS[name](content)  # models and topics are loaded now, not in the time of the first input
     words = corpus.with_suffix(".dict")
     lines = ('"' + "".join(f"\\x{byte:02x}" for byte in token) + '"\n' for token in tokens(name))
     words.write_text("".join(lines), encoding="ascii")
@@ -30,6 +31,7 @@ def main() -> None:
         f"-dict={words}",
         f"-artifact_prefix={FOUND}/{name}-",
         f"-timeout={6 * CPU_SECONDS}",
+        f"-report_slow_units={6 * CPU_SECONDS}",
         "-rss_limit_mb=3072",
         "-max_len=65536",
         "-verbosity=0",

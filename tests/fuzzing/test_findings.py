@@ -73,6 +73,13 @@ FOUND: list[tuple[str, Callable[[bytes], None], Callable[[], bytes]]] = [
         targets.pdf,
         lambda: hostile.good().replace(b"/Kids [3 0 R]", b"/Kids (3 0)"),
     ),
+    (
+        "a number of pages that is a digit, but no number",
+        targets.load_file,
+        lambda: "A-1,V1,1.tif,Y,,,²\nA-2,V1,2.tif,Y,,,\n".encode(),
+    ),
+    ("a number of pages without end", targets.load_file, lambda: b"A-1,V1,1.tif,Y,,," + b"9" * 9000 + b"\n"),
+    ("a Bates number without end", targets.load_file, lambda: b"A" + b"9" * 9000 + b",V1,1.tif,Y,,,3\n"),
     ("an embedded file out of form", targets.pdf, embedded_out_of_form),
 ]
 
