@@ -44,6 +44,7 @@ def examine(topic: str, db: Path, language: str = Settings().language) -> Iterat
     ):
         yield _package(package)
     yield _recognition(Settings(language=language))
+    yield _cluster()
     yield _model()
     yield _pack(topic)
     yield _database(db)
@@ -69,6 +70,21 @@ def _recognition(settings: Settings) -> Check:
         )
         return Check(name, False, f"{problem}: scanned pages stay unread", mend, needed=False)
     return Check(name, True, reading.tesseract_account(settings))
+
+
+def _cluster() -> Check:
+    """What --dask and addresses of object stores need; looked up, not loaded."""
+    name = "clusters and object stores"
+    found = {}
+    for package in ("distributed", "fsspec", "s3fs"):
+        try:
+            found[package] = importlib.metadata.version(package)
+        except importlib.metadata.PackageNotFoundError:
+            mend = "pip install 'foia-scan[cluster]'"
+            return Check(
+                name, False, f"{package} is not installed: one machine and its disks alone", mend, needed=False
+            )
+    return Check(name, True, ", ".join(f"{package} {version}" for package, version in found.items()))
 
 
 def _model() -> Check:
