@@ -17,7 +17,6 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from multiprocessing import connection, util
-from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
@@ -209,14 +208,16 @@ def _start(settings: Settings) -> _Worker:
 
 
 _starting = threading.Lock()
-LONGEST_FOLDER = 60
-"""Characters of a folder in which a socket can be made: its whole path may have about a hundred."""
+SHORT_TEMP = "/tmp"
 
 
 def _place_socket() -> None:
-    """The socket through which workers are started lies in the temp folder, or in a shorter one if that is too long."""
-    if len(tempfile.gettempdir()) > LONGEST_FOLDER and Path("/tmp").is_dir():
-        before, tempfile.tempdir = tempfile.tempdir, "/tmp"
+    """Put the socket through which workers are started where a socket can be.
+
+    The temp folder may have too long a name for one, or lie on a shared disk that knows none.
+    """
+    if tempfile.gettempdir() != SHORT_TEMP and os.access(SHORT_TEMP, os.W_OK):
+        before, tempfile.tempdir = tempfile.tempdir, SHORT_TEMP
         try:
             util.get_temp_dir()  # made once, and removed when the program ends
         finally:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import socket
 import sqlite3
 import sys
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from importlib.util import find_spec
@@ -155,6 +157,19 @@ def test_a_scheduler_that_does_not_answer(address: str, monkeypatch: pytest.Monk
     assert address in result.stderr
     assert "dask scheduler" in result.stderr
     assert len(result.stderr.splitlines()) == 2
+
+
+@needs_dask
+def test_something_else_that_answers(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("foia_scan.workers.cluster.CONNECT_SECONDS", 2)
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        threading.Thread(
+            target=lambda: server.accept()[0].sendall(b"HTTP/1.1 400 Bad Request\r\n\r\n"), daemon=True
+        ).start()
+        address = f"127.0.0.1:{server.getsockname()[1]}"
+        result = ingest(address)
+    assert result.exit_code == 2
+    assert f"No Dask scheduler answers at {address}." in result.stderr
 
 
 @needs_dask
