@@ -260,12 +260,10 @@ def test_who_speaks_next_at_a_hearing_answers_the_question(tmp_path: Path) -> No
 
 
 def test_a_scan_whose_recognition_fails_has_failed_and_a_page_with_text_keeps_it() -> None:
-    from foia_scan.pipeline.pages import _changed_pages
-    from foia_scan.records import Page, SourceFile
-    from foia_scan.workers import Result, Unit
+    from foia_scan.pipeline.pages import _failed
+    from foia_scan.records import Page
 
-    scan, born = Page("0" * 64, 1, "unread"), Page("0" * 64, 2, "text", text="Words.")
-    unit = Unit("recognize", SourceFile("a.pdf", "a.pdf", "pdf", 1, 0), pages=(scan, born))
-    lost, kept = _changed_pages(Result(unit, failure="crashed the reader"), "recognizing")
-    assert (lost.state, lost.error) == ("failed", "recognizing failed: crashed the reader")
-    assert (kept.state, kept.text, kept.notices) == ("text", "Words.", ("recognizing failed: crashed the reader",))
+    notice = "recognizing failed: crashed the reader"
+    lost, kept = (_failed(Page("0" * 64, 1, state, text="Words."), notice) for state in ("unread", "text"))  # type: ignore[arg-type]
+    assert (lost.state, lost.error) == ("failed", notice)
+    assert (kept.state, kept.text, kept.notices) == ("text", "Words.", (notice,))
