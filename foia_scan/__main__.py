@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import sys
 
-from foia_scan.commands import again
-
 
 def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         # A terminal that can't show a character shows its escape; nothing fails over it.
         stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
-    code = again.answered(sys.argv[1:])
-    if code is not None:
-        sys.exit(code)
+    if sys.argv[1:2] == ["ingest"]:
+        from foia_scan.commands import again
+
+        code = again.answered(sys.argv[1:])
+        if code is not None:
+            sys.exit(code)
     from foia_scan.commands.app import app
 
     app(prog_name="foia-scan")

@@ -7,8 +7,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from foia_scan.folders import lies_below
-from foia_scan.reports import wording
 from foia_scan.reports.visible import visible
 
 if TYPE_CHECKING:
@@ -27,6 +25,9 @@ def say(message: str) -> None:
 
 def say_what_was_missed(status: Status, places: Sequence[object], db: Path) -> bool:
     """Name what could not be read and what was skipped below the paths; True if everything was read."""
+    from foia_scan.folders import lies_below
+    from foia_scan.reports import wording
+
     mine = [file for file in status.files if not places or any(lies_below(file.file, place) for place in places)]
     missed = [file for file in mine if file.state not in ("read", "skipped")]
     skipped = [file for file in mine if file.state == "skipped"]
