@@ -98,14 +98,15 @@ def _packed(pages: Iterable[Page], topic: Topic) -> tuple[PackedPage, ...]:
 def _findings_at_once(
     pages: Sequence[Page], found: Sequence[PackedPage], topic: Topic, settings: Settings
 ) -> Findings | None:
-    """The documents of a file that is not about the topic's program, with no page left to be recognized; else None.
+    """The documents of a file that is not about the topic's program, with no page still to be recognized; else None.
 
     It spares most files the way to the database and back. What goes wrong here is told by the analysis, which does it
     again.
     """
     from foia_scan import documents
 
-    if settings.ocr == "always" or any(page.state not in ("text", "empty") or page.concerns for page in found):
+    waits = settings.ocr != "never" and any(page.state == "unread" for page in found)
+    if settings.ocr == "always" or waits or any(page.concerns for page in found):
         return None
     try:
         return Findings.of(topic.name, pages[0].file, documents.split(pages, topic)) if pages else Findings()
