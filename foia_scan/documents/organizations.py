@@ -51,6 +51,11 @@ def known_in(text: str, topic: Topic) -> str:
     return (own or agencies or found)[0].name if found else ""
 
 
+_OF_ANOTHER = re.compile(
+    r"(?:['’]s|s['’])\s+(?!(?:Office|Department|Association|Bureau|Board|Council|Division)\b)[A-Z]\w+"
+)
+
+
 def of_letterhead(lines: Iterable[str], topic: Topic) -> str:
     """The body a letterhead belongs to: the last and most special one that the pack knows, else the first named."""
     first, known, state = "", "", ""
@@ -62,6 +67,8 @@ def of_letterhead(lines: Iterable[str], topic: Topic) -> str:
             continue
         if match := _STATE.match(line):
             state, first = match["state"].title(), first or spelled(line)
+        elif _OF_ANOTHER.search(line) and known:
+            continue  # "ICE's Outreach to Counties": the title of a paper about it
         elif name := known_in(line, topic):
             known = name
         elif state and (names_a_body(line, topic) or _PART.match(line)):

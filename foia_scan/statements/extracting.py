@@ -164,14 +164,14 @@ def _of_passage(passage: Passage, shared: _Frame, pages: dict[int, Page], topic:
         return [_mention(passage, setting, pages, topic)] if passage.tags else []
     reports = frames(passage.text, quotes, topic.organization_pattern)
     spans = _quote_spans(passage.text, found)
-    own = _affiliated(own_voice(setting), shared.affiliations)
+    own = _affiliated(own_voice(setting), shared.affiliations, topic)
     longer = (
         with_next(passage, {number: page.text for number, page in pages.items()}) if passage.after_pieces else passage
     )
     made: list[Statement] = []
     for finding, span in zip(found, spans, strict=True):
         for f, held_by, next_too in held(finding, reports, setting):
-            holder = _affiliated(held_by, shared.affiliations)
+            holder = _affiliated(held_by, shared.affiliations, topic)
             where, quoted = (longer, (span[0], len(longer.text))) if next_too else (passage, span)
             made.append(_statement(where, f, quoted, holder, own, setting, pages, topic))
     return made
@@ -188,8 +188,11 @@ def _of_another(passage: Passage, topic: Topic) -> bool:
     )
 
 
-def _affiliated(held_by: Holder, affiliations: Affiliations) -> Holder:
-    """The holder with the body they speak for, where the papers tell it elsewhere."""
+def _affiliated(held_by: Holder, affiliations: Affiliations, topic: Topic) -> Holder:
+    """The holder with the body they speak for, where the papers tell it elsewhere; the program's people are of the
+    agency that runs it."""
+    if topic.names_program(held_by.organization):
+        held_by = replace(held_by, organization=topic.agency)
     if held_by.organization or not held_by.speaker or names.is_redacted(held_by.speaker):
         return held_by
     organization, _ = affiliations.of(held_by.speaker, held_by.role)

@@ -61,6 +61,10 @@ _CUT_NP = re.compile(
     r"as|late|early|earlier|recently)\b.*$"
 )
 
+_COUNTED = re.compile(
+    r"(?i)\b(?:two|three|four|five|six|seven|eight|nine|ten|several|many|most|all|other|both|these|those)$"
+)
+"""Before a noun: "in three states"."""
 _NO_REPORT = re.compile(
     r"(?i)\b(?:to|not to|will|would|should|can|could|may|might|must|shall|let us|please|no|any|an?|the|its|their|of|"
     r"more|much|this|that|own)\s*$|\b(?:whatever|no matter what|contrary to what|despite what|as if)\b[^,;]*$"
@@ -197,6 +201,8 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
     left = re.sub(r"(?<=[\w.])\s+\([^()]{2,40}\)$|(?<=_\s\d{4}),$", "", masked[:begin].rstrip())
     verb = match.group("verb").lower()
     if verb == "called" and _TELEPHONED.match(masked[verb_end:]):
+        return None
+    if verb in ("states", "reports", "claims", "answers", "notes") and _COUNTED.search(left):
         return None
     if verb == "writing" and re.search(r"\bin$", left):
         return None

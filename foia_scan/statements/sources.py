@@ -48,11 +48,16 @@ _WHEN = re.compile(
 
 
 _SOMEBODY = re.compile(
-    r"\b[Aa]n?\s+(?P<role>(?:(?!official\b)[\w’'.-]+\s+){0,3}?(?:coordinator|official|officer|agent|spokes(?:man|"
-    r"woman|person)|"
+    r"\b(?:[Aa](?:n|nother| second)?|[Oo]ne)\s+(?P<role>(?:(?!official\b)[\w’'.-]+\s+){0,3}?(?:coordinator|"
+    r"official|officer|agent|spokes(?:man|woman|person)|"
     r"lawyer|attorney|analyst|supervisor|representative|director|deputy|staffer|aide|captain))\b"
     r"(?!\s+(?:of|for|at|with)\s+(?:the\s+)?[A-Z])(?![^.]*\b(?:Mr|Ms|Mrs|Dr)\.\s+[A-Z][a-z])"
 )
+_ASKED_BY = re.compile(
+    r"^\W*(?:When |Being )?(?i:pressed|asked|questioned|prodded|prompted|challenged|reminded|corrected)\b"
+    r"[^,;]{0,30}? by [^,;]{3,60},"
+)
+"""Who asks is not who answers: "Pressed by Sheriff Orr, she conceded …"."""
 _REACH, _DIALOG_REACH = 3, 6
 """Paragraphs in which a pronoun's person is looked for."""
 
@@ -101,7 +106,7 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
             else None
         )
     if re.fullmatch(r"(?i)he|she|his|her", source):
-        text = before + setting.passage.text[: frame.verb_start]
+        text = before + _ASKED_BY.sub("", setting.passage.text[: frame.verb_start])
         reach = _DIALOG_REACH if setting.document.kind in ("deposition", "transcript") else _REACH
         if office := _office_spoken_of(text, setting):
             return held_by_role(office, before, attribution, frame, setting)
@@ -337,7 +342,7 @@ def held_by_role(source: str, lead: str, attribution: Attribution, frame: Frame,
         agency = body("the agency", lead, setting.topic) or setting.topic.agency
         return Holder(f"{agency} {role}", f"{agency} {role}", agency, attribution, "role-of-agency", frame)
     anonymous = _anonymous_before(role, lead)
-    role = anonymous or role
+    role = re.split(r"\s+(?:said|says|told|had|has|was|were)\b", anonymous or role)[0]
     organization = organization_in(role, setting.topic)
     if not organization and re.match(r"(?i)(?:its|their|the (?:agency|bureau|department)['’]s)\s", source):
         organization = body("its", lead + setting.passage.text[: frame.verb_start], setting.topic)

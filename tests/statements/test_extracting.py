@@ -51,6 +51,21 @@ NEWS = {"kind": "news", "author": Person("The Elm Courier", "", "The Elm Courier
         ("A county may opt out, a senior ICE official said.", NEWS, "senior ICE official", "paraphrased"),
         ("A county may opt out.", NEWS, "The Elm Courier", "direct"),
         ("ICE said that a county may opt out.", NEWS, "ICE", "paraphrased"),
+        ("Pressed by Sheriff Orr, Cora Vane conceded that a county may opt out.", {}, "Cora Vane", "paraphrased"),
+        (
+            "Cora Vane came. Pressed by Sheriff Ben Orr, she said that a county may opt out.",
+            {},
+            "Cora Vane",
+            "paraphrased",
+        ),
+        ("Cora Vane gave it as her opinion that a county may opt out.", {}, "Cora Vane", "paraphrased"),
+        ("Cora Vane then allowed that a county may opt out.", {}, "Cora Vane", "paraphrased"),
+        (
+            "One coordinator said he had told clerks in two states that a county may opt out.",
+            {},
+            "coordinator",
+            "paraphrased",
+        ),
         ("He said that a county may opt out.", {}, "", "paraphrased"),
         ("An official of the agency said that a county may opt out.", {}, "ICE official", "paraphrased"),
         ("Two harbor officials said that a county may opt out.", NEWS, "harbor officials", "paraphrased"),
@@ -154,6 +169,12 @@ def test_a_document_about_another_program_takes_no_position() -> None:
 )
 def test_a_page_need_not_name_the_program(text: str, found: int) -> None:
     assert len(read(text, title="", about=False)) == found
+
+
+def test_the_program_s_people_are_of_the_agency_that_runs_it() -> None:
+    author = Person("Cora Vane", "Director", "Secure Communities", "signature")
+    (statement,) = read("A county may opt out.", author=author)
+    assert statement.organization == "ICE"
 
 
 def test_turns_speak_for_themselves_and_questions_say_nothing() -> None:
