@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 
 from foia_scan.reading import flowing
@@ -16,6 +16,8 @@ from foia_scan.settings import Settings
 
 NEVER_STAMPED = frozenset({"eml", "msg", "html"})
 """Kinds of files that nobody stamps Bates numbers on: what looks like one in a subject line is none."""
+MANY, REOPENED_AFTER = 256, 16
+"""A file of more pages than the first is opened anew after the second: PDFium keeps pictures of what was read."""
 ReadPage = Callable[[int], RawPage]
 Announce = Callable[[int], None]
 """Told the number of each page before it is read, so that a page that kills the reader is known."""
@@ -106,13 +108,25 @@ def _reader(file: SourceFile, settings: Settings) -> Iterator[tuple[ReadPage, in
         return
     from foia_scan.reading import pdfium
 
-    with pdfium.opened(file.location, settings.passwords) as document:
+    with ExitStack() as open_now:
+        document = open_now.enter_context(pdfium.opened(file.location, settings.passwords))
         carried = pdfium.attachment_count(document)
+        count = pdfium.page_count(document)
+        read = 0
+
+        def read_page(number: int) -> RawPage:
+            nonlocal document, read
+            if count > MANY and read == REOPENED_AFTER:
+                open_now.close()
+                document, read = open_now.enter_context(pdfium.opened(file.location, settings.passwords)), 0
+            read += 1
+            return pdfium.read_page(document, number, settings.include_hidden)
+
         files = "1 file" if carried == 1 else f"{carried} files"
         notice = f"{files} inside this PDF (portfolio or attachments), listed as its members"
         yield (
-            lambda n: pdfium.read_page(document, n, settings.include_hidden),
-            pdfium.page_count(document),
+            read_page,
+            count,
             pdfium.READER,
             (notice,) if carried else (),
         )
