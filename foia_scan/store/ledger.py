@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from foia_scan.records import FileState
 
 ROWS_AT_ONCE = 2_000
-_WHOLE = ("BEGIN", "COMMIT", ("ROLLBACK",))
+# Immediate: two runs may write at the same time, and one that has read before it writes could not wait for its turn.
+_WHOLE = ("BEGIN IMMEDIATE", "COMMIT", ("ROLLBACK",))
 _INSIDE = ("SAVEPOINT part", "RELEASE part", ("ROLLBACK TO part", "RELEASE part"))
 
 
