@@ -16,7 +16,7 @@ from foia_scan.records import Line, Page, Statement
 from foia_scan.topics import load
 
 HERE = Path(__file__).parent
-FOLDERS = ("releases", "more", "third", "fourth", "avoiding")
+FOLDERS = ("releases", "more", "third", "fourth", "fifth", "avoiding")
 TOPIC = load("secure-communities")
 LINE = 95
 """Characters of a printed line."""
