@@ -41,7 +41,7 @@ def test_a_row_for_each_work_and_what_is_not_installed_left_out() -> None:
     )
     assert head.split() == ["work", "against", "work", "against", "ratio", "goal"]
     assert start.startswith("foia-scan --help ")
-    assert start.endswith("about 1")
+    assert start.endswith("at most 1.5")
     assert pdfgrep == "pdfgrep: left out, pdfgrep is not installed"
     assert recognition == "recognition: left out, ocrmypdf is not installed"
     assert contradictions.startswith("contradictions, 400 statements  ")

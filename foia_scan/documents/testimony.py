@@ -31,6 +31,12 @@ _I_AM = re.compile(
     r"|an?\s+)?(?P<role>[A-Z][^.;]{3,260}?)(?=[.;]|,\s+(?:and|where|a\s+position|which)\b|$)"
 )
 _WORKS_AS = re.compile(r"\bI\s+(?:am|was|serve\s+as|work\s+as)\s+(?:the\s+|an?\s+)?(?P<role>[A-Za-z][^.;?]{3,120})")
+_YOU_ARE = re.compile(
+    r"\b[Yy]ou(?:['’]re|\s+(?:are|were|served as|serve as))\s+(?:currently\s+|then\s+|now\s+|also\s+)?"
+    r"(?:the\s+|an?\s+)?(?P<role>[A-Z][A-Za-z]+[^.;?]{3,100}?)"
+    r"(?=\s+(?:until|when|at the time|in \d{4}|during|from)\b|[.;?,]|$)"
+)
+"""A deposition often tells who the witness is in the first question."""
 _RESPONSES = re.compile(
     r"(?:Responses?|Answers?|Statement|Testimony|Remarks|Prepared\s+(?:statement|remarks))\b.*?\b(?:of"
     r"|by|from)\s+(?P<who>(?:the\s+Honorable\s+|Hon\.\s+)?[A-Z].*)$",
@@ -101,9 +107,11 @@ def deponent(segment: Segment, head: Sequence[str], topic: Topic) -> Person | No
         text = re.sub(r"(?i)^(?:former(?:ly)?|then)\s+", "", text)
         if names.has_title(text) and not re.match(r"(?i)(?:examination|questions?|taken|by)\b", text):
             role, organization = persons.role_and_organization(text, topic)
-    match = _WORKS_AS.search(answers)
-    if not role and match and names.has_title(match["role"]):
+    told = [match for pattern in (_WORKS_AS, _YOU_ARE) for match in pattern.finditer(answers)]
+    match = next((match for match in told if names.has_title(match["role"])), None)
+    if not role and match:
         role, organization = _position_held(match["role"], topic)
+        organization = organization or (topic.agency if topic.names_program(match["role"]) else "")
     return Person(name, role, organization, "deponent")
 
 

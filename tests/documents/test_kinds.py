@@ -344,6 +344,16 @@ def test_an_interview_with_questions_and_answers_is_a_deposition() -> None:
     assert one(INTERVIEW.replace("Q  When", "When").replace("A  In", "In")).kind != "deposition"
 
 
+def test_the_first_question_of_a_deposition_may_tell_who_the_witness_is() -> None:
+    asked = INTERVIEW.replace("Formerly Regional Coordinator, Harbor Watch, CBA\n", "")
+    known = one(asked.replace("When did you join?", "You were Deputy Director of the CBA until when?")).author
+    assert known is not None
+    assert (known.role, known.organization) == ("Deputy Director", "CBA")
+    unknown = one(asked.replace("When did you join?", "You were in the room until when?")).author
+    assert unknown is not None
+    assert (unknown.role, unknown.organization) == ("", "")
+
+
 BROADCAST = """
 WQLX-FM PUBLIC RADIO
 MORNING TABLE
