@@ -40,8 +40,8 @@ def run(command: Sequence[str], before: Callable[[], None] = nothing) -> Measure
 def side_by_side(
     one: Sequence[str], other: Sequence[str], repeats: int, before: Callable[[], None] = nothing
 ) -> tuple[Measured, Measured]:
-    """Run both in turn, so often; the best of each. What disturbs the machine disturbs both."""
-    runs = [(run(one, before), run(other)) for _ in range(repeats)]
+    """Run both in turn, so often, ``before`` ahead of each; the best counts. What disturbs one disturbs the other."""
+    runs = [(run(one, before), run(other, before)) for _ in range(repeats)]
     best = [min(each, key=lambda measured: measured.seconds) for each in zip(*runs, strict=True)]
     return best[0], best[1]
 

@@ -81,3 +81,17 @@ def test_generated_statements_are_there_and_not_yet_compared(tmp_path: Path, mon
 
 def test_words_right_are_counted_as_often_as_they_stand(monkeypatch: pytest.MonkeyPatch) -> None:
     assert loaded("recognition", monkeypatch).right(["may opt 0ut", "out out"], ["may opt out", "out"]) == 0.75
+
+
+def test_what_both_find_is_made_ready_before_each_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    measuring = loaded("measuring", monkeypatch)
+    ready: list[int] = []
+    measuring.side_by_side(["true"], ["true"], 2, lambda: ready.append(1))
+    assert len(ready) == 4
+
+
+def test_a_folder_without_a_pdf_is_no_measure(tmp_path: Path) -> None:
+    command = [sys.executable, str(ROOT / "benchmarks" / "table.py"), str(tmp_path), "--rows", "pdfgrep"]
+    run = subprocess.run(command, capture_output=True, text=True, cwd=ROOT)
+    assert run.returncode == 2
+    assert "holds no PDF" in run.stderr
