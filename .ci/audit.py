@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from typing import Any
 
 
 def main(lock: str) -> int:
@@ -23,12 +24,12 @@ def main(lock: str) -> int:
     return judged(packages)
 
 
-def judged(packages: list[dict[str, object]]) -> int:
+def judged(packages: list[dict[str, Any]]) -> int:
     """Tell what pip-audit found, and what it passed over: it calls that success."""
     asked = [package for package in packages if "version" in package]
     found = 0
     for package in asked:
-        for advisory in package["vulns"]:  # type: ignore[attr-defined]
+        for advisory in package["vulns"]:
             found += 1
             fixed = ", ".join(advisory["fix_versions"]) or "none yet"
             print(f"{package['name']} {package['version']}: {advisory['id']}; fixed in: {fixed}")

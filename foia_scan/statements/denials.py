@@ -7,13 +7,13 @@ stand in the same sentence or right after it ("That is simply false.").
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from foia_scan.records import Passage, Piece
+from foia_scan.records import Page, Passage, Piece
 from foia_scan.statements.holders import holder
 from foia_scan.statements.own_voice import Holder, Setting, own_voice
-from foia_scan.statements.positions import Finding
+from foia_scan.statements.positions import REFUTED, Finding
 from foia_scan.statements.quotations import is_open
 from foia_scan.statements.reporting import Frame, frames
 
@@ -24,8 +24,6 @@ _DENIED_NEXT = re.compile(
     r"(?:he|she|they|it|the \w+|[A-Z]\w+) (?:is|are|was|were) (?:\w+ly |just |quite )?(?:mistaken|wrong|in error)\b|"
     r"[^.;:]{0,60}\b(?:this|that|it) (?:not to be|is not|was not|isn['’]t|wasn['’]t) (?:true|so|the case)\b)"
 )
-REFUTED = "/refuted"
-"""What the rule of a position ends in whose claim the same sentence calls false."""
 
 
 def held(finding: Finding, reports: Sequence[Frame], setting: Setting) -> list[tuple[Finding, Holder, bool]]:
@@ -69,7 +67,7 @@ def _nearest(finding: Finding, found: Sequence[Frame]) -> Frame | None:
     return max(covering, key=lambda f: (f.start <= finding.start, f.start), default=None)
 
 
-def with_next(passage: Passage, text_of: dict[int, str]) -> Passage:
+def with_next(passage: Passage, pages: Mapping[int, Page]) -> Passage:
     """The passage together with the sentence after it, where both stand on one page; else the passage as it is."""
     if len(passage.pieces) != 1 or len(passage.after_pieces) != 1:
         return passage
@@ -77,4 +75,4 @@ def with_next(passage: Passage, text_of: dict[int, str]) -> Passage:
     if first.page != last.page or last.start < first.end:
         return passage
     piece = Piece(first.page, first.start, last.end)
-    return replace(passage, text=" ".join(text_of[piece.page][piece.start : piece.end].split()), pieces=(piece,))
+    return replace(passage, text=" ".join(pages[piece.page].text[piece.start : piece.end].split()), pieces=(piece,))

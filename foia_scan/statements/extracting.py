@@ -165,14 +165,14 @@ def _of_passage(passage: Passage, shared: _Frame, pages: dict[int, Page], topic:
     reports = frames(passage.text, quotes, topic.organization_pattern)
     spans = _quote_spans(passage.text, found)
     own = _affiliated(own_voice(setting), shared.affiliations, topic)
-    longer = (
-        with_next(passage, {number: page.text for number, page in pages.items()}) if passage.after_pieces else passage
-    )
     made: list[Statement] = []
     for finding, span in zip(found, spans, strict=True):
         for f, held_by, next_too in held(finding, reports, setting):
             holder = _affiliated(held_by, shared.affiliations, topic)
-            where, quoted = (longer, (span[0], len(longer.text))) if next_too else (passage, span)
+            where, quoted = passage, span
+            if next_too:
+                where = with_next(passage, pages)
+                quoted = (span[0], len(where.text))
             made.append(_statement(where, f, quoted, holder, own, setting, pages, topic))
     return made
 

@@ -35,6 +35,8 @@ _IN_NAME_ONLY = re.compile(
 )
 
 
+REFUTED = "/refuted"
+"""What the rule of a position ends in whose claim the same sentence calls false."""
 _MENTIONED = "the word is mentioned, not used"
 _OR_NOT = re.compile(r"(?i)[\"”’]?,?\s+or (?:not|no)\b")
 _NOMINAL = re.compile(
@@ -186,7 +188,7 @@ def _judge(
         return None
     negated = scope.negated != scope.refuted
     rule = cue.name + ("/scare-quotes" if flip else "") + ("/negated" if negated else "")
-    rule += "/refuted" if scope.refuted else ""
+    rule += REFUTED if scope.refuted else ""
     return Finding(cue.question, position, start, end, rule, None if scare else quotation)
 
 
