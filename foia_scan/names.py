@@ -47,6 +47,7 @@ _NO_NAMES = frozenset(
     response information policy project society foundation post times chronicle herald tribune globe journal
     gazette today this that these those what when where how why who which whether is are was were can will no
     not if in on at by for of and or the but witness court clerk reporter examiner examination exhibit objection
+    relations congressional legislative affairs border
     as it its his her their our your my we you they he she there here please thank thanks
     """.split()
 )

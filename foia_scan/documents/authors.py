@@ -76,7 +76,11 @@ def _of_document(segment: Segment, pages: Sequence[Page], topic: Topic) -> Autho
         else signatures.Signature(frozenset(), None)
     )
     letterhead = of_letterhead(letterhead_of(head), topic)
-    people = [*introduced_in(segment, head, topic), *([found.person] if found.person else [])]
+    people = [
+        *introduced_in(segment, head, topic),
+        *([found.person] if found.person else []),
+        *officers(letterhead_of(head), letterhead, topic),
+    ]
     author = _author(segment, head, letterhead, found, topic)
     block = segment.message.block if segment.message else segment.document_head.block if segment.document_head else None
     recipients: tuple[Person, ...] = ()
@@ -95,6 +99,12 @@ def _of_document(segment: Segment, pages: Sequence[Page], topic: Topic) -> Autho
         *copied,
     ]
     return Authorship(author, recipients, copied, persons.merged(people), found.rows, found.person is not None)
+
+
+def officers(lines: Sequence[str], letterhead: str, topic: Topic) -> list[Person]:
+    """Who stands in a letterhead with a title: "Ann Roe, Deputy Attorney General"; of the body that it names."""
+    found = [persons.introduced(text, topic, "letterhead") for text in lines if letterhead and len(text) < 80]
+    return [Person(p.name, p.role, p.organization or letterhead, p.rule) for p in found if p and p.role]
 
 
 def _author(

@@ -15,8 +15,10 @@ from foia_scan.records import Person
 from foia_scan.topics import Topic
 
 _DRAFTED = re.compile(
-    r"(?:Prepared|Issued|Drafted|Written|Submitted|Taken|Recorded|Kept)(?:\s+[\w ]{1,20})?\s+(?:by:?"
-    r"|for)\s+(?P<who>(?:the\s+)?[A-Z].+)$|Drafter:\s*(?P<drafter>.+)$"
+    r"(?:Prepared|Issued|Drafted|Written|Submitted|Taken|Recorded|Kept|Posted|Reported|Compiled|Report|Typed)"
+    r"(?:\s+[\w ]{1,20})?\s+(?:by:?|for)\s+(?P<who>(?:the\s+)?[A-Z].+)$|"
+    r"(?:^By|Drafter|Presenter|Presented\s+by|Author|Reporting\s+\w+):\s*(?P<drafter>.+)$|"
+    r"(?i:attribut(?:ed|able)\s+to)\s+(?P<named>[A-Z][^.]+)"
 )
 _PARTICIPANTS = re.compile(
     r"(?i)(?:call(?:er|ed)?|from|to|with|on the line|participants?|attend\w+|present|also "
@@ -40,7 +42,7 @@ def issuer(
         body = published.name if published else body
     for text in head:
         if match := _DRAFTED.search(text):
-            named = match["who"] or match["drafter"]
+            named = match["who"] or match["drafter"] or match["named"]
             if person := persons.introduced(named, topic, "drafter"):
                 return (
                     Person(person.name, person.role, person.organization or body, "drafter")

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
+from foia_scan import names
 from foia_scan.documents.labels import headers_in
 from foia_scan.documents.zones import bears_date, is_address, is_title, names_a_body
 from foia_scan.states import STATES
@@ -20,7 +21,8 @@ _STATE = re.compile(
     r"(?:The\s+)?(?:State|Commonwealth)\s+of\s+(?P<state>[A-Z][A-Za-z]+(?:\s[A-Z][A-Za-z]+)?)$", re.IGNORECASE
 )
 _NO_BODY = re.compile(
-    r"(?:Certificate|Table|List|Notice|Request|Appendix|Exhibit|Attachment|Records?|Comments?|Case|Re|Subject|"
+    r"(?:Notes?|Briefing|Log|Agenda|Transcript|Order|Brief|Draft|Command\s+Staff|Statement|Testimony|Remarks|Press|"
+    r"Certificate|Table|List|Notice|Request|Appendix|Exhibit|Attachment|Records?|Comments?|Case|Re|Subject|"
     r"Minutes|Summary)\b",
     re.IGNORECASE,
 )
@@ -30,11 +32,18 @@ _STATE_DEPARTMENT = re.compile(
     re.IGNORECASE,
 )
 """A department of a State, not the federal one of the same name."""
+_OF_STATE_OFFICER = re.compile(
+    r"OFFICE\s+OF\s+(?:THE\s+)?(?P<officer>GOVERNOR|ATTORNEY\s+GENERAL)(?:,?\s+(?:(?:STATE\s+)?OF\s+)?"
+    r"(?P<state>[A-Z ]+))?$",
+    re.IGNORECASE,
+)
 _COUNCIL = re.compile(
     r"(?:IN\s+)?(?P<body>(?:CITY|TOWN|VILLAGE|COMMON)\s+COUNCIL|BOARD\s+OF\s+(?:ALDERMEN|SELECTMEN"
     r"|SUPERVISORS|COMMISSIONERS))$",
     re.IGNORECASE,
 )
+_CHAMBER = re.compile(r"@(?:[\w-]+\.)*(?P<name>house|senate)\.(?:[\w-]+\.)?gov\b", re.IGNORECASE)
+_CHAMBERS = {"house": "House of Representatives", "senate": "United States Senate"}
 _MAIL_DOMAIN = re.compile(r"@(?:[\w-]+\.)*?(?P<name>[\w-]+)\.(?:gov|mil|org|com|us|net|edu)\b", re.IGNORECASE)
 
 
@@ -51,6 +60,19 @@ def known_in(text: str, topic: Topic) -> str:
     return (own or agencies or found)[0].name if found else ""
 
 
+def _state_office(lines: Sequence[str]) -> str:
+    """ "Office of the Attorney General" with the State beside it: its usual name; "" where there is none."""
+    found = [match for line in lines if (match := _OF_STATE_OFFICER.match(line.strip(" ,")))]
+    if not found:
+        return ""
+    states = [match["state"] for line in lines if (match := _STATE.match(line))]
+    state = spelled((found[0]["state"] or "").strip() or (states[0] if states else "")).title()
+    if state not in STATES:
+        return ""
+    of_governor = found[0]["officer"].upper() == "GOVERNOR"
+    return f"Office of the Governor of {state}" if of_governor else f"{state} Attorney General's Office"
+
+
 _OF_ANOTHER = re.compile(
     r"(?:['’]s|s['’])\s+(?!(?:Office|Department|Association|Bureau|Board|Council|Division)\b)[A-Z]\w+"
 )
@@ -60,6 +82,8 @@ def of_letterhead(lines: Iterable[str], topic: Topic) -> str:
     """The body a letterhead belongs to: the last and most special one that the pack knows, else the first named."""
     first, known, state = "", "", ""
     lines = [line for line in lines if not re.search(r"\bv\.?\s", line)]  # the parties of a caption
+    if office := _state_office(lines):
+        return office
     for line in lines:
         if (match := _STATE_DEPARTMENT.match(line)) and not topic.organization(line):
             return f"{spelled(match['state'])} {spelled(match['part'])}"
@@ -94,11 +118,14 @@ def _is_letterhead_line(line: str, topic: Topic) -> bool:
     """A body by its name alone, not a sentence, a heading or a table that mentions one."""
     if _PART.match(line) or _NO_BODY.match(line) or not names_a_body(line, topic) or line[:1].islower():
         return False
+    if re.search(r"\s[-–—]\s", line) or ("," in line and names.has_title(line)):
+        return False  # "Notes - Call With the Bureau", "Ann Roe, Sheriff"
     return len(line) < 75 and not any(c.isdigit() for c in line) and (line.isupper() or is_title(line))
 
 
 def usual(name: str) -> str:
     """ "County of Orange" -> "Orange County"; "Bell County, Ohio" -> "Bell County"."""
+    name = re.sub(r"^(?:Newsletter|Bulletin|Journal|Proceedings)\s+of\s+(?=the\s)", "", name, flags=re.IGNORECASE)
     name = re.sub(r"^(?:(?:Before|In|Of)\s+)?The\s+", "", name, flags=re.IGNORECASE)
     name = re.sub(r"(?<=\bof )(?:the )?County of (?P<place>[A-Z]\w+(?: [A-Z]\w+)?)", r"\g<place> County", name)
     if match := re.match(
@@ -118,7 +145,9 @@ def usual(name: str) -> str:
 def of_address(text: str, topic: Topic) -> str:
     """The body whose mail domain an address bears, if the pack knows it."""
     match = _MAIL_DOMAIN.search(text)
-    organization = topic.organization(match["name"]) if match else None
+    chamber = _CHAMBER.search(text)
+    name = _CHAMBERS[chamber["name"].lower()] if chamber else match["name"] if match else ""
+    organization = topic.organization(name)
     return organization.name if organization else ""
 
 

@@ -77,7 +77,7 @@ def _completes(parts: Sequence[str], at: int, topic: Topic) -> bool:
 
 def _local(role: str, place: str) -> str:
     """The office of a sheriff or a chief of police by its usual name."""
-    if re.search(r"\bsheriff\b", role, re.IGNORECASE) and _PLACE.search(place):
+    if re.search(r"\bsheriff\b", role, re.IGNORECASE) and _PLACE.search(spelled(place)):
         return f"{spelled(place)} Sheriff's Office"
     if re.search(r"\b(?:chief\s+of\s+police|police\s+chief)\b", role, re.IGNORECASE) and not names.has_title(place):
         return f"{spelled(place)} Police Department"
@@ -132,13 +132,13 @@ def _signed_role(text: str, topic: Topic) -> tuple[str, str]:
 def listed(text: str, topic: Topic, rule: str) -> list[Person]:
     """ "Present: Representatives Ann Doyle, Raul Ibarra and Lee Tran": each with the title that stands before them."""
     _, _, after = text.partition(":")
-    after, also, others = re.sub(r"(?i)\balso\s+(?:present|in\s+attendance)\b", "\0", after).partition("\0")
+    after, also, others = re.sub(r"(?i)\balso\s+(?:present|attending|in\s+attendance)\b", "\0", after).partition("\0")
     if also:
         return [*listed(f":{after}", topic, rule), *listed(others, topic, f"also-{rule}")]
     found: list[Person] = []
     title = ""
     for group in re.split(r";", after or text):
-        for part in re.split(r",\s*(?:and\s+)?|\s+and\s+", group):
+        for part in re.split(r",(?![^(]*\))\s*(?:and\s+)?|\s+and\s+(?![^(]*\))", group):
             plural = re.match(
                 r"\s*(?P<title>Representatives|Senators|Supervisors|Councilmembers|Councillors|Councilmen"
                 r"|Commissioners|Members|Drs\.|Messrs\.)\s+",
@@ -147,12 +147,16 @@ def listed(text: str, topic: Topic, rule: str) -> list[Person]:
             if plural:
                 title, part = plural["title"].rstrip("s."), part[plural.end() :]
             name, own = names.strip_titles(part)
-            office = re.search(r"\((?P<title>[A-Z][^)]+)\)", part)
+            bracketed = re.search(r"\((?P<words>[A-Za-z][^)]+)\)", part)
+            role, organization = role_and_organization(bracketed["words"], topic) if bracketed else ("", "")
             if len(name.split()) > 1:
-                found.append(Person(name, (office["title"] if office else "") or own or title, "", rule))
+                found.append(Person(name, role or own or title, organization, rule))
             elif found and names.has_title(part):
                 last = found[-1]
                 found[-1] = Person(last.name, last.role or part.strip(" ."), last.organization, last.rule)
+            elif found and part and (body := known_in(part, topic) or (names_a_body(part, topic) and part.strip(" ."))):
+                last = found[-1]
+                found[-1] = Person(last.name, last.role, last.organization or body, last.rule)
         title = ""
     return found
 

@@ -88,6 +88,7 @@ def _rows_of_page(page: Page) -> list[Row]:
     before: Line | None = None
     for (line, raw), wide in zip(printed, gaps, strict=True):
         at, depth = _text_start(raw, numbered)
+        depth = max(depth, _wrapped_depth(rows, wide))
         start = line.start + at
         end = line.start + len(raw.rstrip())
         held = page.text[start:end]
@@ -150,6 +151,19 @@ def _are_numbered(texts: Sequence[str]) -> bool:
     numbers = [int(match[1]) for text in texts if (match := _NUMBER.match(text))]
     steps = sum(b - a == 1 for a, b in pairwise(numbers))
     return len(numbers) >= max(MINIMUM_NUMBERED, 0.7 * len(texts)) and steps >= 0.7 * (len(numbers) - 1)
+
+
+def _wrapped_depth(rows: Sequence[Row], gap: bool) -> int:
+    """The depth of the quoted row that a mail program broke in two, the second half without its mark; else 0."""
+    if not rows or gap or not rows[-1].depth:
+        return 0
+    before = rows[-1]
+    return before.depth if before.text and not before.is_short and not headed(before.text) else 0
+
+
+def headed(text: str) -> bool:
+    """Whether a row is a header line, which no rewrapping follows."""
+    return re.match(r"[A-Z][a-z]+:\s", text) is not None
 
 
 def _text_start(raw: str, numbered: bool) -> tuple[int, int]:

@@ -38,7 +38,7 @@ _YOU_ARE = re.compile(
 )
 """A deposition often tells who the witness is in the first question."""
 _RESPONSES = re.compile(
-    r"(?:Responses?|Answers?|Statement|Testimony|Remarks|Prepared\s+(?:statement|remarks))\b.*?\b(?:of"
+    r"(?:(?:Written|Prepared|Opening|Oral)\s+)?(?:Responses?|Answers?|Statement|Testimony|Remarks|Prepared\s+(?:statement|remarks))\b.*?\b(?:of"
     r"|by|from)\s+(?P<who>(?:the\s+Honorable\s+|Hon\.\s+)?[A-Z].*)$",
     re.IGNORECASE,
 )
@@ -93,10 +93,12 @@ def _position_held(text: str, topic: Topic) -> tuple[str, str]:
 
 def deponent(segment: Segment, head: Sequence[str], topic: Topic) -> Person | None:
     opening = [row.text for row in segment.rows[: segment.head + 6]]
-    name = ""
+    name, title = "", ""
     for text in [*head, *opening]:
         match = _SWORN.search(text) or _DEPONENT.search(text)
-        if match and (name := names.person(match["name"])):
+        if match:
+            name, title = names.strip_titles(match["name"])
+        if name:
             break
     if not name:
         return None
@@ -112,7 +114,7 @@ def deponent(segment: Segment, head: Sequence[str], topic: Topic) -> Person | No
     if not role and match:
         role, organization = _position_held(match["role"], topic)
         organization = organization or (topic.agency if topic.names_program(match["role"]) else "")
-    return Person(name, role, organization, "deponent")
+    return Person(name, role or title.capitalize(), organization, "deponent")
 
 
 _ASKED_OF = re.compile(
@@ -122,10 +124,15 @@ _ASKED_OF = re.compile(
 """Questions after a hearing, and who answers them: "questions for Ruth Abel, Director, FBI"."""
 
 
+_WITNESS_OF_RECORD = re.compile(r"Witness:\s+(?P<who>(?:[Tt]he\s+Honorable\s+|Hon\.\s+)?[A-Z][^;]*)$")
+"""Who answers the questions for the record."""
+
+
 def answerer(lines: Sequence[str], letterhead: str, topic: Topic) -> Person | None:
     """ "Responses of Joe Harker, Acting Director, FBI": whose answers or statement follow."""
+    lines = _wrapped_titles(lines)
     for text in lines:
-        asked = _ASKED_OF.search(text)
+        asked = _ASKED_OF.search(text) or _WITNESS_OF_RECORD.match(text)
         if asked and (person := persons.introduced(asked["who"], topic, "title")):
             return Person(person.name, person.role, person.organization or letterhead, "title")
         if match := _RESPONSES.match(text):
@@ -133,6 +140,26 @@ def answerer(lines: Sequence[str], letterhead: str, topic: Topic) -> Person | No
             if person := persons.introduced(who, topic, "title"):
                 return Person(person.name, person.role, person.organization or letterhead, "title")
     return None
+
+
+def _wrapped_titles(lines: Sequence[str]) -> list[str]:
+    """The lines, "WRITTEN STATEMENT OF" put together with the name and the office below it."""
+    found: list[str] = []
+    at = 0
+    while at < len(lines):
+        text = lines[at]
+        if re.search(r"\b(?:STATEMENT|TESTIMONY|REMARKS|RESPONSES|ANSWERS)\s+(?:OF|BY)\s*:?$", text, re.IGNORECASE):
+            name, office = [*lines[at + 1 : at + 3], "", ""][:2]
+            text = f"{text} {name}" + (f", {office}" if names.has_title(office) else "")
+            at += 1 + names.has_title(office)
+        found.append(text)
+        at += 1
+    return found
+
+
+_COLUMN = re.compile(
+    r"(?:An?|The)\s+(?:[\w-]+\s+)?(?:column|commentary|opinion|essay|op-ed)\s+by\s+(?P<who>[A-Z].+)$", re.IGNORECASE
+)
 
 
 def _paragraph(rows: Sequence[Row], at: int) -> str:
@@ -185,6 +212,8 @@ def introduced_in(segment: Segment, head: Sequence[str], topic: Topic) -> list[P
             found.append(Person(names.person(match["name"]), role, "", "appearances"))
         elif match := BYLINE.match(text):
             found.append(Person(names.person(match["name"]), "", "", "byline"))
+        elif match := _COLUMN.match(text):
+            found += [person for person in [persons.introduced(match["who"], topic, "byline")] if person]
         elif (
             segment.kind == "transcript"
             and at < segment.head + 12

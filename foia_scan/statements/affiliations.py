@@ -9,33 +9,17 @@ no body: an office alone is nobody's name.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from foia_scan.records import Document
+from foia_scan.statements.antecedents import Known
+from foia_scan.statements.beside_names import NAMED_BODY, THE_AGENCY, WORD, body_beside
+from foia_scan.statements.fuller_forms import full_body, full_name
+from foia_scan.statements.offices import POLICE, Office, fits, local_body, office_of, state_itself
+from foia_scan.statements.own_voice import Holder
 from foia_scan.states import STATES
 from foia_scan.topics import Topic
 
-_WORD = r"[A-Z][\w.’'&-]*"
-_NAMED_BODY = re.compile(
-    rf"(?:the\s+)?(?P<body>(?:{_WORD}\s+(?:(?:of|for|on|and|the)\s+)*){{0,6}}"
-    r"(?:Clinic|Network|Union|Center|Centre|Project|Coalition|Association|Institute|Foundation|University|College|"
-    r"School|Society|Alliance|Council|Board|Commission|Caucus|League|Fund|Committee|Office|Department|Bureau|Police|"
-    r"Patrol|Agency|Administration|Division|Authority|Service|Academy)"
-    rf"(?:\s+(?:of|for|on)\s+(?:the\s+)?{_WORD}(?:\s+(?:(?:and|of|the)\s+)*{_WORD}){{0,4}})?)"
-)
-_BESIDE = (
-    r",?\s+(?:(?:the|an?|who\s+is|former|then)\s+)*"
-    r"(?:[a-z][\w’'-]*\s+|(?:Chief|Director|President|General|Executive|Deputy|Staff)\s+){0,6}?(?:of|with|from|for|"
-    r"at)\s+"
-)
-_FIELD_ROLE = re.compile(
-    r"(?i)\bfield office director\b|^(?:A?FOD|SAC)\b|\bspecial agent in charge\b|\b(?:regional|outreach|field|"
-    r"deployment) coordinator\b"
-)
-"""Offices of the agency whose release the file is, that its own papers name without it."""
-_THE_AGENCY = re.compile(
-    r"(?i)\b(?:(?:the\s+)?agency['’]s|(?:of|for|at|with|in)\s+(?:the\s+)?(?:agency|program))\b(?!['’])"
-)
 _I_AM = re.compile(
     r"\b(?:I|[l1|](?=\s*am\b))\s*(?:am|was|serve|served|work|worked|coordinate|direct|run|lead|represent|"
     r"have\s+(?:been|served|worked)|was\s+employed|am\s+employed)\b[^.]{0,200}"
@@ -57,74 +41,6 @@ _NO_PLACE = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Office:
-    """A local office: how its holders are called, what place it goes with, and how the body is named."""
-
-    title: re.Pattern[str]
-    place: str
-    """"county", "city", "place" (either) or "state"."""
-    body: str
-    """Its usual name after the place; "" where the place itself is meant."""
-    named: str
-    """How the papers may call it instead, as a pattern."""
-
-
-_OFFICES = (
-    _Office(
-        re.compile(r"(?i)\b(?:under)?sheriff\b|\bjail\b"),
-        "county",
-        "Sheriff's Office",
-        r"Sheriff['’]s\s+(?:Office|Department)",
-    ),
-    _Office(
-        re.compile(r"(?i)\b(?:police\s+(?:chief|commissioner|superintendent)|(?:chief|commissioner)\s+of\s+police)\b"),
-        "city",
-        "Police Department",
-        r"Police\s+(?:Department|Bureau)",
-    ),
-    _Office(re.compile(r"(?i)\battorney\s+general\b"), "state", "Attorney General", ""),
-    _Office(
-        re.compile(r"(?i)\b(?:county\s+)?(?:counsel|executive|manager|administrator|attorney)\b"), "only-county", "", ""
-    ),
-    _Office(
-        re.compile(r"(?i)\bsupervisors?\b|\bcounty\s+commissioner\b"),
-        "county",
-        "Board of Supervisors",
-        r"(?:Board\s+of\s+(?:Supervisors|Commissioners)|County\s+Board|Board|Commission)",
-    ),
-    _Office(
-        re.compile(
-            r"(?i)\bboard\s+(?:member|chair\w*|president)\b|\bchair\w*\s+of\s+the\s+board\b|"
-            r"\bmember\s+of\s+the\s+board\b|\bcommissioner\b"
-        ),
-        "county",
-        "Board",
-        r"(?:Board\s+of\s+(?:Supervisors|Commissioners)|Board)",
-    ),
-    _Office(
-        re.compile(
-            r"(?i)\bcouncil\s?(?:member|man|woman|or|lor)\b|\balder(?:man|woman|person)\b|\bselect(?:man|woman)\b"
-        ),
-        "city",
-        "City Council",
-        r"(?:City|Town|Common)?\s*Council|Board\s+of\s+(?:Aldermen|Selectmen)",
-    ),
-    _Office(re.compile(r"(?i)\bgovernor\b"), "state", "State of", ""),
-    _Office(re.compile(r"(?i)\b(?:vice )?mayor\b"), "city", "City of", ""),
-)
-
-
-_POLICE = _OFFICES[1]
-_GOVERNOR = next(office for office in _OFFICES if office.body == "State of")
-
-
-def _office_of(role: str) -> _Office | None:
-    if re.search(r"(?i)\b(?:to|for|of)\s+(?:the\s+)?gov(?:ernor|\.)|\bgovernor[’']s\b", role):
-        return _GOVERNOR
-    return next((office for office in _OFFICES if office.title.search(role)), None)
-
-
 @dataclass(slots=True)
 class Affiliations:
     """The bodies of the people of one document, read from the words of the file that holds it."""
@@ -134,10 +50,28 @@ class Affiliations:
     """The document's own words."""
     release: str
     """The words of the whole file."""
+    everybody: Known
+    """Whom the file names in full."""
     topic: Topic
-    agency: str
-    """The agency whose release the file is; "" if unknown."""
     _told: dict[tuple[str, str], tuple[str, str]] = field(default_factory=dict)
+
+    def told_of(self, held_by: Holder) -> Holder:
+        """The holder by their full name, with the body they speak for by its full name."""
+        speaker, role, organization = held_by.speaker, held_by.role, held_by.organization
+        if person := full_name(speaker, self.everybody):
+            speaker, role, organization = person.name, role or person.role, organization or person.organization
+        office = office_of(role)
+        if (
+            office is not None
+            and office.body == "Sheriff's Office"
+            and re.fullmatch(r"[\w .'’-]+ County", organization)
+        ):
+            organization = local_body(office, organization, self.release)
+        body = full_body(organization or self.of(speaker, role)[0], (self.text, self.release))
+        if re.fullmatch(r"(?i)gov(?:ernor|\.)", role) and (state := re.search("|".join(STATES), body)):
+            body = state_itself(state.group())
+        speaker = body if speaker == organization else speaker
+        return replace(held_by, speaker=speaker, role=role, organization=body)
 
     def of(self, name: str, role: str) -> tuple[str, str]:
         """(body, rule) for a person; ("", "") where nothing tells."""
@@ -148,32 +82,33 @@ class Affiliations:
     def _find(self, name: str, role: str) -> tuple[str, str]:
         if not name:
             return "", ""
-        if name == role and _FIELD_ROLE.search(role) and self.agency:
-            return self.agency, "field-office"
         if name == role:
-            return (self.topic.agency, "of-the-agency") if _THE_AGENCY.search(role) else ("", "")
+            if body := self.topic.of_title(role):
+                return body, "title"
+            return (self.topic.agency, "of-the-agency") if THE_AGENCY.search(role) else ("", "")
         if body := self._own_account(name):
             return body, "own-account"
         if match := re.search(
             rf"\bfor\s+(?:the\s+)?(?:Plaintiffs?|Defendants?|Petitioners?|"
-            rf"Intervenors?)?\s*{_NAMED_BODY.pattern}",
+            rf"Intervenors?)?\s*{NAMED_BODY.pattern}",
             role,
         ):
             return match["body"].strip(), "body-in-title"
         if re.search(r"(?i)\bassistant u\.?\s?s\.? attorney|\bAUSA\b", role):
             return "U.S. Attorney's Office", "body-in-title"
+        surname = re.escape(name.split()[-1])
+        if (body := body_beside(name, self.text, self.topic)) and not self._elsewhere_elected(role, body):
+            return body, "beside-name"
         if body := self._of_member(name):
             return body, "member-of-the-issuer"
-        surname = re.escape(name.split()[-1])
-        for text in (self.text, self.release):
-            if body := _beside(surname, text, self.topic):
-                return body, "beside-name"
+        if (body := body_beside(name, self.release, self.topic)) and not self._elsewhere_elected(role, body):
+            return body, "beside-name"
         for text in (self.text, self.release):
             titles = role or _title_of(surname, text)
             if body := self._of_office(titles, surname, text):
                 return body, "office-and-place"
-        if _FIELD_ROLE.search(role) and self.agency:
-            return self.agency, "field-office"
+        if body := self.topic.of_title(role):
+            return body, "title"
         if body := self._of_cabinet(role):
             return body, "office"
         return "", ""
@@ -189,6 +124,11 @@ class Affiliations:
                 return body
         return ""
 
+    def _elsewhere_elected(self, role: str, body: str) -> bool:
+        """Whether a body can't be that of a sheriff or a governor, who are of no agency."""
+        office, known = office_of(role), self.topic.organization(body)
+        return office is not None and office.elected and known is not None and known.kind == "agency"
+
     def _of_member(self, name: str) -> str:
         """Whom the minutes of a board list as present sit on it."""
         author = self.document.author
@@ -197,22 +137,32 @@ class Affiliations:
 
     def _of_cabinet(self, role: str) -> str:
         """ "Secretary" in the papers of an agency whose Secretary the pack knows."""
-        bodies = {o.organization for o in self.topic.officials if o.role == role and not _office_of(role)}
-        return bodies.pop() if len(bodies) == 1 else ""
+        bodies = {o.organization for o in self.topic.officials if o.role == role and not office_of(role)}
+        known = self.topic.organization(bodies.pop()) if len(bodies) == 1 else None
+        return known.name if known is not None and known.kind == "agency" else ""
 
     def _of_office(self, role: str, surname: str, text: str) -> str:
-        office = _office_of(role) or (_POLICE if role.strip() == "Chief" and "police" in self.release.lower() else None)
+        chief = role.strip().capitalize() == "Chief" and "police" in self.release.lower()
+        office = office_of(role) or (POLICE if chief else None)
         if office is None:
             return ""
         place = (
             _place_beside(office, surname, text)
             or self._place_of_issuer(office)
-            or (_state_near(surname, text) if office is _GOVERNOR else "")
+            or (_state_near(surname, text) if office.of_governor else "")
             or (_only_county(self.text) if office.place in ("county", "only-county") else "")
+            or self._only_place(office)
         )
-        return _local_body(office, place, self.release) if place else ""
+        return local_body(office, place, self.release) if place else ""
 
-    def _place_of_issuer(self, office: _Office) -> str:
+    def _only_place(self, office: Office) -> str:
+        """The one place of its kind that the paper names, or the whole file; clippings come from anywhere."""
+        found = {"county": _only_county, "city": _only_city, "state": _only_state}.get(office.place)
+        if found is None:
+            return ""
+        return found(self.text) or ("" if self.document.kind == "news" else found(self.release))
+
+    def _place_of_issuer(self, office: Office) -> str:
         """The place of the body that issued the paper: the officers that its minutes name are its own."""
         author = self.document.author
         issuer = author.organization if author else ""
@@ -240,34 +190,9 @@ def _body_in(text: str, topic: Topic) -> str:
     if county := re.search(r"(?i:\bsheriff)\s+of\s+(?:the\s+)?(?P<place>(?:City\s+and\s+)?[A-Z][^,.]*)", text):
         place = re.sub(r"^(?:City\s+and\s+)?County\s+of\s+", "", county["place"].strip())
         return f"{place} Sheriff's {'Office' if place.endswith('County') else 'Department'}"
-    for body in re.finditer(r"\b(?:of|with|from|for|at|by|the)\s+(?=(?:the\s+)?[A-Z])" + _NAMED_BODY.pattern, text):
+    for body in re.finditer(r"\b(?:of|with|from|for|at|by|the)\s+(?=(?:the\s+)?[A-Z])" + NAMED_BODY.pattern, text):
         if len(body["body"].split()) > 1:
             return body["body"].strip()
-    return ""
-
-
-def _beside(surname: str, text: str, topic: Topic) -> str:
-    """The body named right beside the name: "Ann Roe of the Bay Law Clinic", "the agency's spokeswoman, Ann Roe"."""
-    after = re.compile(rf"\b{surname}{_BESIDE}(?P<rest>(?:the\s+)?[A-Z\w][^.;,“”\"]{{2,120}})")
-    for match in after.finditer(text):
-        rest = match["rest"]
-        known = topic.organization_pattern.match(re.sub(r"^the\s+", "", rest))
-        organization = topic.organization(known.group()) if known else None
-        if organization is not None and organization.kind != "press":
-            return organization.name
-        if topic.names_program(rest[:40]) or re.match(r"(?i)the\s+(?:agency|program)\b", rest):
-            return topic.agency
-        body = _NAMED_BODY.match(rest)
-        if body and len(body["body"].split()) > 1:
-            return re.split(r"\s+at\s+", body["body"])[0].strip()
-    before = re.compile(rf"(?:^|[,.;]\s+|\bto\s)(?P<front>[^,.;“”\"]{{3,90}}),\s+(?:{_WORD}\s+){{0,2}}{surname}\b(?=,)")
-    behind = re.compile(rf"\b{surname},\s+(?P<front>[^,.;“”\"]{{3,90}})(?=[,.;])")
-    for pattern in (before, behind):
-        for match in pattern.finditer(text):
-            if _THE_AGENCY.search(match["front"]) and re.search(
-                r"(?i)\b(?:spokes|official|director|chief|head|officer|counsel)", match["front"]
-            ):
-                return topic.agency
     return ""
 
 
@@ -280,29 +205,29 @@ _TITLE_BEFORE = (
 
 def _title_of(surname: str, text: str) -> str:
     """The office in front of a name, or right behind it: "the board member who drafted the resolution"."""
-    if match := re.search(rf"\b{_TITLE_BEFORE}(?:{_WORD}\s+){{0,2}}{surname}\b", text):
+    if match := re.search(rf"\b{_TITLE_BEFORE}(?:{WORD}\s+){{0,2}}{surname}\b", text):
         return match["title"].strip()
     match = re.search(rf"\b{surname},\s+(?:the|an?)\s+(?P<title>[^,.;]{{3,60}})", text)
     return match["title"] if match else ""
 
 
-def _place_beside(office: _Office, surname: str, text: str) -> str:
+def _place_beside(office: Office, surname: str, text: str) -> str:
     """The place in front of the title ("Oak County Sheriff Ann Roe"), behind the name, or opening its sentence."""
     title = office.title.pattern.replace("(?i)", "")
     place = r"(?P<place>(?:[A-Z][\w’'-]+\s+){1,4}?)"
     patterns = (
-        rf"\b{place}(?:['’]s\s+)?(?i:{title})\s+(?:{_WORD}\s+){{0,2}}{surname}\b",
+        rf"\b{place}(?:['’]s\s+)?(?i:{title})\s+(?:{WORD}\s+){{0,2}}{surname}\b",
         rf"\b{surname},?\s+(?:the\s+)?(?:(?i:{title})\s+)?(?:of|"
         rf"for)\s+(?:the\s+)?(?P<place>(?:[A-Z][\w’'-]+\s?){{1,4}})",
         rf"\b{surname},\s+(?:the\s+)?(?P<place>(?:[A-Z][\w’'-]+\s+){{1,4}}?)(?i:{title})",
-        rf"\bIn\s+(?P<place>(?:[A-Z][\w’'-]+\s?){{1,4}}),[^.“”\"]{{0,80}}?(?i:{title})\s+(?:{_WORD}\s+){{0,2}}{surname}\b",
+        rf"\bIn\s+(?P<place>(?:[A-Z][\w’'-]+\s?){{1,4}}),[^.“”\"]{{0,80}}?(?i:{title})\s+(?:{WORD}\s+){{0,2}}{surname}\b",
     )
     for pattern in patterns:
         for match in re.finditer(pattern, text):
             found = _place(match["place"])
             if office.place == "state":
                 found = next((s for s in STATES if re.match(rf"{s}\b", match["place"].strip())), found)
-            if found and _fits(office, found):
+            if found and fits(office, found):
                 return found
     return ""
 
@@ -317,14 +242,6 @@ def _state_near(surname: str, text: str) -> str:
     return ""
 
 
-def _fits(office: _Office, place: str) -> bool:
-    if len(place.split()) > 4 or any(word.isupper() and len(word) > 1 for word in place.split()):
-        return False
-    if office.place == "state":
-        return place in STATES
-    return place not in STATES or office.place == "city"
-
-
 def _place(words: str) -> str:
     """A place's name without what stands before it by chance."""
     if match := _OF_PLACE.search(words):
@@ -337,6 +254,28 @@ def _place(words: str) -> str:
     return "" if place in ("County", "City", "State") else place
 
 
+def _only_city(text: str) -> str:
+    """The one city that a text names as one, or by its police; "" where it names several or none."""
+    found = {
+        match["place"]
+        for match in re.finditer(
+            r"\b(?:City|Town)\s+of\s+(?P<place>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)|"
+            r"\b(?P<before>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\s+(?:City\s+Council|Police\s+Department)\b",
+            text,
+        )
+        if match["place"]
+    }
+    return found.pop() if len(found) == 1 else ""
+
+
+def _only_state(text: str) -> str:
+    """The one State that a text names; "" where it names several or none."""
+    found = {state for state in STATES if re.search(rf"\b(?:{state}|{state.upper()})\b", text)}
+    if not re.search(r"(?i)\bstate\s+of\s+washington\b|\bwashington\s+state\b", text):
+        found.discard("Washington")
+    return found.pop() if len(found) == 1 else ""
+
+
 def _only_county(text: str) -> str:
     """The one county that a document names; "" where it names several or none."""
     found = {_place(m["place"]) for m in _COUNTY.finditer(text)} | {
@@ -344,24 +283,3 @@ def _only_county(text: str) -> str:
     }
     named = {place for place in found if len(place.split()) > 1}
     return named.pop() if len(named) == 1 else ""
-
-
-def _local_body(office: _Office, place: str, text: str) -> str:
-    """The body as the papers call it, else by its usual name."""
-    if office.body == "State of":
-        commonwealth = place in ("Massachusetts", "Pennsylvania", "Virginia", "Kentucky")
-        return f"{'Commonwealth' if commonwealth else 'State'} of {place}"
-    if office.body == "City of":
-        return f"City of {place}"
-    if office.body == "Attorney General":
-        return f"{place} Attorney General"
-    short = re.sub(r"\s+County$", "", place)
-    if office.place in ("county", "only-county") and not place.endswith("County"):
-        county = re.search(rf"\b{re.escape(short)}\s+County\b", text)
-        place = county.group() if county else place
-    if not office.named:
-        return place if place.endswith("County") else ""
-    named = re.search(rf"\b(?P<body>{re.escape(short)}\s+(?:County\s+)?(?:{office.named}))\b", text)
-    if named:
-        return " ".join(named["body"].split())
-    return f"{place} {office.body}"

@@ -93,6 +93,17 @@ class Known:
         people = self._by_given.get(name.lower(), [])
         return people[0] if len(people) == 1 else None
 
+    def by_initials(self, initials: str) -> Person | None:
+        """ "AM said": the one person whom the document's own heads and lists name with these initials."""
+        fitting = {
+            p.name: p
+            for people in self._by_surname.values()
+            for p in people
+            if p.rule not in ("in-text", "topic-pack", "introduced")
+            and initials in ("".join(w[0] for w in p.name.split()), p.name[0] + p.name.split()[-1][0])
+        }
+        return next(iter(fitting.values())) if len(fitting) == 1 else None
+
     def with_role(self, role: str) -> Person | None:
         """ "the Chairman": the one person whom the document's own heads and lists give that title."""
         fitting = [
@@ -114,9 +125,14 @@ class Known:
 def known(document: Document, file_people: Iterable[Person], text: str, topic: Topic) -> Known:
     """Everybody named by the document, then by the other documents of the file, then in the running text, then the
     topic pack's officials."""
+    return known_in((*document.people, *file_people), text, topic)
+
+
+def known_in(people: Iterable[Person], text: str, topic: Topic) -> Known:
+    """The people given, then those that a text names in full, then the topic pack's officials."""
     merged: dict[str, list[Person]] = {}
     officials = [Person(o.name, o.role, o.organization, "topic-pack") for o in topic.officials]
-    for person in (*document.people, *file_people, *_introduced(text, topic), *officials):
+    for person in (*people, *_introduced(text, topic), *officials):
         if not person.name or names.is_redacted(person.name) or len(person.name.split()) < 2:
             continue
         alike = merged.setdefault(names.surname(person.name), [])
@@ -155,6 +171,7 @@ def _introduced(text: str, topic: Topic) -> Iterable[Person]:
                 organization = topic.organization(match.group("org"))
                 body = organization.name if organization else match.group("org").strip()
                 body = topic.agency if topic.names_program(body) else body
+                body = "" if body in ("Police", "Staff") else body
                 yield Person(match.group("name"), match.group("role"), body, "introduced")
     beside = re.compile(rf"(?P<name>{_NAME}),\s+(?P<role>[^,;().]{{4,60}}),\s+(?:the\s+)?(?P<org>{bodies})\b")
     in_brackets = re.compile(

@@ -61,9 +61,12 @@ def extract(
     about_it = _about(documents, by_number, topic, about)
     agency = release_agency(documents, topic)
     release = " ".join(_text(d, by_number) for d in documents)
+    everybody = antecedents.known_in(people, release, topic)
     bearing = {passage.document for passage in passages}
     shared = {
-        d.id: _frame(d, people, by_number, release, topic, about_it[d.id], agency) for d in documents if d.id in bearing
+        d.id: _frame(d, people, by_number, release, everybody, topic, about_it[d.id], agency)
+        for d in documents
+        if d.id in bearing
     }
     found: list[Statement] = []
     for passage in passages:
@@ -76,6 +79,7 @@ def _frame(
     people: list[Person],
     pages: dict[int, Page],
     release: str,
+    everybody: antecedents.Known,
     topic: Topic,
     about: bool,
     agency: str,
@@ -83,7 +87,8 @@ def _frame(
     turn_at = {i: t for t in document.turns for i in range(t.first, t.last + 1)}
     text = _text(document, pages)
     who = antecedents.known(document, people, text, topic)
-    return _Frame(document, turn_at, who, about, agency, Affiliations(document, text, release, topic, agency))
+    affiliations = Affiliations(document, text, release, everybody, topic)
+    return _Frame(document, turn_at, who, about, agency, affiliations)
 
 
 def _about(documents: Sequence[Document], pages: dict[int, Page], topic: Topic, about: bool) -> dict[str, bool]:
@@ -193,10 +198,9 @@ def _affiliated(held_by: Holder, affiliations: Affiliations, topic: Topic) -> Ho
     agency that runs it."""
     if topic.names_program(held_by.organization):
         held_by = replace(held_by, organization=topic.agency)
-    if held_by.organization or not held_by.speaker or names.is_redacted(held_by.speaker):
+    if not held_by.speaker or names.is_redacted(held_by.speaker):
         return held_by
-    organization, _ = affiliations.of(held_by.speaker, held_by.role)
-    return replace(held_by, organization=organization)
+    return affiliations.told_of(held_by)
 
 
 def _with_question(passage: Passage, reply: Finding, pages: dict[int, Page]) -> tuple[Passage, Finding]:

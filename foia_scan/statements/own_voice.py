@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from foia_scan import names
-from foia_scan.records import Attribution, Document, Passage, Turn
+from foia_scan.records import Attribution, Document, Passage, Person, Turn
 from foia_scan.statements.antecedents import Known
+from foia_scan.statements.offices import office_of
 from foia_scan.statements.reporting import Frame
 from foia_scan.topics import Topic
 
@@ -50,9 +51,14 @@ def release_agency(documents: Sequence[Document], topic: Topic) -> str:
         named = topic.organization(match.group()) if match else None
         if named is not None and named.kind == "agency":
             return named.name
-    bodies = [topic.organization(d.author.organization) for d in documents if d.author]
+    bodies = [topic.organization(_office_held(d.author, topic)) for d in documents if d.author]
     agencies = Counter(o.name for o in bodies if o is not None and o.kind == "agency")
     return agencies.most_common(1)[0][0] if agencies else ""
+
+
+def _office_held(author: Person, topic: Topic) -> str:
+    """The body of an author, or the one that the title alone tells."""
+    return author.organization or topic.of_title(author.role) or program_staff(author.role, topic)
 
 
 _BY_HAND = re.compile(r"(?i)\[[^\]]*\b(?:hand\s?written|handwriting|in (?:the )?margin|marginal)\b[^\]]*\]")
@@ -112,7 +118,8 @@ def _colleagues(setting: Setting) -> str:
     author = document.author
     if author is None or not setting.agency:
         return ""
-    if author.rule == "from-directory":
+    office = office_of(author.role)
+    if author.rule == "from-directory" and not (office and office.elected):
         return setting.agency
     known = [setting.who.named(p.name) or p for p in document.recipients]
     bodies = {p.organization for p in known if p.organization}

@@ -88,6 +88,8 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
         if frame.kind != "passive":
             return None
         return _unsourced(setting, frame)
+    if theirs := _OURS.match(source):
+        return _of_ours(theirs, source, frame, setting, attribution)
     if SELF.match(source) and not PAPER.search(source):
         own = own_voice(setting)
         return Holder(own.speaker, own.role, own.organization, "direct", own.rule, frame, _told_before(frame, setting))
@@ -129,6 +131,8 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
     if of_person := _STAFF_OF.match(bare.strip()):
         return held_by_role(of_person["role"], before, attribution, frame, setting)
     mentioned = persons_in(bare, setting.who)
+    if not mentioned and (shouted := _in_capitals(source, setting)):
+        return held_by_person(shouted, "", attribution, "source-named", frame, setting)
     if not mentioned and (given := setting.who.by_given_name(source)):
         return held_by_person(given, "", attribution, "given-name", frame, setting)
     if mentioned:
@@ -153,6 +157,23 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
     if PERSON_ROLE.search(source) and not PAPER.search(source):
         return held_by_role(source, before, attribution, frame, setting)
     return _owner(source, frame, setting, attribution) or held_by_body(source, before, attribution, frame, setting)
+
+
+_OURS = re.compile(
+    r"(?i)(?:(?:some|several|two|three|one|all|most|any) of )?(?:my|our) (?:own )?(?P<who>(?:[\w-]+ ){0,3}?(?:attorney|"
+    r"lawyers?|counsel|contact|director|chief|sheriff|coordinator|manager|officers?|people|folks|staff|personnel|"
+    r"employees|supervisor|boss|deput(?:y|ies)|clerk|administrator|secretary|spokes\w+|solicitor|officials?))$"
+)
+"""Somebody else of one's own house: "my county attorney", "some of our regional staff"."""
+_MANY = re.compile(r"(?i)\b(?:people|folks|staff|personnel|employees|officers|deputies|lawyers|officials)$")
+
+
+def _of_ours(theirs: re.Match[str], source: str, frame: Frame, setting: Setting, attribution: Attribution) -> Holder:
+    """Many speak for the body, one by the role or by the name that the papers give it."""
+    own = own_voice(setting)
+    if _MANY.search(theirs["who"]):
+        return Holder(own.organization, "", own.organization, attribution, "own-staff", frame)
+    return held_by_role(f"the {theirs['who']}", setting.passage.lead, attribution, frame, setting)
 
 
 def _owner(source: str, frame: Frame, setting: Setting, attribution: Attribution) -> Holder | None:
@@ -236,6 +257,13 @@ _STAFF_OF = re.compile(
     r"[A-Z][\w.’'-]*(?:\s+[A-Z][\w’'-]*){0,3})$"
 )
 """Somebody's aide is not the somebody: "one aide to Secretary Roe"."""
+
+
+def _in_capitals(source: str, setting: Setting) -> Person | None:
+    """ "ORR stated", "AM said": the surname in capitals, or initials that one person of the paper has."""
+    if not re.fullmatch(r"[A-Z]{2,}(?:['’-][A-Z]+)?", source) or setting.topic.organization(source):
+        return None
+    return setting.who.complete(source.capitalize()) or setting.who.by_initials(source)
 
 
 def _without_reader(source: str) -> str:
@@ -326,8 +354,14 @@ def held_by_role(source: str, lead: str, attribution: Attribution, frame: Frame,
     if re.match(r"(?i)^your\b", source) and (addressee := addressed(setting)):
         own_body = body_name(addressee.organization, setting.topic)
         return Holder(own_body, "", own_body, attribution, "staff-of-addressee", frame)
+    if re.match(r"(?i)the same (?:staff|office|people|officials)\b", source) and (yours := addressed(setting)):
+        whose = body_name(yours.organization, setting.topic)
+        if whose and re.search(r"(?i)\byour (?:\w+ )?(?:staff|office|people|officials)\b", lead):
+            return Holder(whose, "", whose, attribution, "staff-of-addressee", frame)
     role = re.sub(
-        r"(?i)^(?:the|an?|one|another|its|his|her|our|your|that|this|two|three|some|several|both)\s+", "", source
+        r"(?i)^(?:the|an?|one|another|its|his|her|our|your|that|this|two|three|some|several|both)\s+(?:(?:very\s+)?same\s+)?",
+        "",
+        source,
     )
     role = role.strip()
     if of_agency := _OF_THE_AGENCY.search(role):

@@ -15,6 +15,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from foia_scan import rules
 from foia_scan.errors import BadTopic
+from foia_scan.states import STATES
 from foia_scan.topics.learned import Classifier, Learned
 from foia_scan.topics.patterns import Words, compiled
 
@@ -91,12 +92,19 @@ class Cue(_Strict):
     """Counts only where the sentence, the one before it or the question asked bears a tag of the cue's question."""
 
 
+_OF_NO_STATE = "".join(rf"(?<!(?i:\b{state})\s)" for state in STATES)
+_STATES_TOO = ("(?i:Department", "(?i:Office")
+"""Before a name that states have offices of too: the Ohio Department of Justice is not the federal one."""
+
+
 class Organization(_Strict):
     name: str
     aliases: tuple[str, ...] = ()
     kind: OrganizationKind
     voice: str = ""
     """The institution it speaks for when institutions are compared; its own name if empty."""
+    titles: tuple[str, ...] = ()
+    """Patterns of titles that only its people bear, which papers give without its name."""
 
 
 class Official(_Strict):
@@ -278,11 +286,19 @@ class Topic:
         """Finds names and aliases in running text, longest first, as whole words; acronyms by their capitals."""
         names = sorted({n for o in self.organizations for n in (o.name, *o.aliases)}, key=len, reverse=True)
         parts = [re.escape(n) if n.isupper() else f"(?i:{re.escape(n)})" for n in names]
+        parts = [
+            f"{_OF_NO_STATE}{p}" if n.startswith(("Department ", "Office ")) else p
+            for n, p in zip(names, parts, strict=True)
+        ]
         return (
             re.compile(r"\b(?:" + "|".join(p.replace(r"\ ", r"\s+") for p in parts) + r")\b")
             if parts
             else re.compile(r"(?!)")
         )
+
+    def of_title(self, role: str) -> str:
+        """The organization whose people alone bear a title; "" if none."""
+        return next((o.name for o in self.organizations if o.titles and self.compile(o.titles).search(role)), "")
 
     def voice(self, organization: str) -> str:
         known = self.organization(organization)

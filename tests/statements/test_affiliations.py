@@ -6,6 +6,7 @@ import pytest
 
 from foia_scan.records import DocumentKind, Person
 from foia_scan.statements.affiliations import Affiliations
+from foia_scan.statements.antecedents import known_in
 from foia_scan.topics import load
 from tests.statements.made import memo
 
@@ -22,7 +23,7 @@ def body(
     people: tuple[Person, ...] = (),
 ) -> str:
     document = replace(memo("2010-08-03"), kind=kind, author=author, people=people)
-    return Affiliations(document, text, text, TOPIC, "ICE").of(name, role)[0]
+    return Affiliations(document, text, text, known_in(people, text, TOPIC), TOPIC).of(name, role)[0]
 
 
 @pytest.mark.parametrize(
@@ -49,6 +50,22 @@ def test_own_account(text: str, expected: str) -> None:
         ("Ada Merrow, the agency's spokeswoman, said so.", "ICE"),
         ("A spokeswoman for the agency, Ada Merrow, said so.", "ICE"),
         ("Ada Merrow, the county's spokeswoman, said so.", ""),
+        ("Ada Merrow, counsel to the Elm State Patrol, said so.", "Elm State Patrol"),
+        ("MS. MERROW: Ada Merrow, Elm Taxpayers League. We pay.", "Elm Taxpayers League"),
+        ("Deposition of ADA MERROW, Federal Bureau of Investigation", "FBI"),
+        ("Present: Ada Merrow, clerk, Federal Bureau of Investigation; Ben Orr.", "FBI"),
+        ("Present: Capt. Ada Merrow (Elm State Police); Ben Orr.", "Elm State Police"),
+        ("Back with us is Ada Merrow, who directs the Elm State Police.", "Elm State Police"),
+        ("A Justice Department lawyer, Ada Merrow, said so.", "DOJ"),
+        ("Elm County Board President Ada Merrow said so.", "Elm County Board"),
+        ("On the line: for ICE, Ada Merrow and a press officer.", "ICE"),
+        ("On the line: Ada Merrow, Ben Orr (FBI); Cy Dale.", "FBI"),
+        ("Ask Ada Merrow. She was the director of the program.", "ICE"),
+        ("Ada Merrow, a critic of ICE, said so.", ""),
+        ("Present: Ada Merrow (in the chair); Ben Orr.", ""),
+        ("Cora Merrow, a lawyer, Federal Bureau of Investigation", ""),
+        ("Ada Merrow, Chief of Police, said so.", ""),
+        ("Ada Merrow, Field Office, said so.", ""),
         ("Ada Merrow walked with her dog.", ""),
         ("Ada Merrow, of Oak Street, said so.", ""),
     ],
@@ -68,7 +85,10 @@ def test_beside_the_name(text: str, expected: str) -> None:
             "Orchard County Sheriff's Department",
         ),
         ("Governor", "Ohio Governor Ada Merrow said so.", "State of Ohio"),
-        ("Attorney General", "Ohio Attorney General Ada Merrow said so.", "Ohio Attorney General"),
+        ("Attorney General", "Ohio Attorney General Ada Merrow said so.", "Ohio Attorney General's Office"),
+        ("Sheriff", "Sheriff Ada Merrow (ICE) said so.", ""),
+        ("Attorney General", "Attorney General Ada Merrow flew to Washington.", ""),
+        ("Attorney General", "In Ohio, Attorney General Ada Merrow said so.", "Ohio Attorney General's Office"),
         ("Sheriff", "Sheriff Ada Merrow said so.", ""),
         ("Sheriff", "By Ben Orr Sheriff Ada Merrow does not raise her voice.", ""),
         ("Sheriff", "Oak County and Elm County wrote. Sheriff Ada Merrow answered.", ""),
@@ -96,8 +116,13 @@ def test_members_of_a_board_and_its_staff() -> None:
         (
             "counsel to the Governor",
             "Colorado. Ada Merrow, counsel to the Governor, rang. Elm County.",
-            "State of Colorado",
+            "Colorado Governor's Office",
         ),
+        ("Councilor", "Councilor Ada Merrow spoke. The City of Elmwood voted.", "Elmwood City Council"),
+        ("Chief", "Chief Ada Merrow spoke for the police. The City of Elmwood voted.", "Elmwood Police Department"),
+        ("Chief", "Chief Ada Merrow spoke. The City of Elmwood voted.", ""),
+        ("Regional Coordinator", "Regional Coordinator Ada Merrow said so.", "ICE"),
+        ("Harbor Coordinator", "Harbor Coordinator Ada Merrow said so.", ""),
         ("counsel to the harbor", "Colorado. Ada Merrow, counsel to the harbor, rang.", ""),
         ("Field Office Director", "Field Office Director Ada Merrow said so.", "ICE"),
         ("Field Manager", "Field Manager Ada Merrow said so.", ""),

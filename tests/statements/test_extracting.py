@@ -66,6 +66,16 @@ NEWS = {"kind": "news", "author": Person("The Elm Courier", "", "The Elm Courier
             "coordinator",
             "paraphrased",
         ),
+        ("My county attorney says that a county may opt out.", {}, "county attorney", "paraphrased"),
+        ("Some of our regional staff told clerks that a county may opt out.", {}, "ICE", "paraphrased"),
+        ("Cora Vane came. VANE stated that a county may opt out.", {}, "Cora Vane", "paraphrased"),
+        ("My view is that a county may opt out.", {}, "Ada Merrow", "direct"),
+        (
+            "An ICE lawyer wrote. Later the same lawyer wrote that a county may opt out.",
+            {},
+            "ICE lawyer",
+            "paraphrased",
+        ),
         ("He said that a county may opt out.", {}, "", "paraphrased"),
         ("An official of the agency said that a county may opt out.", {}, "ICE official", "paraphrased"),
         ("Two harbor officials said that a county may opt out.", NEWS, "harbor officials", "paraphrased"),
@@ -122,6 +132,39 @@ def test_an_office_spoken_of_is_who_she_is() -> None:
     assert statement.speaker == "Cora Vane"
     (other,) = read("The Governor left. Ida Hull thanked us. She said that a county may opt out.", people=people)
     assert other.speaker == "Ida Hull"
+
+
+def test_initials_are_those_of_one_person_of_the_paper() -> None:
+    people = (MERROW, Person("Cora Vane", "", "FBI", "header"))
+    (statement,) = read("CV said that a county may opt out.", people=people)
+    assert (statement.speaker, statement.organization) == ("Cora Vane", "FBI")
+    two = (*people, Person("Carl Voss", "", "", "header"))
+    assert {s.speaker for s in read("CV said that a county may opt out.", people=two)} == {"CV"}
+
+
+def test_the_same_staff_is_the_addressee_s() -> None:
+    told = "Your staff came in May. The same staff told us that a county may opt out."
+    receiver = (Person("Cora Vane", "", "DHS", "header"),)
+    assert {s.speaker for s in read(told, kind="letter", author=SHERIFF, recipients=receiver)} == {"DHS"}
+    assert {s.speaker for s in read(told.replace("Your", "His"), kind="letter", recipients=receiver)} == {"staff"}
+
+
+def test_a_sheriff_who_writes_like_the_agency_s_people_is_none_of_them() -> None:
+    author = Person("Ben Orr", "Sheriff", "", "from-directory")
+    colleague = Person("Ida Hull", "", "", "from-directory")
+    text = "A county may opt out of Secure Communities. Elm County may too."
+    about = {"kind": "email", "bates_first": "ICE 1"}
+    assert {s.organization for s in read(text, author=author, people=(author,), **about)} == {
+        "Elm County Sheriff's Office"
+    }
+    assert {s.organization for s in read(text, author=colleague, people=(colleague,), **about)} == {"ICE"}
+
+
+def test_titles_alone_tell_whose_release_it_is() -> None:
+    author = Person("Ida Hull", "Field Office Director, Elm", "", "from-directory")
+    assert {s.organization for s in read("A county may opt out.", kind="email", author=author, people=(author,))} == {
+        "ICE"
+    }
 
 
 def test_a_deputy_director_is_no_deputy() -> None:

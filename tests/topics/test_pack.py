@@ -116,3 +116,24 @@ def test_organizations_and_their_voice() -> None:
     assert topic.voice("DHS") == "ICE"
     assert topic.voice("Elm County") == "Elm County"
     assert topic.organization_pattern.search("a slice of ice") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("the Department of Justice", True),
+        ("the Ohio Department of Justice", False),
+        ("the NEW YORK DEPARTMENT OF JUSTICE", False),
+        ("the harbor Department of Justice", True),
+    ],
+)
+def test_a_state_s_department_is_not_the_federal_one(text: str, found: bool) -> None:
+    assert (load("secure-communities").organization_pattern.search(text) is not None) is found
+
+
+@pytest.mark.parametrize(
+    ("role", "organization"),
+    [("Field Office Director, Elm", "ICE"), ("AFOD", "ICE"), ("Director", ""), ("Field Manager", ""), ("", "")],
+)
+def test_titles_that_only_one_organization_gives(role: str, organization: str) -> None:
+    assert load("secure-communities").of_title(role) == organization

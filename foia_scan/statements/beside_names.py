@@ -1,0 +1,166 @@
+"""The body that the words right beside a name give: "Ann Roe, counsel to the State Patrol,", "for ICE, Ann Roe"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from foia_scan import names
+from foia_scan.topics import Topic
+
+WORD = r"[A-Z][\w.’'&-]*"
+NAMED_BODY = re.compile(
+    rf"(?:the\s+)?(?P<body>(?:{WORD}\s+(?:(?:of|for|on|and|the)\s+)*){{0,6}}"
+    r"(?:Clinic|Network|Union|Center|Centre|Project|Coalition|Association|Institute|Foundation|University|College|"
+    r"School|Society|Alliance|Council|Board|Commission|Caucus|League|Fund|Committee|Office|Department|Bureau|Police|"
+    r"Patrol|Agency|Administration|Division|Authority|Service|Academy|Federation|Conference|Legal\s+Aid|Ministry|"
+    r"Interfaith|Chamber|Guild)\b(?!['’-])"
+    rf"(?:\s+(?:of|for|on)\s+(?:the\s+)?{WORD}(?:\s+(?:(?:and|of|the)\s+)*{WORD}){{0,4}})?)"
+)
+THE_AGENCY = re.compile(
+    r"(?i)\b(?:(?:the\s+)?agency['’]s|(?:of|for|at|with|in)\s+(?:the\s+)?(?:agency|program))\b(?!['’])"
+)
+_BESIDE = (
+    r",?\s+(?:(?:the|an?|who\s+is|former|then)\s+)*"
+    r"(?:[a-z][\w’'-]*\s+|(?:Chief|Director|President|General|Executive|Deputy|Staff)\s+){0,6}?(?:of|with|from|for|"
+    r"at)\s+"
+)
+_STAFF = re.compile(
+    r"(?i)\b(?:spokes\w+|official|officer|lawyer|attorney|counsel|director|chief|head|agent|manager|coordinator|"
+    r"administrator|superintendent|secretary|minister|commissioner|analyst|adviser|advisor|liaison|supervisor|"
+    r"representative|president|chair\w*|member|organizer|captain|lieutenant|sergeant|staff\w*|aide|clerk|rapporteur|"
+    r"assistant|deputy|man|woman|people)\b"
+)
+"""What somebody is who is of a body."""
+_RUNS = (
+    r"who\s+(?:runs?|directs?|heads?|leads?|ran|directed|headed|led|chairs?|chaired|works?\s+(?:for|at)|speaks\s+for)"
+)
+_CLOSES = r"(?=\s*(?:[.,;:)“”\"]|$|\s(?:said|says|told|asked|wrote|was|is|and)\b))"
+
+
+_PART = re.compile(r"(?:Field|Regional|District|Program|Press)\s+Office$|(?:Branch|Division|Section|Unit)$")
+"""A part of a body that does not say of which."""
+
+
+def body_beside(name: str, text: str, topic: Topic) -> str:
+    """The body that the words beside a name say its bearer is of; "" where none does."""
+    surname = re.escape(name.split()[-1])
+    bearer = rf"(?:{surname}|{surname.upper()})"
+    return _with_preposition(name, surname, text, topic) or next(
+        (
+            body
+            for found in _described(bearer, text)
+            if _is_his(name, text, found)
+            if (body := known_or_named(_without_given(found["words"], name), topic)) and name.split()[-1] not in body
+        ),
+        "",
+    )
+
+
+_AGAINST = re.compile(r"(?i)\b(?:critics?|opponents?|foes?|friends?|reporters?|plaintiffs?|suing|editor)\b")
+"""Who stands beside a body without being of it."""
+
+
+def known_or_named(words: str, topic: Topic) -> str:
+    """The body that a description begins or ends with: one that the pack knows, the program's, or one by its own
+    name."""
+    words = re.sub(r"^(?:the|an?|its|former|then)\s+", "", " ".join(words.split()), flags=re.IGNORECASE)
+    known = topic.organization_pattern.search(words)
+    organization = topic.organization(known.group()) if known else None
+    named = NAMED_BODY.search(words)
+    if organization is not None and organization.kind != "press":
+        return organization.name
+    if topic.names_program(words) or re.search(r"(?i)\b(?:the\s+)?(?:agency|program)\b(?!['’])", words):
+        return topic.agency
+    body = named["body"].strip() if named else ""
+    if len(body.split()) < 2 or _PART.search(body) or names.has_title(body.split()[-1]):
+        return ""
+    return "" if names.has_title(body.split()[0]) and not re.search(r"['’]s\b|^Attorney General", body) else body
+
+
+def _described(bearer: str, text: str) -> Iterator[re.Match[str]]:
+    """The stretches of text beside a name in which the body stands."""
+    patterns = (
+        # Roy Bellamy, Oak Taxpayers League.   LUCY ROE, Bureau of Records
+        rf"\b{bearer},\s+(?P<words>(?:{WORD}\s+|(?:of|for|and|the)\s+){{0,6}}{WORD}){_CLOSES}",
+        # Ann Roe, Chief of Police, Elm Police Department;   Ann Roe, a lawyer, Bureau of Records
+        rf"\b{bearer},\s+[^,;.()“”\"]{{4,60}},\s+(?P<words>(?:{WORD}\s+|(?:of|for|and|the)\s+){{0,6}}{WORD}){_CLOSES}",
+        # Ann Roe (State Police)
+        rf"\b{bearer}\s+\((?P<words>[^()]{{2,60}})\)",
+        # Ann Roe, who directs the Elm State Police
+        rf"\b{bearer},?\s+{_RUNS}\s+(?P<words>(?:the\s+)?[^,.;“”\"]{{3,60}})",
+        # Ann Roe, counsel to the State Patrol
+        rf"\b{bearer},\s+(?P<words>(?:the\s+|an?\s+)?(?:[\w’'-]+\s+){{1,5}}(?:to|in|at|for|of)\s+[^,.;“”\"]{{3,60}})",
+        # Ann Roe is sheriff of Elm County.   Ann Roe. He was the director of the program.
+        rf"\b{bearer}\.?\s+(?:(?:He|She)\s+)?(?:is|was)\s+(?P<words>(?:the\s+|an?\s+)?[^,.;“”\"]{{3,60}})",
+        # A Bureau of Records lawyer, Ann Roe,   counsel for the Elm Clinic, Ann Roe,
+        rf"(?:^|[,.;:]\s+|\b(?:to|[Aa]n?|[Tt]he|[Ii]ts)\s+)(?P<words>[^,.;:“”\"()]{{3,70}}),\s+(?:{WORD}\s+){{0,2}}"
+        rf"{bearer}\b(?=[,.;]|\s+(?:said|told|wrote|answered))",
+        # Elm County Board President Ann Roe,   a Bureau of Records lawyer named Ann Roe
+        rf"(?P<words>(?:{WORD}\s+|(?:of|for|and)\s+){{1,7}}(?:[a-z][\w’'-]+\s+){{0,3}})(?:named\s+)?(?:{WORD}\s+){{0,2}}"
+        rf"{bearer}\b",
+        # for ICE, Ann Roe and two others     For ICE: Carl Moe; Ann Roe
+        rf"\b[Ff]or\s+(?P<words>(?:the\s+)?(?:{WORD}\s+|(?:of|and)\s+){{0,5}}{WORD})[,:]\s+[^.:()]{{0,120}}?{bearer}\b",
+        # Moe, Roe (Bureau of Records); …
+        rf"\b{bearer}(?:,\s+{WORD}(?:\s+{WORD}){{0,2}})*\s+\((?P<words>[^()]{{2,60}})\)",
+    )
+    for at, pattern in enumerate(patterns):
+        for match in re.finditer(pattern, text):
+            words = match["words"]
+            if at in (4, 5, 6) and not _STAFF.search(words):
+                continue
+            if at == 7 and not (_STAFF.search(words) or names.has_title(words)):
+                continue
+            if _AGAINST.search(words):
+                continue
+            yield match
+
+
+def _without_given(words: str, name: str) -> str:
+    """The words without the given names that stand at their end."""
+    parts = words.split()
+    while parts and parts[-1] in name.split()[:-1]:
+        parts.pop()
+    return " ".join(parts)
+
+
+def _is_his(name: str, text: str, found: re.Match[str]) -> bool:
+    """Whether the surname in a match is not that of a namesake with another given name."""
+    last = name.split()[-1]
+    if len(name.split()) < 2:
+        return True
+    for at in re.finditer(
+        rf"(?i)\b(?P<before>{WORD})\s+(?:[A-Z]\.\s+)?{re.escape(last)}\b",
+        text[max(0, found.start() - 20) : found.end()],
+    ):
+        other = names.person(f"{at['before']} {last}")
+        if len(other.split()) > 1 and not names.same_person(other, name):
+            return False
+    return True
+
+
+def _with_preposition(name: str, surname: str, text: str, topic: Topic) -> str:
+    """ "Ann Roe of the Bay Law Clinic", "the agency's spokeswoman, Ann Roe"."""
+    after = re.compile(rf"\b{surname}{_BESIDE}(?P<rest>(?:the\s+)?[A-Z\w][^.;,“”\"]{{2,120}})")
+    for match in after.finditer(text):
+        rest = match["rest"]
+        if _AGAINST.search(match.group()[: -len(rest)]) or not _is_his(name, text, match):
+            continue
+        known = topic.organization_pattern.match(re.sub(r"^the\s+", "", rest))
+        organization = topic.organization(known.group()) if known else None
+        if organization is not None and organization.kind != "press":
+            return organization.name
+        if topic.names_program(rest[:40]) or re.match(r"(?i)the\s+(?:agency|program)\b", rest):
+            return topic.agency
+        body = NAMED_BODY.match(rest)
+        if body and len(body["body"].split()) > 1:
+            return re.split(r"\s+at\s+", body["body"])[0].strip()
+    before = re.compile(rf"(?:^|[,.;]\s+|\bto\s)(?P<front>[^,.;“”\"]{{3,90}}),\s+(?:{WORD}\s+){{0,2}}{surname}\b(?=,)")
+    behind = re.compile(rf"\b{surname},\s+(?P<front>[^,.;“”\"]{{3,90}})(?=[,.;])")
+    for pattern in (before, behind):
+        for match in pattern.finditer(text):
+            if THE_AGENCY.search(match["front"]) and re.search(
+                r"(?i)\b(?:spokes|official|director|chief|head|officer|counsel)", match["front"]
+            ):
+                return topic.agency
+    return ""

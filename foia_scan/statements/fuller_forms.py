@@ -1,0 +1,78 @@
+"""The fuller form of a name that a paper shortens: "the State Patrol" of Washington, "Mr. Roe" who is Ann Roe elsewhere
+in the file."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from foia_scan import names
+from foia_scan.records import Person
+from foia_scan.statements.antecedents import Known
+from foia_scan.states import STATES
+
+_STATE_FORCE = r"State (?:Police|Patrol)|Highway Patrol"
+_WITHOUT_PLACE = re.compile(
+    rf"(?:{_STATE_FORCE}|(?:County )?Sheriff['’]s (?:Office|Department)|Police (?:Department|Bureau)|"
+    r"(?:(?:County )?(?:District|Prosecuting|State['’]s|Commonwealth['’]s) Attorney|Attorney General|Governor)['’]s "
+    r"Office|County Attorney|City Solicitor|(?:County )?Board(?: of (?:County )?"
+    r"(?:Supervisors|Commissioners|Selectmen|Aldermen))?|"
+    r"(?:City|Town|County|Common) Council)"
+)
+"""Bodies that every state, county or city has one of."""
+_PLACE = r"(?P<place>(?:[A-Z][\w.’'-]+\s+){1,3}?)"
+_OPENS = frozenset(
+    "The This That A An Our Your Its His Her At In On Of From By To And Both Each Said If When Former Deputy Special "
+    "Dear Re For Also Present Under Regular Call Meeting Minutes Resolution Before".split()
+)
+
+
+def full_body(body: str, texts: Sequence[str]) -> str:
+    """The body with its place, where the texts, nearest first, name one of its kind; else as given."""
+    if not _WITHOUT_PLACE.fullmatch(body):
+        return body
+    words = re.escape(body).replace(r"\ ", r"\s+").replace("’", "['’]").replace("'", "['’]")
+    for text in texts:
+        found = {
+            place
+            for match in re.finditer(rf"\b{_PLACE}(?i:{words})\b", text)
+            if (place := _place_of(match["place"], body, text))
+        }
+        if len(found) == 1:
+            return f"{found.pop()} {body}"
+        if found:
+            return body
+    if re.fullmatch(_STATE_FORCE, body):
+        for text in texts:
+            states = {state for state in STATES if re.search(rf"\b(?:{state}|{state.upper()})\b", text)}
+            if len(states) == 1:
+                return f"{states.pop()} {body}"
+    return body
+
+
+def _place_of(words: str, body: str, text: str) -> str:
+    """The place at the end of the words before a body; "" where they are none."""
+    parts = [part.capitalize() if part.isupper() else part for part in words.replace("’", "'").split()]
+    start = max((at + 1 for at, part in enumerate(parts) if part in _OPENS), default=0)
+    parts = parts[start:]
+    if re.fullmatch(_STATE_FORCE, body):
+        return next((state for state in STATES if " ".join(parts).endswith(state)), "")
+    if not parts:
+        return ""
+    while len(parts) > (2 if parts[-1] == "County" else 1) and _often(parts[1:], text) > _often(parts, text):
+        parts = parts[1:]  # a word that stands before it by chance
+    if any(names.has_title(part) or part.endswith((".", ",", "'s")) for part in parts):
+        return ""
+    return "" if " ".join(parts) in ("County", "City", "State", "Town") else " ".join(parts)
+
+
+def _often(parts: Sequence[str], text: str) -> int:
+    words = r"\s+".join(map(re.escape, parts))
+    return len(re.findall(rf"(?i)\b{words}\b", text))
+
+
+def full_name(name: str, who: Known) -> Person | None:
+    """The one person of the file whom a bare surname can mean; None for a full name, or where it may be several."""
+    if len(name.split()) != 1 or names.is_redacted(name) or name.isupper() or not names.person(f"Ann {name}"):
+        return None
+    return who.complete(name)

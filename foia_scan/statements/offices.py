@@ -1,0 +1,133 @@
+"""Local offices and the bodies that their holders speak for: "Sheriff" and a county, "Mayor" and a city."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from foia_scan.states import STATES
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """A local office: how its holders are called, what place it goes with, and how the body is named."""
+
+    title: re.Pattern[str]
+    place: str
+    """"county", "city", "place" (either) or "state"."""
+    body: str
+    """Its usual name after the place; "" where the place itself is meant."""
+    named: str
+    """How the papers may call it instead, as a pattern."""
+
+    @property
+    def of_governor(self) -> bool:
+        return self.body in ("Governor's Office", "State of")
+
+    @property
+    def elected(self) -> bool:
+        """Whether its holders are of no agency, whatever stands beside their names."""
+        return self.body in (
+            "Sheriff's Office",
+            "Attorney General",
+            "Governor's Office",
+            "State of",
+            "City of",
+            "City Council",
+        )
+
+
+_OFFICES = (
+    Office(
+        re.compile(r"(?i)\b(?:under)?sheriff\b|\bjail\b"),
+        "county",
+        "Sheriff's Office",
+        r"Sheriff['’]s\s+(?:Office|Department)",
+    ),
+    Office(
+        re.compile(r"(?i)\b(?:police\s+(?:chief|commissioner|superintendent)|(?:chief|commissioner)\s+of\s+police)\b"),
+        "city",
+        "Police Department",
+        r"Police\s+(?:Department|Bureau)",
+    ),
+    Office(re.compile(r"(?i)\battorney\s+general\b"), "state", "Attorney General", ""),
+    Office(
+        re.compile(r"(?i)\b(?:county\s+)?(?:counsel|executive|manager|administrator|attorney)\b"), "only-county", "", ""
+    ),
+    Office(
+        re.compile(r"(?i)\bsupervisors?\b|\bcounty\s+commissioner\b"),
+        "county",
+        "Board of Supervisors",
+        r"(?:Board\s+of\s+(?:Supervisors|Commissioners)|County\s+Board|Board|Commission)",
+    ),
+    Office(
+        re.compile(
+            r"(?i)\bboard\s+(?:member|chair\w*|president)\b|\bchair\w*\s+of\s+the\s+board\b|"
+            r"\bmember\s+of\s+the\s+board\b|\bcommissioner\b"
+        ),
+        "county",
+        "Board",
+        r"(?:Board\s+of\s+(?:Supervisors|Commissioners)|Board)",
+    ),
+    Office(
+        re.compile(
+            r"(?i)\bcouncil\s?(?:member|man|woman|or|lor)\b|\balder(?:man|woman|person)\b|\bselect(?:man|woman)\b"
+        ),
+        "city",
+        "City Council",
+        r"(?:City|Town|Common)?\s*Council|Board\s+of\s+(?:Aldermen|Selectmen)",
+    ),
+    Office(re.compile(r"(?i)\bgovernor\b"), "state", "State of", ""),
+    Office(re.compile(r"(?i)\b(?:vice )?mayor\b"), "city", "City of", ""),
+)
+
+
+POLICE = _OFFICES[1]
+
+
+_GOVERNORS_STAFF = Office(re.compile(r"(?!)"), "state", "Governor's Office", "")
+
+
+def office_of(role: str) -> Office | None:
+    if re.search(
+        r"(?i)\b(?:to|for|of)\s+(?:the\s+)?gov(?:ernor|\.)|\bgovernor[’']s\b|\b(?:lieutenant|lt\.) governor", role
+    ):
+        return _GOVERNORS_STAFF
+    return next((office for office in _OFFICES if office.title.search(role)), None)
+
+
+def fits(office: Office, place: str) -> bool:
+    if len(place.split()) > 4 or any(word.isupper() and len(word) > 1 for word in place.split()):
+        return False
+    if office.place == "state":
+        return place in STATES
+    return place not in STATES or office.place == "city"
+
+
+def local_body(office: Office, place: str, text: str) -> str:
+    """The body as the papers call it, else by its usual name."""
+    if office.body == "Governor's Office":
+        headed = re.search(r"(?i)\boffice\s+of\s+the\s+governor\b", text)
+        return f"Office of the Governor of {place}" if headed else f"{place} Governor's Office"
+    if office.body == "State of":
+        return state_itself(place)
+    if office.body == "City of":
+        return f"City of {place}"
+    if office.body == "Attorney General":
+        return f"{place} Attorney General's Office"
+    short = re.sub(r"\s+County$", "", place)
+    if office.place in ("county", "only-county") and not place.endswith("County"):
+        county = re.search(rf"\b{re.escape(short)}\s+County\b", text)
+        place = county.group() if county else place
+    if not office.named:
+        return place if place.endswith("County") else ""
+    named = re.findall(rf"\b{re.escape(short)}\s+(?:County\s+)?(?:{office.named})\b", text)
+    if named:
+        return " ".join(max(named, key=len).split())
+    return f"{place} {office.body}"
+
+
+def state_itself(name: str) -> str:
+    """ "State of Ohio", "Commonwealth of Virginia"."""
+    commonwealth = name in ("Massachusetts", "Pennsylvania", "Virginia", "Kentucky")
+    return f"{'Commonwealth' if commonwealth else 'State'} of {name}"

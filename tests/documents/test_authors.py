@@ -1,0 +1,126 @@
+"""Whom heads, letterheads, lists and addresses name as writers and as people of a body."""
+
+from __future__ import annotations
+
+import pytest
+
+from foia_scan.documents import people as persons
+from foia_scan.documents.organizations import of_address, of_letterhead
+from foia_scan.records import Person
+from tests.documents.paper import one, split, topic
+
+BODY = "\n\nThe harbor master has asked again whether the port may leave the program, and the answer is in the file.\n"
+
+
+@pytest.mark.parametrize(
+    ("lines", "body"),
+    [
+        (["STATE OF OHIO", "OFFICE OF THE GOVERNOR"], "Office of the Governor of Ohio"),
+        (["Office of the Governor", "State of Ohio"], "Office of the Governor of Ohio"),
+        (["OFFICE OF THE ATTORNEY GENERAL OF OHIO", "Ada Roe, Attorney General"], "Ohio Attorney General's Office"),
+        (["OFFICE OF THE ATTORNEY GENERAL"], ""),
+        (["Ada Roe, Sheriff", "Elm County Council"], "Elm County Council"),
+        (["COMMAND STAFF - NOTES OF THE BOARD MEETING"], ""),
+        (["Newsletter of the Elm Sheriffs' Association"], "Elm Sheriffs' Association"),
+        (["U.S. DEPARTMENT OF MARITIME SAFETY"], "DMS"),
+    ],
+)
+def test_the_body_of_a_letterhead(lines: list[str], body: str) -> None:
+    assert of_letterhead(lines, topic()) == body
+
+
+@pytest.mark.parametrize(
+    ("address", "body"),
+    [
+        ("ada.roe@mail.house.gov", "U.S. House of Representatives"),
+        ("ada.roe@cba.gov", "CBA"),
+        ("ada.roe@house.com", ""),
+        ("ada.roe@warehouse.gov", ""),
+    ],
+)
+def test_the_body_of_an_address(address: str, body: str) -> None:
+    assert of_address(address, topic()) == body
+
+
+@pytest.mark.parametrize(
+    ("head", "author"),
+    [
+        ("HARBOR WATCH BRIEFING\nfor the deputies, May 3, 2010\nPresenter: Ada Roe, Port Counsel", "Ada Roe"),
+        ("HARBOR WATCH SITE VISIT REPORT\nDate of visit: April 21, 2010\nReport by: Ada Roe, Port Counsel", "Ada Roe"),
+        (
+            "WRITTEN STATEMENT OF\nADA ROE\nSHERIFF, ELM COUNTY, OHIO\nbefore the Subcommittee on Ports\nMay 3, 2010",
+            "Ada Roe",
+        ),
+        ("HARBOR WATCH SITE VISIT REPORT\nDate of visit: April 21, 2010\nPort visited: Ada Roe Landing", ""),
+    ],
+)
+def test_writers_that_a_head_names(head: str, author: str) -> None:
+    document = one(head + BODY)
+    assert (document.author.name if document.author else "") == author
+
+
+def test_the_title_of_a_written_statement_gives_the_office() -> None:
+    document = one(
+        "WRITTEN STATEMENT OF\nADA ROE\nSHERIFF, ELM COUNTY, OHIO\nbefore the Subcommittee\nMay 3, 2010" + BODY
+    )
+    assert document.author is not None
+    assert document.author.organization == "Elm County Sheriff's Office"
+
+
+def test_lists_of_those_present() -> None:
+    text = (
+        "Present: Ada Roe, Chairman; Lt. Ben Orr (Patrol); Cora Vane (civil deputy, Elm County Attorney's Office); "
+        "Cy Dale, Elm State Police"
+    )
+    assert persons.listed(text, topic(), "present") == [
+        Person("Ada Roe", "Chairman", "", "present"),
+        Person("Ben Orr", "Lt.", "", "present"),
+        Person("Cora Vane", "civil deputy", "Elm County Attorney's Office", "present"),
+        Person("Cy Dale", "", "Elm State Police", "present"),
+    ]
+
+
+def test_officers_of_a_letterhead_are_of_its_body() -> None:
+    letter = one(
+        """
+        OFFICE OF THE ATTORNEY GENERAL OF OHIO
+        Ada Roe, Attorney General
+        Ben Orr, Deputy Attorney General
+
+        October 1, 2010
+
+        Dear Ms. Vane:
+
+        The port may leave the program, and it may do so on any day that it chooses to do so.
+
+        Very truly yours,
+
+        Ada Roe
+        """
+    )
+    assert {p.name: p.organization for p in letter.people}["Ben Orr"] == "Ohio Attorney General's Office"
+
+
+def test_a_quoted_line_that_a_mail_program_broke_stays_quoted() -> None:
+    first, second = split(
+        """
+        From: Whitlow, Dana
+        Sent: Tuesday, May 11, 2010 9:07 AM
+        To: Teague, Warren
+        Subject: The port of Alder
+
+        Read from the bottom.
+
+        > From: Roe, Ada
+        > Sent: Tuesday, May 11, 2010 8:01 AM
+        > To: Whitlow, Dana
+        > Subject: The port of Alder
+        >
+        > Dana, the clerk over there wants it in writing, and I told him last week by telephone
+        that the port may leave the program.
+        """
+    )
+    assert first.author is not None
+    assert second.author is not None
+    assert (first.author.name, second.author.name) == ("Dana Whitlow", "Ada Roe")
+    assert len(second.body) > len(first.body)

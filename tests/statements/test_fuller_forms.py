@@ -1,0 +1,47 @@
+"""Bodies and people by the fullest form of their names that the file has."""
+
+import pytest
+
+from foia_scan.records import Person
+from foia_scan.statements.antecedents import known_in
+from foia_scan.statements.fuller_forms import full_body, full_name
+from foia_scan.topics import load
+
+TOPIC = load("secure-communities")
+
+
+@pytest.mark.parametrize(
+    ("body", "text", "expected"),
+    [
+        ("State Patrol", "The Ohio State Patrol came. The State Patrol said so.", "Ohio State Patrol"),
+        ("State Patrol", "In Ohio the State Patrol said so.", "Ohio State Patrol"),
+        ("State Patrol", "In Ohio and Utah the State Patrol said so.", "State Patrol"),
+        (
+            "Sheriff's Office",
+            "OAK COUNTY SHERIFF’S OFFICE. The Sheriff's Office said so.",
+            "Oak County Sheriff's Office",
+        ),
+        ("Sheriff's Office", "Services Oak County Sheriff's Office. In Oak County.", "Oak County Sheriff's Office"),
+        ("Sheriff's Office", "Oak County Sheriff's Office, Elm County Sheriff's Office", "Sheriff's Office"),
+        ("Board of Commissioners", "Before the Board of Commissioners", "Board of Commissioners"),
+        ("City Council", "Deputy Mayor. The City Council met.", "City Council"),
+        ("ICE", "The ICE office of Ohio", "ICE"),
+        ("Bay Law Clinic", "The Ohio Bay Law Clinic", "Bay Law Clinic"),
+    ],
+)
+def test_bodies_with_their_place(body: str, text: str, expected: str) -> None:
+    assert full_body(body, (text,)) == expected
+
+
+def test_the_nearest_text_decides() -> None:
+    assert full_body("City Council", ("Elm City Council", "Oak City Council")) == "Elm City Council"
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [("Merrow", "Ada Merrow"), ("Orr", ""), ("Vane", ""), ("Ada Merrow", ""), ("ICE", ""), ("[redacted]", "")],
+)
+def test_one_bearer_of_a_surname(name: str, expected: str) -> None:
+    people = (Person("Ada Merrow", "", "", "header"), Person("Ben Orr", "", "", "header"), Person("Cy Orr", "", "", ""))
+    person = full_name(name, known_in(people, "", TOPIC))
+    assert (person.name if person else "") == expected
