@@ -17,7 +17,7 @@ from foia_scan import rules
 from foia_scan.errors import BadTopic
 from foia_scan.states import STATES
 from foia_scan.topics.learned import Classifier, Learned
-from foia_scan.topics.patterns import Words, compiled
+from foia_scan.topics.patterns import Phrases, Words, compiled
 
 OrganizationKind = Literal["agency", "congress", "jurisdiction", "press", "advocate", "court"]
 
@@ -136,8 +136,8 @@ class _Pack(_Strict):
 @dataclass(frozen=True)
 class CompiledCue:
     cue: Cue
-    pattern: Words
-    unless: Words | None
+    pattern: Phrases
+    unless: Phrases | None
 
 
 class Topic:
@@ -235,8 +235,10 @@ class Topic:
 
     @cached_property
     def cues(self) -> tuple[CompiledCue, ...]:
+        lists = self._lists
         return tuple(
-            CompiledCue(c, self.compile(c.words), self.compile(c.unless) if c.unless else None) for c in self.pack.cues
+            CompiledCue(c, Phrases(c.words, lists), Phrases(c.unless, lists) if c.unless else None)
+            for c in self.pack.cues
         )
 
     def tag_of(self, position: str) -> str:
@@ -306,7 +308,11 @@ class Topic:
 
     def compile(self, words: tuple[str, ...] | list[str]) -> Words:
         """Entries of the pattern language with the pack's word lists filled in."""
-        return compiled(tuple(words), tuple(sorted(self.pack.words.items())))
+        return compiled(tuple(words), self._lists)
+
+    @cached_property
+    def _lists(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        return tuple(sorted(self.pack.words.items()))
 
 
 def load(name_or_path: str) -> Topic:
@@ -390,7 +396,11 @@ def check_patterns(topic: Topic, where: str) -> None:
         topic.bears("")
         topic.concerns("")
         topic.may_imply("")
-        _ = (topic.tags, topic.senses, topic.other_programs, topic.cues, topic.organization_pattern)
+        _ = (topic.tags, topic.senses, topic.other_programs, topic.organization_pattern)
+        for cue in topic.cues:
+            for phrases in (cue.pattern, cue.unless):
+                if phrases is not None:
+                    phrases.check()
     except re.error as error:
         raise BadTopic(f"The topic pack {where} has a pattern that is no regular expression: {error}.") from error
 

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from foia_scan.errors import BadTopic
+from foia_scan.topics.letters import Choice, Letters
 
 _BLANK = "[ -]+"
 _WORD = (
@@ -71,15 +72,75 @@ class Words:
         return self.pattern.finditer(folded(text))
 
 
+class Phrases:
+    """Patterns that are long and many: each is compiled when a text first bears the letters that it needs.
+
+    Fits what one pattern of all entries fits: the leftmost stretch, by the first entry that fits there.
+    """
+
+    __slots__ = ("_compiled", "_entries", "_lists", "_needed")
+
+    def __init__(self, entries: tuple[str, ...], lists: tuple[tuple[str, tuple[str, ...]], ...]) -> None:
+        self._entries = entries
+        self._lists = lists
+        self._compiled: dict[int, re.Pattern[str]] = {}
+        self._needed: tuple[tuple[Choice, ...], ...] | None = None
+
+    def check(self) -> None:
+        """Compile every entry. Raises re.error, or BadTopic for an unknown list."""
+        for index in range(len(self._entries)):
+            self._pattern(index)
+
+    def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+        plain = folded(text)
+        best: re.Match[str] | None = None
+        for pattern in self._patterns(plain):
+            found = pattern.search(plain, start, len(plain) if end is None else end)
+            if found is not None and (best is None or found.start() < best.start()):
+                best = found
+        return best
+
+    def __contains__(self, text: str) -> bool:
+        plain = folded(text)
+        return any(pattern.search(plain) for pattern in self._patterns(plain))
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        at = 0
+        while (match := self.search(text, at)) is not None:
+            yield match
+            at = max(match.end(), match.start() + 1)
+
+    def _patterns(self, plain: str) -> Iterator[re.Pattern[str]]:
+        """Of the entries whose letters the text bears, in their order."""
+        if self._needed is None:
+            letters = _letters(self._lists)
+            self._needed = tuple(letters.of(folded_entry(entry)) for entry in self._entries)
+        for index, needed in enumerate(self._needed):
+            if all(any(word in plain for word in choice) for choice in needed):
+                yield self._pattern(index)
+
+    def _pattern(self, index: int) -> re.Pattern[str]:
+        if index not in self._compiled:
+            self._compiled[index] = re.compile(_source(self._entries[index : index + 1], dict(self._lists)))
+        return self._compiled[index]
+
+
+@cache
+def _letters(lists: tuple[tuple[str, tuple[str, ...]], ...]) -> Letters:
+    return Letters({name: tuple(map(folded_entry, words)) for name, words in lists})
+
+
 @cache
 def compiled(entries: tuple[str, ...], lists: tuple[tuple[str, tuple[str, ...]], ...]) -> Words:
     """One pattern that fits where any entry fits, as whole words. Raises re.error, or BadTopic for an unknown list."""
     if not entries:
         return Words(re.compile(r"(?!)"))
-    table = dict(lists)
-    pattern = rf"(?<![\w-])(?:{'|'.join(f'(?:{_blanks(_expand(entry, table))})' for entry in entries)})(?!\w)"
     plain = entries if all(re.fullmatch(r"[a-z0-9 ]+", entry) for entry in entries) else None
-    return Words(re.compile(pattern), plain)
+    return Words(re.compile(_source(entries, dict(lists))), plain)
+
+
+def _source(entries: tuple[str, ...], lists: dict[str, tuple[str, ...]]) -> str:
+    return rf"(?<![\w-])(?:{'|'.join(f'(?:{_blanks(_expand(entry, lists))})' for entry in entries)})(?!\w)"
 
 
 def _expand(entry: str, lists: dict[str, tuple[str, ...]], depth: int = 0) -> str:
