@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
 
@@ -48,4 +49,12 @@ class Settings:
     """Of a rendered page."""
 
     def worker_count(self) -> int:
-        return self.workers or os.cpu_count() or 1
+        return self.workers or _cores()
+
+
+@cache
+def _cores() -> int:
+    """Those that this process may use: a scheduler or container may have given it fewer than the machine has."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1

@@ -7,7 +7,7 @@ import pytest
 
 from foia_scan import pipeline, topics
 from foia_scan.pipeline import analysis
-from foia_scan.pipeline.sections import sections
+from foia_scan.pipeline.sections import Begins, begins_as_stored, sections
 from foia_scan.settings import Settings
 from foia_scan.store.database import Database, open_database
 
@@ -58,11 +58,33 @@ def only_sha256(database: Database) -> str:
     return str(row["sha256"])
 
 
+def as_stored(database: Database) -> Begins:
+    return begins_as_stored(database, only_sha256(database), topics.load("secure-communities"))
+
+
 def test_a_section_begins_with_a_document(database: Database, release: Path) -> None:
     pipeline.ingest([release], database, SETTINGS)
-    cut = sections(database, only_sha256(database), 48, topics.load("secure-communities"))
+    cut = sections(48, as_stored(database))
     assert [first for first, _ in cut] == [1, 7, 13, 19, 25, 31, 37, 43]
     assert cut[-1] == (43, 48)
+
+
+def test_a_run_cuts_by_what_its_readers_told_where_the_stored_pages_would_be_cut(
+    database: Database, release: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = []
+
+    def cut(pages: int, begins: Begins) -> list[tuple[int, int]]:
+        told.append([number for number in range(1, pages + 1) if begins(number)])
+        return sections(pages, begins)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(analysis, "sections", cut)
+        patched.setattr(analysis, "begins_as_stored", None)
+        pipeline.ingest([release], database, SETTINGS)
+    stored = as_stored(database)
+    assert told == [[number for number in range(1, 49) if stored(number)]]
+    assert len(told[0]) == 24
 
 
 def test_sections_change_nothing_of_what_is_found(
@@ -79,7 +101,7 @@ def test_sections_change_nothing_of_what_is_found(
 def test_a_document_that_never_ends_is_cut_all_the_same(database: Database, release: Path) -> None:
     release.write_text("\f".join(["The report goes on and on about the computers of the jail."] * 40))
     pipeline.ingest([release], database, SETTINGS)
-    cut = sections(database, only_sha256(database), 40, topics.load("secure-communities"))
+    cut = sections(40, as_stored(database))
     assert [last - first + 1 for first, last in cut] == [9, 9, 9, 8, 5]
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import PurePath
 
 from foia_scan.pipeline.run import Run
-from foia_scan.pipeline.sections import sections
+from foia_scan.pipeline.sections import begins_as_stored, sections
 from foia_scan.records import SourceFile
 from foia_scan.store.packing import Findings
 from foia_scan.workers import Result, Unit
@@ -43,7 +43,9 @@ class _Analysis:
     def units(self, sha256: str, name: str, pages: int) -> Iterator[Unit]:
         run = self._run
         file = SourceFile(PurePath(name).name, "", "stored", 0, 0, sha256=sha256)
-        ranges = sections(run.database, sha256, pages, run.topic)
+        known = run.begins.get(sha256)
+        begins = known.__contains__ if known is not None else begins_as_stored(run.database, sha256, run.topic)
+        ranges = sections(pages, begins)
         alone = len(ranges) == 1
         about = run.concerned.get(sha256)
         if not alone:

@@ -34,7 +34,14 @@ def read_pages(run: Run, contents: Sequence[Content]) -> None:
     total = sum(map(len, missing.values()))
     usual, whole = run.settings.pages_per_unit, _largest_whole(run.settings, total)
     units = (
-        Unit("text", content.file, first, last, cut=(first, last) == (1, content.pages))
+        Unit(
+            "text",
+            content.file,
+            first,
+            last,
+            cut=(first, last) == (1, content.pages),
+            begins=sections.is_big(content.pages),
+        )
         for content in sorted(contents, key=lambda content: content.pages <= usual)
         for first, last in _ranges(missing[content.sha256], whole if content.pages <= whole else usual)
     )
@@ -134,7 +141,7 @@ def _read_again(
     if task == "layout":  # of a big file larger parts, since most of its pages only have to be looked at
         size = min(max(LEAST_LAYOUT_PAGES, total // LAYOUT_UNITS), MOST_LAYOUT_PAGES)
     units = (
-        Unit(task, content.file, pages=pages)
+        Unit(task, content.file, pages=pages, begins=sections.is_big(content.pages))
         for content in contents
         for pages in _loaded(run, content, numbers[content.sha256], size)
     )
@@ -188,6 +195,8 @@ def settle_files(run: Run, surveyed: Surveyed) -> None:
             state = run.database.settle_file(content.sha256)
             run.files_failed += state != "read"
             run.concerned[content.sha256] = bool(content.concerning)
+            if content.begins is not None and sections.is_big(content.pages):
+                run.begins[content.sha256] = content.begins
     for file in surveyed.files:
         if _changed(file):  # not what was digested: the next run looks again
             known = run.database.known_file(file.path)

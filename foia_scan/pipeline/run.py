@@ -74,6 +74,8 @@ class Content:
     """Pages that need text recognition."""
     carries: bool = False
     """Whether a page was seen that has files attached to it."""
+    begins: set[int] | None = field(default_factory=set)
+    """Pages of a big file on which a document begins; None where that was not asked of every page as it reads now."""
 
     @property
     def sha256(self) -> str:
@@ -99,6 +101,8 @@ class Run:
     pairs: int | None = None
     capped: str | None = None
     faults: list[str] = field(default_factory=list)
+    begins: dict[str, set[int]] = field(default_factory=dict)
+    """By digest, of every big file of which this run has seen all pages: those on which a document begins."""
     concerned: dict[str, bool] = field(default_factory=dict)
     """By digest, of every content of which this run has seen all pages: whether one is about the topic's program."""
 
@@ -120,6 +124,10 @@ class Run:
         """Remember what a page means for the steps that follow."""
         for pages in (content.unread, content.flat, content.concerning):
             pages.discard(page.number)
+        if page.begins is None:
+            content.begins = None
+        elif content.begins is not None:
+            (content.begins.add if page.begins else content.begins.discard)(page.number)
         content.carries = content.carries or reading.has_attachments(page.notices)
         if page.state == "unread" or (self.settings.ocr == "always" and page.lacks_second_reading):
             content.unread.add(page.number)

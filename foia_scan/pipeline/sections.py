@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from foia_scan.store.database import Database
 from foia_scan.topics import Topic
 
@@ -14,27 +16,37 @@ Range = tuple[int, int]
 """First and last page, 1-based."""
 
 
-def sections(database: Database, sha256: str, pages: int, topic: Topic) -> list[Range]:
-    """The sections of a file whose pages are stored; the whole file, unless it is big.
+Begins = Callable[[int], bool]
+"""Whether a document begins on top of the page."""
+
+
+def is_big(pages: int) -> bool:
+    """Whether a file of so many pages is cut."""
+    return pages >= 2 * SHORTEST
+
+
+def sections(pages: int, begins: Begins) -> list[Range]:
+    """The sections of a file; the whole file, unless it is big.
 
     Each begins where a document does, as far as the page alone can tell, and lies where it lies whoever asks: the
     number of workers changes nothing. What one section says of its people is not known in the next.
     """
     found: list[Range] = []
     first = 1
-    while pages - first + 1 >= 2 * SHORTEST:
-        cut = _cut(database, sha256, first + SHORTEST, min(first + LONGEST, pages - SHORTEST + 1), topic)
+    while is_big(pages - first + 1):
+        low, high = first + SHORTEST, min(first + LONGEST, pages - SHORTEST + 1)
+        cut = next((number for number in range(low, high) if begins(number)), high)
         found.append((first, cut - 1))
         first = cut
     return [*found, (first, pages)]
 
 
-def _cut(database: Database, sha256: str, low: int, high: int, topic: Topic) -> int:
-    """The first page from ``low`` on, before ``high``, on which a document begins; ``high`` if none does."""
+def begins_as_stored(database: Database, sha256: str, topic: Topic) -> Begins:
+    """Asks a file's stored pages."""
     from foia_scan import documents
 
-    for number in range(low, high):
-        for page in database.packed_pages(sha256, number, number, words=False):
-            if documents.begins(page.opened(), topic):
-                return number
-    return high
+    def begins(number: int) -> bool:
+        pages = database.packed_pages(sha256, number, number, words=False)
+        return any(documents.begins(page.opened(), topic) for page in pages)
+
+    return begins

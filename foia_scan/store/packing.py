@@ -20,6 +20,8 @@ class PackedPage:
     row: Row
     concerns: bool = False
     """Whether the page, as it reads here, is about the topic's program."""
+    begins: bool | None = None
+    """Whether a document surely begins on top of the page, as it reads here; None where nobody asked."""
 
     @property
     def file(self) -> str:
@@ -61,8 +63,8 @@ class PackedPage:
         return rows.page_record(self.row)
 
 
-def packed(page: Page, *, concerns: bool = False) -> PackedPage:
-    return PackedPage(rows.page_row(page), concerns)
+def packed(page: Page, *, concerns: bool = False, begins: bool | None = None) -> PackedPage:
+    return PackedPage(rows.page_row(page), concerns, begins)
 
 
 def opened(pages: Iterable[PackedPage]) -> tuple[Page, ...]:

@@ -87,12 +87,21 @@ def _text(unit: Unit, settings: Settings, announce: Announce) -> Result:
     topic = topics.load(settings.topic)
     sha256 = unit.file.sha256 or ""
     pages = reading.read_text(unit.file, sha256, unit.first, unit.last, settings, announce, unit.avoid)
-    found = _packed(pages, topic)
+    found = _packed(pages, topic, unit)
     return Result(unit, pages=found, findings=_findings_at_once(pages, found, topic, settings) if unit.cut else None)
 
 
-def _packed(pages: Iterable[Page], topic: Topic) -> tuple[PackedPage, ...]:
-    return tuple(packed(page, concerns=bool(page.text) and topic.concerns(page.text)) for page in pages)
+def _packed(pages: Iterable[Page], topic: Topic, unit: Unit) -> tuple[PackedPage, ...]:
+    from foia_scan import documents
+
+    return tuple(
+        packed(
+            page,
+            concerns=bool(page.text) and topic.concerns(page.text),
+            begins=documents.begins(page, topic) if unit.begins else None,
+        )
+        for page in pages
+    )
 
 
 def _findings_at_once(
@@ -120,14 +129,14 @@ def _layout(unit: Unit, settings: Settings, announce: Announce) -> Result:
     topic = topics.load(settings.topic)
     bearing = opened(page for page in unit.pages if topic.bears(page.text))
     pages = reading.read_layout(unit.file, bearing, settings, announce) if bearing else ()
-    return Result(unit, pages=_packed(pages, topic))
+    return Result(unit, pages=_packed(pages, topic, unit))
 
 
 def _recognize(unit: Unit, settings: Settings, announce: Announce) -> Result:
     from foia_scan import reading, topics
 
     pages = reading.recognize(unit.file, opened(unit.pages), settings, announce)
-    return Result(unit, pages=_packed(pages, topics.load(settings.topic)))
+    return Result(unit, pages=_packed(pages, topics.load(settings.topic), unit))
 
 
 def _analyze(unit: Unit, settings: Settings, announce: Announce) -> Result:

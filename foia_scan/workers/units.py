@@ -37,6 +37,8 @@ class Unit:
     allowance: Allowance = field(default_factory=lambda: Allowance(0, 0))
     cut: bool = False
     """For "text", where the unit is a whole file: cut it into its documents at once, if nothing else is left to do."""
+    begins: bool = False
+    """For tasks by the page, where the file is big: tell of each page whether a document begins on it."""
     alone: bool = True
     """For "analyze": whether the pages are the whole file, not a section of it."""
     about: bool | None = True
