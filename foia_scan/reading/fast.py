@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 
+from foia_scan import memory
 from foia_scan.reading import flowing
 from foia_scan.reading.evidence import WINDOW, Edge, gather, look_at
 from foia_scan.reading.furnishing import furnish
@@ -16,8 +17,9 @@ from foia_scan.settings import Settings
 
 NEVER_STAMPED = frozenset({"eml", "msg", "html"})
 """Kinds of files that nobody stamps Bates numbers on: what looks like one in a subject line is none."""
-MANY, REOPENED_AFTER = 256, 16
-"""A file of more pages than the first is opened anew after the second: PDFium keeps pictures of what was read."""
+MOST_KEPT = 24 << 20
+"""Bytes by which reading a file may grow the process before the file is opened anew: PDFium keeps pictures of what was
+read. Not after a number of pages, since to find its place again costs it more the farther in that is."""
 ReadPage = Callable[[int], RawPage]
 Announce = Callable[[int], None]
 """Told the number of each page before it is read, so that a page that kills the reader is known."""
@@ -112,14 +114,15 @@ def _reader(file: SourceFile, settings: Settings) -> Iterator[tuple[ReadPage, in
         document = open_now.enter_context(pdfium.opened(file.location, settings.passwords))
         carried = pdfium.attachment_count(document)
         count = pdfium.page_count(document)
-        read = 0
+        before = memory.held() or 0
 
         def read_page(number: int) -> RawPage:
-            nonlocal document, read
-            if count > MANY and read == REOPENED_AFTER:
+            nonlocal document, before
+            if (memory.held() or 0) - before > MOST_KEPT:
                 open_now.close()
-                document, read = open_now.enter_context(pdfium.opened(file.location, settings.passwords)), 0
-            read += 1
+                memory.give_back()
+                document = open_now.enter_context(pdfium.opened(file.location, settings.passwords))
+                before = memory.held() or 0
             return pdfium.read_page(document, number, settings.include_hidden)
 
         files = "1 file" if carried == 1 else f"{carried} files"

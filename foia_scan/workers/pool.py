@@ -26,6 +26,8 @@ from foia_scan.workers.process import main
 from foia_scan.workers.units import BY_PAGE, Result, Unit
 
 MOST_ATTEMPTS = 2
+PAGES_PER_WORKER = 512
+"""Pages that a worker reads before another takes its place: PDFium gives back less than it takes, page after page."""
 _PRELOADED = ["foia_scan.workers.process", "foia_scan.reading.pdfium", "foia_scan.documents", "foia_scan.topics"]
 """What every worker needs, loaded once."""
 
@@ -38,6 +40,8 @@ class _Worker:
     at: int | None = None
     """The page announced last."""
     deadline: float = 0.0
+    pages: int = 0
+    """That it has read so far."""
 
 
 def run(units: Iterable[Unit], settings: Settings) -> Iterator[Result]:
@@ -103,6 +107,8 @@ class Pool:
             self._hand_over(slot, unit)
 
     def _hand_over(self, slot: int, unit: Unit) -> None:
+        if self._workers[slot].pages >= PAGES_PER_WORKER:
+            self._replace(self._workers[slot])
         for _ in range(3):
             worker = self._workers[slot]
             try:
@@ -111,6 +117,7 @@ class Pool:
                 self._replace(worker)
                 continue
             worker.unit, worker.at = unit, None
+            worker.pages += len(unit.numbers) if unit.task in BY_PAGE else 0
             worker.deadline = time.monotonic() + opening_seconds(unit, self.settings)
             return
         raise RuntimeError("worker processes can't be started on this machine")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import ctypes
 import gc
 import math
 import os
@@ -11,8 +10,8 @@ import signal
 import sys
 from dataclasses import replace
 from multiprocessing.connection import Connection
-from pathlib import Path
 
+from foia_scan import memory
 from foia_scan.settings import Settings
 from foia_scan.workers.limits import opening_seconds, page_seconds, unit_bytes
 from foia_scan.workers.tasks import perform
@@ -46,7 +45,7 @@ def main(connection: Connection, settings: Settings) -> None:
             _alarm(0)
             connection.send(("done", replace(result, unit=NO_UNIT)))  # who gave the unit still has it
             del unit, result, announce
-            _give_back_memory()
+            memory.give_back()
 
 
 def _fence(settings: Settings) -> None:
@@ -72,17 +71,11 @@ def fence_memory(settings: Settings, more: int | None) -> None:
         return
     with contextlib.suppress(ValueError, OSError):
         limit = settings.worker_bytes
-        if more is not None:
-            taken = int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
+        taken = memory.addressed()
+        if more is not None and taken is not None:
             limit = min(limit, taken + more)
         hard = resource.getrlimit(resource.RLIMIT_AS)[1]
         resource.setrlimit(resource.RLIMIT_AS, (limit if hard == resource.RLIM_INFINITY else min(limit, hard), hard))
-
-
-def _give_back_memory() -> None:
-    """Hand freed memory back to the system: glibc keeps it, a little more after every unit."""
-    with contextlib.suppress(OSError, AttributeError, TypeError):  # another C library
-        ctypes.CDLL(None).malloc_trim(0)
 
 
 def _alarm(seconds: float) -> None:

@@ -1,11 +1,13 @@
 import re
 import shutil
 import subprocess
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
 
-from foia_scan import reading
+from foia_scan import memory, reading
 from foia_scan.errors import FileEncrypted, FileUnreadable
 from foia_scan.reading import pdfium
 from foia_scan.settings import Settings
@@ -23,6 +25,29 @@ def test_lines_offsets_and_paragraph_breaks(tmp_path: Path, read: Reader) -> Non
     assert [line.gap for line in page.lines] == [False, True, False]
     assert page.lines[0].top is not None
     assert 105 < page.lines[0].top < 125
+
+
+@pytest.mark.parametrize(("growth", "opened"), [(0, 1), (10 << 20, 4)])
+def test_a_file_that_fills_the_memory_is_opened_anew(
+    tmp_path: Path, read: Reader, monkeypatch: pytest.MonkeyPatch, growth: int, opened: int
+) -> None:
+    path = pdfs.make(tmp_path / "a.pdf", *[pdfs.lines(f"This is page {n}.") for n in range(1, 11)])
+    honest, openings, held = pdfium.opened, 0, 100 << 20
+
+    def counted(location: str, passwords: Sequence[str] = ()) -> AbstractContextManager[object]:
+        nonlocal openings
+        openings += 1
+        return honest(location, passwords)
+
+    def growing() -> int:
+        nonlocal held
+        held += growth
+        return held
+
+    monkeypatch.setattr(memory, "held", growing)
+    monkeypatch.setattr(pdfium, "opened", counted)
+    assert [page.text for page in read(path)] == [f"This is page {n}." for n in range(1, 11)]
+    assert openings == opened + 1  # once to count the pages
 
 
 @pytest.mark.parametrize(

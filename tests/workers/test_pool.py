@@ -15,7 +15,7 @@ from foia_scan import workers
 from foia_scan.records import Page, SourceFile
 from foia_scan.settings import Settings
 from foia_scan.store.packing import PackedPage, packed
-from foia_scan.workers import Unit
+from foia_scan.workers import Unit, pool
 from foia_scan.workers.pool import retried
 from tests import pdfs
 
@@ -35,6 +35,19 @@ def test_every_page_of_a_good_file_comes_back_once(tmp_path: Path) -> None:
     pages = sorted((page for result in results for page in result.pages), key=lambda page: page.number)
     assert [page.text for page in pages] == [f"This is page {n}." for n in range(1, 30)]
     assert all(result.failure is None for result in results)
+
+
+def test_a_worker_that_has_read_much_makes_room_for_another(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = pdfs.make(tmp_path / "a.pdf", *[pdfs.lines(f"This is page {n}.") for n in range(1, 30)])
+    file = replace(FILE, location=str(path), path=str(path))
+    monkeypatch.setattr(pool, "PAGES_PER_WORKER", 8)
+    started = []
+    honest = pool._start
+    monkeypatch.setattr(pool, "_start", lambda settings: started.append(settings) or honest(settings))
+    units = [Unit("text", file, first, min(29, first + 3)) for first in range(1, 30, 4)]
+    results = list(workers.run(units, replace(SETTINGS, workers=1)))
+    assert sorted(page.number for result in results for page in result.pages) == list(range(1, 30))
+    assert len(started) == 4
 
 
 def test_no_units_no_processes() -> None:
