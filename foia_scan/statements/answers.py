@@ -29,10 +29,16 @@ _IS_THAT_SO = re.compile(
 """What is asked is what was said before it."""
 _BEFORE_IT = re.compile(
     r"(?i)^(?:in|as|from|under|since|to|at|on|by|during|after|before)\b[^?;:]{2,60}?,?\s+"
-    r"(?=(?:is|was|can|could|may|did|do|does|were|are|has|have|will|would)\s+(?:an?|the|any|my|your|our|it|they|we|there|"
+    r"(?=(?:is|was|can|could|may|did|do|does|were|are|has|have|will|would)\s+(?:an?|the|any|my|your|our|it|they|we|"
+    r"there|"
     r"participation|taking part|no)\b)"
 )
 """What stands before an inverted question: "In your understanding was participation voluntary?"."""
+_PUT_TO = re.compile(
+    r"(?i)^(?:so,?\s+)?(?:your (?:answer|testimony|position|view|understanding) is|(?:what )?you(?:['’]re|"
+    r" are) (?:saying|"
+    r"telling (?:\w+ ){1,3}?))\s*(?:is\s+)?,?\s*(?:that\s+)?"
+)
 _BARE = re.compile(r"(?i)^\W*(?:yes|yeah|no|none|never|not|it|they|we|you|he|she)\b")
 """Answers that say nothing without their question; "that is correct" adopts it and stands alone."""
 _MOST_BARE_WORDS = 5
@@ -86,7 +92,7 @@ def _as_claim(question: str) -> str:
         )
         + "."
     )
-    last = _BEFORE_IT.sub("", last)
+    last = _BEFORE_IT.sub("", _PUT_TO.sub("", last))
     inverted = re.match(
         r"(?i)^(can|could|may|is|was|does|did|do|will|would|are|were|has|have)(n['’]t|"
         r"not)?\s+((?:an?|the|any|every|each|one|my|your|our|his|her|their|a single|it|they|we|this|that|"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from foia_scan.records import Certainty
-from foia_scan.statements.scope import clause
+from foia_scan.statements.clauses import clause
 
 _HEDGE = re.compile(
     r"(?i)\b(?:appears?|appeared|seems?|seemed|suggests?|suggested|could be (?:read|"

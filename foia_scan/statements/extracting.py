@@ -15,6 +15,7 @@ from foia_scan.statements.answers import answered, needs_question
 from foia_scan.statements.audience import audience
 from foia_scan.statements.beyond_cues import beyond_cues
 from foia_scan.statements.certainty import certainty
+from foia_scan.statements.clauses import clause
 from foia_scan.statements.denials import held, with_next
 from foia_scan.statements.own_voice import Holder, Setting, own_voice, release_agency
 from foia_scan.statements.places import places
@@ -22,7 +23,6 @@ from foia_scan.statements.positions import Finding, positions
 from foia_scan.statements.quotations import is_open, quotations
 from foia_scan.statements.reporting import frames
 from foia_scan.statements.saying_date import saying_date
-from foia_scan.statements.scope import clause
 from foia_scan.statements.withholding import withheld
 from foia_scan.topics import Topic
 

@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from foia_scan.statements.asides import without_asides
+from foia_scan.statements.clauses import clause
 from foia_scan.statements.quotations import Quotation, is_scare
-from foia_scan.statements.said_of import COPULA, of_program, other_object, other_program, other_subject
-from foia_scan.statements.scope import clause, reach
-from foia_scan.topics import CompiledCue, Topic
+from foia_scan.statements.said_of import (
+    COPULA,
+    elsewhere,
+    of_program,
+    other_matter,
+    other_object,
+    other_program,
+    other_subject,
+)
+from foia_scan.statements.scope import reach
+from foia_scan.topics import CompiledCue, Topic, Words
 
 _METALANGUAGE = re.compile(
     r"(?i)\b(?:words?|terms?|phrases?|adjective|label|language|passage|paragraph|wording|"
@@ -26,13 +36,18 @@ _SOLD_AS = re.compile(
 )
 _CONTRAST = re.compile(
     r"(?i)\b(?:turn(?:s|ed)? out to be|prove[sdn]? to be|in (?:fact|truth|reality|practice)|became|has become|"
-    r"is really) (?:an? )?(?:\w+ly )?(?:mandatory|voluntary|compulsory|optional|obligatory|anything but)\b"
+    r"is really) (?:an? )?(?:\w+ly )?anything but\b"
 )
+_ALTERNATIVE = re.compile(r"(?i)[\"“”‘’'\s]*(?:,\s*)?(?:or|and/or|versus|vs\.?)\b[^.;?!]{0,60}$")
+_LISTED = re.compile(r"(?i)[\"“”‘’',\s]*(?:and\s+)?[\"“”‘’'\s]*")
 _IN_NAME = re.compile(r"(?i)^[\"”'’]?,?\s+(?:in (?:everything|all) but name)")
 _IN_NAME_ONLY = re.compile(
     r"(?i)^[\"”'’]?,?\s+(?:in name only|only in name|on paper only|as (?:the|gravity|"
     r"a) (?:tide|draft|gravity|weather)|(?:in )?the way (?:that )?\w+)"
 )
+
+
+_IN_A_WAY = re.compile(r"(?i)^[\"”'’]?,?\s+(?:in )?the way\b")
 
 
 REFUTED = "/refuted"
@@ -41,8 +56,7 @@ _MENTIONED = "the word is mentioned, not used"
 _OR_NOT = re.compile(r"(?i)[\"”’]?,?\s+or (?:not|no)\b")
 _NOMINAL = re.compile(
     r"(?i)(?:the |an? |any |its |their )?(?:rights?|abilit(?:y|ies)|options?|obligations?|dut(?:y|ies)|freedom|power|"
-    r"procedures?|process|opting|withdraw(?:al|ing)|leaving|letting|allowing|permitting|"
-    r"(?:voluntary|mandatory|compulsory|optional) (?:participation|enrol?lment|deployment|program))\b"
+    r"procedures?|process|letting|allowing|permitting)\b"
 )
 _SPOKEN_OF = re.compile(r"(?i)\b(?:about|concerning|regarding|as to|re:)\s+(?:[\w’'-]+\s+){0,4}$")
 
@@ -153,7 +167,12 @@ def _judge(
         return Refusal(start, end, f"about {other}", cue.question)
     if _spoken_before(text, lead, topic):
         return Refusal(start, end, "about the other program just named", cue.question)
-    if other_object(text, start, end, topic) or other_subject(text, start, end, topic):
+    if (
+        other_object(text, start, end, topic)
+        or other_subject(text, start, end, topic)
+        or (cue.choice and other_matter(text, end, topic))
+        or elsewhere(text, start, end, low, _last_sentence(lead), topic)
+    ):
         return Refusal(start, end, "said of something else", cue.question)
     if _THE_WORD.search(text[:start]):
         return Refusal(start, end, _MENTIONED, cue.question)
@@ -168,7 +187,9 @@ def _judge(
             return Refusal(start, end, "said of something else", cue.question)
         if _OR_NOT.match(text, end):
             return Refusal(start, end, "condition", cue.question)
-        if _SOLD_AS.search(text[:start]) and _CONTRAST.search(text, end):
+        if _both_named(text, start, end, compiled, topic):
+            return Refusal(start, end, "one of two that are named", cue.question)
+        if _sold_as_other(text, start, end, compiled, topic):
             return Refusal(start, end, "how it was described, told to be otherwise", cue.question)
         if (
             _SO_CALLED.search(text[:start])
@@ -178,9 +199,10 @@ def _judge(
             flip = True
         if _IN_NAME.search(text[end:]):
             return Finding(cue.question, cue.says or "", start, end, f"{cue.name}/in-all-but-name", quotation)
-    if _NOMINAL.match(text, start) and _SPOKEN_OF.search(text[:start]):
+    if _SPOKEN_OF.search(text[:start]) and _is_nominal(text, start, end, topic):
         return Refusal(start, end, "spoken of, not told", cue.question)
     scope = reach(text, start, end, inside=cue.negation == "inside", wish=cue.wish == "refuse")
+    flip = flip and not (scope.negated and _IN_A_WAY.match(text[end:]))
     if scope.unreal:
         return Refusal(start, end, scope.unreal, cue.question)
     position = cue.denied if scope.negated != flip else cue.says
@@ -190,6 +212,43 @@ def _judge(
     rule = cue.name + ("/scare-quotes" if flip else "") + ("/negated" if negated else "")
     rule += REFUTED if scope.refuted else ""
     return Finding(cue.question, position, start, end, rule, None if scare else quotation)
+
+
+def _is_nominal(text: str, start: int, end: int, topic: Topic) -> bool:
+    """Whether the cue is a noun phrase: "the right to leave", "voluntary participation"."""
+    if _NOMINAL.match(text, start) or topic.compile(("{leaving}",)).match(text[start:end]):
+        return True
+    return topic.compile(("{program_noun}",)).match(text[end:].lstrip(" \"”’'")) is not None
+
+
+def _bare(position: str | None, topic: Topic) -> Iterator[Words]:
+    if position is not None:
+        yield topic.bare_words(position)
+
+
+def _both_named(text: str, start: int, end: int, compiled: CompiledCue, topic: Topic) -> bool:
+    """ "Is called voluntary or mandatory", "the words “voluntary” and “mandatory”"."""
+    for words in _bare(compiled.cue.denied, topic):
+        for other in words.finditer(text):
+            first, second = sorted(((start, end), other.span()))
+            between = text[first[1] : second[0]]
+            if _ALTERNATIVE.match(between) and not re.search(r"(?i)\bnot\b|n['’]t\b", between):
+                return True
+            if _LISTED.fullmatch(between) and re.search(r"\S", between):
+                return True
+    return False
+
+
+def _sold_as_other(text: str, start: int, end: int, compiled: CompiledCue, topic: Topic) -> bool:
+    """ "What was sold as voluntary was never voluntary", "sold a mandatory program as a voluntary one"."""
+    sold = _SOLD_AS.search(text[:start])
+    if not sold:
+        return False
+    if _CONTRAST.search(text, end):
+        return True
+    own, other = _bare(compiled.cue.says, topic), _bare(compiled.cue.denied, topic)
+    ahead = any(words.search(text, end) for each in (own, other) for words in each)
+    return ahead or any(words.search(sold.group()) for words in _bare(compiled.cue.denied, topic))
 
 
 def _distinct(text: str, found: list[tuple[int, Finding]]) -> tuple[Finding, ...]:

@@ -72,12 +72,18 @@ def other_object(text: str, start: int, end: int, topic: Topic) -> bool:
     named = match.group("object")
     if _DATE.match(named):
         return False
+    if re.match(r"(?i)(?:it|them)\b", named) and topic.elsewhere.search(text, 0, start):
+        return not topic.speaks_of_program(text) and not topic.compile(("{program_noun}",)).search(text, 0, start)
     if re.match(r"(?i)(?:something|anything|what|one) (?:that |which )?(?:it|they|we|you|he|she|nobody|no)\b", named):
         return False  # "withdraw from something it never joined"
     found = ours.search(named)
     if topic.speaks_of_program(named):
         return False
-    return found is None or _DETERMINED.fullmatch(named[: found.start()]) is None
+    return (
+        found is None
+        or named[found.end() : found.end() + 1] == "-"
+        or _DETERMINED.fullmatch(named[: found.start()]) is None
+    )
 
 
 _BUT_TO = re.compile(
@@ -106,19 +112,27 @@ _MADE = re.compile(
 )
 _CHARACTER = re.compile(r"(?i)[\"”’']?\s+(?:character|nature|status|aspect|quality)\s+of\b")
 _PREDICATIVE = re.compile(
-    r"(?i)(?:\b(?:is|are|was|were|be|been|becomes?|became|remains?|turns?|turned|considered|deemed)|['’](?:s|re)|n['’]t)"
+    r"(?i)(?:\b(?:is|are|was|were|be|been|becomes?|became|remains?|turns?|turned|considered|deemed)|['’](?:s|re)|"
+    r"n['’]t)"
     r"(?:\s+(?:not|never|now|still|therefore|thus|no longer|\w+ly))*\s+[“\"‘']?$"
 )
 _FRONTED = re.compile(
     r"(?i)\W*(?:far from|anything but|hardly|by no means|not|never|strictly|purely|once|never mind)\s+[“\"‘']?"
 )
-_PARTICIPATION_IN = re.compile(
-    r"(?i)\b(?:participation|enrol?lment|membership) (?:by [\w ]{1,30} )?in "
-    r"(?!(?:the |its |this |our |that |an? )?(?:\w+ )?(?:programs?\b(?!['’]s)|initiative|"
-    r"secure|s-?comm|it\b|this\b|sc\b|such|ice|federal|sharing))"
+_PART_IN = re.compile(
+    r"(?i)(?:\s+(?:by|of)\s+(?:[\w’'-]+\s+){1,5}?(?=in\b))?\s+(?:in\s+(?:the|its|this|our|that|an?|any|their|your|"
+    r"such)?|"
+    r"(?:the|its|our|an?|their|your)(?=\s))\s*(?P<object>[\w’'-]+(?:\s+[\w’'-]+){0,2})"
 )
+_OWN_OBJECT = re.compile(r"(?i)(?:it|this|that|which|such|federal|ice|is|was|has|will)\b(?!['’]s)")
 
 
+_PAPER_ON = re.compile(
+    r"(?i)[\"”’']?\s+[\w’'-]+(?:\s+[\w’'-]+)?\s+(?:memo(?:randum)?|language|paper|draft|letter|form|issue|question|"
+    r"debate|"
+    r"discussion|talking points|section|paragraph|clause|resolution|bill)s?\b"
+)
+""" "The voluntary participation memo": what a paper is about is no claim."""
 _ANOTHER = re.compile(
     r"(?i)\b(?:also|another|other(?! than)|separate|different|unrelated)\s+(?:\w+\s+){0,2}(?:an? )?[“\"‘']?$"
 )
@@ -128,8 +142,10 @@ def of_program(text: str, start: int, end: int, low: int, topic: Topic) -> bool:
     """Whether "voluntary", "mandatory" … is said of the program: of its noun, its name, or a pronoun for it."""
     nouns = topic.compile(("{program_noun}",))
     own = text[low:start]
+    if _PAPER_ON.match(text, end) and nouns.match(text[end:].lstrip(" \"”’'")):
+        return False
     head = re.match(r"[\"”’']?\s+((?:[\w’'-]+\s+){0,2}?[\w’'-]+)", text[end : end + 40])
-    if _PARTICIPATION_IN.search(own) or _ANOTHER.search(own):
+    if _part_in_another(own, nouns, topic) or _ANOTHER.search(own) or _for_bystanders(text[end:], topic):
         return False
     if head and re.match(r"(?i)basis\b", head.group(1)):
         return bool(nouns.search(own) or re.search(r"(?i)\bparticipat|\bjoin|\bt(?:ake[sn]?|aking|ook) part", text))
@@ -155,13 +171,88 @@ def of_program(text: str, start: int, end: int, low: int, topic: Topic) -> bool:
     return False
 
 
+def _part_in_another(own: str, nouns: Words, topic: Topic) -> bool:
+    """ "Joining the credit union": what is taken part in is named, and is not the program."""
+    for taking in topic.taking_part.finditer(own):
+        match = _PART_IN.match(own, taking.end())
+        named = match["object"] if match else ""
+        if not named or _OWN_OBJECT.match(named):
+            continue
+        noun = nouns.match(named) or nouns.match(named.partition(" ")[2])
+        owned = noun is not None and re.match(r"['’]s", noun.string[noun.end() :]) is None
+        if not (owned or topic.speaks_of_program(named)):
+            return True
+    return False
+
+
+_FOR = re.compile(r"(?i)[\"”’']?\s+for\s+(?P<whom>(?:[\w’'-]+\s+){0,2}[\w’'-]+)")
+
+
+def _for_bystanders(after: str, topic: Topic) -> bool:
+    """ "Mandatory for terminal operators": for people who have no say in the program."""
+    match = _FOR.match(after)
+    return match is not None and topic.bystanders.search(match["whom"]) is not None
+
+
+_SUBJECT = re.compile(r"(?i)\W*(?:(?:the|our|this|that|all|any|each|such|and|but|so|his|her|their|your|my|an?)\s+)*")
+_POINTING = re.compile(
+    r"(?i)\W*(?:\w+ly\s+|of course\s+|and\s+|but\s+)?(?:it|this|that|they|these|those|which|attendance|application)\b"
+    r"(?!\s+(?:[\w’'-]+\s+){0,3}(?:say|says|said|tells?|told|means?)\b)[^,;:]{0,30}$"
+)
+_CLOSE = 60
+"""How many characters before a pronoun in the same sentence hold what it points back to."""
+_TELLS = re.compile(r"(?i)\b(?:say|says|said|tells?|told|states?|describes?|calls?|that)\b")
+
+
+def elsewhere(text: str, start: int, end: int, low: int, last: str, topic: Topic) -> bool:
+    """Whether the clause is about something else of office life: names it as its subject, or points back to it
+    ("It is mandatory." after a sentence about a training). ``last``: the sentence before this one."""
+    own = text[low:start]
+    subject = topic.elsewhere.search(own)
+    if subject and subject.start() <= _SUBJECT.match(own).end() + 25 and not _TELLS.search(own):  # type: ignore[union-attr]
+        ours = topic.compile(("{program_noun}",)).search(own)
+        if ours is None or subject.start() < ours.start():
+            return not topic.names_program(own)
+    if not _POINTING.match(own) or topic.compile(("{program_noun}",)).match(text[end:].lstrip(" \"”’'")):
+        return False
+    before = text[max(0, low - _CLOSE) : low] if re.search(r"\w", text[:low]) else last
+    return topic.elsewhere.search(before) is not None and not (
+        topic.speaks_of_program(before)
+        or topic.compile(("{program_noun}",)).search(before)
+        or any(words.search(before) for _, words in topic.tags)
+    )
+
+
+_ABOUT = re.compile(
+    r"(?i)\s+(?:about|over|as to|regarding|concerning)\s+(?P<matter>[\w’'-]+(?:\s+[\w’'-]+){0,3})|"
+    r"\s+whether\s+(?:or\s+not\s+)?to\s+(?P<deed>\w+(?:\s+[\w’'-]+){0,4})|"
+    r"(?<=choose|decide)\s+(?:(?:its|their|his|her|our|your)\s+own|an?|the|which|where|who|what)\s+"
+    r"(?P<object>[\w’'-]+(?:\s+[\w’'-]+){0,3})"
+)
+_ANY_MATTER = re.compile(
+    r"(?i)(?:it|this|that|them|the matter|how|when|whether|being|an?y?|these|those|such)\b(?!['’]s)"
+)
+
+
+def other_matter(text: str, end: int, topic: Topic) -> bool:
+    """Whether a choice is told to be about something else: "no choice about the night shift", "up to the county whether
+    to send two people"."""
+    match = _ABOUT.match(text, end)
+    if match is None:
+        return False
+    named = next(part for part in match.groups() if part)
+    ours = topic.compile(("{program_noun}", "{join}", "{leave}", "{partial}", "{dates}", "{receive}"))
+    return not (_ANY_MATTER.match(named) or topic.speaks_of_program(named) or ours.search(named))
+
+
 def _named_right_before(own: str, nouns: Words) -> bool:
     """ "Participation mandatory": slides and notes leave out the verb."""
     return any(not own[m.end() :].strip(" :–—-") for m in nouns.finditer(own))
 
 
 _PRONOUN_TO_CUE = re.compile(
-    r"(?i)\b(?:it|this|that)(?:['’]s|['’]ll)?(?:\s+(?:is|was|has|had|have|will|would|be|been|became|"
+    r"(?i)(?<!\bfor )(?<!\bto )(?<!\bwith )\b(?:it|this|that)(?:['’]s|['’]ll)?(?:\s+(?:is|was|has|had|have|will|"
+    r"would|be|been|became|"
     r"becomes?|remain\w*|seem\w*|appear\w*|times|start|outset|[“\"]?an?|hundred|percent|now|never|always|not|no|"
     r"longer|still|strictly|\w+ly|\w+n['’]t|put|given|described|called|to|us|them|me|an?|as|in|all|of|"
     r"therefore|thus|hence|the|course|both|neither|fact|effect|and|or|so|then|today|no|sense|way|respect|by|means|"
@@ -180,10 +271,13 @@ def _subject_is_program(text: str, own: str, low: int, nouns: Words, topic: Topi
 
 
 _FUNCTION_WORD = re.compile(
-    r"(?i)(?:in|for|on|and|or|but|as|at|to|now|today|by|from|under|when|that|with|if|after|since|until|because|once|before|"
-    r"unless|except|then|again|either|too|yet|ever|there|here|the|an?|rather|throughout|across|only|not|so|is|was|are|were|"
+    r"(?i)(?:in|for|on|and|or|but|as|at|to|now|today|by|from|under|when|that|with|if|after|since|until|because|once|"
+    r"before|"
+    r"unless|except|then|again|either|too|yet|ever|there|here|the|an?|rather|throughout|across|only|not|so|is|was|"
+    r"are|were|"
     r"has|had|have|will|would|through|within|without|during|while|where|which|who|whether|than|anyway|anymore|any|all|"
-    r"everywhere|right|just|at|already|still|though|although|despite|regardless|beginning|starting|effective|until|next|"
+    r"everywhere|right|just|at|already|still|though|although|despite|regardless|beginning|starting|effective|until|"
+    r"next|"
     r"this|these|those|our|their|its|his|her|my|your|we|they|he|she|you|i|it|said|says|county\b.*|nation.*)$"
 )
 

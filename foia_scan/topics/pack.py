@@ -36,6 +36,10 @@ class Program(_Strict):
     """What a page about it bears that never names it: a word of each of these, beside a tag's word."""
     bystanders: tuple[str, ...] = ()
     """Who is touched by it but has no say in it: what they may or must do is no position."""
+    elsewhere: tuple[str, ...] = ()
+    """What else in an office may be voluntary, mandatory or left: trainings, surveys, overtime."""
+    taking_part: tuple[str, ...] = ()
+    """Nouns and gerunds for taking part, which say in what: "joining the credit union" is not joining the program."""
 
 
 class OtherProgram(_Strict):
@@ -88,6 +92,8 @@ class Cue(_Strict):
     """"inside": the cue bears its own negation; only a denying verb above it is counted."""
     wish: Literal["refuse", "ignore"] = "refuse"
     """Whether a verb of wishing, asking or voting above it makes it a mention."""
+    choice: bool = False
+    """Words for a choice, which may be about something else: "no choice about the night shift"."""
     ellipsis: bool = False
     """Counts only where the sentence, the one before it or the question asked bears a tag of the cue's question."""
 
@@ -218,6 +224,26 @@ class Topic:
     @cached_property
     def bystanders(self) -> Words:
         return self.compile(self.pack.program.bystanders)
+
+    @cached_property
+    def elsewhere(self) -> Words:
+        return self.compile(self.pack.program.elsewhere)
+
+    @cached_property
+    def taking_part(self) -> Words:
+        return self.compile(self.pack.program.taking_part)
+
+    def bare_words(self, position: str) -> Words:
+        """The words that take the position by themselves ("voluntary"): those of the cues called ``word-…``."""
+        return self._bare_words[position]
+
+    @cached_property
+    def _bare_words(self) -> dict[str, Words]:
+        found: dict[str, tuple[str, ...]] = dict.fromkeys(self._position, ())
+        for cue in self.pack.cues:
+            if cue.says and cue.name.startswith("word-"):
+                found[cue.says] += cue.words
+        return {position: self.compile(words) for position, words in found.items()}
 
     # -- words -------------------------------------------------------------------------------------------------
 

@@ -362,7 +362,6 @@ NO_POSITION = (
 MISSED = (
     ("It would be wrong to call the program mandatory.", {"voluntary"}),
     ("Jurisdictions may ask for a later activation date but cannot opt out for good.", {"limited"}),
-    ("The choice of vendor is up to the county.", set()),
 )
 
 

@@ -1,0 +1,46 @@
+"""Claims that a sentence only passes on: rumors, and what it calls false."""
+
+from __future__ import annotations
+
+import re
+
+_CLAIM = re.compile(
+    r"(?i)(?:\b(?:talk|claims?|notions?|ideas?|suggestions?|reports?|rumou?rs?|assertions?|statements?|belief|"
+    r"contention|"
+    r"argument|impression|allegations?|charges?|fears?|stor(?:y|ies))\s+(?:\w+ ){0,3}?(?:of|that|about)\b|"
+    r"\b(?:to (?:say|suggest|claim|call|describe|imply|argue|pretend)|(?:saying|suggesting|claiming|calling|describing|"
+    r"implying|pretending))\b)[^;:.]*$"
+)
+_IS_FALSE = re.compile(
+    r"(?i)^[^;:.!?]{0,60}?\b(?:is|was|are|were|be|been)\s+(?:(?:simply|just|flatly|plainly|utterly|quite|\w+ly|an?|the|"
+    r"complete|pure|plain|utter|mere|sheer|total)\s+)*(?:nonsense|false|untrue|incorrect|wrong|mistaken|baseless|"
+    r"bunk|rubbish|"
+    r"inaccurate|unfounded|groundless|unsupported|in error|without (?:\w+ )?(?:foundation|basis|merit|support)|"
+    r"(?:myth|fiction|falsehood|lie|misreading|misstatement|misunderstanding|fabrication|mistake|error|fable|fantasy|"
+    r"fairy tale)\b|not (?:true|so|correct|"
+    r"accurate|the case|right)|to (?:misread|misstate|misunderstand|mislead))\b|"
+    r"^[^;:.!?]{0,40}?\b(?:finds?|found|has|have|had) (?:no|little) (?:\w+ )?(?:support|basis|foundation|merit|truth)\b"
+)
+"""What follows a claim and turns it round: "talk of a mandate is nonsense"."""
+_WHICH_IS_FALSE = re.compile(
+    r"(?i)^[^;:.!?]{0,40},\s*(?:which|that) (?:is|was) (?:\w+ly |just |quite )?(?:false|untrue|incorrect|wrong|"
+    r"nonsense|"
+    r"in error|an? (?:error|mistake)|not (?:true|so|correct|the case))\b"
+)
+_RUMORED = re.compile(
+    r"(?i)(?:^\W*(?:(?:the|any|all|some|these|such) )?(?:claims|suggestions|assertions|reports)|"
+    r"\b(?:rumou?rs?|speculation|gossip|chatter|the (?:possibility|prospect)))\s+(?:\w+ ){0,3}?(?:that|of)\b[^;:.]*$"
+)
+"""Told by nobody: "Rumors that counties may leave are making the rounds"."""
+
+
+def called_false(before: str, after: str) -> bool:
+    """Whether what stands between is told as somebody's claim and called false in the same breath."""
+    return (_CLAIM.search(before) is not None and _IS_FALSE.match(after) is not None) or (
+        _WHICH_IS_FALSE.match(after) is not None
+    )
+
+
+def rumored(before: str, after: str) -> bool:
+    """Whether it is told by nobody, and not called false either."""
+    return _RUMORED.search(before) is not None and not (_IS_FALSE.match(after) or _WHICH_IS_FALSE.match(after))

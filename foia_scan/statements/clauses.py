@@ -1,0 +1,55 @@
+"""The clause around a cue: where it begins and ends."""
+
+from __future__ import annotations
+
+import re
+
+_BOUNDARY = re.compile(
+    r"[;:]|\s[–—-]{1,2}\s|—|"
+    r",?\s\b(?:but|however(?!\s+(?:\w+ly|much|strong|hard|many|few|small|large|great|little)\b)|although|though|"
+    r"whereas|except|unless|because|since|while|"
+    r"so that|as long as|even if)\b|,\s(?:and )?yet\b|"
+    r",\s(?:and|or|so|nor)\b(?!\s(?:may|can|could|will|would|must|shall|should|is|are|was|were|has|"
+    r"have|had|not|never|opt|withdraw\w*|declin\w+|so|indeed)\b)|"
+    r"\band (?=(?:it|they|he|she|we|you|i|there|that|this)\b)|"
+    r",\s(?=(?:it|they|we|you|he|she|this|that|there)(?:['’](?:s|re|ll)\b|\s(?:is|are|was|were|can|cannot|can['’]t|may|"
+    r"will|does|do|has|have|had|must|would|could)\b))|,\s(?=(?:the|its|their|this|that|our|"
+    r"each) [^,;:.]{1,40}\sbeing\s)|"
+    r",\s(?:as|for)\s(?=(?:there|it|they|we|you|he|she|the|its|no|this|that)\b)|"
+    r",\s(?:which|who|where|when|if)\b|(?<=\w)\s(?:if|when|where|once)\s",
+    re.IGNORECASE,
+)
+_LEADING = re.compile(
+    r"(?i)\b(?:whether|because|although|though|even though|since|while|whereas|if|unless|when|"
+    r"where|once|after|before|until|as long as|under|until)\b[^,;:]*$"
+)
+_RESUMES = re.compile(
+    r"(?i),\s(?=(?:an?|the|no|any|every|each|its?|they|he|she|we|you|i|there|this|"
+    r"that|these|those|nobody|participation|[A-Z]\w+)\b)"
+)
+
+
+def clause(text: str, start: int, end: int) -> tuple[int, int]:
+    """The clause that holds text[start:end]: from the last boundary before it to the first after it."""
+    low = max((m.end() for m in _BOUNDARY.finditer(text) if m.end() <= start), default=0)
+    for comma in _RESUMES.finditer(text, 0, start):
+        if comma.end() > low and _LEADING.search(text[: comma.start()]):
+            low = comma.end()
+    high = min((m.start() for m in _BOUNDARY.finditer(text) if m.start() >= end), default=len(text))
+    return low, high
+
+
+def opening(text: str, low: int) -> str:
+    """The boundary word itself ("if", "unless") that opens the clause: it is part of the context."""
+    match = re.search(r"(?i)(?:\b(?:if|unless|whether|where|when|once|even if)\s*)$", text[:low])
+    return match.group() if match else ""
+
+
+def finite(cue: str) -> bool:
+    """Whether a cue begins with its finite verb: "can opt out"."""
+    return (
+        re.match(
+            r"(?i)(?:can|could|may|might|will|would|should|must|is|are|was|were|cannot|can['’]t|couldn['’]t)\b", cue
+        )
+        is not None
+    )

@@ -1,0 +1,184 @@
+"""Contexts in which a cue claims nothing: questions, conditions, wishes, proposals, rumors."""
+
+from __future__ import annotations
+
+import re
+
+from foia_scan.statements.claims import rumored
+from foia_scan.statements.clauses import finite, opening
+
+_RULED_OUT = re.compile(
+    r"(?i)\b(?:no(?! doubt| matter| later| sooner| longer| one| less)|no one|nobody|none|nothing)\b"
+)
+_SAYING_ON = re.compile(
+    r"(?i)\b(?:to |will )?(?:go on|keep|continue(?: to)?) (?:printing|saying|claiming|"
+    r"telling|calling|describing|call|say)\b[^;:.]*$|"
+    r"\bno \w+ (?:will|shall|should|may|is to|are to) (?:\w+ )?(?:describe|call|say|tell|refer to)\b[^;:.]*$|"
+    r"\b(?:is|was|are|were|been|being) (?:\w+ly )?(?:called|labell?ed|termed|described as|"
+    r"referred to as|characteri[sz]ed as|billed as)\s+[“\"]?(?:an? )?$"
+)
+"""How it is or shall be called, by whom nobody says: "in which the program is called voluntary"."""
+_EITHER_WAY = re.compile(
+    r"(?i)\b(?:can|could|may|might) (?:or|and|/) (?:cannot|can['’]t|could ?n['’]t|may not|might not|can not|"
+    r"could not)\b|"
+    r"\b(?:cannot|can['’]t) or can\b"
+)
+"""Both at once: what may and may not be done is spoken of, not told."""
+_CONDITION = re.compile(
+    r"(?i)(?:^|[,;:—(“\"‘]\s*|\b(?:and|but|that|even|only|what|as)\s+)(?:if(?:,\s*as [^,;:]{1,40},)?|whether|unless|"
+    r"suppos(?:e|ing)|assum(?:e|ing)(?: that)?|in case|were|should (?=(?:it|they|the|"
+    r"any|a|we|you|i)\b))\b[^,;:]*$"
+)
+_INDIRECT = re.compile(
+    r"(?i)\b(?:whether|(?:ask|asks|asked|asking|wonder|wonders|wondered|inquire[ds]?|"
+    r"question(?:s|ed)?|see|know|knows|understand|learn|decide|find out|tell me|matter|"
+    r"doubt(?:s|ed)?) (?:\w+ ){0,4}?(?:if|whether|how|when|why|what|who)|(?:request|"
+    r"clear explanation|explanation|question) (?:of|for|about|on|as to) (?:how|whether))\b[^;:]*$|"
+    r"\b(?:under|by|on) what \w+\b[^,;:]*$|"
+    r"\bmaybe (?:it|they|we|you|he|she)\s*$|"
+    r"(?:^|\(\w\)\s*|[;:]\s*)[“\"]?(?:can|could|may|must|is|are|does|do|did|will|would)\s+"
+    r"(?:an?|the|it|they|we|you|any|every|this|that)\b[^;:,]*$"
+)
+_ASKED_WITHIN = re.compile(r"(?i)(?:how|maybe (?:it|they|we|you|he|she))\b")
+"""What a cue may begin with that makes it a question: "explain how a county may opt out"."""
+_ASKED_BEFORE = re.compile(r"(?i)\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|inquir(?:e[sd]?|ing|y)|questions?)\b")
+_RESOLVED = re.compile(r"(?i)\bbe it (?:further |therefore |hereby )*resolved\b")
+_WISH = re.compile(
+    r"(?i)(?:\b(?:vot(?:e|es|ed|ing)|ask(?:s|ed|ing)?|request(?:s|ed|ing)?|want(?:s|ed|ing)?|"
+    r"wish(?:es|ed|ing)?|hop(?:e|es|ed|ing)|"
+    r"plan(?:s|ned|ning)?|try|tries|tried|trying|attempt(?:s|ed|ing)?|decid(?:e|es|ed)|mov(?:e|ed)|"
+    r"intend(?:s|ed)?|seek(?:s|ing)?|"
+    r"sought|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|lik(?:e|es|ed)|prefer(?:s|red)?|petition(?:s|ed)?|"
+    r"agree[ds]?|resolv(?:e|ed)|"
+    r"threaten(?:s|ed)?|direct(?:s|ed)?|need(?:s|ed)?|resolution|motion|vote|effort|application|"
+    r"letter|measure|campaign|mind|bid|"
+    r"desire|decision|calls? (?:up)?on|called (?:up)?on|upon) (?:[\w’'-]+ ){0,5}?(?:to|for) (?:[\w’'-]+ ){0,3}|"
+    r"\blet (?:us|them|"
+    r"me) (?:[\w’'-]+ ){0,3}|\bplease (?:[\w’'-]+ ){0,3}|"
+    r"\bwant(?:s|ed|ing)? (?:[\w’'-]+ ){1,5}|\bbe it resolved\b[^;.]*|"
+    r"\b(?:shall|should|ought to) (?:so )?(?:[\w’'-]+ ){0,2}|\basking (?:[\w’'-]+ ){0,4})$"
+)
+_PREDICATE = re.compile(
+    r"(?i)\b(?:is|are|was|were|will be|would be|has been|had been|remains?|became|becomes?|"
+    r"['’]s)\s+(?:[\w’'-]+\s+){0,3}$"
+)
+_WISH_THAT = re.compile(
+    r"(?i)\b(?:ask(?:s|ed|ing)?|request(?:s|ed|ing)?|want(?:s|ed)?|urg(?:e|es|ed|ing)|"
+    r"demand(?:s|ed)?|insist(?:s|ed)?|propos(?:e|es|ed)|resolv(?:e|ed)|hop(?:e|es|"
+    r"ed)|wish(?:es|ed)?|recommend(?:s|ed)?|prefer(?:s|red)?|mov(?:e|ed)|petition(?:s|"
+    r"ed)?)\b"
+    r"(?:(?:\s+(?!will\b|say|said|should\b|can\b|understand|know|reali[sz]e)[\w’'-]+){0,4}?\s+that\b|[^.;:]{0,20}\b(?:letting|"
+    r"allowing|permitting)\b)[^.;:]{0,60}$"
+)
+_HOPED = re.compile(
+    r"(?i)\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?(?= (?:that|(?:the )?\w+ (?:could|"
+    r"would))\b))\b(?! (?:\w+ ){0,3}?(?:understands?|knows?|sees?|agrees?|remembers?|not(?:e|es))\b)"
+    r"[^.;:]{0,60}$"
+)
+"""With or without "that": "she hoped the city could opt out"."""
+_SUBJUNCTIVE = re.compile(
+    r"(?i)\bthat\s+(?:(?!(?:can|could|may|might|will|would|shall|must)\b)[\w’'-]+\s+){1,4}"
+    r"be (?:allowed|permitted|removed|released|let|"
+    r"dropped|taken|excluded|made|left)(?: to)?\b[^,;]{0,40}$"
+)
+_TO_CONFIRM = re.compile(
+    r"(?i)(?:(?:^\W*|\b(?:please|like|need|would you|could you|will you|can you)\b[^.;:]{0,40}?\b)(?:confirm|"
+    r"acknowledge|"
+    r"certify|verify|guarantee|clarify|put in writing)|"
+    r"\b(?:ask(?:s|ed|ing)?|request(?:s|ed|ing)?|want(?:s|ed)?|urg(?:e|es|ed)|demand(?:s|"
+    r"ed)?)\b[^.;:]{0,40}?\b(?:confirm|"
+    r"acknowledge|certify|verify|guarantee|clarify|put in writing|state|advise|assure|"
+    r"promise))\b[^.;:]{0,40}?\bthat\b[^.;:]*$"
+)
+"""What somebody is asked to confirm is not yet said."""
+_TO_SAY = re.compile(
+    r"(?i)\b(?:(?:is|was|be|option \w|would be|want(?:s|ed)?|like[ds]?|plan(?:s|ned)?|"
+    r"propos(?:e|es|ed)|recommend(?:s|ed)?|prefer(?:s|red)?)\s+to (?:say|"
+    r"state|announce|tell \w+|write) that|can(?:not|['’]t)? (?:we|i) (?:just )?say|"
+    r"(?:can|may|could|should|to|not have|will|would(?: not|n['’]t)?) call(?:ed)? (?:it|this|that|"
+    r"the program))\b[^.;]{0,40}$"
+)
+_LOOKS_AS_IF = re.compile(r"(?i)\b(?:look|seem|appear|sound)(?:s|ed)?(?: to \w+)? as (?:if|though)\b[^,;:]*$")
+_PROPOSAL = re.compile(
+    r"(?i)\b(?:bills?|measure|legislation|proposal|ordinance|amendment|resolution)\b[^;:.]{0,40}?\b(?:would|will|to|"
+    r"making|compelling|requiring|letting|allowing|permitting|forcing|that makes?)\b[^;:.]*$|"
+    r"\b(?:options?|alternatives?|approach|scenario|changes?|amendment|idea)(?: \w+){0,2} (?:would|"
+    r"making|compelling|requiring|letting|allowing|permitting|forcing|that makes?)\b[^;:.]*$|"
+    r"\bunder (?:option|alternative|proposal|scenario|(?:this|that|an?|the|his|her|their|one) (?:\w+ )?(?:option|"
+    r"proposal|bill|measure|amendment))\b[^;:]*$"
+)
+_WOULD = re.compile(
+    r"(?i)(?:^|[.;:]\s*)\W*(?:it|one|another|(?:this|that|the (?:first|second|third|other|latter|former))(?: one)?) "
+    r"would (?:also |then |only )?(?:let|allow|permit|make|require|compel|force|give|leave)\b[^;:]*$|"
+    r"\b(?:bills?|measure|legislation|proposal|ordinance|amendment|option),? (?:which|that) (?:would|will|"
+    r"is to)\b[^;:.]*$"
+)
+"""What a plan or a bill spoken of before would bring: "One would let a county opt out"."""
+_UNDER_OPTION = re.compile(
+    r"(?i)\bunder (?:(?:this|that|an?|the|his|her|their|one) )?(?:\w+ )?(?:option|alternative|proposal|scenario|"
+    r"bill|measure|"
+    r"amendment)\b[^;:.]*$"
+)
+_PUT_FORWARD = re.compile(
+    r"(?i)^\W*(?:(?:request|interrogatory)[^:]{0,30}\d[.:]?\s*)?(?:identify|admit|produce|describe|list|state)\b|"
+    r"^\W*(?:assume|suppose|imagine)\b|^\W*(?:make|keep|declare|let) (?:it|this|participation|the program)\s+[“\"]?$|"
+    r"\bthat\s+(?:(?!(?:can|could|may|might|will|would|shall|must|should)\b)[\w’'-]+\s+){1,3}be\s+(?:made\s+)?[“\"]?$|"
+    r"\b(?:for|favou?rs?|supports?|proposes?|urges?|considering|oppos(?:e|es|ed)|against) (?:making|keeping) "
+    r"[^,;:]{1,30}$|"
+    r"\b(?:wants?|demands?|asks?|seeks?|hopes?|urges?|fears?)\b[^.;:]{0,40},? is that\b[^.;:]*$|"
+    r"^\W*(?:(?:and|but|then)\s+)?(?:so|if i understand \w+(?: \w+)?),?\s+(?:what\s+)?(?:you(?:['’]re|"
+    r"\s+are)\s+(?:telling|"
+    r"saying)|your\s+(?:answer|testimony|position|view|point)\s+is)\b[^.;]*$|"
+    r"\b(?:fears?|feared|worr(?:y|ies|ied)) that\b[^.;:]*$|"
+    r"\bcall(?:s|ed|ing)? (?:up)?on\b[^.;:]{0,40}\bto\b[^.;:]{0,80}$|"
+    r"\b(?:will|would|to|may|might) argue\b[^.;]*$"
+)
+"""Said to be tried, asked for, feared or argued: "for making it optional", "will argue that it is mandatory"."""
+_NORM = re.compile(
+    r"(?i)\b(?:should|ought to|must|need(?:s)? to|has to|have to)(?: not| always| never)? "
+    r"(?:be(?!\s+(?:\w+ly )?(?:told|informed|advised|reminded|assured|notified|aware)\b)|"
+    r"remain|stay|have been|become|let|allow|permit|make)\b[^;:.,]{0,30}$"
+)
+
+
+def unreal(text: str, start: int, end: int, low: int, wish: bool) -> str | None:
+    """Why the cue at text[start:end] is no claim; None if it is one. ``low``: where its clause begins."""
+    opened = opening(text, low)
+    if re.search(r"\?[\"'”’)\s]*$", text):
+        return "question"
+    asked = _ASKED_WITHIN.match(text, start, end)
+    before = (opened + text[low : asked.end() if asked else start]).lstrip()
+    if _INDIRECT.search(before) or (opened and _INDIRECT.search(text[max(0, low - 60) : start])):
+        return "indirect question"
+    if _EITHER_WAY.search(text[max(0, start - 20) : end]):
+        return "indirect question"
+    if _SAYING_ON.search(text[:start]) and not re.match(r"[^.;:]{0,40}\bby\b", text[end:]):
+        return "how others call it"
+    if _TO_SAY.search(text[:start]):
+        return "a proposal to say it"
+    if _TO_CONFIRM.search(text[:start]):
+        return "asked to be confirmed"
+    if _RESOLVED.search(text[:start]):
+        return "wish"
+    if asked and _ASKED_BEFORE.search(text[:start]):
+        return "indirect question"
+    if not wish:
+        return None
+    if (_CONDITION.search(before) and not _LOOKS_AS_IF.search(text[:start])) or _PROPOSAL.search(before):
+        return "condition"
+    if _WOULD.search(text[: min(end, start + 8)]) or _UNDER_OPTION.search(text[:start]):
+        return "proposal"
+    if rumored(text[:start], text[end:]):
+        return "rumor"
+    wished = _WISH_THAT.search(text[: min(end, start + 12)])
+    if not wished and not finite(text[start:end]) and not _PREDICATE.search(before):
+        wished = _WISH.search(before)
+        if wished and wished.group().lower().startswith(("shall", "should")) and _RULED_OUT.search(before):
+            wished = None  # "nothing shall oblige a county to join" is a rule
+    if _PUT_FORWARD.search(text[:start]):
+        return "put forward"
+    if not wished and not _PREDICATE.search(before):
+        wished = _HOPED.search(before)
+    if wished or _NORM.search(text[max(0, start - 60) : start]) or _SUBJUNCTIVE.search(text[:end]):
+        return "wish"
+    return None

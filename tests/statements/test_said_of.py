@@ -1,0 +1,63 @@
+"""What a cue is said of: the program, or something else of office life. All sentences are our own."""
+
+import pytest
+
+from foia_scan.statements.positions import positions
+from foia_scan.statements.quotations import quotations
+from foia_scan.topics import load
+
+TOPIC = load("secure-communities")
+
+
+def read(text: str, lead: str = "We met about Secure Communities.") -> set[str]:
+    return {f.position for f in positions(text, quotations(text), lead, TOPIC)[0]}
+
+
+OURS = (
+    ("Participation in the program is voluntary.", {"voluntary"}),
+    ("Joining is voluntary.", {"voluntary"}),
+    ("Participation by a county in the new program remains voluntary.", {"voluntary"}),
+    ("The training materials say that participation is voluntary.", {"voluntary"}),
+    ("Over lunch he told us that participation is voluntary.", {"voluntary"}),
+    ("It is up to the county whether to participate.", {"voluntary"}),
+    ("A county has no choice about participation.", {"mandatory"}),
+    ("Either party may withdraw from this MOA at any time.", {"available"}),
+    ("Participation is mandatory for counties.", {"mandatory"}),
+)
+OTHERS = (
+    "Participation in the program's user group is voluntary.",
+    "Joining the credit union is voluntary.",
+    "Enrollment in the new badge system is mandatory.",
+    "Overtime for the activation weekend is voluntary.",
+    "It is mandatory for terminal operators only.",
+    "I put you in for the user group; it's voluntary.",
+    "My deputies can opt out of the take-home car plan.",
+    "The contractor can terminate the agreement on ninety days' notice.",
+    "It is up to the county whether to send one person or two.",
+    "The state is free to choose its own vendor.",
+    "The county has no choice about the night shift.",
+    "The choice of vendor is up to the county.",
+    "The task force is open to any agency, and any agency may withdraw from it.",
+    "You may decline to answer any question on this form.",
+    "You may withdraw this request at any time.",
+    "Staff are required to sign the form.",
+    "I'm obliged to you.",
+    "The officers who come up to our jail are good company.",
+    "Attached is a draft of the voluntary participation memo.",
+    "Take the comp time; it isn't voluntary.",
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), OURS)
+def test_said_of_the_program(text: str, expected: set[str]) -> None:
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize("text", OTHERS)
+def test_said_of_something_else(text: str) -> None:
+    assert not any(p in read(text) for p in ("voluntary", "mandatory", "available", "unavailable", "limited"))
+
+
+def test_a_pronoun_takes_up_what_the_sentence_before_was_about() -> None:
+    assert not read("It is not mandatory.", "I put you down for the spring training in Salem.")
+    assert read("It is not mandatory.", "The training people asked about the program again.") == {"voluntary"}
