@@ -99,7 +99,6 @@ class Cue(_Strict):
 
 
 _OF_NO_STATE = "".join(rf"(?<!(?i:\b{state})\s)" for state in STATES)
-_STATES_TOO = ("(?i:Department", "(?i:Office")
 """Before a name that states have offices of too: the Ohio Department of Justice is not the federal one."""
 
 
@@ -315,7 +314,7 @@ class Topic:
         names = sorted({n for o in self.organizations for n in (o.name, *o.aliases)}, key=len, reverse=True)
         parts = [re.escape(n) if n.isupper() else f"(?i:{re.escape(n)})" for n in names]
         parts = [
-            f"{_OF_NO_STATE}{p}" if n.startswith(("Department ", "Office ")) else p
+            f"(?=[{n[0]}{n[0].lower()}]){_OF_NO_STATE}{p}" if n.startswith(("Department ", "Office ")) else p
             for n, p in zip(names, parts, strict=True)
         ]
         return (
