@@ -5,85 +5,41 @@ from __future__ import annotations
 
 import re
 
-from foia_scan.records import Audience, Person
-from foia_scan.statements.antecedents import persons_in, pronoun
+from foia_scan.records import Audience
+from foia_scan.statements.antecedents import pronoun
+from foia_scan.statements.hearers import named, one_of, own_side, side, side_in_story
 from foia_scan.statements.own_voice import Holder, Setting
-from foia_scan.statements.readership import HEARD_AS, Side, readership, side_of
+from foia_scan.statements.papers import (
+    handed_to,
+    made_for,
+    occasion,
+    paper,
+    paper_quoted,
+    points_back,
+    spoken_of_before,
+)
+from foia_scan.statements.readership import HEARD_AS, INSPECTORS, readership
 from foia_scan.statements.reporting import Frame
 
-_HEARERS: tuple[tuple[Audience, re.Pattern[str]], ...] = (
-    (
-        "public",
-        re.compile(
-            r"(?i)\b(?:reporters?|the press|press (?:corps|conference|briefing|release|statement)|newspapers?|news "
-            r"(?:conference|"
-            r"release|organizations?)|radio|tv|television|journalists?|the media|broadcasters?|wire service|"
-            r"columnist|editors?|"
-            r"the public|public (?:meeting|forum|site|page)|web ?site|web page|posted|published|fact sheets?|"
-            r"callers|town hall|(?:a|the) forum|(?:hundred|many|some|the) (?:people|residents|parishioners)|an "
-            r"audience)\b|"
-            r"\b[Tt]he (?:[A-Z][\w’'.-]+ )*(?:Times|Post|Chronicle|Globe|Tribune|Inquirer|Herald|News|Press|"
-            r"Citizen|Journal|"
-            r"Courier|Independent|Ledger|Sentinel|Gazette|Observer|Register|Star|Sun|Dispatch|Telegraph|Telegram|"
-            r"Monitor|Bee|"
-            r"Mercury|Examiner|Bulletin|Record|Review|Republic|Daily|Wire|News Service|Associated Press|AP)\b|"
-            r"\bthe [A-Z][\w.’' -]{2,20} paper\b"
-        ),
-    ),
-    (
-        "congress",
-        re.compile(
-            r"(?i)\b(?:congress(?:man|woman|ional)?|members? of congress|the (?:house|senate|"
-            r"hill)|(?:house|senate) (?:committee|subcommittee|judiciary|homeland|staff|members?|oversight)|rep\.|"
-            r"sen\.|senators?|"
-            r"representatives?|(?:committee|hill) staff(?:ers?)?|subcommittee|the hearing|testified|testimony|"
-            r"lawmakers)\b"
-        ),
-    ),
-    ("court", re.compile(r"(?i)\b(?:the (?:\w+ )?court|the (?:\w+ )?circuit|(?:the |a )?judge|under oath)\b")),
-    (
-        "jurisdiction",
-        re.compile(
-            r"(?i)\b(?:(?:under)?sheriffs?|county|counties|the state|states|state officials|city|cities|mayors?|"
-            r"governors?|police chiefs?|chiefs|police department|departments|the board|supervisors|commissioners|"
-            r"county counsel|"
-            r"council|localit(?:y|ies)|jurisdictions|state (?:police|patrol|bureau)|(?:some|several|many|most|all|"
-            r"few|\w+ local) agencies|bureau of (?:criminal )?(?:identification|investigation)|"
-            r"local (?:officials|agencies)|attorney general|jail (?:administrators?|commanders?)|massachusetts|new "
-            r"york|california|illinois|"
-            r"commonwealth|major cities chiefs)\b"
-        ),
-    ),
-)
-_PERSONS: tuple[tuple[Audience, re.Pattern[str]], ...] = (
-    ("public", re.compile(r"(?i)\b(?:reporter|journalist|editor|producer|columnist|correspondent)\b")),
-    (
-        "congress",
-        re.compile(
-            r"(?i)\b(?:rep\.|sen\.|(?:congress|chair)(?:man|woman)|senator|representative|hill staff|staffer|committee)"
-        ),
-    ),
-    (
-        "jurisdiction",
-        re.compile(
-            r"(?i)\b(?:(?:under)?sheriff|(?:police )?chief|mayor|governor|supervisor|commissioner|county "
-            r"(?:counsel|attorney|"
-            r"executive|manager)|council(?:man|woman|member|or)|alderman|jail (?:administrator|commander|captain)|"
-            r"captain|"
-            r"prosecutor|public defender)\b"
-        ),
-    ),
-)
 _TO_PRONOUN = re.compile(
-    r"(?i)^\s*(?:(?:back )?(?:to |with )(?:(?:tell|inform|advise|assure|remind|warn) )?)?(?P<word>me|us|my|our|him|"
-    r"her|them|this (?:office|department|bureau|board|county|"
+    r"(?i)^\s*(?:(?:back )?(?:to |with )(?:(?:tell|inform|advise|assure|remind|warn) )?)?"
+    r"(?:(?:all|both|each|some|any|one|two|three|four|five|most) (?:\w+ )?of )?"
+    r"(?P<word>me|us|my|our|him|"
+    r"her|them|you|this (?:office|department|bureau|board|county|"
     r"state|committee))\b"
 )
 _HEARING_VERB = re.compile(
     r"(?i)^(?:t[eo]ll|told|telling|inform|advis|assur|brief|warn|promis|answer|ask|remind|instruct|"
-    r"testif|wr[io]te|writ|said|say|explain|repeat|confirm|suggest|report|heard|conced|admit|state)"
+    r"testif|wr[io]te|writ|said|say|explain|repeat|confirm|suggest|report|heard|conced|admit|state|read|describ|"
+    r"present|portray|characteri|pitch|bill|s[eo]ll|sold)"
 )
-_COMMITTEE = re.compile(r"(?i)\b(?:the|this|your|our|a) (?:\w+ )?committee\b")
+_TOLD_SO = re.compile(
+    r"(?i)\b(?:told|informed|advised|assured|warned|promised|wrote to|written to|said to)\s+"
+    r"(?P<who>[^,;:“”\"]{2,60})[^“”\"]*$"
+)
+"""Who was told the words that follow a sentence which introduces them."""
+_TOLD_ME = re.compile(r"(?i)[“\"][^“”\".]*\b(?:told|assured|informed|promised|advised) (?:me|us)\b[^“”\".]*$")
+"""Words inside a quotation that say what somebody else told the one quoted."""
 _TELLS = re.compile(r"(?i)t[eo]ll|told|inform|advis|assur|brief|warn|promis|remind|instruct|ask|wr[io]te|writ|let\b")
 """Verbs whose hearer stands right behind them; after the others only with "to"."""
 _MET_WITH = re.compile(
@@ -92,105 +48,79 @@ _MET_WITH = re.compile(
     r"(?P<who>[^,;]{3,80})"
 )
 _TO_FIRST = re.compile(
-    r"(?:^|[.;]\s)\W*(?:And |But )?(?:To|With|Before)\s+(?P<who>[^,;:.“”\"]{2,50}?),?\s+(?:I|we|he|she|they)\s*$"
+    r"(?:^|[.;]\s)\W*(?:And |But )?(?:To|With|Before)\s+(?P<who>[^,;:.“”\"]{2,50}?),?\s+"
+    r"(?:I|we|he|she|they|[A-Z][\w.’'-]*(?: [A-Z][\w’'-]+){0,2})\s*$"
 )
+_EACH = re.compile(r"(?i)(?:(?:each|all|both|some|one) of )?(?P<word>them|him|her|us|me)$")
 """The hearer in front of it all: "To reporters I say"."""
 _CONTENT = re.compile(r"(?i)\b(?:that|how|what|whether|as|where|which|why)\b|[“\",:;]")
-_OCCASION = re.compile(
-    r"(?i)\b(?:in|by|at|during|from|of|on)\s+(?:an?|the|his|her|its|their|our|my|your)?\s*(?:[\w-]+\s+){0,3}?"
-    r"(?:letters?|notes?|memo|call|meeting|hearing|interview|conference|briefing|forum|e-?mails?|testimony|brief|"
-    r"statement|"
-    r"remarks|speech|session)\b"
-    r"(?:\s+(?:of|on|dated)\s+\w+\.?\s+\d{1,2}(?:, \d{4})?)?\s*(?:to|with|before|for|in)?\s*(?P<who>[^,;“”\"]{0,60})"
-)
-_PAPERS: tuple[tuple[Audience, re.Pattern[str]], ...] = (
-    (
-        "public",
-        re.compile(
-            r"(?i)\b(?:fact ?sheets?|faqs?|q ?(?:&|and) ?as?|questions and answers|web ?sites?|web ?pages?|"
-            r"(?:public|online) pages?|"
-            r"brochures?|pamphlets?|press (?:releases?|statements?)|news releases?|posters?|floor statement|op-?ed|"
-            r"myths and facts)\b"
-        ),
-    ),
-    ("jurisdiction", re.compile(r"(?i)\b(?:agreements?|moas?|mous?|memorand\w+ of (?:agreement|understanding))\b")),
-    ("court", re.compile(r"(?i)\b(?:declarations?|affidavits?|(?:reply |opening |opposition )?briefs?|deposition)\b")),
-    ("congress", re.compile(r"(?i)\b(?:(?:written |prepared )?testimony|answers? for the record)\b")),
-    (
-        "internal",
-        re.compile(
-            r"(?i)\b(?:standard operating procedures?|sops?|(?:internal|field) (?:guidance|memo|paper)|cables?|"
-            r"manual|talking points|"
-            r"weekly report)\b"
-        ),
-    ),
-)
-"""Papers by the readers they are made for; a letter or an e-mail tells nothing of itself."""
+_OPENLY = re.compile(r"(?i)\b(?:publicly|in public|on the record|on (?:the )?(?:air|radio|television))\b")
+_NOT_SAID = re.compile(r"(?i)(?:\b(?:would|should|could|will|shall|can|must|may|might)|['’](?:d|ll))\s+(?:\w+ly\s+)?$")
+_BARE = re.compile(r"(?i)(?:tell|say|write|advise|inform|answer|explain|assure|warn|promise|remind|instruct|reply)$")
+"""With a word like "would" in front: what somebody might say has had no hearer yet."""
+_THERE = re.compile(r"(?i)\s+(?:there|in (?:it|that|this|the same (?:letter|paper|message|memo)))\b")
+"""What refers to a paper named before: "the Secretary says there"."""
 _SPOKEN_AWAY = re.compile(
     r"(?i)^(?:said|says?|answered|replied|added|told|explained|called|wrote|assured|advised|informed|stated|heard|"
     r"promised|warned)"
 )
-_BACK = {"deposition": 4, "transcript": 4}
+_TOLD_IN = frozenset({"letter", "memo", "email", "report", "unknown"})
+"""Kinds of documents in which a local office tells what others told it."""
+_STORIES = ("news", "press-release")
+_DIALOG = ("deposition", "transcript")
+_BACK = 8
 """Paragraphs of a dialog that may have named the hearer; two elsewhere."""
 
 
-def audience(text: str, holder: Holder, own: Holder, setting: Setting) -> tuple[Audience, str]:
-    """(audience, rule) of a position. ``own`` is the document's own voice, the hearer of what others told it."""
+def audience(text: str, holder: Holder, own: Holder, setting: Setting, at: int = 0) -> tuple[Audience, str]:
+    """(audience, rule) of a position whose words stand at ``at`` of the text. ``own`` is the document's own voice, the
+    hearer of what others told it."""
     document = setting.document
-    default = readership(document, setting.passage.lead, setting.who, setting.topic)
+    default = readership(document, setting.passage.lead, setting.who, setting.topic, setting.agency)
     if holder.rule == "note-by-hand":
-        return "unknown", "note-by-hand"
+        return ("internal" if default != "unknown" else default), "note-by-hand"
     frame = holder.frame
     if frame is None:
         if holder.attribution == "direct":
-            return default, "document"
+            return _told_earlier(text, own, default, setting) or (default, "document")
+        met = handed_to(text, setting) or paper_quoted(text)
+        if met is not None:
+            return met, "occasion"
         return ("public", "news-story") if document.kind == "news" else _reported(holder, own, default, setting)
+    if document.kind in _STORIES and holder.quoted_by is None and _TOLD_ME.search(text[:at]):
+        return _hearer_is(holder, None, default, setting), "hearer-is-quoted"
+    if document.kind in _STORIES and frame.verb == "introduced" and holder.organization == own.organization:
+        return default, "document"
     text = holder.reported_in or text
-    if paper := _paper(text, frame):
-        return paper, "paper"
+    if _NOT_SAID.search(text[: frame.verb_start]) and _BARE.match(frame.verb):
+        return default, "document"
+    if made := paper(text, frame, setting):
+        return made, "paper"
     if frame.verb.startswith("testif"):
-        return ("congress" if default != "jurisdiction" else default), "testimony"
+        return ("congress" if default not in ("jurisdiction", "court") else default), "testimony"
     if told := _beside(text, frame, holder, own, default, setting):
         return told
     if same := _same_hearer(frame, setting):
         return same, "hearer-before"
-    for match in _OCCASION.finditer(text):
-        occasion = _occasion(match, setting)
-        if occasion is not None:
-            return occasion, "occasion"
+    met = occasion(text, setting) or handed_to(text[: frame.verb_end], setting)
+    if met is None and (points_back(frame.source) or _THERE.match(text, frame.verb_end)):
+        met = spoken_of_before(setting)
+    if met is not None:
+        return met, "occasion"
     if document.kind == "news":
         return "public", "news-story"
     if frame.verb in ("published", "posted", "issued", "announced", "declared"):
         return "public", "publication"
-    if paper := _paper_in(text[: frame.verb_end]) if holder.rule.startswith(("paper", "body", "introduced")) else None:
-        return paper, "paper"
-    named = _named(frame.source, setting) if " for " in frame.source or " to " in frame.source else None
-    if named is not None:
-        return named, "paper"
+    found = made_for(text[: frame.verb_end]) if holder.rule.startswith(("paper", "body", "introduced")) else None
+    if found is not None:
+        return found, "paper"
     if met := _met_with(holder, own, setting):
         return met, "occasion-of-the-notes"
-    if holder.own_words_earlier or (holder.attribution == "direct" and holder.rule == own.rule):
+    if holder.own_words_earlier:
+        return _outsider(frame.verb, own, default, setting) or (default, "document")
+    if holder.attribution == "direct" and holder.rule == own.rule:
         return default, "document"
     return _reported(holder, own, default, setting)
-
-
-def _occasion(match: re.Match[str], setting: Setting) -> Audience | None:
-    """Whom the letter or the meeting was with; a body in front of the word ("an ICE letter") is who sent it."""
-    to = re.search(r"(?i)\b(?:to|with|before|for)\s*$", match.string[: match.start("who")])
-    named = next((name for name, pattern in _HEARERS if pattern.search(match.group())), None)
-    return named or (_named(match["who"], setting) if to else None)
-
-
-def _paper(text: str, frame: Frame) -> Audience | None:
-    """What kind of paper says it: "the fact sheet tells counties" is made for everybody, whomever it addresses."""
-    return _paper_in(frame.source) or _paper_in(text[max(0, frame.verb_start - 50) : frame.verb_start], last=True)
-
-
-def _paper_in(words: str, *, last: bool = False) -> Audience | None:
-    found = [(m.end(), name) for name, pattern in _PAPERS for m in pattern.finditer(words)]
-    if last:
-        found = [(end, name) for end, name in found if not words[end:].strip(" ,.")]
-    return max(found)[1] if found else None
 
 
 def _beside(
@@ -200,67 +130,148 @@ def _beside(
     if frame.verb == "heard from":
         return default, "document"
     if first := _TO_FIRST.search(text[: frame.verb_start]):
-        named = _named(first["who"], setting)
-        if named is not None:
-            return named, "hearer"
+        if pointed := _EACH.match(first["who"]):
+            return _pronoun(pointed["word"].lower(), text[: first.start()], own, default, holder, setting)
+        told = named(first["who"], setting)
+        if told is not None:
+            return told, "hearer"
+    if frame.verb == "introduced" and (told_so := _TOLD_SO.search(text[: frame.verb_end])):
+        if hearer := _TO_PRONOUN.match(told_so["who"]):
+            return _pronoun(hearer["word"].lower(), text[: told_so.start()], own, default, holder, setting)
+        if told := named(told_so["who"], setting):
+            return told, "hearer"
+    if frame.kind == "after" and not _after_verb(frame, text):
+        behind = text[text.find(frame.source, frame.verb_end) + len(frame.source) :][:70]
+        to = re.match(
+            r"(?:\s+(?:of|from|at|for)\s+[\w ]{2,30}?)?\s+(?:in (?:a|an|his|her) [\w -]{3,20} )?to\s+"
+            r"(?P<who>[^,;“”\"]+)",
+            behind,
+        )
+        if to and (told := named(to["who"], setting)):
+            return told, "hearer"
     if (inside := re.match(r"(?i)let (?P<word>him|her|them|me|us)\b", frame.verb)) is not None:
         return _pronoun(inside["word"].lower(), text[: frame.verb_start], own, default, holder, setting)
     if frame.verb_end < len(text) and _HEARING_VERB.match(frame.verb) and _after_verb(frame, text):
         near = _CONTENT.split(text[frame.verb_end : frame.verb_end + 70])[0]
+        if _OPENLY.search(near):
+            return "public", "hearer"
         if not _TELLS.match(frame.verb):
-            to = re.search(r"\b(?:to|with|before)\b.*$", near)
+            to = re.search(r"\bto\b.*$" if frame.verb.startswith("read") else r"\b(?:to|with|before)\b.*$", near)
             near = to.group() if to else ""
-        if told := _TO_PRONOUN.match(near):
-            return _pronoun(told["word"].lower(), text[: frame.verb_start], own, default, holder, setting)
-        named = _named(near, setting)
-        if named is not None:
-            return named, "hearer"
+        if hearer := _TO_PRONOUN.match(near):
+            return _pronoun(hearer["word"].lower(), text[: frame.verb_start], own, default, holder, setting)
+        told = named(near, setting)
+        if told is not None:
+            return told, "hearer"
+        if re.search(r"(?i)\b(?:my|our)\b", near):
+            return _hearer_is(own, holder, default, setting), "hearer-is-author"
     if frame.kind == "passive":
-        named = _named(text[max(0, frame.verb_start - 60) : frame.verb_start], setting)
+        told = named(text[max(0, frame.verb_start - 60) : frame.verb_start], setting)
         if re.search(r"(?i)\b(?:I|we)\s*(?:have|had|am|was|were)?\s*$", text[: frame.verb_start]):
             return _hearer_is(own, holder, default, setting), "hearer-is-author"
-        if named is not None:
-            return named, "hearer"
+        if told is not None:
+            return told, "hearer"
     return None
+
+
+_I_TOLD = re.compile(
+    r"\b(?:I|we)(?:['’](?:ve|d))?\s+(?:(?:have|had|did|also|then|just|only|myself)\s+)*"
+    r"(?P<verb>told|tell|informed|advised|assured|wrote|said)\s+(?P<who>[^,;:.“”\"]{0,60})"
+)
+"""One's own earlier words, where no clause reports them: "what I told the sheriff was …"."""
+
+
+def _told_earlier(text: str, own: Holder, default: Audience, setting: Setting) -> tuple[Audience, str] | None:
+    """The hearer of one's own words that the sentence says were told before; None where it says no such thing."""
+    told = re.search(r"(?i)\bwhat (?=(?:I|we)\b)", text)
+    match = _I_TOLD.match(text, told.end()) if told else None
+    if match is None:
+        return None
+    near = _CONTENT.split(match["who"])[0]
+    if hearer := _TO_PRONOUN.match(near):
+        speaker = Holder(own.speaker, own.role, own.organization, "direct", own.rule, own_words_earlier=True)
+        return _pronoun(hearer["word"].lower(), text[: match.start()], own, default, speaker, setting)
+    heard_by = named(near, setting)
+    return (heard_by, "hearer") if heard_by else _outsider(match["verb"], own, default, setting)
+
+
+_SPOKE_TO = re.compile(r"(?i)(?:told|said|answered|replied|added|explained|advised|informed|assured|promised|wrote)\b")
+_PRESS_OFFICE = re.compile(r"(?i)\b(?:public affairs|press (?:secretary|officer|office)|spokes\w+|media relations)\b")
+
+
+def _outsider(verb: str, own: Holder, default: Audience, setting: Setting) -> tuple[Audience, str] | None:
+    """Whom somebody told it, who tells colleagues about it: the press, for a press officer; else the outsider spoken of
+    last."""
+    if default != "internal" or not _SPOKE_TO.match(verb):
+        return None
+    if _PRESS_OFFICE.search(own.role):
+        return "public", "press-officer"
+    ours = HEARD_AS.get(own_side(own, setting))
+    sentences = re.split(r"(?<=[.!?])\s+", setting.passage.lead.replace("\n\n", " "))
+    for words in (*reversed(sentences[-_SPOKEN_OF:]), setting.document.title):
+        told = named(words, setting)
+        if told is not None and told not in ("internal", ours):
+            return told, "hearer-before"
+    return None
+
+
+_SPOKEN_OF = 6
+"""Sentences back in which the one who was told it may be spoken of."""
 
 
 def _same_hearer(frame: Frame, setting: Setting) -> Audience | None:
     """ "He told the county executives so. He added that …": the hearer of the sentence before, in one account."""
-    if not re.fullmatch(r"(?i)he|she|they", frame.source) or setting.document.kind in ("deposition", "transcript"):
+    away = (*_DIALOG, *_STORIES)
+    if not re.fullmatch(r"(?i)he|she|they", frame.source) or setting.document.kind in away:
         return None
     last = re.split(r"(?<=[.!?])\s+(?=[A-Z])", setting.passage.lead.rsplit("\n\n", 1)[-1].strip())[-1]
     told = re.search(r"\b(?:told|informed|advised|assured|briefed|wrote to|said to)\s+(?P<who>[^,;“\"]{3,70})", last)
-    return _named(re.split(r"\bthat\b", told["who"])[0], setting) if told else None
+    return named(re.split(r"\bthat\b", told["who"])[0], setting) if told else None
 
 
 def _after_verb(frame: Frame, text: str) -> bool:
     """Whether the words after the verb can be the hearer: after "said X" they are the speaker."""
     if frame.kind != "after":
         return True
-    return frame.source not in text[frame.verb_end : frame.verb_end + len(frame.source) + 8]
+    behind = text[frame.verb_end : frame.verb_end + len(frame.source) + 8]
+    return re.search(rf"\b{re.escape(frame.source)}\b", behind) is None
+
+
+_OF_A_TALK = re.compile(r"(?i)\b(?:to|for)\s+(?:the\s+)?file\b|conversation|\bcalls?\b|phone|meeting|notes|read-?out")
+"""Titles of papers in which somebody takes down what others told them."""
 
 
 def _reported(holder: Holder, own: Holder, default: Audience, setting: Setting) -> tuple[Audience, str]:
     """What somebody else is reported to have said, no hearer named: it was said to the one who reports it, where that
-    is a local office and an agency spoke; in a sworn account always."""
+    is a local office or one of Congress and somebody outside it spoke; in a sworn account always."""
     document = setting.document
-    side = _side(own, setting)
-    speaker = _side(holder, setting)
+    ours, theirs = own_side(own, setting), side(holder, setting)
+    spoken = holder.frame is None or _SPOKEN_AWAY.match(holder.frame.verb) is not None
     if default == "court":
-        if holder.frame is None or _SPOKEN_AWAY.match(holder.frame.verb) or holder.rule.startswith("introduced"):
+        if spoken or holder.rule.startswith("introduced"):
             return _hearer_is(own, holder, default, setting), "hearer-is-author"
         return default, "document"
-    if side == "congress" and speaker == "agency" and document.kind in ("report", "unknown"):
+    if ours == "congress" and document.kind != "transcript" and (theirs == "agency" or (spoken and theirs == "")):
         return "congress", "hearer-is-author"
-    other_body = speaker == "jurisdiction" and holder.organization != own.organization and document.kind == "letter"
-    if (
-        document.kind in ("letter", "email", "memo", "transcript", "faq", "press-release")
-        and side == "jurisdiction"
-        and (speaker == "agency" or (other_body and holder.frame is not None and _SPOKEN_AWAY.match(holder.frame.verb)))
-    ):
-        return "jurisdiction", "hearer-is-author"
-    if holder.rule.startswith("addressee") and side in HEARD_AS:
-        return HEARD_AS[side], "hearer-is-author"
+    if ours == "jurisdiction" and document.kind == "transcript" and spoken and theirs == "" and holder.frame:
+        speakers = {turn.speaker for turn in document.turns}
+        if holder.rule != own.rule and holder.speaker not in speakers and default == "congress":
+            return "jurisdiction", "hearer-is-author"
+    if ours == "jurisdiction" and document.kind not in ("news", "minutes") and theirs != "congress":
+        outside = holder.organization not in ("", own.organization)
+        stranger = (
+            theirs == ""
+            and default == "internal"
+            and holder.rule != own.rule
+            and (_OF_A_TALK.search(document.title) or (document.kind == "letter" and holder.frame is None))
+        )
+        if theirs == "agency" or (spoken and (outside or stranger) and document.kind in _TOLD_IN):
+            return "jurisdiction", "hearer-is-author"
+    inspectors = INSPECTORS.search(own.organization) is not None
+    if inspectors and theirs == "agency" and default == "public" and document.kind == "report":
+        return "internal", "hearer-is-author"
+    if holder.rule.startswith("addressee") and ours in HEARD_AS:
+        return HEARD_AS[ours], "hearer-is-author"
     return default, "document"
 
 
@@ -270,64 +281,41 @@ def _met_with(holder: Holder, own: Holder, setting: Setting) -> Audience | None:
     met = _MET_WITH.search(document.title) if document.kind in ("memo", "email", "report", "unknown") else None
     if met is None or holder.frame is None or not _SPOKEN_AWAY.match(holder.frame.verb):
         return None
-    other = _named(met["who"], setting)
-    if other is None or other == HEARD_AS.get(_side(holder, setting)):
+    other = named(met["who"], setting)
+    if other is None or other == HEARD_AS.get(side(holder, setting)):
         return None
     theirs = holder.organization and own.organization and holder.organization != own.organization
-    return HEARD_AS.get(_side(own, setting)) if theirs and other != "congress" else other
-
-
-def _side(held_by: Holder, setting: Setting) -> Side:
-    person = Person(held_by.speaker, held_by.role, held_by.organization)
-    return side_of(setting.who.named(held_by.speaker) or person, person, setting.topic)
-
-
-def _named(words: str, setting: Setting) -> Audience | None:
-    """The audience that the words name: a kind of hearer, or a person or body of a known side."""
-    for name, pattern in _HEARERS:
-        if pattern.search(words):
-            return name
-    if _COMMITTEE.search(words) and setting.document.kind != "minutes":
-        author = setting.document.author
-        local = author is not None and side_of(author, author, setting.topic) == "jurisdiction"
-        return None if local else "congress"
-    for _, person, title in persons_in(words, setting.who):
-        known = setting.who.named(person.name) or person
-        side = side_of(known, Person(person.name, title or person.role, person.organization), setting.topic)
-        if side in HEARD_AS:
-            return HEARD_AS[side]
-    for match in setting.topic.organization_pattern.finditer(words):
-        organization = setting.topic.organization(match.group())
-        if organization is not None and organization.kind in HEARD_AS:
-            return HEARD_AS[organization.kind]
-    return None
+    return HEARD_AS.get(side(own, setting)) if theirs and other != "congress" else other
 
 
 def _pronoun(
     word: str, before: str, own: Holder, default: Audience, holder: Holder, setting: Setting
 ) -> tuple[Audience, str]:
     """To whom "told me", "told him", "told them" was said."""
+    if word == "you":
+        return default, "document"
     if word in ("me", "us", "my", "our") or word.startswith("this"):
         if holder.quoted_by is not None:
             return _hearer_is(holder.quoted_by, holder, default, setting), "hearer-is-quoted"
         return _hearer_is(own, holder, default, setting), "hearer-is-author"
+    subject = holder.frame.source if holder.frame else ""
+    before = before.rstrip().removesuffix(subject) if subject else before
     lead = setting.passage.lead + before
     if word in ("him", "her"):
         person = pronoun({"him": "he", "her": "she"}[word], lead, setting.who)
-        named = _named(f"{person.role} {person.name}", setting) if person else None
-        if named is not None:
-            return named, "hearer"
-    paragraphs = lead.split("\n\n")[-_BACK.get(setting.document.kind, 2) :]
-    for sentence in reversed(re.split(r"(?<=[.!?])\s+", " ".join(paragraphs))):
-        named = _named(sentence, setting) if word == "them" else _one_of(sentence)
-        if named is not None:
-            return named, "hearer-before"
+        told = named(f"{person.role} {person.name}", setting) if person else None
+        if told is not None:
+            return told, "hearer"
+    dialog = setting.document.kind in _DIALOG
+    paragraphs = lead.split("\n\n")[-_BACK if dialog else -2 :]
+    sentences = re.split(r"(?<=[.!?])\s+", " ".join(paragraphs))
+    for sentence in (before, *reversed(sentences)):
+        told = named(sentence, setting) if word == "them" or dialog else one_of(sentence)
+        if told is not None and told not in ("internal", "court"):
+            return told, "hearer-before"
+    if holder.own_words_earlier or side(holder, setting) == own_side(own, setting):
+        return _outsider("told", own, default, setting) or (default, "document")
     return default, "document"
-
-
-def _one_of(words: str) -> Audience | None:
-    """The audience whose like "him" or "her" may be: one person, not a county or a State."""
-    return next((name for name, pattern in _PERSONS if pattern.search(words)), None)
 
 
 def _hearer_is(own: Holder, speaker: Holder | None, default: Audience, setting: Setting) -> Audience:
@@ -339,4 +327,12 @@ def _hearer_is(own: Holder, speaker: Holder | None, default: Audience, setting: 
         and not speaker.own_words_earlier
     ):
         return "internal"
-    return HEARD_AS.get(_side(own, setting), default)
+    ours = side_in_story(own, setting) if setting.document.kind in _STORIES else side(own, setting)
+    if ours == "advocate":
+        return "public"
+    if ours not in HEARD_AS or ours == "press":
+        theirs = side(speaker, setting) if speaker is not None else ""
+        if theirs == "agency" and default != "congress":
+            return "jurisdiction" if default in ("court", "public") else default
+        return "internal" if default == "court" else default
+    return HEARD_AS[ours]

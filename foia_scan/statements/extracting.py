@@ -265,7 +265,7 @@ def _statement(
     document = setting.document
     said, source, date_rule = saying_date(text, finding.start, held_by, document, passage.lead)
     firm, effective, firm_rule = certainty(text, finding.start, finding.end, finding.rule, finding.position, said)
-    heard_by, audience_rule = audience(text, held_by, own, setting)
+    heard_by, audience_rule = audience(text, held_by, own, setting, finding.start)
     tags = passage.tags or (topic.tag_of(finding.position),)
     question = topic.question(finding.question)
     pieces = _sub_pieces(passage, pages, *span)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from foia_scan import names
 from foia_scan.records import Audience, Document, Person
 from foia_scan.statements.antecedents import Known
 from foia_scan.states import STATES
@@ -36,12 +37,12 @@ _BY_KIND: dict[str, Audience] = {
 _FOR_LOCALS = re.compile(
     r"(?i)\bfor\s+(?:(?:state|local|tribal|county|user|partner|participating|and|all|our|the)\s+)*"
     r"(?:law enforcement|LEAs?|sheriffs?|police|chiefs?|jails?|agencies|jurisdictions|localities|counties|states|"
-    r"cities|"
+    r"cities|governors|"
     r"jail administrators|booking officers)\b|\bto\s+all\s+(?:chiefs|sheriffs|police|law enforcement|agencies|"
     r"departments|jails)\b"
 )
 """A paper whose title says that it is made for them."""
-_ON_THE_WEB = re.compile(r"www\.|\.gov\b|web ?(?:site|page)|frequently asked")
+_ON_THE_WEB = re.compile(r"www\.|\.gov\b|web ?(?:site|page)")
 _CONGRESS = re.compile(
     r"(?i)\b(?:congress(?:ional)?|house of representatives|u\.?s\.? senate|(?:house|senate) (?:committee|subcommittee)|"
     r"(?:sub)?committee on|serial no)\b"
@@ -55,30 +56,56 @@ _LOCAL_BOARD = re.compile(
 _TO_PRESS = re.compile(
     r"(?i)\b(?:(?:news|press) (?:conference|briefing|call|availability)|press gaggle|media (?:roundtable|call|"
     r"availability)|"
-    r"interview (?:with|on)|radio|television|broadcast)\b"
+    r"interview (?:with|on)|radio|television|broadcast|(?:office of )?public affairs)\b|\b[WK][A-Z]{2,3}-(?:TV|FM|AM)\b"
 )
-_LOCAL = re.compile(
-    r"(?i)\b(?:county|city|(?:under)?sheriffs?|police|patrol|town|state|governor|commonwealth|supervisor|"
+LOCAL = re.compile(
+    r"(?i)\b(?:county|city|(?:under)?sheriffs?|police|patrol|town|township|village|parish|borough|"
+    r"(?<!department of )(?<!secretary of )state|governor|commonwealth|supervisor|commissioners|prosecutor|"
+    r"district attorney|council(?:man|woman|member|or)?|"
     r"board|mayor|police chief|chief of police|attorney general|public safety|department of safety|jails?|"
     r"bureau of (?:criminal )?(?:identification|investigation|apprehension)|city council)\b"
 )
-_OF_A_STATE = re.compile(rf"\b(?:{'|'.join(sorted(STATES, key=len, reverse=True))})\b(?! (?:field|regional|office))")
+OF_A_STATE = re.compile(rf"\b(?:{'|'.join(sorted(STATES, key=len, reverse=True))})\b(?! (?:field|regional|office))")
 _IN_CONGRESS = re.compile(
     r"(?i)\b(?:congress|senator|house of representatives|member of congress|subcommittee|representative|"
     r"(?:majority|minority) "
-    r"(?:staff|counsel)|office of (?:rep|sen)\.)\b|\b(?:Rep|Sen)\.\s"
+    r"(?:staff|counsel)|(?:congressional|legislative) research service|office of congress(?:man|woman)|"
+    r"bicameral)\b|\b(?:rep|sen)\.\s"
 )
+_OF_COURT = re.compile(
+    r"(?i)^(?:in the )?(?:(?:united states|u\.s\.) (?:district|bankruptcy) court|(?:\w+ )?superior court|circuit court|"
+    r"court of appeals|(?:united states|u\.s\.) court)\b"
+)
+INSPECTORS = re.compile(r"\bOIG\b|\bGAO\b|(?i:inspector general|government accountability)")
+_UNFINISHED = re.compile(
+    r"(?i)\b(?:draft|interview|work(?:ing)? ?papers?|letter report|memorandum for|notes|conversation|chronology)\b"
+)
+"""What tells that a report of inspectors was not meant for everybody, or not yet."""
+_GROUP = re.compile(
+    r"(?i)\b(?:board|council|committee|commission(?:ers)?|supervisors|aldermen|chiefs|agencies|sheriffs|all|members|"
+    r"legislature|departments|jails)\b"
+)
+"""Readers of a memo who are no single officer."""
 _OPENING = 700
 """Characters of a transcript's beginning that tell before whom it was spoken."""
 
 
-def readership(document: Document, lead: str, who: Known, topic: Topic) -> Audience:
-    """Whom the document itself speaks to. ``lead`` is its text so far, in which a transcript says where it was held."""
+def readership(document: Document, lead: str, who: Known, topic: Topic, agency: str = "") -> Audience:
+    """Whom the document itself speaks to. ``lead`` is its text so far, in which a transcript says where it was held;
+    ``agency`` the one whose release the file is."""
     title = document.title.lower()
+    if document.kind in ("report", "unknown", "press-release", "faq") and _OF_COURT.search(document.title):
+        return "court"
+    if document.kind == "faq" and re.search(r"\binternal\b|for (?:[\w ]+ )?staff\b", title):
+        return "internal"
     if document.kind == "faq":
-        return "jurisdiction" if _FOR_LOCALS.search(document.title) and not _ON_THE_WEB.search(title) else "public"
+        local = document.author is not None and side_of(document.author, document.author, topic) == "jurisdiction"
+        for_all = _ON_THE_WEB.search(title) or (not local and "frequently asked" in title)
+        return "jurisdiction" if _FOR_LOCALS.search(document.title) and not for_all else "public"
     if document.kind == "deposition" and _CONGRESS.search(document.title):
         return "congress"
+    if document.kind in ("briefing", "unknown") and _FOR_LOCALS.search(document.title):
+        return "jurisdiction"
     if document.kind in _BY_KIND:
         return _BY_KIND[document.kind]
     people = [p for p in (document.author, *document.recipients[:3]) if p]
@@ -86,7 +113,7 @@ def readership(document: Document, lead: str, who: Known, topic: Topic) -> Audie
     if document.kind == "transcript":
         return _of_transcript(document, lead, topic)
     if document.kind in ("letter", "memo", "email"):
-        return _between(document, sides)
+        return _between(document, sides, agency)
     if re.search(
         r"declaration|affidavit|\bbrief\b|motion|opposition|interrogator|memorandum of law|stipulation|complaint\b|"
         r"plaintiff|"
@@ -94,6 +121,17 @@ def readership(document: Document, lead: str, who: Known, topic: Topic) -> Audie
         title,
     ):
         return "court"
+    if re.search(r"(?:written|prepared) (?:statement|testimony)|^testimony of|questions? for the record", title):
+        return "congress"
+    if re.search(
+        r"\bclips\b|\bblog\b|press summary|news (?:summary|digest|alert)|listening session|public (?:hearing|forum)",
+        title,
+    ):
+        return "public"
+    if sides[:1] in ([], [""]) and _IN_CONGRESS.search(
+        f"{document.title}\n{lead[:_OPENING]}" if len(lead) < 4000 else title
+    ):
+        return "congress"
     if re.search(r"minutes|resolution|ordinance|council|board of", title):
         return "jurisdiction"
     if re.search(r"newsletter|bulletin", title) and sides[:1] == ["jurisdiction"]:
@@ -101,12 +139,17 @@ def readership(document: Document, lead: str, who: Known, topic: Topic) -> Audie
     if re.search(r"fact sheet|newsletter|toolkit|press|questions|guide\b|bulletin", title):
         for_locals = _FOR_LOCALS.search(document.title) and sides[:1] != ["advocate"]
         return "jurisdiction" if for_locals else "public"
+    inspected = f"{title} {document.author.organization}" if document.author else title
+    if INSPECTORS.search(inspected) and not _UNFINISHED.search(f"{title}\n{lead[:_OPENING]}"):
+        return "public"
     if re.search(
         r"procedure|working (?:paper|draft)|draft|interview|manual|guidance|internal|\blog\b|\bnotes\b|"
         r"chronology|timeline|"
-        r"read-?out|weekly|conversation|record of",
+        r"read-?out|weekly|conversation|record of|(?:shift|staff|command) briefing|roll call|note to file",
         title,
     ) or sides[:1] == ["agency"]:
+        return "internal"
+    if sides[:1] == ["jurisdiction"] and document.author and document.author.rule == "signature":
         return "internal"
     return "jurisdiction" if sides[:1] == ["jurisdiction"] else "public" if document.kind == "report" else "unknown"
 
@@ -130,20 +173,24 @@ def _of_transcript(document: Document, lead: str, topic: Topic) -> Audience:
     return "public" if _TO_PRESS.search(head) else "congress"
 
 
-def _between(document: Document, sides: list[Side]) -> Audience:
+def _between(document: Document, sides: list[Side], agency: str) -> Audience:
     """Mail, memos and letters, by the sides of the author (first) and of those written to."""
-    if document.kind in ("memo", "email") and _of_one_body(document):
+    if document.kind in ("memo", "email") and _of_one_body(document, sides):
         return "internal"
     writer, readers = (sides[0] if document.author else ""), sides[1 if document.author else 0 :]
     if "congress" in readers or (writer == "congress" and "jurisdiction" not in readers):
         return "congress"
-    if "press" in readers:
+    if "press" in readers or (writer == "press" and not readers):
         return "public"
     if document.kind in ("memo", "email") and writer != "jurisdiction" and "jurisdiction" not in readers:
         return "internal"
+    if document.kind == "email" and writer == "jurisdiction" and set(readers) <= {""} and agency:
+        return "internal"
+    if document.kind == "letter" and writer == "jurisdiction" and not readers:
+        return "internal"
     if "jurisdiction" in readers or (writer == "jurisdiction" and not readers):
         return "jurisdiction"
-    outsider = writer == "advocate" or (writer == "" and document.author is not None and document.author.organization)
+    outsider = writer == "advocate" or (writer == "" and document.author is not None)
     if outsider and document.kind == "letter":
         return "unknown"
     if "agency" in readers or sides == ["agency"]:
@@ -151,26 +198,45 @@ def _between(document: Document, sides: list[Side]) -> Audience:
     return "jurisdiction" if writer == "jurisdiction" else "unknown"
 
 
-def _of_one_body(document: Document) -> bool:
-    """Whether somebody writes to their own government: its counsel to its board."""
-    sides = [document.author, *document.recipients[:1]]
-    told = [f"{p.organization} {p.role} {p.name}" for p in sides if p is not None]
-    places = [match.group() for text in told if (match := _PLACE.search(text))]
+def _of_one_body(document: Document, sides: list[Side]) -> bool:
+    """Whether somebody writes to their own government: a lieutenant to the sheriff, its counsel to its board."""
+    readers = document.recipients
+    if document.author is not None and readers and document.kind == "memo" and sides[0] == "jurisdiction":
+        told = f"{readers[0].name} {readers[0].role}"
+        if len(readers) == 1 and not _GROUP.search(told):
+            return True
+    if document.author is not None and readers and document.author.organization:
+        return all(r.organization == document.author.organization for r in readers[:3])
+    named = [f"{p.organization} {p.role} {p.name}" for p in (document.author, *readers[:1]) if p is not None]
+    places = [match.group() for text in named if (match := _PLACE.search(text))]
     return len(places) == 2 and len(set(places)) == 1
 
 
 _PLACE = re.compile(r"(?:[A-Z][\w’'-]+\s){1,3}(?:County|City|State Police|Town)\b|City of [A-Z]\w+")
 
 
+_AT_A_PAPER = re.compile(
+    r"(?i)@[\w.-]*(?:times|post|herald|news|tribune|ledger|sentinel|gazette|globe|courier|chronicle|journal|press|daily|"
+    r"radio|observer|examiner|inquirer|dispatch|reuters)|\bnews-?alerts?\b"
+)
+"""A mail address at a newspaper."""
+
+
 def side_of(person: Person, given: Person, topic: Topic) -> Side:
     """The side that somebody is on. ``given`` is the person as the document gives it."""
+    if any(OF_A_STATE.match(re.sub(r"^State of ", "", text)) for text in (given.organization, person.organization)):
+        return "jurisdiction"
     for text in (given.organization, person.organization, person.name):
         organization = topic.organization(text)
         if organization is not None:
             return organization.kind
-    if _OF_A_STATE.search(f"{given.organization} {person.organization}"):
+    if OF_A_STATE.search(f"{given.organization} {person.organization}"):
         return "jurisdiction"
+    if _AT_A_PAPER.search(person.name):
+        return "press"
     told = f"{given.role} {person.role} {given.organization} {person.organization}"
+    if not names.person(person.name):
+        told = f"{person.name} {told}"
     match = topic.organization_pattern.search(told)
     organization = topic.organization(match.group()) if match else None
     if organization is not None and organization.kind != "press":
@@ -179,4 +245,4 @@ def side_of(person: Person, given: Person, topic: Topic) -> Side:
         return "agency"
     if _IN_CONGRESS.search(told):
         return "congress"
-    return "jurisdiction" if _LOCAL.search(told) else ""
+    return "jurisdiction" if LOCAL.search(told) else ""

@@ -4,11 +4,15 @@ from typing import Any
 
 import pytest
 
-from foia_scan.records import Person
+from foia_scan.records import Person, Turn
 from tests.statements.test_extracting import MERROW, NEWS, SHERIFF, read
 
 REP = Person("Dora Finch", "Member of Congress", "House of Representatives", "signature")
 BOARD = Person("Eve Stone", "Chair", "Elm County Board", "header")
+INSPECTORS = Person("Office of Inspector General", "", "DHS OIG", "issuer")
+COUNSEL = Person("Una Rice", "County Counsel", "", "memo-head")
+ALL_CHIEFS = Person("All police chiefs", "", "", "memo-head")
+REPORTER = Person("roe@elmledger.example", "", "", "header")
 LAWYER = Person("Ivo Lake", "Attorney", "Harbor Legal Aid", "signature")
 
 
@@ -27,15 +31,45 @@ LAWYER = Person("Ivo Lake", "Attorney", "Harbor Legal Aid", "signature")
         ("She told the mayors so. She added that a county may opt out.", {}, "jurisdiction"),
         ("She thought so. She added that a county may opt out.", {}, "internal"),
         ("Ben Orr told some two hundred people that a county may opt out.", {}, "public"),
+        ("I told all of us coordinators that a county may opt out.", {"author": MERROW}, "internal"),
+        ("Ben Orr says publicly that a county may opt out.", {}, "public"),
+        ("Ben Orr says often that a county may opt out.", {}, "internal"),
+        ("He rang six sheriffs. To each of them Ben Orr said that a county may opt out.", {}, "jurisdiction"),
+        ("“A county may opt out,” wrote Cora Vane to the counsel of Elm County.", {}, "jurisdiction"),
+        ("ICE described the program to local governments as one a county may opt out of.", {}, "jurisdiction"),
+        ("ICE described the program to its own counsel as one a county may opt out of.", {}, "internal"),
+        ("ICE told Colorado that a county may opt out.", {}, "jurisdiction"),
+        ("ICE told Washington that a county may opt out.", {}, "internal"),
+        # what somebody might say has had no hearer yet
+        ("I would tell a sheriff that a county may opt out.", {}, "internal"),
+        ("I did tell a sheriff that a county may opt out.", {}, "jurisdiction"),
+        # one's own words to somebody spoken of before, told to a colleague
+        ("He is a reporter. I said that a county may opt out.", {"author": MERROW}, "public"),
+        ("He is a colleague. I said that a county may opt out.", {"author": MERROW}, "internal"),
         # a paper is made for its readers, whomever it addresses
         ("The agency's web site tells counties that they may opt out.", {}, "public"),
         ("ICE's letter tells counties that they may opt out.", {}, "jurisdiction"),
         ("In its standard operating procedures ICE says that a county may opt out.", {}, "internal"),
+        ("The slides that ICE gave to the State Police say that a county may opt out.", {}, "jurisdiction"),
+        ("The slides that ICE kept say that a county may opt out.", {}, "internal"),
+        ("The paper that ICE posted in May says that a county may opt out.", {}, "public"),
+        ("ICE's brochure for sheriffs says that a county may opt out.", {}, "jurisdiction"),
+        ("ICE sent three sheriffs a letter. It says that a county may opt out.", {}, "jurisdiction"),
+        ("ICE kept a letter of its own. It says that a county may opt out.", {}, "internal"),
+        ("ICE met with the mayors. ICE said at that meeting that a county may opt out.", {}, "jurisdiction"),
+        ("ICE met with the lawyers. ICE said at that meeting that a county may opt out.", {}, "internal"),
+        (
+            "In a letter of May 12, 2009, to the State's bureau, ICE wrote that a county may opt out.",
+            {},
+            "jurisdiction",
+        ),
         # what an agency told the writer of a letter
         ("You said that a county may opt out.", {"author": SHERIFF, "recipients": (MERROW,)}, "jurisdiction"),
         ("We believe that a county may opt out.", {"author": SHERIFF, "recipients": (MERROW,)}, "internal"),
         # quoted words in which somebody tells what they were told
-        ("“They told me a county may opt out,” said Sheriff Ben Orr of ICE.", NEWS, "public"),
+        ("“They told me a county may opt out,” said Sheriff Ben Orr of Elm County.", NEWS, "jurisdiction"),
+        ("“I told them a county may opt out,” said Sheriff Ben Orr of Elm County.", NEWS, "public"),
+        ("“ICE told us a county may opt out,” said Ann Roe, a county lawyer.", NEWS, "jurisdiction"),
     ],
 )
 def test_audience(text: str, rest: dict[str, Any], audience: str) -> None:
@@ -64,9 +98,29 @@ def test_audience(text: str, rest: dict[str, Any], audience: str) -> None:
         ),
         ({"kind": "deposition", "title": "Deposition of Ada Merrow on Secure Communities"}, "court"),
         ({"kind": "unknown", "title": "Defendant's responses to interrogatories on Secure Communities"}, "court"),
+        ({"kind": "transcript", "title": "WDLP-TV on Secure Communities: rough transcript"}, "public"),
+        ({"kind": "transcript", "title": "Office of Public Affairs, Secure Communities: transcript"}, "public"),
+        (
+            {"kind": "unknown", "title": "Written statement of Ben Orr on Secure Communities", "author": SHERIFF},
+            "congress",
+        ),
+        (
+            {"kind": "unknown", "title": "Secure Communities: staff file of the office of Rep. Finch", "author": None},
+            "congress",
+        ),
+        ({"kind": "report", "title": "United States District Court: Secure Communities"}, "court"),
+        ({"kind": "report", "title": "Summary of listening session on Secure Communities"}, "public"),
+        ({"kind": "unknown", "title": "Secure Communities: briefing for sheriffs"}, "jurisdiction"),
+        ({"kind": "faq", "title": "Secure Communities: internal questions and answers"}, "internal"),
+        ({"kind": "report", "title": "Secure Communities: executive summary", "author": INSPECTORS}, "public"),
+        ({"kind": "report", "title": "Secure Communities: memorandum of interview", "author": INSPECTORS}, "internal"),
         ({"kind": "report", "title": "Secure Communities weekly"}, "internal"),
         ({"kind": "memo", "author": SHERIFF, "recipients": (BOARD,)}, "internal"),
+        ({"kind": "memo", "author": COUNSEL, "recipients": (SHERIFF,)}, "internal"),
+        ({"kind": "memo", "author": COUNSEL, "recipients": (ALL_CHIEFS,)}, "jurisdiction"),
         ({"kind": "memo", "author": MERROW, "recipients": (BOARD,)}, "jurisdiction"),
+        ({"kind": "email", "author": MERROW, "recipients": (REPORTER,)}, "public"),
+        ({"kind": "letter", "author": SHERIFF, "recipients": ()}, "internal"),
         ({"kind": "letter", "author": REP, "recipients": (MERROW,)}, "congress"),
         ({"kind": "letter", "author": REP, "recipients": (SHERIFF,)}, "jurisdiction"),
         ({"kind": "letter", "author": LAWYER, "recipients": (MERROW,)}, "unknown"),
@@ -84,3 +138,27 @@ def test_what_a_witness_was_told_was_not_said_to_the_court() -> None:
     assert told.audience == "jurisdiction"
     (own,) = read("A county may opt out.", **declared, author=SHERIFF)
     assert own.audience == "court"
+
+
+def test_what_a_local_reports_at_a_hearing_was_said_to_the_office() -> None:
+    hearing = {
+        "kind": "transcript",
+        "title": "Hearing before the Subcommittee on Secure Communities",
+        "people": (SHERIFF,),
+    }
+    spoken = "An official called. He said that a county may opt out."
+    turn = Turn(0, 0, "Ben Orr", "Sheriff", "Elm County Sheriff's Office")
+    (told,) = read(spoken, **hearing, turns=(turn,))
+    assert told.audience == "jurisdiction"
+    (own,) = read("A county may opt out.", **hearing, turns=(turn,))
+    assert own.audience == "congress"
+
+
+def test_who_told_a_witness_is_looked_for_in_the_dialog() -> None:
+    asked = "Q. You met the commissioners?\nA. Twice.\nQ. How long?\nA. An hour. I told them that a county may opt out."
+    (told,) = read(asked, kind="deposition", title="Deposition of Ada Merrow on Secure Communities")
+    assert told.audience == "jurisdiction"
+    (not_told,) = read(
+        asked.replace("commissioners", "lawyers"), kind="deposition", title="Deposition on Secure Communities"
+    )
+    assert not_told.audience == "court"

@@ -1,0 +1,148 @@
+"""Which audience words name: reporters, a committee, a court, a county, one's own people; or a person or a body whose
+side the papers tell."""
+
+from __future__ import annotations
+
+import re
+
+from foia_scan.records import Audience, Person
+from foia_scan.statements.antecedents import persons_in
+from foia_scan.statements.own_voice import Holder, Setting
+from foia_scan.statements.readership import HEARD_AS, LOCAL, OF_A_STATE, Side, side_of
+
+_HEARERS: tuple[tuple[Audience, re.Pattern[str]], ...] = (
+    (
+        "public",
+        re.compile(
+            r"(?i)\b(?:reporters?|the press|press (?:corps|conference|briefing|release|statement|gaggle)|newspapers?|"
+            r"news (?:conference|release|organizations?)|radio|tv|television|journalists?|the media|broadcasters?|"
+            r"wire service|columnist|editors?|the public(?! (?:safety|defender|works|health|affairs))|"
+            r"public (?:meeting|forum|site|page|hearing)|in public|publicly|web ?site|web page|posted|published|"
+            r"publications?|fact sheets?|callers|town hall|(?:a|the) forum|"
+            r"(?:hundred|many|some|the) (?:people|residents|parishioners)|(?:an|the) audience|listeners|viewers)\b|"
+            r"\b[Tt]he (?:[A-Z][\w’'.-]+ )*(?:Times|Post|Chronicle|Globe|Tribune|Inquirer|Herald|News|Press|"
+            r"Citizen|Journal|Courier|Independent|Ledger|Sentinel|Gazette|Observer|Register|Star|Sun|Dispatch|"
+            r"Telegraph|Telegram|Monitor|Bee|Mercury|Examiner|Bulletin|Record|Review|Republic|Daily|Wire|"
+            r"News Service|Associated Press|AP)\b|"
+            r"\bthe [A-Z][\w.’' -]{2,20} paper\b"
+        ),
+    ),
+    (
+        "congress",
+        re.compile(
+            r"(?i)\b(?:congress(?:man|woman|ional)?|members? of congress|the (?:house|senate|"
+            r"hill)|(?:house|senate) (?:committee|subcommittee|judiciary|homeland|staff|members?|oversight)|"
+            r"senators?|"
+            r"representatives?|(?:committee|hill) staff(?:ers?)?|subcommittee|the hearing|testified|testimony|"
+            r"lawmakers)\b|\b(?:rep|sen)\.\s"
+        ),
+    ),
+    (
+        "court",
+        re.compile(r"(?i)\b(?:(?:the|this) (?:\w+ )?court|the (?:\w+ )?circuit|(?:the |a )?judge|under oath)\b"),
+    ),
+    (
+        "jurisdiction",
+        re.compile(
+            r"(?i)\b(?:(?:under)?sheriffs?|county|counties|the state|states|state officials|city|cities|mayors?|"
+            r"governors?|police chiefs?|chiefs|police department|departments|the board|supervisors|commissioners|"
+            r"county counsel|district attorneys?|prosecutors?|council|localit(?:y|ies)|delegations?|jurisdictions|"
+            r"state (?:police|patrol|bureau)|(?<!federal )agencies|"
+            r"(?:my|our|his|her|their|your|this|each|every|any|one) (?:own )?(?:state|county|city|town)|"
+            r"state['’]s (?:\w+ ){0,3}(?:bureau|department|patrol|police)|identification bureaus?|"
+            r"bureau of (?:criminal )?(?:identification|investigation)|local (?:officials|governments?)|"
+            r"(?-i:(?<!United )(?<!of )\bStates?\b(?! Department))|attorney general|"
+            r"jail (?:administrators?|commanders?)|commonwealth|major cities chiefs)\b"
+        ),
+    ),
+    (
+        "internal",
+        re.compile(
+            r"(?i)\b(?:(?:managers?['’]?|staff|all[- ]hands|command staff|branch chiefs['’]?) (?:meeting|call)|"
+            r"(?:regional|field|deployment) coordinators|(?:the|our|all|us) coordinators|"
+            r"field (?:offices?|staff|directors)|branch chiefs|(?:her|his) (?:boss|deputy|deputies|staff|"
+            r"colleagues?)|colleagues|headquarters)\b"
+        ),
+    ),
+)
+"""Kinds of hearers; of several that words name, the first named is told."""
+_PERSONS: tuple[tuple[Audience, re.Pattern[str]], ...] = (
+    ("public", re.compile(r"(?i)\b(?:reporter|journalist|editor|producer|columnist|correspondent)\b")),
+    (
+        "congress",
+        re.compile(r"(?i)\b(?:rep\.|sen\.|congress(?:man|woman)|senator|representative|hill staff|staffer|committee)"),
+    ),
+    (
+        "jurisdiction",
+        re.compile(
+            r"(?i)\b(?:(?:under)?sheriff|(?:police )?chief|mayor|governor|supervisor|commissioner|county "
+            r"(?:counsel|attorney|"
+            r"executive|manager)|council(?:man|woman|member|or)|alderman|jail (?:administrator|commander|captain)|"
+            r"captain|"
+            r"prosecutor|public defender)\b"
+        ),
+    ),
+)
+_STATE = re.compile(
+    rf"{OF_A_STATE.pattern}(?:(?<!Washington)(?<!New York)|(?= (?:State|officials|authorities|law enforcement)\b))"
+)
+"""A State by its name; the two that are cities' names as well tell nothing alone."""
+_COMMITTEE = re.compile(r"(?i)\b(?:the|this|your|our|a) (?:\w+ )?committee\b")
+
+
+def kind_of(words: str) -> Audience | None:
+    """The audience whose kind the words name first: reporters, a committee, counties."""
+    found = [(match.start(), order, name) for order, (name, p) in enumerate(_HEARERS) if (match := p.search(words))]
+    return min(found)[2] if found else None
+
+
+def named(words: str, setting: Setting) -> Audience | None:
+    """The audience that the words name first: a kind of hearer, or a person or body of a known side."""
+    if kind := kind_of(words):
+        return kind
+    if _COMMITTEE.search(words) and setting.document.kind != "minutes":
+        author = setting.document.author
+        local = author is not None and side_of(author, author, setting.topic) == "jurisdiction"
+        return None if local else "congress"
+    for _, person, title in persons_in(words, setting.who):
+        if title and (of_title := one_of(title)):
+            return of_title
+        known = setting.who.named(person.name) or person
+        side = side_of(known, Person(person.name, title or person.role, person.organization), setting.topic)
+        if side in HEARD_AS:
+            return HEARD_AS[side]
+    for match in setting.topic.organization_pattern.finditer(words):
+        organization = setting.topic.organization(match.group())
+        if organization is not None and organization.kind in HEARD_AS:
+            return HEARD_AS[organization.kind]
+    return "jurisdiction" if _STATE.search(words) else None
+
+
+def one_of(words: str) -> Audience | None:
+    """The audience whose like "him" or "her" may be: one person, not a county or a State."""
+    return next((name for name, pattern in _PERSONS if pattern.search(words)), None)
+
+
+def side(held_by: Holder, setting: Setting) -> Side:
+    """The side that a holder is on."""
+    person = Person(held_by.speaker, held_by.role, held_by.organization)
+    return side_of(setting.who.named(held_by.speaker) or person, person, setting.topic)
+
+
+def own_side(own: Holder, setting: Setting) -> Side:
+    """The side of the document's own voice; where it is not told, that of the office whose paper its title names."""
+    title = setting.document.title
+    return side(own, setting) or side_of(Person("", "", title), Person("", "", title), setting.topic)
+
+
+def side_in_story(held_by: Holder, setting: Setting) -> Side:
+    """The side of somebody quoted; where the papers don't tell it, by the words beside their name in the story: "Ann
+    Roe, a county lawyer"."""
+    known = side(held_by, setting)
+    if known or not held_by.speaker:
+        return known
+    last = re.escape(held_by.speaker.split()[-1])
+    beside = re.search(
+        rf"[^.;“”\"]{{0,40}}\b{last}\b[^.;“”\"]{{0,60}}", f"{setting.passage.lead} {setting.passage.text}"
+    )
+    return "jurisdiction" if beside and LOCAL.search(beside.group()) else ""
