@@ -156,7 +156,8 @@ def listed(text: str, topic: Topic, rule: str) -> list[Person]:
                 found[-1] = Person(last.name, last.role or part.strip(" ."), last.organization, last.rule)
             elif found and part and (body := known_in(part, topic) or (names_a_body(part, topic) and part.strip(" ."))):
                 last = found[-1]
-                found[-1] = Person(last.name, last.role, last.organization or body, last.rule)
+                better = topic.organization(body) is not None or not last.organization
+                found[-1] = Person(last.name, last.role, body if better else last.organization, last.rule)
         title = ""
     return found
 

@@ -18,7 +18,8 @@ _TITLE = (
     r"Professor|Superintendent|Judge|Council(?:member|man|woman|lor)|Alder(?:man|woman)|Select(?:man|woman)|"
     r"Sergeant|Lieutenant|"
     r"Major|Colonel|Col\.|Maj\.|Cmdr\.|Trooper|Solicitor|Treasurer|Assembly(?:man|woman|member)|Delegate|"
-    r"[Ss]pokes(?:man|woman|"
+    r"(?:Regional |Field )?Coordinator|Field Office Director|Deputy Assistant Secretary|Press Secretary|Undersecretary|"
+    r"(?:County|City) (?:Executive|Manager|Attorney)|Chief Deputy|Special Agent|Administrator|[Ss]pokes(?:man|woman|"
     r"person)|Executive Director|Assistant Director|County Counsel|Deputy"
 )
 _NAME_WORD = (
@@ -29,22 +30,25 @@ _NAME_WORD = (
     r"Congresswoman|Congressman|Council(?:member|man|woman|lor)|Alder(?:man|woman)|Select(?:man|woman)|Sergeant|"
     r"Lieutenant|Major|"
     r"Colonel|Trooper|Solicitor|Treasurer|Professor|Judge|Chairman|Chairwoman|Undersheriff|Superintendent|"
-    r"Delegate|Counsel|Executive|Administrator)\b)"
+    r"Delegate|Counsel|Executive|Administrator|Coordinator|Regional|Field|Undersecretary|Manager|Agent|Mr|Ms|Mrs|Dr)\b)"
     r"[A-Z][a-zA-Z’'-]*[a-z][a-zA-Z’'-]*"
 )
-_NAME = rf"(?:[B-PR-Z]\.\s+)?{_NAME_WORD}(?:\s+(?:[A-Z]\.|{_NAME_WORD}|(?:de|la|van|von|der)(?=\s+[A-Z]))){{0,3}}"
+_NAME = rf"(?:(?<![A-Za-z])[B-HJ-PR-Z]\.\s+)?{_NAME_WORD}"
+_NAME += rf"(?:\s+(?:[A-Z]\.|{_NAME_WORD}|(?:de|la|van|von|der)(?=\s+[A-Z]))){{0,3}}"
 _MENTION = re.compile(rf"(?P<title>(?:(?:{_TITLE})\s+)*)(?P<name>{_NAME})")
 _STOP = frozenset(
-    "The A An In On At He She They It We I You His Her Its Their Our My But And Or If When Where "
-    "What Who How Why No Not Yes Secure Communities County State States City Board Department Office "
-    "Committee Congress House Senate "
-    "January February March April May June July August September October November December Monday "
-    "Tuesday Wednesday Thursday Friday Saturday Sunday Immigration Customs Enforcement Homeland "
-    "Security Federal Bureau Washington "
-    "Participation Under From To Subject Dear Sincerely Since There This That These Those Any Both Each "
-    "Every Some As By For Of With After Before Between Because Although Once Asked Question Answer Nobody "
-    "Yet Then Did Until So Do Does Was Were Is Are Have Has Had Can Could May Would Will Last Next Late "
-    "Early Earlier Later Throughout During Before After Whereas Now Today Per Lake Mount Fort Cape Gulf River".split()
+    """
+    The A An In On At He She They It We I You His Her Its Their Our My But And Or If When Where What Who How Why No
+    Not Yes Secure Communities County State States City Board Department Office Committee Congress House Senate
+    January February March April May June July August September October November December Monday Tuesday Wednesday
+    Thursday Friday Saturday Sunday Immigration Customs Enforcement Homeland Security Federal Bureau Washington
+    Participation Under From To Subject Dear Sincerely Since There This That These Those Any Both Each Every Some As
+    By For Of With After Before Between Because Although Once Asked Question Answer Nobody Yet Then Did Until So Do
+    Does Was Were Is Are Have Has Had Can Could May Would Will Last Next Late Early Earlier Later Throughout During
+    Before After Whereas Now Today Called Told Spoke Met Talked Phoned Rang Saw Reached Left Heard Wrote One Two
+    Three Four Five Six Seven Eight Nine Ten Eleven Twelve Several Many Most Few Others Per Lake Mount Fort Cape
+    Gulf River
+    """.split()
 )
 
 
@@ -290,7 +294,7 @@ def _spelled_out(title: str) -> str:
 
 
 BODY_WORD = re.compile(
-    r"(?i)^(?:the |this |that |same |its )*(?:same )?(?:agency|department|bureau|office|"
+    r"(?i)^(?:the |this |that |same |said |its )*(?:same )?(?:agency|department|bureau|office|"
     r"program office|government|headquarters|board|committee|division|field office|"
     r"feds|federal government|company|group|paper)$"
 )

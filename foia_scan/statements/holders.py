@@ -127,7 +127,9 @@ def _of_quotation(quotation: Quotation, found: tuple[Frame, ...], setting: Setti
         person = pronoun("they", setting.passage.lead.rsplit("\n\n", 1)[-1], setting.who)
         if person is not None:
             return Holder(person.name, person.role, person.organization, "quoted", "nearest-name")
-    if _DRAFT.search(f"{setting.passage.lead[-300:]} {setting.passage.text[: quotation.start]}"):
+    if _own_draft(quotation, setting) or _DRAFT.search(
+        f"{setting.passage.lead[-300:]} {setting.passage.text[: quotation.start]}"
+    ):
         return own_voice(setting)
     foreign = any(not SELF.match(frame.source) for frame in candidates if frame.source)
     if not foreign and (
@@ -135,6 +137,25 @@ def _of_quotation(quotation: Quotation, found: tuple[Frame, ...], setting: Setti
     ):
         return own_voice(setting)
     return Holder("", "", "", "quoted", "quotation-unattributed")
+
+
+_DRAFTING = re.compile(
+    r"(?i)\b(?:draft\w*|attempt|proposed|suggest\w*|my (?:try|stab|version|answer)|if asked|talking points?|rtq|"
+    r"(?:our|the|my|a|this) (?:line|statement|response|answer|language|comment)|attribut\w+|on background|use this|"
+    r"say this|cleared|for your use|can (?:use|quote)|run(?:s|ning)? (?:it|this) by)\b"
+)
+
+
+def _own_draft(quotation: Quotation, setting: Setting) -> bool:
+    """Whether a whole paragraph of a mail stands in quotation marks because its writer drafts it: a letter with its
+    greeting, or words that the mail before it calls a draft or a line to take."""
+    paragraph = setting.passage.lead.rsplit("\n\n", 1)[-1] + setting.passage.text[: quotation.start]
+    if setting.document.kind not in ("email", "memo") or not re.fullmatch(r"\s*[“\"][^“”\"]*", paragraph):
+        return False
+    if re.match(r"\s*[“\"]Dear\s", paragraph):
+        return True
+    above = setting.passage.lead.rsplit("\n\n", 1)[0] if "\n\n" in setting.passage.lead else ""
+    return _DRAFTING.search(above[-400:]) is not None
 
 
 _READS = re.compile(r"(?i)reads?\b|quote[sd]?\b|cite[sd]?\b")

@@ -17,7 +17,7 @@ PAPER = (
     r"(?:letters?|memo(?:randum)?s?|papers?|fact\s?sheets?|e-?mails?|messages?|notes?|statements?|opinions?|briefs?|"
     r"slides?(?:\s+decks?)?|decks?|brochures?|procedures?|reports?|testimony|declarations?|affidavits?|agreements?|"
     r"resolutions?|guidance|bulletins?|guides?|manuals?|releases?|transcripts?|minutes|sheets?|website|web\s+site|"
-    r"web\s?page|page|faqs?|talking\s+points|presentation|pamphlets?|publications?|words|answers?|repl(?:y|ies))"
+    r"web\s?page|page|briefings?|hand-?outs?|documents?|drafts?|posters?|flyers?|remarks|speech|interview|cards?|faqs?|talking\s+points|presentation|pamphlets?|publications?|words|answers?|repl(?:y|ies))"
 )
 _SENTENCE_END = re.compile(
     r"(?<=[.!?”\"])(?<!\b[A-Z]\.)(?<!\b(?:Mr|Ms|Dr|St)\.)(?<!\b(?:Mrs|Rep|Sen|Gov|Sgt|Hon)\.)\s+(?=[A-Z“\"])"
@@ -26,6 +26,12 @@ _MARKED = re.compile(r"[“\"][^“”\"]*[”\"]?")
 _YOURS = re.compile(
     rf"(?i)\byou\s+(?:wrote|said|told|sent|signed|testified)\b|\byour\s+(?:own\s+)?(?:\w+\s+){{0,2}}{PAPER}\b"
 )
+_YOU_LEFT = re.compile(
+    rf"(?i)\b{PAPER}\s+(?:that\s+|which\s+)?(?:you|your\s+(?:own\s+)?(?:[\w-]+\s+)?(?:office|staff|agency|people|team|"
+    r"department|bureau))\s+(?:left|sent|gave|showed|handed|put|issued|posted|circulated)\b|"
+    rf"\byour\s+(?:[\w-]+\s+)?(?:agency|office|department|bureau)['’]s\s+(?:own\s+)?(?:[\w-]+\s+){{0,2}}{PAPER}\b"
+)
+"""A paper of the addressee's house: "the slide you left us"."""
 _THEIRS = re.compile(
     rf"(?i)\b(?:his|her)\s+(?:own\s+|exact\s+|very\s+)?(?:\w+\s+){{0,2}}{PAPER}\b|\b(?:he|she)\s+(?:wrote|said|"
     rf"told|sent|signed)\b"
@@ -33,7 +39,8 @@ _THEIRS = re.compile(
 _NEAR_IT = r"(?:[^;.]|\b(?:Mr|Ms|Mrs|Dr)\.)"
 _SENT = (
     r"\s+(?:(?:had|has|have|then|also|later)\s+)?"
-    r"(?:sent|wrote|signed|issued|circulated|posted|read|gave|delivered|put\s+out|laid|handed|showed)\b"
+    r"(?:sent|wrote|signed|issued|circulated|posted|read|gave|delivered|put(?:\s+(?:out|up|on))?|laid|handed|showed|left|"
+    r"published|distributed|shown|used)\b"
 )
 _FROM = rf"\b{PAPER}\b[^;.]{{0,60}}?\s+(?:from|by|of|signed\s+by|written\s+by)\s+"
 _VOCATIVE = re.compile(
@@ -80,6 +87,8 @@ def _sentences_before(setting: Setting) -> list[str]:
 
 
 def _source(sentence: str, setting: Setting) -> Introduction | None:
+    if _YOU_LEFT.search(sentence) and (house := house_addressed(setting)):
+        return Introduction(house, "", house, sentence, "introduced-addressee")
     if _YOURS.search(sentence) and (person := addressed(setting)):
         return _of(person, sentence, "introduced-addressee", setting)
     for _, person, _ in persons_in(sentence, setting.who):
@@ -123,12 +132,35 @@ def _of_body(sentence: str, setting: Setting) -> Introduction | None:
         rf"(?i)\bthe\s+(?:agency|program(?:\s+office)?)(?:['’]s)?\s+(?:own\s+)?(?:[\w-]+\s+){{0,3}}?{PAPER}\b", sentence
     ) or re.search(rf"(?i){_FROM}the\s+(?:agency|program)\b", sentence):
         return Introduction(topic.agency, "", topic.agency, sentence, "introduced-paper")
+    for match in topic.organization_pattern.finditer(sentence):
+        known = topic.organization(match.group())
+        if known is None or known.kind == "press":
+            continue
+        behind = sentence[match.end() :]
+        put_out = re.match(rf"(?:['’]s?\s+[\w-]+)?{_SENT}[^;.]{{0,60}}?\b{PAPER}\b", behind)
+        if put_out or (
+            re.search(rf"(?i)\b{PAPER}\s+(?:that|which)\s+(?:the\s+)?$", sentence[: match.start()])
+            and re.match(_SENT, behind)
+        ):
+            return Introduction(known.name, "", known.name, sentence, "introduced-paper")
+    if re.search(rf"(?i)\bthe\s+agency(?:['’]s\s+[\w-]+)?{_SENT}[^;.]{{0,60}}?\b{PAPER}\b", sentence):
+        return Introduction(topic.agency, "", topic.agency, sentence, "introduced-paper")
     return None
 
 
 def _of(person: Person, sentence: str, rule: str, setting: Setting) -> Introduction:
     organization = person.organization or organization_in(person.role, setting.topic)
     return Introduction(person.name, person.role, organization, sentence, rule)
+
+
+def house_addressed(setting: Setting) -> str:
+    """The body that "your agency" means: the addressee's; in the papers of an agency that agency, unless it writes."""
+    person = addressed(setting)
+    named = person.organization if person else ""
+    author = setting.document.author
+    own = author.organization if author else ""
+    known = setting.topic.organization(named)
+    return (known.name if known else named) or ("" if own == setting.agency else setting.agency)
 
 
 def addressed(setting: Setting) -> Person | None:

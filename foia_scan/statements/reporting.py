@@ -71,6 +71,8 @@ _NO_REPORT = re.compile(
 )
 _NOUN = re.compile(r"(?i)\s+(?:may|can|could|will|would|should|must|is|are|was|were|of|from|to be)\b")
 """What follows a noun ("answers", "reports", "claims"), not a verb of saying."""
+_ONLY_SAYS = re.compile(r"said|told|wrote|testified|explained|insisted|argued|declared")
+"""Verbs that are no noun: "he said of the plan"."""
 _PASSIVE_BE = re.compile(r"(?i)\b(?:is|are|was|were|be|been|being)(?:\s+\w+ly)?\s*$")
 
 Kind = Literal["before", "after", "according", "view", "passive"]
@@ -163,7 +165,7 @@ _REACHED = re.compile(
 """Who "called, said that …" said it."""
 _SENT_PAPER = re.compile(
     r"(?P<paper>\b(?:an?|the|this|one|another)\s+(?:[\w-]+\s+){0,3}?(?:letter|notice|memo|memorandum|e-?mail|"
-    r"message|note|paper|"
+    r"message|note|paper|sheet|slide|deck|flyer|handout|pamphlet|poster|page|"
     r"bulletin|statement|fact sheet|brochure|advisory|circular)\b[^;“”\"]{0,70})$"
 )
 """A paper that "that said …" belongs to: "sent a notice to the towns that said …"."""
@@ -227,11 +229,11 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
     if (
         (re.search(r"\w[’']s$|s[’']$", left) and not re.match(r"\s+that\b", masked[verb_end:]))
         or (_NO_REPORT.search(left) and not of_paper)
-        or _NOUN.match(masked[verb_end:])
+        or (_NOUN.match(masked[verb_end:]) and not _ONLY_SAYS.fullmatch(verb))
         or (not verb.endswith("ing") and _PASSIVE_BE.search(left))
     ):
         return None
-    opens_quote = bool(re.match(r"[^.;]{0,60}?[:,]?\s*[“\"]", text[verb_end:]))
+    opens_quote = bool(re.match(r"(?:(?!,\s+(?:and|but)\b)[^.;]){0,60}?[:,]?\s*[“\"]", text[verb_end:]))
     bounds = list(_LEFT_BOUND.finditer(left + " "))
     chunk_start = bounds[-1].end() if bounds else 0
     chunk = LEADING_TIME.sub(
@@ -272,8 +274,9 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
             np, role = name.group().strip(), chunk
     before_is_content = _content_before(text, left, chunk_start)
     trailing = re.match(
-        r"\s*(?:(?:me|us|him|her|them|reporters|the [A-Z]\w+)\s*(?=[,.]|last|on|in))?(?:[.,;!?]|$|(?:on|in|at|late|"
-        r"early|yesterday|today|(?:mon|tues|wednes|thurs|"
+        r"\s*(?:(?:me|us|him|her|them|reporters|the [A-Z]\w+)\s*(?=[,.]|last|on|in))?"
+        r"(?:(?:then|again|later|afterwards?|flatly|simply|instead)\s*(?=[.,;!?]|$))?(?:[.,;!?]|$|(?:on|in|at|late|"
+        r"of (?:the|this|that|it)|early|yesterday|today|(?:mon|tues|wednes|thurs|"
         r"fri|satur|sun)day|this|last)\b)",
         masked[verb_end:],
         re.IGNORECASE,
@@ -312,7 +315,7 @@ _OWN_PAPER = re.compile(
 
 def _shared_subject(clause: str) -> str:
     """The subject of "X called back and told me": that of the verb before "and"."""
-    clause = re.split(r"[;:“”\"]", clause)[-1].strip()
+    clause = re.split(r"[;:“”\"]|,\s+(?:and|but)\s+(?=[A-Z]|he\b|she\b|they\b|the\b)", clause)[-1].strip()
     clause = re.sub(r"^(?:Then|So|And|But|Later|Now|Afterwards?)\s+(?=\S)", "", clause)
     if staff := re.match(r"(?:[Hh]is|[Hh]er|[Mm]y|[Oo]ur|[Tt]heir|[Ii]ts)\s+[a-z]+(?=\s)", clause):
         return staff.group()

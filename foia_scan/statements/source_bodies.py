@@ -6,7 +6,7 @@ import re
 
 from foia_scan.records import Attribution
 from foia_scan.statements.antecedents import BODY_WORD, body
-from foia_scan.statements.introductions import addressed
+from foia_scan.statements.introductions import addressed, house_addressed
 from foia_scan.statements.own_voice import Holder, Setting, body_name, organization_in, own_voice
 from foia_scan.statements.reporting import Frame
 
@@ -71,11 +71,8 @@ def held_by_body(source: str, lead: str, attribution: Attribution, frame: Frame,
             return Holder(
                 person.name, person.role, body_name(person.organization, topic), attribution, "addressee-paper", frame
             )
-        if person:
-            organization = body_name(person.organization, topic)
-            return (
-                Holder(organization, "", organization, attribution, "addressee-body", frame) if organization else None
-            )
+        organization = body_name(house_addressed(setting), topic)
+        return Holder(organization, "", organization, attribution, "addressee-body", frame) if organization else None
     named = organization_in(source, topic)
     if named and named == own_voice(setting).speaker:
         return Holder(named, "", named, "direct", "body-named", frame, True)

@@ -30,9 +30,9 @@ _OF_THE_BODY = re.compile(r"(?i)\b(?:for|of|at|with) the (?:agency|department|bu
 
 
 PERSON_ROLE = re.compile(
-    r"(?i)\b(?:spokes(?:man|woman|person)|official|officials|officer|coordinator|attorney|"
-    r"lawyer|lawyers|counsel|staff|staffer|agent|director|chief|sheriff|secretary|"
-    r"analyst|representative|man|woman|aide|employee|contractor|supervisor|deputy|"
+    r"(?i)\b(?:spokes(?:man|woman|person)|officials?|officers?|coordinators?|attorneys?|"
+    r"lawyers?|counsel|staff|staffers?|agents?|director|chief|sheriff|secretary|"
+    r"analysts?|representatives?|man|woman|aides?|employee|contractor|supervisor|deputy|"
     r"commissioner|desk|captain|lieutenant|sergeant|trooper|manager|administrator|liaison|clerk|prosecutor|"
     r"solicitor|organizer|governor|mayor|senator|congress(?:man|woman)|chair(?:man|woman)|superintendent|"
     r"undersheriff)\b"
@@ -130,7 +130,7 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
     bare = setting.topic.organization_pattern.sub(lambda m: " " * len(m.group()), source)
     if of_person := _STAFF_OF.match(bare.strip()):
         return held_by_role(of_person["role"], before, attribution, frame, setting)
-    mentioned = persons_in(bare, setting.who)
+    mentioned = persons_in(re.sub(r"^[Yy]our\s+(?=(?:Mr|Ms|Mrs|Dr)\.)", "", bare), setting.who)
     if not mentioned and (shouted := _in_capitals(source, setting)):
         return held_by_person(shouted, "", attribution, "source-named", frame, setting)
     if not mentioned and (given := setting.who.by_given_name(source)):
@@ -149,11 +149,17 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
         if paper := _of_paper_before(source, text, setting):
             return Holder(paper, "", paper, attribution, "pronoun-paper", frame)
         named = body(source, text, setting.topic)
+        if not named and re.search(r"(?i)\bthe (?:same |said )?(?:agency|program)\b[^.]*\.[^.]*$", text):
+            named = setting.topic.agency
         if re.search(r"(?i)\byour (?:own )?(?:agency|office|department|staff|bureau)\b[^.]*$", text) and (
             person := addressed(setting)
         ):
             named = body_name(person.organization, setting.topic) or named
         return Holder(named, "", named, attribution, "pronoun-body", frame) if named else None
+    if _ONE_OF_THEM.match(source) and (
+        told := told_before_it(0, setting, "quoted" if attribution == "quoted" else "paraphrased")
+    ):
+        return told
     if PERSON_ROLE.search(source) and not PAPER.search(source):
         return held_by_role(source, before, attribution, frame, setting)
     return _owner(source, frame, setting, attribution) or held_by_body(source, before, attribution, frame, setting)
@@ -165,6 +171,8 @@ _OURS = re.compile(
     r"employees|supervisor|boss|deput(?:y|ies)|clerk|administrator|secretary|spokes\w+|solicitor|officials?))$"
 )
 """Somebody else of one's own house: "my county attorney", "some of our regional staff"."""
+_ONE_OF_THEM = re.compile(r"(?i)the (?:one|other|first|second|third|latter|former)(?:$|\s+(?:of|from|dated|in|on)\b)")
+"""One of the papers that the sentences before speak of."""
 _MANY = re.compile(r"(?i)\b(?:people|folks|staff|personnel|employees|officers|deputies|lawyers|officials)$")
 
 
@@ -313,7 +321,7 @@ def held_by_person(
     if (
         not organization
         and (addressee := addressed(setting))
-        and re.match(r"(?i)your\s", f"{role} {frame.source}".strip())
+        and re.search(r"(?i)^your\s|\b(?:of|from|in|at) your\s", f"{role} {frame.source}".strip())
     ):
         organization = addressee.organization
     title = re.sub(r"(?i)^your\s+", "", title)
@@ -380,7 +388,7 @@ def held_by_role(source: str, lead: str, attribution: Attribution, frame: Frame,
     organization = organization_in(role, setting.topic)
     if not organization and re.match(r"(?i)(?:its|their|the (?:agency|bureau|department)['’]s)\s", source):
         organization = body("its", lead + setting.passage.text[: frame.verb_start], setting.topic)
-    if re.search(r"(?i)\b(?:staff|officials|lawyers|officers)\b", role) and organization:
+    if re.search(r"(?i)\b(?:staff|officials|lawyers|officers|agents|representatives)\b", role) and organization:
         return Holder(organization, "", organization, attribution, "staff-of-body", frame)
     return Holder(role, role, organization, attribution, "role", frame)
 
