@@ -47,13 +47,19 @@ _CHAMBERS = {"house": "House of Representatives", "senate": "United States Senat
 _MAIL_DOMAIN = re.compile(r"@(?:[\w-]+\.)*?(?P<name>[\w-]+)\.(?:gov|mil|org|com|us|net|edu)\b", re.IGNORECASE)
 
 
+def _is_plain_word(name: str, kind: str, text: str) -> bool:
+    """Whether an acronym is but a word of a line in capitals: "FAIR HEARTH COALITION"."""
+    return kind != "agency" and name.isupper() and text.isupper() and len(name) < len(text.strip())
+
+
 def known_in(text: str, topic: Topic) -> str:
     """The short name of the pack's organization that ``text`` names; of several the agency that speaks for itself."""
     found = []
     for match in topic.organization_pattern.finditer(text):
         if re.search(r"\bcommittee\s+on\s*$", text[: match.start()], re.IGNORECASE):
             continue
-        if organization := topic.organization(match[0]):
+        organization = topic.organization(match[0])
+        if organization and not _is_plain_word(match[0], organization.kind, text):
             found.append(organization)
     agencies = [organization for organization in found if organization.kind == "agency"]
     own = [organization for organization in agencies if organization.voice in ("", organization.name)]
@@ -139,6 +145,7 @@ def usual(name: str) -> str:
     ):
         return f"{match['place']} County" + (f" {match['part']}" if match["part"] else "")
     name = re.sub(rf",\s+(?:{'|'.join(STATES)})$", "", name)
+    name = re.sub(r"(?<=\bCounty) (?:Executive|Manager|Administrator)$", "", name)
     return re.sub(r"(?<=\bCounty\sSheriff)$", "'s Office", name)
 
 

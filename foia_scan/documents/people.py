@@ -20,6 +20,10 @@ _CONTACT = re.compile(
 _PLACE = re.compile(
     r"(?:[A-Z][\w.]+\s+){0,3}(?:County|City|Parish|Township)\b|^(?:City|County|Town|State|Commonwealth)\s+of\s+[A-Z]"
 )
+_LOCAL_TITLE = re.compile(
+    r"(?:(?:County|City|Town)\s+(?:Executive|Manager)|Convener|Founder|Moderator)$", re.IGNORECASE
+)
+"""Titles whose words are a body's elsewhere."""
 _STATES = frozenset(state.lower() for state in STATES)
 
 
@@ -105,7 +109,7 @@ def signature(lines: Sequence[str], topic: Topic, name: str = "") -> Person | No
             or re.match(r"(?:cc|enc)", text, re.IGNORECASE)
         ):
             continue
-        if names.has_title(text) and not role:
+        if (names.has_title(text) or _LOCAL_TITLE.match(text)) and not role:
             role, found = _signed_role(text, topic)
             organization = organization or found
         elif whole := topic.organization(text):

@@ -114,9 +114,14 @@ def deponent(segment: Segment, head: Sequence[str], topic: Topic) -> Person | No
     if not role and match:
         role, organization = _position_held(match["role"], topic)
         organization = organization or (topic.agency if topic.names_program(match["role"]) else "")
-    return Person(name, role or title.capitalize(), organization, "deponent")
+    called = _CALLED.search(answers)
+    return Person(name, role or title.capitalize() or (called["title"] if called else ""), organization, "deponent")
 
 
+_CALLED = re.compile(
+    r"\bQ\.[^?]{0,80}?(?:,\s+|[.]\s+)(?P<title>Sheriff|Undersheriff|Captain|Chief|Lieutenant|Governor|Mayor)[.,?]"
+)
+"""How the questions address the witness: "Good morning, Sheriff."."""
 _ASKED_OF = re.compile(
     r"\b[Qq][Uu][Ee][Ss][Tt][Ii][Oo][Nn][Ss]\s+(?:FOR|for)\s+(?P<who>(?:the\s+Honorable\s+|"
     r"Hon\.\s+|The\s+Honorable\s+)?[A-Z].*)$"

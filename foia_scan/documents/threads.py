@@ -87,7 +87,12 @@ def share_organizations(documents: Sequence[Document]) -> list[Document]:
     So where the signatures of a thread's directory senders name one organization, and one only, the others of them
     belong to it. What a message says of its author itself is never changed.
     """
-    known: dict[str, str] = {}
+    known = {
+        person.name: person.organization
+        for document in documents
+        for person in (*document.recipients, *document.copied)
+        if person.organization and person.rule == "header"
+    }
     changed = list(documents)
     for _ in range(3):  # a colleague placed by one thread places the others of the next
         for document in changed:
@@ -105,16 +110,18 @@ def share_organizations(documents: Sequence[Document]) -> list[Document]:
             if house := document.author.organization or known.get(document.author.name, ""):
                 houses.setdefault(document.thread, set()).add(house)
         before = changed
-        changed = [_housed(document, houses) for document in changed]
+        changed = [_housed(document, houses, known) for document in changed]
         if changed == before:
             break
     return changed
 
 
-def _housed(document: Document, houses: dict[str, set[str]]) -> Document:
+def _housed(document: Document, houses: dict[str, set[str]], known: dict[str, str]) -> Document:
     author = document.author
-    shared = houses.get(document.thread or "", set())
-    if author is None or author.organization or author.rule != DIRECTORY or len(shared) != 1:
+    if author is None or author.organization or author.rule != DIRECTORY or names.is_redacted(author.name):
+        return document
+    shared = {known[author.name]} if author.name in known else houses.get(document.thread or "", set())
+    if len(shared) != 1:
         return document
     return replace(document, author=Person(author.name, author.role, next(iter(shared)), DIRECTORY))
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 
 from foia_scan.records import Document
 from foia_scan.statements.antecedents import Known
-from foia_scan.statements.beside_names import NAMED_BODY, THE_AGENCY, WORD, body_beside
+from foia_scan.statements.beside_names import NAMED_BODY, THE_AGENCY, WORD, body_beside, titles_beside, whole_body
 from foia_scan.statements.fuller_forms import full_body, full_name
 from foia_scan.statements.offices import POLICE, Office, fits, local_body, office_of, state_itself
 from foia_scan.statements.own_voice import Holder
@@ -21,11 +21,15 @@ from foia_scan.states import STATES
 from foia_scan.topics import Topic
 
 _I_AM = re.compile(
-    r"\b(?:I|[l1|](?=\s*am\b))\s*(?:am|was|serve|served|work|worked|coordinate|direct|run|lead|represent|"
+    r"\b(?:I|[l1|](?=\s*am\b))\s*(?:am|was|serve|served|work|worked|coordinate|direct|run|lead|represent|manage|head|oversee|supervise|command|"
     r"have\s+(?:been|served|worked)|was\s+employed|am\s+employed)\b[^.]{0,200}"
 )
 """How a sworn account begins; recognition takes the pronoun for a stroke or a digit."""
-_EMPLOYER = re.compile(r"\bQ\.[^?]{0,120}\b(?:employ\w*|work\w*|did|do|position|job)\b[^?.]{0,80}[?.]\s*A\.[^Q]{0,200}")
+_EMPLOYER = re.compile(
+    r"\bQ\.[^?]{0,120}\b(?:employ\w*|work(?:ed|ing)?|(?:do|did)\s+you\s+do|your\s+(?:\w+\s+)?(?:title|position|job|rank|"
+    r"office|assignment))\b[^?.]{0,80}[?.]\s*A\.[^.?]{0,200}"
+)
+"""Where the questions ask what the witness works at, and the first sentence of the answer."""
 _OPENING = 6000
 """Characters in which a sworn account tells who gives it."""
 _SWORN_KINDS = ("declaration", "deposition", "transcript", "report", "unknown")
@@ -53,6 +57,8 @@ class Affiliations:
     everybody: Known
     """Whom the file names in full."""
     topic: Topic
+    house: str = ""
+    """The body that a letter's "your office" means; "" if unknown."""
     _told: dict[tuple[str, str], tuple[str, str]] = field(default_factory=dict)
 
     def told_of(self, held_by: Holder) -> Holder:
@@ -103,12 +109,21 @@ class Affiliations:
             return body, "member-of-the-issuer"
         if (body := body_beside(name, self.release, self.topic)) and not self._elsewhere_elected(role, body):
             return body, "beside-name"
-        for text in (self.text, self.release):
-            titles = role or _title_of(surname, text)
-            if body := self._of_office(titles, surname, text):
-                return body, "office-and-place"
-        if body := self.topic.of_title(role):
-            return body, "title"
+        if self.house and re.search(
+            rf"\b{surname},?\s+(?:of|from|at|in)\s+your\b|\b[Yy]our\s+M[rs]+\.\s+{surname}\b", self.text
+        ):
+            return self.house, "of-the-addressee"
+        titles = [role] if role else [*titles_beside(name, self.text), *titles_beside(name, self.release)]
+        for title in titles:
+            for text in (self.text, self.release):
+                if body := self._of_office(title, surname, text):
+                    return body, "office-and-place"
+            if body := self.topic.of_title(title):
+                return body, "title"
+            if body := self._of_congress(title):
+                return body, "member-of-congress"
+            if minister := re.match(r"(?i)(?:(?:vice|deputy) )?minister of (?P<what>.+)$", title):
+                return f"Ministry of {minister['what']}", "office"
         if body := self._of_cabinet(role):
             return body, "office"
         return "", ""
@@ -134,6 +149,13 @@ class Affiliations:
         author = self.document.author
         present = any(p.rule == "present" and p.name == name for p in self.document.people)
         return author.organization if present and author is not None and author.name == author.organization else ""
+
+    def _of_congress(self, title: str) -> str:
+        """ "Rep. Ann Roe": a Member of the House; a senator may be a State's."""
+        if not re.match(r"(?i)(?:u\.s\. )?(?:rep(?:\.|resentative)|congress(?:man|woman)|member of congress)", title):
+            return ""
+        house = self.topic.organization("House of Representatives")
+        return house.name if house else ""
 
     def _of_cabinet(self, role: str) -> str:
         """ "Secretary" in the papers of an agency whose Secretary the pack knows."""
@@ -192,23 +214,8 @@ def _body_in(text: str, topic: Topic) -> str:
         return f"{place} Sheriff's {'Office' if place.endswith('County') else 'Department'}"
     for body in re.finditer(r"\b(?:of|with|from|for|at|by|the)\s+(?=(?:the\s+)?[A-Z])" + NAMED_BODY.pattern, text):
         if len(body["body"].split()) > 1:
-            return body["body"].strip()
+            return whole_body(body["body"].strip())
     return ""
-
-
-_TITLE_BEFORE = (
-    r"(?P<title>(?:(?:Police|County|Chief|Deputy|Under)?\s*(?:Sheriff|Undersheriff|Chief|Counsel|Executive|Manager|"
-    r"Supervisor|Commissioner|Governor|Attorney General|Councilmember|Councilman|Councilwoman|Alderman|Mayor|Captain|"
-    r"Board [Mm]ember)\s+)+)"
-)
-
-
-def _title_of(surname: str, text: str) -> str:
-    """The office in front of a name, or right behind it: "the board member who drafted the resolution"."""
-    if match := re.search(rf"\b{_TITLE_BEFORE}(?:{WORD}\s+){{0,2}}{surname}\b", text):
-        return match["title"].strip()
-    match = re.search(rf"\b{surname},\s+(?:the|an?)\s+(?P<title>[^,.;]{{3,60}})", text)
-    return match["title"] if match else ""
 
 
 def _place_beside(office: Office, surname: str, text: str) -> str:
@@ -220,7 +227,7 @@ def _place_beside(office: Office, surname: str, text: str) -> str:
         rf"\b{surname},?\s+(?:the\s+)?(?:(?i:{title})\s+)?(?:of|"
         rf"for)\s+(?:the\s+)?(?P<place>(?:[A-Z][\w’'-]+\s?){{1,4}})",
         rf"\b{surname},\s+(?:the\s+)?(?P<place>(?:[A-Z][\w’'-]+\s+){{1,4}}?)(?i:{title})",
-        rf"\bIn\s+(?P<place>(?:[A-Z][\w’'-]+\s?){{1,4}}),[^.“”\"]{{0,80}}?(?i:{title})\s+(?:{WORD}\s+){{0,2}}{surname}\b",
+        rf"\bIn\s+(?P<place>(?:[A-Z][\w’'-]+\s?){{1,4}}),(?:[^.“”\"]|\b[A-Z][a-z]{{1,5}}\.){{0,80}}?(?i:{title})\s+(?:{WORD}\s+){{0,2}}{surname}\b",
     )
     for pattern in patterns:
         for match in re.finditer(pattern, text):
@@ -247,7 +254,7 @@ def _place(words: str) -> str:
     if match := _OF_PLACE.search(words):
         return match["place"]
     parts = re.sub(r"['’]s$", "", words.strip()).split()
-    if "By" in parts:  # a byline stands right before the story's first words
+    if "By" in parts or re.search(r"\d", words):  # a byline stands right before the story's first words
         return ""
     begin = max((at + 1 for at, part in enumerate(parts) if part.rstrip(".") in _NO_PLACE), default=0)
     place = " ".join(parts[begin:])

@@ -29,7 +29,7 @@ _STAFF = re.compile(
     r"(?i)\b(?:spokes\w+|official|officer|lawyer|attorney|counsel|director|chief|head|agent|manager|coordinator|"
     r"administrator|superintendent|secretary|minister|commissioner|analyst|adviser|advisor|liaison|supervisor|"
     r"representative|president|chair\w*|member|organizer|captain|lieutenant|sergeant|staff\w*|aide|clerk|rapporteur|"
-    r"assistant|deputy|man|woman|people)\b"
+    r"assistant|deputy|man|woman|people|attach[eé]|desk|planner|engineer)\b"
 )
 """What somebody is who is of a body."""
 _RUNS = (
@@ -61,6 +61,33 @@ _AGAINST = re.compile(r"(?i)\b(?:critics?|opponents?|foes?|friends?|reporters?|p
 """Who stands beside a body without being of it."""
 
 
+def titles_beside(name: str, text: str) -> Iterator[str]:
+    """The offices that the words beside a name give: "Chief Deputy Ann Roe", "Ann Roe, assistant state's attorney"."""
+    surname = re.escape(name.split()[-1])
+    patterns = (
+        rf"(?P<title>(?:[A-Z][\w’'-]+\s+){{1,5}})(?:{WORD}\s+){{0,2}}{surname}\b",
+        rf"\b{surname},\s+(?:(?:the|an?|its|then|acting)\s+)*(?P<title>[a-zA-Z][^,.;()“”\"]{{3,60}})",
+        rf"\b(?:[Aa]n?|[Tt]he|[Ii]ts)\s+(?P<title>[^,.;:()“”\"]{{3,60}}?),\s+(?:{WORD}\s+){{0,2}}{surname}\b",
+        rf"\b(?:[Aa]n?|[Tt]he)\s+(?P<title>[a-z][^,.;:()“”\"]{{3,60}}?)\s+named\s+(?:{WORD}\s+){{0,2}}{surname}\b",
+        rf"\b{surname}\s+(?:is|was)\s+(?:the|an?)\s+(?P<title>[^,.;()“”\"]{{3,60}})",
+        rf"\b[Tt]he\s+(?P<title>[a-z][^,.;:()“”\"]{{3,40}}?)(?:\s+then)?\s+(?:is|was)\s+(?:{WORD}\s+){{0,2}}{surname}\b",
+    )
+    for pattern in patterns:
+        for match in re.finditer(pattern, text):
+            title = _without_given(match["title"], name)
+            if _is_his(name, text, match) and (names.has_title(title) or _STAFF.search(title)):
+                yield title.strip()
+
+
+def whole_body(body: str) -> str:
+    """ "Records Division of the Elm State Patrol" -> "Elm State Patrol"."""
+    match = re.match(
+        r".*\b(?:Division|Branch|Section|Unit|Office|Desk)\s+(?:of|at|in)\s+(?:the\s+)?(?P<whole>.+)$", body
+    )
+    named = NAMED_BODY.fullmatch(match["whole"]) if match else None
+    return named["body"] if named and len(named["body"].split()) > 1 else body
+
+
 def known_or_named(words: str, topic: Topic) -> str:
     """The body that a description begins or ends with: one that the pack knows, the program's, or one by its own
     name."""
@@ -75,7 +102,11 @@ def known_or_named(words: str, topic: Topic) -> str:
     body = named["body"].strip() if named else ""
     if len(body.split()) < 2 or _PART.search(body) or names.has_title(body.split()[-1]):
         return ""
-    return "" if names.has_title(body.split()[0]) and not re.search(r"['’]s\b|^Attorney General", body) else body
+    return (
+        ""
+        if names.has_title(body.split()[0]) and not re.search(r"['’]s\b|^Attorney General", body)
+        else whole_body(body)
+    )
 
 
 def _described(bearer: str, text: str) -> Iterator[re.Match[str]]:
@@ -99,6 +130,10 @@ def _described(bearer: str, text: str) -> Iterator[re.Match[str]]:
         # Elm County Board President Ann Roe,   a Bureau of Records lawyer named Ann Roe
         rf"(?P<words>(?:{WORD}\s+|(?:of|for|and)\s+){{1,7}}(?:[a-z][\w’'-]+\s+){{0,3}})(?:named\s+)?(?:{WORD}\s+){{0,2}}"
         rf"{bearer}\b",
+        # Northside Legal Aid, Ann Roe.
+        rf"(?:^|[.;:]\s+)(?P<words>{WORD}(?:\s+{WORD}){{1,5}}),\s+(?:{WORD}\s+){{0,2}}{bearer}(?=[.;])",
+        # Ann Roe, ICE attache at the post
+        rf"\b{bearer},\s+(?P<words>(?:{WORD}\s+){{1,4}}[a-z][\w’'-]+)",
         # for ICE, Ann Roe and two others     For ICE: Carl Moe; Ann Roe
         rf"\b[Ff]or\s+(?P<words>(?:the\s+)?(?:{WORD}\s+|(?:of|and)\s+){{0,5}}{WORD})[,:]\s+[^.:()]{{0,120}}?{bearer}\b",
         # Moe, Roe (Bureau of Records); …
@@ -154,7 +189,7 @@ def _with_preposition(name: str, surname: str, text: str, topic: Topic) -> str:
             return topic.agency
         body = NAMED_BODY.match(rest)
         if body and len(body["body"].split()) > 1:
-            return re.split(r"\s+at\s+", body["body"])[0].strip()
+            return whole_body(re.split(r"\s+at\s+", body["body"])[0].strip())
     before = re.compile(rf"(?:^|[,.;]\s+|\bto\s)(?P<front>[^,.;“”\"]{{3,90}}),\s+(?:{WORD}\s+){{0,2}}{surname}\b(?=,)")
     behind = re.compile(rf"\b{surname},\s+(?P<front>[^,.;“”\"]{{3,90}})(?=[,.;])")
     for pattern in (before, behind):

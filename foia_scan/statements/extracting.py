@@ -87,7 +87,9 @@ def _frame(
     turn_at = {i: t for t in document.turns for i in range(t.first, t.last + 1)}
     text = _text(document, pages)
     who = antecedents.known(document, people, text, topic)
-    affiliations = Affiliations(document, text, release, everybody, topic)
+    receivers = [who.named(p.name) or p for p in document.recipients]
+    house = next((p.organization for p in receivers if p.organization), "")
+    affiliations = Affiliations(document, text, release, everybody, topic, house or agency)
     return _Frame(document, turn_at, who, about, agency, affiliations)
 
 

@@ -152,7 +152,7 @@ def _own_draft(quotation: Quotation, setting: Setting) -> bool:
     paragraph = setting.passage.lead.rsplit("\n\n", 1)[-1] + setting.passage.text[: quotation.start]
     if setting.document.kind not in ("email", "memo") or not re.fullmatch(r"\s*[“\"][^“”\"]*", paragraph):
         return False
-    if re.match(r"\s*[“\"]Dear\s", paragraph):
+    if re.match(r"\s*[“\"]Dear\s", paragraph + setting.passage.text[quotation.start :]):
         return True
     above = setting.passage.lead.rsplit("\n\n", 1)[0] if "\n\n" in setting.passage.lead else ""
     return _DRAFTING.search(above[-400:]) is not None

@@ -39,7 +39,7 @@ class Office:
 
 _OFFICES = (
     Office(
-        re.compile(r"(?i)\b(?:under)?sheriff\b|\bjail\b"),
+        re.compile(r"(?i)\b(?:under)?sheriff\b|\bjail\b|\bchief deputy$"),
         "county",
         "Sheriff's Office",
         r"Sheriff['’]s\s+(?:Office|Department)",
@@ -51,6 +51,9 @@ _OFFICES = (
         r"Police\s+(?:Department|Bureau)",
     ),
     Office(re.compile(r"(?i)\battorney\s+general\b"), "state", "Attorney General", ""),
+    Office(re.compile(r"(?i)\bstate['’]s\s+attorney\b"), "county", "State's Attorney's Office", ""),
+    Office(re.compile(r"(?i)\bdistrict\s+attorney\b"), "county", "District Attorney's Office", ""),
+    Office(re.compile(r"(?i)\bprosecuting\s+attorney\b"), "county", "Prosecuting Attorney's Office", ""),
     Office(
         re.compile(r"(?i)\b(?:county\s+)?(?:counsel|executive|manager|administrator|attorney)\b"), "only-county", "", ""
     ),
@@ -120,7 +123,7 @@ def local_body(office: Office, place: str, text: str) -> str:
         county = re.search(rf"\b{re.escape(short)}\s+County\b", text)
         place = county.group() if county else place
     if not office.named:
-        return place if place.endswith("County") else ""
+        return f"{place} {office.body}".strip() if place.endswith("County") else ""
     named = re.findall(rf"\b{re.escape(short)}\s+(?:County\s+)?(?:{office.named})\b", text)
     if named:
         return " ".join(max(named, key=len).split())

@@ -119,10 +119,10 @@ def _colleagues(setting: Setting) -> str:
     if author is None or not setting.agency:
         return ""
     office = office_of(author.role)
-    if author.rule == "from-directory" and not (office and office.elected):
-        return setting.agency
     known = [setting.who.named(p.name) or p for p in document.recipients]
     bodies = {p.organization for p in known if p.organization}
+    if author.rule == "from-directory" and not (office and office.elected):
+        return setting.topic.agency if bodies == {setting.topic.agency} else setting.agency
     return setting.agency if document.kind == "memo" and bodies == {setting.agency} else ""
 
 

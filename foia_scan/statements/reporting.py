@@ -22,6 +22,7 @@ from foia_scan.statements.saying_words import (
     PAPER_AND_MORE,
     PASSIVE,
     POSITION,
+    TELEPHONED,
     UNSAID,
     VERB,
     VIEW,
@@ -172,12 +173,6 @@ _SENT_PAPER = re.compile(
 _HANDED = re.compile(r"\b(?:sent|wrote|issued|gave|posted|mailed|faxed|circulated|put out|published|handed)\b[^,;]*$")
 """Who did so is the author of the paper that follows."""
 _LEADING_PLACE = re.compile(r"^\W*(?:On|In|At)\s[^,]{3,40}(?:_\s\d{4})?,\s+")
-_TELEPHONED = re.compile(
-    r"\s*(?:[,.;]|(?:and|back|me|us|him|her|them|to|from|on|at|in|again|yesterday|today|our|my|this (?:office|"
-    r"morning|afternoon)|"
-    r"last|late|early|twice|the (?:office|county|sheriff|bureau|next|same))\b)"
-)
-"""What follows "called" where it means a telephone call."""
 
 
 def _mask(text: str, quotes: tuple[Quotation, ...]) -> str:
@@ -202,7 +197,7 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
     begin, verb_start, verb_end = match.start(), match.start("verb"), match.end("verb")
     left = re.sub(r"(?<=[\w.])\s+\([^()]{2,40}\)$|(?<=_\s\d{4}),$", "", masked[:begin].rstrip())
     verb = match.group("verb").lower()
-    if verb == "called" and _TELEPHONED.match(masked[verb_end:]):
+    if verb == "called" and TELEPHONED.match(masked[verb_end:]):
         return None
     if verb in ("states", "reports", "claims", "answers", "notes") and _COUNTED.search(left):
         return None

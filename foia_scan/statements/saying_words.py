@@ -108,7 +108,7 @@ LEADING_TIME = re.compile(
 )
 """When it was said, in front of who said it: "In April officials told …"."""
 NAME_IN_BODY = re.compile(
-    r"(?:(?:Mr|Ms|Mrs|Dr)\.\s+)?[A-Z][\w’'-]+(?:\s+[A-Z]\.)?\s+[A-Z][\w’'-]+\s+(?:in|at|from|with|of)\s+"
+    r"(?:(?:Mr|Ms|Mrs|Dr)\.\s+(?:[A-Z][\w’'-]+\s+)?|[A-Z][\w’'-]+(?:\s+[A-Z]\.)?\s+)[A-Z][\w’'-]+\s+(?:in|at|from|with|of)\s+"
     r"(?:the\s+|your\s+)?[A-Z][\w’'&_.-]*(?:\s+[A-Z][\w’'&_.-]*)*(?:(?<=\w)\s+(?:office|branch|division|staff))?\s*$"
 )
 PAPER_AND_MORE = re.compile(
@@ -121,3 +121,9 @@ PAPER_AND_MORE = re.compile(
     r"(?P<rest>\s+(?:of|to|from|by|dated|on|about|in|sent|signed|for|posted|issued|entitled|regarding)\b.*)?)$"
 )
 """A paper with what is said of it: "ICE's letters of May to three counties"."""
+TELEPHONED = re.compile(
+    r"\s*(?:[,.;]|(?:and|back|me|us|him|her|them|to|from|on|at|in|again|yesterday|today|our|my|this (?:office|"
+    r"morning|afternoon)|"
+    r"last|late|early|twice|the (?:office|county|sheriff|bureau|next|same))\b)"
+)
+"""What follows "called" where it means a telephone call."""

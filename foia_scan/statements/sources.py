@@ -12,6 +12,7 @@ from foia_scan.statements.introductions import addressed, introduced
 from foia_scan.statements.own_voice import Holder, Setting, body_name, organization_in, own_voice
 from foia_scan.statements.reporting import Frame
 from foia_scan.statements.source_bodies import PAPER, held_by_body
+from foia_scan.statements.spoken_of import of_paper_before, office_spoken_of, unnamed
 
 _OWNER = re.compile(
     r"(?P<owner>(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Oo]ur|[Mm]y|[Ii]ts)\s+)?(?:[\w.-]+\s+){0,4}[\w.-]+)(?:['’]s|"
@@ -47,12 +48,6 @@ _WHEN = re.compile(
 """When it was said, at the front of the words that name the source."""
 
 
-_SOMEBODY = re.compile(
-    r"\b(?:[Aa](?:n|nother| second)?|[Oo]ne)\s+(?P<role>(?:(?!official\b)[\w’'.-]+\s+){0,3}?(?:coordinator|"
-    r"official|officer|agent|spokes(?:man|woman|person)|"
-    r"lawyer|attorney|analyst|supervisor|representative|director|deputy|staffer|aide|captain))\b"
-    r"(?!\s+(?:of|for|at|with)\s+(?:the\s+)?[A-Z])(?![^.]*\b(?:Mr|Ms|Mrs|Dr)\.\s+[A-Z][a-z])"
-)
 _ASKED_BY = re.compile(
     r"^\W*(?:When |Being )?(?i:pressed|asked|questioned|prodded|prompted|challenged|reminded|corrected)\b"
     r"[^,;]{0,30}? by [^,;]{3,60},"
@@ -110,12 +105,12 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
     if re.fullmatch(r"(?i)he|she|his|her", source):
         text = before + _ASKED_BY.sub("", setting.passage.text[: frame.verb_start])
         reach = _DIALOG_REACH if setting.document.kind in ("deposition", "transcript") else _REACH
-        if office := _office_spoken_of(text, setting):
+        if office := office_spoken_of(text, setting):
             return held_by_role(office, before, attribution, frame, setting)
         person = pronoun(source, text, setting.who, reach)
-        unnamed = _unnamed(source, text) if person is None or person.name not in last_sentences(text) else ""
-        if unnamed:
-            return held_by_role(unnamed, "", attribution, frame, setting)
+        somebody = unnamed(source, text) if person is None or person.name not in last_sentences(text) else ""
+        if somebody:
+            return held_by_role(somebody, "", attribution, frame, setting)
         return (
             held_by_person(person, "", attribution, "pronoun", frame, setting) if person else nobody(attribution, frame)
         )
@@ -146,7 +141,7 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
         return told
     if re.fullmatch(r"(?i)they|it|its|their", source):
         text = before + setting.passage.text[: frame.verb_start]
-        if paper := _of_paper_before(source, text, setting):
+        if paper := of_paper_before(source, text, setting):
             return Holder(paper, "", paper, attribution, "pronoun-paper", frame)
         named = body(source, text, setting.topic)
         if not named and re.search(r"(?i)\bthe (?:same |said )?(?:agency|program)\b[^.]*\.[^.]*$", text):
@@ -191,49 +186,6 @@ def _owner(source: str, frame: Frame, setting: Setting, attribution: Attribution
         return None
     whose = resolve(replace(frame, source=found["owner"]), setting, attribution)
     return whose if whose is not None and whose.speaker else None
-
-
-_THE_OFFICE = re.compile(
-    r"\b[Tt]he\s+(?P<role>Governor|Sheriff|Mayor|Chief|Secretary|Director|Chair(?:man|woman)?|Senator|"
-    r"Congress(?:man|woman)|Superintendent|"
-    r"Attorney General|Commissioner)\s+(?:\w+ed|said|says|told|wrote|thought|thinks|put|went|had|has|was|is)\b|"
-    r"\b[Ww]hat\s+did\s+the\s+(?P<asked>(?:[A-Z][a-z]+\s+)?(?:[Ss]heriff|[Cc]hief|[Gg]overnor|[Mm]ayor|"
-    r"[Cc]oordinator|[Dd]irector))\s+"
-    r"(?:tell|say|write|answer)\b"
-)
-
-
-def _office_spoken_of(text: str, setting: Setting) -> str:
-    """ "The Governor thanked us. She said …": the office that acts in the sentences before, if nobody is named in "
-    "them."""
-    dialog = setting.document.kind in ("deposition", "transcript")
-    recent = " ".join(text.split("\n\n")[-2 if dialog else -1 :])
-    last = re.split(r"(?<=[.!?])\s+(?=[A-Z])", recent.strip())[-2:]
-    for sentence in reversed(last):
-        found = _THE_OFFICE.search(sentence)
-        if found:
-            return f"the {found['role'] or found['asked']}"
-        if persons_in(sentence, setting.who):
-            return ""
-    return ""
-
-
-def _of_paper_before(word: str, text: str, setting: Setting) -> str:
-    """ "They were handed a brochure. It said …": the body whose paper "it" is; "" if the sentence before names none."""
-    behalf = re.match(r"[^.]{0,20}\bon behalf of (?P<whose>[^,.;]{2,60})", setting.passage.text[len(word) :])
-    if behalf and (named := organization_in(behalf["whose"], setting.topic)):
-        return named
-    if word.lower() not in ("it", "its"):
-        return ""
-    sentences = re.split(r"(?<=[.!?])\s+", text.rsplit("\n\n", 1)[-1].strip())
-    last = next((s for s in reversed(sentences) if len(s.split()) > 3), "")
-    handed = re.search(
-        r"\b(?:an?|the|this|one|its|their)\s+(?:[\w-]+\s+){0,3}(?:brochure|pamphlet|fact sheet|flyer|handout|paper|"
-        r"letter|memo|"
-        r"slide deck|powerpoint|notice|poster)\b",
-        last,
-    )
-    return (organization_in(last, setting.topic) or setting.topic.agency) if handed else ""
 
 
 _PRESENT = re.compile(
@@ -281,16 +233,6 @@ def _without_reader(source: str) -> str:
     return re.sub(
         r"\s+(?:to|for)\s+(?:(?:the|our|your|my|his|her)\s+)?(?:(?!\b(?:from|of|by|dated|on)\b).)+", " ", source
     ).strip()
-
-
-def _unnamed(word: str, text: str) -> str:
-    """ "An ICE coordinator came by. He told me …": the person without a name who is spoken of last, if nobody with one
-    is spoken of since."""
-    recent = text.rsplit("\n\n", 1)[-1][-240:]
-    found = list(_SOMEBODY.finditer(recent))
-    if not found or (word.lower() == "she" and re.search(r"\bMr\.", found[-1].group())):
-        return ""
-    return found[-1]["role"]
 
 
 def nobody(attribution: Attribution, frame: Frame) -> Holder:

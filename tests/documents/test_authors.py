@@ -23,6 +23,7 @@ BODY = "\n\nThe harbor master has asked again whether the port may leave the pro
         (["COMMAND STAFF - NOTES OF THE BOARD MEETING"], ""),
         (["Newsletter of the Elm Sheriffs' Association"], "Elm Sheriffs' Association"),
         (["U.S. DEPARTMENT OF MARITIME SAFETY"], "DMS"),
+        (["ELM COUNTY EXECUTIVE"], "Elm County"),
     ],
 )
 def test_the_body_of_a_letterhead(lines: list[str], body: str) -> None:
@@ -78,6 +79,42 @@ def test_lists_of_those_present() -> None:
         Person("Cora Vane", "civil deputy", "Elm County Attorney's Office", "present"),
         Person("Cy Dale", "", "Elm State Police", "present"),
     ]
+
+
+def test_a_witness_is_called_by_the_office() -> None:
+    head = "DEPOSITION OF ADA ROE\nMay 17, 2011\nEXAMINATION BY MS. ORR:\n\n"
+    sworn = one(head + "Q. Good morning, Sheriff. How are you?\nA. Fine.\nQ. Is the port voluntary?\nA. It is.")
+    assert sworn.author is not None
+    assert sworn.author.role == "Sheriff"
+    other = one(head + "Q. Good morning, ma'am. Did you see the Sheriff?\nA. No.\nQ. Is it voluntary?\nA. It is.")
+    assert other.author is not None
+    assert other.author.role == ""
+
+
+def test_a_stranger_s_agency_in_brackets_serves_the_own_mails_too() -> None:
+    first, second = split(
+        """
+        From: Whitlow, Dana
+        Sent: Tuesday, May 11, 2010 9:07 AM
+        To: Roe, Ada (FHI)
+        Subject: The port of Alder
+
+        May the port leave?
+
+        Dana Whitlow
+        Clerk, CBA
+        \f
+        From: Roe, Ada
+        Sent: Tuesday, May 11, 2010 9:17 AM
+        To: Whitlow, Dana
+        Subject: RE: The port of Alder
+
+        It may.
+        """
+    )
+    assert first.author is not None
+    assert second.author is not None
+    assert (first.author.organization, second.author.organization) == ("CBA", "FHI")
 
 
 def test_officers_of_a_letterhead_are_of_its_body() -> None:

@@ -23,7 +23,7 @@ def body(
     people: tuple[Person, ...] = (),
 ) -> str:
     document = replace(memo("2010-08-03"), kind=kind, author=author, people=people)
-    return Affiliations(document, text, text, known_in(people, text, TOPIC), TOPIC).of(name, role)[0]
+    return Affiliations(document, text, text, known_in(people, text, TOPIC), TOPIC, "FBI").of(name, role)[0]
 
 
 @pytest.mark.parametrize(
@@ -33,6 +33,9 @@ def body(
         ("1. I am Chief of the Planning Branch of Secure Communities. I was with the Census Bureau before.", "ICE"),
         ("1. I coordinate the campaign for the National Day Laborer Organizing Network, a plaintiff here.", "NDLON"),
         ("2. I am counsel to the sheriff of Orchard County.", "Orchard County Sheriff's Office"),
+        ("1. I manage the Records Division of the Elm State Patrol.", "Elm State Patrol"),
+        ("Q. What was your title then? A. Chief of Outreach for Secure Communities. I saw the Elm Board.", "ICE"),
+        ("Q. And what did you make of it? A. Mr. Dale of the FBI came by.", ""),
         ("2. I am sixty years old.", ""),
     ],
 )
@@ -61,6 +64,12 @@ def test_own_account(text: str, expected: str) -> None:
         ("On the line: for ICE, Ada Merrow and a press officer.", "ICE"),
         ("On the line: Ada Merrow, Ben Orr (FBI); Cy Dale.", "FBI"),
         ("Ask Ada Merrow. She was the director of the program.", "ICE"),
+        ("7/6. Elm Legal Aid, Ada Merrow. Wants a copy.", "Elm Legal Aid"),
+        ("According to Ada Merrow, ICE attache at the post, it is so.", "ICE"),
+        ("Ada Merrow of the Records Division of the Elm State Patrol said so.", "Elm State Patrol"),
+        ("Mr. Ada Merrow of your Elm office said so.", "FBI"),
+        ("Your Ms. Merrow said so.", "FBI"),
+        ("Your mayor and Ada Merrow said so.", ""),
         ("Ada Merrow, a critic of ICE, said so.", ""),
         ("Present: Ada Merrow (in the chair); Ben Orr.", ""),
         ("Cora Merrow, a lawyer, Federal Bureau of Investigation", ""),
@@ -121,6 +130,16 @@ def test_members_of_a_board_and_its_staff() -> None:
         ("Councilor", "Councilor Ada Merrow spoke. The City of Elmwood voted.", "Elmwood City Council"),
         ("Chief", "Chief Ada Merrow spoke for the police. The City of Elmwood voted.", "Elmwood Police Department"),
         ("Chief", "Chief Ada Merrow spoke. The City of Elmwood voted.", ""),
+        ("", "Elm County Chief Deputy Ada Merrow said so.", "Elm County Sheriff's Office"),
+        ("", "Elm County. Ada Merrow, assistant state's attorney, said so.", "Elm County State's Attorney's Office"),
+        ("", "A deputy assistant to the Governor named Ada Merrow rang from Ohio.", "Ohio Governor's Office"),
+        ("", "The field office director then was Ada Merrow.", "ICE"),
+        ("", "The harbor director then was Ada Merrow.", ""),
+        ("Rep.", "Rep. Ada Merrow said so.", "U.S. House of Representatives"),
+        ("Sen.", "Sen. Ada Merrow said so.", ""),
+        ("Vice Minister of Mines", "Ada Merrow said so.", "Ministry of Mines"),
+        ("Sheriff", "In Oak County, Colo., Sheriff Ada Merrow laughed.", "Oak County Sheriff's Office"),
+        ("Sheriff", "Page A1 Sheriff Ada Merrow laughed.", ""),
         ("Regional Coordinator", "Regional Coordinator Ada Merrow said so.", "ICE"),
         ("Harbor Coordinator", "Harbor Coordinator Ada Merrow said so.", ""),
         ("counsel to the harbor", "Colorado. Ada Merrow, counsel to the harbor, rang.", ""),

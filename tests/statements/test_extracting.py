@@ -69,6 +69,18 @@ NEWS = {"kind": "news", "author": Person("The Elm Courier", "", "The Elm Courier
         ("My county attorney says that a county may opt out.", {}, "county attorney", "paraphrased"),
         ("Some of our regional staff told clerks that a county may opt out.", {}, "ICE", "paraphrased"),
         ("Cora Vane came. VANE stated that a county may opt out.", {}, "Cora Vane", "paraphrased"),
+        ("Your Ms. Vane told my staff that a county may opt out.", {}, "Vane", "paraphrased"),
+        ("Called Cora Vane. She said that a county may opt out.", {}, "Cora Vane", "paraphrased"),
+        ("Cora Vane, EPA. Sore about it. She said that a county may opt out.", {}, "Cora Vane", "paraphrased"),
+        ("Regional Coordinator Cora Vane said that a county may opt out.", {}, "Cora Vane", "paraphrased"),
+        ("The agency’s people came. They told us that a county may opt out.", NEWS, "ICE", "paraphrased"),
+        (
+            "ICE put four documents on its website. The one from June says that a county may opt out.",
+            {},
+            "ICE",
+            "paraphrased",
+        ),
+        ("Nine said that a county may opt out.", {}, "", "paraphrased"),
         ("My view is that a county may opt out.", {}, "Ada Merrow", "direct"),
         (
             "An ICE lawyer wrote. Later the same lawyer wrote that a county may opt out.",
@@ -132,6 +144,18 @@ def test_an_office_spoken_of_is_who_she_is() -> None:
     assert statement.speaker == "Cora Vane"
     (other,) = read("The Governor left. Ida Hull thanked us. She said that a county may opt out.", people=people)
     assert other.speaker == "Ida Hull"
+
+
+@pytest.mark.parametrize(
+    ("above", "text", "speaker"),
+    [
+        ("My attempt is below.", "“A county may opt out of Secure Communities.”", "Ada Merrow"),
+        ("The Courier has this.", "“A county may opt out of Secure Communities.”", ""),
+        ("The Courier has this.", "“Dear Mayor: A county may opt out of Secure Communities.”", "Ada Merrow"),
+    ],
+)
+def test_a_mail_s_own_draft_in_quotation_marks(above: str, text: str, speaker: str) -> None:
+    assert {s.speaker for s in read(f"{above}\n{text}", kind="email")} == {speaker}
 
 
 def test_initials_are_those_of_one_person_of_the_paper() -> None:

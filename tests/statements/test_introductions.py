@@ -32,6 +32,11 @@ def source(before: str, lead: str = "", kind: DocumentKind = "memo") -> str:
         ("The FBI's fact sheet has this line: ", "", "FBI"),
         ("The procedure issued by the agency has this line: ", "", "ICE"),
         ("By my notes, his words were, ", "Then Mr. Orr came in.", "Ben Orr"),
+        ("", "The FBI laid before us a slide with eleven lines.", "FBI"),
+        ("", "I have four documents that ICE put on its own website.", "ICE"),
+        ("", "A briefing shown by ICE to mayors had one sentence on its third slide.", "ICE"),
+        ("", "The remarks of Ms. Merrow to the mayors were short.", "Ada Merrow"),
+        ("", "The mayors laid a slide on the table.", ""),
         ("", "Ms. Merrow came in and sat down.", ""),
         ("", "I wrote a letter to Ms. Merrow.", ""),
         ("", "The FBI was there.", ""),
@@ -39,6 +44,15 @@ def source(before: str, lead: str = "", kind: DocumentKind = "memo") -> str:
 )
 def test_introduced(before: str, lead: str, expected: str) -> None:
     assert source(before, lead) == expected
+
+
+def test_a_paper_that_your_office_left_is_the_addressee_s_house_s() -> None:
+    document = replace(memo("2010-08-03"), kind="letter", recipients=(Person("Ada Merrow", "", "FBI", "header"),))
+    passage = Passage("d", 0, "“X.”", (Piece(1, 0, 5),), (), "text", 0, "The slide your office left us is here.")
+    who = antecedents.known(document, [], passage.lead, TOPIC)
+    told = introduced("", Setting(document, None, who, TOPIC, passage))
+    assert told is not None
+    assert (told.speaker, told.organization) == ("FBI", "FBI")
 
 
 def test_you_is_who_is_called_by_name() -> None:

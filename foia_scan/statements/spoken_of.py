@@ -1,0 +1,68 @@
+"""Whom the sentences before speak of without a name: an office that acts, somebody of a kind, a paper handed out."""
+
+from __future__ import annotations
+
+import re
+
+from foia_scan.statements.antecedents import persons_in
+from foia_scan.statements.own_voice import Setting, organization_in
+
+_SOMEBODY = re.compile(
+    r"\b(?:[Aa](?:n|nother| second)?|[Oo]ne)\s+(?P<role>(?:(?!official\b)[\w’'.-]+\s+){0,3}?(?:coordinator|"
+    r"official|officer|agent|spokes(?:man|woman|person)|"
+    r"lawyer|attorney|analyst|supervisor|representative|director|deputy|staffer|aide|captain))\b"
+    r"(?!\s+(?:of|for|at|with)\s+(?:the\s+)?[A-Z])(?![^.]*\b(?:Mr|Ms|Mrs|Dr)\.\s+[A-Z][a-z])"
+)
+
+
+_THE_OFFICE = re.compile(
+    r"\b[Tt]he\s+(?P<role>Governor|Sheriff|Mayor|Chief|Secretary|Director|Chair(?:man|woman)?|Senator|"
+    r"Congress(?:man|woman)|Superintendent|"
+    r"Attorney General|Commissioner)\s+(?:\w+ed|said|says|told|wrote|thought|thinks|put|went|had|has|was|is)\b|"
+    r"\b[Ww]hat\s+did\s+the\s+(?P<asked>(?:[A-Z][a-z]+\s+)?(?:[Ss]heriff|[Cc]hief|[Gg]overnor|[Mm]ayor|"
+    r"[Cc]oordinator|[Dd]irector))\s+"
+    r"(?:tell|say|write|answer)\b"
+)
+
+
+def office_spoken_of(text: str, setting: Setting) -> str:
+    """ "The Governor thanked us. She said …": the office that acts in the sentences before, if nobody is named in "
+    "them."""
+    dialog = setting.document.kind in ("deposition", "transcript")
+    recent = " ".join(text.split("\n\n")[-2 if dialog else -1 :])
+    last = re.split(r"(?<=[.!?])\s+(?=[A-Z])", recent.strip())[-2:]
+    for sentence in reversed(last):
+        found = _THE_OFFICE.search(sentence)
+        if found:
+            return f"the {found['role'] or found['asked']}"
+        if persons_in(sentence, setting.who):
+            return ""
+    return ""
+
+
+def of_paper_before(word: str, text: str, setting: Setting) -> str:
+    """ "They were handed a brochure. It said …": the body whose paper "it" is; "" if the sentence before names none."""
+    behalf = re.match(r"[^.]{0,20}\bon behalf of (?P<whose>[^,.;]{2,60})", setting.passage.text[len(word) :])
+    if behalf and (named := organization_in(behalf["whose"], setting.topic)):
+        return named
+    if word.lower() not in ("it", "its"):
+        return ""
+    sentences = re.split(r"(?<=[.!?])\s+", text.rsplit("\n\n", 1)[-1].strip())
+    last = next((s for s in reversed(sentences) if len(s.split()) > 3), "")
+    handed = re.search(
+        r"\b(?:an?|the|this|one|its|their)\s+(?:[\w-]+\s+){0,3}(?:brochure|pamphlet|fact sheet|flyer|handout|paper|"
+        r"letter|memo|"
+        r"slide deck|powerpoint|notice|poster)\b",
+        last,
+    )
+    return (organization_in(last, setting.topic) or setting.topic.agency) if handed else ""
+
+
+def unnamed(word: str, text: str) -> str:
+    """ "An ICE coordinator came by. He told me …": the person without a name who is spoken of last, if nobody with one
+    is spoken of since."""
+    recent = text.rsplit("\n\n", 1)[-1][-240:]
+    found = list(_SOMEBODY.finditer(recent))
+    if not found or (word.lower() == "she" and re.search(r"\bMr\.", found[-1].group())):
+        return ""
+    return found[-1]["role"]
