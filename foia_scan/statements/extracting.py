@@ -148,10 +148,11 @@ def _of_passage(passage: Passage, shared: _Frame, pages: dict[int, Page], topic:
     document = shared.document
     turn = shared.turn_at.get(passage.line)
     setting = Setting(document, turn, shared.who, topic, passage, shared.agency)
+    asker = turn is not None and turn.kind == "question"
     silent = (
         passage.role != "text"
         or not shared.about
-        or (turn is not None and turn.kind == "question")
+        or (asker and passage.text.rstrip(" \"”’'").endswith("?"))
         or passage.asks
         or _of_another(passage, topic)
         or _REJECTED_LABEL.match(passage.text)
@@ -176,11 +177,15 @@ def _of_passage(passage: Passage, shared: _Frame, pages: dict[int, Page], topic:
     for finding, span in zip(found, spans, strict=True):
         for f, held_by, next_too in held(finding, reports, setting):
             holder = _affiliated(held_by, shared.affiliations, topic)
+            if asker and (holder.attribution == "direct" or not holder.speaker or holder.speaker == own.speaker):
+                continue  # who asks only passes on what others said
             where, quoted = passage, span
             if next_too:
                 where = with_next(passage, pages)
                 quoted = (span[0], len(where.text))
             made.append(_statement(where, f, quoted, holder, own, setting, pages, topic))
+    if not made and passage.tags:
+        return [_mention(passage, setting, pages, topic)]
     return made
 
 

@@ -253,7 +253,8 @@ def _named_right_before(own: str, nouns: Words) -> bool:
 _PRONOUN_TO_CUE = re.compile(
     r"(?i)(?<!\bfor )(?<!\bto )(?<!\bwith )\b(?:it|this|that)(?:['’]s|['’]ll)?(?:\s+(?:is|was|has|had|have|will|"
     r"would|be|been|became|"
-    r"becomes?|remain\w*|seem\w*|appear\w*|times|start|outset|[“\"]?an?|hundred|percent|now|never|always|not|no|"
+    r"going|made|may|might|could|regarded|declared|becomes?|remain\w*|seem\w*|appear\w*|times|start|outset|"
+    r"[“\"]?an?|hundred|percent|now|never|always|not|no|"
     r"longer|still|strictly|\w+ly|\w+n['’]t|put|given|described|called|to|us|them|me|an?|as|in|all|of|"
     r"therefore|thus|hence|the|course|both|neither|fact|effect|and|or|so|then|today|no|sense|way|respect|by|means|"
     r"anything|other|than|but|far|from|just|also|only|once|ever|supposed|practice|matter|practical))*\s*[“\"‘']?$"

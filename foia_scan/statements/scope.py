@@ -16,7 +16,8 @@ from foia_scan.statements.clauses import clause, finite
 from foia_scan.statements.unreal import unreal
 
 _SUBJECT_RELATIVE = re.compile(
-    r"(?i)(?<=[\w,] )(?:which|who|that)\s+(?:(?:do(?:es)?|did|has|have|had|is|are|was|were|would)(?:n['’]t)?|won['’]t|"
+    r"(?i)(?<=[\w,] )(?:which|who|that)\s+(?:no longer\s+)?(?:(?:do(?:es)?|did|has|have|had|is|are|was|were|"
+    r"would)(?:n['’]t)?|won['’]t|"
     r"wish\w*|want\w*|object(?:s|ed)?|prefer(?:s|red)?|decline[sd]?|refuse[sd]?|ask(?:s|ed)?|chose|"
     r"chooses?)\b[^,;:]*?(?=\b(?:can|"
     r"could|may|might|will|should|must|is|are|was|were|cannot)\b|$)"
@@ -104,7 +105,7 @@ _LEXICAL_NEGATION = re.compile(
     r"permit)|lacks?|too late|far from|anything but|(?:anything )?other than|rather than|instead of|short of|"
     r"(?:stop(?:s|ped)?|keep(?:s|ing)?|kept)(?=(?:\s+[\w’'-]+){1,5}?\s+from\s+\w+ing))\b"
 )
-_SAYING_NO = re.compile(r"(?i)\bsay(?:s|ing)? no\b")
+_SAYING_NO = re.compile(r"(?i)\b(?:sa(?:ys?|ying|id) no|will no longer)\b")
 _CHOOSING_NOT = re.compile(
     r"(?i)\b(?:cho(?:o?se[sn]?|osing)|elect(?:s|ed)?|decid(?:e[sd]?|ing)|prefer(?:s|red)?) not to\b"
 )

@@ -29,6 +29,12 @@ _CONDITION = re.compile(
     r"suppos(?:e|ing)|assum(?:e|ing)(?: that)?|in case|were|should (?=(?:it|they|the|"
     r"any|a|we|you|i)\b))\b[^,;:]*$"
 )
+_MAIN_AFTER_IF = re.compile(
+    r"(?i)\bif(?:\s+[\w’'-]+){2,}\s+(?!(?:think|thinks|says?|said|believes?|told|know|knows|that|sure|decides?|find|"
+    r"finds)\b)"
+    r"[\w’'-]+\s+(?:it|they|he|she|we|you)\s*$"
+)
+"""The main clause after a condition without a comma: "if Elm gets an order it can withdraw"."""
 _INDIRECT = re.compile(
     r"(?i)\b(?:whether|(?:ask|asks|asked|asking|wonder|wonders|wondered|inquire[ds]?|"
     r"question(?:s|ed)?|see|know|knows|understand|learn|decide|find out|tell me|matter|"
@@ -67,9 +73,14 @@ _WISH_THAT = re.compile(
     r"demand(?:s|ed)?|insist(?:s|ed)?|propos(?:e|es|ed)|resolv(?:e|ed)|hop(?:e|es|"
     r"ed)|wish(?:es|ed)?|recommend(?:s|ed)?|prefer(?:s|red)?|mov(?:e|ed)|petition(?:s|"
     r"ed)?)\b"
-    r"(?:(?:\s+(?!will\b|say|said|should\b|can\b|understand|know|reali[sz]e)[\w’'-]+){0,4}?\s+that\b|[^.;:]{0,20}\b(?:letting|"
+    r"(?:(?:\s+(?!will\b|say|said|should\b|can\b|understand|know|reali[sz]e)[\w’'-]+){0,4}?\s+that\b|"
+    r"[^.;:]{0,20}\b(?:letting|"
     r"allowing|permitting)\b)[^.;:]{0,60}$"
 )
+_MAY_ASK = re.compile(
+    r"(?i)\b(?:may|can|could|might|free to|welcome to|able to|entitled to)\s+(?:\w+ly\s+|also\s+|still\s+|always\s+)*$"
+)
+"""Who may ask for it is told what can be had: "an agency may ask that its date be moved"."""
 _HOPED = re.compile(
     r"(?i)\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?(?= (?:that|(?:the )?\w+ (?:could|"
     r"would))\b))\b(?! (?:\w+ ){0,3}?(?:understands?|knows?|sees?|agrees?|remembers?|not(?:e|es))\b)"
@@ -164,13 +175,16 @@ def unreal(text: str, start: int, end: int, low: int, wish: bool) -> str | None:
         return "indirect question"
     if not wish:
         return None
-    if (_CONDITION.search(before) and not _LOOKS_AS_IF.search(text[:start])) or _PROPOSAL.search(before):
+    main = finite(text[start:end]) and _MAIN_AFTER_IF.search(before)
+    if (_CONDITION.search(before) and not main and not _LOOKS_AS_IF.search(text[:start])) or _PROPOSAL.search(before):
         return "condition"
     if _WOULD.search(text[: min(end, start + 8)]) or _UNDER_OPTION.search(text[:start]):
         return "proposal"
     if rumored(text[:start], text[end:]):
         return "rumor"
     wished = _WISH_THAT.search(text[: min(end, start + 12)])
+    if wished and _MAY_ASK.search(text[: wished.start()]):
+        wished = None
     if not wished and not finite(text[start:end]) and not _PREDICATE.search(before):
         wished = _WISH.search(before)
         if wished and wished.group().lower().startswith(("shall", "should")) and _RULED_OUT.search(before):

@@ -310,3 +310,17 @@ def test_a_misread_word_makes_a_mention_that_shows_how_it_stands() -> None:
     assert (statement.quote, statement.position) == ("Secure Communities is vo1untary for a county.", None)
     assert statement.tags == ("voluntary",)
     assert statement.notes == ("stands as “vo1untary”, taken for “voluntary”",)
+
+
+@pytest.mark.parametrize(
+    ("asked", "speaker"),
+    [
+        ("Cora Vane told my staff that a county may opt out.", "Cora Vane"),
+        ("A county may opt out.", None),
+        ("I was told that a county may opt out.", None),
+        ("Did Cora Vane tell you that a county may opt out?", None),
+    ],
+)
+def test_who_asks_only_passes_on_what_others_said(asked: str, speaker: str | None) -> None:
+    said = read(asked, kind="deposition", turns=(Turn(0, 0, "Cora Hill", kind="question"),))
+    assert [s.speaker for s in said] == ([speaker] if speaker else [])

@@ -1,0 +1,131 @@
+"""More of how officials put it, each family with what only sounds like it. All sentences are our own."""
+
+import pytest
+
+from foia_scan.statements.positions import positions
+from foia_scan.statements.quotations import quotations
+from foia_scan.topics import load
+
+TOPIC = load("secure-communities")
+LEAD = "We met about Secure Communities."
+
+
+def read(text: str, lead: str = LEAD) -> set[str]:
+    return {f.position for f in positions(text, quotations(text), lead, TOPIC)[0]}
+
+
+WORDINGS = {
+    "available": (
+        "A jail that is not ready to take part is simply skipped.",
+        "If a chief tells us he isn't interested, his town is left off the schedule.",
+        "The guide lays out how a county can get itself off the list.",
+        "Our reading is that Iowa may remain outside the program.",
+        "Nebraska has walked away from Secure Communities.",
+        "My board could have said no to Secure Communities, and knew it.",
+        "A county's part in Secure Communities can be ended by its sheriff at any time.",
+        "We will disconnect any agency that asks.",
+        "No jail has been connected over its sheriff's objection.",
+        "Participating agencies are at liberty to discontinue at any point.",
+        "The county may end its involvement by giving notice.",
+        "A county is welcome to take a pass on it.",
+        "The memo lets the State keep a county off the list.",
+        "If Elm gets a court order it can withdraw, and not before.",
+    ),
+    "unavailable": (
+        "The Bureau does not release agencies from the program, whatever they write.",
+        "A state cannot exempt its counties from Secure Communities.",
+        "We have no more power to stop the sharing than you do.",
+        "There is nothing here for a county to opt out of.",
+        "Opt-outs are over, she told the field offices.",
+        "Tearing up the agreement would not stop the checks.",
+        "No town is being let out.",
+        "He did not see how a county could opt out.",
+        "No town gets an opt-out.",
+        "Your jail has no off switch, and neither has mine.",
+    ),
+    "mandatory": (
+        "Your county will be connected with or without a vote of its board.",
+        "The county's consent isn't required any more.",
+        "All our jails are required to be on by June.",
+        "Activation does not depend on a local vote.",
+        "Secure Communities is not something that a county chooses.",
+        "Participation was never a choice.",
+        "It may become mandatory in 2013.",
+        "The program is a requirement now.",
+    ),
+    "voluntary": (
+        "Joining Secure Communities is a local decision.",
+        "A county comes in if it cares to.",
+        "The state entered into the agreement freely.",
+        "No county is being drafted into the program.",
+        "Each county decides for itself whether it will take part.",
+        "Signing does not commit any sheriff or chief in the state to take part.",
+    ),
+    "limited": (
+        "An agency may ask that match responses not be delivered to it.",
+        "The agency decides whether the match messages come to its desk.",
+        "A jail that would rather not see the match messages may say so.",
+        "A county can skip the match messages.",
+    ),
+    "unclear": (
+        "Whether a county can leave is a question nobody here can answer.",
+        "None of us can honestly say whether a town may opt out.",
+        "Headquarters hasn't worked out how a county would opt out.",
+    ),
+}
+NO_POSITION = (
+    "If a witness is not willing, the interview is skipped.",
+    "If the deputy would rather not drive, he can take the bus.",
+    "The sheriff stepped away from the podium to take a call.",
+    "The governor pulled us out of the meeting at noon.",
+    "We could have said no to the extra shift.",
+    "The officer may end the interview at any time.",
+    "We will drop any applicant who asks for a copy.",
+    "We don't put anybody on the panel over the objection of the chair.",
+    "If they think it can withdraw, they are dreaming.",
+    "ICE does not remove names from the press list.",
+    "The county cannot exempt its employees from the sales tax.",
+    "No county has more power to tax than the state gives it.",
+    "There is nothing for the clerk to sign.",
+    "The overtime shifts are over and finished.",
+    "Ending the agreement with the phone company would not end the calls.",
+    "No county was being billed for the training.",
+    "We will hold the picnic with or without a permit.",
+    "The vendor's consent isn't needed for the upgrade.",
+    "All 102 counties are required to file the report by June.",
+    "The date does not depend on anyone's vote but on the weather.",
+    "This isn't something a clerk chooses.",
+    "It never was a choice between the two vendors.",
+    "The report is a requirement of the grant.",
+    "Nobody is being drafted into the softball team.",
+    "A deputy picks up a shift if he cares to.",
+    "He answered freely.",
+    "It is the State that determines the holiday schedule.",
+    "You can skip the reports that are older than a year.",
+    "You decide whether the boxes come to your office.",
+    "He does not care for the new return address.",
+    "It is unclear whether the trailer will fit.",
+    "The remodeling is a work in progress.",
+    "Nobody at city hall can cancel the parade.",
+)
+LEFT_OUT = (
+    ("A letter will do it.", "Can a county opt out?", {"available"}),
+    ("A letter will do it.", "How does one order a fan?", set()),
+    ("At the moment it is unclear.", "We have asked whether a county may opt out.", {"unclear"}),
+    ("At the moment it is unclear.", "We have asked who pays for the coffee.", set()),
+)
+
+
+@pytest.mark.parametrize(("text", "position"), [(text, says) for says, texts in WORDINGS.items() for text in texts])
+def test_wording(text: str, position: str) -> None:
+    assert read(text) == {position}
+
+
+@pytest.mark.parametrize("text", NO_POSITION)
+def test_look_alike(text: str) -> None:
+    assert not read(text)
+
+
+@pytest.mark.parametrize(("text", "before", "expected"), LEFT_OUT)
+def test_what_is_left_out_stands_before_it(text: str, before: str, expected: set[str]) -> None:
+    assert read(text, before) == expected
