@@ -21,12 +21,14 @@ from foia_scan.states import STATES
 from foia_scan.topics import Topic
 
 _I_AM = re.compile(
-    r"\b(?:I|[l1|](?=\s*am\b))\s*(?:am|was|serve|served|work|worked|coordinate|direct|run|lead|represent|manage|head|oversee|supervise|command|"
+    r"\b(?:I|[l1|](?=\s*am\b))\s*(?:am|was|serve|served|work|worked|coordinate|direct|run|lead|represent|manage|"
+    r"head|oversee|supervise|command|"
     r"have\s+(?:been|served|worked)|was\s+employed|am\s+employed)\b[^.]{0,200}"
 )
 """How a sworn account begins; recognition takes the pronoun for a stroke or a digit."""
 _EMPLOYER = re.compile(
-    r"\bQ\.[^?]{0,120}\b(?:employ\w*|work(?:ed|ing)?|(?:do|did)\s+you\s+do|your\s+(?:\w+\s+)?(?:title|position|job|rank|"
+    r"\bQ\.[^?]{0,120}\b(?:employ\w*|work(?:ed|ing)?|(?:do|did)\s+you\s+do|your\s+(?:\w+\s+)?(?:title|position|job|"
+    r"rank|"
     r"office|assignment))\b[^?.]{0,80}[?.]\s*A\.[^.?]{0,200}"
 )
 """Where the questions ask what the witness works at, and the first sentence of the answer."""

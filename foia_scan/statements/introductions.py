@@ -17,7 +17,8 @@ PAPER = (
     r"(?:letters?|memo(?:randum)?s?|papers?|fact\s?sheets?|e-?mails?|messages?|notes?|statements?|opinions?|briefs?|"
     r"slides?(?:\s+decks?)?|decks?|brochures?|procedures?|reports?|testimony|declarations?|affidavits?|agreements?|"
     r"resolutions?|guidance|bulletins?|guides?|manuals?|releases?|transcripts?|minutes|sheets?|website|web\s+site|"
-    r"web\s?page|page|briefings?|hand-?outs?|documents?|drafts?|posters?|flyers?|remarks|speech|interview|cards?|faqs?|talking\s+points|presentation|pamphlets?|publications?|words|answers?|repl(?:y|ies))"
+    r"web\s?page|page|briefings?|hand-?outs?|documents?|drafts?|posters?|flyers?|remarks|speech|interview|cards?|"
+    r"faqs?|talking\s+points|presentation|pamphlets?|publications?|words|answers?|repl(?:y|ies))"
 )
 _SENTENCE_END = re.compile(
     r"(?<=[.!?”\"])(?<!\b[A-Z]\.)(?<!\b(?:Mr|Ms|Dr|St)\.)(?<!\b(?:Mrs|Rep|Sen|Gov|Sgt|Hon)\.)\s+(?=[A-Z“\"])"
@@ -39,7 +40,8 @@ _THEIRS = re.compile(
 _NEAR_IT = r"(?:[^;.]|\b(?:Mr|Ms|Mrs|Dr)\.)"
 _SENT = (
     r"\s+(?:(?:had|has|have|then|also|later)\s+)?"
-    r"(?:sent|wrote|signed|issued|circulated|posted|read|gave|delivered|put(?:\s+(?:out|up|on))?|laid|handed|showed|left|"
+    r"(?:sent|wrote|signed|issued|circulated|posted|read|gave|delivered|put(?:\s+(?:out|up|on))?|laid|handed|showed|"
+    r"left|"
     r"published|distributed|shown|used)\b"
 )
 _FROM = rf"\b{PAPER}\b[^;.]{{0,60}}?\s+(?:from|by|of|signed\s+by|written\s+by)\s+"

@@ -11,12 +11,14 @@ from foia_scan.statements.clauses import clause
 from foia_scan.statements.quotations import Quotation, is_scare
 from foia_scan.statements.said_of import (
     COPULA,
+    direct_object,
     elsewhere,
     of_program,
     other_matter,
     other_object,
     other_program,
     other_subject,
+    part_in_another,
 )
 from foia_scan.statements.scope import reach
 from foia_scan.topics import CompiledCue, Topic, Words
@@ -31,7 +33,8 @@ _SO_CALLED = re.compile(
     r"in name only|pretended)\s+[“\"'‘]?$"
 )
 _SOLD_AS = re.compile(
-    r"(?i)\b(?:sold|billed|described|presented|pitched|marketed|offered|advertised|labell?ed|portrayed|touted|announced)\b"
+    r"(?i)\b(?:sold|billed|described|presented|pitched|marketed|offered|advertised|labell?ed|portrayed|touted|"
+    r"announced)\b"
     r"[^.;:]{0,60}\bas (?:an? |being |if )?[“\"‘']?$"
 )
 _CONTRAST = re.compile(
@@ -39,6 +42,12 @@ _CONTRAST = re.compile(
     r"is really) (?:an? )?(?:\w+ly )?anything but\b"
 )
 _ALTERNATIVE = re.compile(r"(?i)[\"“”‘’'\s]*(?:,\s*)?(?:or|and/or|versus|vs\.?)\b[^.;?!]{0,60}$")
+_THAT_OR_TO = re.compile(
+    r"(?i)[\"”’]?\s+(?:that\s+(?=(?:the|an?|all|each|every|any|it|they|you|we)\b)|"
+    r"to\s+(?!(?:this|date|an?y?|the|all|each|every|some|no|us|them|me|him|her|it|you|our|their|"
+    r"its)\b))(?P<what>[^.;:]{1,80})"
+)
+"""What is mandatory: "that the card be signed", "to wear a badge"."""
 _LISTED = re.compile(r"(?i)[\"“”‘’',\s]*(?:and\s+)?[\"“”‘’'\s]*")
 _IN_NAME = re.compile(r"(?i)^[\"”'’]?,?\s+(?:in (?:everything|all) but name)")
 _IN_NAME_ONLY = re.compile(
@@ -170,6 +179,8 @@ def _judge(
     if (
         other_object(text, start, end, topic)
         or other_subject(text, start, end, topic)
+        or direct_object(text, start, end, topic)
+        or part_in_another(text, start, end, topic)
         or (cue.choice and other_matter(text, end, topic))
         or elsewhere(text, start, end, low, _last_sentence(lead), topic)
     ):
@@ -187,6 +198,10 @@ def _judge(
             return Refusal(start, end, "said of something else", cue.question)
         if _OR_NOT.match(text, end):
             return Refusal(start, end, "condition", cue.question)
+        if (told := _THAT_OR_TO.match(text, end)) and not topic.compile(("{join}", "{program_noun}")).search(
+            told["what"]
+        ):
+            return Refusal(start, end, "said of something else", cue.question)
         if _both_named(text, start, end, compiled, topic):
             return Refusal(start, end, "one of two that are named", cue.question)
         if _sold_as_other(text, start, end, compiled, topic):

@@ -216,7 +216,8 @@ _PLACE = re.compile(r"(?:[A-Z][\w’'-]+\s){1,3}(?:County|City|State Police|Town
 
 
 _AT_A_PAPER = re.compile(
-    r"(?i)@[\w.-]*(?:times|post|herald|news|tribune|ledger|sentinel|gazette|globe|courier|chronicle|journal|press|daily|"
+    r"(?i)@[\w.-]*(?:times|post|herald|news|tribune|ledger|sentinel|gazette|globe|courier|chronicle|journal|press|"
+    r"daily|"
     r"radio|observer|examiner|inquirer|dispatch|reuters)|\bnews-?alerts?\b"
 )
 """A mail address at a newspaper."""

@@ -10,6 +10,7 @@ COPULA = re.compile(
     r"(?i)(?:\b(?:is|are|was|were|be|been|being|turn(?:s|ed)?|remain(?:s|ed)?|become(?:s)?|became|"
     r"seem(?:s|ed)?|appear(?:s|ed)?(?: to be)?|as|it|them|made?|make[s]?|making|call(?:s|"
     r"ed)?|strictly|entirely|purely)|['’](?:s|re)|n['’]t)\s+(?:\w+ly |not |never |"
+    r"(?:not|never|\w+ly), (?:in fact|of course|indeed|however|in truth|for now|strictly speaking), |"
     r"no longer |always |now |still |also |only |in fact |indeed |in effect |truly |"
     r"already |therefore |thus |hence |(?:anything )?other than |anything but |at all times |at all |"
     r"from the (?:start|outset|beginning) |both |neither |in (?:no|every|any) (?:sense|way|respect) |by no means |"
@@ -84,6 +85,22 @@ def other_object(text: str, start: int, end: int, topic: Topic) -> bool:
         or named[found.end() : found.end() + 1] == "-"
         or _DETERMINED.fullmatch(named[: found.start()]) is None
     )
+
+
+_DIRECT = re.compile(
+    r"(?i)\s+(?:the|its|their|his|her|my|our|your|this|that|an?|any|these|those)\s+"
+    r"(?!(?:time|longer|more|day|week|month|year|moment|point|way|summer|fall|spring|"
+    r"winter)\b)(?P<object>[\w’'-]+(?:\s+[\w’'-]+)?)"
+)
+
+
+def direct_object(text: str, start: int, end: int, topic: Topic) -> bool:
+    """ "May withdraw their names": what is taken back is named, and is nothing of the program."""
+    if not re.search(r"(?i)\b(?:withdraw|withdrawn|withdrew|withdrawing|quit)$", text[start:end]):
+        return False
+    match = _DIRECT.match(text, end)
+    ours = topic.compile(("{program_noun}", "{jurisdiction}", "{sharing}", "{plan}"))
+    return match is not None and not ours.search(match["object"])
 
 
 _BUT_TO = re.compile(
@@ -186,6 +203,21 @@ def _part_in_another(own: str, nouns: Words, topic: Topic) -> bool:
 
 
 _FOR = re.compile(r"(?i)[\"”’']?\s+for\s+(?P<whom>(?:[\w’'-]+\s+){0,2}[\w’'-]+)")
+
+
+_IN_WHAT = re.compile(
+    r"(?i)\s+in\s+(?:the|an?|our|his|her|their|this|that|your|today['’]s)\s+(?P<object>[\w’'-]+(?:\s+[\w’'-]+){0,2})"
+)
+
+
+def part_in_another(text: str, start: int, end: int, topic: Topic) -> bool:
+    """ "Required to participate in the conference call": a cue that ends in taking part, and in what."""
+    match = _IN_WHAT.match(text, end)
+    if match is None or not re.search(r"(?i)\b(?:participat\w+|tak\w+ part|took part|enrol\w*)$", text[start:end]):
+        return False
+    named = match["object"]
+    ours = topic.compile(("{program_noun}", "{jurisdiction}"))
+    return not (ours.match(named) or ours.match(named.partition(" ")[2]) or topic.speaks_of_program(named))
 
 
 def _for_bystanders(after: str, topic: Topic) -> bool:

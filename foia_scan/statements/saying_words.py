@@ -29,7 +29,8 @@ SAY = (
     r"den(?:y|ies|ied)(?=(?: flatly| again| repeatedly)? that\b)|disput(?:es?|ed)(?= that\b)|"
     r"recall(?:s|ed)|understands?|feels?|felt|puts? it|"
     r"put it|joked|quoted|let it be known|represent(?:s|ed)(?= (?:to [^,;.]{3,40} )?that\b)|"
-    r"(?:remind(?:s|ed|ing)?|notif(?:y|ies|ied|ying)|caution(?:s|ed)?|counsel(?:s|ed)|vow(?:s|ed)|swore|predict(?:s|ed)|"
+    r"(?:remind(?:s|ed|ing)?|notif(?:y|ies|ied|ying)|caution(?:s|ed)?|counsel(?:s|ed)|vow(?:s|ed)|swore|predict(?:s|"
+    r"ed)|"
     r"opine[sd]?|reckon(?:s|ed)|ventured|hint(?:s|ed)|impl(?:y|ies|ied)|mention(?:s|ed)|point(?:s|ed) out|"
     r"(?:made|makes) (?:it )?(?:clear|plain|known)|g(?:ave|ives?|iven) notice|"
     r"put out (?:word|an? (?:line|note|notice|statement|paper)))(?= (?:[^,;.:“\"]{2,60} )?that\b)|"
@@ -108,7 +109,8 @@ LEADING_TIME = re.compile(
 )
 """When it was said, in front of who said it: "In April officials told …"."""
 NAME_IN_BODY = re.compile(
-    r"(?:(?:Mr|Ms|Mrs|Dr)\.\s+(?:[A-Z][\w’'-]+\s+)?|[A-Z][\w’'-]+(?:\s+[A-Z]\.)?\s+)[A-Z][\w’'-]+\s+(?:in|at|from|with|of)\s+"
+    r"(?:(?:Mr|Ms|Mrs|Dr)\.\s+(?:[A-Z][\w’'-]+\s+)?|[A-Z][\w’'-]+(?:\s+[A-Z]\.)?\s+)[A-Z][\w’'-]+\s+(?:in|at|from|"
+    r"with|of)\s+"
     r"(?:the\s+|your\s+)?[A-Z][\w’'&_.-]*(?:\s+[A-Z][\w’'&_.-]*)*(?:(?<=\w)\s+(?:office|branch|division|staff))?\s*$"
 )
 PAPER_AND_MORE = re.compile(

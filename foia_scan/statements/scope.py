@@ -16,7 +16,8 @@ from foia_scan.statements.clauses import clause, finite
 from foia_scan.statements.unreal import unreal
 
 _SUBJECT_RELATIVE = re.compile(
-    r"(?i)(?<=[\w,] )(?:which|who|that)\s+(?:no longer\s+)?(?:(?:do(?:es)?|did|has|have|had|is|are|was|were|"
+    r"(?i)(?<=[\w,] )(?<!\buntil )(?<!\bbefore )(?<!\bafter )(?<!\bif )(?<!\bwhen )(?:which|who|"
+    r"that)\s+(?:no longer\s+)?(?:(?:do(?:es)?|did|has|have|had|is|are|was|were|"
     r"would)(?:n['’]t)?|won['’]t|"
     r"wish\w*|want\w*|object(?:s|ed)?|prefer(?:s|red)?|decline[sd]?|refuse[sd]?|ask(?:s|ed)?|chose|"
     r"chooses?)\b[^,;:]*?(?=\b(?:can|"
@@ -56,6 +57,8 @@ _LIFTS = re.compile(
     r"the case|true|so|correct|a (?:program|"
     r"thing|matter)|something|clear|(?:my|our|its|their|his|her|[\w’']+['’]s) "
     r"(?:view|understanding|position|reading|policy))|"
+    r"(?:do|does|did)(?: not|n['’]t) (?:view|see|regard|consider|treat|look at|think of) [\w\s'’-]{1,40} as "
+    r"(?:something|an?|one)\b[\w\s'’-]{0,20}|"
     r"(?:isn|wasn)['’]t (?:the case|true|so|correct|something)|(?:there )?(?:is|was|"
     r"are|were|has|have|know|knows|find|found|see|of)? ?(?:no\b|nowhere\b|not (?:an?|any|one|a single)\b|nothing\b|"
     r"never an?|neither) ?[\w\s'’,-]{0,60}|nothing in [\w\s'’-]{0,40}|"
@@ -67,7 +70,8 @@ _LIFTS = re.compile(
     r")\s*$"
 )
 _UNSAID = re.compile(
-    r"(?i)\b(?:not|n['’]t|never|nobody|no one|none|without|neither)\s+(?:yet |ever |"
+    r"(?i)\b(?:not|n['’]t|never|nobody|no one|none|without|neither)\s+(?:(?:should|must|may|will|can|is to|are to) )?"
+    r"(?:be )?(?:yet |ever |"
     r"\w+ly )?(?:say|said|saying|tell|told|telling|state|stated|promise|promised|confirm|"
     r"confirmed|answer|answered|explain|explained|know|decide|decided|advise|advised|"
     r"describe|described|describing|ask|asked|discuss|mention|mentioned|suggest|suggested|"
@@ -95,7 +99,8 @@ _PREDICATE_NEGATION = re.compile(
     r"scarcely|barely|neither)\b|n['’]t\b"
 )
 _ARGUMENT_NEGATION = re.compile(
-    r"(?i)\b(?:no(?! doubt| matter| later| sooner| longer| one| less)|no one|nobody|none|nothing|nowhere)\b"
+    r"(?i)\b(?:no(?! doubt| matter| mistake| question| secret| surprise| wonder| later| sooner| longer| one| less)|"
+    r"no one|nobody|none|nothing|nowhere)\b"
 )
 _LEXICAL_NEGATION = re.compile(
     r"(?i)\b(?:unable|impossible|"
@@ -106,6 +111,7 @@ _LEXICAL_NEGATION = re.compile(
     r"(?:stop(?:s|ped)?|keep(?:s|ing)?|kept)(?=(?:\s+[\w’'-]+){1,5}?\s+from\s+\w+ing))\b"
 )
 _SAYING_NO = re.compile(r"(?i)\b(?:sa(?:ys?|ying|id) no|will no longer)\b")
+_OR_NOT = re.compile(r"(?i)\s+or not\b")
 _CHOOSING_NOT = re.compile(
     r"(?i)\b(?:cho(?:o?se[sn]?|osing)|elect(?:s|ed)?|decid(?:e[sd]?|ing)|prefer(?:s|red)?) not to\b"
 )
@@ -155,7 +161,8 @@ def reach(text: str, start: int, end: int, *, inside: bool, wish: bool) -> Reach
         flipped, before = True, ""
     if inside:
         return Reach(flipped != refuted, why, "denied" if flipped != refuted else "plain", refuted)
-    words = _CHOOSING_NOT.sub("refuse to", _SAYING_NO.sub("refuse", text[start:end]))
+    words = _OR_NOT.sub(" or else", text[start:end])
+    words = _CHOOSING_NOT.sub("refuse to", _SAYING_NO.sub("refuse", words))
     if _CALLED.search(before):
         before = ""
     plain = bool(_PREDICATE_NEGATION.search(before + words)) or bool(_ARGUMENT_NEGATION.search(before + words))

@@ -309,7 +309,8 @@ def held_by_role(source: str, lead: str, attribution: Attribution, frame: Frame,
         if whose and re.search(r"(?i)\byour (?:\w+ )?(?:staff|office|people|officials)\b", lead):
             return Holder(whose, "", whose, attribution, "staff-of-addressee", frame)
     role = re.sub(
-        r"(?i)^(?:the|an?|one|another|its|his|her|our|your|that|this|two|three|some|several|both)\s+(?:(?:very\s+)?same\s+)?",
+        r"(?i)^(?:the|an?|one|another|its|his|her|our|your|that|this|two|three|some|several|"
+        r"both)\s+(?:(?:very\s+)?same\s+)?",
         "",
         source,
     )

@@ -69,8 +69,11 @@ _PREDICATE = re.compile(
     r"['’]s)\s+(?:[\w’'-]+\s+){0,3}$"
 )
 _WISH_THAT = re.compile(
-    r"(?i)\b(?:ask(?:s|ed|ing)?|request(?:s|ed|ing)?|want(?:s|ed)?|urg(?:e|es|ed|ing)|"
-    r"demand(?:s|ed)?|insist(?:s|ed)?|propos(?:e|es|ed)|resolv(?:e|ed)|hop(?:e|es|"
+    r"(?i)\b(?:ask(?:s|ed|ing)?|request(?:s|ed|ing)?|"
+    r"want(?:s|ed)?(?! to (?:be|make it|make) (?:\w+ly )?clear| to (?:emphasize|stress|assure|remind|say|tell|note|"
+    r"point|"
+    r"repeat|reiterate|underscore|add))|urg(?:e|es|ed|ing)|"
+    r"demand(?:s|ed|ing)?|insist(?:s|ed)?|propos(?:e|es|ed|ing)|resolv(?:e|ed)|hop(?:e|es|"
     r"ed)|wish(?:es|ed)?|recommend(?:s|ed)?|prefer(?:s|red)?|mov(?:e|ed)|petition(?:s|"
     r"ed)?)\b"
     r"(?:(?:\s+(?!will\b|say|said|should\b|can\b|understand|know|reali[sz]e)[\w’'-]+){0,4}?\s+that\b|"
@@ -84,7 +87,8 @@ _MAY_ASK = re.compile(
 _HOPED = re.compile(
     r"(?i)\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?(?= (?:that|(?:the )?\w+ (?:could|"
     r"would))\b))\b(?! (?:\w+ ){0,3}?(?:understands?|knows?|sees?|agrees?|remembers?|not(?:e|es))\b)"
-    r"[^.;:]{0,60}$"
+    r"[^.;:]{0,60}$|"
+    r"\bwould like (?:the|an?|some|any|to have (?:the|an?))\s*(?:\w+ )?$"
 )
 """With or without "that": "she hoped the city could opt out"."""
 _SUBJUNCTIVE = re.compile(
@@ -99,7 +103,12 @@ _TO_CONFIRM = re.compile(
     r"\b(?:ask(?:s|ed|ing)?|request(?:s|ed|ing)?|want(?:s|ed)?|urg(?:e|es|ed)|demand(?:s|"
     r"ed)?)\b[^.;:]{0,40}?\b(?:confirm|"
     r"acknowledge|certify|verify|guarantee|clarify|put in writing|state|advise|assure|"
-    r"promise))\b[^.;:]{0,40}?\bthat\b[^.;:]*$"
+    r"promise))\b[^.;:]{0,40}?\bthat\b[^.;:]*$|"
+    r"\b(?:need|want|would like|looking for|ask(?:ed)? for|give us|send us|get us)\b (?:an?|any|some|"
+    r"the) (?:\w+ ){0,3}?"
+    r"(?:letter|sentence|statement|paper|document|memo|e-?mail|page|line|something|anything)\b[^.;]{0,20}\b(?:says?|"
+    r"saying|"
+    r"states?|stating)\b[^.;]*$"
 )
 """What somebody is asked to confirm is not yet said."""
 _TO_SAY = re.compile(
