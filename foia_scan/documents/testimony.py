@@ -38,8 +38,8 @@ _YOU_ARE = re.compile(
 )
 """A deposition often tells who the witness is in the first question."""
 _RESPONSES = re.compile(
-    r"(?:(?:Written|Prepared|Opening|Oral)\s+)?(?:Responses?|Answers?|Statement|Testimony|Remarks|Prepared\s+(?:statement|remarks))\b.*?\b(?:of"
-    r"|by|from)\s+(?P<who>(?:the\s+Honorable\s+|Hon\.\s+)?[A-Z].*)$",
+    r"(?:(?:Written|Prepared|Opening|Oral)\s+)?(?:Responses?|Answers?|Statement|Testimony|Remarks|Prepared\s+"
+    r"(?:statement|remarks))\b.*?\b(?:of|by|from)\s+(?P<who>(?:the\s+Honorable\s+|Hon\.\s+)?[A-Z].*)$",
     re.IGNORECASE,
 )
 _COUNSEL = re.compile(
@@ -141,7 +141,9 @@ def answerer(lines: Sequence[str], letterhead: str, topic: Topic) -> Person | No
         if asked and (person := persons.introduced(asked["who"], topic, "title")):
             return Person(person.name, person.role, person.organization or letterhead, "title")
         if match := _RESPONSES.match(text):
-            who = re.split(r"\.\s+[A-Z]", match["who"])[0]
+            who = re.split(
+                r"\.\s+[A-Z]|\s+(?:ON|On|on|REGARDING|Regarding|CONCERNING|Concerning|ABOUT|About)\s", match["who"]
+            )[0]
             if person := persons.introduced(who, topic, "title"):
                 return Person(person.name, person.role, person.organization or letterhead, "title")
     return None
@@ -162,6 +164,9 @@ def _wrapped_titles(lines: Sequence[str]) -> list[str]:
     return found
 
 
+_PRESIDING = re.compile(
+    r"(?:[Tt]he\s+Honorable|Hon\.)\s+(?P<who>[A-Z][\w.]+(?:\s[A-Z][\w.]*)*)\s+[(\[](?P<role>[^)\]]*)[)\]]?"
+)
 _COLUMN = re.compile(
     r"(?:An?|The)\s+(?:[\w-]+\s+)?(?:column|commentary|opinion|essay|op-ed)\s+by\s+(?P<who>[A-Z].+)$", re.IGNORECASE
 )
@@ -226,8 +231,6 @@ def introduced_in(segment: Segment, head: Sequence[str], topic: Topic) -> list[P
         ):
             member = house if not person.organization and re.match(r"[A-Z .'’-]+,\s+[A-Z][a-z]", text) else ""
             found.append(Person(person.name, person.role, person.organization or member, person.rule))
-        elif match := re.search(
-            r"the\s+Honorable\s+(?P<who>[A-Z][\w.]+(?:\s[A-Z][\w.]*)*)\s+\((?P<role>[^)]*)\)?", text
-        ):
+        elif match := _PRESIDING.search(_paragraph(rows, at) if "Hon" in text else ""):
             found.append(Person(names.person(match["who"]), match["role"].split(" of ")[0], house, "presiding"))
     return [person for person in found if person.name]

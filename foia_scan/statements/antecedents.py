@@ -75,7 +75,9 @@ def _holds(office: str, role: str) -> bool:
 class Known:
     """The people that a document (and its file) name in full, with what is known of them; found by their surnames."""
 
-    def __init__(self, people: Iterable[Person]) -> None:
+    def __init__(self, people: Iterable[Person], own: Iterable[Person] = ()) -> None:
+        """``own``: whom the document's own head, lists and signature name."""
+        self._own = frozenset(person.name for person in own)
         self._by_surname: dict[str, list[Person]] = {}
         self._by_given: dict[str, list[Person]] = {}
         people = tuple(people)
@@ -110,12 +112,12 @@ class Known:
 
     def with_role(self, role: str) -> Person | None:
         """ "the Chairman": the one person whom the document's own heads and lists give that title."""
-        fitting = [
-            p
-            for people in self._by_surname.values()
-            for p in people
-            if p.rule not in ("in-text", "topic-pack") and _holds(role, p.role)
-        ]
+        everybody = [p for people in self._by_surname.values() for p in people]
+        listed = [p for p in everybody if p.rule not in ("in-text", "topic-pack") and _holds(role, p.role)]
+        exact = [p for p in listed if p.role.lower() == role.lower()]
+        spoken = [p for p in everybody if p.rule == "in-text" and p.role.lower() == role.lower()]
+        own = [p for p in exact or listed if p.name in self._own]
+        fitting = next((found for found in (own, exact, listed, spoken) if found), [])
         return fitting[0] if len(fitting) == 1 else None
 
     def named(self, name: str) -> Person | None:
@@ -129,10 +131,10 @@ class Known:
 def known(document: Document, file_people: Iterable[Person], text: str, topic: Topic) -> Known:
     """Everybody named by the document, then by the other documents of the file, then in the running text, then the
     topic pack's officials."""
-    return known_in((*document.people, *file_people), text, topic)
+    return known_in((*document.people, *file_people), text, topic, document.people)
 
 
-def known_in(people: Iterable[Person], text: str, topic: Topic) -> Known:
+def known_in(people: Iterable[Person], text: str, topic: Topic, own: Iterable[Person] = ()) -> Known:
     """The people given, then those that a text names in full, then the topic pack's officials."""
     merged: dict[str, list[Person]] = {}
     officials = [Person(o.name, o.role, o.organization, "topic-pack") for o in topic.officials]
@@ -148,7 +150,7 @@ def known_in(people: Iterable[Person], text: str, topic: Topic) -> Known:
             alike[at] = Person(
                 old.name, old.role or person.role, old.organization or person.organization, old.rule or person.rule
             )
-    return Known(p for alike in merged.values() for p in alike)
+    return Known((p for alike in merged.values() for p in alike), own)
 
 
 _ROLE_WORDS = (

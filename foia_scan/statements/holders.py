@@ -135,7 +135,8 @@ def _of_quotation(quotation: Quotation, found: tuple[Frame, ...], setting: Setti
     if not foreign and (
         setting.turn is not None or setting.document.kind in ("faq", "talking-points", "press-release")
     ):
-        return own_voice(setting)
+        own = own_voice(setting)
+        return replace(own, attribution="quoted") if setting.document.kind == "press-release" else own
     return Holder("", "", "", "quoted", "quotation-unattributed")
 
 

@@ -92,7 +92,8 @@ def own_voice(setting: Setting) -> Holder:
     organization = organization or organization_in(role, setting.topic) or program_staff(role, setting.topic)
     organization = organization or _colleagues(setting) or _self_described(setting)
     if names.is_redacted(author.name) and role:
-        title = role.split(", ")[0] if len(role) > 60 else role
+        first = role.split(", ")[0]
+        title = first if len(role) > 60 or len(first.split()) > 1 else role
         return Holder(title, role, organization, "direct", f"role; name withheld {author.name[10:-1]}")
     return Holder(author.name, role, organization, "direct", author.rule or "author")
 

@@ -172,7 +172,7 @@ _SENT_PAPER = re.compile(
 """A paper that "that said …" belongs to: "sent a notice to the towns that said …"."""
 _HANDED = re.compile(r"\b(?:sent|wrote|issued|gave|posted|mailed|faxed|circulated|put out|published|handed)\b[^,;]*$")
 """Who did so is the author of the paper that follows."""
-_LEADING_PLACE = re.compile(r"^\W*(?:On|In|At)\s[^,]{3,40}(?:_\s\d{4})?,\s+")
+_LEADING_PLACE = re.compile(r"^\W*(?:\(?\w{1,3}[.)]\s+)?(?:On|In|At)\s[^,]{3,40}(?:_\s\d{4})?,\s+")
 
 
 def _mask(text: str, quotes: tuple[Quotation, ...]) -> str:
@@ -185,7 +185,7 @@ def _mask(text: str, quotes: tuple[Quotation, ...]) -> str:
 
 def _passive(match: re.Match[str], end: int) -> Frame:
     tail = match.group("tail")
-    by = re.search(r"(?i)\bby\s+([^,]+?)(?=\s+(?:in|on|at|of)\b|,|$)", tail)
+    by = re.search(r"(?i)\bby\s+([^,]+?)(?=\s+(?:in|on|at)\b|,|$)", tail)
     letter = re.search(r"(?i)\b(?:in|at)\s+((?:an?|the|its|his|her|their)\s+[^,]+)", tail)
     source = by.group(1) if by else letter.group(1) if letter else ""
     return Frame(
@@ -329,7 +329,7 @@ def _displaced(text: str, masked: str, left: str, verb: str, verb_start: int, ve
     if left.endswith(",") and not re.search(r"[_”\"]\s*,?$", left):
         parts = left[:-1].rsplit(",", 1)
         if len(parts) == 2:
-            np = _noun_phrase(LEADING_TIME.sub("", parts[0].rsplit(";", 1)[-1].strip()))
+            np = _noun_phrase(LEADING_TIME.sub("", re.split(r";|\bthat\s", parts[0])[-1].strip()))
             name = parts[1].strip()
             titled = re.match(r"(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Oo]ur|[Tt]heir|[Mm]y|[Yy]our)\s", np or "")
             if np and titled and re.fullmatch(r"(?:[A-Z][\w’'.-]*\s?){2,4}", name):
@@ -380,11 +380,28 @@ def _noun_phrase(chunk: str) -> str:
                     return capitals.group().strip()
                 if capitals and capitals.start() <= match.start() + 4:
                     return match.group().strip()
-            return match.group().strip()
+            return _last_determined(match.group().strip())
     words = chunk.split()
     return chunk if 0 < len(words) <= 10 else ""
 
 
+def _last_determined(np: str) -> str:
+    """ "our May meeting in St. Paul your staff" -> "your staff": the last of two phrases that nothing joins."""
+    parts = re.split(r"\s+(?=(?:your|our|my|his|her|their|its|the)\s)", np)
+    while len(parts) > 1:
+        before = parts[-2].split()[-1].lower()
+        if not re.fullmatch(r"[a-z]{3,}|\d+", before) or before in _JOINS:
+            parts[-2:] = [" ".join(parts[-2:])]
+        else:
+            return parts[-1]
+    return np
+
+
+_JOINS = frozenset(
+    "from with for about under over than and but near into onto upon after before against between among through within "
+    "without inside outside around behind all both half said told asked".split()
+)
+"""Words that hold two phrases together."""
 _ADVERBIAL = re.compile(
     r"(?i)(?:in|on|at|by|for|as|but|and|throughout|during|after|before|since|whereas|when|then|last|"
     r"early|late|until|under|"

@@ -95,7 +95,11 @@ POSITION = re.compile(
     r"that)\b"
 )
 LEADING_TIME = re.compile(
-    r"(?i)^(?:(?:in|on|by|at|since|during|until|as\s+of|back\s+in|(?:early|late|earlier|later)\s+in)\s+"
+    r"(?i)^(?:(?:in|by) (?:an?|the|his|her|its|their|your|my|our) (?:[\w-]+ ){0,2}?(?:letter|memo|e-?mail|note|message|"
+    r"statement|bulletin|filing|opinion|reply|speech|interview|call|meeting|briefing)(?: (?:of|dated|on) "
+    r"(?:[a-z]+\.? \d{1,2}(?:[,_]? \d{4})?|(?:mon|tues|wednes|thurs|fri|satur|sun)day))?"
+    r"(?=,? (?:the|an?|his|her|its|he|she|they|it|I|we|[A-Z])\b)|"
+    r"(?:in|on|by|at|since|during|until|as\s+of|back\s+in|(?:early|late|earlier|later)\s+in)\s+"
     r"(?:(?:early|late|mid-?)\s*)?(?:the\s+)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|"
     r"dec)[a-z]*\.?(?:\s+\d{1,2}(?:st|nd|rd|th)?)?"
     r"(?:[,_]?\s+(?:of\s+)?(?:\d{4}|(?:last|this|that)\s+year))?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:19|"

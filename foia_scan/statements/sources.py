@@ -130,6 +130,9 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
         return held_by_person(shouted, "", attribution, "source-named", frame, setting)
     if not mentioned and (given := setting.who.by_given_name(source)):
         return held_by_person(given, "", attribution, "given-name", frame, setting)
+    local = _LOCAL_OFFICER.fullmatch(bare.strip())
+    if local and not any(title for _, _, title in mentioned):
+        return held_by_role(f"the {local['role']}", before, attribution, frame, setting)
     if mentioned:
         _, person, _ = next((m for m in mentioned if m[2]), mentioned[0])
         return held_by_person(
@@ -166,6 +169,11 @@ _OURS = re.compile(
     r"employees|supervisor|boss|deput(?:y|ies)|clerk|administrator|secretary|spokes\w+|solicitor|officials?))$"
 )
 """Somebody else of one's own house: "my county attorney", "some of our regional staff"."""
+_LOCAL_OFFICER = re.compile(
+    r"[Tt]he\s+(?:[A-Z][\w’'-]+\s+){1,3}(?P<role>sheriff|mayor|(?:police )?chief|executive|supervisor|"
+    r"council(?:man|woman))"
+)
+"""An officer by the place: "the Elm County sheriff"."""
 _ONE_OF_THEM = re.compile(r"(?i)the (?:one|other|first|second|third|latter|former)(?:$|\s+(?:of|from|dated|in|on)\b)")
 """One of the papers that the sentences before speak of."""
 _MANY = re.compile(r"(?i)\b(?:people|folks|staff|personnel|employees|officers|deputies|lawyers|officials)$")
@@ -333,7 +341,20 @@ def held_by_role(source: str, lead: str, attribution: Attribution, frame: Frame,
         organization = body("its", lead + setting.passage.text[: frame.verb_start], setting.topic)
     if re.search(r"(?i)\b(?:staff|officials|lawyers|officers|agents|representatives)\b", role) and organization:
         return Holder(organization, "", organization, attribution, "staff-of-body", frame)
+    if inverted := _OF_A_BODY.fullmatch(role):
+        found = organization_in(inverted["body"], setting.topic)
+        if found or _BODY_AT_END.search(inverted["body"]):
+            organization = found or inverted["body"]
+            role = f"{inverted['kind'] or ''}{organization} {inverted['who']}"
     return Holder(role, role, organization, attribution, "role", frame)
+
+
+_OF_A_BODY = re.compile(
+    r"(?P<kind>(?:[a-z]+\s+)*?)(?P<who>official|officer|representative|spokes(?:man|woman|person)|lawyer|attorney|agent|analyst|"
+    r"employee|aide|staffer)\s+(?:of|from|with|at|for)\s+(?:the\s+)?(?P<body>[A-Z][\w.’' &]+)"
+)
+"""Somebody unnamed of a body: "senior official of ICE", who is called a "senior ICE official"."""
+_BODY_AT_END = re.compile(r"(?:Police|Patrol|Department|Bureau|Agency|Office|Service)$")
 
 
 def _anonymous_before(role: str, lead: str) -> str:
