@@ -246,10 +246,11 @@ def _other(zone: Zone, topic: Topic) -> DocumentKind | None:
     for test in (_minutes, _questions):
         if kind := test(zone, topic):
             return kind
+    dated = any(bears_date(row.text) for row in zone.rows[:8])
+    if _is_spoken(zone) and (dated or is_title_page(zone, topic)):
+        return "transcript"
     if not is_title_page(zone, topic):
         return None
-    if _is_spoken(zone):
-        return "transcript"
     if _REPORT.search(zone.text):
         return "report"
     if _sounds_like_release(zone):
@@ -299,7 +300,8 @@ def is_title_page(zone: Zone, topic: Topic) -> bool:
     dated = any(bears_date(row.text) for row in zone.rows[:8])
     titled = first.isupper() or is_title(first) or _TAKEN_DOWN.match(first) is not None
     told = first.isupper() or _REPORT.search(zone.text) is not None
-    headed = names_a_body(first, topic) and titled and told and not first.endswith((".", ",", ";"))
+    of_program = first.isupper() and len(first) < 60 and topic.names_program(first)
+    headed = (names_a_body(first, topic) or of_program) and titled and told and not first.endswith((".", ",", ";"))
     return headed or (dated and titled)
 
 

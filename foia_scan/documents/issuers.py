@@ -57,7 +57,9 @@ def issuer(
     if kind == "talking-points" and (drafter := _drafter(head)):
         return Person(drafter, "", body, "drafter")
     own_paper = not body and topic.names_program(" ".join(head))
-    if own_paper and _is_manual(head):
+    if own_paper and (
+        _is_manual(head) or (kind in ("report", "briefing", "unknown") and _OWN_REPORT.search(" ".join(head)))
+    ):
         body = topic.agency
     elif own_paper and kind in ("faq", "talking-points"):
         body = _most_named(segment, topic)
@@ -65,6 +67,13 @@ def issuer(
 
 
 _MANUAL = re.compile(r"(?i)\b(?:standard operating procedures?|manual|handbook|operating plan|guide|chapter \d+)\b")
+
+
+_OWN_REPORT = re.compile(
+    r"(?i)\b(?:(?:weekly|monthly|quarterly|status|daily) (?:status )?(?:report|update)|pocket card|desk card|"
+    r"program (?:management )?office|PMO)\b"
+)
+"""Reports and cards that a program makes of itself."""
 
 
 def _is_manual(head: Sequence[str]) -> bool:

@@ -13,8 +13,16 @@ from dataclasses import dataclass, field, replace
 
 from foia_scan.records import Document
 from foia_scan.statements.antecedents import Known
-from foia_scan.statements.beside_names import NAMED_BODY, THE_AGENCY, WORD, body_beside, titles_beside, whole_body
-from foia_scan.statements.fuller_forms import full_body, full_name
+from foia_scan.statements.beside_names import (
+    NAMED_BODY,
+    THE_AGENCY,
+    WORD,
+    body_beside,
+    is_part,
+    titles_beside,
+    whole_body,
+)
+from foia_scan.statements.fuller_forms import full_body, full_name, only_state
 from foia_scan.statements.offices import POLICE, Office, fits, local_body, office_of, state_itself
 from foia_scan.statements.own_voice import Holder
 from foia_scan.states import STATES
@@ -68,6 +76,8 @@ class Affiliations:
         speaker, role, organization = held_by.speaker, held_by.role, held_by.organization
         if person := full_name(speaker, self.everybody):
             speaker, role, organization = person.name, role or person.role, organization or person.organization
+        if is_part(organization):
+            organization = ""
         office = office_of(role)
         if (
             office is not None
@@ -181,7 +191,7 @@ class Affiliations:
 
     def _only_place(self, office: Office) -> str:
         """The one place of its kind that the paper names, or the whole file; clippings come from anywhere."""
-        found = {"county": _only_county, "city": _only_city, "state": _only_state}.get(office.place)
+        found = {"county": _only_county, "city": _only_city, "state": only_state}.get(office.place)
         if found is None:
             return ""
         return found(self.text) or ("" if self.document.kind == "news" else found(self.release))
@@ -274,14 +284,6 @@ def _only_city(text: str) -> str:
         )
         if match["place"]
     }
-    return found.pop() if len(found) == 1 else ""
-
-
-def _only_state(text: str) -> str:
-    """The one State that a text names; "" where it names several or none."""
-    found = {state for state in STATES if re.search(rf"\b(?:{state}|{state.upper()})\b", text)}
-    if not re.search(r"(?i)\bstate\s+of\s+washington\b|\bwashington\s+state\b", text):
-        found.discard("Washington")
     return found.pop() if len(found) == 1 else ""
 
 

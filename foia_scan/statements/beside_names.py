@@ -42,6 +42,11 @@ _PART = re.compile(r"(?:Field|Regional|District|Program|Press)\s+Office$|(?:Bran
 """A part of a body that does not say of which."""
 
 
+def is_part(body: str) -> bool:
+    """Whether an organization is but an office or a branch, of which body it does not say."""
+    return len(body.split()) < 4 and _PART.search(body) is not None
+
+
 def body_beside(name: str, text: str, topic: Topic) -> str:
     """The body that the words beside a name say its bearer is of; "" where none does."""
     surname = re.escape(name.split()[-1])
@@ -69,7 +74,7 @@ def titles_beside(name: str, text: str) -> Iterator[str]:
         rf"\b{surname},\s+(?:(?:the|an?|its|then|acting)\s+)*(?P<title>[a-zA-Z][^,.;()“”\"]{{3,60}})",
         rf"\b(?:[Aa]n?|[Tt]he|[Ii]ts)\s+(?P<title>[^,.;:()“”\"]{{3,60}}?),\s+(?:{WORD}\s+){{0,2}}{surname}\b",
         rf"\b(?:[Aa]n?|[Tt]he)\s+(?P<title>[a-z][^,.;:()“”\"]{{3,60}}?)\s+named\s+(?:{WORD}\s+){{0,2}}{surname}\b",
-        rf"\b{surname}\s+(?:is|was)\s+(?:the|an?)\s+(?P<title>[^,.;()“”\"]{{3,60}})",
+        rf"\b{surname}\.?\s+(?:(?:He|She)(?:\s+(?:is|was)|['’]s)|is|was)\s+(?:the|an?)\s+(?P<title>[^,.;()“”\"]{{3,60}})",
         rf"\b[Tt]he\s+(?P<title>[a-z][^,.;:()“”\"]{{3,40}}?)(?:\s+then)?\s+(?:is|was)\s+(?:{WORD}\s+){{0,2}}{surname}\b",
     )
     for pattern in patterns:
@@ -123,7 +128,7 @@ def _described(bearer: str, text: str) -> Iterator[re.Match[str]]:
         # Ann Roe, counsel to the State Patrol
         rf"\b{bearer},\s+(?P<words>(?:the\s+|an?\s+)?(?:[\w’'-]+\s+){{1,5}}(?:to|in|at|for|of)\s+[^,.;“”\"]{{3,60}})",
         # Ann Roe is sheriff of Elm County.   Ann Roe. He was the director of the program.
-        rf"\b{bearer}\.?\s+(?:(?:He|She)\s+)?(?:is|was)\s+(?P<words>(?:the\s+|an?\s+)?[^,.;“”\"]{{3,60}})",
+        rf"\b{bearer}\.?\s+(?:(?:He|She)(?:\s+(?:is|was)|['’]s)|is|was)\s+(?P<words>(?:the\s+|an?\s+)?[^,.;“”\"]{{3,60}})",
         # A Bureau of Records lawyer, Ann Roe,   counsel for the Elm Clinic, Ann Roe,
         rf"(?:^|[,.;:]\s+|\b(?:to|[Aa]n?|[Tt]he|[Ii]ts)\s+)(?P<words>[^,.;:“”\"()]{{3,70}}),\s+(?:{WORD}\s+){{0,2}}"
         rf"{bearer}\b(?=[,.;]|\s+(?:said|told|wrote|answered))",

@@ -23,6 +23,8 @@ _LABEL = re.compile(
     r"(?P<who>(?:(?:Mr|Ms|Mrs|Dr|Rep|Sen|Gov|Lt|Capt|Sgt|Det)\.\s+)?[A-Z][^:.;“”\"?!()\[\]]{0,60}?)"
     r"(?P<aside>\s*\([^)]{2,60}\)|,\s+[^:.;“”\"?!]{3,80}?)?\s*:\s+(?=\S)"
 )
+_SURNAME_LABEL = re.compile(r"(?P<who>[A-Z][a-z’'-]+(?:[A-Z][a-z]+)?):\s+(?=\S)")
+"""A label inside a paragraph: "The clerk asked why. Harker: nobody can leave."."""
 _BULLET = re.compile(r"\W*(?:\(?[a-z0-9]{1,2}[.)]\s+)?")
 _ABBREVIATED = r"\b(?:Co|St|Dept|Mr|Ms|Mrs|Dr|Lt|Capt|Sgt|Det|Wash|Minn|Calif|Mass|Colo|Ill|Tex|Va|Pa|Ore|[A-Z])\.$"
 
@@ -50,6 +52,8 @@ def entry(setting: Setting) -> Entry | None:
     at = _after_date(paragraph)
     dated = at > 0
     label = _LABEL.match(paragraph, at)
+    if label is None and (inner := _SURNAME_LABEL.match(setting.passage.text)) and setting.who.complete(inner["who"]):
+        return Entry(inner["who"], "", False, inner.end())
     if label is not None and not label["who"].lower().startswith(("re", "subject", "note", "cc", "action")):
         clock = re.search(r"\d{1,2}:\d\d", label["aside"] or "") is not None
         return Entry(label["who"].strip(), "", clock, label.end() - len(before))

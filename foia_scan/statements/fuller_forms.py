@@ -29,6 +29,8 @@ _OPENS = frozenset(
 
 def full_body(body: str, texts: Sequence[str]) -> str:
     """The body with its place, where the texts, nearest first, name one of its kind; else as given."""
+    if body.endswith(" Police") and any(re.search(rf"(?i)\b{re.escape(body)} Department\b", text) for text in texts):
+        return f"{body} Department"
     if not _WITHOUT_PLACE.fullmatch(body):
         return body
     words = re.escape(body).replace(r"\ ", r"\s+").replace("’", "['’]").replace("'", "['’]")
@@ -44,10 +46,17 @@ def full_body(body: str, texts: Sequence[str]) -> str:
             return body
     if re.fullmatch(_STATE_FORCE, body):
         for text in texts:
-            states = {state for state in STATES if re.search(rf"\b(?:{state}|{state.upper()})\b", text)}
-            if len(states) == 1:
-                return f"{states.pop()} {body}"
+            if state := only_state(text):
+                return f"{state} {body}"
     return body
+
+
+def only_state(text: str) -> str:
+    """The one State that a text names; "" where it names several or none. Washington alone is mostly the city."""
+    found = {state for state in STATES if re.search(rf"\b(?:{state}|{state.upper()})\b", text)}
+    if not re.search(r"(?i)\bstate\s+of\s+washington\b|\bwashington\s+state\b", text):
+        found.discard("Washington")
+    return found.pop() if len(found) == 1 else ""
 
 
 def _place_of(words: str, body: str, text: str) -> str:

@@ -165,7 +165,7 @@ _REACHED = re.compile(
 )
 """Who "called, said that …" said it."""
 _SENT_PAPER = re.compile(
-    r"(?P<paper>\b(?:an?|the|this|one|another)\s+(?:[\w-]+\s+){0,3}?(?:letter|notice|memo|memorandum|e-?mail|"
+    r"(?P<paper>\b(?:an?|the|this|one|another)\s+(?:(?!(?:an?|the)\b)[\w-]+\s+){0,3}?(?:letter|notice|memo|memorandum|e-?mail|"
     r"message|note|paper|sheet|slide|deck|flyer|handout|pamphlet|poster|page|"
     r"bulletin|statement|fact sheet|brochure|advisory|circular)\b[^;“”\"]{0,70})$"
 )

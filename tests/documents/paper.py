@@ -28,6 +28,7 @@ organizations = [
 
 [program]
 name = "Harbor Watch"
+organization = "CBA"
 names = ["Harbor Watch"]
 
 [[questions]]

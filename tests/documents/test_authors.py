@@ -53,11 +53,33 @@ def test_the_body_of_an_address(address: str, body: str) -> None:
             "Ada Roe",
         ),
         ("HARBOR WATCH SITE VISIT REPORT\nDate of visit: April 21, 2010\nPort visited: Ada Roe Landing", ""),
+        ("HARBOR WATCH\nWEEKLY REPORT TO THE SECRETARY\nWeek ending August 27, 2010", "CBA"),
+        ("STATEMENT BY SECRETARY ADA ROE ON HARBOR WATCH\nMay 3, 2010\nFor Immediate Release", "Ada Roe"),
     ],
 )
 def test_writers_that_a_head_names(head: str, author: str) -> None:
     document = one(head + BODY)
     assert (document.author.name if document.author else "") == author
+
+
+def test_who_presides_over_a_hearing() -> None:
+    hearing = one(
+        """
+        HEARING
+        BEFORE THE
+        SUBCOMMITTEE ON PORTS
+        HOUSE OF REPRESENTATIVES
+        Wednesday, November 30, 2011
+
+        The subcommittee met, pursuant to notice, at 10:05 a.m., in room 2237, Hon. Ada Roe
+        [chairman of the subcommittee] presiding.
+
+        Mr. ROE. The subcommittee will come to order. I have said that the program is voluntary.
+
+        Mr. ORR. I thank the chairman, and I have said that it is not.
+        """
+    )
+    assert {p.name: p.role for p in hearing.people} == {"Ada Roe": "chairman"}
 
 
 def test_the_title_of_a_written_statement_gives_the_office() -> None:

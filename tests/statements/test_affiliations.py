@@ -64,6 +64,8 @@ def test_own_account(text: str, expected: str) -> None:
         ("On the line: for ICE, Ada Merrow and a press officer.", "ICE"),
         ("On the line: Ada Merrow, Ben Orr (FBI); Cy Dale.", "FBI"),
         ("Ask Ada Merrow. She was the director of the program.", "ICE"),
+        ("Back with us is Ada Merrow. She's the field office director here.", "ICE"),
+        ("Ada Merrow, Elm Field Office, Federal Bureau of Investigation, rose.", "FBI"),
         ("7/6. Elm Legal Aid, Ada Merrow. Wants a copy.", "Elm Legal Aid"),
         ("According to Ada Merrow, ICE attache at the post, it is so.", "ICE"),
         ("Ada Merrow of the Records Division of the Elm State Patrol said so.", "Elm State Patrol"),

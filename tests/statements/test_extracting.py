@@ -81,6 +81,21 @@ NEWS = {"kind": "news", "author": Person("The Elm Courier", "", "The Elm Courier
             "paraphrased",
         ),
         ("Nine said that a county may opt out.", {}, "", "paraphrased"),
+        ("A representative of ICE said that a county may opt out.", {}, "ICE representative", "paraphrased"),
+        (
+            "A senior official of the Elm State Police said that a county may opt out.",
+            {},
+            "senior Elm State Police official",
+            "paraphrased",
+        ),
+        ("An official of the harbor said that a county may opt out.", {}, "official of the harbor", "paraphrased"),
+        (
+            "Sheriff Cora Vane came. Later the Elm County sheriff said that a county may opt out.",
+            {},
+            "Cora Vane",
+            "paraphrased",
+        ),
+        ("Councilor Cora Vane said that a county may opt out.", {}, "Cora Vane", "paraphrased"),
         ("My view is that a county may opt out.", {}, "Ada Merrow", "direct"),
         (
             "An ICE lawyer wrote. Later the same lawyer wrote that a county may opt out.",
@@ -156,6 +171,42 @@ def test_an_office_spoken_of_is_who_she_is() -> None:
 )
 def test_a_mail_s_own_draft_in_quotation_marks(above: str, text: str, speaker: str) -> None:
     assert {s.speaker for s in read(f"{above}\n{text}", kind="email")} == {speaker}
+
+
+def test_the_chairman_is_the_one_of_this_paper() -> None:
+    people = (
+        MERROW,
+        Person("Cora Vane", "Chairman", "", "present"),
+        Person("Ida Hull", "Vice Chairman", "", "present"),
+    )
+    assert {s.speaker for s in read("The Chairman said that a county may opt out.", people=people)} == {"Cora Vane"}
+    two = (*people, Person("Carl Voss", "Chairman", "", "present"))
+    assert {s.speaker for s in read("The Chairman said that a county may opt out.", people=two)} == {"Chairman"}
+
+
+def test_the_sheriff_of_a_note_is_the_one_it_names() -> None:
+    text = "Contact: Sheriff Cora Vane, Elm County.\nThe Sheriff said that a county may opt out."
+    assert {s.speaker for s in read(text, kind="report")} == {"Cora Vane"}
+
+
+def test_a_surname_and_a_colon_inside_a_paragraph_of_notes() -> None:
+    people = (MERROW, Person("Cora Vane", "", "", "present"))
+    text = "2. The clerk asked why. Vane: a county may opt out."
+    assert {s.speaker for s in read(text, kind="report", people=people)} == {"Cora Vane"}
+    assert {s.speaker for s in read(text.replace("Vane", "Note"), kind="report", people=people)} == {"Ada Merrow"}
+
+
+def test_what_this_council_resolves_is_the_city_council_s() -> None:
+    city = Person("City of Elm", "", "City of Elm", "issuer")
+    text = "WHEREAS, this {} finds that a county may opt out;"
+    about = {"kind": "report", "author": city}
+    assert {s.speaker for s in read(text.format("Council"), **about)} == {"Elm City Council"}
+    assert {s.speaker for s in read(text.format("meeting"), **about)} == {"City of Elm"}
+
+
+def test_a_withheld_author_is_called_by_the_title_alone() -> None:
+    author = Person("[redacted (b)(6)]", "Regional Coordinator, Secure Communities", "ICE", "from-directory")
+    assert {s.speaker for s in read("A county may opt out.", kind="email", author=author)} == {"Regional Coordinator"}
 
 
 def test_initials_are_those_of_one_person_of_the_paper() -> None:

@@ -26,6 +26,10 @@ TOPIC = load("secure-communities")
         ("Board of Commissioners", "Before the Board of Commissioners", "Board of Commissioners"),
         ("City Council", "Deputy Mayor. The City Council met.", "City Council"),
         ("ICE", "The ICE office of Ohio", "ICE"),
+        ("Elm Police", "The Elm Police Department said so. The Elm Police came.", "Elm Police Department"),
+        ("Elm Police", "The Elm Police came.", "Elm Police"),
+        ("State Police", "The State Police wrote to Washington.", "State Police"),
+        ("State Police", "The State Police of the State of Washington wrote.", "Washington State Police"),
         ("Bay Law Clinic", "The Ohio Bay Law Clinic", "Bay Law Clinic"),
     ],
 )
