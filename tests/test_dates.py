@@ -18,6 +18,11 @@ def values(text: str) -> list[str | None]:
     [
         ("7/8. Elm Co., the jail.", ["2010-07-08"]),
         ("7/8 Elm Co., the jail.", ["2010-07-08"]),
+        ("7/8 0930 - Elm Co., the jail.", ["2010-07-08"]),
+        ("7/8, 9:30. Elm Co., the jail.", ["2010-07-08"]),
+        ("the June cable on jails", ["2010-06"]),
+        ("its 2009 brochure", ["2009"]),
+        ("the 2009 vintage and its June weather", []),
         ("Added later, 7/8: nothing new.", ["2010-07-08"]),
         ("7/8 of the prints are matched.", []),
         ("It is 1/2 of the price.", []),

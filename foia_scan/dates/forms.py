@@ -96,6 +96,10 @@ def _month_alone(match: Match) -> Fields | None:
     return fields | _named_year(match)
 
 
+def _month_of_a_paper(match: Match) -> Fields | None:
+    return {"form": "month-alone", "needs": "year", "month": month_number(match["m"])}
+
+
 def _week_of(match: Match) -> Fields | None:
     """The week is known, the day is not: the month is what can be said."""
     month = month_number(match["m"])
@@ -233,6 +237,14 @@ the text in small letters, are looked for ten times as fast as a pattern."""
 
 _PART = r"(?:early|late|mid|mid-|the\s+(?:end|beginning|start|middle|close)\s+of)"
 _SAID = r"(?:,?\s+(?:of\s+)?(?P<said>(?:last|this)\s+year))?"
+_DATED_THING = (
+    r"(?:letters?|memos?|memorandum|cables?|e-?mails?|messages?|notices?|notes?|papers?|fact\s?sheets?|sheets?|"
+    r"brochures?|pamphlets?|slides?|deck|presentation|briefings?|meetings?|calls?|conference|session|hearing|visit|"
+    r"sit-?down|agreements?|moas?|draft|guidance|bulletins?|circular|faqs?|release|statements?|report|training|"
+    r"interview|phone|telephone|story|procedures)\b"
+)
+"""What a month or a year is put in front of to say when it was written or held: "the June cable"."""
+_WHOSE = r"\b(?:[Tt]he|[Ii]ts|[Yy]our|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Aa]n?)"
 _ORDER = r"(?:first|second|third|fourth|last|1st|2nd|3rd|4th)"
 FORMS = (
     _form("year, dash", rf"{_BEFORE}(?P<y>{YEAR})-(?P<m>\d\d)-(?P<d>\d\d)(?=T\d|{_AFTER})", _numeric_day),
@@ -289,7 +301,8 @@ FORMS = (
     # the day that opens an entry of a log: "7/8. Called back." or closes its heading: "Added later, 6/3: …"
     _form(
         "digit, slash",
-        rf"(?:\A\W*|,\s+)(?P<m>0?[1-9]|1[0-2])/(?P<d>{DAY})(?=\)?\s*(?:[.:]\s|[–—-]\s|\Z)|\s+[A-Z][a-z])",
+        rf"(?:\A\W*|,\s+)(?P<m>0?[1-9]|1[0-2])/(?P<d>{DAY})(?=\)?\s*(?:[.:]\s|[–—-]\s|\Z)"
+        r"|,?\s+\d\d?:?\d\d\b|\s+[A-Z][a-z])",
         _numeric_month_day,
     ),
     _form(
@@ -312,6 +325,16 @@ FORMS = (
         rf"\s+(?:early\s+|late\s+|mid-?\s?)?(?P<y>{YEAR}|['’]\d\d)(?![\w/%-]|[.,:]\d"
         rf"|\s+[a-z]+s\b(?<!was)(?<!is)(?<!has)(?<!this)(?<!its)(?<!as))",
         _year,
+    ),
+    _form(
+        "year",
+        rf"{_WHOSE}\s+(?:early\s+|late\s+)?(?P<y>{YEAR})\s+(?=(?:[\w-]+\s+)?{_DATED_THING})",
+        _year,
+    ),
+    _form(
+        "month",
+        rf"{_WHOSE}\s+(?P<m>{MONTH})\s+(?=(?:[\w-]+\s+)?{_DATED_THING})",
+        _month_of_a_paper,
     ),
     _form(
         "month",

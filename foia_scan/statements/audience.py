@@ -18,7 +18,7 @@ from foia_scan.statements.papers import (
     points_back,
     spoken_of_before,
 )
-from foia_scan.statements.readership import HEARD_AS, INSPECTORS, readership
+from foia_scan.statements.readership import HEARD_AS, INSPECTORS, is_digest, readership
 from foia_scan.statements.reporting import Frame
 
 _TO_PRONOUN = re.compile(
@@ -40,6 +40,10 @@ _TOLD_SO = re.compile(
 """Who was told the words that follow a sentence which introduces them."""
 _TOLD_ME = re.compile(r"(?i)[“\"][^“”\".]*\b(?:told|assured|informed|promised|advised) (?:me|us)\b[^“”\".]*$")
 """Words inside a quotation that say what somebody else told the one quoted."""
+_THOSE_THERE = re.compile(
+    r"(?i)\s*(?:the (?:group|members|room|gathering|meeting|attendees|guests)|those present|everyone)\b"
+)
+"""Hearers whom only the words before the verb name: "addressed the mayors and told the group that …"."""
 _TELLS = re.compile(r"(?i)t[eo]ll|told|inform|advis|assur|brief|warn|promis|remind|instruct|ask|wr[io]te|writ|let\b")
 """Verbs whose hearer stands right behind them; after the others only with "to"."""
 _MET_WITH = re.compile(
@@ -54,6 +58,7 @@ _TO_FIRST = re.compile(
 _EACH = re.compile(r"(?i)(?:(?:each|all|both|some|one) of )?(?P<word>them|him|her|us|me)$")
 """The hearer in front of it all: "To reporters I say"."""
 _CONTENT = re.compile(r"(?i)\b(?:that|how|what|whether|as|where|which|why)\b|[“\",:;]")
+_BEFORE_CONGRESS = re.compile(r"(?i)\b(?:congress|house|senate|subcommittee)\b")
 _OPENLY = re.compile(r"(?i)\b(?:publicly|in public|on the record|on (?:the )?(?:air|radio|television))\b")
 _NOT_SAID = re.compile(r"(?i)(?:\b(?:would|should|could|will|shall|can|must|may|might)|['’](?:d|ll))\s+(?:\w+ly\s+)?$")
 _BARE = re.compile(r"(?i)(?:tell|say|write|advise|inform|answer|explain|assure|warn|promise|remind|instruct|reply)$")
@@ -78,7 +83,7 @@ def audience(text: str, holder: Holder, own: Holder, setting: Setting, at: int =
     document = setting.document
     default = readership(document, setting.passage.lead, setting.who, setting.topic, setting.agency)
     if holder.rule == "note-by-hand":
-        return ("internal" if default != "unknown" else default), "note-by-hand"
+        return "unknown", "note-by-hand"
     frame = holder.frame
     if frame is None:
         if holder.attribution == "direct":
@@ -86,7 +91,11 @@ def audience(text: str, holder: Holder, own: Holder, setting: Setting, at: int =
         met = handed_to(text, setting) or paper_quoted(text)
         if met is not None:
             return met, "occasion"
-        return ("public", "news-story") if document.kind == "news" else _reported(holder, own, default, setting)
+        return (
+            ("public", "news-story")
+            if document.kind == "news" or is_digest(document)
+            else _reported(holder, own, default, setting)
+        )
     if document.kind in _STORIES and holder.quoted_by is None and _TOLD_ME.search(text[:at]):
         return _hearer_is(holder, None, default, setting), "hearer-is-quoted"
     if document.kind in _STORIES and frame.verb == "introduced" and holder.organization == own.organization:
@@ -97,17 +106,21 @@ def audience(text: str, holder: Holder, own: Holder, setting: Setting, at: int =
     if made := paper(text, frame, setting):
         return made, "paper"
     if frame.verb.startswith("testif"):
-        return ("congress" if default not in ("jurisdiction", "court") else default), "testimony"
+        local = own_side(own, setting) == "jurisdiction" and not _BEFORE_CONGRESS.search(text)
+        local = local or default == "jurisdiction"
+        return ("jurisdiction" if local else "court" if default == "court" else "congress"), "testimony"
     if told := _beside(text, frame, holder, own, default, setting):
         return told
     if same := _same_hearer(frame, setting):
         return same, "hearer-before"
+    if holder.attribution != "direct" and _for_the_press(holder, text, setting):
+        return "public", "spokesperson"
     met = occasion(text, setting) or handed_to(text[: frame.verb_end], setting)
     if met is None and (points_back(frame.source) or _THERE.match(text, frame.verb_end)):
         met = spoken_of_before(setting)
     if met is not None:
         return met, "occasion"
-    if document.kind == "news":
+    if document.kind == "news" or is_digest(document):
         return "public", "news-story"
     if frame.verb in ("published", "posted", "issued", "announced", "declared"):
         return "public", "publication"
@@ -121,6 +134,29 @@ def audience(text: str, holder: Holder, own: Holder, setting: Setting, at: int =
     if holder.attribution == "direct" and holder.rule == own.rule:
         return default, "document"
     return _reported(holder, own, default, setting)
+
+
+_TO_THE_PRESS = re.compile(
+    r"(?i)\b(?:in an? (?:(?:written|prepared|e-?mailed|brief) )?statement|"
+    r"in an? (?:(?:tele)?phone |e-?mail )?interview)\b(?!\s+(?:to|with|of|dated)\b)"
+)
+
+
+def _for_the_press(holder: Holder, text: str, setting: Setting) -> bool:
+    """What a spokesperson says, or anybody in a statement or an interview, no hearer named, is for the public."""
+    frame = holder.frame
+    if frame is None or holder.quoted_by is not None or not _SPOKEN_AWAY.match(frame.verb):
+        return False
+    spokesperson = _SPOKES.search(f"{holder.role} {frame.role} {frame.source}") is not None
+    asked = _TO_THE_PRESS.search(text) is not None and not _ASKED_BY_US.search(setting.document.title)
+    near = text[frame.verb_end : frame.verb_end + 40]
+    told = re.match(r"(?i)\s+(?:to |with )?(?:me|us|him|her|them|my|our|the|you)\b", near)
+    return asked or (spokesperson and told is None)
+
+
+_ASKED_BY_US = re.compile(r"(?i)interview|inspector|auditor|\baudit\b|work ?papers?|working paper|\bOIG\b")
+"""Titles of those who interview for themselves."""
+_SPOKES = re.compile(r"(?i)\bspokes(?:man|woman|person)\b|\bpress secretary\b")
 
 
 def _beside(
@@ -161,6 +197,9 @@ def _beside(
         if hearer := _TO_PRONOUN.match(near):
             return _pronoun(hearer["word"].lower(), text[: frame.verb_start], own, default, holder, setting)
         told = named(near, setting)
+        if told is None and _THOSE_THERE.match(near):
+            before = text[: frame.verb_start].rstrip().removesuffix(frame.source)
+            told = named(before, setting) or named(setting.passage.lead.strip()[-200:], setting)
         if told is not None:
             return told, "hearer"
         if re.search(r"(?i)\b(?:my|our)\b", near):
@@ -301,21 +340,27 @@ def _pronoun(
     subject = holder.frame.source if holder.frame else ""
     before = before.rstrip().removesuffix(subject) if subject else before
     lead = setting.passage.lead + before
+    dialog = setting.document.kind in _DIALOG
+    paragraphs = lead.split("\n\n")[-_BACK if dialog else -2 :]
+    sentences = re.split(r"(?<=[.!?])\s+", " ".join(paragraphs).strip())
     if word in ("him", "her"):
         person = pronoun({"him": "he", "her": "she"}[word], lead, setting.who)
         told = named(f"{person.role} {person.name}", setting) if person else None
+        if person and not any(person.name.split()[-1] in sentence for sentence in sentences[-2:]):
+            told = next((found for s in reversed(sentences[-2:]) if (found := one_of(s))), told)
         if told is not None:
             return told, "hearer"
-    dialog = setting.document.kind in _DIALOG
-    paragraphs = lead.split("\n\n")[-_BACK if dialog else -2 :]
-    sentences = re.split(r"(?<=[.!?])\s+", " ".join(paragraphs))
     for sentence in (before, *reversed(sentences)):
         told = named(sentence, setting) if word == "them" or dialog else one_of(sentence)
         if told is not None and told not in ("internal", "court"):
             return told, "hearer-before"
-    if holder.own_words_earlier or side(holder, setting) == own_side(own, setting):
-        return _outsider("told", own, default, setting) or (default, "document")
-    return default, "document"
+    ours = own_side(own, setting)
+    if not holder.own_words_earlier and side(holder, setting) != ours:
+        return default, "document"
+    if outsider := _outsider("told", own, default, setting):
+        return outsider
+    to_locals = holder.own_words_earlier and ours in ("agency", "") and default in ("internal", "court")
+    return ("jurisdiction", "outsider") if to_locals else (default, "document")
 
 
 def _hearer_is(own: Holder, speaker: Holder | None, default: Audience, setting: Setting) -> Audience:

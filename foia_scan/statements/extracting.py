@@ -21,6 +21,7 @@ from foia_scan.statements.own_voice import Holder, Setting, own_voice, release_a
 from foia_scan.statements.places import places
 from foia_scan.statements.positions import Finding, positions
 from foia_scan.statements.quotations import is_open, quotations
+from foia_scan.statements.readership import released_by_locals
 from foia_scan.statements.reporting import frames
 from foia_scan.statements.saying_date import saying_date
 from foia_scan.statements.withholding import withheld
@@ -49,6 +50,8 @@ class _Frame:
     about: bool
     agency: str
     """The agency whose release the file is; "" if unknown."""
+    of_locals: bool
+    """Whether the file is the release of a State or a locality."""
     affiliations: Affiliations
 
 
@@ -60,11 +63,12 @@ def extract(
     people = [p for d in documents for p in (*d.people, *([d.author] if d.author else []))]
     about_it = _about(documents, by_number, topic, about)
     agency = release_agency(documents, topic)
+    of_locals = released_by_locals(documents, topic)
     release = " ".join(_text(d, by_number) for d in documents)
     everybody = antecedents.known_in(people, release, topic)
     bearing = {passage.document for passage in passages}
     shared = {
-        d.id: _frame(d, people, by_number, release, everybody, topic, about_it[d.id], agency)
+        d.id: _frame(d, people, by_number, release, everybody, topic, about_it[d.id], agency, of_locals)
         for d in documents
         if d.id in bearing
     }
@@ -83,6 +87,7 @@ def _frame(
     topic: Topic,
     about: bool,
     agency: str,
+    of_locals: bool,
 ) -> _Frame:
     turn_at = {i: t for t in document.turns for i in range(t.first, t.last + 1)}
     text = _text(document, pages)
@@ -90,7 +95,7 @@ def _frame(
     receivers = [who.named(p.name) or p for p in document.recipients]
     house = next((p.organization for p in receivers if p.organization), "")
     affiliations = Affiliations(document, text, release, everybody, topic, house or agency)
-    return _Frame(document, turn_at, who, about, agency, affiliations)
+    return _Frame(document, turn_at, who, about, agency, of_locals, affiliations)
 
 
 def _about(documents: Sequence[Document], pages: dict[int, Page], topic: Topic, about: bool) -> dict[str, bool]:
@@ -147,7 +152,7 @@ def _text(document: Document, pages: dict[int, Page]) -> str:
 def _of_passage(passage: Passage, shared: _Frame, pages: dict[int, Page], topic: Topic) -> list[Statement]:
     document = shared.document
     turn = shared.turn_at.get(passage.line)
-    setting = Setting(document, turn, shared.who, topic, passage, shared.agency)
+    setting = Setting(document, turn, shared.who, topic, passage, shared.agency, shared.of_locals)
     asker = turn is not None and turn.kind == "question"
     silent = (
         passage.role != "text"

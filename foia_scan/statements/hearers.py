@@ -17,8 +17,11 @@ _HEARERS: tuple[tuple[Audience, re.Pattern[str]], ...] = (
             r"(?i)\b(?:reporters?|the press|press (?:corps|conference|briefing|release|statement|gaggle)|newspapers?|"
             r"news (?:conference|release|organizations?)|radio|tv|television|journalists?|the media|broadcasters?|"
             r"wire service|columnist|editors?|the public(?! (?:safety|defender|works|health|affairs))|"
-            r"public (?:meeting|forum|site|page|hearing)|in public|publicly|web ?site|web page|posted|published|"
-            r"publications?|fact sheets?|callers|town hall|(?:a|the) forum|"
+            r"public (?:meeting|forum|site|page|hearing|breakfast|event|session)|in public|publicly|web ?site|web page|"
+            r"posted|published|"
+            r"publications?|fact sheets?|callers|town hall|(?:a|the) forum|rotary|kiwanis|lions club|"
+            r"chamber of commerce|the hall|the crowd|(?:my|our|his|her) neighbors|"
+            r"(?:his|her|my|our|this|your|their) (?:paper|newspaper|station)|"
             r"(?:hundred|many|some|the) (?:people|residents|parishioners)|(?:an|the) audience|listeners|viewers)\b|"
             r"\b[Tt]he (?:[A-Z][\w’'.-]+ )*(?:Times|Post|Chronicle|Globe|Tribune|Inquirer|Herald|News|Press|"
             r"Citizen|Journal|Courier|Independent|Ledger|Sentinel|Gazette|Observer|Register|Star|Sun|Dispatch|"
@@ -30,7 +33,8 @@ _HEARERS: tuple[tuple[Audience, re.Pattern[str]], ...] = (
     (
         "congress",
         re.compile(
-            r"(?i)\b(?:congress(?:man|woman|ional)?|members? of congress|the (?:house|senate|"
+            r"(?i)\b(?:congress(?:man|woman|ional)?|members? of (?:congress|[\w ’']{3,30} congressional)|"
+            r"the (?:house|senate|"
             r"hill)|(?:house|senate) (?:committee|subcommittee|judiciary|homeland|staff|members?|oversight)|"
             r"senators?|"
             r"representatives?|(?:committee|hill) staff(?:ers?)?|subcommittee|the hearing|testified|testimony|"
@@ -47,6 +51,7 @@ _HEARERS: tuple[tuple[Audience, re.Pattern[str]], ...] = (
             r"(?i)\b(?:(?:under)?sheriffs?|county|counties|the state|states|state officials|city|cities|mayors?|"
             r"governors?|police chiefs?|chiefs|police department|departments|the board|supervisors|commissioners|"
             r"county counsel|district attorneys?|prosecutors?|council|localit(?:y|ies)|delegations?|jurisdictions|"
+            r"parishes|boroughs|towns|townships|villages|tribes|"
             r"state (?:police|patrol|bureau)|(?<!federal )agencies|"
             r"(?:my|our|his|her|their|your|this|each|every|any|one) (?:own )?(?:state|county|city|town)|"
             r"state['’]s (?:\w+ ){0,3}(?:bureau|department|patrol|police)|identification bureaus?|"
@@ -61,11 +66,18 @@ _HEARERS: tuple[tuple[Audience, re.Pattern[str]], ...] = (
             r"(?i)\b(?:(?:managers?['’]?|staff|all[- ]hands|command staff|branch chiefs['’]?) (?:meeting|call)|"
             r"(?:regional|field|deployment) coordinators|(?:the|our|all|us) coordinators|"
             r"field (?:offices?|staff|directors)|branch chiefs|(?:her|his) (?:boss|deputy|deputies|staff|"
-            r"colleagues?)|colleagues|headquarters)\b"
+            r"colleagues?)|colleagues|headquarters|(?:the|our) roll call|(?:the|our) shift)\b"
+        ),
+    ),
+    (
+        "unknown",
+        re.compile(
+            r"(?i)\b(?:consul(?:ate)?(?: general)?|(?:the|his|her|their|its) embassy|ambassador|"
+            r"foreign minist(?:ry|er))\b"
         ),
     ),
 )
-"""Kinds of hearers; of several that words name, the first named is told."""
+"""Kinds of hearers; of several that words name, the first named is told. A foreign government is of no kind."""
 _PERSONS: tuple[tuple[Audience, re.Pattern[str]], ...] = (
     ("public", re.compile(r"(?i)\b(?:reporter|journalist|editor|producer|columnist|correspondent)\b")),
     (
@@ -130,9 +142,11 @@ def side(held_by: Holder, setting: Setting) -> Side:
 
 
 def own_side(own: Holder, setting: Setting) -> Side:
-    """The side of the document's own voice; where it is not told, that of the office whose paper its title names."""
+    """The side of the document's own voice; where it is not told, that of the office whose paper its title names, else
+    of those whose release the file is."""
     title = setting.document.title
-    return side(own, setting) or side_of(Person("", "", title), Person("", "", title), setting.topic)
+    told = side(own, setting) or side_of(Person("", "", title), Person("", "", title), setting.topic)
+    return told or ("jurisdiction" if setting.of_locals and setting.document.kind not in ("news", "transcript") else "")
 
 
 def side_in_story(held_by: Holder, setting: Setting) -> Side:

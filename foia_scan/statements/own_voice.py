@@ -42,6 +42,8 @@ class Setting:
     passage: Passage
     agency: str = ""
     """The agency whose release the file is; "" if unknown."""
+    of_locals: bool = False
+    """Whether the file is the release of a State or a locality: most of its writers are of one."""
 
 
 def release_agency(documents: Sequence[Document], topic: Topic) -> str:

@@ -55,21 +55,21 @@ _ADDRESSED = re.compile(
 )
 """A letter to, a call with, remarks before somebody."""
 _HANDED = re.compile(
-    rf"(?i)\b{_PAPER}\b[^;:“”\"]{{0,60}}?\b(?:sent|gave|given|handed|shown|showed|mailed|faxed|distributed|presented|"
-    rf"circulated|delivered|went|wrote|addressed|issued|laid|put)(?: out| over)?\s(?:by (?:\S+ ){{1,3}})?"
+    rf"(?i)\b{_PAPER}\b[^;:“”\"]{{0,60}}?\b(?:sent|gave|given|handed|shown|showed|mailed|faxed|furnished|provided|distributed|"
+    rf"presented|circulated|delivered|went|wrote|addressed|issued|laid|put)(?: out| over)?\s(?:by (?:\S+ ){{1,3}})?"
     rf"(?:(?:to|before|with)\s)?{_WHO}"
 )
 """A paper that was given to somebody."""
 _HANDED_IT = re.compile(
-    rf"(?i)\b(?:sent|gave|handed|showed|mailed|faxed)\s(?P<who>(?:(?!\b{_PAPER}\b)[^,;:“”\"]){{2,50}}?)"
-    rf"(?:,[^;:“”\"]{{3,50}},)?\s(?:(?:an?|the|its|their|his|her|our|one|two)\s(?:[\w-]+\s){{0,3}}{_PAPER}|one|it|this)\b|"
+    rf"(?i)\b(?:sent|gave|handed|showed|mailed|faxed|furnished|provided|supplied)\s(?P<who>(?:(?!\b{_PAPER}\b)[^,;:“”\"]){{2,50}}?)"
+    rf"(?:,[^;:“”\"]{{3,50}},)?\s(?:with\s)?(?:(?:an?|the|its|their|his|her|our|one|two)\s(?:[\w-]+\s){{0,3}}{_PAPER}|one|it|this)\b|"
     rf"\b(?P<whom>(?:(?!\b(?:that|which|who|when|while)\b)[^,;:“”\"]){{2,50}}?)\s(?:were|was|had been|have been)\s"
     rf"(?:sent|given|handed|shown|mailed)\s(?:an?|the|its|their|one|two)\s(?:[\w-]+\s){{0,3}}{_PAPER}\b"
 )
 """Somebody who was handed a paper."""
 _PUBLISHED = re.compile(
     rf"(?i)\b{_PAPER}\b[^;:“”\"]{{0,60}}?\b(?:posted|published|put (?:up|online)|made public)\b|"
-    rf"\b(?:posted|published|put (?:up|out|online)|made public)\b[^;:“”\"]{{0,40}}?\b(?:{_PAPER}|lines?|"
+    rf"\b(?:posted|published|put (?:out|online)|made public)\b[^;:“”\"]{{0,40}}?\b(?:{_PAPER}|lines?|"
     r"statement)\b|\b(?:on|from) (?:its|the|their|our|your|ICE['’]s) (?:own |public )?web ?(?:site|page)|"
     r"\bin an? publication\b"
 )
@@ -105,7 +105,8 @@ _MARKED = re.compile(r"[“\"][^“”\"]*[”\"]?")
 def paper(text: str, frame: Frame, setting: Setting) -> Audience | None:
     """For whom the paper is that says it: whoever it was handed to; else those for whom its kind is made ("the fact
     sheet tells counties" is made for everybody, whomever it addresses)."""
-    if handed := handed_to(frame.source, setting):
+    whole = text[: frame.verb_start] if re.search(rf"(?i)\b{_PAPER}\b", frame.source) else frame.source
+    if handed := handed_to(whole, setting):
         return handed
     if frame.verb == "introduced":
         return None

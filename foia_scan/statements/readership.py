@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Sequence
 from typing import Literal
 
 from foia_scan import names
@@ -56,12 +58,15 @@ _LOCAL_BOARD = re.compile(
 _TO_PRESS = re.compile(
     r"(?i)\b(?:(?:news|press) (?:conference|briefing|call|availability)|press gaggle|media (?:roundtable|call|"
     r"availability)|"
-    r"interview (?:with|on)|radio|television|broadcast|(?:office of )?public affairs)\b|\b[WK][A-Z]{2,3}-(?:TV|FM|AM)\b"
+    r"interview (?:with|on)|radio|television|broadcast|(?:office of )?public affairs)\b|"
+    r"\b[WK][A-Z]{2,3}[- ](?:\d{1,2} |\d{2,4}(?:\.\d)? )?(?:TV|FM|AM)\b|"
+    r"\b(?:air ?check|policy forum|panel discussion)\b"
 )
 LOCAL = re.compile(
     r"(?i)\b(?:county|city|(?:under)?sheriffs?|police|patrol|town|township|village|parish|borough|"
     r"(?<!department of )(?<!secretary of )state|governor|commonwealth|supervisor|commissioners|prosecutor|"
-    r"district attorney|council(?:man|woman|member|or)?|"
+    r"district attorney|council(?:man|woman|member|or)?|corporation counsel|solicitor|warden|prison|corrections|"
+    r"selectm[ae]n|alderm[ae]n|tribal|"
     r"board|mayor|police chief|chief of police|attorney general|public safety|department of safety|jails?|"
     r"bureau of (?:criminal )?(?:identification|investigation|apprehension)|city council)\b"
 )
@@ -81,11 +86,8 @@ _UNFINISHED = re.compile(
     r"(?i)\b(?:draft|interview|work(?:ing)? ?papers?|letter report|memorandum for|notes|conversation|chronology)\b"
 )
 """What tells that a report of inspectors was not meant for everybody, or not yet."""
-_GROUP = re.compile(
-    r"(?i)\b(?:board|council|committee|commission(?:ers)?|supervisors|aldermen|chiefs|agencies|sheriffs|all|members|"
-    r"legislature|departments|jails)\b"
-)
-"""Readers of a memo who are no single officer."""
+_GROUP = re.compile(r"(?i)\b(?:chiefs|agencies|sheriffs|all|members|departments|jails|legislators)\b")
+"""Readers of a memo who are of several bodies."""
 _OPENING = 700
 """Characters of a transcript's beginning that tell before whom it was spoken."""
 
@@ -96,9 +98,13 @@ def readership(document: Document, lead: str, who: Known, topic: Topic, agency: 
     title = document.title.lower()
     if document.kind in ("report", "unknown", "press-release", "faq") and _OF_COURT.search(document.title):
         return "court"
-    if document.kind == "faq" and re.search(r"\binternal\b|for (?:[\w ]+ )?staff\b", title):
+    if document.kind in ("faq", "press-release") and _FOR_US.search(title):
         return "internal"
+    if document.kind in ("report", "unknown", "faq", "transcript") and is_digest(document):
+        return "public"
     if document.kind == "faq":
+        if _LOCAL_BOARD.search(title):
+            return "jurisdiction"
         local = document.author is not None and side_of(document.author, document.author, topic) == "jurisdiction"
         for_all = _ON_THE_WEB.search(title) or (not local and "frequently asked" in title)
         return "jurisdiction" if _FOR_LOCALS.search(document.title) and not for_all else "public"
@@ -106,6 +112,8 @@ def readership(document: Document, lead: str, who: Known, topic: Topic, agency: 
         return "congress"
     if document.kind in ("briefing", "unknown") and _FOR_LOCALS.search(document.title):
         return "jurisdiction"
+    if document.kind == "minutes":
+        return _of_minutes(document, lead, topic)
     if document.kind in _BY_KIND:
         return _BY_KIND[document.kind]
     people = [p for p in (document.author, *document.recipients[:3]) if p]
@@ -123,10 +131,7 @@ def readership(document: Document, lead: str, who: Known, topic: Topic, agency: 
         return "court"
     if re.search(r"(?:written|prepared) (?:statement|testimony)|^testimony of|questions? for the record", title):
         return "congress"
-    if re.search(
-        r"\bclips\b|\bblog\b|press summary|news (?:summary|digest|alert)|listening session|public (?:hearing|forum)",
-        title,
-    ):
+    if re.search(r"\bblog\b|listening session|public (?:hearing|forum)", title):
         return "public"
     if sides[:1] in ([], [""]) and _IN_CONGRESS.search(
         f"{document.title}\n{lead[:_OPENING]}" if len(lead) < 4000 else title
@@ -134,6 +139,8 @@ def readership(document: Document, lead: str, who: Known, topic: Topic, agency: 
         return "congress"
     if re.search(r"minutes|resolution|ordinance|council|board of", title):
         return "jurisdiction"
+    if re.search(r"newsletter\b.*\b(?:association|conference|society|union)\b", title):
+        return "public"
     if re.search(r"newsletter|bulletin", title) and sides[:1] == ["jurisdiction"]:
         return "jurisdiction"
     if re.search(r"fact sheet|newsletter|toolkit|press|questions|guide\b|bulletin", title):
@@ -151,9 +158,41 @@ def readership(document: Document, lead: str, who: Known, topic: Topic, agency: 
         return "internal"
     if sides[:1] == ["jurisdiction"] and document.author and document.author.rule == "signature":
         return "internal"
-    return "jurisdiction" if sides[:1] == ["jurisdiction"] else "public" if document.kind == "report" else "unknown"
+    if sides[:1] == ["jurisdiction"]:
+        return "jurisdiction"
+    return "public" if document.kind == "report" else "internal" if document.author is None else "unknown"
 
 
+def released_by_locals(documents: Sequence[Document], topic: Topic) -> bool:
+    """Whether a file is the release of a State or a locality: more of its writers are of one than of any agency."""
+    sides = Counter(side_of(d.author, d.author, topic) for d in documents if d.author is not None)
+    return sides["jurisdiction"] > sides["agency"] + sides["congress"]
+
+
+def is_digest(document: Document) -> bool:
+    """Whether a paper only repeats what stood in newspapers, or is one, by its title."""
+    return _DIGEST.search(document.title) is not None
+
+
+def _of_minutes(document: Document, lead: str, topic: Topic) -> Audience:
+    """A council speaks to its jurisdiction; what is noted of an agency's own meetings stays inside."""
+    if re.search(
+        r"(?i)subcommittee|house of representatives|stenographic minutes", f"{document.title}\n{lead[:_OPENING]}"
+    ):
+        return "congress"
+    agency = document.author is not None and side_of(document.author, document.author, topic) == "agency"
+    return "internal" if agency else "jurisdiction"
+
+
+_DIGEST = re.compile(
+    r"(?i)\bclips\b|\bclippings\b|press summary|news (?:summary|digest|alert|service)|wire service|associated press|"
+    r"(?-i:\b(?:T|t)(?:HE|he) (?:[A-Z][\w’'-]+ ){0,3}"
+    r"(?:(?i:Times|Chronicle|Tribune|Herald|Courier|Ledger|Sentinel|Gazette|Observer|Dispatch|Examiner|Inquirer|Nugget))\b)"
+)
+_FOR_US = re.compile(
+    r"\binternal\b|for (?:[\w ]+ )?staff\b|not a handout|not for distribution|for use by|\bweekly\b|activity report"
+)
+"""Titles of papers that don't leave the house, whatever their form."""
 _COURTROOM = re.compile(r"(?i)\byour honor\b|\bmay it please the court\b")
 
 
@@ -215,6 +254,11 @@ def _of_one_body(document: Document, sides: list[Side]) -> bool:
 _PLACE = re.compile(r"(?:[A-Z][\w’'-]+\s){1,3}(?:County|City|State Police|Town)\b|City of [A-Z]\w+")
 
 
+_LOCAL_OFFICE = re.compile(
+    r"(?i)^(?:the )?(?:under)?sheriff\b|\b(?:mayor|governor|warden|county (?:manager|executive|attorney|counsel|clerk)|"
+    r"city (?:manager|attorney|solicitor|clerk)|corporation counsel|chief of police|police chief)$"
+)
+"""Offices that nobody holds but in a State or a locality."""
 _AT_A_PAPER = re.compile(
     r"(?i)@[\w.-]*(?:times|post|herald|news|tribune|ledger|sentinel|gazette|globe|courier|chronicle|journal|press|"
     r"daily|"
@@ -225,7 +269,9 @@ _AT_A_PAPER = re.compile(
 
 def side_of(person: Person, given: Person, topic: Topic) -> Side:
     """The side that somebody is on. ``given`` is the person as the document gives it."""
-    if any(OF_A_STATE.match(re.sub(r"^State of ", "", text)) for text in (given.organization, person.organization)):
+    if _LOCAL_OFFICE.search(given.role) or any(
+        OF_A_STATE.match(re.sub(r"^State of ", "", text)) for text in (given.organization, person.organization)
+    ):
         return "jurisdiction"
     for text in (given.organization, person.organization, person.name):
         organization = topic.organization(text)

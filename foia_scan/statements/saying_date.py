@@ -46,6 +46,8 @@ def saying_date(text: str, cue_start: int, holder: Holder, document: Document, l
     if holder.rule == "note-by-hand":
         return None, None, "unknown"
     if frame is None:
+        return own if holder.attribution != "quoted" else _quoted_from(text, anchor, lead) or own
+    if frame.kind == "view" and holder.attribution == "direct" and not holder.own_words_earlier:
         return own
     passage = text
     if holder.reported_in:
@@ -56,18 +58,21 @@ def saying_date(text: str, cue_start: int, holder: Holder, document: Document, l
         for found in dates.find(text)
         if not _belongs_to_content(found.start, _end_of(frame, text), cue_start, text, frame.kind)
         and not _in_aside(found.start, text)
+        and not _ANSWERED.search(text[: found.start])
         and not re.search(r";|,\s+(?:but|while|although|whereas)\s", text[found.end : frame.verb_start])
     ]
     account = document.kind in _ACCOUNTS
     said = _most_exact(beside, anchor, lead, "sentence", account)
     if said is not None:
         return said
+    in_it = _IN_IT.match(passage) is not None
     for sentence in reversed(_introducing(passage, holder, document, lead)):
         told = [
             d
             for d in dates.find(sentence)
             if d.form != "season"
-            and not _of_a_paper(d.start, sentence, holder)
+            and (in_it or not _of_a_paper(d, sentence, holder))
+            and not _TOLD_THAT.search(sentence[: d.start])
             and not re.fullmatch(r"(?i)today|tonight|this (?:morning|afternoon|evening)", sentence[d.start : d.end])
         ]
         said = _most_exact(told, anchor, lead, "introduced", account)
@@ -76,6 +81,30 @@ def saying_date(text: str, cue_start: int, holder: Holder, document: Document, l
     if not _entry(passage, lead, anchor) and (holder.own_words_earlier or holder.attribution != "direct"):
         return _occasion(document, holder, lead, anchor) or own
     return own
+
+
+_ANSWERED = re.compile(r"(?i)\b(?:answer|answering|reply|replying|response|responding)\s+to\s[^,;]{0,40}$")
+"""Before the date of what was answered: it dates no answer."""
+_TOLD = r"\b(?:said|says|told|stated|wrote|explained|answered|added|insisted|testified|advised|informed|reported)\b"
+_TOLD_THAT = re.compile(rf"{_TOLD}(?:(?!{_TOLD})[^.;])*\bthat\b(?:(?!{_TOLD})[^.;])*$")
+"""Before a date inside what the sentence before reports: "he said that in May …"."""
+_IN_IT = re.compile(
+    r"\W*(?:In it|There|In that (?:letter|memo|e-?mail|message|paper|note|cable|report)|On (?:its )?page \d+)\b"
+)
+"""A sentence that goes on with the paper of the one before."""
+
+
+def _quoted_from(text: str, anchor: str | None, lead: str) -> Said | None:
+    """The date beside the paper that words are quoted from: "the slide you left us in June has a line: …"."""
+    before = re.split(r"[“\"]", text)[0]
+    if before == text:
+        return None
+    found = [_of_the_past(d, before) for d in dates.find(before) if not _in_aside(d.start, before)]
+    return _most_exact(found, anchor, lead, "sentence")
+
+
+_PRONOUN_FIRST = re.compile(r"(?i)^\W*(?:[\w’']+,?\s+){0,2}(?:he|she|they)\s+(?:\w+\s+){0,2}$")
+"""A sentence whose subject stands for somebody named before."""
 
 
 _OCCASIONS = (
@@ -145,7 +174,10 @@ def _introducing(text: str, holder: Holder, document: Document, lead: str) -> li
         )
     tells_back = holder.frame is not None and holder.frame.kind != "view"
     told_them = holder.frame is not None and re.match(r"\s+(?:him|her|them)\b", text[holder.frame.verb_end :])
-    if tells_back and (holder.own_words_earlier or holder.rule.startswith("pronoun") or told_them):
+    if _IN_IT.match(text):
+        return here[-_INTRODUCING_SENTENCES:]
+    by_pronoun = holder.frame is not None and _PRONOUN_FIRST.search(text[: holder.frame.verb_start]) is not None
+    if tells_back and (holder.own_words_earlier or holder.rule.startswith("pronoun") or by_pronoun or told_them):
         return here[-_INTRODUCING_SENTENCES:]
     return []
 
@@ -168,12 +200,12 @@ def _entry(text: str, lead: str, anchor: str | None) -> Said | None:
     """The date that opens the paragraph of a log, a chronology or a file of notes: "Interview 3, September 20."."""
     paragraph = (lead.rsplit("\n\n", 1)[-1] + text).lstrip()
     for found in dates.find(paragraph[:110])[:1]:
-        before, after = paragraph[: found.start], paragraph[found.end : found.end + 2]
+        before, after = paragraph[: found.start], paragraph[found.end : found.end + 20]
         if found.needs == "anchor" or (
             len(found.value or "2010-01-01") < 10 and (before.strip() or found.form != "month")
         ):
             return None
-        if re.match(r"\s*[.:–—]", after) and _ENTRY.match(before) and not _CONDITION.search(before):
+        if re.match(r"\s*[.:–—]|,?\s+\d\d?:?\d\d\b", after) and _ENTRY.match(before) and not _CONDITION.search(before):
             value = _nearest(found, anchor)
             if value is not None:
                 return value, "sentence", f"entry:{found.form}"
@@ -209,9 +241,19 @@ def _of_the_past(found: dates.FoundDate, text: str) -> dates.FoundDate:
     return replace(found, direction="past") if _PAPER_OF.search(text[: found.start]) else found
 
 
-def _of_a_paper(at: int, sentence: str, holder: Holder) -> bool:
+_OF_THE_PAPER = re.compile(
+    r"(?i)\s+(?:[\w-]+\s+)?(?:letter|memo|cable|e-?mail|message|notice|note|paper|fact\s?sheet|sheet|brochure|pamphlet|"
+    r"slide|draft|guidance|bulletin|faq|release|statement|report|story|procedures)s?\b"
+)
+
+
+def _of_a_paper(found: dates.FoundDate, sentence: str, holder: Holder) -> bool:
     """The date of a letter or a brief that is spoken of, or of an aside: it dates no saying of a person."""
-    return _in_aside(at, sentence) or (not holder.own_words_earlier and _PAPER_OF.search(sentence[:at]) is not None)
+    dated = _PAPER_OF.search(sentence[: found.start]) or (
+        re.match(r"(?i)(?:the|an?|its|his|her|their|our|your|my)\s", found.text)
+        and _OF_THE_PAPER.match(sentence, found.end)
+    )
+    return _in_aside(found.start, sentence) or (not holder.own_words_earlier and dated is not None)
 
 
 def _in_aside(at: int, text: str) -> bool:

@@ -74,7 +74,8 @@ PASSIVE = re.compile(
     r"Det))\.){0,90}?)(?:\bthat\b|[:,]?\s*(?=[“\"])|\bas\b)"
 )
 ACCORDING = re.compile(
-    r"(?i)\b(?:according to|per|in the words of|as stated by)\s+(?P<np>[^,.;“\"]+(?:, (?:the|a|an) [^,.;“\"]+(?=,))?)"
+    r"(?i)\b(?:according to|per|in the words of|as stated by)\s+"
+    r"(?P<np>(?:(?:Mr|Ms|Mrs|Dr|Lt|Sgt|Capt|Rep|Sen|Gov|Col|Maj)\.\s)?[^,.;“\"]+(?:, (?:the|a|an) [^,.;“\"]+(?=,))?)"
 )
 HEARD_FROM = re.compile(
     r"(?i)\b(?:understand|understood|learn(?:ed)?|hear|heard|know|gather(?:ed)?|"
@@ -91,7 +92,8 @@ POSITION = re.compile(
     r"(?-i:[A-Z]{2,6})))\s+(?:own\s+)?(?:(?:first|"
     r"consistent|settled|official|stated|standing|current|present)\s+)?(?:position|answer|view|understanding|"
     r"contention|opinion|line|reply|advice|clarification|conclusion|testimony|claim|stance|take|reading|interpretation|"
-    r"statement|guidance|message)(?:,\s+which\s[^,;.]{3,60},)?\s+(?:is|was|has been|had been|to\s+[\w ]{2,30}\s+was|"
+    r"statement|guidance|message)(?:,\s+(?:which|dated|conveyed|given|told|sent|received|as)\s[^,;.]{3,60},)?\s+"
+    r"(?:is|was|has been|had been|to\s+[\w ]{2,30}\s+was|"
     r"that)\b"
 )
 LEADING_TIME = re.compile(

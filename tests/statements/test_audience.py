@@ -40,6 +40,20 @@ LAWYER = Person("Ivo Lake", "Attorney", "Harbor Legal Aid", "signature")
         ("ICE described the program to its own counsel as one a county may opt out of.", {}, "internal"),
         ("ICE told Colorado that a county may opt out.", {}, "jurisdiction"),
         ("ICE told Washington that a county may opt out.", {}, "internal"),
+        # those who are there, whom only the words before the verb name
+        ("Ben Orr addressed the Rotary and told the group that a county may opt out.", {}, "public"),
+        ("Ben Orr addressed his lawyers and told the group that a county may opt out.", {}, "internal"),
+        # a foreign government is of no kind
+        ("Cora Vane explained to the Consul General that a county may opt out.", {}, "unknown"),
+        # a spokesperson speaks to the public, unless a hearer is named
+        ("Cora Vane, an ICE spokeswoman, said that a county may opt out.", {}, "public"),
+        ("Cora Vane, an ICE coordinator, said that a county may opt out.", {}, "internal"),
+        ("Cora Vane, an ICE spokeswoman, told the sheriff that a county may opt out.", {}, "jurisdiction"),
+        ("Cora Vane said in a written statement that a county may opt out.", {}, "public"),
+        ("Cora Vane said in a written memo that a county may opt out.", {}, "internal"),
+        # whom one told who is no colleague: an outsider
+        ("I told him that a county may opt out.", {"author": MERROW}, "jurisdiction"),
+        ("I told you that a county may opt out.", {"author": MERROW}, "internal"),
         # what somebody might say has had no hearer yet
         ("I would tell a sheriff that a county may opt out.", {}, "internal"),
         ("I did tell a sheriff that a county may opt out.", {}, "jurisdiction"),
@@ -109,6 +123,13 @@ def test_audience(text: str, rest: dict[str, Any], audience: str) -> None:
             "congress",
         ),
         ({"kind": "report", "title": "United States District Court: Secure Communities"}, "court"),
+        ({"kind": "report", "title": "The Elm Ledger on Secure Communities"}, "public"),
+        ({"kind": "report", "title": "The Elm Ledge on Secure Communities"}, "internal"),
+        ({"kind": "unknown", "title": "Newsletter of the Jailers' Association: Secure Communities"}, "public"),
+        ({"kind": "minutes", "title": "Minutes on Secure Communities", "author": MERROW}, "internal"),
+        ({"kind": "minutes", "title": "Minutes on Secure Communities", "author": BOARD}, "jurisdiction"),
+        ({"kind": "faq", "title": "Secure Communities: not a handout"}, "internal"),
+        ({"kind": "transcript", "title": "WPVR 790 AM on Secure Communities"}, "public"),
         ({"kind": "report", "title": "Summary of listening session on Secure Communities"}, "public"),
         ({"kind": "unknown", "title": "Secure Communities: briefing for sheriffs"}, "jurisdiction"),
         ({"kind": "faq", "title": "Secure Communities: internal questions and answers"}, "internal"),
@@ -158,7 +179,7 @@ def test_who_told_a_witness_is_looked_for_in_the_dialog() -> None:
     asked = "Q. You met the commissioners?\nA. Twice.\nQ. How long?\nA. An hour. I told them that a county may opt out."
     (told,) = read(asked, kind="deposition", title="Deposition of Ada Merrow on Secure Communities")
     assert told.audience == "jurisdiction"
-    (not_told,) = read(
-        asked.replace("commissioners", "lawyers"), kind="deposition", title="Deposition on Secure Communities"
+    (to_others,) = read(
+        asked.replace("commissioners", "reporters"), kind="deposition", title="Deposition on Secure Communities"
     )
-    assert not_told.audience == "court"
+    assert to_others.audience == "public"

@@ -22,6 +22,8 @@ def sources(text: str) -> list[str]:
         ("Ada Merrow, the director, wrote that towns may leave.", "Ada Merrow"),
         ("Ada Merrow, who signed for the state, told the mayor that towns may leave.", "Ada Merrow"),
         ("According to Ada Merrow, towns may leave.", "Ada Merrow"),
+        ("Per Ms. Merrow, towns may leave.", "Ms. Merrow"),
+        ("The port's answer, dated June 1, was that towns may leave.", "The port"),
         ("In Ada Merrow's view towns may leave.", "Ada Merrow"),
         ("Immigration and Customs Enforcement said that towns may leave.", "Immigration and Customs Enforcement"),
         ("I was told by the field office that towns may leave.", "the field office"),

@@ -54,6 +54,9 @@ def test_the_sentence_that_introduces_a_report() -> None:
         ("We saw Ada Merrow in March of 2009.\n\n", "She told me that day that towns may leave.", "2009-03"),
         ("It is about the letter dated July 9.", "She said that towns may leave.", "2010-08-03"),
         ("He will hold an election in the fall.", "She said that towns may leave.", "2010-08-03"),
+        ("She said that in May towns were asked.", "She said that towns may leave.", "2010-08-03"),
+        ("She said in May that towns were asked.", "She said that towns may leave.", "2010-05"),
+        ("We read a letter of June 9 from her.", "In it Ada Merrow says that towns may leave.", "2010-06-09"),
     ],
 )
 def test_what_the_story_told_before(lead: str, text: str, expected: str) -> None:
@@ -68,7 +71,31 @@ def test_what_the_story_told_before(lead: str, text: str, expected: str) -> None
         ("Ben Orr, who leaves in May 2010, said that towns may leave.", "2010-08-03"),
         ("The memo of May 2010 bears her name; Ada Merrow said that towns may leave.", "2010-08-03"),
         ("As recently as July, Ada Merrow told the paper that towns may leave.", "2010-07"),
+        ("7/20 1340 - Ada Merrow, by phone. Says that towns may leave.", "2010-07-20"),
+        ("The June cable says that towns may leave.", "2010-06"),
+        ("A 2009 brochure says that towns may leave.", "2009"),
+        ("In answer to your letter of July 9, Ada Merrow wrote that towns may leave.", "2010-08-03"),
     ],
 )
 def test_dates_beside_and_aside(text: str, expected: str) -> None:
     assert date_of(text, "towns") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The slide that they left us in June has the line “towns may leave.”", "2010-06"),
+        ("The slide has the line “towns may leave by June.”", "2010-08-03"),
+    ],
+)
+def test_words_quoted_from_a_paper_are_of_its_day(text: str, expected: str) -> None:
+    nobody = Holder("", "", "", "quoted", "quotation-unattributed")
+    assert saying_date(text, text.index("towns"), nobody, memo("2010-08-03"), "")[0] == expected
+
+
+def test_a_view_that_is_held_now_is_of_the_paper_s_day() -> None:
+    text = "We joined in 2006, and it is our understanding that towns may leave."
+    view = Holder("X", "", "", "direct", "author", frames(text, ())[0])
+    assert view.frame is not None
+    assert view.frame.kind == "view"
+    assert saying_date(text, text.index("towns"), view, memo("2010-08-03"), "")[0] == "2010-08-03"
