@@ -11,6 +11,7 @@ from foia_scan.statements.clauses import clause
 from foia_scan.statements.quotations import Quotation, is_scare
 from foia_scan.statements.said_of import (
     COPULA,
+    another_agreement,
     direct_object,
     elsewhere,
     of_program,
@@ -28,6 +29,11 @@ _METALANGUAGE = re.compile(
     r"say|saying|write|use[ds]?|using|avoid(?:ed)?|pronounce|stop(?:ped)?)\b[\s“”\"'‘’:,]{0,4}$"
 )
 _THE_WORD = re.compile(r"(?i)\b(?:words?|terms?|phrases?)\s+[“\"'‘]?$")
+_STRUCK = re.compile(
+    r"(?i)\b(?:headlines?|struck|strike|deleted?|removed?|cut|replaced?|cross(?:ed)? out|took out|"
+    r"take out)\s+[“\"][^“”\"]*$"
+)
+"""What is said of the words in marks, not in them: "I struck “participation is voluntary”"."""
 _SO_CALLED = re.compile(
     r"(?i)\b(?:so[- ]called|supposed(?:ly)?|allegedly|purported(?:ly)?|self-styled|"
     r"in name only|pretended)\s+[“\"'‘]?$"
@@ -123,6 +129,7 @@ def _in_words(
             if compiled.cue.ellipsis and not (
                 _has_antecedent(text[: span[0]], lead, compiled, topic)
                 or any(r.question == compiled.cue.question and r.end <= span[0] for r in refused)
+                or any(f.question == compiled.cue.question and f.end <= span[0] for _, f in found)
             ):
                 continue
             verdict = _judge(text, span, compiled, quotes, lead, topic)
@@ -179,13 +186,14 @@ def _judge(
     if (
         other_object(text, start, end, topic)
         or other_subject(text, start, end, topic)
+        or another_agreement(text, start, low, topic)
         or direct_object(text, start, end, topic)
         or part_in_another(text, start, end, topic)
         or (cue.choice and other_matter(text, end, topic))
         or elsewhere(text, start, end, low, _last_sentence(lead), topic)
     ):
         return Refusal(start, end, "said of something else", cue.question)
-    if _THE_WORD.search(text[:start]):
+    if _THE_WORD.search(text[:start]) or _STRUCK.search(text[:start]):
         return Refusal(start, end, _MENTIONED, cue.question)
     quotation = next((q for q in quotes if q.holds(start, end)), None)
     scare = quotation is not None and is_scare(text, quotation)

@@ -87,6 +87,19 @@ def other_object(text: str, start: int, end: int, topic: Topic) -> bool:
     )
 
 
+_AGREEMENT_ON = re.compile(
+    r"(?i)\b(?:agreements?|contracts?|memorand(?:um|a)|mous?|moas?|compacts?)\s+(?:on|for|about|over|to)\s+"
+    r"(?:the |an? |its |our |their |any )?(?P<object>[\w’'-]+(?:\s+[\w’'-]+)?)"
+)
+
+
+def another_agreement(text: str, start: int, low: int, topic: Topic) -> bool:
+    """ "The agreement on radio channels may be ended"."""
+    match = _AGREEMENT_ON.search(text, low, start)
+    ours = topic.compile(("{program_noun}", "{sharing}", "{join}", "{jurisdiction}"))
+    return match is not None and not (ours.search(match["object"]) or topic.speaks_of_program(match["object"]))
+
+
 _DIRECT = re.compile(
     r"(?i)\s+(?:the|its|their|his|her|my|our|your|this|that|an?|any|these|those)\s+"
     r"(?!(?:time|longer|more|day|week|month|year|moment|point|way|summer|fall|spring|"
@@ -233,15 +246,16 @@ _POINTING = re.compile(
 )
 _CLOSE = 60
 """How many characters before a pronoun in the same sentence hold what it points back to."""
-_TELLS = re.compile(r"(?i)\b(?:say|says|said|tells?|told|states?|describes?|calls?|that)\b")
+_TELLS = re.compile(r"(?i)\b(?:say|says|said|tells?|told|stated|describes?|calls?|that)\b")
 
 
 def elsewhere(text: str, start: int, end: int, low: int, last: str, topic: Topic) -> bool:
     """Whether the clause is about something else of office life: names it as its subject, or points back to it
     ("It is mandatory." after a sentence about a training). ``last``: the sentence before this one."""
-    own = text[low:start]
+    own = _TELLS.split(text[low:start])[-1]
     subject = topic.elsewhere.search(own)
-    if subject and subject.start() <= _SUBJECT.match(own).end() + 25 and not _TELLS.search(own):  # type: ignore[union-attr]
+    opening = _SUBJECT.match(own)
+    if subject and opening and subject.start() <= opening.end() + 25:
         ours = topic.compile(("{program_noun}",)).search(own)
         if ours is None or subject.start() < ours.start():
             return not topic.names_program(own)

@@ -25,10 +25,13 @@ _SUBJECT_RELATIVE = re.compile(
 )
 _OWN_PREDICATE = re.compile(
     r"(?i)^.*\b(?:has|have|had|signed|sign|did|does|do|took|takes|is|are|was|were)\b[^,;:]{0,40}"
-    r"\b(?:nothing|none|nobody|no \w+(?: \w+)?)\s+and "
+    r"\b(?:nothing|none|nobody|no \w+(?: \w+){0,4}?)\s+and "
     r"(?=(?:is|are|was|were|remains?|may|can|could|will|would|therefore|thus|so|hence)\b)"
 )
 """What is denied of an object does not reach the next predicate: "has signed nothing and is free to leave"."""
+_PREDICATE_BEFORE = re.compile(
+    r"(?i)\b(?:has|have|had|is|are|was|were|under|with)\s+(?:nothing|none|nobody|no \w+)(?: \w+){0,4}\s+and\s*$"
+)
 _PRESUPPOSED = re.compile(
     r"(?i)\b(?:(?:is|was|were|are)(?: not|n['’]t| never) (?:what|the (?:thing|reason)|why|who)\b|"
     r"(?:did|does|do|has|have|had)(?: not|n['’]t| never) (?:change|alter|affect|touch|repeal|disturb)(?:d|"
@@ -38,7 +41,9 @@ _PRESUPPOSED = re.compile(
 """A negation that leaves what follows as it is: "the memo was never what made it mandatory", "one can neither refuse
 nor leave is mandatory"."""
 _NOT_YET_DONE = re.compile(
-    r"(?i)(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bhas )(?<!\bhave )(?<!\bhad )\bnot (?:yet |already )?\w+ed\b"
+    r"(?i)\bnot (?:wishing|wanting|willing|prepared|ready|caring|choosing)\b(?: to (?:\w+ ){0,4}?\w+)?"
+    r"(?=\s+(?:will|would|can|could|may|might|must|shall|should|need|needs|is|are|was|were|has|have)\b|\s*$)|"
+    r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bhas )(?<!\bhave )(?<!\bhad )\bnot (?:yet |already )?\w+ed\b"
     r"(?=\s+(?:will|would|can|could|may|might|must|shall|should|is|are|was|were|has|have)\b)"
 )
 """A participle that belongs to the subject: "the jails not yet connected will be required to connect"."""
@@ -141,6 +146,8 @@ def reach(text: str, start: int, end: int, *, inside: bool, wish: bool) -> Reach
     refuted = called_false(before, text[end:])
     why = unreal(text, start, end, low, wish)
     flipped = False
+    if finite(text[start:end]):
+        before = _PREDICATE_BEFORE.sub(" ", before)
     before = _PRESUPPOSED.sub(" ", _NOT_YET_DONE.sub(" ", _OWN_PREDICATE.sub(" ", before)))
     if finite(text[start:end]) or _AFTER_COPULA.search(before):
         copula = _AFTER_COPULA.search(before)

@@ -11,7 +11,9 @@ _RULED_OUT = re.compile(
     r"(?i)\b(?:no(?! doubt| matter| later| sooner| longer| one| less)|no one|nobody|none|nothing)\b"
 )
 _SAYING_ON = re.compile(
-    r"(?i)\b(?:to |will )?(?:go on|keep|continue(?: to)?) (?:printing|saying|claiming|"
+    r"(?i)\b(?:some|others|many)\s+(?:have |had |may |might )?(?:described?|call(?:ed)?|characteri[sz]ed?|"
+    r"termed|labell?ed|said|say|claim(?:ed)?|portrayed|argued?)\b[^,;:.]*$|"
+    r"\b(?:to |will )?(?:go on|keep|continue(?: to)?) (?:printing|saying|claiming|"
     r"telling|calling|describing|call|say)\b[^;:.]*$|"
     r"\bno \w+ (?:will|shall|should|may|is to|are to) (?:\w+ )?(?:describe|call|say|tell|refer to)\b[^;:.]*$|"
     r"\b(?:is|was|are|were|been|being) (?:\w+ly )?(?:called|labell?ed|termed|described as|"

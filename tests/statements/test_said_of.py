@@ -45,6 +45,9 @@ OTHERS = (
     "The officers who come up to our jail are good company.",
     "Attached is a draft of the voluntary participation memo.",
     "Take the comp time; it isn't voluntary.",
+    "The union says that overtime can't be forced on anyone.",
+    "The agreement on radio channels may be terminated by either party.",
+    "The shuttle is free, and you can get off at any stop.",
 )
 
 

@@ -42,6 +42,19 @@ CLAIMS = (
     ("A county can't decline even the match results.", {"unavailable"}),
     ("The one thing a county can opt out of is the match results.", {"limited"}),
     ("A county may ask us to stop sending it the match results.", {"limited"}),
+    ("While some have called it a mandate, no sheriff has been made to take part.", {"voluntary"}),
+    ("Any county not wishing to take part may opt out.", {"available"}),
+    ("The county was under no obligation to join and could say no.", {"voluntary", "available"}),
+    ("He said we could delay, not decline.", {"limited"}),
+    (
+        "After telling us for a year that we could opt out, ICE now says that we could not.",
+        {"available", "unavailable"},
+    ),
+    ("The only thing that can be switched off is the match message.", {"limited"}),
+    ("The Department has not taken a position on whether states may withdraw.", {"unclear"}),
+    ("Nobody here seems to know whether the county can decline.", {"unclear"}),
+    ("ICE cannot accommodate requests to opt out.", {"unavailable"}),
+    ("Although some were asked, others were told that it is required by law.", {"mandatory"}),
 )
 NO_CLAIM = (
     "Rumors that counties may opt out are making the rounds.",
@@ -67,6 +80,10 @@ NO_CLAIM = (
     "Sixty boxes had been removed from this room.",
     "The county's opt-out letter is unanswered.",
     "He did not know what she had said about opting out.",
+    "While some have described the program as a mandate, we take no position on that.",
+    "The state has not decided whether to pull out.",
+    "I struck “participation is voluntary” from the draft.",
+    "The headline “County Can't Opt Out” was not ours.",
 )
 
 
