@@ -153,7 +153,7 @@ def listed(text: str, topic: Topic, rule: str) -> list[Person]:
             name, own = names.strip_titles(part)
             bracketed = re.search(r"\((?P<words>[A-Za-z][^)]+)\)", part)
             role, organization = role_and_organization(bracketed["words"], topic) if bracketed else ("", "")
-            if len(name.split()) > 1:
+            if len(name.split()) > 1 or (name and title and not own):
                 found.append(Person(name, role or own or title, organization, rule))
             elif found and names.has_title(part):
                 last = found[-1]

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
+from foia_scan import names
 from foia_scan.records import Document
 from foia_scan.statements.antecedents import Known
 from foia_scan.statements.beside_names import (
@@ -19,6 +20,7 @@ from foia_scan.statements.beside_names import (
     WORD,
     body_beside,
     is_part,
+    known_or_named,
     titles_beside,
     whole_body,
 )
@@ -43,6 +45,12 @@ _EMPLOYER = re.compile(
 _OPENING = 6000
 """Characters in which a sworn account tells who gives it."""
 _SWORN_KINDS = ("declaration", "deposition", "transcript", "report", "unknown")
+_AGENCY_RANK = re.compile(
+    r"(?i)^(?:the |our |its )?(?:(?:executive|deputy|acting|assistant|associate) (?:executive )?"
+    r"(?:director|secretary|chief)|"
+    r"(?:branch|unit|section) chief|chief of staff|spokes(?:man|woman|person)|press secretary|public affairs officer)\b"
+)
+"""Ranks that an agency's papers give to its own people without saying of which agency."""
 _COUNTY = re.compile(r"(?P<place>(?:City and County of\s+)?(?:[A-Z][\w’'-]+\s+){1,3}County)\b")
 _OF_PLACE = re.compile(
     r"(?:(?:City\s+and\s+County|County|City|Town|Village|State|"
@@ -67,6 +75,8 @@ class Affiliations:
     everybody: Known
     """Whom the file names in full."""
     topic: Topic
+    own: str = ""
+    """The agency whose own paper it is; "" where it is nobody's or no agency's."""
     house: str = ""
     """The body that a letter's "your office" means; "" if unknown."""
     _told: dict[tuple[str, str], tuple[str, str]] = field(default_factory=dict)
@@ -101,9 +111,20 @@ class Affiliations:
         if not name:
             return "", ""
         if name == role:
-            if body := self.topic.of_title(role):
+            if body := self.topic.of_title(role) or known_or_named(role, self.topic):
                 return body, "title"
-            return (self.topic.agency, "of-the-agency") if THE_AGENCY.search(role) else ("", "")
+            if THE_AGENCY.search(role):
+                return self.topic.agency, "of-the-agency"
+            local = re.fullmatch(r"(?P<office>[^,]+?)\s+(?:of|for|in)\s+(?P<place>[A-Z][\w’' -]+)", role)
+            office = office_of(local["office"]) if local else None
+            if local and office and fits(office, _place(local["place"])):
+                return local_body(office, _place(local["place"]), self.release), "office-and-place"
+            bare = re.fullmatch(
+                r"(?i)(?:counsel|attorney|manager|administrator|executive|commissioner|supervisor)", role
+            )
+            if not bare and (body := self._of_office(role, "(?!)", self.text)):
+                return body, "office-and-place"
+            return "", ""
         if body := self._own_account(name):
             return body, "own-account"
         if match := re.search(
@@ -134,6 +155,8 @@ class Affiliations:
                 return body, "title"
             if body := self._of_congress(title):
                 return body, "member-of-congress"
+            if self.own and _AGENCY_RANK.search(title):
+                return self.own, "rank"
             if minister := re.match(r"(?i)(?:(?:vice|deputy) )?minister of (?P<what>.+)$", title):
                 return f"Ministry of {minister['what']}", "office"
         if body := self._of_cabinet(role):
@@ -180,8 +203,10 @@ class Affiliations:
         office = office_of(role) or (POLICE if chief else None)
         if office is None:
             return ""
+        of_place = re.match(r"(?P<place>(?:[A-Z][\w-]+\s){0,2}?[A-Z][\w-]+)(?:['’]s|(?<=County))\s", role)
         place = (
-            _place_beside(office, surname, text)
+            (_of_title(office, of_place["place"]) if of_place else "")
+            or _place_beside(office, surname, text)
             or self._place_of_issuer(office)
             or (_state_near(surname, text) if office.of_governor else "")
             or (_only_county(self.text) if office.place in ("county", "only-county") else "")
@@ -249,6 +274,14 @@ def _place_beside(office: Office, surname: str, text: str) -> str:
             if found and fits(office, found):
                 return found
     return ""
+
+
+def _of_title(office: Office, words: str) -> str:
+    """ "Elm's district attorney": the place that a title itself gives."""
+    place = _place(words)
+    if office.place == "county" and place and not place.endswith(("County", "Parish")):
+        place = f"{place} County"
+    return place if place and fits(office, place) and not names.has_title(place) else ""
 
 
 def _state_near(surname: str, text: str) -> str:

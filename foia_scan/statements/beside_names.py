@@ -9,13 +9,15 @@ from foia_scan import names
 from foia_scan.topics import Topic
 
 WORD = r"[A-Z][\w.’'&-]*"
+_TAIL = rf"(?!(?:To|From|Cc|CC|Bcc|Sent|Subject|Date|Re|RE|TO|FROM|DATE)\b){WORD}"
+"""No header that follows a name in a mail."""
 NAMED_BODY = re.compile(
     rf"(?:the\s+)?(?P<body>(?:{WORD}\s+(?:(?:of|for|on|and|the)\s+)*){{0,6}}"
     r"(?:Clinic|Network|Union|Center|Centre|Project|Coalition|Association|Institute|Foundation|University|College|"
     r"School|Society|Alliance|Council|Board|Commission|Caucus|League|Fund|Committee|Office|Department|Bureau|Police|"
     r"Patrol|Agency|Administration|Division|Authority|Service|Academy|Federation|Conference|Legal\s+Aid|Ministry|"
-    r"Interfaith|Chamber|Guild)\b(?!['’-])"
-    rf"(?:\s+(?:of|for|on)\s+(?:the\s+)?{WORD}(?:\s+(?:(?:and|of|the)\s+)*{WORD}){{0,4}})?)"
+    r"Interfaith|Chamber|Guild|Senate|Assembly|Legislature|Court)\b(?!['’-])"
+    rf"(?:\s+(?:of|for|on)\s+(?:the\s+)?{_TAIL}(?:\s+(?:(?:and|of|the)\s+)*{_TAIL}){{0,4}})?)"
 )
 THE_AGENCY = re.compile(
     r"(?i)\b(?:(?:the\s+)?agency['’]s|(?:of|for|at|with|in)\s+(?:the\s+)?(?:agency|program))\b(?!['’])"
@@ -73,6 +75,7 @@ def titles_beside(name: str, text: str) -> Iterator[str]:
         rf"(?P<title>(?:[A-Z][\w’'-]+\s+){{1,5}})(?:{WORD}\s+){{0,2}}{surname}\b",
         rf"\b{surname},\s+(?:(?:the|an?|its|then|acting)\s+)*(?P<title>[a-zA-Z][^,.;()“”\"]{{3,60}})",
         rf"\b(?:[Aa]n?|[Tt]he|[Ii]ts)\s+(?P<title>[^,.;:()“”\"]{{3,60}}?),\s+(?:{WORD}\s+){{0,2}}{surname}\b",
+        rf"\b(?P<title>[A-Z][\w-]+(?:\s[A-Z][\w-]+)?['’]s\s[a-z][^,.;:()“”\"]{{3,40}}),\s+(?:{WORD}\s+){{0,2}}{surname}\b",
         rf"\b(?:[Aa]n?|[Tt]he)\s+(?P<title>[a-z][^,.;:()“”\"]{{3,60}}?)\s+named\s+(?:{WORD}\s+){{0,2}}{surname}\b",
         rf"\b{surname}\.?\s+(?:(?:He|She)(?:\s+(?:is|was)|['’]s)|is|was)\s+(?:the|an?)\s+(?P<title>[^,.;()“”\"]{{3,60}})",
         rf"\b[Tt]he\s+(?P<title>[a-z][^,.;:()“”\"]{{3,40}}?)(?:\s+then)?\s+(?:is|was)\s+(?:{WORD}\s+){{0,2}}{surname}\b",
@@ -99,10 +102,12 @@ def known_or_named(words: str, topic: Topic) -> str:
     words = re.sub(r"^(?:the|an?|its|former|then)\s+", "", " ".join(words.split()), flags=re.IGNORECASE)
     known = topic.organization_pattern.search(words)
     organization = topic.organization(known.group()) if known else None
-    named = NAMED_BODY.search(words)
+    office = re.match(r"(?:[A-Za-z][\w’'-]*\s+){1,4}?(?:of|for|with|at|from|to)\s+(?=(?:the\s+)?[A-Z])", words)
+    named = NAMED_BODY.search(words, office.end() if office and names.has_title(office.group()) else 0)
     if organization is not None and organization.kind != "press":
         return organization.name
-    if topic.names_program(words) or re.search(r"(?i)\b(?:the\s+)?(?:agency|program)\b(?!['’])", words):
+    of_agency = re.search(r"\bfield office$|(?i:\b(?:the\s+)?(?:agency|program)\b(?!['’]))", words)
+    if topic.names_program(words) or of_agency:
         return topic.agency
     body = named["body"].strip() if named else ""
     if len(body.split()) < 2 or _PART.search(body) or names.has_title(body.split()[-1]):
@@ -139,6 +144,8 @@ def _described(bearer: str, text: str) -> Iterator[re.Match[str]]:
         rf"(?:^|[.;:]\s+)(?P<words>{WORD}(?:\s+{WORD}){{1,5}}),\s+(?:{WORD}\s+){{0,2}}{bearer}(?=[.;])",
         # Ann Roe, ICE attache at the post
         rf"\b{bearer},\s+(?P<words>(?:{WORD}\s+){{1,4}}[a-z][\w’'-]+)",
+        # I rang the Bureau's privacy office on Thursday and a Ms. Roe told me
+        rf"\b(?P<words>(?:{WORD}\s+)*(?:[a-z]+\s+)?office)\b[^.;]{{0,40}}\band\s+an?\s+M[rs]+\.\s+{bearer}\b",
         # for ICE, Ann Roe and two others     For ICE: Carl Moe; Ann Roe
         rf"\b[Ff]or\s+(?P<words>(?:the\s+)?(?:{WORD}\s+|(?:of|and)\s+){{0,5}}{WORD})[,:]\s+[^.:()]{{0,120}}?{bearer}\b",
         # Moe, Roe (Bureau of Records); …

@@ -14,7 +14,7 @@ from foia_scan.records import Attribution, Person
 from foia_scan.statements.antecedents import persons_in
 from foia_scan.statements.own_voice import Holder, Setting, organization_in, own_voice
 from foia_scan.statements.reporting import Frame
-from foia_scan.statements.source_bodies import PAPER
+from foia_scan.statements.source_bodies import PAPER, component
 from foia_scan.statements.sources import PERSON_ROLE, held_by_person, held_by_role, nobody
 
 NOTED_KINDS = frozenset({"memo", "report", "unknown", "briefing", "minutes", "email", "cable", "transcript"})
@@ -117,7 +117,8 @@ def noted(start: int, setting: Setting, attribution: Attribution) -> Holder | No
     body_of_it = setting.topic.organization(re.sub(r"(?i)^the\s+", "", found.who))
     paper = PAPER.search(found.who) is not None and organization_in(found.who, setting.topic)
     if body_of_it is not None and setting.document.kind != "briefing":
-        return Holder(body_of_it.name, "", body_of_it.name, attribution, "entry-label")
+        part = component(found.who, body_of_it.name, setting.topic)
+        return Holder(part or body_of_it.name, "", body_of_it.name, attribution, "entry-label")
     if paper and len(found.who.split()) <= 6:
         return Holder(paper, "", paper, attribution, "entry-label", frame)
     if PERSON_ROLE.search(found.who.split()[-1]) and len(found.who.split()) <= 5:

@@ -94,8 +94,17 @@ def _frame(
     who = antecedents.known(document, people, text, topic)
     receivers = [who.named(p.name) or p for p in document.recipients]
     house = next((p.organization for p in receivers if p.organization), "")
-    affiliations = Affiliations(document, text, release, everybody, topic, house or agency)
+    writer = topic.organization(document.author.organization) if document.author else None
+    agency_s = writer is not None and writer.kind == "agency" and not _INSPECTS.search(writer.name)
+    own = writer.name if writer is not None and agency_s else ""
+    affiliations = Affiliations(document, text, release, everybody, topic, own, house or agency)
     return _Frame(document, turn_at, who, about, agency, of_locals, affiliations)
+
+
+_ABOUT_IT = re.compile(r"(?i)\b(?:task force|commission|committee|coalition|alliance|network|working group|panel)\b")
+"""Bodies that bear the program's name without running it."""
+_INSPECTS = re.compile(r"\bOIG\b|Inspector General|Accountability")
+"""Bodies whose papers speak of another one's people."""
 
 
 def _about(documents: Sequence[Document], pages: dict[int, Page], topic: Topic, about: bool) -> dict[str, bool]:
@@ -208,7 +217,7 @@ def _of_another(passage: Passage, topic: Topic) -> bool:
 def _affiliated(held_by: Holder, affiliations: Affiliations, topic: Topic) -> Holder:
     """The holder with the body they speak for, where the papers tell it elsewhere; the program's people are of the
     agency that runs it."""
-    if topic.names_program(held_by.organization):
+    if topic.names_program(held_by.organization) and not _ABOUT_IT.search(held_by.organization):
         held_by = replace(held_by, organization=topic.agency)
     if not held_by.speaker or names.is_redacted(held_by.speaker):
         return held_by

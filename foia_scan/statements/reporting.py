@@ -15,6 +15,7 @@ from foia_scan.statements.quotations import Quotation
 from foia_scan.statements.saying_words import (
     ACCORDING,
     CALLER,
+    HANDED,
     HEARD_FROM,
     INVERTS,
     LEADING_TIME,
@@ -22,6 +23,9 @@ from foia_scan.statements.saying_words import (
     PAPER_AND_MORE,
     PASSIVE,
     POSITION,
+    PUT_OUT,
+    REACHED,
+    SENT_PAPER,
     TELEPHONED,
     UNSAID,
     VERB,
@@ -159,19 +163,6 @@ _CLAUSE = re.compile(
 )
 """Where the words after "according to X" go on without a comma."""
 _RELATIVE = re.compile(r"(?:went|goes|came|was|were|is|are|has|had|have|\w+ed)\b")
-_REACHED = re.compile(
-    r"\b(?:called|phoned|telephoned|rang|came by|stopped by|wrote back|wrote in|returned|visited|"
-    r"responded)\b[^,]*$"
-)
-"""Who "called, said that …" said it."""
-_SENT_PAPER = re.compile(
-    r"(?P<paper>\b(?:an?|the|this|one|another)\s+(?:(?!(?:an?|the)\b)[\w-]+\s+){0,3}?(?:letter|notice|memo|memorandum|e-?mail|"
-    r"message|note|paper|sheet|slide|deck|flyer|handout|pamphlet|poster|page|"
-    r"bulletin|statement|fact sheet|brochure|advisory|circular)\b[^;“”\"]{0,70})$"
-)
-"""A paper that "that said …" belongs to: "sent a notice to the towns that said …"."""
-_HANDED = re.compile(r"\b(?:sent|wrote|issued|gave|posted|mailed|faxed|circulated|put out|published|handed)\b[^,;]*$")
-"""Who did so is the author of the paper that follows."""
 _LEADING_PLACE = re.compile(r"^\W*(?:\(?\w{1,3}[.)]\s+)?(?:On|In|At)\s[^,]{3,40}(?:_\s\d{4})?,\s+")
 
 
@@ -220,7 +211,7 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
             "",
             left,
         )
-    of_paper = left.endswith("that") and _SENT_PAPER.search(left[:-4].rstrip(" ,")) is not None
+    of_paper = left.endswith("that") and SENT_PAPER.search(left[:-4].rstrip(" ,")) is not None
     if (
         (re.search(r"\w[’']s$|s[’']$", left) and not re.match(r"\s+that\b", masked[verb_end:]))
         or (_NO_REPORT.search(left) and not of_paper)
@@ -237,8 +228,8 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
     bound = bounds[-1].group().strip().lower() if bounds else ""
     if bound in ("who", "which") and not _OWN_SUBJECT.match(chunk):
         chunk = _antecedent(left, bounds)
-    elif bound == "that" and not chunk and (paper := _SENT_PAPER.search(left[: bounds[-1].start()].rstrip(" ,"))):
-        handed = _HANDED.search(left[: paper.start("paper")])
+    elif bound == "that" and not chunk and (paper := SENT_PAPER.search(left[: bounds[-1].start()].rstrip(" ,"))):
+        handed = HANDED.search(left[: paper.start("paper")])
         of_somebody = re.search(r"\b(?:from|by|of)\s+[A-Z]", paper["paper"])
         chunk = (
             paper["paper"]
@@ -247,10 +238,13 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
         )
     elif bound == "that" and _RELATIVE.match(chunk):
         chunk = LEADING_TIME.sub("", left[bounds[-2].end() if len(bounds) > 1 else 0 : bounds[-1].start()].strip())
-    elif not chunk and (bound in ("and", "but") or (bound == "," and _REACHED.search(left[: bounds[-1].start()]))):
+    elif not chunk and (bound in ("and", "but") or (bound == "," and REACHED.search(left[: bounds[-1].start()]))):
         chunk = _shared_subject(left[: bounds[-1].start()])
     if not chunk:
         return _displaced(text, masked, left, verb, verb_start, verb_end)
+    if put_out := PUT_OUT.search(left):
+        who = put_out["who"].strip()
+        return Frame(who, "", verb, verb_start, verb_end, verb_end, len(text), "before")
     paper = PAPER_AND_MORE.match(chunk)
     whole = (bound == "which" and _OWN_PAPER.search(chunk)) or (paper and paper["rest"] and not _PRONOUN.search(chunk))
     np = chunk if whole else _noun_phrase(chunk)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 SAY = (
+    r"would (?:only say|say only|say no more than)|"
     r"said|says|say|saying|tells?|told|telling|wrote|writes?|written|writing|stat(?:es?|"
     r"ed|ing)|testif(?:y|ies|ied)|advis(?:es?|ed|ing)|inform(?:s|ed|ing)?|announc(?:es?|"
     r"ed|ing)|"
@@ -135,3 +136,22 @@ TELEPHONED = re.compile(
     r"last|late|early|twice|the (?:office|county|sheriff|bureau|next|same))\b)"
 )
 """What follows "called" where it means a telephone call."""
+REACHED = re.compile(
+    r"\b(?:called|phoned|telephoned|rang|came by|stopped by|wrote back|wrote in|returned|visited|"
+    r"responded)\b[^,]*$"
+)
+"""Who "called, said that …" said it."""
+SENT_PAPER = re.compile(
+    r"(?P<paper>\b(?:an?|the|this|one|another)\s+(?:(?!(?:an?|the)\b)[\w-]+\s+){0,3}?(?:letter|notice|memo|memorandum|e-?mail|"
+    r"message|note|paper|sheet|slide|deck|flyer|handout|pamphlet|poster|page|"
+    r"bulletin|statement|fact sheet|brochure|advisory|circular)\b[^;“”\"]{0,70})$"
+)
+"""A paper that "that said …" belongs to: "sent a notice to the towns that said …"."""
+HANDED = re.compile(r"\b(?:sent|wrote|issued|gave|posted|mailed|faxed|circulated|put out|published|handed)\b[^,;]*$")
+"""Who did so is the author of the paper that follows."""
+PUT_OUT = re.compile(
+    r"\b(?:[Aa]n?|[Tt]he|[Tt]his)\s+(?:[\w-]+\s+){0,3}?(?:letter|notice|memo|e-?mail|paper|sheet|slide|deck|flyer|brochure|"
+    r"statement|bulletin|guidance|document)s?\s+(?:that|which)\s+(?P<who>(?!(?:the|an?)\s+\w+\s+\w+ed\b)[^,.;]{2,40}?)\s+"
+    r"(?:gave|sent|put out|issued|posted|left|handed|published|circulated|showed)\b[^.;]{0,60}$"
+)
+"""A paper by who put it out: "the sheet which the port put out last week said"."""

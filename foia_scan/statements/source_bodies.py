@@ -9,6 +9,7 @@ from foia_scan.statements.antecedents import BODY_WORD, body
 from foia_scan.statements.introductions import addressed, house_addressed
 from foia_scan.statements.own_voice import Holder, Setting, body_name, organization_in, own_voice
 from foia_scan.statements.reporting import Frame
+from foia_scan.topics import Topic
 
 PAPER = re.compile(
     r"(?i)\b(?:letter|memo|memorandum|paper|fact sheet|factsheet|sheet|faq|q ?& ?a|"
@@ -62,6 +63,17 @@ _LOCAL_BODY = re.compile(
 )
 
 
+def component(words: str, organization: str, topic: Topic) -> str:
+    """The part of a body that an acronym of its own names: "CJIS", which is the FBI's; "" where the body is named."""
+    known = topic.organization(organization)
+    if known is None or known.kind != "agency" or re.search(rf"\b{re.escape(organization)}\b", words):
+        return ""
+    acronyms = [
+        a for a in known.aliases if a.isupper() and a.isalpha() and a not in organization and organization not in a
+    ]
+    return next((a for a in acronyms if re.search(rf"\b{a}\b", words)), "")
+
+
 def held_by_body(source: str, lead: str, attribution: Attribution, frame: Frame, setting: Setting) -> Holder | None:
     """A body, or a paper that speaks for the body that issued it."""
     topic = setting.topic
@@ -74,6 +86,8 @@ def held_by_body(source: str, lead: str, attribution: Attribution, frame: Frame,
         organization = body_name(house_addressed(setting), topic)
         return Holder(organization, "", organization, attribution, "addressee-body", frame) if organization else None
     named = organization_in(source, topic)
+    if named and (part := component(source, named, topic)) and own_voice(setting).speaker != part:
+        return Holder(part, "", named, attribution, "body-named", frame)
     if named and named == own_voice(setting).speaker:
         return Holder(named, "", named, "direct", "body-named", frame, True)
     if named:

@@ -139,7 +139,7 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
             person, frame.role or _role_before(source, person.name), attribution, "source-named", frame, setting
         )
     if re.fullmatch(r"(?i)it|its", source) and (
-        told := told_before_it(0, setting, "quoted" if attribution == "quoted" else "paraphrased")
+        told := told_before_it(frame.verb_start, setting, "quoted" if attribution == "quoted" else "paraphrased")
     ):
         return told
     if re.fullmatch(r"(?i)they|it|its|their", source):
@@ -147,6 +147,8 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
         if paper := of_paper_before(source, text, setting):
             return Holder(paper, "", paper, attribution, "pronoun-paper", frame)
         named = body(source, text, setting.topic)
+        if _HEADQUARTERS.search(text) and (above := own_voice(setting).organization or setting.agency):
+            named = above
         if not named and re.search(r"(?i)\bthe (?:same |said )?(?:agency|program)\b[^.]*\.[^.]*$", text):
             named = setting.topic.agency
         if re.search(r"(?i)\byour (?:own )?(?:agency|office|department|staff|bureau)\b[^.]*$", text) and (
@@ -166,7 +168,7 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
 _OURS = re.compile(
     r"(?i)(?:(?:some|several|two|three|one|all|most|any) of )?(?:my|our) (?:own )?(?P<who>(?:[\w-]+ ){0,3}?(?:attorney|"
     r"lawyers?|counsel|contact|director|chief|sheriff|coordinator|manager|officers?|people|folks|staff|personnel|"
-    r"employees|supervisor|boss|deput(?:y|ies)|clerk|administrator|secretary|spokes\w+|solicitor|officials?))$"
+    r"headquarters|hq|employees|supervisor|boss|deput(?:y|ies)|clerk|administrator|secretary|spokes\w+|solicitor|officials?))$"
 )
 """Somebody else of one's own house: "my county attorney", "some of our regional staff"."""
 _LOCAL_OFFICER = re.compile(
@@ -174,9 +176,13 @@ _LOCAL_OFFICER = re.compile(
     r"council(?:man|woman))"
 )
 """An officer by the place: "the Elm County sheriff"."""
+_HEADQUARTERS = re.compile(r"\b(?:HQ|[Hh]eadquarters|the (?:front office|seventh floor))\b[^.]{0,60}$")
+"""Those above the writer, in the last words before "they"."""
 _ONE_OF_THEM = re.compile(r"(?i)the (?:one|other|first|second|third|latter|former)(?:$|\s+(?:of|from|dated|in|on)\b)")
 """One of the papers that the sentences before speak of."""
-_MANY = re.compile(r"(?i)\b(?:people|folks|staff|personnel|employees|officers|deputies|lawyers|officials)$")
+_MANY = re.compile(
+    r"(?i)\b(?:headquarters|hq|people|folks|staff|personnel|employees|officers|deputies|lawyers|officials)$"
+)
 
 
 def _of_ours(theirs: re.Match[str], source: str, frame: Frame, setting: Setting, attribution: Attribution) -> Holder:
@@ -275,6 +281,8 @@ def held_by_person(
     ):
         organization = addressee.organization
     title = re.sub(r"(?i)^your\s+", "", title)
+    if not organization and (of_body := re.match(r"(?:Bureau|Department|Agency)\b", title)):
+        organization = body(f"the {of_body.group()}", f"{setting.passage.lead} {setting.passage.text}", setting.topic)
     if not organization and _OF_THE_BODY.search(title):
         organization = "" if "program" in title else body(title, setting.passage.lead, setting.topic)
         if not organization and re.search(r"agency|program", title):

@@ -15,7 +15,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from foia_scan import rules
 from foia_scan.errors import BadTopic
-from foia_scan.states import STATES
+from foia_scan.topics.bodies import in_running_text
 from foia_scan.topics.learned import Classifier, Learned
 from foia_scan.topics.patterns import Phrases, Words, compiled
 
@@ -96,10 +96,6 @@ class Cue(_Strict):
     """Words for a choice, which may be about something else: "no choice about the night shift"."""
     ellipsis: bool = False
     """Counts only where the sentence, the one before it or the question asked bears a tag of the cue's question."""
-
-
-_OF_NO_STATE = "".join(rf"(?<!(?i:\b{state})\s)" for state in STATES)
-"""Before a name that states have offices of too: the Ohio Department of Justice is not the federal one."""
 
 
 class Organization(_Strict):
@@ -311,17 +307,7 @@ class Topic:
     @cached_property
     def organization_pattern(self) -> re.Pattern[str]:
         """Finds names and aliases in running text, longest first, as whole words; acronyms by their capitals."""
-        names = sorted({n for o in self.organizations for n in (o.name, *o.aliases)}, key=len, reverse=True)
-        parts = [re.escape(n) if n.isupper() else f"(?i:{re.escape(n)})" for n in names]
-        parts = [
-            f"(?=[{n[0]}{n[0].lower()}]){_OF_NO_STATE}{p}" if n.startswith(("Department ", "Office ")) else p
-            for n, p in zip(names, parts, strict=True)
-        ]
-        return (
-            re.compile(r"\b(?:" + "|".join(p.replace(r"\ ", r"\s+") for p in parts) + r")\b")
-            if parts
-            else re.compile(r"(?!)")
-        )
+        return in_running_text({n for o in self.organizations for n in (o.name, *o.aliases)})
 
     def of_title(self, role: str) -> str:
         """The organization whose people alone bear a title; "" if none."""

@@ -139,6 +139,12 @@ def test_a_stranger_s_agency_in_brackets_serves_the_own_mails_too() -> None:
     assert (first.author.organization, second.author.organization) == ("CBA", "FHI")
 
 
+def test_members_by_surname_share_the_title_before_them() -> None:
+    found = persons.listed("Present: Representatives Roe, Orr and Vane; the clerk", topic(), "present")
+    assert [(p.name, p.role) for p in found] == [(n, "Representative") for n in ("Roe", "Orr", "Vane")]
+    assert persons.listed("Present: Roe, Orr", topic(), "present") == []
+
+
 def test_officers_of_a_letterhead_are_of_its_body() -> None:
     letter = one(
         """

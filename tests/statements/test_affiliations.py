@@ -23,7 +23,7 @@ def body(
     people: tuple[Person, ...] = (),
 ) -> str:
     document = replace(memo("2010-08-03"), kind=kind, author=author, people=people)
-    return Affiliations(document, text, text, known_in(people, text, TOPIC), TOPIC, "FBI").of(name, role)[0]
+    return Affiliations(document, text, text, known_in(people, text, TOPIC), TOPIC, "", "FBI").of(name, role)[0]
 
 
 @pytest.mark.parametrize(
@@ -72,6 +72,10 @@ def test_own_account(text: str, expected: str) -> None:
         ("Mr. Ada Merrow of your Elm office said so.", "FBI"),
         ("Your Ms. Merrow said so.", "FBI"),
         ("Your mayor and Ada Merrow said so.", ""),
+        ("I rang ICE's privacy office on Friday and a Ms. Merrow told me.", "ICE"),
+        ("I rang the Elm field office and a Ms. Merrow told me.", "ICE"),
+        ("I rang my own office and a Ms. Merrow told me.", ""),
+        ("Ada Merrow, clerk of the Bureau of Identification To: Orr, Ben", "Bureau of Identification"),
         ("Ada Merrow, a critic of ICE, said so.", ""),
         ("Present: Ada Merrow (in the chair); Ben Orr.", ""),
         ("Cora Merrow, a lawyer, Federal Bureau of Investigation", ""),
@@ -132,6 +136,8 @@ def test_members_of_a_board_and_its_staff() -> None:
         ("Councilor", "Councilor Ada Merrow spoke. The City of Elmwood voted.", "Elmwood City Council"),
         ("Chief", "Chief Ada Merrow spoke for the police. The City of Elmwood voted.", "Elmwood Police Department"),
         ("Chief", "Chief Ada Merrow spoke. The City of Elmwood voted.", ""),
+        ("", "Elm's district attorney, Ada Merrow, said so.", "Elm County District Attorney's Office"),
+        ("State Senator", "State Senator Ada Merrow of the Ohio Senate said so.", "Ohio Senate"),
         ("", "Elm County Chief Deputy Ada Merrow said so.", "Elm County Sheriff's Office"),
         ("", "Elm County. Ada Merrow, assistant state's attorney, said so.", "Elm County State's Attorney's Office"),
         ("", "A deputy assistant to the Governor named Ada Merrow rang from Ohio.", "Ohio Governor's Office"),
@@ -153,3 +159,30 @@ def test_members_of_a_board_and_its_staff() -> None:
 )
 def test_offices_of_cities_states_and_the_field(role: str, text: str, expected: str) -> None:
     assert body("Ada Merrow", role, text, kind="report") == expected
+
+
+@pytest.mark.parametrize(
+    ("role", "text", "expected"),
+    [
+        ("federal immigration official", "", "ICE"),
+        ("immigration judge", "", ""),
+        ("Superintendent of the Elm State Police", "", "Elm State Police"),
+        ("police chief of Elmwood", "", "Elmwood Police Department"),
+        ("county counsel", "Elm County met.", "Elm County"),
+        ("counsel", "Elm County met.", ""),
+        ("clerk", "Elm County met.", ""),
+    ],
+)
+def test_people_without_a_name(role: str, text: str, expected: str) -> None:
+    assert body(role, role, text, kind="report") == expected
+
+
+@pytest.mark.parametrize(
+    ("own", "title", "expected"),
+    [("FBI", "the Executive Director", "FBI"), ("", "the Executive Director", ""), ("FBI", "the clerk", "")],
+)
+def test_ranks_in_an_agency_s_own_paper(own: str, title: str, expected: str) -> None:
+    document = replace(memo("2010-08-03"), kind="report")
+    text = f"Ms. Merrow, {title}, said so."
+    affiliations = Affiliations(document, text, text, known_in((), text, TOPIC), TOPIC, own)
+    assert affiliations.of("Merrow", title)[0] == expected

@@ -81,6 +81,11 @@ NEWS = {"kind": "news", "author": Person("The Elm Courier", "", "The Elm Courier
             "paraphrased",
         ),
         ("Nine said that a county may opt out.", {}, "", "paraphrased"),
+        ("CJIS said that a county may opt out.", {}, "CJIS", "paraphrased"),
+        ("The FBI’s CJIS said that a county may opt out.", {}, "FBI", "paraphrased"),
+        ("OPLA: a county may opt out.", {"kind": "report"}, "OPLA", "paraphrased"),
+        ("Our headquarters says that a county may opt out.", {}, "ICE", "paraphrased"),
+        ("I checked with HQ and they say that a county may opt out.", {}, "ICE", "paraphrased"),
         ("A representative of ICE said that a county may opt out.", {}, "ICE representative", "paraphrased"),
         (
             "A senior official of the Elm State Police said that a county may opt out.",
@@ -171,6 +176,18 @@ def test_an_office_spoken_of_is_who_she_is() -> None:
 )
 def test_a_mail_s_own_draft_in_quotation_marks(above: str, text: str, speaker: str) -> None:
     assert {s.speaker for s in read(f"{above}\n{text}", kind="email")} == {speaker}
+
+
+def test_a_bureau_spokeswoman_is_of_the_bureau_named() -> None:
+    text = "The FBI was asked. A Bureau spokeswoman, Cora Vane, said that a county may opt out."
+    assert {(s.speaker, s.organization) for s in read(text, **NEWS)} == {("Cora Vane", "FBI")}
+
+
+def test_a_task_force_on_the_program_is_not_the_agency() -> None:
+    panel = Person("Cora Vane", "chair", "Task Force on Secure Communities", "signature")
+    office = Person("Cora Vane", "chief", "Secure Communities Program Office", "signature")
+    assert {s.organization for s in read("A county may opt out.", author=panel)} == {"Task Force on Secure Communities"}
+    assert {s.organization for s in read("A county may opt out.", author=office)} == {"ICE"}
 
 
 def test_the_chairman_is_the_one_of_this_paper() -> None:

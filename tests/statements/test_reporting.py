@@ -48,6 +48,8 @@ def sources(text: str) -> list[str]:
         ),
         ("2. On May 3, 2010, the port sent a notice to the mayors that said towns may leave.", "the port"),
         ("The consul wrote to the Ministry that the mayor, in an interview, said that towns may leave.", "the mayor"),
+        ("The sheet which the port put out last week said that towns may leave.", "the port"),
+        ("A port spokeswoman, Ada Merrow, would say only that towns may leave.", "Ada Merrow"),
         ("The port handed the mayors a sheet that said towns may leave.", "The port"),
         ("The port reminded the mayors that towns may leave.", "The port"),
         ("The port put out a line on Friday that towns may leave.", "The port"),
