@@ -250,6 +250,9 @@ FORMS = (
     _form("year, dash", rf"{_BEFORE}(?P<y>{YEAR})-(?P<m>\d\d)-(?P<d>\d\d)(?=T\d|{_AFTER})", _numeric_day),
     _form("digit, slash", rf"{_BEFORE}{_THE_DAY}(?P<m>\d?\d)/(?P<d>\d?\d)/(?P<y>{YEAR}|\d\d){_AFTER}", _numeric_day),
     _form("year, dash", rf"{_BEFORE}(?P<m>\d?\d)-(?P<d>\d?\d)-(?P<y>{YEAR}){_AFTER}", _numeric_day),
+    _form(
+        "digit, dash", rf"\b(?:Date|DATE|Dated|DATED)\s*:\s*(?P<m>\d?\d)-(?P<d>\d?\d)-(?P<y>\d\d){_AFTER}", _numeric_day
+    ),
     _form("year, slash", rf"{_BEFORE}(?P<m>0?[1-9]|1[0-2])/(?P<y>{YEAR}){_AFTER}", _numeric_month),
     # the date group of a telegram: 071530Z SEP 10
     _form("month, digit", rf"\b(?P<d>[0-3]\d)[0-2]\d[0-5]\d\s?Z\s+(?P<m>{MONTH})\s+(?P<y>{YEAR}|\d\d)\b", _named_day),

@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from foia_scan.documents import speech
+from foia_scan.documents.chats import is_chat, line_at
+from foia_scan.documents.clippings import BYLINE
 from foia_scan.documents.closings import CLOSING, GREETING
 from foia_scan.documents.cutting import Segment
-from foia_scan.documents.heads import BYLINE
 from foia_scan.documents.labels import headers_in, is_stamp
 from foia_scan.documents.organizations import is_part_only
 from foia_scan.documents.rows import Row, is_list_item
@@ -22,6 +23,8 @@ _OPEN_END = re.compile(
     r"[,;:–—-]$|\b(?:and|or|of|the|to|for|in|on|by|with|a|an|that|as|at|from|its|their|his|her)$", re.IGNORECASE
 )
 _SECTION = re.compile(r"(?:[IVX]{1,5}|[A-Z]|\d+(?:\.\d+)*)[.)]\s+\S")
+_CHATS = frozenset({"email", "transcript", "report", "unknown"})
+"""Kinds that a conversation kept by a machine may be taken for."""
 LONGEST_HEADING = 110
 _MOST_ASKING = 4
 """Lines of a question."""
@@ -45,11 +48,14 @@ def parts_of(segment: Segment, apart: frozenset[int], topic: Topic) -> list[Part
     """All rows of the segment, in order. ``apart`` are indexes of rows that are signature or greeting: header lines."""
     rows = segment.rows
     known = speech.alternates(rows[segment.head :], segment.kind)
+    chat = segment.message is None and segment.kind in _CHATS and is_chat(rows)
     parts: list[Part] = []
     before: Row | None = None
     for at, row in enumerate(rows):
         if at < segment.head:
             parts.append(_head_part(segment, at, topic))
+        elif chat and (said := line_at(row.text)):
+            parts += _labeled(row, speech.Label("speech", said.length, said.who, said.day))
         elif at in apart or is_stamp(row.text):
             parts.append(Part(_line(row, "header", True), row.text))
         else:
@@ -156,9 +162,7 @@ def _cut(segment: Segment, row: Row, opens: bool, label: speech.Label | None, as
         own = label if first == 0 else speech.label_of(text, segment.kind, known)
         start, end = _offset(row, first), _offset(row, last)
         if own is not None and own.length < len(text):
-            inner = _offset(row, first + own.length)
-            parts.append(Part(_line(row, "header", True, start, inner), row.text[first : first + own.length]))
-            parts.append(Part(_line(row, "text", True, inner, end), text[own.length :], own))
+            parts += _labeled(row, own, first, last)
         else:
             asked = bool(cuts) and own is None and first == 0
             parts.append(
@@ -171,6 +175,17 @@ def _cut(segment: Segment, row: Row, opens: bool, label: speech.Label | None, as
                 )
             )
     return parts
+
+
+def _labeled(row: Row, label: speech.Label, first: int = 0, last: int | None = None) -> list[Part]:
+    """A stretch of a row that a label opens: the label, and the words that follow it, if any do."""
+    last = len(row.text) if last is None else last
+    start, inner, end = _offset(row, first), _offset(row, first + label.length), _offset(row, last)
+    named = Part(_line(row, "header", True, start, inner), row.text[first : first + label.length], label)
+    if first + label.length >= last:
+        return [named]
+    said = Part(_line(row, "text", True, inner, end), row.text[first + label.length : last].strip(), label)
+    return [replace(named, label=None), said]
 
 
 def _offset(row: Row, at: int) -> int:

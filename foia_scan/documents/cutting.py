@@ -8,10 +8,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from foia_scan import dates
+from foia_scan.documents.chats import is_chat
+from foia_scan.documents.clippings import clipping_at
 from foia_scan.documents.closings import has_ended
-from foia_scan.documents.heads import Head, clipping_at, head_at
+from foia_scan.documents.heads import Head, head_at, is_spoken
 from foia_scan.documents.labels import is_stamp
 from foia_scan.documents.messages import MessageHead, message_at
+from foia_scan.documents.openings import opens_dated
 from foia_scan.documents.rows import Row, rows_of
 from foia_scan.documents.zones import bears_date, court_page, is_date_line, says_it_begins, says_it_continues, zone_of
 from foia_scan.records import DocumentKind, Page
@@ -121,11 +124,20 @@ class _Cutter:
         forced = bool(filed and filed[1] == 1) or says_it_begins(page.running)
         if head and (forced or not self.segments or self._is_new(head, at, end)):
             first = self._skip_stamps(at, end)
-            return self._open(head.kind, at, max(first + len(head.rows), at + 1), head)
+            return self._open(head.kind, at, max(first + len(head.rows), at + 1), head, first + len(head.rows) - at)
         if not self.segments or forced or (not self._goes_on(at, page) and self._stands_alone(at)):
             return self._open("unknown", at, at + 1, head=None, rows_in_head=0)
+        if self._opens_dated(at, end, page):
+            zone = zone_of(self.rows[at:end])
+            return self._open("transcript" if is_spoken(zone) else "unknown", at, at + max(1, len(zone.rows)))
         self._give(self.rows[at])
         return at + 1
+
+    def _opens_dated(self, at: int, end: int, page: Page) -> bool:
+        before = self.owners.get(0, self.segments[-1])
+        if before.kind in ("deposition", "moa") or self._goes_on(at, page):
+            return False
+        return opens_dated(self.rows[at:end], before.rows, before.head)
 
     def _page_end(self, at: int) -> int:
         """The first row of a later page."""
@@ -169,7 +181,7 @@ class _Cutter:
             return True
         if page.label and page.label.isdigit() and int(page.label) == page.number - before.rows[0].page + 1 > 1:
             return True
-        if row.text[:1].islower() and not before.rows[-1].ends_sentence:
+        if row.text[:1].islower() and not before.rows[-1].ends_sentence and not has_ended(before.kind, before.rows):
             return True
         return self._repeats_running_title(at, before) or self._has_the_same_top(at)
 
@@ -198,6 +210,8 @@ class _Cutter:
     def _is_new(self, head: Head, at: int, end: int) -> bool:
         """Whether the head on this page begins a document, or is a heading inside the one before."""
         before = self.owners.get(0, self.segments[-1])
+        if head.kind == "email":  # a chat: messages are told by their headers
+            return before.message is not None or not is_chat(before.rows)
         dated = any(bears_date(row.text) for row in head.rows)
         if head.kind in _NEW_ON_SIGHT or dated or any(_SUBMITTED.search(row.text) for row in head.rows):
             return True

@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from typing import Literal
 
 from foia_scan import dates
+from foia_scan.documents.chats import is_chat, line_at
 from foia_scan.documents.cutting import Segment
 from foia_scan.documents.labels import is_stamp
+from foia_scan.documents.openings import day_apart
 from foia_scan.documents.rows import Row
 from foia_scan.documents.zones import is_date_line
 
@@ -16,7 +18,7 @@ _Dated = tuple[str | None, Literal["header", "document"] | None, str]
 _UNDATED: _Dated = (None, None, "")
 _NOT_ITS_OWN = re.compile(
     r"\b(?:letter|hearing|memo(?:randum)?|agreement|law|act|order|request|e-?mail)\s+(?:of|dated)\s*$"
-    r"|\b(?:effective|due|received|replaces?|supersedes?|expires?|since|until|through|before|after"
+    r"|\b(?:extracted|export(?:ed)?|printed|produced|downloaded|effective|due|received|replaces?|supersedes?|expires?|since|until|through|before|after"
     r"|between)\b\s*:?\s*(?:\w+\s+)?(?:on\s+)?$",
     re.IGNORECASE,
 )
@@ -26,7 +28,9 @@ _MADE = re.compile(
     re.IGNORECASE,
 )
 _CONCLUDED = (
-    re.compile(r"\b(?:Executed|Adopted|Passed|Enacted|Entered\s+into|penalty\s+of\s+perjury)\b", re.IGNORECASE),
+    re.compile(
+        r"\b(?:Executed|Sworn|Subscribed|Adopted|Passed|Enacted|Entered\s+into|penalty\s+of\s+perjury)\b", re.IGNORECASE
+    ),
     re.compile(r"\b(?:Signed|Dated?|Approved|Done)\b", re.IGNORECASE),
 )
 """What a body or a witness did counts before who countersigned it."""
@@ -54,12 +58,20 @@ def date_of(segment: Segment) -> _Dated:
             return told[0], "document", told[2]
     if segment.kind == "declaration" and (executed := _concluded(segment.rows)):
         return executed
+    if said := _of_chat(segment):
+        return said
     found = _of_head(segment)
     if found is None and segment.kind in ("moa", "minutes", "declaration", "report", "unknown"):
         found = _concluded(segment.rows)
     if found is None and segment.kind in ("transcript", "unknown"):
         found = _handed_in(segment)
     return found or _UNDATED
+
+
+def _of_chat(segment: Segment) -> _Dated | None:
+    """The first day that its lines tell: a head tells when it was printed."""
+    days = [line.day for row in segment.rows[segment.head :] if (line := line_at(row.text)) and line.day]
+    return (days[0], "document", days[0]) if days and is_chat(segment.rows) else None
 
 
 def _handed_in(segment: Segment) -> _Dated | None:
@@ -148,4 +160,11 @@ def _of_first_lines(segment: Segment) -> _Dated | None:
             closes = not row.text[found.end :].strip() or row.text[found.end] in ".:;|-–—("
             if found.value and len(found.value) >= 7 and (is_date_line(row.text) or (opens and closes)):
                 return found.value, "document", found.text
+    for row in segment.rows[: max(segment.head, 1) + 2]:
+        if (day := day_apart(row)) and not _NOT_ITS_OWN.search(row.text[: _first_date(row.text)]):
+            return day, "document", row.text[_first_date(row.text) :][:20]
     return None
+
+
+def _first_date(text: str) -> int:
+    return next((found.start for found in dates.find(text) if found.value), 0)

@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from foia_scan import dates
+from foia_scan.documents.chats import is_chat, line_at
+from foia_scan.documents.clippings import REPORT, clipping_at, story_at
 from foia_scan.documents.labels import Block, block_at
 from foia_scan.documents.rows import Row
 from foia_scan.documents.zones import (
@@ -23,22 +24,6 @@ from foia_scan.documents.zones import (
 from foia_scan.records import DocumentKind
 from foia_scan.topics import Topic
 
-OUTLET = re.compile(
-    r"\b(?:Times|Post|Chronicle|Herald|Tribune|Globe|Journal|Gazette|Newspapers?|Ledger|Courier"
-    r"|Sentinel|Dispatch|Register|Examiner|Observer|Inquirer"
-    r"|Independent|Mercury|Telegraph|Reporter|Citizen|Monitor|Telegram|Bulletin|Banner|Beacon|Advocate"
-    r"|Daily|Weekly|Associated\s+Press|Reuters|AP|UPI|AFP"
-    r"|Wire|NPR|CNN|CBS|NBC|ABC|PBS|Univision|Bloomberg|Politico|Express(?:-News)?|Free\s+Press"
-    r"|Press(?!\s+(?:Release|Office|Guidance|Secretary|Statement))|Plain\s+Dealer|Bee|Star|Sun"
-    r"|Democrat|Republic(?:an)?"
-    r"|News(?!\s+(?:Release|Clips|Conference))|Record|Review|Magazine|Eagle|Standard|Call|Patriot"
-    r"|Union-Tribune|La\s+Opini[oó]n)\b",
-    re.IGNORECASE,
-)
-BYLINE = re.compile(
-    r"(?:By|BY)\s+(?P<name>[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]+){1,3})(?P<rest>(?:,|\s+and\s|$|\s+(?:The|of)\b).*)?$"
-)
-_STAFF = re.compile(r"^.{0,40}\b(?:Staff\s+Writer|Staff|Correspondent|Bureau|Reporter|Columnist|Writers)\s*$")
 _RELEASE = re.compile(
     r"^(?:FOR\s+IMMEDIATE\s+RELEASE|(?:NEWS|PRESS|MEDIA)\s+(?:RELEASE|ADVISORY|STATEMENT)|(?:MEDIA"
     r"|PRESS)\s+CONTACTS?:|FOR\s+RELEASE\b|EMBARGOED)",
@@ -81,21 +66,14 @@ _HEARING = re.compile(
 )
 _MOA = re.compile(
     r"^(?:DRAFT\s+)?(?:MEMORANDUM|MEMORANDA)\s+OF\s+(?:AGREEMENT|UNDERSTANDING)\b|^(?:COOPERATIVE\s+"
-    r"|INTERAGENCY\s+)?AGREEMENT\s+(?:BETWEEN|BY\s+AND\s+BETWEEN)\b|^MO[AU]\b",
+    r"|INTERAGENCY\s+)?AGREEMENT\s+(?:BETWEEN|BY\s+AND\s+BETWEEN)\b|^MO[AU]\b"
+    r"|^(?:AMENDMENT|ADDENDUM|MODIFICATION)(?:\s+(?:NO\.?|NUMBER)?\s*[\dA-Z]+)?\s+TO\s+(?:THE\s+)?[\w\s]{0,60}\bAGREEMENT\b",
     re.IGNORECASE | re.MULTILINE,
 )
 _MINUTES = re.compile(
     r"\bMINUTES\b|\bRESOLUTION\s+(?:NO\b|NUMBER|\d)|^A\s+RESOLUTION\b|^RESOLUTION\b"
     r"|\bREGULAR\s+(?:MEETING|SESSION)\b|\bAGENDA\s+ITEM\b|\bCITY\s+COUNCIL\s+MEETING\b",
     re.IGNORECASE | re.MULTILINE,
-)
-_REPORT = re.compile(
-    r"\b(?:REPORT|NEWSLETTER|BULLETIN|OPERATING\s+PROCEDURES?|SOP|MANUAL|HANDBOOK|GUIDE|TOOLKIT"
-    r"|ASSESSMENT|AUDIT|REVIEW|EVALUATION|SUMMARY|MEMORANDUM\s+OF\s+(?:INTERVIEW|CONVERSATION)|TASKING"
-    r"|ROUTING|CHRONOLOGY|TIMELINE|READ-?OUT|(?:CALL|CONTACT|CONVERSATION|PHONE|TELEPHONE)\s+(?:LOG|NOTES?|RECORD)"
-    r"|RECORD\s+OF\s+(?:TELEPHONE\s+)?(?:CALLS?|CONTACTS?|CONVERSATIONS?|MEETING)|STRATEGIC\s+PLAN|"
-    r"CONCEPT\s+OF\s+OPERATIONS|FINDINGS)\b",
-    re.IGNORECASE,
 )
 _TAKEN_DOWN = re.compile(
     r"(?:\w+\s+){0,3}(?:[Nn]otes?|[Ll]og|[Cc]hronology|[Tt]imeline|[Rr]ead-?out)\b(?=[,:;.]|"
@@ -132,19 +110,32 @@ class Head:
 
 def head_at(rows: list[Row], first: int, last: int, topic: Topic) -> Head | None:
     """The document that begins with ``rows[first]``, the first row of a page that ends before ``last``; or None."""
+    if chat := _chat(rows[first:last]):
+        return chat
     zone = zone_of(rows[first:last])
     block = _memo_block(rows, first, min(last, first + 26))
     for test in _TESTS:
         if kind := test(zone, topic):
             return Head(kind, _to_the_subject(rows[first:last]) if kind == "cable" else zone.rows, block)
     if block is not None:
-        is_report = _REPORT.search(_above(rows, first, block)) and not _MEMO.search(zone.text)
+        is_report = REPORT.search(_above(rows, first, block)) and not _MEMO.search(zone.text)
         return Head("cable" if block.is_cable else "report" if is_report else "memo", rows[first : block.end], block)
-    if taken := clipping_at(rows[first:last], 0, topic):
+    if taken := clipping_at(rows[first:last], 0, topic) or story_at(rows[first:last], zone, topic):
         return Head("news", rows[first : first + taken])
     if kind := _other(zone, topic):
         return Head(kind, zone.rows)
     return None
+
+
+_LONGEST_CHAT_HEAD = 12
+
+
+def _chat(rows: Sequence[Row]) -> Head | None:
+    """A print of a conversation: what stands above its first line is its head. Captions name speakers in capitals."""
+    said = [(at, line.who) for at, row in enumerate(rows) if (line := line_at(row.text))]
+    if not said or said[0][0] > _LONGEST_CHAT_HEAD or not is_chat(rows):
+        return None
+    return Head("transcript" if all(who.isupper() and len(who) > 4 for _, who in said) else "email", rows[: said[0][0]])
 
 
 def _to_the_subject(rows: Sequence[Row]) -> Sequence[Row]:
@@ -243,15 +234,15 @@ _TESTS: tuple[Callable[[Zone, Topic], DocumentKind | None], ...] = (
 
 def _other(zone: Zone, topic: Topic) -> DocumentKind | None:
     """Without a name of its kind: told by what stands in the head together."""
+    dated = any(bears_date(row.text) for row in zone.rows[:8])
+    if is_spoken(zone) and (dated or is_title_page(zone, topic)):
+        return "transcript"
     for test in (_minutes, _questions):
         if kind := test(zone, topic):
             return kind
-    dated = any(bears_date(row.text) for row in zone.rows[:8])
-    if _is_spoken(zone) and (dated or is_title_page(zone, topic)):
-        return "transcript"
     if not is_title_page(zone, topic):
         return None
-    if _REPORT.search(zone.text):
+    if REPORT.search(zone.text):
         return "report"
     if _sounds_like_release(zone):
         return "press-release"
@@ -278,7 +269,7 @@ _SURNAME = re.compile(
 """A speaker by surname alone, as in the transcript of a broadcast."""
 
 
-def _is_spoken(zone: Zone) -> bool:
+def is_spoken(zone: Zone) -> bool:
     """Hearings, and minutes taken down word for word: two speakers or more, named in capitals before what they say."""
     said = [match.group() for row in zone.below if (match := _SPEAKER.match(row.text))]
     bare = [match.group() for row in zone.below if (match := _SURNAME.match(row.text))]
@@ -299,67 +290,7 @@ def is_title_page(zone: Zone, topic: Topic) -> bool:
     first = zone.rows[0].text
     dated = any(bears_date(row.text) for row in zone.rows[:8])
     titled = first.isupper() or is_title(first) or _TAKEN_DOWN.match(first) is not None
-    told = first.isupper() or _REPORT.search(zone.text) is not None
+    told = first.isupper() or REPORT.search(zone.text) is not None
     of_program = first.isupper() and len(first) < 60 and topic.names_program(first)
     headed = (names_a_body(first, topic) or of_program) and titled and told and not first.endswith((".", ",", ";"))
     return headed or (dated and titled)
-
-
-def clipping_at(rows: Sequence[Row], at: int, topic: Topic) -> int | None:
-    """How many rows the head of a press clipping takes that begins at ``rows[at]``; None if none does.
-
-    Outlet and date (on one line or two), headline, byline.
-    """
-    text = rows[at].text
-    end = at + 1
-    if re.search(r"\bclips?\b", text, re.IGNORECASE) and len(text) < 60 and at + 1 < len(rows):
-        inner = clipping_at(rows, at + 1, topic)
-        return inner + 1 if inner else None
-    if len(text) > 75 or text.endswith((".", ";", ":", "?")) or re.match(r"\d", text) or "@" in text:
-        return None
-    found = [date for date in dates.find(text) if date.value and len(date.value) == 10]
-    outlet = text[: found[0].start] if found else text
-    if not outlet.strip():
-        return None
-    if not found:
-        if end >= len(rows) or not is_date_line(rows[end].text):
-            return None
-        end += 1
-    body = topic.organization(outlet.strip(" ,"))
-    if not (outlet.isupper() or is_title(outlet)) or (body and body.kind != "press") or len(outlet) > 50:
-        return None
-    if (
-        _REPORT.search(outlet) and not re.search(r"\b(?:Review|Guide|Bulletin)$", outlet.strip(" ,"), re.IGNORECASE)
-    ) or topic.names_program(outlet):
-        return None
-    bylines = [k for k in range(end, min(end + 4, len(rows))) if BYLINE.match(rows[k].text)]
-    opening = any(opens_story(rows[k].text) for k in range(end, min(end + 4, len(rows))))
-    known = OUTLET.search(outlet) is not None and not _is_an_agency(outlet)
-    if not (known or bylines or (opening and not names_a_body(outlet, topic))):
-        return None
-    if bylines:
-        end = bylines[0] + 1
-        return end + (end < len(rows) and _STAFF.search(rows[end].text) is not None) - at
-    if end < len(rows) and not rows[end].ends_sentence and not opens_story(rows[end].text):
-        end += 1
-        while (
-            end < len(rows)
-            and end - at < 6
-            and not rows[end].gap
-            and not rows[end].ends_sentence
-            and rows[end].is_short
-        ):
-            end += 1
-    return end - at
-
-
-def _is_an_agency(text: str) -> bool:
-    return (
-        re.search(
-            r"\b(?:Department|Office|Bureau|Agency|Committee|County|Governor|Sheriff|Senate|House|Association"
-            r"|Federation)\b",
-            text,
-            re.IGNORECASE,
-        )
-        is not None
-    )

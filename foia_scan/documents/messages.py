@@ -48,7 +48,7 @@ def message_at(rows: list[Row], at: int) -> MessageHead | None:
         return _after_separator(rows, at)
     if block := block_at(rows, at):
         return MessageHead(at, block.end, block, "headers")
-    return _wrote(rows, at) or _gmail(rows, at) or _notes(rows, at) or _notes_stacked(rows, at)
+    return _groupwise(rows, at) or _wrote(rows, at) or _gmail(rows, at) or _notes(rows, at) or _notes_stacked(rows, at)
 
 
 def _after_separator(rows: list[Row], at: int) -> MessageHead | None:
@@ -93,6 +93,21 @@ def _wrote(rows: list[Row], at: int) -> MessageHead | None:
     sent = said[opens.end() : found[-1].end] + (f" {clock[0].strip()}" if clock else "")
     headers = [Header("date", "On", sent), Header("from", "wrote", _TIME.sub(" ", after, count=1).strip(" ,;"))]
     return MessageHead(at, end + 1, Block(at, end + 1, headers), "wrote")
+
+
+_GROUPWISE = re.compile(
+    r"(?:>>>\s*)?(?P<name>[\"“]?[A-Z][^<>]{2,60}?(?:\s*<[^<>]*>)?)\s+"
+    r"(?P<date>\d{1,2}/\d{1,2}/(?:\d\d){1,2}\s+\d{1,2}:\d\d(?::\d\d)?\s*[AP]M)\s*>>>$"
+)
+
+
+def _groupwise(rows: list[Row], at: int) -> MessageHead | None:
+    """ ">>> Ann Roe 2/3/2011 4:47 PM >>>", as Novell's mail quotes the message before."""
+    text = rows[at].text
+    if not text.endswith(">>>") or not (match := _GROUPWISE.match(text)):
+        return None
+    headers = [Header("from", "", match["name"].strip('"“” ')), Header("date", "", match["date"])]
+    return MessageHead(at, at + 1, Block(at, at + 1, headers), "wrote")
 
 
 def _gmail(rows: list[Row], at: int) -> MessageHead | None:

@@ -69,6 +69,8 @@ class Label:
     length: int
     who: str = ""
     """The speaker as the label calls him, "" for bare Q and A."""
+    day: str | None = None
+    """The day that the label tells, ISO."""
 
 
 def label_of(text: str, kind: DocumentKind, answers_known: bool) -> Label | None:

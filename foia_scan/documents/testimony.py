@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from foia_scan import names
 from foia_scan.documents import people as persons
+from foia_scan.documents.clippings import BYLINE
 from foia_scan.documents.cutting import Segment
-from foia_scan.documents.heads import BYLINE
 from foia_scan.documents.organizations import known_in
 from foia_scan.documents.rows import Row
 from foia_scan.records import Person

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from foia_scan import names
 from foia_scan.documents import people as persons
 from foia_scan.documents.bodies import Part
 from foia_scan.documents.organizations import known_in
-from foia_scan.documents.speech import SPOKEN, TurnKind
+from foia_scan.documents.speech import SPOKEN, Label, TurnKind
 from foia_scan.records import DocumentKind, Person, Turn
 from foia_scan.topics import Topic
 
@@ -24,6 +24,7 @@ class _Open:
     who: Person | None
     kind: TurnKind
     label: str
+    day: str | None = None
 
 
 def turns_of(
@@ -41,6 +42,7 @@ def turns_of(
     current: _Open | None = None
     commented: _Open | None = None
     resumed: _Open | None = None
+    called: Label | None = None
     asking = examiner
     for at, part in enumerate(parts):
         if part.examiner:
@@ -49,13 +51,20 @@ def turns_of(
         if part.line.role == "heading" and current is not None and not _stays_open(kind, current):
             current = None
         if part.line.role != "text":
+            if part.label is not None:  # a name on a line of its own, above what its bearer says
+                called, current = part.label, None
             continue
+        if called is not None:
+            part, called = replace(part, label=part.label or called), None
         if part.label is not None and part.label.kind == "comment":
             commented = _Open(at, at, _commenter(part.label.who, [*people, *known]), "speech", part.label.who)
             found.append(commented)
             current, resumed = commented, current
         elif part.label is not None and part.label.kind != "comment":
-            current = _Open(at, at, _speaker(part, kind, author, asking, people), part.label.kind, part.label.who)
+            who = _speaker(
+                part, kind, author, asking, [*people, *known] if part.label.day or kind == "email" else people
+            )
+            current = _Open(at, at, who, part.label.kind, part.label.who, part.label.day)
             found.append(current)
         elif part.asks:
             current = _Open(at, at, None, "question", "")
@@ -132,4 +141,4 @@ def _named(text: str, people: Sequence[Person]) -> Person | None:
 def _turn(turn: _Open, kind: DocumentKind, people: Sequence[Person], topic: Topic) -> Turn:
     who = turn.who or Person("")
     organization = who.organization or (known_in(who.role, topic) if who.role else "")
-    return Turn(turn.first, turn.last, who.name, who.role, organization, turn.kind)
+    return Turn(turn.first, turn.last, who.name, who.role, organization, turn.kind, turn.day)

@@ -95,8 +95,13 @@ def addressee(head: Sequence[str], topic: Topic) -> tuple[Person, ...]:
     return ()
 
 
+_POSTED = re.compile(r"Posted\s+by\s+(?P<name>[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]+){1,3})")
+
+
 def outlet(head: Sequence[str], topic: Topic) -> Person | None:
-    """The newspaper whose story it is: its narration is the paper's voice."""
+    """The newspaper whose story it is: its narration is the paper's voice. A web log's is that of whoever posted it."""
+    if posted := next((match for line in head if (match := _POSTED.match(line))), None):
+        return Person(posted["name"], "", "", "byline")
     lines = head[1:] if head and re.search(r"\bclips?\b", head[0], re.IGNORECASE) and len(head) > 1 else head
     if not lines:
         return None

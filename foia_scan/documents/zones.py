@@ -16,11 +16,12 @@ SALUTATION = re.compile(
     r"(?:Dear\s+(?!\w+ing\b).{2,80}[:,]|To\s+[Ww]hom\s+it\s+[Mm]ay\s+[Cc]oncern[:,]?|(?:Sir|Madam"
     r"|Gentlemen|Ladies\s+and\s+Gentlemen|Sirs)[:,])\s*$"
 )
+_DASH = r"\s*(?:[–—_]|--|\s-)\s+"
+_FILED = r"(?:,?\s*[A-Z][a-z]{2,8}\.?\s+\d{1,2}(?:,\s*(?:19|20)\d\d)?)?"
+"""The day behind the place: "SEATTLE (AP), Oct. 6, 2010 -- "."""
 DATELINE = re.compile(
-    r"[A-Z][A-Za-z.' ]{2,25}(?:,\s*[A-Z][A-Za-z.]{1,9}){0,2}\s*(?:\([A-Z]{2,8}\)\s*)?(?:[–—]|--"
-    r"|\s-)\s+\S"
-    r"|[A-Z]{3,}(?:\s[A-Z]{3,})*(?:,\s*[A-Z][A-Za-z.]{1,9})?(?:\s*\([A-Z]{2,8}\))?\s*(?:[-–—.]"
-    r"|--)\s+[A-Z]"
+    rf"[A-Z][A-Za-z.' ]{{2,25}}(?:,\s*[A-Z][A-Za-z.]{{1,9}}){{0,2}}\s*(?:\([A-Z]{{2,8}}\)\s*)?{_FILED}{_DASH}\S"
+    rf"|[A-Z]{{3,}}(?:\s[A-Z]{{3,}})*(?:,\s*[A-Z][A-Za-z.]{{1,9}})?(?:\s*\([A-Z]{{2,8}}\))?{_FILED}\s*(?:[-–—._]|--)\s+[A-Z“\"]"
 )
 _BODY_WORDS = re.compile(
     r"\b(?:Department|Dept|Office|Bureau|Agency|Administration|Service|Commission|Committee"
@@ -181,7 +182,7 @@ def says_it_continues(rows: Sequence[Row], running: Sequence[str]) -> bool:
             and ("p" in text[mark.start() : mark.end()].lower())
             and not is_list_item(text)
         ):
-            return not re.search(r",?\s+page\s+[A-Z]?\d+$", text) or not dates.find(text)
+            return not re.search(r"(?i),?\s+page\s+[A-Z]?\d+$", text) or not dates.find(text)
     return any(
         int(m["page"]) > 1
         for text in running

@@ -49,7 +49,11 @@ def find(documents: Sequence[Document], pages: Sequence[Page], topic: Topic) -> 
     for document in documents:
         text = " ".join(by_number[b.page].text[b.start : b.end] for b in document.body)
         flat = " ".join(text.split())
-        if topic.bears(flat) or mended(flat, topic, recognized=_is_recognized(document, by_number))[1]:
+        if (
+            topic.bears(flat)
+            or topic.bears_a_mark(flat)
+            or mended(flat, topic, recognized=_is_recognized(document, by_number))[1]
+        ):
             found += _in_document(document, by_number, topic)
     return tuple(found)
 

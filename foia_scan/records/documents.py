@@ -75,6 +75,8 @@ class Turn:
     role: str = ""
     organization: str = ""
     kind: Literal["question", "answer", "speech"] = "speech"
+    date: str | None = None
+    """Its own day, ISO, where the page tells it: that of a line of a chat."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -284,7 +284,7 @@ def _statement(
 ) -> Statement:
     text = passage.text
     document = setting.document
-    said, source, date_rule = saying_date(text, finding.start, held_by, document, passage.lead)
+    said, source, date_rule = saying_date(text, finding.start, held_by, document, passage.lead, setting.turn)
     firm, effective, firm_rule = certainty(text, finding.start, finding.end, finding.rule, finding.position, said)
     heard_by, audience_rule = audience(text, held_by, own, setting, finding.start)
     tags = passage.tags or (topic.tag_of(finding.position),)

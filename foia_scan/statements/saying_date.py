@@ -8,7 +8,7 @@ from datetime import date as day
 from datetime import timedelta
 
 from foia_scan import dates
-from foia_scan.records import DateSource, Document
+from foia_scan.records import DateSource, Document, Turn
 from foia_scan.statements.own_voice import Holder
 from foia_scan.statements.reporting import Frame
 
@@ -36,11 +36,16 @@ _CONDITION = re.compile(
 )
 
 
-def saying_date(text: str, cue_start: int, holder: Holder, document: Document, lead: str) -> Said:
+def saying_date(
+    text: str, cue_start: int, holder: Holder, document: Document, lead: str, turn: Turn | None = None
+) -> Said:
     """The date of a position. Only a reported saying takes a date from the text around it; a date that belongs to what
     is said ("will be mandatory in 2013") never dates the saying."""
     anchor = document.date
     own: Said = (anchor, document.date_source if anchor else None, "document" if anchor else "unknown")
+    if turn is not None and turn.date:
+        anchor = turn.date
+        own = (anchor, "header", "chat")
     own = _entry(text, lead, anchor) or own
     frame = holder.frame
     if holder.rule == "note-by-hand":

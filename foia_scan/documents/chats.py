@@ -1,0 +1,54 @@
+"""Conversations that a machine kept, as they are printed from phones and messengers: whose line it is, and when.
+
+"[05/02/2011 18:42] Hatch: …", "09/02/2010 08:12  MBrandt: …", "7:41a SA: …", "Ann Roe (9:14 AM): …", and a name with
+the hour on a line of its own above the words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from foia_scan import dates
+from foia_scan.documents.rows import Row
+
+FEWEST = 3
+"""Lines of one form that make a conversation."""
+_CLOCK = r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s*(?:[AaPp]\.?(?:[Mm]\.?)?(?![A-Za-z]))?"
+_DAY = r"(?:\d{1,4}[/-]\d{1,2}[/-]\d{2,4}|(?:[A-Z][a-z]{2,8}\.?,?\s+)?[A-Z][a-z]{2,8}\.?\s+\d{1,2}(?:,\s*\d{4})?)"
+_WHO = r"(?P<who>[A-Z][\w.'’-]*(?:,?\s+(?:[A-Z][\w.'’-]*|\([A-Z][\w ]{1,12}\))){0,3}|[A-Za-z][\w.-]*@?)"
+_STAMPED = re.compile(
+    rf"[\[(]?(?:(?P<day>{_DAY}),?\s+(?:at\s+)?)?{_CLOCK}[\])]?\s*(?:[-–—|]\s*)?{_WHO}\s*[:>]\s+(?=\S)"
+)
+_NAMED = re.compile(rf"{_WHO}\s*[\[(](?:(?P<day>{_DAY}),?\s+(?:at\s+)?)?{_CLOCK}[\])]\s*:?\s+(?=\S)")
+_ABOVE = re.compile(rf"{_WHO}\s+[\[(]?(?:(?P<day>{_DAY}),?\s+(?:at\s+)?)?{_CLOCK}[\])]?\s*:?$")
+_FORMS = (_STAMPED, _NAMED, _ABOVE)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """The label of a line of a conversation: the row's first ``length`` characters."""
+
+    who: str
+    day: str | None
+    """ISO; None where the label tells no more than the hour."""
+    length: int
+
+
+def line_at(text: str) -> Line | None:
+    """The label that opens the row; None for any other row."""
+    for form in _FORMS:
+        if match := form.match(text):
+            found = dates.find(match["day"]) if match["day"] else []
+            return Line(match["who"].strip(), found[0].value if found else None, match.end())
+    return None
+
+
+def is_chat(rows: Sequence[Row]) -> bool:
+    """Whether the rows are a conversation: lines of one form, by two voices or more, one of them more than once."""
+    for form in _FORMS:
+        voices = [match["who"] for row in rows if (match := form.match(row.text))]
+        if len(voices) >= FEWEST and 1 < len(set(voices)) < len(voices):
+            return True
+    return False

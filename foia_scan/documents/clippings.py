@@ -1,0 +1,128 @@
+"""Stories of newspapers and wire services, as clippings and on their own pages: what stands above them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from foia_scan import dates
+from foia_scan.documents.labels import headers_in
+from foia_scan.documents.openings import day_apart
+from foia_scan.documents.rows import Row
+from foia_scan.documents.zones import Zone, bears_date, is_date_line, is_title, names_a_body, opens_story
+from foia_scan.topics import Topic
+
+OUTLET = re.compile(
+    r"\b(?:Times|Post|Chronicle|Herald|Tribune|Globe|Journal|Gazette|Newspapers?|Ledger|Courier"
+    r"|Sentinel|Dispatch|Register|Examiner|Observer|Inquirer"
+    r"|Independent|Mercury|Telegraph|Reporter|Citizen|Monitor|Telegram|Bulletin|Banner|Beacon|Advocate"
+    r"|Daily|Weekly|Associated\s+Press|Reuters|AP|UPI|AFP"
+    r"|Wire|NPR|CNN|CBS|NBC|ABC|PBS|Univision|Bloomberg|Politico|Express(?:-News)?|Free\s+Press"
+    r"|Press(?!\s+(?:Release|Office|Guidance|Secretary|Statement))|Plain\s+Dealer|Bee|Star|Sun"
+    r"|Democrat|Republic(?:an)?"
+    r"|News(?!\s+(?:Release|Clips|Conference))|Record|Review|Magazine|Eagle|Standard|Call|Patriot"
+    r"|Union-Tribune|La\s+Opini[oó]n)\b",
+    re.IGNORECASE,
+)
+BYLINE = re.compile(
+    r"(?:Posted\s+)?(?:By|BY|by)\s+(?P<name>[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]+){1,3})(?P<rest>(?:,|\s+and\s|$|\s+(?:The|of|on)\b|\s*\|).*)?$"
+)
+_WIRE = re.compile(r"(?:[a-z]\d{3,4}\s+)?(?:[A-Z]{2}[-–—]{1,2}){1,3}[A-Z][\w.-]*|Eds?(?:itors)?\s*:")
+"""How the wire services head a story: "BC-CA--Jails,2nd Ld-Writethru", "Eds: …"."""
+_STAFF = re.compile(r"^.{0,40}\b(?:Staff\s+Writer|Staff|Correspondent|Bureau|Reporter|Columnist|Writers)\s*$")
+REPORT = re.compile(
+    r"\b(?:REPORT|NEWSLETTER|BULLETIN|OPERATING\s+PROCEDURES?|SOP|MANUAL|HANDBOOK|GUIDE|TOOLKIT"
+    r"|ASSESSMENT|AUDIT|REVIEW|EVALUATION|SUMMARY|MEMORANDUM\s+OF\s+(?:INTERVIEW|CONVERSATION)|TASKING"
+    r"|ROUTING|CHRONOLOGY|TIMELINE|READ-?OUT|(?:CALL|CONTACT|CONVERSATION|PHONE|TELEPHONE)\s+(?:LOG|NOTES?|RECORD)"
+    r"|RECORD\s+OF\s+(?:TELEPHONE\s+)?(?:CALLS?|CONTACTS?|CONVERSATIONS?|MEETING)|STRATEGIC\s+PLAN|"
+    r"CONCEPT\s+OF\s+OPERATIONS|FINDINGS)\b",
+    re.IGNORECASE,
+)
+
+
+def clipping_at(rows: Sequence[Row], at: int, topic: Topic) -> int | None:
+    """How many rows the head of a press clipping takes that begins at ``rows[at]``; None if none does.
+
+    Outlet and date (on one line or two), headline, byline.
+    """
+    text = rows[at].text
+    end = at + 1
+    if re.search(r"\bclips?\b", text, re.IGNORECASE) and len(text) < 60 and at + 1 < len(rows):
+        inner = clipping_at(rows, at + 1, topic)
+        return inner + 1 if inner else None
+    if len(text) > 75 or text.endswith((".", ";", ":", "?")) or re.match(r"\d", text) or "@" in text:
+        return None
+    found = [date for date in dates.find(text) if date.value and len(date.value) == 10]
+    outlet = text[: found[0].start] if found else text
+    if not outlet.strip():
+        return None
+    if not found:
+        if end >= len(rows) or not is_date_line(rows[end].text):
+            return None
+        end += 1
+    body = topic.organization(outlet.strip(" ,"))
+    if not (outlet.isupper() or is_title(outlet)) or (body and body.kind != "press") or len(outlet) > 50:
+        return None
+    if (
+        REPORT.search(outlet) and not re.search(r"\b(?:Review|Guide|Bulletin)$", outlet.strip(" ,"), re.IGNORECASE)
+    ) or topic.names_program(outlet):
+        return None
+    bylines = [k for k in range(end, min(end + 4, len(rows))) if BYLINE.match(rows[k].text)]
+    opening = any(opens_story(rows[k].text) for k in range(end, min(end + 4, len(rows))))
+    known = OUTLET.search(outlet) is not None and not _is_an_agency(outlet)
+    if not (known or bylines or (opening and not names_a_body(outlet, topic))):
+        return None
+    if bylines:
+        end = bylines[0] + 1
+        return end + (end < len(rows) and _STAFF.search(rows[end].text) is not None) - at
+    if end < len(rows) and not rows[end].ends_sentence and not opens_story(rows[end].text):
+        end += 1
+        while (
+            end < len(rows)
+            and end - at < 6
+            and not rows[end].gap
+            and not rows[end].ends_sentence
+            and rows[end].is_short
+        ):
+            end += 1
+    return end - at
+
+
+def story_at(rows: Sequence[Row], zone: Zone, topic: Topic) -> int | None:
+    """How many rows stand above a story of a wire service, or above one on a page of a newspaper or a web log: its
+    name, the day among other words, a headline, a byline; None for anything else."""
+    top = rows[:_LONGEST_PAGE_HEAD]
+    if any(_WIRE.match(row.text) for row in top[:2]) and zone.rows and not any(headers_in(row.text) for row in top[:2]):
+        return next((at for at, row in enumerate(top) if at and opens_story(row.text)), len(zone.rows))
+    first = top[0].text
+    bylines = [at for at, row in enumerate(top) if at and BYLINE.match(row.text)]
+    if not bylines:
+        return None
+    posted = top[bylines[0]].text.startswith("Posted")
+    if not posted and ((names_a_body(first, topic) and not OUTLET.search(first)) or _is_an_agency(first)):
+        return None
+    if any(headers_in(row.text) for row in top[: bylines[0]]) or first.endswith((".", ":", ";")) or len(first) > 75:
+        return None
+    if not (first.isupper() or is_title(first) or OUTLET.search(first)) or _CIRCULAR.search(zone.text):
+        return None
+    if not any(day_apart(row) or bears_date(row.text) for row in (*top[:4], top[bylines[0]])):
+        return None
+    end = bylines[0] + 1
+    return end + (end < len(rows) and _STAFF.search(rows[end].text) is not None)
+
+
+_LONGEST_PAGE_HEAD = 9
+_CIRCULAR = re.compile(r"\b(?:newsletter|circular|bulletin\s+of)\b", re.IGNORECASE)
+"""What an association sends its members speaks for it."""
+
+
+def _is_an_agency(text: str) -> bool:
+    return (
+        re.search(
+            r"\b(?:Department|Office|Bureau|Agency|Committee|County|Governor|Sheriff|Senate|House|Association"
+            r"|Federation)\b",
+            text,
+            re.IGNORECASE,
+        )
+        is not None
+    )

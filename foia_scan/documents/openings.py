@@ -1,0 +1,79 @@
+"""Pages that open a paper of no known form: a note, a log, a print from a phone, a page of a newspaper.
+
+Such a page tells its day at its top, apart from any sentence: "Weds 3/24/10. Courthouse basement.", "Thread started
+7/21/2010 8:52 AM", "the BAYARD NUGGET / Thursday, July 15, 2010".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from foia_scan import dates
+from foia_scan.documents.labels import headers_in, is_stamp
+from foia_scan.documents.rows import Row, is_list_item
+
+_TOP = 5
+"""Rows from the top of the page among which the day must stand."""
+_WEEKDAY = r"(?:(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?\.?,?\s*)?"
+_APART_BEFORE = re.compile(
+    rf"(?:^|[.:;,|()\[\]–—/“”\"-]\s*|\s{{3,}}|\b(?:dated?|started|extracted|exported?|posted|week ending)\b:?\s+)"
+    rf"{_WEEKDAY}$",
+    re.IGNORECASE,
+)
+_APART_AFTER = re.compile(
+    r"\s*(?:$|[.,;:|()\[\]–—-]|\s{2}|(?:at\s+)?\d{1,2}[:.]\d\d|to\b|through\b|page\b)", re.IGNORECASE
+)
+_CLAUSE_BEFORE = re.compile(r"[a-z]{3},\s*$")
+_CLAUSE_AFTER = re.compile(r",\s+(?:\w+\s+)?[a-z]")
+_LOGGED, _LOG = 8, 60
+"""Of so many rows before, the first number bear a day in a log or a table."""
+_EDITORS_NOTE = re.compile(
+    r"\[[^\]]{0,80}\b(?:transcri\w+|typed|hand-?written|notes?|notebook|extracted|messages|translat\w+|retyped)\b",
+    re.IGNORECASE,
+)
+"""What whoever kept or produced a paper says of it above its first line."""
+
+
+def day_apart(row: Row) -> str | None:
+    """The day that stands in the row apart from a sentence, ISO; None if none does."""
+    for found in dates.find(row.raw):
+        if found.value is None or len(found.value) != 10:
+            continue
+        before, after = row.raw[: found.start], row.raw[found.end :]
+        if _APART_BEFORE.search(before) and _APART_AFTER.match(after) and not _opens_a_clause(before, after):
+            return found.value
+    return None
+
+
+def _opens_a_clause(before: str, after: str) -> bool:
+    """ "In a letter, May 3, 2010, the agency said …": the words around the day make one sentence."""
+    if re.match(r",\s+[a-z]", after):
+        return True
+    return _CLAUSE_BEFORE.search(before) is not None and _CLAUSE_AFTER.match(after) is not None
+
+
+def opens_dated(rows: Sequence[Row], before: Sequence[Row], head: int) -> bool:
+    """Whether the page that begins with ``rows`` opens another paper than the one of the rows ``before`` it, whose
+    first ``head`` rows are its head."""
+    top = [row for row in rows[: 2 * _TOP] if not is_stamp(row.text)][:_TOP]
+    if not top or not before or top[0].text[:1].islower() or is_list_item(top[0].text):
+        return False
+    if not (before[-1].ends_sentence or before[-1].is_short):
+        return False
+    if _EDITORS_NOTE.match(top[0].text):
+        return True
+    if any(headers_in(row.text) for row in top):  # of a message, which is told by them, or of a form
+        return False
+    told = [day for row in top if (day := day_apart(row))]
+    own = {found.value for row in before[: head + 3] for found in dates.find(row.text)}
+    if not told or told[0] in own:  # the head of its next page
+        return False
+    return not _goes_on_by_days(top, before)
+
+
+def _goes_on_by_days(top: Sequence[Row], before: Sequence[Row]) -> bool:
+    """A log, a chronology or a table, in which a day stands in every entry: the page only goes on with it."""
+    days = [dates.find(row.text) for row in before[-_LOG:]]
+    opening = sum(bool(found) and found[0].start < 12 for found in days)
+    return sum(map(bool, days)) >= _LOGGED or (opening >= 2 and bool(dates.find(top[0].text[:40])))

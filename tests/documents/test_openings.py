@@ -1,0 +1,198 @@
+"""Notes, wire stories, pages of newspapers, prints of conversations: where they begin and whose they are."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.documents.paper import one, pages, split
+
+FIRST = """
+U.S. Coastal Border Agency
+July 1, 2010
+
+Dear Harbor Master:
+
+The count of the ships begins in the fall, at night and by day, as we said it would.
+"""
+CLOSED = (
+    FIRST
+    + """
+Sincerely,
+
+Ann Doyle
+"""
+)
+
+
+def second(page: str, first: str = FIRST) -> list[tuple[str, str | None]]:
+    """Kind and date of the documents that begin on the second of two pages."""
+    found = split(first + "\f" + page)
+    return [(document.kind, document.date) for document in found if document.first_page == 2]
+
+
+@pytest.mark.parametrize(
+    ("page", "kind", "date"),
+    [
+        (
+            "Weds 8/4/10. Harbor house, upstairs. Here: me, the pilot, two from the agency.\n\n- Coffee.\n"
+            "- The pilot asked who pays for the lamps.",
+            "unknown",
+            "2010-08-04",
+        ),
+        (
+            "[Typed by D. Ames from the pilot's notebook. Spelling is his.]\n8/4/10 call with the port, 2 pm\n"
+            "Nobody had the list of lamps.",
+            "unknown",
+            "2010-08-04",
+        ),
+        (
+            "WAVE NEWSTALK 900\nAir check, Thursday, July 29, 2010. Transcribed by the harbor's press office.\n\n"
+            "TENCH: We are back. Master, who pays for the lamps?\nDELACROIX: Not the port.\nTENCH: Who then?",
+            "transcript",
+            "2010-07-29",
+        ),
+        (
+            "THE BAYARD NUGGET\nThursday, July 15, 2010   Page 3\nMaster, Pilots Tell Two Stories\nBy Chuck Eads\n\n"
+            "The port has been counting its ships since the first of June, and nobody can say who asked for it.",
+            "news",
+            "2010-07-15",
+        ),
+        (
+            "BC-OR--Ships-Alden, 1st Ld-Writethru\nEds: UPDATES with comment. With photos.\nBy IMANI ROCKWELL\n"
+            'ALDEN (CP), Oct. 6, 2010 -- "We count what comes in," the harbor master told reporters on Wednesday.',
+            "news",
+            "2010-10-06",
+        ),
+        (
+            "ADDENDUM NO. 3\nTO THE DOCK ACCESS AGREEMENT\nbetween THE PORT OF ALDEN and THE AGENCY\n\n"
+            "This Addendum is made the 1st day of July, 2010, and adds the lamps to the services of the schedule.",
+            "moa",
+            None,
+        ),
+    ],
+)
+def test_it_begins_a_document_of_its_own(page: str, kind: str, date: str | None) -> None:
+    assert second(page) == [(kind, date)]
+
+
+def test_a_newspaper_with_a_small_letter_in_its_name() -> None:
+    page = (
+        "the BAYARD NUGGET\nThursday, July 15, 2010\nA Headline\nBy Chuck Eads\n\nThe port has been counting its ships."
+    )
+    assert second(page, CLOSED) == [("news", "2010-07-15")]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "On August 4, 2010, the agency told the port that the count would begin without it, and so it did.",
+        "In its letter of Thursday, July 29, 2010, the agency said no more than that about the lamps of the port.",
+        "July 1, 2010\n\nand so the port is asked to send its list before the end of the month, or to say why not.",
+        "4. The count of August 4, 2010: twelve ships, two of them at night, none with a lamp that could be seen.",
+        "Harbor Master\nJuly 1, 2010\nPage 2\n\nThe count goes on until the snow comes and the lamps are taken in.",
+    ],
+)
+def test_a_page_that_only_names_a_day_goes_on(page: str) -> None:
+    assert second(page) == []
+
+
+def test_a_log_goes_on_over_the_page() -> None:
+    log = "\n".join(f"8/{day}/10. The port called about its lamps." for day in range(2, 12))
+    (document,) = split(f"TELEPHONE LOG\nAugust 2010\n\n{log}\f8/13/10. The pilot called.\n8/14/10. Nobody called.")
+    assert document.last_page == 2
+
+
+CHAT = """
+TEXT MESSAGES (phone of the port, D. Hatch)
+Export date 05/26/2011
+[05/02/2011 18:42] Hatch: are you coming tonight
+[05/02/2011 18:44] Sutter: yes. item 9 is yours
+[05/03/2011 07:44] Hatch: the pilot wants to know
+who pays for the lamps
+"""
+
+
+def test_each_line_of_a_conversation_is_its_writer_s_with_its_own_day() -> None:
+    document = one(CHAT)
+    assert (document.kind, document.date) == ("email", "2011-05-02")
+    assert [(turn.speaker, turn.date) for turn in document.turns] == [
+        ("Hatch", "2011-05-02"),
+        ("Sutter", "2011-05-02"),
+        ("Hatch", "2011-05-03"),
+    ]
+    (page,) = pages(CHAT)
+    said = [page.text[line.start : line.end] for line in document.body if line.role == "text"]
+    assert said == [
+        "are you coming tonight",
+        "yes. item 9 is yours",
+        "the pilot wants to know",
+        "who pays for the lamps",
+    ]
+
+
+def test_names_on_lines_of_their_own_above_what_is_written() -> None:
+    document = one(
+        """
+        Conversation History
+        Started: 7/21/2010 8:52 AM
+        Stowe, Marcia   8:52 AM
+        you stepped on me last night
+        Vann, Theo   8:53 AM
+        sorry. but it is true
+        Stowe, Marcia   8:55 AM
+        then we should not say so
+        """
+    )
+    assert [turn.speaker for turn in document.turns] == ["Marcia Stowe", "Theo Vann", "Marcia Stowe"]
+    assert document.date == "2010-07-21"
+
+
+def test_an_agenda_with_hours_is_no_conversation() -> None:
+    document = one(
+        """
+        HARBOR COMMISSION
+        July 1, 2010
+
+        9:00 Welcome: the chair opens the meeting
+        9:15 Lamps: the pilot reports
+        10:30 Budget: the clerk reports
+        """
+    )
+    assert document.turns == ()
+
+
+def test_a_message_that_novell_quotes() -> None:
+    found = split(
+        """
+        From: Royce Pettibone
+        To: Ann Delgado
+        Date: Thursday, June 3, 2010 11:40 AM
+        Subject: Fwd: the count
+
+        See the answer below.
+
+        >>> Odette Kirchner 2/3/2010 4:47 PM >>>
+        The port can tell us so and we will leave it out.
+        """
+    )
+    assert [(each.author.name if each.author else "", each.date) for each in found] == [
+        ("Royce Pettibone", "2010-06-03"),
+        ("Odette Kirchner", "2010-02-03"),
+    ]
+
+
+def test_a_web_log_speaks_with_the_voice_of_whoever_posted_it() -> None:
+    document = one(
+        """
+        CITY DESKTOP
+        a blog about the harbor and the people in it
+        The paper they signed
+        Posted by Gideon Marsh on Oct. 17, 2010 at 11:42 p.m. | 3 comments
+
+        I spent Sunday with the agreement that the port signed, and nobody comes out of it well.
+        """
+    )
+    assert document.kind == "news"
+    assert document.author is not None
+    assert document.author.name == "Gideon Marsh"
+    assert document.date == "2010-10-17"
