@@ -20,6 +20,7 @@ def values(text: str) -> list[str | None]:
         ("7/8 Elm Co., the jail.", ["2010-07-08"]),
         ("7/8 0930 - Elm Co., the jail.", ["2010-07-08"]),
         ("7/8, 9:30. Elm Co., the jail.", ["2010-07-08"]),
+        ("Thu. 7/8. Elm Co., the jail.", ["2010-07-08"]),
         ("the June cable on jails", ["2010-06"]),
         ("its 2009 brochure", ["2009"]),
         ("the 2009 vintage and its June weather", []),

@@ -304,7 +304,7 @@ FORMS = (
     # the day that opens an entry of a log: "7/8. Called back." or closes its heading: "Added later, 6/3: …"
     _form(
         "digit, slash",
-        rf"(?:\A\W*|,\s+)(?P<m>0?[1-9]|1[0-2])/(?P<d>{DAY})(?=\)?\s*(?:[.:]\s|[–—-]\s|\Z)"
+        rf"(?:\A\W*(?:{WEEKDAY}[.,]*\s+)?|,\s+)(?P<m>0?[1-9]|1[0-2])/(?P<d>{DAY})(?=\)?\s*(?:[.:]\s|[–—-]\s|\Z)"
         r"|,?\s+\d\d?:?\d\d\b|\s+[A-Z][a-z])",
         _numeric_month_day,
     ),

@@ -7,7 +7,7 @@ import re
 
 from foia_scan.records import Audience
 from foia_scan.statements.antecedents import pronoun
-from foia_scan.statements.hearers import named, one_of, own_side, side, side_in_story
+from foia_scan.statements.hearers import kind_of, named, one_of, own_side, side, side_in_story
 from foia_scan.statements.own_voice import Holder, Setting
 from foia_scan.statements.papers import (
     handed_to,
@@ -30,7 +30,7 @@ _TO_PRONOUN = re.compile(
 )
 _HEARING_VERB = re.compile(
     r"(?i)^(?:t[eo]ll|told|telling|inform|advis|assur|brief|warn|promis|answer|ask|remind|instruct|"
-    r"testif|wr[io]te|writ|said|say|explain|repeat|confirm|suggest|report|heard|conced|admit|state|read|describ|"
+    r"testif|wr[io]te|writ|said|say|explain|repeat|confirm|suggest|report|heard|conced|admit|state|read|describ|notif|caution|"
     r"present|portray|characteri|pitch|bill|s[eo]ll|sold)"
 )
 _TOLD_SO = re.compile(
@@ -44,7 +44,9 @@ _THOSE_THERE = re.compile(
     r"(?i)\s*(?:the (?:group|members|room|gathering|meeting|attendees|guests)|those present|everyone)\b"
 )
 """Hearers whom only the words before the verb name: "addressed the mayors and told the group that …"."""
-_TELLS = re.compile(r"(?i)t[eo]ll|told|inform|advis|assur|brief|warn|promis|remind|instruct|ask|wr[io]te|writ|let\b")
+_TELLS = re.compile(
+    r"(?i)t[eo]ll|told|inform|notif|caution|advis|assur|brief|warn|promis|remind|instruct|ask|wr[io]te|writ|let\b"
+)
 """Verbs whose hearer stands right behind them; after the others only with "to"."""
 _MET_WITH = re.compile(
     r"(?i)\b(?:meetings?|calls?|briefings?|conversations?|interviews?|visits?|discussions?|"
@@ -138,7 +140,7 @@ def audience(text: str, holder: Holder, own: Holder, setting: Setting, at: int =
 
 _TO_THE_PRESS = re.compile(
     r"(?i)\b(?:in an? (?:(?:written|prepared|e-?mailed|brief) )?statement|"
-    r"in an? (?:(?:tele)?phone |e-?mail )?interview)\b(?!\s+(?:to|with|of|dated)\b)"
+    r"in an? (?:(?:tele)?phone |e-?mail )?interview)\b(?!\s+(?:to|with|of|dated)\b)|\banonymity\b|\bbriefed reporters\b"
 )
 
 
@@ -187,7 +189,12 @@ def _beside(
             return told, "hearer"
     if (inside := re.match(r"(?i)let (?P<word>him|her|them|me|us)\b", frame.verb)) is not None:
         return _pronoun(inside["word"].lower(), text[: frame.verb_start], own, default, holder, setting)
-    if frame.verb_end < len(text) and _HEARING_VERB.match(frame.verb) and _after_verb(frame, text):
+    if (
+        frame.kind != "passive"
+        and frame.verb_end < len(text)
+        and _HEARING_VERB.match(frame.verb)
+        and _after_verb(frame, text)
+    ):
         near = _CONTENT.split(text[frame.verb_end : frame.verb_end + 70])[0]
         if _OPENLY.search(near):
             return "public", "hearer"
@@ -199,7 +206,7 @@ def _beside(
         told = named(near, setting)
         if told is None and _THOSE_THERE.match(near):
             before = text[: frame.verb_start].rstrip().removesuffix(frame.source)
-            told = named(before, setting) or named(setting.passage.lead.strip()[-200:], setting)
+            told = kind_of(before) or kind_of(setting.passage.lead.strip()[-200:])
         if told is not None:
             return told, "hearer"
         if re.search(r"(?i)\b(?:my|our)\b", near):
@@ -309,6 +316,8 @@ def _reported(holder: Holder, own: Holder, default: Audience, setting: Setting) 
     inspectors = INSPECTORS.search(own.organization) is not None
     if inspectors and theirs == "agency" and default == "public" and document.kind == "report":
         return "internal", "hearer-is-author"
+    if holder.rule.startswith("addressee") and theirs == "congress":
+        return "congress", "hearer-is-author"
     if holder.rule.startswith("addressee") and ours in HEARD_AS:
         return HEARD_AS[ours], "hearer-is-author"
     return default, "document"

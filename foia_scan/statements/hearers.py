@@ -37,7 +37,8 @@ _HEARERS: tuple[tuple[Audience, re.Pattern[str]], ...] = (
             r"the (?:house|senate|"
             r"hill)|(?:house|senate) (?:committee|subcommittee|judiciary|homeland|staff|members?|oversight)|"
             r"senators?|"
-            r"representatives?|(?:committee|hill) staff(?:ers?)?|subcommittee|the hearing|testified|testimony|"
+            r"representatives?|(?:committee|hill) staff(?:ers?)?|subcommittee|"
+            r"(?:the|its|their|your|our) hearing|testified|testimony|"
             r"lawmakers)\b|\b(?:rep|sen)\.\s"
         ),
     ),
@@ -48,7 +49,8 @@ _HEARERS: tuple[tuple[Audience, re.Pattern[str]], ...] = (
     (
         "jurisdiction",
         re.compile(
-            r"(?i)\b(?:(?:under)?sheriffs?|county|counties|the state|states|state officials|city|cities|mayors?|"
+            r"(?i)\b(?:(?:under)?sheriffs?|county|counties|the state|states|state officials|"
+            r"city(?! chamber)|cities|mayors?|"
             r"governors?|police chiefs?|chiefs|police department|departments|the board|supervisors|commissioners|"
             r"county counsel|district attorneys?|prosecutors?|council|localit(?:y|ies)|delegations?|jurisdictions|"
             r"parishes|boroughs|towns|townships|villages|tribes|"
@@ -115,7 +117,7 @@ def named(words: str, setting: Setting) -> Audience | None:
     if _COMMITTEE.search(words) and setting.document.kind != "minutes":
         author = setting.document.author
         local = author is not None and side_of(author, author, setting.topic) == "jurisdiction"
-        return None if local else "congress"
+        return "jurisdiction" if setting.of_locals else None if local else "congress"
     for _, person, title in persons_in(words, setting.who):
         if title and (of_title := one_of(title)):
             return of_title

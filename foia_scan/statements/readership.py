@@ -37,9 +37,9 @@ _BY_KIND: dict[str, Audience] = {
     "cable": "internal",
 }
 _FOR_LOCALS = re.compile(
-    r"(?i)\bfor\s+(?:(?:state|local|tribal|county|user|partner|participating|and|all|our|the)\s+)*"
+    r"(?i)\bfor\s+(?:(?:state|city|municipal|identification|bureau|local|tribal|county|user|partner|participating|and|all|our|the)\s+)*"
     r"(?:law enforcement|LEAs?|sheriffs?|police|chiefs?|jails?|agencies|jurisdictions|localities|counties|states|"
-    r"cities|governors|"
+    r"cities|governors|directors|"
     r"jail administrators|booking officers)\b|\bto\s+all\s+(?:chiefs|sheriffs|police|law enforcement|agencies|"
     r"departments|jails)\b"
 )
@@ -83,7 +83,8 @@ _OF_COURT = re.compile(
 )
 INSPECTORS = re.compile(r"\bOIG\b|\bGAO\b|(?i:inspector general|government accountability)")
 _UNFINISHED = re.compile(
-    r"(?i)\b(?:draft|interview|work(?:ing)? ?papers?|letter report|memorandum for|notes|conversation|chronology)\b"
+    r"(?i)\b(?:draft|interview|work(?:ing)? ?papers?|letter report|memorandum for|notes|conversation|chronology|"
+    r"memorandum of activity|investigations)\b"
 )
 """What tells that a report of inspectors was not meant for everybody, or not yet."""
 _GROUP = re.compile(r"(?i)\b(?:chiefs|agencies|sheriffs|all|members|departments|jails|legislators)\b")
@@ -133,13 +134,15 @@ def readership(document: Document, lead: str, who: Known, topic: Topic, agency: 
         return "congress"
     if re.search(r"\bblog\b|listening session|public (?:hearing|forum)", title):
         return "public"
+    if sides[:1] == ["congress"]:
+        return "congress"
     if sides[:1] in ([], [""]) and _IN_CONGRESS.search(
         f"{document.title}\n{lead[:_OPENING]}" if len(lead) < 4000 else title
     ):
         return "congress"
     if re.search(r"minutes|resolution|ordinance|council|board of", title):
         return "jurisdiction"
-    if re.search(r"newsletter\b.*\b(?:association|conference|society|union)\b", title):
+    if re.search(r"newsletter\b.*\b(?:association|conference|society|union|alliance|federation|lodge)\b", title):
         return "public"
     if re.search(r"newsletter|bulletin", title) and sides[:1] == ["jurisdiction"]:
         return "jurisdiction"
@@ -152,7 +155,8 @@ def readership(document: Document, lead: str, who: Known, topic: Topic, agency: 
     if re.search(
         r"procedure|working (?:paper|draft)|draft|interview|manual|guidance|internal|\blog\b|\bnotes\b|"
         r"chronology|timeline|"
-        r"read-?out|weekly|conversation|record of|(?:shift|staff|command) briefing|roll call|note to file",
+        r"read-?out|weekly|conversation|record of|(?:shift|staff|command) briefing|roll call|note to file|"
+        r"(?:incident|occurrence) report|grievance|office of the auditor",
         title,
     ) or sides[:1] == ["agency"]:
         return "internal"
@@ -185,7 +189,8 @@ def _of_minutes(document: Document, lead: str, topic: Topic) -> Audience:
 
 
 _DIGEST = re.compile(
-    r"(?i)\bclips\b|\bclippings\b|press summary|news (?:summary|digest|alert|service)|wire service|associated press|"
+    r"(?i)^letters(?: to the editor)?$|\bclips\b|\bclippings\b|press summary|"
+    r"news (?:summary|digest|alert|service)|wire service|associated press|"
     r"(?-i:\b(?:T|t)(?:HE|he) (?:[A-Z][\w’'-]+ ){0,3}"
     r"(?:(?i:Times|Chronicle|Tribune|Herald|Courier|Ledger|Sentinel|Gazette|Observer|Dispatch|Examiner|Inquirer|Nugget))\b)"
 )
@@ -198,8 +203,12 @@ _COURTROOM = re.compile(r"(?i)\byour honor\b|\bmay it please the court\b")
 
 def _of_transcript(document: Document, lead: str, topic: Topic) -> Audience:
     """A hearing is before Congress, unless its head names a local board, or the press that asks."""
-    if re.search(r"(?i)\bcourt\b|\bbefore the hon|\bconference$", document.title) or _COURTROOM.search(lead):
+    if re.search(
+        r"(?i)\bcourt\b|\bbefore the hon|\bconference$|\barbitrat(?:or|ion)\b|\btribunal\b", document.title
+    ) or _COURTROOM.search(lead):
         return "court"
+    if re.search(r"(?i)\brecorded interview|\binvestigative interview|\binterview of\b", document.title):
+        return "internal"
     head = f"{document.title}\n{lead[:_OPENING] if len(lead) < 4000 else ''}"
     bodies = " ".join(p.organization for p in document.people)
     local = _LOCAL_BOARD.search(head) is not None and not re.search(
@@ -223,7 +232,8 @@ def _between(document: Document, sides: list[Side], agency: str) -> Audience:
         return "public"
     if document.kind in ("memo", "email") and writer != "jurisdiction" and "jurisdiction" not in readers:
         return "internal"
-    if document.kind == "email" and writer == "jurisdiction" and set(readers) <= {""} and agency:
+    nameless = document.author is not None and not document.author.organization
+    if document.kind == "email" and writer == "jurisdiction" and set(readers) <= {""} and (agency or nameless):
         return "internal"
     if document.kind == "letter" and writer == "jurisdiction" and not readers:
         return "internal"

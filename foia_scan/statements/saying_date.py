@@ -46,6 +46,8 @@ def saying_date(
     if turn is not None and turn.date:
         anchor = turn.date
         own = (anchor, "header", "chat")
+    if document.kind in _CLIPPED and (day_of_story := _dateline(text, lead)):
+        anchor, own = day_of_story, (day_of_story, "sentence", "dateline")
     own = _entry(text, lead, anchor) or own
     frame = holder.frame
     if holder.rule == "note-by-hand":
@@ -88,6 +90,24 @@ def saying_date(
     return own
 
 
+_CLIPPED = frozenset({"news", "email", "report", "unknown"})
+"""Kinds of documents in which stories of several days stand one after the other."""
+_DATELINE = re.compile(
+    r"\W*(?-i:[A-Z][A-Z .,'’-]{3,40}?)(?:,\s+[A-Z][A-Za-z.]{1,12})?\s*(?:\([A-Z][\w ]{1,12}\))?,?\s+$"
+)
+
+
+def _dateline(text: str, lead: str) -> str | None:
+    """The day on which the story was filed that the passage stands in: "SEATTLE (AP), Oct. 6, 2010 -- …"."""
+    for paragraph in reversed(f"{lead}{text}".split("\n\n")[-_STORY:]):
+        for found in dates.find(paragraph[:90])[:1]:
+            if found.form == "date" and _DATELINE.fullmatch(paragraph[: found.start]):
+                return found.value if re.match(r"\s*(?:--|[—–-])\s", paragraph[found.end :]) else None
+    return None
+
+
+_STORY = 12
+"""Paragraphs of a story in which its dateline is looked for."""
 _ANSWERED = re.compile(r"(?i)\b(?:answer|answering|reply|replying|response|responding)\s+to\s[^,;]{0,40}$")
 """Before the date of what was answered: it dates no answer."""
 _TOLD = r"\b(?:said|says|told|stated|wrote|explained|answered|added|insisted|testified|advised|informed|reported)\b"

@@ -43,6 +43,9 @@ LAWYER = Person("Ivo Lake", "Attorney", "Harbor Legal Aid", "signature")
         # those who are there, whom only the words before the verb name
         ("Ben Orr addressed the Rotary and told the group that a county may opt out.", {}, "public"),
         ("Ben Orr addressed his lawyers and told the group that a county may opt out.", {}, "internal"),
+        ("The Elm City Chamber of Commerce was told by ICE that a county may opt out.", {}, "public"),
+        ("The Embassy was told by ICE that a county may opt out.", {}, "unknown"),
+        ("The office was told by ICE that a county may opt out.", {}, "internal"),
         # a foreign government is of no kind
         ("Cora Vane explained to the Consul General that a county may opt out.", {}, "unknown"),
         # a spokesperson speaks to the public, unless a hearer is named
@@ -130,6 +133,10 @@ def test_audience(text: str, rest: dict[str, Any], audience: str) -> None:
         ({"kind": "minutes", "title": "Minutes on Secure Communities", "author": BOARD}, "jurisdiction"),
         ({"kind": "faq", "title": "Secure Communities: not a handout"}, "internal"),
         ({"kind": "transcript", "title": "WPVR 790 AM on Secure Communities"}, "public"),
+        ({"kind": "transcript", "title": "Hearing before Arbitrator Roe on Secure Communities"}, "court"),
+        ({"kind": "transcript", "title": "Transcript of recorded interview on Secure Communities"}, "internal"),
+        ({"kind": "report", "title": "Secure Communities", "author": REP}, "congress"),
+        ({"kind": "report", "title": "Secure Communities: incident report", "author": SHERIFF}, "internal"),
         ({"kind": "report", "title": "Summary of listening session on Secure Communities"}, "public"),
         ({"kind": "unknown", "title": "Secure Communities: briefing for sheriffs"}, "jurisdiction"),
         ({"kind": "faq", "title": "Secure Communities: internal questions and answers"}, "internal"),

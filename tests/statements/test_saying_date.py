@@ -1,5 +1,8 @@
 """The date of a saying: beside its verb, never inside what is said, never made up."""
 
+from dataclasses import replace
+from typing import Any
+
 import pytest
 
 from foia_scan.statements.own_voice import Holder
@@ -99,3 +102,18 @@ def test_a_view_that_is_held_now_is_of_the_paper_s_day() -> None:
     assert view.frame is not None
     assert view.frame.kind == "view"
     assert saying_date(text, text.index("towns"), view, memo("2010-08-03"), "")[0] == "2010-08-03"
+
+
+@pytest.mark.parametrize(
+    ("lead", "kind", "expected"),
+    [
+        ("ELM CITY (XP), July 9, 2010 -- A story.\n\n", "email", "2010-07-09"),
+        ("ELM CITY (XP), July 9, 2010. A story.\n\n", "email", "2010-08-03"),
+        ("Elm City, July 9, 2010 -- a note.\n\n", "email", "2010-08-03"),
+        ("ELM CITY (XP), July 9, 2010 -- A story.\n\n", "letter", "2010-08-03"),
+    ],
+)
+def test_a_clipped_story_is_of_its_dateline(lead: str, kind: Any, expected: str) -> None:
+    text = "Towns may leave."
+    nobody = Holder("", "", "", "direct", "outlet")
+    assert saying_date(text, 0, nobody, replace(memo("2010-08-03"), kind=kind), lead)[0] == expected
