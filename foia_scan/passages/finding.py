@@ -18,15 +18,19 @@ _CODES = re.compile(r"(?<=[.!?”\"])\s*(?:\(b\)\s?\(\d\)(?:\s?\([A-F]\))?[\s,;]
 """Exemption codes after the end of a sentence: what is withheld beside it, not its words."""
 LEAD = 4000
 """How many characters of what comes before are kept with a passage."""
+_NEIGHBORS = 2
+"""How far from a document that bears the topic's words another may lie to be read for what implies a position."""
 _ENDS_IN_QUESTION = re.compile(r"\?[\"'”’)\s]*$")
 _PUT_TO = re.compile(r"(?:And |But )?(?:So|Then|In other words|You're saying|You are saying|Your testimony is)\b")
 _TAKEN_UP = re.compile(
-    r"(?i)\W*(?:that(?:['’]s| is) (?:correct|right|so|true|not (?:so|correct|right|true))|correct|right|yes|no)\b"
+    r"(?i)\W*(?:that(?:['’]s| is) (?:correct|right|so|true|not (?:so|correct|right|true))|correct|right|yes|no|exactly|"
+    r"you (?:have|['’]ve) (?:got )?(?:that|it) right)\b"
 )
 _BARE = re.compile(
     r"(?i)^\W*(?:yes(?! or no\b)|no|none|never|it (?:can|could|may|does|did|is|was)(?:n['’]t| not)?|that(?:'s| is|"
     r" was) (?:correct|right|so|true|my understanding|wrong)|"
-    r"correct|right|they (?:can|could|may|do)(?:n['’]t| not)?|i did|i do|of course|not (?:at all|"
+    r"correct|right|exactly|you (?:have|['’]ve) (?:got )?(?:that|it) right|"
+    r"they (?:can|could|may|do)(?:n['’]t| not)?|i did|i do|of course|not (?:at all|"
     r"any ?more|since|now|as (?:things|matters)|that (?:I|we)|to my knowledge|one|ever|yet)|"
     r"there (?:is|was) (?:none|not)|"
     r"I (?:never|don['’]t|did not|didn['’]t) (?:think|thought|believed?) so)\b"
@@ -45,17 +49,23 @@ class _Stretch:
 def find(documents: Sequence[Document], pages: Sequence[Page], topic: Topic) -> tuple[Passage, ...]:
     """The passages of one file's documents, in reading order."""
     by_number = {p.number: p for p in pages}
+    bearing = [_bears(document, by_number, topic) for document in documents]
     found: list[Passage] = []
-    for document in documents:
-        text = " ".join(by_number[b.page].text[b.start : b.end] for b in document.body)
-        flat = " ".join(text.split())
-        if (
-            topic.bears(flat)
-            or topic.bears_a_mark(flat)
-            or mended(flat, topic, recognized=_is_recognized(document, by_number))[1]
-        ):
+    for at, document in enumerate(documents):
+        near = any(bearing[max(0, at - _NEIGHBORS) : at + _NEIGHBORS + 1])
+        if near or topic.bears_a_mark(_flat(document, by_number)):
             found += _in_document(document, by_number, topic)
     return tuple(found)
+
+
+def _bears(document: Document, pages: dict[int, Page], topic: Topic) -> bool:
+    """Whether it bears one of the topic's words, perhaps misread."""
+    flat = _flat(document, pages)
+    return topic.bears(flat) or bool(mended(flat, topic, recognized=_is_recognized(document, pages))[1])
+
+
+def _flat(document: Document, pages: dict[int, Page]) -> str:
+    return " ".join(" ".join(pages[b.page].text[b.start : b.end] for b in document.body).split())
 
 
 def _in_document(document: Document, pages: dict[int, Page], topic: Topic) -> Iterator[Passage]:

@@ -10,7 +10,9 @@ from foia_scan.topics import Topic
 
 _END = r"(?=\s*[.,;!]|\s*$)"
 _YES = re.compile(
-    r"(?i)^\W*(?:(?:yes(?! or no\b)|yeah|correct|right|of course|certainly|absolutely)\b|that(?:['’]s| is|"
+    r"(?i)^\W*(?:(?:yes(?! or no\b)|yeah|correct|right|of course|certainly|absolutely|exactly|precisely|indeed)\b|"
+    r"you (?:have|['’]ve) (?:got )?(?:that|it) right\b|that(?:['’]s| is) my (?:testimony|understanding|position)\b|"
+    r"that(?:['’]s| is|"
     r" was) (?:correct|right|so|true|my understanding)\b|"
     rf"(?:it|they|we|you|he|she) (?:can|could|may|do|does|did|is|was|are){_END}|i did{_END})"
 )

@@ -150,8 +150,12 @@ def _about_another(document: Document, text: str, topic: Topic) -> bool:
 
 def _concerned(document: Document, pages: dict[int, Page], topic: Topic) -> bool:
     """Whether one of its pages is about the program without a name for it, and about no other one."""
-    own = [pages[b.page].text[b.start : b.end] for b in document.body]
-    return any(topic.concerns(text) for text in own) and not _about_another(document, _text(document, pages), topic)
+    by_page: dict[int, list[str]] = {}
+    for b in document.body:
+        by_page.setdefault(b.page, []).append(pages[b.page].text[b.start : b.end])
+    return any(topic.concerns(" ".join(lines)) for lines in by_page.values()) and not _about_another(
+        document, _text(document, pages), topic
+    )
 
 
 def _text(document: Document, pages: dict[int, Page]) -> str:

@@ -140,6 +140,8 @@ _MADE = re.compile(
     r"ed)?|consider(?:s|ed)?|regard(?:s|ed)?|declar(?:es?|ed)|treat(?:s|ed)?|call(?:s|"
     r"ed)?|describ(?:es?|ed))\b"
 )
+_THING = re.compile(r"(?i)(?:thing|matter|affair|proposition|undertaking|deal)\b")
+""" "It's a voluntary thing": the noun adds nothing."""
 _CHARACTER = re.compile(r"(?i)[\"”’']?\s+(?:character|nature|status|aspect|quality)\s+of\b")
 _PREDICATIVE = re.compile(
     r"(?i)(?:\b(?:is|are|was|were|be|been|becomes?|became|remains?|turns?|turned|considered|deemed)|['’](?:s|re)|"
@@ -181,6 +183,10 @@ def of_program(text: str, start: int, end: int, low: int, topic: Topic) -> bool:
         return bool(nouns.search(own) or re.search(r"(?i)\bparticipat|\bjoin|\bt(?:ake[sn]?|aking|ook) part", text))
     if head and _CHARACTER.match(text, end):
         return nouns.search(text, end) is not None or topic.names_program(text[end:])
+    if head and _THING.match(head.group(1)) and _PRONOUN_TO_CUE.search(own):
+        return True
+    if re.search(r"(?i)\b(?:ma[dk]e|making) (?:it|this|that) [“\"‘']?$", own):
+        return True
     if head and not _PREDICATIVE.search(own) and _other_noun(text[end : end + 40]):
         return (
             nouns.match(head.group(1).split()[-1]) is not None

@@ -28,7 +28,7 @@ _EITHER_WAY = re.compile(
 """Both at once: what may and may not be done is spoken of, not told."""
 _CONDITION = re.compile(
     r"(?i)(?:^|[,;:—(“\"‘]\s*|\b(?:and|but|that|even|only|what|as)\s+)(?:if(?:,\s*as [^,;:]{1,40},)?|whether|unless|"
-    r"suppos(?:e|ing)|assum(?:e|ing)(?: that)?|in case|were|should (?=(?:it|they|the|"
+    r"suppos(?:e|ing)|assum(?:e|ing)(?: that)?|in case|were(?= \w)(?! [“\"‘])|should (?=(?:it|they|the|"
     r"any|a|we|you|i)\b))\b[^,;:]*$"
 )
 _MAIN_AFTER_IF = re.compile(
@@ -71,7 +71,8 @@ _PREDICATE = re.compile(
     r"['’]s)\s+(?:[\w’'-]+\s+){0,3}$"
 )
 _WISH_THAT = re.compile(
-    r"(?i)\b(?:ask(?:s|ed|ing)?|request(?:s|ed|ing)?|"
+    r"(?i)\b(?:ask(?:s|ed|ing)?(?! that (?:the|her|his) (?:minutes|record|journal|opinion|view)\b)|request(?:s|ed|"
+    r"ing)?|"
     r"want(?:s|ed)?(?! to (?:be|make it|make) (?:\w+ly )?clear| to (?:emphasize|stress|assure|remind|say|tell|note|"
     r"point|"
     r"repeat|reiterate|underscore|add))|urg(?:e|es|ed|ing)|"
@@ -83,7 +84,8 @@ _WISH_THAT = re.compile(
     r"allowing|permitting)\b)[^.;:]{0,60}$"
 )
 _MAY_ASK = re.compile(
-    r"(?i)\b(?:may|can|could|might|free to|welcome to|able to|entitled to)\s+(?:\w+ly\s+|also\s+|still\s+|always\s+)*$"
+    r"(?i)\b(?:may|can|could|might|free to|welcome to|able to|entitled to)\s+(?:not\s+)?(?:\w+ly\s+|also\s+|"
+    r"still\s+|always\s+)*$"
 )
 """Who may ask for it is told what can be had: "an agency may ask that its date be moved"."""
 _HOPED = re.compile(
@@ -99,7 +101,10 @@ _SUBJUNCTIVE = re.compile(
     r"dropped|taken|excluded|made|left)(?: to)?\b[^,;]{0,40}$"
 )
 _TO_CONFIRM = re.compile(
-    r"(?i)(?:(?:^\W*|\b(?:please|like|need|would you|could you|will you|can you)\b[^.;:]{0,40}?\b)(?:confirm|"
+    r"(?i)\b(?:take out|strike|delete|remove|drop|cut|avoid|omit)\b[^.;]{0,40}\b(?:sentence|line|language|wording|"
+    r"anything|"
+    r"paragraph|reference|passage)s?\b[^.;]{0,20}\b(?:suggest|say|impl|stat)\w*\b[^.;:]*$|"
+    r"(?:(?:^\W*|\b(?:please|like|need|would you|could you|will you|can you)\b[^.;:]{0,40}?\b)(?:confirm|"
     r"acknowledge|"
     r"certify|verify|guarantee|clarify|put in writing)|"
     r"\b(?:ask(?:s|ed|ing)?|request(?:s|ed|ing)?|want(?:s|ed)?|urg(?:e|es|ed)|demand(?:s|"
@@ -158,7 +163,8 @@ _PUT_FORWARD = re.compile(
 """Said to be tried, asked for, feared or argued: "for making it optional", "will argue that it is mandatory"."""
 _NORM = re.compile(
     r"(?i)\b(?:should|ought to|must|need(?:s)? to|has to|have to)(?: not| always| never)? "
-    r"(?:be(?!\s+(?:\w+ly )?(?:told|informed|advised|reminded|assured|notified|aware)\b)|"
+    r"(?:be(?!\s+(?:\w+ly )?(?:regarded|understood|read|considered|viewed|treated|seen|told|informed|advised|"
+    r"reminded|assured|notified|aware)\b)|"
     r"remain|stay|have been|become|let|allow|permit|make)\b[^;:.,]{0,30}$"
 )
 

@@ -1,12 +1,43 @@
 """Which documents of a release are searched for passages."""
 
+from dataclasses import replace
+
 import pytest
 
 from foia_scan import documents, passages
+from foia_scan.records import BodyLine, Document, Page
 from foia_scan.topics import load
 from tests.documents.paper import pages
+from tests.statements.made import FILE, memo
 
 TOPIC = load("secure-communities")
+PLAIN = "The picnic is on Friday."
+BEARING = "A county may opt out of Secure Communities."
+IMPLYING = "The governor pulled us out of it on Wednesday."
+
+
+def found_in(*texts: str) -> list[str]:
+    held = [Page(FILE, number, "text", text) for number, text in enumerate(texts, 1)]
+    return [p.text for p in passages.find([_document(page) for page in held], held, TOPIC)]
+
+
+def _document(page: Page) -> Document:
+    body = (BodyLine(page.number, 0, len(page.text), "text", True),)
+    return replace(memo(None), id=str(page.number), first_page=page.number, last_page=page.number, body=body)
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        ((BEARING, IMPLYING), [BEARING, IMPLYING]),
+        ((IMPLYING, PLAIN, BEARING), [IMPLYING, BEARING]),
+        ((IMPLYING, PLAIN, PLAIN, BEARING), [BEARING]),
+        ((IMPLYING,), []),
+        ((BEARING, PLAIN), [BEARING]),
+    ],
+)
+def test_neighbors_are_read(texts: tuple[str, ...], expected: list[str]) -> None:
+    assert found_in(*texts) == expected
 
 
 @pytest.mark.parametrize(

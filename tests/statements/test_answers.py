@@ -28,6 +28,8 @@ def position(question: str, answer: str, after: str = "") -> str | None:
         ("In your understanding was participation by a town voluntary?", "I never thought so.", "mandatory"),
         ("A town cannot opt out of the check. Is that so?", "That is correct.", "unavailable"),
         ("Is there a way for a town to leave?", "There is none.", "unavailable"),
+        ("So your testimony is that a town cannot opt out?", "You have that right.", "unavailable"),
+        ("So a town cannot opt out?", "Exactly.", "unavailable"),
     ],
 )
 def test_adopted(question: str, answer: str, expected: str) -> None:
@@ -43,6 +45,7 @@ def test_adopted(question: str, answer: str, expected: str) -> None:
         ("A town cannot opt out of the check. Is that your letter?", "Yes."),
         ("Is there a way for a town to leave?", "There is one man who knows."),
         ("What did your notes say about opting out?", "No one knows."),
+        ("Can a town opt out of the program?", "You have that letter."),
     ],
 )
 def test_not_adopted(question: str, answer: str) -> None:

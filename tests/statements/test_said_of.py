@@ -23,6 +23,8 @@ OURS = (
     ("A county has no choice about participation.", {"mandatory"}),
     ("Either party may withdraw from this MOA at any time.", {"available"}),
     ("Participation is mandatory for counties.", {"mandatory"}),
+    ("It's a voluntary thing.", {"voluntary"}),
+    ("Congress made this mandatory in 2002.", {"mandatory"}),
 )
 OTHERS = (
     "Participation in the program's user group is voluntary.",

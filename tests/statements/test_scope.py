@@ -52,6 +52,10 @@ CLAIMS = (
     ),
     ("The only thing that can be switched off is the match message.", {"limited"}),
     ("The Department has not taken a position on whether states may withdraw.", {"unclear"}),
+    ("Participation should be regarded as mandatory in every state.", {"mandatory"}),
+    ("The chair asked that the minutes show that a county has no legal way out.", {"unavailable"}),
+    ("An agency may not ask that its submissions be withheld from the check.", {"unavailable"}),
+    ("His words, as I noted them, were “nobody here has a choice in it.”", {"mandatory"}),
     ("Nobody here seems to know whether the county can decline.", {"unclear"}),
     ("ICE cannot accommodate requests to opt out.", {"unavailable"}),
     ("Although some were asked, others were told that it is required by law.", {"mandatory"}),
@@ -83,6 +87,9 @@ NO_CLAIM = (
     "While some have described the program as a mandate, we take no position on that.",
     "The state has not decided whether to pull out.",
     "I struck “participation is voluntary” from the draft.",
+    "Take out every line which suggests that a county could opt out.",
+    "The board asked that its prints be withheld from the check.",
+    "Participation should be mandatory in every state.",
     "The headline “County Can't Opt Out” was not ours.",
 )
 
