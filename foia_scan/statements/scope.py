@@ -64,6 +64,8 @@ _LIFTS = re.compile(
     r"(?:view|understanding|position|reading|policy))|"
     r"(?:do|does|did)(?: not|n['’]t) (?:view|see|regard|consider|treat|look at|think of) [\w\s'’-]{1,40} as "
     r"(?:something|an?|one)\b[\w\s'’-]{0,20}|"
+    r"(?:should|must|may|can|is|was|are)(?: not|n['’]t) (?:to )?be (?:read|taken|understood|construed|interpreted) "
+    r"(?:to (?:mean|say|suggest|imply)|as (?:saying|meaning|suggesting|implying))|"
     r"(?:isn|wasn)['’]t (?:the case|true|so|correct|something)|(?:there )?(?:is|was|"
     r"are|were|has|have|know|knows|find|found|see|of)? ?(?:no\b|nowhere\b|not (?:an?|any|one|a single)\b|nothing\b|"
     r"never an?|neither) ?[\w\s'’,-]{0,60}|nothing in [\w\s'’-]{0,40}|"
