@@ -69,7 +69,7 @@ def _of_message(segment: Segment, pages: Sequence[Page], topic: Topic) -> Author
 
 
 def _of_document(segment: Segment, pages: Sequence[Page], topic: Topic) -> Authorship:
-    head = joined([row for row in segment.rows[: segment.head] if not is_stamp(row.text)])
+    head = joined([row for row in segment.rows[: segment.head] if not is_stamp(row.text)], topic)
     found = (
         signatures.in_document(segment, topic)
         if segment.kind in signatures.SIGNED_KINDS

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from foia_scan.documents.labels import headers_in
 from foia_scan.documents.rows import Row
 from foia_scan.documents.zones import is_address, is_date_line
+from foia_scan.topics import Topic
 
 
-def joined(rows: Sequence[Row]) -> list[str]:
-    """The head's lines, those wrapped in a narrow column put together again."""
+def joined(rows: Sequence[Row], topic: Topic) -> list[str]:
+    """The head's lines, put together again where a narrow column or the end of a line cuts the name of a body."""
     lines: list[str] = []
     for at, row in enumerate(rows):
         before = rows[at - 1] if at else None
@@ -23,11 +24,19 @@ def joined(rows: Sequence[Row]) -> list[str]:
             and not is_date_line(row.text)
             and not is_address(row.text)
         )
-        if wraps and lines and not headers_in(row.text):
+        cut = before is not None and bool(lines) and cuts_a_name(lines[-1], row.text, topic)
+        if (wraps or cut) and lines and not headers_in(row.text):
             lines[-1] += f" {row.text}"
         else:
             lines.append(row.text)
     return lines
+
+
+def cuts_a_name(above: str, below: str, topic: Topic) -> bool:
+    """Whether the end of one line and the beginning of the next are one name: "U.S. Immigration and Customs" and
+    "Enforcement"."""
+    ends = len(above)
+    return any(m.start() < ends < m.end() for m in topic.organization_pattern.finditer(f"{above} {below}"))
 
 
 def letterhead_of(head: Sequence[str]) -> list[str]:

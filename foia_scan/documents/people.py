@@ -63,7 +63,9 @@ def role_and_organization(text: str, topic: Topic) -> tuple[str, str]:
     organization = organization or known_in(role, topic)
     if not organization and others:
         organization = _local(role, others[0]) or (
-            spelled(others[0]) if names_a_body(others[0], topic) or len(others[0].split()) > 1 else ""
+            spelled(others[0])
+            if names_a_body(others[0], topic) or (len(others[0].split()) > 1 and not re.search(r"\d", others[0]))
+            else ""
         )
     return role, organization
 

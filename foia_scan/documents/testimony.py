@@ -9,6 +9,7 @@ from foia_scan import names
 from foia_scan.documents import people as persons
 from foia_scan.documents.clippings import BYLINE
 from foia_scan.documents.cutting import Segment
+from foia_scan.documents.letterheads import cuts_a_name
 from foia_scan.documents.organizations import known_in
 from foia_scan.documents.rows import Row
 from foia_scan.records import Person
@@ -200,6 +201,8 @@ def introduced_in(segment: Segment, head: Sequence[str], topic: Topic) -> list[P
     rows = segment.rows if segment.kind in ("transcript", "minutes", "deposition") else segment.rows[: segment.head + 3]
     for at, row in enumerate(rows):
         text = row.text
+        if at + 1 < len(rows) and cuts_a_name(text, rows[at + 1].text, topic):
+            text = f"{text} {rows[at + 1].text}"
         if _PRESENT.match(text):
             rule = "also-present" if text.upper().startswith("ALSO") else "present"
             listed = persons.listed(_paragraph(rows, at), topic, rule)

@@ -24,6 +24,9 @@ _ADDRESSED = re.compile(
 
 def memo_sender(text: str, letterhead: str, signed: Person | None, topic: Topic) -> Person | None:
     first = re.split(r"\s*;\s*", text)[0]
+    if signed_by := re.search(r",\s+signed(?:\s+by)?\s+(?P<who>[A-Z].+)$", first):
+        letterhead = known_in(first[: signed_by.start()], topic) or letterhead
+        first = signed_by["who"]
     person = persons.introduced(first, topic, "memo-head")
     if person is None:
         name, title = names.strip_titles(first.split(",")[0])

@@ -55,6 +55,8 @@ def _as_named(frame: Frame, setting: Setting) -> Holder | None:
     if name is None or is_no_name(name["name"]) or not names.person(f"Ann {name['name']}"):
         return None
     full = set(re.findall(rf"\b[A-Z][a-z]+(?: [A-Z]\.)? {re.escape(name['name'])}\b", setting.passage.lead))
+    if not full:  # the given name, where the words before have the whole: "Phil Orr came. Phil says …"
+        full = set(re.findall(rf"\b{re.escape(name['name'])} (?:[A-Z]\. )?[A-Z][a-z]+\b", setting.passage.lead))
     shown = names.person(full.pop()) if len(full) == 1 else ""
     return Holder(shown or name["name"], "", "", "paraphrased", "surname-only", frame)
 

@@ -118,7 +118,8 @@ LEADING_TIME = re.compile(
 NAME_IN_BODY = re.compile(
     r"(?:(?:Mr|Ms|Mrs|Dr)\.\s+(?:[A-Z][\w’'-]+\s+)?|[A-Z][\w’'-]+(?:\s+[A-Z]\.)?\s+)[A-Z][\w’'-]+\s+(?:in|at|from|"
     r"with|of)\s+"
-    r"(?:the\s+|your\s+)?[A-Z][\w’'&_.-]*(?:\s+[A-Z][\w’'&_.-]*)*(?:(?<=\w)\s+(?:office|branch|division|staff))?\s*$"
+    r"(?:the\s+|your\s+)?[A-Z][\w’'&_.-]*(?:\s+[A-Z][\w’'&_.-]*)*(?:(?<=\w)\s+(?:office|branch|division|staff)"
+    r"(?:\s+(?:at|of|in)\s+(?:the\s+)?[A-Z][\w’'&_.-]*)?)?\s*$"
 )
 PAPER_AND_MORE = re.compile(
     r"(?i)^(?P<np>.*?\b(?:letters?|memos?|memorand\w+|e-?mails?|messages?|notes?|papers?|statements?|reports?|"

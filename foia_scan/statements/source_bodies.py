@@ -118,9 +118,12 @@ def held_by_body(source: str, lead: str, attribution: Attribution, frame: Frame,
     if PAPER.search(source):
         if local := _LOCAL_BODY.search(source):
             return Holder(local.group(), "", local.group(), attribution, "body-named", frame)
+        acronym = re.match(r"(?:[Tt]he|[Aa]n?)\s+(?P<who>[A-Z]{2,}-[A-Z]+|[A-Z]{3,})(?:['’]s)?\s+(?=[a-z])", source)
+        if acronym and not PAPER.fullmatch(acronym["who"]) and not topic.names_program(source):
+            return Holder(acronym["who"], "", acronym["who"], attribution, "body-named", frame)
         issuer = topic.agency
         return Holder(issuer, "", issuer, attribution, "paper-of-body", frame)
-    if re.fullmatch(r"(?:[Tt]he\s+)?[A-Z]{2,6}", source):
+    if re.fullmatch(r"(?:[Tt]he\s+)?[A-Z]{2,6}(?:-[A-Z]{2,6})?", source):
         name = source.split()[-1]
         return Holder(name, "", name, attribution, "body-named", frame)
     proper = re.search(
