@@ -79,7 +79,7 @@ def _of_document(segment: Segment, pages: Sequence[Page], topic: Topic) -> Autho
     people = [
         *introduced_in(segment, head, topic),
         *([found.person] if found.person else []),
-        *officers(letterhead_of(head), letterhead, topic),
+        *(officers(letterhead_of(head), letterhead, topic) if segment.kind in ("letter", "memo") else ()),
     ]
     author = _author(segment, head, letterhead, found, topic)
     block = segment.message.block if segment.message else segment.document_head.block if segment.document_head else None

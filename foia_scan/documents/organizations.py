@@ -21,7 +21,7 @@ _STATE = re.compile(
     r"(?:The\s+)?(?:State|Commonwealth)\s+of\s+(?P<state>[A-Z][A-Za-z]+(?:\s[A-Z][A-Za-z]+)?)$", re.IGNORECASE
 )
 _NO_BODY = re.compile(
-    r"(?:Notes?|Briefing|Log|Agenda|Transcript|Order|Brief|Draft|Command\s+Staff|Statement|Testimony|Remarks|Press|"
+    r"(?:Notes?|Briefing|Log|Agenda|Transcript|Hearing|Order|Brief|Draft|Command\s+Staff|Statement|Testimony|Remarks|Press|"
     r"Certificate|Table|List|Notice|Request|Appendix|Exhibit|Attachment|Records?|Comments?|Case|Re|Subject|"
     r"Minutes|Summary)\b",
     re.IGNORECASE,

@@ -266,6 +266,9 @@ def _place_beside(office: Office, surname: str, text: str) -> str:
         rf"\b{surname},\s+(?:the\s+)?(?P<place>(?:[A-Z][\w’'-]+\s+){{1,4}}?)(?i:{title})",
         rf"\bIn\s+(?P<place>(?:[A-Z][\w’'-]+\s?){{1,4}}),(?:[^.“”\"]|\b[A-Z][a-z]{{1,5}}\.){{0,80}}?(?i:{title})\s+(?:{WORD}\s+){{0,2}}{surname}\b",
     )
+    called = rf"\b(?i:{title})\s+(?:{WORD}\s+){{0,2}}{surname},\s+(?P<place>[A-Z][a-z]+)(?=[.;])"
+    if office.place == "county" and (named := re.search(called, text)):
+        return _of_title(office, named["place"])
     for pattern in patterns:
         for match in re.finditer(pattern, text):
             found = _place(match["place"])

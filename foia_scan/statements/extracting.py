@@ -64,7 +64,7 @@ def extract(
     about_it = _about(documents, by_number, topic, about)
     agency = release_agency(documents, topic)
     of_locals = released_by_locals(documents, topic)
-    release = " ".join(_text(d, by_number) for d in documents)
+    release = " ".join(_text(d, by_number, ". ") for d in documents)
     everybody = antecedents.known_in(people, release, topic)
     bearing = {passage.document for passage in passages}
     shared = {
@@ -97,7 +97,7 @@ def _frame(
     writer = topic.organization(document.author.organization) if document.author else None
     agency_s = writer is not None and writer.kind == "agency" and not _INSPECTS.search(writer.name)
     own = writer.name if writer is not None and agency_s else ""
-    affiliations = Affiliations(document, text, release, everybody, topic, own, house or agency)
+    affiliations = Affiliations(document, _text(document, pages, ". "), release, everybody, topic, own, house or agency)
     return _Frame(document, turn_at, who, about, agency, of_locals, affiliations)
 
 
@@ -158,8 +158,13 @@ def _concerned(document: Document, pages: dict[int, Page], topic: Topic) -> bool
     )
 
 
-def _text(document: Document, pages: dict[int, Page]) -> str:
-    return document.title + ". " + " ".join(pages[b.page].text[b.start : b.end] for b in document.body)
+def _text(document: Document, pages: dict[int, Page], parts: str = " ") -> str:
+    """Title and body. ``parts`` stands between lines of a head and between paragraphs that no stop ends."""
+    text = document.title + "."
+    for line in document.body:
+        apart = line.opens and text[-1:] not in ".,;:?!"
+        text += (parts if apart else " ") + pages[line.page].text[line.start : line.end].rstrip()
+    return text
 
 
 def _of_passage(passage: Passage, shared: _Frame, pages: dict[int, Page], topic: Topic) -> list[Statement]:

@@ -14,6 +14,7 @@ from typing import Literal
 from foia_scan.statements.quotations import Quotation
 from foia_scan.statements.saying_words import (
     ACCORDING,
+    BY_THE_WAY,
     CALLER,
     HANDED,
     HEARD_FROM,
@@ -104,7 +105,7 @@ def frames(text: str, quotes: tuple[Quotation, ...], bodies: re.Pattern[str] | N
     """The reporting clauses of a sentence, in order of their verbs. Words inside quotation marks report nothing.
 
     ``bodies`` finds the names of organizations, which are kept whole ("Immigration and Customs Enforcement said")."""
-    masked = _BY_THE_WAY.sub(lambda m: " " * len(m.group()), _DATED.sub("_", _mask(text, quotes)))
+    masked = BY_THE_WAY.sub(lambda m: " " * len(m.group()), _DATED.sub("_", _mask(text, quotes)))
     if bodies is not None:
         masked = bodies.sub(lambda m: m.group().replace(" ", "_"), masked)
     if text.isupper():
@@ -156,11 +157,6 @@ def frames(text: str, quotes: tuple[Quotation, ...], bodies: re.Pattern[str] | N
 
 _DATED = re.compile(r"(?<=\d),(?=\s+(?:19|20)\d\d\b)")
 """The comma inside a date bounds nothing."""
-_BY_THE_WAY = re.compile(
-    r",\s+(?:by contrast|however|for (?:its|his|her|their) part|in turn|on the other hand|meanwhile|for instance|"
-    r"for example|too|though|in fact|of course),(?=\s)"
-)
-"""Words in commas between a subject and its verb."""
 _CLAUSE = re.compile(
     r"\s+(?=(?:there|it|they|he|she|we|no|nobody|nothing|participation|count(?:y|ies)|states|jurisdictions|"
     r"localities|any|every|"

@@ -85,7 +85,7 @@ HEARD_FROM = re.compile(
 )
 VIEW = re.compile(
     r"(?i)\b(?:in|by|under)\s+(?P<np>(?:the\s+)?[\w.’' ]{1,50}?|his|her|its|their|"
-    r"our|my|your)(?:['’]s?)?\s+(?:own\s+)?(?:view|opinion|judgment|judgement|reading|"
+    r"our|my|your)(?<!\bwas)(?<!\bwere)(?<!\bis)(?<!\bare)(?:['’]s?)?\s+(?:own\s+)?(?:view|opinion|judgment|judgement|reading|"
     r"account|eyes|words|telling|understanding)\b"
 )
 POSITION = re.compile(
@@ -118,7 +118,7 @@ LEADING_TIME = re.compile(
 NAME_IN_BODY = re.compile(
     r"(?:(?:Mr|Ms|Mrs|Dr)\.\s+(?:[A-Z][\w’'-]+\s+)?|[A-Z][\w’'-]+(?:\s+[A-Z]\.)?\s+)[A-Z][\w’'-]+\s+(?:in|at|from|"
     r"with|of)\s+"
-    r"(?:the\s+|your\s+)?[A-Z][\w’'&_.-]*(?:\s+[A-Z][\w’'&_.-]*)*(?:(?<=\w)\s+(?:office|branch|division|staff)"
+    r"(?:the\s+|your\s+)?[A-Z][\w’'&_.-]*(?:\s+(?:(?:of|for)\s+)?[A-Z][\w’'&_.-]*)*(?:(?<=\w)\s+(?:office|branch|division|staff)"
     r"(?:\s+(?:at|of|in)\s+(?:the\s+)?[A-Z][\w’'&_.-]*)?)?\s*$"
 )
 PAPER_AND_MORE = re.compile(
@@ -156,3 +156,8 @@ PUT_OUT = re.compile(
     r"(?:gave|sent|put out|issued|posted|left|handed|published|circulated|showed)\b[^.;]{0,60}$"
 )
 """A paper by who put it out: "the sheet which the port put out last week said"."""
+BY_THE_WAY = re.compile(
+    r",\s+(?:by contrast|however|for (?:its|his|her|their) part|in turn|on the other hand|meanwhile|for instance|"
+    r"for example|too|though|in fact|of course),(?=\s)"
+)
+"""Words in commas between a subject and its verb."""

@@ -145,6 +145,27 @@ def test_members_by_surname_share_the_title_before_them() -> None:
     assert persons.listed("Present: Roe, Orr", topic(), "present") == []
 
 
+def test_a_line_s_end_does_not_cut_a_body() -> None:
+    hearing = one(
+        """
+        HEARING BEFORE THE SUBCOMMITTEE ON PORTS
+        Wednesday, November 30, 2011
+
+        STATEMENT OF ADA ROE, DIRECTOR, U.S. DEPARTMENT OF MARITIME
+        SAFETY
+
+        Ms. ROE. I have said that the program is voluntary, and it is.
+        """
+    )
+    assert {p.name: p.organization for p in hearing.people} == {"Ada Roe": "DMS"}
+
+
+def test_a_memo_signed_for_an_office() -> None:
+    memo = one("MEMORANDUM\nTO: All ports\nFROM: Headquarters, CBA, signed Ada Roe, Director\nDATE: May 3, 2010" + BODY)
+    assert memo.author is not None
+    assert (memo.author.name, memo.author.organization) == ("Ada Roe", "CBA")
+
+
 def test_officers_of_a_letterhead_are_of_its_body() -> None:
     letter = one(
         """

@@ -143,6 +143,7 @@ def test_members_of_a_board_and_its_staff() -> None:
         ("", "A deputy assistant to the Governor named Ada Merrow rang from Ohio.", "Ohio Governor's Office"),
         ("", "The field office director then was Ada Merrow.", "ICE"),
         ("", "The harbor director then was Ada Merrow.", ""),
+        ("Sheriff", "10/8 - Sheriff Ada Merrow, Elm. Says so. Oak County.", "Elm County Sheriff's Office"),
         ("Rep.", "Rep. Ada Merrow said so.", "U.S. House of Representatives"),
         ("Sen.", "Sen. Ada Merrow said so.", ""),
         ("Vice Minister of Mines", "Ada Merrow said so.", "Ministry of Mines"),
@@ -165,6 +166,8 @@ def test_offices_of_cities_states_and_the_field(role: str, text: str, expected: 
     ("role", "text", "expected"),
     [
         ("federal immigration official", "", "ICE"),
+        ("Regional staff", "", "ICE"),
+        ("jail staff", "", ""),
         ("immigration judge", "", ""),
         ("Superintendent of the Elm State Police", "", "Elm State Police"),
         ("police chief of Elmwood", "", "Elmwood Police Department"),

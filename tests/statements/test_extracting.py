@@ -81,6 +81,15 @@ NEWS = {"kind": "news", "author": Person("The Elm Courier", "", "The Elm Courier
             "paraphrased",
         ),
         ("Nine said that a county may opt out.", {}, "", "paraphrased"),
+        ("The DCQS memo of June 3 says that a county may opt out.", {}, "DCQS", "paraphrased"),
+        ("The FAQ of June 3 says that a county may opt out.", {}, "ICE", "paraphrased"),
+        ("EPA-QX holds that a county may opt out.", {}, "EPA-QX", "paraphrased"),
+        (
+            "Cora Vane in our program office called. Cora says that a county may opt out.",
+            {},
+            "Cora Vane",
+            "paraphrased",
+        ),
         ("CJIS said that a county may opt out.", {}, "CJIS", "paraphrased"),
         ("The FBI’s CJIS said that a county may opt out.", {}, "FBI", "paraphrased"),
         ("OPLA: a county may opt out.", {"kind": "report"}, "OPLA", "paraphrased"),
@@ -181,6 +190,11 @@ def test_a_mail_s_own_draft_in_quotation_marks(above: str, text: str, speaker: s
 def test_a_bureau_spokeswoman_is_of_the_bureau_named() -> None:
     text = "The FBI was asked. A Bureau spokeswoman, Cora Vane, said that a county may opt out."
     assert {(s.speaker, s.organization) for s in read(text, **NEWS)} == {("Cora Vane", "FBI")}
+
+
+def test_lines_of_a_head_are_no_one_name() -> None:
+    text = "Cora Vane, clerk of the Department of Ports\nDiscussed today\nVane said that a county may opt out."
+    assert {s.organization for s in read(text, kind="report")} == {"Department of Ports"}
 
 
 def test_a_task_force_on_the_program_is_not_the_agency() -> None:

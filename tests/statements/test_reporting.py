@@ -50,6 +50,12 @@ def sources(text: str) -> list[str]:
         ("The consul wrote to the Ministry that the mayor, in an interview, said that towns may leave.", "the mayor"),
         ("The sheet which the port put out last week said that towns may leave.", "the port"),
         ("A port spokeswoman, Ada Merrow, would say only that towns may leave.", "Ada Merrow"),
+        ("The port, by contrast, holds that towns may leave.", "The port"),
+        (
+            "Capt. Ben Orr of the Ohio Department of Ports testified on May 3 that towns may leave.",
+            "Ben Orr of the Ohio Department of Ports",
+        ),
+        ("By the end of the call he was telling them that towns may leave.", "he"),
         ("The port handed the mayors a sheet that said towns may leave.", "The port"),
         ("The port reminded the mayors that towns may leave.", "The port"),
         ("The port put out a line on Friday that towns may leave.", "The port"),
