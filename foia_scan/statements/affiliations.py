@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from foia_scan import names
 from foia_scan.records import Document
@@ -25,6 +26,7 @@ from foia_scan.statements.beside_names import (
     whole_body,
 )
 from foia_scan.statements.fuller_forms import full_body, full_name, only_state
+from foia_scan.statements.near_words import Words
 from foia_scan.statements.offices import POLICE, Office, fits, local_body, office_of, state_itself
 from foia_scan.statements.own_voice import Holder
 from foia_scan.states import STATES
@@ -70,7 +72,7 @@ class Affiliations:
     document: Document
     text: str
     """The document's own words."""
-    release: str
+    file: Words
     """The words of the whole file."""
     everybody: Known
     """Whom the file names in full."""
@@ -79,7 +81,13 @@ class Affiliations:
     """The agency whose own paper it is; "" where it is nobody's or no agency's."""
     house: str = ""
     """The body that a letter's "your office" means; "" if unknown."""
+    _own_words: Words | None = None
     _told: dict[tuple[str, str], tuple[str, str]] = field(default_factory=dict)
+
+    @property
+    def _own(self) -> Words:
+        self._own_words = self._own_words or Words(self.text)
+        return self._own_words
 
     def told_of(self, held_by: Holder) -> Holder:
         """The holder by their full name, with the body they speak for by its full name."""
@@ -94,8 +102,8 @@ class Affiliations:
             and office.body == "Sheriff's Office"
             and re.fullmatch(r"[\w .'’-]+ County", organization)
         ):
-            organization = local_body(office, organization, self.release)
-        body = full_body(organization or self.of(speaker, role)[0], (self.text, self.release))
+            organization = local_body(office, organization, self.file.text)
+        body = full_body(organization or self.of(speaker, role)[0], (self.text, self.file.text))
         if re.fullmatch(r"(?i)gov(?:ernor|\.)", role) and (state := re.search("|".join(STATES), body)):
             body = state_itself(state.group())
         speaker = body if speaker == organization else speaker
@@ -118,7 +126,7 @@ class Affiliations:
             local = re.fullmatch(r"(?P<office>[^,]+?)\s+(?:of|for|in)\s+(?P<place>[A-Z][\w’' -]+)", role)
             office = office_of(local["office"]) if local else None
             if local and office and fits(office, _place(local["place"])):
-                return local_body(office, _place(local["place"]), self.release), "office-and-place"
+                return local_body(office, _place(local["place"]), self.file.text), "office-and-place"
             bare = re.fullmatch(
                 r"(?i)(?:counsel|attorney|manager|administrator|executive|commissioner|supervisor)", role
             )
@@ -136,19 +144,20 @@ class Affiliations:
         if re.search(r"(?i)\bassistant u\.?\s?s\.? attorney|\bAUSA\b", role):
             return "U.S. Attorney's Office", "body-in-title"
         surname = re.escape(name.split()[-1])
-        if (body := body_beside(name, self.text, self.topic)) and not self._elsewhere_elected(role, body):
+        near = (self._own.around(name.split()[-1]), self.file.around(name.split()[-1]))
+        if (body := body_beside(name, near[0], self.topic)) and not self._elsewhere_elected(role, body):
             return body, "beside-name"
         if body := self._of_member(name):
             return body, "member-of-the-issuer"
-        if (body := body_beside(name, self.release, self.topic)) and not self._elsewhere_elected(role, body):
+        if (body := body_beside(name, near[1], self.topic)) and not self._elsewhere_elected(role, body):
             return body, "beside-name"
         if self.house and re.search(
             rf"\b{surname},?\s+(?:of|from|at|in)\s+your\b|\b[Yy]our\s+M[rs]+\.\s+{surname}\b", self.text
         ):
             return self.house, "of-the-addressee"
-        titles = [role] if role else [*titles_beside(name, self.text), *titles_beside(name, self.release)]
+        titles = [role] if role else [title for text in near for title in titles_beside(name, text)]
         for title in titles:
-            for text in (self.text, self.release):
+            for text in near:
                 if body := self._of_office(title, surname, text):
                     return body, "office-and-place"
             if body := self.topic.of_title(title):
@@ -199,7 +208,7 @@ class Affiliations:
         return known.name if known is not None and known.kind == "agency" else ""
 
     def _of_office(self, role: str, surname: str, text: str) -> str:
-        chief = role.strip().capitalize() == "Chief" and "police" in self.release.lower()
+        chief = role.strip().capitalize() == "Chief" and "police" in self.file.text.lower()
         office = office_of(role) or (POLICE if chief else None)
         if office is None:
             return ""
@@ -212,14 +221,14 @@ class Affiliations:
             or (_only_county(self.text) if office.place in ("county", "only-county") else "")
             or self._only_place(office)
         )
-        return local_body(office, place, self.release) if place else ""
+        return local_body(office, place, self.file.text) if place else ""
 
     def _only_place(self, office: Office) -> str:
         """The one place of its kind that the paper names, or the whole file; clippings come from anywhere."""
         found = {"county": _only_county, "city": _only_city, "state": only_state}.get(office.place)
         if found is None:
             return ""
-        return found(self.text) or ("" if self.document.kind == "news" else found(self.release))
+        return found(self.text) or ("" if self.document.kind == "news" else found(self.file.text))
 
     def _place_of_issuer(self, office: Office) -> str:
         """The place of the body that issued the paper: the officers that its minutes name are its own."""
@@ -309,6 +318,7 @@ def _place(words: str) -> str:
     return "" if place in ("County", "City", "State") else place
 
 
+@lru_cache(maxsize=64)
 def _only_city(text: str) -> str:
     """The one city that a text names as one, or by its police; "" where it names several or none."""
     found = {
@@ -323,6 +333,7 @@ def _only_city(text: str) -> str:
     return found.pop() if len(found) == 1 else ""
 
 
+@lru_cache(maxsize=64)
 def _only_county(text: str) -> str:
     """The one county that a document names; "" where it names several or none."""
     found = {_place(m["place"]) for m in _COUNTY.finditer(text)} | {

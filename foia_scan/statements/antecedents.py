@@ -128,6 +128,20 @@ class Known:
         return best
 
 
+def distinct(people: Iterable[Person]) -> list[Person]:
+    """Each name once, with what any of its bearers' lines told of role and body."""
+    found: dict[str, Person] = {}
+    for person in people:
+        old = found.get(person.name)
+        if old is None:
+            found[person.name] = person
+        elif (person.role and not old.role) or (person.organization and not old.organization):
+            found[person.name] = Person(
+                old.name, old.role or person.role, old.organization or person.organization, old.rule or person.rule
+            )
+    return list(found.values())
+
+
 def known(document: Document, file_people: Iterable[Person], text: str, topic: Topic) -> Known:
     """Everybody named by the document, then by the other documents of the file, then in the running text, then the
     topic pack's officials."""

@@ -17,6 +17,7 @@ from foia_scan.statements.beyond_cues import beyond_cues
 from foia_scan.statements.certainty import certainty
 from foia_scan.statements.clauses import clause
 from foia_scan.statements.denials import held, with_next
+from foia_scan.statements.near_words import Words
 from foia_scan.statements.own_voice import Holder, Setting, own_voice, release_agency
 from foia_scan.statements.places import places
 from foia_scan.statements.positions import Finding, positions
@@ -60,12 +61,12 @@ def extract(
 ) -> tuple[Statement, ...]:
     """The statements and mentions of one file. ``about``: whether the file or its release is about the program."""
     by_number = {p.number: p for p in pages}
-    people = [p for d in documents for p in (*d.people, *([d.author] if d.author else []))]
+    people = antecedents.distinct(p for d in documents for p in (*d.people, *([d.author] if d.author else [])))
     about_it = _about(documents, by_number, topic, about)
     agency = release_agency(documents, topic)
     of_locals = released_by_locals(documents, topic)
-    release = " ".join(_text(d, by_number, ". ") for d in documents)
-    everybody = antecedents.known_in(people, release, topic)
+    release = Words(" ".join(_text(d, by_number, ". ") for d in documents))
+    everybody = antecedents.known_in(people, release.text, topic)
     bearing = {passage.document for passage in passages}
     shared = {
         d.id: _frame(d, people, by_number, release, everybody, topic, about_it[d.id], agency, of_locals)
@@ -82,7 +83,7 @@ def _frame(
     document: Document,
     people: list[Person],
     pages: dict[int, Page],
-    release: str,
+    release: Words,
     everybody: antecedents.Known,
     topic: Topic,
     about: bool,

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from foia_scan import names
 from foia_scan.records import Person
@@ -27,7 +28,8 @@ _OPENS = frozenset(
 )
 
 
-def full_body(body: str, texts: Sequence[str]) -> str:
+@lru_cache(maxsize=1024)
+def full_body(body: str, texts: tuple[str, ...]) -> str:
     """The body with its place, where the texts, nearest first, name one of its kind; else as given."""
     if body.endswith(" Police") and any(re.search(rf"(?i)\b{re.escape(body)} Department\b", text) for text in texts):
         return f"{body} Department"
@@ -37,8 +39,9 @@ def full_body(body: str, texts: Sequence[str]) -> str:
     for text in texts:
         found = {
             place
-            for match in re.finditer(rf"\b{_PLACE}(?i:{words})\b", text)
-            if (place := _place_of(match["place"], body, text))
+            for match in re.finditer(rf"\b(?i:{words})\b", text)
+            if (before := re.search(rf"\b{_PLACE}$", text[max(0, match.start() - 60) : match.start()]))
+            and (place := _place_of(before["place"], body, text))
         }
         if len(found) == 1:
             return f"{found.pop()} {body}"
@@ -51,6 +54,7 @@ def full_body(body: str, texts: Sequence[str]) -> str:
     return body
 
 
+@lru_cache(maxsize=64)
 def only_state(text: str) -> str:
     """The one State that a text names; "" where it names several or none. Washington alone is mostly the city."""
     found = {state for state in STATES if re.search(rf"\b(?:{state}|{state.upper()})\b", text)}

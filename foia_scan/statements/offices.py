@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from foia_scan.states import STATES
 
@@ -107,6 +108,7 @@ def fits(office: Office, place: str) -> bool:
     return place not in STATES or office.place == "city"
 
 
+@lru_cache(maxsize=1024)
 def local_body(office: Office, place: str, text: str) -> str:
     """The body as the papers call it, else by its usual name."""
     if office.body == "Governor's Office":

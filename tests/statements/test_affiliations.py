@@ -7,6 +7,7 @@ import pytest
 from foia_scan.records import DocumentKind, Person
 from foia_scan.statements.affiliations import Affiliations
 from foia_scan.statements.antecedents import known_in
+from foia_scan.statements.near_words import Words
 from foia_scan.topics import load
 from tests.statements.made import memo
 
@@ -23,7 +24,7 @@ def body(
     people: tuple[Person, ...] = (),
 ) -> str:
     document = replace(memo("2010-08-03"), kind=kind, author=author, people=people)
-    return Affiliations(document, text, text, known_in(people, text, TOPIC), TOPIC, "", "FBI").of(name, role)[0]
+    return Affiliations(document, text, Words(text), known_in(people, text, TOPIC), TOPIC, "", "FBI").of(name, role)[0]
 
 
 @pytest.mark.parametrize(
@@ -187,5 +188,5 @@ def test_people_without_a_name(role: str, text: str, expected: str) -> None:
 def test_ranks_in_an_agency_s_own_paper(own: str, title: str, expected: str) -> None:
     document = replace(memo("2010-08-03"), kind="report")
     text = f"Ms. Merrow, {title}, said so."
-    affiliations = Affiliations(document, text, text, known_in((), text, TOPIC), TOPIC, own)
+    affiliations = Affiliations(document, text, Words(text), known_in((), text, TOPIC), TOPIC, own)
     assert affiliations.of("Merrow", title)[0] == expected
