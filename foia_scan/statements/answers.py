@@ -41,6 +41,11 @@ _PUT_TO = re.compile(
     r" are) (?:saying|"
     r"telling (?:\w+ ){1,3}?))\s*(?:is\s+)?,?\s*(?:that\s+)?"
 )
+_UNWILLING = re.compile(
+    r"(?i),?\s(?:who|which|that) (?:does|do|did|is|are|was|were)(?: not|n['’]t) \w+"
+    r"(?: (?:it|this|that|them)\b(?! \w+ing)(?: program\b)?| the \w+)?(?=[\s,])"
+)
+"""Who is asked about denies something else: "a sheriff who does not like this program"."""
 _BARE = re.compile(r"(?i)^\W*(?:yes|yeah|no|none|never|not|it|they|we|you|he|she)\b")
 """Answers that say nothing without their question; "that is correct" adopts it and stands alone."""
 _MOST_BARE_WORDS = 5
@@ -94,6 +99,7 @@ def _as_claim(question: str) -> str:
         )
         + "."
     )
+    last = _UNWILLING.sub("", last)
     last = _BEFORE_IT.sub("", _PUT_TO.sub("", last))
     inverted = re.match(
         r"(?i)^(can|could|may|is|was|does|did|do|will|would|are|were|has|have)(n['’]t|"
@@ -105,5 +111,7 @@ def _as_claim(question: str) -> str:
     )
     if inverted:
         auxiliary, negative, subject = inverted.groups()
+        if auxiliary.lower() in ("do", "does", "did") and not negative:
+            return f"{subject} {last[inverted.end() :]}"
         return f"{subject} {auxiliary.lower()}{' not' if negative else ''} {last[inverted.end() :]}"
     return last

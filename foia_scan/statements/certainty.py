@@ -13,16 +13,23 @@ _HEDGE = re.compile(
     r"construed)|arguabl[ey]|perhaps|probably|likely|possibly|presumably|apparently|"
     r"contrary argument|a court could|might (?:be able|well|conceivably)|may be able|"
     r"my understanding is|as far as (?:I|we) (?:know|can tell)|(?:may|might|can|could) (?:also )?include|"
+    r"(?:may|might|could) well|might not be able|(?:looks?|looked)(?: to \w+)? as (?:if|though)|may therefore be|"
     r"possible outcome|may be (?:mandatory|voluntary|required|removed)|might be|I (?:suspect|"
     r"guess|gather))\b"
 )
-_FUTURE = re.compile(r"(?i)\b(?:will|shall|would|going to|expected to|is to|are to|to become|becomes?)\b")
+_FUTURE = re.compile(r"(?i)\b(?:will|shall|would|going to|expected to|is to|are to|to become|becomes?|turns)\b")
 _WHEN = re.compile(
-    r"(?i)\b(?:in|by|from|after|as of|beginning|starting(?: in)?|until|effective|"
-    r"come)\s+(?:the )?(?:end of )?(?:early |"
-    r"late |mid-?|calendar |fiscal year |FY ?)?(?:(?:January|February|March|April|"
+    r"(?i)\b(?:in|by|from|after|(?P<opening>beginning(?: in)?|starting(?: in)?|come|as of)|until|effective|"
+    r"(?:projected|expected|planned|scheduled|slated|due) for)\s+(?:the )?(?:end of )?(?:early |"
+    r"late |mid-?|calendar |fiscal (?:year )?|FY ?)?(?:(?:January|February|March|April|"
     r"May|June|July|August|September|October|November|December)\s+(?:\d{1,2},\s+)?)?(?P<year>20\d\d)\b"
 )
+_ONLY_THEN = re.compile(
+    r"(?i),\s*provided\b|\b(?:so|as) long as (?!it (?:likes?|wishes|pleases?|wants?)\b)|,? and not (?:before|"
+    r"otherwise)\b|"
+    r"^\W*as soon as\b"
+)
+"""A condition that is said to be one."""
 _FIRST_PERSON_WILL = re.compile(r"(?i)\b(?:will|shall|would)\b")
 
 
@@ -36,10 +43,12 @@ def certainty(
     when = _WHEN.search(around)
     if (
         when
-        and _FUTURE.search(text[max(0, low - 40) : high])
+        and (when.group("opening") or _FUTURE.search(text[max(0, low - 40) : high]))
         and (said_year is None or when.group("year") > said_year[:4])
     ):
         return "conditional", when.group("year"), "future-with-year"
+    if _ONLY_THEN.search(text):
+        return "conditional", None, "condition"
     if rule.startswith("removal-as-outcome"):
         if re.match(r"(?i)\s*should (?:it|they|the|any|a|you)\b", text):
             return "conditional", None, "condition"

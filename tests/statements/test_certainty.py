@@ -8,6 +8,13 @@ from foia_scan.statements.certainty import certainty
     [
         ("Participation is mandatory.", "mandatory", "2010", ("asserted", None)),
         ("It will be mandatory in 2013.", "mandatory", "2010-05", ("conditional", "2013")),
+        ("Beginning in fiscal 2013 it is mandatory.", "mandatory", "2010-05", ("conditional", "2013")),
+        ("Come 2013 it is mandatory.", "mandatory", "2010-05", ("conditional", "2013")),
+        ("It has been mandatory as of 2009.", "mandatory", "2010-05", ("asserted", None)),
+        ("It may well be mandatory.", "mandatory", "2010", ("hedged", None)),
+        ("It looks as if it is mandatory.", "mandatory", "2010", ("hedged", None)),
+        ("A town may opt out, provided its board agrees.", "may opt out", "2010", ("conditional", None)),
+        ("A town may opt out as long as it likes.", "may opt out", "2010", ("asserted", None)),
         ("It was mandatory in 2009.", "mandatory", "2010-05", ("asserted", None)),
         ("It appears to be mandatory.", "mandatory", "2010", ("hedged", None)),
         ("A town may opt out.", "may opt out", "2010", ("asserted", None)),
