@@ -7,10 +7,12 @@ import re
 
 from foia_scan.records import Audience
 from foia_scan.statements.antecedents import pronoun
-from foia_scan.statements.hearers import kind_of, named, one_of, own_side, side, side_in_story
+from foia_scan.statements.hearers import kind_of, named, one_of, own_side, side
+from foia_scan.statements.outsiders import DIALOG, SPOKEN_AWAY, STORIES, hearer_is, met_with, outsider, reported
 from foia_scan.statements.own_voice import Holder, Setting
 from foia_scan.statements.papers import (
     handed_to,
+    is_paper,
     made_for,
     occasion,
     paper,
@@ -18,7 +20,7 @@ from foia_scan.statements.papers import (
     points_back,
     spoken_of_before,
 )
-from foia_scan.statements.readership import HEARD_AS, INSPECTORS, is_digest, readership
+from foia_scan.statements.readership import is_digest, readership
 from foia_scan.statements.reporting import Frame
 
 _TO_PRONOUN = re.compile(
@@ -38,7 +40,9 @@ _TOLD_SO = re.compile(
     r"(?P<who>[^,;:“”\"]{2,60})[^“”\"]*$"
 )
 """Who was told the words that follow a sentence which introduces them."""
-_TOLD_ME = re.compile(r"(?i)[“\"][^“”\".]*\b(?:told|assured|informed|promised|advised) (?:me|us)\b[^“”\".]*$")
+_TOLD_ME = re.compile(
+    r"(?i)[“\"][^“”\".]*\b(?:told|assured|informed|promised|advised|handed|gave|sent) (?:me|us)\b[^“”\".]*$"
+)
 """Words inside a quotation that say what somebody else told the one quoted."""
 _THOSE_THERE = re.compile(
     r"(?i)\s*(?:the (?:group|members|room|gathering|meeting|attendees|guests)|those present|everyone)\b"
@@ -48,11 +52,6 @@ _TELLS = re.compile(
     r"(?i)t[eo]ll|told|inform|notif|caution|advis|assur|brief|warn|promis|remind|instruct|ask|wr[io]te|writ|let\b"
 )
 """Verbs whose hearer stands right behind them; after the others only with "to"."""
-_MET_WITH = re.compile(
-    r"(?i)\b(?:meetings?|calls?|briefings?|conversations?|interviews?|visits?|discussions?|"
-    r"lunch)\b[^,;]{0,40}?\s(?:with|for|to)\s"
-    r"(?P<who>[^,;]{3,80})"
-)
 _TO_FIRST = re.compile(
     r"(?:^|[.;]\s)\W*(?:And |But )?(?:To|With|Before)\s+(?P<who>[^,;:.“”\"]{2,50}?),?\s+"
     r"(?:I|we|he|she|they|[A-Z][\w.’'-]*(?: [A-Z][\w’'-]+){0,2})\s*$"
@@ -67,14 +66,6 @@ _BARE = re.compile(r"(?i)(?:tell|say|write|advise|inform|answer|explain|assure|w
 """With a word like "would" in front: what somebody might say has had no hearer yet."""
 _THERE = re.compile(r"(?i)\s+(?:there|in (?:it|that|this|the same (?:letter|paper|message|memo)))\b")
 """What refers to a paper named before: "the Secretary says there"."""
-_SPOKEN_AWAY = re.compile(
-    r"(?i)^(?:said|says?|answered|replied|added|told|explained|called|wrote|assured|advised|informed|stated|heard|"
-    r"promised|warned)"
-)
-_TOLD_IN = frozenset({"letter", "memo", "email", "report", "unknown"})
-"""Kinds of documents in which a local office tells what others told it."""
-_STORIES = ("news", "press-release")
-_DIALOG = ("deposition", "transcript")
 _BACK = 8
 """Paragraphs of a dialog that may have named the hearer; two elsewhere."""
 
@@ -90,17 +81,19 @@ def audience(text: str, holder: Holder, own: Holder, setting: Setting, at: int =
     if frame is None:
         if holder.attribution == "direct":
             return _told_earlier(text, own, default, setting) or (default, "document")
+        if _SPOKES.search(holder.role):
+            return "public", "spokesperson"
         met = handed_to(text, setting) or paper_quoted(text)
         if met is not None:
             return met, "occasion"
         return (
             ("public", "news-story")
             if document.kind == "news" or is_digest(document)
-            else _reported(holder, own, default, setting)
+            else reported(holder, own, default, setting)
         )
-    if document.kind in _STORIES and holder.quoted_by is None and _TOLD_ME.search(text[:at]):
-        return _hearer_is(holder, None, default, setting), "hearer-is-quoted"
-    if document.kind in _STORIES and frame.verb == "introduced" and holder.organization == own.organization:
+    if document.kind in STORIES and holder.quoted_by is None and _TOLD_ME.search(text[:at]):
+        return hearer_is(holder, None, default, setting), "hearer-is-quoted"
+    if document.kind in STORIES and frame.verb == "introduced" and holder.organization == own.organization:
         return default, "document"
     text = holder.reported_in or text
     if _NOT_SAID.search(text[: frame.verb_start]) and _BARE.match(frame.verb):
@@ -129,13 +122,13 @@ def audience(text: str, holder: Holder, own: Holder, setting: Setting, at: int =
     found = made_for(text[: frame.verb_end]) if holder.rule.startswith(("paper", "body", "introduced")) else None
     if found is not None:
         return found, "paper"
-    if met := _met_with(holder, own, setting):
+    if met := met_with(holder, own, setting):
         return met, "occasion-of-the-notes"
     if holder.own_words_earlier:
-        return _outsider(frame.verb, own, default, setting) or (default, "document")
+        return outsider(frame.verb, own, default, setting) or (default, "document")
     if holder.attribution == "direct" and holder.rule == own.rule:
         return default, "document"
-    return _reported(holder, own, default, setting)
+    return reported(holder, own, default, setting)
 
 
 _TO_THE_PRESS = re.compile(
@@ -147,7 +140,7 @@ _TO_THE_PRESS = re.compile(
 def _for_the_press(holder: Holder, text: str, setting: Setting) -> bool:
     """What a spokesperson says, or anybody in a statement or an interview, no hearer named, is for the public."""
     frame = holder.frame
-    if frame is None or holder.quoted_by is not None or not _SPOKEN_AWAY.match(frame.verb):
+    if frame is None or holder.quoted_by is not None or not SPOKEN_AWAY.match(frame.verb):
         return False
     spokesperson = _SPOKES.search(f"{holder.role} {frame.role} {frame.source}") is not None
     asked = _TO_THE_PRESS.search(text) is not None and not _ASKED_BY_US.search(setting.document.title)
@@ -210,11 +203,11 @@ def _beside(
         if told is not None:
             return told, "hearer"
         if re.search(r"(?i)\b(?:my|our)\b", near):
-            return _hearer_is(own, holder, default, setting), "hearer-is-author"
+            return hearer_is(own, holder, default, setting), "hearer-is-author"
     if frame.kind == "passive":
         told = named(text[max(0, frame.verb_start - 60) : frame.verb_start], setting)
         if re.search(r"(?i)\b(?:I|we)\s*(?:have|had|am|was|were)?\s*$", text[: frame.verb_start]):
-            return _hearer_is(own, holder, default, setting), "hearer-is-author"
+            return hearer_is(own, holder, default, setting), "hearer-is-author"
         if told is not None:
             return told, "hearer"
     return None
@@ -238,41 +231,19 @@ def _told_earlier(text: str, own: Holder, default: Audience, setting: Setting) -
         speaker = Holder(own.speaker, own.role, own.organization, "direct", own.rule, own_words_earlier=True)
         return _pronoun(hearer["word"].lower(), text[: match.start()], own, default, speaker, setting)
     heard_by = named(near, setting)
-    return (heard_by, "hearer") if heard_by else _outsider(match["verb"], own, default, setting)
-
-
-_SPOKE_TO = re.compile(r"(?i)(?:told|said|answered|replied|added|explained|advised|informed|assured|promised|wrote)\b")
-_PRESS_OFFICE = re.compile(r"(?i)\b(?:public affairs|press (?:secretary|officer|office)|spokes\w+|media relations)\b")
-
-
-def _outsider(verb: str, own: Holder, default: Audience, setting: Setting) -> tuple[Audience, str] | None:
-    """Whom somebody told it, who tells colleagues about it: the press, for a press officer; else the outsider spoken of
-    last."""
-    if default != "internal" or not _SPOKE_TO.match(verb):
-        return None
-    if _PRESS_OFFICE.search(own.role):
-        return "public", "press-officer"
-    ours = HEARD_AS.get(own_side(own, setting))
-    sentences = re.split(r"(?<=[.!?])\s+", setting.passage.lead.replace("\n\n", " "))
-    for words in (*reversed(sentences[-_SPOKEN_OF:]), setting.document.title):
-        told = named(words, setting)
-        if told is not None and told not in ("internal", ours):
-            return told, "hearer-before"
-    return None
-
-
-_SPOKEN_OF = 6
-"""Sentences back in which the one who was told it may be spoken of."""
+    return (heard_by, "hearer") if heard_by else outsider(match["verb"], own, default, setting)
 
 
 def _same_hearer(frame: Frame, setting: Setting) -> Audience | None:
     """ "He told the county executives so. He added that …": the hearer of the sentence before, in one account."""
-    away = (*_DIALOG, *_STORIES)
+    away = (*DIALOG, *STORIES)
     if not re.fullmatch(r"(?i)he|she|they", frame.source) or setting.document.kind in away:
         return None
     last = re.split(r"(?<=[.!?])\s+(?=[A-Z])", setting.passage.lead.rsplit("\n\n", 1)[-1].strip())[-1]
     told = re.search(r"\b(?:told|informed|advised|assured|briefed|wrote to|said to)\s+(?P<who>[^,;“\"]{3,70})", last)
-    return named(re.split(r"\bthat\b", told["who"])[0], setting) if told else None
+    if told is None or is_paper(last[: told.start()]):
+        return None
+    return named(re.split(r"\bthat\b", told["who"])[0], setting)
 
 
 def _after_verb(frame: Frame, text: str) -> bool:
@@ -283,59 +254,6 @@ def _after_verb(frame: Frame, text: str) -> bool:
     return re.search(rf"\b{re.escape(frame.source)}\b", behind) is None
 
 
-_OF_A_TALK = re.compile(r"(?i)\b(?:to|for)\s+(?:the\s+)?file\b|conversation|\bcalls?\b|phone|meeting|notes|read-?out")
-"""Titles of papers in which somebody takes down what others told them."""
-
-
-def _reported(holder: Holder, own: Holder, default: Audience, setting: Setting) -> tuple[Audience, str]:
-    """What somebody else is reported to have said, no hearer named: it was said to the one who reports it, where that
-    is a local office or one of Congress and somebody outside it spoke; in a sworn account always."""
-    document = setting.document
-    ours, theirs = own_side(own, setting), side(holder, setting)
-    spoken = holder.frame is None or _SPOKEN_AWAY.match(holder.frame.verb) is not None
-    if default == "court":
-        if spoken or holder.rule.startswith("introduced"):
-            return _hearer_is(own, holder, default, setting), "hearer-is-author"
-        return default, "document"
-    if ours == "congress" and document.kind != "transcript" and (theirs == "agency" or (spoken and theirs == "")):
-        return "congress", "hearer-is-author"
-    if ours == "jurisdiction" and document.kind == "transcript" and spoken and theirs == "" and holder.frame:
-        speakers = {turn.speaker for turn in document.turns}
-        if holder.rule != own.rule and holder.speaker not in speakers and default == "congress":
-            return "jurisdiction", "hearer-is-author"
-    if ours == "jurisdiction" and document.kind not in ("news", "minutes") and theirs != "congress":
-        outside = holder.organization not in ("", own.organization)
-        stranger = (
-            theirs == ""
-            and default == "internal"
-            and holder.rule != own.rule
-            and (_OF_A_TALK.search(document.title) or (document.kind == "letter" and holder.frame is None))
-        )
-        if theirs == "agency" or (spoken and (outside or stranger) and document.kind in _TOLD_IN):
-            return "jurisdiction", "hearer-is-author"
-    inspectors = INSPECTORS.search(own.organization) is not None
-    if inspectors and theirs == "agency" and default == "public" and document.kind == "report":
-        return "internal", "hearer-is-author"
-    if holder.rule.startswith("addressee") and theirs == "congress":
-        return "congress", "hearer-is-author"
-    if holder.rule.startswith("addressee") and ours in HEARD_AS:
-        return HEARD_AS[ours], "hearer-is-author"
-    return default, "document"
-
-
-def _met_with(holder: Holder, own: Holder, setting: Setting) -> Audience | None:
-    """Notes of a meeting, whose subject says with whom it was: what was said there was said to the other side."""
-    document = setting.document
-    met = _MET_WITH.search(document.title) if document.kind in ("memo", "email", "report", "unknown") else None
-    if met is None or holder.frame is None or not _SPOKEN_AWAY.match(holder.frame.verb):
-        return None
-    other = named(met["who"], setting)
-    if other is None or other == HEARD_AS.get(side(holder, setting)):
-        return None
-    theirs = holder.organization and own.organization and holder.organization != own.organization
-    return HEARD_AS.get(side(own, setting)) if theirs and other != "congress" else other
-
-
 def _pronoun(
     word: str, before: str, own: Holder, default: Audience, holder: Holder, setting: Setting
 ) -> tuple[Audience, str]:
@@ -344,12 +262,12 @@ def _pronoun(
         return default, "document"
     if word in ("me", "us", "my", "our") or word.startswith("this"):
         if holder.quoted_by is not None:
-            return _hearer_is(holder.quoted_by, holder, default, setting), "hearer-is-quoted"
-        return _hearer_is(own, holder, default, setting), "hearer-is-author"
+            return hearer_is(holder.quoted_by, holder, default, setting), "hearer-is-quoted"
+        return hearer_is(own, holder, default, setting), "hearer-is-author"
     subject = holder.frame.source if holder.frame else ""
     before = before.rstrip().removesuffix(subject) if subject else before
     lead = setting.passage.lead + before
-    dialog = setting.document.kind in _DIALOG
+    dialog = setting.document.kind in DIALOG
     paragraphs = lead.split("\n\n")[-_BACK if dialog else -2 :]
     sentences = re.split(r"(?<=[.!?])\s+", " ".join(paragraphs).strip())
     if word in ("him", "her"):
@@ -359,6 +277,8 @@ def _pronoun(
             told = next((found for s in reversed(sentences[-2:]) if (found := one_of(s))), told)
         if told is not None:
             return told, "hearer"
+    if not holder.own_words_earlier and (in_it := kind_of(before)) in ("jurisdiction", "congress"):
+        return in_it, "hearer-before"
     for sentence in (before, *reversed(sentences)):
         told = named(sentence, setting) if word == "them" or dialog else one_of(sentence)
         if told is not None and told not in ("internal", "court"):
@@ -366,27 +286,7 @@ def _pronoun(
     ours = own_side(own, setting)
     if not holder.own_words_earlier and side(holder, setting) != ours:
         return default, "document"
-    if outsider := _outsider("told", own, default, setting):
-        return outsider
+    if to_outsider := outsider("told", own, default, setting):
+        return to_outsider
     to_locals = holder.own_words_earlier and ours in ("agency", "") and default in ("internal", "court")
     return ("jurisdiction", "outsider") if to_locals else (default, "document")
-
-
-def _hearer_is(own: Holder, speaker: Holder | None, default: Audience, setting: Setting) -> Audience:
-    """What was told to the one who writes or testifies: by the side that they are on; inside one body, internal."""
-    if (
-        speaker is not None
-        and own.organization
-        and speaker.organization == own.organization
-        and not speaker.own_words_earlier
-    ):
-        return "internal"
-    ours = side_in_story(own, setting) if setting.document.kind in _STORIES else side(own, setting)
-    if ours == "advocate":
-        return "public"
-    if ours not in HEARD_AS or ours == "press":
-        theirs = side(speaker, setting) if speaker is not None else ""
-        if theirs == "agency" and default != "congress":
-            return "jurisdiction" if default in ("court", "public") else default
-        return "internal" if default == "court" else default
-    return HEARD_AS[ours]

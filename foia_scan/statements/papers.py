@@ -55,7 +55,7 @@ _ADDRESSED = re.compile(
 )
 """A letter to, a call with, remarks before somebody."""
 _HANDED = re.compile(
-    rf"(?i)\b{_PAPER}\b[^;:“”\"]{{0,60}}?\b(?:sent|gave|given|handed|shown|showed|mailed|faxed|furnished|provided|distributed|"
+    rf"(?i)\b{_PAPER}\b[^;:“”\"]{{0,60}}?\b(?:sen[dt]|gave|given?|hand(?:ed)?|show[ns]?|showed|mailed|faxed|furnished|provided|distributed|"
     rf"presented|circulated|delivered|went|wrote|addressed|issued|laid|put)(?: out| over)?\s(?:by (?:\S+ ){{1,3}})?"
     rf"(?:(?:to|before|with)\s)?{_WHO}"
 )
@@ -70,7 +70,7 @@ _HANDED_IT = re.compile(
 _PUBLISHED = re.compile(
     rf"(?i)\b{_PAPER}\b[^;:“”\"]{{0,60}}?\b(?:posted|published|put (?:up|online)|made public)\b|"
     rf"\b(?:posted|published|put (?:out|online)|made public)\b[^;:“”\"]{{0,40}}?\b(?:{_PAPER}|lines?|"
-    r"statement)\b|\b(?:on|from) (?:its|the|their|our|your|ICE['’]s) (?:own |public )?web ?(?:site|page)|"
+    r"statement)\b|\b(?:on|from) (?:its|the|their|our|your|ICE['’]s) (?:own |public |[A-Z]{2,5} )?web ?(?:site|page)|"
     r"\bin an? publication\b"
 )
 _OCCASION = re.compile(
@@ -105,7 +105,7 @@ _MARKED = re.compile(r"[“\"][^“”\"]*[”\"]?")
 def paper(text: str, frame: Frame, setting: Setting) -> Audience | None:
     """For whom the paper is that says it: whoever it was handed to; else those for whom its kind is made ("the fact
     sheet tells counties" is made for everybody, whomever it addresses)."""
-    whole = text[: frame.verb_start] if re.search(rf"(?i)\b{_PAPER}\b", frame.source) else frame.source
+    whole = text[: frame.verb_start] if is_paper(frame.source) else frame.source
     if handed := handed_to(whole, setting):
         return handed
     if frame.verb == "introduced":
@@ -182,6 +182,11 @@ def _named_before(words: str, setting: Setting) -> Audience | None:
             if match.group().lower().startswith(again["paper"].lower()) and (told := named(match["who"], setting)):
                 return told
     return None
+
+
+def is_paper(words: str) -> bool:
+    """Whether the words name a paper: a slide that told somebody is no person."""
+    return re.search(rf"(?i)\b{_PAPER}\b", words) is not None
 
 
 def points_back(source: str) -> bool:

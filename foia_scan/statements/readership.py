@@ -38,8 +38,8 @@ _BY_KIND: dict[str, Audience] = {
 }
 _FOR_LOCALS = re.compile(
     r"(?i)\bfor\s+(?:(?:state|city|municipal|identification|bureau|local|tribal|county|user|partner|participating|and|all|our|the)\s+)*"
-    r"(?:law enforcement|LEAs?|sheriffs?|police|chiefs?|jails?|agencies|jurisdictions|localities|counties|states|"
-    r"cities|governors|directors|"
+    r"(?:law enforcement|LEAs?|sheriffs?|police|chiefs?(?! of staff)|jails?|agencies|jurisdictions|"
+    r"localities|counties|states|cities|governors|directors|"
     r"jail administrators|booking officers)\b|\bto\s+all\s+(?:chiefs|sheriffs|police|law enforcement|agencies|"
     r"departments|jails)\b"
 )
@@ -66,9 +66,10 @@ LOCAL = re.compile(
     r"(?i)\b(?:county|city|(?:under)?sheriffs?|police|patrol|town|township|village|parish|borough|"
     r"(?<!department of )(?<!secretary of )state|governor|commonwealth|supervisor|commissioners|prosecutor|"
     r"district attorney|council(?:man|woman|member|or)?|corporation counsel|solicitor|warden|prison|corrections|"
-    r"selectm[ae]n|alderm[ae]n|tribal|"
+    r"selectm[ae]n|alderm[ae]n|tribal|colonel|lieutenant|captain|sergeant|trooper|"
     r"board|mayor|police chief|chief of police|attorney general|public safety|department of safety|jails?|"
-    r"bureau of (?:criminal )?(?:identification|investigation|apprehension)|city council)\b"
+    r"bureau of (?:criminal )?(?:identification|investigation|apprehension)|city council)\b|"
+    r"\b(?:col|lt|capt|sgt|maj|cpl)\.(?=\s|$)"
 )
 OF_A_STATE = re.compile(rf"\b(?:{'|'.join(sorted(STATES, key=len, reverse=True))})\b(?! (?:field|regional|office))")
 _IN_CONGRESS = re.compile(
@@ -111,7 +112,8 @@ def readership(document: Document, lead: str, who: Known, topic: Topic, agency: 
         return "jurisdiction" if _FOR_LOCALS.search(document.title) and not for_all else "public"
     if document.kind == "deposition" and _CONGRESS.search(document.title):
         return "congress"
-    if document.kind in ("briefing", "unknown") and _FOR_LOCALS.search(document.title):
+    points = document.kind == "talking-points" and "talking points" not in title
+    if (points or document.kind in ("briefing", "unknown")) and _FOR_LOCALS.search(document.title):
         return "jurisdiction"
     if document.kind == "minutes":
         return _of_minutes(document, lead, topic)
@@ -130,6 +132,8 @@ def readership(document: Document, lead: str, who: Known, topic: Topic, agency: 
         title,
     ):
         return "court"
+    if re.search(r"^(?:[\w,.]+ ){0,4}(?<!public )hearing\b(?! (?:prep|file|book|notes))", title):
+        return _of_transcript(document, lead, topic)
     if re.search(r"(?:written|prepared) (?:statement|testimony)|^testimony of|questions? for the record", title):
         return "congress"
     if re.search(r"\bblog\b|listening session|public (?:hearing|forum)", title):
@@ -209,6 +213,8 @@ def _of_transcript(document: Document, lead: str, topic: Topic) -> Audience:
         return "court"
     if re.search(r"(?i)\brecorded interview|\binvestigative interview|\binterview of\b", document.title):
         return "internal"
+    if re.search(r"(?i)\bpublic forum\b|\blistening session\b", document.title):
+        return "public"
     head = f"{document.title}\n{lead[:_OPENING] if len(lead) < 4000 else ''}"
     bodies = " ".join(p.organization for p in document.people)
     local = _LOCAL_BOARD.search(head) is not None and not re.search(

@@ -72,7 +72,7 @@ def saying_date(
     said = _most_exact(beside, anchor, lead, "sentence", account)
     if said is not None:
         return said
-    in_it = _IN_IT.match(passage) is not None
+    in_it = _IN_IT.match(passage) is not None or bool(_same_paper(frame, lead))
     for sentence in reversed(_introducing(passage, holder, document, lead)):
         told = [
             d
@@ -126,6 +126,21 @@ def _quoted_from(text: str, anchor: str | None, lead: str) -> Said | None:
         return None
     found = [_of_the_past(d, before) for d in dates.find(before) if not _in_aside(d.start, before)]
     return _most_exact(found, anchor, lead, "sentence")
+
+
+_A_PAPER = re.compile(
+    r"(?:letter|memo|memorandum|cable|e-?mail|message|notice|note|paper|sheet|brochure|pamphlet|slide|deck|draft|bulletin|"
+    r"release|statement|report|agreement|presentation)s?"
+)
+
+
+def _same_paper(frame: Frame, lead: str) -> str:
+    """The sentence right before that names "the slides" first, with their day; "" if there is none."""
+    again = re.fullmatch(r"(?i)(?:the|those|these|that|this)\s+(?:same\s+)?(?P<paper>[a-z-]+)", frame.source.strip())
+    if again is None or not _A_PAPER.fullmatch(again["paper"]):
+        return ""
+    last = _SENTENCE_END.split(lead.rsplit("\n\n", 1)[-1].strip())[-1]
+    return last if re.search(rf"\b{again['paper']}\b", last) else ""
 
 
 _PRONOUN_FIRST = re.compile(r"(?i)^\W*(?:[\w’']+,?\s+){0,2}(?:he|she|they)\s+(?:\w+\s+){0,2}$")
@@ -201,6 +216,8 @@ def _introducing(text: str, holder: Holder, document: Document, lead: str) -> li
     told_them = holder.frame is not None and re.match(r"\s+(?:him|her|them)\b", text[holder.frame.verb_end :])
     if _IN_IT.match(text):
         return here[-_INTRODUCING_SENTENCES:]
+    if holder.frame is not None and (first := _same_paper(holder.frame, lead)):
+        return [first]
     by_pronoun = holder.frame is not None and _PRONOUN_FIRST.search(text[: holder.frame.verb_start]) is not None
     if tells_back and (holder.own_words_earlier or holder.rule.startswith("pronoun") or by_pronoun or told_them):
         return here[-_INTRODUCING_SENTENCES:]
@@ -256,7 +273,8 @@ def _nearest(found: dates.FoundDate, anchor: str | None) -> str | None:
 
 _PAPER_OF = re.compile(
     r"(?i)\b(?:letter|memo|memorandum|agreement|moa|paper|e-?mail|brief|report|resolution|statement|note|declaration|"
-    r"page|section|article|order|bill|act)s?\s+(?:of|dated|from|filed|posted|signed|sent)\s+(?:on\s+)?$|"
+    r"page|section|article|order|bill|act|slide|sheet|brochure|pamphlet|bulletin|cable|release|presentation|notice|"
+    r"message)s?\s+(?:of|dated|from|filed|posted|signed|sent)\s+(?:on\s+)?$|"
     r"\bdated\s+$|\bfiled\s+on\s+$"
 )
 

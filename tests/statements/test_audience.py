@@ -46,6 +46,9 @@ LAWYER = Person("Ivo Lake", "Attorney", "Harbor Legal Aid", "signature")
         ("The Elm City Chamber of Commerce was told by ICE that a county may opt out.", {}, "public"),
         ("The Embassy was told by ICE that a county may opt out.", {}, "unknown"),
         ("The office was told by ICE that a county may opt out.", {}, "internal"),
+        ("Per the chief of the State's police bureau, ICE told her that a county may opt out.", {}, "jurisdiction"),
+        ("Per the head of the motor pool, ICE told her that a county may opt out.", {}, "internal"),
+        ("The slides told the sheriffs so. She said that a county may opt out.", {}, "internal"),
         # a foreign government is of no kind
         ("Cora Vane explained to the Consul General that a county may opt out.", {}, "unknown"),
         # a spokesperson speaks to the public, unless a hearer is named
@@ -137,8 +140,17 @@ def test_audience(text: str, rest: dict[str, Any], audience: str) -> None:
         ({"kind": "transcript", "title": "Transcript of recorded interview on Secure Communities"}, "internal"),
         ({"kind": "report", "title": "Secure Communities", "author": REP}, "congress"),
         ({"kind": "report", "title": "Secure Communities: incident report", "author": SHERIFF}, "internal"),
+        ({"kind": "report", "title": "Joint Field Hearing on Secure Communities", "author": None}, "congress"),
+        ({"kind": "report", "title": "Hearing prep on Secure Communities", "author": MERROW}, "internal"),
+        ({"kind": "talking-points", "title": "Secure Communities: answers for user agencies"}, "jurisdiction"),
+        ({"kind": "talking-points", "title": "Secure Communities: answers for the desk"}, "internal"),
         ({"kind": "report", "title": "Summary of listening session on Secure Communities"}, "public"),
         ({"kind": "unknown", "title": "Secure Communities: briefing for sheriffs"}, "jurisdiction"),
+        ({"kind": "briefing", "title": "Secure Communities: briefing for the chief of staff"}, "internal"),
+        (
+            {"kind": "transcript", "title": "Elm County Board of Supervisors: public forum, Secure Communities"},
+            "public",
+        ),
         ({"kind": "faq", "title": "Secure Communities: internal questions and answers"}, "internal"),
         ({"kind": "report", "title": "Secure Communities: executive summary", "author": INSPECTORS}, "public"),
         ({"kind": "report", "title": "Secure Communities: memorandum of interview", "author": INSPECTORS}, "internal"),
@@ -190,3 +202,11 @@ def test_who_told_a_witness_is_looked_for_in_the_dialog() -> None:
         asked.replace("commissioners", "reporters"), kind="deposition", title="Deposition on Secure Communities"
     )
     assert to_others.audience == "public"
+
+
+def test_what_colleagues_said_on_a_call_was_said_to_those_outside() -> None:
+    said = "The county asked what it may do. Ada Merrow said that a county may opt out."
+    (on_the_call,) = read(said, kind="report", title="Record of telephone call on Secure Communities")
+    assert on_the_call.audience == "jurisdiction"
+    (at_work,) = read(said.replace("county asked", "office asked"), kind="report", title="Call on Secure Communities")
+    assert at_work.audience == "internal"

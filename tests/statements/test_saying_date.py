@@ -59,6 +59,8 @@ def test_the_sentence_that_introduces_a_report() -> None:
         ("He will hold an election in the fall.", "She said that towns may leave.", "2010-08-03"),
         ("She said that in May towns were asked.", "She said that towns may leave.", "2010-08-03"),
         ("She said in May that towns were asked.", "She said that towns may leave.", "2010-05"),
+        ("She wrote the slides of June 2010.", "The slides say that towns may leave.", "2010-06"),
+        ("She wrote the slides of June 2010.", "She said that towns may leave.", "2010-08-03"),
         ("We read a letter of June 9 from her.", "In it Ada Merrow says that towns may leave.", "2010-06-09"),
     ],
 )

@@ -1,0 +1,129 @@
+"""What somebody is told who reports it, and whom those tell who report their own words: nobody names the hearer there,
+but the side that each is on does."""
+
+from __future__ import annotations
+
+import re
+
+from foia_scan.records import Audience
+from foia_scan.statements.hearers import named, own_side, side, side_in_story
+from foia_scan.statements.own_voice import Holder, Setting
+from foia_scan.statements.readership import HEARD_AS, INSPECTORS
+
+_MET_WITH = re.compile(
+    r"(?i)\b(?:meetings?|calls?|briefings?|conversations?|interviews?|visits?|discussions?|"
+    r"lunch)\b[^,;]{0,40}?\s(?:with|for|to)\s"
+    r"(?P<who>[^,;]{3,80})"
+)
+SPOKEN_AWAY = re.compile(
+    r"(?i)^(?:said|says?|answered|replied|added|told|explained|called|wrote|assured|advised|informed|stated|heard|"
+    r"promised|warned)"
+)
+_TOLD_IN = frozenset({"letter", "memo", "email", "report", "unknown"})
+"""Kinds of documents in which a local office tells what others told it."""
+STORIES = ("news", "press-release")
+DIALOG = ("deposition", "transcript")
+_OF_A_TALK = re.compile(r"(?i)\b(?:to|for)\s+(?:the\s+)?file\b|conversation|\bcalls?\b|phone|meeting|notes|read-?out")
+"""Titles of papers in which somebody takes down what others told them."""
+_OF_A_CALL = re.compile(r"(?i)\b(?:tele)?phone\b|\bconversation\b|\bcall\b|\bteleconference\b")
+"""Titles of papers about a call, in which colleagues speak to somebody outside."""
+
+
+def reported(holder: Holder, own: Holder, default: Audience, setting: Setting) -> tuple[Audience, str]:
+    """What somebody else is reported to have said, no hearer named: it was said to the one who reports it, where that
+    is a local office or one of Congress and somebody outside it spoke; in a sworn account always."""
+    document = setting.document
+    ours, theirs = own_side(own, setting), side(holder, setting)
+    spoken = holder.frame is None or SPOKEN_AWAY.match(holder.frame.verb) is not None
+    if default == "court":
+        if holder.rule == "addressee" and document.kind in DIALOG:
+            return default, "document"
+        if spoken or holder.rule.startswith("introduced"):
+            return hearer_is(own, holder, default, setting), "hearer-is-author"
+        return default, "document"
+    if ours == "congress" and document.kind != "transcript" and (theirs == "agency" or (spoken and theirs == "")):
+        return "congress", "hearer-is-author"
+    if ours == "jurisdiction" and document.kind == "transcript" and spoken and theirs == "" and holder.frame:
+        speakers = {turn.speaker for turn in document.turns}
+        if holder.rule != own.rule and holder.speaker not in speakers and default == "congress":
+            return "jurisdiction", "hearer-is-author"
+    if ours == "jurisdiction" and document.kind not in ("news", "minutes") and theirs != "congress":
+        outside = holder.organization not in ("", own.organization)
+        stranger = (
+            theirs == ""
+            and default == "internal"
+            and holder.rule != own.rule
+            and (_OF_A_TALK.search(document.title) or (document.kind == "letter" and holder.frame is None))
+        )
+        if theirs == "agency" or (spoken and (outside or stranger) and document.kind in _TOLD_IN):
+            return "jurisdiction", "hearer-is-author"
+    if holder.rule == "was-told" and ours in ("jurisdiction", "congress") and document.kind not in STORIES:
+        return HEARD_AS[ours], "hearer-is-author"
+    if ours == theirs == "agency" and _OF_A_CALL.search(document.title):
+        return outsider("said", own, default, setting) or (default, "document")
+    inspectors = INSPECTORS.search(own.organization) is not None
+    if inspectors and theirs == "agency" and default == "public" and document.kind == "report":
+        return "internal", "hearer-is-author"
+    if holder.rule.startswith("addressee") and theirs == "congress":
+        return "congress", "hearer-is-author"
+    if holder.rule.startswith("addressee") and ours in HEARD_AS:
+        return HEARD_AS[ours], "hearer-is-author"
+    return default, "document"
+
+
+def met_with(holder: Holder, own: Holder, setting: Setting) -> Audience | None:
+    """Notes of a meeting, whose subject says with whom it was: what was said there was said to the other side."""
+    document = setting.document
+    met = _MET_WITH.search(document.title) if document.kind in ("memo", "email", "report", "unknown") else None
+    if met is None or holder.frame is None or not SPOKEN_AWAY.match(holder.frame.verb):
+        return None
+    other = named(met["who"], setting)
+    if other is None or other == HEARD_AS.get(side(holder, setting)):
+        return None
+    theirs = holder.organization and own.organization and holder.organization != own.organization
+    return HEARD_AS.get(side(own, setting)) if theirs and other != "congress" else other
+
+
+_SPOKE_TO = re.compile(r"(?i)(?:told|said|answered|replied|added|explained|advised|informed|assured|promised|wrote)\b")
+_PRESS_OFFICE = re.compile(r"(?i)\b(?:public affairs|press (?:secretary|officer|office)|spokes\w+|media relations)\b")
+
+
+def outsider(verb: str, own: Holder, default: Audience, setting: Setting) -> tuple[Audience, str] | None:
+    """Whom somebody told it, who tells colleagues about it: the press, for a press officer; else the outsider spoken of
+    last."""
+    inspected = default == "public" and INSPECTORS.search(own.organization) is not None
+    if not (default == "internal" or inspected) or not _SPOKE_TO.match(verb):
+        return None
+    if _PRESS_OFFICE.search(own.role):
+        return "public", "press-officer"
+    ours = HEARD_AS.get(own_side(own, setting))
+    sentences = re.split(r"(?<=[.!?])\s+", setting.passage.lead.replace("\n\n", " "))
+    for words in (*reversed(sentences[-_SPOKEN_OF:]), setting.document.title):
+        told = named(words, setting)
+        if told is not None and told not in ("internal", ours):
+            return told, "hearer-before"
+    return None
+
+
+_SPOKEN_OF = 6
+"""Sentences back in which the one who was told it may be spoken of."""
+
+
+def hearer_is(own: Holder, speaker: Holder | None, default: Audience, setting: Setting) -> Audience:
+    """What was told to the one who writes or testifies: by the side that they are on; inside one body, internal."""
+    if (
+        speaker is not None
+        and own.organization
+        and speaker.organization == own.organization
+        and not speaker.own_words_earlier
+    ):
+        return "internal"
+    ours = side_in_story(own, setting) if setting.document.kind in STORIES else side(own, setting)
+    if ours == "advocate":
+        return "public"
+    if ours not in HEARD_AS or ours == "press":
+        theirs = side(speaker, setting) if speaker is not None else ""
+        if theirs == "agency" and default != "congress":
+            return "jurisdiction" if default in ("court", "public") else default
+        return "internal" if default == "court" else default
+    return HEARD_AS[ours]
