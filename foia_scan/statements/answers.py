@@ -45,7 +45,7 @@ _UNWILLING = re.compile(
     r"(?i),?\s(?:who|which|that) (?:does|do|did|is|are|was|were)(?: not|n['’]t) \w+"
     r"(?: (?:it|this|that|them)\b(?! \w+ing)(?: program\b)?| the \w+)?(?=[\s,])"
 )
-"""Who is asked about denies something else: "a sheriff who does not like this program"."""
+"""Who is asked about denies something else: "a mayor who does not want it"."""
 _BARE = re.compile(r"(?i)^\W*(?:yes|yeah|no|none|never|not|it|they|we|you|he|she)\b")
 """Answers that say nothing without their question; "that is correct" adopts it and stands alone."""
 _MOST_BARE_WORDS = 5

@@ -38,8 +38,8 @@ _PRESUPPOSED = re.compile(
     r"ed)?(?= the\b)|"
     r"neither \w+ nor \w+(?= (?:is|was|are|were)\b))"
 )
-"""A negation that leaves what follows as it is: "the memo was never what made it mandatory", "one can neither refuse
-nor leave is mandatory"."""
+"""A negation that leaves what follows as it is: "the memo was never what made it mandatory", "one can neither fix
+nor dodge is mandatory"."""
 _NOT_YET_DONE = re.compile(
     r"(?i)\bnot (?:wishing|wanting|willing|prepared|ready|caring|choosing)\b(?: to (?:\w+ ){0,4}?\w+)?"
     r"(?=\s+(?:will|would|can|could|may|might|must|shall|should|need|needs|is|are|was|were|has|have)\b|\s*$)|"

@@ -36,7 +36,7 @@ _MAIN_AFTER_IF = re.compile(
     r"finds)\b)"
     r"[\w’'-]+\s+(?:it|they|he|she|we|you)\s*$"
 )
-"""The main clause after a condition without a comma: "if Elm gets an order it can withdraw"."""
+"""The main clause after a condition without a comma: "if the judge says yes it can withdraw"."""
 _INDIRECT = re.compile(
     r"(?i)\b(?:whether|(?:ask|asks|asked|asking|wonder|wonders|wondered|inquire[ds]?|"
     r"question(?:s|ed)?|see|know|knows|understand|learn|decide|find out|tell me|matter|"
@@ -140,7 +140,7 @@ _WOULD = re.compile(
     r"\b(?:bills?|measure|legislation|proposal|ordinance|amendment|option),? (?:which|that) (?:would|will|"
     r"is to)\b[^;:.]*$"
 )
-"""What a plan or a bill spoken of before would bring: "One would let a county opt out"."""
+"""What a plan or a bill spoken of before would bring: "The second would let a town go"."""
 _UNDER_OPTION = re.compile(
     r"(?i)\bunder (?:(?:this|that|an?|the|his|her|their|one) )?(?:\w+ )?(?:option|alternative|proposal|scenario|"
     r"bill|measure|"

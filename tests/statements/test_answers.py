@@ -30,7 +30,7 @@ def position(question: str, answer: str, after: str = "") -> str | None:
         ("Is there a way for a town to leave?", "There is none.", "unavailable"),
         ("So your testimony is that a town cannot opt out?", "You have that right.", "unavailable"),
         ("So a town cannot opt out?", "Exactly.", "unavailable"),
-        ("Does a sheriff who does not like this program have any way out of it?", "None.", "unavailable"),
+        ("Does a mayor who does not want it have any way to opt out?", "None.", "unavailable"),
     ],
 )
 def test_adopted(question: str, answer: str, expected: str) -> None:
