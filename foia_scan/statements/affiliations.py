@@ -272,6 +272,7 @@ def _place_beside(office: Office, surname: str, text: str) -> str:
         rf"\b{place}(?:['’]s\s+)?(?i:{title})\s+(?:{WORD}\s+){{0,2}}{surname}\b",
         rf"\b{surname},?\s+(?:the\s+)?(?:(?i:{title})\s+)?(?:of|"
         rf"for)\s+(?:the\s+)?(?P<place>(?:[A-Z][\w’'-]+\s?){{1,4}})",
+        rf"\b{surname}\s+in\s+(?P<place>(?:[A-Z][\w’'-]+\s+){{1,2}}County)\b",
         rf"\b{surname},\s+(?:the\s+)?(?P<place>(?:[A-Z][\w’'-]+\s+){{1,4}}?)(?i:{title})",
         rf"\bIn\s+(?P<place>(?:[A-Z][\w’'-]+\s?){{1,4}}),(?:[^.“”\"]|\b[A-Z][a-z]{{1,5}}\.){{0,80}}?(?i:{title})\s+(?:{WORD}\s+){{0,2}}{surname}\b",
     )

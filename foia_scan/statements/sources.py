@@ -168,7 +168,9 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
 _OURS = re.compile(
     r"(?i)(?:(?:some|several|two|three|one|all|most|any) of )?(?:my|our) (?:own )?(?P<who>(?:[\w-]+ ){0,3}?(?:attorney|"
     r"lawyers?|counsel|contact|director|chief|sheriff|coordinator|manager|officers?|people|folks|staff|personnel|"
-    r"headquarters|hq|employees|supervisor|boss|deput(?:y|ies)|clerk|administrator|secretary|spokes\w+|solicitor|officials?))$"
+    r"headquarters|hq|employees|supervisor|boss|governor|mayor|"
+    r"attorney general|senator|superintendent|prosecutor|deput(?:y|ies)|"
+    r"clerk|administrator|secretary|spokes\w+|solicitor|officials?))$"
 )
 """Somebody else of one's own house: "my county attorney", "some of our regional staff"."""
 _LOCAL_OFFICER = re.compile(

@@ -144,6 +144,7 @@ def test_members_of_a_board_and_its_staff() -> None:
         ("", "A deputy assistant to the Governor named Ada Merrow rang from Ohio.", "Ohio Governor's Office"),
         ("", "The field office director then was Ada Merrow.", "ICE"),
         ("", "The harbor director then was Ada Merrow.", ""),
+        ("Sheriff", "Sheriff Merrow in Oak County says so. Elm County.", "Oak County Sheriff's Office"),
         ("Sheriff", "10/8 - Sheriff Ada Merrow, Elm. Says so. Oak County.", "Elm County Sheriff's Office"),
         ("Rep.", "Rep. Ada Merrow said so.", "U.S. House of Representatives"),
         ("Sen.", "Sen. Ada Merrow said so.", ""),

@@ -67,6 +67,7 @@ NEWS = {"kind": "news", "author": Person("The Elm Courier", "", "The Elm Courier
             "paraphrased",
         ),
         ("My county attorney says that a county may opt out.", {}, "county attorney", "paraphrased"),
+        ("Our Governor wrote to them that a county may opt out.", {}, "Governor", "paraphrased"),
         ("Some of our regional staff told clerks that a county may opt out.", {}, "ICE", "paraphrased"),
         ("Cora Vane came. VANE stated that a county may opt out.", {}, "Cora Vane", "paraphrased"),
         ("Your Ms. Vane told my staff that a county may opt out.", {}, "Vane", "paraphrased"),
