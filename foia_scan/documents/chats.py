@@ -24,6 +24,9 @@ _STAMPED = re.compile(
 _NAMED = re.compile(rf"{_WHO}\s*[\[(](?:(?P<day>{_DAY}),?\s+(?:at\s+)?)?{_CLOCK}[\])]\s*:?\s+(?=\S)")
 _ABOVE = re.compile(rf"{_WHO}\s+[\[(]?(?:(?P<day>{_DAY}),?\s+(?:at\s+)?)?{_CLOCK}[\])]?\s*:?$")
 _FORMS = (_STAMPED, _NAMED, _ABOVE)
+_HOUR = re.compile(r"\d[:.]\d\d")
+_LABEL = 60
+"""Characters within which a label tells the hour; hardly any row does, and a look for it costs little."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,8 @@ class Line:
 
 def line_at(text: str) -> Line | None:
     """The label that opens the row; None for any other row."""
+    if not _HOUR.search(text, 0, _LABEL):
+        return None
     for form in _FORMS:
         if match := form.match(text):
             found = dates.find(match["day"]) if match["day"] else []
@@ -47,8 +52,11 @@ def line_at(text: str) -> Line | None:
 
 def is_chat(rows: Sequence[Row]) -> bool:
     """Whether the rows are a conversation: lines of one form, by two voices or more, one of them more than once."""
+    telling = [row.text for row in rows if _HOUR.search(row.text, 0, _LABEL)]
+    if len(telling) < FEWEST:
+        return False
     for form in _FORMS:
-        voices = [match["who"] for row in rows if (match := form.match(row.text))]
+        voices = [match["who"] for text in telling if (match := form.match(text))]
         if len(voices) >= FEWEST and 1 < len(set(voices)) < len(voices):
             return True
     return False
