@@ -77,6 +77,7 @@ MASKS = re.compile(
     | \b[A-Z]{1,4}-\d{2,4}-\d{3,6}\b                                # F-2014-20439
     | (?<!\d-)\b\d{2}-\d{3,6}\b(?!-)                                # FOIA request 10-2674, Bill 18-798
     | \b(?:19|20)\d\d-[A-Z]{1,5}-?\d* | \b(?:19|20)\d\d[A-Z]{2,}\d+ # 2010-ES-1234, 2010FOIA5678
+    | \b(?:No|NO|Nos|Vol|VOL|Issue)\.?\s*\d{1,3}\b(?!\s*[,-]?\d)     # Vol. 31, No. 4
     | \b(?:No|NO|no|Nos)\.?\s*(?:19|20)\d\d-\d+                     # Resolution No. 2010-316
     | \(?\b\d{3}\)?[ .-]{1,2}\d{3}[.-]\d{4}\b | \b\d{3}-\d{4}\b      # telephones
     | [$€£]\s?[\d.,]+                                               # money

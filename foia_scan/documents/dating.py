@@ -18,18 +18,19 @@ _Dated = tuple[str | None, Literal["header", "document"] | None, str]
 _UNDATED: _Dated = (None, None, "")
 _NOT_ITS_OWN = re.compile(
     r"\b(?:letter|hearing|memo(?:randum)?|agreement|law|act|order|request|e-?mail)\s+(?:of|dated)\s*$"
-    r"|\b(?:extracted|export(?:ed)?|printed|produced|downloaded|effective|due|received|replaces?|supersedes?|expires?|since|until|through|before|after"
+    r"|\b(?:extracted|export(?:ed)?|produced|rev\.|form|downloaded|effective|due|received|replaces?|supersedes?|expires?|since|until|through|before|after"
     r"|between)\b\s*:?\s*(?:\w+\s+)?(?:on\s+)?$",
     re.IGNORECASE,
 )
 _MADE = re.compile(
-    r"\b(?:Prepared|Drafted|Updated|Revised|Dated|Adopted|Signed|Executed|Transmitted|Issued"
+    r"\b(?:Prepared|Drafted|(?:Last\s+)?Updated|Version\s+of|Printed|Revised|Dated|Adopted|Signed|Executed|Transmitted|Issued"
     r"|As\s+of)\b[:,]?\s*(?:on\s+|this\s+)?$",
     re.IGNORECASE,
 )
 _CONCLUDED = (
     re.compile(
-        r"\b(?:Executed|Sworn|Subscribed|Adopted|Passed|Enacted|Entered\s+into|penalty\s+of\s+perjury)\b", re.IGNORECASE
+        r"\b(?:Executed|Sworn|Subscribed|Adopted|Passed|Enacted|Entered\s+into|penalty\s+of\s+perjury)\b",
+        re.IGNORECASE,
     ),
     re.compile(r"\b(?:Signed|Dated?|Approved|Done)\b", re.IGNORECASE),
 )
@@ -37,7 +38,16 @@ _CONCLUDED = (
 _RUN_TOGETHER = re.compile(
     r"(?<=\s)(?P<day>\d{1,2})(?=\d\d:\d\d:\d\d)|(?<=:\d\d)(?=(?:19|20)\d\d\b)|\b(?P<year>(?:19|20)\d\d)(?=\d{1,2}:\d\d)"
 )
-_HANDED_IN = re.compile(r"\b(?:Received|Submitted)\b\s*:?\s*(?:on\s+)?$", re.IGNORECASE)
+_HANDED_IN = re.compile(
+    r"\b(?:Received|Submitted|Returned|Transmitted)\b\s*:?(?:\s+(?:by|to)\s+the\s+\w+(?:\s+on\s+\w+)?,?)?\s*(?:on\s+)?$",
+    re.IGNORECASE,
+)
+_FOR_THE_RECORD = re.compile(r"\bFOR\s+THE\s+RECORD\b", re.IGNORECASE)
+_DAYS = re.compile(
+    r"\b(?P<month>[A-Z][A-Za-z]{2,8}\.?)\s+\d{1,2}\s*(?:[-–—]|to|thru|through)\s*(?P<day>\d{1,2})(?:,\s*|\s+)(?P<year>(?:19|20)\d\d)\b"
+)
+_PERIOD = re.compile(r"\b(?:Period|Week|Reporting)\b.{0,30}$", re.IGNORECASE)
+_IS_MADE = re.compile(r"\b(?:is|was)\s+(?:made|entered\s+into)\b.{0,30}$", re.IGNORECASE)
 _CLOCK = re.compile(
     r"(?<![\d:.])(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)(?![\d])(?:[:.][0-5]\d)?\s*(?:(?P<half>[ap])\.?m\b)?",
     re.IGNORECASE,
@@ -60,7 +70,10 @@ def date_of(segment: Segment) -> _Dated:
         return executed
     if said := _of_chat(segment):
         return said
-    found = _of_head(segment)
+    answered = _FOR_THE_RECORD.search(" ".join(row.text for row in segment.rows[: max(segment.head, 1)]))
+    found = (_handed_in(segment) if answered else None) or _of_head(segment)
+    if found is None and segment.kind == "moa":
+        found = _agreed(segment)
     if found is None and segment.kind in ("moa", "minutes", "declaration", "report", "unknown"):
         found = _concluded(segment.rows)
     if found is None and segment.kind in ("transcript", "unknown"):
@@ -72,6 +85,15 @@ def _of_chat(segment: Segment) -> _Dated | None:
     """The first day that its lines tell: a head tells when it was printed."""
     days = [line.day for row in segment.rows[segment.head :] if (line := line_at(row.text)) and line.day]
     return (days[0], "document", days[0]) if days and is_chat(segment.rows) else None
+
+
+def _agreed(segment: Segment) -> _Dated | None:
+    """ "This Addendum is made the 1st day of July, 2010"."""
+    for row in segment.rows[: max(segment.head, 1) + 4]:
+        for found in dates.find(row.text):
+            if found.value and len(found.value) == 10 and _IS_MADE.search(row.text[: found.start]):
+                return found.value, "document", found.text
+    return None
 
 
 def _handed_in(segment: Segment) -> _Dated | None:
@@ -119,8 +141,8 @@ def _concluded(rows: Sequence[Row]) -> _Dated | None:
 def _of_head(segment: Segment) -> _Dated | None:
     """A line that is a date; else a date inside a line of the head. The most precise of the first kind wins."""
     rows = [row for row in segment.rows[: max(segment.head, 1)] if not is_stamp(row.text)]
-    if made := _made(rows):
-        return made
+    if told := _made(rows):
+        return told
     best: _Dated | None = None
     for strict in (True, False):
         for at, row in enumerate(rows):
@@ -134,8 +156,23 @@ def _of_head(segment: Segment) -> _Dated | None:
                 if best is None or len(found.value) > len(best[0] or ""):
                     best = (found.value, "document", found.text)
         if best:
-            return best
-    return _of_first_lines(segment)
+            break
+    if best is None or len(best[0] or "") < 10:
+        best = _last_day(rows) or best
+    return best or _of_first_lines(segment)
+
+
+def _last_day(rows: Sequence[Row]) -> _Dated | None:
+    """ "October 21-22, 2010", "Period: 02/05/2011 through 02/11/2011": a paper on some days is of the last of them."""
+    for row in rows:
+        if match := _DAYS.search(row.text):
+            for found in dates.find(f"{match['month']} {match['day']}, {match['year']}"):
+                if found.value:
+                    return found.value, "document", match[0]
+        told = [found for found in dates.find(row.text) if found.value and len(found.value) == 10]
+        if len(told) == 2 and _PERIOD.search(row.text[: told[0].start]) and told[0].value < told[1].value:  # type: ignore[operator]
+            return told[1].value, "document", told[1].text
+    return None
 
 
 def _made(rows: Sequence[Row]) -> _Dated | None:

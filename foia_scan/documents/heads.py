@@ -66,7 +66,7 @@ _HEARING = re.compile(
 )
 _MOA = re.compile(
     r"^(?:DRAFT\s+)?(?:MEMORANDUM|MEMORANDA)\s+OF\s+(?:AGREEMENT|UNDERSTANDING)\b|^(?:COOPERATIVE\s+"
-    r"|INTERAGENCY\s+)?AGREEMENT\s+(?:BETWEEN|BY\s+AND\s+BETWEEN)\b|^MO[AU]\b"
+    r"|INTERAGENCY\s+|(?:SIDE\s+)?LETTER\s+OF\s+)?AGREEMENT\s+(?:BETWEEN|BY\s+AND\s+BETWEEN)\b|^MO[AU]\b"
     r"|^(?:AMENDMENT|ADDENDUM|MODIFICATION)(?:\s+(?:NO\.?|NUMBER)?\s*[\dA-Z]+)?\s+TO\s+(?:THE\s+)?[\w\s]{0,60}\bAGREEMENT\b",
     re.IGNORECASE | re.MULTILINE,
 )

@@ -12,7 +12,7 @@ from foia_scan.documents.rows import Row
 Field = Literal["from", "date", "to", "through", "cc", "bcc", "subject", "other"]
 
 _SPELLINGS: dict[Field, str] = {
-    "from": r"F[rt][o0e]r?[mn]+|Fro[nm]|Frorn|Fram|Prom|FROM|Sender",
+    "from": r"FR(?=:)|F[rt][o0e]r?[mn]+|Fro[nm]|Frorn|Fram|Prom|FROM|Sender",
     "date": r"Date[/lI|]DTG|Sen[tl]|Seni|Seat|Sert|Date|DATE|SENT|Date\s+Sent|Sent\s+on|Received",
     "to": r"T[o0O]|MEMORANDUM\s+(?:FOR|TO)|Memorandum\s+(?:[Ff]or|[Tt]o)|MEMO\s+(?:FOR|TO)|FOR|For|ATTENTION|ATTN|Attn",
     "through": r"THROUGH|Through|THRU|Thru|VIA|Via",

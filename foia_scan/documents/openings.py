@@ -25,7 +25,7 @@ _APART_AFTER = re.compile(
     r"\s*(?:$|[.,;:|()\[\]–—-]|\s{2}|(?:at\s+)?\d{1,2}[:.]\d\d|to\b|through\b|page\b)", re.IGNORECASE
 )
 _CLAUSE_BEFORE = re.compile(r"[a-z]{3},\s*$")
-_CLAUSE_AFTER = re.compile(r",\s+(?:\w+\s+)?[a-z]")
+_CLAUSE_AFTER = re.compile(r",\s+(?:[^\W\d]\w*\s+)?[a-z]")
 _LOGGED, _LOG = 8, 60
 """Of so many rows before, the first number bear a day in a log or a table."""
 _EDITORS_NOTE = re.compile(
@@ -57,15 +57,16 @@ def opens_dated(rows: Sequence[Row], before: Sequence[Row], head: int) -> bool:
     """Whether the page that begins with ``rows`` opens another paper than the one of the rows ``before`` it, whose
     first ``head`` rows are its head."""
     top = [row for row in rows[: 2 * _TOP] if not is_stamp(row.text)][:_TOP]
-    if not top or not before or top[0].text[:1].islower() or is_list_item(top[0].text):
+    if not top or not before or is_list_item(top[0].text):
         return False
-    if not (before[-1].ends_sentence or before[-1].is_short):
+    small = top[0].text[:1].islower()
+    if not (before[-1].ends_sentence or (before[-1].is_short and not small)):
         return False
     if _EDITORS_NOTE.match(top[0].text):
         return True
     if any(headers_in(row.text) for row in top):  # of a message, which is told by them, or of a form
         return False
-    told = [day for row in top if (day := day_apart(row))]
+    told = [day for row in (top[:1] if small else top) if (day := day_apart(row))]
     own = {found.value for row in before[: head + 3] for found in dates.find(row.text)}
     if not told or told[0] in own:  # the head of its next page
         return False
