@@ -205,7 +205,8 @@ def _opens(row: Row, before: Row | None) -> bool:
         return True
     if is_list_item(row.text):
         closes = before.ends_sentence or before.is_short or before.text.endswith((";", ","))
-        return closes or row.text[:1] in "•●▪■◦‣·"
+        dashes = row.text[:1] == before.text[:1] in "-–—" and is_list_item(before.text)
+        return closes or dashes or row.text[:1] in "•●▪■◦‣·"
     return before.is_short and before.ends_sentence and len(before.text) < 0.6 * before.full
 
 

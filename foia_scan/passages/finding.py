@@ -69,14 +69,12 @@ def _flat(document: Document, pages: dict[int, Page]) -> str:
 
 
 def _in_document(document: Document, pages: dict[int, Page], topic: Topic) -> Iterator[Passage]:
-    own = hyphenated([pages[b.page].text[b.start : b.end] for b in document.body])
     recognized = _is_recognized(document, pages)
     ordinal = 0
     said = ""
     question = ""
     question_pieces: tuple[Piece, ...] = ()
-    flows = [(stretch, join(document.body, pages, stretch.lines, own)) for stretch in _stretches(document, pages)]
-    flows = [(stretch, flow) for stretch, flow in flows if flow.text]
+    flows = _flows(document, pages)
     for at, (stretch, flow) in enumerate(flows):
         adopted = at + 1 < len(flows) and _adopted(stretch, flow, *flows[at + 1])
         asked = question if stretch.turn and stretch.turn.kind != "question" else ""
@@ -92,6 +90,17 @@ def _in_document(document: Document, pages: dict[int, Page], topic: Topic) -> It
             question_pieces = flow.pieces(*language.sentence_spans(flow.text)[-1])
         if stretch.role == "text":
             said = (said + "\n\n" + flow.text)[-LEAD:]
+
+
+def flows_of(document: Document, pages: Sequence[Page]) -> list[Flow]:
+    """The running text of a document, a voice at a time; headings and header lines left out."""
+    return [flow for stretch, flow in _flows(document, {p.number: p for p in pages}) if stretch.role == "text"]
+
+
+def _flows(document: Document, pages: dict[int, Page]) -> list[tuple[_Stretch, Flow]]:
+    own = hyphenated([pages[b.page].text[b.start : b.end] for b in document.body])
+    joined = [(stretch, join(document.body, pages, stretch.lines, own)) for stretch in _stretches(document, pages)]
+    return [(stretch, flow) for stretch, flow in joined if flow.text]
 
 
 def _adopted(stretch: _Stretch, flow: Flow, following: _Stretch, reply: Flow) -> bool:

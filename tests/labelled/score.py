@@ -12,7 +12,7 @@ from typing import Any
 
 from foia_scan import names
 from foia_scan.records import Statement
-from tests.labelled.reading import FOLDERS, HERE, Pair, Reading, accused, matched, read
+from tests.labelled.reading import FOLDERS, HERE, TOPIC, Pair, Reading, accused, matched, read
 
 FIELDS = ("speaker", "organization", "date", "audience", "certainty", "attribution")
 
@@ -23,6 +23,8 @@ def right(field: str, label: dict[str, Any], found: Statement) -> bool:
     if field == "speaker":
         wanted, given = (names.strip_titles(each)[0].lower() for each in (wanted, given))
         return wanted == given or (bool(wanted) and bool(given) and wanted.split()[-1] == given.split()[-1])
+    if field == "organization":
+        wanted, given = TOPIC.voice(wanted), TOPIC.voice(given)
     return str(wanted).lower() == str(given).lower()
 
 
