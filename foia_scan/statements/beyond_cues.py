@@ -10,6 +10,7 @@ import re
 
 from foia_scan.statements.positions import Finding
 from foia_scan.statements.quotations import Quotation
+from foia_scan.statements.reporting import frames
 from foia_scan.statements.said_of import other_program
 from foia_scan.statements.scope import reach
 from foia_scan.topics import Topic
@@ -28,6 +29,9 @@ _WISH = re.compile(
     r"(?i)\b(?:wish(?:es)?|requests?|urge[sd]?|petition(?:s|ed)?|resolve[sd]?|resolved|demand(?:s|ed)?)\b"
 )
 _FEWEST_WORDS = 6
+_FEWEST_REPORTED = 4
+_LIKELY = 0.35
+"""How likely the position must be of the reported words alone: fewer words, fewer signs."""
 _MOSTLY = 0.5
 """The share of a sentence that its quotation takes when the position is looked for in the quotation alone."""
 
@@ -46,4 +50,19 @@ def beyond_cues(text: str, quotes: tuple[Quotation, ...], topic: Topic) -> tuple
     if learned is None or reach(text, end, end, inside=True, wish=True).unreal:
         return ()
     question = topic.question_of(learned.position)
+    if quotation is None:
+        start = _content(text, quotes, learned.position, topic)
     return (Finding(question, learned.position, start, end, RULE, quotation),)
+
+
+def _content(text: str, quotes: tuple[Quotation, ...], position: str, topic: Topic) -> int:
+    """Where what is reported begins: behind the last reporting clause whose content still says it by itself, so that
+    "Ms. Roe assured me that …" is hers and not the writer's."""
+    start = 0
+    for frame in frames(text, quotes, topic.organization_pattern):
+        content = text[frame.start : frame.end]
+        if frame.kind in ("before", "passive") and len(content.split()) >= _FEWEST_REPORTED:
+            likely = topic.likeliest(content)
+            if likely is not None and likely.position == position and likely.probability >= _LIKELY:
+                start = frame.start
+    return start

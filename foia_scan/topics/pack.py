@@ -220,6 +220,10 @@ class Topic:
         nothing was trained for the topic."""
         return self._classifier.judge(sentence) if self._classifier is not None else None
 
+    def likeliest(self, sentence: str) -> Learned | None:
+        """The position that a sentence is likeliest to take, however unlikely; None if nothing was trained."""
+        return self._classifier.likeliest(sentence) if self._classifier is not None else None
+
     @cached_property
     def bystanders(self) -> Words:
         return self.compile(self.pack.program.bystanders)
