@@ -11,127 +11,14 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import ValidationError
 
 from foia_scan import rules
 from foia_scan.errors import BadTopic
 from foia_scan.topics.bodies import in_running_text
 from foia_scan.topics.learned import Classifier, Learned
 from foia_scan.topics.patterns import Phrases, Words, compiled
-
-OrganizationKind = Literal["agency", "congress", "jurisdiction", "press", "advocate", "court"]
-
-
-class _Strict(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class Program(_Strict):
-    name: str
-    organization: str = ""
-    """The body that runs it: its papers speak for it, and titles that name the program belong to it."""
-    names: tuple[str, ...]
-    vocabulary: tuple[str, ...] = ()
-    marks: tuple[tuple[str, ...], ...] = ()
-    """What a page about it bears that never names it: a word of each of these, beside a tag's word."""
-    bystanders: tuple[str, ...] = ()
-    """Who is touched by it but has no say in it: what they may or must do is no position."""
-    elsewhere: tuple[str, ...] = ()
-    """What else in an office may be voluntary, mandatory or left: trainings, surveys, overtime."""
-    taking_part: tuple[str, ...] = ()
-    """Nouns and gerunds for taking part, which say in what: "joining the credit union" is not joining the program."""
-
-
-class OtherProgram(_Strict):
-    name: str
-    words: tuple[str, ...]
-
-
-class Tag(_Strict):
-    name: str
-    words: tuple[str, ...]
-
-
-class Sense(_Strict):
-    """A sense of a tag's word that is not the topic's."""
-
-    tags: tuple[str, ...]
-    words: tuple[str, ...]
-    reason: str
-
-
-class Position(_Strict):
-    name: str
-    label: str
-    tag: str
-
-
-class Question(_Strict):
-    id: str
-    text: str
-    subject: str
-    positions: tuple[Position, ...]
-
-
-class Conflict(_Strict):
-    positions: tuple[str, str]
-    strength: Literal["direct", "tension"]
-
-
-class Cue(_Strict):
-    """Words that express a position; ``denied`` is the position of the cue under negation, if it is one."""
-
-    name: str
-    question: str
-    says: str | None = None
-    denied: str | None = None
-    words: tuple[str, ...]
-    unless: tuple[str, ...] = ()
-    """Patterns in the clause that make the cue say nothing."""
-    negation: Literal["scope", "inside"] = "scope"
-    """"inside": the cue bears its own negation; only a denying verb above it is counted."""
-    wish: Literal["refuse", "ignore"] = "refuse"
-    """Whether a verb of wishing, asking or voting above it makes it a mention."""
-    choice: bool = False
-    """Words for a choice, which may be about something else: "no choice about the night shift"."""
-    ellipsis: bool = False
-    """Counts only where the sentence, the one before it or the question asked bears a tag of the cue's question."""
-
-
-class Organization(_Strict):
-    name: str
-    aliases: tuple[str, ...] = ()
-    kind: OrganizationKind
-    voice: str = ""
-    """The institution it speaks for when institutions are compared; its own name if empty."""
-    titles: tuple[str, ...] = ()
-    """Patterns of titles that only its people bear, which papers give without its name."""
-
-
-class Official(_Strict):
-    name: str
-    aliases: tuple[str, ...] = ()
-    organization: str
-    role: str = ""
-
-
-class _Pack(_Strict):
-    name: str
-    title: str
-    description: str
-    program: Program
-    other_programs: tuple[OtherProgram, ...] = ()
-    words: dict[str, tuple[str, ...]] = {}
-    watch: tuple[str, ...] = ()
-    """One of these stands in every sentence that a cue without a tag word could fit: the cheap first look."""
-    tags: tuple[Tag, ...]
-    senses: tuple[Sense, ...] = ()
-    questions: tuple[Question, ...]
-    conflicts: tuple[Conflict, ...]
-    cues: tuple[Cue, ...]
-    organizations: tuple[Organization, ...] = ()
-    officials: tuple[Official, ...] = ()
-    jurisdictions: tuple[str, ...] = ()
+from foia_scan.topics.schema import Cue, Organization, Pack, Question, Sense
 
 
 @dataclass(frozen=True)
@@ -144,7 +31,7 @@ class CompiledCue:
 class Topic:
     """A checked pack with its patterns compiled."""
 
-    def __init__(self, pack: _Pack, version: str, weights: Traversable | None = None) -> None:
+    def __init__(self, pack: Pack, version: str, weights: Traversable | None = None) -> None:
         self.pack = pack
         self._weights = weights
         self.name = pack.name
@@ -381,7 +268,7 @@ class _Weights:
 @cache
 def _parsed(data: bytes, where: str, weights: _Weights) -> Topic:
     try:
-        pack = _Pack.model_validate(tomllib.loads(data.decode("utf-8")))
+        pack = Pack.model_validate(tomllib.loads(data.decode("utf-8")))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise BadTopic(f"The topic pack {where} is not valid TOML: {error}.") from error
     except ValidationError as error:
