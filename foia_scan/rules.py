@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 
 _PACKAGE = Path(__file__).parent
-_CODE = ("dates", "documents", "language", "passages", "statements", "contradictions", "versions")
+_CODE = ("dates", "documents", "language", "passages", "statements", "contradictions", "topics", "versions")
 """The packages, beside names.py, whose code decides what is found."""
 
 

@@ -261,7 +261,8 @@ def elsewhere(text: str, start: int, end: int, low: int, last: str, topic: Topic
     own = _TELLS.split(text[low:start])[-1]
     subject = topic.elsewhere.search(own)
     opening = _SUBJECT.match(own)
-    if subject and opening and subject.start() <= opening.end() + 25:
+    beside = subject is not None and len(own[subject.end() :].split()) <= 2  # "made its work program voluntary"
+    if subject and opening and (beside or subject.start() <= opening.end() + 25):
         ours = topic.compile(("{program_noun}",)).search(own)
         if ours is None or subject.start() < ours.start():
             return not topic.names_program(own)

@@ -29,6 +29,8 @@ OURS = (
 OTHERS = (
     "Participation in the program's user group is voluntary.",
     "Joining the credit union is voluntary.",
+    "Our work-release program is voluntary, and about forty inmates are enrolled in it.",
+    "The jail has also made its own literacy program voluntary.",
     "Enrollment in the parking lottery is mandatory.",
     "Overtime for the activation weekend is voluntary.",
     "It is mandatory for terminal operators only.",
