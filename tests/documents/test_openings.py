@@ -67,7 +67,7 @@ def second(page: str, first: str = FIRST) -> list[tuple[str, str | None]]:
             "ADDENDUM NO. 3\nTO THE DOCK ACCESS AGREEMENT\nbetween THE PORT OF ALDEN and THE AGENCY\n\n"
             "This Addendum is made the 1st day of July, 2010, and adds the lamps to the services of the schedule.",
             "moa",
-            None,
+            "2010-07-01",
         ),
     ],
 )

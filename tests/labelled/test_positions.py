@@ -55,6 +55,6 @@ def test_other_senses_and_programs_take_no_position(folder: str) -> None:
 
 
 def test_the_list_of_errors_names_the_rule() -> None:
-    lines = [line for reading in read(HERE / "releases") for line in map(errors, matched(reading)) if line]
+    lines = [line for reading in read(HERE / "forms") for line in map(errors, matched(reading)) if line]
     assert {line.split()[0] for line in lines} >= {"MISSED", "FALSE", "FIELDS"}
     assert all(re.search(r"\] [\w/-]+: ", line) for line in lines if line.startswith("FALSE"))
