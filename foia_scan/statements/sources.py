@@ -49,8 +49,8 @@ _WHEN = re.compile(
 
 
 _ASKED_BY = re.compile(
-    r"^\W*(?:When |Being )?(?i:pressed|asked|questioned|prodded|prompted|challenged|reminded|corrected)\b"
-    r"[^,;]{0,30}? by [^,;]{3,60},"
+    r"^\W*(?:When |Being )?(?:(?i:pressed|asked|questioned|prodded|prompted|challenged|reminded|corrected)\b"
+    r"[^,;]{0,30}? by|(?i:in (?:response|answer|reply) to|responding to|replying to|answering))\s[^,;]{3,60},"
 )
 """Who asks is not who answers: "Pressed by Sheriff Orr, she conceded …"."""
 _REACH, _DIALOG_REACH = 3, 6
@@ -256,9 +256,19 @@ def nobody(attribution: Attribution, frame: Frame) -> Holder:
     return Holder("", "", "", attribution, "source-unresolved", frame)
 
 
+_TURNED_TO = re.compile(
+    r"\b(?:asked|telephoned|called|phoned|rang|contacted|approached|queried|petitioned|wrote (?:to|back to))\s+"
+    r"(?P<whom>[^,;.]{2,60}?(?:(?:Mr|Ms|Mrs|Dr)\.[^,;.]{2,40})?)(?=\s+(?:on|in|to|about|for|whether|if|again|that|last)\b|,)"
+)
+"""Who is asked answers: "I telephoned Mr. Roe and was told that …"."""
+
+
 def _unsourced(setting: Setting, frame: Frame) -> Holder | None:
-    """ "was told" with no source: in an agency's own paper, that agency."""
+    """ "was told" with no source: whoever was asked in the same sentence; in an agency's own paper, that agency."""
     own = own_voice(setting)
+    asked = _TURNED_TO.search(setting.passage.text[: frame.verb_start])
+    if asked and (whom := resolve(replace(frame, source=asked["whom"]), setting, "paraphrased")) and whom.speaker:
+        return replace(whom, attribution="paraphrased", rule="asked")
     organization = setting.topic.organization(own.organization)
     if organization is not None and organization.kind == "agency":
         return Holder(organization.name, "", organization.name, "paraphrased", "was-told", frame)
