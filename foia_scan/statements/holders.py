@@ -147,6 +147,8 @@ def _of_quotation(quotation: Quotation, found: tuple[Frame, ...], setting: Setti
             return replace(named, attribution="quoted")
     if speaker := _labelled(between, setting):
         return speaker
+    if house := _of_the_house(between, setting):
+        return house
     if not candidates and (ended := _ended_next(setting)):
         return ended
     if not candidates:
@@ -192,6 +194,20 @@ def _labelled(between: str, setting: Setting) -> Holder | None:
         return None
     frame = Frame(label["who"], "", "noted", 0, 0, 0, 0, "before")
     return replace(held_by_person(person, "", "quoted", "name-before", frame, setting), frame=None)
+
+
+_PAPER_BEFORE = re.compile(r"(?i)\b(?:slides?|deck|fact sheet|brochure|faq|web ?page|poster)(?:\s+\d+)?:\s*[“\"]$")
+"""A paper right before the quotation, with nobody's name: "Slide 9: “…”"."""
+
+
+def _of_the_house(between: str, setting: Setting) -> Holder | None:
+    """An agency's own people speak of a paper without a name: it is the agency's."""
+    if _PAPER_BEFORE.search(between) is None:
+        return None
+    known = setting.topic.organization(own_voice(setting).organization)
+    if known is None or known.kind != "agency":
+        return None
+    return Holder(known.name, "", known.name, "quoted", "paper-of-the-house")
 
 
 def _ended_next(setting: Setting) -> Holder | None:

@@ -137,6 +137,7 @@ def frames(text: str, quotes: tuple[Quotation, ...], bodies: re.Pattern[str] | N
         if match.group().lower().startswith("per ") and not match.group("np")[:1].isupper():
             continue
         np = _CLAUSE.split(match.group("np"))[0].strip()
+        np = re.sub(r"^(him|her|them)\s.*$", r"\1", np)
         found.append(Frame(np, "", "according to", match.start(), match.start() + 12, 0, len(text), "according"))
     for pattern in (VIEW, POSITION):
         for match in pattern.finditer(masked):
@@ -214,6 +215,8 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
         "",
         left,
     )
+    if verb in ("tell", "say") and re.match(r"[^,;.]{0,40}\bwhether\b", masked[verb_end:]):
+        left = re.sub(r"\s+(?:could|can)(?:\s*not|n['’]t|['’]t)$", "", left)
     if verb.endswith("ing"):
         left = re.sub(
             r"\s+(?:was|were|is|are|has been|had been|have been)(?:\s+(?:still|now|already))?$|"

@@ -29,6 +29,8 @@ SAY = (
     r"allow(?:s|ed)(?= that\b)|"
     r"den(?:y|ies|ied)(?=(?: flatly| again| repeatedly)? that\b)|disput(?:es?|ed)(?= that\b)|"
     r"recall(?:s|ed)|understands?|feels?|felt|puts? it|"
+    r"g(?:ave|iven|ives?) [^,;.:“\"]{2,30}? (?:to understand|(?:his|her|its|their|your) word)"
+    r"(?= (?:[^,;.:“\"]{2,20} )?that\b)|"
     r"swore to (?:me|us|him|her|them)|figure[sd](?= (?:it|they|he|she|we|there)\b)|"
     r"put it|joked|quoted|let it be known|represent(?:s|ed)(?= (?:to [^,;.]{3,40} )?that\b)|"
     r"(?:remind(?:s|ed|ing)?|notif(?:y|ies|ied|ying)|caution(?:s|ed)?|counsel(?:s|ed)|vow(?:s|ed)|swore|predict(?:s|"
