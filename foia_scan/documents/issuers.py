@@ -106,7 +106,7 @@ def _released_by(segment: Segment, head: Sequence[str], letterhead: str, topic: 
         return letterhead
     opening = " ".join(row.text for row in segment.rows[segment.head : segment.head + 3])
     for match in (*(m for text in head if (m := _CONTACT.match(text))), *_TODAY.finditer(opening)):
-        who = match["who"].strip()
+        who = re.split(r"(?<=[A-Za-z]{5}\.)\s+(?:The\s+)?", match["who"].strip())[-1]
         if names_a_body(who, topic):
             return known_in(who, topic) or who
     return ""

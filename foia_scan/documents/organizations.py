@@ -23,7 +23,8 @@ _STATE = re.compile(
 _NO_BODY = re.compile(
     r"(?:Notes?|Briefing|Log|Agenda|Transcript|Hearing|Order|Brief|Draft|Command\s+Staff|Statement|Testimony|Remarks|Press|"
     r"Certificate|Table|List|Notice|Request|Appendix|Exhibit|Attachment|Records?|Comments?|Case|Re|Subject|"
-    r"Minutes|Summary)\b",
+    r"Minutes|Summary|Memorandum|Law\s+Enforcement\s+Sensitive|(?:County|City|Town|Corporation|State['’]s|District)\s+"
+    r"(?:Attorney|Counsel|Manager|Solicitor|Administrator)$)\b",
     re.IGNORECASE,
 )
 _STATE_DEPARTMENT = re.compile(
@@ -146,7 +147,7 @@ def usual(name: str) -> str:
         return f"{match['place']} County" + (f" {match['part']}" if match["part"] else "")
     name = re.sub(rf",\s+(?:{'|'.join(STATES)})$", "", name)
     name = re.sub(r"(?<=\bCounty) (?:Executive|Manager|Administrator)$", "", name)
-    return re.sub(r"(?<=\bCounty\sSheriff)$", "'s Office", name)
+    return re.sub(r"(?<=\bCounty\s)(?P<officer>Sheriff|Attorney)$", r"\g<officer>'s Office", name)
 
 
 def of_address(text: str, topic: Topic) -> str:

@@ -83,6 +83,8 @@ def _completes(parts: Sequence[str], at: int, topic: Topic) -> bool:
 
 def _local(role: str, place: str) -> str:
     """The office of a sheriff or a chief of police by its usual name."""
+    if re.search(r"\bsheriff['’]s\s+(?:office|department)", place, re.IGNORECASE):
+        return spelled(place)
     if re.search(r"\bsheriff\b", role, re.IGNORECASE) and _PLACE.search(spelled(place)):
         return f"{spelled(place)} Sheriff's Office"
     if re.search(r"\b(?:chief\s+of\s+police|police\s+chief)\b", role, re.IGNORECASE) and not names.has_title(place):

@@ -9,6 +9,7 @@ from foia_scan import names
 from foia_scan.documents.labels import WITHHELD_FOLLOWS
 from foia_scan.documents.organizations import known_in, of_address
 from foia_scan.records import Page, Person
+from foia_scan.states import STATES
 from foia_scan.topics import Topic
 
 _MISREAD_INITIAL = re.compile(r"^(?P<name>[^,\d]+,\s+[^\W\d]+)\s+\d(?=\s*(?:$|[<\[(]))")
@@ -38,7 +39,9 @@ def sender(text: str, pages: Sequence[Page], has_label: bool, topic: Topic) -> P
         return Person("[redacted (b)(6)]", "", "", "from-header") if has_label and codes else None
     value = _in_directory_order(_MISREAD_INITIAL.sub(r"\g<name>", value))
     name, title = names.strip_titles(value)
-    organization = _in_parentheses(value, topic) or of_address(value, topic)
+    organization = (
+        _in_parentheses(value, topic) or of_address(value, topic) or _state_force(value) or _behind_name(value)
+    )
     rule = "from-directory" if name and _DIRECTORY.fullmatch(value.strip()) else "from-header"
     if not name:
         plain = re.sub(r"\s*[<\[].*$", "", value).strip(" '\",;")
@@ -56,10 +59,34 @@ def _in_directory_order(text: str) -> str:
 
 def _in_parentheses(text: str, topic: Topic) -> str:
     """ "Harker, Joe T. (CJIS) (FBI)" -> "FBI"."""
-    for inner in re.findall(r"\(([^)]{2,40})\)", text):
+    for bracketed in re.finditer(r"\((?P<inner>[^)]{2,40})\)", text):
+        inner = bracketed["inner"]
         if organization := topic.organization(inner):
             return organization.name
+        if _LOCAL_SHORT.fullmatch(inner):
+            return inner
     return ""
+
+
+_LOCAL_SHORT = re.compile(r"[A-Z]{1,2}(?:SP|HP)|(?:[A-Z][a-z.]+\s+){1,3}(?:S\.?O\.?|S\.?D\.?|P\.?D\.?)")
+"""How an address book shortens a State's police, a sheriff's office or a police department: "WSP", "Oak Co. SO"."""
+
+
+_INITIALS = frozenset("".join(word[0] for word in state.split()) for state in STATES)
+
+
+def _state_force(text: str) -> str:
+    """ "…@wsp.gov": a State's police, by the letters of their domain."""
+    match = re.search(r"@(?:[\w-]+\.)*(?P<letters>[a-z]{1,2}(?:sp|hp))\.gov\b", text, re.IGNORECASE)
+    return str(match["letters"]).upper() if match and match["letters"][:-2].upper() in _INITIALS else ""
+
+
+def _behind_name(text: str) -> str:
+    """ "Ann Roe, Oak Co.": the county that a sender names behind the name."""
+    match = re.fullmatch(
+        r"(?:[A-Z][\w.'’-]*\s+){1,3}[A-Z][\w'’-]+,\s+(?P<county>(?:[A-Z][a-z]+\s+){1,2})(?:Co\.|County)", text.strip()
+    )
+    return f"{match['county'].strip()} County" if match else ""
 
 
 def receivers(text: str, topic: Topic) -> tuple[Person, ...]:

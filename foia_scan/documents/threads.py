@@ -93,6 +93,8 @@ def share_organizations(documents: Sequence[Document]) -> list[Document]:
         for person in (*document.recipients, *document.copied)
         if person.organization and person.rule == "header"
     }
+    # Whom headers show with a local body in brackets is a stranger to the directory, and founds no house.
+    bracketed = {name for name, body in known.items() if re.search(r"\b(?:County|Co\.|[SP]\.?[DO])(?:\s|$)", body)}
     changed = list(documents)
     for _ in range(3):  # a colleague placed by one thread places the others of the next
         for document in changed:
@@ -106,6 +108,8 @@ def share_organizations(documents: Sequence[Document]) -> list[Document]:
         houses: dict[str, set[str]] = {}
         for document in changed:
             if not (document.thread and document.author and document.author.rule == DIRECTORY):
+                continue
+            if document.author.name in bracketed:
                 continue
             if house := document.author.organization or known.get(document.author.name, ""):
                 houses.setdefault(document.thread, set()).add(house)

@@ -23,36 +23,39 @@ from foia_scan.statements.beside_names import (
     is_part,
     known_or_named,
     titles_beside,
-    whole_body,
 )
 from foia_scan.statements.fuller_forms import full_body, full_name, only_state
 from foia_scan.statements.near_words import Words
 from foia_scan.statements.offices import POLICE, Office, fits, local_body, office_of, state_itself
 from foia_scan.statements.own_voice import Holder
+from foia_scan.statements.sworn_accounts import own_account, told_in_turn
 from foia_scan.states import STATES
 from foia_scan.topics import Topic
 
-_I_AM = re.compile(
-    r"\b(?:I|[l1|](?=\s*am\b))\s*(?:am|was|serve|served|work|worked|coordinate|direct|run|lead|represent|manage|"
-    r"head|oversee|supervise|command|"
-    r"have\s+(?:been|served|worked)|was\s+employed|am\s+employed)\b[^.]{0,200}"
+_STAFF_NOT_COUNTY = (
+    r"(?i)\bexecutive (?:director|assistant|officer|secretary)\b|"
+    r"\b(?:field|program|project|regional|branch|general|legislative|office) (?:manager|administrator|counsel)\b"
 )
-"""How a sworn account begins; recognition takes the pronoun for a stroke or a digit."""
-_EMPLOYER = re.compile(
-    r"\bQ\.[^?]{0,120}\b(?:employ\w*|work(?:ed|ing)?|(?:do|did)\s+you\s+do|your\s+(?:\w+\s+)?(?:title|position|job|"
-    r"rank|"
-    r"office|assignment))\b[^?.]{0,80}[?.]\s*A\.[^.?]{0,200}"
-)
-"""Where the questions ask what the witness works at, and the first sentence of the answer."""
-_OPENING = 6000
-"""Characters in which a sworn account tells who gives it."""
-_SWORN_KINDS = ("declaration", "deposition", "transcript", "report", "unknown")
+"""Titles with a county officer's words that are no county's by themselves."""
 _AGENCY_RANK = re.compile(
     r"(?i)^(?:the |our |its )?(?:(?:executive|deputy|acting|assistant|associate) (?:executive )?"
     r"(?:director|secretary|chief)|"
     r"(?:branch|unit|section) chief|chief of staff|spokes(?:man|woman|person)|press secretary|public affairs officer)\b"
 )
 """Ranks that an agency's papers give to its own people without saying of which agency."""
+_OF_CONGRESS = re.compile(
+    r"(?i)(?:u\.s\. )?(?:rep(?:\.|resentative)(?!\w| of\b)|congress(?:man|woman)\b|member of congress)"
+)
+_OWN_RANK = re.compile(
+    r"(?i)(?:the |its |our )?(?:(?:executive|deputy|acting|managing|communications|policy|legal) )?"
+    r"(?:director|president|chair(?:man|woman|person)?|spokes(?:man|woman|person))$"
+)
+"""Ranks that a press release gives to people of the body that puts it out."""
+_DATELINE = re.compile(
+    r"(?:^|[.§]\s+)(?P<place>[A-Z]{3,}(?: [A-Z]{3,}){0,2})(?:, [A-Z][\w.]+)?(?:\s+\([A-Z]{2,8}\))?"
+    r"(?:,? [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)?(?:\s+\([A-Z]{2,8}\))?\s*[-–—]{1,2}\s"
+)
+"""Where a story is from: "ELM CITY (AP) --"."""
 _COUNTY = re.compile(r"(?P<place>(?:City and County of\s+)?(?:[A-Z][\w’'-]+\s+){1,3}County)\b")
 _OF_PLACE = re.compile(
     r"(?:(?:City\s+and\s+County|County|City|Town|Village|State|"
@@ -60,8 +63,8 @@ _OF_PLACE = re.compile(
 )
 _NO_PLACE = frozenset(
     "The This That Our Your Each Every Any No A In For If And Because When But On At As With Former Then Mr Ms Mrs "
-    "Deputy Assistant Acting Chief Rank Said Says Also Present Police Secretary Board Members From To Whether How Why "
-    "What May Can Should Does Is Are Has Will Would It We He She They I You Not Now So".split()
+    "Deputy Assistant Acting High Chief Rank Said Says Also Present Police Secretary Board Members From To Whether How "
+    "Why What May Can Should Does Is Are Has Will Would It We He She They I You Not Now So".split()
 )
 
 
@@ -89,21 +92,30 @@ class Affiliations:
         self._own_words = self._own_words or Words(self.text)
         return self._own_words
 
+    @property
+    def _bodies(self) -> tuple[str, ...]:
+        """The bodies that the heads and signatures of the file name, without those of the pack."""
+        of_pack = {official.organization for official in self.topic.officials}
+        return tuple(body for body in self.everybody.bodies if body not in of_pack)
+
+    @property
+    def _naming(self) -> str:
+        """The file's words and the bodies of its heads: how the papers call a body."""
+        return ". ".join((self.file.text, *self._bodies))
+
     def told_of(self, held_by: Holder) -> Holder:
         """The holder by their full name, with the body they speak for by its full name."""
         speaker, role, organization = held_by.speaker, held_by.role, held_by.organization
         if person := full_name(speaker, self.everybody):
             speaker, role, organization = person.name, role or person.role, organization or person.organization
-        if is_part(organization):
+        if is_part(organization) or self._elsewhere_elected(role, organization):
             organization = ""
         office = office_of(role)
-        if (
-            office is not None
-            and office.body == "Sheriff's Office"
-            and re.fullmatch(r"[\w .'’-]+ County", organization)
-        ):
-            organization = local_body(office, organization, self.file.text)
-        body = full_body(organization or self.of(speaker, role)[0], (self.text, self.file.text))
+        body = full_body(
+            organization or self.of(speaker, role)[0], (self.text, self.file.text, ". ".join(self._bodies))
+        )
+        if office is not None and office.body == "Sheriff's Office" and re.fullmatch(r"[\w .'’-]+ County", body):
+            body = local_body(office, body, self._naming)
         if re.fullmatch(r"(?i)gov(?:ernor|\.)", role) and (state := re.search("|".join(STATES), body)):
             body = state_itself(state.group())
         speaker = body if speaker == organization else speaker
@@ -126,14 +138,14 @@ class Affiliations:
             local = re.fullmatch(r"(?P<office>[^,]+?)\s+(?:of|for|in)\s+(?P<place>[A-Z][\w’' -]+)", role)
             office = office_of(local["office"]) if local else None
             if local and office and fits(office, _place(local["place"])):
-                return local_body(office, _place(local["place"]), self.file.text), "office-and-place"
+                return local_body(office, _place(local["place"]), self._naming), "office-and-place"
             bare = re.fullmatch(
                 r"(?i)(?:counsel|attorney|manager|administrator|executive|commissioner|supervisor)", role
             )
             if not bare and (body := self._of_office(role, "(?!)", self.text)):
                 return body, "office-and-place"
             return "", ""
-        if body := self._own_account(name):
+        if body := own_account(name, self.document, self.text, self.topic):
             return body, "own-account"
         if match := re.search(
             rf"\bfor\s+(?:the\s+)?(?:Plaintiffs?|Defendants?|Petitioners?|"
@@ -144,10 +156,14 @@ class Affiliations:
         if re.search(r"(?i)\bassistant u\.?\s?s\.? attorney|\bAUSA\b", role):
             return "U.S. Attorney's Office", "body-in-title"
         surname = re.escape(name.split()[-1])
+        if body := told_in_turn(surname, self.document, self._own.around(surname), self.topic):
+            return body, "own-account"
         near = (self._own.around(name.split()[-1]), self.file.around(name.split()[-1]))
+        if body := self._of_congress(role):
+            return body, "member-of-congress"
         if (body := body_beside(name, near[0], self.topic)) and not self._elsewhere_elected(role, body):
             return body, "beside-name"
-        if body := self._of_member(name):
+        if body := self._of_member(name, role):
             return body, "member-of-the-issuer"
         if (body := body_beside(name, near[1], self.topic)) and not self._elsewhere_elected(role, body):
             return body, "beside-name"
@@ -172,31 +188,24 @@ class Affiliations:
             return body, "office"
         return "", ""
 
-    def _own_account(self, name: str) -> str:
-        """ "I am the records officer of the Bureau", said by the one whose sworn words the document is."""
-        author = self.document.author
-        if self.document.kind not in _SWORN_KINDS or author is None or author.name != name:
-            return ""
-        opening = self.text[:_OPENING]
-        for match in (*_I_AM.finditer(opening), *_EMPLOYER.finditer(opening)):
-            if body := _body_in(match.group(), self.topic):
-                return body
-        return ""
-
     def _elsewhere_elected(self, role: str, body: str) -> bool:
         """Whether a body can't be that of a sheriff or a governor, who are of no agency."""
         office, known = office_of(role), self.topic.organization(body)
-        return office is not None and office.elected and known is not None and known.kind == "agency"
+        deputy = re.match(r"(?i)(?:assistant|deputy|associate|acting deputy|principal deputy)\b", role)
+        elected = (office is not None and office.elected and not deputy) or bool(_OF_CONGRESS.match(role))
+        return elected and known is not None and known.kind == "agency"
 
-    def _of_member(self, name: str) -> str:
-        """Whom the minutes of a board list as present sit on it."""
+    def _of_member(self, name: str, role: str) -> str:
+        """Whom the minutes of a board list as present sit on it; a press release's own director is of its body."""
         author = self.document.author
+        if self.document.kind == "press-release" and author is not None and author.name == author.organization:
+            return author.organization if _OWN_RANK.match(role) else ""
         present = any(p.rule == "present" and p.name == name for p in self.document.people)
         return author.organization if present and author is not None and author.name == author.organization else ""
 
     def _of_congress(self, title: str) -> str:
         """ "Rep. Ann Roe": a Member of the House; a senator may be a State's."""
-        if not re.match(r"(?i)(?:u\.s\. )?(?:rep(?:\.|resentative)|congress(?:man|woman)|member of congress)", title):
+        if not _OF_CONGRESS.match(title):
             return ""
         house = self.topic.organization("House of Representatives")
         return house.name if house else ""
@@ -208,27 +217,48 @@ class Affiliations:
         return known.name if known is not None and known.kind == "agency" else ""
 
     def _of_office(self, role: str, surname: str, text: str) -> str:
+        if office_of(role) is not None and re.search(_STAFF_NOT_COUNTY, role):
+            return ""
         chief = role.strip().capitalize() == "Chief" and "police" in self.file.text.lower()
         office = office_of(role) or (POLICE if chief else None)
         if office is None:
             return ""
         of_place = re.match(r"(?P<place>(?:[A-Z][\w-]+\s){0,2}?[A-Z][\w-]+)(?:['’]s|(?<=County))\s", role)
+        in_title = re.search(r"\b(?:of|for|in)\s+(?P<place>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,3})$", role)
         place = (
             (_of_title(office, of_place["place"]) if of_place else "")
+            or (_of_title(office, in_title["place"]) if in_title and office.place in ("county", "city") else "")
             or _place_beside(office, surname, text)
             or self._place_of_issuer(office)
             or (_state_near(surname, text) if office.of_governor else "")
             or (_only_county(self.text) if office.place in ("county", "only-county") else "")
             or self._only_place(office)
+            or (self._county_of_the_file() if office.place in ("county", "only-county") else "")
         )
-        return local_body(office, place, self.file.text) if place else ""
+        return local_body(office, place, self._naming) if place else ""
 
     def _only_place(self, office: Office) -> str:
         """The one place of its kind that the paper names, or the whole file; clippings come from anywhere."""
         found = {"county": _only_county, "city": _only_city, "state": only_state}.get(office.place)
         if found is None:
             return ""
+        if (
+            office.body in ("City of", "Police Department")
+            and self.document.kind == "news"
+            and (line := _DATELINE.search(self.text[:600]))
+        ):
+            return line["place"].title()
         return found(self.text) or ("" if self.document.kind == "news" else found(self.file.text))
+
+    def _county_of_the_file(self) -> str:
+        """The one county whose offices write in a file, for a paper that speaks of "the county" and names no other."""
+        if self.document.kind == "news" and not re.search(
+            r"\b(?:the|this|our) [Cc]ounty\b|\b[Cc]ounty['’]s\b", self.text
+        ):
+            return ""
+        counties = {_place(m["place"]) for body in self._bodies if (m := _COUNTY.search(body))}
+        named = {_place(m["place"]) for m in _COUNTY.finditer(self.text)} - {""}
+        return counties.pop() if len(counties) == 1 and named <= counties else ""
 
     def _place_of_issuer(self, office: Office) -> str:
         """The place of the body that issued the paper: the officers that its minutes name are its own."""
@@ -248,22 +278,6 @@ class Affiliations:
         return city["place"] if city and office.place == "city" else ""
 
 
-def _body_in(text: str, topic: Topic) -> str:
-    """The first body that a text names: one the pack knows, the program's agency, or one by its own name."""
-    known = topic.organization_pattern.search(text)
-    if known and (organization := topic.organization(known.group())) and organization.kind != "press":
-        return organization.name
-    if topic.names_program(text):
-        return topic.agency
-    if county := re.search(r"(?i:\bsheriff)\s+of\s+(?:the\s+)?(?P<place>(?:City\s+and\s+)?[A-Z][^,.]*)", text):
-        place = re.sub(r"^(?:City\s+and\s+)?County\s+of\s+", "", county["place"].strip())
-        return f"{place} Sheriff's {'Office' if place.endswith('County') else 'Department'}"
-    for body in re.finditer(r"\b(?:of|with|from|for|at|by|the)\s+(?=(?:the\s+)?[A-Z])" + NAMED_BODY.pattern, text):
-        if len(body["body"].split()) > 1:
-            return whole_body(body["body"].strip())
-    return ""
-
-
 def _place_beside(office: Office, surname: str, text: str) -> str:
     """The place in front of the title ("Oak County Sheriff Ann Roe"), behind the name, or opening its sentence."""
     title = office.title.pattern.replace("(?i)", "")
@@ -274,8 +288,11 @@ def _place_beside(office: Office, surname: str, text: str) -> str:
         rf"for)\s+(?:the\s+)?(?P<place>(?:[A-Z][\w’'-]+\s?){{1,4}})",
         rf"\b{surname}\s+in\s+(?P<place>(?:[A-Z][\w’'-]+\s+){{1,2}}County)\b",
         rf"\b{surname},\s+(?:the\s+)?(?P<place>(?:[A-Z][\w’'-]+\s+){{1,4}}?)(?i:{title})",
+        rf"\b{surname}\s+\((?P<place>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){{0,2}}\s(?:County|Parish))\)",
         rf"\bIn\s+(?P<place>(?:[A-Z][\w’'-]+\s?){{1,4}}),(?:[^.“”\"]|\b[A-Z][a-z]{{1,5}}\.){{0,80}}?(?i:{title})\s+(?:{WORD}\s+){{0,2}}{surname}\b",
     )
+    if office.place == "county" and (listed := re.search(rf"\b{surname}\s+\((?P<place>[A-Z][a-z]+)\)[,;.]", text)):
+        return _of_title(office, listed["place"])
     called = rf"\b(?i:{title})\s+(?:{WORD}\s+){{0,2}}{surname},\s+(?P<place>[A-Z][a-z]+)(?=[.;])"
     if office.place == "county" and (named := re.search(called, text)):
         return _of_title(office, named["place"])

@@ -89,6 +89,9 @@ def titles_beside(name: str, text: str) -> Iterator[str]:
 
 def whole_body(body: str) -> str:
     """ "Records Division of the Elm State Patrol" -> "Elm State Patrol"."""
+    *before, body = re.split(r"(?<=[a-z]{5}\.)\s+", body)  # a sentence that ends right before the name
+    if before and (len(body.split()) < 2 or body.split()[0] in ("Also", "The", "And")):
+        return ""
     match = re.match(
         r".*\b(?:Division|Branch|Section|Unit|Office|Desk)\s+(?:of|at|in)\s+(?:the\s+)?(?P<whole>.+)$", body
     )
@@ -126,6 +129,8 @@ def _described(bearer: str, text: str) -> Iterator[re.Match[str]]:
         rf"\b{bearer},\s+(?P<words>(?:{WORD}\s+|(?:of|for|and|the)\s+){{0,6}}{WORD}){_CLOSES}",
         # Ann Roe, Chief of Police, Elm Police Department;   Ann Roe, a lawyer, Bureau of Records
         rf"\b{bearer},\s+[^,;.()“”\"]{{4,60}},\s+(?P<words>(?:{WORD}\s+|(?:of|for|and|the)\s+){{0,6}}{WORD}){_CLOSES}",
+        # Ann Roe, Branch Chief, Records, Bureau of Records
+        rf"\b{bearer},\s+[^,;.()“”\"§]{{4,60}},\s+[^,;.()“”\"§]{{4,60}},\s+(?P<words>(?:{WORD}\s+|(?:of|for|and|the)\s+){{0,6}}{WORD}){_CLOSES}",
         # Ann Roe (State Police)
         rf"\b{bearer}\s+\((?P<words>[^()]{{2,60}})\)",
         # Ann Roe, who directs the Elm State Police
@@ -154,9 +159,9 @@ def _described(bearer: str, text: str) -> Iterator[re.Match[str]]:
     for at, pattern in enumerate(patterns):
         for match in re.finditer(pattern, text):
             words = match["words"]
-            if at in (4, 5, 6) and not _STAFF.search(words):
+            if at in (5, 6, 7) and not _STAFF.search(words):
                 continue
-            if at == 7 and not (_STAFF.search(words) or names.has_title(words)):
+            if at == 8 and not (_STAFF.search(words) or names.has_title(words)):
                 continue
             if _AGAINST.search(words):
                 continue
@@ -180,6 +185,8 @@ def _is_his(name: str, text: str, found: re.Match[str]) -> bool:
         rf"(?i)\b(?P<before>{WORD})\s+(?:[A-Z]\.\s+)?{re.escape(last)}\b",
         text[max(0, found.start() - 20) : found.end()],
     ):
+        if re.match(r"(?:Defendant|Plaintiff|Witness|Respondent|Petitioner)$", at["before"]):
+            continue
         other = names.person(f"{at['before']} {last}")
         if len(other.split()) > 1 and not names.same_person(other, name):
             return False

@@ -12,7 +12,7 @@ from foia_scan.records import Person
 from foia_scan.statements.antecedents import Known
 from foia_scan.states import STATES
 
-_STATE_FORCE = r"State (?:Police|Patrol)|Highway Patrol"
+_STATE_FORCE = r"State (?:Police|Patrol)|Highway Patrol|Department of (?:Public Safety|Corrections)|Justice Cabinet"
 _WITHOUT_PLACE = re.compile(
     rf"(?:{_STATE_FORCE}|(?:County )?Sheriff['’]s (?:Office|Department)|Police (?:Department|Bureau)|"
     r"(?:(?:County )?(?:District|Prosecuting|State['’]s|Commonwealth['’]s) Attorney|Attorney General|Governor)['’]s "
@@ -28,9 +28,60 @@ _OPENS = frozenset(
 )
 
 
+_SHORT = re.compile(
+    r"(?P<place>(?:[A-Z][a-z]+\s+){1,3}?)(?P<county>(?:County|Co\.)\s+)?(?P<kind>S\.?O\.?|S\.?D\.?|P\.?D\.?)"
+)
+_SPELLED = {
+    "SO": r"Sheriff['’]s\s+(?:Office|Department)",
+    "SD": r"Sheriff['’]s\s+(?:Department|Office)",
+    "PD": r"Police\s+(?:Department|Bureau)",
+}
+
+
+def spelled_out(body: str, texts: tuple[str, ...]) -> str:
+    """What an address book shortens, as the texts spell it: "WSP", "Oak Co. SO"; as given where they don't."""
+    if re.fullmatch(r"[A-Z]{1,2}(?:SP|HP)", body):
+        wanted = {
+            f"{state} {force}"
+            for state in STATES
+            for force in ("State Patrol", "State Police", "Highway Patrol")
+            if "".join(word[0] for word in f"{state} {force}".split()) == body
+        }
+        named = {name for name in wanted if any(re.search(rf"(?i)\b{name}\b", text) for text in texts)}
+        found = named or {name for name in wanted if _names_state_and_force(name, texts)}
+        return found.pop() if len(found) == 1 else body
+    if match := _SHORT.fullmatch(body):
+        place = match["place"].strip()
+        kind = _SPELLED[match["kind"].replace(".", "")]
+        for text in texts:
+            if found_here := re.search(rf"(?i)\b{re.escape(place)}\s+(?:County\s+)?{kind}", text):
+                name = " ".join(found_here.group().split())
+                return re.sub(r"(?<=['’])S\b", "s", name.title()) if name.isupper() else name
+        spelled = "Police Department" if "Police" in kind else f"Sheriff's {kind.split('(?:')[1].split('|')[0]}"
+        return f"{place} {'County ' if match['county'] else ''}{spelled}"
+    return body
+
+
+def _bears(text: str, body: str) -> bool:
+    return body.upper() in text.replace("’", "'").upper()
+
+
+def _names_state_and_force(name: str, texts: Sequence[str]) -> bool:
+    """Whether the texts name the State, and somewhere its "State Police" without it."""
+    *state, kind, force = name.split()
+    return all(
+        any(words in text.upper() for text in texts) for words in (" ".join(state).upper(), f"{kind} {force}".upper())
+    )
+
+
 @lru_cache(maxsize=1024)
 def full_body(body: str, texts: tuple[str, ...]) -> str:
     """The body with its place, where the texts, nearest first, name one of its kind; else as given."""
+    body = re.sub(rf"(?<=\bCounty)(?:,\s+(?:{'|'.join(STATES)})|\s+Courthouse)$", "", spelled_out(body, texts))
+    body = re.sub(r"^County of (?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+)?)$", r"\g<place> County", body)
+    if body.endswith("Sheriff's Office") and not any(_bears(text, body) for text in texts):
+        other = f"{body.removesuffix('Office')}Department"
+        body = other if any(_bears(text, other) for text in texts) else body
     if body.endswith(" Police") and any(re.search(rf"(?i)\b{re.escape(body)} Department\b", text) for text in texts):
         return f"{body} Department"
     if not _WITHOUT_PLACE.fullmatch(body):

@@ -62,7 +62,7 @@ _OFFICES = (
         re.compile(r"(?i)\bsupervisors?\b|\bcounty\s+commissioner\b"),
         "county",
         "Board of Supervisors",
-        r"(?:Board\s+of\s+(?:Supervisors|Commissioners)|County\s+Board|Board|Commission)",
+        r"(?:Board\s+of\s+(?:County\s+)?(?:Supervisors|Commissioners)|County\s+Board|Board|Commission)",
     ),
     Office(
         re.compile(
@@ -71,11 +71,11 @@ _OFFICES = (
         ),
         "county",
         "Board",
-        r"(?:Board\s+of\s+(?:Supervisors|Commissioners)|Board)",
+        r"(?:Board\s+of\s+(?:County\s+)?(?:Supervisors|Commissioners)|Commission|Board)",
     ),
     Office(
         re.compile(
-            r"(?i)\bcouncil\s?(?:member|man|woman|or|lor)\b|\balder(?:man|woman|person)\b|\bselect(?:man|woman)\b"
+            r"(?i)\bcouncil\s?(?:member|man|woman|or|lor|president)\b|\balder(?:man|woman|person)\b|\bselect(?:man|woman)\b"
         ),
         "city",
         "City Council",
@@ -120,6 +120,8 @@ def local_body(office: Office, place: str, text: str) -> str:
         return f"City of {place}"
     if office.body == "Attorney General":
         return f"{place} Attorney General's Office"
+    if office.body == "City Council" and place.endswith("County"):
+        return f"{place} Council"
     short = re.sub(r"\s+County$", "", place)
     if office.place in ("county", "only-county") and not place.endswith("County"):
         county = re.search(rf"\b{re.escape(short)}\s+County\b", text)

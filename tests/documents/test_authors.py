@@ -6,6 +6,7 @@ import pytest
 
 from foia_scan.documents import people as persons
 from foia_scan.documents.organizations import of_address, of_letterhead
+from foia_scan.documents.senders import sender
 from foia_scan.records import Person
 from tests.documents.paper import one, split, topic
 
@@ -24,6 +25,8 @@ BODY = "\n\nThe harbor master has asked again whether the port may leave the pro
         (["Newsletter of the Elm Sheriffs' Association"], "Elm Sheriffs' Association"),
         (["U.S. DEPARTMENT OF MARITIME SAFETY"], "DMS"),
         (["ELM COUNTY EXECUTIVE"], "Elm County"),
+        (["ELM COUNTY ATTORNEY", "MEMORANDUM"], "Elm County Attorney's Office"),
+        (["COUNTY ATTORNEY", "Memorandum for the Board"], ""),
     ],
 )
 def test_the_body_of_a_letterhead(lines: list[str], body: str) -> None:
@@ -137,6 +140,37 @@ def test_a_stranger_s_agency_in_brackets_serves_the_own_mails_too() -> None:
     assert first.author is not None
     assert second.author is not None
     assert (first.author.organization, second.author.organization) == ("CBA", "FHI")
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Roe, Ada (WSP)", "WSP"),
+        ("Roe, Ada (Elm Co. SO)", "Elm Co. SO"),
+        ("Ada Roe, Elm Co.", "Elm County"),
+        ("Ada Roe <aroe@risp.gov>", "RISP"),
+        ("Ada Roe <aroe@wsp.gov>", "WSP"),
+        ("Roe, Ada (on leave)", ""),
+        ("Ada Roe <aroe@wisp.gov>", ""),
+    ],
+)
+def test_how_an_address_book_shortens_local_bodies(line: str, expected: str) -> None:
+    found = sender(line, (), True, topic())
+    assert found is not None
+    assert found.organization == expected
+
+
+def test_a_local_body_in_brackets_is_no_house_of_the_thread() -> None:
+    mail = (
+        "From: Whitlow, Dana\nSent: Tuesday, May 11, 2010 9:07 AM\nTo: Roe, Ada (Elm Co. SO)\nSubject: Ports\n\nNo.\n"
+    )
+    answer = (
+        "From: Roe, Ada\nSent: Tuesday, May 11, 2010 9:17 AM\nTo: Whitlow, Dana\nSubject: RE: The port\n\nIt may.\n"
+    )
+    first, second = split(f"{mail}\f{answer}")
+    assert first.author is not None
+    assert second.author is not None
+    assert (first.author.organization, second.author.organization) == ("", "Elm Co. SO")
 
 
 def test_members_by_surname_share_the_title_before_them() -> None:

@@ -57,6 +57,9 @@ def test_own_account(text: str, expected: str) -> None:
         ("Ada Merrow, counsel to the Elm State Patrol, said so.", "Elm State Patrol"),
         ("MS. MERROW: Ada Merrow, Elm Taxpayers League. We pay.", "Elm Taxpayers League"),
         ("Deposition of ADA MERROW, Federal Bureau of Investigation", "FBI"),
+        ("Ada Merrow, Branch Chief, Records, Federal Bureau of Investigation", "FBI"),
+        ("Defendant Merrow is the Director of the Elm Bureau of Records.", "Elm Bureau of Records"),
+        ("Present: Deputy Sheriff Cy Loomis. Also Police Chief Ada Merrow.", ""),
         ("Present: Ada Merrow, clerk, Federal Bureau of Investigation; Ben Orr.", "FBI"),
         ("Present: Capt. Ada Merrow (Elm State Police); Ben Orr.", "Elm State Police"),
         ("Back with us is Ada Merrow, who directs the Elm State Police.", "Elm State Police"),
@@ -103,6 +106,15 @@ def test_beside_the_name(text: str, expected: str) -> None:
         ("Governor", "Ohio Governor Ada Merrow said so.", "State of Ohio"),
         ("Attorney General", "Ohio Attorney General Ada Merrow said so.", "Ohio Attorney General's Office"),
         ("Sheriff", "Sheriff Ada Merrow (ICE) said so.", ""),
+        ("Sheriff", "On the line: Sheriff Ada Merrow (Elm Parish); Ben Orr.", "Elm Parish Sheriff's Office"),
+        ("Sheriff", "Present: Merrow (Elm), Orr (Oak).", "Elm County Sheriff's Office"),
+        ("", "On the line we have the sheriff of Elm County, Ada Merrow.", "Elm County Sheriff's Office"),
+        ("Mayor", 'OAK CITY (CP), Oct. 6, 2010 -- "No," Mayor Ada Merrow said.', "City of Oak City"),
+        ("Police Chief", "ELMWOOD - Police Chief Ada Merrow laughed.", "Elmwood Police Department"),
+        ("Police Chief", "FROM THE DESK: Police Chief Ada Merrow laughed - and left.", ""),
+        ("Councilman", "ELMWOOD - Councilman Ada Merrow laughed.", ""),
+        ("Rep.", "Ada Merrow of the FBI said so. Rep. Ada Merrow sat.", "U.S. House of Representatives"),
+        ("Executive Director", "Elm County. Executive Director Ada Merrow said so.", ""),
         ("Attorney General", "Attorney General Ada Merrow flew to Washington.", ""),
         ("Attorney General", "In Ohio, Attorney General Ada Merrow said so.", "Ohio Attorney General's Office"),
         ("Sheriff", "Sheriff Ada Merrow said so.", ""),
@@ -122,6 +134,41 @@ def test_members_of_a_board_and_its_staff() -> None:
     assert body("Ada Merrow", "", text, author=author, kind="minutes", people=people) == board
     assert body("Ben Orr", "County Counsel", text, author=author, kind="minutes", people=people) == "Orchard County"
     assert body("Cy Dale", "", text, author=author, kind="minutes", people=people) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ms. MERROW. Thank you. I am the deputy director of the FBI.", "FBI"),
+        ("Sheriff Ada MERROW. Thank you. I am the sheriff of Oak County, Ohio.", "Oak County Sheriff's Office"),
+        ("Mr. ORR. Ms. Merrow, you have been sworn. You are a section chief at the FBI?", "FBI"),
+        ("Ms. MERROW. I am told of the FBI.", ""),
+        ("Mr. ORR. Ms. Merrow, you are right that the FBI wrote. Did it?", ""),
+    ],
+)
+def test_what_a_witness_tells_in_a_hearing(text: str, expected: str) -> None:
+    assert body("Ada Merrow", "", text, kind="transcript") == expected
+
+
+def test_a_press_release_quotes_the_director_of_its_own_body() -> None:
+    author = Person("Elm Coalition", "", "Elm Coalition", "issuer")
+    text = '"No," said Ada Merrow, executive director.'
+    assert body("Ada Merrow", "executive director", text, author=author, kind="press-release") == "Elm Coalition"
+    assert body("Ada Merrow", "executive director", text, author=author, kind="news") == ""
+    assert body("Ada Merrow", "sheriff", text, author=author, kind="press-release") == ""
+
+
+def test_the_county_whose_offices_write_in_the_file() -> None:
+    of_file = known_in((Person("Ben Orr", "County Attorney", "Elm County", "memo-head"),), "", TOPIC)
+
+    def told(text: str) -> str:
+        document = replace(memo("2010-08-03"), kind="news")
+        return Affiliations(document, text, Words(text), of_file, TOPIC).of("Ada Merrow", "Sheriff")[0]
+
+    text = "Sheriff Ada Merrow, whose deputies work for the county, said so."
+    assert told(text) == "Elm County Sheriff's Office"
+    assert told(f"{text} Oak County and Ash County wrote.") == ""
+    assert told("Sheriff Ada Merrow said so.") == ""
 
 
 @pytest.mark.parametrize(

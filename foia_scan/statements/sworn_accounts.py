@@ -1,0 +1,70 @@
+"""What witnesses say of themselves: "I am the records officer of the Bureau", "Sheriff ROE. I am the sheriff of …"."""
+
+from __future__ import annotations
+
+import re
+
+from foia_scan.records import Document
+from foia_scan.statements.beside_names import NAMED_BODY, whole_body
+from foia_scan.topics import Topic
+
+_I_AM = re.compile(
+    r"\b(?:I|[l1|](?=\s*am\b))\s*(?:am|was|serve|served|work|worked|coordinate|direct|run|lead|represent|manage|"
+    r"head|oversee|supervise|command|"
+    r"have\s+(?:been|served|worked)|was\s+employed|am\s+employed|retired)\b[^.]{0,200}"
+)
+"""How a sworn account begins; recognition takes the pronoun for a stroke or a digit."""
+_IN_TURN = (
+    r"\bSURNAME[.:]\s+(?:[^.?:§“”]{0,60}\.\s+){0,3}I(?:['’]m|\s+(?:am|serve\s+as|work\s+(?:for|at)))\s+"
+    r"(?P<office>(?:the|an?)\s+[^.?§“”]{4,160})"
+)
+_ASKED = r"\bSURNAME,\s+(?:[^?§“”]{0,60}\.\s+)?[Yy]ou(?:['’]re|\s+are)\s+(?P<office>[^.?,§“”]{4,120}\?)"
+_EMPLOYER = re.compile(
+    r"\bQ\.[^?]{0,120}\b(?:employ\w*|work(?:ed|ing)?|(?:do|did)\s+you\s+do|your\s+(?:\w+\s+)?(?:title|position|job|"
+    r"rank|"
+    r"office|assignment))\b[^?.]{0,80}[?.]\s*A\.[^.?]{0,200}"
+)
+"""Where the questions ask what the witness works at, and the first sentence of the answer."""
+_OPENING = 6000
+"""Characters in which a sworn account tells who gives it."""
+_SWORN_KINDS = ("declaration", "deposition", "transcript", "report", "unknown")
+
+
+def own_account(name: str, document: Document, text: str, topic: Topic) -> str:
+    """ "I am the records officer of the Bureau", said by the one whose sworn words the document is."""
+    author = document.author
+    if document.kind not in _SWORN_KINDS or author is None or author.name != name:
+        return ""
+    opening = text[:_OPENING]
+    for match in (*_I_AM.finditer(opening), *_EMPLOYER.finditer(opening)):
+        if body := _body_in(match.group(), topic):
+            return body
+    return ""
+
+
+def told_in_turn(surname: str, document: Document, near: str, topic: Topic) -> str:
+    """What a witness says at the beginning of a turn ("Sheriff ROE. I am the sheriff of Oak County"), or is asked
+    ("Ms. Roe, you are the director of the Bureau?")."""
+    if document.kind not in (*_SWORN_KINDS, "minutes"):
+        return ""
+    for pattern in (_IN_TURN, _ASKED):
+        for match in re.finditer(pattern.replace("SURNAME", f"(?:{surname}|{surname.upper()})"), near):
+            if body := _body_in(match["office"], topic):
+                return body
+    return ""
+
+
+def _body_in(text: str, topic: Topic) -> str:
+    """The first body that a text names: one the pack knows, the program's agency, or one by its own name."""
+    known = topic.organization_pattern.search(text)
+    if known and (organization := topic.organization(known.group())) and organization.kind != "press":
+        return organization.name
+    if topic.names_program(text):
+        return topic.agency
+    if county := re.search(r"(?i:\bsheriff)\s+of\s+(?:the\s+)?(?P<place>(?:City\s+and\s+)?[A-Z][^,.]*)", text):
+        place = re.sub(r"^(?:City\s+and\s+)?County\s+of\s+", "", county["place"].strip())
+        return f"{place} Sheriff's {'Office' if place.endswith('County') else 'Department'}"
+    for body in re.finditer(r"\b(?:of|with|from|for|at|by|the)\s+(?=(?:the\s+)?[A-Z])" + NAMED_BODY.pattern, text):
+        if len(body["body"].split()) > 1:
+            return whole_body(body["body"].strip())
+    return ""
