@@ -30,8 +30,10 @@ _NAME_WORD = (
     r"Congresswoman|Congressman|Council(?:member|man|woman|l?or)|Alder(?:man|woman)|Select(?:man|woman)|Sergeant|"
     r"Lieutenant|Major|"
     r"Colonel|Trooper|Solicitor|Treasurer|Professor|Judge|Chairman|Chairwoman|Undersheriff|Superintendent|"
-    r"Delegate|Counsel|Executive|Administrator|Coordinator|Regional|Field|Undersecretary|Manager|Agent|Mr|Ms|Mrs|Dr)\b)"
-    r"[A-Z][a-zA-Z’'-]*[a-z][a-zA-Z’'-]*"
+    r"Delegate|Counsel|Executive|Administrator|Coordinator|Regional|Field|Undersecretary|Manager|Agent|Principal|"
+    r"Legal|Advis[eo]r|"
+    r"Mr|Ms|Mrs|Dr)\b)"
+    r"[A-ZÀ-ÖØ-Þ][a-zA-ZÀ-ÖØ-öø-ÿ’'-]*[a-zß-öø-ÿ][a-zA-ZÀ-ÖØ-öø-ÿ’'-]*"
 )
 _NAME = rf"(?:(?<![A-Za-z])[B-HJ-PR-Z]\.\s+)?{_NAME_WORD}"
 _NAME += rf"(?:\s+(?:[A-Z]\.|{_NAME_WORD}|(?:de|la|van|von|der)(?=\s+[A-Z]))){{0,3}}"
@@ -210,10 +212,16 @@ def _introduced(text: str, topic: Topic) -> Iterable[Person]:
         words = match.group("name").split()
         if re.search(r"['’]s$", words[0]):
             continue
+        if not match["title"] and _IN_A_PLACE.search(text[: match.start()]):
+            continue
         if 2 <= len(words) <= 4 and words[0] not in _STOP and words[-1] not in _STOP and names.person(" ".join(words)):
             yield Person(
                 re.sub(r"['’]s?$", "", " ".join(words)), _plain_role(match.group("title").strip()), "", "in-text"
             )
+
+
+_IN_A_PLACE = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Tt]hroughout|[Dd]owntown|[Aa]cross)\s+$")
+"""Before the name of a place: "a field officer in Grand Rapids"."""
 
 
 def persons_in(text: str, who: Known) -> list[tuple[int, Person, str]]:
@@ -240,6 +248,9 @@ def persons_in(text: str, who: Known) -> list[tuple[int, Person, str]]:
             if len(name.split()) > 1 and not title and not names.person(name):
                 continue
             person = Person(name, _plain_role(title), "", "in-text")
+        in_text = person is not None and person.rule == "in-text" and not person.role
+        if in_text and not title and _IN_A_PLACE.search(text[: match.start()]):
+            continue
         if person is not None:
             found.append((match.start("name"), person, title))
     return found

@@ -131,7 +131,7 @@ def noted(start: int, setting: Setting, attribution: Attribution) -> Holder | No
 def caller(frame: Frame, setting: Setting, attribution: Attribution) -> Holder | None:
     """ "Said that …": whose words the entry takes down, or whom its paragraph spoke of last, or whoever called."""
     if setting.document.kind not in NOTED_KINDS:
-        return None
+        return nobody(attribution, frame)
     if taken_down := noted(frame.verb_start, setting, attribution):
         return replace(taken_down, frame=frame)
     paragraph = setting.passage.lead.rsplit("\n\n", 1)[-1] + setting.passage.text[: frame.verb_start]

@@ -9,12 +9,12 @@ from dataclasses import replace
 from foia_scan import names
 from foia_scan.records import Attribution
 from foia_scan.statements.antecedents import is_no_name, pronoun
-from foia_scan.statements.entries import caller, noted
+from foia_scan.statements.entries import caller, labelled, noted
 from foia_scan.statements.own_voice import Holder, Setting, own_voice
-from foia_scan.statements.quotations import Quotation, quotations
+from foia_scan.statements.quotations import Quotation, is_open, quotations
 from foia_scan.statements.reporting import Frame, frames
 from foia_scan.statements.saying_words import CALLER
-from foia_scan.statements.sources import SELF, last_sentences, nobody, resolve, told_before_it
+from foia_scan.statements.sources import SELF, held_by_person, last_sentences, nobody, resolve, told_before_it
 
 _DRAFT = re.compile(
     r"(?i)\b(?:draft(?:ed)?|approved|cleared|clearance|proposed?|suggest(?:ed|ion)?|language|wording|use this|"
@@ -36,7 +36,7 @@ def holder(start: int, end: int, quotation: Quotation | None, found: tuple[Frame
             continue
         if resolved is not None:
             return resolved
-        if frame.kind == "before" and _STRONG.match(frame.verb) and not SELF.match(frame.source):
+        if _of_another(frame, setting.passage.text):
             return _as_named(frame, setting) or nobody("paraphrased", frame)
     return unknown or noted(start, setting, "paraphrased") or own_voice(setting)
 
@@ -49,10 +49,34 @@ _STRONG = re.compile(
 """Verbs that leave no doubt that somebody else is speaking, even if it can't be told who."""
 
 
+def _of_another(frame: Frame, text: str) -> bool:
+    """Whether a clause reports another's words or belief for sure, though it can't be told whose."""
+    if not frame.source or SELF.match(frame.source) or _NO_ONE_ELSE.match(frame.source):
+        return False
+    if frame.kind == "passive":
+        return True
+    believed = _BELIEF.match(frame.verb) and re.match(r"\s+that\b", text[frame.verb_end :])
+    return frame.kind == "before" and (_STRONG.match(frame.verb) is not None or believed is not None)
+
+
+_NO_ONE_ELSE = re.compile(
+    r"(?i)(?:no|any) longer$|(?:the|this) (?:unit|section|branch|division|team|undersigned|writer|author)$"
+)
+"""Words before such a verb that name nobody, or the one who writes."""
+_BELIEF = re.compile(
+    r"(?i)(?:claim|maintain|contend|believe|assert|complain|hold|conclude|acknowledge|concede|admit)\w*"
+)
+
+
 def _as_named(frame: Frame, setting: Setting) -> Holder | None:
     """ "Roe said": a surname that the papers never give in full is all that can be said."""
     name = re.fullmatch(r"(?:(?:Mr|Ms|Mrs|Dr)\.\s+)?(?P<name>[A-Z][a-z’'-]{2,})", frame.source)
-    if name is None or is_no_name(name["name"]) or not names.person(f"Ann {name['name']}"):
+    if (
+        name is None
+        or re.match(r"(?i)(?:some|any|every)(?:one|body)$", name["name"])
+        or is_no_name(name["name"])
+        or not names.person(f"Ann {name['name']}")
+    ):
         return None
     full = set(re.findall(rf"\b[A-Z][a-z]+(?: [A-Z]\.)? {re.escape(name['name'])}\b", setting.passage.lead))
     if not full:  # the given name, where the words before have the whole: "Phil Orr came. Phil says …"
@@ -71,7 +95,13 @@ def _resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder
 def _governing(start: int, end: int, found: tuple[Frame, ...]) -> list[Frame]:
     """The reporting clauses that the cue may depend on: the nearest before it first, then those after it."""
     before = [f for f in found if f.kind in ("before", "passive") and f.start <= start and f.covers(start, end)]
-    rest = [f for f in found if f not in before and f.covers(start, end) and not (f.verb_start <= start < f.verb_end)]
+    rest = [
+        f
+        for f in found
+        if f not in before
+        and f.covers(start, end)
+        and (end >= f.end or not (f.verb_start <= start < f.verb_end))  # a cue inside the clause itself
+    ]
     return [*reversed(before), *rest]
 
 
@@ -113,6 +143,14 @@ def _of_quotation(quotation: Quotation, found: tuple[Frame, ...], setting: Setti
         resolved = _resolve(frame, setting, "quoted")
         if resolved is not None and resolved.speaker:
             return resolved
+        if frame.kind in ("before", "after") and _STRONG.match(frame.verb) and (named := _as_named(frame, setting)):
+            return replace(named, attribution="quoted")
+    if speaker := _labelled(between, setting):
+        return speaker
+    if house := _of_the_house(between, setting):
+        return house
+    if not candidates and (ended := _ended_next(setting)):
+        return ended
     if not candidates:
         after_it = setting.passage.after if _POINTS_BACK.match(setting.passage.after) else ""
         for sentence in (last_sentences(setting.passage.lead), after_it):
@@ -140,6 +178,49 @@ def _of_quotation(quotation: Quotation, found: tuple[Frame, ...], setting: Setti
         own = own_voice(setting)
         return replace(own, attribution="quoted") if setting.document.kind == "press-release" else own
     return Holder("", "", "", "quoted", "quotation-unattributed")
+
+
+_NAME_BEFORE = re.compile(
+    r"(?:^|[.;!?]\s+|\d[.)]\s+|\n\s*)\W*(?P<who>(?:[A-Z][\w’'-]*\.?\s+){0,3}[A-Z][\w’'-]+):\s*[“\"]$"
+)
+"""Somebody's name and a colon right before the quotation: "Mr. Menard: “…”"."""
+
+
+def _labelled(between: str, setting: Setting) -> Holder | None:
+    """Whose name stands before the quotation like a label, in whatever kind of paper."""
+    label = _NAME_BEFORE.search(between)
+    person = labelled(label["who"], setting) if label else None
+    if label is None or person is None:
+        return None
+    frame = Frame(label["who"], "", "noted", 0, 0, 0, 0, "before")
+    return replace(held_by_person(person, "", "quoted", "name-before", frame, setting), frame=None)
+
+
+_PAPER_BEFORE = re.compile(r"(?i)\b(?:slides?|deck|fact sheet|brochure|faq|web ?page|poster)(?:\s+\d+)?:\s*[“\"]$")
+"""A paper right before the quotation, with nobody's name: "Slide 9: “…”"."""
+
+
+def _of_the_house(between: str, setting: Setting) -> Holder | None:
+    """An agency's own people speak of a paper without a name: it is the agency's."""
+    if _PAPER_BEFORE.search(between) is None:
+        return None
+    known = setting.topic.organization(own_voice(setting).organization)
+    if known is None or known.kind != "agency":
+        return None
+    return Holder(known.name, "", known.name, "quoted", "paper-of-the-house")
+
+
+def _ended_next(setting: Setting) -> Holder | None:
+    """ "“It was our choice. It is not now,” Roe said": who says so behind the quotation's last sentence."""
+    if not is_open(f"{setting.passage.lead}{setting.passage.text}"):
+        return None
+    marks = quotations(setting.passage.after, opened_before=True)
+    for frame in frames(setting.passage.after, marks, setting.topic.organization_pattern):
+        if frame.kind == "after" and marks and frame.verb_start >= marks[0].end:
+            resolved = _resolve(frame, setting, "quoted")
+            if resolved is not None and resolved.speaker:
+                return replace(resolved, reported_in=setting.passage.after)
+    return None
 
 
 _DRAFTING = re.compile(

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from foia_scan.records import Person
 from foia_scan.statements.antecedents import persons_in, pronoun
-from foia_scan.statements.own_voice import Setting, organization_in
+from foia_scan.statements.own_voice import Setting, organization_in, own_voice
 
 PAPER = (
     r"(?:letters?|memo(?:randum)?s?|papers?|fact\s?sheets?|e-?mails?|messages?|notes?|statements?|opinions?|briefs?|"
@@ -37,6 +37,7 @@ _THEIRS = re.compile(
     rf"(?i)\b(?:his|her)\s+(?:own\s+|exact\s+|very\s+)?(?:\w+\s+){{0,2}}{PAPER}\b|\b(?:he|she)\s+(?:wrote|said|"
     rf"told|sent|signed)\b"
 )
+_OUR_PAPER = re.compile(rf"(?i)\bour\s+(?:own\s+)?(?:[\w-]+\s+){{0,2}}{PAPER}\b")
 _NEAR_IT = r"(?:[^;.]|\b(?:Mr|Ms|Mrs|Dr)\.)"
 _SENT = (
     r"\s+(?:(?:had|has|have|then|also|later)\s+)?"
@@ -44,7 +45,7 @@ _SENT = (
     r"left|"
     r"published|distributed|shown|used)\b"
 )
-_FROM = rf"\b{PAPER}\b[^;.]{{0,60}}?\s+(?:from|by|of|signed\s+by|written\s+by)\s+"
+_FROM = rf"\b(?i:{PAPER})\b[^;.]{{0,60}}?\s+(?:from|by|of|signed\s+by|written\s+by)\s+"
 _VOCATIVE = re.compile(
     r"(?:^|[.?!,]\s+|\bAnd\s+|\bSo,?\s+)(?P<name>(?:Mr|Ms|Mrs|Dr)\.\s+[A-Z][\w’'-]+|(?:Sheriff|Director|Secretary|"
     r"Chief|"
@@ -78,6 +79,8 @@ def introduced(before: str, setting: Setting, far: bool = True) -> Introduction 
         plain = _MARKED.sub(lambda m: " " * len(m.group()), sentence)
         if found := _source(plain, setting):
             return found
+        if sentence is before and _OUR_PAPER.search(plain) and (own := own_voice(setting)).organization:
+            return Introduction(own.organization, "", own.organization, sentence, "introduced-own-paper")
     return None
 
 
@@ -101,14 +104,14 @@ def _source(sentence: str, setting: Setting) -> Introduction | None:
                 rf"{named}(?:\s+of\s+(?:the\s+)?[A-Z][\w’'&.-]*(?:\s[A-Z][\w’'&-]*){{0,3}})?['’]s?\s+(?:own\s+)?(?:[\w-]+\s+){{0,3}}?{PAPER}\b",
                 sentence,
             )
-            or re.search(rf"\b{PAPER}\b{_NEAR_IT}{{0,60}}?{named}{_SENT}", sentence)
+            or re.search(rf"\b(?i:{PAPER})\b{_NEAR_IT}{{0,60}}?{named}{_SENT}", sentence)
             or re.search(
                 rf"{named},?\s+(?:sent|wrote|signed|issued|circulated|posted|mailed|"
                 rf"put\s+out)\b[^.;]{{0,40}}?\b{PAPER}\b",
                 sentence,
             )
             or re.search(rf"{_FROM}(?:(?!(?:to|for|with)\b)[\w.]+\s+){{0,5}}?{last}\b", sentence)
-            or re.search(rf"\b{PAPER}\b[^;.]{{0,40}},\s+(?:[A-Z][\w.]*\s+){{0,3}}{last}\b", sentence)
+            or re.search(rf"\b(?i:{PAPER})\b[^;.]{{0,40}},\s+(?:[A-Z][\w.]*\s+){{0,3}}{last}\b", sentence)
         ):
             return _of(person, sentence, "introduced-paper", setting)
     if match := _THEIRS.search(sentence):

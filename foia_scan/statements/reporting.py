@@ -21,13 +21,17 @@ from foia_scan.statements.saying_words import (
     INVERTS,
     LEADING_TIME,
     NAME_IN_BODY,
+    NO_REPORT,
     PAPER_AND_MORE,
     PASSIVE,
     POSITION,
+    PRESENT_VERB,
     PUT_OUT,
     REACHED,
+    SAYS_NOTHING,
     SENT_PAPER,
     TELEPHONED,
+    THING_HELD,
     UNSAID,
     VERB,
     VIEW,
@@ -71,14 +75,17 @@ _COUNTED = re.compile(
     r"(?i)\b(?:two|three|four|five|six|seven|eight|nine|ten|several|many|most|all|other|both|these|those)$"
 )
 """Before a noun: "in three states"."""
-_NO_REPORT = re.compile(
-    r"(?i)\b(?:to|not to|will|would|should|can|could|may|might|must|shall|let us|please|no|any|an?|the|its|their|of|"
-    r"more|much|this|that|own)\s*$|\b(?:whatever|no matter what|contrary to what|despite what|as if)\b[^,;]*$"
-)
 _NOUN = re.compile(r"(?i)\s+(?:may|can|could|will|would|should|must|is|are|was|were|of|from|to be)\b")
 """What follows a noun ("answers", "reports", "claims"), not a verb of saying."""
 _ONLY_SAYS = re.compile(r"said|told|wrote|testified|explained|insisted|argued|declared")
 """Verbs that are no noun: "he said of the plan"."""
+
+
+def _only_says(verb: str, follows: str) -> bool:
+    """Whether a word is no noun there: "he said of the plan", "she maintained from the start"."""
+    return _ONLY_SAYS.fullmatch(verb) is not None or (verb.endswith("ed") and follows.split()[0] == "from")
+
+
 _PASSIVE_BE = re.compile(r"(?i)\b(?:is|are|was|were|be|been|being)(?:\s+\w+ly)?\s*$")
 
 Kind = Literal["before", "after", "according", "view", "passive"]
@@ -130,6 +137,7 @@ def frames(text: str, quotes: tuple[Quotation, ...], bodies: re.Pattern[str] | N
         if match.group().lower().startswith("per ") and not match.group("np")[:1].isupper():
             continue
         np = _CLAUSE.split(match.group("np"))[0].strip()
+        np = re.sub(r"^(him|her|them)\s.*$", r"\1", np)
         found.append(Frame(np, "", "according to", match.start(), match.start() + 12, 0, len(text), "according"))
     for pattern in (VIEW, POSITION):
         for match in pattern.finditer(masked):
@@ -195,6 +203,8 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
         return None
     if verb == "writing" and re.search(r"\bin$", left):
         return None
+    if SAYS_NOTHING.match(masked[verb_end:]) or (verb in ("holds", "held") and THING_HELD.match(masked[verb_end:])):
+        return None
     if verb == "wrote" and re.match(
         r"\s+(?:(?:it|this|that|them|all|his words|her words)\s+)?(?:all\s+)?down\b", masked[verb_end:]
     ):
@@ -205,6 +215,8 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
         "",
         left,
     )
+    if verb in ("tell", "say") and re.match(r"[^,;.]{0,40}\bwhether\b", masked[verb_end:]):
+        left = re.sub(r"\s+(?:could|can)(?:\s*not|n['’]t|['’]t)$", "", left)
     if verb.endswith("ing"):
         left = re.sub(
             r"\s+(?:was|were|is|are|has been|had been|have been)(?:\s+(?:still|now|already))?$|"
@@ -215,8 +227,8 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
     of_paper = left.endswith("that") and SENT_PAPER.search(left[:-4].rstrip(" ,")) is not None
     if (
         (re.search(r"\w[’']s$|s[’']$", left) and not re.match(r"\s+that\b", masked[verb_end:]))
-        or (_NO_REPORT.search(left) and not of_paper)
-        or (_NOUN.match(masked[verb_end:]) and not _ONLY_SAYS.fullmatch(verb))
+        or (NO_REPORT.search(left) and not of_paper)
+        or ((noun := _NOUN.match(masked[verb_end:])) and not _only_says(verb, noun.group()))
         or (not verb.endswith("ing") and _PASSIVE_BE.search(left))
     ):
         return None
@@ -227,6 +239,8 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
         "", re.sub(r"^(?:So|And|But|Then|Now|Still|Also|Yet|Well|Anyway)\s+(?=\S)", "", left[chunk_start:].strip())
     )
     bound = bounds[-1].group().strip().lower() if bounds else ""
+    if bound in ("if", "unless") and not _content_before(text, left, chunk_start) and re.fullmatch(PRESENT_VERB, verb):
+        return None
     if bound in ("who", "which") and not _OWN_SUBJECT.match(chunk):
         chunk = _antecedent(left, bounds)
     elif bound == "that" and not chunk and (paper := SENT_PAPER.search(left[: bounds[-1].start()].rstrip(" ,"))):
@@ -251,6 +265,7 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
     np = chunk if whole else _noun_phrase(chunk)
     if not np or _NOT_A_SOURCE.match(np) or re.search(r"(?i)\bwhat\s*$", chunk[: chunk.rfind(np)]):
         return None
+    np = re.sub(r"(?i)^(I|we|you|he|she|they|it)['’](?:ve|d|m|re|s|ll)$", r"\1", np)
     role = ""
     if (
         bounds
@@ -260,7 +275,7 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
     ):
         earlier = left[: bounds[-1].start()]
         name = _CAPITALS.search(earlier)
-        if name and " " in name.group().strip():
+        if name and " " in name.group().strip() and not _ADVERBIAL.match(name.group()):
             np, role = name.group().strip(), chunk
     before_is_content = _content_before(text, left, chunk_start)
     trailing = re.match(
@@ -283,7 +298,7 @@ _LEADING_SUBJECT = re.compile(
     r"^\W*(?:(?:On|In|At|By|When|After|Then|Later|Before)\b[^,]*,\s*)?"
     r"(?P<np>(?:I|We|we|You|you|He|he|She|she|They|they|It|it)\b|(?:(?:Mr|Ms|Mrs|Dr|Rep|Sen|Gov|Lt|Capt|Sgt|Det)\.\s+|"
     r"(?:Sheriff|Secretary|Director|Chief)\s+)?"
-    r"(?:(?!(?:The|An?)\b)[A-Z][\w’'.&-]*\s+){1,5}(?=[a-z])|(?:The|the|An?|"
+    r"(?:[Tt]he\s+)?(?:(?!(?:The|An?)\b)[A-Z][\w’'.&-]*\s+){1,5}(?=[a-z])|(?:The|the|An?|"
     r"an?)\s+(?:[\w’'-]+\s+){0,3}?[\w’'-]+(?=\s+\w+(?:ed|s|d|t)\b))"
 )
 
@@ -325,9 +340,9 @@ def _displaced(text: str, masked: str, left: str, verb: str, verb_start: int, ve
         parts = left[:-1].rsplit(",", 1)
         if len(parts) == 2:
             np = _noun_phrase(LEADING_TIME.sub("", re.split(r";|\bthat\s", parts[0])[-1].strip()))
-            name = parts[1].strip()
-            titled = re.match(r"(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Oo]ur|[Tt]heir|[Mm]y|[Yy]our)\s", np or "")
-            if np and titled and re.fullmatch(r"(?:[A-Z][\w’'.-]*\s?){2,4}", name):
+            name = re.sub(r"\s+(?:of|from|at|with)\s+(?:the\s+)?[A-Z][\w.’'& -]*$", "", parts[1].strip())
+            titled = re.match(r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Oo]ur|[Tt]heir|[Mm]y|[Yy]our)\s", np or "")
+            if np and titled and re.fullmatch(r"[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){1,3}", name):
                 role = np if np.lower().startswith("your ") else np[titled.end() :]
                 return Frame(name, role, verb, verb_start, verb_end, verb_end, len(text), "before")
             if np and not re.search(r"[A-Z]", np.split()[-1][:1]) and re.fullmatch(r"(?:[A-Z][\w’'.-]*\s?){2,4}", name):
@@ -350,13 +365,22 @@ def _displaced(text: str, masked: str, left: str, verb: str, verb_start: int, ve
         if follows:
             np = _CUT_NP.sub("", follows.group("np")).strip()
             role = (follows.group("role") or "").lstrip(", ").strip()
+            named = _NAMED_NEXT.match(masked[verb_end:].lstrip()[follows.end("np") :])
+            if named and re.match(r"(?:the|an?|its|his|her|their)\s[^A-Z]+$", np):
+                np, role = named["name"], np.split(" ", 1)[1]
             if np and not _NOT_A_SOURCE.match(np):
                 return Frame(np, role, verb, verb_start, verb_end, 0, len(text), "after")
     return None
 
 
+_NAMED_NEXT = re.compile(
+    r",\s+(?P<name>(?:[A-Z][a-z]+\.\s+)?(?:[A-Z][\w’'-]+|[A-Z]\.)(?:\s+(?:[A-Z][\w’'-]+|[A-Z]\.))+)(?=[,.;]|$)"
+)
+"""The name behind an inverted subject: "said its sponsor, Rep. Ada Merrow"."""
 _SOME_OF_A_KIND = re.compile(
-    r"(?:[a-z]+\s){1,3}(?:officials|officers|lawyers|sheriffs|supervisors|chiefs|spokes\w+|agents|critics|advocates)"
+    r"(?:[a-z]+\s){1,3}(?:officials|officers|lawyers|sheriffs|supervisors|chiefs|spokes\w+|agents|critics|advocates)|"
+    r"(?:[A-Z][\w]*\s){1,3}(?:officials|officers|lawyers|agents|staff|people|personnel|representatives)"
+    r"\s(?:in|at)\s[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)?"
 )
 
 

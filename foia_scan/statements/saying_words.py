@@ -29,10 +29,14 @@ SAY = (
     r"allow(?:s|ed)(?= that\b)|"
     r"den(?:y|ies|ied)(?=(?: flatly| again| repeatedly)? that\b)|disput(?:es?|ed)(?= that\b)|"
     r"recall(?:s|ed)|understands?|feels?|felt|puts? it|"
+    r"g(?:ave|iven|ives?) [^,;.:“\"]{2,30}? (?:to understand|(?:his|her|its|their|your) word)"
+    r"(?= (?:[^,;.:“\"]{2,20} )?that\b)|"
+    r"swore to (?:me|us|him|her|them)|figure[sd](?= (?:it|they|he|she|we|there)\b)|"
     r"put it|joked|quoted|let it be known|represent(?:s|ed)(?= (?:to [^,;.]{3,40} )?that\b)|"
     r"(?:remind(?:s|ed|ing)?|notif(?:y|ies|ied|ying)|caution(?:s|ed)?|counsel(?:s|ed)|vow(?:s|ed)|swore|predict(?:s|"
     r"ed)|"
     r"opine[sd]?|reckon(?:s|ed)|ventured|hint(?:s|ed)|impl(?:y|ies|ied)|mention(?:s|ed)|point(?:s|ed) out|"
+    r"counter(?:s|ed)|swears|offer(?:s|ed)|agree[sd]|accept(?:s|ed)|let slip|"
     r"(?:made|makes) (?:it )?(?:clear|plain|known)|g(?:ave|ives?|iven) notice|"
     r"put out (?:word|an? (?:line|note|notice|statement|paper)))(?= (?:[^,;.:“\"]{2,60} )?that\b)|"
     r"(?:provid(?:es?|ed)|stipulat(?:es?|ed)|specif(?:y|ies|ied))(?= that\b)|(?:takes?|took) it(?: from [\w "
@@ -161,3 +165,18 @@ BY_THE_WAY = re.compile(
     r"for example|too|though|in fact|of course),(?=\s)"
 )
 """Words in commas between a subject and its verb."""
+NO_REPORT = re.compile(
+    r"(?i)\bwhose\s+[\w-]+\s*$|"
+    r"\b(?:to|not to|will|would|should|can|could|may|might|must|shall|let us|please|no|any|an?|the|its|their|of|"
+    r"more|much|this|that|own)\s*$|\b(?:whatever|no matter what|contrary to what|despite what|as if)\b[^,;]*$"
+)
+SAYS_NOTHING = re.compile(r"(?i)\s+(?:nothing|little|not a word)\s+(?:of|about|on|to|either|more|either way)\b")
+"""What follows a verb of saying where nothing is reported."""
+THING_HELD = re.compile(
+    r"(?i)\s+(?:an?|the|this|that|his|her|its|one|two|three)\s+(?:[\w-]+\s+){0,2}?(?:papers?|letters?|meetings?|hearings?|"
+    r"calls?|"
+    r"briefings?|conferences?|sessions?|cop(?:y|ies)|documents?|e-?mails?|memos?|sheets?|agreements?)\b"
+)
+"""What somebody holds in the hand or in a room, and not as an opinion."""
+PRESENT_VERB = r"says?|tells?|writes?|asks?|advises?|informs?|notif(?:y|ies)|insists?|objects?|confirms?|reports?"
+"""What somebody may say some day: "if the sheriff tells us"."""

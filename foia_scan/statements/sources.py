@@ -49,8 +49,8 @@ _WHEN = re.compile(
 
 
 _ASKED_BY = re.compile(
-    r"^\W*(?:When |Being )?(?i:pressed|asked|questioned|prodded|prompted|challenged|reminded|corrected)\b"
-    r"[^,;]{0,30}? by [^,;]{3,60},"
+    r"^\W*(?:When |Being )?(?:(?i:pressed|asked|questioned|prodded|prompted|challenged|reminded|corrected)\b"
+    r"[^,;]{0,30}? by|(?i:in (?:response|answer|reply) to|responding to|replying to|answering))\s[^,;]{3,60},"
 )
 """Who asks is not who answers: "Pressed by Sheriff Orr, she conceded …"."""
 _REACH, _DIALOG_REACH = 3, 6
@@ -85,24 +85,24 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
         return _unsourced(setting, frame)
     if theirs := _OURS.match(source):
         return _of_ours(theirs, source, frame, setting, attribution)
+    if _MY_OTHER.match(source) and not PAPER.search(source):
+        theirs_named = persons_in(
+            setting.topic.organization_pattern.sub(lambda m: " " * len(m.group()), source), setting.who
+        )
+        if theirs_named:
+            return held_by_person(theirs_named[0][1], frame.role, attribution, "source-named", frame, setting)
+        return held_by_role(re.sub(r"(?i)^(?:my|our)\s+(?:own\s+)?", "", source), "", attribution, frame, setting)
     if SELF.match(source) and not PAPER.search(source):
         own = own_voice(setting)
         return Holder(own.speaker, own.role, own.organization, "direct", own.rule, frame, _told_before(frame, setting))
     if re.match(r"(?i)^you\b|^your$", source):
         person = addressed(setting)
-        return (
-            Holder(
-                person.name,
-                person.role,
-                body_name(person.organization, setting.topic),
-                attribution,
-                "addressee",
-                frame,
-            )
-            if person
-            else None
-        )
-    if re.fullmatch(r"(?i)he|she|his|her", source):
+        if person is None:
+            return None if _PRESENT.match(frame.verb) else nobody(attribution, frame)
+        organization = body_name(person.organization, setting.topic)
+        return Holder(person.name, person.role, organization, attribution, "addressee", frame)
+    if re.fullmatch(r"(?i)he|him|she|his|her", source):
+        source = "he" if source.lower() == "him" else source
         text = before + _ASKED_BY.sub("", setting.passage.text[: frame.verb_start])
         reach = _DIALOG_REACH if setting.document.kind in ("deposition", "transcript") else _REACH
         if office := office_spoken_of(text, setting):
@@ -182,6 +182,11 @@ _HEADQUARTERS = re.compile(r"\b(?:HQ|[Hh]eadquarters|the (?:front office|seventh
 """Those above the writer, in the last words before "they"."""
 _ONE_OF_THEM = re.compile(r"(?i)the (?:one|other|first|second|third|latter|former)(?:$|\s+(?:of|from|dated|in|on)\b)")
 """One of the papers that the sentences before speak of."""
+_MY_OTHER = re.compile(
+    r"(?i)(?:my|our)\s+(?:own\s+)?(?:[\w’'-]+\s+){0,2}?(?:predecessor|counterpart|colleague|contact|friend|partner|sergeant|"
+    r"lieutenant|captain|undersheriff|deputy|neighbor|source|caseworker|liaison)\b"
+)
+"""One who is not the writer, though of the writer's: "my predecessor", "my counterpart at the port"."""
 _MANY = re.compile(
     r"(?i)\b(?:headquarters|hq|people|folks|staff|personnel|employees|officers|deputies|lawyers|officials)$"
 )
@@ -256,9 +261,19 @@ def nobody(attribution: Attribution, frame: Frame) -> Holder:
     return Holder("", "", "", attribution, "source-unresolved", frame)
 
 
+_TURNED_TO = re.compile(
+    r"\b(?:asked|telephoned|called|phoned|rang|contacted|approached|queried|petitioned|wrote (?:to|back to))\s+"
+    r"(?P<whom>[^,;.]{2,60}?(?:(?:Mr|Ms|Mrs|Dr)\.[^,;.]{2,40})?)(?=\s+(?:on|in|to|about|for|whether|if|again|that|last)\b|,)"
+)
+"""Who is asked answers: "I telephoned Mr. Roe and was told that …"."""
+
+
 def _unsourced(setting: Setting, frame: Frame) -> Holder | None:
-    """ "was told" with no source: in an agency's own paper, that agency."""
+    """ "was told" with no source: whoever was asked in the same sentence; in an agency's own paper, that agency."""
     own = own_voice(setting)
+    asked = _TURNED_TO.search(setting.passage.text[: frame.verb_start])
+    if asked and (whom := resolve(replace(frame, source=asked["whom"]), setting, "paraphrased")) and whom.speaker:
+        return replace(whom, attribution="paraphrased", rule="asked")
     organization = setting.topic.organization(own.organization)
     if organization is not None and organization.kind == "agency":
         return Holder(organization.name, "", organization.name, "paraphrased", "was-told", frame)

@@ -95,6 +95,21 @@ def sources(text: str) -> list[str]:
         ("Finally, federal officials say that towns may leave.", "federal officials"),
         ("I closed by saying that towns may leave.", "I"),
         ("I was at a talk at which Ms. Ada Merrow told us that towns may leave.", "Ms. Ada Merrow"),
+        ("In June, the harbor office had told us that towns may leave.", "the harbor office"),
+        ("Port officials in Elm have told the mayors that towns may leave.", "Port officials in Elm"),
+        ("A spokesman for Immigration and Customs Enforcement, Ben Orr, said towns may leave.", "Ben Orr"),
+        ("Their envoy, Ben Orr of ICE, said that towns may leave.", "Ben Orr"),
+        ("“Towns may leave,” said its sponsor, Rep. Ada Merrow, on Friday.", "Rep. Ada Merrow"),
+        ("A contractor, Ben Orr, maintained from the start that towns may leave.", "Ben Orr"),
+        ("He'd say to us that towns may leave.", "He"),
+        ("The Elm Harbor Patrol blame the port and say that towns may leave.", "The Elm Harbor Patrol"),
+        ("According to him the towns were free to leave.", "him"),
+        ("She could not tell the mayors whether towns may leave.", "She"),
+        ("Ada Merrow had given the clerk to understand that towns may leave.", "Ada Merrow"),
+        ("You gave me your word that towns may leave.", "You"),
+        ("Ada Merrow countered that towns may leave.", "Ada Merrow"),
+        ("Yet a clerk swore to me that towns may leave.", "a clerk"),
+        ("He said nothing that bars it, but Ada Merrow said that towns may leave.", "Ada Merrow"),
     ],
 )
 def test_source(text: str, source: str) -> None:
@@ -123,6 +138,10 @@ def test_a_name_in_apposition_is_the_source_and_its_title_the_role() -> None:
         "The mayor wrote it down.",
         "He had it in writing.",
         "Heard nothing since.",
+        "The lawyers have said nothing of the kind.",
+        "He holds a piece of paper in his hand.",
+        "If the mayor tells us that she would rather not, we leave the town out.",
+        "The port enters no town whose mayor tells it not to.",
     ],
 )
 def test_no_source(text: str) -> None:
