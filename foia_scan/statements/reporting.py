@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from foia_scan.statements.naming_words import ADVERBIAL, CAPITALS, PRONOUN, noun_phrase, trim
 from foia_scan.statements.quotations import Quotation
 from foia_scan.statements.saying_words import (
     ACCORDING,
@@ -20,7 +21,6 @@ from foia_scan.statements.saying_words import (
     HEARD_FROM,
     INVERTS,
     LEADING_TIME,
-    NAME_IN_BODY,
     NO_REPORT,
     PAPER_AND_MORE,
     PASSIVE,
@@ -43,18 +43,6 @@ _LEFT_BOUND = re.compile(
     r"\bthat\s+(?!(?:same\s+)?(?:day|morning|afternoon|evening|night|week|weekend|month|year|spring|"
     r"summer|fall|autumn|winter|time)\b)",
     re.IGNORECASE,
-)
-_PRONOUN = re.compile(r"(?i)\b(I|we|you|he|she|they|it)(?:['’](?:ve|d|m|re|s|ll))?\s*$")
-_DETERMINED = re.compile(
-    r"(?i)\b(?:the|an?|his|her|its|our|your|my|their|this|that|these|those|one|another|"
-    r"no|some|several|two|three|both|each|every)\s+[\w’'./&()-]+(?:\s+[\w’'./&()-]+){0,9}\s*$"
-)
-_CAPITALS = re.compile(
-    r"(?:(?:[A-Z][\w’'./&-]*\.?|\([A-Z][^)]*\)|of|the|for|and|de|la|spokes(?:man|woman|"
-    r"person)|director|chief|official|officials|staff|counsel|coordinator|attorney|"
-    r"secretary|sheriff|supervisor|commissioner|lawyers?|deputy|assistant|head|president|"
-    r"organizer|executive|board|member)\s+)*(?:[A-Z][\w’'./&-]*|spokes(?:man|woman|"
-    r"person)|officials?|staff|lawyers?|counsel|coordinators?)\s*$"
 )
 _NOT_A_SOURCE = re.compile(
     r"(?i)^(?:there|nobody|no one|what|who|which|this|that|these|those|to|not|how|it is|both|all)\b"
@@ -141,7 +129,7 @@ def frames(text: str, quotes: tuple[Quotation, ...], bodies: re.Pattern[str] | N
         found.append(Frame(np, "", "according to", match.start(), match.start() + 12, 0, len(text), "according"))
     for pattern in (VIEW, POSITION):
         for match in pattern.finditer(masked):
-            np = match.groupdict().get("whose") or _trim(match.group("np")) or match.group().split()[0]
+            np = match.groupdict().get("whose") or trim(match.group("np")) or match.group().split()[0]
             if pattern is VIEW and re.fullmatch(r"(?i)(?:practice|fact|any|this|that|the|some|every)", np):
                 continue
             end = len(text)
@@ -261,8 +249,8 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
         who = put_out["who"].strip()
         return Frame(who, "", verb, verb_start, verb_end, verb_end, len(text), "before")
     paper = PAPER_AND_MORE.match(chunk)
-    whole = (bound == "which" and _OWN_PAPER.search(chunk)) or (paper and paper["rest"] and not _PRONOUN.search(chunk))
-    np = chunk if whole else _noun_phrase(chunk)
+    whole = (bound == "which" and _OWN_PAPER.search(chunk)) or (paper and paper["rest"] and not PRONOUN.search(chunk))
+    np = chunk if whole else noun_phrase(chunk)
     if not np or _NOT_A_SOURCE.match(np) or re.search(r"(?i)\bwhat\s*$", chunk[: chunk.rfind(np)]):
         return None
     np = re.sub(r"(?i)^(I|we|you|he|she|they|it)['’](?:ve|d|m|re|s|ll)$", r"\1", np)
@@ -274,8 +262,8 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
         and not re.match(r"(?i)the (?:official|spokes|sheriff|agency|letter|paper|secretary|director)", chunk)
     ):
         earlier = left[: bounds[-1].start()]
-        name = _CAPITALS.search(earlier)
-        if name and " " in name.group().strip() and not _ADVERBIAL.match(name.group()):
+        name = CAPITALS.search(earlier)
+        if name and " " in name.group().strip() and not ADVERBIAL.match(name.group()):
             np, role = name.group().strip(), chunk
     before_is_content = _content_before(text, left, chunk_start)
     trailing = re.match(
@@ -339,7 +327,7 @@ def _displaced(text: str, masked: str, left: str, verb: str, verb_start: int, ve
     if left.endswith(",") and not re.search(r"[_”\"]\s*,?$", left):
         parts = left[:-1].rsplit(",", 1)
         if len(parts) == 2:
-            np = _noun_phrase(LEADING_TIME.sub("", re.split(r";|\bthat\s", parts[0])[-1].strip()))
+            np = noun_phrase(LEADING_TIME.sub("", re.split(r";|\bthat\s", parts[0])[-1].strip()))
             name = re.sub(r"\s+(?:of|from|at|with)\s+(?:the\s+)?[A-Z][\w.’'& -]*$", "", parts[1].strip())
             titled = re.match(r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Oo]ur|[Tt]heir|[Mm]y|[Yy]our)\s", np or "")
             if np and titled and re.fullmatch(r"[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){1,3}", name):
@@ -377,57 +365,3 @@ _NAMED_NEXT = re.compile(
     r",\s+(?P<name>(?:[A-Z][a-z]+\.\s+)?(?:[A-Z][\w’'-]+|[A-Z]\.)(?:\s+(?:[A-Z][\w’'-]+|[A-Z]\.))+)(?=[,.;]|$)"
 )
 """The name behind an inverted subject: "said its sponsor, Rep. Ada Merrow"."""
-_SOME_OF_A_KIND = re.compile(
-    r"(?:[a-z]+\s){1,3}(?:officials|officers|lawyers|sheriffs|supervisors|chiefs|spokes\w+|agents|critics|advocates)|"
-    r"(?:[A-Z][\w]*\s){1,3}(?:officials|officers|lawyers|agents|staff|people|personnel|representatives)"
-    r"\s(?:in|at)\s[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)?"
-)
-
-
-def _noun_phrase(chunk: str) -> str:
-    """The noun phrase that a chunk of text ends in, the adverbials before it left out."""
-    if _SOME_OF_A_KIND.fullmatch(chunk):
-        return chunk
-    if named := NAME_IN_BODY.search(chunk):
-        return named.group().strip()
-    for pattern in (_PRONOUN, _DETERMINED, _CAPITALS):
-        match = pattern.search(chunk)
-        if match and match.group().strip():
-            if pattern is _DETERMINED:
-                capitals = _CAPITALS.search(chunk)
-                if capitals and capitals.start() < match.start() and not _ADVERBIAL.match(capitals.group()):
-                    return capitals.group().strip()
-                if capitals and capitals.start() <= match.start() + 4:
-                    return match.group().strip()
-            return _last_determined(match.group().strip())
-    words = chunk.split()
-    return chunk if 0 < len(words) <= 10 else ""
-
-
-def _last_determined(np: str) -> str:
-    """ "our May meeting in St. Paul your staff" -> "your staff": the last of two phrases that nothing joins."""
-    parts = re.split(r"\s+(?=(?:your|our|my|his|her|their|its|the)\s)", np)
-    while len(parts) > 1:
-        before = parts[-2].split()[-1].lower()
-        if not re.fullmatch(r"[a-z]{3,}|\d+", before) or before in _JOINS:
-            parts[-2:] = [" ".join(parts[-2:])]
-        else:
-            return parts[-1]
-    return np
-
-
-_JOINS = frozenset(
-    "from with for about under over than and but near into onto upon after before against between among through within "
-    "without inside outside around behind all both half said told asked".split()
-)
-"""Words that hold two phrases together."""
-_ADVERBIAL = re.compile(
-    r"(?i)(?:in|on|at|by|for|as|but|and|throughout|during|after|before|since|whereas|when|then|last|"
-    r"early|late|until|under|"
-    r"january|february|march|april|may|june|july|august|september|october|november|december)\b"
-)
-
-
-def _trim(np: str) -> str:
-    trimmed = _noun_phrase(np.strip())
-    return trimmed or np.strip()

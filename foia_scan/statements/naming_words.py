@@ -1,0 +1,76 @@
+"""The words that name a source: the noun phrase that the text before a verb of saying ends in."""
+
+from __future__ import annotations
+
+import re
+
+from foia_scan.statements.saying_words import NAME_IN_BODY
+
+PRONOUN = re.compile(r"(?i)\b(I|we|you|he|she|they|it)(?:['’](?:ve|d|m|re|s|ll))?\s*$")
+_DETERMINED = re.compile(
+    r"(?i)\b(?:the|an?|his|her|its|our|your|my|their|this|that|these|those|one|another|"
+    r"no|some|several|two|three|both|each|every)\s+[\w’'./&()-]+(?:\s+[\w’'./&()-]+){0,9}\s*$"
+)
+CAPITALS = re.compile(
+    r"(?:(?:[A-Z][\w’'./&-]*\.?|\([A-Z][^)]*\)|of|the|for|and|de|la|spokes(?:man|woman|"
+    r"person)|director|chief|official|officials|staff|counsel|coordinator|attorney|"
+    r"secretary|sheriff|supervisor|commissioner|lawyers?|deputy|assistant|head|president|"
+    r"organizer|executive|board|member)\s+)*(?:[A-Z][\w’'./&-]*|spokes(?:man|woman|"
+    r"person)|officials?|staff|lawyers?|counsel|coordinators?)\s*$"
+)
+
+
+_SOME_OF_A_KIND = re.compile(
+    r"(?:[a-z]+\s){1,3}(?:officials|officers|lawyers|sheriffs|supervisors|chiefs|spokes\w+|agents|critics|advocates)|"
+    r"(?:[A-Z][\w]*\s){1,3}(?:officials|officers|lawyers|agents|staff|people|personnel|representatives)"
+    r"\s(?:in|at)\s[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)?"
+)
+
+
+def noun_phrase(chunk: str) -> str:
+    """The noun phrase that a chunk of text ends in, the adverbials before it left out."""
+    if _SOME_OF_A_KIND.fullmatch(chunk):
+        return chunk
+    if named := NAME_IN_BODY.search(chunk):
+        return named.group().strip()
+    for pattern in (PRONOUN, _DETERMINED, CAPITALS):
+        match = pattern.search(chunk)
+        if match and match.group().strip():
+            if pattern is _DETERMINED:
+                capitals = CAPITALS.search(chunk)
+                if capitals and capitals.start() < match.start() and not ADVERBIAL.match(capitals.group()):
+                    return capitals.group().strip()
+                if capitals and capitals.start() <= match.start() + 4:
+                    return match.group().strip()
+            return _last_determined(match.group().strip())
+    words = chunk.split()
+    return chunk if 0 < len(words) <= 10 else ""
+
+
+def _last_determined(np: str) -> str:
+    """ "our May meeting in St. Paul your staff" -> "your staff": the last of two phrases that nothing joins."""
+    parts = re.split(r"\s+(?=(?:your|our|my|his|her|their|its|the)\s)", np)
+    while len(parts) > 1:
+        before = parts[-2].split()[-1].lower()
+        if not re.fullmatch(r"[a-z]{3,}|\d+", before) or before in _JOINS:
+            parts[-2:] = [" ".join(parts[-2:])]
+        else:
+            return parts[-1]
+    return np
+
+
+_JOINS = frozenset(
+    "from with for about under over than and but near into onto upon after before against between among through within "
+    "without inside outside around behind all both half said told asked".split()
+)
+"""Words that hold two phrases together."""
+ADVERBIAL = re.compile(
+    r"(?i)(?:in|on|at|by|for|as|but|and|throughout|during|after|before|since|whereas|when|then|last|"
+    r"early|late|until|under|"
+    r"january|february|march|april|may|june|july|august|september|october|november|december)\b"
+)
+
+
+def trim(np: str) -> str:
+    trimmed = noun_phrase(np.strip())
+    return trimmed or np.strip()
