@@ -10,6 +10,9 @@ from foia_scan.documents.zones import is_address, is_date_line
 from foia_scan.topics import Topic
 
 
+_LONGEST_NAME = 60
+
+
 def joined(rows: Sequence[Row], topic: Topic) -> list[str]:
     """The head's lines, put together again where a narrow column or the end of a line cuts the name of a body."""
     lines: list[str] = []
@@ -35,6 +38,9 @@ def joined(rows: Sequence[Row], topic: Topic) -> list[str]:
 def cuts_a_name(above: str, below: str, topic: Topic) -> bool:
     """Whether the end of one line and the beginning of the next are one name: "U.S. Immigration and Customs" and
     "Enforcement"."""
+    above, below = above[-_LONGEST_NAME:], below[:_LONGEST_NAME]
+    if not (above[-1:].isalpha() or above.endswith(("&", "."))) or not (below[:1].isalpha() or below.startswith("&")):
+        return False
     ends = len(above)
     return any(m.start() < ends < m.end() for m in topic.organization_pattern.finditer(f"{above} {below}"))
 
