@@ -9,7 +9,6 @@ from foia_scan.documents.rows import Row
 from foia_scan.documents.zones import is_address, is_date_line
 from foia_scan.topics import Topic
 
-
 _LONGEST_NAME = 60
 
 

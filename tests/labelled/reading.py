@@ -28,6 +28,7 @@ FOLDERS = (
     "everyday",
     "wordings",
     "ordinary",
+    "recent",
 )
 """All but those held out for measuring: nobody looks at what is wrong there, and nothing is trained on them."""
 HELD_OUT = "held-out"
