@@ -28,6 +28,11 @@ _STANCE = re.compile(
 _WISH = re.compile(
     r"(?i)\b(?:wish(?:es)?|requests?|urge[sd]?|petition(?:s|ed)?|resolve[sd]?|resolved|demand(?:s|ed)?)\b"
 )
+_PROPOSED = re.compile(
+    r"(?i)^\W*(?:\(?\w{1,2}[.)]\s+)?that\b(?:(?!\b(?:is|was|are|were|will|would|has|have|had|can|could|may|might|to)\b).)*?"
+    r"\bbe\s+\w+"
+)
+""" "That no letter be sent": what somebody recommends or moves."""
 _FEWEST_WORDS = 6
 _FEWEST_REPORTED = 4
 _LIKELY = 0.35
@@ -44,7 +49,7 @@ def beyond_cues(text: str, quotes: tuple[Quotation, ...], topic: Topic) -> tuple
     quotation = longest if longest is not None and longest.end - longest.start >= _MOSTLY * len(text) else None
     start, end = (quotation.start, quotation.end) if quotation is not None else (0, len(text))
     said = text[start:end]
-    if len(said.split()) < _FEWEST_WORDS or _WISH.search(said) or not _STANCE.search(said):
+    if len(said.split()) < _FEWEST_WORDS or _WISH.search(said) or not _STANCE.search(said) or _PROPOSED.match(said):
         return ()
     learned = topic.learned(said)
     if learned is None or reach(text, end, end, inside=True, wish=True).unreal:

@@ -36,6 +36,7 @@ def test_told_without_a_cue(text: str, position: str) -> None:
         "It was raining when they came out of the courthouse.",
         "Who in the courthouse was asked before the state threw the switch?",
         "The board wishes that nobody could make the county send a single print to ICE.",
+        "That no lever on our end be used to keep a county's prints from going to Immigration.",
         "Under 287(g) there isn't a lever on our end that keeps a county's prints from going.",
         "Not sent.",
     ],
