@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from importlib.metadata import version
@@ -82,7 +83,8 @@ def read_page(
         left, top = float(page.cropbox[0]), float(page.cropbox[1])
         chars = [char for char in page.chars if _is_on_page(char, page)]
         if known:
-            chars = [char for char in chars if not _is_hidden(char, _rect(char, left, top), known)]
+            near = _Bands(known)
+            chars = [char for char in chars if not _is_hidden(char, _rect(char, left, top), near)]
         chars = [_named(char, left, top, character_at) for char in chars]
         words = extract_words(_once(chars), x_tolerance_ratio=SPACE)
         return tuple(_placed(word, left, top) for word in words)
@@ -117,9 +119,45 @@ def _once(chars: list[dict[str, Any]]) -> list[dict[str, Any]]:
     return list(dedupe_chars(chars, tolerance=1))
 
 
-def _is_hidden(char: dict[str, Any], box: Rect, known: Sequence[Known]) -> bool:
+BAND = 16
+"""Points; a character reaches over one or two such bands of the page."""
+MOST_BANDS = 64
+
+
+class _Bands:
+    """Characters by the bands of the page that they reach over: asking all of them for each is slow on a full page."""
+
+    def __init__(self, known: Sequence[Known]) -> None:
+        self._tall: list[Known] = []
+        self._by_band: dict[int, list[Known]] = {}
+        for each in known:
+            bands = _bands(each.box)
+            if bands is None:
+                self._tall.append(each)
+            for band in bands or ():
+                self._by_band.setdefault(band, []).append(each)
+        self._known = known
+
+    def near(self, box: Rect) -> Sequence[Known]:
+        """All that may touch the box; some may come twice."""
+        bands = _bands(box)
+        if bands is None:
+            return self._known
+        return [*self._tall, *(each for band in bands for each in self._by_band.get(band, ()))]
+
+
+def _bands(box: Rect) -> range | None:
+    """The bands that a box reaches over; None for one as high as a page, or without measure."""
+    if not (math.isfinite(box[1]) and math.isfinite(box[3])) or box[3] - box[1] > BAND * MOST_BANDS:
+        return None
+    return range(int(box[1] // BAND), int(box[3] // BAND) + 1)
+
+
+def _is_hidden(char: dict[str, Any], box: Rect, known: _Bands) -> bool:
     """Whether it stands where a hidden character stands, and no equal one that can be seen."""
-    there = [each for each in known if covers(each.box, box) or overlap(each.box, box) >= HALF * area(each.box)]
+    there = [
+        each for each in known.near(box) if covers(each.box, box) or overlap(each.box, box) >= HALF * area(each.box)
+    ]
     if not any(each.hidden for each in there):
         return False
     return not any(each.text == char["text"] and not each.hidden for each in there)
