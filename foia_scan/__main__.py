@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 
-OBJECTS_BEFORE_COLLECTING = 50_000
-"""Python's own 700 has it look for rings of objects all the while modules are loaded, which make none."""
+from foia_scan import memory
 
 
 def main() -> None:
-    gc.set_threshold(OBJECTS_BEFORE_COLLECTING)
+    memory.collect_seldom()
     for stream in (sys.stdout, sys.stderr):
         # A terminal that can't show a character shows its escape; nothing fails over it.
         stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]

@@ -36,6 +36,8 @@ class Line:
     who: str
     day: str | None
     """ISO; None where the label tells no more than the hour."""
+    printed_day: str
+    """Its words; "" where there is none."""
     length: int
 
 
@@ -46,7 +48,7 @@ def line_at(text: str) -> Line | None:
     for form in _FORMS:
         if match := form.match(text):
             found = dates.find(match["day"]) if match["day"] else []
-            return Line(match["who"].strip(), found[0].value if found else None, match.end())
+            return Line(match["who"].strip(), found[0].value if found else None, match["day"] or "", match.end())
     return None
 
 

@@ -83,8 +83,10 @@ def date_of(segment: Segment) -> _Dated:
 
 def _of_chat(segment: Segment) -> _Dated | None:
     """The first day that its lines tell: a head tells when it was printed."""
-    days = [line.day for row in segment.rows[segment.head :] if (line := line_at(row.text)) and line.day]
-    return (days[0], "document", days[0]) if days and is_chat(segment.rows) else None
+    if not is_chat(segment.rows):
+        return None
+    lines = (line_at(row.text) for row in segment.rows[segment.head :])
+    return next(((line.day, "document", line.printed_day) for line in lines if line and line.day), None)
 
 
 def _agreed(segment: Segment) -> _Dated | None:
@@ -169,9 +171,9 @@ def _last_day(rows: Sequence[Row]) -> _Dated | None:
             for found in dates.find(f"{match['month']} {match['day']}, {match['year']}"):
                 if found.value:
                     return found.value, "document", match[0]
-        told = [found for found in dates.find(row.text) if found.value and len(found.value) == 10]
-        if len(told) == 2 and _PERIOD.search(row.text[: told[0].start]) and told[0].value < told[1].value:  # type: ignore[operator]
-            return told[1].value, "document", told[1].text
+        told = [(found.value, found) for found in dates.find(row.text) if found.value and len(found.value) == 10]
+        if len(told) == 2 and told[0][0] < told[1][0] and _PERIOD.search(row.text[: told[0][1].start]):
+            return told[1][0], "document", told[1][1].text
     return None
 
 
@@ -198,10 +200,6 @@ def _of_first_lines(segment: Segment) -> _Dated | None:
             if found.value and len(found.value) >= 7 and (is_date_line(row.text) or (opens and closes)):
                 return found.value, "document", found.text
     for row in segment.rows[: max(segment.head, 1) + 2]:
-        if (day := day_apart(row)) and not _NOT_ITS_OWN.search(row.text[: _first_date(row.text)]):
-            return day, "document", row.text[_first_date(row.text) :][:20]
+        if (day := day_apart(row)) and not _NOT_ITS_OWN.search(row.raw[: day.start]):
+            return day.value, "document", day.text
     return None
-
-
-def _first_date(text: str) -> int:
-    return next((found.start for found in dates.find(text) if found.value), 0)

@@ -35,14 +35,14 @@ _EDITORS_NOTE = re.compile(
 """What whoever kept or produced a paper says of it above its first line."""
 
 
-def day_apart(row: Row) -> str | None:
-    """The day that stands in the row apart from a sentence, ISO; None if none does."""
+def day_apart(row: Row) -> dates.FoundDate | None:
+    """The day that stands in the row apart from a sentence, its offsets in ``row.raw``; None if none does."""
     for found in dates.find(row.raw):
         if found.value is None or len(found.value) != 10:
             continue
         before, after = row.raw[: found.start], row.raw[found.end :]
         if _APART_BEFORE.search(before) and _APART_AFTER.match(after) and not _opens_a_clause(before, after):
-            return found.value
+            return found
     return None
 
 
@@ -66,7 +66,7 @@ def opens_dated(rows: Sequence[Row], before: Sequence[Row], head: int) -> bool:
         return True
     if any(headers_in(row.text) for row in top):  # of a message, which is told by them, or of a form
         return False
-    told = [day for row in (top[:1] if small else top) if (day := day_apart(row))]
+    told = [day.value for row in (top[:1] if small else top) if (day := day_apart(row))]
     own = {found.value for row in before[: head + 3] for found in dates.find(row.text)}
     if not told or told[0] in own:  # the head of its next page
         return False

@@ -52,20 +52,15 @@ def find(documents: Sequence[Document], pages: Sequence[Page], topic: Topic) -> 
     bearing = [_bears(document, by_number, topic) for document in documents]
     found: list[Passage] = []
     for at, document in enumerate(documents):
-        near = any(bearing[max(0, at - _NEIGHBORS) : at + _NEIGHBORS + 1])
-        if near or topic.bears_a_mark(_flat(document, by_number)):
+        if any(bearing[max(0, at - _NEIGHBORS) : at + _NEIGHBORS + 1]):
             found += _in_document(document, by_number, topic)
     return tuple(found)
 
 
 def _bears(document: Document, pages: dict[int, Page], topic: Topic) -> bool:
     """Whether it bears one of the topic's words, perhaps misread."""
-    flat = _flat(document, pages)
+    flat = " ".join(" ".join(pages[b.page].text[b.start : b.end] for b in document.body).split())
     return topic.bears(flat) or bool(mended(flat, topic, recognized=_is_recognized(document, pages))[1])
-
-
-def _flat(document: Document, pages: dict[int, Page]) -> str:
-    return " ".join(" ".join(pages[b.page].text[b.start : b.end] for b in document.body).split())
 
 
 def _in_document(document: Document, pages: dict[int, Page], topic: Topic) -> Iterator[Passage]:

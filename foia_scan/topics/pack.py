@@ -86,10 +86,6 @@ class Topic:
         own = (m.span() for m in self._tag_words.finditer(page))
         return any(all(b <= start or end <= a for a, b in other) for start, end in own)
 
-    def bears_a_mark(self, text: str) -> bool:
-        """Whether a text bears a word of any of the marks: in a release on the program it may be about it then."""
-        return any(text in words for words in self._marks)
-
     def bears(self, text: str) -> bool:
         """Whether a page bears a tag word or the program's vocabulary, so that its layout is worth reading."""
         return text in self._tag_words or self.speaks_of_program(text)

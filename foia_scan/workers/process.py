@@ -17,8 +17,6 @@ from foia_scan.workers.limits import opening_seconds, page_seconds, unit_bytes
 from foia_scan.workers.tasks import perform
 from foia_scan.workers.units import NO_UNIT, Unit
 
-OBJECTS_BEFORE_COLLECTING = 20_000
-"""Records hold no rings, so there is little to be found; Python's own 700 costs a twentieth of the time."""
 GRACE = 15
 """Seconds after its own limit at which a worker ends itself, should nobody be left to end it."""
 
@@ -27,7 +25,7 @@ def main(connection: Connection, settings: Settings) -> None:
     """Take units from the pipe until it closes; send ("at", page) before each page, ("done", result) after a unit."""
     _fence(settings)
     gc.freeze()  # what was loaded before the worker was forked stays
-    gc.set_threshold(OBJECTS_BEFORE_COLLECTING)
+    memory.collect_seldom()
     with contextlib.suppress(EOFError, OSError):
         while True:
             unit: Unit = connection.recv()

@@ -114,7 +114,7 @@ who pays for the lamps
 
 def test_each_line_of_a_conversation_is_its_writer_s_with_its_own_day() -> None:
     document = one(CHAT)
-    assert (document.kind, document.date) == ("email", "2011-05-02")
+    assert (document.kind, document.date, document.date_text) == ("email", "2011-05-02", "05/02/2011")
     assert [(turn.speaker, turn.date) for turn in document.turns] == [
         ("Hatch", "2011-05-02"),
         ("Sutter", "2011-05-02"),
@@ -195,4 +195,4 @@ def test_a_web_log_speaks_with_the_voice_of_whoever_posted_it() -> None:
     assert document.kind == "news"
     assert document.author is not None
     assert document.author.name == "Gideon Marsh"
-    assert document.date == "2010-10-17"
+    assert (document.date, document.date_text) == ("2010-10-17", "Oct. 17, 2010")
