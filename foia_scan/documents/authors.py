@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from foia_scan import names
 from foia_scan.documents import people as persons
 from foia_scan.documents import signatures
+from foia_scan.documents.columns import columnist
 from foia_scan.documents.cutting import Segment
 from foia_scan.documents.issuers import for_the_record, issuer
 from foia_scan.documents.labels import is_stamp
@@ -19,7 +20,9 @@ from foia_scan.documents.writers import addressee, letter_writer, memo_receivers
 from foia_scan.records import Page, Person
 from foia_scan.topics import Topic
 
-_ISSUERS = frozenset({"faq", "press-release", "talking-points", "moa", "briefing", "report", "minutes", "unknown"})
+_ISSUERS = frozenset(
+    {"faq", "press-release", "talking-points", "moa", "briefing", "report", "minutes", "memo", "unknown"}
+)
 
 
 @dataclass(slots=True)
@@ -121,7 +124,7 @@ def _author(
     if kind == "deposition":
         return deponent(segment, head, topic)
     if kind == "news":
-        return outlet(head, topic)
+        return columnist(head, [row.text for row in segment.rows], topic) or outlet(head, topic)
     if kind == "cable":
         return post(segment)
     if kind == "transcript":

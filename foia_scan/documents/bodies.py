@@ -47,7 +47,7 @@ class Part:
 def parts_of(segment: Segment, apart: frozenset[int], topic: Topic) -> list[Part]:
     """All rows of the segment, in order. ``apart`` are indexes of rows that are signature or greeting: header lines."""
     rows = segment.rows
-    known = speech.alternates(rows[segment.head :], segment.kind)
+    used = speech.labels_in(rows[segment.head :], segment.kind)
     chat = segment.message is None and segment.kind in _CHATS and is_chat(rows)
     parts: list[Part] = []
     before: Row | None = None
@@ -61,7 +61,7 @@ def parts_of(segment: Segment, apart: frozenset[int], topic: Topic) -> list[Part
         else:
             below = rows[at + 1] if at + 1 < len(rows) and at + 1 not in apart else None
             follows_text = before is not None and bool(parts) and parts[-1].line.role == "text"
-            parts += _text_parts(segment, row, before if follows_text else None, below, known)
+            parts += _text_parts(segment, row, before if follows_text else None, below, used)
         before = row
     return _asking(parts) if segment.kind == "faq" and any(part.asks for part in parts) else parts
 
@@ -130,7 +130,7 @@ def _is_header(segment: Segment, row: Row, topic: Topic) -> bool:
 # -- text -------------------------------------------------------------------------------------------------------------
 
 
-def _text_parts(segment: Segment, row: Row, before: Row | None, below: Row | None, known: bool) -> list[Part]:
+def _text_parts(segment: Segment, row: Row, before: Row | None, below: Row | None, used: speech.Labels) -> list[Part]:
     """One row of the text: a heading, a stage direction, or text, cut where turns begin inside it."""
     kind = segment.kind
     if who := speech.examiner(row.text) if kind in speech.SPOKEN else "":
@@ -138,7 +138,7 @@ def _text_parts(segment: Segment, row: Row, before: Row | None, below: Row | Non
     if kind in speech.SPOKEN and speech.is_stage_direction(row.text):
         return [Part(_line(row, "header", True), row.text)]
     opens = _opens(row, before)
-    label = speech.label_of(row.text, kind, known)
+    label = speech.label_of(row.text, kind, used, opens or (before is not None and before.ends_sentence))
     if label is None and opens and kind != "cable" and _is_heading(row, below, kind):
         return [Part(_line(row, "heading", True), row.text)]
     asks = (
@@ -147,11 +147,13 @@ def _text_parts(segment: Segment, row: Row, before: Row | None, below: Row | Non
         and opens
         and (_is_question(row, below, kind) or speech.opens_contingency(row.text))
     )
-    return _cut(segment, row, opens, label, asks, known)
+    return _cut(segment, row, opens, label, asks, used)
 
 
-def _cut(segment: Segment, row: Row, opens: bool, label: speech.Label | None, asks: bool, known: bool) -> list[Part]:
-    cuts = speech.splits(row.text, segment.kind, known)
+def _cut(
+    segment: Segment, row: Row, opens: bool, label: speech.Label | None, asks: bool, used: speech.Labels
+) -> list[Part]:
+    cuts = speech.splits(row.text, segment.kind, used.alternating)
     if not cuts and label is None:
         return [Part(_line(row, "text", opens), row.text, asks=asks)]
     # Offsets of the row's text equal those of the page only where white space was not folded.
@@ -159,7 +161,7 @@ def _cut(segment: Segment, row: Row, opens: bool, label: speech.Label | None, as
     parts: list[Part] = []
     for first, last in pairwise(bounds):
         text = row.text[first:last].strip()
-        own = label if first == 0 else speech.label_of(text, segment.kind, known)
+        own = label if first == 0 else speech.label_of(text, segment.kind, used)
         start, end = _offset(row, first), _offset(row, last)
         if own is not None and own.length < len(text):
             parts += _labeled(row, own, first, last)

@@ -9,13 +9,14 @@ from collections.abc import Mapping, Sequence
 from foia_scan import names
 from foia_scan.documents.authors import Authorship
 from foia_scan.documents.bodies import Part, closing_rows, greeting_rows, parts_of
+from foia_scan.documents.columns import written_in
 from foia_scan.documents.cutting import Segment
 from foia_scan.documents.dating import date_of, minute_of
 from foia_scan.documents.labels import WITHHELD_MARK
 from foia_scan.documents.threads import fingerprint, subject_of
 from foia_scan.documents.titles import title_of
 from foia_scan.documents.turns import turns_of
-from foia_scan.records import Document, DocumentStatus, Page, Person, Piece
+from foia_scan.records import Document, DocumentStatus, Page, Person, Piece, Turn
 from foia_scan.topics import Topic
 
 _DRAFT = re.compile(r"\bDRAFT\b|\bPRE-?DECISIONAL\b|\bDraft\s+(?:\d|language|answers?|letter|memo)")
@@ -37,6 +38,10 @@ def build(
     apart = frozenset(who.signature_rows | greeting_rows(segment) | closing_rows(segment))
     parts = parts_of(segment, apart, topic)
     turns = turns_of(parts, segment.kind, who.author, who.people, known, _examiner(held), topic)
+    turns = turns or tuple(
+        Turn(each.first, each.last, each.who.name, each.who.role, each.who.organization, "speech", each.day)
+        for each in written_in(parts, segment.kind, _issued_by(who.author), topic)
+    )
     own = [part for part in parts if part.line.role != "header" or WITHHELD_MARK.match(part.text)]
     first = segment.rows[0]
     id = hashlib.sha256(f"{held[0].file}:{first.page}:{first.margin_start}".encode()).hexdigest()[:16]
@@ -65,6 +70,10 @@ def build(
         fingerprint=fingerprint(" ".join(part.text for part in own), sent if all(sent[:3]) else (id,)),
         words=_pieces(own),
     )
+
+
+def _issued_by(author: Person | None) -> str:
+    return author.name if author is not None and author.rule == "issuer" else ""
 
 
 def _pieces(parts: Sequence[Part]) -> tuple[Piece, ...]:

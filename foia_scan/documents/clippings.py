@@ -17,7 +17,7 @@ OUTLET = re.compile(
     r"|Sentinel|Dispatch|Register|Examiner|Observer|Inquirer"
     r"|Independent|Mercury|Telegraph|Reporter|Citizen|Monitor|Telegram|Bulletin|Banner|Beacon|Advocate"
     r"|Daily|Weekly|Associated\s+Press|Reuters|AP|UPI|AFP"
-    r"|Wire|NPR|CNN|CBS|NBC|ABC|PBS|Univision|Bloomberg|Politico|Express(?:-News)?|Free\s+Press"
+    r"|Wire|Tidings|Nugget|Argus|Pioneer|NPR|CNN|CBS|NBC|ABC|PBS|Univision|Bloomberg|Politico|Express(?:-News)?|Free\s+Press"
     r"|Press(?!\s+(?:Release|Office|Guidance|Secretary|Statement))|Plain\s+Dealer|Bee|Star|Sun"
     r"|Democrat|Republic(?:an)?"
     r"|News(?!\s+(?:Release|Clips|Conference))|Record|Review|Magazine|Eagle|Standard|Call|Patriot"
@@ -27,7 +27,7 @@ OUTLET = re.compile(
 BYLINE = re.compile(
     r"(?:Posted\s+)?(?:By|BY|by)\s+(?P<name>[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]+){1,3})(?P<rest>(?:,|\s+and\s|$|\s+(?:The|of|on)\b|\s*\|).*)?$"
 )
-_WIRE = re.compile(r"(?:[a-z]\d{3,4}\s+)?(?:[A-Z]{2}[-–—]{1,2}){1,3}[A-Z][\w.-]*|Eds?(?:itors)?\s*:")
+WIRE = re.compile(r"(?:[a-z]\d{3,4}\s+)?(?:[A-Z]{2}[-–—]{1,2}){1,3}[A-Z][\w.-]*|Eds?(?:itors)?\s*:")
 """How the wire services head a story: "BC-CA--Jails,2nd Ld-Writethru", "Eds: …"."""
 _STAFF = re.compile(r"^.{0,40}\b(?:Staff\s+Writer|Staff|Correspondent|Bureau|Reporter|Columnist|Writers)\s*$")
 REPORT = re.compile(
@@ -57,7 +57,9 @@ def clipping_at(rows: Sequence[Row], at: int, topic: Topic) -> int | None:
     if not outlet.strip():
         return None
     if not found:
-        if end >= len(rows) or not is_date_line(rows[end].text):
+        placed = end + 1 < len(rows) and OUTLET.search(outlet) and _PLACE.fullmatch(rows[end].text)
+        end += bool(placed)
+        if end >= len(rows) or not is_date_line(rows[end].text) or _NOTED.match(outlet):
             return None
         end += 1
     body = topic.organization(outlet.strip(" ,"))
@@ -70,7 +72,7 @@ def clipping_at(rows: Sequence[Row], at: int, topic: Topic) -> int | None:
     bylines = [k for k in range(end, min(end + 4, len(rows))) if BYLINE.match(rows[k].text)]
     opening = any(opens_story(rows[k].text) for k in range(end, min(end + 4, len(rows))))
     known = OUTLET.search(outlet) is not None and not _is_an_agency(outlet)
-    if not (known or bylines or (opening and not names_a_body(outlet, topic))):
+    if not (known or bylines or ((opening or _headed(rows, at, end, outlet)) and not names_a_body(outlet, topic))):
         return None
     if bylines:
         end = bylines[0] + 1
@@ -88,11 +90,25 @@ def clipping_at(rows: Sequence[Row], at: int, topic: Topic) -> int | None:
     return end - at
 
 
+_PLACE = re.compile(r"(?:[A-Z][\w.'’-]+\s?){1,3},\s+[A-Z][\w. ]{1,20}")
+_NOTED = re.compile(r"(?:\w+\s+)?(?:NOTES?|LOG|RECORD|MINUTES|SUMMARY|READ-?OUT|MEMO)\b", re.IGNORECASE)
+"""What is taken down of a call is no story, though "Call" is the name of papers."""
+
+
+def _headed(rows: Sequence[Row], at: int, end: int, outlet: str) -> bool:
+    """A page of a paper whose name tells nothing: "THE …", the day, a headline that is no sentence, then a story."""
+    if not re.match(r"(?i)the\s", outlet) or not 3 <= len(outlet.split()) <= 6 or end + 1 >= len(rows):
+        return False
+    headline, story = rows[end], rows[end + 1]
+    titled = len(headline.text) < 90 and not headline.ends_sentence and not headers_in(headline.text)
+    return at == 0 and titled and story.gap and not story.is_short and story.text[:1] in 'ABCDEFGHIJKLMNOPQRSTUVWXYZ"“'
+
+
 def story_at(rows: Sequence[Row], zone: Zone, topic: Topic) -> int | None:
     """How many rows stand above a story of a wire service, or above one on a page of a newspaper or a web log: its
     name, the day among other words, a headline, a byline; None for anything else."""
     top = rows[:_LONGEST_PAGE_HEAD]
-    if any(_WIRE.match(row.text) for row in top[:2]) and zone.rows and not any(headers_in(row.text) for row in top[:2]):
+    if any(WIRE.match(row.text) for row in top[:2]) and zone.rows and not any(headers_in(row.text) for row in top[:2]):
         return next((at for at, row in enumerate(top) if at and opens_story(row.text)), len(zone.rows))
     first = top[0].text
     bylines = [at for at, row in enumerate(top) if at and BYLINE.match(row.text)]
@@ -105,7 +121,8 @@ def story_at(rows: Sequence[Row], zone: Zone, topic: Topic) -> int | None:
         return None
     if not (first.isupper() or is_title(first) or OUTLET.search(first)) or _CIRCULAR.search(zone.text):
         return None
-    if not any(day_apart(row) or bears_date(row.text) for row in (*top[:4], top[bylines[0]])):
+    posted_on = posted and any(found.value for found in dates.find(top[bylines[0]].text))
+    if not posted_on and not any(day_apart(row) or bears_date(row.text) for row in (*top[:4], top[bylines[0]])):
         return None
     end = bylines[0] + 1
     return end + (end < len(rows) and _STAFF.search(rows[end].text) is not None)

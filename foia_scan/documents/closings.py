@@ -13,7 +13,8 @@ CLOSING = re.compile(
     r"|Faithfully\s+yours)(?:\s+yours)?"
     r"|(?:Best|Kind|Warm|With\s+(?:best|kind|warm)|Warmest)?\s*[Rr]egards|Best(?:\s+wishes)?"
     r"|Many\s+thanks|Thanks(?:\s+(?:again|much|so\s+much|all))?|Thank\s+you|Cheers|V/?r|R/"
-    r"|Respectfully\s+submitted)\s*[,.!]?$",
+    r"|Respectfully\s+submitted|I\s+(?:remain|am)(?:,?\s+(?:very\s+truly|respectfully|sincerely|faithfully|as\s+ever|yours|"
+    r"your\s+obedient)\b.{0,20})?|With\s+(?:\w+\s+)?(?:respect|thanks|gratitude|appreciation|regards)(?:\s+and\s+\w+)?)\s*[,.!]?$",
     re.IGNORECASE,
 )
 _CALLED = r"(?:[A-Z][\w.'’-]*|\(b\)\s?\(\d\)(?:\s?\([A-F]\))?|all|team|folks|everyone|colleagues)"

@@ -11,11 +11,12 @@ from foia_scan import dates
 from foia_scan.documents.chats import is_chat
 from foia_scan.documents.clippings import clipping_at
 from foia_scan.documents.closings import has_ended
-from foia_scan.documents.heads import Head, head_at, is_spoken
+from foia_scan.documents.heads import Head, head_at
 from foia_scan.documents.labels import is_stamp
 from foia_scan.documents.messages import MessageHead, message_at
 from foia_scan.documents.openings import opens_dated
 from foia_scan.documents.rows import Row, rows_of
+from foia_scan.documents.speech import is_spoken
 from foia_scan.documents.zones import bears_date, court_page, is_date_line, says_it_begins, says_it_continues, zone_of
 from foia_scan.records import DocumentKind, Page
 from foia_scan.topics import Topic
@@ -129,7 +130,7 @@ class _Cutter:
             return self._open("unknown", at, at + 1, head=None, rows_in_head=0)
         if self._opens_dated(at, end, page):
             zone = zone_of(self.rows[at:end])
-            return self._open("transcript" if is_spoken(zone) else "unknown", at, at + max(1, len(zone.rows)))
+            return self._open("transcript" if is_spoken(zone.below) else "unknown", at, at + max(1, len(zone.rows)))
         self._give(self.rows[at])
         return at + 1
 

@@ -10,6 +10,7 @@ from foia_scan.documents.chats import is_chat, line_at
 from foia_scan.documents.clippings import REPORT, clipping_at, story_at
 from foia_scan.documents.labels import Block, block_at
 from foia_scan.documents.rows import Row
+from foia_scan.documents.speech import is_spoken
 from foia_scan.documents.zones import (
     SALUTATION,
     Zone,
@@ -30,7 +31,7 @@ _RELEASE = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _TALKING = re.compile(
-    r"\bTALKING\s+POINTS?\b|\b(?:PRESS|MEDIA)\s+GUIDANCE\b|\bHOLDING\s+STATEMENT\b|\bKEY\s+MESSAGES\b"
+    r"\bTALKING\s+POINTS?\b|\bTALKERS\b|\b(?:PRESS|MEDIA|PUBLIC\s+AFFAIRS)\s+GUIDANCE\b|\bHOLDING\s+STATEMENT\b|\bKEY\s+MESSAGES\b"
     r"|\bRESPONSE\s+TO\s+QUERY\b|\bFOR\s+USE\s+BY\s+SPOKES"
     r"|\bQuestions?\s+and\s+answers?\s+for\s+.*(?:roundtable|briefing|hearing|conference|interview|spokes|agenc)",
     re.IGNORECASE,
@@ -43,7 +44,7 @@ _FAQ = re.compile(
     r"\bFREQUENTLY\s+ASKED\b|\bFAQS?\b|\bQUESTIONS?\s+(?:AND|&)\s+ANSWERS?\b|\bFACT\s?SHEET\b"
     r"|\bQ\s?(?:&|and)\s?AS?\b|\bMYTHS?\b.*\b(?:FACTS?|REALIT(?:Y|IES))\b|\bFACTS?\b.*\b(?:MYTHS?"
     r"|FICTION|RUMOU?RS?)\b"
-    r"|\bSETTING\s+THE\s+RECORD\b|^Questions\s+(?:we|you|people|and)\b|\bCOMMON\s+QUESTIONS\b",
+    r"|\bSETTING\s+THE\s+RECORD\b|^Questions\s+(?:we|you|people|and)\b|\bANSWERS\s+TO\s+(?:\S+\s+){0,3}QUESTIONS\b|\bCOMMON\s+QUESTIONS\b",
     re.IGNORECASE | re.MULTILINE,
 )
 _DEPOSITION = re.compile(
@@ -193,6 +194,12 @@ def _letter(zone: Zone, topic: Topic) -> DocumentKind | None:
     )
 
 
+def _spoken(zone: Zone, topic: Topic) -> DocumentKind | None:
+    """What was said at a hearing, a press conference or in an interview, whatever it is called."""
+    dated = any(bears_date(row.text) for row in zone.rows[:12])
+    return "transcript" if zone.rows and (dated or is_title_page(zone, topic)) and is_spoken(zone.below) else None
+
+
 def _press(zone: Zone, topic: Topic) -> DocumentKind | None:
     return "press-release" if _RELEASE.search(zone.text) else None
 
@@ -225,6 +232,7 @@ _TESTS: tuple[Callable[[Zone, Topic], DocumentKind | None], ...] = (
     _cable,
     _testimony,
     _agreement,
+    _spoken,
     _letter,
     _press,
     _guidance,
@@ -234,9 +242,6 @@ _TESTS: tuple[Callable[[Zone, Topic], DocumentKind | None], ...] = (
 
 def _other(zone: Zone, topic: Topic) -> DocumentKind | None:
     """Without a name of its kind: told by what stands in the head together."""
-    dated = any(bears_date(row.text) for row in zone.rows[:8])
-    if is_spoken(zone) and (dated or is_title_page(zone, topic)):
-        return "transcript"
     for test in (_minutes, _questions):
         if kind := test(zone, topic):
             return kind
@@ -251,31 +256,6 @@ def _other(zone: Zone, topic: Topic) -> DocumentKind | None:
     if _MEMO.search(zone.text):
         return "memo"
     return "report" if names_a_body(zone.rows[0].text, topic) else "unknown"
-
-
-_SPEAKER = re.compile(
-    r"(?:(?:MR|MS|MRS|DR|REP|SEN)\.|THE|CHAIR(?:MAN|WOMAN|PERSON)?|COMMISSIONER|SUPERVISOR|SHERIFF|CHIEF|MAYOR|SENATOR|"
-    r"COUNCIL(?:MEMBER|MAN|WOMAN)?|DIRECTOR|REPRESENTATIVE|SECRETARY|ALDERMAN|TRUSTEE)\s[A-Z][A-Z.’' -]{1,30}:\s|"
-    r"(?:(?:Mr|Ms|Mrs|Dr|Rep|Sen)\.|Chair(?:man|woman)|Senator|Sheriff|Chief|Mayor|Director|Secretary|Professor|Commissioner|"
-    r"Supervisor|The)\s[A-Z][A-Z’'-]{2,}(?:\s[A-Z][A-Z’'-]{2,})?(?:\sof\s[A-Z]\w+)?\.\s"
-)
-
-
-_SURNAME = re.compile(
-    r"(?!(?:NOTE|SUBJECT|DATE|TIME|PLACE|ATTENDEES|PRESENT|ACTION|ISSUE|BACKGROUND|BOTTOM|DETAILS|NEXT|FACT|MYTH|"
-    r"CLAIM|QUESTION|"
-    r"ANSWER|RESPONSE|FROM|TO|CC|RE|SUMMARY|STATUS|COMMENT)\b)[A-Z][A-Z’'-]{2,}(?:\s[A-Z][A-Z’'-]{2,})?:\s"
-)
-"""A speaker by surname alone, as in the transcript of a broadcast."""
-
-
-def is_spoken(zone: Zone) -> bool:
-    """Hearings, and minutes taken down word for word: two speakers or more, named in capitals before what they say."""
-    said = [match.group() for row in zone.below if (match := _SPEAKER.match(row.text))]
-    bare = [match.group() for row in zone.below if (match := _SURNAME.match(row.text))]
-    if len(set(bare)) >= 2 and len(bare) > len(set(bare)):
-        return True
-    return len(said) >= 3 and len(set(said)) >= 2
 
 
 def _sounds_like_release(zone: Zone) -> bool:

@@ -15,11 +15,20 @@ from foia_scan.records import Person
 from foia_scan.topics import Topic
 
 _DRAFTED = re.compile(
-    r"(?:Prepared|Issued|Drafted|Written|Submitted|Taken|Recorded|Kept|Posted|Reported|Compiled|Report|Typed)"
+    r"(?:Prepared|Issued|Drafted|Written|Submitted|Taken|Recorded|Kept|Posted|Reported|Compiled|Report|Typed|Published|"
+    r"Answered|Completed|Filed|Authored|Dictated)"
     r"(?:\s+[\w ]{1,20})?\s+(?:by:?|for)\s+(?P<who>(?:the\s+)?[A-Z].+)$|"
-    r"(?:^By|Drafter|Presenter|Presented\s+by|Author|Reporting\s+\w+):\s*(?P<drafter>.+)$|"
+    r"(?:^By|Drafter|Presenter|Presented\s+by|Author|Reporting(?:\s+\w+)?|^From|^Desk|Note[- ]?taker|"
+    r"^(?:\w+\s+)?(?:Liaison|Outreach|Field|Duty|Reporting|Public\s+Affairs)\s+(?:Officer|Agent|Coordinator|Specialist)):"
+    r"\s*(?P<drafter>.+)$|"
+    r"^(?:By|From|By\s+order\s+of)\s+(?P<plain>(?:[A-Z][\w.'’-]*\s+){1,4}[A-Z][\w'’-]+(?:,\s+[A-Z].*)?)$|"
+    r"(?:^An?\s+)?\b(?:[Mm]essage|MESSAGE)\s+(?:from|FROM)\s+(?P<sender>(?:the\s+)?[A-Z].+)$|"
     r"(?i:attribut(?:ed|able)\s+to)\s+(?P<named>[A-Z][^.]+)"
 )
+_FIELD_BEHIND = re.compile(
+    r"\s+[A-Z][\w/]*(?:\s(?:by|review|date|no\.?))?:(?:\s|$)|(?<=[a-z]{3})\.\s+[A-Z][a-z]+\s|\s+[|•]\s"
+)
+"""What stands behind a name on its line: the next field of a form, another sentence."""
 _PARTICIPANTS = re.compile(
     r"(?i)(?:call(?:er|ed)?|from|to|with|on the line|participants?|attend\w+|present|also "
     r"present|witness\w*)\b[^:]{0,20}:"
@@ -34,25 +43,28 @@ def issuer(
     """A person who signs or is named as the writer; else the body that issues it."""
     if person := answerer(head, letterhead, topic):
         return person
+    near = [*head, *_beside(segment)]
     body = letterhead or known_in(" \n".join(t for t in head if " v. " not in t and not _PARTICIPANTS.match(t)), topic)
     if kind == "press-release" and (released := _released_by(segment, head, letterhead, topic)):
         body = released
     if site := re.search(r"\b(?:www\.)?(?P<name>[a-z][\w-]+)\.gov\b", " ".join(head)):
         published = topic.organization(site["name"])
         body = published.name if published else body
-    for text in head:
+    for text in near:
         if match := _DRAFTED.search(text):
-            named = match["who"] or match["drafter"] or match["named"]
-            if person := persons.introduced(named, topic, "drafter"):
+            named = next(group for group in match.groups() if group)
+            named = named[: behind.start()] if (behind := _FIELD_BEHIND.search(named)) else named
+            if person := _writer(named, topic):
                 return (
                     Person(person.name, person.role, person.organization or body, "drafter")
-                    if kind not in ("faq", "moa")
+                    if kind not in ("faq", "moa") or match["drafter"]
                     else Person(body or person.organization, "", body or person.organization, "issuer")
                 )
-            body = known_in(named, topic) or body
+            if not match["plain"]:
+                body = known_in(named, topic) or body
     if signed is not None and kind not in ("faq", "press-release", "talking-points", "moa"):
         return Person(signed.name, signed.role, signed.organization or body, "signature")
-    if kind in ("report", "unknown", "briefing") and (keeper := _keeper(head, topic)):
+    if kind in ("report", "unknown", "briefing", "memo") and (keeper := _keeper(near, topic)):
         return Person(keeper.name, keeper.role, keeper.organization or body, "kept-by")
     if kind == "talking-points" and (drafter := _drafter(head)):
         return Person(drafter, "", body, "drafter")
@@ -79,6 +91,28 @@ _OWN_REPORT = re.compile(
 def _is_manual(head: Sequence[str]) -> bool:
     """Instructions of the program itself, which nobody signs."""
     return any(_MANUAL.search(text) for text in head)
+
+
+def _beside(segment: Segment) -> list[str]:
+    """The first lines of the text and the last: who keeps or submits a paper may stand there."""
+    rows = segment.rows[segment.head :]
+    last = [row.text for row in rows[-5:] if re.match(_AT_THE_END, row.text)]
+    return [row.text for row in rows[:2]] + last
+
+
+_AT_THE_END = r"(?:Submitted|Prepared|Drafted|Reported|Recorded|Completed|Taken|Typed|Compiled)\s+by\b"
+
+
+def _writer(text: str, topic: Topic) -> Person | None:
+    """Who is named in full, or by initials and a surname, as the writer of a paper."""
+    if person := persons.introduced(text, topic, "drafter"):
+        return person
+    head, _, rest = text.partition(",")
+    name, title = names.strip_titles(re.sub(r"^[A-Z]{2,5}\s+(?=[A-Z])", "", head.strip(" .")))
+    if not re.fullmatch(r"(?:[A-Z]\.\s?){1,3}[A-Z][\w'’-]+", name):
+        return None
+    role, organization = persons.role_and_organization(rest, topic)
+    return Person(name, title or role, organization, "drafter")
 
 
 def for_the_record(head: Sequence[str], letterhead: str, topic: Topic) -> Person | None:
@@ -112,26 +146,45 @@ def _released_by(segment: Segment, head: Sequence[str], letterhead: str, topic: 
     return ""
 
 
-_TAKEN_DOWN = re.compile(r"(?i)\b(?:notes?|log|chronology|timeline|read-?out|record of|diary|journal)\b")
+_TAKEN_DOWN = re.compile(
+    r"(?i)\b(?:notes?|log|chronology|timeline|read-?out|record of|diary|journal|(?:trip|field|contact|visit) report)\b"
+)
 _KEEPER = re.compile(
     r"\(?(?:(?:rough|handwritten|typed|raw|informal)\s*[-–—,:]\s*)?(?:(?:notes?|log|kept|taken|recorded|written|"
-    r"typed)\s+)*(?:(?:by|of)\s+)?"
+    r"typed)\s+)*(?:(?:by|of)\s+)?(?P<rank>[A-Z]{2,5}\s+)?"
     r"(?P<name>(?:[A-Z][\w.’'-]*\s+){1,3}[A-Z][\w’'-]+)(?P<rest>,[^()]{2,80})?\)?\s*$"
 )
+_ITS_KEEPER = re.compile(
+    r"\((?P<bracketed>[A-Z][^()]{3,50})\)|"
+    r"(?i:\b(?:notes?|log|diary|journal))\s+(?i:of|by|kept by|taken by)\s+(?P<noted>[A-Z][^;:()\]]{3,60})|"
+    r"\s[-–—:]\s+(?P<titled>(?:[A-Z][\w.'’-]*\s+){2,7}[A-Z][\w'’-]+)$"
+)
+"""The keeper on the title's own line: "CALL NOTES (A. Roe)", "notes of Ann Roe, counsel", "LOG – Sheriff Ann Roe"."""
 
 
 def _keeper(head: Sequence[str], topic: Topic) -> Person | None:
-    """Who keeps a log or takes notes: the name that stands by itself under such a title."""
+    """Who keeps a log or takes notes: the name that stands under such a title, or behind it."""
     titles = [at for at, text in enumerate(head[:4]) if _TAKEN_DOWN.search(text)]
+    for text in (head[at] for at in titles):
+        for match in _ITS_KEEPER.finditer(text):
+            who = next(group for group in match.groups() if group)
+            name, title = names.strip_titles(who.split(",")[0])
+            if match["titled"] and not title:
+                continue
+            if (person := _writer(who, topic)) and (len(name.split()) > 1) and not known_in(name, topic):
+                return Person(person.name, person.role, person.organization, "kept-by")
     for text in head[titles[0] + 1 : titles[0] + 4] if titles else ():
-        match = _KEEPER.match(text)
-        if match is None or known_in(match["name"], topic):
+        below = _KEEPER.match(text)
+        if below is None or known_in(below["name"], topic):
             continue
-        name, title = names.strip_titles(match["name"])
-        initialed = _INITIALED.fullmatch(match["name"].strip())
+        name, title = names.strip_titles(below["name"])
+        initialed = _INITIALED.fullmatch(below["name"].strip())
         if len(name.split()) > 1 or initialed:
-            role, organization = persons.role_and_organization((match["rest"] or "").strip(", "), topic)
-            return Person(name or match["name"].strip(), title or role, organization, "kept-by")
+            role, organization = persons.role_and_organization((below["rest"] or "").strip(", "), topic)
+            rank = (below["rank"] or "").strip()
+            if rank and not initialed and not below["rest"]:
+                continue
+            return Person(name or below["name"].strip(), title or role or rank, organization, "kept-by")
     return None
 
 

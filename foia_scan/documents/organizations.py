@@ -121,10 +121,15 @@ def _is_part_of(topic: Topic, whole: str, part: str) -> bool:
     return topic.voice(whole) == part
 
 
+_BEFORE_PREPOSITION = re.compile(r"\s(?:for|to|that|on|about|with|in|from|we|you)\s", re.IGNORECASE)
+
+
 def _is_letterhead_line(line: str, topic: Topic) -> bool:
     """A body by its name alone, not a sentence, a heading or a table that mentions one."""
     if _PART.match(line) or _NO_BODY.match(line) or not names_a_body(line, topic) or line[:1].islower():
         return False
+    if re.search(r"[A-Za-z]{4}\.\s+[A-Z]", line) or not names_a_body(_BEFORE_PREPOSITION.split(line)[0], topic):
+        return False  # "Questions That Police Departments Ask", "Orientation for State Liaison Officers"
     if re.search(r"\s[-–—]\s", line) or ("," in line and names.has_title(line)):
         return False  # "Notes - Call With the Bureau", "Ann Roe, Sheriff"
     return len(line) < 75 and not any(c.isdigit() for c in line) and (line.isupper() or is_title(line))
@@ -132,7 +137,11 @@ def _is_letterhead_line(line: str, topic: Topic) -> bool:
 
 def usual(name: str) -> str:
     """ "County of Orange" -> "Orange County"; "Bell County, Ohio" -> "Bell County"."""
-    name = re.sub(r"^(?:Newsletter|Bulletin|Journal|Proceedings)\s+of\s+(?=the\s)", "", name, flags=re.IGNORECASE)
+    if short := re.fullmatch(r"[^()]+\s+\((?P<short>[A-Z]{2,6})\)", name):
+        return short["short"]
+    name = re.sub(
+        r"^(?:Official\s+)?(?:Newsletter|Bulletin|Journal|Proceedings)\s+of\s+(?=the\s)", "", name, flags=re.IGNORECASE
+    )
     name = re.sub(r"^(?:(?:Before|In|Of)\s+)?The\s+", "", name, flags=re.IGNORECASE)
     name = re.sub(r"(?<=\bof )(?:the )?County of (?P<place>[A-Z]\w+(?: [A-Z]\w+)?)", r"\g<place> County", name)
     if match := re.match(

@@ -10,6 +10,7 @@ from foia_scan import names
 from foia_scan.documents import people as persons
 from foia_scan.documents.closings import CLOSING
 from foia_scan.documents.cutting import Segment
+from foia_scan.documents.organizations import spelled
 from foia_scan.documents.rows import Row
 from foia_scan.records import Person
 from foia_scan.topics import Topic
@@ -17,6 +18,9 @@ from foia_scan.topics import Topic
 LONGEST_BLOCK = 8
 _AFTER_ALL = re.compile(r"(?:cc|bcc|Enclosures?|Encl|Attachments?|Attach|P\.?S)\b[.:]?", re.IGNORECASE)
 _MARKS = re.compile(r"(?:/s/|\[?signed\]?|s/|\[?original signed by\]?:?)\s*", re.IGNORECASE)
+_BY_ORDER = re.compile(
+    r"BY\s+(?:COMMAND|ORDER|DIRECTION)\s+OF\s+(?:THE\s+)?(?P<office>[A-Z][\w ]{3,50}?)\s*[:,]?$", re.IGNORECASE
+)
 SIGNED_KINDS = frozenset(
     {
         "letter",
@@ -146,7 +150,12 @@ def _last_block(segment: Segment, topic: Topic) -> Signature | None:
         if row.ends_sentence and len(text.split()) > 5:
             return None
         if (
-            not (row.gap or CLOSING.match(rows[at - 1].text) or _MARKS.fullmatch(rows[at - 1].text + " "))
+            not (
+                row.gap
+                or CLOSING.match(rows[at - 1].text)
+                or _MARKS.fullmatch(rows[at - 1].text + " ")
+                or _BY_ORDER.match(rows[at - 1].text)
+            )
             or len(text) > 80
         ):
             continue
@@ -156,6 +165,9 @@ def _last_block(segment: Segment, topic: Topic) -> Signature | None:
             continue
         block = _block(rows, at)
         person = persons.signature([text, *(rows[k].text for k in block[1:])], topic)
+        ordered = _BY_ORDER.match(rows[at - 1].text)
+        if person and ordered and not person.role:
+            person = Person(person.name, spelled(ordered["office"]), person.organization, person.rule)
         if (
             person
             and (person.role or person.organization or text.isupper() or segment.kind in ("letter", "declaration"))

@@ -3,32 +3,66 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from foia_scan import names
 from foia_scan.documents.rows import Row
 from foia_scan.records import DocumentKind
 
 TurnKind = Literal["question", "answer", "speech"]
 LabelKind = Literal["question", "answer", "speech", "comment"]
 
-_HONORIFIC = (
-    r"(?:Mr|Mrs|Ms|Miss|Dr|Chairman|Chairwoman|Chair|Senator|Representative|Secretary|Director|Sheriff|Chief|Judge|Hon"
-    r"|Rep|Sen|General|Gen|Col|The|MR|MRS|MS|DR|THE)\.?"
+_TITLE = (
+    r"(?=[A-Z])(?i:Mr|Mrs|Ms|Miss|Dr|Madam|(?:Vice[ -])?Chair(?:man|woman|person)?|Senator|Sen|Representative|Rep|"
+    r"Congress(?:man|woman)|Delegate|Assembly(?:man|woman|member)|Council(?:man|woman|[ ]?member|l?or)|"
+    r"Alder(?:man|woman|person)|Commissioner|Supervisor|Superintendent|Trustee|Selectman|Mayor|Governor|Gov|Secretary|"
+    r"Director|Administrator|Commander|Inspector|President|(?:under)?sheriff|Chief|Deputy|Assistant|Acting|Ranking|Member|"
+    r"Warden|Captain|Capt|Lieutenant|Lt|Sergeant|Sgt|Major|Maj|Colonel|Col|General|Gen|Officer|Agent|Attorney|Judge|"
+    r"Justice|Hon|Professor|Prof|Reverend|Rev|Ambassador)\.?"
 )
-_SURNAME = r"(?:Mc|Mac|Di|De|Le|La|O['’])?[A-Z][A-Z'’\-]+"
+_SURNAME = r"(?:Mc|Mac|Di|De|Le|La|O['’])?[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de'’\-]+"
+_BY_OFFICE = (
+    r"(?i:the)\s+(?:CHAIR(?:MAN|WOMAN|PERSON)?|WITNESS|DEPONENT|COURT|CLERK|PRESIDENT|SPEAKER|SECRETARY|MODERATOR|"
+    r"ARBITRATOR|INTERPRETER|REPORTER|VIDEOGRAPHER|PRESIDING\s+OFFICER|HEARING\s+OFFICER|OPERATOR)"
+)
+_ASIDE = r"(?:\((?P<aside>[^)]*)\)\s*|\[[^\]]*\]\s*)?"
 _SPEAKER = re.compile(
-    rf"(?P<who>(?:{_HONORIFIC}\s+)+(?:{_SURNAME})(?:\s+{_SURNAME})*(?:\s+of\s+[A-Z]\w+(?:\s[A-Z]\w+)?)?)\s*(?:\([^)]*\)\s*)?[.:]\s*(?:[-–—]+\s*)?"
+    rf"(?P<who>{_BY_OFFICE}|(?:{_TITLE}\s+)+(?:[A-Z][a-z'’]+\s+(?:[A-Z]\.\s+)?){{0,2}}?{_SURNAME}(?:\s+{_SURNAME})*"
+    rf"(?:\s+of\s+[A-Z]\w+(?:\s[A-Z]\w+)?)?)\s*{_ASIDE}[.:]\s*(?:[-–—]+\s*)?"
 )
-_NAMED = re.compile(r"(?P<who>[A-Z][A-Z'’.\-]+(?:\s+[A-Z][A-Z'’.\-]+){0,3})\s*(?:\([^)]*\)\s*)?:\s+")
+_PLAIN = re.compile(
+    rf"(?P<who>(?:{_TITLE}\s+)+(?:[A-Z][a-z'’]+\s+(?:[A-Z]\.\s+)?)??(?!{_TITLE}\b)"
+    rf"(?:(?:[dD]e|[vV]an|[lL]a)\s+)?(?:Mc|Mac|O['’])?[A-Z\u00c0-\u00de][a-z\u00df-\u00ff'’]+(?:-[A-Z][a-z]+)?)"
+    rf"\s*{_ASIDE}[.:]\s+(?:[-–—]+\s*)?(?=[A-Z\u00c0-\u00de0-9“\"'‘(\[])"
+)
+"""A speaker who is not in capitals: "Mr. Roe. Good afternoon."; its repetition tells it from the end of a sentence."""
+_NAMED = re.compile(
+    r"(?P<who>[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de'’.\-]+(?:\s+[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de'’.\-]+){0,3})"
+    rf"\s*{_ASIDE}:\s+"
+)
+_FIELD = re.compile(
+    r"(?:APPEARANCES|PRESENT|EXHIBIT|NOTE|RE|DATE|TIME|PLACE|CASE|WITNESSES|Q|A|QUESTION|ANSWER|RESPONSE|TOPIC|SUBJ(?:ECT)?|"
+    r"ATTENDEES|ACTION|ISSUE|BACKGROUND|BOTTOM|DETAILS|NEXT|FACT|MYTH|CLAIM|FICTION|RUMOU?R|FROM|TO|CC|SUMMARY|STATUS|"
+    r"COMMENT|PANEL|LOCATION|HEARING|COMMITTEE|SLUG|WRITER|OUTCUE|CONTACT|MEDIA|PRESS|FOR|IF|DRAFT|TAB|SLIDE|STEP|BIO|"
+    r"PURPOSE|DISCUSSION|RECOMMENDATION|MEMORANDUM|MINUTES|POC|TALKERS|REF|TITLE|SYNOPSIS|REALITY|TRUTH|TRUE|FALSE)\b"
+)
+"""Words in capitals that name a field of a form, not who speaks."""
+_ROLE_ONLY = re.compile(
+    r"(?:(?:\w+\s+)?CALLER|REPORTER|AUDIENCE(?:\s+MEMBER)?|MODERATOR|HOST|ANCHOR|VOICE|(?:PUBLIC\s+)?SPEAKER|INTERVIEWE[RE]|"
+    r"OPERATOR|PARTICIPANT|RESIDENT)(?:\s+(?:NO\.?\s*)?\d+)?$"
+)
+_ALONE = re.compile(rf"(?P<who>(?:{_TITLE}\s+)+{_SURNAME}(?:\s+{_SURNAME})?)\s*:?$")
+"""A speaker in capitals on a line of its own, above what is said."""
 _EXAMINER = re.compile(
     r"(?:EXAMINATION\s+)?(?:BY|By)\s+(?P<who>(?:MR|MS|MRS|DR|Mr|Ms|Mrs"
     r"|Dr)\.?\s+[A-Z][\w'’\-]+(?:\s[A-Z][\w'’\-]+)?)\s*[:.]?\s*$"
 )
 _QUESTION = re.compile(
     r"(?:Q\d{0,3}\s*[.:)]|Q\s+(?=[A-Z\"“(])"
-    r"|Question(?:\s+(?:No\.\s*)?\d+)?\s*(?:\((?P<who>[^)]{3,40})\))?\s*[.:]"
-    r"|QUESTION(?:\s+\d+)?\s*[.:])\s*"
+    r"|(?:Question|QUESTION)(?:\s+(?:[Nn][Oo]\.\s*)?\d+)?\s*(?:\((?P<who>[^)]{3,40})\)|(?:from|by)\s+(?P<from>[A-Z][^:?]{3,40}))?"
+    r"\s*[.:])\s*"
 )
 _ANSWER = re.compile(
     r"(?:A\d{0,3}\s*[.:)]|A\s+(?=[A-Z\"“(])|Answer(?:\s+\d+)?\s*[.:]|ANSWER(?:\s+\d+)?\s*[.:]"
@@ -73,20 +107,39 @@ class Label:
     """The day that the label tells, ISO."""
 
 
-def label_of(text: str, kind: DocumentKind, answers_known: bool) -> Label | None:
-    """The label at the start of a row. ``answers_known``: the document is known to alternate questions and answers."""
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """Which labels open the turns of a document, beside those that are beyond doubt."""
+
+    alternating: bool = False
+    """Questions and answers alternate."""
+    plain: bool = False
+    """Speakers stand there in small letters: "Mr. Roe. Good afternoon."."""
+    alone: bool = False
+    """Speakers stand on lines of their own."""
+
+
+def labels_in(rows: Sequence[Row], kind: DocumentKind) -> Labels:
+    """The labels that the rows of a document's text use throughout."""
+    spoken = kind in SPOKEN
+    return Labels(alternates(rows, kind), spoken and _recur(_plain_labels(rows)), spoken and _recur(_lone_labels(rows)))
+
+
+def label_of(text: str, kind: DocumentKind, used: Labels, opens: bool = True) -> Label | None:
+    """The label at the start of a row; ``opens`` tells whether a sentence may begin there."""
+    answers_known = used.alternating
     if text[:1] == "[" and (match := _COMMENT.match(text)) and (match["who"] or match["name"]):
         return Label("comment", match.end(), (match["name"] or match["who"]).strip())
     if kind in SPOKEN:
-        if match := _SPEAKER.match(text):
+        if (match := _SPEAKER.match(text)) or ((match := _NAMED.match(text)) and not _FIELD.match(text)):
+            return Label("speech", match.end(), _voice(match))
+        if used.plain and opens and (match := _PLAIN.match(text)):
             return Label("speech", match.end(), match["who"])
-        if (match := _NAMED.match(text)) and not re.match(
-            r"(?:APPEARANCES|PRESENT|EXHIBIT|NOTE|RE|DATE|TIME|PLACE|CASE|WITNESSES|Q|A|QUESTION|ANSWER)\b", text
-        ):
+        if used.alone and opens and (match := _ALONE.match(text)):
             return Label("speech", match.end(), match["who"])
     if kind in SPOKEN or answers_known:
         if (match := _QUESTION.match(text)) and _truly(match, text, "Q", answers_known):
-            return Label("question", match.end(), match["who"] or "")
+            return Label("question", match.end(), match["who"] or match["from"] or "")
         if (match := _ANSWER.match(text)) and _truly(match, text, "A", answers_known):
             return Label("answer", match.end())
     if kind in ASKED and answers_known:
@@ -95,6 +148,70 @@ def label_of(text: str, kind: DocumentKind, answers_known: bool) -> Label | None
         if match := _FACT.match(text):
             return Label("answer", match.end())
     return None
+
+
+def _voice(match: re.Match[str]) -> str:
+    """Who speaks by the label: the name in brackets where the words before them are none, "CALLER (ANN ROE):"."""
+    aside = (match["aside"] or "").strip()
+    return aside if _ROLE_ONLY.match(match["who"]) and names.person(aside) else match["who"]
+
+
+def named_by(who: str) -> tuple[str, str]:
+    """Name and title that a label gives: "Sheriff Ada ROE" -> ("Ada Roe", "Sheriff")."""
+    who = re.sub(r"\s+of\s+[A-Z][a-z]+(?:\s[A-Z][a-z]+)?$", "", who)
+    mixed = not who.isupper() and re.search(r"\b[A-Z\u00c0-\u00de]{2,}", who) is not None
+    name, title = names.strip_titles(who.upper() if mixed else who)
+    return name, title.title() if mixed else title
+
+
+def _plain_labels(rows: Sequence[Row]) -> list[str]:
+    """Who is named before what they say, in small letters, where a sentence may begin."""
+    return [
+        match["who"]
+        for before, row in zip([None, *rows], rows, strict=False)
+        if (before is None or row.gap or before.ends_sentence) and (match := _PLAIN.match(row.text))
+    ]
+
+
+def _lone_labels(rows: Sequence[Row]) -> list[str]:
+    return [match["who"] for row in rows if row.text.isupper() and (match := _ALONE.match(row.text))]
+
+
+def _recur(voices: Sequence[str]) -> bool:
+    """Two voices or more, and one of them again: a conversation, not the end of a sentence that stands so once."""
+    return len(voices) >= 3 and 1 < len(set(voices)) < len(voices)
+
+
+def is_spoken(rows: Sequence[Row]) -> bool:
+    """Whether the rows are a hearing, a press conference, minutes taken down word for word: two speakers or more, each
+    named before what they say."""
+    capitals = [match["who"] for row in rows if (match := _SPEAKER.match(row.text)) and match.end() < len(row.text)]
+    if len(capitals) >= 3 and len(set(capitals)) >= 2:
+        return True
+    named = [match["who"] for row in rows if (match := _NAMED.match(row.text)) and not _FIELD.match(row.text)]
+    if _recur([who for who in named if len(who) > 2]) or _recur(_lone_labels(rows)):
+        return True
+    plain = [row.text[match.end() :] for row in rows if (match := _PLAIN.match(row.text))]
+    return _recur(_plain_labels(rows)) and sum(_IN_PERSON.search(said) is not None for said in plain) * 3 >= len(plain)
+
+
+def first_turn(rows: Sequence[Row]) -> int | None:
+    """The row that opens the first turn of rows that are spoken; None for all others."""
+    used = Labels(plain=_recur(_plain_labels(rows)), alone=_recur(_lone_labels(rows)))
+    first = next(
+        (
+            at
+            for at, row in enumerate(rows)
+            if (label := label_of(row.text, "transcript", used)) is not None
+            and (label.length == len(row.text) or not row.text[label.length :].isupper())  # no title in capitals
+        ),
+        None,
+    )
+    return first if first is not None and is_spoken(rows) else None
+
+
+_IN_PERSON = re.compile(r"\b(?:I|my|me|we|our|us|you|your)\b|\?|\bI['’]", re.IGNORECASE)
+"""Words of somebody who speaks for themselves or to somebody: notes of a call tell what others said."""
 
 
 def _truly(match: re.Match[str], text: str, letter: str, answers_known: bool) -> bool:
@@ -118,7 +235,7 @@ def opens_contingency(text: str) -> bool:
     return _IF_ASKED.match(text) is not None
 
 
-def alternates(rows: list[Row], kind: DocumentKind) -> bool:
+def alternates(rows: Sequence[Row], kind: DocumentKind) -> bool:
     """Whether the document has questions and answers under labels, at least two of each in all."""
     asked = answered = 0
     for row in rows:

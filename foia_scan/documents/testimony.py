@@ -12,6 +12,7 @@ from foia_scan.documents.cutting import Segment
 from foia_scan.documents.letterheads import cuts_a_name
 from foia_scan.documents.organizations import known_in
 from foia_scan.documents.rows import Row
+from foia_scan.documents.speech import Labels, label_of, named_by
 from foia_scan.records import Person
 from foia_scan.topics import Topic
 
@@ -124,7 +125,7 @@ _CALLED = re.compile(
 )
 """How the questions address the witness: "Good morning, Sheriff."."""
 _ASKED_OF = re.compile(
-    r"\b[Qq][Uu][Ee][Ss][Tt][Ii][Oo][Nn][Ss]\s+(?:FOR|for)\s+(?P<who>(?:the\s+Honorable\s+|"
+    r"\b[Qq][Uu][Ee][Ss][Tt][Ii][Oo][Nn][Ss]\s+(?:FOR|for)\s+(?!(?i:the\s+record))(?P<who>(?:the\s+Honorable\s+|"
     r"Hon\.\s+|The\s+Honorable\s+)?[A-Z].*)$"
 )
 """Questions after a hearing, and who answers them: "questions for Ruth Abel, Director, FBI"."""
@@ -143,7 +144,8 @@ def answerer(lines: Sequence[str], letterhead: str, topic: Topic) -> Person | No
             return Person(person.name, person.role, person.organization or letterhead, "title")
         if match := _RESPONSES.match(text):
             who = re.split(
-                r"\.\s+[A-Z]|\s+(?:ON|On|on|REGARDING|Regarding|CONCERNING|Concerning|ABOUT|About)\s", match["who"]
+                r"\.\s+[A-Z]|\s+(?:to|TO|before|at|ON|On|on|REGARDING|Regarding|CONCERNING|Concerning|ABOUT|About)\s",
+                match["who"],
             )[0]
             if person := persons.introduced(who, topic, "title"):
                 return Person(person.name, person.role, person.organization or letterhead, "title")
@@ -165,6 +167,28 @@ def _wrapped_titles(lines: Sequence[str]) -> list[str]:
     return found
 
 
+_STATED = re.compile(
+    r"(?:(?:PREPARED|OPENING|WRITTEN|ORAL)\s+)?(?:STATEMENT|TESTIMONY|REMARKS)\s+(?:OF|BY)\s+(?P<who>.+)$",
+    re.IGNORECASE,
+)
+
+
+def stated_by(text: str, topic: Topic) -> Person | None:
+    """ "STATEMENT OF JOE ROE, SHERIFF, ELM COUNTY": whose words stand below that line; None for other lines."""
+    match = _STATED.match(text)
+    return persons.introduced(match["who"], topic, "statement-of") if match else None
+
+
+_JUDGE = re.compile(
+    r"(?i:before)\s*:?\s+(?:(?:(?i:the|hon(?:orable)?|chief|magistrate|judge)|Arbitrator)\.?,?\s+)+(?P<who>[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]*){1,3})"
+    r"(?:,\s+(?P<role>[^,;]{4,60}))?"
+)
+"""Before whom a court's hearing is held."""
+_OWN_NAME = re.compile(r"(?P<given>(?:[A-Z][\w'’-]+\.?\s+){1,2})$")
+_PRESIDING_MEMBER = re.compile(
+    r"(?:Representative|Senator|Congress(?:man|woman)|Chair(?:man|woman)|Delegate|Council(?:member|or))\s+"
+    r"(?P<who>[A-Z][\w'’-]+(?:\s+[A-Z][\w.'’-]*){1,3}),\s+presiding\b"
+)
 _PRESIDING = re.compile(
     r"(?:[Tt]he\s+Honorable|Hon\.)\s+(?P<who>[A-Z][\w.]+(?:\s[A-Z][\w.]*)*)\s+[(\[](?P<role>[^)\]]*)[)\]]?"
 )
@@ -194,6 +218,35 @@ def _witnesses(rows: Sequence[Row], at: int) -> str:
     return ""
 
 
+def of_themselves(rows: Sequence[Row], at: int, topic: Topic) -> Person | None:
+    """Who says their full name where a label opens their turn: "MR. ROE: Joe Roe, Workers' Alliance. Chief, no …"."""
+    label = label_of(rows[at].text, "transcript", Labels(plain=True))
+    if label is None or label.kind != "speech":
+        return None
+    name, title = named_by(label.who)
+    if len(name.split()) > 1:
+        return Person(name, title.title(), "", "turn-label")
+    last = label.who.split()[-1].strip(".")
+    said = " ".join(row.text for row in rows[at : at + 4])[label.length :][:300]
+    for match in re.finditer(rf"\b{re.escape(last)}\b", said, re.IGNORECASE):
+        own = _OWN_NAME.search(said[: match.start()])
+        before = said[: own.start()].rstrip() if own else ""
+        if own is None or not (before == "" or _NAMING.search(before)):
+            continue
+        rest = re.match(r",?\s*(?P<rest>[^.;?!]{3,110})", said[match.end() :])
+        told = rest["rest"] if rest and said[match.end() : match.end() + 1] == "," else ""
+        return persons.introduced(
+            f"{own['given']}{last.capitalize() if last.isupper() else last}, {told}", topic, "self"
+        )
+    return None
+
+
+_NAMING = re.compile(
+    r"(?:\bI\s+am|\bI['’]m|\bname\s+is|\bname['’]s|[.!?]|\b(?:you|morning|afternoon|evening),)(?:\s+(?:Sheriff|Chief|Dr\.|Rev\.))?$",
+    re.IGNORECASE,
+)
+
+
 def introduced_in(segment: Segment, head: Sequence[str], topic: Topic) -> list[Person]:
     """Everybody whom lists of witnesses, appearances and members, bylines and titles introduce."""
     found: list[Person] = []
@@ -201,6 +254,9 @@ def introduced_in(segment: Segment, head: Sequence[str], topic: Topic) -> list[P
     rows = segment.rows if segment.kind in ("transcript", "minutes", "deposition") else segment.rows[: segment.head + 3]
     for at, row in enumerate(rows):
         text = row.text
+        if segment.kind == "transcript" and (own := of_themselves(rows, at, topic)):
+            found.append(own)
+            continue
         if at + 1 < len(rows) and cuts_a_name(text, rows[at + 1].text, topic):
             text = f"{text} {rows[at + 1].text}"
         if _PRESENT.match(text):
@@ -215,10 +271,10 @@ def introduced_in(segment: Segment, head: Sequence[str], topic: Topic) -> list[P
                 for who in listed_here.split(";")
                 if (p := persons.introduced(who.strip(" .[]()"), topic, "witness-list"))
             ]
-        elif match := re.match(
-            r"(?:PREPARED\s+)?(?:STATEMENT|TESTIMONY|REMARKS)\s+OF\s+(?P<who>.+)$", text, re.IGNORECASE
-        ):
-            found += [person for person in [persons.introduced(match["who"], topic, "statement-of")] if person]
+        elif _STATED.match(text):
+            found += [person for person in [stated_by(text, topic)] if person]
+        elif segment.kind == "transcript" and (match := _JUDGE.search(text)) and at < segment.head + 6:
+            found.append(Person(names.person(match["who"]), match["role"] or "Judge", "", "judge"))
         elif segment.kind in ("deposition", "transcript") and (match := _COUNSEL.search(text)):
             of_itself = text[match.end() :].strip(" ,.")
             role = of_itself if names.has_title(of_itself) else f"counsel for the {match['party'].lower()}"
@@ -234,6 +290,8 @@ def introduced_in(segment: Segment, head: Sequence[str], topic: Topic) -> list[P
         ):
             member = house if not person.organization and re.match(r"[A-Z .'’-]+,\s+[A-Z][a-z]", text) else ""
             found.append(Person(person.name, person.role, person.organization or member, person.rule))
+        elif match := _PRESIDING_MEMBER.search(text):
+            found.append(Person(names.person(match["who"]), match[0].split()[0], house, "presiding"))
         elif match := _PRESIDING.search(_paragraph(rows, at) if "Hon" in text else ""):
             found.append(Person(names.person(match["who"]), match["role"].split(" of ")[0], house, "presiding"))
     return [person for person in found if person.name]

@@ -10,10 +10,16 @@ from foia_scan import names
 from foia_scan.documents import people as persons
 from foia_scan.documents.bodies import Part
 from foia_scan.documents.organizations import known_in
-from foia_scan.documents.speech import SPOKEN, Label, TurnKind
+from foia_scan.documents.speech import SPOKEN, Label, TurnKind, named_by
+from foia_scan.documents.testimony import answerer as who_answers
+from foia_scan.documents.testimony import stated_by as who_states
 from foia_scan.records import DocumentKind, Person, Turn
 from foia_scan.topics import Topic
 
+_ANSWERS_OF = re.compile(
+    r"(?:(?:Written|Supplemental)\s+)?(?:Responses?|Answers?)\s+(?:of|by|from)\s+[A-Z]", re.IGNORECASE
+)
+"""A title inside a record of a hearing, below which its witness answers in writing."""
 _CHAIR = re.compile(r"\b(?:chair(?:man|woman|person)?|presiding)\b", re.IGNORECASE)
 
 
@@ -43,8 +49,14 @@ def turns_of(
     commented: _Open | None = None
     resumed: _Open | None = None
     called: Label | None = None
+    stating: Person | None = None
+    answering = author
     asking = examiner
     for at, part in enumerate(parts):
+        if kind == "transcript" and part.label is None:
+            answering = who_answers([part.text], "", topic) if _ANSWERS_OF.match(part.text) else answering
+            if stated := who_states(part.text, topic) if part.line.role == "heading" else None:
+                stating, current = stated, None
         if part.examiner:
             asking, current = part.examiner, None
             continue
@@ -61,9 +73,9 @@ def turns_of(
             found.append(commented)
             current, resumed = commented, current
         elif part.label is not None and part.label.kind != "comment":
-            who = _speaker(
-                part, kind, author, asking, [*people, *known] if part.label.day or kind == "email" else people
-            )
+            known_here = [*people, *known] if part.label.day or kind == "email" else people
+            who = _speaker(part, kind, answering, asking, known_here)
+            stating = None
             current = _Open(at, at, who, part.label.kind, part.label.who, part.label.day)
             found.append(current)
         elif part.asks:
@@ -76,10 +88,13 @@ def turns_of(
             and part.line.opens
             and kind not in SPOKEN
         ):
-            current = _Open(at, at, author, "answer", "")
+            current = _Open(at, at, answering, "answer", "")
             found.append(current)
         elif current is not None:
             current.last = at
+        elif stating is not None:
+            current = _Open(at, at, persons.find(stating.name, people) or stating, "speech", stating.name)
+            found.append(current)
         if commented is not None and current is commented and part.text.rstrip().endswith("]"):
             current, commented = resumed if resumed and resumed.kind == "question" else None, None
     return tuple(_turn(turn, kind, people, topic) for turn in found)
@@ -101,7 +116,10 @@ def _speaker(
         return _named(label.who or (asking if kind == "deposition" else ""), people)
     if re.fullmatch(r"THE\s+(?:WITNESS|DEPONENT)|(?:A|WITNESS)", label.who, re.IGNORECASE):
         return author
-    if re.fullmatch(r"The\s+CHAIR(?:MAN|WOMAN|PERSON)?", label.who, re.IGNORECASE):
+    if re.fullmatch(r"THE\s+COURT", label.who, re.IGNORECASE):
+        judges = [person for person in people if person.rule == "judge"]
+        return judges[0] if len(judges) == 1 else None
+    if re.fullmatch(r"(?:THE\s+|MADAM\s+|MR\.?\s+)?CHAIR(?:MAN|WOMAN|PERSON)?", label.who, re.IGNORECASE):
         chairs = [person for person in people if _CHAIR.search(person.role)]
         return chairs[0] if len(chairs) == 1 else None
     return _named(label.who, people)
@@ -128,8 +146,7 @@ def _commenter(text: str, people: Sequence[Person]) -> Person | None:
 
 def _named(text: str, people: Sequence[Person]) -> Person | None:
     """The person a label means: completed from those the document names in full; a bare surname stays one."""
-    text = re.sub(r"\s+of\s+[A-Z][a-z]+(?:\s[A-Z][a-z]+)?$", "", text)
-    name, title = names.strip_titles(text)
+    name, title = named_by(text)
     if not name:
         return None
     known = persons.find(name, people)

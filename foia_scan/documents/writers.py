@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from foia_scan import dates, names
 from foia_scan.documents import people as persons
+from foia_scan.documents.clippings import WIRE
 from foia_scan.documents.cutting import Segment
 from foia_scan.documents.letterheads import letterhead_of
 from foia_scan.documents.organizations import known_in, spelled
@@ -110,7 +111,12 @@ def outlet(head: Sequence[str], topic: Topic) -> Person | None:
         return None
     found = [date for date in dates.find(lines[0]) if date.value]
     name = lines[0][: found[0].start] if found else lines[0]
-    name = re.sub(r",?\s*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s*$", "", name).strip(" ,;:-–—|")
+    name = re.sub(r"[,•·|\s]*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s*$", "", name).strip(" ,;:-–—|•·")
+    if WIRE.match(lines[0]):
+        writers = (
+            re.fullmatch(r"(?P<name>[A-Z].+?)\s+(?:Staff\s+)?(?:Writers?|Correspondent)", line) for line in lines
+        )
+        name = next((match["name"] for match in writers if match), name)
     organization = topic.organization(name)
     shown = organization.name if organization else spelled(name)
     return Person(shown, "", shown, "outlet") if shown else None

@@ -9,12 +9,15 @@ from dataclasses import dataclass
 from foia_scan import dates
 from foia_scan.documents.labels import headers_in
 from foia_scan.documents.rows import Row, is_list_item
+from foia_scan.documents.speech import first_turn
 from foia_scan.topics import Topic
 
 LONGEST_ZONE = 26
 SALUTATION = re.compile(
     r"(?:Dear\s+(?!\w+ing\b).{2,80}[:,]|To\s+[Ww]hom\s+it\s+[Mm]ay\s+[Cc]oncern[:,]?|(?:Sir|Madam"
-    r"|Gentlemen|Ladies\s+and\s+Gentlemen|Sirs)[:,])\s*$"
+    r"|Gentlemen(?:\s+and\s+[\w ]{3,30})?|Ladies\s+and\s+Gentlemen|Sirs|Counsel"
+    r"|(?:(?:Mr|Mrs|Ms|Dr)\.|Sheriff|Chief|Commissioner|Mayor|Governor|Senator|Congress(?:man|woman)|Director|Secretary|Warden)"
+    r"\s+[A-Z][a-z][\w'’-]*)[:,])\s*$"
 )
 _DASH = r"\s*(?:[–—_]|--|\s-)\s+"
 _FILED = r"(?:,?\s*[A-Z][a-z]{2,8}\.?\s+\d{1,2}(?:,\s*(?:19|20)\d\d)?)?"
@@ -70,8 +73,11 @@ class Zone:
 
 
 def zone_of(rows: Sequence[Row]) -> Zone:
-    """The head of a page: its short rows down to the salutation or the first paragraph of prose."""
+    """The head of a page: its short rows down to the salutation, the first turn or the first paragraph of prose."""
+    spoken = first_turn(rows)
     for at, row in enumerate(rows[:LONGEST_ZONE]):
+        if at == spoken:
+            return Zone(rows[:at], rows[at:])
         if SALUTATION.match(row.text):
             return Zone(rows[: at + 1], rows[at + 1 :])
         asks = row.gap and row.text.endswith("?") and not row.text.isupper()

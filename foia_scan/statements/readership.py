@@ -53,7 +53,8 @@ _LOCAL_BOARD = re.compile(
     r"(?i)\b(?:board of (?:\w+ )?(?:supervisors|commissioners|aldermen|selectmen|freeholders)|county (?:board|"
     r"commission|"
     r"council|legislature)|(?:city|town|village|common|metro) council|county commissioners|commissioners[’'] court|"
-    r"town (?:hall|meeting)|community (?:forum|meeting)|general assembly|state (?:senate|house|legislature))\b"
+    r"town (?:hall|meeting)|community (?:forum|meeting)|general assembly|state (?:senate|house|legislature)|"
+    r"council of the (?:city|town|district|county)|council(?:member|man|woman)s? [a-z]+:)"
 )
 _TO_PRESS = re.compile(
     r"(?i)\b(?:(?:news|press) (?:conference|briefing|call|availability)|press gaggle|media (?:roundtable|call|"
@@ -62,6 +63,8 @@ _TO_PRESS = re.compile(
     r"\b[WK][A-Z]{2,3}[- ](?:\d{1,2} |\d{2,4}(?:\.\d)? )?(?:TV|FM|AM)\b|"
     r"\b(?:air ?check|policy forum|panel discussion)\b"
 )
+_BEFORE_PRESS = re.compile(r"(?i)\b(?:(?:news|press) (?:conference|briefing|availability|club)|press gaggle)\b")
+"""Who is in the room: what a hearing says of the press does not follow in its title."""
 LOCAL = re.compile(
     r"(?i)\b(?:county|city|(?:under)?sheriffs?|police|patrol|town|township|village|parish|borough|"
     r"(?<!department of )(?<!secretary of )state|governor|commonwealth|supervisor|commissioners|prosecutor|"
@@ -216,6 +219,8 @@ def _of_transcript(document: Document, lead: str, topic: Topic) -> Audience:
     if re.search(r"(?i)\bpublic forum\b|\blistening session\b", document.title):
         return "public"
     head = f"{document.title}\n{lead[:_OPENING] if len(lead) < 4000 else ''}"
+    if _BEFORE_PRESS.search(head):
+        return "public"
     bodies = " ".join(p.organization for p in document.people)
     local = _LOCAL_BOARD.search(head) is not None and not re.search(
         r"(?i)\bcongress|house of rep|u\.?s\.? senate", head
@@ -241,7 +246,7 @@ def _between(document: Document, sides: list[Side], agency: str) -> Audience:
     nameless = document.author is not None and not document.author.organization
     if document.kind == "email" and writer == "jurisdiction" and set(readers) <= {""} and (agency or nameless):
         return "internal"
-    if document.kind == "letter" and writer == "jurisdiction" and not readers:
+    if document.kind in ("letter", "memo") and writer == "jurisdiction" and not readers:
         return "internal"
     if "jurisdiction" in readers or (writer == "jurisdiction" and not readers):
         return "jurisdiction"

@@ -27,6 +27,10 @@ BODY = "\n\nThe harbor master has asked again whether the port may leave the pro
         (["ELM COUNTY EXECUTIVE"], "Elm County"),
         (["ELM COUNTY ATTORNEY", "MEMORANDUM"], "Elm County Attorney's Office"),
         (["COUNTY ATTORNEY", "Memorandum for the Board"], ""),
+        (["Questions That Police Departments Ask Us"], ""),
+        (["Orientation for State Liaison Officers"], ""),
+        (["Center for Harbor Policy"], "Center for Harbor Policy"),
+        (["Elm Bureau of Investigation (EBI)"], "EBI"),
     ],
 )
 def test_the_body_of_a_letterhead(lines: list[str], body: str) -> None:
@@ -57,6 +61,24 @@ def test_the_body_of_an_address(address: str, body: str) -> None:
         ),
         ("HARBOR WATCH SITE VISIT REPORT\nDate of visit: April 21, 2010\nPort visited: Ada Roe Landing", ""),
         ("HARBOR WATCH\nWEEKLY REPORT TO THE SECRETARY\nWeek ending August 27, 2010", "CBA"),
+        ("PHONE LOG - HARBOR WATCH\nSDDO A. Roe, Oakvale\nOctober 15, 2010", "A. Roe"),
+        ("TELEPHONE LOG – Assistant Field Office Director Ada Roe\nDATE: Wednesday, September 22, 2010", "Ada Roe"),
+        ("CALL NOTES (A. Roe)\n9/29/10, 10:00 to 10:35 PT", "A. Roe"),
+        ("[Handwritten notes of A. Roe, staff attorney]\nMarch 11, 2011", "A. Roe"),
+        ("CALL LOG, week of July 12, 2010\nKept by Ada Roe, liaison. Please do not forward.", "Ada Roe"),
+        ("ELM COUNTY ATTORNEY\nFile memorandum, March 5, 2012\nBy Ada Roe, Deputy County Attorney", "Ada Roe"),
+        ("BUREAU OF APPREHENSION\nMemo to file\n2 December 2010\nBy: Ada Roe, Deputy Superintendent", "Ada Roe"),
+        ("ELM STATE BUREAU\nBulletin 11-04\nTo all chiefs\nFrom Ada Roe, Director\nFebruary 23, 2011", "Ada Roe"),
+        (
+            "ELM COUNTY PRISON\nOCCURRENCE REPORT\nDate: 4/6/2011   Time: 2210\nReporting: Lt. A. Roe   Shift: 3-11",
+            "A. Roe",
+        ),
+        ("WEEKLY ACTIVITY REPORT\nState Liaison Officer: Ada Roe\nPeriod: October 4 - 8, 2010", "Ada Roe"),
+        ("CBA BROADCAST SYSTEM\nOctober 6, 2010\nA Message from Deputy Director Ada Roe", "Ada Roe"),
+        # none of them keeps or writes it
+        ("CALL NOTES (draft)\n9/29/10, 10:00 to 10:35 PT\nOn the line: Ada Roe, CBA", ""),
+        ("TELEPHONE LOG – Elm County Harbor Patrol\nDATE: Wednesday, September 22, 2010", ""),
+        ("HARBOR NOTES\nMay 3, 2010\nNotes on Ada Roe Landing", ""),
         ("STATEMENT BY SECRETARY ADA ROE ON HARBOR WATCH\nMay 3, 2010\nFor Immediate Release", "Ada Roe"),
     ],
 )
@@ -244,3 +266,42 @@ def test_a_quoted_line_that_a_mail_program_broke_stays_quoted() -> None:
     assert second.author is not None
     assert (first.author.name, second.author.name) == ("Dana Whitlow", "Ada Roe")
     assert len(second.body) > len(first.body)
+
+
+@pytest.mark.parametrize(
+    ("end", "author"),
+    [
+        ("I remain,\nAda Roe\nCounty Solicitor", "Ada Roe"),
+        ("With respect and thanks,\nAda Roe, Commissioner", "Ada Roe"),
+        ("BY COMMAND OF THE POLICE COMMISSIONER\nADA ROE", "Ada Roe"),
+        ("Submitted by: A. Roe", "A. Roe"),
+        ("Copies were handed to Ada Roe\nat the pier", ""),
+    ],
+)
+def test_writers_that_an_end_names(end: str, author: str) -> None:
+    document = one(f"ELM POLICE\nMEMORANDUM (10-04)\nOctober 4, 2010\nSUBJECT: HARBOR WATCH{BODY}\n{end}")
+    assert (document.author.name if document.author and document.author.rule != "issuer" else "") == author
+
+
+def test_a_letter_to_a_man_of_the_trade_is_one_without_dear() -> None:
+    letter = one(f"ELM COUNTY SHERIFF\nAda Roe, Sheriff\n10/29/10\n\nMr. Harker:{BODY}\nRoe")
+    assert letter.kind == "letter"
+    assert letter.author is not None
+    assert letter.author.name == "Ada Roe"
+
+
+@pytest.mark.parametrize(
+    ("head", "outlet"),
+    [
+        ("HIGH ELM LEDGER\nElm City, Ohio\nThursday, September 23, 2010\nPorts say no\nBy Ada Roe", "High Elm Ledger"),
+        ("BC-OH--Ports,2nd Ld\nEds: UPDATES.\nBy ADA ROE\nConsolidated Press Writer", "Consolidated Press"),
+        ("THE SANTA ELMA OHIOAN\nApril 7, 2011\nIn port, a yes that nobody remembers", "The Santa Elma Ohioan"),
+    ],
+)
+def test_the_paper_of_a_story(head: str, outlet: str) -> None:
+    story = (
+        "\n\nThere is no paper in the files of the port to show that it agreed to take part, and nobody\nremembers.\n"
+    )
+    document = one(head + story)
+    assert document.author is not None
+    assert document.author.name == outlet
