@@ -81,6 +81,10 @@ positions: setup  ## Train what reads positions where no cue fits: make position
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check 'scikit-learn>=1.5,<2'
 	$(BIN)/python -m models.positions --treebanks $(TREEBANKS)
 
+bodies: setup  ## Train what tells the body that a person speaks for
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check 'scikit-learn>=1.5,<2'
+	$(BIN)/python -m models.bodies
+
 score: setup  ## Measure against tests/labelled, or as PDFs with GOLD=folder [SET=core]; ERRORS=1 lists what is wrong
 ifndef GOLD
 	$(BIN)/python -m tests.labelled.score $(if $(ERRORS),--errors)

@@ -23,8 +23,9 @@ def version(pack: bytes, weights: bytes | None) -> str:
 
 @cache
 def digest() -> bytes:
-    """A digest of the rules' own code."""
-    files = [_PACKAGE / "names.py", *(path for folder in _CODE for path in sorted((_PACKAGE / folder).glob("*.py")))]
+    """A digest of the rules' own code and of the weights that go with it whatever the topic."""
+    code = (path for folder in _CODE for path in sorted((_PACKAGE / folder).rglob("*.py")))
+    files = [_PACKAGE / "names.py", *code, _PACKAGE / "statements" / "belonging" / "weights.json"]
     return hashlib.sha256(b"".join(hashlib.sha256(path.read_bytes()).digest() for path in files)).digest()
 
 

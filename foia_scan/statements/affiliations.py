@@ -15,6 +15,7 @@ from functools import lru_cache
 from foia_scan import names
 from foia_scan.records import Document
 from foia_scan.statements.antecedents import Known
+from foia_scan.statements.belonging import Bearer, Chosen, key, likeliest, without_chance
 from foia_scan.statements.beside_names import (
     NAMED_BODY,
     THE_AGENCY,
@@ -61,11 +62,6 @@ _OF_PLACE = re.compile(
     r"(?:(?:City\s+and\s+County|County|City|Town|Village|State|"
     r"Commonwealth)\s+of\s+)(?P<place>[A-Z][a-z]+(?:\s+[A-Z][a-z]+)?)"
 )
-_NO_PLACE = frozenset(
-    "The This That Our Your Each Every Any No A In For If And Because When But On At As With Former Then Mr Ms Mrs "
-    "Deputy Assistant Acting High Chief Rank Said Says Also Present Police Secretary Board Members From To Whether How "
-    "Why What May Can Should Does Is Are Has Will Would It We He She They I You Not Now So".split()
-)
 
 
 @dataclass(slots=True)
@@ -86,6 +82,7 @@ class Affiliations:
     """The body that a letter's "your office" means; "" if unknown."""
     _own_words: Words | None = None
     _told: dict[tuple[str, str], tuple[str, str]] = field(default_factory=dict)
+    _chosen: dict[tuple[str, ...], Chosen | None] = field(default_factory=dict)
 
     @property
     def _own(self) -> Words:
@@ -119,7 +116,20 @@ class Affiliations:
         if re.fullmatch(r"(?i)gov(?:ernor|\.)", role) and (state := re.search("|".join(STATES), body)):
             body = state_itself(state.group())
         speaker = body if speaker == organization else speaker
-        return replace(held_by, speaker=speaker, role=role, organization=body)
+        rule = "" if organization else self.of(speaker, role)[1]
+        return self._chosen_for(replace(held_by, speaker=speaker, role=role, organization=body, body_rule=rule))
+
+    def _chosen_for(self, held_by: Holder) -> Holder:
+        """The holder with the likeliest of all bodies that may be meant, where one is likely enough."""
+        told = (held_by.speaker, held_by.role, held_by.organization, held_by.body_rule, held_by.rule)
+        if told not in self._chosen:
+            near = self.file.around(held_by.speaker.split()[-1]) if held_by.speaker else ""
+            bearer = Bearer(*told, self.document, self.text, near, self._bodies, self.own, self.house)
+            self._chosen[told] = likeliest(bearer, self.topic)
+        chosen = self._chosen[told]
+        if chosen is None or key(chosen.body, self.topic) == key(held_by.organization, self.topic):
+            return held_by
+        return replace(held_by, organization=chosen.body, body_rule="likeliest")
 
     def of(self, name: str, role: str) -> tuple[str, str]:
         """(body, rule) for a person; ("", "") where nothing tells."""
@@ -331,8 +341,7 @@ def _place(words: str) -> str:
     parts = re.sub(r"['’]s$", "", words.strip()).split()
     if "By" in parts or re.search(r"\d", words):  # a byline stands right before the story's first words
         return ""
-    begin = max((at + 1 for at, part in enumerate(parts) if part.rstrip(".") in _NO_PLACE), default=0)
-    place = " ".join(parts[begin:])
+    place = without_chance(" ".join(parts))
     return "" if place in ("County", "City", "State") else place
 
 

@@ -325,6 +325,7 @@ def _statement(
         rules={
             "position": finding.rule,
             "speaker": held_by.rule,
+            **({"organization": held_by.body_rule} if held_by.body_rule else {}),
             "date": date_rule,
             "certainty": firm_rule,
             "audience": audience_rule,

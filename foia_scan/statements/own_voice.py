@@ -29,6 +29,8 @@ class Holder:
     """The neighboring sentence that the frame stands in; "" if it is the passage's own."""
     quoted_by: Holder | None = None
     """Whose quoted words report it: "They told me so," she said."""
+    body_rule: str = ""
+    """What gave the organization: a rule's name, "likeliest", or "" for a head, a signature or a label."""
 
 
 @dataclass(frozen=True, slots=True)

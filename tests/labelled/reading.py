@@ -88,10 +88,10 @@ def _wrapped(printed: str) -> list[str]:
 @cache
 def read(folder: Path) -> tuple[Reading, ...]:
     """Every release of a folder of labels, in the order of their files' names."""
-    return tuple(_read(path) for path in sorted(folder.glob("*.json")))
+    return tuple(read_release(path) for path in sorted(folder.glob("*.json")))
 
 
-def _read(path: Path) -> Reading:
+def read_release(path: Path) -> Reading:
     release = json.loads(path.read_text(encoding="utf-8"))
     pages = pages_of(release)
     split = documents.split(pages, TOPIC)

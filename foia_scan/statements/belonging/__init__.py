@@ -1,0 +1,12 @@
+"""Which body a person speaks for, where several may be meant: judged by all that speaks for each, with learned weights.
+
+The rules of :mod:`foia_scan.statements.affiliations` tell what a title, a head or the words beside a name say. Their
+answer is one more thing that speaks for a body here; :mod:`evidence` holds the others.
+"""
+
+from foia_scan.statements.belonging.candidates import Bearer, candidates, key
+from foia_scan.statements.belonging.choosing import Chosen, likeliest
+from foia_scan.statements.belonging.evidence import for_body, for_none
+from foia_scan.statements.belonging.mentions import without_chance
+
+__all__ = ["Bearer", "Chosen", "candidates", "for_body", "for_none", "key", "likeliest", "without_chance"]

@@ -1,0 +1,51 @@
+"""The likeliest of several bodies: a log-linear model over what speaks for each (a conditional logit, McFadden 1974).
+
+``models/bodies.py`` trains it on labelled releases and writes ``weights.json`` beside this file: a weight for each
+piece of evidence, and the probability below which the rules' own answer stands.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Set
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+from foia_scan.statements.belonging.candidates import Bearer, candidates
+from foia_scan.statements.belonging.evidence import for_body, for_none
+from foia_scan.topics import Topic
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """``body`` ("" for none) and its probability, 0 to 1, among all that may be meant."""
+
+    body: str
+    probability: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Weights:
+    threshold: float
+    of: dict[str, float]
+
+    def score(self, evidence: Set[str]) -> float:
+        return sum(self.of.get(piece, 0.0) for piece in evidence)
+
+
+@cache
+def _weights() -> _Weights:
+    stored = json.loads((resources.files(__package__) / "weights.json").read_text(encoding="utf-8"))
+    return _Weights(stored["threshold"], stored["weights"])
+
+
+def likeliest(bearer: Bearer, topic: Topic) -> Chosen | None:
+    """The body that the bearer speaks for, if one (or none) is likely enough; None where the rules' answer stands."""
+    weights = _weights()
+    scores = {"": weights.score(for_none(bearer))}
+    scores |= {body: weights.score(for_body(body, bearer, topic)) for body in candidates(bearer, topic)}
+    best = max(scores, key=lambda body: scores[body])
+    odds = 1 / sum(math.exp(score - scores[best]) for score in scores.values())
+    return Chosen(best, odds) if odds >= weights.threshold else None

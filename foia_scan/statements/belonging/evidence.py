@@ -1,0 +1,245 @@
+"""What speaks for a body as that of a person: the features that a body is judged by."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+
+from foia_scan import names
+from foia_scan.statements.belonging.candidates import Bearer, key
+from foia_scan.statements.belonging.mentions import Mentions, mentions
+from foia_scan.statements.offices import office_of
+from foia_scan.states import STATES
+from foia_scan.topics import Topic
+
+_BODIES = {
+    "sheriff": r"sheriff",
+    "jail": r"jail|prison|detention|corrections",
+    "police": r"police (?:department|bureau)|\bpolice$|\bPD$",
+    "state-police": r"state (?:police|patrol)|highway patrol|public safety|bureau of (?:criminal )?(?:investigation|"
+    r"identification)|identification",
+    "governor": r"governor",
+    "attorney-general": r"attorney general",
+    "attorney": r"attorney['’]s office|prosecut",
+    "council": r"council|aldermen|selectmen",
+    "board": r"board|commission(?!er)",
+    "house": r"house of rep",
+    "senate": r"senate",
+    "committee": r"committee",
+    "court": r"court",
+    "advocacy": r"coalition|clinic|center|project|union|law|alliance|network|association|legal|fund|society|rights",
+    "university": r"university|college|school",
+    "press": r"times|post|news|tribune|herald|press|journal|chronicle|gazette|globe|courier|sentinel|dispatch|radio|"
+    r"star|bulletin|record",
+    "city": r"^(?:city|town|village) of",
+    "state": rf"^(?:state|commonwealth) of|^(?:{'|'.join(STATES)})$",
+    "county": r"(?:county|parish)$",
+    "inspector": r"inspector|\bOIG\b|accountab",
+    "department": r"department",
+    "office": r"office",
+    "division": r"division|branch|unit|section|bureau|agency",
+}
+_ROLES = {
+    "sheriff": r"sheriff",
+    "warden": r"warden|jail|detention",
+    "police": r"police|^chief$|patrol",
+    "rank": r"captain|lieutenant|\blt\b|sergeant|\bsgt|officer|deputy$|colonel|major|corporal|capt\b",
+    "mayor": r"mayor",
+    "council": r"council|alder|selectm",
+    "supervisor": r"supervisor|commissioner",
+    "board": r"board",
+    "governor": r"govern",
+    "attorney-general": r"attorney general",
+    "prosecutor": r"district attorney|state's attorney|prosecut",
+    "counsel": r"counsel|attorney|lawyer|solicitor",
+    "representative": r"\brep\b|rep\.|representative|congress",
+    "senator": r"sen\b|senator|sen\.",
+    "spokesperson": r"spokes|press|public affairs|communications",
+    "secretary": r"secretary",
+    "deputy": r"assistant|deputy|associate|acting",
+    "director": r"director",
+    "chief": r"chief",
+    "staff": r"coordinator|liaison|analyst|specialist|manager|program|outreach|deployment",
+    "agent": r"agent|field",
+    "chair": r"chair",
+    "president": r"president",
+    "advocate": r"organizer|advocate|executive director|staff attorney|founder",
+    "judge": r"judge",
+    "reporter": r"reporter|editor|columnist|by ",
+}
+_BODY_KINDS = tuple((kind, re.compile(words, re.IGNORECASE)) for kind, words in _BODIES.items())
+_ROLE_KINDS = tuple((kind, re.compile(words, re.IGNORECASE)) for kind, words in _ROLES.items())
+_STEPS = (5, 15, 30, 60, 120, 250, 600)
+"""Characters between a name and a body: each step is a feature of its own."""
+_BESIDE = 60
+"""Characters between them within which the words in between count."""
+_LINKS = (
+    ("says between", re.compile(r"\b(?:said|says|told|tells|wrote|writes|asked|that|to|and)\b")),
+    ("of", re.compile(r"^[^.§]{0,50}\b(?:of|with|from|for|at)\s+(?:the\s+)?$")),
+    ("next", re.compile(r"^,?\s*$")),
+    ("possessive", re.compile(r"^['’]s?\b")),
+)
+"""How the words between a name and a body may link them, or part them."""
+_MOST_PLACES = 40
+
+
+@lru_cache(maxsize=4096)
+def _kinds_of_body(body: str, topic: Topic) -> tuple[str, ...]:
+    known = topic.organization(body)
+    kinds = [kind for kind, words in _BODY_KINDS if words.search(body)]
+    if known is not None:
+        kinds += [f"known-{known.kind}"]
+        kinds += ["the-agency"] if key(body, topic) == key(topic.agency, topic) else []
+    return tuple(kinds) or ("other",)
+
+
+@lru_cache(maxsize=1024)
+def _kinds_of_role(role: str) -> tuple[str, ...]:
+    if not role:
+        return ("no-role",)
+    return tuple(kind for kind, words in _ROLE_KINDS if words.search(role)) or ("other",)
+
+
+def for_none(bearer: Bearer) -> frozenset[str]:
+    """What speaks for naming no body."""
+    told = "none told" if not bearer.told else "one told"
+    kind = f"none kind={bearer.document.kind}"
+    return frozenset(
+        ["none", told, kind, f"none held={bearer.held_by}"]
+        + [f"none role={role}" for role in _kinds_of_role(bearer.role)]
+    )
+
+
+def for_body(body: str, bearer: Bearer, topic: Topic) -> frozenset[str]:
+    """What speaks for a body, or against it."""
+    kinds, roles = _kinds_of_body(body, topic), _kinds_of_role(bearer.role)
+    found = [
+        *_of_kinds(kinds, roles, bearer),
+        *_of_papers(key(body, topic), kinds, roles, bearer, topic),
+        *_of_name(body, bearer, topic),
+    ]
+    for which, text in (("own", bearer.text), ("file", bearer.near)):
+        found += (f"{which} {feature}" for feature in _of_text(body, bearer, text, topic))
+    return frozenset(found)
+
+
+def _of_kinds(kinds: tuple[str, ...], roles: tuple[str, ...], bearer: Bearer) -> Iterator[str]:
+    for kind in kinds:
+        yield f"body={kind}"
+        yield f"body={kind} paper={bearer.document.kind}"
+        yield f"body={kind} held={bearer.held_by}"
+        yield from (f"body={kind} role={role}" for role in roles)
+
+
+def _of_papers(
+    body: str, kinds: tuple[str, ...], roles: tuple[str, ...], bearer: Bearer, topic: Topic
+) -> Iterator[str]:
+    """What the rules tell, and whose paper it is."""
+    document, surname = bearer.document, bearer.name.split()[-1:]
+    if key(bearer.told, topic) == body:
+        yield "told"
+        yield f"told by={bearer.told_by}"
+        yield f"told held={bearer.held_by}"
+        yield from (f"told body={kind}" for kind in kinds)
+    if document.author is not None and key(document.author.organization, topic) == body:
+        yield "author's"
+        yield f"author's held={bearer.held_by}"
+        yield from ("author's own",) if document.author.name == bearer.name else ()
+        yield from (f"author's role={role}" for role in roles)
+    if any(key(person.organization, topic) == body for person in document.recipients):
+        yield "recipient's"
+        yield f"recipient's held={bearer.held_by}"
+    listed = [person for person in document.people if key(person.organization, topic) == body]
+    if listed:
+        yield "listed"
+        yield from ("listed with the name",) if any(p.name.split()[-1:] == surname for p in listed) else ()
+    if key(bearer.own, topic) == body:
+        yield "agency's paper"
+        yield f"agency's paper held={bearer.held_by}"
+        yield from (f"agency's paper role={role}" for role in roles)
+    if key(bearer.house, topic) == body:
+        yield "your office"
+
+
+def _of_name(body: str, bearer: Bearer, topic: Topic) -> Iterator[str]:
+    """How the body is called."""
+    first, *_ = body.split()
+    yield f"words={min(7, len(body.split()))}"
+    if names.has_title(first):
+        yield "a title first"
+    if body.isupper() and len(body) > 5:
+        yield "capitals"
+    if bearer.name and bearer.name.split()[-1].lower() in body.lower():
+        yield "bears the surname"
+    if key(bearer.name, topic) == key(body, topic):
+        yield "is the speaker"
+    shared = set(re.findall(r"[a-z]{4,}", bearer.role.lower())) & set(re.findall(r"[a-z]{4,}", body.lower()))
+    if shared:
+        yield f"shares words with the role: {min(2, len(shared))}"
+    office = office_of(bearer.role)
+    if office is not None:
+        yield from (f"office={office.place} {office.body} body={kind}" for kind in _kinds_of_body(body, topic)[:1])
+        yield from ("named as the office's",) if office.named and re.search(office.named, body) else ()
+    others = [other for text in (bearer.text, bearer.near) for other in mentions(text, topic).bodies]
+    if any(len(other) > len(body) and other.endswith(body) for other in others):
+        yield "end of a longer name"
+    if any(len(other) < len(body) and body.endswith(other) and len(other.split()) > 1 for other in others):
+        yield "longer than another"
+
+
+def _of_text(body: str, bearer: Bearer, text: str, topic: Topic) -> Iterator[str]:
+    """How near to the bearer's name a text names the body, how often, and whether its place is the text's."""
+    there = mentions(text, topic)
+    spans = [span for other, at in there.bodies.items() if key(other, topic) == key(body, topic) for span in at]
+    nearest = _nearest(bearer.name, spans, text)
+    if nearest is None:
+        yield "apart"
+    else:
+        distance, side, between = nearest
+        step = next((str(step) for step in _STEPS if distance <= step), "far")
+        yield f"distance={step}"
+        yield f"distance={step} {side}"
+        if distance <= _BESIDE:
+            yield f"stop={bool(re.search('[.§;]', between))} {side}"
+            yield from (f"word {side} {word}" for word in set(re.findall(r"[a-z]+|[,(:§/@-]", between)[:6]))
+            yield from (f"linked {side} {kind}" for kind, words in _LINKS if words.search(between))
+    if spans:
+        yield "most named" if len(spans) == there.most else "named"
+        yield from ("at the head",) if min(start for start, _ in spans) < _STEPS[-2] else ()
+    yield from _of_place(body, there)
+
+
+def _of_place(body: str, there: Mentions) -> Iterator[str]:
+    for places in (there.cities, there.counties):
+        if hit := next((place for place in places if re.sub(" (?:County|Parish)$", "", place) in body), ""):
+            yield from _standing("place", hit, places)
+            break
+    if hit := next((state for state in there.states if state in body), ""):
+        yield from _standing("state", hit, there.states)
+
+
+def _standing(what: str, place: str, places: Mapping[str, int]) -> Iterator[str]:
+    rank = "first" if places[place] == max(places.values()) else "later"
+    yield f"{what} {rank}{' only' if len(places) == 1 else ''}"
+
+
+def _nearest(name: str, spans: list[tuple[int, int]], text: str) -> tuple[int, str, str] | None:
+    """(characters between, side, words between) of the body's mention that is nearest to the name."""
+    best: tuple[int, str, str] | None = None
+    for start, end in _places_of(name, text):
+        for low, high in spans:
+            side, begin, stop = ("after", end, low) if low >= end else ("before", high, start)
+            distance = max(0, stop - begin)
+            if best is None or distance < best[0]:
+                best = (distance, side, text[begin : begin + distance] if distance <= _BESIDE else "")
+    return best
+
+
+@lru_cache(maxsize=256)
+def _places_of(name: str, text: str) -> tuple[tuple[int, int], ...]:
+    """Where the name stands, with the given name before it or without."""
+    *given, surname = map(re.escape, name.split() or ["(?!)"])
+    before = rf"(?:{given[0]}\s+(?:[A-Z]\.\s+)?)?" if given else ""
+    found = re.finditer(rf"\b{before}{surname}\b", text, re.IGNORECASE)
+    return tuple(match.span() for match, _ in zip(found, range(_MOST_PLACES), strict=False))
