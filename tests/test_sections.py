@@ -109,16 +109,16 @@ def test_a_stopped_analysis_goes_on_with_the_sections_that_are_left(
     database: Database, release: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     kept: list[object] = []
-    honest = analysis._Analysis.keep
+    honest = analysis.Analysis.keep
 
-    def stopped(self: analysis._Analysis, result: object) -> None:
+    def stopped(self: analysis.Analysis, result: object) -> None:
         if len(kept) == 3:
             raise KeyboardInterrupt
         kept.append(result)
         honest(self, result)  # type: ignore[arg-type]
 
     with monkeypatch.context() as patched:
-        patched.setattr(analysis._Analysis, "keep", stopped)
+        patched.setattr(analysis.Analysis, "keep", stopped)
         with pytest.raises(KeyboardInterrupt):
             pipeline.ingest([release], database, SETTINGS)
     assert [row["first"] for row in database.query("SELECT first FROM sections ORDER BY first")] == [1, 7, 13]

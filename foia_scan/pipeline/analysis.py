@@ -22,17 +22,18 @@ _DUE = """
 
 def analyze_files(run: Run) -> None:
     """Analyze every content whose pages are all stored and whose findings are not, or are of other rules."""
-    due = list(run.database.query(_DUE, (run.topic.name, run.topic.version)))
+    found = run.database.query(_DUE, (run.topic.name, run.topic.version))
+    due = [row for row in found if row["sha256"] not in run.tried]
     if not due:
         return
-    analysis = _Analysis(run)
+    analysis = Analysis(run)
     total = sum(row["pages"] for row in due)
     units = (unit for row in due for unit in analysis.units(row["sha256"], row["name"], row["pages"]))
     for result in run.work("analyzing", units, total, len(due)):
         analysis.keep(result)
 
 
-class _Analysis:
+class Analysis:
     """Files on their way through the analysis, section by section."""
 
     def __init__(self, run: Run) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, islice
@@ -10,7 +11,8 @@ from pathlib import Path
 
 from foia_scan import sources
 from foia_scan.pipeline import sections
-from foia_scan.pipeline.analysis import keep_findings
+from foia_scan.pipeline.agenda import Agenda
+from foia_scan.pipeline.analysis import Analysis, keep_findings
 from foia_scan.pipeline.run import Content, Run
 from foia_scan.pipeline.survey import Surveyed
 from foia_scan.records import Page, SourceFile
@@ -28,12 +30,16 @@ PAGES_AT_ONCE = 64
 
 
 def read_pages(run: Run, contents: Sequence[Content]) -> None:
-    """Read the text of every page that is not stored yet."""
+    """Read the text of every page that is not stored yet; a file that is about the topic is analyzed at once.
+
+    So its analysis, for which a worker loads the language first, takes place while the other workers go on reading.
+    """
     by_digest = {content.sha256: content for content in contents}
     missing = {content.sha256: _missing(run, content) for content in contents}
-    total = sum(map(len, missing.values()))
+    left = {sha256: len(numbers) for sha256, numbers in missing.items()}
+    total = sum(left.values())
     usual, whole = run.settings.pages_per_unit, _largest_whole(run.settings, total)
-    units = (
+    agenda = Agenda(
         Unit(
             "text",
             content.file,
@@ -45,8 +51,12 @@ def read_pages(run: Run, contents: Sequence[Content]) -> None:
         for content in sorted(contents, key=lambda content: content.pages <= usual)
         for first, last in _ranges(missing[content.sha256], whole if content.pages <= whole else usual)
     )
-    for result in run.work("reading", units, total, len(contents)):
+    following = _Following(run, agenda)
+    for result in run.work("reading", agenda, total, len(contents)):
         content = by_digest[result.unit.file.sha256 or ""]
+        if result.unit.task != "text":
+            following.keep(content, result)
+            continue
         pages = _accounted(result)
         with run.database.transaction():
             run.database.save_packed_pages(pages)
@@ -57,6 +67,47 @@ def read_pages(run: Run, contents: Sequence[Content]) -> None:
         run.pages.update(page.state for page in pages)
         for page in pages:
             run.note(content, page)
+        left[content.sha256] -= len(result.unit.numbers)
+        if not left[content.sha256] and result.findings is None:
+            following.take(content)
+
+
+class _Following:
+    """What is to be done with a file that is read to its end and needs no recognition: its layout, its analysis."""
+
+    def __init__(self, run: Run, agenda: Agenda) -> None:
+        self._run = run
+        self._agenda = agenda
+        self._analysis = Analysis(run)
+        self._left: Counter[str] = Counter()
+        """Pages whose layout is out, by digest."""
+
+    def take(self, content: Content) -> None:
+        """Put the file on the agenda if it is to be analyzed by itself: a big one is cut when all are read."""
+        waits = content.unread and self._run.settings.ocr != "never"
+        if waits or self._run.settings.only_failed or sections.is_big(content.pages):
+            return
+        content.laid_out = True
+        flat = sorted(content.flat) if content.concerned else []
+        self._left[content.sha256] = len(flat)
+        self._agenda.next_are(_units_again(self._run, "layout", content, flat, LEAST_LAYOUT_PAGES))
+        if not flat:
+            self._analyze(content)
+
+    def keep(self, content: Content, result: Result) -> None:
+        if result.unit.task == "analyze":
+            self._analysis.keep(result)
+            return
+        _keep_again(self._run, content, result, "layout")
+        self._left[content.sha256] -= len(result.unit.numbers)
+        if not self._left[content.sha256]:
+            self._analyze(content)
+
+    def _analyze(self, content: Content) -> None:
+        run = self._run
+        run.concerned[content.sha256] = bool(content.concerning)
+        run.tried.add(content.sha256)
+        self._agenda.next_are(self._analysis.units(content.sha256, content.file.path, content.pages))
 
 
 def _largest_whole(settings: Settings, total: int) -> int:
@@ -127,7 +178,7 @@ def _furnish_again(run: Run, content: Content) -> None:
 
 def lay_out_pages(run: Run, contents: Sequence[Content]) -> None:
     """Read the layout of pages that bear the topic's words, in files that name its program."""
-    waiting = [content for content in contents if content.flat and content.concerned]
+    waiting = [content for content in contents if content.flat and content.concerned and not content.laid_out]
     total = sum(len(content.flat) for content in waiting)
     if total:
         _read_again(run, "layout", "layout", waiting, {c.sha256: sorted(c.flat) for c in waiting}, total)
@@ -140,23 +191,30 @@ def _read_again(
     size = OCR_PAGES_PER_UNIT
     if task == "layout":  # of a big file larger parts, since most of its pages only have to be looked at
         size = min(max(LEAST_LAYOUT_PAGES, total // LAYOUT_UNITS), MOST_LAYOUT_PAGES)
-    units = (
-        Unit(task, content.file, pages=pages, begins=sections.is_big(content.pages))
-        for content in contents
-        for pages in _loaded(run, content, numbers[content.sha256], size)
+    units = chain.from_iterable(
+        _units_again(run, task, content, numbers[content.sha256], size) for content in contents
     )
     for result in run.work(stage, units, total, len(contents)):
-        content = by_digest[result.unit.file.sha256 or ""]
-        before = {page.number: page for page in result.unit.pages}
-        pages = _changed_pages(run, result, stage)
-        with run.database.transaction():
-            run.database.save_packed_pages(pages)
-            if any(_reads_otherwise(page, before[page.number]) for page in pages):
-                run.database.analysis_due(content.sha256)
-        for page in pages:
-            run.pages.subtract([before[page.number].state])
-            run.pages.update([page.state])
-            run.note(content, page)
+        _keep_again(run, by_digest[result.unit.file.sha256 or ""], result, stage)
+
+
+def _units_again(run: Run, task: Task, content: Content, numbers: Sequence[int], size: int) -> Iterator[Unit]:
+    begins = sections.is_big(content.pages)
+    for pages in _loaded(run, content, numbers, size):
+        yield Unit(task, content.file, pages=pages, begins=begins)
+
+
+def _keep_again(run: Run, content: Content, result: Result, stage: str) -> None:
+    before = {page.number: page for page in result.unit.pages}
+    pages = _changed_pages(run, result, stage)
+    with run.database.transaction():
+        run.database.save_packed_pages(pages)
+        if any(_reads_otherwise(page, before[page.number]) for page in pages):
+            run.database.analysis_due(content.sha256)
+    for page in pages:
+        run.pages.subtract([before[page.number].state])
+        run.pages.update([page.state])
+        run.note(content, page)
 
 
 def _reads_otherwise(page: PackedPage, before: PackedPage) -> bool:

@@ -72,6 +72,8 @@ class Content:
     """Pages with a text layer whose layout was not read yet."""
     unread: set[int] = field(default_factory=set)
     """Pages that need text recognition."""
+    laid_out: bool = False
+    """Whether this run has read the layout of its pages, as far as that is to be read."""
     carries: bool = False
     """Whether a page was seen that has files attached to it."""
     begins: set[int] | None = field(default_factory=set)
@@ -105,6 +107,8 @@ class Run:
     """By digest, of every big file of which this run has seen all pages: those on which a document begins."""
     concerned: dict[str, bool] = field(default_factory=dict)
     """By digest, of every content of which this run has seen all pages: whether one is about the topic's program."""
+    tried: set[str] = field(default_factory=set)
+    """By digest, the contents that were analyzed while others were still being read, or could not be."""
 
     def work(self, stage: str, units: Iterable[Unit], pages: int, files: int) -> Iterator[Result]:
         """Carry out the units; tell after each result how many of ``pages`` and ``files`` are done."""
@@ -112,6 +116,8 @@ class Run:
         self.report(Progress(0, pages, 0, files, self.failures, stage))
         for result in self.executor.run(units):
             yield result
+            if stage == "reading" and result.unit.task != "text":
+                continue
             done_pages += len(result.unit.numbers)
             done_files += result.unit.task in ("survey", "analyze")
             self.report(Progress(min(done_pages, pages), pages, min(done_files, files), files, self.failures, stage))

@@ -18,7 +18,8 @@ class Executor(Protocol):
     def run(self, units: Iterable[Unit]) -> Iterator[Result]:
         """Carry out the units and yield results as they come.
 
-        Units are taken only as there is room for them; every page of every unit comes back exactly once.
+        Units are taken only as there is room for them, and asked for once more after each result, which may have called
+        for some; every page of every unit comes back exactly once.
         """
         ...
 

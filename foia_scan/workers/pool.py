@@ -28,6 +28,8 @@ from foia_scan.workers.units import BY_PAGE, Result, Unit
 MOST_ATTEMPTS = 2
 PAGES_PER_WORKER = 512
 """Pages that a worker reads before another takes its place: PDFium gives back less than it takes, page after page."""
+PAGES_ASIDE = 64
+"""Pages that wait for a worker which has loaded the language: to analyze them takes less than to load it once more."""
 _PRELOADED = ["foia_scan.workers.process", "foia_scan.reading.pdfium", "foia_scan.documents", "foia_scan.topics"]
 """What every worker needs, loaded once."""
 
@@ -42,6 +44,8 @@ class _Worker:
     deadline: float = 0.0
     pages: int = 0
     """That it has read so far."""
+    speaks: bool = False
+    """Whether it was given sentences to read, and so has loaded the language."""
 
 
 def run(units: Iterable[Unit], settings: Settings) -> Iterator[Result]:
@@ -57,6 +61,8 @@ class Pool:
         self.settings = settings
         self._workers: list[_Worker] = []
         self._again: deque[Unit] = deque()
+        self._aside: deque[Unit] = deque()
+        """For a worker that has loaded the language."""
 
     def __enter__(self) -> Self:
         return self
@@ -70,6 +76,7 @@ class Pool:
             _end(worker)
         self._workers.clear()
         self._again.clear()
+        self._aside.clear()
 
     def rest(self) -> None:
         """End the processes, which give back the memory that they took; new ones start with the next work."""
@@ -90,6 +97,7 @@ class Pool:
                 self._fill(waiting)  # the workers go on while the results are stored
                 while found:
                     yield found.popleft()
+                self._fill(waiting)  # they may have called for more
         except BaseException:
             self.close()
             raise
@@ -97,14 +105,34 @@ class Pool:
     def _fill(self, units: Iterator[Unit]) -> None:
         """Give every idle worker a unit; start workers only as there are units for them."""
         for slot in range(self.settings.worker_count()):
-            if slot < len(self._workers) and self._workers[slot].unit is not None:
+            worker = self._workers[slot] if slot < len(self._workers) else None
+            if worker is not None and worker.unit is not None:
                 continue
-            unit = self._again.popleft() if self._again else next(units, None)
+            unit = self._unit_for(worker, units)
             if unit is None:
-                return
-            if slot == len(self._workers):
+                continue
+            if worker is None:
                 self._workers.append(_start(self.settings))
-            self._hand_over(slot, unit)
+            self._hand_over(min(slot, len(self._workers) - 1), unit)
+
+    def _unit_for(self, worker: _Worker | None, units: Iterator[Unit]) -> Unit | None:
+        """The next unit for this worker, or for one still to be started; None if there is none, or none for it."""
+        if self._again:
+            return self._again.popleft()
+        if self._aside and not self._can_wait(self._aside[0], worker):
+            return self._aside.popleft()
+        for unit in iter(lambda: next(units, None), None):
+            room = PAGES_ASIDE - sum(len(each.pages) for each in self._aside)
+            if len(unit.pages) > room or not self._can_wait(unit, worker):
+                return unit
+            self._aside.append(unit)
+        return None
+
+    def _can_wait(self, unit: Unit, worker: _Worker | None) -> bool:
+        """Whether the unit is done sooner by another worker, when that is done with what it does."""
+        if not _is_read(unit) or (worker is not None and worker.speaks):
+            return False
+        return any(other.speaks and other.unit is not None for other in self._workers)
 
     def _hand_over(self, slot: int, unit: Unit) -> None:
         if self._workers[slot].pages >= PAGES_PER_WORKER:
@@ -118,6 +146,7 @@ class Pool:
                 continue
             worker.unit, worker.at = unit, None
             worker.pages += len(unit.numbers) if unit.task in BY_PAGE else 0
+            worker.speaks = worker.speaks or _is_read(unit)
             worker.deadline = time.monotonic() + opening_seconds(unit, self.settings)
             return
         raise RuntimeError("worker processes can't be started on this machine")
@@ -160,6 +189,11 @@ class Pool:
     def _replace(self, worker: _Worker) -> None:
         _end(worker)
         self._workers[self._workers.index(worker)] = _start(self.settings)
+
+
+def _is_read(unit: Unit) -> bool:
+    """Whether the sentences of the unit's pages are read, and not only where its documents begin."""
+    return unit.task == "analyze" and unit.about is not False
 
 
 def retried(unit: Unit, at: int | None, reason: str) -> tuple[tuple[Unit, ...], tuple[Result, ...]]:
