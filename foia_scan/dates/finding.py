@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
 
-from foia_scan.dates.forms import FORMS, GATES, Fields, Match
+from foia_scan.dates.forms import FORMS, GATES, OF_DIGITS, DateForm, Fields, Match
 from foia_scan.dates.found import Direction, FoundDate
 from foia_scan.dates.words import MASKS
 
@@ -40,12 +40,9 @@ def _direction(text: str, start: int, end: int) -> Direction:
     return "past" if _PAST.search(after) else "open"
 
 
-def _candidates(text: str) -> Iterator[tuple[Match, Fields]]:
+def _candidates(text: str, forms: Sequence[DateForm]) -> Iterator[tuple[Match, Fields]]:
     taken: list[tuple[int, int]] = []
-    open_gates = _open_gates(text)
-    for gates, pattern, reader in FORMS:
-        if not gates <= open_gates:
-            continue
+    for _, pattern, reader in forms:
         for match in pattern.finditer(text):
             if any(match.start() < end and start < match.end() for start, end in taken):
                 continue
@@ -56,13 +53,25 @@ def _candidates(text: str) -> Iterator[tuple[Match, Fields]]:
                 yield match, fields
 
 
-def _open_gates(text: str) -> frozenset[str]:
+@cache
+def _forms(open_gates: frozenset[str]) -> tuple[DateForm, ...]:
+    return tuple(form for form in FORMS if form[0] <= open_gates)
+
+
+def _open_gates(text: str, *, digits: bool) -> frozenset[str]:
     lowered = text.lower()
-    return frozenset(
-        name
-        for name, gate in GATES.items()
-        if (any(word in lowered for word in gate) if isinstance(gate, tuple) else gate.search(text))
-    )
+    found = []
+    for name, gate in GATES.items():  # loops, since most lines are asked
+        if name in OF_DIGITS and not digits:
+            continue
+        if isinstance(gate, tuple):
+            for word in gate:
+                if word in lowered:
+                    found.append(name)
+                    break
+        elif gate.search(text):
+            found.append(name)
+    return frozenset(found)
 
 
 @lru_cache(maxsize=1 << 13)  # the same line is asked for by the one who cuts, the one who dates and the one who builds
@@ -71,9 +80,15 @@ def find(text: str) -> tuple[FoundDate, ...]:
 
     Bates, case and telephone numbers, money, citations of statutes and addresses are never read as dates.
     """
-    searched = MASKS.sub(lambda match: " " * len(match[0]), text) if _DIGIT.search(text) else text
+    searched = text
+    digits = _DIGIT.search(text) is not None
+    forms = _forms(_open_gates(text, digits=digits))
+    if forms and digits:  # to mask takes longer than to look what there is to be masked
+        searched = MASKS.sub(lambda match: " " * len(match[0]), text)
+        if searched != text:
+            forms = _forms(_open_gates(searched, digits=True))
     found = []
-    for match, fields in _candidates(searched):
+    for match, fields in _candidates(searched, forms):
         start, end = match.span()
         while end > start and text[end - 1].isspace():
             end -= 1

@@ -215,7 +215,11 @@ def _is_modal(match: Match) -> bool:
     return opens and "?" in rest
 
 
-def _form(gates: str, pattern: str, reader: _Reader, flags: int = 0) -> tuple[frozenset[str], re.Pattern[str], _Reader]:
+DateForm = tuple[frozenset[str], re.Pattern[str], _Reader]
+"""Gates that must be open, the pattern, and who reads what it fits."""
+
+
+def _form(gates: str, pattern: str, reader: _Reader, flags: int = 0) -> DateForm:
     return frozenset(gates.split(", ")), re.compile(pattern, flags), reader
 
 
@@ -233,6 +237,8 @@ GATES: dict[str, re.Pattern[str] | tuple[str, ...]] = {
 }
 """What a text must bear for a form to be worth a try: most lines bear nothing. Plain words, one of which must stand in
 the text in small letters, are looked for ten times as fast as a pattern."""
+OF_DIGITS = frozenset({"digit", "slash", "dash", "ordinal", "year"})
+"""Gates of forms that no text without a digit fits."""
 
 
 _PART = r"(?:early|late|mid|mid-|the\s+(?:end|beginning|start|middle|close)\s+of)"

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from foia_scan.documents import speech
-from foia_scan.documents.chats import is_chat, line_at
+from foia_scan.documents.chats import line_at
 from foia_scan.documents.clippings import BYLINE
 from foia_scan.documents.closings import CLOSING, GREETING
 from foia_scan.documents.cutting import Segment
@@ -22,6 +22,7 @@ from foia_scan.topics import Topic
 _OPEN_END = re.compile(
     r"[,;:–—-]$|\b(?:and|or|of|the|to|for|in|on|by|with|a|an|that|as|at|from|its|their|his|her)$", re.IGNORECASE
 )
+_LONGEST_OPEN_END = 6
 _SECTION = re.compile(r"(?:[IVX]{1,5}|[A-Z]|\d+(?:\.\d+)*)[.)]\s+\S")
 _CHATS = frozenset({"email", "transcript", "report", "unknown"})
 """Kinds that a conversation kept by a machine may be taken for."""
@@ -30,7 +31,7 @@ _MOST_ASKING = 4
 """Lines of a question."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # one for every row: see there
 class Part:
     """A row, or the stretch of it that one turn fills, as a body line in the making."""
 
@@ -48,7 +49,7 @@ def parts_of(segment: Segment, apart: frozenset[int], topic: Topic) -> list[Part
     """All rows of the segment, in order. ``apart`` are indexes of rows that are signature or greeting: header lines."""
     rows = segment.rows
     used = speech.labels_in(rows[segment.head :], segment.kind)
-    chat = segment.message is None and segment.kind in _CHATS and is_chat(rows)
+    chat = segment.message is None and segment.kind in _CHATS and segment.is_chat
     parts: list[Part] = []
     before: Row | None = None
     for at, row in enumerate(rows):
@@ -201,7 +202,7 @@ def _opens(row: Row, before: Row | None) -> bool:
         return True
     if row.top or before.page != row.page:
         return before.ends_sentence or (
-            before.is_short and not row.text[:1].islower() and not _OPEN_END.search(before.text)
+            before.is_short and not row.text[:1].islower() and not _is_open(before.text)
         )
     if row.gap or (row.indented and before.ends_sentence):
         return True
@@ -210,6 +211,11 @@ def _opens(row: Row, before: Row | None) -> bool:
         dashes = row.text[:1] == before.text[:1] in "-–—" and is_list_item(before.text)
         return closes or dashes or row.text[:1] in "•●▪■◦‣·"
     return before.is_short and before.ends_sentence and len(before.text) < 0.6 * before.full
+
+
+def _is_open(text: str) -> bool:
+    """Whether a line breaks off in the middle of a sentence: at a comma, at an article."""
+    return _OPEN_END.search(text, max(0, len(text) - _LONGEST_OPEN_END)) is not None
 
 
 def _is_heading(row: Row, below: Row | None, kind: str) -> bool:
@@ -222,7 +228,7 @@ def _is_heading(row: Row, below: Row | None, kind: str) -> bool:
         or text.endswith((",", ";"))
     ):
         return False
-    if _OPEN_END.search(text) or (below is not None and below.text[:1].islower()):
+    if _is_open(text) or (below is not None and below.text[:1].islower()):
         return False
     if below is not None and not (below.gap or below.top or is_list_item(below.text)) and not row.is_short:
         return False

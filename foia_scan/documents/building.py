@@ -26,6 +26,10 @@ _INTERNAL = re.compile(
     r"|SENSITIVE\s+BUT",
     re.IGNORECASE,
 )
+_INTERNAL_WORDS = (
+    *("official", "fouo", "enforcement", "privileged", "deliberative", "product", "not", "internal", "attorney"),
+    "sensitive",
+)
 _PUBLISHED = frozenset({"press-release", "news", "transcript", "deposition", "declaration"})
 
 
@@ -111,9 +115,10 @@ def _status(segment: Segment, pages: Sequence[Page], who: Authorship) -> Documen
             *(row.text for row in segment.rows[: max(segment.head, 4)]),
         ]
     )
-    if _DRAFT.search(marks):
+    if any(word in marks for word in ("DRAFT", "Draft", "DECISIONAL")) and _DRAFT.search(marks):
         return "draft"
-    if _INTERNAL.search(marks):
+    lowered = marks.lower()
+    if any(word in lowered for word in _INTERNAL_WORDS) and _INTERNAL.search(marks):
         return "internal"
     if segment.kind in _PUBLISHED or (
         segment.kind in ("letter", "memo")

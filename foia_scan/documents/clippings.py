@@ -40,6 +40,9 @@ REPORT = re.compile(
 )
 
 
+_CLIPS = re.compile(r"\bclips?\b", re.IGNORECASE)
+
+
 def clipping_at(rows: Sequence[Row], at: int, topic: Topic) -> int | None:
     """How many rows the head of a press clipping takes that begins at ``rows[at]``; None if none does.
 
@@ -47,7 +50,7 @@ def clipping_at(rows: Sequence[Row], at: int, topic: Topic) -> int | None:
     """
     text = rows[at].text
     end = at + 1
-    if re.search(r"\bclips?\b", text, re.IGNORECASE) and len(text) < 60 and at + 1 < len(rows):
+    if len(text) < 60 and "clip" in text.lower() and _CLIPS.search(text) and at + 1 < len(rows):
         inner = clipping_at(rows, at + 1, topic)
         return inner + 1 if inner else None
     if len(text) > 75 or text.endswith((".", ";", ":", "?")) or re.match(r"\d", text) or "@" in text:

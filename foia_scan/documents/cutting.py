@@ -42,6 +42,14 @@ class Segment:
     document_head: Head | None = None
     anonymous: bool = False
     """Text quoted by ">" without any line that says whose it is."""
+    _chat: bool | None = None
+
+    @property
+    def is_chat(self) -> bool:
+        """Whether its rows, which must all be there, are a conversation that a machine kept."""
+        if self._chat is None:
+            self._chat = is_chat(self.rows)
+        return self._chat
 
 
 def cut(rows: list[Row], pages: Sequence[Page], topic: Topic) -> list[Segment]:

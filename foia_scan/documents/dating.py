@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from foia_scan import dates
-from foia_scan.documents.chats import is_chat, line_at
+from foia_scan.documents.chats import line_at
 from foia_scan.documents.cutting import Segment
 from foia_scan.documents.labels import is_stamp
 from foia_scan.documents.openings import day_apart
@@ -83,7 +83,7 @@ def date_of(segment: Segment) -> _Dated:
 
 def _of_chat(segment: Segment) -> _Dated | None:
     """The first day that its lines tell: a head tells when it was printed."""
-    if not is_chat(segment.rows):
+    if not segment.is_chat:
         return None
     lines = (line_at(row.text) for row in segment.rows[segment.head :])
     return next(((line.day, "document", line.printed_day) for line in lines if line and line.day), None)

@@ -47,6 +47,10 @@ _FAQ = re.compile(
     r"|\bSETTING\s+THE\s+RECORD\b|^Questions\s+(?:we|you|people|and)\b|\bANSWERS\s+TO\s+(?:\S+\s+){0,3}QUESTIONS\b|\bCOMMON\s+QUESTIONS\b",
     re.IGNORECASE | re.MULTILINE,
 )
+_FAQ_WORDS = (
+    *("frequently", "faq", "question", "fact", "myth", "setting"),
+    *(f"q{blank}{sign}" for blank in ("", " ", "\n") for sign in ("&", "and")),
+)
 _DEPOSITION = re.compile(
     r"\bDEPOSITION\s+OF\b|\bVIDEOTAPED\s+DEPOSITION\b|\bEXAMINATION\s+UNDER\s+OATH\b", re.IGNORECASE
 )
@@ -64,6 +68,10 @@ _HEARING = re.compile(
     r"^REMARKS\s+(?:BY"
     r"|OF)\b|^PRESS\s+CONFERENCE\b|^STATEMENT\s+OF\b|\bSUBMISSIONS?\s+FOR\s+THE\s+RECORD\b",
     re.IGNORECASE | re.MULTILINE,
+)
+_HEARING_WORDS = (
+    *("hearing", "transcript", "record", "response", "proceedings", "colloquy", "remarks", "conference"),
+    *("statement", "submission"),
 )
 _MOA = re.compile(
     r"^(?:DRAFT\s+)?(?:MEMORANDUM|MEMORANDA)\s+OF\s+(?:AGREEMENT|UNDERSTANDING)\b|^(?:COOPERATIVE\s+"
@@ -163,16 +171,17 @@ def _cable(zone: Zone, topic: Topic) -> DocumentKind | None:
     text = zone.text + "\n" + "\n".join(row.text for row in zone.below[:14])
     return (
         "cable"
-        if _DATE_GROUP.search(text) and _FROM_POST.search(text) and re.search(r"PAGE 01|SUBJECT|SUBJ:", text)
+        if "Z" in text and _DATE_GROUP.search(text) and _FROM_POST.search(text) and re.search(r"PAGE 01|SUBJECT|SUBJ:", text)
         else None
     )
 
 
 def _testimony(zone: Zone, topic: Topic) -> DocumentKind | None:
     asks = any(re.match(r"Q\.?\s", row.text) for row in zone.below[:12])
-    if _DEPOSITION.search(zone.text) or (asks and _INTERVIEWED.search(zone.text)):
+    if (zone.bears(("deposition", "oath")) and _DEPOSITION.search(zone.text)) or (asks and _INTERVIEWED.search(zone.text)):
         return "deposition"
-    if _DECLARATION.search(zone.text) and not re.match(r"(?:EXHIBIT|ATTACHMENT|APPENDIX)\b", zone.text, re.IGNORECASE):
+    may_declare = zone.bears(("declaration", "affidavit", "affirmation", "oath"))
+    if may_declare and _DECLARATION.search(zone.text) and not re.match(r"(?:EXHIBIT|ATTACHMENT|APPENDIX)\b", zone.text, re.IGNORECASE):
         return "declaration"
     if any(_DECLARES.match(row.text) for row in zone.below[:3]):
         return "declaration"
@@ -205,27 +214,35 @@ def _press(zone: Zone, topic: Topic) -> DocumentKind | None:
 
 
 def _guidance(zone: Zone, topic: Topic) -> DocumentKind | None:
-    if _TALKING.search(zone.text):
-        return "talking-points"
-    return "briefing" if _BRIEFING.search(zone.text) else None
+    if zone.bears(("talking", "guidance", "holding", "messages", "query", "spokes", "question")):
+        if _TALKING.search(zone.text):
+            return "talking-points"
+    may_be = zone.bears(("paper", "memo", "note", "book", "binder"))
+    return "briefing" if may_be and _BRIEFING.search(zone.text) else None
 
 
 def _questions(zone: Zone, topic: Topic) -> DocumentKind | None:
-    if _FAQ.search(zone.text):
-        return "faq"
-    return None
+    return "faq" if _is_faq(zone) else None
+
+
+def _is_faq(zone: Zone) -> bool:
+    return zone.bears(_FAQ_WORDS) and _FAQ.search(zone.text) is not None
 
 
 def _hearing(zone: Zone, topic: Topic) -> DocumentKind | None:
     return (
         "transcript"
-        if _HEARING.search(zone.text) and (len(zone.rows) > 1 or zone.text.isupper()) and not _FAQ.search(zone.text)
+        if zone.bears(_HEARING_WORDS)
+        and _HEARING.search(zone.text)
+        and (len(zone.rows) > 1 or zone.text.isupper())
+        and not _is_faq(zone)
         else None
     )
 
 
 def _minutes(zone: Zone, topic: Topic) -> DocumentKind | None:
-    return "minutes" if _MINUTES.search(zone.text) and not _SECTION.match(zone.text) else None
+    may_be = zone.bears(("minutes", "resolution", "regular", "agenda", "council"))
+    return "minutes" if may_be and _MINUTES.search(zone.text) and not _SECTION.match(zone.text) else None
 
 
 _TESTS: tuple[Callable[[Zone, Topic], DocumentKind | None], ...] = (

@@ -43,10 +43,14 @@ _STAMP = re.compile(
     r"|STATE DEPT\..*|SUBJECT TO AGREEMENT\b.*|Date:\s+\d\d/\d\d/\d{4}(?:\s+RELEASE.*)?"
     r"|(?:B[1-9]|1\.4\([A-H]\)|NR)(?:[,.\s]+(?:B[1-9]|1\.4\([A-H]\)))*|Classified by\b.*"
     r"|(?:CONFIDENTIAL|SECRET)\s+[—–-]+\s+Reason\b.*|\d+ messages?"
-    r"|EXHIBIT\s+\w{1,3}|PAGE\s+\d\d\s+[A-Z ]+\d+\s+\d{6}Z|.*\bDeclassified/Released\b.*"
+    r"|EXHIBIT\s+\w{1,3}|PAGE\s+\d\d\s+[A-Z ]+\d+\s+\d{6}Z"
     r"|(?:\(b\)\s?\(\d\)\s?(?:\([A-F]\))?[,;\s]*)+)\s*$"
 )
-_STAMP_INITIALS = frozenset("UCSNLRIPDBE(")
+_STAMP_OPENINGS = frozenset(
+    ("UN", "CO", "SE", "SB", "NO", "LI", "RE", "IN", "PA", "U.", "Ca", "Do", "ST", "SU", "Da", "NR", "Cl", "EX", "(b")
+) | frozenset(f"B{digit}" for digit in range(1, 10))
+"""What a stamp begins with, if not with a digit: hardly any row does."""
+_DECLASSIFIED = re.compile(r"\bDeclassified/Released\b")
 WITHHELD_MARK = re.compile(r"(?:(?:B[1-9]|1\.4\([A-H]\)|\([bB]\)\s?\(\d\)(?:\s?\([A-F]\))?)[,;.\s]*)+$")
 """A line that says nothing but that something is withheld."""
 WITHHELD_FOLLOWS = re.compile(r"\s+B[1-9](?:[ ,/]+B[1-9])*$")
@@ -95,9 +99,10 @@ class Block:
 
 def is_stamp(text: str) -> bool:
     """A mark of the release, printed around the document: no words of its author."""
-    first = text[:1]
-    may_be = first in _STAMP_INITIALS or first.isdigit() or "Declassified/Released" in text
-    return may_be and _STAMP.match(text) is not None
+    may_be = text[:2] in _STAMP_OPENINGS or text[:1].isdigit()
+    if may_be and _STAMP.match(text):
+        return True
+    return "Declassified/Released" in text and _DECLASSIFIED.search(text) is not None
 
 
 def headers_in(text: str, loose: bool = False) -> list[Header]:
@@ -105,7 +110,7 @@ def headers_in(text: str, loose: bool = False) -> list[Header]:
     if text[:1] in _SPECKS:
         text = text.lstrip(_SPECKS)
         loose = False
-    if text[:1] not in _INITIALS:
+    if text[:1] not in _INITIALS or not (loose or ":" in text or ";" in text):
         return []
     match = _LABEL.match(text)
     if not match:
@@ -137,7 +142,7 @@ def block_at(rows: list[Row], first: int) -> Block | None:
     """The block of headers that begins at ``rows[first]``, or None. Its order, wrapped lines and slips don't matter."""
     text = rows[first].text
     opening = headers_in(text)
-    if not opening and _may_open(text) and _next_is_header(rows, first):
+    if not opening and text[:1] in _INITIALS and _next_is_header(rows, first) and _LABEL.match(text):
         opening = headers_in(text, loose=True)
     if not opening:
         return None
@@ -160,10 +165,6 @@ def block_at(rows: list[Row], first: int) -> Block | None:
             block.headers[-1] = Header(last.name, last.spelled, f"{last.value} {row.text}".strip())
         block.end += 1
     return block if _is_block(block) else None
-
-
-def _may_open(text: str) -> bool:
-    return text[:1] in _INITIALS and _LABEL.match(text) is not None
 
 
 def _behind_stamps(rows: list[Row], block: Block) -> int | None:

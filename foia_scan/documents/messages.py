@@ -18,6 +18,7 @@ _SEPARATOR = re.compile(
 _SEPARATES = frozenset("-–—_*OoFfBbRr")
 _WROTE = re.compile(r"\bwrote\s*[:;]?\s*$|\bwrites\s*:$|\ba écrit\s*:$")
 _ON = re.compile(r"[-.\s]*(?:On|Le|At)\s+")
+_ON_INITIALS = frozenset("OLA-.")
 _TIME = re.compile(
     r"(?:at|@|,)?\s*\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s*(?:[AP]\.?M\.?)?(?:\s*[A-Z]{3,4}\b)?(?:\s*[-+]\d{4})?", re.IGNORECASE
 )
@@ -67,10 +68,11 @@ def _after_separator(rows: list[Row], at: int) -> MessageHead | None:
 
 def _wrote(rows: list[Row], at: int) -> MessageHead | None:
     """ "On Tue, Sep 7, 2010 at 9:07 AM, X wrote:", wrapped over up to four rows; or "X <address> wrote:"."""
-    text = ""
-    opens = _ON.match(rows[at].text)
-    if not opens and "wrote" not in rows[at].text:
+    text = rows[at].text
+    opens = _ON.match(text) if text[:1] in _ON_INITIALS else None
+    if not opens and "wrote" not in text:
         return None
+    text = ""
     for end in range(at, min(at + 4, len(rows))):
         text = f"{text} {rows[end].text}".strip()
         if _WROTE.search(text):

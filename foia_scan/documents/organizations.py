@@ -57,7 +57,8 @@ def known_in(text: str, topic: Topic) -> str:
     """The short name of the pack's organization that ``text`` names; of several the agency that speaks for itself."""
     found = []
     for match in topic.organization_pattern.finditer(text):
-        if re.search(r"\bcommittee\s+on\s*$", text[: match.start()], re.IGNORECASE):
+        before = text[: match.start()].rstrip()
+        if before[-2:].lower() == "on" and re.search(r"\bcommittee\s+on$", before, re.IGNORECASE):
             continue
         organization = topic.organization(match[0])
         if organization and not _is_plain_word(match[0], organization.kind, text):

@@ -22,7 +22,7 @@ MINIMUM_NUMBERED = 8
 """How many rows of a page must count on for their numbers to be a transcript's line numbers."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # never changed; to have Python see to that would double the cost of making one
 class Row:
     page: int
     start: int

@@ -77,7 +77,7 @@ def in_message(segment: Segment, author: Person | None, topic: Topic) -> Signatu
 def in_document(segment: Segment, topic: Topic) -> Signature:
     """The signature of a letter, memo, declaration or report: below its closing, or at its very end."""
     for at in range(len(segment.rows) - 1, segment.head - 1, -1):
-        if CLOSING.match(segment.rows[at].text) and len(segment.rows[at].text) < 40:
+        if len(segment.rows[at].text) < 40 and CLOSING.match(segment.rows[at].text):
             return _below(segment, at + 1, topic)
     return _last_block(segment, topic) or Signature(frozenset(), None)
 

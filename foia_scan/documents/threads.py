@@ -130,12 +130,15 @@ def _housed(document: Document, houses: dict[str, set[str]], known: dict[str, st
     return replace(document, author=Person(author.name, author.role, next(iter(shared)), DIRECTORY))
 
 
+_WORDS = re.compile(r"\w+")
+
+
 def fingerprint(words: str, apart: Sequence[str]) -> str:
     """Equal for copies of one document in several places: a digest of its words, case and punctuation aside.
 
     ``apart`` is what tells documents of few words or none from each other.
     """
-    plain = re.findall(r"\w+", words.lower())
+    plain = _WORDS.findall(words.lower())
     if len(plain) < SHORTEST_TEXT:
         return _digest(*plain, *apart)
     return _digest(*plain)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from foia_scan import dates
 from foia_scan.documents.labels import headers_in
@@ -20,6 +21,7 @@ SALUTATION = re.compile(
     r"\s+[A-Z][a-z][\w'’-]*)[:,])\s*$"
 )
 _DASH = r"\s*(?:[–—_]|--|\s-)\s+"
+_DASHES = "–—_-"
 _FILED = r"(?:,?\s*[A-Z][a-z]{2,8}\.?\s+\d{1,2}(?:,\s*(?:19|20)\d\d)?)?"
 """The day behind the place: "SEATTLE (AP), Oct. 6, 2010 -- "."""
 DATELINE = re.compile(
@@ -42,6 +44,8 @@ _ADDRESS = re.compile(
     r"|Three)\s+[\w. ]+\b(?:Street|St|Avenue|Ave|Road|Rd|Blvd|Boulevard|Drive|Plaza|Place|Suite"
     r"|Room)\b)|^Washington,?\s+D\.?C\.?"
 )
+_ADDRESS_WORDS = ("Box", "One", "Two", "Three")
+"""One of these stands in an address without digits, but for that of the capital."""
 _CAPTION = re.compile(
     r"\b(?:UNITED\s+STATES\s+DISTRICT\s+COURT|SUPERIOR\s+COURT|COURT\s+OF\s+APPEALS|Plaintiffs?"
     r"|Defendants?|v\.\s|No\.\s+\d+|\d+\s+Civ\.)",
@@ -55,21 +59,32 @@ _OPENS_TEXT = re.compile(
 _PAGE_MARK = re.compile(
     r"(?:\b(?:page|pg)\.?\s*|\bp\.\s*|^[-–—\s]*)(?P<page>\d{1,4})(?:\s+of\s+(?P<of>\d+)|\s*[-–—\s]*$|\b)", re.IGNORECASE
 )
+_LATER_PAGE = re.compile(r"\bpage\s+(?P<page>\d+)\s+of\s+\d+", re.IGNORECASE)
+_FIRST_PAGE = re.compile(r"\bpage\s+1\s+of\s+\d+", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 _CONTINUED = re.compile(r"\(?\b(?:cont(?:inued|['’]?d|\.))\)?\s*\.?$|\bcontinued\b", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Zone:
     """The head rows of a page, and the rows that follow them."""
 
     rows: Sequence[Row]
     below: Sequence[Row]
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The head's lines, but for those of a list of tabs and exhibits, which name other documents."""
         return "\n".join(row.text for at, row in enumerate(self.rows) if not at or not _INDEX.match(row.text))
+
+    @cached_property
+    def lowered(self) -> str:
+        """The same in small letters."""
+        return self.text.lower()
+
+    def bears(self, words: Sequence[str]) -> bool:
+        """Whether one of the words stands in the head: where none does, a pattern of them need not be tried."""
+        return any(word in self.lowered for word in words)
 
 
 def zone_of(rows: Sequence[Row]) -> Zone:
@@ -108,24 +123,37 @@ def _opens_prose(rows: Sequence[Row], at: int) -> bool:
 
 def opens_story(text: str) -> bool:
     """Whether a line opens a news story or a release: "MOBILE, Ala. – On Tuesday, the agency began …"."""
+    if not any(dash in text for dash in _DASHES):
+        return False
     match = DATELINE.match(text)
     return match is not None and sum(word.islower() for word in text[match.end() - 1 :].split()) >= 3
 
 
+_SENTENCE = re.compile(r"[a-z0-9)]{2,}(?:[.?!][\"'”’)]*|;(?:\s+(?:and|or))?)$")
+_ABBREVIATED = re.compile(r"\b(?:Inc|Jr|Sr|Dept|St|No|al|Rep|Hon)\.$")
+
+
 def _is_sentence(text: str) -> bool:
-    return re.search(r"[a-z0-9)]{2,}(?:[.?!][\"'”’)]*|;(?:\s+(?:and|or))?)$", text) is not None and not re.search(
-        r"\b(?:Inc|Jr|Sr|Dept|St|No|al|Rep|Hon)\.$", text
-    )
+    if text.rstrip("\"'”’)")[-1:] not in (".", "?", "!") and ";" not in text[-5:]:
+        return False
+    return _SENTENCE.search(text) is not None and _ABBREVIATED.search(text) is None
+
+
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+_SMALL_WORDS = frozenset({"with", "from", "that", "into", "over", "between", "under", "about"})
 
 
 def is_title(text: str) -> bool:
     """Whether a line is capitalized like a title: most of its long words begin with a capital."""
-    words = [
-        word
-        for word in re.findall(r"[^\W\d_]{4,}", text)
-        if word.lower() not in ("with", "from", "that", "into", "over", "between", "under", "about")
-    ]
+    words = [word for word in _LONG_WORD.findall(text) if word.lower() not in _SMALL_WORDS]
     return bool(words) and sum(word[0].isupper() for word in words) >= 0.8 * len(words)
+
+
+_BESIDE_DATE = re.compile(
+    r"\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?|\b(?:Date|Dated|Revised|Updated|Issued|Prepared|Transmitted"
+    r"|Received|Form\s+of|Version\s+[\d.]+|as\s+of|on|the|Washington|D\.?C\.?)\b",
+    re.IGNORECASE,
+)
 
 
 def is_date_line(text: str) -> bool:
@@ -136,13 +164,7 @@ def is_date_line(text: str) -> bool:
     if not found:
         return False
     said = sum(date.end - date.start for date in found)
-    rest = re.sub(
-        r"\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?|\b(?:Date|Dated|Revised|Updated|Issued|Prepared|Transmitted"
-        r"|Received|Form\s+of|Version\s+[\d.]+|as\s+of|on|the|Washington|D\.?C\.?)\b",
-        "",
-        text,
-        flags=re.IGNORECASE,
-    )
+    rest = _BESIDE_DATE.sub("", text)
     return said >= 0.55 * len(rest.strip(" ,.:;|-–—()"))
 
 
@@ -162,7 +184,8 @@ def names_a_body(text: str, topic: Topic) -> bool:
 
 
 def is_address(text: str) -> bool:
-    return _ADDRESS.search(text) is not None
+    may_be = _DIGIT.search(text) or text.startswith("Washington") or any(word in text for word in _ADDRESS_WORDS)
+    return bool(may_be) and _ADDRESS.search(text) is not None
 
 
 def court_page(texts: Sequence[str]) -> tuple[str, int] | None:
@@ -179,9 +202,9 @@ def says_it_continues(rows: Sequence[Row], running: Sequence[str]) -> bool:
         text = row.text
         if len(text) > 90 or is_date_line(text):
             continue
-        if _CONTINUED.search(text) and len(text) < 70 and not text.endswith("."):
+        if len(text) < 70 and "cont" in text.lower() and not text.endswith(".") and _CONTINUED.search(text):
             return True
-        mark = _PAGE_MARK.search(text)
+        mark = _PAGE_MARK.search(text) if _DIGIT.search(text) else None
         if (
             mark
             and int(mark["page"]) > 1
@@ -192,9 +215,9 @@ def says_it_continues(rows: Sequence[Row], running: Sequence[str]) -> bool:
     return any(
         int(m["page"]) > 1
         for text in running
-        if (m := re.search(r"\bpage\s+(?P<page>\d+)\s+of\s+\d+", text, re.IGNORECASE))
+        if (m := _LATER_PAGE.search(text))
     )
 
 
 def says_it_begins(running: Sequence[str]) -> bool:
-    return any(re.search(r"\bpage\s+1\s+of\s+\d+", text, re.IGNORECASE) for text in running)
+    return any(_FIRST_PAGE.search(text) for text in running)
