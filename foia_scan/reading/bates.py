@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from foia_scan.reading.edges import EdgePiece
 
 _NUMBER = r"(?P<number>\d{4,10})"
+_FOUR_DIGITS = re.compile(r"\d{4}")
 _PREFIX = r"(?P<prefix>[A-Z][A-Za-z0-9&'./_\-–]{0,24}(?:\s[A-Za-z0-9&'./_\-–]{1,16}){0,4}?[\s._\-–]?)"
 _FORMS = (
     re.compile(rf"^{_PREFIX}(?<!\d){_NUMBER}$"),
@@ -68,6 +69,8 @@ def candidates(pieces: Sequence[EdgePiece], clean: Sequence[str]) -> tuple[Stamp
     """
     found = []
     for piece, text in zip(pieces, clean, strict=True):
+        if not _FOUR_DIGITS.search(text):
+            continue
         bare = text.strip()
         offset = len(text) - len(text.lstrip())
         for form in _FORMS:

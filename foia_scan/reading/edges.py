@@ -16,7 +16,7 @@ MOST_LINES = 8
 WIDE_SPACE = re.compile(r"\s{3,}")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # never changed
 class EdgePiece:
     """A line of the edge, or one of its pieces where wide white space parts it (stamps side by side)."""
 
@@ -36,6 +36,7 @@ class EdgePiece:
     """See :func:`folded`."""
 
 
+_DIGIT = re.compile(r"\d")
 _PAGE_OF = re.compile(r"\bpage\s*\d+(?:\s*of\s*\d+)?|\b\d{1,4}\s*of\s*\d{1,4}\b")
 _NUMBER_AT_END = re.compile(r"(?<=[^\d,/:.-])\s(?!(?:19|20)\d\d$)\d{1,4}$")
 _NUMBER_AT_START = re.compile(r"^(?!(?:19|20)\d\d\s)\d{1,4}(?=\s)")
@@ -48,6 +49,8 @@ def folded(text: str) -> str:
     Dates stay as they are: the date lines of two letters are two lines.
     """
     even = " ".join(text.split()).casefold()
+    if not _DIGIT.search(even):
+        return even
     for pattern in (_PAGE_OF, _NUMBER_AT_END, _NUMBER_AT_START, _LONG_NUMBER):
         even = pattern.sub("#", even)
     return "#" if even.isdigit() else even

@@ -11,7 +11,7 @@ from statistics import median
 from foia_scan.reading import stamps
 from foia_scan.reading.edges import EdgePiece
 from foia_scan.reading.evidence import Evidence
-from foia_scan.reading.exemptions import codes
+from foia_scan.reading.exemptions import codes, may_bear_code
 from foia_scan.reading.line_numbers import numbered
 from foia_scan.reading.raw import RawLine, RawPage
 from foia_scan.reading.withholding import redactions
@@ -65,7 +65,7 @@ def furnish(
         bates=evidence.bates,
         label=evidence.label,
         exemptions=codes(text),
-        redactions=redactions(raw.boxes, raw.lines),
+        redactions=redactions(raw.boxes, raw.lines if may_bear_code(text) else ()),
         redacted_share=raw.withheld,
         hidden=sum(count for _, count in raw.hidden),
         hidden_text=raw.hidden_text,

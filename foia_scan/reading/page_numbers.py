@@ -17,6 +17,9 @@ _AT_END = re.compile(
     r"\bpage\s*(?P<label>\d{1,4})(?:\s*of\s*\d{1,4})?\W*$|(?<=\s)(?P<bare>\d{1,4}|[ivxlc]{1,7})$", re.IGNORECASE
 )
 _AT_START = re.compile(r"^(?:page\s*)?(?P<label>\d{1,4}|[ivxlc]{1,7})(?=\s)", re.IGNORECASE)
+_LAST_OF_NUMBERS = frozenset("ivxlcIVXLC")
+_MAYBE = re.compile(r"\d|^[\W_]*(?:(?:page|pg\.?|p\.)\s*)?[ivxlc]{1,7}(?![^\W_])", re.IGNORECASE)
+"""What a line bears that may hold a page number."""
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 OUTERMOST = 3
 """Lines from the edge within which a bare number may be the page's."""
@@ -38,6 +41,8 @@ def candidates(pieces: Sequence[EdgePiece]) -> tuple[Label, ...]:
     found = []
     for piece in pieces:
         text = piece.text.strip()
+        if text[-1:] not in _LAST_OF_NUMBERS and not _MAYBE.search(text):
+            continue
         alone = _ALONE.match(text)
         if alone and (piece.rank < OUTERMOST or _WITH_WORD.match(text)):
             sure = bool(_WITH_WORD.match(text)) or bool(re.fullmatch(r"[-–—]+\s*\d+\s*[-–—]+", text))

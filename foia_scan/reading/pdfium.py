@@ -285,7 +285,7 @@ def _line(
     words = bare.replace("\x00", " ").split()
     if not words:
         return None
-    first = start + len(content) - len(content.lstrip(_BLANKS))
+    first = start if content[0] not in _BLANKS else start + len(content) - len(content.lstrip(_BLANKS))
     begins = fencing.character_box(text_page, index_of(first), shown)
     ends = fencing.character_box(text_page, index_of(first + len(bare) - 1), shown)
     return RawLine(" ".join(words), around(begins, ends) if begins and ends else begins or ends)

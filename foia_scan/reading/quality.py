@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from functools import lru_cache
 
 from foia_scan.reading.ink import BLANK
@@ -65,11 +64,12 @@ def judge(page: RawPage) -> Judged:
     if not page.lines:
         return _without_text(page)
     inner = page.inner.strip()
-    letters = len(_ALPHANUMERIC.findall(inner[:SAMPLE]))
-    if page.ink.images >= SCAN_SHARE and letters < STAMP_LETTERS:
-        return "unread", "the page is a picture without usable text: it needs text recognition (OCR)"
-    if not letters and page.ink.drawings >= MANY_DRAWINGS:
-        return "unread", "letters drawn as shapes, without usable text: it needs text recognition (OCR)"
+    if page.ink.images >= SCAN_SHARE or page.ink.drawings >= MANY_DRAWINGS:
+        letters = len(_ALPHANUMERIC.findall(inner[:SAMPLE]))
+        if page.ink.images >= SCAN_SHARE and letters < STAMP_LETTERS:
+            return "unread", "the page is a picture without usable text: it needs text recognition (OCR)"
+        if not letters and page.ink.drawings >= MANY_DRAWINGS:
+            return "unread", "letters drawn as shapes, without usable text: it needs text recognition (OCR)"
     flaw = defect((inner or page.text)[:SAMPLE])
     if flaw is not None:
         return "unread", f"{flaw}: it needs text recognition (OCR)"
@@ -90,22 +90,13 @@ def defect(text: str) -> str | None:
     parts = text.split()
     if not parts:
         return None
-    chunks = Counter(parts)
     characters = sum(map(len, parts))
     if "(cid:" in text and sum(map(len, _CID.findall(text))) > 0.1 * characters:
         return "its letters are numbers of glyphs, (cid:…)"
     broken = len(_BROKEN.findall(text))
     if broken > MOST_BROKEN * characters and broken > 3:
         return "its letters have no meaning (broken fonts)"
-    words = long = run_together = plausible = vowels = 0
-    for chunk, count in chunks.items():
-        in_chunk = _shape(chunk)
-        if in_chunk is not None:
-            words += count * in_chunk[0]
-            plausible += count * in_chunk[1]
-            long += count * in_chunk[2]
-            vowels += count * in_chunk[3]
-            run_together += count * in_chunk[4]
+    words, plausible, long, vowels, run_together = map(sum, zip(*map(_shape, parts), strict=True))
     if run_together > MOST_RUN_TOGETHER * long and run_together > 80:
         return "its words run together"
     if words >= JUDGED_TOKENS and (plausible < LEAST_PLAUSIBLE * words or vowels < LEAST_VOWELS * long):
@@ -124,16 +115,14 @@ def reads_better(recognized: str, layer: str) -> bool:
 
 
 @lru_cache(maxsize=1 << 16)
-def _shape(chunk: str) -> tuple[int, int, int, int, int] | None:
-    """The Latin words in a stretch without white space; None for addresses and where there are none.
+def _shape(chunk: str) -> tuple[int, int, int, int, int]:
+    """The Latin words in a stretch without white space; none are counted in addresses.
 
     How many there are, how many are plausible; their letters, their vowels; the letters of words that are too long.
     """
     if "@" in chunk or "\\" in chunk or chunk.count("/") > 1 or chunk.startswith("www."):
-        return None
+        return 0, 0, 0, 0, 0
     tokens = [token for token in _TOKEN.findall(chunk) if _LATIN.match(token)]
-    if not tokens:
-        return None
     return (
         len(tokens),
         sum(map(_is_plausible, tokens)),

@@ -10,7 +10,7 @@ ATTACHED = "attached to this page"
 """The end of the notice on a page that has files attached to it."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # never changed; to have Python see to that would double the cost of making one
 class RawLine:
     text: str
     box: Rect | None = None

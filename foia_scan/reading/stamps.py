@@ -20,6 +20,8 @@ _MARKS = r"""
 """
 _MARK_LINE = re.compile(rf"^[\W_]*(?:(?:{_MARKS})(?![A-Za-z])[\W_]*)+$", re.VERBOSE | re.IGNORECASE)
 _LEADING_MARKS = re.compile(rf"(?:(?:{_MARKS})(?![A-Za-z])[\W_]{{1,4}})+", re.VERBOSE | re.IGNORECASE)
+_FIRST_OF_MARKS = frozenset("pdcalfosuinrwetb(")
+"""Letters with which a mark begins."""
 _TELLING = re.compile(
     r"decisional|draft|deliberative|privileged|confidential|attorney|official use|fou?o|f\.o\.u\.o|sensitive|"
     r"classified|use only|not for|do not|releas|withheld|responsive|redacted|produced|denied in|\bsbu\b",
@@ -31,6 +33,7 @@ _FILING = re.compile(
     r"|^\s*Case\s?\d+:\d+[-–]\w+[-–]\d+.*\b(?:Filed|Page|Document)\b.*",
     re.IGNORECASE,
 )
+_FIRST_OF_FILING = frozenset("CcUuAa")
 _STATE_CASE = re.compile(r"\bCase No\.?:?\s*[A-Z]{1,3}-\d{4}-\d+|\bDoc(?:ument)? No\.?:?\s*C?\d{6,}", re.IGNORECASE)
 _STATE_PART = re.compile(
     r"^\s*(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|U\.?\s?S\.? Department of State|STATE DEPT\..*|SUBJECT TO AGREEMENT ON.*"
@@ -46,7 +49,7 @@ def is_mark(text: str) -> bool:
 
 def is_filing_line(text: str) -> bool:
     """Whether it is the line that a court prints on what is filed with it ("Case 1:10-cv-… Document 12 Filed …")."""
-    return bool(_FILING.match(text))
+    return text.lstrip()[:1] in _FIRST_OF_FILING and bool(_FILING.match(text))
 
 
 def is_release_number(text: str) -> bool:
@@ -61,7 +64,7 @@ def goes_with_release_number(text: str) -> bool:
 
 def blanked(text: str) -> str:
     """The text with leading handling marks blanked out, equally long: "DRAFT ICE-000123" bears a Bates number."""
-    match = _LEADING_MARKS.match(text)
+    match = _LEADING_MARKS.match(text) if text[:1].lower() in _FIRST_OF_MARKS else None
     if match and _TELLING.search(match[0]) and match.end() < len(text):
         return " " * match.end() + text[match.end() :]
     return text

@@ -82,8 +82,12 @@ def storable(text: str) -> str:
     return text
 
 
+_as_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+_as_ascii_json = json.JSONEncoder(separators=(",", ":")).encode
+
+
 def as_json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return _as_json(value)
 
 
 def page_row(page: Page) -> dict[str, Any]:
@@ -102,9 +106,7 @@ def page_row(page: Page) -> dict[str, Any]:
     row["notices"] = storable(as_json(page.notices))
     row["lines"] = as_json([_line_cells(line) for line in page.lines])
     # ASCII escapes keep lone surrogates of broken fonts storable, and words are for machines.
-    row["words"] = json.dumps(
-        [(w.text, w.x0, w.top, w.x1, w.bottom, w.confidence, w.start) for w in page.words], separators=(",", ":")
-    )
+    row["words"] = _as_ascii_json([(w.text, w.x0, w.top, w.x1, w.bottom, w.confidence, w.start) for w in page.words])
     return row
 
 
@@ -121,6 +123,8 @@ def rejoined(text: str) -> str:
 
 def _only_in(other: str, text: str) -> str:
     """The words that only the reading which is not quoted has, each once: the search finds them too."""
+    if not other:
+        return ""
     known = set(text.split())
     return " ".join(dict.fromkeys(word for word in other.split() if word not in known))
 

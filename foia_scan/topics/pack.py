@@ -80,7 +80,10 @@ class Topic:
         return self.names_program(page) or self._bears_marks(page)
 
     def _bears_marks(self, page: str) -> bool:
-        if not self._marks or not all(page in words for words in (*self._marks, self._tag_words)):
+        if not self._marks:
+            return False
+        asked, lowered = (*self._marks, self._tag_words), page.lower()
+        if not all(words.may_stand_in(lowered) for words in asked) or not all(page in words for words in asked):
             return False
         other = [m.span() for _, words in self.senses for m in words.finditer(page)]
         own = (m.span() for m in self._tag_words.finditer(page))

@@ -9,7 +9,7 @@ blank and apostrophe: the text is folded to plain signs first, one for one, so t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache, lru_cache
 
 from foia_scan.errors import BadTopic
@@ -23,6 +23,8 @@ _WORD = (
 """A word of a gap: none that would change what the cue says."""
 _FAR = r"[^.;:?!\"]{0,80}?"
 _MOST_NESTED = 8
+_LONG = 400
+"""Characters from which a look for the bare letters takes less time than one for the pattern."""
 
 _PLAIN = {ord(c): "-" for c in "\u00ad\u2010\u2011\u2012\u2013\u2014\u2015\u2212"}
 _PLAIN |= {ord(c): " " for c in "\n\r\t\f\v\u00a0\u2007\u2009\u202f"}
@@ -42,10 +44,17 @@ def folded(text: str) -> str:
 class Words:
     """A compiled pattern that folds what it searches. Matches give true offsets; their text is folded."""
 
-    __slots__ = ("longest", "pattern", "plain")
+    __slots__ = ("_needed", "longest", "pattern", "plain")
 
-    def __init__(self, pattern: re.Pattern[str], plain: tuple[str, ...] | None = None) -> None:
+    def __init__(
+        self,
+        pattern: re.Pattern[str],
+        plain: tuple[str, ...] | None = None,
+        needed: Callable[[], Sequence[Sequence[Choice]]] = lambda: ((),),
+    ) -> None:
         self.pattern = pattern
+        self._needed: Sequence[Sequence[Choice]] | Callable[[], Sequence[Sequence[Choice]]] = needed
+        """The letters that each entry needs; a function until they are asked for."""
         self.plain = plain
         """The entries, where all are plain words: then a look for the bare letters comes first, ten times as fast."""
         self.longest = tuple(dict.fromkeys(max(entry.split(), key=len) for entry in plain or ()))
@@ -63,7 +72,15 @@ class Words:
             spread = " ".join(text.translate(_SPREAD).split())
             if not any(word in spread for word in self.plain):
                 return False
+        elif len(text) > _LONG and not self.may_stand_in(text.lower()):
+            return False
         return self.search(text) is not None
+
+    def may_stand_in(self, lowered: str) -> bool:
+        """The cheap first look at a page, in small letters: whether it bears the letters that one of the words needs."""
+        if callable(self._needed):
+            self._needed = self._needed()
+        return any(all(any(word in lowered for word in choice) for choice in needed) for needed in self._needed)
 
     def match(self, text: str) -> re.Match[str] | None:
         return self.pattern.match(folded(text))
@@ -136,7 +153,15 @@ def compiled(entries: tuple[str, ...], lists: tuple[tuple[str, tuple[str, ...]],
     if not entries:
         return Words(re.compile(r"(?!)"))
     plain = entries if all(re.fullmatch(r"[a-z0-9 ]+", entry) for entry in entries) else None
-    return Words(re.compile(_source(entries, dict(lists))), plain)
+    return Words(re.compile(_source(entries, dict(lists))), plain, lambda: _needed_by(entries, lists))
+
+
+def _needed_by(
+    entries: tuple[str, ...], lists: tuple[tuple[str, tuple[str, ...]], ...]
+) -> tuple[tuple[Choice, ...], ...]:
+    """The letters that each entry needs, but for those with an apostrophe, which a text writes in several ways."""
+    found = (_letters(lists).of(folded_entry(entry)) for entry in entries)
+    return tuple(tuple(choice for choice in needed if not any("'" in word for word in choice)) for needed in found)
 
 
 def _source(entries: tuple[str, ...], lists: dict[str, tuple[str, ...]]) -> str:
