@@ -40,6 +40,8 @@ def cuts_a_name(above: str, below: str, topic: Topic) -> bool:
     above, below = above[-_LONGEST_NAME:], below[:_LONGEST_NAME]
     if not (above[-1:].isalpha() or above.endswith(("&", "."))) or not (below[:1].isalpha() or below.startswith("&")):
         return False
+    if not topic.may_cut_a_name(above, below):
+        return False
     ends = len(above)
     return any(m.start() < ends < m.end() for m in topic.organization_pattern.finditer(f"{above} {below}"))
 

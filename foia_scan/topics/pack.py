@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib import resources
 from importlib.resources.abc import Traversable
+from itertools import pairwise
 from pathlib import Path
 from typing import Literal
 
@@ -19,6 +20,10 @@ from foia_scan.topics.bodies import in_running_text
 from foia_scan.topics.learned import Classifier, Learned
 from foia_scan.topics.patterns import Phrases, Words, compiled
 from foia_scan.topics.schema import Cue, Organization, Pack, Question, Sense
+
+
+_LAST_RUN = re.compile(r"[^\W_]*$")
+_FIRST_RUN = re.compile(r"[^\W_]*")
 
 
 @dataclass(frozen=True)
@@ -202,6 +207,17 @@ class Topic:
     def organization_pattern(self) -> re.Pattern[str]:
         """Finds names and aliases in running text, longest first, as whole words; acronyms by their capitals."""
         return in_running_text({n for o in self.organizations for n in (o.name, *o.aliases)})
+
+    def may_cut_a_name(self, above: str, below: str) -> bool:
+        """The cheap first look: whether an organization's name has the last word of one line before the first word of
+        the other."""
+        return (_LAST_RUN.search(above)[0].lower(), _FIRST_RUN.match(below)[0].lower()) in self._joints  # type: ignore[index]
+
+    @cached_property
+    def _joints(self) -> frozenset[tuple[str, str]]:
+        """The letters and digits on both sides of each blank in an organization's name."""
+        words = (pair for name in self._organization_names for pair in pairwise(name.split()))
+        return frozenset((_LAST_RUN.search(one)[0], _FIRST_RUN.match(other)[0]) for one, other in words)  # type: ignore[index]
 
     def of_title(self, role: str) -> str:
         """The organization whose people alone bear a title; "" if none."""
