@@ -18,6 +18,10 @@ def main() -> None:
         code = again.answered(sys.argv[1:])
         if code is not None:
             sys.exit(code)
+        if again.reads_here(sys.argv[1:]):
+            from foia_scan import workers
+
+            workers.prepare()  # it takes as long as the command line
     from foia_scan.commands.app import app
 
     app(prog_name="foia-scan")

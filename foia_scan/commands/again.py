@@ -50,6 +50,12 @@ def answered(arguments: Sequence[str]) -> int | None:
     return None if found is None else _say(asked, *found)
 
 
+def reads_here(arguments: Sequence[str]) -> bool:
+    """Whether the arguments are those of an ingest that has its pages read on this machine, and not of a mistake."""
+    asked = _plain_ingest(arguments)
+    return asked is not None and all(path.exists() for path in asked.paths)
+
+
 def _plain_ingest(arguments: Sequence[str]) -> _Asked | None:
     """The arguments of an ingest whose options are few and well formed."""
     if arguments[:1] != ["ingest"]:

@@ -125,6 +125,9 @@ def compare_statements(run: Run) -> None:
     """Pair the statements that are new with all of the database, if any are."""
     if not pairing.comparison_due(run.database):
         return
+    if not pairing.has_statements(run.database):
+        run.pairs = pairing.save_comparison(run.database, (), {})
+        return
     from foia_scan import contradictions, statements
 
     known = statements.affiliated_elsewhere(affiliating.told(run.database, statements.ELSEWHERE))

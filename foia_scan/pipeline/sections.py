@@ -43,9 +43,9 @@ def sections(pages: int, begins: Begins) -> list[Range]:
 
 def begins_as_stored(database: Database, sha256: str, topic: Topic) -> Begins:
     """Asks a file's stored pages."""
-    from foia_scan import documents
-
     def begins(number: int) -> bool:
+        from foia_scan import documents  # for big files alone
+
         pages = database.packed_pages(sha256, number, number, words=False)
         return any(documents.begins(page.opened(), topic) for page in pages)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -78,13 +79,27 @@ def _set_up(db: sqlite3.Connection) -> None:
 
 def migrate(db: sqlite3.Connection) -> None:
     """Apply the migrations that the database lacks."""
-    from sqlite_utils import Database, Migrations  # numpy comes with it: not for a database that is up to date
+    with _without_numpy():
+        from sqlite_utils import Database, Migrations
 
     migrations = Migrations(_SET)
     for migration in MIGRATIONS:
         migrations()(migration)
     # No plugins: other people's code has no business in here.
     migrations.apply(Database(db, execute_plugins=False))
+
+
+@contextmanager
+def _without_numpy() -> Iterator[None]:
+    """sqlite-utils loads numpy where it is there, to know its types of columns: half of the time that it takes."""
+    known = sys.modules.get("numpy")
+    if known is None:
+        sys.modules["numpy"] = None  # type: ignore[assignment]
+    try:
+        yield
+    finally:
+        if known is None:
+            del sys.modules["numpy"]
 
 
 def _pending(db: sqlite3.Connection) -> list[str]:

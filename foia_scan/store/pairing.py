@@ -30,6 +30,10 @@ def statements(database: Database, *, context: bool = True) -> Iterator[Statemen
     return (rows.statement_record(row) for row in found)
 
 
+def has_statements(database: Database) -> bool:
+    return any(True for _ in database.query("SELECT 1 FROM statements LIMIT 1"))
+
+
 def comparison_due(database: Database) -> bool:
     """True when findings were stored that the stored pairs don't take into account yet (a run was killed)."""
     return any(True for _ in database.query("SELECT 1 AS yes FROM analyses WHERE NOT compared LIMIT 1"))

@@ -26,12 +26,11 @@ from foia_scan.workers.process import main
 from foia_scan.workers.units import BY_PAGE, Result, Unit
 
 MOST_ATTEMPTS = 2
-PAGES_PER_WORKER = 512
+PAGES_PER_WORKER = 2048
 """Pages that a worker reads before another takes its place: PDFium gives back less than it takes, page after page."""
 PAGES_ASIDE = 64
 """Pages that wait for a worker which has loaded the language: to analyze them takes less than to load it once more."""
-_PRELOADED = ["foia_scan.workers.process", "foia_scan.reading.pdfium", "foia_scan.documents", "foia_scan.topics"]
-"""What every worker needs, loaded once."""
+_PRELOADED = ["foia_scan.workers.preloaded"]
 
 
 @dataclass(slots=True)
