@@ -11,7 +11,7 @@ from statistics import median
 from foia_scan.reading import stamps
 from foia_scan.reading.edges import EdgePiece
 from foia_scan.reading.evidence import Evidence
-from foia_scan.reading.exemptions import codes, may_bear_code
+from foia_scan.reading.exemptions import codes
 from foia_scan.reading.line_numbers import numbered
 from foia_scan.reading.raw import RawLine, RawPage
 from foia_scan.reading.withholding import redactions
@@ -49,6 +49,7 @@ def furnish(
             lines.append(Line(offset + start, offset + end, role, gap, x0, top, x1, bottom, column))
         offset += len(line.text) + 1
     text = raw.text
+    exemptions = codes(text)
     notices = raw.notices
     for reason, count in raw.hidden:
         characters = "1 character" if count == 1 else f"{count} characters"
@@ -64,8 +65,8 @@ def furnish(
         height=raw.height,
         bates=evidence.bates,
         label=evidence.label,
-        exemptions=codes(text),
-        redactions=redactions(raw.boxes, raw.lines if may_bear_code(text) else ()),
+        exemptions=exemptions,
+        redactions=redactions(raw.boxes, raw.lines if exemptions else ()),
         redacted_share=raw.withheld,
         hidden=sum(count for _, count in raw.hidden),
         hidden_text=raw.hidden_text,

@@ -22,7 +22,7 @@ def numbered(lines: Sequence[RawLine]) -> dict[int, int]:
     """
     runs: list[list[tuple[int, int, int]]] = []
     for index, line in enumerate(lines):
-        match = _NUMBER.match(line.text)
+        match = _NUMBER.match(line.text) if line.text[:1].isdecimal() else None
         if not match or int(match["number"]) > HIGHEST:
             continue
         value = int(match["number"])

@@ -114,7 +114,7 @@ def reads_better(recognized: str, layer: str) -> bool:
     return found > MUCH_BETTER * known + 2
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def _shape(chunk: str) -> tuple[int, int, int, int, int]:
     """The Latin words in a stretch without white space; none are counted in addresses.
 

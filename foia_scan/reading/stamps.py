@@ -33,6 +33,11 @@ _FILING = re.compile(
     r"|^\s*Case\s?\d+:\d+[-–]\w+[-–]\d+.*\b(?:Filed|Page|Document)\b.*",
     re.IGNORECASE,
 )
+_TELLING_WORDS = (
+    *("decisional", "draft", "deliberative", "privileged", "confidential", "attorney", "official use", "fouo", "foo"),
+    *("f.o.u.o", "sensitive", "classified", "use only", "not for", "do not", "releas", "withheld", "responsive"),
+    *("redacted", "produced", "denied in", "sbu"),
+)
 _FIRST_OF_FILING = frozenset("CcUuAa")
 _STATE_CASE = re.compile(r"\bCase No\.?:?\s*[A-Z]{1,3}-\d{4}-\d+|\bDoc(?:ument)? No\.?:?\s*C?\d{6,}", re.IGNORECASE)
 _STATE_PART = re.compile(
@@ -44,7 +49,16 @@ _STATE_PART = re.compile(
 
 def is_mark(text: str) -> bool:
     """Whether the whole line is made of handling or release marks ("DRAFT – PREDECISIONAL", "RELEASE IN PART B6")."""
-    return len(text) <= 160 and bool(_TELLING.search(text)) and bool(_MARK_LINE.match(text))
+    return len(text) <= 160 and _may_tell(text) and bool(_TELLING.search(text)) and bool(_MARK_LINE.match(text))
+
+
+def _may_tell(text: str) -> bool:
+    """The cheap first look: hardly any line bears one of the words."""
+    lowered = text.lower()
+    for word in _TELLING_WORDS:
+        if word in lowered:
+            return True
+    return False
 
 
 def is_filing_line(text: str) -> bool:

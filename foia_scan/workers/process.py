@@ -17,6 +17,8 @@ from foia_scan.workers.limits import opening_seconds, page_seconds, unit_bytes
 from foia_scan.workers.tasks import perform
 from foia_scan.workers.units import NO_UNIT, Unit
 
+PAGES_KEPT = 32
+"""Read pages whose memory is given back together: to do it after every small file costs time."""
 GRACE = 15
 """Seconds after its own limit at which a worker ends itself, should nobody be left to end it."""
 
@@ -26,6 +28,7 @@ def main(connection: Connection, settings: Settings) -> None:
     _fence(settings)
     gc.freeze()  # what was loaded before the worker was forked stays
     memory.collect_seldom()
+    kept = 0
     with contextlib.suppress(EOFError, OSError):
         while True:
             unit: Unit = connection.recv()
@@ -42,8 +45,11 @@ def main(connection: Connection, settings: Settings) -> None:
             result = perform(unit, settings, announce, fence)
             _alarm(0)
             connection.send(("done", replace(result, unit=NO_UNIT)))  # who gave the unit still has it
+            kept += len(unit.numbers) if unit.task == "text" else PAGES_KEPT
             del unit, result, announce
-            memory.give_back()
+            if kept >= PAGES_KEPT:
+                memory.give_back()
+                kept = 0
 
 
 def _fence(settings: Settings) -> None:
