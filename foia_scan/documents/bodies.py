@@ -201,9 +201,7 @@ def _opens(row: Row, before: Row | None) -> bool:
     if before is None:
         return True
     if row.top or before.page != row.page:
-        return before.ends_sentence or (
-            before.is_short and not row.text[:1].islower() and not _is_open(before.text)
-        )
+        return before.ends_sentence or (before.is_short and not row.text[:1].islower() and not _is_open(before.text))
     if row.gap or (row.indented and before.ends_sentence):
         return True
     if is_list_item(row.text):

@@ -171,17 +171,26 @@ def _cable(zone: Zone, topic: Topic) -> DocumentKind | None:
     text = zone.text + "\n" + "\n".join(row.text for row in zone.below[:14])
     return (
         "cable"
-        if "Z" in text and _DATE_GROUP.search(text) and _FROM_POST.search(text) and re.search(r"PAGE 01|SUBJECT|SUBJ:", text)
+        if "Z" in text
+        and _DATE_GROUP.search(text)
+        and _FROM_POST.search(text)
+        and re.search(r"PAGE 01|SUBJECT|SUBJ:", text)
         else None
     )
 
 
 def _testimony(zone: Zone, topic: Topic) -> DocumentKind | None:
     asks = any(re.match(r"Q\.?\s", row.text) for row in zone.below[:12])
-    if (zone.bears(("deposition", "oath")) and _DEPOSITION.search(zone.text)) or (asks and _INTERVIEWED.search(zone.text)):
+    if (zone.bears(("deposition", "oath")) and _DEPOSITION.search(zone.text)) or (
+        asks and _INTERVIEWED.search(zone.text)
+    ):
         return "deposition"
     may_declare = zone.bears(("declaration", "affidavit", "affirmation", "oath"))
-    if may_declare and _DECLARATION.search(zone.text) and not re.match(r"(?:EXHIBIT|ATTACHMENT|APPENDIX)\b", zone.text, re.IGNORECASE):
+    if (
+        may_declare
+        and _DECLARATION.search(zone.text)
+        and not re.match(r"(?:EXHIBIT|ATTACHMENT|APPENDIX)\b", zone.text, re.IGNORECASE)
+    ):
         return "declaration"
     if any(_DECLARES.match(row.text) for row in zone.below[:3]):
         return "declaration"
@@ -214,9 +223,9 @@ def _press(zone: Zone, topic: Topic) -> DocumentKind | None:
 
 
 def _guidance(zone: Zone, topic: Topic) -> DocumentKind | None:
-    if zone.bears(("talking", "guidance", "holding", "messages", "query", "spokes", "question")):
-        if _TALKING.search(zone.text):
-            return "talking-points"
+    may_talk = zone.bears(("talking", "guidance", "holding", "messages", "query", "spokes", "question"))
+    if may_talk and _TALKING.search(zone.text):
+        return "talking-points"
     may_be = zone.bears(("paper", "memo", "note", "book", "binder"))
     return "briefing" if may_be and _BRIEFING.search(zone.text) else None
 

@@ -212,11 +212,7 @@ def says_it_continues(rows: Sequence[Row], running: Sequence[str]) -> bool:
             and not is_list_item(text)
         ):
             return not re.search(r"(?i),?\s+page\s+[A-Z]?\d+$", text) or not dates.find(text)
-    return any(
-        int(m["page"]) > 1
-        for text in running
-        if (m := _LATER_PAGE.search(text))
-    )
+    return any(int(m["page"]) > 1 for text in running if (m := _LATER_PAGE.search(text)))
 
 
 def says_it_begins(running: Sequence[str]) -> bool:

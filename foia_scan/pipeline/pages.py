@@ -191,9 +191,7 @@ def _read_again(
     size = OCR_PAGES_PER_UNIT
     if task == "layout":  # of a big file larger parts, since most of its pages only have to be looked at
         size = min(max(LEAST_LAYOUT_PAGES, total // LAYOUT_UNITS), MOST_LAYOUT_PAGES)
-    units = chain.from_iterable(
-        _units_again(run, task, content, numbers[content.sha256], size) for content in contents
-    )
+    units = chain.from_iterable(_units_again(run, task, content, numbers[content.sha256], size) for content in contents)
     for result in run.work(stage, units, total, len(contents)):
         _keep_again(run, by_digest[result.unit.file.sha256 or ""], result, stage)
 

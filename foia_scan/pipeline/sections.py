@@ -43,6 +43,7 @@ def sections(pages: int, begins: Begins) -> list[Range]:
 
 def begins_as_stored(database: Database, sha256: str, topic: Topic) -> Begins:
     """Asks a file's stored pages."""
+
     def begins(number: int) -> bool:
         from foia_scan import documents  # for big files alone
 

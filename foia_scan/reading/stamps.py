@@ -54,11 +54,7 @@ def is_mark(text: str) -> bool:
 
 def _may_tell(text: str) -> bool:
     """The cheap first look: hardly any line bears one of the words."""
-    lowered = text.lower()
-    for word in _TELLING_WORDS:
-        if word in lowered:
-            return True
-    return False
+    return any(map(text.lower().__contains__, _TELLING_WORDS))
 
 
 def is_filing_line(text: str) -> bool:

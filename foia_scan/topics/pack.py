@@ -21,7 +21,6 @@ from foia_scan.topics.learned import Classifier, Learned
 from foia_scan.topics.patterns import Phrases, Words, compiled
 from foia_scan.topics.schema import Cue, Organization, Pack, Question, Sense
 
-
 _LAST_RUN = re.compile(r"[^\W_]*$")
 _FIRST_RUN = re.compile(r"[^\W_]*")
 

@@ -77,7 +77,7 @@ class Words:
         return self.search(text) is not None
 
     def may_stand_in(self, lowered: str) -> bool:
-        """The cheap first look at a page, in small letters: whether it bears the letters that one of the words needs."""
+        """The cheap first look at a page, in small letters: whether it bears the letters that a word needs."""
         if callable(self._needed):
             self._needed = self._needed()
         return any(all(any(word in lowered for word in choice) for choice in needed) for needed in self._needed)
