@@ -20,7 +20,6 @@ NEVER_STAMPED = frozenset({"eml", "msg", "html"})
 MOST_KEPT = 24 << 20
 """Bytes by which reading a file may grow the process before the file is opened anew: PDFium keeps pictures of what was
 read. Not after a number of pages, since to find its place again costs it more the farther in that is."""
-PAGES_BETWEEN_LOOKS = 4
 ReadPage = Callable[[int], RawPage]
 Announce = Callable[[int], None]
 """Told the number of each page before it is read, so that a page that kills the reader is known."""
@@ -119,7 +118,7 @@ def _reader(file: SourceFile, settings: Settings) -> Iterator[tuple[ReadPage, in
 
         def read_page(number: int) -> RawPage:
             nonlocal document, before
-            if number % PAGES_BETWEEN_LOOKS == 0 and (memory.held() or 0) - before > MOST_KEPT:
+            if (memory.held() or 0) - before > MOST_KEPT:
                 open_now.close()
                 memory.give_back()
                 document = open_now.enter_context(pdfium.opened(file.location, settings.passwords))
