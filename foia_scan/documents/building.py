@@ -15,20 +15,17 @@ from foia_scan.documents.dating import date_of, minute_of
 from foia_scan.documents.labels import WITHHELD_MARK
 from foia_scan.documents.threads import fingerprint, subject_of
 from foia_scan.documents.titles import title_of
+from foia_scan.documents.told_by import ToldBy
 from foia_scan.documents.turns import turns_of
 from foia_scan.records import Document, DocumentStatus, Page, Person, Piece, Turn
 from foia_scan.topics import Topic
 
-_DRAFT = re.compile(r"\bDRAFT\b|\bPRE-?DECISIONAL\b|\bDraft\s+(?:\d|language|answers?|letter|memo)")
-_INTERNAL = re.compile(
+_DRAFT = ToldBy(r"\bDRAFT\b|\bPRE-?DECISIONAL\b|\bDraft\s+(?:\d|language|answers?|letter|memo)")
+_INTERNAL = ToldBy(
     r"FOR\s+OFFICIAL\s+USE\s+ONLY|\bFOUO\b|LAW\s+ENFORCEMENT\s+SENSITIVE|PRIVILEGED|DELIBERATIVE"
     r"|WORK\s+PRODUCT|NOT\s+FOR\s+(?:DISTRIBUTION|PUBLIC|RELEASE)|INTERNAL\s+USE|ATTORNEY[- ]CLIENT"
     r"|SENSITIVE\s+BUT",
     re.IGNORECASE,
-)
-_INTERNAL_WORDS = (
-    *("official", "fouo", "enforcement", "privileged", "deliberative", "product", "not", "internal", "attorney"),
-    "sensitive",
 )
 _PUBLISHED = frozenset({"press-release", "news", "transcript", "deposition", "declaration"})
 
@@ -115,10 +112,9 @@ def _status(segment: Segment, pages: Sequence[Page], who: Authorship) -> Documen
             *(row.text for row in segment.rows[: max(segment.head, 4)]),
         ]
     )
-    if any(word in marks for word in ("DRAFT", "Draft", "DECISIONAL")) and _DRAFT.search(marks):
+    if _DRAFT.search(marks):
         return "draft"
-    lowered = marks.lower()
-    if any(word in lowered for word in _INTERNAL_WORDS) and _INTERNAL.search(marks):
+    if _INTERNAL.search(marks):
         return "internal"
     if segment.kind in _PUBLISHED or (
         segment.kind in ("letter", "memo")

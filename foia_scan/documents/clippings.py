@@ -9,10 +9,11 @@ from foia_scan import dates
 from foia_scan.documents.labels import headers_in
 from foia_scan.documents.openings import day_apart
 from foia_scan.documents.rows import Row
+from foia_scan.documents.told_by import ToldBy
 from foia_scan.documents.zones import Zone, bears_date, is_date_line, is_title, names_a_body, opens_story
 from foia_scan.topics import Topic
 
-OUTLET = re.compile(
+OUTLET = ToldBy(
     r"\b(?:Times|Post|Chronicle|Herald|Tribune|Globe|Journal|Gazette|Newspapers?|Ledger|Courier"
     r"|Sentinel|Dispatch|Register|Examiner|Observer|Inquirer"
     r"|Independent|Mercury|Telegraph|Reporter|Citizen|Monitor|Telegram|Bulletin|Banner|Beacon|Advocate"
@@ -30,7 +31,7 @@ BYLINE = re.compile(
 WIRE = re.compile(r"(?:[a-z]\d{3,4}\s+)?(?:[A-Z]{2}[-–—]{1,2}){1,3}[A-Z][\w.-]*|Eds?(?:itors)?\s*:")
 """How the wire services head a story: "BC-CA--Jails,2nd Ld-Writethru", "Eds: …"."""
 _STAFF = re.compile(r"^.{0,40}\b(?:Staff\s+Writer|Staff|Correspondent|Bureau|Reporter|Columnist|Writers)\s*$")
-REPORT = re.compile(
+REPORT = ToldBy(
     r"\b(?:REPORT|NEWSLETTER|BULLETIN|OPERATING\s+PROCEDURES?|SOP|MANUAL|HANDBOOK|GUIDE|TOOLKIT"
     r"|ASSESSMENT|AUDIT|REVIEW|EVALUATION|SUMMARY|MEMORANDUM\s+OF\s+(?:INTERVIEW|CONVERSATION)|TASKING"
     r"|ROUTING|CHRONOLOGY|TIMELINE|READ-?OUT|(?:CALL|CONTACT|CONVERSATION|PHONE|TELEPHONE)\s+(?:LOG|NOTES?|RECORD)"
@@ -40,7 +41,7 @@ REPORT = re.compile(
 )
 
 
-_CLIPS = re.compile(r"\bclips?\b", re.IGNORECASE)
+_CLIPS = ToldBy(r"\bclips?\b", re.IGNORECASE)
 
 
 def clipping_at(rows: Sequence[Row], at: int, topic: Topic) -> int | None:
@@ -50,7 +51,7 @@ def clipping_at(rows: Sequence[Row], at: int, topic: Topic) -> int | None:
     """
     text = rows[at].text
     end = at + 1
-    if len(text) < 60 and "clip" in text.lower() and _CLIPS.search(text) and at + 1 < len(rows):
+    if len(text) < 60 and _CLIPS.search(text) and at + 1 < len(rows):
         inner = clipping_at(rows, at + 1, topic)
         return inner + 1 if inner else None
     if len(text) > 75 or text.endswith((".", ";", ":", "?")) or re.match(r"\d", text) or "@" in text:

@@ -11,6 +11,7 @@ from foia_scan.documents.clippings import REPORT, clipping_at, story_at
 from foia_scan.documents.labels import Block, block_at
 from foia_scan.documents.rows import Row
 from foia_scan.documents.speech import is_spoken
+from foia_scan.documents.told_by import ToldBy
 from foia_scan.documents.zones import (
     SALUTATION,
     Zone,
@@ -25,53 +26,42 @@ from foia_scan.documents.zones import (
 from foia_scan.records import DocumentKind
 from foia_scan.topics import Topic
 
-_RELEASE = re.compile(
+_RELEASE = ToldBy(
     r"^(?:FOR\s+IMMEDIATE\s+RELEASE|(?:NEWS|PRESS|MEDIA)\s+(?:RELEASE|ADVISORY|STATEMENT)|(?:MEDIA"
     r"|PRESS)\s+CONTACTS?:|FOR\s+RELEASE\b|EMBARGOED)",
     re.IGNORECASE | re.MULTILINE,
 )
-_TALKING = re.compile(
+_TALKING = ToldBy(
     r"\bTALKING\s+POINTS?\b|\bTALKERS\b|\b(?:PRESS|MEDIA|PUBLIC\s+AFFAIRS)\s+GUIDANCE\b|\bHOLDING\s+STATEMENT\b|\bKEY\s+MESSAGES\b"
     r"|\bRESPONSE\s+TO\s+QUERY\b|\bFOR\s+USE\s+BY\s+SPOKES"
     r"|\bQuestions?\s+and\s+answers?\s+for\s+.*(?:roundtable|briefing|hearing|conference|interview|spokes|agenc)",
     re.IGNORECASE,
 )
-_BRIEFING = re.compile(
+_BRIEFING = ToldBy(
     r"\b(?:BRIEFING|ISSUE|BACKGROUND|INFORMATION|DECISION|POSITION)\s+(?:PAPER|MEMO(?:RANDUM)?|NOTE|BOOK|BINDER)\b",
     re.IGNORECASE,
 )
-_FAQ = re.compile(
+_FAQ = ToldBy(
     r"\bFREQUENTLY\s+ASKED\b|\bFAQS?\b|\bQUESTIONS?\s+(?:AND|&)\s+ANSWERS?\b|\bFACT\s?SHEET\b"
-    r"|\bQ\s?(?:&|and)\s?AS?\b|\bMYTHS?\b.*\b(?:FACTS?|REALIT(?:Y|IES))\b|\bFACTS?\b.*\b(?:MYTHS?"
+    r"|\bMYTHS?\b.*\b(?:FACTS?|REALIT(?:Y|IES))\b|\bFACTS?\b.*\b(?:MYTHS?"
     r"|FICTION|RUMOU?RS?)\b"
     r"|\bSETTING\s+THE\s+RECORD\b|^Questions\s+(?:we|you|people|and)\b|\bANSWERS\s+TO\s+(?:\S+\s+){0,3}QUESTIONS\b|\bCOMMON\s+QUESTIONS\b",
     re.IGNORECASE | re.MULTILINE,
 )
-_FAQ_WORDS = (
-    *("frequently", "faq", "question", "fact", "myth", "setting"),
-    *(f"q{blank}{sign}" for blank in ("", " ", "\n") for sign in ("&", "and")),
-)
-_DEPOSITION = re.compile(
-    r"\bDEPOSITION\s+OF\b|\bVIDEOTAPED\s+DEPOSITION\b|\bEXAMINATION\s+UNDER\s+OATH\b", re.IGNORECASE
-)
-_DECLARATION = re.compile(
-    r"\b(?:DECLARATION|AFFIDAVIT|AFFIRMATION|STATEMENT\s+UNDER\s+OATH)\s+(?:OF|BY)\b", re.IGNORECASE
-)
+_Q_AND_A = re.compile(r"\bQ\s?(?:&|and)\s?AS?\b", re.IGNORECASE)
+_DEPOSITION = ToldBy(r"\bDEPOSITION\s+OF\b|\bVIDEOTAPED\s+DEPOSITION\b|\bEXAMINATION\s+UNDER\s+OATH\b", re.IGNORECASE)
+_DECLARATION = ToldBy(r"\b(?:DECLARATION|AFFIDAVIT|AFFIRMATION|STATEMENT\s+UNDER\s+OATH)\s+(?:OF|BY)\b", re.IGNORECASE)
 _DECLARES = re.compile(
     r"I,\s+(?P<name>[A-Z][\w.'’\- ]{3,50}?),?\s+(?:hereby\s+|do\s+hereby\s+"
     r"|pursuant\s+.{0,60}?)?(?:declare|state|depose|affirm|swear|certify|being\s+duly\s+sworn)\b"
 )
 _INTERVIEWED = re.compile(r"^(?:TRANSCRIBED\s+|TRANSCRIPT\s+OF\s+)?INTERVIEW\s+OF\b", re.IGNORECASE | re.MULTILINE)
-_HEARING = re.compile(
+_HEARING = ToldBy(
     r"^HEARING\b|\bHEARING\s+BEFORE\b|\bTRANSCRIPT\s+(?:OF|BY)\b|\bQUESTIONS?\s+FOR\s+THE\s+RECORD\b|"
     r"^RESPONSES?\s+TO\s+(?:[\w-]+\s+)?QUESTIONS\s+(?:FOR|FROM|SUBMITTED)\b|^(?:PROCEEDINGS|COLLOQUY)\b|"
     r"^REMARKS\s+(?:BY"
     r"|OF)\b|^PRESS\s+CONFERENCE\b|^STATEMENT\s+OF\b|\bSUBMISSIONS?\s+FOR\s+THE\s+RECORD\b",
     re.IGNORECASE | re.MULTILINE,
-)
-_HEARING_WORDS = (
-    *("hearing", "transcript", "record", "response", "proceedings", "colloquy", "remarks", "conference"),
-    *("statement", "submission"),
 )
 _MOA = re.compile(
     r"^(?:DRAFT\s+)?(?:MEMORANDUM|MEMORANDA)\s+OF\s+(?:AGREEMENT|UNDERSTANDING)\b|^(?:COOPERATIVE\s+"
@@ -79,7 +69,7 @@ _MOA = re.compile(
     r"|^(?:AMENDMENT|ADDENDUM|MODIFICATION)(?:\s+(?:NO\.?|NUMBER)?\s*[\dA-Z]+)?\s+TO\s+(?:THE\s+)?[\w\s]{0,60}\bAGREEMENT\b",
     re.IGNORECASE | re.MULTILINE,
 )
-_MINUTES = re.compile(
+_MINUTES = ToldBy(
     r"\bMINUTES\b|\bRESOLUTION\s+(?:NO\b|NUMBER|\d)|^A\s+RESOLUTION\b|^RESOLUTION\b"
     r"|\bREGULAR\s+(?:MEETING|SESSION)\b|\bAGENDA\s+ITEM\b|\bCITY\s+COUNCIL\s+MEETING\b",
     re.IGNORECASE | re.MULTILINE,
@@ -181,16 +171,9 @@ def _cable(zone: Zone, topic: Topic) -> DocumentKind | None:
 
 def _testimony(zone: Zone, topic: Topic) -> DocumentKind | None:
     asks = any(re.match(r"Q\.?\s", row.text) for row in zone.below[:12])
-    if (zone.bears(("deposition", "oath")) and _DEPOSITION.search(zone.text)) or (
-        asks and _INTERVIEWED.search(zone.text)
-    ):
+    if _DEPOSITION.search(zone.text) or (asks and _INTERVIEWED.search(zone.text)):
         return "deposition"
-    may_declare = zone.bears(("declaration", "affidavit", "affirmation", "oath"))
-    if (
-        may_declare
-        and _DECLARATION.search(zone.text)
-        and not re.match(r"(?:EXHIBIT|ATTACHMENT|APPENDIX)\b", zone.text, re.IGNORECASE)
-    ):
+    if _DECLARATION.search(zone.text) and not re.match(r"(?:EXHIBIT|ATTACHMENT|APPENDIX)\b", zone.text, re.IGNORECASE):
         return "declaration"
     if any(_DECLARES.match(row.text) for row in zone.below[:3]):
         return "declaration"
@@ -223,11 +206,9 @@ def _press(zone: Zone, topic: Topic) -> DocumentKind | None:
 
 
 def _guidance(zone: Zone, topic: Topic) -> DocumentKind | None:
-    may_talk = zone.bears(("talking", "guidance", "holding", "messages", "query", "spokes", "question"))
-    if may_talk and _TALKING.search(zone.text):
+    if _TALKING.search(zone.text):
         return "talking-points"
-    may_be = zone.bears(("paper", "memo", "note", "book", "binder"))
-    return "briefing" if may_be and _BRIEFING.search(zone.text) else None
+    return "briefing" if _BRIEFING.search(zone.text) else None
 
 
 def _questions(zone: Zone, topic: Topic) -> DocumentKind | None:
@@ -235,23 +216,19 @@ def _questions(zone: Zone, topic: Topic) -> DocumentKind | None:
 
 
 def _is_faq(zone: Zone) -> bool:
-    return zone.bears(_FAQ_WORDS) and _FAQ.search(zone.text) is not None
+    return _FAQ.search(zone.text) is not None or _Q_AND_A.search(zone.text) is not None
 
 
 def _hearing(zone: Zone, topic: Topic) -> DocumentKind | None:
     return (
         "transcript"
-        if zone.bears(_HEARING_WORDS)
-        and _HEARING.search(zone.text)
-        and (len(zone.rows) > 1 or zone.text.isupper())
-        and not _is_faq(zone)
+        if _HEARING.search(zone.text) and (len(zone.rows) > 1 or zone.text.isupper()) and not _is_faq(zone)
         else None
     )
 
 
 def _minutes(zone: Zone, topic: Topic) -> DocumentKind | None:
-    may_be = zone.bears(("minutes", "resolution", "regular", "agenda", "council"))
-    return "minutes" if may_be and _MINUTES.search(zone.text) and not _SECTION.match(zone.text) else None
+    return "minutes" if _MINUTES.search(zone.text) and not _SECTION.match(zone.text) else None
 
 
 _TESTS: tuple[Callable[[Zone, Topic], DocumentKind | None], ...] = (

@@ -11,6 +11,7 @@ from foia_scan import dates
 from foia_scan.documents.labels import headers_in
 from foia_scan.documents.rows import Row, is_list_item
 from foia_scan.documents.speech import first_turn
+from foia_scan.documents.told_by import ToldBy
 from foia_scan.topics import Topic
 
 LONGEST_ZONE = 26
@@ -28,7 +29,7 @@ DATELINE = re.compile(
     rf"[A-Z][A-Za-z.' ]{{2,25}}(?:,\s*[A-Z][A-Za-z.]{{1,9}}){{0,2}}\s*(?:\([A-Z]{{2,8}}\)\s*)?{_FILED}{_DASH}\S"
     rf"|[A-Z]{{3,}}(?:\s[A-Z]{{3,}})*(?:,\s*[A-Z][A-Za-z.]{{1,9}})?(?:\s*\([A-Z]{{2,8}}\))?{_FILED}\s*(?:[-–—._]|--)\s+[A-Z“\"]"
 )
-_BODY_WORDS = re.compile(
+_BODY_WORDS = ToldBy(
     r"\b(?:Department|Dept|Office|Bureau|Agency|Administration|Service|Commission|Committee"
     r"|Subcommittee|Congress|Senate|House\s+of\s+Representatives"
     r"|Board|Council|County|City|Town|Village|State|Commonwealth|District|Division|Directorate|Police"
@@ -62,7 +63,7 @@ _PAGE_MARK = re.compile(
 _LATER_PAGE = re.compile(r"\bpage\s+(?P<page>\d+)\s+of\s+\d+", re.IGNORECASE)
 _FIRST_PAGE = re.compile(r"\bpage\s+1\s+of\s+\d+", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
-_CONTINUED = re.compile(r"\(?\b(?:cont(?:inued|['’]?d|\.))\)?\s*\.?$|\bcontinued\b", re.IGNORECASE)
+_CONTINUED = ToldBy(r"\(?\b(?:cont(?:inued|['’]?d|\.))\)?\s*\.?$|\bcontinued\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -76,15 +77,6 @@ class Zone:
     def text(self) -> str:
         """The head's lines, but for those of a list of tabs and exhibits, which name other documents."""
         return "\n".join(row.text for at, row in enumerate(self.rows) if not at or not _INDEX.match(row.text))
-
-    @cached_property
-    def lowered(self) -> str:
-        """The same in small letters."""
-        return self.text.lower()
-
-    def bears(self, words: Sequence[str]) -> bool:
-        """Whether one of the words stands in the head: where none does, a pattern of them need not be tried."""
-        return any(word in self.lowered for word in words)
 
 
 def zone_of(rows: Sequence[Row]) -> Zone:
@@ -202,7 +194,7 @@ def says_it_continues(rows: Sequence[Row], running: Sequence[str]) -> bool:
         text = row.text
         if len(text) > 90 or is_date_line(text):
             continue
-        if len(text) < 70 and "cont" in text.lower() and not text.endswith(".") and _CONTINUED.search(text):
+        if len(text) < 70 and not text.endswith(".") and _CONTINUED.search(text):
             return True
         mark = _PAGE_MARK.search(text) if _DIGIT.search(text) else None
         if (

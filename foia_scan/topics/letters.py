@@ -18,6 +18,11 @@ _BY_NUMBER = "0123456789xuUN"
 _AROUND = ("?=", "?!", "?<=", "?<!")
 
 
+def needed_letters(pattern: str) -> tuple[Choice, ...]:
+    """What a text in small letters bears if the regular expression fits it: one of each choice."""
+    return Letters({}).of(pattern.lower())
+
+
 class Letters:
     """What the entries of a pack with these word lists need; the lists and entries are folded."""
 
