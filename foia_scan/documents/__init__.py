@@ -9,7 +9,7 @@ from foia_scan.documents.building import build, pages_of
 from foia_scan.documents.cutting import begins, cut
 from foia_scan.documents.people import merged
 from foia_scan.documents.rows import rows_of
-from foia_scan.documents.threads import bind, share_organizations, share_signatures
+from foia_scan.documents.threads import bind, quoted_to, share_organizations, share_signatures
 from foia_scan.records import Document, Page
 from foia_scan.topics import Topic
 
@@ -30,4 +30,4 @@ def split(pages: Sequence[Page], topic: Topic) -> tuple[Document, ...]:
         build(segment, completed(who, known), by_number, known, topic)
         for segment, who in zip(segments, whose, strict=True)
     ]
-    return tuple(share_organizations(bind(share_signatures(documents))))
+    return tuple(share_organizations(bind(share_signatures(quoted_to(documents)))))

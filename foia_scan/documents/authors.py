@@ -10,7 +10,7 @@ from foia_scan.documents import people as persons
 from foia_scan.documents import signatures
 from foia_scan.documents.columns import columnist
 from foia_scan.documents.cutting import Segment
-from foia_scan.documents.issuers import for_the_record, issuer
+from foia_scan.documents.issuers import answering_body, for_the_record, issuer
 from foia_scan.documents.labels import is_stamp
 from foia_scan.documents.letterheads import joined, letterhead_of
 from foia_scan.documents.organizations import of_letterhead
@@ -129,7 +129,11 @@ def _author(
         return post(segment)
     if kind == "transcript":
         opening = [*head, " ".join(row.text for row in segment.rows[segment.head : segment.head + 3])]
-        return answerer(opening, letterhead, topic) or for_the_record(opening, letterhead, topic)
+        return (
+            answerer(opening, letterhead, topic)
+            or for_the_record(opening, letterhead, topic)
+            or answering_body(segment, topic)
+        )
     if kind in _ISSUERS:
         return issuer(segment, kind, head, letterhead, found.person, topic)
     return None

@@ -12,6 +12,7 @@ from foia_scan.documents.chats import line_at
 from foia_scan.documents.clippings import BYLINE
 from foia_scan.documents.closings import CLOSING, GREETING
 from foia_scan.documents.cutting import Segment
+from foia_scan.documents.handles import explained
 from foia_scan.documents.labels import headers_in, is_stamp
 from foia_scan.documents.organizations import is_part_only
 from foia_scan.documents.rows import Row, is_list_item
@@ -48,7 +49,8 @@ class Part:
 def parts_of(segment: Segment, apart: frozenset[int], topic: Topic) -> list[Part]:
     """All rows of the segment, in order. ``apart`` are indexes of rows that are signature or greeting: header lines."""
     rows = segment.rows
-    used = speech.labels_in(rows[segment.head :], segment.kind)
+    known = explained([row.text for row in rows[: segment.head + 3]], topic)
+    used = speech.labels_in(rows[segment.head :], segment.kind, known)
     chat = segment.message is None and segment.kind in _CHATS and segment.is_chat
     parts: list[Part] = []
     before: Row | None = None

@@ -11,7 +11,7 @@ from foia_scan import dates
 from foia_scan.documents.chats import is_chat
 from foia_scan.documents.clippings import clipping_at
 from foia_scan.documents.closings import has_ended
-from foia_scan.documents.heads import Head, head_at
+from foia_scan.documents.heads import Head, head_at, names_a_paper
 from foia_scan.documents.labels import is_stamp
 from foia_scan.documents.messages import MessageHead, message_at
 from foia_scan.documents.openings import opens_dated
@@ -77,6 +77,8 @@ class _Cutter:
         self.segments: list[Segment] = []
         self.owners: dict[int, Segment] = {}
         """Whose text a row is, by its depth of quotation."""
+        self.filed = ""
+        """The number under which a court filed the page before."""
 
     def cut(self) -> list[Segment]:
         at = 0
@@ -124,13 +126,14 @@ class _Cutter:
         page = self.pages[self.rows[at].page]
         texts = [*page.running, *(row.text for row in self.rows[at : at + 2])]
         filed = court_page(texts)
-        if filed and filed[1] > 1 and self.segments:
+        before, self.filed = self.filed, filed[0] if filed else ""
+        if filed and filed[1] > 1 and self.segments and before in (filed[0], ""):
             self._give(self.rows[at])
             return at + 1
         if taken := self._message_on_top(at, end):
             return taken
         head = None if self._goes_on(at, page) else head_at(self.rows, self._skip_stamps(at, end), end, self.topic)
-        forced = bool(filed and filed[1] == 1) or says_it_begins(page.running)
+        forced = bool(filed and (filed[1] == 1 or before not in (filed[0], ""))) or says_it_begins(page.running)
         if head and (forced or not self.segments or self._is_new(head, at, end)):
             first = self._skip_stamps(at, end)
             return self._open(head.kind, at, max(first + len(head.rows), at + 1), head, first + len(head.rows) - at)
@@ -187,12 +190,18 @@ class _Cutter:
         before = self.owners.get(0, self.segments[-1])
         row = self.rows[at]
         if says_it_continues(self.rows[at : at + 4], page.running):
-            return True
+            return not self._is_an_excerpt(at, before)
         if page.label and page.label.isdigit() and int(page.label) == page.number - before.rows[0].page + 1 > 1:
             return True
         if row.text[:1].islower() and not before.rows[-1].ends_sentence and not has_ended(before.kind, before.rows):
             return True
         return self._repeats_running_title(at, before) or self._has_the_same_top(at)
+
+    def _is_an_excerpt(self, at: int, before: Segment) -> bool:
+        """Whether a page with a high number begins an excerpt of another paper: it names a witness or a filing."""
+        if before.kind in ("deposition", "transcript"):
+            return False
+        return any(names_a_paper(row.text) for row in self.rows[at : at + 3] if row.page == self.rows[at].page)
 
     def _has_the_same_top(self, at: int) -> bool:
         """Whether the page opens like the page before it, date included: a running head, not a second document."""
@@ -282,12 +291,9 @@ class _Cutter:
         self.segments.append(segment)
         depth = self.rows[start].depth
         below = self.rows[found.end].depth if found.end < len(self.rows) else depth
-        self.owners = {
-            level: owner
-            for level, owner in self.owners.items()
-            if level < max(depth, below if found.style == "wrote" else depth)
-        }
-        self.owners[max(depth, below) if found.style == "wrote" else depth] = segment
+        level = max(depth, below) if found.style == "wrote" else below if found.style == "groupwise" else depth
+        self.owners = {above: owner for above, owner in self.owners.items() if above < level}
+        self.owners[level] = segment
         return found.end
 
     def _date_above(self, start: int, found: MessageHead) -> int:

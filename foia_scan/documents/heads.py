@@ -49,13 +49,31 @@ _FAQ = ToldBy(
     re.IGNORECASE | re.MULTILINE,
 )
 _Q_AND_A = re.compile(r"\bQ\s?(?:&|and)\s?AS?\b", re.IGNORECASE)
-_DEPOSITION = ToldBy(r"\bDEPOSITION\s+OF\b|\bVIDEOTAPED\s+DEPOSITION\b|\bEXAMINATION\s+UNDER\s+OATH\b", re.IGNORECASE)
+_DEPOSITION = ToldBy(
+    r"\bDEP(?:O|OSITION)?\b\.?\s+OF\b|\bVIDEOTAPED\s+DEPOSITION\b|\bEXAMINATION\s+UNDER\s+OATH\b", re.IGNORECASE
+)
 _DECLARATION = ToldBy(r"\b(?:DECLARATION|AFFIDAVIT|AFFIRMATION|STATEMENT\s+UNDER\s+OATH)\s+(?:OF|BY)\b", re.IGNORECASE)
+_FILING = ToldBy(
+    r"^(?:(?:PLAINTIFFS?|DEFENDANTS?|PETITIONERS?|RESPONDENTS?)['’]?S?['’]?\s+(?:\w+\s+){0,4}(?:MEMORANDUM|BRIEF|MOTION|OPPOSITION|"
+    r"REPLY|COMPLAINT|STATEMENT)|(?:FIRST\s+|SECOND\s+)?(?:AMENDED\s+)?COMPLAINT|BRIEF\s+(?:OF|FOR)\s+(?:AMIC|PLAINTIFF|"
+    r"DEFENDANT|APPELL|RESPONDENT|PETITIONER))",
+)
+
+
+def names_a_paper(text: str) -> bool:
+    """Whether a line names a paper that an excerpt is of: a deposition, a declaration, a brief."""
+    return any(kind.search(text) for kind in (_DEPOSITION, _DECLARATION, _FILING)) and len(text) < 90
+
+
 _DECLARES = re.compile(
     r"I,\s+(?P<name>[A-Z][\w.'’\- ]{3,50}?),?\s+(?:hereby\s+|do\s+hereby\s+"
     r"|pursuant\s+.{0,60}?)?(?:declare|state|depose|affirm|swear|certify|being\s+duly\s+sworn)\b"
 )
-_INTERVIEWED = re.compile(r"^(?:TRANSCRIBED\s+|TRANSCRIPT\s+OF\s+)?INTERVIEW\s+OF\b", re.IGNORECASE | re.MULTILINE)
+_INTERVIEWED = re.compile(
+    r"^(?:TRANSCRIBED\s+|TRANSCRIPT\s+OF\s+)?INTERVIEW\s+OF\b"
+    r"|^(?:INTERVIEWEE|PERSON\s+INTERVIEWED|WITNESS(?:\s+INTERVIEWED)?|SUBJECT\s+OF\s+INTERVIEW):\s",
+    re.IGNORECASE | re.MULTILINE,
+)
 _HEARING = ToldBy(
     r"^HEARING\b|\bHEARING\s+BEFORE\b|\bTRANSCRIPT\s+(?:OF|BY)\b|\bQUESTIONS?\s+FOR\s+THE\s+RECORD\b|"
     r"^RESPONSES?\s+TO\s+(?:[\w-]+\s+)?QUESTIONS\s+(?:FOR|FROM|SUBMITTED)\b|^(?:PROCEEDINGS|COLLOQUY)\b|"
@@ -83,7 +101,8 @@ _MEMO = re.compile(
     r"^(?:INTER-?OFFICE\s+)?MEMO(?:RANDUM)?\b(?!\s+(?:OF|opinion))|^ROUTING\s+SLIP", re.IGNORECASE | re.MULTILINE
 )
 _SECTION = re.compile(
-    r"(?:[IVX]{1,5}|[A-Z]|\d+(?:\.\d+)*)[.)]\s|(?:Attachment|Appendix|Exhibit|Enclosure|Annex|Tab)\b"
+    r"(?!(?:[A-Z]\.\s?){1,2}[A-Z][\w'’-]+,\s)(?:[IVX]{1,5}|[A-Z]|\d+(?:\.\d+)*)[.)]\s"
+    r"|(?:Attachment|Appendix|Exhibit|Enclosure|Annex|Tab)\b"
     r"|(?:DISCUSSION|BACKGROUND|CONCLUSION|RECOMMENDATIONS?|ANALYSIS|ARGUMENT|INTRODUCTION|FACTS)$",
     re.IGNORECASE,
 )
@@ -272,7 +291,7 @@ def is_title_page(zone: Zone, topic: Topic) -> bool:
         return False
     first = zone.rows[0].text
     dated = any(bears_date(row.text) for row in zone.rows[:8])
-    titled = first.isupper() or is_title(first) or _TAKEN_DOWN.match(first) is not None
+    titled = first.isupper() or is_title(re.sub(r"\([^)]*\)", "", first)) or _TAKEN_DOWN.match(first) is not None
     told = first.isupper() or REPORT.search(zone.text) is not None
     of_program = first.isupper() and len(first) < 60 and topic.names_program(first)
     headed = (names_a_body(first, topic) or of_program) and titled and told and not first.endswith((".", ",", ";"))

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from foia_scan import names
 from foia_scan.documents import people as persons
 from foia_scan.documents.cutting import Segment
-from foia_scan.documents.organizations import known_in
+from foia_scan.documents.organizations import PARTICIPANTS, known_in
 from foia_scan.documents.testimony import answerer
 from foia_scan.documents.zones import names_a_body
 from foia_scan.records import Person
@@ -18,7 +18,7 @@ _DRAFTED = re.compile(
     r"(?:Prepared|Issued|Drafted|Written|Submitted|Taken|Recorded|Kept|Posted|Reported|Compiled|Report|Typed|Published|"
     r"Answered|Completed|Filed|Authored|Dictated)"
     r"(?:\s+[\w ]{1,20})?\s+(?:by:?|for)\s+(?P<who>(?:the\s+)?[A-Z].+)$|"
-    r"(?:^By|Drafter|Presenter|Presented\s+by|Author|Reporting(?:\s+\w+)?|^From|^Desk|Note[- ]?taker|"
+    r"(?:^By|Drafter|Presenter|Presented\s+by|Author|Reporting(?:\s+\w+)?|^From|^FM|^Desk|Note[- ]?taker|"
     r"^(?:\w+\s+)?(?:Liaison|Outreach|Field|Duty|Reporting|Public\s+Affairs)\s+(?:Officer|Agent|Coordinator|Specialist)):"
     r"\s*(?P<drafter>.+)$|"
     r"^(?:By|From|By\s+order\s+of)\s+(?P<plain>(?:[A-Z][\w.'’-]*\s+){1,4}[A-Z][\w'’-]+(?:,\s+[A-Z].*)?)$|"
@@ -29,11 +29,6 @@ _FIELD_BEHIND = re.compile(
     r"\s+[A-Z][\w/]*(?:\s(?:by|review|date|no\.?))?:(?:\s|$)|(?<=[a-z]{3})\.\s+[A-Z][a-z]+\s|\s+[|•]\s"
 )
 """What stands behind a name on its line: the next field of a form, another sentence."""
-_PARTICIPANTS = re.compile(
-    r"(?i)(?:call(?:er|ed)?|from|to|with|on the line|participants?|attend\w+|present|also "
-    r"present|witness\w*)\b[^:]{0,20}:"
-)
-"""Lines of a head that say who took part: none of them issues the paper."""
 _INITIALED = re.compile(r"\b(?:[A-Z]\.\s?){1,3}[A-Z][a-z]+\b")
 
 
@@ -44,7 +39,7 @@ def issuer(
     if person := answerer(head, letterhead, topic):
         return person
     near = [*head, *_beside(segment)]
-    body = letterhead or known_in(" \n".join(t for t in head if " v. " not in t and not _PARTICIPANTS.match(t)), topic)
+    body = letterhead or known_in(" \n".join(t for t in head if " v. " not in t and not PARTICIPANTS.match(t)), topic)
     if kind == "press-release" and (released := _released_by(segment, head, letterhead, topic)):
         body = released
     if site := re.search(r"\b(?:www\.)?(?P<name>[a-z][\w-]+)\.gov\b", " ".join(head)):
@@ -66,6 +61,8 @@ def issuer(
         return Person(signed.name, signed.role, signed.organization or body, "signature")
     if kind in ("report", "unknown", "briefing", "memo") and (keeper := _keeper(near, topic)):
         return Person(keeper.name, keeper.role, keeper.organization or body, "kept-by")
+    if kind in ("report", "unknown", "briefing") and (presenter := _presenter(segment, head, topic)):
+        return Person(presenter.name, presenter.role, presenter.organization or body, "presenter")
     if kind == "talking-points" and (drafter := _drafter(head)):
         return Person(drafter, "", body, "drafter")
     own_paper = not body and topic.names_program(" ".join(head))
@@ -74,7 +71,7 @@ def issuer(
     ):
         body = topic.agency
     elif own_paper and kind in ("faq", "talking-points"):
-        body = _most_named(segment, topic)
+        body = _most_named([row.text for row in segment.rows], topic)
     return Person(body, "", body, "issuer") if body else None
 
 
@@ -91,6 +88,27 @@ _OWN_REPORT = re.compile(
 def _is_manual(head: Sequence[str]) -> bool:
     """Instructions of the program itself, which nobody signs."""
     return any(_MANUAL.search(text) for text in head)
+
+
+_SLIDES = re.compile(r"(?i)slide\s+\d|(?:working|discussion|white) paper\b|presentation\b|(?:pre-?)?brief(?:ing)?\b")
+
+
+def _presenter(segment: Segment, head: Sequence[str], topic: Topic) -> Person | None:
+    """Who stands with name and office on the title of slides or of a working paper; None where several do."""
+    top = [*head, *(row.text for row in segment.rows[segment.head : segment.head + 4])]
+    if not any(_SLIDES.search(row.text[:60]) for row in segment.rows[: segment.head + 3]):
+        return None
+    found = [
+        person
+        for text in top
+        if len(text) < 90
+        and not PARTICIPANTS.match(text)
+        and not re.search(r":|[a-z]\.(?:\s|$)", text)
+        and (person := persons.introduced(text, topic, "presenter"))
+        and person.role
+        and text.lower().startswith(person.name.lower()[:4])
+    ]
+    return found[0] if len({person.name for person in found}) == 1 else None
 
 
 def _beside(segment: Segment) -> list[str]:
@@ -120,6 +138,19 @@ def for_the_record(head: Sequence[str], letterhead: str, topic: Topic) -> Person
     if not any(re.search(r"(?i)\b(?:questions|responses|answers)\b.*\brecord\b", text) for text in head):
         return None
     body = letterhead or known_in(" \n".join(text for text in head if "COMMITTEE" not in text.upper()), topic)
+    return Person(body, "", body, "issuer") if body else None
+
+
+_ASKED_IN_WRITING = re.compile(r"(?i)(?:question\s*#|qfr\s+\d|topic:\s|primary:\s)")
+_RESPONDS = re.compile(r"(?i)(?:response|answer)(?:\s+\d+)?\s*[:.]\s")
+
+
+def answering_body(segment: Segment, topic: Topic) -> Person | None:
+    """Who answers questions in writing on pages without a head: the agency that the answers name most."""
+    asked = sum(_ASKED_IN_WRITING.match(row.text) is not None for row in segment.rows)
+    if asked < 2 or not any(_RESPONDS.match(row.text) for row in segment.rows):
+        return None
+    body = _most_named([row.text for row in segment.rows if not _ASKED_IN_WRITING.match(row.text)], topic)
     return Person(body, "", body, "issuer") if body else None
 
 
@@ -157,6 +188,7 @@ _KEEPER = re.compile(
 _ITS_KEEPER = re.compile(
     r"\((?P<bracketed>[A-Z][^()]{3,50})\)|"
     r"(?i:\b(?:notes?|log|diary|journal))\s+(?i:of|by|kept by|taken by)\s+(?P<noted>[A-Z][^;:()\]]{3,60})|"
+    r"^(?P<before>(?:[A-Z][\w.'’-]*\s+){1,2}[A-Z][\w'’-]+)(?:,[^.]{2,60})?\.\s+(?i:notes?)\b|"
     r"\s[-–—:]\s+(?P<titled>(?:[A-Z][\w.'’-]*\s+){2,7}[A-Z][\w'’-]+)$"
 )
 """The keeper on the title's own line: "CALL NOTES (A. Roe)", "notes of Ann Roe, counsel", "LOG – Sheriff Ann Roe"."""
@@ -200,10 +232,10 @@ def _drafter(head: Sequence[str]) -> str:
     return ""
 
 
-def _most_named(segment: Segment, topic: Topic) -> str:
+def _most_named(lines: Sequence[str], topic: Topic) -> str:
     """The agency that a paper of the program itself, with no letterhead, names most often."""
     counts: dict[str, int] = {}
-    for match in topic.organization_pattern.finditer(" ".join(row.text for row in segment.rows)):
+    for match in topic.organization_pattern.finditer(" ".join(lines)):
         organization = topic.organization(match[0])
         if organization and organization.kind == "agency":
             counts[organization.name] = counts.get(organization.name, 0) + 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from foia_scan.documents.labels import headers_in
@@ -10,6 +11,7 @@ from foia_scan.documents.zones import is_address, is_date_line
 from foia_scan.topics import Topic
 
 _LONGEST_NAME = 60
+_LABELLED = re.compile(r"[A-Z][\w ]{2,30}:\s")
 
 
 def joined(rows: Sequence[Row], topic: Topic) -> list[str]:
@@ -25,6 +27,7 @@ def joined(rows: Sequence[Row], topic: Topic) -> list[str]:
             and not row.top
             and not is_date_line(row.text)
             and not is_address(row.text)
+            and not _LABELLED.match(row.text)
         )
         cut = before is not None and bool(lines) and cuts_a_name(lines[-1], row.text, topic)
         if (wraps or cut) and lines and not headers_in(row.text):

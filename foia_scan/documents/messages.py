@@ -39,7 +39,7 @@ class MessageHead:
     """The first row of its text."""
     block: Block
     style: str
-    """"headers", "wrote", "gmail", "notes"."""
+    """"headers", "wrote", "groupwise", "gmail", "notes"."""
 
 
 def message_at(rows: list[Row], at: int) -> MessageHead | None:
@@ -49,7 +49,14 @@ def message_at(rows: list[Row], at: int) -> MessageHead | None:
         return _after_separator(rows, at)
     if block := block_at(rows, at):
         return MessageHead(at, block.end, block, "headers")
-    return _groupwise(rows, at) or _wrote(rows, at) or _gmail(rows, at) or _notes(rows, at) or _notes_stacked(rows, at)
+    return (
+        _groupwise(rows, at)
+        or _column(rows, at)
+        or _wrote(rows, at)
+        or _gmail(rows, at)
+        or _notes(rows, at)
+        or _notes_stacked(rows, at)
+    )
 
 
 def _after_separator(rows: list[Row], at: int) -> MessageHead | None:
@@ -109,7 +116,25 @@ def _groupwise(rows: list[Row], at: int) -> MessageHead | None:
     if not text.endswith(">>>") or not (match := _GROUPWISE.match(text)):
         return None
     headers = [Header("from", "", match["name"].strip('"“” ')), Header("date", "", match["date"])]
-    return MessageHead(at, at + 1, Block(at, at + 1, headers), "wrote")
+    return MessageHead(at, at + 1, Block(at, at + 1, headers), "groupwise")
+
+
+_COLUMN = re.compile(r"(?P<label>from|to|cc|bcc|date|subject|reply-to|mailed-by|signed-by)\s*:?\s+(?P<value>\S.*)$")
+
+
+def _column(rows: list[Row], at: int) -> MessageHead | None:
+    """A web mailer's details: "from  Ann Roe <…>", "to  …", "date  …", "subject  …", the labels in small letters."""
+    if not rows[at].text.startswith("from"):
+        return None
+    headers: list[Header] = []
+    end = at
+    while end < len(rows) and end < at + 10 and (match := _COLUMN.match(rows[end].text)):
+        if match["label"] in ("from", "to", "cc", "bcc", "date", "subject"):
+            headers.append(Header(match["label"], match["label"], match["value"]))  # type: ignore[arg-type]
+        end += 1
+    block = Block(at, end, headers)
+    dated = bool(dates.find(block.value("date")))
+    return MessageHead(at, end, block, "gmail") if dated and (block.has("to") or block.has("subject")) else None
 
 
 def _gmail(rows: list[Row], at: int) -> MessageHead | None:

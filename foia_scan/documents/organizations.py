@@ -81,6 +81,11 @@ def _state_office(lines: Sequence[str]) -> str:
     return f"Office of the Governor of {state}" if of_governor else f"{state} Attorney General's Office"
 
 
+PARTICIPANTS = re.compile(
+    r"(?i)(?:call(?:er|ed)?|from|to|with|on the line|participants?|attend\w+|present|also "
+    r"present|witness\w*)\b[^:]{0,20}:"
+)
+"""Lines of a head that say who took part: none of them issues the paper."""
 _OF_ANOTHER = re.compile(
     r"(?:['’]s|s['’])\s+(?!(?:Office|Department|Association|Bureau|Board|Council|Division)\b)[A-Z]\w+"
 )
@@ -95,7 +100,7 @@ def of_letterhead(lines: Iterable[str], topic: Topic) -> str:
     for line in lines:
         if (match := _STATE_DEPARTMENT.match(line)) and not topic.organization(line):
             return f"{spelled(match['state'])} {spelled(match['part'])}"
-        if bears_date(line) or is_address(line) or headers_in(line):
+        if bears_date(line) or is_address(line) or headers_in(line) or PARTICIPANTS.match(line):
             continue
         if match := _STATE.match(line):
             state, first = match["state"].title(), first or spelled(line)

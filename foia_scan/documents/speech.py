@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Literal
 
-from foia_scan import names
+from foia_scan import dates, names
+from foia_scan.documents.handles import FEWEST, speaker_by_initials
 from foia_scan.documents.rows import Row
-from foia_scan.records import DocumentKind
+from foia_scan.records import DocumentKind, Person
 
 TurnKind = Literal["question", "answer", "speech"]
 LabelKind = Literal["question", "answer", "speech", "comment"]
@@ -81,6 +82,10 @@ _ITEM_QUESTION = re.compile(
 _COMMENT = re.compile(
     r"\[(?:Comment|COMMENT|Note)\s+(?:by\s+)?(?P<who>[A-Z]{2,4})?\s*\d*\s*(?:[-–—,]\s*(?P<name>[^:\]]{3,60}))?\s*:\s*"
 )
+_COMMENT_BY = re.compile(
+    r"(?:Comment|COMMENT)(?:\s+(?:#|No\.\s*)?\w{1,3})?\s*[\[(](?P<who>[A-Z][^\])]{2,80})[\])]\s*:\s*(?=\S)"
+)
+"""A reviewer's comment as a word processor prints it: "Comment [A. Roe, 8/20/2010]: …", "Comment 2 (Roe): …"."""
 _STAGE = re.compile(
     r"[(\[](?:Witness|Whereupon|Recess|Discussion|Off\s+the\s+record|Pause|Laughter"
     r"|The\s+(?:prepared\s+)?statement|Exhibit|Brief|A\s+recess|Voices|Applause"
@@ -88,6 +93,7 @@ _STAGE = re.compile(
     re.IGNORECASE,
 )
 
+_BY_INITIALS: frozenset[DocumentKind] = frozenset({"transcript", "minutes", "report", "unknown"})
 SPOKEN: frozenset[DocumentKind] = frozenset({"transcript", "deposition"})
 ASKED: frozenset[DocumentKind] = frozenset(
     {"faq", "talking-points", "briefing", "report", "unknown", "letter", "press-release"}
@@ -117,17 +123,31 @@ class Labels:
     """Speakers stand there in small letters: "Mr. Roe. Good afternoon."."""
     alone: bool = False
     """Speakers stand on lines of their own."""
+    initials: Mapping[str, Person] = field(default_factory=dict)
+    """Speakers stand by their initials, which the head explains."""
 
 
-def labels_in(rows: Sequence[Row], kind: DocumentKind) -> Labels:
-    """The labels that the rows of a document's text use throughout."""
+def labels_in(rows: Sequence[Row], kind: DocumentKind, known: Mapping[str, Person]) -> Labels:
+    """The labels that the rows of a document's text use throughout. ``known`` are initials that its head explains."""
     spoken = kind in SPOKEN
-    return Labels(alternates(rows, kind), spoken and _recur(_plain_labels(rows)), spoken and _recur(_lone_labels(rows)))
+    told = {short: person for short, person in known.items() if short.isupper()} if kind in _BY_INITIALS else {}
+    voices = [match["who"] for row in rows if (match := speaker_by_initials(row.text, told))]
+    return Labels(
+        alternates(rows, kind),
+        spoken and _recur(_plain_labels(rows)),
+        spoken and _recur(_lone_labels(rows)),
+        told if len(told) >= FEWEST and _recur(voices) else {},
+    )
 
 
 def label_of(text: str, kind: DocumentKind, used: Labels, opens: bool = True) -> Label | None:
     """The label at the start of a row; ``opens`` tells whether a sentence may begin there."""
     answers_known = used.alternating
+    if used.initials and (match := speaker_by_initials(text, used.initials)):
+        return Label("speech", match.end(), match["who"])
+    if text[:1] == "C" and (match := _COMMENT_BY.match(text)):
+        told = [found.value for found in dates.find(match["who"]) if found.value and len(found.value) == 10]
+        return Label("comment", match.end(), match["who"].strip(), told[0] if told else None)
     if text[:1] == "[" and (match := _COMMENT.match(text)) and (match["who"] or match["name"]):
         return Label("comment", match.end(), (match["name"] or match["who"]).strip())
     if kind in SPOKEN:
@@ -169,7 +189,9 @@ def _plain_labels(rows: Sequence[Row]) -> list[str]:
     return [
         match["who"]
         for before, row in zip([None, *rows], rows, strict=False)
-        if (before is None or row.gap or before.ends_sentence) and (match := _PLAIN.match(row.text))
+        if _MAY_OPEN.match(row.text)
+        and (before is None or row.gap or before.ends_sentence)
+        and (match := _PLAIN.match(row.text))
     ]
 
 
@@ -182,9 +204,14 @@ def _recur(voices: Sequence[str]) -> bool:
     return len(voices) >= 3 and 1 < len(set(voices)) < len(voices)
 
 
-def is_spoken(rows: Sequence[Row]) -> bool:
+_MAY_OPEN = re.compile(r"[A-Z\u00c0-\u00de][^.:]{0,60}[.:]")
+"""How every label begins: few rows do, and a look for it costs little."""
+
+
+def is_spoken(all_rows: Sequence[Row]) -> bool:
     """Whether the rows are a hearing, a press conference, minutes taken down word for word: two speakers or more, each
     named before what they say."""
+    rows = [row for row in all_rows if _MAY_OPEN.match(row.text) or row.text.isupper()]
     capitals = [match["who"] for row in rows if (match := _SPEAKER.match(row.text)) and match.end() < len(row.text)]
     if len(capitals) >= 3 and len(set(capitals)) >= 2:
         return True
@@ -192,7 +219,9 @@ def is_spoken(rows: Sequence[Row]) -> bool:
     if _recur([who for who in named if len(who) > 2]) or _recur(_lone_labels(rows)):
         return True
     plain = [row.text[match.end() :] for row in rows if (match := _PLAIN.match(row.text))]
-    return _recur(_plain_labels(rows)) and sum(_IN_PERSON.search(said) is not None for said in plain) * 3 >= len(plain)
+    return _recur(_plain_labels(all_rows)) and sum(_IN_PERSON.search(said) is not None for said in plain) * 3 >= len(
+        plain
+    )
 
 
 def first_turn(rows: Sequence[Row]) -> int | None:
@@ -202,7 +231,8 @@ def first_turn(rows: Sequence[Row]) -> int | None:
         (
             at
             for at, row in enumerate(rows)
-            if (label := label_of(row.text, "transcript", used)) is not None
+            if (row.text.isupper() or _MAY_OPEN.match(row.text))
+            and (label := label_of(row.text, "transcript", used)) is not None
             and (label.length == len(row.text) or not row.text[label.length :].isupper())  # no title in capitals
         ),
         None,

@@ -23,8 +23,12 @@ _DECLARANT = re.compile(
 )
 _DECLARES = re.compile(r"I,\s+(?P<name>[A-Z][\w.'’\- ]{3,50}?),")
 _DEPONENT = re.compile(
-    r"(?:DEPOSITION|EXAMINATION|INTERVIEW)\s+OF:?\s+(?P<name>[A-Z][\w.'’\- ]+?)(?:\s*$|,|\(|\s+(?:VOLUME|VOL|TAKEN|"
-    r"ON)\b)",
+    r"(?:DEP(?:\.|O|OSITION)|EXAMINATION|INTERVIEW)\s+OF:?\s+(?P<name>[A-Z][\w.'’\- ]+?)(?:\s*$|,|\(|"
+    r"\s+(?:VOLUME|VOL|TAKEN|ON)\b)",
+    re.IGNORECASE,
+)
+_INTERVIEWEE = re.compile(
+    r"(?:INTERVIEWEE|PERSON\s+INTERVIEWED|WITNESS(?:\s+INTERVIEWED)?|SUBJECT\s+OF\s+INTERVIEW):\s+(?P<who>[A-Z].+)$",
     re.IGNORECASE,
 )
 _SWORN = re.compile(r"(?P<name>[A-Z][A-Z.'’\- ]{4,40}),\s+(?:having\s+been|being|was)\b.*\bsworn\b")
@@ -96,6 +100,10 @@ def _position_held(text: str, topic: Topic) -> tuple[str, str]:
 def deponent(segment: Segment, head: Sequence[str], topic: Topic) -> Person | None:
     opening = [row.text for row in segment.rows[: segment.head + 6]]
     name, title = "", ""
+    for text in head:
+        asked = _INTERVIEWEE.match(text)
+        if asked and (person := persons.introduced(asked["who"], topic, "deponent")):
+            return person
     for text in [*head, *opening]:
         match = _SWORN.search(text) or _DEPONENT.search(text)
         if match:

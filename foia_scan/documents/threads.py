@@ -24,6 +24,20 @@ def subject_of(title: str) -> str:
     return " ".join(re.findall(r"\w+", _PREFIX.sub("", title).lower()))
 
 
+def quoted_to(documents: Sequence[Document]) -> list[Document]:
+    """A message that another quotes without saying to whom it went was sent to whoever quotes it."""
+    found: list[Document] = []
+    for document in documents:
+        quoting = found[-1] if found and found[-1].kind == document.kind == "email" else None
+        sender = quoting.author if quoting is not None and quoting.last_page >= document.first_page else None
+        untold = document.author is not None and not document.title and not document.recipients
+        if sender is not None and document.author is not None and untold and sender.name != document.author.name:
+            reader = Person(sender.name, sender.role, sender.organization, "quoted-by")
+            document = replace(document, recipients=(reader,))
+        found.append(document)
+    return found
+
+
 def bind(documents: Sequence[Document]) -> list[Document]:
     """The same documents, messages with their thread's id; one quoted without a subject joins the one it stands in."""
     bound: list[Document] = []

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from foia_scan import names
 from foia_scan.documents import people as persons
 from foia_scan.documents.bodies import Part
+from foia_scan.documents.handles import explained, meant
 from foia_scan.documents.organizations import known_in
 from foia_scan.documents.speech import SPOKEN, Label, TurnKind, named_by
 from foia_scan.documents.testimony import answerer as who_answers
@@ -20,6 +21,7 @@ _ANSWERS_OF = re.compile(
     r"(?:(?:Written|Supplemental)\s+)?(?:Responses?|Answers?)\s+(?:of|by|from)\s+[A-Z]", re.IGNORECASE
 )
 """A title inside a record of a hearing, below which its witness answers in writing."""
+_NAMES_SHORT: frozenset[DocumentKind] = frozenset({"email", "transcript", "minutes", "report", "unknown"})
 _CHAIR = re.compile(r"\b(?:chair(?:man|woman|person)?|presiding)\b", re.IGNORECASE)
 
 
@@ -49,9 +51,11 @@ def turns_of(
     commented: _Open | None = None
     resumed: _Open | None = None
     called: Label | None = None
+    loose = False
     stating: Person | None = None
     answering = author
     asking = examiner
+    shorts = explained([part.text for part in parts[:12]], topic) if kind in _NAMES_SHORT else {}
     for at, part in enumerate(parts):
         if kind == "transcript" and part.label is None:
             answering = who_answers([part.text], "", topic) if _ANSWERS_OF.match(part.text) else answering
@@ -68,13 +72,18 @@ def turns_of(
             continue
         if called is not None:
             part, called = replace(part, label=part.label or called), None
+        if loose and part.line.opens and part.label is None:
+            commented, current, loose = None, resumed, False
         if part.label is not None and part.label.kind == "comment":
-            commented = _Open(at, at, _commenter(part.label.who, [*people, *known]), "speech", part.label.who)
+            resumed = resumed if loose else current
+            loose = not part.text.startswith("[") and not part.text.endswith("]")
+            who = _commenter(part.label.who, [*people, *known], topic)
+            commented = _Open(at, at, who, "speech", part.label.who, part.label.day)
             found.append(commented)
-            current, resumed = commented, current
+            current = commented
         elif part.label is not None and part.label.kind != "comment":
             known_here = [*people, *known] if part.label.day or kind == "email" else people
-            who = _speaker(part, kind, answering, asking, known_here)
+            who = shorts.get(part.label.who) or _speaker(part, kind, answering, asking, known_here)
             stating = None
             current = _Open(at, at, who, part.label.kind, part.label.who, part.label.day)
             found.append(current)
@@ -125,12 +134,15 @@ def _speaker(
     return _named(label.who, people)
 
 
-def _commenter(text: str, people: Sequence[Person]) -> Person | None:
+def _commenter(text: str, people: Sequence[Person], topic: Topic) -> Person | None:
     """ "JTH" or "Joe Harker, OGC": who wrote the comment; initials only where one person has them."""
     if not text.isupper():
         name, title = names.strip_titles(text.split(",")[0])
         known = persons.find(name, people) if name else None
-        return known or (Person(name, title, "", "comment") if name else None)
+        told = persons.introduced(text, topic, "comment")
+        if told and known and told.role:
+            return Person(known.name, told.role, told.organization or known.organization, "comment")
+        return known or told or (Person(name, title, "", "comment") if name else None)
     fitting = [
         person
         for person in people
@@ -146,6 +158,10 @@ def _commenter(text: str, people: Sequence[Person]) -> Person | None:
 
 def _named(text: str, people: Sequence[Person]) -> Person | None:
     """The person a label means: completed from those the document names in full; a bare surname stays one."""
+    if handled := meant(text, people):
+        return handled
+    if turned := re.fullmatch(r"(?P<last>[a-z][\w'’-]+),\s+(?P<first>[a-z])\.?", text):
+        return Person(f"{turned['first'].upper()}. {turned['last'].capitalize()}", "", "", "turn-label")
     name, title = named_by(text)
     if not name:
         return None

@@ -70,6 +70,10 @@ _BY_HAND = re.compile(r"(?i)\[[^\]]*\b(?:hand\s?written|handwriting|in (?:the )?
 _RESOLVES = re.compile(r"\W*(?:WHEREAS|RESOLVED|BE IT (?:FURTHER )?RESOLVED|NOW,? THEREFORE)\b")
 
 
+_UNSIGNED = frozenset({"faq", "talking-points"})
+"""Papers that an agency makes for itself or its readers and that nobody signs: without a head they are its own."""
+
+
 def own_voice(setting: Setting) -> Holder:
     """The document's own voice: the speaker of the turn, or the author."""
     if _BY_HAND.search(setting.passage.lead.rsplit("\n\n", 1)[-1][-200:] + setting.passage.text):
@@ -85,6 +89,8 @@ def own_voice(setting: Setting) -> Holder:
     if writer := _columnist(setting):
         return writer
     author = setting.document.author
+    if author is None and setting.document.kind in _UNSIGNED and setting.agency and not setting.of_locals:
+        return Holder(setting.agency, "", setting.agency, "direct", "released-by")
     if author is None:
         return Holder("", "", "", "direct", "unknown")
     if _RESOLVES.match(setting.passage.text) and author.organization:

@@ -115,6 +115,8 @@ def readership(document: Document, lead: str, who: Known, topic: Topic, agency: 
         return "jurisdiction" if _FOR_LOCALS.search(document.title) and not for_all else "public"
     if document.kind == "deposition" and _CONGRESS.search(document.title):
         return "congress"
+    if document.kind == "deposition" and re.search(r"\b(?:memorandum|record|report) of interview\b", title):
+        return "internal"
     points = document.kind == "talking-points" and "talking points" not in title
     if (points or document.kind in ("briefing", "unknown")) and _FOR_LOCALS.search(document.title):
         return "jurisdiction"

@@ -35,6 +35,20 @@ def found_in(text: str, state: PageState = "text", about: bool = True, **rest: A
     return statements.extract([document], found, [page], TOPIC, about)
 
 
+@pytest.mark.parametrize(
+    ("rest", "speaker"),
+    [
+        ({"kind": "talking-points", "bates_first": "ICE 2010-0001"}, "ICE"),
+        ({"kind": "faq", "bates_first": "ICE 2010-0001"}, "ICE"),
+        ({"kind": "report", "bates_first": "ICE 2010-0001"}, ""),
+        ({"kind": "talking-points", "bates_first": "ELM 2010-0001"}, ""),
+    ],
+)
+def test_guidance_that_nobody_signs_is_the_releasing_agencys(rest: dict[str, Any], speaker: str) -> None:
+    (found,) = read("A county may opt out.", author=None, people=(), **rest)
+    assert found.speaker == speaker
+
+
 NEWS = {"kind": "news", "author": Person("The Elm Courier", "", "The Elm Courier", "outlet")}
 
 
