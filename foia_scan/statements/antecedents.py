@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from foia_scan import names
 from foia_scan.records import Document, Person
 from foia_scan.states import STATES
+from foia_scan.statements.sentences import sentences
 from foia_scan.topics import Topic
 
 _TITLE = (
@@ -277,7 +278,7 @@ def pronoun(word: str, lead: str, who: Known, reach: int = 3) -> Person | None:
     }
     paragraphs = lead.split("\n\n")
     for paragraph in reversed(paragraphs[-reach:]):
-        for sentence in reversed(re.split(r"(?<=[.!?”\"])\s+(?=[A-Z“\"])", paragraph)):
+        for sentence in reversed(sentences(paragraph)):
             mentions = persons_in(re.sub(r"[“\"][^”\"]*[”\"]", lambda m: " " * len(m.group()), sentence), who)
             if mentions:
                 other = title_of["she" if word.lower() == "he" else "he"] if word.lower() in title_of else None

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from foia_scan.records import Person
 from foia_scan.statements.antecedents import persons_in, pronoun
 from foia_scan.statements.own_voice import Setting, organization_in, own_voice
+from foia_scan.statements.sentences import sentences
 
 PAPER = (
     r"(?:letters?|memo(?:randum)?s?|papers?|fact\s?sheets?|e-?mails?|messages?|notes?|statements?|opinions?|briefs?|"
@@ -19,9 +20,6 @@ PAPER = (
     r"resolutions?|guidance|bulletins?|guides?|manuals?|releases?|transcripts?|minutes|sheets?|website|web\s+site|"
     r"web\s?page|page|briefings?|hand-?outs?|documents?|drafts?|posters?|flyers?|remarks|speech|interview|cards?|"
     r"faqs?|talking\s+points|presentation|pamphlets?|publications?|words|answers?|repl(?:y|ies))"
-)
-_SENTENCE_END = re.compile(
-    r"(?<=[.!?”\"])(?<!\b[A-Z]\.)(?<!\b(?:Mr|Ms|Dr|St)\.)(?<!\b(?:Mrs|Rep|Sen|Gov|Sgt|Hon)\.)\s+(?=[A-Z“\"])"
 )
 _MARKED = re.compile(r"[“\"][^“”\"]*[”\"]?")
 _YOURS = re.compile(
@@ -72,10 +70,10 @@ def introduced(before: str, setting: Setting, far: bool = True) -> Introduction 
     """The source that the text right before a quotation, or the sentences before that, introduce; None if none does.
 
     ``before`` is the passage's own text up to the quotation; ``far``: whether earlier sentences may be looked at."""
-    sentences = [before] if before.strip() else []
+    searched = [before] if before.strip() else []
     if far:
-        sentences += list(reversed(_sentences_before(setting)))[:_NEAR]
-    for sentence in sentences:
+        searched += list(reversed(_sentences_before(setting)))[:_NEAR]
+    for sentence in searched:
         plain = _MARKED.sub(lambda m: " " * len(m.group()), sentence)
         if found := _source(plain, setting):
             return found
@@ -88,7 +86,7 @@ def _sentences_before(setting: Setting) -> list[str]:
     paragraphs = setting.passage.lead.split("\n\n")
     dialog = setting.document.kind in ("deposition", "transcript")
     kept = paragraphs[-_TURNS:] if dialog else paragraphs[-1:] if paragraphs[-1].strip() else paragraphs[-2:]
-    return [s for p in kept for s in _SENTENCE_END.split(p) if s.strip()]
+    return [s for p in kept for s in sentences(p)]
 
 
 def _source(sentence: str, setting: Setting) -> Introduction | None:

@@ -7,6 +7,7 @@ import re
 from foia_scan.records import Audience
 from foia_scan.statements.hearers import kind_of, named
 from foia_scan.statements.own_voice import Setting
+from foia_scan.statements.sentences import sentences
 from foia_scan.statements.reporting import Frame
 
 _MADE_FOR: tuple[tuple[Audience, re.Pattern[str]], ...] = (
@@ -196,7 +197,7 @@ def points_back(source: str) -> bool:
 
 def _sentences(setting: Setting) -> list[str]:
     paragraph = setting.passage.lead.rsplit("\n\n", 1)[-1].strip()
-    return [s for s in re.split(r"(?<=[.!?”\"])\s+(?=[A-Z“\"])", paragraph) if s]
+    return sentences(paragraph)
 
 
 def _plain(words: str) -> str:

@@ -11,13 +11,13 @@ from foia_scan import dates
 from foia_scan.records import DateSource, Document, Turn
 from foia_scan.statements.own_voice import Holder
 from foia_scan.statements.reporting import Frame
+from foia_scan.statements.sentences import SENTENCE_END
 
 Said = tuple[str | None, DateSource | None, str]
 """ISO date or None, its source, the rule."""
 
 _INTRODUCING_SENTENCES = 3
 _FEW_YEARS = 3
-_SENTENCE_END = re.compile(r"(?<=[.!?”\"])\s+(?=[A-Z“\"])")
 _ACCOUNTS = frozenset({"deposition", "transcript", "declaration"})
 """Documents that tell of the past in the order of events: a date once told holds until the next one."""
 _TELLING_BACK = re.compile(
@@ -139,7 +139,7 @@ def _same_paper(frame: Frame, lead: str) -> str:
     again = re.fullmatch(r"(?i)(?:the|those|these|that|this)\s+(?:same\s+)?(?P<paper>[a-z-]+)", frame.source.strip())
     if again is None or not _A_PAPER.fullmatch(again["paper"]):
         return ""
-    last = _SENTENCE_END.split(lead.rsplit("\n\n", 1)[-1].strip())[-1]
+    last = SENTENCE_END.split(lead.rsplit("\n\n", 1)[-1].strip())[-1]
     return last if re.search(rf"\b{again['paper']}\b", last) else ""
 
 
@@ -173,7 +173,7 @@ def _occasion(document: Document, holder: Holder, lead: str, anchor: str | None)
     told = [d for d in dates.find(document.title) if d.form in ("date", "month-day")] if named else []
     if not told and 0 < len(lead) < 3900:
         opening = next((p for p in lead.split("\n\n") if len(p.split()) > 5), "")
-        first = _SENTENCE_END.split(opening)[0]
+        first = SENTENCE_END.split(opening)[0]
         shared = re.search(rf"(?i)\b{_OCCASIONS}\b", first) and re.search(r"\b(?:I|[Ww]e)\b|^[A-Z][^.]*\bmet\b", first)
         if (shared and holder.attribution != "direct") or _spoke_with(holder, first):
             told = [d for d in dates.find(first) if d.form in ("date", "month-day", "weekday", "day-shift")]
@@ -200,14 +200,14 @@ def _end_of(frame: Frame, text: str) -> int:
 def _introducing(text: str, holder: Holder, document: Document, lead: str) -> list[str]:
     """The sentences before that may have told when it was said: few, and none where nothing points back to them."""
     paragraphs = lead.split("\n\n")
-    here = _SENTENCE_END.split(paragraphs[-1])
+    here = SENTENCE_END.split(paragraphs[-1])
     if document.kind in _ACCOUNTS and holder.frame is not None and _TELLING_BACK.search(holder.frame.verb):
         asked = document.kind == "transcript" and len(paragraphs) > 1 and paragraphs[-2].rstrip().endswith("?")
         reach = {"deposition": 7, "transcript": 2 if asked else 1}.get(document.kind, 1)
-        before = [s for p in paragraphs[-reach:-1] for s in _SENTENCE_END.split(p)]
+        before = [s for p in paragraphs[-reach:-1] for s in SENTENCE_END.split(p)]
         return [*before, *here[-_INTRODUCING_SENTENCES:]]
     if _SAME_TIME.search(text):
-        return [s for p in paragraphs[-2:] for s in _SENTENCE_END.split(p)][-2 * _INTRODUCING_SENTENCES :]
+        return [s for p in paragraphs[-2:] for s in SENTENCE_END.split(p)][-2 * _INTRODUCING_SENTENCES :]
     if document.kind in ("news", "press-release"):
         return _said_before(holder, lead) or (
             here[-_INTRODUCING_SENTENCES:] if holder.rule.startswith("pronoun") and not holder.speaker else []
@@ -233,7 +233,7 @@ def _said_before(holder: Holder, lead: str) -> list[str]:
         rf"\b{re.escape(name)}\b[^.“”\"]{{0,80}}\b(?:said|told|wrote|announced|testified)\b|\b(?:said|"
         rf"told)\b[^.“”\"]{{0,60}}\b{re.escape(name)}\b"
     )
-    found = [s for p in lead.split("\n\n") for s in _SENTENCE_END.split(p) if said.search(s)][-2:]
+    found = [s for p in lead.split("\n\n") for s in SENTENCE_END.split(p) if said.search(s)][-2:]
     plain = [re.sub(r"[“\"][^”\"]*[”\"]", " ", s) for s in found]
     return [re.split(r"\b(?:said|says|told\s[^,;]{3,40}?|wrote|announced)\s+that\b", s)[0] for s in plain]
 

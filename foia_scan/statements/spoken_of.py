@@ -6,6 +6,7 @@ import re
 
 from foia_scan.statements.antecedents import persons_in
 from foia_scan.statements.own_voice import Setting, organization_in
+from foia_scan.statements.sentences import sentences
 
 _SOMEBODY = re.compile(
     r"\b(?:[Aa](?:n|nother| second)?|[Oo]ne)\s+(?P<role>(?:(?!official\b)[\w’'.-]+\s+){0,3}?(?:coordinator|"
@@ -30,7 +31,7 @@ def office_spoken_of(text: str, setting: Setting) -> str:
     "them."""
     dialog = setting.document.kind in ("deposition", "transcript")
     recent = " ".join(text.split("\n\n")[-2 if dialog else -1 :])
-    last = re.split(r"(?<=[.!?])\s+(?=[A-Z])", recent.strip())[-2:]
+    last = sentences(recent)[-2:]
     for sentence in reversed(last):
         found = _THE_OFFICE.search(sentence)
         if found:
@@ -47,8 +48,7 @@ def of_paper_before(word: str, text: str, setting: Setting) -> str:
         return named
     if word.lower() not in ("it", "its"):
         return ""
-    sentences = re.split(r"(?<=[.!?])\s+", text.rsplit("\n\n", 1)[-1].strip())
-    last = next((s for s in reversed(sentences) if len(s.split()) > 3), "")
+    last = next((s for s in reversed(sentences(text.rsplit("\n\n", 1)[-1])) if len(s.split()) > 3), "")
     handed = re.search(
         r"\b(?:an?|the|this|one|its|their)\s+(?:[\w-]+\s+){0,3}(?:brochure|pamphlet|fact sheet|flyer|handout|paper|"
         r"letter|memo|"
