@@ -8,7 +8,6 @@ from collections.abc import Iterable
 from foia_scan import names
 from foia_scan.records import Document, Person
 from foia_scan.states import STATES
-from foia_scan.statements.sentences import sentences
 from foia_scan.topics import Topic
 
 _TITLE = (
@@ -50,7 +49,7 @@ _STOP = frozenset(
     Does Was Were Is Are Have Has Had Can Could May Would Will Last Next Late Early Earlier Later Throughout During
     Before After Whereas Now Today Called Told Spoke Met Talked Phoned Rang Saw Reached Left Heard Wrote One Two
     Three Four Five Six Seven Eight Nine Ten Eleven Twelve Several Many Most Few Others Per Lake Mount Fort Cape
-    Gulf River
+    Gulf River Port Civil Task
     """.split()
 )
 
@@ -75,11 +74,19 @@ def _holds(office: str, role: str) -> bool:
     return re.search(rf"(?i)^(?:[\w’'-]+\s+){{0,3}}{re.escape(office)}\b{_GOES_ON}", role) is not None
 
 
+_CALLED = re.compile(r"\b(?P<title>Mr|Ms|Mrs)\.\s+(?:[A-Z][\w’'-]+\s+){0,2}(?P<name>[A-Z][\w’-]+)")
+
+
 class Known:
     """The people that a document (and its file) name in full, with what is known of them; found by their surnames."""
 
-    def __init__(self, people: Iterable[Person], own: Iterable[Person] = ()) -> None:
-        """``own``: whom the document's own head, lists and signature name."""
+    def __init__(
+        self, people: Iterable[Person], own: Iterable[Person] = (), text: str = "", wider: Known | None = None
+    ) -> None:
+        """``own``: whom the document's own head, lists and signature name; ``text``: where they are called Mr. or Ms.;
+        ``wider``: whom the whole release names."""
+        self.wider = wider
+        self._he_or_she = {m["name"]: "he" if m["title"] == "Mr" else "she" for m in _CALLED.finditer(text)}
         self._own = frozenset(person.name for person in own)
         self._by_surname: dict[str, list[Person]] = {}
         self._by_given: dict[str, list[Person]] = {}
@@ -96,6 +103,10 @@ class Known:
         candidates = self._by_surname.get(names.surname(name), [])
         full = names.complete(name, [p.name for p in candidates])
         return self.named(full) if full else None
+
+    def he_or_she(self, person: Person) -> str:
+        """ "he" or "she" where the text calls the person Mr. or Ms.; "" where it does not."""
+        return self._he_or_she.get(person.name.split()[-1], "")
 
     def by_given_name(self, name: str) -> Person | None:
         """ "Lori told the paper": the one person of that given name."""
@@ -145,13 +156,17 @@ def distinct(people: Iterable[Person]) -> list[Person]:
     return list(found.values())
 
 
-def known(document: Document, file_people: Iterable[Person], text: str, topic: Topic) -> Known:
+def known(
+    document: Document, file_people: Iterable[Person], text: str, topic: Topic, wider: Known | None = None
+) -> Known:
     """Everybody named by the document, then by the other documents of the file, then in the running text, then the
     topic pack's officials."""
-    return known_in((*document.people, *file_people), text, topic, document.people)
+    return known_in((*document.people, *file_people), text, topic, document.people, wider)
 
 
-def known_in(people: Iterable[Person], text: str, topic: Topic, own: Iterable[Person] = ()) -> Known:
+def known_in(
+    people: Iterable[Person], text: str, topic: Topic, own: Iterable[Person] = (), wider: Known | None = None
+) -> Known:
     """The people given, then those that a text names in full, then the topic pack's officials."""
     merged: dict[str, list[Person]] = {}
     officials = [Person(o.name, o.role, o.organization, "topic-pack") for o in topic.officials]
@@ -167,7 +182,7 @@ def known_in(people: Iterable[Person], text: str, topic: Topic, own: Iterable[Pe
             alike[at] = Person(
                 old.name, old.role or person.role, old.organization or person.organization, old.rule or person.rule
             )
-    return Known((p for alike in merged.values() for p in alike), own)
+    return Known((p for alike in merged.values() for p in alike), own, text, wider)
 
 
 _ROLE_WORDS = (
@@ -264,39 +279,6 @@ def is_no_name(word: str) -> bool:
 
 def _plain_role(title: str) -> str:
     return "" if re.fullmatch(r"(?:(?:Mr|Mrs|Ms|Dr|Hon)\.?\s*)*", title) else title
-
-
-_HE = frozenset({"he", "she", "him", "her", "his"})
-
-
-def pronoun(word: str, lead: str, who: Known, reach: int = 3) -> Person | None:
-    """The person whom "he" or "she" stands for: the last one who speaks or acts in the paragraph, else in the one
-    before it. Two candidates in one sentence: the first (the subject) is taken."""
-    title_of = {
-        "he": r"(?:Mr\.|Congressman|Chairman|spokesman|Supervisor|Sheriff)",
-        "she": r"(?:Ms\.|Mrs\.|Congresswoman|Chairwoman|spokeswoman)",
-    }
-    paragraphs = lead.split("\n\n")
-    for paragraph in reversed(paragraphs[-reach:]):
-        for sentence in reversed(sentences(paragraph)):
-            mentions = persons_in(re.sub(r"[“\"][^”\"]*[”\"]", lambda m: " " * len(m.group()), sentence), who)
-            if mentions:
-                other = title_of["she" if word.lower() == "he" else "he"] if word.lower() in title_of else None
-                fitting = [
-                    m
-                    for m in mentions
-                    if not (
-                        other and m[2] and re.search(other, m[2]) and "Sheriff" not in m[2] and "Supervisor" not in m[2]
-                    )
-                ]
-                if fitting:
-                    return fitting[0][1]
-            given = re.match(
-                r"\W*(?:[A-Z]?[^A-Z“”\"]{0,40}\s)?(?P<name>[A-Z][a-z]+)\s+[a-z]+(?:ed|d|s|t|e)\b", sentence
-            )
-            if given and (person := who.by_given_name(given["name"])):
-                return person
-    return None
 
 
 def by_role(phrase: str, lead: str, who: Known) -> Person | None:

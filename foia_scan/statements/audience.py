@@ -6,7 +6,6 @@ from __future__ import annotations
 import re
 
 from foia_scan.records import Audience
-from foia_scan.statements.antecedents import pronoun
 from foia_scan.statements.hearers import kind_of, named, one_of, own_side, side
 from foia_scan.statements.outsiders import DIALOG, SPOKEN_AWAY, STORIES, hearer_is, met_with, outsider, reported
 from foia_scan.statements.own_voice import Holder, Setting
@@ -20,6 +19,7 @@ from foia_scan.statements.papers import (
     points_back,
     spoken_of_before,
 )
+from foia_scan.statements.pronouns import pronoun
 from foia_scan.statements.readership import is_digest, readership
 from foia_scan.statements.reporting import Frame
 

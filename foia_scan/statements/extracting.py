@@ -92,7 +92,7 @@ def _frame(
 ) -> _Frame:
     turn_at = {i: t for t in document.turns for i in range(t.first, t.last + 1)}
     text = _text(document, pages)
-    who = antecedents.known(document, people, text, topic)
+    who = antecedents.known(document, people, text, topic, everybody)
     receivers = [who.named(p.name) or p for p in document.recipients]
     house = next((p.organization for p in receivers if p.organization), "")
     writer = topic.organization(document.author.organization) if document.author else None

@@ -8,9 +8,10 @@ from dataclasses import replace
 
 from foia_scan import names
 from foia_scan.records import Attribution
-from foia_scan.statements.antecedents import is_no_name, pronoun
+from foia_scan.statements.antecedents import is_no_name
 from foia_scan.statements.entries import caller, labelled, noted
 from foia_scan.statements.own_voice import Holder, Setting, own_voice
+from foia_scan.statements.pronouns import pronoun
 from foia_scan.statements.quotations import Quotation, is_open, quotations
 from foia_scan.statements.reporting import Frame, frames
 from foia_scan.statements.saying_words import CALLER

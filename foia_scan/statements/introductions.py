@@ -10,8 +10,9 @@ import re
 from dataclasses import dataclass
 
 from foia_scan.records import Person
-from foia_scan.statements.antecedents import persons_in, pronoun
+from foia_scan.statements.antecedents import persons_in
 from foia_scan.statements.own_voice import Setting, organization_in, own_voice
+from foia_scan.statements.pronouns import pronoun
 from foia_scan.statements.sentences import sentences
 
 PAPER = (

@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from foia_scan import names
 from foia_scan.records import Attribution, Person
-from foia_scan.statements.antecedents import body, by_role, persons_in, pronoun
+from foia_scan.statements.antecedents import body, by_role, persons_in
 from foia_scan.statements.introductions import addressed, introduced
 from foia_scan.statements.own_voice import Holder, Setting, body_name, organization_in, own_voice
+from foia_scan.statements.pronouns import ASKED_BY, pronoun
 from foia_scan.statements.reporting import Frame
 from foia_scan.statements.source_bodies import PAPER, held_by_body
 from foia_scan.statements.spoken_of import of_paper_before, office_spoken_of, unnamed
@@ -48,11 +49,7 @@ _WHEN = re.compile(
 """When it was said, at the front of the words that name the source."""
 
 
-_ASKED_BY = re.compile(
-    r"^\W*(?:When |Being )?(?:(?i:pressed|asked|questioned|prodded|prompted|challenged|reminded|corrected)\b"
-    r"[^,;]{0,30}? by|(?i:in (?:response|answer|reply) to|responding to|replying to|answering))\s[^,;]{3,60},"
-)
-"""Who asks is not who answers: "Pressed by Sheriff Orr, she conceded …"."""
+_ANSWERS = re.compile(r"(?:answer|repl|respond)")
 _REACH, _DIALOG_REACH = 3, 6
 """Paragraphs in which a pronoun's person is looked for."""
 
@@ -73,6 +70,10 @@ def told_before_it(
 def last_sentences(lead: str) -> str:
     paragraph = lead.rsplit("\n\n", 1)[-1]
     return paragraph[-400:]
+
+
+def _spoken_of_last(person: Person, text: str) -> bool:
+    return re.search(rf"\b{re.escape(person.name.split()[-1])}\b", last_sentences(text)) is not None
 
 
 def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder | None:
@@ -103,12 +104,13 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
         return Holder(person.name, person.role, organization, attribution, "addressee", frame)
     if re.fullmatch(r"(?i)he|him|she|his|her", source):
         source = "he" if source.lower() == "him" else source
-        text = before + _ASKED_BY.sub("", setting.passage.text[: frame.verb_start])
+        text = before + ASKED_BY.sub("", setting.passage.text[: frame.verb_start])
         reach = _DIALOG_REACH if setting.document.kind in ("deposition", "transcript") else _REACH
         if office := office_spoken_of(text, setting):
             return held_by_role(office, before, attribution, frame, setting)
-        person = pronoun(source, text, setting.who, reach)
-        somebody = unnamed(source, text) if person is None or person.name not in last_sentences(text) else ""
+        speaking = setting.turn.speaker if setting.turn is not None else ""
+        person = pronoun(source, text, setting.who, reach, speaking, _ANSWERS.match(frame.verb) is not None)
+        somebody = unnamed(source, text) if person is None or not _spoken_of_last(person, text) else ""
         if somebody:
             return held_by_role(somebody, "", attribution, frame, setting)
         return (

@@ -1,0 +1,54 @@
+"""Whom "he" and "she" stand for: the last person of the text before who speaks or acts."""
+
+from __future__ import annotations
+
+import re
+
+from foia_scan.records import Person
+from foia_scan.statements.antecedents import Known, persons_in
+from foia_scan.statements.sentences import sentences
+
+ASKED_BY = re.compile(
+    r"^\W*(?:When |Being )?(?:(?i:pressed|asked|questioned|prodded|prompted|challenged|reminded|corrected)\b"
+    r"[^,;]{0,30}? by|(?i:in (?:response|answer|reply) to|responding to|replying to|answering))\s[^,;]{3,60},"
+)
+"""Who asks is not who answers: "Pressed by Sheriff Orr, she conceded …"."""
+_MEN = r"(?:Mr\.|Congressman|Chairman|spokesman)"
+_WOMEN = r"(?:Ms\.|Mrs\.|Congresswoman|Chairwoman|spokeswoman)"
+_QUOTED = re.compile(r"[“\"][^”\"]*[”\"]")
+_GIVEN_NAME = re.compile(r"\W*(?:[A-Z]?[^A-Z“”\"]{0,40}\s)?(?P<name>[A-Z][a-z]+)\s+[a-z]+(?:ed|d|s|t|e)\b")
+
+
+def pronoun(
+    word: str, lead: str, who: Known, reach: int = 3, never: str = "", answers: bool = False
+) -> Person | None:
+    """The person whom "he" or "she" stands for: the last one who speaks or acts in the paragraph, else in the one
+    before it. Two candidates in one sentence: the first (the subject) is taken, but not one who asks the other.
+    ``never``: who speaks of "him"; ``answers``: whether he answers, and so is not the one who asked."""
+    wanted = word.lower()
+    for paragraph in reversed(lead.split("\n\n")[-reach:]):
+        for sentence in reversed(sentences(paragraph)):
+            plain = _QUOTED.sub(lambda m: " " * len(m.group()), ASKED_BY.sub("", sentence))
+            for _, person, title in persons_in(plain, who):
+                if person.name != never and _may_be(wanted, person, title, who) and not _asks(person, plain, answers):
+                    return person
+            given = _GIVEN_NAME.match(sentence)
+            if given and (person_called := who.by_given_name(given["name"])) and person_called.name != never:
+                return person_called
+    return None
+
+
+def _asks(person: Person, sentence: str, answers: bool) -> bool:
+    """ "Ms. Roe asked him twice whether …", and, where somebody answers, "Ms. Roe asked whether …"."""
+    asking = rf"\b{re.escape(person.name.split()[-1])}\b[^.;]{{0,60}}?(?<!\bwas )(?<!\bbeen )\b(?:asked|pressed)\s+(?!me\b|us\b)"
+    whom = "" if answers else r"(?:him|her|the\b|(?:Mr|Ms|Mrs|Dr)\.\s|[A-Z][a-z]+\s)"
+    return re.search(asking + whom, sentence) is not None
+
+
+def _may_be(word: str, person: Person, title: str, who: Known) -> bool:
+    """Whether nothing says that the person is of the other sex."""
+    if word not in ("he", "she"):
+        return True
+    if re.search(_MEN if word == "she" else _WOMEN, title):
+        return False
+    return who.he_or_she(person) in ("", word)
