@@ -30,8 +30,11 @@ def holder(start: int, end: int, quotation: Quotation | None, found: tuple[Frame
         inner = _inside(quotation, start, end, setting)
         return replace(inner, quoted_by=quoting) if inner is not None else quoting
     unknown: Holder | None = None
-    for frame in _governing(start, end, found):
+    governing = _governing(start, end, found)
+    for at, frame in enumerate(governing):
         resolved = _resolve(frame, setting, "paraphrased")
+        if resolved is not None and (spokesman := _who_speaks_for(resolved, frame, governing[at + 1 :], setting)):
+            return spokesman
         if resolved is not None and resolved.rule == "source-unresolved" and frame.kind == "view":
             unknown = unknown or resolved
             continue
@@ -40,6 +43,23 @@ def holder(start: int, end: int, quotation: Quotation | None, found: tuple[Frame
         if _of_another(frame, setting.passage.text):
             return _as_named(frame, setting) or nobody("paraphrased", frame)
     return unknown or noted(start, setting, "paraphrased") or own_voice(setting)
+
+
+_STANCE = re.compile(r"(?i)(?:regard|consider|treat|view|call|conclude|believe|hold|held)(?:s|d|ed)?")
+
+
+def _who_speaks_for(body: Holder, frame: Frame, outer: list[Frame], setting: Setting) -> Holder | None:
+    """ "A spokesman for the Bureau said that it regards …": he who tells what his own body holds."""
+    if body.speaker != body.organization or not body.speaker or not _STANCE.fullmatch(frame.verb):
+        return None
+    for further in outer:
+        if further.kind == "before" and further.verb_end <= frame.verb_start:
+            teller = _resolve(further, setting, "paraphrased")
+            if teller is None or teller.speaker == teller.organization:
+                return None
+            same = teller.organization and setting.topic.voice(teller.organization) == setting.topic.voice(body.speaker)
+            return teller if same else None
+    return None
 
 
 _STRONG = re.compile(

@@ -49,7 +49,7 @@ def noun_phrase(chunk: str) -> str:
 
 def _last_determined(np: str) -> str:
     """ "our May meeting in St. Paul your staff" -> "your staff": the last of two phrases that nothing joins."""
-    parts = re.split(r"\s+(?=(?:your|our|my|his|her|their|its|the)\s)", np)
+    parts = re.split(r"\s+(?=(?:your|our|my|his|her|their|its|the|this)\s)", np)
     while len(parts) > 1:
         before = parts[-2].split()[-1].lower()
         if not re.fullmatch(r"[a-z]{3,}|\d+", before) or before in _JOINS:

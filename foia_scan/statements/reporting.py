@@ -25,6 +25,7 @@ from foia_scan.statements.saying_words import (
     PAPER_AND_MORE,
     PASSIVE,
     POSITION,
+    POSITION_OF,
     PRESENT_VERB,
     PUT_OUT,
     REACHED,
@@ -45,7 +46,9 @@ _LEFT_BOUND = re.compile(
     re.IGNORECASE,
 )
 _NOT_A_SOURCE = re.compile(
-    r"(?i)^(?:there|nobody|no one|what|who|which|this|that|these|those|to|not|how|it is|both|all)\b"
+    r"(?i)^(?:there|nobody|no one|what|who|which|"
+    r"this(?! (?:office|department|bureau|agency|division|branch|section|board|commission|association|council|county|"
+    r"city|state|committee|administration|government|program|letter|memo|paper|sheet|page|flyer|brochure)\b)|that|these|those|to|not|how|it is|both|all)\b"
 )
 _AFTER_SUBJECT = re.compile(
     r"(?P<np>(?:[A-Z(]|the\b|an?\b|his\b|her\b|its\b|one\b|he\b|she\b|they\b|I\b|we\b|"
@@ -127,7 +130,7 @@ def frames(text: str, quotes: tuple[Quotation, ...], bodies: re.Pattern[str] | N
         np = _CLAUSE.split(match.group("np"))[0].strip()
         np = re.sub(r"^(him|her|them)\s.*$", r"\1", np)
         found.append(Frame(np, "", "according to", match.start(), match.start() + 12, 0, len(text), "according"))
-    for pattern in (VIEW, POSITION):
+    for pattern in (VIEW, POSITION, POSITION_OF):
         for match in pattern.finditer(masked):
             np = match.groupdict().get("whose") or trim(match.group("np")) or match.group().split()[0]
             if pattern is VIEW and re.fullmatch(r"(?i)(?:practice|fact|any|this|that|the|some|every)", np):
@@ -140,7 +143,7 @@ def frames(text: str, quotes: tuple[Quotation, ...], bodies: re.Pattern[str] | N
                     "view",
                     match.start(),
                     match.end(),
-                    match.start() if pattern is POSITION else 0,
+                    0 if pattern is VIEW else match.start(),
                     end,
                     "view",
                 )
@@ -185,6 +188,7 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
     begin, verb_start, verb_end = match.start(), match.start("verb"), match.end("verb")
     left = re.sub(r"(?<=[\w.])\s+\([^()]{2,40}\)$|(?<=_\s\d{4}),$", "", masked[:begin].rstrip())
     verb = match.group("verb").lower()
+    participle = verb.endswith("ing") and left.endswith(",")
     if verb == "called" and TELEPHONED.match(masked[verb_end:]):
         return None
     if verb in ("states", "reports", "claims", "answers", "notes") and _COUNTED.search(left):
@@ -203,12 +207,14 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
         "",
         left,
     )
+    left = _MEANS_TO_SAY.sub("", left) if verb in _UNFINISHED else left
     if verb in ("tell", "say") and re.match(r"[^,;.]{0,40}\bwhether\b", masked[verb_end:]):
         left = re.sub(r"\s+(?:could|can)(?:\s*not|n['’]t|['’]t)$", "", left)
     if verb.endswith("ing"):
         left = re.sub(
             r"\s+(?:was|were|is|are|has been|had been|have been)(?:\s+(?:still|now|already))?$|"
-            r"\s+(?:closed|opened|began|started|ended|concluded|finished|responded|replied|answered|countered)\s+by$",
+            r"\s+(?:close[sd]|open(?:s|ed)|began|begins|start(?:s|ed)|end(?:s|ed)|conclude[sd]|finish(?:es|ed)|respond(?:s|ed)|"
+            r"replie[sd]|answer(?:s|ed)|counter(?:s|ed))\s+by$",
             "",
             left,
         )
@@ -224,7 +230,13 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
     bounds = list(_LEFT_BOUND.finditer(left + " "))
     chunk_start = bounds[-1].end() if bounds else 0
     chunk = LEADING_TIME.sub(
-        "", re.sub(r"^(?:So|And|But|Then|Now|Still|Also|Yet|Well|Anyway)\s+(?=\S)", "", left[chunk_start:].strip())
+        "",
+        re.sub(
+            r"^\W*(?:(?:\d{1,2}|[a-z])[.)]\s+)?(?:So|And|But|Then|Now|Still|Also|Yet|Well|Anyway)\s+(?=\S)|"
+            r"^(?:\d{1,2}|[a-z])[.)]\s+",
+            "",
+            left[chunk_start:].strip(),
+        ),
     )
     bound = bounds[-1].group().strip().lower() if bounds else ""
     if bound in ("if", "unless") and not _content_before(text, left, chunk_start) and re.fullmatch(PRESENT_VERB, verb):
@@ -241,8 +253,13 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
         )
     elif bound == "that" and _RELATIVE.match(chunk):
         chunk = LEADING_TIME.sub("", left[bounds[-2].end() if len(bounds) > 1 else 0 : bounds[-1].start()].strip())
-    elif not chunk and (bound in ("and", "but") or (bound == "," and REACHED.search(left[: bounds[-1].start()]))):
+    elif not chunk and (
+        bound in ("and", "but")
+        or (bound == "," and (participle or REACHED.search(left[: bounds[-1].start()])))
+    ):
         chunk = _shared_subject(left[: bounds[-1].start()])
+    elif not chunk and bound == ":" and (label := _LABEL.fullmatch(left[: bounds[-1].start()])):
+        chunk = label["who"]
     if not chunk:
         return _displaced(text, masked, left, verb, verb_start, verb_end)
     if put_out := PUT_OUT.search(left):
@@ -281,6 +298,15 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
     return Frame(np, role, verb, verb_start, verb_end, start, len(text), "before")
 
 
+_UNFINISHED = ("say", "tell", "advise", "inform", "report", "explain", "warn", "confirm", "think", "believe", "feel")
+_MEANS_TO_SAY = re.compile(
+    r"\s+(?:(?:has |had |have )?(?:telephoned|phoned|called|rang|wrote|written|e-?mailed|faxed|texted|cabled|came|"
+    r"come by|stopped by|got up|rose|asked me|wishes me|wants me|wanted me|directed me|instructed me)\b[^,;:]{0,40}?|"
+    r"(?:appear|seem)(?:s|ed)?)\s+to$"
+)
+"""Whoever "telephoned to say" so says it, and whoever "appears to think" so thinks it."""
+_LABEL = re.compile(r"\W*(?:\w{1,2}[.)]\s+)?(?P<who>[A-Z][\w’'.-]*(?:\s+(?:of\s+)?[A-Z][\w’'.-]*){0,5})")
+"""A name before a colon, as lists and notes have it: "State Police: advise that …"."""
 _OWN_SUBJECT = re.compile(r"(?:(?i:I|we|you|he|she|they|it|the|an?|his|her|its|their|our|your|my|this|that)\b|[A-Z])")
 _LEADING_SUBJECT = re.compile(
     r"^\W*(?:(?:On|In|At|By|When|After|Then|Later|Before)\b[^,]*,\s*)?"
@@ -307,10 +333,19 @@ _OWN_PAPER = re.compile(
 )
 
 
+_NAMED_IN_PASSING = re.compile(
+    r"(?:The|An?|His|Her|Its|Our|My|Their)\s[^,]{3,70},\s+(?P<name>(?:[A-Z][a-z]+\.\s+)?(?:[A-Z][\w’'-]+|[A-Z]\.)"
+    r"(?:\s+(?:[A-Z][\w’'-]+|[A-Z]\.))+),\s"
+)
+"""An office with the name of who holds it: "The director, Ann Roe, called and said …"."""
+
+
 def _shared_subject(clause: str) -> str:
     """The subject of "X called back and told me": that of the verb before "and"."""
     clause = re.split(r"[;:“”\"]|,\s+(?:and|but)\s+(?=[A-Z]|he\b|she\b|they\b|the\b)", clause)[-1].strip()
     clause = re.sub(r"^(?:Then|So|And|But|Later|Now|Afterwards?)\s+(?=\S)", "", clause)
+    if named := _NAMED_IN_PASSING.match(clause):
+        return named["name"]
     if staff := re.match(r"(?:[Hh]is|[Hh]er|[Mm]y|[Oo]ur|[Tt]heir|[Ii]ts)\s+[a-z]+(?=\s)", clause):
         return staff.group()
     match = _LEADING_SUBJECT.match(LEADING_TIME.sub("", clause))
@@ -322,6 +357,9 @@ def _content_before(text: str, left: str, chunk_start: int) -> bool:
     return len(re.findall(r"\w+", head)) >= 3 and head[-1:] in ',”"—–?!'
 
 
+_PAPER_OF = re.compile(r"(?i)(?:an?|the)\s+(?:\w+\s+)?(?:statement|letter|memo|e-?mail|note|release|report)\s+(?:from|by|of)\s")
+
+
 def _displaced(text: str, masked: str, left: str, verb: str, verb_start: int, verb_end: int) -> Frame | None:
     """No subject right before the verb: an appositive ends there ("X, who …, told"), or it follows ("said X")."""
     if left.endswith(",") and not re.search(r"[_”\"]\s*,?$", left):
@@ -329,6 +367,11 @@ def _displaced(text: str, masked: str, left: str, verb: str, verb_start: int, ve
         if len(parts) == 2:
             np = noun_phrase(LEADING_TIME.sub("", re.split(r";|\bthat\s", parts[0])[-1].strip()))
             name = re.sub(r"\s+(?:of|from|at|with)\s+(?:the\s+)?[A-Z][\w.’'& -]*$", "", parts[1].strip())
+            office = _OFFICE_OF.search(parts[0])
+            if office and re.fullmatch(r"(?:[A-Z][a-z]+\.\s+)?[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){1,3}", parts[1].strip()):
+                return Frame(
+                    parts[1].strip(), office["role"], verb, verb_start, verb_end, verb_end, len(text), "before"
+                )
             titled = re.match(r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Oo]ur|[Tt]heir|[Mm]y|[Yy]our)\s", np or "")
             if np and titled and re.fullmatch(r"[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){1,3}", name):
                 role = np if np.lower().startswith("your ") else np[titled.end() :]
@@ -351,7 +394,8 @@ def _displaced(text: str, masked: str, left: str, verb: str, verb_start: int, ve
     if re.fullmatch(INVERTS, verb):
         follows = _AFTER_SUBJECT.match(masked[verb_end:].lstrip())
         if follows:
-            np = _CUT_NP.sub("", follows.group("np")).strip()
+            np = follows.group("np")
+            np = (np if _PAPER_OF.match(np) else _CUT_NP.sub("", np)).strip()
             role = (follows.group("role") or "").lstrip(", ").strip()
             named = _NAMED_NEXT.match(masked[verb_end:].lstrip()[follows.end("np") :])
             if named and re.match(r"(?:the|an?|its|his|her|their)\s[^A-Z]+$", np):
@@ -361,6 +405,10 @@ def _displaced(text: str, masked: str, left: str, verb: str, verb_start: int, ve
     return None
 
 
+_OFFICE_OF = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?)\s+(?P<role>(?:[\w’'-]+\s+){1,6}?(?:for|of|at|with|from|in)\s+(?:the\s+)?[A-Z][\w.’'& -]*)$"
+)
+"""An office of a body before its holder's name: "a lawyer for the Bureau, Ann Roe, told me"."""
 _NAMED_NEXT = re.compile(
     r",\s+(?P<name>(?:[A-Z][a-z]+\.\s+)?(?:[A-Z][\w’'-]+|[A-Z]\.)(?:\s+(?:[A-Z][\w’'-]+|[A-Z]\.))+)(?=[,.;]|$)"
 )

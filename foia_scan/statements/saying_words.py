@@ -39,6 +39,11 @@ SAY = (
     r"counter(?:s|ed)|swears|offer(?:s|ed)|agree[sd]|accept(?:s|ed)|let slip|"
     r"(?:made|makes) (?:it )?(?:clear|plain|known)|g(?:ave|ives?|iven) notice|"
     r"put out (?:word|an? (?:line|note|notice|statement|paper)))(?= (?:[^,;.:“\"]{2,60} )?that\b)|"
+    r"(?:e-?mail|text|cable|fax|telegraph|telephone|phone|radio)(?:s|ed)(?= (?:[^,;.:“\"]{2,60} )?that\b)|"
+    r"(?:guarantee[sd]?|pledge[sd]?|certif(?:y|ies|ied)|attest(?:s|ed)|recit(?:es?|ed|ing)|reveal(?:s|ed)|"
+    r"disclose[sd]?|conveyed|relayed|signal(?:s|l?ed)|summed up|holding|promising|repl(?:y|ying)|"
+    r"sw(?:ears|ore))(?= (?:[^;.:“\"]{2,60} )?that\b)|"
+    r"(?:ha(?:s|d|ve)) it(?= from\b)|"
     r"(?:provid(?:es?|ed)|stipulat(?:es?|ed)|specif(?:y|ies|ied))(?= that\b)|(?:takes?|took) it(?: from [\w "
     r"]{2,20}?)?(?= that\b)|"
     r"(?:is|was|are|were) (?:of the (?:opinion|view|mind)|adamant|firm|emphatic|unequivocal|categorical|blunt|"
@@ -93,13 +98,17 @@ VIEW = re.compile(
     r"account|eyes|words|telling|understanding)\b"
 )
 POSITION = re.compile(
-    r"(?i)\b(?:(?P<np>[\w.’' -]{2,60}?)(?:['’]s?|\bhis|\bher|\bits|\btheir)|(?P<whose>his|her|its|their|our|my|your|"
+    r"(?i)\b(?:(?P<np>[\w.’' -]{2,60}?)['’]s?|(?P<whose>his|her|its|their|our|my|your|"
     r"(?-i:[A-Z]{2,6})))\s+(?:own\s+)?(?:(?:first|"
     r"consistent|settled|official|stated|standing|current|present)\s+)?(?:position|answer|view|understanding|"
     r"contention|opinion|line|reply|advice|clarification|conclusion|testimony|claim|stance|take|reading|interpretation|"
-    r"statement|guidance|message)(?:,\s+(?:which|dated|conveyed|given|told|sent|received|as)\s[^,;.]{3,60},)?\s+"
+    r"statement|guidance|message|word|belief|impression|assessment|recollection)(?:,\s+(?:which|dated|conveyed|given|told|sent|received|as)\s[^,;.]{3,60},)?\s+"
     r"(?:is|was|has been|had been|to\s+[\w ]{2,30}\s+was|"
     r"that)\b"
+)
+POSITION_OF = re.compile(
+    r"(?i)\b(?:position|view|opinion|contention|understanding|belief|judgment)\s+of\s+(?P<np>[^,;.:“\"]{2,60}?)\s+"
+    r"(?:(?:is|was|has been|had been)\s+)?that\b"
 )
 LEADING_TIME = re.compile(
     r"(?i)^(?:(?:in|by) (?:an?|the|his|her|its|their|your|my|our) (?:[\w-]+ ){0,2}?(?:letter|memo|e-?mail|note|message|"
@@ -122,8 +131,9 @@ LEADING_TIME = re.compile(
 NAME_IN_BODY = re.compile(
     r"(?:(?:Mr|Ms|Mrs|Dr)\.\s+(?:[A-Z][\w’'-]+\s+)?|[A-Z][\w’'-]+(?:\s+[A-Z]\.)?\s+)[A-Z][\w’'-]+\s+(?:in|at|from|"
     r"with|of)\s+"
-    r"(?:the\s+|your\s+)?[A-Z][\w’'&_.-]*(?:\s+(?:(?:of|for)\s+)?[A-Z][\w’'&_.-]*)*(?:(?<=\w)\s+(?:office|branch|division|staff)"
-    r"(?:\s+(?:at|of|in)\s+(?:the\s+)?[A-Z][\w’'&_.-]*)?)?\s*$"
+    r"(?:(?:your|our|my|his|her|their)\s+(?:[a-z]+\s+)?(?:office|staff|agency|bureau|department|division|branch|team|unit|"
+    r"shop)|(?:the\s+|your\s+)?[A-Z][\w’'&_.-]*(?:\s+(?:(?:of|for)\s+)?[A-Z][\w’'&_.-]*)*(?:(?<=\w)\s+(?:office|branch|division|staff)"
+    r"(?:\s+(?:at|of|in)\s+(?:the\s+)?[A-Z][\w’'&_.-]*)?)?)\s*$"
 )
 PAPER_AND_MORE = re.compile(
     r"(?i)^(?P<np>.*?\b(?:letters?|memos?|memorand\w+|e-?mails?|messages?|notes?|papers?|statements?|reports?|"

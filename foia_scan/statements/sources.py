@@ -96,6 +96,10 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
     if SELF.match(source) and not PAPER.search(source):
         own = own_voice(setting)
         return Holder(own.speaker, own.role, own.organization, "direct", own.rule, frame, _told_before(frame, setting))
+    if _THIS_HOUSE.match(source) and (house := own_voice(setting)).organization:
+        if frame.kind == "view" or _NOW.fullmatch(frame.verb):
+            return replace(house, frame=None)
+        return Holder(house.organization, "", house.organization, attribution, "own-body", frame)
     if re.match(r"(?i)^you\b|^your$", source):
         person = addressed(setting)
         if person is None:
@@ -164,9 +168,33 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
         return told
     if PERSON_ROLE.search(source) and not PAPER.search(source):
         return held_by_role(source, before, attribution, frame, setting)
-    return _owner(source, frame, setting, attribution) or held_by_body(source, before, attribution, frame, setting)
+    of_body = _owner(source, frame, setting, attribution) or held_by_body(source, before, attribution, frame, setting)
+    own = own_voice(setting)
+    if (
+        of_body is not None
+        and frame.kind == "before"
+        and _HOLDS_NOW.fullmatch(frame.verb)
+        and not PAPER.search(source)
+        and own.speaker
+        and _one_body(of_body.organization, own.organization, setting)
+    ):
+        return replace(own, frame=None)  # "ICE does not regard it as mandatory", writes one of ICE
+    return of_body
 
 
+def _one_body(name: str, other: str, setting: Setting) -> bool:
+    return bool(name) and setting.topic.voice(name) == setting.topic.voice(other)
+
+
+_THIS_HOUSE = re.compile(
+    r"(?i)this (?:office|department|bureau|agency|division|branch|section|board|commission|association|council|county|"
+    r"city|state|administration|government)(?:['’]s? .*)?$"
+)
+"""The writer's own house: "this Bureau told the sheriffs", "this agency's sheet said"."""
+_NOW = re.compile(r"(?i)[a-z]+s|regard|consider|treat|view|believe")
+"""A verb in the present tense: what somebody says or holds at the time of writing."""
+_HOLDS_NOW = re.compile(r"(?i)(?:regard|consider|treat|view|believe|deem)s?")
+"""One that tells what a body holds, not that it spoke."""
 _OURS = re.compile(
     r"(?i)(?:(?:some|several|two|three|one|all|most|any) of )?(?:my|our) (?:own )?(?P<who>(?:[\w-]+ ){0,3}?(?:attorney|"
     r"lawyers?|counsel|contact|director|chief|sheriff|coordinator|manager|officers?|people|folks|staff|personnel|"
