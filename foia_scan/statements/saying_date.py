@@ -9,6 +9,7 @@ from datetime import timedelta
 
 from foia_scan import dates
 from foia_scan.records import DateSource, Document, Turn
+from foia_scan.statements.narrated_days import narrated
 from foia_scan.statements.own_voice import Holder
 from foia_scan.statements.reporting import Frame
 from foia_scan.statements.sentences import SENTENCE_END
@@ -53,7 +54,10 @@ def saying_date(
     if holder.rule == "note-by-hand":
         return None, None, "unknown"
     if frame is None:
-        return own if holder.attribution != "quoted" else _quoted_from(text, anchor, lead) or own
+        if holder.attribution == "direct":
+            return own
+        said = _quoted_from(text, anchor, lead) if holder.attribution == "quoted" else None
+        return said or _narrated(text, holder, document, lead, anchor) or own
     if frame.kind == "view" and holder.attribution == "direct" and not holder.own_words_earlier:
         return own
     passage = text
@@ -86,7 +90,9 @@ def saying_date(
         if said is not None:
             return said
     if not _entry(passage, lead, anchor) and (holder.own_words_earlier or holder.attribution != "direct"):
-        return _occasion(document, holder, lead, anchor) or own
+        return (
+            _occasion(document, holder, lead, anchor) or _narrated(passage, holder, document, lead, anchor) or own
+        )
     return own
 
 
@@ -183,6 +189,13 @@ def _occasion(document: Document, holder: Holder, lead: str, anchor: str | None)
         return None
     value, found = said[0]
     return value, "relative" if found.needs == "anchor" else "header", f"occasion:{found.form}"
+
+
+def _narrated(text: str, holder: Holder, document: Document, lead: str, anchor: str | None) -> Said | None:
+    told = None if _entry(text, lead, anchor) else narrated(text, holder, document, lead, anchor)
+    if told is None:
+        return None
+    return told[0], "relative" if told[1].needs == "anchor" else "sentence", f"narrated:{told[1].form}"
 
 
 def _end_of(frame: Frame, text: str) -> int:

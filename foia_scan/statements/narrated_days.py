@@ -1,0 +1,94 @@
+"""The day of a meeting or a call that the sentences before tell of: what is said in it was said on that day.
+
+"Lt. Roe called on July 19. He was civil. Lt. Roe said that …", "FBI (Ms. Ada Merrow, analyst, January 13). She
+explained …", "ICE met the supervisors on Monday." and, three paragraphs on, "Orr said afterward that …".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from foia_scan import dates
+from foia_scan.records import Document
+from foia_scan.statements.own_voice import Holder
+from foia_scan.statements.sentences import sentences
+
+_MET = re.compile(
+    r"\b(?:met|calls?|called|phoned|telephoned|rang|reached|spoke|talked|visit(?:ed)?|came|sat down|drove|drives?|"
+    r"attended|held|was at|were at|got up|stood|told|said|briefed|addressed|appeared|testified|announced|heard|"
+    r"interview(?:ed)?|meeting|conversation|briefing|forum|conference|hearing|session|lunch|webinar|teleconference|"
+    r"discussion|read-?out|trip|panel|event|press conference|rally|speech|present)\b",
+    re.IGNORECASE,
+)
+"""Words of a sentence that tells of people who speak with each other."""
+_HELD_NOW = re.compile(
+    r"(?i)(?:regard|consider|treat|believe|think|feel|hold|maintain|contend|claim|understand|take|call|describe|read)s?"
+    r"(?: .*)?"
+)
+"""What somebody holds when the paper is written, whatever was said before."""
+_REPORTS = frozenset({"memo", "email", "report", "unknown", "briefing", "declaration", "letter", "cable"})
+_STORIES = frozenset({"news", "press-release"})
+_DAYS = frozenset({"date", "month-day", "weekday", "day-shift", "day-of-month"})
+_REACH = {"news": 30, "press-release": 30}
+"""Paragraphs of a story in which its event is looked for; in other papers two."""
+_PAPER_OF = re.compile(
+    r"(?i)\b(?:letter|memo|memorandum|agreement|moa|paper|e-?mail|brief|report|resolution|statement|note|declaration|"
+    r"page|section|article|order|bill|act|slide|sheet|brochure|bulletin|cable|release|notice|message|guidance|deadline|"
+    r"circular|handout)s?\s+(?:of|dated|from|for|filed|posted|signed|sent|is|was)\s+(?:on\s+)?$|\bdated\s+$|\bfiled\s+on\s+$|"
+    r"\b(?:until|till|by|before|since|effective|after|through|as of)\s+(?:the\s+)?$"
+)
+
+
+def narrated(
+    text: str, holder: Holder, document: Document, lead: str, anchor: str | None
+) -> tuple[str, dates.FoundDate] | None:
+    """The day of the encounter that the text so far tells of last, and the words that tell it."""
+    if anchor is None or not _tells(holder, document, text):
+        return None
+    surname = holder.speaker.split()[-1] if holder.speaker else ""
+    for sentence, near in _before(lead, document):
+        named = bool(surname) and re.search(rf"\b{re.escape(surname)}\b", sentence) is not None
+        plain = re.sub(r"[“\"][^”\"]*[”\"]", lambda m: " " * len(m.group()), sentence)
+        for found in dates.find(plain):
+            if found.form not in _DAYS or _PAPER_OF.search(plain[: found.start]):
+                continue
+            if not (_MET.search(plain) and (near or named)) and not (named and _is_head(plain, found)):
+                return None  # the story has moved on to another day
+            value = dates.resolve(found, anchor)
+            if value is None or len(value) < 10 or value > anchor:
+                return None
+            return value, found
+    return None
+
+
+def _tells(holder: Holder, document: Document, text: str) -> bool:
+    """Whether an utterance of the past is reported, in a paper that tells what happened."""
+    if holder.attribution == "direct" and not holder.own_words_earlier:
+        return False
+    if document.kind not in _REPORTS | _STORIES:
+        return False
+    frame = holder.frame
+    if frame is None:
+        return True
+    if frame.kind == "view":
+        return re.search(r"(?i)\b(?:is|has been)\W*$|\bit is\b", text[: frame.verb_end]) is None
+    if frame.kind == "passive" and re.search(r"(?i)\b(?:am|is|are)\b", text[frame.verb_start : frame.verb_end]):
+        return False
+    return _HELD_NOW.fullmatch(frame.verb) is None
+
+
+def _before(lead: str, document: Document) -> Iterator[tuple[str, bool]]:
+    """The sentences before, the last first; and whether they are near enough to be the same occasion."""
+    paragraphs = lead.split("\n\n")
+    reach = _REACH.get(document.kind, 3)
+    for back, paragraph in enumerate(reversed(paragraphs[-reach:])):
+        for sentence in reversed(sentences(paragraph)):
+            yield sentence, back == 0 or (back == 1 and document.kind == "declaration")
+
+
+def _is_head(sentence: str, found: dates.FoundDate) -> bool:
+    """ "FBI (Ms. Ada Merrow, analyst, January 13).", "January 5: Deputy Director Ben Orr, State Police."."""
+    closes = re.match(r"\W{0,3}$", sentence[found.end :]) is not None
+    opens = not sentence[: found.start].strip() and re.match(r"\s*[:.–—-]", sentence[found.end :]) is not None
+    return closes or opens
