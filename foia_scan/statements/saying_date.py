@@ -350,16 +350,20 @@ def _is_after(value: str, anchor: str | None) -> bool:
     return anchor is not None and value[:shared] > anchor[:shared]
 
 
+_BESIDE = 60
+"""Characters behind a verb of saying in which its day stands: "told the Deputy Commissioner on March 11 that …"."""
+
+
 def _belongs_to_content(at: int, verb_end: int, cue_start: int, text: str, kind: str) -> bool:
     """A date that stands inside what is said, not beside the verb of saying."""
     if kind == "after" and at < verb_end <= cue_start:
         return False
     if kind == "after" or cue_start < verb_end:
-        return not 0 <= at - verb_end < 60
+        return not 0 <= at - verb_end < _BESIDE
     if at <= verb_end:
         return False
-    if at > cue_start:
-        return True
+    if at > cue_start and (cue_start > verb_end or at - verb_end >= _BESIDE):
+        return True  # a position without a cue of its own begins right behind the verb
     return re.search(r"\bthat\b|[:“\"]", text[verb_end:at]) is not None
 
 
