@@ -74,6 +74,7 @@ def _holds(office: str, role: str) -> bool:
     return re.search(rf"(?i)^(?:[\w’'-]+\s+){{0,3}}{re.escape(office)}\b{_GOES_ON}", role) is not None
 
 
+_SECRETARY = re.compile(r"(?<!Assistant )(?<!Press )(?<!Executive )\bSecretary,?\s+(?:of\s+)?(?P<name>[A-Z][\w’-]+)")
 _CALLED = re.compile(r"\b(?P<title>Mr|Ms|Mrs)\.\s+(?:[A-Z][\w’'-]+\s+){0,2}(?P<name>[A-Z][\w’-]+)")
 
 
@@ -86,6 +87,7 @@ class Known:
         """``own``: whom the document's own head, lists and signature name; ``text``: where they are called Mr. or Ms.;
         ``wider``: whom the whole release names."""
         self.wider = wider
+        self.text = text
         self._he_or_she = {m["name"]: "he" if m["title"] == "Mr" else "she" for m in _CALLED.finditer(text)}
         self._own = frozenset(person.name for person in own)
         self._by_surname: dict[str, list[Person]] = {}
@@ -103,6 +105,14 @@ class Known:
         candidates = self._by_surname.get(names.surname(name), [])
         full = names.complete(name, [p.name for p in candidates])
         return self.named(full) if full else None
+
+    def secretary(self, topic: Topic) -> Person | None:
+        """ "the Secretary", with a capital letter: the topic's, where the release names no other."""
+        official = next((o for o in topic.officials if o.role == "Secretary"), None)
+        others = {m["name"] for m in _SECRETARY.finditer((self.wider or self).text)}
+        if official is None or others - {official.name.split()[0], official.name.split()[-1], "Homeland"}:
+            return None
+        return Person(official.name, official.role, official.organization, "topic-pack")
 
     def he_or_she(self, person: Person) -> str:
         """ "he" or "she" where the text calls the person Mr. or Ms.; "" where it does not."""
@@ -294,7 +304,7 @@ def by_role(phrase: str, lead: str, who: Known) -> Person | None:
     if len(holders) == 1:
         return next(iter(holders.values()))
     theirs = re.match(r"(?i)(?:his|her|their)\s", phrase)
-    return who.with_role(head) if len(head.split()) == 1 and not theirs else None
+    return None if theirs else who.with_role(head)
 
 
 def _spelled_out(title: str) -> str:

@@ -142,7 +142,7 @@ def _inside(quotation: Quotation, start: int, end: int, setting: Setting) -> Hol
             end=frame.end + quotation.start,
         )
         resolved = _resolve(shifted, setting, "paraphrased")
-        if resolved is not None and resolved.speaker and resolved.rule not in ("role", "was-told"):
+        if resolved is not None and resolved.speaker and resolved.rule != "was-told":
             return resolved
     return None
 

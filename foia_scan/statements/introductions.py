@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from foia_scan.records import Person
+from foia_scan.statements.addressees import addressed, house_addressed
 from foia_scan.statements.antecedents import persons_in
 from foia_scan.statements.own_voice import Setting, organization_in, own_voice
 from foia_scan.statements.pronouns import pronoun
@@ -45,11 +46,6 @@ _SENT = (
     r"published|distributed|shown|used)\b"
 )
 _FROM = rf"\b(?i:{PAPER})\b[^;.]{{0,60}}?\s+(?:from|by|of|signed\s+by|written\s+by)\s+"
-_VOCATIVE = re.compile(
-    r"(?:^|[.?!,]\s+|\bAnd\s+|\bSo,?\s+)(?P<name>(?:Mr|Ms|Mrs|Dr)\.\s+[A-Z][\w’'-]+|(?:Sheriff|Director|Secretary|"
-    r"Chief|"
-    r"Professor|Commissioner|Captain)\s+[A-Z][\w’'-]+),"
-)
 _NEAR = 3
 """Sentences before the quotation that may introduce it."""
 _TURNS = 3
@@ -155,28 +151,3 @@ def _of_body(sentence: str, setting: Setting) -> Introduction | None:
 def _of(person: Person, sentence: str, rule: str, setting: Setting) -> Introduction:
     organization = person.organization or organization_in(person.role, setting.topic)
     return Introduction(person.name, person.role, organization, sentence, rule)
-
-
-def house_addressed(setting: Setting) -> str:
-    """The body that "your agency" means: the addressee's; in the papers of an agency that agency, unless it writes."""
-    person = addressed(setting)
-    named = person.organization if person else ""
-    author = setting.document.author
-    own = author.organization if author else ""
-    known = setting.topic.organization(named)
-    return (known.name if known else named) or ("" if own == setting.agency else setting.agency)
-
-
-def addressed(setting: Setting) -> Person | None:
-    """Whom "you" means: in a dialog the one called by name, or the witness; else the first who receives the paper."""
-    document = setting.document
-    if document.kind in ("deposition", "transcript"):
-        here = "\n".join(setting.passage.lead.split("\n\n")[-2:]) + setting.passage.text
-        for match in reversed(list(_VOCATIVE.finditer(here))):
-            for _, person, _ in persons_in(match["name"], setting.who):
-                if setting.turn is None or person.name != setting.turn.speaker:
-                    return person
-        return document.author if document.kind == "deposition" else None
-    if not document.recipients:
-        return None
-    return setting.who.named(document.recipients[0].name) or document.recipients[0]

@@ -267,6 +267,7 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
         return Frame(who, "", verb, verb_start, verb_end, verb_end, len(text), "before")
     paper = PAPER_AND_MORE.match(chunk)
     whole = (bound == "which" and _OWN_PAPER.search(chunk)) or (paper and paper["rest"] and not PRONOUN.search(chunk))
+    whole = whole and re.match(r"(?:In|By|On|At|Through|With|Under)\s", chunk) is None
     np = chunk if whole else noun_phrase(chunk)
     if not np or _NOT_A_SOURCE.match(np) or re.search(r"(?i)\bwhat\s*$", chunk[: chunk.rfind(np)]):
         return None
@@ -324,9 +325,11 @@ def _antecedent(left: str, bounds: list[re.Match[str]]) -> str:
     segment = re.split(r"\b(?:is|was|are|were)\b", segment)[-1].strip()
     if bounds[-1].group().strip().lower() == "who":
         return re.split(r"\b(?:for|to|with|by|from)\s+(?=(?:the|an?|his|her|our)\s|[A-Z])", segment)[-1]
-    return segment
+    return _AS_MUCH.sub("", segment)
 
 
+_AS_MUCH = re.compile(r"^.*\b(?:said|wrote|told|put|stated|sent|has|have|had)\s+.*?\bin\s+(?=(?:his|her|its|their|a|an|the)\s)")
+"""What stands before the paper that "which" means: "She said as much to me in her letter of May 2, which …"."""
 _OWN_PAPER = re.compile(
     r"[’']s?\s+(?:own\s+)?(?:\w+\s+){0,2}?(?:letter|memo|memorandum|e-?mail|opinion|statement|brief|report|note|"
     r"paper|testimony)\b"
@@ -346,7 +349,7 @@ def _shared_subject(clause: str) -> str:
     clause = re.sub(r"^(?:Then|So|And|But|Later|Now|Afterwards?)\s+(?=\S)", "", clause)
     if named := _NAMED_IN_PASSING.match(clause):
         return named["name"]
-    if staff := re.match(r"(?:[Hh]is|[Hh]er|[Mm]y|[Oo]ur|[Tt]heir|[Ii]ts)\s+[a-z]+(?=\s)", clause):
+    if staff := re.match(r"(?:[Hh]is|[Hh]er|[Mm]y|[Oo]ur|[Tt]heir|[Ii]ts|[Yy]our)\s+[a-z]+(?=\s)", clause):
         return staff.group()
     match = _LEADING_SUBJECT.match(LEADING_TIME.sub("", clause))
     return match.group("np").strip() if match else ""

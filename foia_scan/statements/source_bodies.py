@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from foia_scan.records import Attribution
+from foia_scan.statements.addressees import addressed, house_addressed
 from foia_scan.statements.antecedents import BODY_WORD, body
-from foia_scan.statements.introductions import addressed, house_addressed
 from foia_scan.statements.own_voice import Holder, Setting, body_name, organization_in, own_voice
 from foia_scan.statements.reporting import Frame
 from foia_scan.topics import Topic

@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from foia_scan import names
 from foia_scan.records import Attribution, Person
+from foia_scan.statements.addressees import addressed
 from foia_scan.statements.antecedents import body, by_role, persons_in
-from foia_scan.statements.introductions import addressed, introduced
+from foia_scan.statements.introductions import introduced
 from foia_scan.statements.own_voice import Holder, Setting, body_name, organization_in, own_voice
 from foia_scan.statements.pronouns import ASKED_BY, pronoun
 from foia_scan.statements.reporting import Frame
@@ -358,10 +359,21 @@ def _role_before(source: str, name: str) -> str:
 _OF_THE_AGENCY = re.compile(r"(?i)\s+(?:of|at|in|with|from)\s+(?:the|that|this)\s+(?:same\s+)?(?:agency|bureau)\b.*$")
 
 
+_BARE_TITLE = re.compile(
+    r"(?:(?:Acting|Deputy|Assistant|Vice|Regional|Field|Special|Interim|Executive)\s+)*(?:Sheriff|Chief|Counsel|Secretary|"
+    r"Director|Commissioner|Chair(?:man|woman)?|Mayor|Governor|Superintendent|Undersheriff|Captain|Lieutenant|Sergeant|"
+    r"Supervisor|President|Administrator|Manager|Solicitor|Attorney|Clerk|Colonel|Major|Consul General|Attorney General)"
+)
+"""A title without its article, as notes and minutes have it: "Chief said it is voluntary."."""
+
+
 def held_by_role(source: str, lead: str, attribution: Attribution, frame: Frame, setting: Setting) -> Holder:
     """ "a senior ICE official", "the sheriff", "an ICE spokesman": a known holder of the role, else the role itself."""
-    if re.match(r"(?i)^(?:the|his|her|its|our|your)\s", source):
-        person = by_role(source, lead, setting.who)
+    bare = _BARE_TITLE.fullmatch(source)
+    if bare or re.match(r"(?i)^(?:the|his|her|its|our|your)\s", source):
+        person = by_role(f"the {source}" if bare else source, lead, setting.who)
+        if person is None and re.fullmatch(r"(?:[Tt]he )?Secretary", source):
+            person = setting.who.secretary(setting.topic)
         if person is not None:
             return held_by_person(person, "", attribution, "role-resolved", frame, setting)
     if re.match(r"(?i)^your\b", source) and (addressee := addressed(setting)):
