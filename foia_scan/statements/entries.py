@@ -15,7 +15,7 @@ from foia_scan.statements.antecedents import persons_in
 from foia_scan.statements.own_voice import Holder, Setting, organization_in, own_voice
 from foia_scan.statements.reporting import Frame
 from foia_scan.statements.source_bodies import PAPER, component
-from foia_scan.statements.sources import PERSON_ROLE, held_by_person, held_by_role, nobody
+from foia_scan.statements.speakers import PERSON_ROLE, held_by_person, held_by_role, nobody
 
 NOTED_KINDS = frozenset({"memo", "report", "unknown", "briefing", "minutes", "email", "cable", "transcript"})
 """Kinds of documents in which somebody writes down what others said."""

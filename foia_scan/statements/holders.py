@@ -15,7 +15,8 @@ from foia_scan.statements.pronouns import pronoun
 from foia_scan.statements.quotations import Quotation, is_open, quotations
 from foia_scan.statements.reporting import Frame, frames
 from foia_scan.statements.saying_words import CALLER
-from foia_scan.statements.sources import SELF, held_by_person, last_sentences, nobody, resolve, told_before_it
+from foia_scan.statements.sources import SELF, last_sentences, resolve, told_before_it
+from foia_scan.statements.speakers import held_by_person, nobody
 
 _DRAFT = re.compile(
     r"(?i)\b(?:draft(?:ed)?|approved|cleared|clearance|proposed?|suggest(?:ed|ion)?|language|wording|use this|"
@@ -33,6 +34,8 @@ def holder(start: int, end: int, quotation: Quotation | None, found: tuple[Frame
     governing = _governing(start, end, found)
     for at, frame in enumerate(governing):
         resolved = _resolve(frame, setting, "paraphrased")
+        if resolved is not None and resolved.rule == "was-told" and (teller := _outer(governing[at + 1 :], setting)):
+            return teller
         if resolved is not None and (spokesman := _who_speaks_for(resolved, frame, governing[at + 1 :], setting)):
             return spokesman
         if resolved is not None and resolved.rule == "source-unresolved" and frame.kind == "view":
@@ -43,6 +46,16 @@ def holder(start: int, end: int, quotation: Quotation | None, found: tuple[Frame
         if _of_another(frame, setting.passage.text):
             return _as_named(frame, setting) or nobody("paraphrased", frame)
     return unknown or noted(start, setting, "paraphrased") or own_voice(setting)
+
+
+def _outer(outer: list[Frame], setting: Setting) -> Holder | None:
+    """ "Roe said that she had been told …", with nobody who told her: Roe says so."""
+    for frame in outer:
+        if frame.kind == "before" and not SELF.match(frame.source):
+            teller = _resolve(frame, setting, "paraphrased")
+            if teller is not None and teller.speaker:
+                return teller
+    return None
 
 
 _STANCE = re.compile(r"(?i)(?:regard|consider|treat|view|call|conclude|believe|hold|held)(?:s|d|ed)?")

@@ -74,6 +74,14 @@ def component(words: str, organization: str, topic: Topic) -> str:
     return next((a for a in acronyms if re.search(rf"\b{a}\b", words)), "")
 
 
+def _department(setting: Setting) -> str:
+    """ "the Department", with nothing before that it could mean: the one that the program's agency is part of."""
+    if setting.of_locals or own_voice(setting).organization.endswith("Department"):
+        return ""
+    official = next((o for o in setting.topic.officials if o.role == "Secretary"), None)
+    return official.organization if official else ""
+
+
 def held_by_body(source: str, lead: str, attribution: Attribution, frame: Frame, setting: Setting) -> Holder | None:
     """A body, or a paper that speaks for the body that issued it."""
     topic = setting.topic
@@ -107,10 +115,14 @@ def held_by_body(source: str, lead: str, attribution: Attribution, frame: Frame,
     titled = f"{setting.document.title}\n{lead}"
     if short and (own_body := _capitalized_body(head, titled, own, setting.who.bodies)):
         return Holder(own_body, "", own_body, attribution, "body-resolved", frame)
+    if re.fullmatch(r"(?i)the (?:federal government|feds)", source):
+        return Holder("federal government", "", "", attribution, "body-named", frame)
     if (BODY_WORD.match(source) and not _OWN_KIND.search(source)) or re.search(r"(?i)\bsame agency\b", source):
         resolved = body(source, lead, topic)
         if not resolved and re.search(r"(?i)\bagency\b|\bprogram office\b", source):
             resolved = topic.agency
+        if not resolved and re.fullmatch(r"[Tt]he Department", source):
+            resolved = _department(setting)
         if resolved and resolved == own.organization and frame.kind == "view":
             return Holder(own.speaker, own.role, own.organization, "direct", own.rule)
         if resolved:
@@ -121,7 +133,8 @@ def held_by_body(source: str, lead: str, attribution: Attribution, frame: Frame,
         acronym = re.match(r"(?:[Tt]he|[Aa]n?)\s+(?P<who>[A-Z]{2,}-[A-Z]+|[A-Z]{3,})(?:['’]s)?\s+(?=[a-z])", source)
         if acronym and not PAPER.fullmatch(acronym["who"]) and not topic.names_program(source):
             return Holder(acronym["who"], "", acronym["who"], attribution, "body-named", frame)
-        issuer = topic.agency
+        of_department = re.search(r"\b(?:from|of|by) the Department\b|\b[Tt]he Department['’]s\b", source)
+        issuer = (of_department and (body("the department", lead, topic) or _department(setting))) or topic.agency
         return Holder(issuer, "", issuer, attribution, "paper-of-body", frame)
     if re.fullmatch(r"(?:[Tt]he\s+)?[A-Z]{2,6}(?:-[A-Z]{2,6})?", source):
         name = source.split()[-1]

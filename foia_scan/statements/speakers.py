@@ -1,0 +1,151 @@
+"""A person or a role as the holder of a position: the name in full, the title, the body they speak for."""
+
+from __future__ import annotations
+
+import re
+
+from foia_scan import names
+from foia_scan.records import Attribution, Person
+from foia_scan.statements.addressees import addressed
+from foia_scan.statements.antecedents import body, by_role
+from foia_scan.statements.own_voice import Holder, Setting, body_name, organization_in, own_voice
+from foia_scan.statements.reporting import Frame
+
+_OF_THE_BODY = re.compile(r"(?i)\b(?:for|of|at|with) the (?:agency|department|bureau|program)\b|\bprogram['’]s\b")
+
+
+PERSON_ROLE = re.compile(
+    r"(?i)\b(?:spokes(?:man|woman|person)|officials?|officers?|coordinators?|attorneys?|"
+    r"lawyers?|counsel|staff|staffers?|agents?|director|chief|sheriff|secretary|"
+    r"analysts?|representatives?|man|woman|aides?|employee|contractor|supervisor|deputy|"
+    r"commissioner|desk|captain|lieutenant|sergeant|trooper|manager|administrator|liaison|clerk|prosecutor|"
+    r"solicitor|organizer|governor|mayor|senator|congress(?:man|woman)|chair(?:man|woman)|superintendent|"
+    r"undersheriff)\b"
+)
+
+
+def nobody(attribution: Attribution, frame: Frame) -> Holder:
+    """Somebody else's words, but it can't be told whose: unknown, never the author."""
+    return Holder("", "", "", attribution, "source-unresolved", frame)
+
+
+def held_by_person(
+    person: Person, role: str, attribution: Attribution, rule: str, frame: Frame, setting: Setting
+) -> Holder:
+    fuller = setting.who.named(person.name) or person
+    own = own_voice(setting)
+    organization = (
+        fuller.organization or person.organization or organization_in(f"{role} {frame.source}", setting.topic)
+    )
+    if role and not names.has_title(role) and not PERSON_ROLE.search(role):
+        role = role_before(frame.source, person.name)
+    title = role or person.role or fuller.role
+    if (
+        not organization
+        and (addressee := addressed(setting))
+        and re.search(r"(?i)^your\s|\b(?:of|from|in|at) your\s", f"{role} {frame.source}".strip())
+    ):
+        organization = addressee.organization
+    title = re.sub(r"(?i)^your\s+", "", title)
+    if not organization and (of_body := re.match(r"(?:Bureau|Department|Agency)\b", title)):
+        organization = body(f"the {of_body.group()}", f"{setting.passage.lead} {setting.passage.text}", setting.topic)
+    if not organization and _OF_THE_BODY.search(title):
+        organization = "" if "program" in title else body(title, setting.passage.lead, setting.topic)
+        if not organization and re.search(r"agency|program", title):
+            organization = setting.topic.agency
+    if own.speaker and names.same_person(own.speaker, fuller.name):
+        return Holder(
+            own.speaker,
+            own.role or title,
+            own.organization or organization,
+            "direct" if attribution == "paraphrased" else attribution,
+            rule,
+            frame,
+            True,
+        )
+    return Holder(fuller.name, title, body_name(organization, setting.topic), attribution, rule, frame)
+
+
+def role_before(source: str, name: str) -> str:
+    """The title that stands before a name, without the organization's name at its front."""
+    head = source.split(name.split()[-1])[0]
+    head = re.sub(r"(?i)^(?:the|an?|former|then)\s+", "", head).strip(" ,")
+    words = [w for w in head.split() if w not in name.split() and not re.fullmatch(r"(?:Mr|Ms|Mrs|Dr)\.?", w)]
+    return " ".join(words)
+
+
+_OF_THE_AGENCY = re.compile(r"(?i)\s+(?:of|at|in|with|from)\s+(?:the|that|this)\s+(?:same\s+)?(?:agency|bureau)\b.*$")
+
+
+_BARE_TITLE = re.compile(
+    r"(?:(?:Acting|Deputy|Assistant|Vice|Regional|Field|Special|Interim|Executive)\s+)*(?:Sheriff|Chief|Counsel|Secretary|"
+    r"Director|Commissioner|Chair(?:man|woman)?|Mayor|Governor|Superintendent|Undersheriff|Captain|Lieutenant|Sergeant|"
+    r"Supervisor|President|Administrator|Manager|Solicitor|Attorney|Clerk|Colonel|Major|Consul General|Attorney General)"
+)
+"""A title without its article, as notes and minutes have it: "Chief said it is voluntary."."""
+
+
+def held_by_role(source: str, lead: str, attribution: Attribution, frame: Frame, setting: Setting) -> Holder:
+    """ "a senior ICE official", "the sheriff", "an ICE spokesman": a known holder of the role, else the role itself."""
+    bare = _BARE_TITLE.fullmatch(source)
+    if bare or re.match(r"(?i)^(?:the|his|her|its|our|your)\s", source):
+        person = by_role(f"the {source}" if bare else source, lead, setting.who)
+        if person is None and re.fullmatch(r"(?:[Tt]he )?Secretary", source):
+            person = setting.who.secretary(setting.topic)
+        if person is not None:
+            return held_by_person(person, "", attribution, "role-resolved", frame, setting)
+    if re.match(r"(?i)^your\b", source) and (addressee := addressed(setting)):
+        own_body = body_name(addressee.organization, setting.topic)
+        return Holder(own_body, "", own_body, attribution, "staff-of-addressee", frame)
+    if re.match(r"(?i)the same (?:staff|office|people|officials)\b", source) and (yours := addressed(setting)):
+        whose = body_name(yours.organization, setting.topic)
+        if whose and re.search(r"(?i)\byour (?:\w+ )?(?:staff|office|people|officials)\b", lead):
+            return Holder(whose, "", whose, attribution, "staff-of-addressee", frame)
+    role = re.sub(
+        r"(?i)^(?:the|an?|one|another|its|his|her|our|your|that|this|two|three|some|several|"
+        r"both)\s+(?:(?:very\s+)?same\s+)?",
+        "",
+        source,
+    )
+    role = role.strip()
+    if of_agency := _OF_THE_AGENCY.search(role):
+        agency = body("the agency", lead, setting.topic) or setting.topic.agency
+        role = f"{agency} {role[: of_agency.start()].strip()}"
+        return Holder(role, role, agency, attribution, "role-of-agency", frame)
+    if len(role.split()) == 1 and re.search(
+        rf"\b(?:[Aa]n?|[Aa]nother|[Oo]ne)\s+(?:\w+\s+)?{re.escape(role)}\s+(?:of|at|with|"
+        rf"from)\s+the\s+(?:same\s+)?(?:agency|bureau)\b",
+        lead,
+    ):
+        agency = body("the agency", lead, setting.topic) or setting.topic.agency
+        return Holder(f"{agency} {role}", f"{agency} {role}", agency, attribution, "role-of-agency", frame)
+    anonymous = _anonymous_before(role, lead)
+    role = re.split(r"\s+(?:said|says|told|had|has|was|were)\b", anonymous or role)[0]
+    organization = organization_in(role, setting.topic)
+    if not organization and re.match(r"(?i)(?:its|their|the (?:agency|bureau|department)['’]s)\s", source):
+        organization = body("its", lead + setting.passage.text[: frame.verb_start], setting.topic)
+    if re.search(r"(?i)\b(?:staff|officials|lawyers|officers|agents|representatives)\b", role) and organization:
+        return Holder(organization, "", organization, attribution, "staff-of-body", frame)
+    if inverted := _OF_A_BODY.fullmatch(role):
+        found = organization_in(inverted["body"], setting.topic)
+        if found or _BODY_AT_END.search(inverted["body"]):
+            organization = found or inverted["body"]
+            role = f"{inverted['kind'] or ''}{organization} {inverted['who']}"
+    return Holder(role, role, organization, attribution, "role", frame)
+
+
+_OF_A_BODY = re.compile(
+    r"(?P<kind>(?:[a-z]+\s+)*?)(?P<who>official|officer|representative|spokes(?:man|woman|person)|lawyer|attorney|agent|analyst|"
+    r"employee|aide|staffer)\s+(?:of|from|with|at|for)\s+(?:the\s+)?(?P<body>[A-Z][\w.’' &]+)"
+)
+"""Somebody unnamed of a body: "senior official of ICE", who is called a "senior ICE official"."""
+_BODY_AT_END = re.compile(r"(?:Police|Patrol|Department|Bureau|Agency|Office|Service)$")
+
+
+def _anonymous_before(role: str, lead: str) -> str:
+    """ "the official" after "a senior ICE official": the fuller form."""
+    head = role.split()[-1].lower()
+    if len(role.split()) > 1:
+        return ""
+    matches = re.findall(rf"(?i)\b(?:an?|one)\s+((?:[\w.-]+\s+){{1,4}}{re.escape(head)})\b", lead)
+    return matches[-1] if matches else ""
