@@ -47,8 +47,8 @@ _NO_NAMES = frozenset(
     response information policy project society foundation post times chronicle herald tribune globe journal
     gazette today this that these those what when where how why who which whether is are was were can will no
     not if in on at by for of and or the but witness court clerk reporter examiner examination exhibit objection
-    relations congressional legislative affairs border rights liberties task force falls heights springs forge year year's
-    year’s
+    relations congressional legislative affairs border rights liberties task force falls heights springs forge
+    year year's year’s
     as it its his her their our your my we you they he she there here please thank thanks
     """.split()
 )

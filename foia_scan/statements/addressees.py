@@ -66,7 +66,14 @@ def _greeted(setting: Setting) -> Person | None:
         return None
     text = setting.passage.lead + setting.passage.text
     if _BY_OFFICE.search(text):
-        return next((Person(o.name, o.role, o.organization, "topic-pack") for o in setting.topic.officials if o.role == "Secretary"), None)
+        return next(
+            (
+                Person(o.name, o.role, o.organization, "topic-pack")
+                for o in setting.topic.officials
+                if o.role == "Secretary"
+            ),
+            None,
+        )
     greeting = _GREETED.search(text)
     if greeting is None:
         return None

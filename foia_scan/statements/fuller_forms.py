@@ -86,7 +86,7 @@ def full_body(body: str, texts: tuple[str, ...]) -> str:
         return f"{body} Department"
     if not _WITHOUT_PLACE.fullmatch(body):
         return body
-    words = re.escape(body).replace(r"\ ", r"\s+").replace("’", "['’]").replace("'", "['’]")
+    words = re.sub("['’]", "['’]", re.escape(body).replace(r"\ ", r"\s+"))
     for text in texts:
         found = {
             place

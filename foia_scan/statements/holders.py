@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 
 from foia_scan import names
-from foia_scan.records import Attribution
+from foia_scan.records import Attribution, Person
 from foia_scan.statements.antecedents import is_no_name
 from foia_scan.statements.entries import caller, labelled, noted
 from foia_scan.statements.own_voice import Holder, Setting, own_voice
@@ -34,7 +34,8 @@ def holder(start: int, end: int, quotation: Quotation | None, found: tuple[Frame
     governing = _governing(start, end, found)
     for at, frame in enumerate(governing):
         resolved = _resolve(frame, setting, "paraphrased")
-        if resolved is not None and resolved.rule == "was-told" and (teller := _outer(governing[at + 1 :], setting)):
+        passed_on = resolved is not None and (resolved.rule == "was-told" or resolved.frame is None)
+        if passed_on and (teller := _outer(governing[at + 1 :], setting)):
             return teller
         if resolved is not None and (spokesman := _who_speaks_for(resolved, frame, governing[at + 1 :], setting)):
             return spokesman
@@ -179,8 +180,10 @@ def _of_quotation(quotation: Quotation, found: tuple[Frame, ...], setting: Setti
             return resolved
         if frame.kind in ("before", "after") and _STRONG.match(frame.verb) and (named := _as_named(frame, setting)):
             return replace(named, attribution="quoted")
-    if speaker := _labelled(between, setting):
+    if speaker := _labelled(between, setting) or _of_statement(quotation, setting):
         return speaker
+    if _GIVEN.search(between) and own_voice(setting).speaker:
+        return own_voice(setting)
     if house := _of_the_house(between, setting):
         return house
     if not candidates and (ended := _ended_next(setting)):
@@ -226,6 +229,32 @@ def _labelled(between: str, setting: Setting) -> Holder | None:
     person = labelled(label["who"], setting) if label else None
     if label is None or person is None:
         return None
+    frame = Frame(label["who"], "", "noted", 0, 0, 0, 0, "before")
+    return replace(held_by_person(person, "", "quoted", "name-before", frame, setting), frame=None)
+
+
+_STATEMENT_OF = re.compile(
+    r"\W*(?P<who>[A-Z][\w’'.-]+(?:\s+[A-Z][\w’'.-]*){1,3})(?:,\s+[^:“”\"]{3,120}|\s+\([^)]{3,80}\)):\s*[“\"]"
+)
+_GIVEN = re.compile(
+    r"\b(?:I|[Ww]e)\s+(?:gave|sent|read|offered|used|told|put)\s+(?:him|her|them|it|out|the \w+)"
+    r"[^“”\".;]{0,60}:\s*[“\"]$"
+)
+"""What the writer gave out: "I gave him the following at three: “…”"."""
+
+
+def _of_statement(quotation: Quotation, setting: Setting) -> Holder | None:
+    """ "ANN ROE, Sheriff, Elm County: “…”": whose statement the quoted paragraph is, in a paper of several."""
+    paragraph = setting.passage.lead.rsplit("\n\n", 1)[-1] + setting.passage.text[: quotation.end]
+    label = _STATEMENT_OF.match(paragraph)
+    if label is None or re.search(
+        r"[”\"]\s*\w", paragraph[label.end() : len(paragraph) - quotation.end + quotation.start]
+    ):
+        return None
+    name = names.person(label["who"].title() if label["who"].isupper() else label["who"])
+    if not name:
+        return None
+    person = setting.who.named(name) or Person(name, "", "", "label")
     frame = Frame(label["who"], "", "noted", 0, 0, 0, 0, "before")
     return replace(held_by_person(person, "", "quoted", "name-before", frame, setting), frame=None)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from foia_scan import dates
+from foia_scan import dates, names
 from foia_scan.records import Document
 from foia_scan.statements.own_voice import Holder
 from foia_scan.statements.sentences import sentences
@@ -22,6 +22,15 @@ _MET = re.compile(
     re.IGNORECASE,
 )
 """Words of a sentence that tells of people who speak with each other."""
+_GATHERED = re.compile(
+    r"(?i)\b(?:meetings?|calls?|conversation|briefing|forum|conference|hearing|session|lunch|webinar|discussion|trip|panel|"
+    r"event|rally|interviews?|attended|met with|committee|council|board|commissioners|supervisors|courthouse|us|we)\b"
+)
+"""Words of a sentence that tells of several people together, whoever of them speaks afterwards."""
+_NAME = re.compile(r"\b(?:(?:Mr|Ms|Mrs|Dr)\. )?[A-Z][a-z]+ [A-Z][a-z]+\b|\b(?:Mr|Ms|Mrs|Dr)\. [A-Z][a-z]+\b")
+"""Somebody named: where two met by themselves, a third said nothing."""
+_MEANT = frozenset({"pronoun", "pronoun-body", "role", "role-resolved", "body-named", "body-resolved", "entry-label"})
+"""Rules of holders whom the sentence before may name otherwise."""
 _HELD_NOW = re.compile(
     r"(?i)(?:regard|consider|treat|believe|think|feel|hold|maintain|contend|claim|understand|take|call|describe|read)s?"
     r"(?: .*)?"
@@ -53,7 +62,11 @@ def narrated(
         for found in dates.find(plain):
             if found.form not in _DAYS or _PAPER_OF.search(plain[: found.start]):
                 continue
-            if not (_MET.search(plain) and (near or named)) and not (named and _is_head(plain, found)):
+            alone = any(names.person(m.group()) for m in _NAME.finditer(plain)) and not (
+                _GATHERED.search(plain) or holder.rule in _MEANT
+            )
+            there = near and (holder.own_words_earlier or not alone)
+            if not (_MET.search(plain) and (there or named)) and not (named and _is_head(plain, found)):
                 return None  # the story has moved on to another day
             value = dates.resolve(found, anchor)
             if value is None or len(value) < 10 or value > anchor:

@@ -7,8 +7,8 @@ import re
 from foia_scan.records import Audience
 from foia_scan.statements.hearers import kind_of, named
 from foia_scan.statements.own_voice import Setting
-from foia_scan.statements.sentences import sentences
 from foia_scan.statements.reporting import Frame
+from foia_scan.statements.sentences import sentences
 
 _MADE_FOR: tuple[tuple[Audience, re.Pattern[str]], ...] = (
     (

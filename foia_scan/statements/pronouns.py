@@ -19,9 +19,7 @@ _QUOTED = re.compile(r"[“\"][^”\"]*[”\"]")
 _GIVEN_NAME = re.compile(r"\W*(?:[A-Z]?[^A-Z“”\"]{0,40}\s)?(?P<name>[A-Z][a-z]+)\s+[a-z]+(?:ed|d|s|t|e)\b")
 
 
-def pronoun(
-    word: str, lead: str, who: Known, reach: int = 3, never: str = "", answers: bool = False
-) -> Person | None:
+def pronoun(word: str, lead: str, who: Known, reach: int = 3, never: str = "", answers: bool = False) -> Person | None:
     """The person whom "he" or "she" stands for: the last one who speaks or acts in the paragraph, else in the one
     before it. Two candidates in one sentence: the first (the subject) is taken, but not one who asks the other.
     ``never``: who speaks of "him"; ``answers``: whether he answers, and so is not the one who asked."""
@@ -40,7 +38,8 @@ def pronoun(
 
 def _asks(person: Person, sentence: str, answers: bool) -> bool:
     """ "Ms. Roe asked him twice whether …", and, where somebody answers, "Ms. Roe asked whether …"."""
-    asking = rf"\b{re.escape(person.name.split()[-1])}\b[^.;]{{0,60}}?(?<!\bwas )(?<!\bbeen )\b(?:asked|pressed)\s+(?!me\b|us\b)"
+    asking = rf"\b{re.escape(person.name.split()[-1])}\b[^.;]{{0,60}}?"
+    asking += r"(?<!\bwas )(?<!\bbeen )\b(?:asked|pressed)\s+(?!me\b|us\b)"
     whom = "" if answers else r"(?:him|her|the\b|(?:Mr|Ms|Mrs|Dr)\.\s|[A-Z][a-z]+\s)"
     return re.search(asking + whom, sentence) is not None
 

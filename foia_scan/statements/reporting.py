@@ -37,6 +37,7 @@ from foia_scan.statements.saying_words import (
     VERB,
     VIEW,
 )
+from foia_scan.statements.subjects import antecedent, shared_subject
 
 _LEFT_BOUND = re.compile(
     r"[;:,\"“”—–(]|\b(?:and|but|as|which|because|when|who|whom|if|whether|while|"
@@ -48,7 +49,8 @@ _LEFT_BOUND = re.compile(
 _NOT_A_SOURCE = re.compile(
     r"(?i)^(?:there|nobody|no one|what|who|which|"
     r"this(?! (?:office|department|bureau|agency|division|branch|section|board|commission|association|council|county|"
-    r"city|state|committee|administration|government|program|letter|memo|paper|sheet|page|flyer|brochure)\b)|that|these|those|to|not|how|it is|both|all)\b"
+    r"city|state|committee|administration|government|program|letter|memo|paper|sheet|page|flyer|brochure)\b)|"
+    r"that|these|those|to|not|how|it is|both|all)\b"
 )
 _AFTER_SUBJECT = re.compile(
     r"(?P<np>(?:[A-Z(]|the\b|an?\b|his\b|her\b|its\b|one\b|he\b|she\b|they\b|I\b|we\b|"
@@ -242,22 +244,21 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
     if bound in ("if", "unless") and not _content_before(text, left, chunk_start) and re.fullmatch(PRESENT_VERB, verb):
         return None
     if bound in ("who", "which") and not _OWN_SUBJECT.match(chunk):
-        chunk = _antecedent(left, bounds)
+        chunk = antecedent(left, bounds)
     elif bound == "that" and not chunk and (paper := SENT_PAPER.search(left[: bounds[-1].start()].rstrip(" ,"))):
         handed = HANDED.search(left[: paper.start("paper")])
         of_somebody = re.search(r"\b(?:from|by|of)\s+[A-Z]", paper["paper"])
         chunk = (
             paper["paper"]
             if of_somebody or not handed
-            else _shared_subject(_LEADING_PLACE.sub("", left[: paper.start("paper")]))
+            else shared_subject(_LEADING_PLACE.sub("", left[: paper.start("paper")]))
         )
     elif bound == "that" and _RELATIVE.match(chunk):
         chunk = LEADING_TIME.sub("", left[bounds[-2].end() if len(bounds) > 1 else 0 : bounds[-1].start()].strip())
     elif not chunk and (
-        bound in ("and", "but")
-        or (bound == "," and (participle or REACHED.search(left[: bounds[-1].start()])))
+        bound in ("and", "but") or (bound == "," and (participle or REACHED.search(left[: bounds[-1].start()])))
     ):
-        chunk = _shared_subject(left[: bounds[-1].start()])
+        chunk = shared_subject(left[: bounds[-1].start()])
     elif not chunk and bound == ":" and (label := _LABEL.fullmatch(left[: bounds[-1].start()])):
         chunk = label["who"]
     if not chunk:
@@ -309,50 +310,10 @@ _MEANS_TO_SAY = re.compile(
 _LABEL = re.compile(r"\W*(?:\w{1,2}[.)]\s+)?(?P<who>[A-Z][\w’'.-]*(?:\s+(?:of\s+)?[A-Z][\w’'.-]*){0,5})")
 """A name before a colon, as lists and notes have it: "State Police: advise that …"."""
 _OWN_SUBJECT = re.compile(r"(?:(?i:I|we|you|he|she|they|it|the|an?|his|her|its|their|our|your|my|this|that)\b|[A-Z])")
-_LEADING_SUBJECT = re.compile(
-    r"^\W*(?:(?:On|In|At|By|When|After|Then|Later|Before)\b[^,]*,\s*)?"
-    r"(?P<np>(?:I|We|we|You|you|He|he|She|she|They|they|It|it)\b|(?:(?:Mr|Ms|Mrs|Dr|Rep|Sen|Gov|Lt|Capt|Sgt|Det)\.\s+|"
-    r"(?:Sheriff|Secretary|Director|Chief)\s+)?"
-    r"(?:[Tt]he\s+)?(?:(?!(?:The|An?)\b)[A-Z][\w’'.&-]*\s+){1,5}(?=[a-z])|(?:The|the|An?|"
-    r"an?)\s+(?:[\w’'-]+\s+){0,3}?[\w’'-]+(?=\s+\w+(?:ed|s|d|t)\b))"
-)
-
-
-def _antecedent(left: str, bounds: list[re.Match[str]]) -> str:
-    """What "who" or "which" stands for: the words between the boundary before it, or the copula, and the pronoun."""
-    begin = bounds[-2].end() if len(bounds) > 1 and bounds[-2].group() != "," else 0
-    segment = left[begin : bounds[-1].start()].strip(" ,")
-    segment = re.split(r"\b(?:is|was|are|were)\b", segment)[-1].strip()
-    if bounds[-1].group().strip().lower() == "who":
-        return re.split(r"\b(?:for|to|with|by|from)\s+(?=(?:the|an?|his|her|our)\s|[A-Z])", segment)[-1]
-    return _AS_MUCH.sub("", segment)
-
-
-_AS_MUCH = re.compile(r"^.*\b(?:said|wrote|told|put|stated|sent|has|have|had)\s+.*?\bin\s+(?=(?:his|her|its|their|a|an|the)\s)")
-"""What stands before the paper that "which" means: "She said as much to me in her letter of May 2, which …"."""
 _OWN_PAPER = re.compile(
     r"[’']s?\s+(?:own\s+)?(?:\w+\s+){0,2}?(?:letter|memo|memorandum|e-?mail|opinion|statement|brief|report|note|"
     r"paper|testimony)\b"
 )
-
-
-_NAMED_IN_PASSING = re.compile(
-    r"(?:The|An?|His|Her|Its|Our|My|Their)\s[^,]{3,70},\s+(?P<name>(?:[A-Z][a-z]+\.\s+)?(?:[A-Z][\w’'-]+|[A-Z]\.)"
-    r"(?:\s+(?:[A-Z][\w’'-]+|[A-Z]\.))+),\s"
-)
-"""An office with the name of who holds it: "The director, Ann Roe, called and said …"."""
-
-
-def _shared_subject(clause: str) -> str:
-    """The subject of "X called back and told me": that of the verb before "and"."""
-    clause = re.split(r"[;:“”\"]|,\s+(?:and|but)\s+(?=[A-Z]|he\b|she\b|they\b|the\b)", clause)[-1].strip()
-    clause = re.sub(r"^(?:Then|So|And|But|Later|Now|Afterwards?)\s+(?=\S)", "", clause)
-    if named := _NAMED_IN_PASSING.match(clause):
-        return named["name"]
-    if staff := re.match(r"(?:[Hh]is|[Hh]er|[Mm]y|[Oo]ur|[Tt]heir|[Ii]ts|[Yy]our)\s+[a-z]+(?=\s)", clause):
-        return staff.group()
-    match = _LEADING_SUBJECT.match(LEADING_TIME.sub("", clause))
-    return match.group("np").strip() if match else ""
 
 
 def _content_before(text: str, left: str, chunk_start: int) -> bool:
@@ -360,7 +321,9 @@ def _content_before(text: str, left: str, chunk_start: int) -> bool:
     return len(re.findall(r"\w+", head)) >= 3 and head[-1:] in ',”"—–?!'
 
 
-_PAPER_OF = re.compile(r"(?i)(?:an?|the)\s+(?:\w+\s+)?(?:statement|letter|memo|e-?mail|note|release|report)\s+(?:from|by|of)\s")
+_PAPER_OF = re.compile(
+    r"(?i)(?:an?|the)\s+(?:\w+\s+)?(?:statement|letter|memo|e-?mail|note|release|report)\s+(?:from|by|of)\s"
+)
 
 
 def _displaced(text: str, masked: str, left: str, verb: str, verb_start: int, verb_end: int) -> Frame | None:
@@ -371,7 +334,9 @@ def _displaced(text: str, masked: str, left: str, verb: str, verb_start: int, ve
             np = noun_phrase(LEADING_TIME.sub("", re.split(r";|\bthat\s", parts[0])[-1].strip()))
             name = re.sub(r"\s+(?:of|from|at|with)\s+(?:the\s+)?[A-Z][\w.’'& -]*$", "", parts[1].strip())
             office = _OFFICE_OF.search(parts[0])
-            if office and re.fullmatch(r"(?:[A-Z][a-z]+\.\s+)?[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){1,3}", parts[1].strip()):
+            if office and re.fullmatch(
+                r"(?:[A-Z][a-z]+\.\s+)?[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){1,3}", parts[1].strip()
+            ):
                 return Frame(
                     parts[1].strip(), office["role"], verb, verb_start, verb_end, verb_end, len(text), "before"
                 )

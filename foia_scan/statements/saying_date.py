@@ -90,9 +90,7 @@ def saying_date(
         if said is not None:
             return said
     if not _entry(passage, lead, anchor) and (holder.own_words_earlier or holder.attribution != "direct"):
-        return (
-            _occasion(document, holder, lead, anchor) or _narrated(passage, holder, document, lead, anchor) or own
-        )
+        return _occasion(document, holder, lead, anchor) or _narrated(passage, holder, document, lead, anchor) or own
     return own
 
 

@@ -114,7 +114,9 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
         )
     if _SAME_PERSON.match(source):
         return _spoken_of_before(frame, setting, attribution)
-    if re.match(r"(?i)(?:his|her)\s+(?:office|department|staff|agency|administration)\b", source) or _THEIR_PAPER.match(source):
+    if re.match(r"(?i)(?:his|her)\s+(?:office|department|staff|agency|administration)\b", source) or _THEIR_PAPER.match(
+        source
+    ):
         person = pronoun(source.split()[0], before + setting.passage.text[: frame.verb_start], setting.who)
         return (
             held_by_person(person, "", attribution, "office-of-person", frame, setting)
@@ -185,8 +187,8 @@ _SAME_PERSON = re.compile(
     r"coordinator|agent|director|analyst|spokes\w+)\b"
 )
 _THEIR_PAPER = re.compile(
-    r"(?i)(?:his|her) (?:own |[\w-]+ ){0,2}(?:letters?|notes?|memos?|e-?mails?|messages?|statements?|testimony|papers?|repl(?:y|ies)|"
-    r"responses?|reports?|opinions?|answers?)\b"
+    r"(?i)(?:his|her) (?:own |[\w-]+ ){0,2}(?:letters?|notes?|memos?|e-?mails?|messages?|statements?|testimony|papers?|"
+    r"repl(?:y|ies)|responses?|reports?|opinions?|answers?)\b"
 )
 _THIS_HOUSE = re.compile(
     r"(?i)this (?:office|department|bureau|agency|division|branch|section|board|commission|association|council|county|"
@@ -230,7 +232,11 @@ def _spoken_of_before(frame: Frame, setting: Setting, attribution: Attribution) 
     for sentence in reversed(sentences(lead.rsplit("\n\n", 1)[-1])[-_NEAR_BY:]):
         passage = replace(setting.passage, text=sentence, lead=lead[: lead.rfind(sentence)])
         for earlier in reversed(frames(sentence, quotations(sentence), setting.topic.organization_pattern)):
-            if earlier.kind in ("before", "after") and not SELF.match(earlier.source) and not _SAME_PERSON.match(earlier.source):
+            if (
+                earlier.kind in ("before", "after")
+                and not SELF.match(earlier.source)
+                and not _SAME_PERSON.match(earlier.source)
+            ):
                 found = resolve(earlier, replace(setting, passage=passage), attribution)
                 if found is not None and found.speaker:
                     return replace(found, frame=frame)

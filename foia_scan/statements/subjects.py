@@ -1,0 +1,49 @@
+"""Whose verb it is where its subject stands further left: before "and", before "who", before the paper of "which"."""
+
+from __future__ import annotations
+
+import re
+
+from foia_scan.statements.saying_words import LEADING_TIME
+
+_LEADING_SUBJECT = re.compile(
+    r"^\W*(?:(?:On|In|At|By|When|After|Then|Later|Before)\b[^,]*,\s*)?"
+    r"(?P<np>(?:I|We|we|You|you|He|he|She|she|They|they|It|it)\b|(?:(?:Mr|Ms|Mrs|Dr|Rep|Sen|Gov|Lt|Capt|Sgt|Det)\.\s+|"
+    r"(?:Sheriff|Secretary|Director|Chief)\s+)?"
+    r"(?:[Tt]he\s+)?(?:(?!(?:The|An?)\b)[A-Z][\w’'.&-]*\s+){1,5}(?=[a-z])|(?:The|the|An?|"
+    r"an?|[Tt]wo|[Tt]hree|[Ss]ome|[Ss]everal)\s+(?:[\w’'-]+\s+){0,3}?[\w’'-]+(?:\s+(?:from|of|with)\s+(?:the\s+)?[\w’'-]+)?"
+    r"(?=\s+(?:\w+(?:ed|s|d)|came|went|sat|sent|kept|met|left|rang|wrote|spoke|gave|took|drove|brought|got|put|then)\b|,\s+who\b))"
+)
+
+
+def antecedent(left: str, bounds: list[re.Match[str]]) -> str:
+    """What "who" or "which" stands for: the words between the boundary before it, or the copula, and the pronoun."""
+    begin = bounds[-2].end() if len(bounds) > 1 and bounds[-2].group() != "," else 0
+    segment = left[begin : bounds[-1].start()].strip(" ,")
+    segment = re.split(r"\b(?:is|was|are|were)\b", segment)[-1].strip()
+    if bounds[-1].group().strip().lower() == "who":
+        return re.split(r"\b(?:for|to|with|by|from)\s+(?=(?:the|an?|his|her|our)\s|[A-Z])", segment)[-1]
+    return _AS_MUCH.sub("", segment)
+
+
+_AS_MUCH = re.compile(
+    r"^.*\b(?:said|wrote|told|put|stated|sent|has|have|had)\s+.*?\bin\s+(?=(?:his|her|its|their|a|an|the)\s)"
+)
+"""What stands before the paper that "which" means: "She said as much to me in her letter of May 2, which …"."""
+_NAMED_IN_PASSING = re.compile(
+    r"(?:The|An?|His|Her|Its|Our|My|Their)\s[^,]{3,70},\s+(?P<name>(?:[A-Z][a-z]+\.\s+)?(?:[A-Z][\w’'-]+|[A-Z]\.)"
+    r"(?:\s+(?:[A-Z][\w’'-]+|[A-Z]\.))+),\s"
+)
+"""An office with the name of who holds it: "The director, Ann Roe, called and said …"."""
+
+
+def shared_subject(clause: str) -> str:
+    """The subject of "X called back and told me": that of the verb before "and"."""
+    clause = re.split(r"[;:“”\"]|,\s+(?:and|but)\s+(?=[A-Z]|he\b|she\b|they\b|the\b)", clause)[-1].strip()
+    clause = re.sub(r"^(?:Then|So|And|But|Later|Now|Afterwards?)\s+(?=\S)", "", clause)
+    if named := _NAMED_IN_PASSING.match(clause):
+        return named["name"]
+    if staff := re.match(r"(?:[Hh]is|[Hh]er|[Mm]y|[Oo]ur|[Tt]heir|[Ii]ts|[Yy]our)\s+[a-z]+(?=\s)", clause):
+        return staff.group()
+    match = _LEADING_SUBJECT.match(LEADING_TIME.sub("", clause))
+    return match.group("np").strip() if match else ""

@@ -1,0 +1,35 @@
+"""The day of a call or a meeting that the sentences before tell of."""
+
+from typing import Any
+
+import pytest
+
+from tests.statements.test_extracting import read
+
+SAID = "Cora Vane said that a county may opt out."
+
+
+@pytest.mark.parametrize(
+    ("text", "rest", "date"),
+    [
+        (f"Lt. Cora Vane called on July 19. She was civil. {SAID}", {}, "2010-07-19"),
+        (f"July 5: Director Cora Vane, Elm Police. {SAID}", {}, "2010-07-05"),
+        (f"Elm Police (Ms. Cora Vane, July 5). {SAID}", {}, "2010-07-05"),
+        (f"We held a call with the state on July 19. {SAID}", {}, "2010-07-19"),
+        (f"Rain fell on all of us here.\nWe held a call on July 19.\nRain fell.\n{SAID}", {}, "2010-08-03"),
+        (f"Ben Orr called on July 19. {SAID}", {}, "2010-08-03"),
+        (f"Our county went live on July 19. {SAID}", {}, "2010-08-03"),
+        (f"I have your letter of July 19. {SAID}", {}, "2010-08-03"),
+        (
+            "Rain fell on all of us here.\nWe held a call on July 19. Cora Vane thinks that a county may opt out.",
+            {},
+            "2010-08-03",
+        ),
+        ("We held a call on July 19. A county may opt out.", {}, "2010-08-03"),
+        (f"Cora Vane came to the meeting on Monday.\nRain fell.\n{SAID}", {"kind": "news"}, "2010-08-02"),
+        (f"Ben Orr came to the meeting on Monday.\nRain fell.\n{SAID}", {"kind": "news"}, "2010-08-03"),
+    ],
+)
+def test_day(text: str, rest: dict[str, Any], date: str) -> None:
+    (said,) = read(text, **rest)
+    assert said.date == date
