@@ -74,7 +74,7 @@ def _open_gates(text: str, *, digits: bool) -> frozenset[str]:
     return frozenset(found)
 
 
-@lru_cache(maxsize=1 << 13)  # the same line is asked for by the one who cuts, the one who dates and the one who builds
+@lru_cache(maxsize=1 << 11)  # the same line is asked for by the one who cuts, the one who dates and the one who builds
 def find(text: str) -> tuple[FoundDate, ...]:
     """Every expression of time in ``text``, in order, never overlapping; offsets point into ``text``.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from foia_scan import dates
@@ -52,7 +52,7 @@ class Segment:
         return self._chat
 
 
-def cut(rows: list[Row], pages: Sequence[Page], topic: Topic) -> list[Segment]:
+def cut(rows: list[Row], pages: Mapping[int, Page], topic: Topic) -> list[Segment]:
     """Every row in exactly one segment, in order of the segments' first rows."""
     return _Cutter(rows, pages, topic).cut()
 
@@ -62,7 +62,7 @@ def begins(page: Page, topic: Topic) -> bool:
     rows = rows_of([page])
     if not rows or says_it_continues(rows[:4], page.running):
         return False
-    cutter = _Cutter(rows, [page], topic)
+    cutter = _Cutter(rows, {page.number: page}, topic)
     if cutter._message_on_top(0, len(rows)) is not None:
         return True
     head = head_at(rows, cutter._skip_stamps(0, len(rows)), len(rows), topic)
@@ -70,9 +70,9 @@ def begins(page: Page, topic: Topic) -> bool:
 
 
 class _Cutter:
-    def __init__(self, rows: list[Row], pages: Sequence[Page], topic: Topic) -> None:
+    def __init__(self, rows: list[Row], pages: Mapping[int, Page], topic: Topic) -> None:
         self.rows = rows
-        self.pages = {page.number: page for page in pages}
+        self.pages = pages
         self.topic = topic
         self.segments: list[Segment] = []
         self.owners: dict[int, Segment] = {}

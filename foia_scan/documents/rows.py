@@ -92,6 +92,7 @@ def _rows_of_page(page: Page) -> list[Row]:
         start = line.start + at
         end = line.start + len(raw.rstrip())
         held = page.text[start:end]
+        text = " ".join(held.split())
         gap = wide if known else before is not None and _blank_between(page.text, before.end, line.start)
         indented = before is not None and _is_indented(line, before)
         rows.append(
@@ -99,14 +100,14 @@ def _rows_of_page(page: Page) -> list[Row]:
                 page.number,
                 start,
                 max(end, start),
-                " ".join(held.split()),
+                text,
                 gap or before is None,
                 before is None,
                 depth,
                 full,
                 line.start,
                 indented,
-                held,
+                text if text == held else held,
             )
         )
         before = line

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from pathlib import PurePath
 
 from foia_scan.pipeline.run import Run
-from foia_scan.pipeline.sections import begins_as_stored, sections
+from foia_scan.pipeline.sections import begins_as_stored, is_big, sections
 from foia_scan.records import SourceFile
-from foia_scan.store.packing import Findings
+from foia_scan.store.packing import Findings, bundled
 from foia_scan.workers import Result, Unit
 
 _DUE = """
@@ -26,6 +26,8 @@ def analyze_files(run: Run) -> None:
     due = [row for row in found if row["sha256"] not in run.tried]
     if not due:
         return
+    if any(is_big(row["pages"]) for row in due):
+        run.executor.rest()  # a long section takes much to analyze, and so did the reading
     analysis = Analysis(run)
     total = sum(row["pages"] for row in due)
     units = (unit for row in due for unit in analysis.units(row["sha256"], row["name"], row["pages"]))
@@ -58,8 +60,8 @@ class Analysis:
             if not ranges:
                 self._finish(sha256)
         for first, last in ranges:
-            section = tuple(run.database.packed_pages(sha256, first, last, words=False))
-            yield Unit("analyze", file, first, last, section, about=about, alone=alone)
+            bundle = bundled(run.database.packed_pages(sha256, first, last, words=False))
+            yield Unit("analyze", file, first, last, bundle=bundle, about=about, alone=alone)
 
     def keep(self, result: Result) -> None:
         unit = result.unit

@@ -11,14 +11,13 @@ from pathlib import Path
 
 from foia_scan import sources
 from foia_scan.pipeline import sections
-from foia_scan.pipeline.agenda import Agenda
 from foia_scan.pipeline.analysis import Analysis, keep_findings
 from foia_scan.pipeline.run import Content, Run
 from foia_scan.pipeline.survey import Surveyed
 from foia_scan.records import Page, SourceFile
 from foia_scan.settings import Settings
 from foia_scan.store.packing import PackedPage, packed
-from foia_scan.workers import Result, Task, Unit
+from foia_scan.workers import Agenda, BothEnds, Result, Task, Unit
 
 LEAST_LAYOUT_PAGES = 16
 MOST_LAYOUT_PAGES = 64
@@ -39,7 +38,17 @@ def read_pages(run: Run, contents: Sequence[Content]) -> None:
     left = {sha256: len(numbers) for sha256, numbers in missing.items()}
     total = sum(left.values())
     usual, whole = run.settings.pages_per_unit, _largest_whole(run.settings, total)
-    agenda = Agenda(
+    far = run.settings.worker_count() // 2
+    cut = {
+        sha256: list(_ranges(numbers, whole if by_digest[sha256].pages <= whole else usual))
+        for sha256, numbers in missing.items()
+    }
+    big = {
+        content.sha256: BothEnds(content.sha256, cut[content.sha256], far)
+        for content in contents
+        if sections.is_big(content.pages)
+    }
+    units = (
         Unit(
             "text",
             content.file,
@@ -49,8 +58,9 @@ def read_pages(run: Run, contents: Sequence[Content]) -> None:
             begins=sections.is_big(content.pages),
         )
         for content in sorted(contents, key=lambda content: content.pages <= usual)
-        for first, last in _ranges(missing[content.sha256], whole if content.pages <= whole else usual)
+        for first, last in big.get(content.sha256, cut[content.sha256])
     )
+    agenda = Agenda(units, big.values())
     following = _Following(run, agenda)
     for result in run.work("reading", agenda, total, len(contents)):
         content = by_digest[result.unit.file.sha256 or ""]

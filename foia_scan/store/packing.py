@@ -6,7 +6,10 @@ pickle the records themselves would cost it more than SQLite does.
 
 from __future__ import annotations
 
+import gzip
+import io
 import json
+import pickle
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -69,6 +72,24 @@ def packed(page: Page, *, concerns: bool = False, begins: bool | None = None) ->
 
 def opened(pages: Iterable[PackedPage]) -> tuple[Page, ...]:
     return tuple(page.opened() for page in pages)
+
+
+def bundled(pages: Iterable[PackedPage]) -> bytes:
+    """Pages that are many as one: to hold them all as rows would take six times the memory.
+
+    They are taken, and come out again, one by one.
+    """
+    content = io.BytesIO()
+    with gzip.GzipFile(fileobj=content, mode="wb", compresslevel=1, mtime=0) as file:
+        for page in pages:
+            pickle.dump(dict(page.row), file, pickle.HIGHEST_PROTOCOL)
+    return content.getvalue()
+
+
+def unbundled(bundle: bytes) -> Iterator[PackedPage]:
+    with gzip.GzipFile(fileobj=io.BytesIO(bundle)) as file:
+        while file.peek(1):
+            yield PackedPage(pickle.load(file))
 
 
 @dataclass(frozen=True, slots=True)

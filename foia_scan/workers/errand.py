@@ -148,4 +148,4 @@ def tidy() -> None:
 
 def _without_unit(result: Result) -> Result:
     """The pages of the unit need not go back: who asked has them."""
-    return replace(result, unit=replace(result.unit, pages=(), wordings=()))
+    return replace(result, unit=replace(result.unit, pages=(), bundle=b"", wordings=()))

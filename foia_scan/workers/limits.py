@@ -28,5 +28,5 @@ def page_seconds(unit: Unit, settings: Settings) -> float:
 
 def opening_seconds(unit: Unit, settings: Settings) -> float:
     """Seconds until the first page must be announced, or the unit done where it announces none."""
-    parts = len(unit.pages) / 10 if unit.task == "analyze" else len(unit.wordings)
+    parts = len(unit.numbers) / 10 if unit.task == "analyze" else len(unit.wordings)
     return settings.unit_seconds + unit.file.size / SLOW_DISK + settings.page_seconds * parts

@@ -21,6 +21,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from foia_scan.settings import Settings
+from foia_scan.workers.agenda import Agenda
 from foia_scan.workers.limits import opening_seconds, page_seconds, unit_bytes
 from foia_scan.workers.process import main
 from foia_scan.workers.units import BY_PAGE, Result, Unit
@@ -93,6 +94,9 @@ class Pool:
             self._fill(waiting)
             while any(worker.unit for worker in self._workers):
                 found = deque(self._wait())
+                if isinstance(units, Agenda):
+                    for result in found:
+                        units.came_back(result.unit)
                 self._fill(waiting)  # the workers go on while the results are stored
                 while found:
                     yield found.popleft()
@@ -121,8 +125,8 @@ class Pool:
         if self._aside and not self._can_wait(self._aside[0], worker):
             return self._aside.popleft()
         for unit in iter(lambda: next(units, None), None):
-            room = PAGES_ASIDE - sum(len(each.pages) for each in self._aside)
-            if len(unit.pages) > room or not self._can_wait(unit, worker):
+            room = PAGES_ASIDE - sum(len(each.numbers) for each in self._aside)
+            if len(unit.numbers) > room or not self._can_wait(unit, worker):
                 return unit
             self._aside.append(unit)
         return None

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from foia_scan.errors import FileEncrypted, FileUnreadable, FoiaScanError
 from foia_scan.records import Page
 from foia_scan.settings import Settings
-from foia_scan.store.packing import Findings, PackedPage, opened, packed
+from foia_scan.store.packing import Findings, PackedPage, opened, packed, unbundled
 
 if TYPE_CHECKING:
     from foia_scan.topics import Topic
@@ -143,11 +143,14 @@ def _analyze(unit: Unit, settings: Settings, announce: Announce) -> Result:
     from foia_scan import documents, topics
 
     topic = topics.load(settings.topic)
-    pages = opened(unit.pages)
-    about = any(topic.concerns(page.text) for page in pages) if unit.about is None else unit.about
-    found = documents.split(pages, topic)
     sha256 = unit.file.sha256 or ""
-    if not about:  # nothing in it can be a statement on the program, so its sentences need not be read
+    if unit.about is False:  # nothing in it can be a statement on the program, so its sentences need not be read
+        told = (page.opened() for page in unbundled(unit.bundle))
+        return Result(unit, findings=Findings.of(topic.name, sha256, documents.split(told, topic)))
+    pages = opened(unbundled(unit.bundle))
+    found = documents.split(pages, topic)
+    about = any(topic.concerns(page.text) for page in pages) if unit.about is None else unit.about
+    if not about:
         return Result(unit, findings=Findings.of(topic.name, sha256, found))
     from foia_scan import passages, statements
 

@@ -28,7 +28,9 @@ class Unit:
     """1-based; 0 where the task is about the file as a whole."""
     last: int = 0
     pages: tuple[PackedPage, ...] = ()
-    """The pages as read so far, for every task after "text"."""
+    """The pages as read so far, for tasks by the page after "text"."""
+    bundle: bytes = b""
+    """For "analyze": all pages from ``first`` to ``last`` as read so far, bundled."""
     avoid: frozenset[int] = frozenset()
     """Pages that killed a worker; not to be touched, not even as neighbors."""
     attempt: int = 1
