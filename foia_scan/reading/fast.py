@@ -66,8 +66,9 @@ def read_text(
         pages = []
         for number in range(first, min(last, count) + 1):
             if number in raw:
-                judged = judge_flowing(raw[number]) if file.kind in flowing.READERS else judge(raw[number])
-                pages.append(_page(raw[number], judged, edges, sha256, reader))
+                page = raw.pop(number)
+                judged = judge_flowing(page) if file.kind in flowing.READERS else judge(page)
+                pages.append(_page(page, judged, edges, sha256, reader))
         if first == 1 and carried and pages:
             pages[0] = replace(pages[0], notices=(*carried, *pages[0].notices))
         return tuple(pages)

@@ -27,8 +27,10 @@ from foia_scan.workers.process import main
 from foia_scan.workers.units import BY_PAGE, Result, Unit
 
 MOST_ATTEMPTS = 2
-PAGES_PER_WORKER = 2048
+PAGES_PER_WORKER = 512
 """Pages that a worker reads before another takes its place: PDFium gives back less than it takes, page after page."""
+PAGES_PER_SPEAKER = 2048
+"""The same for one that has loaded the language, which takes as long as to read some hundred pages."""
 PAGES_ASIDE = 64
 """Pages that wait for a worker which has loaded the language: to analyze them takes less than to load it once more."""
 _PRELOADED = ["foia_scan.workers.preloaded"]
@@ -138,8 +140,9 @@ class Pool:
         return any(other.speaks and other.unit is not None for other in self._workers)
 
     def _hand_over(self, slot: int, unit: Unit) -> None:
-        if self._workers[slot].pages >= PAGES_PER_WORKER:
-            self._replace(self._workers[slot])
+        idle = self._workers[slot]
+        if idle.pages >= (PAGES_PER_SPEAKER if idle.speaks else PAGES_PER_WORKER):
+            self._replace(idle)
         for _ in range(3):
             worker = self._workers[slot]
             try:
