@@ -22,7 +22,8 @@ SALUTATION = re.compile(
     r"\s+[A-Z][a-z][\w'’-]*)[:,])\s*$"
 )
 _DASH = r"\s*(?:[–—_]|--|\s-)\s+"
-_DASHES = "–—_-"
+_DASHES = "–—_-."
+"""One of these stands behind the place and the day."""
 _FILED = r"(?:,?\s*[A-Z][a-z]{2,8}\.?\s+\d{1,2}(?:,\s*(?:19|20)\d\d)?)?"
 """The day behind the place: "SEATTLE (AP), Oct. 6, 2010 -- "."""
 DATELINE = re.compile(
