@@ -15,7 +15,7 @@ from foia_scan.statements.own_voice import Holder
 from foia_scan.statements.sentences import sentences
 
 _MET = re.compile(
-    r"\b(?:met|calls?|called|phoned|telephoned|rang|reached|spoke|talked|visit(?:ed)?|came|sat down|drove|drives?|"
+    r"\b(?:met|calls?|called|phoned|telephoned|rang|reached|spoke|talk(?:ed)?|visit(?:ed)?|came|sat down|drove|drives?|"
     r"attended|held|was at|were at|got up|stood|told|said|briefed|addressed|appeared|testified|announced|heard|"
     r"interview(?:ed)?|meeting|conversation|briefing|forum|conference|hearing|session|lunch|webinar|teleconference|"
     r"discussion|read-?out|trip|panel|event|press conference|rally|speech|present)\b",
@@ -39,6 +39,9 @@ _HELD_NOW = re.compile(
 _REPORTS = frozenset({"memo", "email", "report", "unknown", "briefing", "declaration", "letter", "cable"})
 _STORIES = frozenset({"news", "press-release"})
 _DAYS = frozenset({"date", "month-day", "weekday", "day-shift", "day-of-month"})
+_MONTHS = frozenset({"month", "month-alone"})
+_HEARER = re.compile(r" the (?P<who>[a-z]{4,}?)(?:s|ors|men)?\b")
+"""Whom somebody told so, as the sentence that tells of the meeting calls them: "told the council"."""
 _REACH = {"news": 30, "press-release": 30}
 """Paragraphs of a story in which its event is looked for; in other papers two."""
 _PAPER_OF = re.compile(
@@ -55,24 +58,35 @@ def narrated(
     """The day of the encounter that the text so far tells of last, and the words that tell it."""
     if anchor is None or not _tells(holder, document, text):
         return None
+    told = _HEARER.match(text[holder.frame.verb_end :]) if holder.frame is not None else None
     surname = holder.speaker.split()[-1] if holder.speaker else ""
     for sentence, near in _before(lead, document):
         named = bool(surname) and re.search(rf"\b{re.escape(surname)}\b", sentence) is not None
+        heard = told is not None and re.search(rf"(?i)\b{told['who']}", sentence) is not None
         plain = re.sub(r"[“\"][^”\"]*[”\"]", lambda m: " " * len(m.group()), sentence)
+        forms = _DAYS | _MONTHS if named and near and _drawn_out(holder, document) else _DAYS
         for found in dates.find(plain):
-            if found.form not in _DAYS or _PAPER_OF.search(plain[: found.start]):
+            if found.form not in forms or _PAPER_OF.search(plain[: found.start]):
                 continue
-            alone = any(names.person(m.group()) for m in _NAME.finditer(plain)) and not (
-                _GATHERED.search(plain) or holder.rule in _MEANT
-            )
-            there = near and (holder.own_words_earlier or not alone)
-            if not (_MET.search(plain) and (there or named)) and not (named and _is_head(plain, found)):
+            there = named or heard or (near and (holder.own_words_earlier or not _alone(plain, holder)))
+            if not (_MET.search(plain) and there) and not (named and _is_head(plain, found)):
                 return None  # the story has moved on to another day
             value = dates.resolve(found, anchor)
-            if value is None or len(value) < 10 or value > anchor:
-                return None
-            return value, found
+            short = value is not None and len(value) < 10 and found.form in _DAYS
+            return None if value is None or short or value > anchor else (value, found)
     return None
+
+
+def _drawn_out(holder: Holder, document: Document) -> bool:
+    """Whether somebody looks back over months; stories and "according to" tell of the day."""
+    return document.kind not in _STORIES and (holder.frame is None or holder.frame.kind == "before")
+
+
+def _alone(sentence: str, holder: Holder) -> bool:
+    """Whether two met by themselves, so that a third, who is named for the first time, was not there."""
+    if _GATHERED.search(sentence) or holder.rule in _MEANT:
+        return False
+    return any(names.person(match.group()) for match in _NAME.finditer(sentence))
 
 
 def _tells(holder: Holder, document: Document, text: str) -> bool:

@@ -178,9 +178,13 @@ def _occasion(document: Document, holder: Holder, lead: str, anchor: str | None)
     if not told and 0 < len(lead) < 3900:
         opening = next((p for p in lead.split("\n\n") if len(p.split()) > 5), "")
         first = SENTENCE_END.split(opening)[0]
-        shared = re.search(rf"(?i)\b{_OCCASIONS}\b", first) and re.search(r"\b(?:I|[Ww]e)\b|^[A-Z][^.]*\bmet\b", first)
+        shared = re.search(rf"(?i)\b{_OCCASIONS}\b", first) and re.search(
+            r"\b(?:I|[Ww]e)\b|^[A-Z][^.]*\bmet\b|\b(?:took place|was held)\b", first
+        )
         if (shared and holder.attribution != "direct") or _spoke_with(holder, first):
-            told = [d for d in dates.find(first) if d.form in ("date", "month-day", "weekday", "day-shift")]
+            told = [
+                d for d in dates.find(first) if d.form in ("date", "month-day", "weekday", "day-shift", "day-of-month")
+            ]
     values = [(dates.resolve(d, anchor), d) for d in told]
     said = [(v, d) for v, d in values if v is not None and len(v) == 10 and not _is_after(v, anchor)]
     if len(said) != 1:
