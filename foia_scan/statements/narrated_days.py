@@ -39,7 +39,6 @@ _HELD_NOW = re.compile(
 _REPORTS = frozenset({"memo", "email", "report", "unknown", "briefing", "declaration", "letter", "cable"})
 _STORIES = frozenset({"news", "press-release"})
 _DAYS = frozenset({"date", "month-day", "weekday", "day-shift", "day-of-month"})
-_MONTHS = frozenset({"month", "month-alone"})
 _HEARER = re.compile(r" the (?P<who>[a-z]{4,}?)(?:s|ors|men)?\b")
 """Whom somebody told so, as the sentence that tells of the meeting calls them: "told the council"."""
 _REACH = {"news": 30, "press-release": 30}
@@ -64,22 +63,15 @@ def narrated(
         named = bool(surname) and re.search(rf"\b{re.escape(surname)}\b", sentence) is not None
         heard = told is not None and re.search(rf"(?i)\b{told['who']}", sentence) is not None
         plain = re.sub(r"[“\"][^”\"]*[”\"]", lambda m: " " * len(m.group()), sentence)
-        forms = _DAYS | _MONTHS if named and near and _drawn_out(holder, document) else _DAYS
         for found in dates.find(plain):
-            if found.form not in forms or _PAPER_OF.search(plain[: found.start]):
+            if found.form not in _DAYS or _PAPER_OF.search(plain[: found.start]):
                 continue
             there = named or heard or (near and (holder.own_words_earlier or not _alone(plain, holder)))
             if not (_MET.search(plain) and there) and not (named and _is_head(plain, found)):
                 return None  # the story has moved on to another day
             value = dates.resolve(found, anchor)
-            short = value is not None and len(value) < 10 and found.form in _DAYS
-            return None if value is None or short or value > anchor else (value, found)
+            return None if value is None or len(value) < 10 or value > anchor else (value, found)
     return None
-
-
-def _drawn_out(holder: Holder, document: Document) -> bool:
-    """Whether somebody looks back over months; stories and "according to" tell of the day."""
-    return document.kind not in _STORIES and (holder.frame is None or holder.frame.kind == "before")
 
 
 def _alone(sentence: str, holder: Holder) -> bool:

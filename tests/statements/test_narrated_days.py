@@ -26,9 +26,7 @@ SAID = "Cora Vane said that a county may opt out."
             "2010-08-03",
         ),
         (f"Good to talk on Monday. {SAID}", {}, "2010-08-02"),
-        (f"In May Cora Vane drove out to see me. {SAID}", {}, "2010-05"),
-        (f"In May Ben Orr drove out to see me. {SAID}", {}, "2010-08-03"),
-        (f"In May Cora Vane drove out to see us. {SAID}", {"kind": "news"}, "2010-08-03"),
+        (f"In May Cora Vane drove out to see me. {SAID}", {}, "2010-08-03"),
         ("The jury met on Monday.\nCora Vane told the jury that a county may opt out.", {"kind": "news"}, "2010-08-02"),
         (
             "The jury met on Monday.\nCora Vane told the paper that a county may opt out.",
