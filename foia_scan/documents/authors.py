@@ -126,7 +126,7 @@ def _author(
     if kind == "news":
         return columnist(head, [row.text for row in segment.rows], topic) or outlet(head, topic)
     if kind == "cable":
-        return post(segment)
+        return post(segment, topic)
     if kind == "transcript":
         opening = [*head, " ".join(row.text for row in segment.rows[segment.head : segment.head + 3])]
         return (

@@ -18,7 +18,7 @@ _Dated = tuple[str | None, Literal["header", "document"] | None, str]
 _UNDATED: _Dated = (None, None, "")
 _NOT_ITS_OWN = re.compile(
     r"\b(?:letter|hearing|memo(?:randum)?|agreement|law|act|order|request|e-?mail)\s+(?:of|dated)\s*$"
-    r"|\b(?:extracted|export(?:ed)?|produced|rev\.|form|downloaded|effective|due|received|replaces?|supersedes?|expires?|since|until|through|before|after"
+    r"|\b(?:extracted|export(?:ed)?|produced|rev|form|downloaded|effective|due|received|replaces?|supersedes?|expires?|since|until|through|before|after"
     r"|between)\b\s*:?\s*(?:\w+\s+)?(?:on\s+)?$",
     re.IGNORECASE,
 )

@@ -10,7 +10,7 @@ from foia_scan.documents.chats import is_chat, line_at
 from foia_scan.documents.clippings import REPORT, clipping_at, story_at
 from foia_scan.documents.labels import Block, block_at
 from foia_scan.documents.rows import Row
-from foia_scan.documents.speech import is_spoken
+from foia_scan.documents.speech import is_spoken, opens_spoken
 from foia_scan.documents.told_by import ToldBy
 from foia_scan.documents.zones import (
     SALUTATION,
@@ -189,7 +189,7 @@ def _cable(zone: Zone, topic: Topic) -> DocumentKind | None:
 
 
 def _testimony(zone: Zone, topic: Topic) -> DocumentKind | None:
-    asks = any(re.match(r"Q\.?\s", row.text) for row in zone.below[:12])
+    asks = any(re.match(r"Q\s?[.:]?\s", row.text) for row in zone.below[:12])
     if _DEPOSITION.search(zone.text) or (asks and _INTERVIEWED.search(zone.text)):
         return "deposition"
     if _DECLARATION.search(zone.text) and not re.match(r"(?:EXHIBIT|ATTACHMENT|APPENDIX)\b", zone.text, re.IGNORECASE):
@@ -214,10 +214,17 @@ def _letter(zone: Zone, topic: Topic) -> DocumentKind | None:
     )
 
 
+_TAKEN_IN_SHORTHAND = re.compile(r"\bTRANSCRIPT\b|\bHEARING\b|\bSTENOGRAPHIC\b", re.IGNORECASE)
+"""How a record of what was said is headed: two speakers on its first page are enough then."""
+
+
 def _spoken(zone: Zone, topic: Topic) -> DocumentKind | None:
     """What was said at a hearing, a press conference or in an interview, whatever it is called."""
     dated = any(bears_date(row.text) for row in zone.rows[:12])
-    return "transcript" if zone.rows and (dated or is_title_page(zone, topic)) and is_spoken(zone.below) else None
+    if not zone.rows or not (dated or is_title_page(zone, topic)):
+        return None
+    named = _TAKEN_IN_SHORTHAND.search(zone.text) is not None and opens_spoken(zone.below)
+    return "transcript" if named or is_spoken(zone.below) else None
 
 
 def _press(zone: Zone, topic: Topic) -> DocumentKind | None:

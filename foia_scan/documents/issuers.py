@@ -40,6 +40,8 @@ def issuer(
         return person
     near = [*head, *_beside(segment)]
     body = letterhead or known_in(" \n".join(t for t in head if " v. " not in t and not PARTICIPANTS.match(t)), topic)
+    if head and (site := _WEB_TITLE.search(head[0])):
+        body = known_in(site["site"], topic) or site["site"].strip()
     if kind == "press-release" and (released := _released_by(segment, head, letterhead, topic)):
         body = released
     if site := re.search(r"\b(?:www\.)?(?P<name>[a-z][\w-]+)\.gov\b", " ".join(head)):
@@ -57,6 +59,10 @@ def issuer(
                 )
             if not match["plain"]:
                 body = known_in(named, topic) or body
+    if kind in ("press-release", "report", "unknown") and (officer := _of_the_office(segment, head, topic)):
+        return officer
+    if kind == "unknown" and (caller := _on_the_machine(segment, topic)):
+        return caller
     if signed is not None and kind not in ("faq", "press-release", "talking-points", "moa"):
         return Person(signed.name, signed.role, signed.organization or body, "signature")
     if kind in ("report", "unknown", "briefing", "memo") and (keeper := _keeper(near, topic)):
@@ -66,15 +72,16 @@ def issuer(
     if kind == "talking-points" and (drafter := _drafter(head)):
         return Person(drafter, "", body, "drafter")
     own_paper = not body and topic.names_program(" ".join(head))
-    if own_paper and (
-        _is_manual(head) or (kind in ("report", "briefing", "unknown") and _OWN_REPORT.search(" ".join(head)))
-    ):
+    if (
+        own_paper
+        and (_is_manual(head) or (kind in ("report", "briefing", "unknown") and _OWN_REPORT.search(" ".join(head))))
+    ) or (own_paper and kind in ("faq", "talking-points")):
         body = topic.agency
-    elif own_paper and kind in ("faq", "talking-points"):
-        body = _most_named([row.text for row in segment.rows], topic)
     return Person(body, "", body, "issuer") if body else None
 
 
+_WEB_TITLE = re.compile(r"\|\s*(?P<site>[A-Z][\w.&’' -]{3,60}?)\s*(?:$|\s+Page\s+\d+\s+of\b|\s+\d{1,2}/\d)")
+"""The name of a web site behind the title of its page, as browsers print it: "Questions | Center for Harbors"."""
 _MANUAL = re.compile(r"(?i)\b(?:standard operating procedures?|manual|handbook|operating plan|guide|chapter \d+)\b")
 
 
@@ -88,6 +95,37 @@ _OWN_REPORT = re.compile(
 def _is_manual(head: Sequence[str]) -> bool:
     """Instructions of the program itself, which nobody signs."""
     return any(_MANUAL.search(text) for text in head)
+
+
+_OFFICE_OF = re.compile(
+    r"OFFICE\s+OF\s+(?:THE\s+)?(?P<who>(?:MAYOR|GOVERNOR|SENATOR|SHERIFF|REPRESENTATIVE|CONGRESS(?:MAN|WOMAN)|SUPERVISOR|"
+    r"COUNCIL(?:MEMBER|MAN|WOMAN)|ATTORNEY\s+GENERAL)\s+[A-Z].+)$",
+    re.IGNORECASE,
+)
+
+
+def _of_the_office(segment: Segment, head: Sequence[str], topic: Topic) -> Person | None:
+    """Whose statement the office of somebody elected puts out in the first person; None where it speaks of them."""
+    named = next((match["who"] for text in head if (match := _OFFICE_OF.match(text))), "")
+    name, title = names.strip_titles(named)
+    told = " ".join(row.text for row in segment.rows[segment.head : segment.head + 8])
+    if len(name.split()) < 2 or not any(re.search(r"(?i)\bstatement\b", text) for text in head):
+        return None
+    if not re.search(r"\bI\b", re.sub(r"[“\"][^“”\"]*[”\"]", "", told)):
+        return None
+    return Person(name, title.title() if title.isupper() else title, "", "title")
+
+
+_MACHINE = re.compile(r"(?i)\b(?:voice ?mail|mailbox|answering machine|left (?:a|this) message|telephone message)\b")
+_THIS_IS = re.compile(r"\b(?:[Tt]his is|[Mm]y name is|[Ii]t['’]s)\s+(?P<who>(?:[A-Z][\w.'’-]*\s+){1,3}[A-Z][\w'’-]+)")
+
+
+def _on_the_machine(segment: Segment, topic: Topic) -> Person | None:
+    """Who left the message that is typed off a telephone, by their own words: "Hello, this is Ann Roe"."""
+    top = " ".join(row.text for row in segment.rows[: segment.head + 3])
+    said = " ".join(row.text for row in segment.rows[:12])
+    match = _THIS_IS.search(said) if _MACHINE.search(top) else None
+    return persons.introduced(match["who"], topic, "caller") if match else None
 
 
 _SLIDES = re.compile(r"(?i)slide\s+\d|(?:working|discussion|white) paper\b|presentation\b|(?:pre-?)?brief(?:ing)?\b")
@@ -133,11 +171,16 @@ def _writer(text: str, topic: Topic) -> Person | None:
     return Person(name, title or role, organization, "drafter")
 
 
+_ANSWERED = re.compile(r"(?i)(?:responses?|answers?)\s+(?:of|by|from)\s+(?P<who>.+)$")
+
+
 def for_the_record(head: Sequence[str], letterhead: str, topic: Topic) -> Person | None:
     """Written answers after a hearing: the body that answers stands at their top."""
     if not any(re.search(r"(?i)\b(?:questions|responses|answers)\b.*\brecord\b", text) for text in head):
         return None
-    body = letterhead or known_in(" \n".join(text for text in head if "COMMITTEE" not in text.upper()), topic)
+    answered = next((match["who"] for text in head if (match := _ANSWERED.match(text))), "")
+    named = " \n".join(text for text in head if "COMMITTEE" not in text.upper())
+    body = known_in(answered, topic) or letterhead or known_in(named, topic)
     return Person(body, "", body, "issuer") if body else None
 
 

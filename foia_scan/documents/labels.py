@@ -43,11 +43,32 @@ _STAMP = re.compile(
     r"|STATE DEPT\..*|SUBJECT TO AGREEMENT\b.*|Date:\s+\d\d/\d\d/\d{4}(?:\s+RELEASE.*)?"
     r"|(?:B[1-9]|1\.4\([A-H]\)|NR)(?:[,.\s]+(?:B[1-9]|1\.4\([A-H]\)))*|Classified by\b.*"
     r"|(?:CONFIDENTIAL|SECRET)\s+[—–-]+\s+Reason\b.*|\d+ messages?"
-    r"|EXHIBIT\s+\w{1,3}|PAGE\s+\d\d\s+[A-Z ]+\d+\s+\d{6}Z"
+    r"|(?:EXHIBIT|TAB)\s+\w{1,3}|PAGE\s+\d\d\s+[A-Z ]+\d+\s+\d{6}Z"
     r"|(?:\(b\)\s?\(\d\)\s?(?:\([A-F]\))?[,;\s]*)+)\s*$"
 )
 _STAMP_OPENINGS = frozenset(
-    ("UN", "CO", "SE", "SB", "NO", "LI", "RE", "IN", "PA", "U.", "Ca", "Do", "ST", "SU", "Da", "NR", "Cl", "EX", "(b")
+    (
+        "UN",
+        "CO",
+        "SE",
+        "SB",
+        "NO",
+        "LI",
+        "RE",
+        "IN",
+        "PA",
+        "U.",
+        "Ca",
+        "Do",
+        "ST",
+        "SU",
+        "Da",
+        "NR",
+        "Cl",
+        "EX",
+        "TA",
+        "(b",
+    )
 ) | frozenset(f"B{digit}" for digit in range(1, 10))
 """What a stamp begins with, if not with a digit: hardly any row does."""
 _DECLASSIFIED = re.compile(r"\bDeclassified/Released\b")

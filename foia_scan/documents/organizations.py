@@ -86,6 +86,7 @@ PARTICIPANTS = re.compile(
     r"present|witness\w*)\b[^:]{0,20}:"
 )
 """Lines of a head that say who took part: none of them issues the paper."""
+_SPOKEN_OF = re.compile(r"(?i)\b(?:about|regarding|concerning|questions on|ask(?:ed)? (?:us|me))\b")
 _OF_ANOTHER = re.compile(
     r"(?:['’]s|s['’])\s+(?!(?:Office|Department|Association|Bureau|Board|Council|Division)\b)[A-Z]\w+"
 )
@@ -104,6 +105,8 @@ def of_letterhead(lines: Iterable[str], topic: Topic) -> str:
             continue
         if match := _STATE.match(line):
             state, first = match["state"].title(), first or spelled(line)
+        elif first and _SPOKEN_OF.search(line):
+            continue  # "Ten things chiefs ask us about the ICE check" below the name of who is asked
         elif _OF_ANOTHER.search(line) and known:
             continue  # "ICE's Outreach to Counties": the title of a paper about it
         elif name := known_in(line, topic):

@@ -224,6 +224,12 @@ def is_spoken(all_rows: Sequence[Row]) -> bool:
     )
 
 
+def opens_spoken(rows: Sequence[Row]) -> bool:
+    """Whether two speakers or more are named before what they say, in capitals, behind their titles."""
+    labels = (_SPEAKER.match(row.text) for row in rows if _MAY_OPEN.match(row.text))
+    return len({match["who"] for match in labels if match}) >= 2
+
+
 def first_turn(rows: Sequence[Row]) -> int | None:
     """The row that opens the first turn of rows that are spoken; None for all others."""
     used = Labels(plain=_recur(_plain_labels(rows)), alone=_recur(_lone_labels(rows)))

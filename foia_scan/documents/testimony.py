@@ -31,7 +31,9 @@ _INTERVIEWEE = re.compile(
     r"(?:INTERVIEWEE|PERSON\s+INTERVIEWED|WITNESS(?:\s+INTERVIEWED)?|SUBJECT\s+OF\s+INTERVIEW):\s+(?P<who>[A-Z].+)$",
     re.IGNORECASE,
 )
-_SWORN = re.compile(r"(?P<name>[A-Z][A-Z.'’\- ]{4,40}),\s+(?:having\s+been|being|was)\b.*\bsworn\b")
+_SWORN = re.compile(
+    r"(?P<name>[A-Z][A-Z.'’\- ]{4,40}),\s+(?:(?:having\s+been|being|was|called)\b.*\b)?(?:sworn|affirmed)\b"
+)
 _I_AM = re.compile(
     r"\bI\s+am\s+(?:currently\s+|now\s+|employed\s+as\s+|presently\s+)?(?:the\s+"
     r"|an?\s+)?(?P<role>[A-Z][^.;]{3,260}?)(?=[.;]|,\s+(?:and|where|a\s+position|which)\b|$)"
@@ -56,6 +58,13 @@ _COUNSEL = re.compile(
 )
 _PRESENT = re.compile(r"(?:ALSO\s+)?(?:PRESENT|IN\s+ATTENDANCE|MEMBERS\s+PRESENT)\b[^:]{0,30}:", re.IGNORECASE)
 _WITNESSES = re.compile(r"(?:WITNESS(?:ES)?|PANEL(?:ISTS)?|APPEARING)\b[^:]{0,30}:\s*(?=[A-Z])", re.IGNORECASE)
+
+
+def sworn(text: str) -> Person | None:
+    """ "ADA ROE, sworn": the witness whom a record of proceedings calls; None for other lines."""
+    match = _SWORN.match(text)
+    name, title = names.strip_titles(match["name"]) if match else ("", "")
+    return Person(name, title, "", "sworn") if len(name.split()) > 1 else None
 
 
 def declarant(segment: Segment, head: Sequence[str], signed: Person | None, topic: Topic) -> Person | None:
@@ -176,7 +185,8 @@ def _wrapped_titles(lines: Sequence[str]) -> list[str]:
 
 
 _STATED = re.compile(
-    r"(?:(?:PREPARED|OPENING|WRITTEN|ORAL)\s+)?(?:STATEMENT|TESTIMONY|REMARKS)\s+(?:OF|BY)\s+(?P<who>.+)$",
+    r"(?:(?:PREPARED|OPENING|WRITTEN|ORAL|SEPARATE|DISSENTING|CONCURRING|ADDITIONAL|MINORITY)\s+)?"
+    r"(?:STATEMENT|TESTIMONY|REMARKS|VIEWS)\s+(?:OF|BY)\s+(?P<who>.+)$",
     re.IGNORECASE,
 )
 

@@ -14,6 +14,7 @@ from foia_scan.documents.organizations import known_in
 from foia_scan.documents.speech import SPOKEN, Label, TurnKind, named_by
 from foia_scan.documents.testimony import answerer as who_answers
 from foia_scan.documents.testimony import stated_by as who_states
+from foia_scan.documents.testimony import sworn
 from foia_scan.records import DocumentKind, Person, Turn
 from foia_scan.topics import Topic
 
@@ -57,6 +58,12 @@ def turns_of(
     asking = examiner
     shorts = explained([part.text for part in parts[:12]], topic) if kind in _NAMES_SHORT else {}
     for at, part in enumerate(parts):
+        if kind == "transcript" and part.label is None and (witness := sworn(part.text)):
+            answering = persons.find(witness.name, people) or witness
+        if kind == "report" and part.line.opens and not part.text.endswith("."):
+            named = who_states(part.text, topic)
+            heading = part.line.role == "heading"
+            stating, current = named or (None if heading else stating), None if named else current
         if kind == "transcript" and part.label is None:
             answering = who_answers([part.text], "", topic) if _ANSWERS_OF.match(part.text) else answering
             if stated := who_states(part.text, topic) if part.line.role == "heading" else None:

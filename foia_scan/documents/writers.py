@@ -39,6 +39,8 @@ def memo_sender(text: str, letterhead: str, signed: Person | None, topic: Topic)
                 signed.organization or known_in(first, topic) or letterhead,
                 "signature",
             )
+        if not name and (body := known_in(first, topic) or (letterhead if topic.organization(letterhead) else "")):
+            return Person(body, "", body, "memo-head")
         if not name:
             return Person(spelled(first), "", known_in(first, topic) or letterhead, "memo-head")
         person = Person(name, title or role, organization, "memo-head")
@@ -149,9 +151,11 @@ def posts(segment: Segment) -> tuple[Person, ...]:
     return tuple(found)
 
 
-def post(segment: Segment) -> Person | None:
+def post(segment: Segment, topic: Topic) -> Person | None:
     for row in segment.rows[:30]:
         if match := re.match(r"(?:FM|FROM)\s+(?P<post>[A-Z][A-Z .]+)", row.text):
             name = _post_name(match["post"])
+            if re.search(r"\b(?:HQ|WASHDC|HEADQUARTERS)\b", match["post"]) and (body := known_in(match["post"], topic)):
+                name = body
             return Person(name, "", "Department of State" if _OF_STATE.match(name) else name, "telegram")
     return None

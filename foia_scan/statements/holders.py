@@ -20,7 +20,7 @@ from foia_scan.statements.speakers import held_by_person, nobody
 
 _DRAFT = re.compile(
     r"(?i)\b(?:draft(?:ed)?|approved|cleared|clearance|proposed?|suggest(?:ed|ion)?|language|wording|use this|"
-    r"say this|as follows)\b[^.“”\"]{0,60}:\s*[“\"]?[^“”\"]*$"
+    r"say this|as follows|gave \w+ the following)\b[^.“”\"]{0,60}:\s*[“\"]?[^“”\"]*$"
 )
 
 
@@ -209,8 +209,9 @@ def _of_quotation(quotation: Quotation, found: tuple[Frame, ...], setting: Setti
     ):
         return own_voice(setting)
     foreign = any(not SELF.match(frame.source) for frame in candidates if frame.source)
+    drafted = setting.document.status == "draft" and setting.document.kind in ("unknown", "report", "briefing")
     if not foreign and (
-        setting.turn is not None or setting.document.kind in ("faq", "talking-points", "press-release")
+        setting.turn is not None or drafted or setting.document.kind in ("faq", "talking-points", "press-release")
     ):
         own = own_voice(setting)
         return replace(own, attribution="quoted") if setting.document.kind == "press-release" else own
@@ -297,7 +298,11 @@ def _own_draft(quotation: Quotation, setting: Setting) -> bool:
     """Whether a whole paragraph of a mail stands in quotation marks because its writer drafts it: a letter with its
     greeting, or words that the mail before it calls a draft or a line to take."""
     paragraph = setting.passage.lead.rsplit("\n\n", 1)[-1] + setting.passage.text[: quotation.start]
-    if setting.document.kind not in ("email", "memo") or not re.fullmatch(r"\s*[“\"][^“”\"]*", paragraph):
+    if setting.document.kind not in ("email", "memo"):
+        return False
+    if re.fullmatch(r"(?i)\s*\[?draft(?: (?:reply|answer|statement|line))?\]?:?\s*[“\"][^“”\"]*", paragraph):
+        return True
+    if not re.fullmatch(r"\s*[“\"][^“”\"]*", paragraph):
         return False
     if re.match(r"\s*[“\"]Dear\s", paragraph + setting.passage.text[quotation.start :]):
         return True

@@ -90,7 +90,9 @@ def own_voice(setting: Setting) -> Holder:
         return writer
     author = setting.document.author
     if author is None and setting.document.kind in _UNSIGNED and setting.agency and not setting.of_locals:
-        return Holder(setting.agency, "", setting.agency, "direct", "released-by")
+        ours = setting.topic.voice(setting.agency) == setting.topic.voice(setting.topic.agency)
+        issuer = setting.topic.agency if ours else setting.agency
+        return Holder(issuer, "", issuer, "direct", "released-by")
     if author is None:
         return Holder("", "", "", "direct", "unknown")
     if _RESOLVES.match(setting.passage.text) and author.organization:

@@ -131,7 +131,8 @@ def readership(document: Document, lead: str, who: Known, topic: Topic, agency: 
     if document.kind in ("letter", "memo", "email"):
         return _between(document, sides, agency)
     if re.search(
-        r"declaration|affidavit|\bbrief\b|motion|opposition|interrogator|memorandum of law|stipulation|complaint\b|"
+        r"declaration|affidavit|(?<!pre-)\bbrief\b|"
+        r"motion|opposition|interrogator|memorandum of law|stipulation|complaint\b|"
         r"plaintiff|"
         r"defendant|requests? for admission",
         title,

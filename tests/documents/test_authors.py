@@ -30,6 +30,8 @@ BODY = "\n\nThe harbor master has asked again whether the port may leave the pro
         (["Questions That Police Departments Ask Us"], ""),
         (["Orientation for State Liaison Officers"], ""),
         (["Center for Harbor Policy"], "Center for Harbor Policy"),
+        (["ELM STATE POLICE", "TEN THINGS CHIEFS ASK US ABOUT THE CBA CHECK"], "Elm State Police"),
+        (["OAK CALL NOTES", "On the line: Ada Roe, CBA"], ""),
         (["Elm Bureau of Investigation (EBI)"], "EBI"),
     ],
 )
@@ -75,6 +77,9 @@ def test_the_body_of_an_address(address: str, body: str) -> None:
         ),
         ("WEEKLY ACTIVITY REPORT\nState Liaison Officer: Ada Roe\nPeriod: October 4 - 8, 2010", "Ada Roe"),
         ("CBA BROADCAST SYSTEM\nOctober 6, 2010\nA Message from Deputy Director Ada Roe", "Ada Roe"),
+        ("FM: ADA ROE, FIELD OFFICE DIRECTOR, CBA\nSEPTEMBER 30, 2010\nSUBJECT: WHAT WE SAY", "Ada Roe"),
+        ("A. Roe, Elm Governor's Office. Notes for file.\nDecember 15, 2010", "A. Roe"),
+        ("Elm County Ports: Questions | Center for Harbor Policy   Page 1 of 1\n4/12/2011", "Center for Harbor Policy"),
         # none of them keeps or writes it
         ("CALL NOTES (draft)\n9/29/10, 10:00 to 10:35 PT\nOn the line: Ada Roe, CBA", ""),
         ("TELEPHONE LOG – Elm County Harbor Patrol\nDATE: Wednesday, September 22, 2010", ""),
@@ -305,3 +310,67 @@ def test_the_paper_of_a_story(head: str, outlet: str) -> None:
     document = one(head + story)
     assert document.author is not None
     assert document.author.name == outlet
+
+
+@pytest.mark.parametrize(
+    ("head", "text", "author"),
+    [
+        (
+            "OFFICE OF MAYOR ADA ROE\nSTATEMENT",
+            "I have asked for a letter. The port may leave when it chooses.",
+            "Ada Roe",
+        ),
+        ("OFFICE OF MAYOR ADA ROE\nSTATEMENT", "The Mayor has asked for a letter. The port may leave it.", ""),
+        (
+            "OFFICE OF THE HARBOR MASTER\nSTATEMENT",
+            "I have asked for a letter. The port may leave when it chooses.",
+            "",
+        ),
+    ],
+)
+def test_an_offices_statement_in_the_first_person_is_its_holders(head: str, text: str, author: str) -> None:
+    document = one(
+        f"{head}\nWednesday, October 13, 2010\n\n{text} It is two pages long and it is polite, as you see.\n"
+    )
+    assert (document.author.name if document.author and document.author.rule != "issuer" else "") == author
+
+
+@pytest.mark.parametrize(
+    ("head", "author"),
+    [
+        ("[Typed from voice mail. Mailbox: Tran, L. Received 01/07/2011 17:46.]", "Ada Roe"),
+        ("[Typed from a notebook of L. Tran, received 01/07/2011.]", ""),
+    ],
+)
+def test_who_leaves_a_message_on_a_machine(head: str, author: str) -> None:
+    document = one(
+        f"{head}\n\nHello, this is Ada Roe at the harbor. I tell you that the port is free to leave the program.\n"
+    )
+    assert (document.author.name if document.author and document.author.rule == "caller" else "") == author
+
+
+def test_an_office_that_sends_a_memo_speaks_for_its_body() -> None:
+    memo = one(
+        "COASTAL BORDER AGENCY\nTo: All Field Offices\nFrom: Federal Harbor Institute Records Unit\nDate: May 2, 2010\n"
+        "Subject: Ports\n\nThe use of the connection is no condition, and no port is made to be part of it.\n"
+    )
+    assert memo.author is not None
+    assert memo.author.name == "FHI"
+
+
+def test_a_separate_statement_in_a_report_is_its_writers() -> None:
+    report = one(
+        """
+        HARBOR TASK FORCE
+        REPORT AND RECOMMENDATIONS
+        November 30, 2011
+
+        Finding 4. The task force met six times, and it asked every one of the witnesses the same question.
+
+        Separate statement of Ms. Ada Roe, Advocates of the Harbor
+
+        Whether any port may leave remains an open question after all these hearings, and I hope that it is asked.
+        """
+    )
+    (turn,) = report.turns
+    assert turn.speaker == "Ada Roe"

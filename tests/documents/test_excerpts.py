@@ -84,6 +84,53 @@ def test_written_answers_without_a_head_are_the_agencys_that_they_name() -> None
     assert {turn.speaker for turn in answers.turns if turn.kind == "answer"} == {"CBA"}
 
 
+def test_written_answers_are_whose_responses_the_head_calls_them() -> None:
+    answers = one(
+        """
+        HEARING: Coastal Border Agency, Fiscal Year 2011
+        QUESTIONS FOR THE RECORD SUBMITTED BY THE HONORABLE LEE TRAN
+        Responses of the Federal Harbor Institute, received July 9, 2010
+
+        Question: May a port leave?
+
+        Response: It may ask that its date be put back, and every effort is made to oblige.
+        """
+    )
+    assert answers.author is not None
+    assert answers.author.name == "FHI"
+
+
+def test_a_witness_is_called_in_the_middle_of_a_record() -> None:
+    record = one(
+        """
+        AMERICAN ARBITRATION ASSOCIATION
+        Hearing, day 1, March 15, 2011. Before: Arbitrator Lee Tran
+
+        ADA ROE, sworn
+        DIRECT EXAMINATION BY MR. HARKER
+
+        Q.   Is it voluntary?
+
+        A.   No port leaves it, counselor.
+
+        MR. HARKER:   Nothing further.
+
+        THE ARBITRATOR:   We can do lunch.
+        """
+    )
+    assert record.turns[1].speaker == "Ada Roe"
+
+
+def test_a_tab_of_a_briefing_book_is_a_paper_of_its_own() -> None:
+    book = (
+        "BRIEFING PAPER FOR THE DIRECTOR\nPrepared by: Lee Tran\nOctober 28, 2010\n\nThe Mayor will look for support.\n"
+    )
+    first, tab = split(
+        f"{book}\fTAB 1\nHarbor Watch: Pre-Brief\nOctober 26, 2010\n\nSLIDE 2: Taking part is voluntary.\n"
+    )
+    assert (first.last_page, tab.date) == (1, "2010-10-26")
+
+
 @pytest.mark.parametrize(
     ("head", "author"),
     [

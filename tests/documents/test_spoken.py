@@ -129,6 +129,23 @@ def test_names_on_lines_of_their_own() -> None:
     assert [voice.split()[-1] for voice in voices(document)] == ["Tran", "Roe", "Tran", "Harker"]
 
 
+def test_two_speakers_are_enough_where_the_head_calls_it_a_transcript() -> None:
+    text = """
+    SUBCOMMITTEE ON PORTS
+    {title}
+    Thursday, May 12, 2011
+
+    The members met at 10:06 a.m., and the chair of the subcommittee presided over the day's business as usual.
+
+    Mr. TRAN. The subcommittee will come to order. I like this program, and I make no secret of it at all.
+
+    Ms. ROE. Thank you, Mr. Chairman. The ports have a right to an answer, and so has this whole body.
+    """
+    assert one(text.format(title="UNCORRECTED TRANSCRIPT OF THE DAY")).kind == "transcript"
+    assert one(text.format(title="Ports, Harbors and Trust: An Oversight Hearing")).kind == "transcript"
+    assert one(text.format(title="WEEKLY REPORT")).kind == "report"
+
+
 def test_notes_of_a_call_are_nobodys_speech() -> None:
     document = one(
         """

@@ -40,6 +40,8 @@ def found_in(text: str, state: PageState = "text", about: bool = True, **rest: A
     [
         ({"kind": "talking-points", "bates_first": "ICE 2010-0001"}, "ICE"),
         ({"kind": "faq", "bates_first": "ICE 2010-0001"}, "ICE"),
+        ({"kind": "talking-points", "bates_first": "DHS 2010-0001"}, "ICE"),
+        ({"kind": "talking-points", "bates_first": "FBI 2010-0001"}, "FBI"),
         ({"kind": "report", "bates_first": "ICE 2010-0001"}, ""),
         ({"kind": "talking-points", "bates_first": "ELM 2010-0001"}, ""),
     ],
@@ -446,3 +448,18 @@ def test_a_misread_word_makes_a_mention_that_shows_how_it_stands() -> None:
 def test_who_asks_only_passes_on_what_others_said(asked: str, speaker: str | None) -> None:
     said = read(asked, kind="deposition", turns=(Turn(0, 0, "Cora Hill", kind="question"),))
     assert [s.speaker for s in said] == ([speaker] if speaker else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "rest", "speaker"),
+    [
+        ("Line 2. “A county may opt out.”", {"kind": "unknown", "status": "draft"}, "Ada Merrow"),
+        ("Line 2. “A county may opt out.”", {"kind": "unknown", "status": "final"}, ""),
+        ("[draft] “A county may opt out.”", {"kind": "memo"}, "Ada Merrow"),
+        ("[Posted] “A county may opt out.”", {"kind": "memo"}, ""),
+        ("I gave him the following: “A county may opt out.”", {"kind": "email"}, "Ada Merrow"),
+    ],
+)
+def test_whose_words_a_draft_puts_in_quotation_marks(text: str, rest: dict[str, Any], speaker: str) -> None:
+    (found,) = read(text, **rest)
+    assert found.speaker == speaker
