@@ -33,7 +33,7 @@ _REJECTED_LABEL = re.compile(
 )
 
 
-_MAINLY = 5
+_MAINLY = 15
 """A file is mainly about the program when one document in so many names it: mail and clippings often don't."""
 
 

@@ -17,10 +17,10 @@ from foia_scan.statements.unreal import unreal
 
 _SUBJECT_RELATIVE = re.compile(
     r"(?i)(?<=[\w,] )(?<!\buntil )(?<!\bbefore )(?<!\bafter )(?<!\bif )(?<!\bwhen )(?:which|who|"
-    r"that)\s+(?:no longer\s+)?(?:(?:do(?:es)?|did|has|have|had|is|are|was|were|"
-    r"would)(?:n['’]t)?|won['’]t|"
+    r"that)(?:['’]s\s+(?:not|never|no)\b|\s+(?:no longer\s+)?(?:(?:do(?:es)?|did|has|have|had|is|are|was|were|"
+    r"would)(?:n['’]t)?|won['’]t|cannot|can['’]t|couldn['’]t|(?:can|could|may|must) not|"
     r"wish\w*|want\w*|object(?:s|ed)?|prefer(?:s|red)?|decline[sd]?|refuse[sd]?|ask(?:s|ed)?|chose|"
-    r"chooses?)\b[^,;:]*?(?=\b(?:can|"
+    r"chooses?)\b)[^,;:]*?(?=\b(?:can|"
     r"could|may|might|will|should|must|is|are|was|were|cannot)\b|$)"
 )
 _OWN_PREDICATE = re.compile(
@@ -41,7 +41,9 @@ _PRESUPPOSED = re.compile(
 """A negation that leaves what follows as it is: "the memo was never what made it mandatory", "one can neither fix
 nor dodge is mandatory"."""
 _NOT_YET_DONE = re.compile(
-    r"(?i)\bnot (?:wishing|wanting|willing|prepared|ready|caring|choosing)\b(?: to (?:\w+ ){0,4}?\w+)?"
+    r"(?i)(?<!\b(?:is|do) )(?<!\b(?:are|was|may|can|has|had|did) )(?<!\b(?:were|will|have|does) )(?<!\b(?:could|would|might|shall) )"
+    r"\bnot yet (?:\w+ ){0,2}?\w+(?=\s+(?:will|would|can|could|may|might|must|shall|should|is|are|was|were|has|have)\b|\s*$)|"
+    r"\bnot (?:wishing|wanting|willing|prepared|ready|caring|choosing)\b(?: to (?:\w+ ){0,4}?\w+)?"
     r"(?=\s+(?:will|would|can|could|may|might|must|shall|should|need|needs|is|are|was|were|has|have)\b|\s*$)|"
     r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bhas )(?<!\bhave )(?<!\bhad )\bnot (?:yet |already )?\w+ed\b"
     r"(?=\s+(?:will|would|can|could|may|might|must|shall|should|is|are|was|were|has|have)\b)"
@@ -53,8 +55,32 @@ _WHO_RELATIVE = re.compile(
     r"(?=\s+(?:can|could|may|might|will|would|should|must|cannot)\b|$)"
 )
 """What a relative clause denies is not denied of the main clause: "a sheriff who doesn't like it can opt out"."""
+_CONTACT_RELATIVE = re.compile(
+    r"(?i)\b(?:an?|any|every|the) (?:\w+ )?(?:program|thing|system|arrangement|partnership|plan|scheme|deal|agreement) "
+    r"(?:(?:that |which )?(?:nobody|no one)|you|we|they|one) (?:can|could|may|is|are|was|were|has|have|did|do|had|cannot)\b[^,;:]*$"
+)
+"""A relative clause without its pronoun: "a program nobody may refuse | is mandatory"."""
+_ANOTHER_PREDICATE = re.compile(
+    r"(?i)^(?!.*\b(?:no|nobody|none|nothing|neither)\b).*(?:\bnot|n['’]t|\bnever)\b[^,;:]*?\band "
+    r"(?=(?:still |therefore |so |thus )?(?:is|are|was|were|has|have|had|may|can|could|will|would)\b)|"
+    r"^.*,\s*(?:and|but|so)\s+[^,;:]*?\b(?:it|they|he|she|we|you|I)\s+"
+    r"(?=(?:is|are|was|were|remains?|has|have|had|can|could|may|might|will|would|must)\b)"
+)
+"""A verb's negation ends at the next finite verb: "had not been told and was still letting them go"."""
+_NO_VOTE = re.compile(r"(?i)\b(?:an?|the|his|her) [“\"‘']?no[”\"’']?[- ](?:votes?|side|camp)\b")
+_HEAD_ASIDE = re.compile(
+    r"(?i)(?:\s+(?:now|today|any ?more|any longer))?,\s*(?:if|and|nor|or|but)\b[^,;:]{1,45},?\s*$|"
+    r"\s+(?:from|of|in|by|to|under|for|with|on)$"
+)
+"""What stands between a denial and its "that": "it is no longer true, if it ever was, | that"."""
+_ASIDE_AND_THAT = re.compile(r"(?i)(?P<head>.*?[^,;:]),\s*(?:if|and|nor|or|but)\b[^,;:]{1,45},\s*that\b")
+_GRANTS = re.compile(
+    r"(?i)(?:\bnot|n['’]t|\bnever|\bnobody|\bno one|\bcannot) (?:\w+ly )?"
+    r"(?:den(?:y|ies|ied)|disput(?:e|es|ed)|doubts?|doubted|contests?|contested|quarrel with)\b[^;.]{0,40}$"
+)
+"""Denying a denial: "does not dispute that it is voluntary"."""
 _AFTER_COPULA = re.compile(r"(?i)\b(?:is|are|was|were|will be|would be|remains?)\s+(?:\w+\s+)?$")
-_THAT = re.compile(r"\b(?:that|which)\b", re.IGNORECASE)
+_THAT = re.compile(r"\b(?:that|which)\b|(?<=\breason )why\b", re.IGNORECASE)
 _LIFTS = re.compile(
     r"(?i)\b(?:(?:(?:do|does|did)(?: not|n['’]t)|(?:had |have |has )?never) (?:think|"
     r"thought|believed?|believe|mean|suppose|see|agree|accept|follow|expect|imply)|"
@@ -70,12 +96,17 @@ _LIFTS = re.compile(
     r"are|were|has|have|know|knows|find|found|see|of)? ?(?:no\b|nowhere\b|not (?:an?|any|one|a single)\b|nothing\b|"
     r"never an?|neither) ?[\w\s'’,-]{0,60}|nothing in [\w\s'’-]{0,40}|"
     r"(?:is|was|are|were)n['’]t (?:an?|any|one) [\w\s'’,-]{0,60}|"
-    r"(?:cannot|can['’]t|could(?: not|n['’]t)|do(?:es)?(?: not|n['’]t)|did(?: not|n['’]t)|have(?: not|n['’]t)) "
+    r"(?:cannot|can['’]t|could(?: not|n['’]t)|do(?:es)?(?: not|n['’]t)|did(?: not|n['’]t)|have(?: not|n['’]t)|yet to) "
     r"(?:yet |ever )?"
     r"(?:find|found|see|seen|name|cite|point to|show|think of|know of|know) "
     r"(?:me |us |one |a |an |any |of )*[\w\s'’,-]{0,60}"
     r")\s*$"
 )
+_NO_SUCH = re.compile(
+    r"(?i)\b(?:there|know|knows|knew|see|saw|find|found|aware)\b(?: \w+){0,2}?"
+    r" (?:no|not an?|not one|not a single|(?:is|was)n['’]t (?:an?|one)) (?:(?!and\b|is\b|are\b|was\b|were\b)[\w’'-]+\s?){1,6}$"
+)
+"""That something is denied to exist: "there is no county on the list | that …"."""
 _UNSAID = re.compile(
     r"(?i)\b(?:not|n['’]t|never|nobody|no one|none|without|neither)\s+(?:(?:should|must|may|will|can|is to|are to) )?"
     r"(?:be )?(?:yet |ever |"
@@ -99,11 +130,13 @@ _DENIES = re.compile(
     r"(?i)\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)? (?:the (?:idea|claim|notion|suggestion)|"
     r"it)|disput(?:e|es|ed)|refut(?:e|es|ed)|false(?:ly)?(?: to say)?|untrue|(?:a |"
     r"the )?myth|mistaken(?:ly)?|wrong(?:ly)?(?: to (?:say|call|describe))?|incorrect(?:ly)?|"
-    r"not true|no truth)\b[^;.]{0,40}$"
+    r"(?:inaccurate|misleading|untrue|an error|a mistake) to (?:say|suggest|imply|call|claim|describe)|"
+    r"not true|no truth|(?:resist|oppose|object to) (?:an?y?|every|the) (?:\w+ )?"
+    r"(?:text|wording|language|sentence|suggestion|line))\b[^;.]{0,40}$"
 )
 _PREDICATE_NEGATION = re.compile(
     r"(?i)\b(?:not(?! only| just| merely| least)|cannot|never|no longer|nor|hardly|"
-    r"scarcely|barely|neither)\b|n['’]t\b"
+    r"scarcely|barely|neither|(?:have|has|had|['’]ve) yet to)\b|n['’]t\b"
 )
 _ARGUMENT_NEGATION = re.compile(
     r"(?i)\b(?:no(?! doubt| matter| mistake| question| secret| surprise| wonder| later| sooner| longer| one| less)|"
@@ -115,6 +148,8 @@ _LEXICAL_NEGATION = re.compile(
     r"prevent(?=(?:\s+[\w’'-]+){1,5}?\s+from\s+\w+ing)|prohibit(?:s|ed|ing)?|forbid(?:s|"
     r"den)?|preclud(?:e|es|ed)|bar(?:s|red)?|without|refus(?:e|es|ed) to (?:let|allow|"
     r"permit)|lacks?|too late|far from|anything but|(?:anything )?other than|rather than|instead of|short of|"
+    r"(?:(?:giv(?:e|es|en|ing)|gave) up|sign(?:s|ed)? away|waiv(?:e|es|ed|ing)|surrender(?:s|ed)?|forfeit(?:s|ed)?|"
+    r"relinquish(?:es|ed)?)(?= (?:\w+ ){0,2}(?:rights?|option|power|authority)\b)|"
     r"(?:stop(?:s|ped)?|keep(?:s|ing)?|kept)(?=(?:\s+[\w’'-]+){1,5}?\s+from\s+\w+ing))\b"
 )
 _SAYING_NO = re.compile(r"(?i)\b(?:sa(?:ys?|ying|id) no|will no longer)\b")
@@ -144,26 +179,34 @@ def reach(text: str, start: int, end: int, *, inside: bool, wish: bool) -> Reach
     ``inside``: the cue's own words bear its negation. ``wish``: whether verbs of wishing make it unreal.
     """
     low, _ = clause(text, start, end)
+    if aside := _ASIDE_AND_THAT.match(text, 0, start):
+        low = min(low, clause(text, aside.end("head") - 1, aside.end("head"))[0])
     before = text[low:start]
     refuted = called_false(before, text[end:])
     why = unreal(text, start, end, low, wish)
     flipped = False
     if finite(text[start:end]):
         before = _PREDICATE_BEFORE.sub(" ", before)
+    before = _ANOTHER_PREDICATE.sub(" ", _NO_VOTE.sub(" ", before))
     before = _PRESUPPOSED.sub(" ", _NOT_YET_DONE.sub(" ", _OWN_PREDICATE.sub(" ", before)))
     if finite(text[start:end]) or _AFTER_COPULA.search(before):
         copula = _AFTER_COPULA.search(before)
         head, predicate = (before[: copula.start()], before[copula.start() :]) if copula else (before, "")
+        head = _CONTACT_RELATIVE.sub(" ", head) if copula else head
         before = _WHO_RELATIVE.sub(" ", _SUBJECT_RELATIVE.sub(" ", head)) + predicate
     that = list(_THAT.finditer(before))
     if that:
-        head, tail = before[: that[-1].start()], before[that[-1].end() :]
+        head, tail = _HEAD_ASIDE.sub("", before[: that[-1].start()].rstrip()), before[that[-1].end() :]
         if _UNSAID.search(head) or _NO_LONGER_SAID.search(head) or _NOT_HELD.search(head):
             return Reach(False, "unsaid", "not-said")
-        if _DENIES.search(head.rstrip()):
-            flipped, before = True, tail
-        elif not _LIFTS.search(without_asides(head.rstrip()).rstrip()):
+        if _GRANTS.search(head):
             before = tail
+        elif _DENIES.search(head):
+            flipped, before = True, tail
+        elif not _LIFTS.search(without_asides(head).rstrip()):
+            before = tail
+        elif _NO_SUCH.search(head) and _PREDICATE_NEGATION.search(tail + text[start:end]):
+            flipped, before = True, tail  # two that meet: "there is no county that cannot withdraw"
     elif _UNSAID.search(before) or _NO_LONGER_SAID.search(before) or _NOT_HELD.search(before):
         return Reach(False, "unsaid", "not-said")
     elif _DENIES.search(before):

@@ -40,7 +40,7 @@ _MAIN_AFTER_IF = re.compile(
 _INDIRECT = re.compile(
     r"(?i)\b(?:whether|(?:ask|asks|asked|asking|wonder|wonders|wondered|inquire[ds]?|"
     r"question(?:s|ed)?|see|know|knows|understand|learn|decide|find out|tell me|matter|"
-    r"doubt(?:s|ed)?) (?:\w+ ){0,4}?(?:if|whether|how|when|why|what|who)|(?:request|"
+    r"doubt(?:s|ed)?) (?:\w+ ){0,4}?(?:if|whether|how|when|(?<!reason )why|what|who)|(?:request|"
     r"clear explanation|explanation|question) (?:of|for|about|on|as to) (?:how|whether))\b[^;:]*$|"
     r"\b(?:under|by|on) what \w+\b[^,;:]*$|"
     r"\bmaybe (?:it|they|we|you|he|she)\s*$|"

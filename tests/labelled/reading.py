@@ -29,6 +29,15 @@ FOLDERS = (
     "wordings",
     "ordinary",
     "recent",
+    "counties",
+    "headquarters",
+    "northeast",
+    "attributions",
+    "reported",
+    "phrasings",
+    "shifting",
+    "negations",
+    "quoted",
 )
 """All but those held out for measuring: nobody looks at what is wrong there, and nothing is trained on them."""
 HELD_OUT = "held-out"

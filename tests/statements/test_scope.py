@@ -102,3 +102,48 @@ def test_claim(text: str, expected: set[str]) -> None:
 @pytest.mark.parametrize("text", NO_CLAIM)
 def test_no_claim(text: str) -> None:
     assert not read(text)
+
+
+ELSEWHERE_DENIED = (
+    # A negation that belongs to the subject, to another predicate or to a denial of a denial; each with its look-alike.
+    ("A town not yet on line may opt out.", {"available"}),
+    ("A town may not yet opt out.", {"unavailable"}),
+    ("A sheriff that's not interested may opt out.", {"available"}),
+    ("A program that cannot be refused is a mandatory program.", {"mandatory", "unavailable"}),
+    ("A program nobody may refuse is mandatory.", {"mandatory", "unavailable"}),
+    ("A program you are enrolled in without being asked is not voluntary.", {"mandatory"}),
+    ("Her bureau had not been told of it and was still letting counties opt out.", {"available"}),
+    ("Her bureau had not been told of it and was not letting counties opt out.", {"unavailable"}),
+    (
+        "The Bureau has never made it a condition, and so far as we are concerned it remains a voluntary program.",
+        {"voluntary"},
+    ),
+    ("Asked about a no vote, she said that the town was free to withdraw from the program.", {"available"}),
+    ("Asked about the vote, she said that no town was free to withdraw from the program.", {"unavailable"}),
+    ("I know of no reason why a town could not opt out.", {"available"}),
+    ("I know of no reason why a town could opt out.", {"unavailable"}),
+    ("There isn't a county on the list that cannot withdraw from the program.", {"available"}),
+    ("There isn't a county on the list that can withdraw from the program.", {"unavailable"}),
+    ("The Board does not dispute that participation is voluntary.", {"voluntary"}),
+    ("The Board disputes that participation is voluntary.", {"mandatory"}),
+    ("The State hasn't given up its right to withdraw from the program.", {"available"}),
+    ("The State has given up its right to withdraw from the program.", {"unavailable"}),
+    ("I have yet to find the law that makes a county's participation mandatory.", {"voluntary"}),
+    ("I have found the law that makes a county's participation mandatory.", {"mandatory"}),
+    ("It would be inaccurate to suggest that anyone is being forced to join the program.", {"voluntary"}),
+    ("I would resist any text that calls the program mandatory.", {"voluntary"}),
+    ("It is no longer true, if it ever was, that a town can opt out.", {"unavailable"}),
+    ("I do not believe now, and the Department does not, that a town can opt out.", {"unavailable"}),
+    ("I do believe now, and the Department does too, that a town can opt out.", {"available"}),
+    ("The search is not something from which a town can withdraw.", {"unavailable"}),
+    ("The search is something from which a town can withdraw.", {"available"}),
+    ("Nothing I have read would stop the Mayor from pulling the city out of the program.", set()),
+    ("Nothing I have read would pull the city out of the program.", {"unavailable"}),
+    ("The letter, which nobody has withdrawn, said that a town may opt out.", {"available"}),
+    ("Nobody has withdrawn from the program.", {"unavailable"}),
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), ELSEWHERE_DENIED)
+def test_what_a_negation_belongs_to(text: str, expected: set[str]) -> None:
+    assert read(text) == expected
