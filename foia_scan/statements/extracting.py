@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from foia_scan import names
 from foia_scan.records import Document, Page, Passage, Person, Piece, Statement, Turn
 from foia_scan.statements import antecedents
+from foia_scan.statements.about import about_program, text_of
 from foia_scan.statements.affiliations import Affiliations
 from foia_scan.statements.answers import answered, needs_question
 from foia_scan.statements.audience import audience
@@ -33,14 +34,6 @@ _REJECTED_LABEL = re.compile(
 )
 
 
-_MAINLY = 15
-"""A file is mainly about the program when one document in so many names it: mail and clippings often don't."""
-
-
-_NEIGHBORS = 2
-"""How far apart two documents of a bound release may lie to be about one thing."""
-
-
 @dataclass(frozen=True, slots=True)
 class _Frame:
     """What all passages of a document share."""
@@ -62,10 +55,10 @@ def extract(
     """The statements and mentions of one file. ``about``: whether the file or its release is about the program."""
     by_number = {p.number: p for p in pages}
     people = antecedents.distinct(p for d in documents for p in (*d.people, *([d.author] if d.author else [])))
-    about_it = _about(documents, by_number, topic, about)
+    about_it = about_program(documents, by_number, topic, about)
     agency = release_agency(documents, topic)
     of_locals = released_by_locals(documents, topic)
-    release = Words(" ".join(_text(d, by_number, ". ") for d in documents))
+    release = Words(" ".join(text_of(d, by_number, ". ") for d in documents))
     everybody = antecedents.known_in(people, release.text, topic)
     bearing = {passage.document for passage in passages}
     shared = {
@@ -91,14 +84,16 @@ def _frame(
     of_locals: bool,
 ) -> _Frame:
     turn_at = {i: t for t in document.turns for i in range(t.first, t.last + 1)}
-    text = _text(document, pages)
+    text = text_of(document, pages)
     who = antecedents.known(document, people, text, topic, everybody)
     receivers = [who.named(p.name) or p for p in document.recipients]
     house = next((p.organization for p in receivers if p.organization), "")
     writer = topic.organization(document.author.organization) if document.author else None
     agency_s = writer is not None and writer.kind == "agency" and not _INSPECTS.search(writer.name)
     own = writer.name if writer is not None and agency_s else ""
-    affiliations = Affiliations(document, _text(document, pages, ". "), release, everybody, topic, own, house or agency)
+    affiliations = Affiliations(
+        document, text_of(document, pages, ". "), release, everybody, topic, own, house or agency
+    )
     return _Frame(document, turn_at, who, about, agency, of_locals, affiliations)
 
 
@@ -106,66 +101,6 @@ _ABOUT_IT = re.compile(r"(?i)\b(?:task force|commission|committee|coalition|alli
 """Bodies that bear the program's name without running it."""
 _INSPECTS = re.compile(r"\bOIG\b|Inspector General|Accountability")
 """Bodies whose papers speak of another one's people."""
-
-
-def _about(documents: Sequence[Document], pages: dict[int, Page], topic: Topic, about: bool) -> dict[str, bool]:
-    """Which documents are about the program: those that name it or bear its marks, or whose thread does, or that use
-    its vocabulary in a release about it; and those that are not about another one, where the file is mainly about it
-    or they name the agency that runs it."""
-    texts = {d.id: _text(d, pages) for d in documents}
-    naming = {d.id for d in documents if topic.names_program(texts[d.id]) or _concerned(d, pages, topic)}
-    speaking = naming | {d.id for d in documents if about and topic.speaks_of_program(texts[d.id])}
-    threads = {d.thread for d in documents if d.thread and d.id in speaking}
-    mainly = _MAINLY * len(naming) >= len(documents)
-    beside = _beside(documents, speaking)
-    return {
-        d.id: d.id in speaking
-        or (d.thread is not None and d.thread in threads)
-        or (
-            about
-            and (mainly or d.id in beside or _names_agency(texts[d.id], topic))
-            and not _about_another(d, texts[d.id], topic)
-        )
-        for d in documents
-    }
-
-
-def _beside(documents: Sequence[Document], speaking: set[str]) -> set[str]:
-    """Documents bound next to some that speak of the program: a release keeps its papers together."""
-    at = [order for order, document in enumerate(documents) if document.id in speaking]
-    return {d.id for order, d in enumerate(documents) if any(abs(order - other) <= _NEIGHBORS for other in at)}
-
-
-def _names_agency(text: str, topic: Topic) -> bool:
-    found = (topic.organization(m.group()) for m in topic.organization_pattern.finditer(text))
-    return any(o is not None and (o.voice or o.name) == topic.agency for o in found)
-
-
-def _about_another(document: Document, text: str, topic: Topic) -> bool:
-    """Whether its title names another program, or it speaks of others far more often than of the topic's words."""
-    if any(document.title in words for _, words in topic.other_programs):
-        return True
-    others = sum(1 for _, words in topic.other_programs for _ in words.finditer(text))
-    return others > 2 * sum(1 for _, words in topic.tags for _ in words.finditer(text))
-
-
-def _concerned(document: Document, pages: dict[int, Page], topic: Topic) -> bool:
-    """Whether one of its pages is about the program without a name for it, and about no other one."""
-    by_page: dict[int, list[str]] = {}
-    for b in document.body:
-        by_page.setdefault(b.page, []).append(pages[b.page].text[b.start : b.end])
-    return any(topic.concerns(" ".join(lines)) for lines in by_page.values()) and not _about_another(
-        document, _text(document, pages), topic
-    )
-
-
-def _text(document: Document, pages: dict[int, Page], parts: str = " ") -> str:
-    """Title and body. ``parts`` stands between lines of a head and between paragraphs that no stop ends."""
-    text = document.title + "."
-    for line in document.body:
-        apart = line.opens and text[-1:] not in ".,;:?!"
-        text += (parts if apart else " ") + pages[line.page].text[line.start : line.end].rstrip()
-    return text
 
 
 def _of_passage(passage: Passage, shared: _Frame, pages: dict[int, Page], topic: Topic) -> list[Statement]:

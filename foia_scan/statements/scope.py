@@ -41,8 +41,9 @@ _PRESUPPOSED = re.compile(
 """A negation that leaves what follows as it is: "the memo was never what made it mandatory", "one can neither fix
 nor dodge is mandatory"."""
 _NOT_YET_DONE = re.compile(
-    r"(?i)(?<!\b(?:is|do) )(?<!\b(?:are|was|may|can|has|had|did) )(?<!\b(?:were|will|have|does) )(?<!\b(?:could|would|might|shall) )"
-    r"\bnot yet (?:\w+ ){0,2}?\w+(?=\s+(?:will|would|can|could|may|might|must|shall|should|is|are|was|were|has|have)\b|\s*$)|"
+    r"(?i)(?<!\b(?:is|do) )(?<!\b(?:are|was|may|can|has|had|did) )(?<!\b(?:were|will|have|does) )"
+    r"(?<!\b(?:could|would|might|shall) )\bnot yet (?:\w+ ){0,2}?\w+"
+    r"(?=\s+(?:will|would|can|could|may|might|must|shall|should|is|are|was|were|has|have)\b|\s*$)|"
     r"\bnot (?:wishing|wanting|willing|prepared|ready|caring|choosing)\b(?: to (?:\w+ ){0,4}?\w+)?"
     r"(?=\s+(?:will|would|can|could|may|might|must|shall|should|need|needs|is|are|was|were|has|have)\b|\s*$)|"
     r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bhas )(?<!\bhave )(?<!\bhad )\bnot (?:yet |already )?\w+ed\b"
@@ -57,7 +58,8 @@ _WHO_RELATIVE = re.compile(
 """What a relative clause denies is not denied of the main clause: "a sheriff who doesn't like it can opt out"."""
 _CONTACT_RELATIVE = re.compile(
     r"(?i)\b(?:an?|any|every|the) (?:\w+ )?(?:program|thing|system|arrangement|partnership|plan|scheme|deal|agreement) "
-    r"(?:(?:that |which )?(?:nobody|no one)|you|we|they|one) (?:can|could|may|is|are|was|were|has|have|did|do|had|cannot)\b[^,;:]*$"
+    r"(?:(?:that |which )?(?:nobody|no one)|you|we|they|one) "
+    r"(?:can|could|may|is|are|was|were|has|have|did|do|had|cannot)\b[^,;:]*$"
 )
 """A relative clause without its pronoun: "a program nobody may refuse | is mandatory"."""
 _ANOTHER_PREDICATE = re.compile(
@@ -104,7 +106,8 @@ _LIFTS = re.compile(
 )
 _NO_SUCH = re.compile(
     r"(?i)\b(?:there|know|knows|knew|see|saw|find|found|aware)\b(?: \w+){0,2}?"
-    r" (?:no|not an?|not one|not a single|(?:is|was)n['’]t (?:an?|one)) (?:(?!and\b|is\b|are\b|was\b|were\b)[\w’'-]+\s?){1,6}$"
+    r" (?:no|not an?|not one|not a single|(?:is|was)n['’]t (?:an?|one)) "
+    r"(?:(?!and\b|is\b|are\b|was\b|were\b)[\w’'-]+\s?){1,6}$"
 )
 """That something is denied to exist: "there is no county on the list | that …"."""
 _UNSAID = re.compile(

@@ -362,6 +362,22 @@ def test_a_page_need_not_name_the_program(text: str, found: int) -> None:
     assert len(read(text, title="", about=False)) == found
 
 
+@pytest.mark.parametrize(("papers", "found"), [(8, 1), (40, 0)])
+def test_a_paper_of_a_file_that_is_mainly_about_the_program_need_not_name_it(papers: int, found: int) -> None:
+    texts = [
+        "Secure Communities runs every print.",
+        *["The harbor is dredged."] * (papers - 2),
+        "A county may opt out.",
+    ]
+    pages = [Page(FILE, number, "text", text) for number, text in enumerate(texts, 1)]
+    filed = [
+        replace(memo("2010-08-03"), id=f"d{p.number}", author=MERROW, body=(BodyLine(p.number, 0, len(p.text)),))
+        for p in pages
+    ]
+    said = statements.extract(filed, passages.find(filed, pages, TOPIC), pages, TOPIC, True)
+    assert sum(bool(each.position) for each in said) == found
+
+
 def test_the_program_s_people_are_of_the_agency_that_runs_it() -> None:
     author = Person("Cora Vane", "Director", "Secure Communities", "signature")
     (statement,) = read("A county may opt out.", author=author)
