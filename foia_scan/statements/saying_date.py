@@ -53,9 +53,11 @@ def saying_date(
     frame = holder.frame
     if holder.rule == "note-by-hand":
         return None, None, "unknown"
+    if said := _said_so(text, anchor, lead):
+        return said
     if frame is None:
         if holder.attribution == "direct":
-            return own
+            return _told_by_the_writer(text, anchor, lead) or own
         said = _quoted_from(text, anchor, lead) if holder.attribution == "quoted" else None
         return said or _narrated(text, holder, document, lead, anchor) or own
     if frame.kind == "view" and holder.attribution == "direct" and not holder.own_words_earlier:
@@ -121,6 +123,32 @@ _IN_IT = re.compile(
     r"\W*(?:In it|There|In that (?:letter|memo|e-?mail|message|paper|note|cable|report)|On (?:its )?page \d+)\b"
 )
 """A sentence that goes on with the paper of the one before."""
+
+
+_WRITER_TOLD = re.compile(
+    r"\b(?:I|[Ww]e)\s+(?:\w+ly\s+)?"
+    r"(?:told|said|wrote|advised|informed|testified|explained|assured|answered|replied|promised)\b"
+)
+_SO = re.compile(r"\b(?:said|wrote|testified)\s+(?:so|as\s+much)\b")
+_CLOSE = 40
+"""Characters behind "said so" in which its day stands."""
+
+
+def _told_by_the_writer(text: str, anchor: str | None, lead: str) -> Said | None:
+    """The day of one's own earlier words where no reporting clause was made out: "What I told him in May was that …"."""
+    told = _WRITER_TOLD.search(text)
+    content = re.compile(r"\bthat\b|\bwas\b|[:“\"]").search(text, told.end()) if told else None
+    if content is None:
+        return None
+    found = [d for d in dates.find(text[: content.start()]) if not _in_aside(d.start, text)]
+    return _most_exact(found, anchor, lead, "sentence")
+
+
+def _said_so(text: str, anchor: str | None, lead: str) -> Said | None:
+    """ "He believes that it is compulsory, and he said so on March 8."."""
+    so = _SO.search(text)
+    found = [d for d in dates.find(text) if so.end() <= d.start <= so.end() + _CLOSE] if so else []
+    return _most_exact(found, anchor, lead, "sentence")
 
 
 def _quoted_from(text: str, anchor: str | None, lead: str) -> Said | None:
@@ -258,8 +286,10 @@ def _entry(text: str, lead: str, anchor: str | None) -> Said | None:
     paragraph = (lead.rsplit("\n\n", 1)[-1] + text).lstrip()
     for found in dates.find(paragraph[:110])[:1]:
         before, after = paragraph[: found.start], paragraph[found.end : found.end + 20]
-        if found.needs == "anchor" or (
-            len(found.value or "2010-01-01") < 10 and (before.strip() or found.form != "month")
+        if (
+            found.needs == "anchor"
+            or (found.form == "month-alone" and before.strip())
+            or (len(found.value or "2010-01-01") < 10 and (before.strip() or found.form != "month"))
         ):
             return None
         if re.match(r"\s*[.:–—]|,?\s+\d\d?:?\d\d\b", after) and _ENTRY.match(before) and not _CONDITION.search(before):

@@ -119,3 +119,17 @@ def test_a_clipped_story_is_of_its_dateline(lead: str, kind: Any, expected: str)
     text = "Towns may leave."
     nobody = Holder("", "", "", "direct", "outlet")
     assert saying_date(text, 0, nobody, replace(memo("2010-08-03"), kind=kind), lead)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("What I told him in May was that he would not be required to join.", "2010-05"),
+        ("I told him that he would not be required to join in May.", "2010-11-30"),
+        ("Ben Orr believes that a jail is compelled to take part, and he said so on March 8.", "2010-03-08"),
+        ("Ben Orr believes that a jail is compelled to take part, and the pilot began on March 8.", "2010-11-30"),
+    ],
+)
+def test_the_day_of_ones_own_earlier_words(text: str, said: str) -> None:
+    (found,) = read(text, date="2010-11-30")
+    assert found.date == said
