@@ -135,7 +135,7 @@ _CLOSE = 40
 
 
 def _told_by_the_writer(text: str, anchor: str | None, lead: str) -> Said | None:
-    """The day of one's own earlier words where no reporting clause was made out: "What I told him in May was that …"."""
+    """The day of one's own earlier words where no reporting clause is made out: "What I told him in May was that …"."""
     told = _WRITER_TOLD.search(text)
     content = re.compile(r"\bthat\b|\bwas\b|[:“\"]").search(text, told.end()) if told else None
     if content is None:

@@ -10,6 +10,7 @@ from foia_scan.statements.quotations import quotations
 from foia_scan.statements.reporting import frames
 from foia_scan.statements.saying_date import saying_date
 from tests.statements.made import memo
+from tests.statements.test_extracting import read
 
 
 def date_of(
