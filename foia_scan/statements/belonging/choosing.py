@@ -1,7 +1,8 @@
 """The likeliest of several bodies: a log-linear model over what speaks for each (a conditional logit, McFadden 1974).
 
 ``models/bodies.py`` trains it on labelled releases and writes ``weights.json`` beside this file: a weight for each
-piece of evidence, and the probability below which the rules' own answer stands.
+piece of evidence, and the probabilities below which the rules' own answer stands. Where the rules tell no body more is
+asked for than where they tell another one: unknown stays unknown.
 """
 
 from __future__ import annotations
@@ -28,7 +29,8 @@ class Chosen:
 
 @dataclass(frozen=True, slots=True)
 class _Weights:
-    threshold: float
+    against_rules: float
+    where_none_is_told: float
     of: dict[str, float]
 
     def score(self, evidence: Set[str]) -> float:
@@ -38,7 +40,7 @@ class _Weights:
 @cache
 def _weights() -> _Weights:
     stored = json.loads((resources.files(__package__) / "weights.json").read_text(encoding="utf-8"))
-    return _Weights(stored["threshold"], stored["weights"])
+    return _Weights(stored["against_rules"], stored["where_none_is_told"], stored["weights"])
 
 
 def likeliest(bearer: Bearer, topic: Topic) -> Chosen | None:
@@ -48,4 +50,5 @@ def likeliest(bearer: Bearer, topic: Topic) -> Chosen | None:
     scores |= {body: weights.score(for_body(body, bearer, topic)) for body in candidates(bearer, topic)}
     best = max(scores, key=lambda body: scores[body])
     odds = 1 / sum(math.exp(score - scores[best]) for score in scores.values())
-    return Chosen(best, odds) if odds >= weights.threshold else None
+    enough = weights.against_rules if bearer.told else weights.where_none_is_told
+    return Chosen(best, odds) if odds >= enough else None
