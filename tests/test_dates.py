@@ -205,3 +205,17 @@ def test_resolving_never_raises(text: str, anchor: str | None) -> None:
     for found in dates.find(text):
         value = dates.resolve(found, anchor)
         assert value is None or len(value) in (4, 7, 10)
+
+
+@pytest.mark.parametrize(
+    ("value", "anchor", "after"),
+    [
+        ("2010-09-08", "2010-09-07", True),
+        ("2010-09-07", "2010-09-07", False),
+        ("2010-09-08", "2010-09", False),
+        ("2010-10", "2010-09-07", True),
+        ("2010-10", None, False),
+    ],
+)
+def test_a_date_after_another_as_far_as_both_are_precise(value: str, anchor: str | None, after: bool) -> None:
+    assert dates.is_after(value, anchor) is after

@@ -2,6 +2,6 @@
 
 from foia_scan.dates.finding import find
 from foia_scan.dates.found import FoundDate
-from foia_scan.dates.resolving import resolve
+from foia_scan.dates.resolving import is_after, resolve
 
-__all__ = ["FoundDate", "find", "resolve"]
+__all__ = ["FoundDate", "find", "is_after", "resolve"]

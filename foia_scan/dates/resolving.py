@@ -169,3 +169,9 @@ def _week(found: FoundDate, seen: date) -> str | None:
     if first[:7] == last[:7]:
         return first[:7]
     return first[:4] if first[:4] == last[:4] else None
+
+
+def is_after(value: str, anchor: str | None) -> bool:
+    """Whether an ISO date lies behind another one, as far as both are precise; never behind an unknown one."""
+    shared = min(len(value), len(anchor or ""))
+    return anchor is not None and value[:shared] > anchor[:shared]

@@ -10,6 +10,7 @@ from datetime import timedelta
 from foia_scan import dates
 from foia_scan.records import DateSource, Document, Turn
 from foia_scan.statements.narrated_days import narrated
+from foia_scan.statements.occasions import occasion
 from foia_scan.statements.own_voice import Holder
 from foia_scan.statements.reporting import Frame
 from foia_scan.statements.sentences import SENTENCE_END
@@ -179,46 +180,11 @@ _PRONOUN_FIRST = re.compile(r"(?i)^\W*(?:[\w’']+,?\s+){0,2}(?:he|she|they)\s+(
 """A sentence whose subject stands for somebody named before."""
 
 
-_OCCASIONS = (
-    r"(?:meetings?|calls?|briefings?|conversations?|interviews?|visits?|sessions?|discussions?|teleconferences?|"
-    r"lunch|trip|read-?outs?)"
-)
-_TAKEN_DOWN = frozenset({"memo", "email", "report", "unknown", "briefing"})
-
-
-def _spoke_with(holder: Holder, first: str) -> bool:
-    """Whether a first sentence says that the writer spoke with the very person: "I had Ms. Roe on the phone"."""
-    name = holder.speaker.split()[-1] if holder.speaker else ""
-    met = re.search(r"\b(?:spoke|talked|met|sat down|called|phoned|reached|had|saw)\b", first)
-    return (
-        met is not None
-        and re.search(r"\b(?:I|[Ww]e)\b", first) is not None
-        and (bool(name and re.search(rf"\b{re.escape(name)}\b", first)) or holder.own_words_earlier)
-    )
-
-
 def _occasion(document: Document, holder: Holder, lead: str, anchor: str | None) -> Said | None:
-    """Notes of a meeting tell what was said at it: its day stands in their subject, or in their first sentence."""
-    if document.kind not in _TAKEN_DOWN or anchor is None:
+    told = occasion(document, holder, lead, anchor)
+    if told is None:
         return None
-    named = re.search(rf"(?i)\b{_OCCASIONS}\b", document.title)
-    told = [d for d in dates.find(document.title) if d.form in ("date", "month-day")] if named else []
-    if not told and 0 < len(lead) < 3900:
-        opening = next((p for p in lead.split("\n\n") if len(p.split()) > 5), "")
-        first = SENTENCE_END.split(opening)[0]
-        shared = re.search(rf"(?i)\b{_OCCASIONS}\b", first) and re.search(
-            r"\b(?:I|[Ww]e)\b|^[A-Z][^.]*\bmet\b|\b(?:took place|was held)\b", first
-        )
-        if (shared and holder.attribution != "direct") or _spoke_with(holder, first):
-            told = [
-                d for d in dates.find(first) if d.form in ("date", "month-day", "weekday", "day-shift", "day-of-month")
-            ]
-    values = [(dates.resolve(d, anchor), d) for d in told]
-    said = [(v, d) for v, d in values if v is not None and len(v) == 10 and not _is_after(v, anchor)]
-    if len(said) != 1:
-        return None
-    value, found = said[0]
-    return value, "relative" if found.needs == "anchor" else "header", f"occasion:{found.form}"
+    return told[0], "relative" if told[1].needs == "anchor" else "header", f"occasion:{told[1].form}"
 
 
 def _narrated(text: str, holder: Holder, document: Document, lead: str, anchor: str | None) -> Said | None:
@@ -307,10 +273,10 @@ def _nearest(found: dates.FoundDate, anchor: str | None) -> str | None:
     "added."""
     value = dates.resolve(found, anchor)
     if value is None or len(value) < 10 or found.needs is None or anchor is None:
-        return value if value is not None and not _is_after(value, anchor) else None
+        return value if value is not None and not dates.is_after(value, anchor) else None
     later = dates.resolve(replace(found, direction="future"), anchor)
     if later is None or len(anchor) < 7:
-        return value if not _is_after(value, anchor) else None
+        return value if not dates.is_after(value, anchor) else None
     seen = day.fromisoformat(anchor if len(anchor) == 10 else f"{anchor}-28")
     before, after = seen - day.fromisoformat(value), day.fromisoformat(later) - seen
     return later if timedelta() <= after <= _ADDED_LATER and after < before else value
@@ -358,7 +324,7 @@ def _most_exact(
         value = _resolve(date, anchor, lead)
         if account:
             value = _in_the_account(date, value, lead)
-        if value is None or _is_after(value, anchor):
+        if value is None or dates.is_after(value, anchor):
             continue
         source: DateSource = "relative" if date.needs == "anchor" else "sentence"
         told.append((-len(value), order, (value, source, f"{rule}:{date.form}")))
@@ -375,11 +341,6 @@ def _in_the_account(found: dates.FoundDate, value: str | None, lead: str) -> str
     same_year = told[-1][:4] + value[4:]
     runs_on = same_year[: len(told[-1])] < told[-1][: len(same_year)]
     return f"{int(told[-1][:4]) + 1}{value[4:]}" if runs_on else same_year
-
-
-def _is_after(value: str, anchor: str | None) -> bool:
-    shared = min(len(value), len(anchor or ""))
-    return anchor is not None and value[:shared] > anchor[:shared]
 
 
 _BESIDE = 60

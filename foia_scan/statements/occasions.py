@@ -1,0 +1,48 @@
+"""Notes of a meeting tell what was said at it: its day stands in their subject, or in their first sentence."""
+
+from __future__ import annotations
+
+import re
+
+from foia_scan import dates
+from foia_scan.records import Document
+from foia_scan.statements.own_voice import Holder
+from foia_scan.statements.sentences import SENTENCE_END
+
+_OCCASIONS = (
+    r"(?:meetings?|calls?|briefings?|conversations?|interviews?|visits?|sessions?|discussions?|teleconferences?|"
+    r"lunch|trip|read-?outs?)"
+)
+_TAKEN_DOWN = frozenset({"memo", "email", "report", "unknown", "briefing"})
+
+
+def _spoke_with(holder: Holder, first: str) -> bool:
+    """Whether a first sentence says that the writer spoke with the very person: "I had Ms. Roe on the phone"."""
+    name = holder.speaker.split()[-1] if holder.speaker else ""
+    met = re.search(r"\b(?:spoke|talked|met|sat down|called|phoned|reached|had|saw)\b", first)
+    return (
+        met is not None
+        and re.search(r"\b(?:I|[Ww]e)\b", first) is not None
+        and (bool(name and re.search(rf"\b{re.escape(name)}\b", first)) or holder.own_words_earlier)
+    )
+
+
+def occasion(document: Document, holder: Holder, lead: str, anchor: str | None) -> tuple[str, dates.FoundDate] | None:
+    """The day of the meeting, ISO, and the words that tell it; None where no or several days may be meant."""
+    if document.kind not in _TAKEN_DOWN or anchor is None:
+        return None
+    named = re.search(rf"(?i)\b{_OCCASIONS}\b", document.title)
+    told = [d for d in dates.find(document.title) if d.form in ("date", "month-day")] if named else []
+    if not told and 0 < len(lead) < 3900:
+        opening = next((p for p in lead.split("\n\n") if len(p.split()) > 5), "")
+        first = SENTENCE_END.split(opening)[0]
+        shared = re.search(rf"(?i)\b{_OCCASIONS}\b", first) and re.search(
+            r"\b(?:I|[Ww]e)\b|^[A-Z][^.]*\bmet\b|\b(?:took place|was held)\b", first
+        )
+        if (shared and holder.attribution != "direct") or _spoke_with(holder, first):
+            told = [
+                d for d in dates.find(first) if d.form in ("date", "month-day", "weekday", "day-shift", "day-of-month")
+            ]
+    values = [(dates.resolve(d, anchor), d) for d in told]
+    said = [(v, d) for v, d in values if v is not None and len(v) == 10 and not dates.is_after(v, anchor)]
+    return said[0] if len(said) == 1 else None
