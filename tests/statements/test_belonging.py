@@ -64,6 +64,9 @@ def test_evidence_tells_near_from_far_and_the_rules_answer() -> None:
     none = for_body("Elm Law Clinic", bearer("Ada Merrow", "", "Ada Merrow came."), TOPIC)
     assert "own distance=15 after" in near
     assert "own word after of" in near
+    titled = for_body("Elm Law Clinic", bearer("Ada Merrow", "", "Ada Merrow, Director Orr, Elm Law Clinic"), TOPIC)
+    assert {"own word after director", "own word after Name"} <= titled  # no one's name is evidence
+    assert "own word after orr" not in titled
     assert "own distance=far after" in far
     assert "own apart" in none
     told = bearer("Ada Merrow", "", "Ada Merrow came.", told="Elm Law Clinic")

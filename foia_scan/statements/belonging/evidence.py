@@ -81,6 +81,7 @@ _LINKS = (
     ("possessive", re.compile(r"^['’]s?\b")),
 )
 """How the words between a name and a body may link them, or part them."""
+_FIRST = 6
 _MOST_PLACES = 40
 
 
@@ -202,12 +203,18 @@ def _of_text(body: str, bearer: Bearer, text: str, topic: Topic) -> Iterator[str
         yield f"distance={step} {side}"
         if distance <= _BESIDE:
             yield f"stop={bool(re.search('[.§;]', between))} {side}"
-            yield from (f"word {side} {word}" for word in set(re.findall(r"[a-z]+|[,(:§/@-]", between)[:6]))
+            yield from (f"word {side} {word}" for word in _words(between))
             yield from (f"linked {side} {kind}" for kind, words in _LINKS if words.search(between))
     if spans:
         yield "most named" if len(spans) == there.most else "named"
         yield from ("at the head",) if min(start for start, _ in spans) < _STEPS[-2] else ()
     yield from _of_place(body, there)
+
+
+def _words(between: str) -> frozenset[str]:
+    """The first words and marks between a name and a body; of those with a capital only titles, the rest are names."""
+    words = re.findall(r"[A-Za-z]+|[,(:§/@-]", between)[:_FIRST]
+    return frozenset(w.lower() if not w[0].isupper() or names.has_title(w) else "Name" for w in words)
 
 
 def _of_place(body: str, there: Mentions) -> Iterator[str]:
