@@ -65,7 +65,7 @@ _CONTACT_RELATIVE = re.compile(
 _ANOTHER_PREDICATE = re.compile(
     r"(?i)^(?!.*\b(?:no|nobody|none|nothing|neither)\b).*(?:\bnot|n['’]t|\bnever)\b[^,;:]*?\band "
     r"(?=(?:still |therefore |so |thus )?(?:is|are|was|were|has|have|had|may|can|could|will|would)\b)|"
-    r"^.*,\s*(?:and|but|so)\s+[^,;:]*?\b(?:it|they|he|she|we|you|I)\s+"
+    r"^.*,\s*(?:and|but|so)\s+(?:(?!\b(?:not|never|no|nobody)\b|n['’]t)[^,;:])*?\b(?:it|they|he|she|we|you|I)\s+"
     r"(?=(?:is|are|was|were|remains?|has|have|had|can|could|may|might|will|would|must)\b)"
 )
 """A verb's negation ends at the next finite verb: "had not been told and was still letting them go"."""
@@ -134,7 +134,7 @@ _DENIES = re.compile(
     r"it)|disput(?:e|es|ed)|refut(?:e|es|ed)|false(?:ly)?(?: to say)?|untrue|(?:a |"
     r"the )?myth|mistaken(?:ly)?|wrong(?:ly)?(?: to (?:say|call|describe))?|incorrect(?:ly)?|"
     r"(?:inaccurate|misleading|untrue|an error|a mistake) to (?:say|suggest|imply|call|claim|describe)|"
-    r"not true|no truth|(?:resist|oppose|object to) (?:an?y?|every|the) (?:\w+ )?"
+    r"not true|no truth|(?:resist|oppose|object to) (?:an?|any|every|the) (?:\w+ )?"
     r"(?:text|wording|language|sentence|suggestion|line))\b[^;.]{0,40}$"
 )
 _PREDICATE_NEGATION = re.compile(

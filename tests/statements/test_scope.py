@@ -118,6 +118,7 @@ ELSEWHERE_DENIED = (
         "The Bureau has never made it a condition, and so far as we are concerned it remains a voluntary program.",
         {"voluntary"},
     ),
+    ("He signed in May, and so far as I know nobody believes it is a voluntary program.", {"mandatory"}),
     ("Asked about a no vote, she said that the town was free to withdraw from the program.", {"available"}),
     ("Asked about the vote, she said that no town was free to withdraw from the program.", {"unavailable"}),
     ("I know of no reason why a town could not opt out.", {"available"}),
