@@ -18,14 +18,27 @@ FIELDS = ("speaker", "organization", "date", "audience", "certainty", "attributi
 
 
 def right(field: str, label: dict[str, Any], found: Statement) -> bool:
-    """Whether a field of a statement is as labelled; a person's last name is enough, a body's voice counts as it."""
+    """Whether a field of a statement is as labelled; a body's voice counts as it."""
     wanted, given = label[field] or "", getattr(found, field) or ""
     if field == "speaker":
-        wanted, given = (names.strip_titles(each)[0].lower() for each in (wanted, given))
-        return wanted == given or (bool(wanted) and bool(given) and wanted.split()[-1] == given.split()[-1])
+        return _same_person(wanted, given)
     if field == "organization":
         wanted, given = TOPIC.voice(wanted), TOPIC.voice(given)
     return str(wanted).lower() == str(given).lower()
+
+
+def _same_person(wanted: str, given: str) -> bool:
+    """Whether two names, titles apart, are the same, or share the last name and the first or its initial.
+
+    A last name alone is not the full name: who files the report has to know which of two brothers spoke.
+    """
+    wanted, given = (names.strip_titles(each)[0].lower().replace(".", "") for each in (wanted, given))
+    if wanted == given:
+        return True
+    ours, theirs = wanted.split(), given.split()
+    if min(len(ours), len(theirs)) < 2 or ours[-1] != theirs[-1]:
+        return False
+    return ours[0] == theirs[0] or (ours[0][0] == theirs[0][0] and 1 in (len(ours[0]), len(theirs[0])))
 
 
 def table(readings: Sequence[Reading]) -> dict[str, float]:
