@@ -112,7 +112,8 @@ def of_letterhead(lines: Iterable[str], topic: Topic) -> str:
         elif name := known_in(line, topic):
             known = name
         elif state and (names_a_body(line, topic) or _PART.match(line)):
-            first, state = f"{state} {spelled(line)}", ""
+            named = spelled(line)
+            first, state = named if named.lower().startswith(state.lower()) else f"{state} {named}", ""
         elif (match := _COUNCIL.match(line)) and (
             place := re.match(r"(?:City|Town|Village) of (?P<name>[\w. ]+)", first)
         ):

@@ -73,15 +73,21 @@ def gather(page: int, edges: Mapping[int, Edge]) -> Evidence:
     """Weigh the edge lines of a page against those of its neighbors. ``edges`` by page number; more do no harm."""
     near = {number: edge for number, edge in edges.items() if abs(number - page) <= WINDOW}
     stamp = bates.choose(page, {number: edge.stamps for number, edge in near.items()})
-    label = page_numbers.choose(page, {number: edge.labels for number, edge in near.items()})
-    if label is not None and stamp is not None and label.piece == stamp.piece and label.alone:
-        label = None
+    labels = {number: edge.labels for number, edge in near.items()}
+    labels[page] = tuple(label for label in labels[page] if stamp is None or not _of_the_stamp(label, stamp))
+    label = page_numbers.choose(page, labels)
     return Evidence(
         running=frozenset(piece.folded for piece in near[page].pieces if _runs(piece, page, near)),
         bates=stamp.text if stamp else None,
         label=label.text if label else None,
         label_line=label.piece.folded if label and label.alone else None,
     )
+
+
+def _of_the_stamp(label: page_numbers.Label, stamp: bates.Stamp) -> bool:
+    """Whether the number is that of the Bates stamp ("WGO 0003"), not one that stands beside it."""
+    beside = f"{stamp.piece.text[: stamp.start]} {stamp.piece.text[stamp.end :]}"
+    return label.piece == stamp.piece and (label.alone or label.text not in beside.split())
 
 
 def remembered(page: Page) -> Evidence:

@@ -87,6 +87,21 @@ def test_running_header_bates_and_page_number_are_taken_out(tmp_path: Path, read
         }
 
 
+@pytest.mark.parametrize("numbered", [False, True])
+def test_the_digits_of_a_bates_number_are_no_page_number(tmp_path: Path, read: Reader, numbered: bool) -> None:
+    drawn = [
+        pdfs.both(
+            pdfs.lines("A county."),
+            pdfs.at(290, 745, f"{n + 4}" if numbered else ""),
+            pdfs.at(440, 760, f"BCS 000{n}"),
+        )
+        for n in (1, 2, 3)
+    ]
+    pages = read(pdfs.make(tmp_path / "a.pdf", *drawn))
+    assert [page.bates for page in pages] == ["BCS 0001", "BCS 0002", "BCS 0003"]
+    assert [page.label for page in pages] == (["5", "6", "7"] if numbered else [None] * 3)
+
+
 def test_letterheads_and_mail_heads_are_no_running_headers(tmp_path: Path, read: Reader) -> None:
     letters = [
         pdfs.both(
