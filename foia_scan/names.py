@@ -11,7 +11,8 @@ _HONORIFICS = frozenset(
 )
 _TITLES = frozenset(
     """
-    rep representative sen senator congressman congresswoman congressmember delegate gov governor mayor sheriff
+    rep representative representatives sen senator senators congressman congresswoman congressmember delegate
+    gov governor mayor sheriff
     undersheriff chief deputy captain capt lt lieutenant sgt sergeant cpl corporal maj major col colonel gen
     general adm admiral cmdr commander officer agent sa sac detective det trooper inspector marshal warden
     commissioner commissioners supervisor councilmember councilmembers councilman councilwoman councillor
@@ -32,6 +33,8 @@ _MODIFIERS = frozenset(
 _CREDENTIALS = frozenset("esq phd jd md mba cpa csr rpr ret usn usa usmc usaf uscg llm mpa contractor".split())
 _GENERATIONS = {"jr": "Jr.", "sr": "Sr.", "ii": "II", "iii": "III", "iv": "IV"}
 _PARTICLES = frozenset("de del della la las le los da dos du van von der den ter st san al el bin ibn ben y".split())
+_OPENS_SURNAME = _PARTICLES - frozenset("al ben bin el ibn le san st van y".split())
+"""Particles that are no given names by themselves."""
 _NO_NAMES = frozenset(
     """
     department dept office bureau division branch section unit program agency administration service services
@@ -49,6 +52,7 @@ _NO_NAMES = frozenset(
     not if in on at by for of and or the but witness court clerk reporter examiner examination exhibit objection
     relations congressional legislative affairs border rights liberties task force falls heights springs forge
     year year's year’s
+    investigation investigations
     as it its his her their our your my we you they he she there here please thank thanks
     """.split()
 )
@@ -78,6 +82,8 @@ _CODE = re.compile(
 )
 _HIDDEN = re.compile(r"[█■▇]{2,}|\[?\bredacted\b\]?|\bX{4,}\b", re.IGNORECASE)
 _ADDRESS = re.compile(r"['\"<(\[]*([\w.+-]+@[\w-]+(?:\.[\w-]+)+)['\">)\]]*")
+_CONTRACTION = re.compile(r"['’](?:m|ve|ll|re)$", re.IGNORECASE)
+"""How "I'm" ends, which is no part of the name behind it."""
 _TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\-])*\Z")
 
 
@@ -216,7 +222,12 @@ def _formed(words: list[str], generation: str) -> str:
 
 def _is_name_word(word: str) -> bool:
     plain = _plain(word)
-    if not _TOKEN.match(word) or plain in _NEVER or (word.count("-") > 0 and not _NEVER.isdisjoint(plain.split("-"))):
+    if (
+        not _TOKEN.match(word)
+        or plain in _NEVER
+        or _CONTRACTION.search(word)
+        or (word.count("-") > 0 and not _NEVER.isdisjoint(plain.split("-")))
+    ):
         return False
     return word[0].isupper() or plain in _PARTICLES
 
@@ -242,13 +253,25 @@ def has_title(text: str) -> bool:
     return any(_plain(word) in _TITLES for word in text.replace(",", " ").split())
 
 
+def is_of_title(word: str) -> bool:
+    """Whether a word is an office or goes before one: "Ranking", "Member"."""
+    return _plain(word) in _TITLES or _plain(word) in _MODIFIERS
+
+
 @lru_cache(maxsize=8192)
-@lru_cache(maxsize=4096)
 def _parts(name: str) -> tuple[tuple[str, ...], str, str]:
     """Given names, surname, generation, in lower case without dots."""
     words = [word.lower().rstrip(".") for word in person(name).split()]
     generation = words.pop() if len(words) > 1 and words[-1] in _GENERATIONS else ""
-    return tuple(words[:-1]), words[-1] if words else "", generation
+    given = words[:-1]
+    while given and given[-1] in _OPENS_SURNAME:
+        given.pop()
+    return tuple(given), words[-1] if words else "", generation
+
+
+def is_full(name: str) -> bool:
+    """Whether a given name or an initial stands before the surname: not in "De la Rosa"."""
+    return bool(_parts(name)[0])
 
 
 def surname(name: str) -> str:

@@ -30,6 +30,7 @@ from foia_scan import names
         ("MS. DOYLE-HART", "Doyle-Hart", ""),
         ("MR. O'BRIEN", "O'Brien", ""),
         ("Chairwoman LARGO.", "Largo", "Chairwoman"),
+        ("Representatives Roe", "Roe", "Representatives"),
         ("H <hx17@mail.com>", "H", ""),
         ("(b)(6)", "[redacted (b)(6)]", ""),
         ("(b)(6), (b)(7)(C)", "[redacted (b)(6), (b)(7)(C)]", ""),
@@ -53,6 +54,8 @@ def test_names_as_releases_write_them(text: str, name: str, title: str) -> None:
         "To the file",
         "THE WITNESS",
         "12 May",
+        "I'm Ada Roe",
+        "Bureau of Investigation",
     ],
 )
 def test_what_is_no_person(text: str) -> None:
@@ -83,6 +86,8 @@ def test_a_surname_is_completed_only_where_one_person_can_be_meant() -> None:
     assert names.complete("Oster", ["Carl Oster", "Ruth Oster"]) == "Oster"
     assert names.complete("C. Oster", ["Carl Oster", "Ruth Oster"]) == "Carl Oster"
     assert names.complete("Oster", []) == "Oster"
+    assert names.complete("De la Cruz", ["Maria de la Cruz", "Ann Doyle"]) == "Maria de la Cruz"
+    assert names.complete("Al Cruz", ["Maria de la Cruz"]) == "Al Cruz"  # a given name, no particle
     assert names.complete("[redacted (b)(6)]", ["Carl Oster"]) == "[redacted (b)(6)]"
 
 

@@ -27,11 +27,20 @@ _LOCAL_TITLE = re.compile(
 _STATES = frozenset(state.lower() for state in STATES)
 
 
+_INVERTED = re.compile(
+    rf"(?P<name>[A-Z][\w'’-]+,\s+(?!(?:{'|'.join(STATES)})\b)[A-Z][\w'’-]+(?:\s+[A-Z]\.?)?),\s+(?P<rest>.+)"
+)
+"""A list by surnames: "Roe, Ada, Assistant Director, Canal Bureau"."""
+
+
 def introduced(text: str, topic: Topic, rule: str) -> Person | None:
     """One who is introduced on a line: "Mr. Carl Oster, Sheriff, Bell County, Ohio"; None if nobody is in full."""
     head, _, rest = text.partition(",")
     name, title = names.strip_titles(head)
-    if len(name.split()) < 2 or names.is_redacted(name) or len(text) > 200:
+    inverted = _INVERTED.match(text) if name and not title and not names.is_full(name) else None
+    if inverted and names.has_title(inverted["rest"].partition(",")[0]):
+        name, rest = names.person(inverted["name"]), inverted["rest"]
+    if not names.is_full(name) or names.is_redacted(name) or len(text) > 200:
         return None
     if re.match(r"\s*(?:Jr|Sr|II|III|IV)\b\.?", rest):
         suffix, _, rest = rest.strip().partition(",")

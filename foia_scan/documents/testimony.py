@@ -202,7 +202,7 @@ _JUDGE = re.compile(
     r"(?:,\s+(?P<role>[^,;]{4,60}))?"
 )
 """Before whom a court's hearing is held."""
-_OWN_NAME = re.compile(r"(?P<given>(?:[A-Z][\w'’-]+\.?\s+){1,2})$")
+_OWN_NAME = re.compile(r"(?P<given>(?:(?!I['’])[A-Z][\w'’-]+\.?\s+){1,2})$")
 _PRESIDING_MEMBER = re.compile(
     r"(?:Representative|Senator|Congress(?:man|woman)|Chair(?:man|woman)|Delegate|Council(?:member|or))\s+"
     r"(?P<who>[A-Z][\w'’-]+(?:\s+[A-Z][\w.'’-]*){1,3}),\s+presiding\b"
@@ -242,9 +242,9 @@ def of_themselves(rows: Sequence[Row], at: int, topic: Topic) -> Person | None:
     if label is None or label.kind != "speech":
         return None
     name, title = named_by(label.who)
-    if len(name.split()) > 1:
+    if names.is_full(name):
         return Person(name, title.title(), "", "turn-label")
-    last = label.who.split()[-1].strip(".")
+    last = name or label.who.split()[-1].strip(".")
     said = " ".join(row.text for row in rows[at : at + 4])[label.length :][:300]
     for match in re.finditer(rf"\b{re.escape(last)}\b", said, re.IGNORECASE):
         own = _OWN_NAME.search(said[: match.start()])
@@ -253,9 +253,8 @@ def of_themselves(rows: Sequence[Row], at: int, topic: Topic) -> Person | None:
             continue
         rest = re.match(r",?\s*(?P<rest>[^.;?!]{3,110})", said[match.end() :])
         told = rest["rest"] if rest and said[match.end() : match.end() + 1] == "," else ""
-        return persons.introduced(
-            f"{own['given']}{last.capitalize() if last.isupper() else last}, {told}", topic, "self"
-        )
+        spelled = name.split()[-1] if name and match[0].isupper() else match[0]
+        return persons.introduced(f"{own['given']}{spelled}, {told}", topic, "self")
     return None
 
 

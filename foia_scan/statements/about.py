@@ -64,10 +64,12 @@ def _concerned(document: Document, pages: dict[int, Page], topic: Topic) -> bool
     )
 
 
-def text_of(document: Document, pages: dict[int, Page], parts: str = " ") -> str:
-    """Title and body. ``parts`` stands between lines of a head and between paragraphs that no stop ends."""
+def text_of(document: Document, pages: dict[int, Page], parts: str = " ", paragraphs: str | None = None) -> str:
+    """Title and body. ``parts`` stands between lines of a head and, unless ``paragraphs`` does, between paragraphs that
+    no stop ends."""
     text = document.title + "."
     for line in document.body:
         apart = line.opens and text[-1:] not in ".,;:?!"
-        text += (parts if apart else " ") + pages[line.page].text[line.start : line.end].rstrip()
+        between = parts if paragraphs is None or line.role != "text" else paragraphs
+        text += (between if apart else " ") + pages[line.page].text[line.start : line.end].rstrip()
     return text

@@ -235,15 +235,21 @@ def _introduced(text: str, topic: Topic) -> Iterable[Person]:
                 body = organization.name if organization else match["org"].strip()
                 yield Person(match["name"], _plain_role(role.strip()), body, "introduced")
     for match in _MENTION.finditer(text):
-        words = match.group("name").split()
+        title, words = _titled(match["title"].strip(), match["name"].split())
         if re.search(r"['’]s$", words[0]):
             continue
-        if not match["title"] and _IN_A_PLACE.search(text[: match.start()]):
+        if not title and _IN_A_PLACE.search(text[: match.start()]):
             continue
         if 2 <= len(words) <= 4 and words[0] not in _STOP and words[-1] not in _STOP and names.person(" ".join(words)):
-            yield Person(
-                re.sub(r"['’]s?$", "", " ".join(words)), _plain_role(match.group("title").strip()), "", "in-text"
-            )
+            yield Person(re.sub(r"['’]s?$", "", " ".join(words)), _plain_role(title), "", "in-text")
+
+
+def _titled(title: str, words: list[str]) -> tuple[str, list[str]]:
+    """A rank that stands among the words of the name, with the title before them: "Warden Ada Roe"."""
+    at = max((i + 1 for i, word in enumerate(words[:-1]) if names.has_title(word)), default=0)
+    if not all(names.is_of_title(word) for word in words[:at]):
+        return title, words
+    return f"{title} {' '.join(words[:at])}".strip(), words[at:]
 
 
 _IN_A_PLACE = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Tt]hroughout|[Dd]owntown|[Aa]cross)\s+$")
@@ -264,7 +270,7 @@ def persons_in(text: str, who: Known) -> list[tuple[int, Person, str]]:
             words.pop(0)
         while words and words[-1] in _STOP:
             words.pop()
-        title = match.group("title").strip()
+        title, words = _titled(match.group("title").strip(), words)
         if not words or (len(words) == 1 and not title and not who.complete(words[0])):
             continue
         name = " ".join(words)

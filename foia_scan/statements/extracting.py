@@ -84,7 +84,7 @@ def _frame(
     of_locals: bool,
 ) -> _Frame:
     turn_at = {i: t for t in document.turns for i in range(t.first, t.last + 1)}
-    text = text_of(document, pages)
+    text = text_of(document, pages, ". ", " ")
     who = antecedents.known(document, people, text, topic, everybody)
     receivers = [who.named(p.name) or p for p in document.recipients]
     house = next((p.organization for p in receivers if p.organization), "")

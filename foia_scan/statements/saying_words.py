@@ -103,12 +103,14 @@ POSITION = re.compile(
     r"(?-i:[A-Z]{2,6})))\s+(?:own\s+)?(?:(?:first|"
     r"consistent|settled|official|stated|standing|current|present)\s+)?(?:position|answer|view|understanding|"
     r"contention|opinion|line|reply|advice|clarification|conclusion|testimony|claim|stance|take|reading|interpretation|"
-    r"statement|guidance|message|word|belief|impression|assessment|recollection)(?:,\s+(?:which|dated|conveyed|given|told|sent|received|as)\s[^,;.]{3,60},)?\s+"
+    r"statement|guidance|message|word|belief|impression|assessment|recollection)(?:\s+(?:of|on)\s+(?:the\s+|this\s+|that\s+)?"
+    r"[\w’'-]+)?(?:,\s+(?:which|dated|conveyed|given|told|sent|received|as)\s[^,;.]{3,60},)?\s+"
     r"(?:is|was|has been|had been|to\s+[\w ]{2,30}\s+was|"
     r"that)\b"
 )
 POSITION_OF = re.compile(
-    r"(?i)\b(?:position|view|opinion|contention|understanding|belief|judgment)\s+of\s+(?P<np>[^,;.:“\"]{2,60}?)\s+"
+    r"(?i)(?<!\bmy )(?<!\bown )(?<!\bour )(?<!\bhis )(?<!\bher )(?<!\byour )(?<!\btheir )(?<!['’]s )"
+    r"\b(?:position|view|opinion|contention|understanding|belief|judgment)\s+of\s+(?P<np>[^,;.:“\"]{2,60}?)\s+"
     r"(?:(?:is|was|has been|had been)\s+)?that\b"
 )
 LEADING_TIME = re.compile(

@@ -129,6 +129,34 @@ def test_names_on_lines_of_their_own() -> None:
     assert [voice.split()[-1] for voice in voices(document)] == ["Tran", "Roe", "Tran", "Harker"]
 
 
+def test_full_names_come_from_lists_by_surnames_and_from_what_speakers_say_of_themselves() -> None:
+    document = one(
+        """
+        OVERSIGHT HEARING BEFORE THE
+        SUBCOMMITTEE ON PORTS
+        WEDNESDAY, MARCH 9, 2011
+        Statement of:
+        Harker, Joe, Deputy Director, Coastal Border Agency
+        Orr, Canada, where no hearing was held
+
+        Present:
+        Representatives Tran, Largo and Dell.
+
+        Mr. TRAN. Good afternoon. The port of Elm asked to leave the program in June, and it was let go in July.
+
+        Mr. HARKER. Thank you. No port is held against its will, sir, as my written statement says at some length.
+
+        Ms. DE LA CRUZ. Thank you, Mr. Chairman. Ines de la Cruz, staff attorney. My clients were never asked at all.
+
+        Sheriff ROE. You bet. I'm Ada Roe, and I've been sheriff here for nine years, for better or for worse.
+
+        Ms. ORR. I came from Canada, and I know nothing of it.
+        """
+    )
+    assert document.kind == "transcript"
+    assert list(dict.fromkeys(voices(document))) == ["Tran", "Joe Harker", "Ines de la Cruz", "Ada Roe", "Orr"]
+
+
 def test_two_speakers_are_enough_where_the_head_calls_it_a_transcript() -> None:
     text = """
     SUBCOMMITTEE ON PORTS

@@ -31,6 +31,8 @@ SAYS = "that a county may opt out."
         (f"The Secretary said {SAYS}", "Janet Napolitano"),
         (f"Secretary Cora Vane came. The Secretary said {SAYS}", "Cora Vane"),
         (f"The federal government assured us {SAYS}", "federal government"),
+        (f"Warden Cora Vane came in. She said {SAYS}", "Cora Vane"),
+        (f"Ranking Member Ada Holt came in. She said {SAYS}", "Ada Holt"),
     ],
 )
 def test_who_is_meant(text: str, speaker: str) -> None:

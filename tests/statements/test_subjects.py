@@ -28,6 +28,8 @@ from tests.statements.test_reporting import sources
         ("“Towns may leave,” said a statement from the Elm Port.", "a statement from the Elm Port"),
         ("Elm Police: advise that towns may leave.", "Elm Police"),
         ("It is the position of the Bureau that towns may leave.", "the Bureau"),
+        ("My own view of the law is that towns may leave.", "My"),
+        ("Her reading of the paper was that towns may leave.", "Her"),
         ("All that summer his view, which he gave me twice, was that towns may leave.", "his"),
         ("The clerk e-mailed me on Tuesday that towns may leave.", "The clerk"),
         ("She said as much to me in her letter of June 1, which states that towns may leave.", "her letter of June 1"),
@@ -35,6 +37,10 @@ from tests.statements.test_reporting import sources
 )
 def test_source(text: str, source: str) -> None:
     assert source in sources(text)
+
+
+def test_what_somebody_has_a_view_of_is_not_whose_view_it_is() -> None:
+    assert sources("My own view of the law is that towns may leave.") == ["My"]
 
 
 @pytest.mark.parametrize(
