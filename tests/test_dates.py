@@ -46,6 +46,9 @@ def test_the_day_that_opens_an_entry(text: str, days: list[str]) -> None:
         ("Date: 9-7-10", "2010-09-07"),
         ("MEETING 09-07-2010", "2010-09-07"),
         ("2010-09-07", "2010-09-07"),
+        ("Date: 2010/09/07 19:04", "2010-09-07"),
+        ("the seventh of September, 2010", "2010-09-07"),
+        ("the twenty-seventh day of September 2010", "2010-09-27"),
         ("Tuesday, September 07, 2010 4:52 PM", "2010-09-07"),
         ("Tue Sep 7 16:52:11 2010", "2010-09-07"),
         ("Tue 9/7/2010 4:52 PM", "2010-09-07"),
@@ -142,6 +145,11 @@ def test_what_is_no_date(text: str) -> None:
         ("you asked on the 12th", "2011-01-19", "2011-01-12"),
         ("you asked on the 25th", "2011-01-19", "2010-12-25"),
         ("last fall", "2011-03-09", "2010"),
+        ("on the second of February", "2011-03-23", "2011-02-02"),
+        ("the twenty-sixth of August", "2010-11-09", "2010-08-26"),
+        ("on the seventh of that month", "2010-09", "2010-09-07"),
+        ("on the 7th of that month", "2010-09-20", "2010-09-07"),
+        ("the nineteenth of August of that year", "2010", "2010-08-19"),
         # what can't be known stays unknown
         ("yesterday", None, None),
         ("yesterday", "2010-09", None),
@@ -156,7 +164,16 @@ def test_dates_seen_from_an_anchor(text: str, anchor: str | None, value: str | N
     assert dates.resolve(found, anchor) == value
 
 
-@pytest.mark.parametrize("text", ["three weeks later", "the same day", "the following month"])
+@pytest.mark.parametrize(
+    "text", ["the second of three counties in May", "the first of May's meetings", "a third of March"]
+)
+def test_what_is_counted_is_no_day(text: str) -> None:
+    assert [found.day for found in dates.find(text)] == [None]
+
+
+@pytest.mark.parametrize(
+    "text", ["three weeks later", "the same day", "the following month", "on the third of that month"]
+)
 def test_narrative_dates_say_so(text: str) -> None:
     assert dates.find(text)[0].base == "narrative"
 

@@ -14,6 +14,7 @@ from foia_scan.dates.words import (
     FULL_WEEKDAY,
     MONTH,
     WEEKDAY,
+    WORDED_DAY,
     YEAR,
     count_number,
     day_number,
@@ -113,7 +114,8 @@ def _named_year(match: Match) -> Fields:
     said = match.groupdict().get("said")
     if not said:
         return {}
-    return {"needs": "anchor", "shift": -1 if "last" in said else 0, "exact": True}
+    base = "narrative" if "that" in said or "same" in said else "document"
+    return {"needs": "anchor", "shift": -1 if "last" in said else 0, "exact": True, "base": base}
 
 
 def _day_of_month(match: Match) -> Fields | None:
@@ -123,7 +125,7 @@ def _day_of_month(match: Match) -> Fields | None:
         return fields | {"shift": -1, "exact": True}
     if "next" in said:
         return fields | {"shift": 1, "exact": True}
-    return fields | {"exact": bool(said)}
+    return fields | {"exact": bool(said), "base": "document" if "this" in said or not said else "narrative"}
 
 
 def _weekday(match: Match) -> Fields | None:
@@ -228,6 +230,22 @@ GATES: dict[str, re.Pattern[str] | tuple[str, ...]] = {
     "slash": ("/",),
     "dash": ("-",),
     "ordinal": re.compile(r"\d(?:st|nd|rd|th)", re.IGNORECASE),
+    "worded": (
+        "first",
+        "second",
+        "third",
+        "fourth",
+        "fifth",
+        "sixth",
+        "seventh",
+        "eighth",
+        "ninth",
+        "tenth",
+        "eleventh",
+        "twelfth",
+        "teenth",
+        "tieth",
+    ),
     "month": ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"),
     "year": re.compile(r"(?:19|20)\d\d|['’]\d\d|[FC]Y"),
     "weekday": ("day",),
@@ -242,7 +260,7 @@ OF_DIGITS = frozenset({"digit", "slash", "dash", "ordinal", "year"})
 
 
 _PART = r"(?:early|late|mid|mid-|the\s+(?:end|beginning|start|middle|close)\s+of)"
-_SAID = r"(?:,?\s+(?:of\s+)?(?P<said>(?:last|this)\s+year))?"
+_SAID = r"(?:,?\s+(?:of\s+)?(?P<said>(?:last|this|that|the\s+same)\s+year))?"
 _DATED_THING = (
     r"(?:letters?|memos?|memorandum|cables?|e-?mails?|messages?|notices?|notes?|papers?|fact\s?sheets?|sheets?|"
     r"brochures?|pamphlets?|slides?|deck|presentation|briefings?|meetings?|calls?|conference|session|hearing|visit|"
@@ -256,6 +274,7 @@ FORMS = (
     _form("year, dash", rf"{_BEFORE}(?P<y>{YEAR})-(?P<m>\d\d)-(?P<d>\d\d)(?=T\d|{_AFTER})", _numeric_day),
     _form("digit, slash", rf"{_BEFORE}{_THE_DAY}(?P<m>\d?\d)/(?P<d>\d?\d)/(?P<y>{YEAR}|\d\d){_AFTER}", _numeric_day),
     _form("year, dash", rf"{_BEFORE}(?P<m>\d?\d)-(?P<d>\d?\d)-(?P<y>{YEAR}){_AFTER}", _numeric_day),
+    _form("year, slash", rf"{_BEFORE}(?P<y>{YEAR})/(?P<m>\d\d)/(?P<d>\d\d){_AFTER}", _numeric_day),
     _form(
         "digit, dash", rf"\b(?:Date|DATE|Dated|DATED)\s*:\s*(?P<m>\d?\d)-(?P<d>\d?\d)-(?P<y>\d\d){_AFTER}", _numeric_day
     ),
@@ -288,6 +307,22 @@ FORMS = (
         rf"{_BEFORE}{_THE_DAY}(?P<d>{DAY})(?:\s+day)?(?:\s+of\s+|\s+|-)(?P<m>{MONTH})(?:\s*,\s*|\s+"
         rf"|-)(?:of\s+)?(?P<y>{YEAR}){_AFTER}",
         _named_day,
+    ),
+    _form(
+        "month, worded, year",
+        rf"\b(?i:the\s+(?P<d>{WORDED_DAY})(?:\s+day)?\s+of)\s+(?P<m>{MONTH})(?:\s*,\s*|\s+)(?:of\s+)?(?P<y>{YEAR}){_AFTER}",
+        _named_day,
+    ),
+    _form(
+        "month, worded",
+        rf"\b(?i:the\s+(?P<d>{WORDED_DAY})(?:\s+day)?\s+of)\s+(?P<m>{MONTH}){_SAID}(?!['’]s){_AFTER}",
+        _month_day,
+    ),
+    _form(
+        "unit, worded",
+        rf"\bon\s+the\s+(?P<d>{WORDED_DAY})\s+of\s+(?P<said>(?:that|the\s+same|last|this|next|the)\s+month)\b",
+        _day_of_month,
+        re.IGNORECASE,
     ),
     _form("month, digit", rf"{_BEFORE}(?P<d>{DAY})-(?P<m>{MONTH})-(?P<y>\d\d){_AFTER}", _named_day),
     _form(
@@ -356,8 +391,8 @@ FORMS = (
     _form(
         "ordinal",
         rf"\b(?:on|of|dated|until|by|since|before|after"
-        rf"|for)\s+the\s+(?P<d>{DAY})(?<=[a-z])(?:\s+of\s+(?P<said>(?:last|this|next"
-        rf"|the)\s+month))?(?!\s+(?:of|day|[A-Za-z]*[Cc]entury|[A-Z]|floor|time|[a-z]+ment)\b){_AFTER}",
+        rf"|for)\s+the\s+(?P<d>{DAY})(?<=[a-z])(?:\s+of\s+(?P<said>(?:last|this|next|that"
+        rf"|the(?:\s+same)?)\s+month))?(?!\s+(?:of|day|[A-Za-z]*[Cc]entury|[A-Z]|floor|time|[a-z]+ment)\b){_AFTER}",
         _day_of_month,
     ),
     _form(

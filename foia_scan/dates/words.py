@@ -66,6 +66,28 @@ WEEKDAY = _named(_WEEKDAY_FORMS)
 FULL_WEEKDAY = "(?:" + "|".join(_either_case(forms[:1]) for forms in _WEEKDAY_FORMS) + r")\b"
 YEAR = r"(?:19|20)\d\d"
 DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
+_ONES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
+_TEENS = (
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
+)
+ORDINALS = {
+    **{word: number for number, word in enumerate((*_ONES, *_TEENS), 1)},
+    **{f"twenty-{word}": number for number, word in enumerate(_ONES, 21)},
+    "twentieth": 20,
+    "thirtieth": 30,
+    "thirty-first": 31,
+}
+WORDED_DAY = r"(?:" + "|".join(sorted(ORDINALS, key=len, reverse=True)) + r")\b"
+"""A day in words, "twenty-sixth", where what stands around it leaves no doubt that a day is meant."""
 COUNT = r"(?:" + "|".join(NUMBERS) + r"|\d{1,2})"
 CLOCK = r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s?[AaPp]\.?[Mm]\b\.?)?"
 
@@ -103,6 +125,8 @@ def weekday_number(word: str) -> int:
 
 
 def day_number(word: str) -> int:
+    if word.lower() in ORDINALS:
+        return ORDINALS[word.lower()]
     return int(re.sub(r"\D", "", word))
 
 

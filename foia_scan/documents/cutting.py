@@ -16,7 +16,7 @@ from foia_scan.documents.labels import is_stamp
 from foia_scan.documents.messages import MessageHead, message_at
 from foia_scan.documents.openings import opens_dated
 from foia_scan.documents.rows import Row, rows_of
-from foia_scan.documents.speech import is_spoken
+from foia_scan.documents.speech import first_turn, is_spoken
 from foia_scan.documents.zones import bears_date, court_page, is_date_line, says_it_begins, says_it_continues, zone_of
 from foia_scan.records import DocumentKind, Page
 from foia_scan.topics import Topic
@@ -148,6 +148,8 @@ class _Cutter:
     def _opens_dated(self, at: int, end: int, page: Page) -> bool:
         before = self.owners.get(0, self.segments[-1])
         if before.kind in ("deposition", "moa") or self._goes_on(at, page):
+            return False
+        if before.kind == "transcript" and first_turn(self.rows[at:end]) == 0:
             return False
         return opens_dated(self.rows[at:end], before.rows, before.head)
 

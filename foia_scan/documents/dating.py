@@ -10,9 +10,9 @@ from foia_scan import dates
 from foia_scan.documents.chats import line_at
 from foia_scan.documents.cutting import Segment
 from foia_scan.documents.labels import is_stamp
-from foia_scan.documents.openings import day_apart
+from foia_scan.documents.openings import day_apart, goes_on
 from foia_scan.documents.rows import Row
-from foia_scan.documents.zones import is_date_line
+from foia_scan.documents.zones import bears_date, is_date_line
 
 _Dated = tuple[str | None, Literal["header", "document"] | None, str]
 _UNDATED: _Dated = (None, None, "")
@@ -47,11 +47,17 @@ _DAYS = re.compile(
     r"\b(?P<month>[A-Z][A-Za-z]{2,8}\.?)\s+\d{1,2}\s*(?:[-–—]|to|thru|through)\s*(?P<day>\d{1,2})(?:,\s*|\s+)(?P<year>(?:19|20)\d\d)\b"
 )
 _PERIOD = re.compile(r"\b(?:Period|Week|Reporting)\b.{0,30}$", re.IGNORECASE)
+_NOTED_BELOW = 3
+"""Rows below a head in which it may say when it was made: "Prepared June 4, 2010. Not cleared for use."."""
 _IS_MADE = re.compile(r"\b(?:is|was)\s+(?:made|entered\s+into)\b.{0,30}$", re.IGNORECASE)
 _CLOCK = re.compile(
     r"(?<![\d:.])(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)(?![\d])(?:[:.][0-5]\d)?\s*(?:(?P<half>[ap])\.?m\b)?",
     re.IGNORECASE,
 )
+_HEARING_OF = re.compile(r"(?:^|[,;:]\s+)hearing\s+(?:of|on|held)\s*(?:on\s+)?$", re.IGNORECASE)
+_ON_PAPER = re.compile(r"\b(?:questions?|responses?|answers?|submissions?|submitted)\b", re.IGNORECASE)
+"""In the head of what was written after a hearing: the hearing's day is not its own."""
+_IN_FORCE = re.compile(r"(?:Effective|Issued|Posted)(?:\s+[Dd]ate)?\s*:\s*$", re.IGNORECASE)
 _TITLED = 3
 """A year alone is a document's date only within its first lines."""
 
@@ -143,17 +149,21 @@ def _concluded(rows: Sequence[Row]) -> _Dated | None:
 def _of_head(segment: Segment) -> _Dated | None:
     """A line that is a date; else a date inside a line of the head. The most precise of the first kind wins."""
     rows = [row for row in segment.rows[: max(segment.head, 1)] if not is_stamp(row.text)]
-    if told := _made(rows):
+    below = [] if segment.kind == "email" else segment.rows[segment.head : segment.head + _NOTED_BELOW]
+    if told := _made([*rows, *(row for row in below if _MADE.match(row.text.split(" ", 1)[0]))]):
         return told
+    spoken = segment.kind == "transcript" and not any(_ON_PAPER.search(row.text) for row in rows)
     best: _Dated | None = None
     for strict in (True, False):
         for at, row in enumerate(rows):
-            if strict and not is_date_line(row.text):
+            if not (is_date_line(row.text) if strict else segment.head or bears_date(row.text)):
                 continue
-            for found in dates.find(row.text):
+            text = _with_its_year(rows, at)
+            for found in dates.find(text):
                 if not found.value or (len(found.value) == 4 and (at > _TITLED or not strict)):
                     continue
-                if not strict and _NOT_ITS_OWN.search(row.text[: found.start]):
+                before = text[: found.start]
+                if not strict and _NOT_ITS_OWN.search(before) and not (spoken and _HEARING_OF.search(before)):
                     continue
                 if best is None or len(found.value) > len(best[0] or ""):
                     best = (found.value, "document", found.text)
@@ -161,7 +171,23 @@ def _of_head(segment: Segment) -> _Dated | None:
             break
     if best is None or len(best[0] or "") < 10:
         best = _last_day(rows) or best
-    return best or _of_first_lines(segment)
+    return best or _of_first_lines(segment) or _in_force(rows)
+
+
+def _with_its_year(rows: Sequence[Row], at: int) -> str:
+    """The row; where it ends in a day whose year begins the next one, with that."""
+    text = rows[at].text
+    wraps = at + 1 < len(rows) and re.search(r"\d,$", text) and re.match(r"(?:19|20)\d\d\b", rows[at + 1].text)
+    return f"{text} {rows[at + 1].text}" if wraps else text
+
+
+def _in_force(rows: Sequence[Row]) -> _Dated | None:
+    """ "Effective: March 2, 2010" over a guidance that tells no other day."""
+    for row in rows:
+        for found in dates.find(row.text):
+            if found.value and len(found.value) == 10 and _IN_FORCE.fullmatch(row.text[: found.start]):
+                return found.value, "document", found.text
+    return None
 
 
 def _last_day(rows: Sequence[Row]) -> _Dated | None:
@@ -171,9 +197,12 @@ def _last_day(rows: Sequence[Row]) -> _Dated | None:
             for found in dates.find(f"{match['month']} {match['day']}, {match['year']}"):
                 if found.value:
                     return found.value, "document", match[0]
-        told = [(found.value, found) for found in dates.find(row.text) if found.value and len(found.value) == 10]
-        if len(told) == 2 and told[0][0] < told[1][0] and _PERIOD.search(row.text[: told[0][1].start]):
-            return told[1][0], "document", told[1][1].text
+        told = dates.find(row.text)
+        last = told[-1].value if len(told) == 2 else None
+        first = dates.resolve(told[0], last) if last else None
+        ordered = last and first and len(first) == len(last) == 10 and first < last
+        if ordered and _PERIOD.search(row.text[: told[0].start]):
+            return last, "document", told[1].text
     return None
 
 
@@ -191,9 +220,12 @@ def _made(rows: Sequence[Row]) -> _Dated | None:
 
 def _of_first_lines(segment: Segment) -> _Dated | None:
     """Below the head: a line of its own that is a date, such as stands over a letter's or a section's text."""
-    if segment.kind == "email":
+    if segment.kind == "email" and not segment.anonymous:
         return None
-    for row in [row for row in segment.rows[segment.head :] if not is_stamp(row.text)][:6]:
+    rows = [row for row in segment.rows[segment.head :] if not is_stamp(row.text)][:6]
+    for at, row in enumerate(rows):
+        if at and goes_on(rows[at - 1]):
+            continue
         for found in dates.find(row.text):
             opens = found.start == 0 or re.fullmatch(r"(?:[\w'’]+\s+){0,3}[\w'’]+,\s+", row.text[: found.start])
             closes = not row.text[found.end :].strip() or row.text[found.end] in ".:;|-–—("

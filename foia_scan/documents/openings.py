@@ -46,6 +46,11 @@ def day_apart(row: Row) -> dates.FoundDate | None:
     return None
 
 
+def goes_on(row: Row) -> bool:
+    """Whether the sentence of a row runs on in the next: "… the photograph that was taken on"."""
+    return not row.ends_sentence and not row.is_short and re.search(r"\b[a-z]+$", row.text) is not None
+
+
 def _opens_a_clause(before: str, after: str) -> bool:
     """ "In a letter, May 3, 2010, the agency said …": the words around the day make one sentence."""
     if re.match(r",\s+[a-z]", after):
@@ -66,7 +71,8 @@ def opens_dated(rows: Sequence[Row], before: Sequence[Row], head: int) -> bool:
         return True
     if any(headers_in(row.text) for row in top):  # of a message, which is told by them, or of a form
         return False
-    told = [day.value for row in (top[:1] if small else top) if (day := day_apart(row))]
+    apart = [row for at, row in enumerate(top[:1] if small else top) if not at or not goes_on(top[at - 1])]
+    told = [day.value for row in apart if (day := day_apart(row))]
     own = {found.value for row in before[: head + 3] for found in dates.find(row.text)}
     if not told or told[0] in own:  # the head of its next page
         return False

@@ -39,8 +39,19 @@ _HELD_NOW = re.compile(
 _REPORTS = frozenset({"memo", "email", "report", "unknown", "briefing", "declaration", "letter", "cable"})
 _STORIES = frozenset({"news", "press-release"})
 _DAYS = frozenset({"date", "month-day", "weekday", "day-shift", "day-of-month"})
-_HEARER = re.compile(r" the (?P<who>[a-z]{4,}?)(?:s|ors|men)?\b")
+_HEARER = re.compile(r" the (?:(?:two|three|four|five|six|seven|eight|nine|\d+) )?(?P<who>[a-z]{4,}?)(?:s|ors|men)?\b")
 """Whom somebody told so, as the sentence that tells of the meeting calls them: "told the council"."""
+_MEMBER = re.compile(
+    r"\b(?P<body>Council|Commission|Supervis|Alder|Jur|Select|Trustee|Freeholder)(?:er|or|[a-z]*m[ae]n|woman|member)?\b"
+)
+"""How a member of a body is called that holds its meetings in public."""
+_ELSEWHERE = re.compile(
+    r"(?i)\b(?:e-?mail(?:ed)?|interview(?:ed)?|telephone[ds]?|by phone|phoned|statement|letter|wrote|written|spokes\w+|"
+    r"press (?:officer|secretary|aide)|reached|declined|did not attend|was not (?:there|present|at)|not authorized|"
+    r"anonym\w+|told (?:the|this|a) (?:[A-Z]\w+|newspaper|reporter|paper)|called|says|holds|notes|"
+    r"in (?:Washington|the capital)|afterward|later|before the)\b"
+)
+"""Words of a paragraph that tells what somebody said to the newspaper, not at the gathering."""
 _REACH = {"news": 30, "press-release": 30}
 """Paragraphs of a story in which its event is looked for; in other papers two."""
 _PAPER_OF = re.compile(
@@ -59,19 +70,38 @@ def narrated(
         return None
     told = _HEARER.match(text[holder.frame.verb_end :]) if holder.frame is not None else None
     surname = holder.speaker.split()[-1] if holder.speaker else ""
+    body = _body_of_member(holder, document, lead.rsplit("\n\n", 1)[-1] + text)
     for sentence, near in _before(lead, document):
         named = bool(surname) and re.search(rf"\b{re.escape(surname)}\b", sentence) is not None
         heard = told is not None and re.search(rf"(?i)\b{told['who']}", sentence) is not None
-        plain = re.sub(r"[“\"][^”\"]*[”\"]", lambda m: " " * len(m.group()), sentence)
+        plain = _outside_quotes(sentence)
         for found in dates.find(plain):
             if found.form not in _DAYS or _PAPER_OF.search(plain[: found.start]):
                 continue
+            if found.base == "narrative":
+                if found.form == "day-shift" and not found.shift:
+                    continue  # "that day": the one told before
+                return None
             there = named or heard or (near and (holder.own_words_earlier or not _alone(plain, holder)))
+            there = there or (bool(body) and re.search(rf"(?i)\b{body}", plain) is not None)
             if not (_MET.search(plain) and there) and not (named and _is_head(plain, found)):
                 return None  # the story has moved on to another day
             value = dates.resolve(found, anchor)
             return None if value is None or len(value) < 10 or value > anchor else (value, found)
     return None
+
+
+def _outside_quotes(text: str) -> str:
+    """The text, blanks for what stands in quotation marks."""
+    return re.sub(r"[“\"][^”\"]*[”\"]", lambda m: " " * len(m.group()), text)
+
+
+def _body_of_member(holder: Holder, document: Document, paragraph: str) -> str:
+    """How the name begins of the body whose member speaks in a story, at its meeting as far as is told: "Council"."""
+    if document.kind not in _STORIES or holder.frame is None or _ELSEWHERE.search(_outside_quotes(paragraph)):
+        return ""
+    member = _MEMBER.search(f"{holder.role} {holder.frame.source}")
+    return member["body"] if member else ""
 
 
 def _alone(sentence: str, holder: Holder) -> bool:

@@ -320,8 +320,10 @@ def _most_exact(
 ) -> Said | None:
     """The date that says most (a day before a month before a year), the first of equals; none after the document's."""
     told: list[tuple[int, int, Said]] = []
+    before: str | None = None
     for order, date in enumerate(found):
-        value = _resolve(date, anchor, lead)
+        value = _resolve(date, anchor, lead, before)
+        before = value or before
         if account:
             value = _in_the_account(date, value, lead)
         if value is None or dates.is_after(value, anchor):
@@ -360,11 +362,15 @@ def _belongs_to_content(at: int, verb_end: int, cue_start: int, text: str, kind:
     return re.search(r"\bthat\b|[:“\"]", text[verb_end:at]) is not None
 
 
-def _resolve(found: dates.FoundDate, anchor: str | None, lead: str) -> str | None:
+def _resolve(found: dates.FoundDate, anchor: str | None, lead: str, before: str | None = None) -> str | None:
+    """``before`` is the date that the same sentence has told already."""
     if found.needs is None:
         return found.value
     base = anchor
-    if found.base == "narrative":
-        told = [value for f in dates.find(lead[-600:]) if (value := dates.resolve(f, anchor))]
+    if found.base == "narrative" and before is not None:
+        base = before
+    elif found.base == "narrative":
+        others = [f for f in dates.find(lead[-600:]) if f.base != "narrative" or f.text != found.text]
+        told = [value for f in others if (value := dates.resolve(f, anchor))]
         base = told[-1] if told else anchor
     return dates.resolve(found, base)

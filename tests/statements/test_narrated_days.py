@@ -38,6 +38,19 @@ SAID = "Cora Vane said that a county may opt out."
         ("We held a call on July 19. A county may opt out.", {}, "2010-08-03"),
         (f"Cora Vane came to the meeting on Monday.\nRain fell.\n{SAID}", {"kind": "news"}, "2010-08-02"),
         (f"Ben Orr came to the meeting on Monday.\nRain fell.\n{SAID}", {"kind": "news"}, "2010-08-03"),
+        (f"Forty people came to the council on Monday.\nCouncilmember {SAID}", {"kind": "news"}, "2010-08-02"),
+        (f"Forty people came to the council on Monday.\nSpokesman {SAID}", {"kind": "news"}, "2010-08-03"),
+        (
+            f"Forty people came to the council on Monday.\nIn an e-mail, Councilmember {SAID}",
+            {"kind": "news"},
+            "2010-08-03",
+        ),
+        (
+            "County commissioners met on Monday.\nCora Vane told the three commissioners that a county may opt out.",
+            {"kind": "news"},
+            "2010-08-02",
+        ),
+        (f"I was told so in the meeting on the 7th of that month. {SAID}", {}, "2010-08-03"),
     ],
 )
 def test_day(text: str, rest: dict[str, Any], date: str) -> None:

@@ -62,6 +62,12 @@ def test_the_sentence_that_introduces_a_report() -> None:
         ("She said in May that towns were asked.", "She said that towns may leave.", "2010-05"),
         ("She wrote the slides of June 2010.", "The slides say that towns may leave.", "2010-06"),
         ("She wrote the slides of June 2010.", "She said that towns may leave.", "2010-08-03"),
+        ("We met in March of 2009.", "On the second of that month she said that towns may leave.", "2009-03-02"),
+        (
+            "It is a mail of July 2009. The next is from May of the same year.",
+            "She said that towns may leave.",
+            "2009-05",
+        ),
         ("We read a letter of June 9 from her.", "In it Ada Merrow says that towns may leave.", "2010-06-09"),
     ],
 )
