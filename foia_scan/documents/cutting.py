@@ -25,7 +25,9 @@ _TOP_ROWS = 5
 """How many short rows may stand above a message's headers on its page: the mailbox's owner, a stamp, a title."""
 _NEW_ON_SIGHT = frozenset({"letter", "declaration", "cable", "memo", "news"})
 _SUBMITTED = re.compile(
-    r"\b(?:SUBMISSIONS?|QUESTIONS?|RESPONSES?)\s+(?:TO\s+QUESTIONS\s+)?FOR\s+THE\s+RECORD\b", re.IGNORECASE
+    r"\b(?:SUBMISSIONS?|QUESTIONS?|RESPONSES?|MATERIALS?\s+SUBMITTED|ANSWERS?\s+SUBMITTED)\s+(?:TO\s+QUESTIONS\s+)?"
+    r"FOR\s+THE\s+RECORD\b",
+    re.IGNORECASE,
 )
 _HOLDS_CLIPPINGS = frozenset({"email", "news", "unknown"})
 

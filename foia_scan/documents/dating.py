@@ -42,6 +42,8 @@ _HANDED_IN = re.compile(
     r"\b(?:Received|Submitted|Returned|Transmitted)\b\s*:?(?:\s+(?:by|to)\s+the\s+\w+(?:\s+on\s+\w+)?,?)?\s*(?:on\s+)?$",
     re.IGNORECASE,
 )
+_ANSWERED_WITHIN = 8
+"""Rows below such a head, where a letter may stand before the answers."""
 _FOR_THE_RECORD = re.compile(r"\bFOR\s+THE\s+RECORD\b", re.IGNORECASE)
 _DAYS = re.compile(
     r"\b(?P<month>[A-Z][A-Za-z]{2,8}\.?)\s+\d{1,2}\s*(?:[-–—]|to|thru|through)\s*(?P<day>\d{1,2})(?:,\s*|\s+)(?P<year>(?:19|20)\d\d)\b"
@@ -77,14 +79,51 @@ def date_of(segment: Segment) -> _Dated:
     if said := _of_chat(segment):
         return said
     answered = _FOR_THE_RECORD.search(" ".join(row.text for row in segment.rows[: max(segment.head, 1)]))
-    found = (_handed_in(segment) if answered else None) or _of_head(segment)
+    found = (_handed_in(segment, _ANSWERED_WITHIN) if answered else None) or _of_head(segment)
     if found is None and segment.kind == "moa":
         found = _agreed(segment)
     if found is None and segment.kind in ("moa", "minutes", "declaration", "report", "unknown"):
         found = _concluded(segment.rows)
     if found is None and segment.kind in ("transcript", "unknown"):
         found = _handed_in(segment)
-    return found or _UNDATED
+    return found or _at_the_foot(segment.rows[segment.head :]) or _UNDATED
+
+
+_FOOT = 3
+"""Rows from the end within which the foot of a paper may tell its day."""
+_CLOSES_FOOT = re.compile(
+    r"[\s)\].,]*(?:(?:at\s+)?\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?)?(?:\s*page\s+\d+(?:\s+of\s+\d+)?)?\W*", re.IGNORECASE
+)
+_DASHED = re.compile(r"(?P<month>\d{1,2})-(?P<day>\d{1,2})-(?P<year>\d\d)")
+
+
+def _at_the_foot(rows: Sequence[Row]) -> _Dated | None:
+    """ "Issued September 30, 2010", "NV:rk November 13, 2009", or a day alone, in the last rows below the text; where
+    it was dictated on one day and mailed on another, the last."""
+    rows = [row for row in rows if not is_stamp(row.text)]
+    for at in range(len(rows) - 1, max(len(rows) - 1 - _FOOT, 0), -1):
+        text = rows[at].text
+        if dashed := _DASHED.fullmatch(text):
+            text = f"{dashed['month']}/{dashed['day']}/{dashed['year']}"
+        if goes_on(rows[at - 1]) or len(text) > _LONGEST_FOOT:
+            continue
+        for found in reversed(dates.find(text)):
+            if not found.value or len(found.value) < 10 or not _CLOSES_FOOT.fullmatch(text[found.end :]):
+                continue
+            before = text[: found.start]
+            prose = re.search(r"\b[a-z]+\s+[a-z]+\s+[a-z]+\b", before) is not None and not _MADE.search(before)
+            if not prose and not _NOT_ITS_OWN_FOOT.search(before):
+                return found.value, "document", found.text if found.text in rows[at].text else rows[at].text
+    return None
+
+
+_LONGEST_FOOT = 90
+_NOT_ITS_OWN_FOOT = re.compile(
+    r"\b(?:until|till|through|before|after|since|by|effective|expires?|due|supersedes?|replaces?|next|hearing|meeting|"
+    r"(?:letter|memo(?:randum)?|agreement|e-?mail|order|act|report)\s+(?:of|dated)|rev|form|released?|produced|printed)\b[:.]?\s*"
+    r"(?:\w+\s+)?(?:on\s+)?$",
+    re.IGNORECASE,
+)
 
 
 def _of_chat(segment: Segment) -> _Dated | None:
@@ -104,11 +143,13 @@ def _agreed(segment: Segment) -> _Dated | None:
     return None
 
 
-def _handed_in(segment: Segment) -> _Dated | None:
+def _handed_in(segment: Segment, within: int = 2) -> _Dated | None:
     """ "Received July 8, 2011": answers for the record tell no other day."""
-    for row in segment.rows[: max(segment.head, 1) + 2]:
-        for found in dates.find(row.text):
-            if found.value and len(found.value) == 10 and _HANDED_IN.search(row.text[: found.start]):
+    rows = segment.rows[: max(segment.head, 1) + within]
+    for at in range(len(rows)):
+        text = _with_its_year(rows, at)
+        for found in dates.find(text):
+            if found.value and len(found.value) == 10 and _HANDED_IN.search(text[: found.start]):
                 return found.value, "document", found.text
     return None
 
@@ -175,10 +216,12 @@ def _of_head(segment: Segment) -> _Dated | None:
 
 
 def _with_its_year(rows: Sequence[Row], at: int) -> str:
-    """The row; where it ends in a day whose year begins the next one, with that."""
+    """The row; where it ends in a month or a day whose rest begins the next one, with that."""
     text = rows[at].text
-    wraps = at + 1 < len(rows) and re.search(r"\d,$", text) and re.match(r"(?:19|20)\d\d\b", rows[at + 1].text)
-    return f"{text} {rows[at + 1].text}" if wraps else text
+    below = rows[at + 1].text if at + 1 < len(rows) else ""
+    wraps = re.search(r"\d,$", text) and re.match(r"(?:19|20)\d\d\b", below)
+    wraps = wraps or (re.search(r"\b[A-Z][a-z]{2,8}$", text) and re.match(r"\d{1,2},\s+(?:19|20)\d\d\b", below))
+    return f"{text} {below}" if wraps else text
 
 
 def _in_force(rows: Sequence[Row]) -> _Dated | None:
@@ -211,11 +254,20 @@ def _made(rows: Sequence[Row]) -> _Dated | None:
     told = [found.value for row in rows for found in dates.find(row.text) if found.value and len(found.value) == 10]
     for row in rows:
         for found in dates.find(row.text):
-            if _MADE.search(row.text[: found.start]):
+            if _says_made(row.text[: found.start]):
                 value = found.value or (dates.resolve(found, told[0]) if told else None)
                 if value and len(value) >= 7:
                     return value, "document", found.text
     return None
+
+
+def _says_made(before: str) -> bool:
+    """ "Prepared …", "(draft, revised …": not "Background. The State signed on …", which tells of another paper."""
+    made = _MADE.search(before)
+    if made is None:
+        return False
+    above = before[: made.start()].rstrip()
+    return made.group()[:1].isupper() or not above or above[-1] in ".,;:()|–—-"
 
 
 def _of_first_lines(segment: Segment) -> _Dated | None:

@@ -69,6 +69,7 @@ _DECLARES = re.compile(
     r"I,\s+(?P<name>[A-Z][\w.'’\- ]{3,50}?),?\s+(?:hereby\s+|do\s+hereby\s+"
     r"|pursuant\s+.{0,60}?)?(?:declare|state|depose|affirm|swear|certify|being\s+duly\s+sworn)\b"
 )
+_WHO_DECLARES = re.compile(r"1\.\s+(?:My\s+name\s+is|I\s+am)\b")
 _INTERVIEWED = re.compile(
     r"^(?:TRANSCRIBED\s+|TRANSCRIPT\s+OF\s+)?INTERVIEW\s+OF\b"
     r"|^(?:INTERVIEWEE|PERSON\s+INTERVIEWED|WITNESS(?:\s+INTERVIEWED)?|SUBJECT\s+OF\s+INTERVIEW):\s",
@@ -77,7 +78,7 @@ _INTERVIEWED = re.compile(
 _HEARING = ToldBy(
     r"^HEARING\b|\bHEARING\s+BEFORE\b|\bTRANSCRIPT\s+(?:OF|BY)\b|\bQUESTIONS?\s+FOR\s+THE\s+RECORD\b|"
     r"^RESPONSES?\s+TO\s+(?:[\w-]+\s+)?QUESTIONS\s+(?:FOR|FROM|SUBMITTED)\b|^(?:PROCEEDINGS|COLLOQUY)\b|"
-    r"^REMARKS\s+(?:BY"
+    r"^(?:MATERIALS?|QUESTIONS?|ANSWERS?)\s+SUBMITTED\s+FOR\s+THE\s+RECORD\b|^REMARKS\s+(?:BY"
     r"|OF)\b|^PRESS\s+CONFERENCE\b|^STATEMENT\s+OF\b|\bSUBMISSIONS?\s+FOR\s+THE\s+RECORD\b",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -194,7 +195,8 @@ def _testimony(zone: Zone, topic: Topic) -> DocumentKind | None:
         return "deposition"
     if _DECLARATION.search(zone.text) and not re.match(r"(?:EXHIBIT|ATTACHMENT|APPENDIX)\b", zone.text, re.IGNORECASE):
         return "declaration"
-    if any(_DECLARES.match(row.text) for row in zone.below[:3]):
+    titled = any(row.text == "DECLARATION" for row in zone.rows)
+    if any(_DECLARES.match(row.text) or (titled and _WHO_DECLARES.match(row.text)) for row in zone.below[:3]):
         return "declaration"
     return None
 

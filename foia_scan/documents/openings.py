@@ -17,7 +17,8 @@ _TOP = 5
 """Rows from the top of the page among which the day must stand."""
 _WEEKDAY = r"(?:(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?\.?,?\s*)?"
 _APART_BEFORE = re.compile(
-    rf"(?:^|[.:;,|()\[\]–—/“”\"-]\s*|\s{{3,}}|\b(?:dated?|started|extracted|exported?|posted|week ending)\b:?\s+)"
+    rf"(?:^|[.:;,|()\[\]–—/“”\"-]\s*|\s{{3,}}|\b(?:dated?|started|extracted|exported?|posted|week ending|"
+    rf"aired|broadcast(?:\s+of)?|(?:program|edition|issue)\s+of)\b:?\s+)"
     rf"{_WEEKDAY}$",
     re.IGNORECASE,
 )

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date as day
-from datetime import timedelta
 
 from foia_scan import dates
 from foia_scan.records import DateSource, Document, Turn
+from foia_scan.statements.entry_days import entry_day
 from foia_scan.statements.narrated_days import narrated
 from foia_scan.statements.occasions import occasion
 from foia_scan.statements.own_voice import Holder
 from foia_scan.statements.reporting import Frame
 from foia_scan.statements.sentences import SENTENCE_END
+from foia_scan.statements.told_back import bounds, told_back
 
 Said = tuple[str | None, DateSource | None, str]
 """ISO date or None, its source, the rule."""
@@ -31,11 +31,6 @@ _SAME_TIME = re.compile(
     r"(?:at|during|in|on) (?:that|the) (?:meeting|call|visit|conversation|briefing|session)|"
     r"the same (?:day|meeting|call))\b"
 )
-_ENTRY = re.compile(r"\s*(?:[A-Z“\"(\[][^.:;]{0,60}?)?$")
-_CONDITION = re.compile(
-    r"(?i)\b(?:if|when|after|since|before|was|were|is|are|has|had|signed|began|ends?)\b|\b(?:of|on|in|by|until|"
-    r"dated)\s*$"
-)
 
 
 def saying_date(
@@ -50,16 +45,18 @@ def saying_date(
         own = (anchor, "header", "chat")
     if document.kind in _CLIPPED and (day_of_story := _dateline(text, lead)):
         anchor, own = day_of_story, (day_of_story, "sentence", "dateline")
-    own = _entry(text, lead, anchor) or own
+    own = _entry(text, lead, anchor, document) or own
     frame = holder.frame
     if holder.rule == "note-by-hand":
         return None, None, "unknown"
     if said := _said_so(text, anchor, lead):
         return said
     if frame is None:
+        found = [_of_the_past(d, text) for d in told_back(text, cue_start) if not _in_aside(d.start, text)]
+        back = _most_exact(found, anchor, lead, "told-back")
         if holder.attribution == "direct":
-            return _told_by_the_writer(text, anchor, lead) or own
-        said = _quoted_from(text, anchor, lead) if holder.attribution == "quoted" else None
+            return _told_by_the_writer(text, anchor, lead) or back or own
+        said = _quoted_from(text, anchor, lead) if holder.attribution == "quoted" else back
         return said or _narrated(text, holder, document, lead, anchor) or own
     if frame.kind == "view" and holder.attribution == "direct" and not holder.own_words_earlier:
         return own
@@ -85,6 +82,7 @@ def saying_date(
             d
             for d in dates.find(sentence)
             if d.form != "season"
+            and not bounds(d, sentence)
             and (in_it or not _of_a_paper(d, sentence, holder))
             and not _TOLD_THAT.search(sentence[: d.start])
             and not re.fullmatch(r"(?i)today|tonight|this (?:morning|afternoon|evening)", sentence[d.start : d.end])
@@ -92,7 +90,7 @@ def saying_date(
         said = _most_exact(told, anchor, lead, "introduced", account)
         if said is not None:
             return said
-    if not _entry(passage, lead, anchor) and (holder.own_words_earlier or holder.attribution != "direct"):
+    if not _entry(passage, lead, anchor, document) and (holder.own_words_earlier or holder.attribution != "direct"):
         return _occasion(document, holder, lead, anchor) or _narrated(passage, holder, document, lead, anchor) or own
     return own
 
@@ -188,7 +186,7 @@ def _occasion(document: Document, holder: Holder, lead: str, anchor: str | None)
 
 
 def _narrated(text: str, holder: Holder, document: Document, lead: str, anchor: str | None) -> Said | None:
-    told = None if _entry(text, lead, anchor) else narrated(text, holder, document, lead, anchor)
+    told = None if _entry(text, lead, anchor, document) else narrated(text, holder, document, lead, anchor)
     if told is None:
         return None
     return told[0], "relative" if told[1].needs == "anchor" else "sentence", f"narrated:{told[1].form}"
@@ -247,39 +245,9 @@ def _said_before(holder: Holder, lead: str) -> list[str]:
     return [re.split(r"\b(?:said|says|told\s[^,;]{3,40}?|wrote|announced)\s+that\b", s)[0] for s in plain]
 
 
-def _entry(text: str, lead: str, anchor: str | None) -> Said | None:
-    """The date that opens the paragraph of a log, a chronology or a file of notes: "Interview 3, September 20."."""
-    paragraph = (lead.rsplit("\n\n", 1)[-1] + text).lstrip()
-    for found in dates.find(paragraph[:110])[:1]:
-        before, after = paragraph[: found.start], paragraph[found.end : found.end + 20]
-        if (
-            found.needs == "anchor"
-            or (found.form == "month-alone" and before.strip())
-            or (len(found.value or "2010-01-01") < 10 and (before.strip() or found.form != "month"))
-        ):
-            return None
-        if re.match(r"\s*[.:–—]|,?\s+\d\d?:?\d\d\b", after) and _ENTRY.match(before) and not _CONDITION.search(before):
-            value = _nearest(found, anchor)
-            if value is not None:
-                return value, "sentence", f"entry:{found.form}"
-    return None
-
-
-_ADDED_LATER = timedelta(days=100)
-
-
-def _nearest(found: dates.FoundDate, anchor: str | None) -> str | None:
-    """The day of an entry: a day without a year lies nearest to the document's, a little behind it where it was "
-    "added."""
-    value = dates.resolve(found, anchor)
-    if value is None or len(value) < 10 or found.needs is None or anchor is None:
-        return value if value is not None and not dates.is_after(value, anchor) else None
-    later = dates.resolve(replace(found, direction="future"), anchor)
-    if later is None or len(anchor) < 7:
-        return value if not dates.is_after(value, anchor) else None
-    seen = day.fromisoformat(anchor if len(anchor) == 10 else f"{anchor}-28")
-    before, after = seen - day.fromisoformat(value), day.fromisoformat(later) - seen
-    return later if timedelta() <= after <= _ADDED_LATER and after < before else value
+def _entry(text: str, lead: str, anchor: str | None, document: Document) -> Said | None:
+    told = entry_day(text, lead, anchor, document)
+    return (told[0], "sentence", f"entry:{told[1]}") if told else None
 
 
 _PAPER_OF = re.compile(

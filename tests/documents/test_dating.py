@@ -50,6 +50,16 @@ Mr. TENCH. The port pays him too.
             "07/06/2010. Nugget. Asked who pays for the lamps of the port.",
             "2010-07-31",
         ),
+        (
+            "U.S. Coastal Border Agency\nHARBOR COUNCIL BRIEFING PAPER\nBackground. Alder signed on July 14, 2010.\n\n"
+            "The port pays for all of its lamps, and the pilot has never been asked for a cent of it by us.",
+            None,
+        ),
+        (
+            "U.S. Coastal Border Agency\nHARBOR COUNCIL BRIEFING PAPER\n(third draft, revised July 14, 2010)\n\n"
+            "The port pays for all of its lamps, and the pilot has never been asked for a cent of it by us.",
+            "2010-07-14",
+        ),
     ],
 )
 def test_day_of_a_head(head: str, date: str | None) -> None:
@@ -82,3 +92,81 @@ HEARING = "SENATE OF THE STATE\nHARBOR COMMITTEE\nThursday, July 15, 2010\n" + T
 def test_a_hearing_goes_on_over_the_page_whatever_day_is_spoken_of(top: str) -> None:
     (document,) = split(HEARING + "\f" + top + TURNS)
     assert (document.date, document.last_page) == ("2010-07-15", 2)
+
+
+LETTER = """
+U.S. COASTAL BORDER AGENCY
+Alder Sub-office
+
+The Honorable Ann Doyle
+Harbor Master
+
+Dear Ms. Doyle:
+
+I have your letter of June 4 about the lamps, and I thank you for the courtesy of it. The agency will not pay for them.
+Nor will it pay for the pilot, who has asked us for the third time now.
+
+If there is a form for it, the port may send it to us, and we will read it with care.
+The men who lit the lamps have been paid.
+
+Nothing else is open between us.
+
+Sincerely,
+
+Ben Orr
+Director
+"""
+
+
+@pytest.mark.parametrize(
+    ("foot", "date"),
+    [
+        ("BO:rk November 13, 2009", "2009-11-13"),
+        ("Issued November 13, 2009", "2009-11-13"),
+        ("11-13-09", "2009-11-13"),
+        ("Received Port Authority, November 13, 2009, 9:40 a.m.", "2009-11-13"),
+        ("Dictated November 10, 2009. Mailed November 13, 2009", "2009-11-13"),
+        ("Doc. 2010-ELP-0772 (prepared November 13, 2009)", "2009-11-13"),
+        ("Form 41 (expires November 13, 2009)", None),
+        ("Next meeting: November 13, 2009", None),
+        ("Enclosure: agreement of November 13, 2009", None),
+        ("The lamps will be lit again on November 13, 2009", None),
+        ("P.S. The lamps were lit on November 13, 2009, and nobody saw them.", None),
+        ("cc: Harbor Council", None),
+    ],
+)
+def test_the_day_at_the_foot_of_a_letter_that_tells_none_above(foot: str, date: str | None) -> None:
+    assert one(f"{LETTER}\n{foot}\n").date == date
+
+
+def test_the_day_of_the_head_comes_before_that_of_the_foot() -> None:
+    assert (
+        one(LETTER.replace("Alder Sub-office", "November 9, 2009") + "\nMailed November 13, 2009\n").date
+        == "2009-11-09"
+    )
+
+
+@pytest.mark.parametrize(
+    ("page", "opened"),
+    [
+        (
+            "MATERIAL SUBMITTED FOR THE RECORD\nQuestions of Mr. Orr for the agency. Answers received July 30,\n2010.\n"
+            "Q1. Who pays for the lamps?\nA1. The port pays for all of them.\nQ2. Who else?\nA2. Nobody.",
+            [("transcript", "2010-07-30")],
+        ),
+        ("The material that was submitted for the record\non July 30, 2010, was read by all.\n" + TURNS, []),
+        (
+            'KQRV 91.3 FM, "Harbor Morning"\nProgram of July 30, 2010. Transcript prepared by the station.\n\n'
+            "ANN DOYLE: Who pays for the lamps?\nBEN ORR: Not the port.\nANN DOYLE: Who then?\nBEN ORR: The pilot.",
+            [("transcript", "2010-07-30")],
+        ),
+        (
+            "No. 1:10-cv-00877\nDECLARATION\n1. My name is Ben Orr. I have been the pilot of the port since 1998.\n"
+            "2. In April of 2010 two men came to the harbor with a binder about lamps.\n\nExecuted on July 30, 2010.",
+            [("declaration", "2010-07-30")],
+        ),
+    ],
+)
+def test_papers_behind_a_hearing(page: str, opened: list[tuple[str, str | None]]) -> None:
+    found = split(HEARING + "\f" + page)[1:]
+    assert [(document.kind, document.date) for document in found] == opened

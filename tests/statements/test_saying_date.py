@@ -76,6 +76,30 @@ def test_what_the_story_told_before(lead: str, text: str, expected: str) -> None
 
 
 @pytest.mark.parametrize(
+    ("before", "expected"),
+    [
+        ("July 20, 2010. A call. July 22, 2010. ", "2010-07-22"),
+        ("A call, and rain. July 22. The clerk was out. ", "2010-08-03"),
+        ("TUES. 3:30. Elm. ", "2010-08-03"),
+        ("MON. 3:30. Elm. ", "2010-08-02"),
+        ("Monday, in person, at the jail. ", "2010-08-02"),
+        ("Monday, in person, the jail was full. ", "2010-08-03"),
+        ("Mon. and Tue. ", "2010-08-03"),
+        ("In July. ", "2010-08-03"),
+    ],
+)
+def test_the_day_that_opens_the_entry(before: str, expected: str) -> None:
+    assert date_of("Ada Merrow says that towns may leave.", "towns", lead=before) == expected
+
+
+def test_the_days_of_a_log_of_one_week() -> None:
+    log = replace(memo("2010-07"), date_text="Week of Monday, July 12, 2010")
+    holder = Holder("X", "", "", "direct", "signature", None)
+    text = "THURS. 3:30. Elm called. Towns may leave."
+    assert saying_date(text, text.index("owns"), holder, log, "")[0] == "2010-07-15"
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("Interview 3, July 20. Ada Merrow said that towns may leave.", "2010-07-20"),
@@ -83,6 +107,7 @@ def test_what_the_story_told_before(lead: str, text: str, expected: str) -> None
         ("Ben Orr, who leaves in May 2010, said that towns may leave.", "2010-08-03"),
         ("The memo of May 2010 bears her name; Ada Merrow said that towns may leave.", "2010-08-03"),
         ("As recently as July, Ada Merrow told the paper that towns may leave.", "2010-07"),
+        ("* July 20. Ada Merrow, by phone, said that towns may leave.", "2010-07-20"),
         ("7/20 1340 - Ada Merrow, by phone. Says that towns may leave.", "2010-07-20"),
         ("The June cable says that towns may leave.", "2010-06"),
         ("A 2009 brochure says that towns may leave.", "2009"),

@@ -1,0 +1,97 @@
+"""The day that opens an entry of a log, a chronology or a file of notes: "Interview 3, May 20.", "TUES. 3:30."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date as day
+from datetime import timedelta
+
+from foia_scan import dates
+from foia_scan.records import Document
+
+_OPENS = re.compile(r"[\s•●▪■*–—-]*(?:[A-Z“\"(\[][^.:;]{0,60}?)?$")
+_SENTENCE_BEFORE = re.compile(r"[.!?][”\"’')]*\s+$")
+_CONDITION = re.compile(
+    r"(?i)\b(?:if|when|after|since|before|was|were|is|are|has|had|signed|began|ends?)\b|\b(?:of|on|in|by|until|"
+    r"dated)\s*$"
+)
+_WEEKDAY = re.compile(
+    r"[\s•●▪■*–—-]*(?P<word>(?i:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:day|s|sday|nesday|rs|rsday|urday|DAY|S|SDAY|NESDAY|RS|RSDAY|"
+    r"URDAY)?)(?:[.:]|,[^.:;]{0,60}[.:])\s+(?=[A-Z\d])"
+)
+"""A weekday that opens an entry, and the few words with it: "TUES. 3:30.", "Tuesday, in person, at the jail."."""
+_PREDICATE = re.compile(
+    r"\b(?:said|says|told|met|was|were|is|are|has|had|will|came|went|wrote|called|asked|\w{3,}ed)\b", re.IGNORECASE
+)
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_ADDED_LATER = timedelta(days=100)
+
+
+def entry_day(text: str, lead: str, anchor: str | None, document: Document) -> tuple[str, str] | None:
+    """ISO date of the entry that the passage stands in, and the form in which it is written; None outside entries."""
+    paragraph = (lead.rsplit("\n\n", 1)[-1] + text).lstrip()
+    told = None
+    for found in _openings(paragraph, len(paragraph) - len(text)):
+        value = _nearest(found, anchor)
+        told = (value, found.form) if value is not None else told
+    return told or _weekday(paragraph, anchor, document)
+
+
+def _openings(paragraph: str, until: int) -> Iterator[dates.FoundDate]:
+    """The day that opens the paragraph; where one does, those that open later entries in it too."""
+    for found in dates.find(paragraph[:110])[:1]:
+        before = paragraph[: found.start]
+        if not _is_opening(found, before, paragraph):
+            return
+        yield found
+    for found in dates.find(paragraph)[1:]:
+        if found.start > until or not _SENTENCE_BEFORE.search(paragraph[: found.start]):
+            continue
+        if found.form in ("date", "month-day") and _is_opening(found, "", paragraph):
+            yield found
+
+
+def _is_opening(found: dates.FoundDate, before: str, paragraph: str) -> bool:
+    if (
+        found.needs == "anchor"
+        or found.form == "month-alone"
+        or (len(found.value or "2010-01-01") < 10 and (before.strip() or found.form != "month"))
+    ):
+        return False
+    after = paragraph[found.end - found.text.endswith(".") : found.end + 20]
+    closed = re.match(r"\s*[.:–—]|,?\s+\d\d?:?\d\d\b", after) is not None
+    return closed and _OPENS.match(before) is not None and not _CONDITION.search(before)
+
+
+def _weekday(paragraph: str, anchor: str | None, document: Document) -> tuple[str, str] | None:
+    """ "TUES. 3:30. Waupaca lab." in a log of one week, or of the days before it was written."""
+    opened = _WEEKDAY.match(paragraph)
+    if opened is None or _PREDICATE.search(opened.group()):
+        return None
+    number = _WEEKDAYS.index(opened["word"][:3].lower())
+    week = re.search(r"(?i)\bweek\b", document.date_text) and dates.find(
+        re.sub(r"(?i)^.*\bof\s+", "", document.date_text)
+    )
+    if week and (first := week[0].value) and len(first) == 10:
+        begins = day.fromisoformat(first)
+        return (begins + timedelta(days=(number - begins.weekday()) % 7)).isoformat(), "weekday"
+    if anchor is None or len(anchor) < 10:
+        return None
+    written = day.fromisoformat(anchor)
+    return (written - timedelta(days=(written.weekday() - number) % 7)).isoformat(), "weekday"
+
+
+def _nearest(found: dates.FoundDate, anchor: str | None) -> str | None:
+    """The day of an entry: a day without a year lies nearest to the document's, a little behind it where it was
+    added."""
+    value = dates.resolve(found, anchor)
+    if value is None or len(value) < 10 or found.needs is None or anchor is None:
+        return value if value is not None and not dates.is_after(value, anchor) else None
+    later = dates.resolve(replace(found, direction="future"), anchor)
+    if later is None or len(anchor) < 7:
+        return value if not dates.is_after(value, anchor) else None
+    seen = day.fromisoformat(anchor if len(anchor) == 10 else f"{anchor}-28")
+    before, after = seen - day.fromisoformat(value), day.fromisoformat(later) - seen
+    return later if timedelta() <= after <= _ADDED_LATER and after < before else value

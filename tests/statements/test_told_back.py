@@ -1,0 +1,44 @@
+"""What was said once and is told back has its own day; what is so today has that of the paper."""
+
+import pytest
+
+from tests.statements.test_extracting import read
+
+TODAY = "2010-08-03"
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("In March my instructions were that a county may opt out.", "2010-03"),
+        ("My instructions, cleared in March, are that a county may opt out.", TODAY),
+        ("In 2009 I would say that a county may opt out.", "2009"),
+        ("In May your people stood up in Dover and told us that a county may opt out.", "2010-05"),
+        ("In May your people left Dover, and I hold that a county may opt out.", TODAY),
+        ("In June ICE put on its own web page that a county may opt out.", "2010-06"),
+        ("I recognize that the July 9 letter from my office spoke of a county that may opt out.", "2010-07-09"),
+        ("The July 9 letter is lost, and a county may opt out.", TODAY),
+        ("The packets we mailed out last June say that a county may opt out.", "2010-06"),
+        ("We mailed out the last packets in May, so a county may opt out.", TODAY),
+        ("I gave my board an opinion in June that a county may opt out.", "2010-06"),
+        ("I gave my board an opinion in June, and still a county may opt out.", TODAY),
+        ("Since October 2009 our position has been that a county may opt out.", TODAY),
+        ("My remark of June 25 that a county may opt out was made too early.", "2010-06-25"),
+    ],
+)
+def test_day(text: str, date: str) -> None:
+    (said,) = read(text)
+    assert said.date == date
+
+
+@pytest.mark.parametrize(
+    ("before", "date"),
+    [
+        ("Towns were asked by the board, and Ada Merrow came to us in May.", "2010-05"),
+        ("Ada Merrow has been to all of us since May.", TODAY),
+        ("The money of Ada Merrow is gone by May.", TODAY),
+    ],
+)
+def test_since_when_something_holds_dates_no_saying(before: str, date: str) -> None:
+    (said,) = read(f"{before} She said that a county may opt out.")
+    assert said.date == date
