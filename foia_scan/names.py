@@ -21,7 +21,7 @@ _TITLES = frozenset(
     prosecutor judge justice magistrate ambassador minister spokesman spokeswoman spokesperson coordinator
     manager superintendent treasurer comptroller controller auditor clerk analyst specialist advisor adviser
     liaison assistant member leader speaker whip legislator lawmaker organizer rapporteur drafter head owner
-    principal fellow professor
+    principal fellow professor lead
     """.split()
 )
 _MODIFIERS = frozenset(

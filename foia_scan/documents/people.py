@@ -153,30 +153,62 @@ def listed(text: str, topic: Topic, rule: str) -> list[Person]:
     if also:
         return [*listed(f":{after}", topic, rule), *listed(others, topic, f"also-{rule}")]
     found: list[Person] = []
-    title = ""
-    for group in re.split(r";", after or text):
-        for part in re.split(r",(?![^(]*\))\s*(?:and\s+)?|\s+and\s+(?![^(]*\))", group):
-            plural = re.match(
-                r"\s*(?P<title>Representatives|Senators|Supervisors|Councilmembers|Councillors|Councilmen"
-                r"|Commissioners|Members|Drs\.|Messrs\.)\s+",
-                part,
-            )
-            if plural:
-                title, part = plural["title"].rstrip("s."), part[plural.end() :]
-            name, own = names.strip_titles(part)
-            bracketed = re.search(r"\((?P<words>[A-Za-z][^)]+)\)", part)
-            role, organization = role_and_organization(bracketed["words"], topic) if bracketed else ("", "")
-            if len(name.split()) > 1 or (name and title and not own):
-                found.append(Person(name, role or own or title, organization, rule))
-            elif found and names.has_title(part):
-                last = found[-1]
-                found[-1] = Person(last.name, last.role or part.strip(" ."), last.organization, last.rule)
-            elif found and part and (body := known_in(part, topic) or (names_a_body(part, topic) and part.strip(" ."))):
-                last = found[-1]
-                better = topic.organization(body) is not None or not last.organization
-                found[-1] = Person(last.name, last.role, body if better else last.organization, last.rule)
-        title = ""
+    for group in (after or text).split(";"):
+        found += _together(group, topic, rule)
     return found
+
+
+_PLURAL = re.compile(
+    r"\s*(?P<title>Representatives|Senators|Supervisors|Councilmembers|Council(?:l)?ors|Councilmen"
+    r"|Commissioners|Members|Sheriffs|Chiefs|Delegates|Jurors|Trustees|Selectmen|Drs\.|Messrs\.)\s+"
+)
+_CHAIRS = re.compile(r"\s*(?:vice[ -])?chair(?:man|woman|person)?\b", re.IGNORECASE)
+_SOMEBODY = re.compile(r"\s*(?:an?|one|two|three|four|five|six|several|his|her|their|other)\s", re.IGNORECASE)
+"""Before those who were there without a name: "Ada Roe and a clerk"."""
+
+
+def _together(group: str, topic: Topic, rule: str) -> list[Person]:
+    """Those between two semicolons of a list: one with title and body, or several of one title."""
+    whole = introduced(re.sub(r"\s*\([^)]*\)\s*$", "", group.strip(" .")), topic, rule)
+    parts = re.split(r",(?![^(]*\))\s*(?:and\s+)?|\s+and\s+(?![^(]*\))", group)
+    several = _PLURAL.match(group) is not None
+    if (
+        whole
+        and whole.role
+        and not several
+        and "," in group
+        and not any(names.is_full(names.person(part)) for part in parts[1:])
+    ):
+        return [_bracketed(whole, group, topic)]
+    found: list[Person] = []
+    title = ""
+    for part in parts:
+        if plural := _PLURAL.match(part):
+            title, part = plural["title"].rstrip("s."), part[plural.end() :]
+        name, own = names.strip_titles(part)
+        if names.is_full(name) or (name and title and not own):
+            found.append(_bracketed(Person(name, own or title, "", rule), part, topic))
+        elif not found or _SOMEBODY.match(part):
+            continue
+        elif names.has_title(part):
+            last = found[-1]
+            role = part.strip(" .") if _CHAIRS.match(part) else last.role or part.strip(" .")
+            found[-1] = Person(last.name, role, last.organization, last.rule)
+        elif part and (body := known_in(part, topic) or (names_a_body(part, topic) and part.strip(" ."))):
+            last = found[-1]
+            better = topic.organization(body) is not None or not last.organization
+            found[-1] = Person(last.name, last.role, body if better else last.organization, last.rule)
+    return found
+
+
+def _bracketed(person: Person, part: str, topic: Topic) -> Person:
+    """The person with what stands behind the name in brackets or after a stroke: "Ada Roe (Chair)", "Ada Roe/CBA"."""
+    bracketed = re.search(r"\((?P<words>[A-Za-z][^)]+)\)", part)
+    role, organization = role_and_organization(bracketed["words"], topic) if bracketed else ("", "")
+    stroke = re.search(r"(?<=\w)/(?P<bodies>[A-Z][\w/]*)\s*$", part)
+    organization = organization or (known_in(stroke["bodies"].replace("/", " "), topic) if stroke else "")
+    role = role if _CHAIRS.match(role) or not person.role else person.role
+    return Person(person.name, role, organization or person.organization, person.rule)
 
 
 def merged(people: Iterable[Person]) -> tuple[Person, ...]:

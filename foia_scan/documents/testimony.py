@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from foia_scan import names
 from foia_scan.documents import people as persons
+from foia_scan.documents.attendance import attendance, paragraph, witnesses
 from foia_scan.documents.clippings import BYLINE
 from foia_scan.documents.cutting import Segment
 from foia_scan.documents.letterheads import cuts_a_name
@@ -56,8 +57,6 @@ _COUNSEL = re.compile(
     r"\s*[:,]\s*(?:(?:MR|MS|MRS|Mr|Ms|Mrs)\.\s+)?(?P<name>[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]+){1,3})",
     re.IGNORECASE,
 )
-_PRESENT = re.compile(r"(?:ALSO\s+)?(?:PRESENT|IN\s+ATTENDANCE|MEMBERS\s+PRESENT)\b[^:]{0,30}:", re.IGNORECASE)
-_WITNESSES = re.compile(r"(?:WITNESS(?:ES)?|PANEL(?:ISTS)?|APPEARING)\b[^:]{0,30}:\s*(?=[A-Z])", re.IGNORECASE)
 
 
 def sworn(text: str) -> Person | None:
@@ -202,7 +201,7 @@ _JUDGE = re.compile(
     r"(?:,\s+(?P<role>[^,;]{4,60}))?"
 )
 """Before whom a court's hearing is held."""
-_OWN_NAME = re.compile(r"(?P<given>(?:(?!I['’])[A-Z][\w'’-]+\.?\s+){1,2})$")
+_OWN_NAME = re.compile(r"(?P<given>(?:(?!I['’])(?:[A-Z][\w'’-]+|[A-Z]\.)\s+){1,2})$")
 _PRESIDING_MEMBER = re.compile(
     r"(?:Representative|Senator|Congress(?:man|woman)|Chair(?:man|woman)|Delegate|Council(?:member|or))\s+"
     r"(?P<who>[A-Z][\w'’-]+(?:\s+[A-Z][\w.'’-]*){1,3}),\s+presiding\b"
@@ -213,27 +212,6 @@ _PRESIDING = re.compile(
 _COLUMN = re.compile(
     r"(?:An?|The)\s+(?:[\w-]+\s+)?(?:column|commentary|opinion|essay|op-ed)\s+by\s+(?P<who>[A-Z].+)$", re.IGNORECASE
 )
-
-
-def _paragraph(rows: Sequence[Row], at: int) -> str:
-    """The row and those that go on with its paragraph, five at most."""
-    lines = [rows[at].text]
-    for following in rows[at + 1 : at + 5]:
-        if following.gap:
-            break
-        lines.append(following.text)
-    return " ".join(lines)
-
-
-def _witnesses(rows: Sequence[Row], at: int) -> str:
-    """What follows "Witnesses:" at the beginning of a row, or inside a note in brackets: "[The committee met at 10.
-    Witnesses: …]"; "" elsewhere."""
-    text = rows[at].text
-    if match := _WITNESSES.match(text):
-        return _paragraph(rows, at)[match.end() :]
-    if text[:1] in "[(" and (match := _WITNESSES.search(noted := _paragraph(rows, at))):
-        return noted[match.end() :]
-    return ""
 
 
 def of_themselves(rows: Sequence[Row], at: int, topic: Topic) -> Person | None:
@@ -276,13 +254,9 @@ def introduced_in(segment: Segment, head: Sequence[str], topic: Topic) -> list[P
             continue
         if at + 1 < len(rows) and cuts_a_name(text, rows[at + 1].text, topic):
             text = f"{text} {rows[at + 1].text}"
-        if _PRESENT.match(text):
-            rule = "also-present" if text.upper().startswith("ALSO") else "present"
-            listed = persons.listed(_paragraph(rows, at), topic, rule)
-            found += [
-                Person(p.name, p.role, p.organization or (house if p.rule == "present" else ""), p.rule) for p in listed
-            ]
-        elif listed_here := _witnesses(rows, at):
+        if (there := attendance(rows, at, house, topic)) is not None:
+            found += there
+        elif listed_here := witnesses(rows, at):
             found += [
                 p
                 for who in listed_here.split(";")
@@ -309,6 +283,6 @@ def introduced_in(segment: Segment, head: Sequence[str], topic: Topic) -> list[P
             found.append(Person(person.name, person.role, person.organization or member, person.rule))
         elif match := _PRESIDING_MEMBER.search(text):
             found.append(Person(names.person(match["who"]), match[0].split()[0], house, "presiding"))
-        elif match := _PRESIDING.search(_paragraph(rows, at) if "Hon" in text else ""):
+        elif match := _PRESIDING.search(paragraph(rows, at) if "Hon" in text else ""):
             found.append(Person(names.person(match["who"]), match["role"].split(" of ")[0], house, "presiding"))
     return [person for person in found if person.name]

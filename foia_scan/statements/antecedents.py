@@ -189,8 +189,12 @@ def known_in(
             alike.append(person)
         else:
             old = alike[at]
+            fuller = person.rule not in ("in-text", "topic-pack") and len(person.name) > len(old.name)
             alike[at] = Person(
-                old.name, old.role or person.role, old.organization or person.organization, old.rule or person.rule
+                person.name if fuller else old.name,
+                old.role or person.role,
+                old.organization or person.organization,
+                old.rule or person.rule,
             )
     return Known((p for alike in merged.values() for p in alike), own, text, wider)
 

@@ -1,0 +1,88 @@
+"""Who was there: the lists of those present that head minutes, hearings and notes of calls."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from foia_scan.documents import people as persons
+from foia_scan.documents.organizations import known_in
+from foia_scan.documents.rows import Row
+from foia_scan.documents.zones import names_a_body
+from foia_scan.records import Person
+from foia_scan.topics import Topic
+
+_WHO = (
+    r"(?:also|members?|staff|others?|(?:committee|board|council|commission)(?:\s+members)?|commissioners|supervisors)"
+)
+_THERE = (
+    r"(?:present|in\s+attendance|attending|(?:\w+\s+)?attendees|attendance|participants|participating|"
+    r"also|on\s+the\s+(?:line|call|phone)|by\s+(?:invitation|phone|telephone)|guests?|staff|interviewed)"
+)
+_LIST = re.compile(
+    rf"(?P<label>(?:{_WHO}\s+)?{_THERE})\b(?:\s+(?:at|by|from|for|were)\b[^:.;,]{{2,24}}|\s*\([^)]*\))?:\s*|"
+    r"(?:On\s+)?(?:For|FOR|From)\s+(?:the\s+)?(?P<body>[A-Z][^:;]{1,70}):\s*(?=[A-Z])",
+    re.IGNORECASE,
+)
+_OTHER_LIST = re.compile(r"(?:absent|excused|not\s+present|apologies)\b[^:.;]{0,20}:", re.IGNORECASE)
+"""What ends a list of those who were there."""
+_ENDS = re.compile(
+    r"(?<!\b[A-Z])(?<!\b(?:Mr|Ms|Dr|Lt|Jr|Sr|St))(?<!\b(?:Mrs|Rep|Sen|Gov|Col|Maj|Cpl|Sgt|Det|Dep|Dir|Hon))\.\s+"
+)
+_PARTY = re.compile(r"(?:Plaintiff|Defendant|Government|Respondent|Petitioner|Witness|United States)", re.IGNORECASE)
+"""Those for whom lawyers appear."""
+_FIELD = re.compile(r"[A-Z][\w.'’ ]{2,50}:\s")
+"""The next line of a form."""
+_WITNESSES = re.compile(r"(?:WITNESS(?:ES)?|PANEL(?:ISTS)?|APPEARING)\b[^:]{0,30}:\s*(?=[A-Z])", re.IGNORECASE)
+
+
+def attendance(rows: Sequence[Row], at: int, house: str, topic: Topic) -> list[Person] | None:
+    """Who was there by the lists that begin in a row: "Attending: Ada Roe, Clerk. By phone: Lee Tran, CBA", "For the
+    State: …"; None where none does. ``house`` is the body of those who are plainly present."""
+    text = rows[at].text
+    if ":" not in text or _LIST.match(text) is None:
+        return None
+    listed = paragraph(rows, at)
+    found: list[Person] = []
+    lists = [match for match in _LIST.finditer(listed) if match.start() == 0 or listed[match.start() - 2] in ".;"]
+    for match, following in zip(lists, [*lists[1:], None], strict=True):
+        stretch = listed[match.end() : following.start() if following else len(listed)]
+        if other := _OTHER_LIST.search(stretch):
+            stretch = stretch[: other.start()]
+        if ended := _ENDS.search(stretch):
+            stretch = stretch[: ended.start()]
+        body = match["body"] or ""
+        if _PARTY.match(body):
+            return None
+        if body and not (known_in(body, topic) or names_a_body(body, topic)):
+            continue
+        label = (match["label"] or "").lower()
+        plainly = label.endswith(("present", "in attendance")) and not label.startswith(("also", "staff", "other"))
+        own = known_in(body, topic) or (body if " " in body else "") or (house if plainly else "")
+        rule = "present" if plainly else "also-present"
+        for person in persons.listed(f":{stretch}", topic, rule):
+            surely = not own or person.rule != rule or topic.organization(person.organization) is not None
+            of = person.organization if surely else own if body else person.organization or own
+            found.append(Person(person.name, person.role, of, person.rule))
+    return found
+
+
+def paragraph(rows: Sequence[Row], at: int) -> str:
+    """The row and those that go on with its paragraph, five at most."""
+    lines = [rows[at].text]
+    for following in rows[at + 1 : at + 5]:
+        if following.gap or _FIELD.match(following.text):
+            break
+        lines.append(following.text)
+    return " ".join(lines)
+
+
+def witnesses(rows: Sequence[Row], at: int) -> str:
+    """What follows "Witnesses:" at the beginning of a row, or inside a note in brackets: "[The committee met at 10.
+    Witnesses: …]"; "" elsewhere."""
+    text = rows[at].text
+    if match := _WITNESSES.match(text):
+        return paragraph(rows, at)[match.end() :]
+    if text[:1] in "[(" and (match := _WITNESSES.search(noted := paragraph(rows, at))):
+        return noted[match.end() :]
+    return ""

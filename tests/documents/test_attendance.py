@@ -1,0 +1,52 @@
+"""Who was there, by the lists that head minutes, hearings and notes of calls; and what is no such list."""
+
+import pytest
+
+from tests.documents.paper import one
+
+TEXT = """
+ELM COUNTY BOARD OF SUPERVISORS
+Minutes of the meeting of Tuesday, May 18, 2010
+{lists}
+
+The meeting was called to order at seven, and the minutes of the meeting of April were approved as they stood.
+"""
+
+
+def there(lists: str) -> list[tuple[str, str, str]]:
+    document = one(TEXT.format(lists=lists))
+    return [(person.name, person.role, person.organization) for person in document.people if " " in person.name]
+
+
+@pytest.mark.parametrize(
+    ("lists", "people"),
+    [
+        (
+            "Attending: Ada Roe, Clerk. By invitation: Lee Tran, CBA. Ms. Roe thanked Mr. Joe Dell for coming.",
+            [("Ada Roe", "Clerk", ""), ("Lee Tran", "", "CBA")],
+        ),
+        (
+            "On the line: Ada Roe, Deputy Assistant Secretary, DMS; Lee Tran/CBA; Joe Harker (CBA)",
+            [("Ada Roe", "Deputy Assistant Secretary", "DMS"), ("Lee Tran", "", "CBA"), ("Joe Harker", "", "CBA")],
+        ),
+        (
+            "For the Elm State Police: Ada Roe, Superintendent; Lee Tran, Outreach Lead\nFor CBA: Joe Harker",
+            [
+                ("Ada Roe", "Superintendent", "Elm State Police"),
+                ("Lee Tran", "Outreach Lead", "Elm State Police"),
+                ("Joe Harker", "", "CBA"),
+            ],
+        ),
+        (
+            "Present: Supervisors Ada Roe (chair), Tran, Harker. Also: Joe Dell, County Counsel; a clerk of the court",
+            [("Ada Roe", "chair", ""), ("Joe Dell", "County Counsel", "")],
+        ),
+        ("Commissioner Ada Roe, Chair; Commissioner Lee Tran", []),
+        ("Staff: Ada Roe, Clerk. Absent: Lee Tran", [("Ada Roe", "Clerk", "")]),
+        # look-alikes
+        ("For the record: Ada Roe spoke first, and Lee Tran spoke last of all that day.", []),
+        ("Staff found: Ada Roe, Clerk, is owed a day", []),
+    ],
+)
+def test_who_was_there(lists: str, people: list[tuple[str, str, str]]) -> None:
+    assert there(lists) == people
