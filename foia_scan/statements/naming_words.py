@@ -27,10 +27,23 @@ _SOME_OF_A_KIND = re.compile(
 )
 
 
+_NAME_OF_HOUSE = re.compile(
+    r"(?:(?:Mr|Ms|Mrs|Dr)\.\s+)?[A-Z][a-z][\w’'-]*\s+(?:[A-Z]\.\s+)?[A-Z][a-z][\w’'-]*\s+(?:from|of|at|with|in)\s+"
+    r"(?:the|our|your|my|his|her|their)\s+(?:[a-z][\w’'-]*\s+){0,3}[a-z][\w’'-]*"
+)
+"""Somebody with the house they are of: "Ada Roe from the training office"."""
+_BODY_IN_PLACE = re.compile(
+    r"(?:(?:the|The)\s+)?(?P<body>[A-Z]{2,6}|[A-Z][\w.&]*(?:_[\w.&]+)+)\s+(?:in|at)\s+[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]*)?"
+)
+"""A body with the place where it sits: "ICE in Elm City"."""
+
+
 def noun_phrase(chunk: str) -> str:
     """The noun phrase that a chunk of text ends in, the adverbials before it left out."""
-    if _SOME_OF_A_KIND.fullmatch(chunk):
+    if _SOME_OF_A_KIND.fullmatch(chunk) or (_NAME_OF_HOUSE.fullmatch(chunk) and not ADVERBIAL.match(chunk)):
         return chunk
+    if of_place := _BODY_IN_PLACE.fullmatch(chunk):
+        return of_place["body"]
     if named := NAME_IN_BODY.search(chunk):
         return named.group().strip()
     for pattern in (PRONOUN, _DETERMINED, CAPITALS):

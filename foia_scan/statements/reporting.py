@@ -15,6 +15,7 @@ from foia_scan.statements.naming_words import ADVERBIAL, CAPITALS, PRONOUN, noun
 from foia_scan.statements.quotations import Quotation
 from foia_scan.statements.saying_words import (
     ACCORDING,
+    AS_SEEN,
     BY_THE_WAY,
     CALLER,
     HANDED,
@@ -33,9 +34,11 @@ from foia_scan.statements.saying_words import (
     SENT_PAPER,
     TELEPHONED,
     THING_HELD,
+    THING_SAID,
     UNSAID,
     VERB,
     VIEW,
+    WERE_HANDED,
 )
 from foia_scan.statements.subjects import antecedent, shared_subject
 
@@ -132,7 +135,7 @@ def frames(text: str, quotes: tuple[Quotation, ...], bodies: re.Pattern[str] | N
         np = _CLAUSE.split(match.group("np"))[0].strip()
         np = re.sub(r"^(him|her|them)\s.*$", r"\1", np)
         found.append(Frame(np, "", "according to", match.start(), match.start() + 12, 0, len(text), "according"))
-    for pattern in (VIEW, POSITION, POSITION_OF):
+    for pattern in (VIEW, AS_SEEN, POSITION, POSITION_OF):
         for match in pattern.finditer(masked):
             np = match.groupdict().get("whose") or trim(match.group("np")) or match.group().split()[0]
             if pattern is VIEW and re.fullmatch(r"(?i)(?:practice|fact|any|this|that|the|some|every)", np):
@@ -145,7 +148,7 @@ def frames(text: str, quotes: tuple[Quotation, ...], bodies: re.Pattern[str] | N
                     "view",
                     match.start(),
                     match.end(),
-                    0 if pattern is VIEW else match.start(),
+                    0 if pattern in (VIEW, AS_SEEN) else match.start(),
                     end,
                     "view",
                 )
@@ -263,6 +266,8 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
         chunk = label["who"]
     if not chunk:
         return _displaced(text, masked, left, verb, verb_start, verb_end)
+    if (handed := WERE_HANDED.search(left)) and THING_SAID.search(handed["paper"]):
+        return Frame(handed["paper"].strip(), "", verb, verb_start, verb_end, verb_end, len(text), "before")
     if put_out := PUT_OUT.search(left):
         who = put_out["who"].strip()
         return Frame(who, "", verb, verb_start, verb_end, verb_end, len(text), "before")

@@ -93,6 +93,11 @@ HEARD_FROM = re.compile(
     r"have it)\s+from\s+(?P<np>[^,;.]{3,80}?)\s+(?:that\b|(?=(?:it|they|he|she|we|there)(?:['’]s|\s+(?:is|are|"
     r"was)))|(?=[“\"]))"
 )
+AS_SEEN = re.compile(
+    r"\b[Aa]s\s+(?P<np>(?:[Tt]he\s+)?[A-Z][^,;.]{1,50}?|he|she|they|we|I|(?:the|my|our|his|her|their)\s[^,;.]{2,40}?)\s+"
+    r"(?:sees?|saw|reads?|understands?|understood)\s+(?:it|things|the\s+\w+)\b"
+)
+"""Whose view it is: "it is voluntary, as the State Police see it"."""
 VIEW = re.compile(
     r"(?i)\b(?:in|by|under)\s+(?P<np>(?:the\s+)?[\w.’' ]{1,50}?|his|her|its|their|"
     r"our|my|your)(?<!\bwas)(?<!\bwere)(?<!\bis)(?<!\bare)(?:['’]s?)?\s+(?:own\s+)?(?:view|opinion|judgment|judgement|reading|"
@@ -131,9 +136,14 @@ LEADING_TIME = re.compile(
     r"(?:\w+|a\s+few)\s+(?:days?|weeks?|months?|years?)\s+(?:later|earlier|ago|before|after)|yesterday|today)\s+(?=\S)"
 )
 """When it was said, in front of who said it: "In April officials told …"."""
+_NO_SURNAME = (
+    r"(?:Department|Dept|Bureau|Office|Division|Board|Council|Commission|Committee|Ministry|Board|Association|League|"
+    r"Conference|Coalition|University|College|Institute|House|Center|Society|Union|Secretary|Director|Chief|Attorney|"
+    r"General|Commissioner|Sheriff|Superintendent|City|Town|County|State|Commonwealth|District|Branch|Section)\b"
+)
 NAME_IN_BODY = re.compile(
-    r"(?:(?:Mr|Ms|Mrs|Dr)\.\s+(?:[A-Z][\w’'-]+\s+)?|[A-Z][\w’'-]+(?:\s+[A-Z]\.)?\s+)[A-Z][\w’'-]+\s+(?:in|at|from|"
-    r"with|of)\s+"
+    r"(?:(?:Mr|Ms|Mrs|Dr)\.\s+(?:[A-Z][\w’'-]+\s+)?|[A-Z][\w’'-]+(?:\s+[A-Z]\.)?\s+)"
+    rf"(?!{_NO_SURNAME})[A-Z][\w’'-]+\s+(?:in|at|from|with|of)\s+"
     r"(?:(?:your|our|my|his|her|their)\s+(?:[a-z]+\s+)?(?:office|staff|agency|bureau|department|division|branch|team|unit|"
     r"shop)|(?:the\s+|your\s+)?[A-Z][\w’'&_.-]*(?:\s+(?:(?:of|for)\s+)?[A-Z][\w’'&_.-]*)*(?:(?<=\w)\s+(?:office|branch|division|staff)"
     r"(?:\s+(?:at|of|in)\s+(?:the\s+)?[A-Z][\w’'&_.-]*)?)?)\s*$"
@@ -167,9 +177,19 @@ SENT_PAPER = re.compile(
 """A paper that "that said …" belongs to: "sent a notice to the towns that said …"."""
 HANDED = re.compile(r"\b(?:sent|wrote|issued|gave|posted|mailed|faxed|circulated|put out|published|handed)\b[^,;]*$")
 """Who did so is the author of the paper that follows."""
+WERE_HANDED = re.compile(
+    r"(?P<paper>\b(?:[Aa]n?|[Tt]he|[Tt]his)\s+(?:(?!(?:an?|the)\b)[\w-]+\s+){1,3}?)(?:(?:that|which)\s+)?(?:we|they|you|I)\s+"
+    r"(?:(?:were|was|had|have|all|both|each)\s+)*(?:handed|given|sent|shown|issued|got|received|read|saw|used)\b[^,.;]{0,40}$"
+)
+"""A paper by who got it: "the script we were all handed that June said"."""
+THING_SAID = re.compile(
+    r"(?i)\b(?:scripts?|slides?|decks?|sheets?|letters?|memos?|e-?mails?|notes?|papers?|packets?|cards?|guidance|handouts?|"
+    r"flyers?|brochures?|pamphlets?|attachments?|bulletins?|manuals?|documents?|releases?|statements?)\s*$"
+)
+"""A paper, at the end of the words that name it."""
 PUT_OUT = re.compile(
     r"\b(?:[Aa]n?|[Tt]he|[Tt]his)\s+(?:[\w-]+\s+){0,3}?(?:letter|notice|memo|e-?mail|paper|sheet|slide|deck|flyer|brochure|"
-    r"statement|bulletin|guidance|document)s?\s+(?:that|which)\s+(?P<who>(?!(?:the|an?)\s+\w+\s+\w+ed\b)[^,.;]{2,40}?)\s+"
+    r"statement|bulletin|guidance|document)s?\s+(?:(?:that|which)\s+)?(?P<who>(?!(?:the|an?)\s+\w+\s+\w+ed\b)[^,.;]{2,40}?)\s+"
     r"(?:gave|sent|put out|issued|posted|left|handed|published|circulated|showed)\b[^.;]{0,60}$"
 )
 """A paper by who put it out: "the sheet which the port put out last week said"."""

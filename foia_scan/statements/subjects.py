@@ -18,14 +18,23 @@ _LEADING_SUBJECT = re.compile(
 
 def antecedent(left: str, bounds: list[re.Match[str]]) -> str:
     """What "who" or "which" stands for: the words between the boundary before it, or the copula, and the pronoun."""
+    who = bounds[-1].group().strip().lower() == "who"
+    if who and (named := _NAME_AND_OFFICE.search(left[: bounds[-1].start()])):
+        return named["name"]
     begin = bounds[-2].end() if len(bounds) > 1 and bounds[-2].group() != "," else 0
     segment = left[begin : bounds[-1].start()].strip(" ,")
     segment = re.split(r"\b(?:is|was|are|were)\b", segment)[-1].strip()
-    if bounds[-1].group().strip().lower() == "who":
+    if who:
         return re.split(r"\b(?:for|to|with|by|from)\s+(?=(?:the|an?|his|her|our)\s|[A-Z])", segment)[-1]
-    return _AS_MUCH.sub("", segment)
+    return _LAST_TIME.sub("", _AS_MUCH.sub("", segment))
 
 
+_NAME_AND_OFFICE = re.compile(
+    r"(?P<name>(?:[A-Z][\w’'-]+\s+(?:[A-Z]\.\s+)?){1,2}[A-Z][\w’'-]+),\s+(?:an?|the|its|his|her|our|their)\s[^,;:“”\"]{3,90},?\s*$"
+)
+"""A name and the office beside it, before "who"."""
+_LAST_TIME = re.compile(r"\s+(?:the\s+(?:previous|next|same|following)|last|this|that)\s+[A-Za-z]+$")
+"""When it was, behind whose paper "which" means: "he got it from the clerk the previous Friday, which said"."""
 _AS_MUCH = re.compile(
     r"^.*\b(?:said|wrote|told|put|stated|sent|has|have|had)\s+.*?\bin\s+(?=(?:his|her|its|their|a|an|the)\s)"
 )
@@ -45,5 +54,18 @@ def shared_subject(clause: str) -> str:
         return named["name"]
     if staff := re.match(r"(?:[Hh]is|[Hh]er|[Mm]y|[Oo]ur|[Tt]heir|[Ii]ts|[Yy]our)\s+[a-z]+(?=\s)", clause):
         return staff.group()
-    match = _LEADING_SUBJECT.match(LEADING_TIME.sub("", clause))
+    clause = LEADING_TIME.sub("", clause)
+    match = _LEADING_SUBJECT.match(clause)
+    if match and _PREPOSITION.fullmatch(match["np"].strip()):
+        match = _INNER_SUBJECT.search(clause)
     return match.group("np").strip() if match else ""
+
+
+_PREPOSITION = re.compile(
+    r"(?i)(?:on|in|at|by|when|after|then|later|before|since|during|from|until|about|around|early|late)"
+)
+_INNER_SUBJECT = re.compile(
+    r"\b(?P<np>(?:(?:Mr|Ms|Mrs|Dr|Rep|Sen|Gov|Lt|Capt|Sgt|Det)\.|Sheriff|Chief|Secretary|Director|Mayor|Governor|Senator)\s+"
+    r"(?:[A-Z][\w’'-]+\s+)?[A-Z][\w’'-]+|[A-Z][a-z]+\s+[A-Z][a-z]+|I|we|you|he|she|they)(?=\s+[a-z]+(?:ed|t|w|me|ng|d)\b)"
+)
+"""The subject behind a time that is told in words: "On the fifth of May Ms. Roe called"."""
