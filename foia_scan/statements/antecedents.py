@@ -69,9 +69,14 @@ _GOES_ON = (
 )
 
 
+_LESSER = frozenset("assistant deputy associate vice under lieutenant press legislative".split())
+"""What makes another office of one: a press secretary is no Secretary."""
+
+
 def _holds(office: str, role: str) -> bool:
-    """Whether a title is that of the office: a deputy director is no deputy."""
-    return re.search(rf"(?i)^(?:[\w’'-]+\s+){{0,3}}{re.escape(office)}\b{_GOES_ON}", role) is not None
+    """Whether a title is that of the office: a deputy director is no deputy, and no director."""
+    held = re.search(rf"(?i)^(?P<before>(?:[\w’'-]+\s+){{0,3}}){re.escape(office)}\b{_GOES_ON}", role)
+    return held is not None and _LESSER.isdisjoint(held["before"].lower().split())
 
 
 _SECRETARY = re.compile(r"(?<!Assistant )(?<!Press )(?<!Executive )\bSecretary,?\s+(?:of\s+)?(?P<name>[A-Z][\w’-]+)")
@@ -196,7 +201,16 @@ def known_in(
                 old.organization or person.organization,
                 old.rule or person.rule,
             )
-    return Known((p for alike in merged.values() for p in alike), own, text, wider)
+    everybody = (p for alike in merged.values() for p in alike)
+    return Known((_with_role(p, wider) for p in everybody), own, text, wider)
+
+
+def _with_role(person: Person, wider: Known | None) -> Person:
+    """The person, with the role that another document of the release tells."""
+    elsewhere = wider.named(person.name) if wider is not None and not person.role else None
+    if elsewhere is None or not elsewhere.role:
+        return person
+    return Person(person.name, elsewhere.role, person.organization or elsewhere.organization, person.rule)
 
 
 _ROLE_WORDS = (
@@ -215,7 +229,7 @@ def _introduced(text: str, topic: Topic) -> Iterable[Person]:
     before = re.compile(rf"(?P<org>{bodies})(?:['’]s)?\s+(?P<role>(?i:{_ROLE_WORDS}))\s+(?P<name>{_NAME})")
     after = re.compile(
         rf"(?P<name>{_NAME}),\s+(?:an?|the|its)?\s*(?P<role>(?i:{_ROLE_WORDS}))\s+(?:of|for|at|with|"
-        rf"in)\s+(?:the\s+)?(?P<org>{bodies}|(?:[A-Z][\w’'&.-]+\s?)+)"
+        rf"in)\s+(?:the\s+)?(?P<org>{bodies}|(?:[A-Z][\w’'&.-]+\s?)+(?:(?:of|for)\s+(?:the\s+)?(?:[A-Z][\w’'&-]+\s?)+)?)"
     )
     for pattern in (before, after):
         for match in pattern.finditer(text):
@@ -304,13 +318,14 @@ def _plain_role(title: str) -> str:
 def by_role(phrase: str, lead: str, who: Known) -> Person | None:
     """ "the sheriff", "the governor": the last person mentioned with that title, or the one known to hold it."""
     head = re.sub(r"(?i)^(?:the|our|its|his|her|their|this|that)\s+", "", phrase).strip().lower()
-    head = re.sub(r"\s+of\s+.*$", "", head)
+    head = re.sub(r"^(?:acting|interim|former|then)\s+|\s+of\s+.*$", "", head)
     if not head:
         return None
     mentions = [p for _, p, title in persons_in(lead, who) if title and head in _spelled_out(title)]
     if mentions:
         return mentions[-1]
-    holders = {p.name: p for _, p, _ in persons_in(lead, who) if _holds(head.split()[-1], p.role)}
+    spoken_of = {p.name: p for _, p, _ in persons_in(lead, who) if p.role}
+    holders = {name: p for name, p in spoken_of.items() if _holds(head, p.role) or _holds(head.split()[-1], p.role)}
     if len(holders) == 1:
         return next(iter(holders.values()))
     theirs = re.match(r"(?i)(?:his|her|their)\s", phrase)

@@ -33,7 +33,7 @@ _NAME_OF_HOUSE = re.compile(
 )
 """Somebody with the house they are of: "Ada Roe from the training office"."""
 _BODY_IN_PLACE = re.compile(
-    r"(?:(?:the|The)\s+)?(?P<body>[A-Z]{2,6}|[A-Z][\w.&]*(?:_[\w.&]+)+)\s+(?:in|at)\s+[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]*)?"
+    r"(?<!\bfor)(?<!\bof)(?<!\bto)(?<!\bwith)(?<!\bfrom)(?<!\bat)(?:^|\s)(?P<body>[A-Z]{2,6}|[A-Z][\w.&]*(?:_[\w.&]+)+)\s+(?:in|at)\s+[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]*)?$"
 )
 """A body with the place where it sits: "ICE in Elm City"."""
 
@@ -42,7 +42,7 @@ def noun_phrase(chunk: str) -> str:
     """The noun phrase that a chunk of text ends in, the adverbials before it left out."""
     if _SOME_OF_A_KIND.fullmatch(chunk) or (_NAME_OF_HOUSE.fullmatch(chunk) and not ADVERBIAL.match(chunk)):
         return chunk
-    if of_place := _BODY_IN_PLACE.fullmatch(chunk):
+    if of_place := _BODY_IN_PLACE.search(chunk):
         return of_place["body"]
     if named := NAME_IN_BODY.search(chunk):
         return named.group().strip()

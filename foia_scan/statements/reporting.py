@@ -264,6 +264,8 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
         chunk = shared_subject(left[: bounds[-1].start()])
     elif not chunk and bound == ":" and (label := _LABEL.fullmatch(left[: bounds[-1].start()])):
         chunk = label["who"]
+    if verb.endswith("ing") and (issued := _ISSUED_SAYING.match(chunk)):
+        chunk = issued["who"]
     if not chunk:
         return _displaced(text, masked, left, verb, verb_start, verb_end)
     if (handed := WERE_HANDED.search(left)) and THING_SAID.search(handed["paper"]):
@@ -312,6 +314,11 @@ _MEANS_TO_SAY = re.compile(
     r"(?:appear|seem)(?:s|ed)?)\s+to$"
 )
 """Whoever "telephoned to say" so says it, and whoever "appears to think" so thinks it."""
+_ISSUED_SAYING = re.compile(
+    r"(?P<who>.{2,60}?)\s+(?:(?:has|had|have|also|then)\s+)*(?:put\s+out|issued|sent(?:\s+out)?|released|circulated|posted|"
+    r"published|mailed|faxed|distributed|adopted|wrote|passed)\s+(?:\w+\s+){0,3}?(?:an?|the|its|his|her)\s"
+)
+"""Whoever puts out a paper "saying that …" says so."""
 _LABEL = re.compile(r"\W*(?:\w{1,2}[.)]\s+)?(?P<who>[A-Z][\w’'.-]*(?:\s+(?:of\s+)?[A-Z][\w’'.-]*){0,5})")
 """A name before a colon, as lists and notes have it: "State Police: advise that …"."""
 _OWN_SUBJECT = re.compile(r"(?:(?i:I|we|you|he|she|they|it|the|an?|his|her|its|their|our|your|my|this|that)\b|[A-Z])")
@@ -336,7 +343,7 @@ def _displaced(text: str, masked: str, left: str, verb: str, verb_start: int, ve
     if left.endswith(",") and not re.search(r"[_”\"]\s*,?$", left):
         parts = left[:-1].rsplit(",", 1)
         if len(parts) == 2:
-            np = noun_phrase(LEADING_TIME.sub("", re.split(r";|\bthat\s", parts[0])[-1].strip()))
+            np = noun_phrase(LEADING_TIME.sub("", re.split(r";|\bthat\s|\b(?:in|to|by) which\s", parts[0])[-1].strip()))
             name = re.sub(r"\s+(?:of|from|at|with)\s+(?:the\s+)?[A-Z][\w.’'& -]*$", "", parts[1].strip())
             office = _OFFICE_OF.search(parts[0])
             if office and re.fullmatch(

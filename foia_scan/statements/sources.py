@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from foia_scan import names
 from foia_scan.records import Attribution, Person
 from foia_scan.statements.addressees import addressed
 from foia_scan.statements.antecedents import body, persons_in
@@ -144,6 +145,10 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
         told := told_before_it(frame.verb_start, setting, "quoted" if attribution == "quoted" else "paraphrased")
     ):
         return told
+    if _ITS_OFFICE.fullmatch(source) and (
+        whose := body("its", before + setting.passage.text[: frame.verb_start], setting.topic)
+    ):
+        return Holder(whose, "", whose, attribution, "office-of-body", frame)
     if re.fullmatch(r"(?i)they|it|its|their", source):
         text = before + setting.passage.text[: frame.verb_start]
         if paper := of_paper_before(source, text, setting):
@@ -216,6 +221,11 @@ _HEADQUARTERS = re.compile(r"\b(?:HQ|[Hh]eadquarters|the (?:front office|seventh
 """Those above the writer, in the last words before "they"."""
 _ONE_OF_THEM = re.compile(r"(?i)the (?:one|other|first|second|third|latter|former)(?:$|\s+(?:of|from|dated|in|on)\b)")
 """One of the papers that the sentences before speak of."""
+_ITS_OFFICE = re.compile(
+    r"(?i)(?:its|their) (?:own )?(?:(?-i:[A-Z][\w.’'-]*) ){0,3}(?:(?:regional|field|local|head|press|program) )*"
+    r"(?:offices?|headquarters|people|officials|staff|web ?site)"
+)
+"""A part of the body spoken of before: "its Elm City office"."""
 _MY_OTHER = re.compile(
     r"(?i)(?:my|our)\s+(?:own\s+)?(?:[\w’'-]+\s+){0,2}?(?:predecessor|counterpart|colleague|contact|friend|partner|sergeant|"
     r"lieutenant|captain|undersheriff|deputy|neighbor|source|caseworker|liaison)\b"
@@ -297,7 +307,12 @@ _STAFF_OF = re.compile(
 
 
 def _in_capitals(source: str, setting: Setting) -> Person | None:
-    """ "ORR stated", "AM said": the surname in capitals, or initials that one person of the paper has."""
+    """ "ORR stated", "AM said": the surname in capitals, or initials that one person of the paper has; or a rank and a
+    full name."""
+    if source.isupper() and not setting.topic.organization(source):
+        name, rank = names.strip_titles(source)
+        if rank and names.is_full(name):
+            return setting.who.named(name) or Person(name, rank.title(), "", "in-text")
     if not re.fullmatch(r"[A-Z]{2,}(?:['’-][A-Z]+)?", source) or setting.topic.organization(source):
         return None
     return setting.who.complete(source.capitalize()) or setting.who.by_initials(source)

@@ -108,7 +108,11 @@ def held_by_role(source: str, lead: str, attribution: Attribution, frame: Frame,
         "",
         source,
     )
-    role = role.strip()
+    role = _bare(role.strip(), setting)
+    name, rank = names.strip_titles(role)
+    alone = not re.search(r"\b(?:for|to|of|in|at)\b", rank)
+    if name and rank and alone and (person := _titled(name, rank, setting)):
+        return held_by_person(person, "", attribution, "source-named", frame, setting)
     if of_agency := _OF_THE_AGENCY.search(role):
         agency = body("the agency", lead, setting.topic) or setting.topic.agency
         role = f"{agency} {role[: of_agency.start()].strip()}"
@@ -133,6 +137,37 @@ def held_by_role(source: str, lead: str, attribution: Attribution, frame: Frame,
             organization = found or inverted["body"]
             role = f"{inverted['kind'] or ''}{organization} {inverted['who']}"
     return Holder(role, role, organization, attribution, "role", frame)
+
+
+_INNER = re.compile(r"(?s)^.*(?<!\bof)(?<!\bfor)(?<!\bto)(?<!\bin)(?<!\bat)(?<!\bwith)(?<!\bfrom)\s+[Aa]n?\s+(?=\S)")
+"""What stands before the article of the one who is meant: "summer of 2009 an inspector"."""
+_AND_MORE = re.compile(
+    r"\s+(?:(?:in|on|near|inside|outside|based)\s+(?!charge\b|chief\b)|whose\b|who\b|that\b|which\b|there\b|here\b|"
+    r"familiar\b|close\s+to\b|acknowledg|admit|put\s+out\b|then\b|nevertheless\b|nonetheless\b|also\b|have\b|has\b|had\b).*$"
+)
+"""What goes on behind the role and is no part of it: "inspector in Elm City", "inspector familiar with the plan"."""
+_HOUSE = re.compile(r"(?i)^(?:the\s+)?(?:agency|department|bureau|program|office|company|association)['’]s\s+(?=[a-z])")
+
+
+def _bare(role: str, setting: Setting) -> str:
+    """The role without where its holder sits, what he knows and whose he is; a body by its usual short name."""
+    if (inner := _INNER.match(role)) and PERSON_ROLE.search(role, inner.end()):
+        role = role[inner.end() :]
+    head = next((m for m in PERSON_ROLE.finditer(role) if _AND_MORE.match(role, m.end())), None)
+    if head is not None:
+        role = role[: head.end()]
+    named = setting.topic.organization_pattern.match(role)
+    known = setting.topic.organization(named.group()) if named else None
+    if named and known and not named.group().isupper() and re.match(r"\s+(?:[a-z]+\s+)*[a-z]+$", role[named.end() :]):
+        role = known.name + role[named.end() :]
+    return role
+
+
+def _titled(name: str, rank: str, setting: Setting) -> Person | None:
+    """ "Agent Roe", "INSPECTOR ADA ROE": who is named behind a rank, in full if the papers do so."""
+    if known := setting.who.named(name) or setting.who.complete(name):
+        return known
+    return Person(name, rank.title() if rank.isupper() else rank, "", "in-text") if names.is_full(name) else None
 
 
 _OF_A_BODY = re.compile(

@@ -166,7 +166,7 @@ NEWS = {"kind": "news", "author": Person("The Elm Courier", "", "The Elm Courier
         (
             "An ICE officer in Grand Harbor told us that a county may opt out.",
             {},
-            "ICE officer in Grand Harbor",
+            "ICE officer",
             "paraphrased",
         ),
         ("In response to Cora Vane, he said that a county may opt out.", {}, "", "paraphrased"),
