@@ -79,14 +79,17 @@ def _issued_by(author: Person | None) -> str:
 
 def _pieces(parts: Sequence[Part]) -> tuple[Piece, ...]:
     """Where the parts stand, neighboring lines as one piece."""
+    if not parts:
+        return ()
     found: list[Piece] = []
-    for line in (part.line for part in parts):
-        last = found[-1] if found else None
-        if last is not None and last.page == line.page and 0 <= line.start - last.end <= 1:
-            found[-1] = Piece(last.page, last.start, line.end)
-        else:
-            found.append(Piece(line.page, line.start, line.end))
-    return tuple(found)
+    first = last = parts[0].line
+    for part in parts:
+        line = part.line
+        if line is not first and not (last.page == line.page and 0 <= line.start - last.end <= 1):
+            found.append(Piece(first.page, first.start, last.end))
+            first = line
+        last = line
+    return (*found, Piece(first.page, first.start, last.end))
 
 
 def pages_of(segment: Segment, pages: Mapping[int, Page]) -> list[Page]:

@@ -14,17 +14,18 @@ from foia_scan import dates, names
 from foia_scan.documents import people as persons
 from foia_scan.documents.bodies import Part
 from foia_scan.documents.clippings import BYLINE
+from foia_scan.documents.told_by import ToldBy
 from foia_scan.documents.zones import is_title
 from foia_scan.records import DocumentKind, Person
 from foia_scan.topics import Topic
 
 KINDS: frozenset[DocumentKind] = frozenset({"news", "report", "unknown", "press-release"})
-_LETTERS = re.compile(
+_LETTERS = ToldBy(
     r"(?:^|[:/|]\s*|\bPage\s+\w+:?\s+)(?:LETTERS?(?:\s+TO\s+THE\s+EDITORS?)?|READERS?['’]?S?\s+(?:WRITE|FORUM|VIEWS|MAIL)|"
     r"(?:THE\s+)?MAIL\s?BAG|VOICES?\s+OF\s+(?:THE|OUR)\s+\w+|YOUR\s+(?:LETTERS|VIEWS|TURN)|IN\s+YOUR\s+WORDS)\s*$",
     re.IGNORECASE,
 )
-_TO_EDITOR = re.compile(
+_TO_EDITOR = ToldBy(
     r"(?:To\s+the\s+Editors?|Dear\s+(?:Sir|Editors?)|(?:Mr\.\s+)?Editor)\b[^:—–]{0,25}[:—–]", re.IGNORECASE
 )
 _COLUMN = re.compile(

@@ -18,6 +18,8 @@ _REST = r"(?P<rest>,[^;()]{3,80}?(?=[;.]|$))?"
 _BEHIND = re.compile(rf"{_NAME}\s+\((?P<short>[A-Z]{{2,4}}|[a-z][\w.@-]{{2,19}}|[A-Z][\w.]{{2,19}})\){_REST}")
 _EQUALS = re.compile(rf"[“\"]?(?P<short>[A-Z][\w ]{{1,20}}?)[”\"]?\s*=\s*{_NAME}{_REST}")
 _BEFORE = re.compile(rf"(?:^|[;:]\s+)(?P<short>[A-Z]{{2,4}})(?:,|\s+[-–=])\s+{_NAME}{_REST}")
+_FORMS = (("(", _BEHIND), ("=", _EQUALS), (None, _BEFORE))
+"""With the sign that stands in each."""
 _INITIALS = re.compile(r"(?P<who>[A-Z]{2,4})(?:\s*:\s+|\s+(?=[A-Z“\"'‘(]))")
 FEWEST = 2
 """Persons whose initials a head explains, where initials then name the speakers."""
@@ -29,7 +31,8 @@ def explained(lines: Sequence[str], topic: Topic) -> dict[str, Person]:
     if "(" not in text and "=" not in text and ":" not in text:
         return {}
     found: dict[str, Person] = {}
-    matches = [match for form in (_BEHIND, _EQUALS, _BEFORE) for match in form.finditer(text)]
+    forms = (form for sign, form in _FORMS if sign is None or sign in text)
+    matches = [match for form in forms for match in form.finditer(text)]
     shorts = "|".join(re.escape(match["short"].strip()) for match in matches)
     for match in matches:
         name, title = names.strip_titles(match["name"])

@@ -144,16 +144,7 @@ def _housed(document: Document, houses: dict[str, set[str]], known: dict[str, st
     return replace(document, author=Person(author.name, author.role, next(iter(shared)), DIRECTORY))
 
 
-class _Blanked(dict[int, str]):
-    """Every character that is no letter, digit or underscore becomes a blank."""
-
-    def __missing__(self, code: int) -> str:
-        character = chr(code)
-        self[code] = character if character.isalnum() or character == "_" else " "
-        return self[code]
-
-
-_BLANKED = _Blanked()
+_RUN = re.compile(r"\w+")
 
 
 def fingerprint(words: str, apart: Sequence[str]) -> str:
@@ -161,7 +152,7 @@ def fingerprint(words: str, apart: Sequence[str]) -> str:
 
     ``apart`` is what tells documents of few words or none from each other.
     """
-    plain = words.lower().translate(_BLANKED).split()
+    plain = _RUN.findall(words.lower())
     if len(plain) < SHORTEST_TEXT:
         return _digest(*plain, *apart)
     return _digest(*plain)

@@ -220,6 +220,7 @@ _ROLE_WORDS = (
     r"counsel|secretary|president|organizer|analyst|"
     r"commissioner|supervisor|professor|administrator|superintendent|head|executive director)"
 )
+_ROLE_WORD = re.compile(_ROLE_WORDS, re.IGNORECASE)
 
 
 def _introduced(text: str, topic: Topic) -> Iterable[Person]:
@@ -231,7 +232,7 @@ def _introduced(text: str, topic: Topic) -> Iterable[Person]:
         rf"(?P<name>{_NAME}),\s+(?:an?|the|its)?\s*(?P<role>(?i:{_ROLE_WORDS}))\s+(?:of|for|at|with|"
         rf"in)\s+(?:the\s+)?(?P<org>{bodies}|(?:[A-Z][\w’'&.-]+\s?)+(?:(?:of|for)\s+(?:the\s+)?(?:[A-Z][\w’'&-]+\s?)+)?)"
     )
-    for pattern in (before, after):
+    for pattern in (before, after) if _ROLE_WORD.search(text) else ():
         for match in pattern.finditer(text):
             if len(match.group("name").split()) > 1:
                 organization = topic.organization(match.group("org"))
@@ -245,7 +246,7 @@ def _introduced(text: str, topic: Topic) -> Iterable[Person]:
         rf"&-]*(?:Police|Patrol|"
         r"Office|Department|County|Bureau|Clinic|Association|Union))\)"
     )
-    for pattern in (beside, in_brackets):
+    for pattern in (*((beside,) if text.count(",") > 1 else ()), *((in_brackets,) if "(" in text else ())):
         for match in pattern.finditer(text):
             role = match.groupdict().get("role") or match.groupdict().get("title") or ""
             organization = topic.organization(match["org"])

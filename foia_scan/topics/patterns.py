@@ -32,9 +32,6 @@ _PLAIN |= {ord("’"): "'", ord("‘"): "'", ord("“"): '"', ord("”"): '"'}
 _PLAIN |= {c: chr(c + 32) for c in range(ord("A"), ord("Z") + 1)}
 
 
-_SPREAD = _PLAIN | {ord("-"): " "} | {c: " " for c, plain in _PLAIN.items() if plain == "-"}
-
-
 @lru_cache(maxsize=64)  # one page or sentence is asked for many words in a row
 def folded(text: str) -> str:
     """The text in small letters with plain dashes, blanks and marks; every character keeps its offset."""
@@ -44,7 +41,7 @@ def folded(text: str) -> str:
 class Words:
     """A compiled pattern that folds what it searches. Matches give true offsets; their text is folded."""
 
-    __slots__ = ("_needed", "longest", "pattern", "plain")
+    __slots__ = ("_bare", "_needed", "longest", "pattern", "plain")
 
     def __init__(
         self,
@@ -59,6 +56,8 @@ class Words:
         """The entries, where all are plain words: then a look for the bare letters comes first, ten times as fast."""
         self.longest = tuple(dict.fromkeys(max(entry.split(), key=len) for entry in plain or ()))
         """The longest word of each: looked for before anything is folded, which is what takes time on a whole page."""
+        self._bare = re.compile("|".join(r"\W+".join(entry.split()) for entry in plain or ()))
+        """Fits small letters that are not folded wherever a plain entry could."""
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         return self.pattern.search(folded(text), start, len(text) if end is None else end)
@@ -69,8 +68,7 @@ class Words:
             lowered = text.lower()
             if not any(word in lowered for word in self.longest):
                 return False
-            spread = " ".join(text.translate(_SPREAD).split())
-            if not any(word in spread for word in self.plain):
+            if not self._bare.search(lowered):
                 return False
         elif len(text) > _LONG and not self.may_stand_in(text.lower()):
             return False

@@ -33,6 +33,8 @@ PAGES_PER_SPEAKER = 2048
 """The same for one that has loaded the language, which takes as long as to read some hundred pages."""
 PAGES_ASIDE = 64
 """Pages that wait for a worker which has loaded the language: to analyze them takes less than to load it once more."""
+MOST_ASIDE = 512
+"""The same while there is other work for those that have not loaded it."""
 _PRELOADED = ["foia_scan.workers.preloaded"]
 
 
@@ -127,11 +129,13 @@ class Pool:
         if self._aside and not self._can_wait(self._aside[0], worker):
             return self._aside.popleft()
         for unit in iter(lambda: next(units, None), None):
-            room = PAGES_ASIDE - sum(len(each.numbers) for each in self._aside)
-            if len(unit.numbers) > room or not self._can_wait(unit, worker):
+            if self._pages_aside(unit) > MOST_ASIDE or not self._can_wait(unit, worker):
                 return unit
             self._aside.append(unit)
-        return None
+        return self._aside.popleft() if self._pages_aside() > PAGES_ASIDE else None
+
+    def _pages_aside(self, *more: Unit) -> int:
+        return sum(len(unit.numbers) for unit in (*self._aside, *more))
 
     def _can_wait(self, unit: Unit, worker: _Worker | None) -> bool:
         """Whether the unit is done sooner by another worker, when that is done with what it does."""

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from foia_scan.dates import forms
-from foia_scan.documents import bodies, labels, threads, zones
+from foia_scan.documents import bodies, columns, handles, labels, zones
+from foia_scan.documents.told_by import ToldBy
 
 DIGITS = [form for form in forms.FORMS if form[0] & forms.OF_DIGITS - {"ordinal"}]
 
@@ -53,6 +54,15 @@ def test_forms_behind_the_gates_of_digits_have_a_digit(form: forms.DateForm, dat
     assert re.search(r"\d", data.draw(st.from_regex(form[1])))
 
 
-@given(st.text())
-def test_the_words_of_a_fingerprint_are_those_of_the_regular_expression(text: str) -> None:
-    assert text.lower().translate(threads._BLANKED).split() == re.findall(r"\w+", text.lower())
+@pytest.mark.parametrize("form", [columns._LETTERS, columns._TO_EDITOR], ids=["letters", "to the editor"])
+@given(data=st.data())
+def test_the_letters_that_a_pattern_needs_are_in_all_that_it_fits(form: ToldBy, data: st.DataObject) -> None:
+    assert form.may_fit(printed(data.draw(st.from_regex(form._pattern))))
+
+
+@pytest.mark.parametrize(("sign", "form"), handles._FORMS, ids=lambda each: getattr(each, "pattern", each))
+@given(data=st.data())
+def test_the_sign_of_a_form_stands_in_all_that_it_fits(
+    sign: str | None, form: re.Pattern[str], data: st.DataObject
+) -> None:
+    assert sign is None or sign in data.draw(st.from_regex(form))

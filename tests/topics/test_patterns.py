@@ -51,3 +51,17 @@ def test_unknown_list_and_circle_are_named() -> None:
 @given(st.text())
 def test_folding_keeps_every_offset(text: str) -> None:
     assert len(folded(text)) == len(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["S-COMM", "s – comm", "Sec\u00ad\nComm", "the Secure\u2011 Communities program", "s\u00a0comm"]
+)
+def test_the_first_look_at_plain_words_passes_over_nothing_that_fits(text: str) -> None:
+    words = compiled(("secure communities", "s comm", "sec comm"), ())
+    assert words.pattern.search(folded(text))
+    assert text in words
+
+
+@pytest.mark.parametrize("text", ["its community", "sec.comm", "insecure communities", "s comms"])
+def test_plain_words_that_only_look_alike_are_not_in_it(text: str) -> None:
+    assert text not in compiled(("secure communities", "s comm", "sec comm"), ())

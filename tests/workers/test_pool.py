@@ -50,6 +50,27 @@ def test_a_worker_that_has_read_much_makes_room_for_another(tmp_path: Path, monk
     assert len(started) == 4
 
 
+@pytest.mark.parametrize(
+    ("files", "taken"),
+    [
+        (7, ["text", "text", None]),
+        (20, ["text", "text", "analyze"]),  # more than it takes to load the language once more
+        (60, ["analyze"]),  # too many to be kept waiting
+    ],
+)
+def test_units_of_language_wait_for_the_worker_that_has_loaded_it(files: int, taken: list[str | None]) -> None:
+    units = iter([*(Unit("analyze", FILE, 1, 9) for _ in range(files)), *(Unit("text", FILE, 1, 9) for _ in range(2))])
+    busy = pool._Worker(None, None, unit=Unit("analyze", FILE, 1, 9), speaks=True)  # type: ignore[arg-type]
+    crowd = pool.Pool(SETTINGS)
+    crowd._workers = [busy]
+    given = [crowd._unit_for(None, units) for _ in taken]
+    assert [unit and unit.task for unit in given] == taken
+    busy.unit = None
+    aside = crowd._unit_for(busy, units)
+    assert aside is not None
+    assert aside.task == "analyze"
+
+
 def test_no_units_no_processes() -> None:
     started = time.monotonic()
     assert list(workers.run([], SETTINGS)) == []
