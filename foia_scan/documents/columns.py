@@ -14,20 +14,21 @@ from foia_scan import dates, names
 from foia_scan.documents import people as persons
 from foia_scan.documents.bodies import Part
 from foia_scan.documents.clippings import BYLINE
-from foia_scan.documents.told_by import ToldBy
 from foia_scan.documents.zones import is_title
 from foia_scan.records import DocumentKind, Person
 from foia_scan.topics import Topic
 
 KINDS: frozenset[DocumentKind] = frozenset({"news", "report", "unknown", "press-release"})
-_LETTERS = ToldBy(
+_LETTERS = re.compile(
     r"(?:^|[:/|]\s*|\bPage\s+\w+:?\s+)(?:LETTERS?(?:\s+TO\s+THE\s+EDITORS?)?|READERS?['’]?S?\s+(?:WRITE|FORUM|VIEWS|MAIL)|"
     r"(?:THE\s+)?MAIL\s?BAG|VOICES?\s+OF\s+(?:THE|OUR)\s+\w+|YOUR\s+(?:LETTERS|VIEWS|TURN)|IN\s+YOUR\s+WORDS)\s*$",
     re.IGNORECASE,
 )
-_TO_EDITOR = ToldBy(
+_TO_EDITOR = re.compile(
     r"(?:To\s+the\s+Editors?|Dear\s+(?:Sir|Editors?)|(?:Mr\.\s+)?Editor)\b[^:—–]{0,25}[:—–]", re.IGNORECASE
 )
+_TELLING = ("letter", "editor", "dear", "reader", "mail", "voice", "your", "words")
+"""One of these stands on a page of letters to the editor: a look at all its lines together costs little."""
 _COLUMN = re.compile(
     r"FROM\s+(?:THE|OUR|YOUR)\s+(?:\S+\s+){0,3}(?:DESK|CHAIR|CORNER|OFFICE|PEN|PODIUM)$|"
     r"(?:THE\s+)?(?:\w+['’]S|\w+S['’])\s+(?:CORNER|MESSAGE|COLUMN|DESK|NOTEBOOK|PAGE|LETTER|CHAIR|PEN)$",
@@ -81,6 +82,9 @@ def written_in(parts: Sequence[Part], kind: DocumentKind, body: str, topic: Topi
 
 def _letters(parts: Sequence[Part], topic: Topic) -> list[Written]:
     """Letters to the editor, each by who signs it; what nobody signs is nobody's."""
+    lowered = "\n".join(part.text for part in parts).lower()
+    if not any(word in lowered for word in _TELLING):
+        return []
     gate = next(
         (at for at, part in enumerate(parts) if _TO_EDITOR.match(part.text) or _LETTERS.search(part.text)), None
     )

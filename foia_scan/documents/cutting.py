@@ -220,14 +220,16 @@ class _Cutter:
         if before.kind in ("declaration", "deposition", "letter"):
             return False
         name = re.sub(r"[\d\W]+", " ", self.rows[at].text.lower()).strip()
-        tops = [row for row in before.rows if row.top and row.page != before.rows[0].page]
         if (
             len(name) < 8
             or self.topic.organization(self.rows[at].text)
             or any(bears_date(row.text) for row in self.rows[at : at + 3])
         ):
             return False
-        return any(re.sub(r"[\d\W]+", " ", top.text.lower()).strip() == name for top in tops[-1:])
+        top = next((row for row in reversed(before.rows) if row.top), None)
+        if top is None or top.page == before.rows[0].page:
+            return False
+        return re.sub(r"[\d\W]+", " ", top.text.lower()).strip() == name
 
     def _is_new(self, head: Head, at: int, end: int) -> bool:
         """Whether the head on this page begins a document, or is a heading inside the one before."""

@@ -115,6 +115,8 @@ def reads_better(recognized: str, layer: str) -> bool:
     return found > MUCH_BETTER * known + 2
 
 
+_AROUND = ".,;:!?()[]\"'“”‘’"
+"""Signs at the ends of words."""
 _SHIFTS = (0, 20, 40, 60, 80)
 _FIELD = (1 << 20) - 1
 """Room for each number of a text of a million characters."""
@@ -127,23 +129,33 @@ def _shape(chunk: str) -> int:
     How many there are, how many are plausible; their letters, their vowels; the letters of words that are too long. The
     five are packed into one number, so that a page's are added up at once.
     """
+    bare = chunk.strip(_AROUND)
+    if bare.islower() and bare.isalpha() and bare.isascii() and bare != "www":  # most are: it takes no pattern
+        vowels = sum(map(bare.count, "aeiouy"))
+        plausible = _is_plausible(bare)
+        return _packed(1, plausible, len(bare), vowels, len(bare) if len(bare) > LONGEST_WORD else 0)
     if "@" in chunk or "\\" in chunk or chunk.count("/") > 1 or chunk.startswith("www."):
         return 0
     tokens = [token for token in _TOKEN.findall(chunk) if _LATIN.match(token)]
-    told = (
+    return _packed(
         len(tokens),
         sum(map(_is_plausible, tokens)),
         sum(map(len, tokens)),
         sum(len(_VOWEL.findall(token)) for token in tokens),
         sum(len(token) for token in tokens if len(token) > LONGEST_WORD),
     )
-    return sum(number << shift for number, shift in zip(told, _SHIFTS, strict=True))
+
+
+def _packed(words: int, plausible: int, long: int, vowels: int, run_together: int) -> int:
+    return words | plausible << 20 | long << 40 | vowels << 60 | run_together << 80
 
 
 def _is_plausible(token: str) -> bool:
     """A word by its shape: a vowel, no heap of consonants, no capitals in the middle of small letters."""
     if len(token) > LONGEST_WORD or _CLUSTER.search(token):
         return False
+    if token.islower():
+        return len(token) <= 4 or bool(_VOWEL.search(token))
     if token.isupper():
         return len(token) <= 5 or bool(_VOWEL.search(token))
     if not _VOWEL.search(token):

@@ -50,7 +50,7 @@ class Person:
     """What gave it: "from-header", "signature", "letterhead", "issuer", "byline" …"""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)  # never changed, as the lines of a page
 class BodyLine:
     """A line of a document's own text (running lines left out), or the part of it that is text."""
 

@@ -11,7 +11,7 @@ Box = tuple[int, float, float, float, float]
 """page, x0, top, x1, bottom"""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)  # never changed, as lines
 class Word:
     text: str
     x0: float
@@ -23,7 +23,7 @@ class Word:
     """Offset of its first character in ``Page.text``."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)  # never changed; to have Python see to that doubles the cost of making one
 class Line:
     """One printed line, in reading order. Columns come one after the other."""
 

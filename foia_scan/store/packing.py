@@ -18,7 +18,7 @@ from foia_scan.store import rows
 from foia_scan.store.rows import Row
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # never changed, and sent from process to process: frozen ones are packed by Python
 class PackedPage:
     row: Row
     concerns: bool = False
