@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date
 from typing import Literal
 
 from foia_scan import dates
@@ -191,6 +192,8 @@ def _of_head(segment: Segment) -> _Dated | None:
     """A line that is a date; else a date inside a line of the head. The most precise of the first kind wins."""
     rows = [row for row in segment.rows[: max(segment.head, 1)] if not is_stamp(row.text)]
     below = [] if segment.kind == "email" else segment.rows[segment.head : segment.head + _NOTED_BELOW]
+    if held := _held(rows):
+        return held
     if told := _made([*rows, *(row for row in below if _MADE.match(row.text.split(" ", 1)[0]))]):
         return told
     spoken = segment.kind == "transcript" and not any(_ON_PAPER.search(row.text) for row in rows)
@@ -213,6 +216,31 @@ def _of_head(segment: Segment) -> _Dated | None:
     if best is None or len(best[0] or "") < 10:
         best = _last_day(rows) or best
     return best or _of_first_lines(segment) or _in_force(rows)
+
+
+_NOTES_OF = re.compile(
+    r"(?i)^(?:date\s+and\s+(?:place|time)|date\s+of\s+(?:the\s+)?(?:call|meeting|interview|visit|conversation)|(?:conference\s+)?"
+    r"(?:call|meeting|interview|conversation|visit)\s+(?:with|of)\b[^.:]{0,60},)\s*:?\s*(?:\w+day,?\s+)?$"
+)
+"""Before the day of what notes were taken of, in a line of their head: "Call with ICE, 1 December"."""
+_WRITTEN_UP = 31
+"""Days within which notes of a call or an interview are written up."""
+
+
+def _held(rows: Sequence[Row]) -> _Dated | None:
+    """ "Interview of Ms. Roe, August 3" over "Prepared August 5, 2011": the day when what it notes was said."""
+    written = [found.value for row in rows for found in dates.find(row.text) if found.value and len(found.value) == 10]
+    for row in rows:
+        for found in dates.find(row.text)[:1]:
+            if not written or not _NOTES_OF.search(row.text[: found.start]):
+                continue
+            value = dates.resolve(found, max(written))
+            if value is None or len(value) < 10:
+                continue
+            apart = (date.fromisoformat(max(written)) - date.fromisoformat(value)).days
+            if 0 <= apart <= _WRITTEN_UP:
+                return value, "document", found.text
+    return None
 
 
 def _with_its_year(rows: Sequence[Row], at: int) -> str:

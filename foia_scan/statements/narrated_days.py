@@ -36,6 +36,8 @@ _HELD_NOW = re.compile(
     r"(?: .*)?"
 )
 """What somebody holds when the paper is written, whatever was said before."""
+_TOLD = re.compile(r"(?:told|said|answered|replied|explained|advised|warned|assured|repeated|added)\b.*")
+_I_WAS_THERE = re.compile(r"\b(?:I|[Ww]e|me|us|[Hh]e|[Ss]he)\b")
 _REPORTS = frozenset({"memo", "email", "report", "unknown", "briefing", "declaration", "letter", "cable"})
 _STORIES = frozenset({"news", "press-release"})
 _DAYS = frozenset({"date", "month-day", "weekday", "day-shift", "day-of-month"})
@@ -69,9 +71,10 @@ def narrated(
     if anchor is None or not _tells(holder, document, text):
         return None
     told = _HEARER.match(text[holder.frame.verb_end :]) if holder.frame is not None else None
+    told = told or _told_before(holder, lead.rsplit("\n\n", 1)[-1])
     surname = holder.speaker.split()[-1] if holder.speaker else ""
     body = _body_of_member(holder, document, lead.rsplit("\n\n", 1)[-1] + text)
-    for sentence, near in _before(lead, document):
+    for sentence, near in _before(lead, document, _told_by_me(holder)):
         named = bool(surname) and re.search(rf"\b{re.escape(surname)}\b", sentence) is not None
         heard = told is not None and re.search(rf"(?i)\b{told['who']}", sentence) is not None
         plain = _outside_quotes(sentence)
@@ -111,6 +114,21 @@ def _alone(sentence: str, holder: Holder) -> bool:
     return any(names.person(match.group()) for match in _NAME.finditer(sentence))
 
 
+def _told_by_me(holder: Holder) -> bool:
+    """ "I told him that …": not "my draft says that …", which is so today."""
+    frame = holder.frame
+    return holder.own_words_earlier and frame is not None and _TOLD.fullmatch(frame.verb) is not None
+
+
+def _told_before(holder: Holder, paragraph: str) -> re.Match[str] | None:
+    """Whom the same speaker told something earlier in the paragraph: "Vane told the jury … . Until then, he said …"."""
+    name = holder.speaker.split()[-1] if holder.speaker else ""
+    if not name or holder.frame is None:
+        return None
+    found = list(re.finditer(rf"\b{re.escape(name)}\b[^.“”\"]{{0,60}}?\b(?:told|assured|informed)\b", paragraph))
+    return _HEARER.match(paragraph[found[-1].end() :]) if found else None
+
+
 def _tells(holder: Holder, document: Document, text: str) -> bool:
     """Whether an utterance of the past is reported, in a paper that tells what happened."""
     if holder.attribution == "direct" and not holder.own_words_earlier:
@@ -127,13 +145,14 @@ def _tells(holder: Holder, document: Document, text: str) -> bool:
     return _HELD_NOW.fullmatch(frame.verb) is None
 
 
-def _before(lead: str, document: Document) -> Iterator[tuple[str, bool]]:
+def _before(lead: str, document: Document, own_words: bool) -> Iterator[tuple[str, bool]]:
     """The sentences before, the last first; and whether they are near enough to be the same occasion."""
     paragraphs = lead.split("\n\n")
     reach = _REACH.get(document.kind, 3)
     for back, paragraph in enumerate(reversed(paragraphs[-reach:])):
         for sentence in reversed(sentences(paragraph)):
-            yield sentence, back == 0 or (back == 1 and document.kind == "declaration")
+            mine = own_words and _I_WAS_THERE.search(sentence) is not None
+            yield sentence, back == 0 or (back == 1 and (document.kind == "declaration" or mine))
 
 
 def _is_head(sentence: str, found: dates.FoundDate) -> bool:

@@ -29,16 +29,17 @@ def _spoke_with(holder: Holder, first: str) -> bool:
 
 def occasion(document: Document, holder: Holder, lead: str, anchor: str | None) -> tuple[str, dates.FoundDate] | None:
     """The day of the meeting, ISO, and the words that tell it; None where no or several days may be meant."""
-    if document.kind not in _TAKEN_DOWN or anchor is None:
+    confirmed = document.kind == "letter" and holder.rule.startswith("addressee")  # "You told me when we spoke …"
+    if not (document.kind in _TAKEN_DOWN or confirmed) or anchor is None:
         return None
     named = re.search(rf"(?i)\b{_OCCASIONS}\b", document.title)
     told = [d for d in dates.find(document.title) if d.form in ("date", "month-day")] if named else []
     if not told and 0 < len(lead) < 3900:
         opening = next((p for p in lead.split("\n\n") if len(p.split()) > 5), "")
         first = SENTENCE_END.split(opening)[0]
-        shared = re.search(rf"(?i)\b{_OCCASIONS}\b", first) and re.search(
-            r"\b(?:I|[Ww]e)\b|^[A-Z][^.]*\bmet\b|\b(?:took place|was held)\b", first
-        )
+        shared = re.search(
+            rf"(?i)\b(?:{_OCCASIONS}|(?:speaking|talking|meeting) with (?:me|us))\b", first
+        ) and re.search(r"\b(?:I|[Ww]e|me|us)\b|^[A-Z][^.]*\bmet\b|\b(?:took place|was held)\b", first)
         if (shared and holder.attribution != "direct") or _spoke_with(holder, first):
             told = [
                 d for d in dates.find(first) if d.form in ("date", "month-day", "weekday", "day-shift", "day-of-month")

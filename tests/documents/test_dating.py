@@ -51,6 +51,21 @@ Mr. TENCH. The port pays him too.
             "2010-07-31",
         ),
         (
+            "HARBOR BUREAU\nMemo to file\n2 December 2010\nCall with the agency, 1 December, 1:00 to 1:25 p.m.\n\n"
+            "We opened with the lamps, which they want on the pier and we have on the mole of the port.",
+            "2010-12-01",
+        ),
+        (
+            "HARBOR BUREAU\nMemorandum of Interview\nInterviewee: Ann Doyle\nDate and place: August 3, 2011, Pier 4\n"
+            "Prepared: August 5, 2011\n\nMs. Doyle keeps the book of the lamps, which has some 400 rows in it.",
+            "2011-08-03",
+        ),
+        (
+            "HARBOR BUREAU\nMemo to file\n2 December 2010\nCall with the agency, 15 December, 1:00 to 1:25 p.m.\n\n"
+            "We will open with the lamps, which they want on the pier and we have on the mole of the port.",
+            "2010-12-02",
+        ),
+        (
             "U.S. Coastal Border Agency\nHARBOR COUNCIL BRIEFING PAPER\nBackground. Alder signed on July 14, 2010.\n\n"
             "The port pays for all of its lamps, and the pilot has never been asked for a cent of it by us.",
             None,

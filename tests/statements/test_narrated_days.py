@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from foia_scan.records import Person
 from tests.statements.test_extracting import read
 
 SAID = "Cora Vane said that a county may opt out."
@@ -49,6 +50,28 @@ SAID = "Cora Vane said that a county may opt out."
             "County commissioners met on Monday.\nCora Vane told the three commissioners that a county may opt out.",
             {"kind": "news"},
             "2010-08-02",
+        ),
+        (
+            "The jury met on Monday.\nCora Vane told the jury that it rains. Now, she said, a county may opt out.",
+            {"kind": "news"},
+            "2010-08-02",
+        ),
+        (
+            "The jury met on Monday.\nCora Vane told the paper that it rains. Now, she said, a county may opt out.",
+            {"kind": "news"},
+            "2010-08-03",
+        ),
+        ("He rang me on Sunday.\nI told him that a county may opt out.", {}, "2010-08-01"),
+        ("The board met on Sunday.\nI told him that a county may opt out.", {}, "2010-08-03"),
+        (
+            "Thank you for speaking with me on Thursday.\nYou told me that a county may opt out.",
+            {"kind": "letter", "recipients": (Person("Ben Orr", "Director", "ICE"),)},
+            "2010-07-29",
+        ),
+        (
+            "Thank you for the pie of Thursday.\nYou told me that a county may opt out.",
+            {"kind": "letter", "recipients": (Person("Ben Orr", "Director", "ICE"),)},
+            "2010-08-03",
         ),
         (f"I was told so in the meeting on the 7th of that month. {SAID}", {}, "2010-08-03"),
     ],
