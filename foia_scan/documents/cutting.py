@@ -29,6 +29,8 @@ _SUBMITTED = re.compile(
     r"FOR\s+THE\s+RECORD\b",
     re.IGNORECASE,
 )
+_NUMBERED_ON = re.compile(r"(?P<name>[A-Z][^.;:]{8,90}?),?\s+(?:[Pp]age|p\.)\s+(?P<page>\d{1,3})$")
+"""A running head: the document's name, mostly with a date, and the page."""
 _HOLDS_CLIPPINGS = frozenset({"email", "news", "unknown"})
 
 
@@ -199,7 +201,20 @@ class _Cutter:
             return True
         if row.text[:1].islower() and not before.rows[-1].ends_sentence and not has_ended(before.kind, before.rows):
             return True
-        return self._repeats_running_title(at, before) or self._has_the_same_top(at)
+        return (
+            self._is_numbered_on(at, page, before)
+            or self._repeats_running_title(at, before)
+            or self._has_the_same_top(at)
+        )
+
+    def _is_numbered_on(self, at: int, page: Page, before: Segment) -> bool:
+        """Whether the first line names the document before it and this page's number in it: "Elm County Board, Minutes,
+        May 3, 2010, page 2"."""
+        marked = _NUMBERED_ON.match(self.rows[at].text)
+        if marked is None or int(marked["page"]) != page.number - before.rows[0].page + 1:
+            return False
+        top = " ".join(row.text for row in before.rows[: before.head + 2]).lower()
+        return " ".join(marked["name"].lower().split()[:3]).strip(",") in top
 
     def _is_an_excerpt(self, at: int, before: Segment) -> bool:
         """Whether a page with a high number begins an excerpt of another paper: it names a witness or a filing."""

@@ -51,7 +51,8 @@ def issuer(
         if match := _DRAFTED.search(text):
             named = next(group for group in match.groups() if group)
             named = named[: behind.start()] if (behind := _FIELD_BEHIND.search(named)) else named
-            if person := _writer(named, topic):
+            inner = re.search(r"\((?P<who>[A-Z][^)]+)\)", named)
+            if person := _writer(named, topic) or (_writer(inner["who"], topic) if inner else None):
                 return (
                     Person(person.name, person.role, person.organization or body, "drafter")
                     if kind not in ("faq", "moa") or match["drafter"]

@@ -109,7 +109,7 @@ def of_letterhead(lines: Iterable[str], topic: Topic) -> str:
             continue  # "Ten things chiefs ask us about the ICE check" below the name of who is asked
         elif _OF_ANOTHER.search(line) and known:
             continue  # "ICE's Outreach to Counties": the title of a paper about it
-        elif name := known_in(line, topic):
+        elif (name := known_in(line, topic)) and not (_LOCAL.search(first) and _is_part(line, name, topic)):
             known = name
         elif state and (names_a_body(line, topic) or _PART.match(line)):
             named = spelled(line)
@@ -124,6 +124,15 @@ def of_letterhead(lines: Iterable[str], topic: Topic) -> str:
     if known and together and _is_part_of(topic, known, together):
         known = together
     return known or first
+
+
+_LOCAL = re.compile(r"\b(?:Police|Patrol|Sheriff['’]s|County|City|Town|State|Commonwealth|Parish)\b")
+
+
+def _is_part(line: str, name: str, topic: Topic) -> bool:
+    """Whether a line names a body by the acronym of a part only: a "CJIS Division" may be another's."""
+    matched = [match[0] for match in topic.organization_pattern.finditer(line)]
+    return bool(matched) and all(text.isupper() and " " not in text and text != name for text in matched)
 
 
 def _is_part_of(topic: Topic, whole: str, part: str) -> bool:
@@ -165,6 +174,11 @@ def usual(name: str) -> str:
     ):
         return f"{match['place']} County" + (f" {match['part']}" if match["part"] else "")
     name = re.sub(rf",\s+(?:{'|'.join(STATES)})$", "", name)
+    name = re.sub(
+        r"(?:(?<=Police)|(?<=Patrol)),\s+(?:State\s+)?(?:Bureau|Division|Office|Section|Unit|Branch)\s+of\s+.*$",
+        "",
+        name,
+    )
     name = re.sub(r"(?<=\bCounty) (?:Executive|Manager|Administrator)$", "", name)
     return re.sub(r"(?<=\bCounty\s)(?P<officer>Sheriff|Attorney)$", r"\g<officer>'s Office", name)
 

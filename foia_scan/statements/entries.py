@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from foia_scan import dates
+from foia_scan import dates, names
 from foia_scan.records import Attribution, Person
-from foia_scan.statements.antecedents import persons_in
+from foia_scan.statements.antecedents import is_no_name, persons_in
 from foia_scan.statements.own_voice import Holder, Setting, organization_in, own_voice
 from foia_scan.statements.reporting import Frame
 from foia_scan.statements.source_bodies import PAPER, component
@@ -39,6 +39,8 @@ class Entry:
     """The words between the date and the first period; "" where no date opens it."""
     clock: bool
     """Whether a time of day stands beside the label: a conversation that a machine kept."""
+    aside: bool
+    """Whether words behind a comma tell more of who is named: "The port, in a letter: …"."""
     after: int
     """Offset into the passage's text behind the label; negative where it lies in an earlier sentence."""
 
@@ -53,11 +55,12 @@ def entry(setting: Setting) -> Entry | None:
     dated = at > 0
     label = _LABEL.match(paragraph, at)
     if label is None and (inner := _SURNAME_LABEL.match(setting.passage.text)) and setting.who.complete(inner["who"]):
-        return Entry(inner["who"], "", False, inner.end())
+        return Entry(inner["who"], "", False, False, inner.end())
     if label is not None and not label["who"].lower().startswith(("re", "subject", "note", "cc", "action")):
         clock = re.search(r"\d{1,2}:\d\d", label["aside"] or "") is not None
-        return Entry(label["who"].strip(), "", clock, label.end() - len(before))
-    return Entry("", _first_sentence(paragraph[at:]), False, -1) if dated else None
+        aside = (label["aside"] or "").startswith(",")
+        return Entry(label["who"].strip(), "", clock, aside, label.end() - len(before))
+    return Entry("", _first_sentence(paragraph[at:]), False, False, -1) if dated else None
 
 
 def _after_date(paragraph: str) -> int:
@@ -90,13 +93,23 @@ def labelled(words: str, setting: Setting) -> Person | None:
     if found and len(words.split()) <= 2 + len(found[0][1].name.split()) + len(found[0][2].split()):
         person = Person(found[0][1].name, found[0][1].role or found[0][2], found[0][1].organization, found[0][1].rule)
     elif len(words.split()) == 1:
-        person = setting.who.complete(words) or setting.who.by_given_name(words)
+        person = setting.who.complete(words) or setting.who.by_given_name(words) or _called_so(words, setting)
     if person is None:
         return None
     greeted = {p.name for p in (*document.recipients, *document.copied)} | (
         {document.author.name} if document.author else set()
     )
     return None if person.name in greeted and document.kind == "email" else person
+
+
+def _called_so(word: str, setting: Setting) -> Person | None:
+    """One who is only known by a surname: the notes say elsewhere that "Roe will call" or "Lt. Roe came", so a label
+    "Roe:" is no heading."""
+    if not re.fullmatch(r"[A-Z][a-z’'-]{2,}", word) or not names.person(f"Ann {word}") or is_no_name(word):
+        return None
+    acts = rf"\b(?:Mr|Ms|Mrs|Dr|Lt|Sgt|Capt|Sheriff|Chief|Major)\.?\s+{word}\b|\({word}\)\s+(?:said|says|asked)\b|"
+    acts += rf"\b{word}\s+(?:said|says|asked|asks|thinks|told|(?:to|will)\s+(?:call|send|check|write))\b"
+    return Person(word, "", "", "label") if re.search(acts, setting.who.text) else None
 
 
 def noted(start: int, setting: Setting, attribution: Attribution) -> Holder | None:
@@ -108,6 +121,10 @@ def noted(start: int, setting: Setting, attribution: Attribution) -> Holder | No
         own = own_voice(setting)
         return Holder(own.speaker, own.role, own.organization, "direct", "entry-own")
     frame = Frame(found.who, "", "noted", 0, 0, 0, 0, "before")
+    if re.fullmatch(r"(?i)(?:the )?same (?:caller|man|woman|person|official|officer)", found.who) and (
+        before := persons_in(setting.passage.lead.rsplit("\n\n", 1)[0], setting.who)
+    ):
+        return replace(held_by_person(before[-1][1], "", attribution, "entry-label", frame, setting), frame=None)
     if (person := labelled(found.who, setting)) and found.clock:
         return replace(
             held_by_person(person, "", "direct", "entry-chat", frame, setting), frame=None, attribution="direct"
@@ -116,7 +133,7 @@ def noted(start: int, setting: Setting, attribution: Attribution) -> Holder | No
         return replace(held_by_person(person, "", attribution, "entry-label", frame, setting), frame=None)
     body_of_it = setting.topic.organization(re.sub(r"(?i)^the\s+", "", found.who))
     paper = PAPER.search(found.who) is not None and organization_in(found.who, setting.topic)
-    if body_of_it is not None and setting.document.kind != "briefing":
+    if body_of_it is not None and (found.aside or setting.document.kind != "briefing"):
         part = component(found.who, body_of_it.name, setting.topic)
         return Holder(part or body_of_it.name, "", body_of_it.name, attribution, "entry-label")
     if paper and len(found.who.split()) <= 6:

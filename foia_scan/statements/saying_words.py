@@ -28,6 +28,7 @@ SAY = (
     r"(?:opinion|view|understanding|position)|"
     r"allow(?:s|ed)(?= that\b)|"
     r"den(?:y|ies|ied)(?=(?: flatly| again| repeatedly)? that\b)|disput(?:es?|ed)(?= that\b)|"
+    r"suppose[sd]?(?= (?:that|it|they|he|she|we|there)\b)|reckon(?:s|ed)?(?= (?:that|it|they|he|she|we|there)\b)|"
     r"recall(?:s|ed)|understands?|feels?|felt|puts? it|"
     r"g(?:ave|iven|ives?) [^,;.:“\"]{2,30}? (?:to understand|(?:his|her|its|their|your) word)"
     r"(?= (?:[^,;.:“\"]{2,20} )?that\b)|"
@@ -45,7 +46,7 @@ SAY = (
     r"sw(?:ears|ore))(?=,? (?:(?:on|in|at|to|by|last|this|me|us|him|her|them|before|under|yesterday|again)\b"
     r"[^;.:“\"]{0,60} )?that\b)|"
     r"(?:ha(?:s|d|ve)) it(?= from\b)|"
-    r"(?:provid(?:es?|ed)|stipulat(?:es?|ed)|specif(?:y|ies|ied))(?= that\b)|(?:takes?|took) it(?: from [\w "
+    r"(?:provid(?:es?|ed)|stipulat(?:es?|ed)|specif(?:y|ies|ied))(?= that\b)|(?:takes?|took|taken) it(?: from [\w "
     r"]{2,20}?)?(?= that\b)|"
     r"(?:is|was|are|were) (?:of the (?:opinion|view|mind)|adamant|firm|emphatic|unequivocal|categorical|blunt|"
     r"clear|plain|"
@@ -73,7 +74,8 @@ INVERTS = (
 AUX = (
     r"(?:(?:has|have|had|did|does|do|then|also|later|now|once|again|still|only|further|"
     r"already|always|long|since|never|herself|himself|itself|themselves|repeatedly|recently|"
-    r"flatly|plainly|clearly|expressly|just|himself then|in turn|correctly|(?:do|does|did)(?:\s+not|"
+    r"flatly|plainly|clearly|expressly|just|therefore|accordingly|thus|nevertheless|nonetheless|likewise|evidently|"
+    r"apparently|openly|personally|privately|frankly|himself then|in turn|correctly|(?:do|does|did)(?:\s+not|"
     r"n['’]t)(?=\s+(?:regard|"
     r"describe|treat|consider|view))|keeps?|kept|went on|goes on)\s+)*"
 )
@@ -109,9 +111,9 @@ POSITION = re.compile(
     r"consistent|settled|official|stated|standing|current|present)\s+)?(?:position|answer|view|understanding|"
     r"contention|opinion|line|reply|advice|clarification|conclusion|testimony|claim|stance|take|reading|interpretation|"
     r"statement|guidance|message|word|belief|impression|assessment|recollection)(?:\s+(?:of|on)\s+(?:the\s+|this\s+|that\s+)?"
-    r"[\w’'-]+)?(?:,\s+(?:which|dated|conveyed|given|told|sent|received|as)\s[^,;.]{3,60},)?\s+"
-    r"(?:is|was|has been|had been|to\s+[\w ]{2,30}\s+was|"
-    r"that)\b"
+    r"[\w’'-]+(?:\s+[\w’'-]+){0,2}?)?(?:,\s+(?:which|dated|conveyed|given|told|sent|received|as|from|at|for|after|since)\s"
+    r"[^,;.]{3,60},)?\s+(?:(?:is|was|has been|had been|to\s+[\w ]{2,30}\s+was|that)\b|"
+    r"(?:has(?:\s+not|n['’]t)\s+changed|remains|stands)[:;])"
 )
 POSITION_OF = re.compile(
     r"(?i)(?<!\bmy )(?<!\bown )(?<!\bour )(?<!\bhis )(?<!\bher )(?<!\byour )(?<!\btheir )(?<!['’]s )"

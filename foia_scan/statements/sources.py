@@ -86,6 +86,10 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
         if theirs_named:
             return held_by_person(theirs_named[0][1], frame.role, attribution, "source-named", frame, setting)
         return held_by_role(re.sub(r"(?i)^(?:my|our)\s+(?:own\s+)?", "", source), "", attribution, frame, setting)
+    if (part := _OUR_PART.fullmatch(source)) and (own_body := own_voice(setting).organization):
+        named = organization_in(part["part"], setting.topic)
+        shown = part["part"] if not named or setting.topic.voice(named) == setting.topic.voice(own_body) else named
+        return Holder(shown, "", own_body, attribution, "own-staff", frame)
     if SELF.match(source) and not PAPER.search(source):
         own = own_voice(setting)
         return Holder(own.speaker, own.role, own.organization, "direct", own.rule, frame, _told_before(frame, setting))
@@ -205,9 +209,9 @@ _NOW = re.compile(r"(?i)[a-z]+s|regard|consider|treat|view|believe")
 _HOLDS_NOW = re.compile(r"(?i)(?:regard|consider|treat|view|believe|deem)s?")
 """One that tells what a body holds, not that it spoke."""
 _OURS = re.compile(
-    r"(?i)(?:(?:some|several|two|three|one|all|most|any) of )?(?:my|our) (?:own )?(?P<who>(?:[\w-]+ ){0,3}?(?:attorney|"
-    r"lawyers?|counsel|contact|director|chief|sheriff|coordinator|manager|officers?|people|folks|staff|personnel|"
-    r"headquarters|hq|employees|supervisor|boss|governor|mayor|"
+    r"(?i)(?:(?:some|several|two|three|one|all|most|any) of )?(?:my|our) (?:own )?(?P<who>(?:[\w.-]+ ){0,3}?"
+    r"(?:attorney|lawyers?|counsel|contact|director|chief|sheriff|coordinator|manager|officers?|people|folks|staff|personnel|"
+    r"headquarters|hq|office|employees|supervisor|boss|governor|mayor|"
     r"attorney general|senator|superintendent|prosecutor|deput(?:y|ies)|"
     r"clerk|administrator|secretary|spokes\w+|solicitor|officials?))$"
 )
@@ -221,6 +225,10 @@ _HEADQUARTERS = re.compile(r"\b(?:HQ|[Hh]eadquarters|the (?:front office|seventh
 """Those above the writer, in the last words before "they"."""
 _ONE_OF_THEM = re.compile(r"(?i)the (?:one|other|first|second|third|latter|former)(?:$|\s+(?:of|from|dated|in|on)\b)")
 """One of the papers that the sentences before speak of."""
+_OUR_PART = re.compile(
+    r"[Oo]ur\s+(?P<part>(?:Office|Bureau|Division|Branch|Department|Directorate)\s+(?:of|for)\s+(?:(?:the|and|of|for)\s+|[A-Z]\w*\s*)+)"
+)
+"""A part of the writer's own house: "our Office of Public Affairs"."""
 _ITS_OFFICE = re.compile(
     r"(?i)(?:its|their) (?:own )?(?:(?-i:[A-Z][\w.’'-]*) ){0,3}(?:(?:regional|field|local|head|press|program) )*"
     r"(?:offices?|headquarters|people|officials|staff|web ?site)"
@@ -232,7 +240,7 @@ _MY_OTHER = re.compile(
 )
 """One who is not the writer, though of the writer's: "my predecessor", "my counterpart at the port"."""
 _MANY = re.compile(
-    r"(?i)\b(?:headquarters|hq|people|folks|staff|personnel|employees|officers|deputies|lawyers|officials)$"
+    r"(?i)\b(?:headquarters|hq|office|people|folks|staff|personnel|employees|officers|deputies|lawyers|officials)$"
 )
 
 
@@ -261,6 +269,8 @@ _NEAR_BY = 4
 def _of_ours(theirs: re.Match[str], source: str, frame: Frame, setting: Setting, attribution: Attribution) -> Holder:
     """Many speak for the body, one by the role or by the name that the papers give it."""
     own = own_voice(setting)
+    if re.search(r"(?i)\boffice$", theirs["who"]) and (frame.kind == "view" or not own.organization):
+        return replace(own, frame=None)
     if _MANY.search(theirs["who"]):
         return Holder(own.organization, "", own.organization, attribution, "own-staff", frame)
     return held_by_role(f"the {theirs['who']}", setting.passage.lead, attribution, frame, setting)

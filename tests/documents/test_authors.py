@@ -20,6 +20,8 @@ BODY = "\n\nThe harbor master has asked again whether the port may leave the pro
         (["Office of the Governor", "State of Ohio"], "Office of the Governor of Ohio"),
         (["OFFICE OF THE ATTORNEY GENERAL OF OHIO", "Ada Roe, Attorney General"], "Ohio Attorney General's Office"),
         (["OFFICE OF THE ATTORNEY GENERAL"], ""),
+        (["Elm State Police, State Bureau of Prints"], "Elm State Police"),
+        (["ELM STATE POLICE", "Coastal Border Agency"], "CBA"),
         (["STATE OF OHIO", "DEPARTMENT OF CANALS"], "Ohio Department of Canals"),
         (["STATE OF OHIO", "Ohio Governor's Office"], "Ohio Governor's Office"),
         (["Ada Roe, Sheriff", "Elm County Council"], "Elm County Council"),

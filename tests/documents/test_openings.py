@@ -96,6 +96,23 @@ def test_a_page_that_only_names_a_day_goes_on(page: str) -> None:
     assert second(page) == []
 
 
+@pytest.mark.parametrize(
+    ("head", "documents"),
+    [
+        ("Elm County Board of Commissioners, Minutes, May 18, 2010, page 2", 1),
+        ("Elm County Board of Commissioners, Minutes, May 18, 2010, page 7", 2),
+        ("The Bayard Nugget, May 20, 2010, page 2", 2),
+    ],
+)
+def test_a_running_head_with_the_page_goes_on(head: str, documents: int) -> None:
+    minutes = (
+        "ELM COUNTY BOARD OF COMMISSIONERS\nMinutes of the Work Session\nTuesday, May 18, 2010\n\n"
+        "The chair opened the session at seven and the board heard from the harbor master about the lamps."
+    )
+    below = "The chair thanked the harbor master and the board went on to the lamps of the port, which it will buy."
+    assert len(split(f"{minutes}\f{head}\n\n{below}")) == documents
+
+
 def test_a_log_goes_on_over_the_page() -> None:
     log = "\n".join(f"8/{day}/10. The port called about its lamps." for day in range(2, 12))
     (document,) = split(f"TELEPHONE LOG\nAugust 2010\n\n{log}\f8/13/10. The pilot called.\n8/14/10. Nobody called.")

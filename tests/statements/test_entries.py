@@ -17,6 +17,13 @@ NOTES: dict[str, Any] = {"kind": "report", "title": "Secure Communities call log
         ("Vane: a county may opt out.", "Cora Vane", "paraphrased"),
         ("Vane (by phone): friendly. Says a county may opt out.", "Cora Vane", "paraphrased"),
         ("Vane: “a county may opt out of it.”", "Cora Vane", "quoted"),
+        ("Orr will call.\nOrr: a county may opt out.", "Orr", "paraphrased"),
+        (
+            "May 3. Cora Vane, by phone: who asks?\nMay 4. Same caller: a county may opt out.",
+            "Cora Vane",
+            "paraphrased",
+        ),
+        ("Duluth is cold.\nDuluth: a county may opt out.", "Ada Merrow", "direct"),
         ("Background: a county may opt out.", "Ada Merrow", "direct"),
         ("Me: a county may opt out.", "Ada Merrow", "direct"),
         ("Budget officer: a county may opt out.", "Budget officer", "paraphrased"),
