@@ -20,7 +20,7 @@ SCAN ?= none
 comma := ,
 
 .DEFAULT_GOAL := help
-.PHONY: help setup tesseract check test format demo benchmark model positions score fuzz lock audit clean
+.PHONY: help setup tesseract check test format demo benchmark model positions bodies score fuzz lock audit clean
 
 help:  ## List the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 20
@@ -78,7 +78,7 @@ model: setup  ## Train the language model: make model TREEBANKS=folder
 
 positions: setup  ## Train what reads positions where no cue fits: make positions TREEBANKS=folder
 	@test -n "$(TREEBANKS)" || { echo "Say where the treebanks are: make positions TREEBANKS=folder (see models/README.md)"; exit 2; }
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check 'scikit-learn>=1.5,<2'
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check 'scikit-learn>=1.5,<2' spacy-lookups-data
 	$(BIN)/python -m models.positions --treebanks $(TREEBANKS)
 
 bodies: setup  ## Train what tells the body that a person speaks for

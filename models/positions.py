@@ -2,8 +2,8 @@
 
 Reads ``models/voices/*.jsonl``, labelled sentences of our own, one file a voice, the sentences of the labelled releases
 (see :mod:`models.papers`), and sentences of the treebanks, which take no position on anything of ours; prints precision
-and recall on papers held out of the training, and writes the weights beside the topic pack. Needs scikit-learn. See
-models/README.md.
+and recall on papers held out of the training, and writes the weights beside the topic pack. Needs scikit-learn
+and spacy-lookups-data. See models/README.md.
 """
 
 from __future__ import annotations
@@ -19,14 +19,16 @@ import numpy as np
 from scipy.sparse import csr_matrix, hstack
 from sklearn.linear_model import LogisticRegression
 
-from foia_scan.topics.learned import KINDS, NONE, features, hashed
-from models import papers
+from foia_scan.topics.learned import KINDS, NONE, features, hashed, word_hash
+from models import papers, tables
 
 ROOT = Path(__file__).parents[1]
 VOICES = ROOT / "models" / "voices"
 WEIGHTS = ROOT / "foia_scan" / "topics" / "secure-communities.npz"
 RAREST = 2
 """In how many sentences a feature must stand to count."""
+WORDS = 50_000
+"""How many of the commonest words the table of clusters holds."""
 FREEDOM = 10.0
 """Inverse of the regularization (C of scikit-learn)."""
 THRESHOLD = 0.8
@@ -52,7 +54,17 @@ class Sentences:
         rows += [(TREEBANK, {"text": text, "labels": []}) for text in texts[::EVERY] if len(text.split()) > 3]
         self.voices = np.array([voice for voice, _ in rows])
         self.labels = np.array([(row["labels"] or [NONE])[0] for _, row in rows])
-        self.features = [features(row["text"]) for _, row in rows]
+        self.kin = kin()
+        self.features = [features(row["text"], self.kin) for _, row in rows]
+
+
+def kin() -> dict[int, int]:
+    """The Brown cluster of each of the commonest words, by the word's hash."""
+    found: dict[int, int] = {}
+    for word, cluster in list(tables.common_words().items())[:WORDS]:
+        if cluster:
+            found.setdefault(word_hash(word.lower()), cluster)
+    return found
 
 
 def vocabulary(sentences: Sentences, chosen: np.ndarray) -> dict[str, dict[str, float]]:
@@ -129,6 +141,8 @@ def write(sentences: Sentences, path: Path) -> None:
         weights=weights[order],
         scale=scale.astype(np.float32),
         bias=model.intercept_.astype(np.float32),
+        words=np.array(list(sentences.kin), dtype=np.uint32),
+        clusters=np.array(list(sentences.kin.values()), dtype=np.uint32),
     )
     print(f"{path.name}: {len(names):,} features, {path.stat().st_size / 1e6:.1f} MB")
 

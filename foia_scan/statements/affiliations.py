@@ -165,6 +165,8 @@ class Affiliations:
             return match["body"].strip(), "body-in-title"
         if re.search(r"(?i)\bassistant u\.?\s?s\.? attorney|\bAUSA\b", role):
             return "U.S. Attorney's Office", "body-in-title"
+        if re.search(r"(?i)\b(?:united states|u\.?\s?s\.?|federal) (?:district|magistrate) (?:court )?judge\b", role):
+            return "U.S. District Court", "body-in-title"
         surname = re.escape(name.split()[-1])
         if body := told_in_turn(surname, self.document, self._own.around(surname), self.topic):
             return body, "own-account"

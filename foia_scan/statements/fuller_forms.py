@@ -74,9 +74,29 @@ def _names_state_and_force(name: str, texts: Sequence[str]) -> bool:
     )
 
 
+_NO_NAME = re.compile(
+    r"(?:who|which|whom|that|for|as|at|in|on|with|by|to|and|or|is|was|Did|Does|Do|Had|Dear)\s|[A-Z]\.\s+(?=(?:The|A|An)\s)"
+)
+"""How words begin that are no body's name: the rest of a sentence, or of a list's entry ("A. The City")."""
+_ENDS_WITHIN = re.compile(r"(?<=[a-z]{3})[.;]\s")
+"""A sentence's end."""
+
+
+def as_a_name(body: str) -> str:
+    """The body without what stands around its name by chance, a list's letter or the State behind a city; "" where the
+    words are no name."""
+    body = re.sub(rf",\s+(?:{'|'.join(STATES)}|Executive (?:Chamber|Department))$", "", body.strip().rstrip(".,;:"))
+    body = body if not body.endswith(_SHORTENED) else f"{body}."
+    return "" if _NO_NAME.match(body) or _ENDS_WITHIN.search(body) else body
+
+
+_SHORTENED = ("Inc", "Co", "Corp", "U.S", "Assn", "Dept")
+
+
 @lru_cache(maxsize=1024)
 def full_body(body: str, texts: tuple[str, ...]) -> str:
     """The body with its place, where the texts, nearest first, name one of its kind; else as given."""
+    body = as_a_name(body)
     body = re.sub(rf"(?<=\bCounty)(?:,\s+(?:{'|'.join(STATES)})|\s+Courthouse)$", "", spelled_out(body, texts))
     body = re.sub(r"^County of (?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+)?)$", r"\g<place> County", body)
     if body.endswith("Sheriff's Office") and not any(_bears(text, body) for text in texts):

@@ -100,7 +100,16 @@ def office_of(role: str) -> Office | None:
     return next((office for office in _OFFICES if office.title.search(role)), None)
 
 
+NO_PLACE = frozenset(
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August "
+    "September October November December Christmas Easter Thanksgiving Dear Did Do Had Hello Hi".split()
+)
+"""Capitalized words that stand before an office or a body and are no place: days, months, how mail begins."""
+
+
 def fits(office: Office, place: str) -> bool:
+    if not NO_PLACE.isdisjoint(place.split()[:1]):
+        return False
     if len(place.split()) > 4 or any(word.isupper() and len(word) > 1 for word in place.split()):
         return False
     if office.place == "state":

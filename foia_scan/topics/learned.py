@@ -1,8 +1,9 @@
 """What a topic's sentences say where no cue fits: a linear classifier trained on labelled sentences, read with numpy.
 
 ``models/positions.py`` trains it and writes ``<topic>.npz`` beside the pack. Features of a sentence: stems in runs of
-one to four, pairs of stems that stand two to four words apart, and letters of words in runs of three to five; each kind
-weighted by frequency and rarity and brought to length one (TF-IDF, sublinear). A multinomial logistic regression over
+one to four, pairs of stems that stand two to four words apart, letters of words in runs of three to five, and Brown
+clusters of words in runs of one to four, so that a word that no labelled sentence showed is read like those used alike;
+each kind weighted by frequency and rarity and brought to length one (TF-IDF, sublinear). A multinomial logistic regression over
 them gives each position a probability; "none" is one of the classes. The probability below which nothing is said is
 chosen on releases that the training never saw (see models/README.md).
 """
@@ -13,12 +14,13 @@ import math
 import re
 import zlib
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib.resources.abc import Traversable
 from typing import Any
 
 NONE = "none"
-KINDS = ("stems", "pairs", "letters")
+KINDS = ("stems", "pairs", "letters", "kin")
 _FEWEST_WORDS, _MOST_WORDS = 4, 60
 _TOKEN = re.compile(r"[a-z]+(?:'[a-z]+)?|[0-9]+|[?!;:\"]")
 _ENDINGS = ("ations", "ation", "ings", "ing", "edly", "ed", "ies", "es", "s", "ly")
@@ -46,6 +48,7 @@ class Classifier:
             self._rarity: Any = stored["rarity"].astype(np.float32)
             self._weights: Any = stored["weights"].astype(np.float32) * stored["scale"].astype(np.float32)
             self._bias: Any = stored["bias"].astype(np.float32)
+            self._kin = dict(zip(stored["words"].tolist(), stored["clusters"].tolist(), strict=True))
 
     def judge(self, sentence: str) -> Learned | None:
         """The position that the sentence takes, if one is likely enough to be told; None otherwise."""
@@ -59,7 +62,7 @@ class Classifier:
         import numpy as np
 
         scores = self._bias.copy()
-        for kind, counts in features(sentence).items():
+        for kind, counts in features(sentence, self._kin).items():
             scores += self._of_kind(kind, counts)
         odds = np.exp(scores - scores.max())
         odds /= odds.sum()
@@ -79,21 +82,36 @@ class Classifier:
         return (value / length) @ self._weights[at] if length else 0.0
 
 
-def features(sentence: str) -> dict[str, Counter[str]]:
-    """The features of each kind, with how often they stand in the sentence."""
+def features(sentence: str, kin: Mapping[int, int]) -> dict[str, Counter[str]]:
+    """The features of each kind, with how often they stand in the sentence. ``kin``: hash of a word (see
+    :func:`word_hash`) to the number of its cluster; a word that it lacks stands for itself."""
     words = _words(sentence)
     stems = [_stem(word) for word in words]
-    runs = [" ".join(stems[i : i + n]) for n in (1, 2, 3, 4) for i in range(len(stems) - n + 1)]
+    families = [str(kin.get(word_hash(word), word)) for word in words]
     pairs = [f"{stems[i]}_{stems[j]}" for i in range(len(stems)) for j in range(i + 2, min(len(stems), i + 5))]
     letters = [
         f" {word} "[i : i + n] for word in words for n in (3, 4, 5) for i in range(max(1, len(word) + 2 - n + 1))
     ]
-    return {"stems": Counter(runs), "pairs": Counter(pairs), "letters": Counter(letters)}
+    return {
+        "stems": Counter(_runs(stems)),
+        "pairs": Counter(pairs),
+        "letters": Counter(letters),
+        "kin": Counter(_runs(families)),
+    }
+
+
+def _runs(words: list[str]) -> list[str]:
+    return [" ".join(words[i : i + n]) for n in (1, 2, 3, 4) for i in range(len(words) - n + 1)]
 
 
 def hashed(kind: str, name: str) -> int:
     """32 bits that stand for a feature in the stored weights."""
     return zlib.crc32(f"{kind}\t{name}".encode())
+
+
+def word_hash(word: str) -> int:
+    """32 bits that stand for a word, in lower case, in the table of clusters."""
+    return zlib.crc32(word.encode())
 
 
 def _words(sentence: str) -> list[str]:

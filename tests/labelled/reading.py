@@ -38,6 +38,10 @@ FOLDERS = (
     "shifting",
     "negations",
     "quoted",
+    "institutions",
+    "chronologies",
+    "officials",
+    "productions",
 )
 """All but those held out for measuring: nobody looks at what is wrong there, and nothing is trained on them."""
 HELD_OUT = "held-out"

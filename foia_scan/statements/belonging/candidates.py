@@ -92,7 +92,8 @@ def _of_places(bearer: Bearer, topic: Topic) -> Iterator[str]:
         )
         yield from map(state_itself, places.states)
         for office in offices:
-            fitting = (place for place in _all(places) if fits(office, place))
+            anywhere = places.cities if office.place == "city" else _all(places)  # a State has no police department
+            fitting = (place for place in anywhere if fits(office, place))
             yield from (local_body(office, place, naming) for place in fitting)
         if "overnor" in bearer.role:
             yield from (f"{state} Governor's Office" for state in places.states)

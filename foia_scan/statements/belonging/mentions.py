@@ -9,21 +9,30 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from foia_scan.statements.beside_names import NAMED_BODY
+from foia_scan.statements.offices import NO_PLACE
 from foia_scan.states import STATES
 from foia_scan.topics import Topic
 
 _CAPITAL = r"[A-Z][a-z]+(?:\s[A-Z][a-z]+)?"
 _CITY = re.compile(
     rf"\b(?:City|Town|Village)\s+of\s+(?P<of>{_CAPITAL})|"
-    rf"\b(?P<before>{_CAPITAL})\s+(?:City\s+(?:Council|Hall)|Police\s+Department|Mayor)\b|\bMayor\s+of\s+(?P<mayor>{_CAPITAL})"
+    rf"\b(?P<before>{_CAPITAL})(?:['’]s)?\s+(?:City\s+(?:Council|Hall|Attorney|Manager)|(?:P|p)olice\b|(?:M|m)ayor\b)|"
+    rf"\bMayor\s+of\s+(?P<mayor>{_CAPITAL})"
 )
+_DATELINE = re.compile(
+    r"(?:^|[.§]\s+)(?P<place>[A-Z]{3,}(?: [A-Z]{3,}){0,2})(?:, [A-Z][\w.]{1,6})?(?: \([A-Z]{2,8}\))?\s+[–—-]{1,2}\s"
+)
+"""Where a story is from: "ELM CITY, N.H. –"."""
 _COUNTY = re.compile(
     r"\b(?P<before>(?:[A-Z][\w’'-]+\s+){1,2}?)(?P<kind>County|Parish)\b|\bCounty\s+of\s+(?P<of>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)"
 )
-_CHANCE = frozenset(
-    "The This That Our Your Each Every Any No A In For If And Because When But On At As With Former Then Mr Ms Mrs "
-    "Deputy Assistant Acting High Chief Rank Said Says Also Present Police Secretary Board Members From To Whether How "
-    "Why What May Can Should Does Is Are Has Will Would It We He She They I You Not Now So".split()
+_CHANCE = (
+    frozenset(
+        "The This That Our Your Each Every Any No A In For If And Because When But On At As With Former Then Mr Ms Mrs "
+        "Deputy Assistant Acting High Chief Rank Said Says Also Present Police Secretary Board Members From To Whether How "
+        "Why What May Can Should Does Is Are Has Will Would It We He She They I You Not Now So".split()
+    )
+    | NO_PLACE
 )
 """Capitalized words that stand before a name by chance."""
 _IN_BODIES = frozenset("Police Secretary Board High Members".split())
@@ -67,6 +76,7 @@ def mentions(text: str, topic: Topic) -> Mentions:
         for match in _CITY.finditer(text)
         if (place := without_chance(match["of"] or match["before"] or match["mayor"]))
     )
+    cities.update(match["place"].title() for match in _DATELINE.finditer(text))
     counties = Counter(
         f"{place} {match['kind'] or 'County'}"
         for match in _COUNTY.finditer(text)
