@@ -1,14 +1,15 @@
 """Positions where no cue fits: what the topic's trained classifier tells of the whole sentence or of its quotation.
 
-It speaks last: only where no cue said anything and none was turned down, and never of questions, wishes, bills or other
-programs, which the rules know better.
+It speaks last: only where no cue said anything, and never of questions, wishes, bills or other programs, which the
+rules know better. Where a cue was turned down because the sentence does not plainly say it, as a claim and of the
+program, the classifier has to be surer; where it was for another reason nothing is said.
 """
 
 from __future__ import annotations
 
 import re
 
-from foia_scan.statements.positions import Finding
+from foia_scan.statements.positions import NOT_PLAINLY, Finding, Refusal
 from foia_scan.statements.quotations import Quotation
 from foia_scan.statements.reporting import frames
 from foia_scan.statements.said_of import other_program
@@ -26,13 +27,34 @@ _STANCE = re.compile(
 )
 """Without one of these a sentence tells how things go, not whether they have to: "The prints go to the FBI"."""
 _WISH = re.compile(
-    r"(?i)\b(?:wish(?:es)?|requests?|urge[sd]?|petition(?:s|ed)?|resolve[sd]?|resolved|demand(?:s|ed)?)\b"
+    r"(?i)\b(?:wish(?:es)?|requests?|urge[sd]?|petition(?:s|ed)?|resolve[sd]?|resolved|demand(?:s|ed)?|"
+    r"(?:like|want(?:s|ed)?|need(?:s|ed)?) to (?:know|see|hear|learn))\b"
 )
+_ASKED_OR_NOT_SAID = re.compile(
+    r"(?i)\b(?:motion|asks? that|asked (?:that|(?:never |not )?to)|option \w+ is to|avoid(?:s|ed|ing)?)\b"
+)
+"""Wishes and words kept back, which tell where a cue was turned down: "has asked never to be required"."""
 _PROPOSED = re.compile(
     r"(?i)^\W*(?:\(?\w{1,2}[.)]\s+)?that\b(?:(?!\b(?:is|was|are|were|will|would|has|have|had|can|could|may|might|to)\b).)*?"
     r"\bbe\s+\w+"
 )
 """ "That no letter be sent": what somebody recommends or moves."""
+_OPEN = frozenset(
+    {
+        NOT_PLAINLY,
+        "indirect question",
+        "wish",
+        "condition",
+        "unsaid",
+        "spoken of, not told",
+        "how others call it",
+        "a proposal to say it",
+    }
+)
+"""Why a cue may be turned down and the sentence still take a position by other words: "no settled line on whether we
+may opt out"."""
+_SURE = 0.88
+"""How likely the position must be there: chosen on releases that the training never saw."""
 _FEWEST_WORDS = 6
 _FEWEST_REPORTED = 4
 _LIKELY = 0.35
@@ -41,18 +63,27 @@ _MOSTLY = 0.5
 """The share of a sentence that its quotation takes when the position is looked for in the quotation alone."""
 
 
-def beyond_cues(text: str, quotes: tuple[Quotation, ...], topic: Topic) -> tuple[Finding, ...]:
-    """The one position that the classifier finds in a sentence, or nothing. Offsets into the sentence."""
+def beyond_cues(
+    text: str, quotes: tuple[Quotation, ...], topic: Topic, turned_down: tuple[Refusal, ...] = ()
+) -> tuple[Finding, ...]:
+    """The one position that the classifier finds in a sentence, or nothing. Offsets into the sentence.
+    ``turned_down``: the cues of the sentence that are no position."""
+    if not _OPEN.issuperset(refusal.reason for refusal in turned_down):
+        return ()
     if _QUESTION.search(text) or other_program(text, 0, len(text), topic):
         return ()
     longest = max(quotes, key=lambda q: q.end - q.start, default=None)
     quotation = longest if longest is not None and longest.end - longest.start >= _MOSTLY * len(text) else None
     start, end = (quotation.start, quotation.end) if quotation is not None else (0, len(text))
     said = text[start:end]
-    if len(said.split()) < _FEWEST_WORDS or _WISH.search(said) or not _STANCE.search(said) or _PROPOSED.match(said):
+    if len(said.split()) < _FEWEST_WORDS or _WISH.search(said) or _PROPOSED.match(said):
+        return ()
+    if _ASKED_OR_NOT_SAID.search(said) if turned_down else not _STANCE.search(said):
         return ()
     learned = topic.learned(said)
-    if learned is None or reach(text, end, end, inside=True, wish=True).unreal:
+    if learned is None or (turned_down and learned.probability < _SURE):
+        return ()
+    if reach(text, end, end, inside=True, wish=True).unreal:
         return ()
     question = topic.question_of(learned.position)
     if quotation is None:

@@ -18,12 +18,21 @@ _HEDGE = re.compile(
     r"guess|gather))\b"
 )
 _FUTURE = re.compile(r"(?i)\b(?:will|shall|would|going to|expected to|is to|are to|to become|becomes?|turns)\b")
-_WHEN = re.compile(
-    r"(?i)\b(?:in|by|from|after|(?P<opening>beginning(?: in)?|starting(?: in)?|come|as of)|until|effective|"
-    r"(?:projected|expected|planned|scheduled|slated|due) for)\s+(?:the )?(?:end of )?(?:early |"
-    r"late |mid-?|calendar |fiscal (?:year )?|FY ?)?(?:(?:January|February|March|April|"
-    r"May|June|July|August|September|October|November|December)\s+(?:\d{1,2},\s+)?)?(?P<year>20\d\d)\b"
+_SPELL = (
+    r"(?:end|close|beginning|start|middle|autumn|fall|spring|summer|winter|"
+    r"(?:first|second|third|fourth|last) (?:quarter|half))"
 )
+_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_WHEN = re.compile(
+    r"(?i)\b(?:in|by|from|after|not before|(?P<opening>(?:beginning|starting)(?: in| on| with)?|come|as of)|"
+    rf"(?P<ending>until)|on(?=\s+{_MONTH})|effective|(?:projected|expected|planned|scheduled|slated|due) for)\s+"
+    rf"(?:the )?(?:{_SPELL} (?:of )?(?:the )?)?(?:early |late |mid-?|calendar |fiscal (?:year )?|FY ?)?(?:year )?"
+    rf"(?:{_MONTH}\s+(?:\d{{1,2}},\s+|of\s+)?)?(?P<year>20\d\d)\b"
+)
+_THEN = re.compile(
+    r"(?i)\b(?P<year>20\d\d)\b.{0,80}\b(?:from|at|after|by|in) (?:that|which) (?:year|time|date|point)\b"
+)
+""" "Under the 2013 plan it will be mandatory from that year"."""
 _ONLY_THEN = re.compile(
     r"(?i),\s*provided\b|\b(?:so|as) long as (?!it (?:likes?|wishes|pleases?|wants?)\b)|,? and not (?:before|"
     r"otherwise)\b|"
@@ -33,6 +42,15 @@ _ONLY_THEN = re.compile(
 _FIRST_PERSON_WILL = re.compile(r"(?i)\b(?:will|shall|would)\b")
 
 
+def _lies_ahead(when: re.Match[str], part: str, said_year: str | None) -> bool:
+    """Whether the year is after the one in which it was said; where that is unknown, whether the words say so."""
+    found = when.groupdict()
+    future = _FUTURE.search(part) is not None
+    if said_year is None:
+        return future or found.get("opening") is not None
+    return found["year"] > said_year[:4] and (future or found.get("ending") is None)
+
+
 def certainty(
     text: str, start: int, end: int, rule: str, position: str, said_year: str | None
 ) -> tuple[Certainty, str | None, str]:
@@ -40,12 +58,8 @@ def certainty(
     low, high = clause(text, start, end)
     part = text[low:high]
     around = text[max(0, low - 60) : min(len(text), high + 60)]
-    when = _WHEN.search(around)
-    if (
-        when
-        and (when.group("opening") or _FUTURE.search(text[max(0, low - 40) : high]))
-        and (said_year is None or when.group("year") > said_year[:4])
-    ):
+    when = _WHEN.search(around) or _THEN.search(text)
+    if when is not None and _lies_ahead(when, text[max(0, low - 40) : high], said_year):
         return "conditional", when.group("year"), "future-with-year"
     if _ONLY_THEN.search(text):
         return "conditional", None, "condition"

@@ -125,8 +125,8 @@ def _of_passage(passage: Passage, shared: _Frame, pages: dict[int, Page], topic:
             if reply is not None and needs_question(passage.text):
                 passage, reply = _with_question(passage, reply, pages)
             found = (reply,) if reply else ()
-        if not found and not refused:
-            found = beyond_cues(passage.text, quotes, topic)
+        if not found:
+            found = beyond_cues(passage.text, quotes, topic, refused)
     if not found:
         return [_mention(passage, setting, pages, topic)] if passage.tags else []
     reports = frames(passage.text, quotes, topic.organization_pattern)

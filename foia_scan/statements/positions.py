@@ -14,6 +14,7 @@ from foia_scan.statements.said_of import (
     another_agreement,
     direct_object,
     elsewhere,
+    of_another,
     of_program,
     other_matter,
     other_object,
@@ -68,6 +69,7 @@ _IN_A_WAY = re.compile(r"(?i)^[\"”'’]?,?\s+(?:in )?the way\b")
 REFUTED = "/refuted"
 """What the rule of a position ends in whose claim the same sentence calls false."""
 _MENTIONED = "the word is mentioned, not used"
+NOT_PLAINLY = "not plainly said of the program"
 _OR_NOT = re.compile(r"(?i)[\"”’]?,?\s+or (?:not|no)\b")
 _NOMINAL = re.compile(
     r"(?i)(?:the |an? |any |its |their )?(?:rights?|abilit(?:y|ies)|options?|obligations?|dut(?:y|ies)|freedom|power|"
@@ -202,8 +204,10 @@ def _judge(
     if word:
         if _METALANGUAGE.search(text[:start]):
             return Refusal(start, end, _MENTIONED, cue.question)
-        if not of_program(text, start, end, low, topic):
+        if of_another(text, start, end, low, topic):
             return Refusal(start, end, "said of something else", cue.question)
+        if not of_program(text, start, end, low, topic):
+            return Refusal(start, end, NOT_PLAINLY, cue.question)
         if _OR_NOT.match(text, end):
             return Refusal(start, end, "condition", cue.question)
         if (told := _THAT_OR_TO.match(text, end)) and not topic.compile(("{join}", "{program_noun}")).search(

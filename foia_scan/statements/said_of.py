@@ -170,15 +170,22 @@ _ANOTHER = re.compile(
 )
 
 
-def of_program(text: str, start: int, end: int, low: int, topic: Topic) -> bool:
-    """Whether "voluntary", "mandatory" … is said of the program: of its noun, its name, or a pronoun for it."""
+def of_another(text: str, start: int, end: int, low: int, topic: Topic) -> bool:
+    """Whether "voluntary", "mandatory" … is plainly said of another matter: of taking part in something named, of a
+    paper, for people who have no say."""
     nouns = topic.compile(("{program_noun}",))
     own = text[low:start]
     if _PAPER_ON.match(text, end) and nouns.match(text[end:].lstrip(" \"”’'")):
-        return False
+        return True
+    another = _part_in_another(own, nouns, topic) or _ANOTHER.search(own) is not None
+    return another or _for_bystanders(text[end:], topic)
+
+
+def of_program(text: str, start: int, end: int, low: int, topic: Topic) -> bool:
+    """Whether such a word is plainly said of the program: of its noun, its name, or a pronoun for it."""
+    nouns = topic.compile(("{program_noun}",))
+    own = text[low:start]
     head = re.match(r"[\"”’']?\s+((?:[\w’'-]+\s+){0,2}?[\w’'-]+)", text[end : end + 40])
-    if _part_in_another(own, nouns, topic) or _ANOTHER.search(own) or _for_bystanders(text[end:], topic):
-        return False
     if head and re.match(r"(?i)basis\b", head.group(1)):
         return bool(nouns.search(own) or re.search(r"(?i)\bparticipat|\bjoin|\bt(?:ake[sn]?|aking|ook) part", text))
     if head and _CHARACTER.match(text, end):

@@ -2,10 +2,10 @@
 
 ``models/positions.py`` trains it and writes ``<topic>.npz`` beside the pack. Features of a sentence: stems in runs of
 one to four, pairs of stems that stand two to four words apart, letters of words in runs of three to five, and Brown
-clusters of words in runs of one to four, so that a word that no labelled sentence showed is read like those used alike;
-each kind weighted by frequency and rarity and brought to length one (TF-IDF, sublinear). A multinomial logistic regression over
-them gives each position a probability; "none" is one of the classes. The probability below which nothing is said is
-chosen on releases that the training never saw (see models/README.md).
+clusters of words in runs of one to four, so that a word that no labelled sentence showed is read like those used
+alike; each kind weighted by frequency and rarity and brought to length one (TF-IDF, sublinear). A multinomial logistic
+regression over them gives each position a probability; "none" is one of the classes. The probability below which
+nothing is said is chosen on releases that the training never saw (see models/README.md).
 """
 
 from __future__ import annotations

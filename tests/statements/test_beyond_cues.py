@@ -6,7 +6,7 @@ from foia_scan.statements import beyond_cues
 from foia_scan.statements.positions import positions
 from foia_scan.statements.quotations import quotations
 from foia_scan.topics import Learned, Topic, load
-from foia_scan.topics.learned import features
+from foia_scan.topics.learned import features, word_hash
 
 TOPIC = load("secure-communities")
 
@@ -70,8 +70,29 @@ def test_a_topic_without_weights_learns_nothing() -> None:
     assert plain.learned("Nobody in the courthouse was asked; the state threw the switch and we were in it.") is None
 
 
-def test_features_know_stems_pairs_and_letters() -> None:
-    found = features("They can't stop it.")
+@pytest.mark.parametrize(
+    ("text", "position"),
+    [
+        ("The board has no settled line on whether a town may opt out, and we improvise.", "unclear"),
+        ("I would like to know if my county may opt out, and who decides.", ""),
+        ("The chief insisted that it stays, in law, voluntary for a county.", "voluntary"),
+        ("The chief insisted that overtime stays, in law, voluntary for a deputy.", ""),
+        ("Elm County has asked never to be required to participate.", ""),
+        ("Is this county, in your view, required to participate, and by whom?", ""),
+    ],
+)
+def test_where_a_cue_was_turned_down_it_has_to_be_sure(text: str, position: str) -> None:
+    quotes = quotations(text)
+    found, refused = positions(text, quotes, "", TOPIC)
+    assert found == ()
+    assert refused
+    told_of = beyond_cues.beyond_cues(text, quotes, TOPIC, refused)
+    assert (told_of[0].position if told_of else "") == position
+
+
+def test_features_know_stems_pairs_letters_and_kin() -> None:
+    found = features("They can't stop it.", {word_hash("stop"): 7, word_hash("it"): 346})
+    assert {"they can", "7 346"} <= set(found["kin"])
     assert {"can n't", "n't stop"} <= set(found["stems"])
     assert "they_stop" not in found["stems"]
     assert "can_stop" in found["pairs"]
