@@ -42,6 +42,9 @@ FOLDERS = (
     "chronologies",
     "officials",
     "productions",
+    "drafting",
+    "localities",
+    "bundles",
 )
 """All but those held out for measuring: nobody looks at what is wrong there, and nothing is trained on them."""
 HELD_OUT = "held-out"
