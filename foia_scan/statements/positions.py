@@ -50,11 +50,11 @@ _CONTRAST = re.compile(
 )
 _ALTERNATIVE = re.compile(r"(?i)[\"“”‘’'\s]*(?:,\s*)?(?:or|and/or|versus|vs\.?)\b[^.;?!]{0,60}$")
 _THAT_OR_TO = re.compile(
-    r"(?i)[\"”’]?\s+(?:that\s+(?=(?:the|an?|all|each|every|any|it|they|you|we)\b)|"
+    r"(?i)[\"”’]?\s+(?:that\s+(?=(?:the|an?|all|each|every|any|it|they|you|we)\b)|for\s+(?:[\w’'-]+\s+){1,4}?to\s+(?=\w)|"
     r"to\s+(?!(?:this|date|an?y?|the|all|each|every|some|no|us|them|me|him|her|it|you|our|their|"
     r"its)\b))(?P<what>[^.;:]{1,80})"
 )
-"""What is mandatory: "that the card be signed", "to wear a badge"."""
+"""What is mandatory: "that the card be signed", "to wear a badge", "for a clerk to keep a log"."""
 _LISTED = re.compile(r"(?i)[\"“”‘’',\s]*(?:and\s+)?[\"“”‘’'\s]*")
 _IN_NAME = re.compile(r"(?i)^[\"”'’]?,?\s+(?:in (?:everything|all) but name)")
 _IN_NAME_ONLY = re.compile(

@@ -20,7 +20,7 @@ _SUBJECT_RELATIVE = re.compile(
     r"that)(?:['’]s\s+(?:not|never|no)\b|\s+(?:no longer\s+)?(?:(?:do(?:es)?|did|has|have|had|is|are|was|were|"
     r"would)(?:n['’]t)?|won['’]t|cannot|can['’]t|couldn['’]t|(?:can|could|may|must) not|"
     r"wish\w*|want\w*|object(?:s|ed)?|prefer(?:s|red)?|decline[sd]?|refuse[sd]?|ask(?:s|ed)?|chose|"
-    r"chooses?)\b)[^,;:]*?(?=\b(?:can|"
+    r"chooses?)\b)(?:(?!\bthat\b)[^,;:])*?(?=\b(?:can|"
     r"could|may|might|will|should|must|is|are|was|were|cannot)\b|$)"
 )
 _OWN_PREDICATE = re.compile(
@@ -32,6 +32,10 @@ _OWN_PREDICATE = re.compile(
 _PREDICATE_BEFORE = re.compile(
     r"(?i)\b(?:has|have|had|is|are|was|were|under|with)\s+(?:nothing|none|nobody|no \w+)(?: \w+){0,4}\s+and\s*$"
 )
+_NEXT_VERB = re.compile(
+    r"(?i)^(?!.*\b(?:no|nobody|none|nothing|neither)\b).*(?:\bnot|n['’]t|\bnever)\b[^,;:]*?,? (?:and|but) $"
+)
+""" "A county need not come in, and | may withdraw"."""
 _PRESUPPOSED = re.compile(
     r"(?i)\b(?:(?:is|was|were|are)(?: not|n['’]t| never) (?:what|the (?:thing|reason)|why|who)\b|"
     r"(?:did|does|do|has|have|had)(?: not|n['’]t| never) (?:change|alter|affect|touch|repeal|disturb)(?:d|"
@@ -63,7 +67,7 @@ _CONTACT_RELATIVE = re.compile(
 )
 """A relative clause without its pronoun: "a program nobody may refuse | is mandatory"."""
 _ANOTHER_PREDICATE = re.compile(
-    r"(?i)^(?!.*\b(?:no|nobody|none|nothing|neither)\b).*(?:\bnot|n['’]t|\bnever)\b[^,;:]*?\band "
+    r"(?i)^(?!.*\b(?:no|nobody|none|nothing|neither)\b).*(?:\bnot|n['’]t|\bnever)\b[^,;:]*?,?\s*\band "
     r"(?=(?:still |therefore |so |thus )?(?:is|are|was|were|has|have|had|may|can|could|will|would)\b)|"
     r"^.*,\s*(?:and|but|so)\s+(?:(?!\b(?:not|never|no|nobody)\b|n['’]t)[^,;:])*?\b(?:it|they|he|she|we|you|I)\s+"
     r"(?=(?:is|are|was|were|remains?|has|have|had|can|could|may|might|will|would|must)\b)"
@@ -111,7 +115,8 @@ _NO_SUCH = re.compile(
 )
 """That something is denied to exist: "there is no county on the list | that …"."""
 _UNSAID = re.compile(
-    r"(?i)\b(?:not|n['’]t|never|nobody|no one|none|without|neither)\s+(?:(?:should|must|may|will|can|is to|are to) )?"
+    r"(?i)(?:\b(?:not|never|nobody|no one|none|without|neither)|n['’]t)\s+"
+    r"(?:(?:should|must|may|will|can|is to|are to|(?:here |going |about )to) )?"
     r"(?:be )?(?:yet |ever |"
     r"\w+ly )?(?:say|said|saying|tell|told|telling|state|stated|promise|promised|confirm|"
     r"confirmed|answer|answered|explain|explained|know|decide|decided|advise|advised|"
@@ -125,8 +130,8 @@ _NO_LONGER_SAID = re.compile(
 _NOT_HELD = re.compile(
     r"(?i)\b(?:not (?:everyone|everybody|all|many)|few)\b[^;:.]{0,40}\b(?:believes?|thinks?|agrees?|"
     r"accepts?)\b[^;:.]*$|"
-    r"\b(?:not|n['’]t|un) ?aware (?:of|that) (?:anyone|anybody|any(?:one else)?|having)\b[^;:.]*$|"
-    r"\b(?:not|n['’]t|never|no one|nobody) (?:\w+ )?(?:recall|remember)(?:s|ed)?\b[^;:.]*$"
+    r"(?:\b(?:not|un)|n['’]t) ?aware (?:of|that) (?:anyone|anybody|any(?:one else)?|having)\b[^;:.]*$|"
+    r"(?:\b(?:not|never|no one|nobody)|n['’]t) (?:\w+ )?(?:recall|remember)(?:s|ed)?\b[^;:.]*$"
 )
 """Nobody is said to hold it, nor that it is so: "I don't recall being told that it was voluntary"."""
 _DENIES = re.compile(
@@ -189,7 +194,7 @@ def reach(text: str, start: int, end: int, *, inside: bool, wish: bool) -> Reach
     why = unreal(text, start, end, low, wish)
     flipped = False
     if finite(text[start:end]):
-        before = _PREDICATE_BEFORE.sub(" ", before)
+        before = _NEXT_VERB.sub(" ", _PREDICATE_BEFORE.sub(" ", before))
     before = _ANOTHER_PREDICATE.sub(" ", _NO_VOTE.sub(" ", before))
     before = _PRESUPPOSED.sub(" ", _NOT_YET_DONE.sub(" ", _OWN_PREDICATE.sub(" ", before)))
     if finite(text[start:end]) or _AFTER_COPULA.search(before):
@@ -210,6 +215,8 @@ def reach(text: str, start: int, end: int, *, inside: bool, wish: bool) -> Reach
             before = tail
         elif _NO_SUCH.search(head) and _PREDICATE_NEGATION.search(tail + text[start:end]):
             flipped, before = True, tail  # two that meet: "there is no county that cannot withdraw"
+        if _NO_LONGER_SAID.search(before):
+            return Reach(False, "unsaid", "not-said")
     elif _UNSAID.search(before) or _NO_LONGER_SAID.search(before) or _NOT_HELD.search(before):
         return Reach(False, "unsaid", "not-said")
     elif _DENIES.search(before):

@@ -20,6 +20,9 @@ _SAYING_ON = re.compile(
     r"referred to as|characteri[sz]ed as|billed as)\s+[“\"]?(?:an? )?$"
 )
 """How it is or shall be called, by whom nobody says: "in which the program is called voluntary"."""
+_THEY_CALL = re.compile(r"(?i)\b(?:they|you|people|folks)\s+(?:\w+ )?call(?:ed)? (?:it|this|that) [“\"‘']?(?:an? )?$")
+_AND_THEN = re.compile(r"(?i)[”\"’']?,? (?:and|but|yet) then\b")
+""" "They call it voluntary and then they order us in"."""
 _EITHER_WAY = re.compile(
     r"(?i)\b(?:can|could|may|might) (?:or|and|/) (?:cannot|can['’]t|could ?n['’]t|may not|might not|can not|"
     r"could not)\b|"
@@ -41,7 +44,7 @@ _INDIRECT = re.compile(
     r"(?i)\b(?:whether|(?:ask|asks|asked|asking|wonder|wonders|wondered|inquire[ds]?|"
     r"question(?:s|ed)?|see|know|knows|understand|learn|decide|find out|tell me|matter|"
     r"doubt(?:s|ed)?) (?:\w+ ){0,4}?(?:if|whether|how|when|(?<!reason )why|what|who)|(?:request|"
-    r"clear explanation|explanation|question) (?:of|for|about|on|as to) (?:how|whether))\b[^;:]*$|"
+    r"(?:clear )?(?:explanation|account|description)|question) (?:of|for|about|on|as to) (?:how|whether))\b[^;:]*$|"
     r"\b(?:under|by|on) what \w+\b[^,;:]*$|"
     r"\bmaybe (?:it|they|we|you|he|she)\s*$|"
     r"(?:^|\(\w\)\s*|[;:]\s*)[“\"]?(?:can|could|may|must|is|are|does|do|did|will|would)\s+"
@@ -158,7 +161,10 @@ _PUT_FORWARD = re.compile(
     r"saying)|your\s+(?:answer|testimony|position|view|point)\s+is)\b[^.;]*$|"
     r"\b(?:fears?|feared|worr(?:y|ies|ied)) that\b[^.;:]*$|"
     r"\bcall(?:s|ed|ing)? (?:up)?on\b[^.;:]{0,40}\bto\b[^.;:]{0,80}$|"
-    r"\b(?:will|would|to|may|might) argue\b[^.;]*$"
+    r"\b(?:will|would|to|may|might) argue\b[^.;]*$|"
+    r"\b(?:promis(?:e|es|ed)|pledg(?:e|es|ed)|vow(?:s|ed)?) to (?:keep|make|leave)\b[^.;]{0,60}$|"
+    r"\bmak(?:e|es|ing) (?:it|this|that) (?:sound|look|seem) as (?:though|if)\b[^.;]*$|"
+    r"\b(?:will|is going to|are going to) be (?:said|claimed|argued|alleged)\b[^.;]*$"
 )
 """Said to be tried, asked for, feared or argued: "for making it optional", "will argue that it is mandatory"."""
 _NORM = re.compile(
@@ -180,6 +186,8 @@ def unreal(text: str, start: int, end: int, low: int, wish: bool) -> str | None:
         return "indirect question"
     if _EITHER_WAY.search(text[max(0, start - 20) : end]):
         return "indirect question"
+    if _THEY_CALL.search(text[:start]) and _AND_THEN.match(text, end):
+        return "how others call it"
     if _SAYING_ON.search(text[:start]) and not re.match(r"[^.;:]{0,40}\bby\b", text[end:]):
         return "how others call it"
     if _TO_SAY.search(text[:start]):

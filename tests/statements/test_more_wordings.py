@@ -16,6 +16,7 @@ def read(text: str, lead: str = LEAD) -> set[str]:
 
 WORDINGS = {
     "available": (
+        "A county need not come in, and may withdraw after it has.",
         "A jail that is not ready to take part is simply skipped.",
         "If a chief tells us he isn't interested, his town is left off the schedule.",
         "The guide lays out how a county can get itself off the list.",
@@ -43,6 +44,7 @@ WORDINGS = {
         "The sheet outlines a procedure by which a locality may be removed.",
     ),
     "unavailable": (
+        "I am unable to grant the request of the board of Oak County to opt out.",
         "The Bureau does not release agencies from the program, whatever they write.",
         "A state cannot exempt its counties from Secure Communities.",
         "We have no more power to stop the sharing than you do.",
@@ -79,6 +81,7 @@ WORDINGS = {
         "Washington is forcing the program down our throats.",
     ),
     "voluntary": (
+        "The sheet that was on the table said that no agency is compelled to join.",
         "Joining Secure Communities is a local decision.",
         "A county comes in if it cares to.",
         "The state entered into the agreement freely.",
@@ -97,6 +100,8 @@ WORDINGS = {
         "Participation in the initiative is at each agency's option.",
     ),
     "limited": (
+        "This is the one thing a sheriff can decline.",
+        "A county may choose not to receive the identifications that we send back.",
         "An agency may ask that match responses not be delivered to it.",
         "The agency decides whether the match messages come to its desk.",
         "A chief who would rather not get the match reports may tell us.",
@@ -168,6 +173,21 @@ NO_POSITION = (
     "Members may withdraw their names from the petition.",
     "It is mandatory that the card be signed by the officer.",
     "The supervisors had a choice of three dates.",
+    "I would be obliged for a copy of the form.",
+    "We are obliged to give it an answer.",
+    "We agreed that we stop describing the program as voluntary.",
+    "Please send a clear account of how a county may opt out.",
+    "Nothing in the program makes it mandatory for a clerk to keep a log.",
+    "The memo makes it sound as though a county could opt out.",
+    "In his campaign he promised to keep the program voluntary.",
+    "They call it voluntary and then they throw the switch.",
+    "It is going to be said in court that we are required to participate.",
+    "I'm not here to tell you that you have a choice.",
+    "I can't tell the paper that the program is mandatory.",
+    "Do not say whether a county may opt out.",
+    "Her group would urge towns to opt out in writing.",
+    "The bureau will not send in a county's name without its consent.",
+    "It was not at all clear that a county could decline anything done there.",
 )
 LEFT_OUT = (
     ("A letter will do it.", "Can a county opt out?", {"available"}),
