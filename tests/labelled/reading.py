@@ -45,6 +45,9 @@ FOLDERS = (
     "drafting",
     "localities",
     "bundles",
+    "plainspoken",
+    "retold",
+    "federal",
 )
 """All but those held out for measuring: nobody looks at what is wrong there, and nothing is trained on them."""
 HELD_OUT = "held-out"
