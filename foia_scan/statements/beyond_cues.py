@@ -27,11 +27,12 @@ _STANCE = re.compile(
 )
 """Without one of these a sentence tells how things go, not whether they have to: "The prints go to the FBI"."""
 _WISH = re.compile(
-    r"(?i)\b(?:wish(?:es)?|requests?|urge[sd]?|petition(?:s|ed)?|resolve[sd]?|resolved|demand(?:s|ed)?|"
+    r"(?i)\b(?:(?<!not )wish(?:es)?|requests?|urge[sd]?|petition(?:s|ed)?|resolve[sd]?|resolved|demand(?:s|ed)?|"
     r"(?:like|want(?:s|ed)?|need(?:s|ed)?) to (?:know|see|hear|learn))\b"
 )
 _ASKED_OR_NOT_SAID = re.compile(
-    r"(?i)\b(?:motion|asks? that|asked (?:that|(?:never |not )?to)|option \w+ is to|avoid(?:s|ed|ing)?)\b"
+    r"(?i)\b(?:motion|asks? that|asked (?:that|(?:never |not )?to|(?:\w+ ){0,3}questions?)|questions? (?:was|from|is)|"
+    r"option \w+ is to|avoid(?:s|ed|ing)?|(?:left|leave|leaving) out)\b"
 )
 """Wishes and words kept back, which tell where a cue was turned down: "has asked never to be required"."""
 _PROPOSED = re.compile(
@@ -68,8 +69,6 @@ def beyond_cues(
 ) -> tuple[Finding, ...]:
     """The one position that the classifier finds in a sentence, or nothing. Offsets into the sentence.
     ``turned_down``: the cues of the sentence that are no position."""
-    if not _OPEN.issuperset(refusal.reason for refusal in turned_down):
-        return ()
     if _QUESTION.search(text) or other_program(text, 0, len(text), topic):
         return ()
     longest = max(quotes, key=lambda q: q.end - q.start, default=None)
@@ -78,12 +77,14 @@ def beyond_cues(
     said = text[start:end]
     if len(said.split()) < _FEWEST_WORDS or _WISH.search(said) or _PROPOSED.match(said):
         return ()
-    if _ASKED_OR_NOT_SAID.search(said) if turned_down else not _STANCE.search(said):
-        return ()
     learned = topic.learned(said)
-    if learned is None or (turned_down and learned.probability < _SURE):
+    if learned is None:
         return ()
-    if reach(text, end, end, inside=True, wish=True).unreal:
+    doubts = {refusal.reason for refusal in turned_down}
+    doubts |= {reason for reason in (reach(text, end, end, inside=True, wish=True).unreal,) if reason}
+    if not _OPEN.issuperset(doubts) or (doubts and _ASKED_OR_NOT_SAID.search(said)):
+        return ()
+    if (doubts or not _STANCE.search(said)) and learned.probability < _SURE:
         return ()
     question = topic.question_of(learned.position)
     if quotation is None:

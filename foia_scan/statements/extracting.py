@@ -125,7 +125,7 @@ def _of_passage(passage: Passage, shared: _Frame, pages: dict[int, Page], topic:
             if reply is not None and needs_question(passage.text):
                 passage, reply = _with_question(passage, reply, pages)
             found = (reply,) if reply else ()
-        if not found:
+        if not found and (passage.tags or not passage.refused):  # else its only word of ours is meant otherwise
             found = beyond_cues(passage.text, quotes, topic, refused)
     if not found:
         return [_mention(passage, setting, pages, topic)] if passage.tags else []

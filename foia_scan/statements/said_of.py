@@ -170,6 +170,13 @@ _ANOTHER = re.compile(
 )
 
 
+_OTHER_RULE = re.compile(
+    r"(?i)[\"”’']?\s+(?:[\w’'-]+\s+){0,2}?(?:law|statute|rule|ordinance|training|course|meeting|overtime|report|form|hold|"
+    r"minimum|sentenc\w+|retirement|furlough|drill|inspection|log|fee|dues|test|exam\w*|bond|bail)s?\b"
+)
+""" "The mandatory reporting law": a rule, a paper or a duty of its own."""
+
+
 def of_another(text: str, start: int, end: int, low: int, topic: Topic) -> bool:
     """Whether "voluntary", "mandatory" … is plainly said of another matter: of taking part in something named, of a
     paper, for people who have no say."""
@@ -178,7 +185,7 @@ def of_another(text: str, start: int, end: int, low: int, topic: Topic) -> bool:
     if _PAPER_ON.match(text, end) and nouns.match(text[end:].lstrip(" \"”’'")):
         return True
     another = _part_in_another(own, nouns, topic) or _ANOTHER.search(own) is not None
-    return another or _for_bystanders(text[end:], topic)
+    return another or _for_bystanders(text[end:], topic) or _OTHER_RULE.match(text, end) is not None
 
 
 def of_program(text: str, start: int, end: int, low: int, topic: Topic) -> bool:

@@ -201,7 +201,9 @@ def unreal(text: str, start: int, end: int, low: int, wish: bool) -> str | None:
     if not wish:
         return None
     main = finite(text[start:end]) and _MAIN_AFTER_IF.search(before)
-    if (_CONDITION.search(before) and not main and not _LOOKS_AS_IF.search(text[:start])) or _PROPOSAL.search(before):
+    if _PROPOSAL.search(before):
+        return "proposal"
+    if _CONDITION.search(before) and not main and not _LOOKS_AS_IF.search(text[:start]):
         return "condition"
     if _WOULD.search(text[: min(end, start + 8)]) or _UNDER_OPTION.search(text[:start]):
         return "proposal"

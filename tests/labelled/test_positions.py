@@ -29,6 +29,16 @@ FLOORS = {
     "shifting": (0.9, 0.76),
     "negations": (0.84, 0.76),
     "quoted": (0.88, 0.76),
+    "institutions": (0.9, 0.76),
+    "chronologies": (0.93, 0.84),
+    "officials": (0.9, 0.78),
+    "productions": (0.9, 0.8),
+    "drafting": (0.88, 0.76),
+    "localities": (0.88, 0.7),
+    "bundles": (0.88, 0.8),
+    "plainspoken": (0.9, 0.72),
+    "retold": (0.9, 0.76),
+    "federal": (0.88, 0.76),
 }
 """Of each folder: precision and recall of positions."""
 MOST_ACCUSED = 0.05

@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 
 from foia_scan.records import Person, Turn
-from tests.statements.test_extracting import MERROW, NEWS, SHERIFF, read
+from tests.statements.made import MERROW, read
+from tests.statements.test_extracting import NEWS, SHERIFF
 
 REP = Person("Dora Finch", "Member of Congress", "House of Representatives", "signature")
 BOARD = Person("Eve Stone", "Chair", "Elm County Board", "header")

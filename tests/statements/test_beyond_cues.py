@@ -7,6 +7,7 @@ from foia_scan.statements.positions import positions
 from foia_scan.statements.quotations import quotations
 from foia_scan.topics import Learned, Topic, load
 from foia_scan.topics.learned import features, word_hash
+from tests.statements.made import read
 
 TOPIC = load("secure-communities")
 
@@ -24,6 +25,19 @@ def told(text: str) -> str:
     ],
 )
 def test_told_without_a_cue(text: str, position: str) -> None:
+    assert told(text) == position
+
+
+@pytest.mark.parametrize(
+    ("text", "position"),
+    [
+        ("The counties are carried by the state's signature and always were.", "mandatory"),
+        ("The bills are carried by the state's budget and always were.", ""),
+        ("His bureau still considers it undecided whether a State can be removed.", "unclear"),
+        ("His bureau still considers whether the fence should be painted.", ""),
+    ],
+)
+def test_without_a_sign_of_stance_it_has_to_be_sure(text: str, position: str) -> None:
     assert told(text) == position
 
 
@@ -65,6 +79,13 @@ def test_a_cue_is_never_outvoted() -> None:
     assert all(f.rule != beyond_cues.RULE for f in found)
 
 
+def test_a_word_meant_otherwise_is_no_position(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Topic, "learned", lambda _, __: Learned("mandatory", 0.99))
+    asked = "May a county opt out?"
+    assert [found.position for found in read(f"{asked}\nThe counties are carried along by it.")] == ["mandatory"]
+    assert read(f"{asked}\nThe mandatory reporting law is one of the State's own.") == []
+
+
 def test_a_topic_without_weights_learns_nothing() -> None:
     plain = Topic(TOPIC.pack, "1")
     assert plain.learned("Nobody in the courthouse was asked; the state threw the switch and we were in it.") is None
@@ -78,6 +99,8 @@ def test_a_topic_without_weights_learns_nothing() -> None:
         ("The chief insisted that it stays, in law, voluntary for a county.", "voluntary"),
         ("The chief insisted that overtime stays, in law, voluntary for a deputy.", ""),
         ("Elm County has asked never to be required to participate.", ""),
+        ("The county asked three questions: who pays, who signs, and whether a county may opt out.", ""),
+        ("Under Option B an agency could opt out of the match response and nothing more.", ""),
         ("Is this county, in your view, required to participate, and by whom?", ""),
     ],
 )
@@ -85,7 +108,6 @@ def test_where_a_cue_was_turned_down_it_has_to_be_sure(text: str, position: str)
     quotes = quotations(text)
     found, refused = positions(text, quotes, "", TOPIC)
     assert found == ()
-    assert refused
     told_of = beyond_cues.beyond_cues(text, quotes, TOPIC, refused)
     assert (told_of[0].position if told_of else "") == position
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.statements.test_extracting import read
+from tests.statements.made import read
 
 ORR = ("ICE", "available")
 MERROW = ("Ada Merrow", "unavailable")

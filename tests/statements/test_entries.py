@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from foia_scan.records import Person
-from tests.statements.test_extracting import MERROW, read
+from tests.statements.made import MERROW, read
 
 VANE = Person("Cora Vane", "Attorney", "ICE", "header")
 NOTES: dict[str, Any] = {"kind": "report", "title": "Secure Communities call log", "people": (MERROW, VANE)}

@@ -6,33 +6,10 @@ from typing import Any
 import pytest
 
 from foia_scan import passages, statements
-from foia_scan.records import BodyLine, Page, PageState, Person, Statement, Turn
-from foia_scan.topics import load
-from tests.statements.made import FILE, memo
+from foia_scan.records import BodyLine, Page, Person, Turn
+from tests.statements.made import FILE, MERROW, TOPIC, found_in, memo, read
 
-TOPIC = load("secure-communities")
-MERROW = Person("Ada Merrow", "Director", "ICE", "signature")
 SHERIFF = Person("Ben Orr", "Sheriff", "Elm County Sheriff's Office", "signature")
-
-
-def read(text: str, **rest: Any) -> list[Statement]:
-    """Positions in a one-page document; each line of ``text`` is a paragraph."""
-    return [each for each in found_in(text, **rest) if each.position]
-
-
-def found_in(text: str, state: PageState = "text", about: bool = True, **rest: Any) -> tuple[Statement, ...]:
-    """Positions and mentions. ``about``: whether the rest of the file is about the program."""
-    lines, at = [], 0
-    for line in text.split("\n"):
-        lines.append(BodyLine(1, at, at + len(line), "text", True))
-        at += len(line) + 1
-    document = replace(
-        memo("2010-08-03"), title="Secure Communities", author=MERROW, people=(MERROW,), body=tuple(lines)
-    )
-    document = replace(document, **rest)
-    page = Page(FILE, 1, state, text)
-    found = passages.find([document], [page], TOPIC)
-    return statements.extract([document], found, [page], TOPIC, about)
 
 
 @pytest.mark.parametrize(

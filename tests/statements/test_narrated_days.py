@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from foia_scan.records import Person
-from tests.statements.test_extracting import read
+from tests.statements.made import read
 
 SAID = "Cora Vane said that a county may opt out."
 

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from foia_scan.records import Person, Turn
-from tests.statements.test_extracting import MERROW, read
+from tests.statements.made import MERROW, read
 
 VANE = Person("Cora Vane", "Director", "FBI", "header")
 SAYS = "that a county may opt out."

@@ -9,8 +9,7 @@ from foia_scan.statements.own_voice import Holder
 from foia_scan.statements.quotations import quotations
 from foia_scan.statements.reporting import frames
 from foia_scan.statements.saying_date import saying_date
-from tests.statements.made import memo
-from tests.statements.test_extracting import read
+from tests.statements.made import memo, read
 
 
 def date_of(
