@@ -30,9 +30,10 @@ RAREST = 3
 """For how many bodies a piece of evidence must speak to count."""
 PENALTY = 4.0
 """Of the squared weights (L2)."""
-AGAINST_RULES, WHERE_NONE_IS_TOLD = 0.3, 0.6
+AGAINST_RULES, WHERE_NONE_IS_TOLD, FOR_THE_AGENCY = 0.3, 0.6, 0.3
 """The probabilities from which a body is told, chosen on folders held out of the training: against the rules, where
-most are right from early on, and where the rules tell none, where a wrong one is worse than none."""
+most are right from early on; where the rules tell none, where a wrong one is worse than none; and for the agency where
+they tell none (of the 23 bodies that this found in seven folders held out, 16 were right)."""
 STEPS = (0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8)
 PARTS = 6
 """The folders are held out a part at a time."""
@@ -136,7 +137,8 @@ def measure(every: Sequence[Example]) -> None:
             body, odds = answer(example, weights)
             told, likeliest, label = (key(each, TOPIC) for each in (example.told, body, example.label))
             kind = "against the rules" if example.told else "where they tell none"
-            enough = odds >= (AGAINST_RULES if example.told else WHERE_NONE_IS_TOLD)
+            where_none = FOR_THE_AGENCY if likeliest == key(TOPIC.agency, TOPIC) else WHERE_NONE_IS_TOLD
+            enough = odds >= (AGAINST_RULES if example.told else where_none)
             right_by_rules += told == label
             right_now += (likeliest if enough else told) == label
             for step in STEPS:
@@ -158,7 +160,12 @@ def main() -> None:
     every = [example for folder in FOLDERS for example in examples(HERE / folder)]
     measure(every)
     weights = fit(every)
-    stored = {"against_rules": AGAINST_RULES, "where_none_is_told": WHERE_NONE_IS_TOLD, "weights": weights}
+    stored = {
+        "against_rules": AGAINST_RULES,
+        "where_none_is_told": WHERE_NONE_IS_TOLD,
+        "for_the_agency": FOR_THE_AGENCY,
+        "weights": weights,
+    }
     chosen.output.write_text(json.dumps(stored, indent=0, ensure_ascii=False) + "\n", encoding="utf-8")
     print(f"{chosen.output.name}: {len(weights):,} weights, {chosen.output.stat().st_size / 1e3:.0f} KB")
 

@@ -31,6 +31,8 @@ WORDS = 50_000
 """How many of the commonest words the table of clusters holds."""
 FREEDOM = 10.0
 """Inverse of the regularization (C of scikit-learn)."""
+WEAKEST = 1
+"""A feature whose weights are all within this, of 127, is not stored."""
 THRESHOLD = 0.8
 """The probability from which a position is told; chosen on releases that the training never saw."""
 PARTS = 4
@@ -132,6 +134,7 @@ def write(sentences: Sentences, path: Path) -> None:
     rarity = np.array([known[kind][name] for kind, name in names], dtype=np.float16)
     scale = np.abs(model.coef_).max(axis=1) / 127
     weights = np.rint(model.coef_.T / scale).astype(np.int8)
+    order = order[np.abs(weights[order].astype(np.int16)).max(axis=1) > WEAKEST]
     np.savez_compressed(
         path,
         classes=np.array([str(name) for name in model.classes_]),
@@ -144,7 +147,7 @@ def write(sentences: Sentences, path: Path) -> None:
         words=np.array(list(sentences.kin), dtype=np.uint32),
         clusters=np.array(list(sentences.kin.values()), dtype=np.uint32),
     )
-    print(f"{path.name}: {len(names):,} features, {path.stat().st_size / 1e6:.1f} MB")
+    print(f"{path.name}: {len(order):,} features, {path.stat().st_size / 1e6:.1f} MB")
 
 
 def main() -> None:
