@@ -90,11 +90,11 @@ def test_the_likeliest_body(role: str, told: str, text: str, expected: str) -> N
 
 
 def test_the_rules_answer_stands_where_nothing_is_likely(monkeypatch: pytest.MonkeyPatch) -> None:
-    even = choosing._Weights(0.4, 0.9, of={})
+    even = choosing._Weights(0.4, 0.9, 0.9, of={})
     monkeypatch.setattr(choosing, "_weights", lambda: even)
     of_two = bearer("Ada Merrow", "", "The Elm Law Clinic met the Oak Law Clinic.", told="Elm Law Clinic")
     assert likeliest(of_two, TOPIC) is None
-    sure = choosing._Weights(0.4, 0.9, of={"told": 5.0})
+    sure = choosing._Weights(0.4, 0.9, 0.9, of={"told": 5.0})
     monkeypatch.setattr(choosing, "_weights", lambda: sure)
     chosen = likeliest(of_two, TOPIC)
     assert chosen is not None
@@ -103,9 +103,17 @@ def test_the_rules_answer_stands_where_nothing_is_likely(monkeypatch: pytest.Mon
 
 
 def test_more_is_asked_for_where_the_rules_tell_none(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(choosing, "_weights", lambda: choosing._Weights(0.4, 0.97, {"own distance=5 after": 3.0}))
+    monkeypatch.setattr(choosing, "_weights", lambda: choosing._Weights(0.4, 0.97, 0.5, {"own distance=5 after": 3.0}))
     text = "Ada Merrow, Elm Law Clinic."
     assert likeliest(bearer("Ada Merrow", "", text), TOPIC) is None
     chosen = likeliest(bearer("Ada Merrow", "", text, told="Oak County Board"), TOPIC)
     assert chosen is not None
     assert chosen.body == "Elm Law Clinic"
+
+
+def test_less_is_asked_for_the_agency(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(choosing, "_weights", lambda: choosing._Weights(0.4, 0.97, 0.5, {"own distance=5 after": 3.0}))
+    chosen = likeliest(bearer("Ada Merrow", "", "Ada Merrow, ICE."), TOPIC)
+    assert chosen is not None
+    assert chosen.body == "ICE"
+    assert 0.5 < chosen.probability < 0.97

@@ -3,7 +3,7 @@
 import pytest
 
 from foia_scan.records import Person
-from tests.statements.test_extracting import read
+from tests.statements.made import read
 
 SAYS = "that a county may opt out."
 VANE = Person("Cora Vane", "Deputy Assistant Director", "ICE", "signature")

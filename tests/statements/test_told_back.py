@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.statements.test_extracting import read
+from tests.statements.made import read
 
 TODAY = "2010-08-03"
 
