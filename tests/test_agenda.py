@@ -119,9 +119,17 @@ def test_sentences_wait_for_the_worker_that_has_loaded_the_language(
     assert _handed_over(units, speaking, busy) == given
 
 
-def test_many_sentences_do_not_wait() -> None:
-    units = [Unit("analyze", NO_FILE, 1, pool.PAGES_ASIDE + 1), unit(2), unit(3)]
-    assert _handed_over(units, (False, True), True) == [1, 2, 3]
+@pytest.mark.parametrize(
+    ("pages", "given"),
+    [
+        (pool.PAGES_ASIDE, [2, 3, None]),
+        (pool.PAGES_ASIDE + 1, [2, 3, 1]),  # so many don't wait for the other once nothing else is left
+        (pool.MOST_ASIDE + 1, [1, 2, 3]),  # so many don't wait at all
+    ],
+)
+def test_many_sentences_do_not_wait(pages: int, given: list[int | None]) -> None:
+    units = [Unit("analyze", NO_FILE, 1, pages), unit(2), unit(3)]
+    assert _handed_over(units, (False, True), True) == given
 
 
 def test_a_big_file_is_read_from_both_ends_by_one_worker_each() -> None:
