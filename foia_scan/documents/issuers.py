@@ -78,6 +78,9 @@ def issuer(
         and (_is_manual(head) or (kind in ("report", "briefing", "unknown") and _OWN_REPORT.search(" ".join(head))))
     ) or (own_paper and kind in ("faq", "talking-points")):
         body = topic.agency
+    name, title = ("", "") if topic.organization(body) else names.strip_titles(body)
+    if title and names.is_full(name):
+        return Person(name, title, "", "title")  # "MAYOR ADA ROE" on top of a paper
     return Person(body, "", body, "issuer") if body else None
 
 

@@ -78,6 +78,9 @@ def letter_writer(head: Sequence[str], letterhead: str, signed: Person | None, t
     return Person(signed.name, role, organization or letterhead, "signature")
 
 
+_BY_OFFICE = re.compile(r"Dear\s+(?:Madam|Madame|Mr\.|Mister)\s+Secretary\b")
+
+
 def addressee(head: Sequence[str], topic: Topic) -> tuple[Person, ...]:
     """The lines between the date and the salutation; several persons where several names with titles stand there."""
     dated = [at for at, text in enumerate(head) if is_date_line(text)]
@@ -95,6 +98,10 @@ def addressee(head: Sequence[str], topic: Topic) -> tuple[Person, ...]:
     found = [person for block in blocks if (person := persons.signature(block, topic))]
     if found:
         return tuple(Person(person.name, person.role, person.organization, "addressee") for person in found)
+    if head and _BY_OFFICE.match(head[-1]):
+        told = known_in(" ".join(head[dated[0] + 1 if dated else 0 :]), topic)
+        holders = [o for o in topic.officials if o.role == "Secretary" and o.organization == told]
+        return tuple(Person(o.name, o.role, o.organization, "addressee") for o in holders[:1])
     if head and (match := SALUTATION.match(head[-1])):
         name, title = names.strip_titles(re.sub(r"^Dear\s+", "", match[0]).rstrip(":, "))
         return (Person(name, title, "", "salutation"),) if name else ()

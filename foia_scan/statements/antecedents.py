@@ -257,7 +257,7 @@ def _introduced(text: str, topic: Topic) -> Iterable[Person]:
         title, words = _titled(match["title"].strip(), match["name"].split())
         if re.search(r"['’]s$", words[0]):
             continue
-        if not title and _IN_A_PLACE.search(text[: match.start()]):
+        if not title and (_names_a_place(words) or _IN_A_PLACE.search(text[: match.start()])):
             continue
         if 2 <= len(words) <= 4 and words[0] not in _STOP and words[-1] not in _STOP and names.person(" ".join(words)):
             yield Person(re.sub(r"['’]s?$", "", " ".join(words)), _plain_role(title), "", "in-text")
@@ -299,12 +299,25 @@ def persons_in(text: str, who: Known) -> list[tuple[int, Person, str]]:
             if len(name.split()) > 1 and not title and not names.person(name):
                 continue
             person = Person(name, _plain_role(title), "", "in-text")
+        if person is not None and person.rule == "in-text" and not title and _names_a_place(words):
+            continue
         in_text = person is not None and person.rule == "in-text" and not person.role
         if in_text and not title and _IN_A_PLACE.search(text[: match.start()]):
             continue
         if person is not None:
             found.append((match.start("name"), person, title))
     return found
+
+
+_PLACES = frozenset(
+    "Point Parish Club Falls Springs Township Harbor Island Islands Heights Beach Day Fe Apprehension "
+    "Identification".split()
+)
+"""Last words of the names of places, days and clubs, which are no person's."""
+
+
+def _names_a_place(words: list[str]) -> bool:
+    return len(words) > 1 and (words[-1] in _PLACES or re.search(r"['’]s$", words[0]) is not None)
 
 
 def is_no_name(word: str) -> bool:

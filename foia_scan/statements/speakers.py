@@ -20,7 +20,8 @@ PERSON_ROLE = re.compile(
     r"analysts?|representatives?|man|woman|aides?|employee|contractor|supervisor|deputy|"
     r"commissioner|desk|captain|lieutenant|sergeant|trooper|manager|administrator|liaison|clerk|prosecutor|"
     r"solicitor|organizer|governor|mayor|senator|congress(?:man|woman)|chair(?:man|woman)|superintendent|"
-    r"undersheriff)\b"
+    r"undersheriff|treasurer|auditor|consul(?:\s+general)?|executive(?!\s+(?:office|branch|order|committee|summary|"
+    r"director|session)))\b"
 )
 
 

@@ -7,7 +7,9 @@ import pytest
 from foia_scan.documents import people as persons
 from foia_scan.documents.organizations import of_address, of_letterhead
 from foia_scan.documents.senders import sender
+from foia_scan.documents.writers import addressee
 from foia_scan.records import Person
+from foia_scan.topics import load
 from tests.documents.paper import one, split, topic
 
 BODY = "\n\nThe harbor master has asked again whether the port may leave the program, and the answer is in the file.\n"
@@ -378,3 +380,26 @@ def test_a_separate_statement_in_a_report_is_its_writers() -> None:
     )
     (turn,) = report.turns
     assert turn.speaker == "Ada Roe"
+
+
+@pytest.mark.parametrize(
+    ("to", "greeting", "names"),
+    [
+        ("The Secretary of Homeland Security", "Dear Madam Secretary:", ["Janet Napolitano"]),
+        ("The Secretary of State", "Dear Madam Secretary:", []),
+        ("The Secretary of Homeland Security", "Dear Commissioner Roe:", ["Roe"]),
+    ],
+)
+def test_a_secretary_greeted_by_the_office_is_the_one_of_the_pack(to: str, greeting: str, names: list[str]) -> None:
+    head = ["OFFICE OF THE GOVERNOR", "June 8, 2011", to, "Washington, D.C.", greeting]
+    assert [person.name for person in addressee(head, load("secure-communities"))] == names
+
+
+@pytest.mark.parametrize(
+    ("top", "author"),
+    [("MAYOR ADA ROE", "Ada Roe"), ("ELM COUNTY ATTORNEY", "Elm County Attorney's Office")],
+)
+def test_somebody_by_title_and_name_on_top_of_a_paper_is_no_body(top: str, author: str) -> None:
+    document = one(f"{top}\nTalking points, taping of June 1, 2011\n{BODY}")
+    assert document.author is not None
+    assert document.author.name == author

@@ -32,6 +32,8 @@ SAYS = "that a county may opt out."
         (f"Secretary Cora Vane came. The Secretary said {SAYS}", "Cora Vane"),
         (f"The federal government assured us {SAYS}", "federal government"),
         (f"Warden Cora Vane came in. She said {SAYS}", "Cora Vane"),
+        (f"Bishop Cora Vane came to Gannet Point. She said {SAYS}", "Cora Vane"),
+        (f"Cora Vane came. On St. Patrick's Day at Gannet Point she said {SAYS}", "Cora Vane"),
         (f"Ranking Member Ada Holt came in. She said {SAYS}", "Ada Holt"),
     ],
 )

@@ -21,6 +21,7 @@ HOLT = Person("Ada Holt", "Director", "ICE", "signature")
         (f"A Department of Homeland Security official said {SAYS}", "DHS official"),
         (f"The coordinator acknowledged having told her {SAYS}", "coordinator"),
         ("INSPECTOR CORA VANE TOLD US THAT A COUNTY MAY OPT OUT.", "Cora Vane"),
+        (f"The Consul General remarked to the writer {SAYS}", "Consul General"),
         # look-alikes
         (f"A CJIS analyst said {SAYS}", "CJIS analyst"),
         (f"A spokesman for ICE in Elm City said {SAYS}", "ICE spokesman"),

@@ -29,6 +29,8 @@ from tests.statements.test_reporting import sources
         ("Elm Police: advise that towns may leave.", "Elm Police"),
         ("The Elm Department of Ports told me that towns may leave.", "The Elm Department of Ports"),
         ("Ada Merrow from the training office told me that towns may leave.", "Ada Merrow from the training office"),
+        ("Ada Merrow from the FBI field office told me that towns may leave.", "Ada Merrow from the FBI field office"),
+        ("Merrow at DPS seems to believe that towns may leave.", "Merrow at DPS"),
         ("He wrote that ICE in Port Elm told him that towns may leave.", "ICE"),
         ("On the fifth of May of that year Mr. Orr called and told me that towns may leave.", "Mr. Orr"),
         ("It is untrue, according to Ada Merrow, a clerk of the port, who said that towns may leave.", "Ada Merrow"),
