@@ -130,10 +130,14 @@ def _shape(chunk: str) -> int:
     five are packed into one number, so that a page's are added up at once.
     """
     bare = chunk.strip(_AROUND)
-    if bare.islower() and bare.isalpha() and bare.isascii() and bare != "www":  # most are: it takes no pattern
-        vowels = sum(map(bare.count, "aeiouy"))
-        plausible = _is_plausible(bare)
-        return _packed(1, plausible, len(bare), vowels, len(bare) if len(bare) > LONGEST_WORD else 0)
+    if bare.isalpha() and bare.isascii() and (bare.istitle() or (bare.islower() and bare != "www")):
+        long, vowels = len(bare), len(_VOWEL.findall(bare))  # nearly every word: it takes few patterns
+        crowded = long > LONGEST_WORD or (long - vowels > 5 and _CLUSTER.search(bare))
+        return _packed(1, not crowded and (vowels > 0 or long <= 4), long, vowels, long if long > LONGEST_WORD else 0)
+    return _by_its_tokens(chunk)
+
+
+def _by_its_tokens(chunk: str) -> int:
     if "@" in chunk or "\\" in chunk or chunk.count("/") > 1 or chunk.startswith("www."):
         return 0
     tokens = [token for token in _TOKEN.findall(chunk) if _LATIN.match(token)]
@@ -154,8 +158,6 @@ def _is_plausible(token: str) -> bool:
     """A word by its shape: a vowel, no heap of consonants, no capitals in the middle of small letters."""
     if len(token) > LONGEST_WORD or _CLUSTER.search(token):
         return False
-    if token.islower():
-        return len(token) <= 4 or bool(_VOWEL.search(token))
     if token.isupper():
         return len(token) <= 5 or bool(_VOWEL.search(token))
     if not _VOWEL.search(token):

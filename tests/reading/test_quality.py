@@ -1,5 +1,8 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from foia_scan.reading import quality
 from foia_scan.reading.quality import defect
 
 SENTENCE = "The county sheriff wrote to the agency in August and asked to opt out of the program. "
@@ -24,3 +27,8 @@ SENTENCE = "The county sheriff wrote to the agency in August and asked to opt ou
 def test_defects(text: str, flaw: str | None) -> None:
     found = defect(text)
     assert (found is None) if flaw is None else (found is not None and flaw in found)
+
+
+@given(st.from_regex(r"[(\"“]?(?:[A-Z]?[a-z]{1,30}|[bcdfgst]{5,8}[ae]?|www)[.,;:)’]{0,2}", fullmatch=True))
+def test_a_plain_word_is_judged_as_any_other(word: str) -> None:
+    assert quality._shape(word) == quality._by_its_tokens(word)
