@@ -44,6 +44,8 @@ class Passage:
     """Watched words that do not stand there whole, each with what it is taken for; tags may come from them."""
     refused: tuple[str, ...] = ()
     """Senses that were turned down, each with its reason."""
+    not_told: tuple[str, ...] = ()
+    """Positions that a rule would tell and that are held back, each with the rule and the reason."""
 
 
 @dataclass(frozen=True, slots=True)

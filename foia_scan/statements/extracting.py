@@ -14,7 +14,7 @@ from foia_scan.statements.about import about_program, text_of
 from foia_scan.statements.affiliations import Affiliations
 from foia_scan.statements.answers import answered, needs_question
 from foia_scan.statements.audience import audience
-from foia_scan.statements.beyond_cues import beyond_cues
+from foia_scan.statements.beyond_cues import DOUBTFUL, beyond_cues, doubted
 from foia_scan.statements.certainty import certainty
 from foia_scan.statements.clauses import clause
 from foia_scan.statements.denials import held, with_next
@@ -120,6 +120,9 @@ def _of_passage(passage: Passage, shared: _Frame, pages: dict[int, Page], topic:
     found: tuple[Finding, ...] = ()
     if not silent:
         found, refused = positions(passage.text, quotes, passage.lead, topic)
+        if doubtful := doubted(found, passage.text, topic):
+            passage = replace(passage, not_told=(_not_told(found[0]),))
+            found, refused = (), (*refused, doubtful)
         if not found and passage.question:
             reply = answered(passage, topic)
             if reply is not None and needs_question(passage.text):
@@ -146,6 +149,10 @@ def _of_passage(passage: Passage, shared: _Frame, pages: dict[int, Page], topic:
     if not made and passage.tags:
         return [_mention(passage, setting, pages, topic)]
     return made
+
+
+def _not_told(finding: Finding) -> str:
+    return f"not told as {finding.position} by the rule {finding.rule}: {DOUBTFUL}"
 
 
 def _of_another(passage: Passage, topic: Topic) -> bool:
@@ -265,7 +272,7 @@ def _statement(
             "certainty": firm_rule,
             "audience": audience_rule,
         },
-        notes=(*passage.misread, *withheld(passage, pages)),
+        notes=(*passage.misread, *passage.not_told, *withheld(passage, pages)),
     )
 
 
@@ -300,7 +307,7 @@ def _mention(passage: Passage, setting: Setting, pages: dict[int, Page], topic: 
         sha256=document.file,
         pieces=passage.pieces,
         rules={"speaker": own.rule},
-        notes=(*passage.misread, *withheld(passage, pages)),
+        notes=(*passage.misread, *passage.not_told, *withheld(passage, pages)),
     )
 
 

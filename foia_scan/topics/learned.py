@@ -57,6 +57,14 @@ class Classifier:
 
     def likeliest(self, sentence: str) -> Learned | None:
         """The likeliest position, however unlikely; None for a sentence too short or too long to judge."""
+        odds = self.odds(sentence)
+        if odds is None:
+            return None
+        best = max((name for name in odds if name != NONE), key=lambda name: odds[name])
+        return Learned(best, odds[best])
+
+    def odds(self, sentence: str) -> dict[str, float] | None:
+        """The probability of each position and of "none"; None for a sentence too short or too long to judge."""
         if not _FEWEST_WORDS <= len(sentence.split()) <= _MOST_WORDS:
             return None
         import numpy as np
@@ -66,8 +74,7 @@ class Classifier:
             scores += self._of_kind(kind, counts)
         odds = np.exp(scores - scores.max())
         odds /= odds.sum()
-        best = max((i for i, name in enumerate(self.classes) if name != NONE), key=lambda i: float(odds[i]))
-        return Learned(self.classes[best], float(odds[best]))
+        return dict(zip(self.classes, map(float, odds), strict=True))
 
     def _of_kind(self, kind: str, counts: Counter[str]) -> Any:
         import numpy as np

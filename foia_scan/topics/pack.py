@@ -114,6 +114,11 @@ class Topic:
         """The position that a sentence is likeliest to take, however unlikely; None if nothing was trained."""
         return self._classifier.likeliest(sentence) if self._classifier is not None else None
 
+    def odds(self, sentence: str) -> dict[str, float] | None:
+        """How likely the sentence takes each position, and none, 0 to 1; None if it can't be judged or nothing was
+        trained."""
+        return self._classifier.odds(sentence) if self._classifier is not None else None
+
     @cached_property
     def bystanders(self) -> Words:
         return self.compile(self.pack.program.bystanders)

@@ -1,5 +1,7 @@
 """Where no cue fits: the trained classifier speaks, last and seldom."""
 
+from collections.abc import Callable
+
 import pytest
 
 from foia_scan.statements import beyond_cues
@@ -7,7 +9,7 @@ from foia_scan.statements.positions import positions
 from foia_scan.statements.quotations import quotations
 from foia_scan.topics import Learned, Topic, load
 from foia_scan.topics.learned import features, word_hash
-from tests.statements.made import read
+from tests.statements.made import found_in, read
 
 TOPIC = load("secure-communities")
 
@@ -77,6 +79,46 @@ def test_a_cue_is_never_outvoted() -> None:
     found, _ = positions(text, quotations(text), "", TOPIC)
     assert [f.position for f in found] == ["voluntary"]
     assert all(f.rule != beyond_cues.RULE for f in found)
+
+
+PLAIN = "A county may opt out of it, as the sheriff says."
+
+
+def certain_of(position: str, probability: float) -> Callable[[Topic, str], dict[str, float]]:
+    return lambda _, __: {"available": 0.0, "voluntary": 0.0, position: probability}
+
+
+@pytest.mark.parametrize(
+    ("text", "otherwise", "position"),
+    [
+        (PLAIN, 0.91, None),
+        (PLAIN, 0.89, "available"),  # nothing else is likely enough
+        ("A county may opt out, they say.", 0.91, "available"),  # too few words to judge by
+        ("It is not true that a county cannot opt out of it.", 0.91, "available"),  # two negations that meet
+    ],
+)
+def test_what_the_classifier_finds_next_to_impossible_is_held_back(
+    text: str, otherwise: float, position: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Topic, "odds", certain_of("unclear", otherwise))
+    monkeypatch.setattr(Topic, "learned", lambda _, __: Learned("unclear", otherwise))
+    (found,) = found_in(text)
+    assert found.position == position
+    assert ("not told as available" in " ".join(found.notes)) == (position is None)
+
+
+def test_a_doubted_position_may_be_told_as_another(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Topic, "odds", certain_of("unclear", 0.96))
+    monkeypatch.setattr(Topic, "learned", lambda _, __: Learned("unclear", 0.96))
+    (found,) = read(PLAIN)
+    assert (found.position, found.rules["position"]) == ("unclear", beyond_cues.RULE)
+    assert found.notes[0].startswith("not told as available")
+
+
+def test_two_positions_in_a_sentence_are_not_doubted(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Topic, "odds", certain_of("unclear", 0.99))
+    told_of = read("The program is voluntary for a county, and a county may opt out of it.")
+    assert {found.position for found in told_of} == {"voluntary", "available"}
 
 
 def test_a_word_meant_otherwise_is_no_position(monkeypatch: pytest.MonkeyPatch) -> None:

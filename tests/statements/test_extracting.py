@@ -175,7 +175,8 @@ def test_a_column_in_the_first_person_is_its_writer_s() -> None:
         "Ivo Lake"
     }
     assert {
-        s.speaker for s in read("“I can opt out of Secure Communities,” says nobody.\nA county may opt out.", **column)
+        s.speaker
+        for s in read("“I am at the gate and a county can opt out,” says nobody.\nA county may opt out.", **column)
     } == {
         "",
         "The Elm Courier",
