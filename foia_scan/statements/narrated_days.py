@@ -12,9 +12,10 @@ from collections.abc import Iterator
 from foia_scan import dates, names
 from foia_scan.records import Document
 from foia_scan.statements.own_voice import Holder
+from foia_scan.statements.reporting import Frame
 from foia_scan.statements.sentences import sentences
 
-_MET = re.compile(
+MET = re.compile(
     r"\b(?:met|calls?|called|phoned|telephoned|rang|reached|spoke|talk(?:ed)?|visit(?:ed)?|came|sat down|drove|drives?|"
     r"attended|held|was at|were at|got up|stood|told|said|briefed|addressed|appeared|testified|announced|heard|"
     r"interview(?:ed)?|meeting|conversation|briefing|forum|conference|hearing|session|lunch|webinar|teleconference|"
@@ -87,7 +88,7 @@ def narrated(
                 return None
             there = named or heard or (near and (holder.own_words_earlier or not _alone(plain, holder)))
             there = there or (bool(body) and re.search(rf"(?i)\b{body}", plain) is not None)
-            if not (_MET.search(plain) and there) and not (named and _is_head(plain, found)):
+            if not (MET.search(plain) and there) and not (named and _is_head(plain, found)):
                 return None  # the story has moved on to another day
             value = dates.resolve(found, anchor)
             return None if value is None or len(value) < 10 or value > anchor else (value, found)
@@ -105,6 +106,16 @@ def _body_of_member(holder: Holder, document: Document, paragraph: str) -> str:
         return ""
     member = _MEMBER.search(f"{holder.role} {holder.frame.source}")
     return member["body"] if member else ""
+
+
+def holds_now(frame: Frame | None, text: str) -> bool:
+    """ "He now considers that …": it is so on the day of the paper, whatever was said before."""
+    if frame is None:
+        return re.match(r"\W*(?:Now|Today)\b", text) is not None
+    if re.search(r"\b(?:[Nn]ow|[Tt]oday)\W*$", text[: frame.verb_start]) or re.match(r"\W*(?:Now|Today)\b", text):
+        return True
+    told = re.search(r"\b(?:stated|said|told|wrote|testified|answered)\b", text[: frame.verb_start])
+    return told is None and _HELD_NOW.fullmatch(frame.verb) is not None and not frame.verb.split()[0].endswith("d")
 
 
 def _alone(sentence: str, holder: Holder) -> bool:
@@ -136,6 +147,8 @@ def _tells(holder: Holder, document: Document, text: str) -> bool:
     if document.kind not in _REPORTS | _STORIES:
         return False
     frame = holder.frame
+    if holds_now(frame, text):
+        return False
     if frame is None:
         return True
     if frame.kind == "view":

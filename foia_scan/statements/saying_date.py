@@ -8,7 +8,7 @@ from dataclasses import replace
 from foia_scan import dates
 from foia_scan.records import DateSource, Document, Turn
 from foia_scan.statements.entry_days import entry_day
-from foia_scan.statements.narrated_days import narrated
+from foia_scan.statements.narrated_days import MET, holds_now, narrated
 from foia_scan.statements.occasions import occasion
 from foia_scan.statements.own_voice import Holder
 from foia_scan.statements.reporting import Frame
@@ -20,6 +20,9 @@ Said = tuple[str | None, DateSource | None, str]
 
 _INTRODUCING_SENTENCES = 3
 _FEW_YEARS = 3
+_ROUGH = frozenset({"month-shift", "week-shift"})
+"""Forms that date what follows only where people are told to have spoken with each other then."""
+_WHOLE_QUOTE = re.compile(r"[“\"][^”\"]*[”\"]")
 _ACCOUNTS = frozenset({"deposition", "transcript", "declaration"})
 """Documents that tell of the past in the order of events: a date once told holds until the next one."""
 _TELLING_BACK = re.compile(
@@ -83,6 +86,7 @@ def saying_date(
             for d in dates.find(sentence)
             if d.form != "season"
             and not bounds(d, sentence)
+            and (d.form not in _ROUGH or MET.search(_WHOLE_QUOTE.sub(" ", sentence)))
             and (in_it or not _of_a_paper(d, sentence, holder))
             and not _TOLD_THAT.search(sentence[: d.start])
             and not re.fullmatch(r"(?i)today|tonight|this (?:morning|afternoon|evening)", sentence[d.start : d.end])
@@ -219,6 +223,8 @@ def _introducing(text: str, holder: Holder, document: Document, lead: str) -> li
         return _said_before(holder, lead) or (
             here[-_INTRODUCING_SENTENCES:] if holder.rule.startswith("pronoun") and not holder.speaker else []
         )
+    if holds_now(holder.frame, text):
+        return []
     tells_back = holder.frame is not None and holder.frame.kind != "view"
     told_them = holder.frame is not None and re.match(r"\s+(?:him|her|them)\b", text[holder.frame.verb_end :])
     if _IN_IT.match(text):
@@ -265,8 +271,11 @@ def _of_the_past(found: dates.FoundDate, text: str) -> dates.FoundDate:
 
 _OF_THE_PAPER = re.compile(
     r"(?i)\s+(?:[\w-]+\s+)?(?:letter|memo|cable|e-?mail|message|notice|note|paper|fact\s?sheet|sheet|brochure|pamphlet|"
-    r"slide|draft|guidance|bulletin|faq|release|statement|report|story|procedures)s?\b"
+    r"slide|draft|guidance|bulletin|faq|release|statement|report|story|procedures|agreement|moa)s?\b"
 )
+
+
+_OF_MINE = re.compile(r"\b(?:[Mm]y|[Oo]ur|mine|(?:I|[Ww]e)\s+(?:wrote|sent|mailed|e-?mailed|answered|replied))\b")
 
 
 def _of_a_paper(found: dates.FoundDate, sentence: str, holder: Holder) -> bool:
@@ -275,7 +284,8 @@ def _of_a_paper(found: dates.FoundDate, sentence: str, holder: Holder) -> bool:
         re.match(r"(?i)(?:the|an?|its|his|her|their|our|your|my)\s", found.text)
         and _OF_THE_PAPER.match(sentence, found.end)
     )
-    return _in_aside(found.start, sentence) or (not holder.own_words_earlier and dated is not None)
+    own = holder.own_words_earlier and _OF_MINE.search(sentence) is not None
+    return _in_aside(found.start, sentence) or (dated is not None and not own)
 
 
 def _in_aside(at: int, text: str) -> bool:

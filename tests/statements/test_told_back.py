@@ -42,3 +42,19 @@ def test_day(text: str, date: str) -> None:
 def test_since_when_something_holds_dates_no_saying(before: str, date: str) -> None:
     (said,) = read(f"{before} She said that a county may opt out.")
     assert said.date == date
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "date"),
+    [
+        ("Ada Merrow told us on July 9 that we may stay out.", "She now considers that a county may opt out.", TODAY),
+        ("Ada Merrow told us on July 9 what we may do.", "She said that a county may opt out.", "2010-07-09"),
+        ("On July 9 I told her what I saw.", "Now ICE has told us that a county may opt out.", TODAY),
+        ("I read her the agreement of May 2009.", "I told her that a county may opt out.", TODAY),
+        ("I sent her my letter of May 2009.", "I told her that a county may opt out.", "2009-05"),
+        ("It has rained for us since last week.", "He said that a county may opt out.", TODAY),
+    ],
+)
+def test_what_is_held_now_and_what_papers_say(before: str, text: str, date: str) -> None:
+    (said,) = [each for each in read(f"{before} {text}") if "may opt out" in each.quote]
+    assert said.date == date
