@@ -111,8 +111,8 @@ def _body_of_member(holder: Holder, document: Document, paragraph: str) -> str:
 def holds_now(frame: Frame | None, text: str) -> bool:
     """ "He now considers that …": it is so on the day of the paper, whatever was said before."""
     if frame is None:
-        return re.match(r"\W*(?:Now|Today)\b", text) is not None
-    if re.search(r"\b(?:[Nn]ow|[Tt]oday)\W*$", text[: frame.verb_start]) or re.match(r"\W*(?:Now|Today)\b", text):
+        return re.match(r"\W*(?:Now|Today)\s", text) is not None
+    if re.search(r"\b(?:[Nn]ow|[Tt]oday)\W*$", text[: frame.verb_start]) or re.match(r"\W*(?:Now|Today)\s", text):
         return True
     told = re.search(r"\b(?:stated|said|told|wrote|testified|answered)\b", text[: frame.verb_start])
     return told is None and _HELD_NOW.fullmatch(frame.verb) is not None and not frame.verb.split()[0].endswith("d")
