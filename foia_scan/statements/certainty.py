@@ -24,7 +24,8 @@ _SPELL = (
 )
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _WHEN = re.compile(
-    r"(?i)\b(?:in|by|from|after|not before|(?P<opening>(?:beginning|starting)(?: in| on| with)?|come|as of)|"
+    r"(?i)\b(?:in|by|from|after|before(?= the end)|no later than|as (?:early|soon) as|"
+    r"(?P<opening>(?:beginning|starting)(?: in| on| with)?|come|as of)|"
     rf"(?P<ending>until)|on(?=\s+{_MONTH})|effective|(?:projected|expected|planned|scheduled|slated|due) for)\s+"
     rf"(?:the )?(?:{_SPELL} (?:of )?(?:the )?)?(?:early |late |mid-?|calendar |fiscal (?:year )?|FY ?)?(?:year )?"
     rf"(?:{_MONTH}\s+(?:\d{{1,2}},\s+|of\s+)?)?(?P<year>20\d\d)\b"
@@ -58,8 +59,10 @@ def certainty(
     low, high = clause(text, start, end)
     part = text[low:high]
     around = text[max(0, low - 60) : min(len(text), high + 60)]
-    when = _WHEN.search(around) or _THEN.search(text)
-    if when is not None and _lies_ahead(when, text[max(0, low - 40) : high], said_year):
+    days = (*_WHEN.finditer(around), *_THEN.finditer(text))
+    part_and_before = text[max(0, low - 40) : high]
+    when = next((day for day in days if _lies_ahead(day, part_and_before, said_year)), None)
+    if when is not None:
         return "conditional", when.group("year"), "future-with-year"
     if _ONLY_THEN.search(text):
         return "conditional", None, "condition"
