@@ -53,7 +53,7 @@ _NOT_A_SOURCE = re.compile(
     r"(?i)^(?:there|nobody|no one|what|who|which|"
     r"this(?! (?:office|department|bureau|agency|division|branch|section|board|commission|association|council|county|"
     r"city|state|committee|administration|government|program|letter|memo|paper|sheet|page|flyer|brochure)\b)|"
-    r"that|these|those|to|not|how|it is|both|all)\b"
+    r"that|these|those|to|not|how|it is|both|all|any|whoever|should|were|had|did|does|do)\b"
 )
 _AFTER_SUBJECT = re.compile(
     r"(?P<np>(?:[A-Z(]|the\b|an?\b|his\b|her\b|its\b|one\b|he\b|she\b|they\b|I\b|we\b|"

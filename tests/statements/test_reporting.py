@@ -142,6 +142,8 @@ def test_a_name_in_apposition_is_the_source_and_its_title_the_role() -> None:
         "He holds a piece of paper in his hand.",
         "If the mayor tells us that she would rather not, we leave the town out.",
         "The port enters no town whose mayor tells it not to.",
+        "Should Ohio think better of it, it may leave.",
+        "Any chief who writes to him may leave.",
     ],
 )
 def test_no_source(text: str) -> None:
