@@ -237,6 +237,8 @@ def _held(rows: Sequence[Row]) -> _Dated | None:
             value = dates.resolve(found, max(written))
             if value is None or len(value) < 10:
                 continue
+            if any(day != value for day in written) and max(day for day in written if day != value) < value:
+                continue  # written before it: what somebody is to say there
             apart = (date.fromisoformat(max(written)) - date.fromisoformat(value)).days
             if 0 <= apart <= _WRITTEN_UP:
                 return value, "document", found.text

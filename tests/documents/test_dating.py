@@ -61,6 +61,11 @@ Mr. TENCH. The port pays him too.
             "2011-08-03",
         ),
         (
+            "TALKING POINTS - DRAFT 4 (12/1/10)\nMeeting with the Elm Harbor Board, Friday, December 3, 2010\n\n"
+            "We open with the lamps, which they want on the pier and we have on the mole of the port.",
+            "2010-12-01",
+        ),
+        (
             "HARBOR BUREAU\nMemo to file\n2 December 2010\nCall with the agency, 15 December, 1:00 to 1:25 p.m.\n\n"
             "We will open with the lamps, which they want on the pier and we have on the mole of the port.",
             "2010-12-02",
