@@ -18,6 +18,7 @@ _HEDGE = re.compile(
     r"guess|gather))\b"
 )
 _FUTURE = re.compile(r"(?i)\b(?:will|shall|would|going to|expected to|is to|are to|to become|becomes?|turns)\b")
+_OWED = re.compile(rf"{_FUTURE.pattern}|\b(?:required|obliged|must|ha(?:s|ve|d) to)\b")
 _SPELL = (
     r"(?:end|close|beginning|start|middle|autumn|fall|spring|summer|winter|"
     r"(?:first|second|third|fourth|last) (?:quarter|half))"
@@ -31,9 +32,15 @@ _WHEN = re.compile(
     rf"(?:{_MONTH}\s+(?:\d{{1,2}},\s+|of\s+)?)?(?P<year>20\d\d)\b"
 )
 _THEN = re.compile(
-    r"(?i)\b(?P<year>20\d\d)\b.{0,80}\b(?:from|at|after|by|in) (?:that|which) (?:year|time|date|point)\b"
+    r"(?i)\b(?P<year>20\d\d)\b.{0,160}\b(?:(?:from|at|after|by|in) (?:that|which) (?:year|time|date|point)|"
+    r"(?:when|once) that (?:year|time|date|day|point)|from then on)\b",
+    re.DOTALL,
 )
-""" "Under the 2013 plan it will be mandatory from that year"."""
+""" "Under the 2013 plan it will be mandatory from that year"; the year may stand in the sentence before."""
+_NEXT_YEAR = re.compile(
+    r"(?i)\b(?:in|by|from|after|past|before|starting|beginning|come) (?:early |late )?"
+    r"(?:next year|the (?:new|coming) year|new year['’]?s(?: day)?|january (?:1|first)(?!\d|,? (?:19|20)\d\d))\b"
+)
 _ONLY_THEN = re.compile(
     r"(?i),\s*provided\b|\b(?:so|as) long as (?!it (?:likes?|wishes|pleases?|wants?)\b)|,? and not (?:before|"
     r"otherwise)\b|"
@@ -53,17 +60,19 @@ def _lies_ahead(when: re.Match[str], part: str, said_year: str | None) -> bool:
 
 
 def certainty(
-    text: str, start: int, end: int, rule: str, position: str, said_year: str | None
+    text: str, start: int, end: int, rule: str, position: str, said_year: str | None, before: str = ""
 ) -> tuple[Certainty, str | None, str]:
-    """(certainty, effective year or None, rule) of the position at text[start:end]."""
+    """(certainty, effective year or None, rule) of the position at text[start:end]. ``before``: the sentence before."""
     low, high = clause(text, start, end)
     part = text[low:high]
     around = text[max(0, low - 60) : min(len(text), high + 60)]
-    days = (*_WHEN.finditer(around), *_THEN.finditer(text))
+    days = (*_WHEN.finditer(around), *_THEN.finditer(f"{before} {text}"))
     part_and_before = text[max(0, low - 40) : high]
     when = next((day for day in days if _lies_ahead(day, part_and_before, said_year)), None)
     if when is not None:
         return "conditional", when.group("year"), "future-with-year"
+    if said_year is not None and _NEXT_YEAR.search(around) and _OWED.search(part_and_before):
+        return "conditional", str(int(said_year[:4]) + 1), "future-with-year"
     if _ONLY_THEN.search(text):
         return "conditional", None, "condition"
     if rule.startswith("removal-as-outcome"):

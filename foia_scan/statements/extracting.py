@@ -21,7 +21,7 @@ from foia_scan.statements.denials import held, with_next
 from foia_scan.statements.near_words import Words
 from foia_scan.statements.own_voice import Holder, Setting, own_voice, release_agency
 from foia_scan.statements.places import places
-from foia_scan.statements.positions import Finding, positions
+from foia_scan.statements.positions import Finding, last_sentence, positions
 from foia_scan.statements.quotations import is_open, quotations
 from foia_scan.statements.readership import released_by_locals
 from foia_scan.statements.reporting import frames
@@ -237,7 +237,10 @@ def _statement(
     text = passage.text
     document = setting.document
     said, source, date_rule = saying_date(text, finding.start, held_by, document, passage.lead, setting.turn)
-    firm, effective, firm_rule = certainty(text, finding.start, finding.end, finding.rule, finding.position, said)
+    before = last_sentence(passage.lead)
+    firm, effective, firm_rule = certainty(
+        text, finding.start, finding.end, finding.rule, finding.position, said, before
+    )
     heard_by, audience_rule = audience(text, held_by, own, setting, finding.start)
     tags = passage.tags or (topic.tag_of(finding.position),)
     question = topic.question(finding.question)

@@ -156,18 +156,18 @@ def _spoken_before(text: str, lead: str, topic: Topic) -> bool:
     """Whether the sentence goes on about another program: "It remains voluntary." after one on 287(g)."""
     if not _POINTS_BACK.match(text) or topic.speaks_of_program(text):
         return False
-    last = _last_sentence(lead)
+    last = last_sentence(lead)
     return not topic.names_program(last) and any(words.search(last) for _, words in topic.other_programs)
 
 
-def _last_sentence(lead: str) -> str:
+def last_sentence(lead: str) -> str:
     """The sentence right before, in the same paragraph; "" at its beginning."""
     return re.split(r"(?<=[.!?])\s+", lead.rsplit("\n\n", 1)[-1].strip())[-1]
 
 
 def _has_antecedent(before: str, lead: str, compiled: CompiledCue, topic: Topic) -> bool:
     """What the bare "it can't" leaves out was said in the sentence or right before it."""
-    last = _last_sentence(lead)
+    last = last_sentence(lead)
     wanted = {p.tag for p in topic.question(compiled.cue.question).positions}
     return any(name in wanted and pattern.search(f"{last} {before}") for name, pattern in topic.tags)
 
@@ -192,7 +192,7 @@ def _judge(
         or direct_object(text, start, end, topic)
         or part_in_another(text, start, end, topic)
         or (cue.choice and other_matter(text, end, topic))
-        or elsewhere(text, start, end, low, _last_sentence(lead), topic)
+        or elsewhere(text, start, end, low, last_sentence(lead), topic)
     ):
         return Refusal(start, end, "said of something else", cue.question)
     if _THE_WORD.search(text[:start]) or _STRUCK.search(text[:start]):

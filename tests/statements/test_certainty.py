@@ -19,6 +19,10 @@ from foia_scan.statements.certainty import certainty
         ("In May 2010 he said that it will be mandatory by 2013.", "mandatory", "2010-05", ("conditional", "2013")),
         ("In May 2010 he said that it was mandatory by 2009.", "mandatory", "2010-05", ("asserted", None)),
         ("It will be mandatory no later than 2013.", "mandatory", "2010-05", ("conditional", "2013")),
+        ("It will be mandatory by January 1.", "mandatory", "2010-05", ("conditional", "2011")),
+        ("Towns are required to join by New Year's Day.", "required to join", "2010-05", ("conditional", "2011")),
+        ("It will be mandatory by January 15.", "mandatory", "2010-05", ("asserted", None)),
+        ("The form came in the new year and is mandatory.", "mandatory", "2010-05", ("asserted", None)),
         ("Until 2013 it is mandatory.", "mandatory", "2010-05", ("asserted", None)),
         ("Under the 2013 plan it is mandatory.", "mandatory", "2010-05", ("asserted", None)),
         ("It has been mandatory as of 2009.", "mandatory", "2010-05", ("asserted", None)),
@@ -35,3 +39,12 @@ from foia_scan.statements.certainty import certainty
 def test_certainty(text: str, cue: str, said: str, expected: tuple[str, str | None]) -> None:
     start = text.index(cue)
     assert certainty(text, start, start + len(cue), "word", "mandatory", said)[:2] == expected
+
+
+@pytest.mark.parametrize(
+    ("before", "effective"), [("The plan ends in 2013.", "2013"), ("The plan began in 2009.", None), ("", None)]
+)
+def test_the_year_may_stand_in_the_sentence_before(before: str, effective: str | None) -> None:
+    text = "When that date is reached, it is mandatory."
+    start = text.index("mandatory")
+    assert certainty(text, start, start + 9, "word", "mandatory", "2010-05", before)[1] == effective
