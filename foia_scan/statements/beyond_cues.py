@@ -43,22 +43,30 @@ _WISH = re.compile(
     r"(?:like|want(?:s|ed)?|need(?:s|ed)?) to (?:know|see|hear|learn))\b"
 )
 _ASKED_OR_NOT_SAID = re.compile(
-    r"(?i)\b(?:motion|asks? that|asked (?:that|(?:never |not )?to|(?:\w+ ){0,3}questions?)|questions? (?:was|from|is)|"
+    r"(?i)\b(?:motion|asks? (?:that|if|whether|how)|"
+    r"asked (?:that|if|whether|how|(?:never |not )?to|(?:\w+ ){0,3}questions?)|"
+    r"asking|questions? (?:was|were|from|is|about|on|of)|inquir\w+|wonder\w*|curious|find out|look(?:ing)? into|"
+    r"please|let (?:me|us|him|her|them) know|(?:tell|advise|inform) (?:me|us)|(?:could|can|would|will) you|"
     r"option \w+ is to|avoid(?:s|ed|ing)?|(?:left|leave|leaving) out)\b"
 )
 """Wishes and words kept back, which tell where a cue was turned down: "has asked never to be required"."""
+_UNDECIDED = re.compile(
+    r"(?i)\b(?:no|not|nobody|neither|nor|never|cannot|still|yet|open|undecided|unsettled|unresolved|unknown|unclear|unsure|"
+    r"unable|guess\w*|weigh\w*|review|differ\w*|conflict\w*|contradict\w*|irreconcilable|both ways|depends?)\b|n['’]t\b"
+)
+"""Without one of these "whether a county may opt out" is what somebody asks, attaches or speaks of."""
 _PROPOSED = re.compile(
     r"(?i)^\W*(?:\(?\w{1,2}[.)]\s+)?that\b(?:(?!\b(?:is|was|are|were|will|would|has|have|had|can|could|may|might|to)\b).)*?"
     r"\bbe\s+\w+"
 )
 """ "That no letter be sent": what somebody recommends or moves."""
+_INDIRECT = "indirect question"
 _OPEN = frozenset(
     {
         NOT_PLAINLY,
-        "indirect question",
+        _INDIRECT,
         "wish",
         "condition",
-        "unsaid",
         "spoken of, not told",
         "how others call it",
         "a proposal to say it",
@@ -113,6 +121,8 @@ def beyond_cues(
     doubts = {refusal.reason for refusal in turned_down}
     doubts |= {reason for reason in (reach(text, end, end, inside=True, wish=True).unreal,) if reason}
     if not _OPEN.issuperset(doubts) or (doubts and _ASKED_OR_NOT_SAID.search(said)):
+        return ()
+    if _INDIRECT in doubts and not _UNDECIDED.search(said):
         return ()
     if (doubts or not _STANCE.search(said)) and learned.probability < (_SURER if DOUBTFUL in doubts else _SURE):
         return ()

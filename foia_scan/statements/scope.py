@@ -115,7 +115,8 @@ _NO_SUCH = re.compile(
 )
 """That something is denied to exist: "there is no county on the list | that …"."""
 _UNSAID = re.compile(
-    r"(?i)(?:\b(?:not|never|nobody|no one|none|without|neither)|n['’]t)\s+"
+    r"(?i)(?:\b(?:not|never|(?:nobody|no one|none)(?: (?:at|in|on|of|from) (?:[\w’'-]+ ){1,3}?[\w’'-]+)?|"
+    r"without|neither)|n['’]t)\s+"
     r"(?:(?:should|must|may|will|can|is to|are to|(?:here |going |about )to) )?"
     r"(?:be )?(?:yet |ever |"
     r"\w+ly )?(?:say|said|saying|tell|told|telling|state|stated|promise|promised|confirm|"
