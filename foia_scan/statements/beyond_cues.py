@@ -1,9 +1,9 @@
 """Positions where no cue fits: what the topic's trained classifier tells of the whole sentence or of its quotation.
 
-It also reads over what a cue says: a position that it finds next to impossible is not told. Otherwise
-it speaks last: only where no cue said anything, and never of questions, wishes, bills or other programs, which the
-rules know better. Where a cue was turned down because the sentence does not plainly say it, as a claim and of the
-program, the classifier has to be surer; where it was for another reason nothing is said.
+It reads over what a cue says: a position that it finds next to impossible is not told. Otherwise it speaks last: only
+where no cue said anything, and never of questions, wishes, bills or other programs, which the rules know better. Where
+a cue was turned down because the sentence does not plainly say it, as a claim and of the program, the classifier has to
+be surer; where it was for another reason nothing is said.
 """
 
 from __future__ import annotations
@@ -97,7 +97,8 @@ def doubted(found: tuple[Finding, ...], text: str, topic: Topic) -> Refusal | No
     if len(said.split()) < _ENOUGH_WORDS or _CALLED_FALSE.search(text):
         return None
     odds = topic.odds(said)
-    if not odds or odds[finding.position] >= _NEXT_TO_IMPOSSIBLE or max(odds.values()) < _TAKEN_OTHERWISE:
+    # a position of a pack that the weights were not trained for can't be doubted
+    if not odds or odds.get(finding.position, 1.0) >= _NEXT_TO_IMPOSSIBLE or max(odds.values()) < _TAKEN_OTHERWISE:
         return None
     return Refusal(finding.start, finding.end, DOUBTFUL, finding.question)
 

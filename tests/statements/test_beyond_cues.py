@@ -115,6 +115,11 @@ def test_a_doubted_position_may_be_told_as_another(monkeypatch: pytest.MonkeyPat
     assert found.notes[0].startswith("not told as available")
 
 
+def test_a_position_that_the_weights_do_not_know_is_not_doubted(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Topic, "odds", lambda _, __: {"none": 0.99})
+    assert [found.position for found in read(PLAIN)] == ["available"]
+
+
 def test_two_positions_in_a_sentence_are_not_doubted(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Topic, "odds", certain_of("unclear", 0.99))
     told_of = read("The program is voluntary for a county, and a county may opt out of it.")
