@@ -136,22 +136,23 @@ class _Cutter:
             return at + 1
         if taken := self._message_on_top(at, end):
             return taken
-        head = None if self._goes_on(at, page) else head_at(self.rows, self._skip_stamps(at, end), end, self.topic)
+        goes_on = self._goes_on(at, page)
+        head = None if goes_on else head_at(self.rows, self._skip_stamps(at, end), end, self.topic)
         forced = bool(filed and (filed[1] == 1 or before not in (filed[0], ""))) or says_it_begins(page.running)
         if head and (forced or not self.segments or self._is_new(head, at, end)):
             first = self._skip_stamps(at, end)
             return self._open(head.kind, at, max(first + len(head.rows), at + 1), head, first + len(head.rows) - at)
-        if not self.segments or forced or (not self._goes_on(at, page) and self._stands_alone(at)):
+        if not self.segments or forced or (not goes_on and self._stands_alone(at)):
             return self._open("unknown", at, at + 1, head=None, rows_in_head=0)
-        if self._opens_dated(at, end, page):
+        if not goes_on and self._opens_dated(at, end):
             zone = zone_of(self.rows[at:end])
             return self._open("transcript" if is_spoken(zone.below) else "unknown", at, at + max(1, len(zone.rows)))
         self._give(self.rows[at])
         return at + 1
 
-    def _opens_dated(self, at: int, end: int, page: Page) -> bool:
+    def _opens_dated(self, at: int, end: int) -> bool:
         before = self.owners.get(0, self.segments[-1])
-        if before.kind in ("deposition", "moa") or self._goes_on(at, page):
+        if before.kind in ("deposition", "moa"):
             return False
         if before.kind == "transcript" and first_turn(self.rows[at:end]) == 0:
             return False

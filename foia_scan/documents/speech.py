@@ -208,10 +208,15 @@ _MAY_OPEN = re.compile(r"[A-Z\u00c0-\u00de][^.:]{0,60}[.:]")
 """How every label begins: few rows do, and a look for it costs little."""
 
 
+def may_open_turn(text: str) -> bool:
+    """The cheap first look at a row that may open with the name of who speaks."""
+    return text.isupper() or _MAY_OPEN.match(text) is not None
+
+
 def is_spoken(all_rows: Sequence[Row]) -> bool:
     """Whether the rows are a hearing, a press conference, minutes taken down word for word: two speakers or more, each
     named before what they say."""
-    rows = [row for row in all_rows if _MAY_OPEN.match(row.text) or row.text.isupper()]
+    rows = [row for row in all_rows if may_open_turn(row.text)]
     capitals = [match["who"] for row in rows if (match := _SPEAKER.match(row.text)) and match.end() < len(row.text)]
     if len(capitals) >= 3 and len(set(capitals)) >= 2:
         return True
@@ -237,7 +242,7 @@ def first_turn(rows: Sequence[Row]) -> int | None:
         (
             at
             for at, row in enumerate(rows)
-            if (row.text.isupper() or _MAY_OPEN.match(row.text))
+            if may_open_turn(row.text)
             and (label := label_of(row.text, "transcript", used)) is not None
             and (label.length == len(row.text) or not row.text[label.length :].isupper())  # no title in capitals
         ),

@@ -21,7 +21,13 @@ class ToldBy:
 
     def may_fit(self, text: str) -> bool:
         lowered = text.lower()
-        return all(any(map(lowered.__contains__, choice)) for choice in self.needed)
+        for choice in self.needed:
+            for letters in choice:
+                if letters in lowered:
+                    break
+            else:
+                return False
+        return True
 
     def search(self, text: str) -> re.Match[str] | None:
         return self._pattern.search(text) if self.may_fit(text) else None

@@ -10,7 +10,7 @@ from functools import cached_property
 from foia_scan import dates
 from foia_scan.documents.labels import headers_in
 from foia_scan.documents.rows import Row, is_list_item
-from foia_scan.documents.speech import first_turn
+from foia_scan.documents.speech import first_turn, may_open_turn
 from foia_scan.documents.told_by import ToldBy
 from foia_scan.topics import Topic
 
@@ -82,8 +82,10 @@ class Zone:
 
 def zone_of(rows: Sequence[Row]) -> Zone:
     """The head of a page: its short rows down to the salutation, the first turn or the first paragraph of prose."""
-    spoken = first_turn(rows)
+    asked, spoken = False, None
     for at, row in enumerate(rows[:LONGEST_ZONE]):
+        if not asked and may_open_turn(row.text):  # the first turn lies nowhere else, and to look for it costs more
+            asked, spoken = True, first_turn(rows)
         if at == spoken:
             return Zone(rows[:at], rows[at:])
         if SALUTATION.match(row.text):

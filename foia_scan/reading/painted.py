@@ -36,6 +36,7 @@ _SIDES = tuple(ctypes.c_float() for _ in range(4))
 """Both are filled by PDFium again and again: they are asked for every object of every page."""
 _IN_COLOR = tuple(map(ctypes.addressof, _COLOR))
 _IN_SIDES = tuple(map(ctypes.addressof, _SIDES))
+_TEXT = pdfium.FPDF_PAGEOBJ_TEXT
 _INVISIBLE = pdfium.FPDF_TEXTRENDERMODE_INVISIBLE
 Matrix = tuple[float, float, float, float, float, float]
 IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
@@ -73,7 +74,7 @@ def survey(page: Any, shown: Shown) -> Canvas:
     light: list[PaintedBox] = []
     faint: list[int] = []
     for order, (thing, kind, matrix) in enumerate(_objects(page)):
-        if kind == pdfium.FPDF_PAGEOBJ_TEXT:
+        if kind == _TEXT:
             texts.append((thing, order, matrix))
             if images < SCANNED and _is_faint(thing):
                 faint.append(thing)

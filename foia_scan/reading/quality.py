@@ -138,6 +138,8 @@ def _shape(chunk: str) -> int:
 
 
 def _by_its_tokens(chunk: str) -> int:
+    if chunk.isdigit():  # by far the most of them
+        return 0
     if "@" in chunk or "\\" in chunk or chunk.count("/") > 1 or chunk.startswith("www."):
         return 0
     tokens = [token for token in _TOKEN.findall(chunk) if _LATIN.match(token)]

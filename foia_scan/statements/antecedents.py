@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
 from foia_scan import names
 from foia_scan.records import Document, Person
@@ -22,8 +23,11 @@ _TITLE = (
     r"(?:County|City) (?:Executive|Manager|Attorney)|Chief Deputy|Special Agent|Administrator|[Ss]pokes(?:man|woman|"
     r"person)|Executive Director|Assistant Director|County Counsel|Deputy"
 )
+_CAPITAL = "A-ZÀ-ÖØ-Þ"
+_BEGINS = f"(?=[{_CAPITAL}])"
+"""How every name begins: most places of a text are passed over by that alone."""
 _NAME_WORD = (
-    r"(?!(?:County|Board|President|Secretary|Attorney|General|Department|Homeland|Security|Customs|"
+    rf"{_BEGINS}(?!(?:County|Board|President|Secretary|Attorney|General|Department|Homeland|Security|Customs|"
     r"Enforcement|Immigration|Police|State|Sheriff|"
     r"Director|Deputy|Assistant|Office|Committee|City|The|And|Of|Supervisor|Commissioner|Mayor|"
     r"Governor|Chief|Captain|Senator|Representative|"
@@ -35,9 +39,11 @@ _NAME_WORD = (
     r"Mr|Ms|Mrs|Dr)\b)"
     r"[A-ZÀ-ÖØ-Þ][a-zA-ZÀ-ÖØ-öø-ÿ’'-]*[a-zß-öø-ÿ][a-zA-ZÀ-ÖØ-öø-ÿ’'-]*"
 )
-_NAME = rf"(?:(?<![A-Za-z])[B-HJ-PR-Z]\.\s+)?{_NAME_WORD}"
+_NAME = rf"{_BEGINS}(?:(?<![A-Za-z])[B-HJ-PR-Z]\.\s+)?{_NAME_WORD}"
 _NAME += rf"(?:\s+(?:[A-Z]\.|{_NAME_WORD}|(?:de|la|van|von|der)(?=\s+[A-Z]))){{0,3}}"
-_MENTION = re.compile(rf"(?P<title>(?:(?:{_TITLE})\s+)*)(?P<name>{_NAME})")
+_TITLED = rf"(?=[{_CAPITAL}s])(?P<title>(?:(?:{_TITLE})\s+)*)(?P<name>{_NAME})"
+"""Every title begins with a capital too, or is a spokesman's."""
+_MENTION = re.compile(_TITLED)
 _STOP = frozenset(
     """
     The A An In On At He She They It We I You His Her Its Their Our My But And Or If When Where What Who How Why No
@@ -223,15 +229,28 @@ _ROLE_WORDS = (
 _ROLE_WORD = re.compile(_ROLE_WORDS, re.IGNORECASE)
 
 
-def _introduced(text: str, topic: Topic) -> Iterable[Person]:
-    """People whom the running text introduces: "ICE spokeswoman Ann Roe", "Ann Roe, a lawyer with the ACLU", and plain
-    full names, so that a later surname can be completed."""
-    bodies = topic.organization_pattern.pattern
+@cache
+def _introductions(bodies: str) -> tuple[re.Pattern[str], ...]:
+    """The forms that introduce somebody next to one of the ``bodies``, a pattern as long as the topic has names: before
+    the name, behind it, behind the role, in brackets."""
     before = re.compile(rf"(?P<org>{bodies})(?:['’]s)?\s+(?P<role>(?i:{_ROLE_WORDS}))\s+(?P<name>{_NAME})")
     after = re.compile(
         rf"(?P<name>{_NAME}),\s+(?:an?|the|its)?\s*(?P<role>(?i:{_ROLE_WORDS}))\s+(?:of|for|at|with|"
         rf"in)\s+(?:the\s+)?(?P<org>{bodies}|(?:[A-Z][\w’'&.-]+\s?)+(?:(?:of|for)\s+(?:the\s+)?(?:[A-Z][\w’'&-]+\s?)+)?)"
     )
+    beside = re.compile(rf"(?P<name>{_NAME}),\s+(?P<role>[^,;().]{{4,60}}),\s+(?:the\s+)?(?P<org>{bodies})\b")
+    in_brackets = re.compile(
+        rf"{_TITLED}\s+\((?:of\s+)?(?:the\s+)?(?P<org>{bodies}|[A-Z][\w’'. "
+        rf"&-]*(?:Police|Patrol|"
+        r"Office|Department|County|Bureau|Clinic|Association|Union))\)"
+    )
+    return before, after, beside, in_brackets
+
+
+def _introduced(text: str, topic: Topic) -> Iterable[Person]:
+    """People whom the running text introduces: "ICE spokeswoman Ann Roe", "Ann Roe, a lawyer with the ACLU", and plain
+    full names, so that a later surname can be completed."""
+    before, after, beside, in_brackets = _introductions(topic.organization_pattern.pattern)
     for pattern in (before, after) if _ROLE_WORD.search(text) else ():
         for match in pattern.finditer(text):
             if len(match.group("name").split()) > 1:
@@ -240,12 +259,6 @@ def _introduced(text: str, topic: Topic) -> Iterable[Person]:
                 body = topic.agency if topic.names_program(body) else body
                 body = "" if body in ("Police", "Staff") else body
                 yield Person(match.group("name"), match.group("role"), body, "introduced")
-    beside = re.compile(rf"(?P<name>{_NAME}),\s+(?P<role>[^,;().]{{4,60}}),\s+(?:the\s+)?(?P<org>{bodies})\b")
-    in_brackets = re.compile(
-        rf"(?P<title>(?:(?:{_TITLE})\s+)*)(?P<name>{_NAME})\s+\((?:of\s+)?(?:the\s+)?(?P<org>{bodies}|[A-Z][\w’'. "
-        rf"&-]*(?:Police|Patrol|"
-        r"Office|Department|County|Bureau|Clinic|Association|Union))\)"
-    )
     for pattern in (*((beside,) if text.count(",") > 1 else ()), *((in_brackets,) if "(" in text else ())):
         for match in pattern.finditer(text):
             role = match.groupdict().get("role") or match.groupdict().get("title") or ""

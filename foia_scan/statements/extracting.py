@@ -53,6 +53,8 @@ def extract(
     documents: Sequence[Document], passages: Sequence[Passage], pages: Sequence[Page], topic: Topic, about: bool
 ) -> tuple[Statement, ...]:
     """The statements and mentions of one file. ``about``: whether the file or its release is about the program."""
+    if not passages:
+        return ()
     by_number = {p.number: p for p in pages}
     people = antecedents.distinct(p for d in documents for p in (*d.people, *([d.author] if d.author else [])))
     about_it = about_program(documents, by_number, topic, about)

@@ -87,7 +87,7 @@ _as_ascii_json = json.JSONEncoder(separators=(",", ":")).encode
 
 
 def as_json(value: object) -> str:
-    return _as_json(value)
+    return "[]" if value == () else _as_json(value)  # most lists of most pages: an encoder is made for each
 
 
 def page_row(page: Page) -> dict[str, Any]:
@@ -101,12 +101,13 @@ def page_row(page: Page) -> dict[str, Any]:
     row["other_confidence"] = other.confidence
     row["rejoined"] = " ".join(filter(None, (rejoined(row["text"]), _only_in(row["other_text"], row["text"]))))
     row["exemptions"] = as_json(page.exemptions)
-    row["redactions"] = as_json([_redaction_cells(each) for each in page.redactions])
+    row["redactions"] = as_json(tuple(map(_redaction_cells, page.redactions)))
     row["running"] = storable(as_json(page.running))
     row["notices"] = storable(as_json(page.notices))
     row["lines"] = as_json([_line_cells(line) for line in page.lines])
     # ASCII escapes keep lone surrogates of broken fonts storable, and words are for machines.
-    row["words"] = _as_ascii_json([(w.text, w.x0, w.top, w.x1, w.bottom, w.confidence, w.start) for w in page.words])
+    words = [(w.text, w.x0, w.top, w.x1, w.bottom, w.confidence, w.start) for w in page.words]
+    row["words"] = _as_ascii_json(words) if words else "[]"
     return row
 
 

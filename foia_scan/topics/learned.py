@@ -16,6 +16,7 @@ import zlib
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache, lru_cache
 from importlib.resources.abc import Traversable
 from typing import Any
 
@@ -79,8 +80,9 @@ class Classifier:
     def _of_kind(self, kind: str, counts: Counter[str]) -> Any:
         import numpy as np
 
-        hashes = np.fromiter((hashed(kind, name) for name in counts), np.uint32, len(counts))
-        often = np.fromiter((1 + math.log(n) for n in counts.values()), np.float32, len(counts))
+        begun = zlib.crc32(f"{kind}\t".encode())  # goes on as ``hashed`` does
+        hashes = np.fromiter([zlib.crc32(name.encode(), begun) for name in counts], np.uint32, len(counts))
+        often = np.fromiter(map(_weight, counts.values()), np.float32, len(counts))
         at = np.searchsorted(self._hashes, hashes)
         at[at == len(self._hashes)] = 0
         known = self._hashes[at] == hashes
@@ -96,9 +98,7 @@ def features(sentence: str, kin: Mapping[int, int]) -> dict[str, Counter[str]]:
     stems = [_stem(word) for word in words]
     families = [str(kin.get(word_hash(word), word)) for word in words]
     pairs = [f"{stems[i]}_{stems[j]}" for i in range(len(stems)) for j in range(i + 2, min(len(stems), i + 5))]
-    letters = [
-        f" {word} "[i : i + n] for word in words for n in (3, 4, 5) for i in range(max(1, len(word) + 2 - n + 1))
-    ]
+    letters = [part for word in words for part in _letters(word)]
     return {
         "stems": Counter(_runs(stems)),
         "pairs": Counter(pairs),
@@ -107,8 +107,20 @@ def features(sentence: str, kin: Mapping[int, int]) -> dict[str, Counter[str]]:
     }
 
 
+@lru_cache(maxsize=1 << 11)
+def _letters(word: str) -> tuple[str, ...]:
+    """The stretches of three to five letters, the blanks around the word among them."""
+    return tuple(f" {word} "[i : i + n] for n in (3, 4, 5) for i in range(max(1, len(word) + 2 - n + 1)))
+
+
 def _runs(words: list[str]) -> list[str]:
     return [" ".join(words[i : i + n]) for n in (1, 2, 3, 4) for i in range(len(words) - n + 1)]
+
+
+@cache
+def _weight(count: int) -> float:
+    """What a feature weighs that stands so often in a sentence."""
+    return 1 + math.log(count)
 
 
 def hashed(kind: str, name: str) -> int:

@@ -38,6 +38,17 @@ def folded(text: str) -> str:
     return text.translate(_PLAIN)
 
 
+def _bears(plain: str, needed: Sequence[Choice]) -> bool:
+    """Whether the text bears one word of each choice: asked for every pattern and every sentence, so in plain loops."""
+    for choice in needed:
+        for word in choice:
+            if word in plain:
+                break
+        else:
+            return False
+    return True
+
+
 class Words:
     """A compiled pattern that folds what it searches. Matches give true offsets; their text is folded."""
 
@@ -78,7 +89,7 @@ class Words:
         """The cheap first look at a page, in small letters: whether it bears the letters that a word needs."""
         if callable(self._needed):
             self._needed = self._needed()
-        return any(all(any(word in lowered for word in choice) for choice in needed) for needed in self._needed)
+        return any(_bears(lowered, needed) for needed in self._needed)
 
     def match(self, text: str) -> re.Match[str] | None:
         return self.pattern.match(folded(text))
@@ -131,7 +142,7 @@ class Phrases:
             letters = _letters(self._lists)
             self._needed = tuple(letters.of(folded_entry(entry)) for entry in self._entries)
         for index, needed in enumerate(self._needed):
-            if all(any(word in plain for word in choice) for choice in needed):
+            if _bears(plain, needed):
                 yield self._pattern(index)
 
     def _pattern(self, index: int) -> re.Pattern[str]:

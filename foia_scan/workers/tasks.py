@@ -152,9 +152,13 @@ def _analyze(unit: Unit, settings: Settings, announce: Announce) -> Result:
     about = any(topic.concerns(page.text) for page in pages) if unit.about is None else unit.about
     if not about:
         return Result(unit, findings=Findings.of(topic.name, sha256, found))
-    from foia_scan import passages, statements
+    from foia_scan import passages
 
     bearing = passages.find(found, pages, topic)
+    if not bearing:
+        return Result(unit, findings=Findings.of(topic.name, sha256, found))
+    from foia_scan import statements
+
     said = statements.extract(found, bearing, pages, topic, about)
     return Result(unit, findings=Findings.of(topic.name, sha256, found, bearing, said))
 
