@@ -276,7 +276,9 @@ FORMS = (
     _form("year, dash", rf"{_BEFORE}(?P<m>\d?\d)-(?P<d>\d?\d)-(?P<y>{YEAR}){_AFTER}", _numeric_day),
     _form("year, slash", rf"{_BEFORE}(?P<y>{YEAR})/(?P<m>\d\d)/(?P<d>\d\d){_AFTER}", _numeric_day),
     _form(
-        "digit, dash", rf"\b(?:Date|DATE|Dated|DATED)\s*:\s*(?P<m>\d?\d)-(?P<d>\d?\d)-(?P<y>\d\d){_AFTER}", _numeric_day
+        "digit, dash",
+        rf"\b(?:(?:Date|DATE|Dated|DATED)\s*:|[Aa]s\s+of\b|{WEEKDAY}\b[.,]*)\s*(?P<m>\d?\d)-(?P<d>\d?\d)-(?P<y>\d\d){_AFTER}",
+        _numeric_day,
     ),
     _form("year, slash", rf"{_BEFORE}(?P<m>0?[1-9]|1[0-2])/(?P<y>{YEAR}){_AFTER}", _numeric_month),
     # the date group of a telegram: 071530Z SEP 10

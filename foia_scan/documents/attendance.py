@@ -17,7 +17,7 @@ _WHO = (
 )
 _THERE = (
     r"(?:present|in\s+attendance|attending|(?:\w+\s+)?attendees|attendance|participants|participating|"
-    r"also|on\s+the\s+(?:line|call|phone)|by\s+(?:invitation|phone|telephone)|guests?|staff|interviewed)"
+    r"also|roll\s+call|on\s+the\s+(?:line|call|phone)|by\s+(?:invitation|phone|telephone)|guests?|staff|interviewed)"
 )
 _LIST = re.compile(
     rf"(?P<label>(?:{_WHO}\s+)?{_THERE})\b(?:\s+(?:at|by|from|for|were)\b[^:.;,]{{2,24}}|\s*\([^)]*\))?:\s*|"

@@ -16,7 +16,16 @@ from foia_scan.documents.letterheads import joined, letterhead_of
 from foia_scan.documents.organizations import of_letterhead
 from foia_scan.documents.senders import receivers, sender
 from foia_scan.documents.testimony import answerer, declarant, deponent, introduced_in
-from foia_scan.documents.writers import addressee, letter_writer, memo_receivers, memo_sender, outlet, post, posts
+from foia_scan.documents.writers import (
+    addressee,
+    letter_writer,
+    made_for,
+    memo_receivers,
+    memo_sender,
+    outlet,
+    post,
+    posts,
+)
 from foia_scan.records import Page, Person
 from foia_scan.topics import Topic
 
@@ -95,6 +104,8 @@ def _of_document(segment: Segment, pages: Sequence[Page], topic: Topic) -> Autho
         recipients = addressee(head, topic)
     elif segment.kind == "cable":
         recipients = posts(segment)
+    elif segment.kind in ("briefing", "memo", "report", "unknown", "faq"):
+        recipients = made_for(head, topic)
     people = [
         *([author] if author and segment.kind not in ("news",) and author.rule != "issuer" else []),
         *people,

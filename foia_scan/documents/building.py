@@ -74,7 +74,9 @@ def build(
 
 
 def _issued_by(author: Person | None) -> str:
-    return author.name if author is not None and author.rule == "issuer" else ""
+    if author is None or author.rule not in ("issuer", "drafter"):
+        return ""
+    return author.name if author.rule == "issuer" else author.organization
 
 
 def _pieces(parts: Sequence[Part]) -> tuple[Piece, ...]:

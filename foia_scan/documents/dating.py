@@ -28,6 +28,11 @@ _MADE = re.compile(
     r"|As\s+of)\b[:,]?\s*(?:on\s+|this\s+)?$",
     re.IGNORECASE,
 )
+_OPENS_MADE = re.compile(
+    r"^(?i:Prepared|Drafted|(?:Last\s+)?Updated|Printed|Revised|Dated|Adopted|Signed|Executed|Transmitted|Issued)\b|"
+    r"(?:^|[.;]\s+)(?:As\s+of|Version\s+of|Dated|Last\s+updated)\s+[^.;]{4,24}(?:\.|$)"
+)
+"""A line below the head that may tell when the paper was made: "Version of June 4, 2010. Not cleared for use."."""
 _CONCLUDED = (
     re.compile(
         r"\b(?:Executed|Sworn|Subscribed|Adopted|Passed|Enacted|Entered\s+into|penalty\s+of\s+perjury)\b",
@@ -194,7 +199,7 @@ def _of_head(segment: Segment) -> _Dated | None:
     below = [] if segment.kind == "email" else segment.rows[segment.head : segment.head + _NOTED_BELOW]
     if held := _held(rows):
         return held
-    if told := _made([*rows, *(row for row in below if _MADE.match(row.text.split(" ", 1)[0]))]):
+    if told := _made([*rows, *(row for row in below if _OPENS_MADE.search(row.text))]):
         return told
     spoken = segment.kind == "transcript" and not any(_ON_PAPER.search(row.text) for row in rows)
     best: _Dated | None = None

@@ -15,18 +15,20 @@ from foia_scan.records import Person
 from foia_scan.topics import Topic
 
 _DRAFTED = re.compile(
+    r"(?i:prepared|compiled|drafted|entries|kept|written|recorded)\b[\w ,]{0,40}?\s+by:?\s+(?P<by>(?:the\s+)?[A-Z].+)$|"
     r"(?:Prepared|Issued|Drafted|Written|Submitted|Taken|Recorded|Kept|Posted|Reported|Compiled|Report|Typed|Published|"
     r"Answered|Completed|Filed|Authored|Dictated)"
     r"(?:\s+[\w ]{1,20})?\s+(?:by:?|for)\s+(?P<who>(?:the\s+)?[A-Z].+)$|"
     r"(?:^By|Drafter|Presenter|Presented\s+by|Author|Reporting(?:\s+\w+)?|^From|^FM|^Desk|Note[- ]?taker|"
-    r"^(?:\w+\s+)?(?:Liaison|Outreach|Field|Duty|Reporting|Public\s+Affairs)\s+(?:Officer|Agent|Coordinator|Specialist)):"
+    r"^(?:(?:\w+\s+)?(?:Liaison|Outreach|Field|Duty|Reporting|Public\s+Affairs)\s+)?(?:Officer|Agent|Coordinator|Specialist|"
+    r"Inspector|Investigator|Evaluator|Visitor)):"
     r"\s*(?P<drafter>.+)$|"
-    r"^(?:By|From|By\s+order\s+of)\s+(?P<plain>(?:[A-Z][\w.'’-]*\s+){1,4}[A-Z][\w'’-]+(?:,\s+[A-Z].*)?)$|"
+    r"^(?:[Bb]y|From|By\s+order\s+of)\s+(?P<plain>(?:[A-Z][\w.'’-]*\s+){1,4}[A-Z][\w'’-]+(?:,\s+[A-Z].*)?)$|"
     r"(?:^An?\s+)?\b(?:[Mm]essage|MESSAGE)\s+(?:from|FROM)\s+(?P<sender>(?:the\s+)?[A-Z].+)$|"
     r"(?i:attribut(?:ed|able)\s+to)\s+(?P<named>[A-Z][^.]+)"
 )
 _FIELD_BEHIND = re.compile(
-    r"\s+[A-Z][\w/]*(?:\s(?:by|review|date|no\.?))?:(?:\s|$)|(?<=[a-z]{3})\.\s+[A-Z][a-z]+\s|\s+[|•]\s"
+    r"\s+[A-Z][\w/]*(?:\s(?:by|review|date|no\.?))?:(?:\s|$)|(?<=[a-z]{3})(?<!\bCapt)(?<!\bInsp)(?<!\bSupt)(?<!\bAsst)(?<!\bComm)(?<!\bDept)\.\s+[A-Z][a-z]+\s|\s+[|•]\s"
 )
 """What stands behind a name on its line: the next field of a form, another sentence."""
 _INITIALED = re.compile(r"\b(?:[A-Z]\.\s?){1,3}[A-Z][a-z]+\b")
@@ -60,6 +62,10 @@ def issuer(
                 )
             if not match["plain"]:
                 body = known_in(named, topic) or body
+    if kind != "minutes" and (noter := _note_taker(near, topic)):
+        return Person(noter.name, noter.role, noter.organization or body, "kept-by")
+    if kind in ("memo", "unknown", "report") and (writer := _to_the_file(head, topic) or _pleader(head, topic)):
+        return Person(writer.name, writer.role, writer.organization or body, "drafter")
     if kind in ("press-release", "report", "unknown") and (officer := _of_the_office(segment, head, topic)):
         return officer
     if kind == "unknown" and (caller := _on_the_machine(segment, topic)):
@@ -265,6 +271,48 @@ def _keeper(head: Sequence[str], topic: Topic) -> Person | None:
                 continue
             return Person(name or below["name"].strip(), title or role or rank, organization, "kept-by")
     return None
+
+
+_TAKES_NOTES = re.compile(
+    r"(?P<who>(?:[A-Z][\w.'’-]*\s+){1,3}[A-Z][\w'’-]+)(?P<rest>,\s(?![A-Z][\w.]*\s[A-Z])[^();]{2,60})?\s*"
+    r"\((?:(?:taking|took)\s+)?(?:notes?|note[- ]?taker|recording|recorder|scribe)\)"
+)
+_LISTED = re.compile(r"(?:^|[;,:]\s+)(?:[A-Z]{2,6}(?:/[A-Z]+)?|For\s[^:;]{2,40}):\s[^:;]*$")
+
+
+def _note_taker(lines: Sequence[str], topic: Topic) -> Person | None:
+    """Who took the notes, by the list of those who were there: "ICE: Ada Roe, Lee Tran (notes)"."""
+    for text in lines:
+        if (match := _TAKES_NOTES.search(text)) and (person := _writer(match["who"] + (match["rest"] or ""), topic)):
+            of = _LISTED.search(text[: match.start()])
+            return Person(person.name, person.role, person.organization or (known_in(of[0], topic) if of else ""), "")
+    return None
+
+
+_FILED = re.compile(
+    r"(?i)(?:memo(?:randum)?|notes?|record|minute)\b.{0,20}\b(?:to|for)\s+(?:the\s+)?(?:files?|record)s?\s*$"
+)
+_PLEADING = re.compile(
+    r"(?:PLAINTIFF|DEFENDANT|PETITIONER|RESPONDENT)S?['’]?S?['’]?\s+(?:\w+\s+){0,4}(?:OPPOSITION|BRIEF|MEMORANDUM|MOTION|REPLY)\b"
+)
+
+
+def _to_the_file(head: Sequence[str], topic: Topic) -> Person | None:
+    """Who writes down something for the file: the name with a title under such a heading."""
+    at = next((at for at, text in enumerate(head[:4]) if _FILED.match(text)), None)
+    if at is None or at + 1 >= len(head) or ":" in head[at + 1]:
+        return None
+    person = persons.introduced(head[at + 1], topic, "drafter")
+    return person if person and person.role else None
+
+
+def _pleader(head: Sequence[str], topic: Topic) -> Person | None:
+    """The lawyer who stands below the title of a brief."""
+    if not any(_PLEADING.match(text) for text in head):
+        return None
+    found = [person for text in head if (person := persons.introduced(text, topic, "drafter")) and person.role]
+    lawyers = [person for person in found if re.search(r"(?i)attorney|counsel|solicitor|lawyer", person.role)]
+    return lawyers[0] if len(lawyers) == 1 else None
 
 
 def _drafter(head: Sequence[str]) -> str:

@@ -86,6 +86,11 @@ PARTICIPANTS = re.compile(
     r"present|witness\w*)\b[^:]{0,20}:"
 )
 """Lines of a head that say who took part: none of them issues the paper."""
+_FIELD = re.compile(
+    r"(?i)(?:facility|location|place|site|venue|project|document|case|matter|subject|topic|columns|interviewee|where|date|"
+    r"time|distribution|prepared for)\b[^:]{0,20}:\s"
+)
+"""A line of a form: what it names is spoken of, and issues nothing."""
 _SPOKEN_OF = re.compile(r"(?i)\b(?:about|regarding|concerning|questions on|ask(?:ed)? (?:us|me))\b")
 _OF_ANOTHER = re.compile(
     r"(?:['’]s|s['’])\s+(?!(?:Office|Department|Association|Bureau|Board|Council|Division)\b)[A-Z]\w+"
@@ -101,7 +106,7 @@ def of_letterhead(lines: Iterable[str], topic: Topic) -> str:
     for line in lines:
         if (match := _STATE_DEPARTMENT.match(line)) and not topic.organization(line):
             return f"{spelled(match['state'])} {spelled(match['part'])}"
-        if bears_date(line) or is_address(line) or headers_in(line) or PARTICIPANTS.match(line):
+        if bears_date(line) or is_address(line) or headers_in(line) or PARTICIPANTS.match(line) or _FIELD.match(line):
             continue
         if match := _STATE.match(line):
             state, first = match["state"].title(), first or spelled(line)

@@ -160,7 +160,7 @@ def listed(text: str, topic: Topic, rule: str) -> list[Person]:
 
 _PLURAL = re.compile(
     r"\s*(?P<title>Representatives|Senators|Supervisors|Councilmembers|Council(?:l)?ors|Councilmen"
-    r"|Commissioners|Members|Sheriffs|Chiefs|Delegates|Jurors|Trustees|Selectmen|Drs\.|Messrs\.)\s+"
+    r"|Commissioners|Members|Sheriffs|Chiefs|Delegates|Jurors|Trustees|Selectmen|Legislators|Freeholders|Drs\.|Messrs\.)\s+"
 )
 _CHAIRS = re.compile(r"\s*(?:vice[ -])?chair(?:man|woman|person)?\b", re.IGNORECASE)
 _SOMEBODY = re.compile(r"\s*(?:an?|one|two|three|four|five|six|several|his|her|their|other)\s", re.IGNORECASE)

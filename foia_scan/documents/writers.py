@@ -108,6 +108,29 @@ def addressee(head: Sequence[str], topic: Topic) -> tuple[Person, ...]:
     return ()
 
 
+_MADE_FOR = re.compile(
+    r"(?:[\w’',:() -]{0,60}\b)?(?i:memo(?:randum)?|paper|note|book|materials?|briefing|points|"
+    r"prepared)\b[^.;]{0,12}?\s+(?i:for):?\s+"
+    r"(?P<who>[A-Z][^.;()]{3,70})$"
+)
+
+
+def made_for(head: Sequence[str], topic: Topic) -> tuple[Person, ...]:
+    """The one person for whom a paper is made: "BRIEFING MEMORANDUM FOR SECRETARY ADA ROE", "Prepared for: Director
+    Roe"."""
+    for text in head:
+        match = _MADE_FOR.match(text)
+        if match is None:
+            continue
+        name, title = names.strip_titles(match["who"].split(",")[0])
+        official = next((o for o in topic.officials if o.name.split()[-1].lower() == name.lower()), None)
+        if official and title:
+            return (Person(official.name, official.role, official.organization, "header"),)
+        if names.is_full(name):
+            return (Person(name, title, "", "header"),)
+    return ()
+
+
 _POSTED = re.compile(r"Posted\s+by\s+(?P<name>[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]+){1,3})")
 
 

@@ -44,7 +44,10 @@ def addressed(setting: Setting) -> Person | None:
         return document.author if document.kind == "deposition" else _other_side(setting)
     if not document.recipients:
         return _greeted(setting)
-    return setting.who.named(document.recipients[0].name) or document.recipients[0]
+    first = document.recipients[0]
+    if re.fullmatch(r"(?i)(?:the )?secretary", first.name):
+        return setting.who.secretary(setting.topic) or first
+    return setting.who.named(first.name) or first
 
 
 def _other_side(setting: Setting) -> Person | None:

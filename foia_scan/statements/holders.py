@@ -8,8 +8,9 @@ from dataclasses import replace
 
 from foia_scan import names
 from foia_scan.records import Attribution, Person
-from foia_scan.statements.antecedents import is_no_name
+from foia_scan.statements.antecedents import is_no_name, persons_in
 from foia_scan.statements.entries import caller, labelled, noted
+from foia_scan.statements.offered import offered, said_by, words_of
 from foia_scan.statements.own_voice import Holder, Setting, own_voice
 from foia_scan.statements.pronouns import pronoun
 from foia_scan.statements.quotations import Quotation, is_open, quotations
@@ -33,6 +34,8 @@ def holder(start: int, end: int, quotation: Quotation | None, found: tuple[Frame
     unknown: Holder | None = None
     governing = _governing(start, end, found)
     for at, frame in enumerate(governing):
+        if teller := _the_teller(frame, governing[at + 1 :], setting):
+            return teller
         resolved = _resolve(frame, setting, "paraphrased")
         passed_on = resolved is not None and (resolved.rule == "was-told" or resolved.frame is None)
         if passed_on and (teller := _outer(governing[at + 1 :], setting)):
@@ -47,6 +50,20 @@ def holder(start: int, end: int, quotation: Quotation | None, found: tuple[Frame
         if _of_another(frame, setting.passage.text):
             return _as_named(frame, setting) or nobody("paraphrased", frame)
     return unknown or noted(start, setting, "paraphrased") or own_voice(setting)
+
+
+def _the_teller(frame: Frame, outer: list[Frame], setting: Setting) -> Holder | None:
+    """ "The consul remarked that she did not think so": she is the one who remarks, if nobody is named between."""
+    if re.fullmatch(r"(?i)he|she", frame.source) is None or not outer:
+        return None
+    further = outer[0]
+    between = setting.passage.text[further.verb_end : frame.verb_start]
+    if further.kind != "before" or further.verb_end > frame.verb_start or SELF.match(further.source):
+        return None
+    if re.fullmatch(r"(?i)he|she|it|they|you", further.source) or persons_in(between, setting.who):
+        return None
+    teller = _resolve(further, setting, "paraphrased")
+    return replace(teller, frame=frame) if teller is not None and teller.speaker and teller.frame is not None else None
 
 
 def _outer(outer: list[Frame], setting: Setting) -> Holder | None:
@@ -180,8 +197,12 @@ def _of_quotation(quotation: Quotation, found: tuple[Frame, ...], setting: Setti
             return resolved
         if frame.kind in ("before", "after") and _STRONG.match(frame.verb) and (named := _as_named(frame, setting)):
             return replace(named, attribution="quoted")
-    if speaker := _labelled(between, setting) or _of_statement(quotation, setting):
+    if speaker := _labelled(between, setting) or _of_statement(quotation, setting) or _signed_by(between, setting):
         return speaker
+    if not candidates and (who := said_by(setting.passage.after)):
+        named = _resolve(Frame(who, "", "said", 0, 0, 0, 0, "before"), setting, "quoted")
+        if named is not None and named.speaker:
+            return replace(named, reported_in=setting.passage.after)
     if _GIVEN.search(between) and own_voice(setting).speaker:
         return own_voice(setting)
     if house := _of_the_house(between, setting):
@@ -204,8 +225,10 @@ def _of_quotation(quotation: Quotation, found: tuple[Frame, ...], setting: Setti
         person = pronoun("they", setting.passage.lead.rsplit("\n\n", 1)[-1], setting.who)
         if person is not None:
             return Holder(person.name, person.role, person.organization, "quoted", "nearest-name")
-    if _own_draft(quotation, setting) or _DRAFT.search(
-        f"{setting.passage.lead[-300:]} {setting.passage.text[: quotation.start]}"
+    if (
+        _own_draft(quotation, setting)
+        or (not candidates and offered(quotation, setting))
+        or _DRAFT.search(f"{setting.passage.lead[-300:]} {setting.passage.text[: quotation.start]}")
     ):
         return own_voice(setting)
     foreign = any(not SELF.match(frame.source) for frame in candidates if frame.source)
@@ -232,6 +255,13 @@ def _labelled(between: str, setting: Setting) -> Holder | None:
         return None
     frame = Frame(label["who"], "", "noted", 0, 0, 0, 0, "before")
     return replace(held_by_person(person, "", "quoted", "name-before", frame, setting), frame=None)
+
+
+def _signed_by(between: str, setting: Setting) -> Holder | None:
+    """Whose words they are by what stands right before the quotation: "…, signed by Ann Roe of the port: “…”"."""
+    who, told_in = words_of(between, setting.passage.lead)
+    named = _resolve(Frame(who, "", "wrote", 0, 0, 0, 0, "before"), setting, "quoted") if who else None
+    return replace(named, reported_in=told_in) if named is not None and named.speaker else None
 
 
 _STATEMENT_OF = re.compile(

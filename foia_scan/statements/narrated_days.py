@@ -19,7 +19,9 @@ MET = re.compile(
     r"\b(?:met|calls?|called|phoned|telephoned|rang|reached|spoke|talk(?:ed)?|visit(?:ed)?|came|sat down|drove|drives?|"
     r"attended|held|was at|were at|got up|stood|told|said|briefed|addressed|appeared|testified|announced|heard|"
     r"interview(?:ed)?|meeting|conversation|briefing|forum|conference|hearing|session|lunch|webinar|teleconference|"
-    r"discussion|read-?out|trip|panel|event|press conference|rally|speech|present)\b",
+    r"discussion|read-?out|trip|panel|event|press conference|rally|speech|present|(?:your|our|the|an?) (?:evening|"
+    r"afternoon)|"
+    r"at (?:your|our|his|her) office|table)\b",
     re.IGNORECASE,
 )
 """Words of a sentence that tells of people who speak with each other."""
@@ -38,7 +40,7 @@ _HELD_NOW = re.compile(
 )
 """What somebody holds when the paper is written, whatever was said before."""
 _TOLD = re.compile(r"(?:told|said|answered|replied|explained|advised|warned|assured|repeated|added)\b.*")
-_I_WAS_THERE = re.compile(r"\b(?:I|[Ww]e|me|us|[Hh]e|[Ss]he)\b")
+_I_WAS_THERE = re.compile(r"\b(?:I|[Ww]e|me|us|[Hh]e|[Ss]he|[Yy]ou|[Yy]our|[Oo]ur)\b")
 _REPORTS = frozenset({"memo", "email", "report", "unknown", "briefing", "declaration", "letter", "cable"})
 _STORIES = frozenset({"news", "press-release"})
 _DAYS = frozenset({"date", "month-day", "weekday", "day-shift", "day-of-month"})
@@ -75,10 +77,13 @@ def narrated(
     told = told or _told_before(holder, lead.rsplit("\n\n", 1)[-1])
     surname = holder.speaker.split()[-1] if holder.speaker else ""
     body = _body_of_member(holder, document, lead.rsplit("\n\n", 1)[-1] + text)
-    for sentence, near in _before(lead, document, _told_by_me(holder)):
+    mine = holder.own_words_earlier or _by_you(holder)
+    for sentence, near in _before(lead, document, _told_by_me(holder) or _by_you(holder)):
         named = bool(surname) and re.search(rf"\b{re.escape(surname)}\b", sentence) is not None
         heard = told is not None and re.search(rf"(?i)\b{told['who']}", sentence) is not None
-        plain = _outside_quotes(sentence)
+        plain = outside_quotes(sentence)
+        if holder.frame is not None and looks_back(sentence, text[: holder.frame.verb_end]):
+            continue
         for found in dates.find(plain):
             if found.form not in _DAYS or _PAPER_OF.search(plain[: found.start]):
                 continue
@@ -86,7 +91,7 @@ def narrated(
                 if found.form == "day-shift" and not found.shift:
                     continue  # "that day": the one told before
                 return None
-            there = named or heard or (near and (holder.own_words_earlier or not _alone(plain, holder)))
+            there = named or heard or (near and (mine or not _alone(plain, holder)))
             there = there or (bool(body) and re.search(rf"(?i)\b{body}", plain) is not None)
             if not (MET.search(plain) and there) and not (named and _is_head(plain, found)):
                 return None  # the story has moved on to another day
@@ -95,14 +100,45 @@ def narrated(
     return None
 
 
-def _outside_quotes(text: str) -> str:
+_EVENT = re.compile(
+    r"\b(?:[Aa]t|[Dd]uring|[Oo]n|[Ii]n)\s+(?:the|that|this|our|your)\s+(?:[a-z]+\s+)?(?P<event>hearing|meeting|forum|briefing|call|workshop|"
+    r"conference|session|visit|town hall|interview|roundtable|webinar)\b(?!\s+(?:of|on|in|with|last|this)\b)"
+)
+
+
+def at_the_event(clause: str, before: str, anchor: str | None) -> tuple[str, dates.FoundDate] | None:
+    """ "At the hearing Roe testified that …": the day of the hearing that the text before tells, if it tells one."""
+    named = _EVENT.search(clause)
+    if named is None or anchor is None:
+        return None
+    of_it = re.compile(rf"(?i)\b{named['event']}\b[^.;:“”\"]{{0,40}}?(?:\b(?:of|on|held)\s+|,\s+)(?:[A-Z]\w+day,\s+)?$")
+    told: dict[str, dates.FoundDate] = {}
+    for found in dates.find(before[-3000:]):
+        if found.form in ("date", "month-day") and of_it.search(before[-3000:][: found.start]):
+            value = dates.resolve(found, anchor)
+            if value is not None and len(value) == 10 and value <= anchor:
+                told[value] = found
+    return next(iter(told.items())) if len(told) == 1 else None
+
+
+_PLUPERFECT = re.compile(
+    r"\bhad\s+(?:(?:\w+ly|not|never|already|once|also)\s+)*(?:[a-z]+(?:ed|en)|told|said|sent|brought|put|read|given|held)\b"
+)
+
+
+def looks_back(sentence: str, clause: str) -> bool:
+    """ "Roe had told them so in May. She replied that …": the day belongs to what was over by then."""
+    return _PLUPERFECT.search(outside_quotes(sentence)) is not None and re.search(r"\bhad\b|['’]d\b", clause) is None
+
+
+def outside_quotes(text: str) -> str:
     """The text, blanks for what stands in quotation marks."""
     return re.sub(r"[“\"][^”\"]*[”\"]", lambda m: " " * len(m.group()), text)
 
 
 def _body_of_member(holder: Holder, document: Document, paragraph: str) -> str:
     """How the name begins of the body whose member speaks in a story, at its meeting as far as is told: "Council"."""
-    if document.kind not in _STORIES or holder.frame is None or _ELSEWHERE.search(_outside_quotes(paragraph)):
+    if document.kind not in _STORIES or holder.frame is None or _ELSEWHERE.search(outside_quotes(paragraph)):
         return ""
     member = _MEMBER.search(f"{holder.role} {holder.frame.source}")
     return member["body"] if member else ""
@@ -112,6 +148,10 @@ def holds_now(frame: Frame | None, text: str) -> bool:
     """ "He now considers that …": it is so on the day of the paper, whatever was said before."""
     if frame is None:
         return re.match(r"\W*(?:Now|Today)\s", text) is not None
+    if re.search(
+        r"(?:\b(?:have|has)|['’]ve)\s+(?:\w+ly\s+|also\s+|now\s+|since\s+|always\s+)*$", text[: frame.verb_start]
+    ):
+        return True
     if re.search(r"\b(?:[Nn]ow|[Tt]oday)\W*$", text[: frame.verb_start]) or re.match(r"\W*(?:Now|Today)\s", text):
         return True
     told = re.search(r"\b(?:stated|said|told|wrote|testified|answered)\b", text[: frame.verb_start])
@@ -123,6 +163,12 @@ def _alone(sentence: str, holder: Holder) -> bool:
     if _GATHERED.search(sentence) or holder.rule in _MEANT:
         return False
     return any(names.person(match.group()) for match in _NAME.finditer(sentence))
+
+
+def _by_you(holder: Holder) -> bool:
+    """ "You told the Board that …", in a letter to the one who said it."""
+    frame = holder.frame
+    return holder.rule == "addressee" and frame is not None and _TOLD.fullmatch(frame.verb) is not None
 
 
 def _told_by_me(holder: Holder) -> bool:

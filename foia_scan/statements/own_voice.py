@@ -65,7 +65,10 @@ def _office_held(author: Person, topic: Topic) -> str:
     return author.organization or topic.of_title(author.role) or program_staff(author.role, topic)
 
 
-_BY_HAND = re.compile(r"(?i)\[[^\]]*\b(?:hand\s?written|handwriting|in (?:the )?margin|marginal)\b[^\]]*\]")
+_BY_HAND = re.compile(
+    r"(?i)\[[^\]]*\b(?:hand\s?written|handwriting|in (?:the )?margin|marginal)\b[^\]]*\]|"
+    r"\A\W*(?:margin(?:al)? note|note in (?:the )?margin|handwritten note)\b[^:“”\"]{0,30}:"
+)
 """How a transcriber marks a note by an unknown hand."""
 _RESOLVES = re.compile(r"\W*(?:WHEREAS|RESOLVED|BE IT (?:FURTHER )?RESOLVED|NOW,? THEREFORE)\b")
 

@@ -21,6 +21,7 @@ from foia_scan.statements.saying_words import (
     HANDED,
     HEARD_FROM,
     INVERTS,
+    ISSUED,
     LEADING_TIME,
     NO_REPORT,
     PAPER_AND_MORE,
@@ -39,6 +40,7 @@ from foia_scan.statements.saying_words import (
     VERB,
     VIEW,
     WERE_HANDED,
+    WROTE_IN,
 )
 from foia_scan.statements.subjects import antecedent, shared_subject
 
@@ -50,7 +52,7 @@ _LEFT_BOUND = re.compile(
     re.IGNORECASE,
 )
 _NOT_A_SOURCE = re.compile(
-    r"(?i)^(?:there|nobody|no one|what|who|which|"
+    r"(?i)^(?:there|nobody|no one|nothing|neither|none|no\s(?!\.)\w|what|who|which|"
     r"this(?! (?:office|department|bureau|agency|division|branch|section|board|commission|association|council|county|"
     r"city|state|committee|administration|government|program|letter|memo|paper|sheet|page|flyer|brochure)\b)|"
     r"that|these|those|to|not|how|it is|both|all|any|whoever|should|were|had|did|does|do)\b"
@@ -129,6 +131,9 @@ def frames(text: str, quotes: tuple[Quotation, ...], bodies: re.Pattern[str] | N
     for match in HEARD_FROM.finditer(masked):
         np = match.group("np").strip()
         found.append(Frame(np, "", "heard from", match.start(), match.end(), match.end(), len(text), "passive"))
+    for match in ISSUED.finditer(masked):
+        who, (begin, end) = match["who"].strip(), match.span()
+        found.append(Frame(who, "", "issued", begin, end, end, len(text), "before"))
     for match in ACCORDING.finditer(masked):
         if match.group().lower().startswith("per ") and not match.group("np")[:1].isupper():
             continue
@@ -202,6 +207,8 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
         return None
     if SAYS_NOTHING.match(masked[verb_end:]) or (verb in ("holds", "held") and THING_HELD.match(masked[verb_end:])):
         return None
+    if verb in ("wrote", "writes", "write") and WROTE_IN.match(masked[verb_end:]):
+        return None
     if verb == "wrote" and re.match(
         r"\s+(?:(?:it|this|that|them|all|his words|her words)\s+)?(?:all\s+)?down\b", masked[verb_end:]
     ):
@@ -244,7 +251,11 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
         ),
     )
     bound = bounds[-1].group().strip().lower() if bounds else ""
-    if bound in ("if", "unless") and not _content_before(text, left, chunk_start) and re.fullmatch(PRESENT_VERB, verb):
+    if (
+        bound in ("if", "unless", "until")
+        and not _content_before(text, left, chunk_start)
+        and re.fullmatch(PRESENT_VERB, verb)
+    ):
         return None
     if bound in ("who", "which") and not _OWN_SUBJECT.match(chunk):
         chunk = antecedent(left, bounds)
@@ -266,6 +277,8 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
         chunk = label["who"]
     if verb.endswith("ing") and (issued := _ISSUED_SAYING.match(chunk)):
         chunk = issued["who"]
+    if not chunk and left.endswith(",") and (put_out := PUT_OUT.search(left)):
+        return Frame(put_out["who"].strip(), "", verb, verb_start, verb_end, verb_end, len(text), "before")
     if not chunk:
         return _displaced(text, masked, left, verb, verb_start, verb_end)
     if (handed := WERE_HANDED.search(left)) and THING_SAID.search(handed["paper"]):

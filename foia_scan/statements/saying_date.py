@@ -8,7 +8,7 @@ from dataclasses import replace
 from foia_scan import dates
 from foia_scan.records import DateSource, Document, Turn
 from foia_scan.statements.entry_days import entry_day
-from foia_scan.statements.narrated_days import MET, holds_now, narrated
+from foia_scan.statements.narrated_days import MET, at_the_event, holds_now, looks_back, narrated, outside_quotes
 from foia_scan.statements.occasions import occasion
 from foia_scan.statements.own_voice import Holder
 from foia_scan.statements.reporting import Frame
@@ -68,7 +68,7 @@ def saying_date(
         text = re.sub(r"[“\"][^“”\"]*[”\"]", lambda m: " " * len(m.group()), holder.reported_in)
         cue_start = len(text)
     beside = [
-        _of_the_past(found, text)
+        _of_the_past(replace(found, direction="past") if _HAS_SAID.match(frame.verb) else found, text)
         for found in dates.find(text)
         if not _belongs_to_content(found.start, _end_of(frame, text), cue_start, text, frame.kind)
         and not _in_aside(found.start, text)
@@ -83,8 +83,9 @@ def saying_date(
     for sentence in reversed(_introducing(passage, holder, document, lead)):
         told = [
             d
-            for d in dates.find(sentence)
+            for d in dates.find(outside_quotes(sentence))
             if d.form != "season"
+            and not looks_back(sentence, passage[: frame.verb_end])
             and not bounds(d, sentence)
             and (d.form not in _ROUGH or MET.search(_WHOLE_QUOTE.sub(" ", sentence)))
             and (in_it or not _of_a_paper(d, sentence, holder))
@@ -94,11 +95,15 @@ def saying_date(
         said = _most_exact(told, anchor, lead, "introduced", account)
         if said is not None:
             return said
+    if event := at_the_event(passage[: frame.verb_end], f"{document.title}\n{lead}", anchor):
+        return event[0], "relative" if event[1].needs == "anchor" else "sentence", f"event:{event[1].form}"
     if not _entry(passage, lead, anchor, document) and (holder.own_words_earlier or holder.attribution != "direct"):
         return _occasion(document, holder, lead, anchor) or _narrated(passage, holder, document, lead, anchor) or own
     return own
 
 
+_HAS_SAID = re.compile(r"(?:said|told|wrote|[a-z]+ed)\b")
+"""A verb of saying in the past tense: its day is past, whatever else the sentence speaks of."""
 _CLIPPED = frozenset({"news", "email", "report", "unknown"})
 """Kinds of documents in which stories of several days stand one after the other."""
 _DATELINE = re.compile(
@@ -117,7 +122,11 @@ def _dateline(text: str, lead: str) -> str | None:
 
 _STORY = 12
 """Paragraphs of a story in which its dateline is looked for."""
-_ANSWERED = re.compile(r"(?i)\b(?:answer|answering|reply|replying|response|responding)\s+to\s[^,;]{0,40}$")
+_ANSWERED = re.compile(
+    r"(?i)(?<!\bits )(?<!\bhis )(?<!\bher )(?<!\btheir )\b(?:answer|answering|reply|replying|response|"
+    r"responding)\s+to\s[^,;]{0,40}$|"
+    r"\b(?:answer|reply|response)\s+to\s[^,;]{0,30}\b(?:letter|memo|e-?mail|message|note|request|question|inquiry)s?\b[^,;]{0,12}$"
+)
 """Before the date of what was answered: it dates no answer."""
 _TOLD = r"\b(?:said|says|told|stated|wrote|explained|answered|added|insisted|testified|advised|informed|reported)\b"
 _TOLD_THAT = re.compile(rf"{_TOLD}(?:(?!{_TOLD})[^.;])*\bthat\b(?:(?!{_TOLD})[^.;])*$")

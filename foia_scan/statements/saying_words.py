@@ -51,6 +51,12 @@ SAY = (
     r"(?:is|was|are|were) (?:of the (?:opinion|view|mind)|adamant|firm|emphatic|unequivocal|categorical|blunt|"
     r"clear|plain|"
     r"convinced|certain|confident|satisfied)(?=(?: with \w+| in [\w ]{3,30}| on [\w ]{3,30})?(?: that\b|:))|"
+    r"lets?(?= [^,;.:“\"]{2,50}? know\b[^,;.:“\"]{0,40}\bthat\b)|"
+    r"(?:cut|chimed|broke|put) in(?= that\b)|(?:interjected|interposed|volunteered|confided)(?= that\b)|"
+    r"(?:observ|contend|insist|maintain|assert|conced|acknowledg|stress|conclud|remark|complain|recall)ing(?= that\b)|"
+    r"(?:circulate[sd]?|sent|sends|publish|put on the [a-z ]{3,10}?)(?= [^.;:“”\"]{0,60}?(?:to the effect that|"
+    r"(?:under|by|in) which|"
+    r"whereby)\b)|"
     r"(?:characteri[sz]|portray|term|label|bill|pitch|present|s[eo]ll|sold|frame|call|describe)(?:e?s|e?d|ing|l?ed)?"
     r"(?= (?:it|this|that|participation|the program|joining|enrol\w+|taking part|Secure Communities|the initiative|"
     r"Interoperability)\b)"
@@ -76,7 +82,7 @@ AUX = (
     r"already|always|long|since|never|herself|himself|itself|themselves|repeatedly|recently|"
     r"flatly|plainly|clearly|expressly|just|therefore|accordingly|thus|nevertheless|nonetheless|likewise|evidently|"
     r"apparently|openly|personally|privately|frankly|himself then|in turn|correctly|(?:do|does|did)(?:\s+not|"
-    r"n['’]t)(?=\s+(?:regard|"
+    r"n['’]t)(?=\s+(?:regard|believe|think|feel|"
     r"describe|treat|consider|view))|keeps?|kept|went on|goes on)\s+)*"
 )
 VERB = re.compile(rf"(?<![\w-])(?P<aux>{AUX})(?P<verb>{SAY})\b")
@@ -190,11 +196,24 @@ THING_SAID = re.compile(
 )
 """A paper, at the end of the words that name it."""
 PUT_OUT = re.compile(
-    r"\b(?:[Aa]n?|[Tt]he|[Tt]his)\s+(?:[\w-]+\s+){0,3}?(?:letter|notice|memo|e-?mail|paper|sheet|slide|deck|flyer|brochure|"
-    r"statement|bulletin|guidance|document)s?\s+(?:(?:that|which)\s+)?(?P<who>(?!(?:the|an?)\s+\w+\s+\w+ed\b)[^,.;]{2,40}?)\s+"
+    r"\b(?:(?:[Aa]n?|[Tt]he|[Tt]his)\s+(?:[\w-]+\s+){0,3}?|(?=version\s+\d))(?:letter|notice|memo|e-?mail|paper|sheet|slide|deck|flyer|brochure|"
+    r"statement|bulletin|guidance|document|opinion|version|page|card|form|pamphlet|circular)s?(?:\s+\d+)?,?\s+(?:(?:that|which)\s+)?(?P<who>(?!(?:the|an?)\s+\w+\s+\w+ed\b)[^,.;]{2,40}?)\s+"
     r"(?:gave|sent|put out|issued|posted|left|handed|published|circulated|showed)\b[^.;]{0,60}$"
 )
 """A paper by who put it out: "the sheet which the port put out last week said"."""
+ISSUED = re.compile(
+    r"\b(?:[Aa]n?|[Tt]he|[Tt]his|[Oo]ne)\s+(?:[\w-]+\s+){0,3}?(?:letter|notice|memo|e-?mail|paper|sheet|slide|deck|flyer|brochure|"
+    r"statement|bulletin|guidance|document|page|card|pamphlet|circular|assurance|promise|procedure|poster)s?,?\s+"
+    r"(?:that|which)\s+(?P<who>[^,.;:“”\"]{1,40}?)\s+(?:(?:has|have|had|also|then)\s+)*(?:had|put|posted|issued|published|printed|"
+    r"circulated|sent|gave|handed|left|distributed|mailed|released|wrote|made)\b[^.;:“”\"]{0,60}?,?\s+"
+    r"(?:namely(?:\s+that)?|(?:in|under|by|according to)\s+which|to the effect that|saying that)\b"
+)
+"""A paper by who put it out, and what stands in it: "the flyer that ICE printed in May, in which it is called …"."""
+WROTE_IN = re.compile(
+    r"\s+(?:to (?:me|us|him|her|them|you)|in)\b(?:(?!\bthat\b)[^,.;:“”\"]){0,30}?(?:\s+to\s+[a-z]+)?(?:[,.;]|"
+    r"$)(?![^a-z;:“”\"]{0,14}that\b)"
+)
+"""What follows "wrote" where a letter is told of and nothing in it: "The county wrote in June to decline."."""
 BY_THE_WAY = re.compile(
     r",\s+(?:by contrast|however|for (?:its|his|her|their) part|in turn|on the other hand|meanwhile|for instance|"
     r"for example|too|though|in fact|of course),(?=\s)"
@@ -203,7 +222,8 @@ BY_THE_WAY = re.compile(
 NO_REPORT = re.compile(
     r"(?i)\bwhose\s+[\w-]+\s*$|"
     r"\b(?:to|not to|will|would|should|can|could|may|might|must|shall|let us|please|no|any|an?|the|its|their|of|"
-    r"more|much|this|that|own)\s*$|\b(?:whatever|no matter what|contrary to what|despite what|as if)\b[^,;]*$"
+    r"more|much|this|that|own|your|our|my|his|every|each)\s*$|\b[Nn]othing\s[^,;]*$|\b(?:whatever|no matter what|"
+    r"contrary to what|despite what|as if)\b[^,;]*$"
 )
 SAYS_NOTHING = re.compile(r"(?i)\s+(?:nothing|little|not a word)\s+(?:of|about|on|to|either|more|either way)\b")
 """What follows a verb of saying where nothing is reported."""

@@ -86,6 +86,8 @@ def _department(setting: Setting) -> str:
 def held_by_body(source: str, lead: str, attribution: Attribution, frame: Frame, setting: Setting) -> Holder | None:
     """A body, or a paper that speaks for the body that issued it."""
     topic = setting.topic
+    if re.match(r"(?i)^your\b.*\b(?:at|in|from|with|of)\s", source) and (at := organization_in(source, topic)):
+        return Holder(at, "", at, attribution, "body-named", frame)
     if re.match(r"(?i)^your\b", source):
         person = addressed(setting)
         if person and re.search(r"(?i)\b(?:letter|memo|e-?mail|note|statement|testimony)\b", source):

@@ -10,6 +10,7 @@ from foia_scan.records import Attribution, Person
 from foia_scan.statements.addressees import addressed
 from foia_scan.statements.antecedents import body, persons_in
 from foia_scan.statements.introductions import introduced
+from foia_scan.statements.meant import meant, paper_meant
 from foia_scan.statements.own_voice import Holder, Setting, body_name, organization_in, own_voice
 from foia_scan.statements.pronouns import ASKED_BY, pronoun
 from foia_scan.statements.quotations import quotations
@@ -114,6 +115,7 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
         somebody = unnamed(source, text) if person is None or not _spoken_of_last(person, text) else ""
         if somebody:
             return held_by_role(somebody, "", attribution, frame, setting)
+        person = person or meant(source, text, setting)
         return (
             held_by_person(person, "", attribution, "pronoun", frame, setting) if person else nobody(attribution, frame)
         )
@@ -128,6 +130,12 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
             if person
             else nobody(attribution, frame)
         )
+    if _LAW.fullmatch(source) and own_voice(setting).speaker:
+        return replace(own_voice(setting), frame=None)
+    if _ABOVE.fullmatch(source) and setting.topic.organization(their := own_voice(setting).organization):
+        return Holder(their, "", their, attribution, "own-headquarters", frame)
+    if source == "S1" and (head := setting.who.secretary(setting.topic)):
+        return held_by_person(head, "", attribution, "source-named", frame, setting)
     source = _without_reader(source)
     bare = setting.topic.organization_pattern.sub(lambda m: " " * len(m.group()), source)
     if of_person := _STAFF_OF.match(bare.strip()):
@@ -162,11 +170,12 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
             named = above
         if not named and re.search(r"(?i)\bthe (?:same |said )?(?:agency|program)\b[^.]*\.[^.]*$", text):
             named = setting.topic.agency
-        if re.search(r"(?i)\byour (?:own )?(?:agency|office|department|staff|bureau)\b[^.]*$", text) and (
-            person := addressed(setting)
-        ):
+        if _YOUR_PEOPLE.search(text) and (person := addressed(setting)):
             named = body_name(person.organization, setting.topic) or named
-        return Holder(named, "", named, attribution, "pronoun-body", frame) if named else None
+        if named:
+            return Holder(named, "", named, attribution, "pronoun-body", frame)
+        its_paper = paper_meant(text)
+        return held_by_body(its_paper, text, attribution, frame, setting) if its_paper else None
     if _ONE_OF_THEM.match(source) and (
         told := told_before_it(0, setting, "quoted" if attribution == "quoted" else "paraphrased")
     ):
@@ -221,6 +230,17 @@ _LOCAL_OFFICER = re.compile(
     r"council(?:man|woman))"
 )
 """An officer by the place: "the Elm County sheriff"."""
+_YOUR_PEOPLE = re.compile(
+    r"(?i)\byour (?:own )?(?:[\w-]+ )?(?:agency|office|department|staff|bureau|people|folks|officers|"
+    r"representatives)\b[^.?!]*[.?!]?\s*$"
+)
+"""Those of the addressee, in the last sentence before "they"."""
+_LAW = re.compile(
+    r"(?i)(?:the )?(?:[\w ]{0,40}\b(?:amendment|constitution|statutes?|code|act|law)|rcw|[\d ]*u\.?s\.?c\.?[^,]*|"
+    r"article [ivx\d]+)"
+)
+"""A law says what its reader finds in it."""
+_ABOVE = re.compile(r"(?i)headquarters|hq|the (?:front office|home office|brass)")
 _HEADQUARTERS = re.compile(r"\b(?:HQ|[Hh]eadquarters|the (?:front office|seventh floor))\b[^.]{0,60}$")
 """Those above the writer, in the last words before "they"."""
 _ONE_OF_THEM = re.compile(r"(?i)the (?:one|other|first|second|third|latter|former)(?:$|\s+(?:of|from|dated|in|on)\b)")

@@ -19,7 +19,7 @@ PERSON_ROLE = re.compile(
     r"lawyers?|counsel|staff|staffers?|agents?|director|chief|sheriff|secretary|"
     r"analysts?|representatives?|man|woman|aides?|employee|contractor|supervisor|deputy|"
     r"commissioner|desk|captain|lieutenant|sergeant|trooper|manager|administrator|liaison|clerk|prosecutor|"
-    r"solicitor|organizer|governor|mayor|senator|congress(?:man|woman)|chair(?:man|woman)|superintendent|"
+    r"solicitor|organizer|governor|mayor|senator|congress(?:man|woman)|chair(?:man|woman|person)?|superintendent|warden|president|advis[eo]r|"
     r"undersheriff|treasurer|auditor|consul(?:\s+general)?|executive(?!\s+(?:office|branch|order|committee|summary|"
     r"director|session)))\b"
 )
@@ -89,6 +89,8 @@ _BARE_TITLE = re.compile(
 
 def held_by_role(source: str, lead: str, attribution: Attribution, frame: Frame, setting: Setting) -> Holder:
     """ "a senior ICE official", "the sheriff", "an ICE spokesman": a known holder of the role, else the role itself."""
+    if (man := _ITS_MAN.search(source)) and (whose := organization_in(man["body"], setting.topic)):
+        return Holder(whose, "", whose, attribution, "staff-of-body", frame)
     bare = _BARE_TITLE.fullmatch(source)
     if bare or re.match(r"(?i)^(?:the|his|her|its|our|your)\s", source):
         person = by_role(f"the {source}" if bare else source, lead, setting.who)
@@ -140,6 +142,8 @@ def held_by_role(source: str, lead: str, attribution: Attribution, frame: Frame,
     return Holder(role, role, organization, attribution, "role", frame)
 
 
+_ITS_MAN = re.compile(r"\b(?P<body>[A-Z][\w.]*)['’]s\s+(?:own\s+)?(?:man|woman)$")
+"""Somebody of a body, of whom nothing more is told: "ICE's man"."""
 _INNER = re.compile(r"(?s)^.*(?<!\bof)(?<!\bfor)(?<!\bto)(?<!\bin)(?<!\bat)(?<!\bwith)(?<!\bfrom)\s+[Aa]n?\s+(?=\S)")
 """What stands before the article of the one who is meant: "summer of 2009 an inspector"."""
 _AND_MORE = re.compile(

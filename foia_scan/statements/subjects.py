@@ -40,16 +40,18 @@ _AS_MUCH = re.compile(
 )
 """What stands before the paper that "which" means: "She said as much to me in her letter of May 2, which …"."""
 _NAMED_IN_PASSING = re.compile(
-    r"(?:The|An?|His|Her|Its|Our|My|Their)\s[^,]{3,70},\s+(?P<name>(?:[A-Z][a-z]+\.\s+)?(?:[A-Z][\w’'-]+|[A-Z]\.)"
-    r"(?:\s+(?:[A-Z][\w’'-]+|[A-Z]\.))+),\s"
+    r"(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Oo]ur|[Mm]y|[Tt]heir|[Yy]our)\s[^,]{3,70},\s+)?(?P<name>(?:[A-Z][a-z]+\.\s+)?"
+    r"(?:[A-Z][\w’'-]+|[A-Z]\.)(?:\s+(?:[A-Z][\w’'-]+|[A-Z]\.))+),\s(?:(?<=[a-z],\s)(?:[^,]{3,90},\s)?(?=[a-z]))"
 )
-"""An office with the name of who holds it: "The director, Ann Roe, called and said …"."""
+"""A name with an office before or behind it: "The director, Ann Roe, called and said …", "Ann Roe, the clerk, rose
+and …"."""
 
 
 def shared_subject(clause: str) -> str:
     """The subject of "X called back and told me": that of the verb before "and"."""
     clause = re.split(r"[;:“”\"]|,\s+(?:and|but)\s+(?=[A-Z]|he\b|she\b|they\b|the\b)", clause)[-1].strip()
     clause = re.sub(r"^(?:Then|So|And|But|Later|Now|Afterwards?)\s+(?=\S)", "", clause)
+    clause = re.sub(r"^On\s+[A-Z][a-z]+\s+\d{1,2}(?:[,_]?\s+\d{4})?,?\s+(?=\S)", "", clause)
     if named := _NAMED_IN_PASSING.match(clause):
         return named["name"]
     if staff := re.match(r"(?:[Hh]is|[Hh]er|[Mm]y|[Oo]ur|[Tt]heir|[Ii]ts|[Yy]our)\s+[a-z]+(?=\s)", clause):
@@ -65,7 +67,8 @@ _PREPOSITION = re.compile(
     r"(?i)(?:on|in|at|by|when|after|then|later|before|since|during|from|until|about|around|early|late)"
 )
 _INNER_SUBJECT = re.compile(
-    r"\b(?P<np>(?:(?:Mr|Ms|Mrs|Dr|Rep|Sen|Gov|Lt|Capt|Sgt|Det)\.|Sheriff|Chief|Secretary|Director|Mayor|Governor|Senator)\s+"
-    r"(?:[A-Z][\w’'-]+\s+)?[A-Z][\w’'-]+|[A-Z][a-z]+\s+[A-Z][a-z]+|I|we|you|he|she|they)(?=\s+[a-z]+(?:ed|t|w|me|ng|d)\b)"
+    r"\b(?P<np>(?:(?:(?:Mr|Ms|Mrs|Dr|Rep|Sen|Gov|Lt|Capt|Sgt|Det)\.|Sheriff|Chief|Secretary|Director|Mayor|Governor|Senator)\s+"
+    r"(?:[A-Z][\w’'-]+\s+)?[A-Z][\w’'-]+|[A-Z][a-z]+\s+[A-Z][a-z]+|I|we|you|he|she|they)(?=\s+[a-z]+(?:ed|t|w|me|ng|d)\b)|"
+    r"(?<=[a-z]\s)[A-Z][a-z’'-]{2,}(?=\s+(?:was|is|had|went|came|spoke)\b))"
 )
 """The subject behind a time that is told in words: "On the fifth of May Ms. Roe called"."""

@@ -80,6 +80,17 @@ Mr. TENCH. The port pays him too.
             "The port pays for all of its lamps, and the pilot has never been asked for a cent of it by us.",
             "2010-07-14",
         ),
+        (
+            "HARBOR WATCH: ELM\nTalking points for the harbor master\n"
+            "As of July 14, 2010. Not yet cleared for outside use.\n\n"
+            "The port pays for all of its lamps, and the pilot has never been asked for a cent of it by us.",
+            "2010-07-14",
+        ),
+        (
+            "HARBOR WATCH: ELM\nTalking points for the harbor master\n\n"
+            "As of July 14, 2010, 39 ports are lit, and the pilot has never been asked for a cent of it by us.",
+            None,
+        ),
     ],
 )
 def test_day_of_a_head(head: str, date: str | None) -> None:

@@ -452,6 +452,13 @@ def test_who_asks_only_passes_on_what_others_said(asked: str, speaker: str | Non
         ("[draft] “A county may opt out.”", {"kind": "memo"}, "Ada Merrow"),
         ("[Posted] “A county may opt out.”", {"kind": "memo"}, ""),
         ("I gave him the following: “A county may opt out.”", {"kind": "email"}, "Ada Merrow"),
+        ("Send this instead, and nothing else: “A county may opt out.”", {"kind": "email"}, "Ada Merrow"),
+        ("The following may be given to the town. “A county may opt out.”", {"kind": "email"}, "Ada Merrow"),
+        ("The rain may be gone by then. “A county may opt out.”", {"kind": "email"}, ""),
+        ("Dated May 3, signed by Cora Vane of outreach: “A county may opt out.”", {"kind": "email"}, "Cora Vane"),
+        ("Dated May 3, a day of rain in Elm City: “A county may opt out.”", {"kind": "email"}, ""),
+        ("“A county may opt out.” That was Sheriff Cora Vane, on her way out.", {"kind": "news"}, "Cora Vane"),
+        ("Margin note, unsigned: A county may opt out.", {"kind": "memo"}, ""),
     ],
 )
 def test_whose_words_a_draft_puts_in_quotation_marks(text: str, rest: dict[str, Any], speaker: str) -> None:

@@ -73,6 +73,17 @@ SAID = "Cora Vane said that a county may opt out."
             {"kind": "letter", "recipients": (Person("Ben Orr", "Director", "ICE"),)},
             "2010-08-03",
         ),
+        (
+            "We sat at one table at the forum in Elm on July 19.\nYou told me that a county may opt out.",
+            {"kind": "letter", "recipients": (Person("Ben Orr", "Director", "ICE"),)},
+            "2010-07-19",
+        ),
+        (
+            "Our county went live on July 19.\nYou told me that a county may opt out.",
+            {"kind": "letter", "recipients": (Person("Ben Orr", "Director", "ICE"),)},
+            "2010-08-03",
+        ),
+        ("We held a call on July 19. I have concluded that a county may opt out.", {}, "2010-08-03"),
         (f"I was told so in the meeting on the 7th of that month. {SAID}", {}, "2010-08-03"),
     ],
 )

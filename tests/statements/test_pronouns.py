@@ -35,10 +35,34 @@ SAYS = "that a county may opt out."
         (f"Bishop Cora Vane came to Gannet Point. She said {SAYS}", "Cora Vane"),
         (f"Cora Vane came. On St. Patrick's Day at Gannet Point she said {SAYS}", "Cora Vane"),
         (f"Ranking Member Ada Holt came in. She said {SAYS}", "Ada Holt"),
+        (f"Cora Vane came. The Consul General remarked that she believes {SAYS}", "Consul General"),
     ],
 )
 def test_who_is_meant(text: str, speaker: str) -> None:
     (said,) = read(text, kind="report", title="Secure Communities")
+    assert said.speaker == speaker
+
+
+ORR = Person("Ben Orr", "Sheriff", "Elm County Sheriff's Office", "present")
+
+
+@pytest.mark.parametrize(
+    ("text", "rest", "speaker"),
+    [
+        (f"I had it from Cora at noon. She told me then {SAYS}", {}, "Cora Vane"),
+        (f"The Sheriff rang on Sunday while it rained. He told me {SAYS}", {}, "Ben Orr"),
+        (f"It rained. He said {SAYS}", {"title": "Secure Communities: call with Ben Orr"}, "Ben Orr"),
+        (f"It rained. He said {SAYS}", {"title": "Secure Communities: calls with Ben Orr and Cora Vane"}, ""),
+        (f"The FAQ is still up. It still tells people {SAYS}", {}, "ICE"),
+        (f"The rain is still here. It still tells people {SAYS}", {}, ""),
+        (f"Headquarters now concedes {SAYS}", {}, "ICE"),
+        (f"The Third Amendment says {SAYS}", {}, "Ada Merrow"),
+        (f"At the meeting ICE's man assured us {SAYS}", {}, "ICE"),
+        (f"S1 told her {SAYS}", {}, "Janet Napolitano"),
+    ],
+)
+def test_who_is_meant_where_nobody_is_named_right_before(text: str, rest: dict[str, Any], speaker: str) -> None:
+    (said,) = read(text, **{"kind": "memo", "people": (MERROW, VANE, ORR), **rest})
     assert said.speaker == speaker
 
 

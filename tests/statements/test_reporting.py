@@ -110,6 +110,21 @@ def sources(text: str) -> list[str]:
         ("Ada Merrow countered that towns may leave.", "Ada Merrow"),
         ("Yet a clerk swore to me that towns may leave.", "a clerk"),
         ("He said nothing that bars it, but Ada Merrow said that towns may leave.", "Ada Merrow"),
+        ("On May 3 your deputy, Ms. Ada Merrow, sat here and told us that towns may leave.", "Ms. Ada Merrow"),
+        ("Ada Merrow, a pilot with the harbor, rose and contended that towns may leave.", "Ada Merrow"),
+        ("On the lamps Merrow was short and said that towns may leave.", "Merrow"),
+        ("Commissioner Orr differed, observing that towns may leave.", "Commissioner Orr"),
+        ("The mayor cut in that towns may leave.", "The mayor"),
+        ("The port has let the mayors know this month that towns may leave.", "The port"),
+        ("Version 3, which the port issued in July, had said that towns may leave.", "the port"),
+        ("On May 3 the port sent us a sheet under which towns may leave.", "the port"),
+        ("The flyer that the port printed in May, in which towns are told that they may leave, is old.", "the port"),
+        (
+            "We relied on the statement that the port has had on its site since May, namely that towns may leave.",
+            "the port",
+        ),
+        ("Ada Merrow wrote to him on Feb. 18 that towns may leave.", "Ada Merrow"),
+        ("He does not believe that anybody can keep towns from leaving.", "He"),
     ],
 )
 def test_source(text: str, source: str) -> None:
@@ -144,6 +159,11 @@ def test_a_name_in_apposition_is_the_source_and_its_title_the_role() -> None:
         "The port enters no town whose mayor tells it not to.",
         "Should Ohio think better of it, it may leave.",
         "Any chief who writes to him may leave.",
+        "No mayor in your state has been asked, and towns may leave.",
+        "The council writes to me, I sit down with it, and towns may leave.",
+        "The town wrote in June to decline, and was entered all the same.",
+        "Until somebody tells me in writing that he has changed his mind, towns may leave.",
+        "Nothing that I have tells me how towns may leave.",
     ],
 )
 def test_no_source(text: str) -> None:

@@ -34,6 +34,9 @@ def date_of(
         ("As recently as June, ICE spokeswoman Ada Merrow told this newspaper that towns may leave.", "2010-06"),
         ("Ada Merrow’s letter of July 8, which says that the Bureau will see that towns may leave.", "2010-07-08"),
         ("Ada Merrow says that the Bureau will see on July 8 that towns may leave.", "2010-08-03"),
+        ("You will remember that on July 8 Ada Merrow said that towns may leave.", "2010-07-08"),
+        ("In its reply to the port of July 8 the Bureau states that towns may leave.", "2010-07-08"),
+        ("In its reply to your letter of July 8 the Bureau states that towns may leave.", "2010-08-03"),
     ],
 )
 def test_date(text: str, expected: str) -> None:
@@ -48,6 +51,12 @@ def test_no_date_is_made_up() -> None:
 def test_the_sentence_that_introduces_a_report() -> None:
     lead = "I met Ada Merrow on July 9."
     assert date_of("She said that towns may leave.", "towns", lead=lead, rule="pronoun") == "2010-07-09"
+    told = "She said that towns may leave."
+    assert date_of(told, "towns", lead="Ada Merrow had told us so on July 9.", rule="pronoun") == "2010-08-03"
+    assert date_of(told, "towns", lead="Ada Merrow rose. “I met them on July 9.”", rule="pronoun") == "2010-08-03"
+    hearing = "At the hearing Ada Merrow testified that towns may leave."
+    assert date_of(hearing, "towns", lead="I write of the hearing of July 9.") == "2010-07-09"
+    assert date_of(hearing, "towns", lead="I write of the letter of July 9.") == "2010-08-03"
     assert date_of("Ben Orr said that towns may leave.", "towns", lead=lead) == "2010-08-03"
 
 

@@ -1,0 +1,63 @@
+"""Whom "he" and "it" stand for where nobody is named right before: one called by a given name, the office that acts,
+whom
+the paper's title names, the paper that "it" is."""
+
+from __future__ import annotations
+
+import re
+
+from foia_scan.records import Person
+from foia_scan.statements.antecedents import by_role, persons_in
+from foia_scan.statements.own_voice import Setting, own_voice
+from foia_scan.statements.sentences import sentences
+
+_GIVEN = re.compile(
+    r"(?<![.\n“\"])(?<!^)\s(?P<name>[A-Z][a-z]+)(?=\s+[a-z]|[.;])|(?:^|[.;]\s+)(?P<first>[A-Z][a-z]+)(?=\s+[a-z])"
+)
+_OFFICE = re.compile(
+    r"\b(?:[Tt]he|[Yy]our|[Oo]ur)\s+(?P<role>Governor|Sheriff|Mayor|Chief|Secretary|Director|Chair(?:man|woman)?|Senator|Warden|"
+    r"Congress(?:man|woman)|Superintendent|Attorney General|Commissioner|Colonel|Captain|"
+    r"(?:[A-Z][a-z]+ ){0,2}Advis[eo]r|"
+    r"coordinator|sheriff|warden|undersheriff)\b(?!['’])"
+)
+_NEAR = 4
+"""Sentences back in which somebody is looked for."""
+_MEETINGS = frozenset({"memo", "report", "unknown", "briefing", "email"})
+"""Kinds of papers that are often about one conversation with one person, whom their title names."""
+_PAPER_NOUN = re.compile(
+    r"\b(?:an?|[Tt]he|this|that|one|its|their|our|your|[A-Z][\w]+['’]s)\s+(?:[\w-]+\s+){0,3}?(?P<paper>page|faq|FAQ|sheet|fax|slides?|"
+    r"guidance|brochures?|flyers?|handouts?|pamphlets?|memo|notice|leaflets?|manual|script|card|bulletin|circular)\b"
+)
+
+
+def meant(word: str, text: str, setting: Setting) -> Person | None:
+    """The person whom "he" or "she" stands for, by what the text before and the title of the paper tell; None if
+    unsure."""
+    own = own_voice(setting).speaker
+    last = [s for p in text.split("\n\n")[-2:] for s in sentences(p)][-_NEAR:]
+    for sentence in reversed(last):
+        plain = re.sub(r"[“\"][^”\"]*[”\"]", " ", sentence)
+        for match in reversed(list(_GIVEN.finditer(plain))):
+            called = setting.who.by_given_name(match["name"] or match["first"])
+            if called is not None and called.name != own and setting.who.he_or_she(called) in ("", word.lower()):
+                return called
+        if office := _OFFICE.search(plain):
+            held = by_role(f"the {office['role']}", text, setting.who)
+            return held if held is not None and held.name != own else None
+    if setting.document.kind not in _MEETINGS:
+        return None
+    named = {
+        person.name: person for _, person, _ in persons_in(setting.document.title, setting.who) if person.name != own
+    }
+    return next(iter(named.values())) if len(named) == 1 else None
+
+
+def paper_meant(text: str) -> str:
+    """ "The FAQ is still up. It says …": the paper that "it" stands for, "the FAQ"; "" where the sentences right
+    before name
+    none."""
+    for sentence in reversed(sentences(text.rsplit("\n\n", 1)[-1])[-2:]):
+        plain = re.sub(r"[“\"][^”\"]*[”\"]", " ", sentence)
+        if found := list(_PAPER_NOUN.finditer(plain)):
+            return f"the {found[-1]['paper']}"
+    return ""

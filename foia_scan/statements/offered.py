@@ -1,0 +1,60 @@
+"""Quotations that no clause attributes: words that the writer offers for use, and words whose author is named beside
+them."""
+
+from __future__ import annotations
+
+import re
+
+from foia_scan.statements.own_voice import Setting
+from foia_scan.statements.quotations import Quotation
+from foia_scan.statements.sentences import sentences
+
+_OFFERED = re.compile(
+    r"(?i)(?:\b(?:send|use|say|read|give|tell)\b[^.“”\"]{0,40}\b(?:this|these|the following|below|instead)\b|"
+    r"\b(?:may|can|should) be (?:given|sent|used|said|quoted)\b|\bif (?:pressed|pushed|asked)\b|"
+    r"\b(?:propose|plan|intend|would like|want) to (?:send|say|use|give)\b|\bfor (?:today['’]s|tomorrow['’]s|"
+    r"your) (?:calls?|use)\b|"
+    r"\b(?:have|here (?:are|is)|is|are) (?:one|two|three|four|the|my|your) (?:[a-z]+ )?(?:sentences?|paragraphs?|"
+    r"lines?)\b|"
+    r"\byour (?:[a-z]+ )?(?:sentence|paragraph|line|answer)s? (?:is|are) below\b)[^“”\"]{0,120}$"
+)
+_WORDS_OF = re.compile(
+    r"\b(?:signed by|(?:quote|line|comment|words?|something|sentence)\b[^.;:“”\"]{0,30}?\s(?:by|from))\s+(?:an?\s+)?"
+    r"(?P<who>(?!(?:h(?:is|er)|my|our|its|their|the)\s)(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt|Col)\.\s+)?[^.;:,“”\"]{3,60})(?:,[^.;:“”\"]{0,60})?[:.]\s*[“\"]?\s*$"
+)
+_SAID_BY = re.compile(
+    r"\W*(?:That|Those|[Tt]he words|Those words|These words|This)\s+(?:was|were|is|are|came from|belong(?:s|ed)? to)\s+"
+    r"(?P<who>(?:(?:the\s+)?[A-Z][\w.-]*\s?(?:(?:of|for)\s+)?){1,5}?)(?:['’]s?)?(?=[,.;]|\s+(?:on|in|at|from)\b)"
+)
+"""The sentence behind a quotation that tells whose it was: "The words were Mayor Roe's, from the chair."."""
+
+
+def _before_mark(quotation: Quotation, setting: Setting) -> str:
+    """The text before the mark that opens the quotation, which may stand in an earlier sentence."""
+    text = setting.passage.lead + setting.passage.text[: quotation.start]
+    at = max(text.rfind("“"), text.rfind('"'))
+    return text[:at] if at >= 0 else text
+
+
+def offered(quotation: Quotation, setting: Setting) -> bool:
+    """Whether a mail offers the quoted words for use, so that they are its writer's: "Send this instead: “…”"."""
+    if setting.document.kind not in ("email", "memo"):
+        return False
+    before = _before_mark(quotation, setting).rstrip()
+    last = sentences(before.rsplit("\n\n", 1)[-1])[-1:]
+    return bool(last) and before.endswith((":", ".", ",")) and _OFFERED.search(last[0]) is not None
+
+
+def words_of(between: str, lead: str) -> tuple[str, str]:
+    """Who is named right before a quotation as the one whose words or signature it bears, and the words that name them;
+    ("", "") if nobody is."""
+    last = sentences(lead.rsplit("\n\n", 1)[-1])[-1:]
+    told_in = between if between.strip(' “"') else last[0] if last else ""
+    match = _WORDS_OF.search(told_in)
+    return (match["who"].strip(), told_in) if match else ("", "")
+
+
+def said_by(after: str) -> str:
+    """Whose words the sentence behind a quotation says they were; "" if it does not."""
+    match = _SAID_BY.match(after)
+    return match["who"].strip() if match else ""
