@@ -13,7 +13,8 @@ _TITLES = frozenset(
     """
     rep representative representatives sen senator senators congressman congresswoman congressmember delegate
     gov governor mayor sheriff
-    undersheriff insp supt chief deputy captain capt lt lieutenant sgt sergeant cpl corporal maj major col colonel gen
+    undersheriff insp supt cpt fod afod dfod asac rac sddo
+    chief deputy captain capt lt lieutenant sgt sergeant cpl corporal maj major col colonel gen
     general adm admiral cmdr commander officer agent sa sac detective det trooper inspector marshal warden
     commissioner commissioners supervisor councilmember councilmembers councilman councilwoman councillor
     councilor alderman alderwoman assemblyman assemblywoman assemblymember selectman chairman chairwoman

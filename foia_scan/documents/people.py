@@ -163,6 +163,8 @@ _PLURAL = re.compile(
     r"|Commissioners|Members|Sheriffs|Chiefs|Delegates|Jurors|Trustees|Selectmen|Legislators|Freeholders|Drs\.|Messrs\.)\s+"
 )
 _CHAIRS = re.compile(r"\s*(?:vice[ -])?chair(?:man|woman|person)?\b", re.IGNORECASE)
+_SEAT = re.compile(r"\s*\((?P<role>(?:[Vv]ice[ -])?[Cc]hair(?:man|woman|person)?)\)\s*$")
+"""Who takes the chair, in brackets behind a body: "Ada Roe, Elm State Police (Chair)"."""
 _SOMEBODY = re.compile(r"\s*(?:an?|one|two|three|four|five|six|several|his|her|their|other)\s", re.IGNORECASE)
 """Before those who were there without a name: "Ada Roe and a clerk"."""
 
@@ -183,6 +185,11 @@ def _together(group: str, topic: Topic, rule: str) -> list[Person]:
     found: list[Person] = []
     title = ""
     for part in parts:
+        seat = _SEAT.search(part)
+        if seat and found and not names.is_full(names.person(part[: seat.start()])):
+            last = found[-1]
+            found[-1] = Person(last.name, last.role or seat["role"], last.organization, last.rule)
+            part = part[: seat.start()]
         if plural := _PLURAL.match(part):
             title, part = plural["title"].rstrip("s."), part[plural.end() :]
         name, own = names.strip_titles(part)

@@ -23,8 +23,12 @@ _ADDRESSED = re.compile(
 """How a further addressee's line begins: a bare name with a comma may be a town."""
 
 
+_INITIALED = re.compile(r"(?<=[a-z])\s+(?:[A-Z]\.){1,2}[A-Z]\.?$")
+"""The initials by which a sender signs a memo, behind the name."""
+
+
 def memo_sender(text: str, letterhead: str, signed: Person | None, topic: Topic) -> Person | None:
-    first = re.split(r"\s*;\s*", text)[0]
+    first = _INITIALED.sub("", re.split(r"\s*;\s*", text)[0])
     if signed_by := re.search(r",\s+signed(?:\s+by)?\s+(?P<who>[A-Z].+)$", first):
         letterhead = known_in(first[: signed_by.start()], topic) or letterhead
         first = signed_by["who"]

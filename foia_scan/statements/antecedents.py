@@ -12,7 +12,7 @@ from foia_scan.states import STATES
 from foia_scan.topics import Topic
 
 _TITLE = (
-    r"(?:Mr|Mrs|Ms|Dr|Rep|Sen|Gov|Lt|Capt|Sgt|Det|Rev|Hon)\.|Sheriff|Undersheriff|"
+    r"(?:Mr|Mrs|Ms|Dr|Rep|Sen|Gov|Lt|Capt|Cpt|Sgt|Det|Rev|Hon|Insp|Supt)\.|[AD]?FOD|SDDO|A?SAC|RAC|Sheriff|Undersheriff|"
     r"Secretary|Director|Assistant Secretary|Deputy Director|Chief|Police Chief|Captain|"
     r"Supervisor|Commissioner|Governor|Attorney General|Mayor|"
     r"Congresswoman|Congressman|Senator|Representative|Chairman|Chairwoman|President|"

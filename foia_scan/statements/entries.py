@@ -23,7 +23,7 @@ _LABEL = re.compile(
     r"(?P<who>(?:(?:Mr|Ms|Mrs|Dr|Rep|Sen|Gov|Lt|Capt|Sgt|Det)\.\s+)?[A-Z][^:.;“”\"?!()\[\]]{0,60}?)"
     r"(?P<aside>\s*\([^)]{2,60}\)|,\s+[^:.;“”\"?!]{3,80}?)?\s*:\s+(?=\S)"
 )
-_SURNAME_LABEL = re.compile(r"(?P<who>[A-Z][a-z’'-]+(?:[A-Z][a-z]+)?):\s+(?=\S)")
+_SURNAME_LABEL = re.compile(r"(?P<who>[A-Z][a-z’'-]+(?:[A-Z][a-z]+)?|[A-Z]{2,3}):\s+(?=\S)")
 """A label inside a paragraph: "The clerk asked why. Harker: nobody can leave."."""
 _BULLET = re.compile(r"\W*(?:\(?[a-z0-9]{1,2}[.)]\s+)?")
 _ABBREVIATED = r"\b(?:Co|St|Dept|Mr|Ms|Mrs|Dr|Lt|Capt|Sgt|Det|Wash|Minn|Calif|Mass|Colo|Ill|Tex|Va|Pa|Ore|[A-Z])\.$"
@@ -54,7 +54,8 @@ def entry(setting: Setting) -> Entry | None:
     at = _after_date(paragraph)
     dated = at > 0
     label = _LABEL.match(paragraph, at)
-    if label is None and (inner := _SURNAME_LABEL.match(setting.passage.text)) and setting.who.complete(inner["who"]):
+    inner = _SURNAME_LABEL.match(setting.passage.text) if label is None else None
+    if inner and (setting.who.complete(inner["who"]) or setting.who.by_initials(inner["who"])):
         return Entry(inner["who"], "", False, False, inner.end())
     if label is not None and not label["who"].lower().startswith(("re", "subject", "note", "cc", "action")):
         clock = re.search(r"\d{1,2}:\d\d", label["aside"] or "") is not None
@@ -94,6 +95,8 @@ def labelled(words: str, setting: Setting) -> Person | None:
         person = Person(found[0][1].name, found[0][1].role or found[0][2], found[0][1].organization, found[0][1].rule)
     elif len(words.split()) == 1:
         person = setting.who.complete(words) or setting.who.by_given_name(words) or _called_so(words, setting)
+        if person is None and re.fullmatch(r"[A-Z]{2,3}", words):
+            person = setting.who.by_initials(words)
     if person is None:
         return None
     greeted = {p.name for p in (*document.recipients, *document.copied)} | (

@@ -9,6 +9,7 @@ from dataclasses import replace
 from foia_scan import names
 from foia_scan.records import Attribution, Person
 from foia_scan.statements.antecedents import is_no_name, persons_in
+from foia_scan.statements.comments import commented
 from foia_scan.statements.entries import caller, labelled, noted
 from foia_scan.statements.offered import offered, said_by, words_of
 from foia_scan.statements.own_voice import Holder, Setting, own_voice
@@ -49,21 +50,29 @@ def holder(start: int, end: int, quotation: Quotation | None, found: tuple[Frame
             return resolved
         if _of_another(frame, setting.passage.text):
             return _as_named(frame, setting) or nobody("paraphrased", frame)
-    return unknown or noted(start, setting, "paraphrased") or own_voice(setting)
+    at = start or end  # what no cue gave begins with the passage, label or not
+    return unknown or commented(at, setting) or noted(at, setting, "paraphrased") or own_voice(setting)
 
 
 def _the_teller(frame: Frame, outer: list[Frame], setting: Setting) -> Holder | None:
-    """ "The consul remarked that she did not think so": she is the one who remarks, if nobody is named between."""
-    if re.fullmatch(r"(?i)he|she", frame.source) is None or not outer:
+    """ "The consul remarked that she did not think so": she is the one who remarks, if nobody is named between. "She
+    added
+    that one clause suggests it": it is she who reads the clause so."""
+    reads = _CLAUSE.search(frame.source) is not None
+    if not outer or not (reads or re.fullmatch(r"(?i)he|she", frame.source)):
         return None
     further = outer[0]
     between = setting.passage.text[further.verb_end : frame.verb_start]
     if further.kind != "before" or further.verb_end > frame.verb_start or SELF.match(further.source):
         return None
-    if re.fullmatch(r"(?i)he|she|it|they|you", further.source) or persons_in(between, setting.who):
+    if not reads and (re.fullmatch(r"(?i)he|she|it|they|you", further.source) or persons_in(between, setting.who)):
         return None
     teller = _resolve(further, setting, "paraphrased")
     return replace(teller, frame=frame) if teller is not None and teller.speaker and teller.frame is not None else None
+
+
+_CLAUSE = re.compile(r"(?i)\b(?:clause|section|article|paragraph|provision|sentence|wording|text)(?:\s+[\dIVX]+)?$")
+"""A part of a paper that somebody reads."""
 
 
 def _outer(outer: list[Frame], setting: Setting) -> Holder | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from foia_scan import dates, names
 from foia_scan.records import Document
@@ -73,6 +74,49 @@ def narrated(
     """The day of the encounter that the text so far tells of last, and the words that tell it."""
     if anchor is None or not _tells(holder, document, text):
         return None
+    told = _met(text, holder, document, lead, anchor)
+    return told or (_at_its_event(text, lead, anchor) if document.kind in _STORIES else None)
+
+
+_THERE = re.compile(
+    r"(?i)\btold the (?:crowd|audience|room|gathering|meeting|forum|board|council|commission(?:ers)?|supervisors|"
+    r"legislature|committee|trustees|aldermen)\b|\b(?:before|after|during) the (?:vote|meeting|hearing|forum|"
+    r"session)\b|"
+    r"\bat the (?:meeting|hearing|forum|podium|lectern|microphone|rally)\b|\bfrom the (?:chair|dais|floor|podium)\b|"
+    r"\bthe (?:night|evening)['’]s\b|\b(?:stood|sat) (?:at|in) the (?:back|front)\b|\bto (?:applause|groans|cheers|"
+    r"laughter|boos)\b"
+)
+"""Words of a paragraph that tells what was said where the story's people are gathered."""
+_GATHERING = re.compile(
+    r"(?i)\b(?:vot(?:e|ed|es)|met|meeting|hearing|forum|session|adopted|passed|directed|rally|gathered|packed|"
+    r"crowd|town hall)\b"
+)
+_OPENING = 4
+"""Paragraphs in which a story tells what happened, and when."""
+_LATELY = 8
+"""Days for which what happened is news."""
+
+
+def _at_its_event(text: str, lead: str, anchor: str) -> tuple[str, dates.FoundDate] | None:
+    """ "The board voted on Tuesday." and, paragraphs on, "…,” the mayor told the crowd.": the day of what the story is
+    about."""
+    paragraph = outside_quotes(lead.rsplit("\n\n", 1)[-1] + text)
+    if _THERE.search(paragraph) is None or _ELSEWHERE.search(_THERE.sub(" ", paragraph)):
+        return None
+    opening = [p for p in lead.split("\n\n") if p.strip()][:_OPENING]
+    for sentence in (each for p in opening for each in sentences(outside_quotes(p))):
+        for found in dates.find(sentence):
+            if found.form not in _DAYS or _GATHERING.search(sentence) is None or found.base == "narrative":
+                continue
+            value = dates.resolve(found, anchor)
+            if value is None or len(value) < 10 or value > anchor:
+                return None
+            apart = (date.fromisoformat(anchor[:10]) - date.fromisoformat(value)).days if len(anchor) == 10 else 0
+            return (value, found) if apart <= _LATELY else None
+    return None
+
+
+def _met(text: str, holder: Holder, document: Document, lead: str, anchor: str) -> tuple[str, dates.FoundDate] | None:
     told = _HEARER.match(text[holder.frame.verb_end :]) if holder.frame is not None else None
     told = told or _told_before(holder, lead.rsplit("\n\n", 1)[-1])
     surname = holder.speaker.split()[-1] if holder.speaker else ""
@@ -82,7 +126,7 @@ def narrated(
         named = bool(surname) and re.search(rf"\b{re.escape(surname)}\b", sentence) is not None
         heard = told is not None and re.search(rf"(?i)\b{told['who']}", sentence) is not None
         plain = outside_quotes(sentence)
-        if holder.frame is not None and looks_back(sentence, text[: holder.frame.verb_end]):
+        if holder.frame is not None and _HAD_SAID.search(plain) and looks_back(sentence, text[: holder.frame.verb_end]):
             continue
         for found in dates.find(plain):
             if found.form not in _DAYS or _PAPER_OF.search(plain[: found.start]):
@@ -124,6 +168,9 @@ def at_the_event(clause: str, before: str, anchor: str | None) -> tuple[str, dat
 _PLUPERFECT = re.compile(
     r"\bhad\s+(?:(?:\w+ly|not|never|already|once|also)\s+)*(?:[a-z]+(?:ed|en)|told|said|sent|brought|put|read|given|held)\b"
 )
+
+
+_HAD_SAID = re.compile(r"\bhad\s+(?:\w+ly\s+)?(?:told|said|written|assured|promised|advised|informed)\b")
 
 
 def looks_back(sentence: str, clause: str) -> bool:

@@ -104,7 +104,8 @@ def own_voice(setting: Setting) -> Holder:
         if council and (city := re.fullmatch(r"(?P<kind>City|Town) of (?P<name>[A-Z][\w ]+)", body)):
             body = f"{city['name']} {city['kind']} Council"
         return Holder(body, "", body, "direct", "resolution")
-    person = setting.who.named(author.name)
+    short = len(author.name.split()) < 2
+    person = setting.who.named(author.name) or (setting.who.complete(author.name) if short else None)
     role = author.role or (person.role if person else "")
     organization = body_name(author.organization or (person.organization if person else ""), setting.topic)
     organization = organization or organization_in(role, setting.topic) or program_staff(role, setting.topic)
@@ -113,7 +114,8 @@ def own_voice(setting: Setting) -> Holder:
         first = role.split(", ")[0]
         title = first if len(role) > 60 or len(first.split()) > 1 else role
         return Holder(title, role, organization, "direct", f"role; name withheld {author.name[10:-1]}")
-    return Holder(author.name, role, organization, "direct", author.rule or "author")
+    name = person.name if person is not None and short else author.name
+    return Holder(name, role, organization, "direct", author.rule or "author")
 
 
 def _columnist(setting: Setting) -> Holder | None:

@@ -186,12 +186,19 @@ def _mask(text: str, quotes: tuple[Quotation, ...]) -> str:
 
 def _passive(match: re.Match[str], end: int) -> Frame:
     tail = match.group("tail")
-    by = re.search(r"(?i)\bby\s+([^,]+?)(?=\s+(?:in|on|at)\b|,|$)", tail)
+    by = _BY_ITS.search(tail) or re.search(r"(?i)\bby\s+([^,]+?)(?=\s+(?:in|on|at)\b|,|$)", tail)
     letter = re.search(r"(?i)\b(?:in|at)\s+((?:an?|the|its|his|her|their)\s+[^,]+)", tail)
     source = by.group(1) if by else letter.group(1) if letter else ""
     return Frame(
         source.strip(), "", match.group().split()[1].lower(), match.start(), match.end(), match.end(), end, "passive"
     )
+
+
+_BY_ITS = re.compile(
+    r"\bby\s+(?:the|an?|its|his|her|their|[A-Z][\w.]*['’]s)\s[^,]{3,50},\s+((?:[A-Z][a-z]+\.\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w.’'-]*){1,2})"
+    r"(?=,|\s*$)"
+)
+"""An office and the name of who holds it: "was told by the port's director, Ada Merrow, that …"."""
 
 
 def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
@@ -369,6 +376,12 @@ def _displaced(text: str, masked: str, left: str, verb: str, verb_start: int, ve
             if np and titled and re.fullmatch(r"[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){1,3}", name):
                 role = np if np.lower().startswith("your ") else np[titled.end() :]
                 return Frame(name, role, verb, verb_start, verb_end, verb_end, len(text), "before")
+            if (
+                np
+                and re.match(r"[A-Z][\w.]*['’]s\s", np)
+                and re.fullmatch(r"[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){1,3}", name)
+            ):
+                return Frame(name, np, verb, verb_start, verb_end, verb_end, len(text), "before")
             if np and not re.search(r"[A-Z]", np.split()[-1][:1]) and re.fullmatch(r"(?:[A-Z][\w’'.-]*\s?){2,4}", name):
                 return Frame(
                     name,

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from foia_scan import dates
 from foia_scan.records import DateSource, Document, Turn
+from foia_scan.statements.comments import comment_day
 from foia_scan.statements.entry_days import entry_day
 from foia_scan.statements.narrated_days import MET, at_the_event, holds_now, looks_back, narrated, outside_quotes
 from foia_scan.statements.occasions import occasion
@@ -52,6 +53,8 @@ def saying_date(
     frame = holder.frame
     if holder.rule == "note-by-hand":
         return None, None, "unknown"
+    if holder.rule == "comment" and (day := comment_day(holder.reported_in, anchor)):
+        return day, "sentence", "comment"
     if said := _said_so(text, anchor, lead):
         return said
     if frame is None:

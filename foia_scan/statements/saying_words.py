@@ -52,7 +52,8 @@ SAY = (
     r"clear|plain|"
     r"convinced|certain|confident|satisfied)(?=(?: with \w+| in [\w ]{3,30}| on [\w ]{3,30})?(?: that\b|:))|"
     r"lets?(?= [^,;.:“\"]{2,50}? know\b[^,;.:“\"]{0,40}\bthat\b)|"
-    r"(?:cut|chimed|broke|put) in(?= that\b)|(?:interjected|interposed|volunteered|confided)(?= that\b)|"
+    r"passed (?:the |along |down )?word(?: down| along)?(?= that\b)|(?:cut|chimed|broke|put) in(?= that\b)|"
+    r"(?:interjected|interposed|volunteered|confided)(?= that\b)|"
     r"(?:observ|contend|insist|maintain|assert|conced|acknowledg|stress|conclud|remark|complain|recall)ing(?= that\b)|"
     r"(?:circulate[sd]?|sent|sends|publish|put on the [a-z ]{3,10}?)(?= [^.;:“”\"]{0,60}?(?:to the effect that|"
     r"(?:under|by|in) which|"
@@ -228,9 +229,10 @@ NO_REPORT = re.compile(
 SAYS_NOTHING = re.compile(r"(?i)\s+(?:nothing|little|not a word)\s+(?:of|about|on|to|either|more|either way)\b")
 """What follows a verb of saying where nothing is reported."""
 THING_HELD = re.compile(
-    r"(?i)\s+(?:an?|the|this|that|his|her|its|one|two|three)\s+(?:[\w-]+\s+){0,2}?(?:papers?|letters?|meetings?|hearings?|"
+    r"(?i)\s+(?:one of (?:the|those|these)|an?|the|this|that|his|her|its|one|two|"
+    r"three)\s+(?:[\w-]+\s+){0,2}?(?:papers?|letters?|meetings?|hearings?|"
     r"calls?|"
-    r"briefings?|conferences?|sessions?|cop(?:y|ies)|documents?|e-?mails?|memos?|sheets?|agreements?)\b"
+    r"briefings?|conferences?|sessions?|cop(?:y|ies)|documents?|e-?mails?|memos?|notes?|sheets?|agreements?)\b"
 )
 """What somebody holds in the hand or in a room, and not as an opinion."""
 PRESENT_VERB = r"says?|tells?|writes?|asks?|advises?|informs?|notif(?:y|ies)|insists?|objects?|confirms?|reports?"

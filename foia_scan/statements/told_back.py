@@ -9,7 +9,8 @@ from foia_scan import dates
 _SAID = (
     r"(?:said|told|wrote|assured|informed|announced|explained|answered|replied|advised|testified|promised|sent|gave|handed|"
     r"mailed|offered|conceded|described|agreed|insisted|warned|indicated|opined|ruled|concluded|settled|circulated|published|"
-    r"posted|issued|put|spoke|took\s+the|briefed|stood up|rang|telephoned|called|phoned|heard|received|read)"
+    r"posted|issued|put|spoke|took\s+the|briefed|stood up|rang|telephoned|called|phoned|heard|received|read|"
+    r"(?:was|were)\s+(?:telling|offering|saying|describing|handing|promising|advising)|had\s+(?:it|this|that)\s+(?:up|out))"
 )
 _SAYING = re.compile(rf"\b{_SAID}\b")
 _OTHER_PREDICATE = re.compile(

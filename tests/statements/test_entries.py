@@ -15,6 +15,8 @@ NOTES: dict[str, Any] = {"kind": "report", "title": "Secure Communities call log
     ("text", "speaker", "attribution"),
     [
         ("Vane: a county may opt out.", "Cora Vane", "paraphrased"),
+        ("Rain fell. CV: not one county may opt out.", "Cora Vane", "paraphrased"),
+        ("Rain fell. XV: a county may opt out.", "Ada Merrow", "direct"),
         ("Vane (by phone): friendly. Says a county may opt out.", "Cora Vane", "paraphrased"),
         ("Vane: “a county may opt out of it.”", "Cora Vane", "quoted"),
         ("Orr will call.\nOrr: a county may opt out.", "Orr", "paraphrased"),

@@ -83,6 +83,18 @@ SAID = "Cora Vane said that a county may opt out."
             {"kind": "letter", "recipients": (Person("Ben Orr", "Director", "ICE"),)},
             "2010-08-03",
         ),
+        (
+            "The board voted 3 to 2 on Monday to ask for it.\nRain fell.\nBefore the vote a clerk rose. "
+            "“A county may opt out,” Cora Vane told the crowd.",
+            {"kind": "news"},
+            "2010-08-02",
+        ),
+        (
+            "The board voted 3 to 2 on Monday to ask for it.\nRain fell.\nReached by telephone, a clerk coughed. "
+            "“A county may opt out,” Cora Vane told the crowd.",
+            {"kind": "news"},
+            "2010-08-03",
+        ),
         ("We held a call on July 19. I have concluded that a county may opt out.", {}, "2010-08-03"),
         (f"I was told so in the meeting on the 7th of that month. {SAID}", {}, "2010-08-03"),
     ],

@@ -125,6 +125,10 @@ def sources(text: str) -> list[str]:
         ),
         ("Ada Merrow wrote to him on Feb. 18 that towns may leave.", "Ada Merrow"),
         ("He does not believe that anybody can keep towns from leaving.", "He"),
+        ("In May ICE's pilot, Ada Merrow, advised the mayor that towns may leave.", "Ada Merrow"),
+        ("He was told in May by the clerk there, Ada Merrow, that towns may leave.", "Ada Merrow"),
+        ("He was told in May by the clerk, on the pier, that towns may leave.", "the clerk"),
+        ("In May, Mr. Orr passed the word down that towns may leave.", "Mr. Orr"),
     ],
 )
 def test_source(text: str, source: str) -> None:
@@ -155,6 +159,7 @@ def test_a_name_in_apposition_is_the_source_and_its_title_the_role() -> None:
         "Heard nothing since.",
         "The lawyers have said nothing of the kind.",
         "He holds a piece of paper in his hand.",
+        "A mayor who holds one of those notes may leave.",
         "If the mayor tells us that she would rather not, we leave the town out.",
         "The port enters no town whose mayor tells it not to.",
         "Should Ohio think better of it, it may leave.",
