@@ -53,7 +53,7 @@ _NO_NAMES = frozenset(
     not if in on at by for of and or the but witness court clerk reporter examiner examination exhibit objection
     relations congressional legislative affairs border rights liberties task force falls heights springs forge
     year year's year’s
-    investigation investigations
+    investigation investigations control programs rotary lutheran capitol
     as it its his her their our your my we you they he she there here please thank thanks
     """.split()
 )

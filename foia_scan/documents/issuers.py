@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from foia_scan import names
 from foia_scan.documents import people as persons
@@ -186,7 +187,8 @@ _ANSWERED = re.compile(r"(?i)(?:responses?|answers?)\s+(?:of|by|from)\s+(?P<who>
 
 def for_the_record(head: Sequence[str], letterhead: str, topic: Topic) -> Person | None:
     """Written answers after a hearing: the body that answers stands at their top."""
-    if not any(re.search(r"(?i)\b(?:questions|responses|answers)\b.*\brecord\b", text) for text in head):
+    lines = [*head, *(f"{above} {below}" for above, below in pairwise(head))]
+    if not any(re.search(r"(?i)\b(?:questions|responses|answers)\b.*\brecord\b", text) for text in lines):
         return None
     answered = next((match["who"] for text in head if (match := _ANSWERED.match(text))), "")
     named = " \n".join(text for text in head if "COMMITTEE" not in text.upper())

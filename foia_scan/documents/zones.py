@@ -35,7 +35,7 @@ _BODY_WORDS = ToldBy(
     r"|Subcommittee|Congress|Senate|House\s+of\s+Representatives"
     r"|Board|Council|County|City|Town|Village|State|Commonwealth|District|Division|Directorate|Police"
     r"|Sheriff(?:['’]?s)?|Court|Chamber|Enforcement|Association"
-    r"|Federation|Network|Coalition|Alliance|Union|Center|Centre|Clinic|Institute|Foundation|Society"
+    r"|Federation|League|Caucus|Legislature|Legal\s+Aid|Network|Coalition|Alliance|Union|Center|Centre|Clinic|Institute|Foundation|Society"
     r"|Project|Task\s+Force|University|College|School|Authority"
     r"|Corporation|Company|Inc|LLP|LLC|Command|Embassy|Mission|Ministry|Secretariat"
     r"|Governor(?:['’]?s)?|Mayor(?:['’]?s)?|Attorney\s+General|Branch|Unit|Program)\b",

@@ -132,6 +132,9 @@ class Known:
     def by_given_name(self, name: str) -> Person | None:
         """ "Lori told the paper": the one person of that given name."""
         people = self._by_given.get(name.lower(), [])
+        if not people:
+            everybody = (p for alike in self._by_surname.values() for p in alike if p.rule != "topic-pack")
+            people = [p for p in everybody if p.name.split()[0].lower() == name.lower()]
         return people[0] if len(people) == 1 else None
 
     def by_initials(self, initials: str) -> Person | None:

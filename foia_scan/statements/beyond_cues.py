@@ -12,7 +12,7 @@ import re
 
 from foia_scan.statements.positions import NOT_PLAINLY, REFUTED, Finding, Refusal
 from foia_scan.statements.quotations import Quotation
-from foia_scan.statements.reporting import frames
+from foia_scan.statements.reporting import Frame, frames
 from foia_scan.statements.said_of import other_program
 from foia_scan.statements.scope import reach
 from foia_scan.topics import Topic
@@ -133,11 +133,33 @@ def beyond_cues(
     return (Finding(question, learned.position, start, end, RULE, quotation),)
 
 
+_BUT = re.compile(r"[;.]|,\s+(?:and|but|yet|though|although|while|whereas|which|so)\b")
+
+
+def _all_of_it(frame: Frame, text: str) -> bool:
+    """Whether what somebody is said to say, or to hold, is all that the sentence tells: "On that Roe was short and said
+    that …"."""
+    rest = text[frame.verb_end :]
+    if frame.kind == "before":
+        says = re.match(r"\s+(?:(?:me|us|him|her|them)\s+)?that\b", rest)
+    else:
+        says = re.match(r"(?:\s+that)?\b", rest) if frame.kind == "view" and frame.verb_start < _EARLY else None
+    return says is not None and len(rest) > _MOSTLY_SAID * len(text) and _BUT.search(rest[:-1]) is None
+
+
+_EARLY = 12
+"""Offset up to which "her view is that …" opens its sentence."""
+_MOSTLY_SAID = 0.45
+
+
 def _content(text: str, quotes: tuple[Quotation, ...], position: str, topic: Topic) -> int:
     """Where what is reported begins: behind the last reporting clause whose content still says it by itself, so that
     "Ms. Roe assured me that …" is hers and not the writer's."""
     start = 0
     for frame in frames(text, quotes, topic.organization_pattern):
+        if _all_of_it(frame, text):
+            start = frame.verb_end
+            continue
         content = text[frame.start : frame.end]
         if frame.kind in ("before", "passive") and len(content.split()) >= _FEWEST_REPORTED:
             likely = topic.likeliest(content)

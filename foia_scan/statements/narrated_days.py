@@ -40,7 +40,7 @@ _HELD_NOW = re.compile(
     r"(?: .*)?"
 )
 """What somebody holds when the paper is written, whatever was said before."""
-_TOLD = re.compile(r"(?:told|said|answered|replied|explained|advised|warned|assured|repeated|added)\b.*")
+_TOLD = re.compile(r"(?:told|saying|said|gave|answered|replied|explained|advised|warned|assured|repeated|added)\b.*")
 _I_WAS_THERE = re.compile(r"\b(?:I|[Ww]e|me|us|[Hh]e|[Ss]he|[Yy]ou|[Yy]our|[Oo]ur)\b")
 _REPORTS = frozenset({"memo", "email", "report", "unknown", "briefing", "declaration", "letter", "cable"})
 _STORIES = frozenset({"news", "press-release"})
@@ -122,7 +122,8 @@ def _met(text: str, holder: Holder, document: Document, lead: str, anchor: str) 
     surname = holder.speaker.split()[-1] if holder.speaker else ""
     body = _body_of_member(holder, document, lead.rsplit("\n\n", 1)[-1] + text)
     mine = holder.own_words_earlier or _by_you(holder)
-    for sentence, near in _before(lead, document, _told_by_me(holder) or _by_you(holder)):
+    with_me = _told_by_me(holder) or _by_you(holder) or _to_us(holder, document, text)
+    for sentence, near in _before(lead, document, with_me):
         named = bool(surname) and re.search(rf"\b{re.escape(surname)}\b", sentence) is not None
         heard = told is not None and re.search(rf"(?i)\b{told['who']}", sentence) is not None
         plain = outside_quotes(sentence)
@@ -216,6 +217,14 @@ def _by_you(holder: Holder) -> bool:
     """ "You told the Board that …", in a letter to the one who said it."""
     frame = holder.frame
     return holder.rule == "addressee" and frame is not None and _TOLD.fullmatch(frame.verb) is not None
+
+
+def _to_us(holder: Holder, document: Document, text: str) -> bool:
+    """ "Your attorney gave us to understand that …", in a letter: the writer was there."""
+    frame = holder.frame
+    if document.kind != "letter" or frame is None or _TOLD.fullmatch(frame.verb) is None:
+        return False
+    return re.search(r"\b(?:me|us)\b", frame.verb + text[frame.verb_end : frame.verb_end + 4]) is not None
 
 
 def _told_by_me(holder: Holder) -> bool:

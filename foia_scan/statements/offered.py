@@ -19,7 +19,7 @@ _OFFERED = re.compile(
     r"\byour (?:[a-z]+ )?(?:sentence|paragraph|line|answer)s? (?:is|are) below\b)[^“”\"]{0,120}$"
 )
 _WORDS_OF = re.compile(
-    r"\b(?:signed by|(?:quote|line|comment|words?|something|sentence)\b[^.;:“”\"]{0,30}?\s(?:by|from))\s+(?:an?\s+)?"
+    r"\b(?:signed by|(?:quote|line|comment|words?|something|sentence)\b[^.;:“”\"]{0,40}\s(?:by|from))\s+(?:an?\s+)?"
     r"(?P<who>(?!(?:h(?:is|er)|my|our|its|their|the)\s)(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt|Col)\.\s+)?[^.;:,“”\"]{3,60})(?:,[^.;:“”\"]{0,60})?[:.]\s*[“\"]?\s*$"
 )
 _SAID_BY = re.compile(

@@ -15,9 +15,12 @@ from foia_scan.statements.naming_words import ADVERBIAL, CAPITALS, PRONOUN, noun
 from foia_scan.statements.quotations import Quotation
 from foia_scan.statements.saying_words import (
     ACCORDING,
+    AFTER_SUBJECT,
     AS_SEEN,
+    BY_ITS,
     BY_THE_WAY,
     CALLER,
+    CUT_NP,
     HANDED,
     HEARD_FROM,
     INVERTS,
@@ -57,18 +60,6 @@ _NOT_A_SOURCE = re.compile(
     r"city|state|committee|administration|government|program|letter|memo|paper|sheet|page|flyer|brochure)\b)|"
     r"that|these|those|to|not|how|it is|both|all|any|whoever|should|were|had|did|does|do)\b"
 )
-_AFTER_SUBJECT = re.compile(
-    r"(?P<np>(?:[A-Z(]|the\b|an?\b|his\b|her\b|its\b|one\b|he\b|she\b|they\b|I\b|we\b|"
-    r"you\b)[^,.;“”\"]*?(?:\([^)]*\))?[^,.;“”\"]*)(?P<role>,\s+(?:who\b|(?:an?|the|"
-    r"its|his|her)?\s*[^,.;“”\"]{3,90}))?(?=[,.;“”\"]|$)"
-)
-_CUT_NP = re.compile(
-    r"(?i)\s+(?:who|in (?:an?|the|his|her|reply|response|answer|testimony|remarks|court)|"
-    r"on|at|to|during|after|before|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|"
-    r"sun)day|last|this|when|while|by|about|via|from|under|of the letter|with|that|"
-    r"as|late|early|earlier|recently)\b.*$"
-)
-
 _COUNTED = re.compile(
     r"(?i)\b(?:two|three|four|five|six|seven|eight|nine|ten|several|many|most|all|other|both|these|those)$"
 )
@@ -186,19 +177,12 @@ def _mask(text: str, quotes: tuple[Quotation, ...]) -> str:
 
 def _passive(match: re.Match[str], end: int) -> Frame:
     tail = match.group("tail")
-    by = _BY_ITS.search(tail) or re.search(r"(?i)\bby\s+([^,]+?)(?=\s+(?:in|on|at)\b|,|$)", tail)
+    by = BY_ITS.search(tail) or re.search(r"(?i)\bby\s+([^,]+?)(?=\s+(?:in|on|at)\b|,|$)", tail)
     letter = re.search(r"(?i)\b(?:in|at)\s+((?:an?|the|its|his|her|their)\s+[^,]+)", tail)
     source = by.group(1) if by else letter.group(1) if letter else ""
     return Frame(
         source.strip(), "", match.group().split()[1].lower(), match.start(), match.end(), match.end(), end, "passive"
     )
-
-
-_BY_ITS = re.compile(
-    r"\bby\s+(?:the|an?|its|his|her|their|[A-Z][\w.]*['’]s)\s[^,]{3,50},\s+((?:[A-Z][a-z]+\.\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w.’'-]*){1,2})"
-    r"(?=,|\s*$)"
-)
-"""An office and the name of who holds it: "was told by the port's director, Ada Merrow, that …"."""
 
 
 def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
@@ -232,8 +216,9 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
     if verb.endswith("ing"):
         left = re.sub(
             r"\s+(?:was|were|is|are|has been|had been|have been)(?:\s+(?:still|now|already))?$|"
-            r"\s+(?:close[sd]|open(?:s|ed)|began|begins|start(?:s|ed)|end(?:s|ed)|conclude[sd]|finish(?:es|ed)|respond(?:s|ed)|"
-            r"replie[sd]|answer(?:s|ed)|counter(?:s|ed))\s+by$",
+            r"\s+(?:close[sd]|open(?:s|ed)|began|begins|start(?:s|ed)|end(?:s|ed)|conclude[sd]|finish(?:es|ed)|(?:respond(?:s|ed)|"
+            r"replie[sd]|answer(?:s|ed)|counter(?:s|ed))(?:\s+(?:to\s+)?(?:our|my|the|his|her|"
+            r"their)\s[\w ]{2,20})?)\s+by$",
             "",
             left,
         )
@@ -398,10 +383,10 @@ def _displaced(text: str, masked: str, left: str, verb: str, verb_start: int, ve
             if np:
                 return Frame(np, parts[1].strip(), verb, verb_start, verb_end, verb_end, len(text), "before")
     if re.fullmatch(INVERTS, verb):
-        follows = _AFTER_SUBJECT.match(masked[verb_end:].lstrip())
+        follows = AFTER_SUBJECT.match(masked[verb_end:].lstrip())
         if follows:
             np = follows.group("np")
-            np = (np if _PAPER_OF.match(np) else _CUT_NP.sub("", np)).strip()
+            np = (np if _PAPER_OF.match(np) else CUT_NP.sub("", np)).strip()
             role = (follows.group("role") or "").lstrip(", ").strip()
             named = _NAMED_NEXT.match(masked[verb_end:].lstrip()[follows.end("np") :])
             if named and re.match(r"(?:the|an?|its|his|her|their)\s[^A-Z]+$", np):

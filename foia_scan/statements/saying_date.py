@@ -302,7 +302,12 @@ def _of_a_paper(found: dates.FoundDate, sentence: str, holder: Holder) -> bool:
 
 def _in_aside(at: int, text: str) -> bool:
     """Inside ", who leaves the board in January,": it tells of the speaker, not of the saying."""
-    return any(m.start() < at < m.end() for m in re.finditer(r",\s+(?:who|whose|which)\s[^,;]{3,120},", text))
+    asides = (m for m in re.finditer(r",\s+(?:who|whose|which)\s[^,;]{3,120},", text) if not _PUT_OUT.search(m.group()))
+    return any(m.start() < at < m.end() for m in asides)
+
+
+_PUT_OUT = re.compile(r"\bwhich\s[^,;]*\b(?:issued|printed|posted|published|put out|circulated|released|mailed)\b")
+"""An aside that tells when a paper came out: "the brochure, which the port printed in May, says so"."""
 
 
 def _most_exact(

@@ -119,7 +119,8 @@ POSITION = re.compile(
     r"contention|opinion|line|reply|advice|clarification|conclusion|testimony|claim|stance|take|reading|interpretation|"
     r"statement|guidance|message|word|belief|impression|assessment|recollection)(?:\s+(?:of|on)\s+(?:the\s+|this\s+|that\s+)?"
     r"[\w’'-]+(?:\s+[\w’'-]+){0,2}?)?(?:,\s+(?:which|dated|conveyed|given|told|sent|received|as|from|at|for|after|since)\s"
-    r"[^,;.]{3,60},)?\s+(?:(?:is|was|has been|had been|to\s+[\w ]{2,30}\s+was|that)\b|"
+    r"[^,;.]{3,60},|,\s+(?:he|she|they)\s+(?:said|says|added|told (?:me|us)),)?\s+(?:(?:is|was|has been|had been|"
+    r"to\s+[\w ]{2,30}\s+was|that)\b|"
     r"(?:has(?:\s+not|n['’]t)\s+changed|remains|stands)[:;])"
 )
 POSITION_OF = re.compile(
@@ -237,3 +238,20 @@ THING_HELD = re.compile(
 """What somebody holds in the hand or in a room, and not as an opinion."""
 PRESENT_VERB = r"says?|tells?|writes?|asks?|advises?|informs?|notif(?:y|ies)|insists?|objects?|confirms?|reports?"
 """What somebody may say some day: "if the sheriff tells us"."""
+AFTER_SUBJECT = re.compile(
+    r"(?P<np>(?:the\s+)?(?:(?:Mr|Mrs|Ms|Dr|Lt|Capt|Col|Maj|Sgt|Rev|Sen|Rep|Gov|Hon|Det|Supt|Insp)\.\s+)?"
+    r"(?:[A-Z(]|the\b|an?\b|his\b|her\b|its\b|one\b|he\b|she\b|they\b|I\b|we\b|"
+    r"you\b)[^,.;“”\"]*?(?:\([^)]*\))?[^,.;“”\"]*)(?P<role>,\s+(?:who\b|(?:an?|the|"
+    r"its|his|her)?\s*[^,.;“”\"]{3,90}))?(?=[,.;“”\"]|$)"
+)
+CUT_NP = re.compile(
+    r"(?i)\s+(?:who|in (?:an?|the|his|her|reply|response|answer|testimony|remarks|court)|"
+    r"on|at|to|during|after|before|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|"
+    r"sun)day|last|this|when|while|by|about|via|from|under|of the letter|with|that|"
+    r"as|late|early|earlier|recently)\b.*$"
+)
+BY_ITS = re.compile(
+    r"\bby\s+(?:the|an?|its|his|her|their|[A-Z][\w.]*['’]s)\s[^,]{3,50},\s+((?:[A-Z][a-z]+\.\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w.’'-]*){1,2})"
+    r"(?=,|\s*$)"
+)
+"""An office and the name of who holds it: "was told by the port's director, Ada Merrow, that …"."""

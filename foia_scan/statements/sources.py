@@ -232,7 +232,7 @@ _LOCAL_OFFICER = re.compile(
 """An officer by the place: "the Elm County sheriff"."""
 _YOUR_PEOPLE = re.compile(
     r"(?i)\byour (?:own )?(?:[\w-]+ )?(?:agency|office|department|staff|bureau|people|folks|officers|"
-    r"representatives)\b[^.?!]*[.?!]?\s*$"
+    r"representatives)\b[^.?!]*(?:[.?!]\s+)?(?:[Tt]hey|[Ii]t)?\s*$"
 )
 """Those of the addressee, in the last sentence before "they"."""
 _LAW = re.compile(

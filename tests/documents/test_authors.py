@@ -95,6 +95,12 @@ def test_the_body_of_an_address(address: str, body: str) -> None:
         ("READOUT\nCall of May 2, 2010\nPrepared May 3, 2010, by Ada Roe, Port Counsel, CBA", "Ada Roe"),
         ("DEFENDANT'S OPPOSITION TO MOTION\nFiled August 12, 2011\nAda Roe, Trial Attorney, CBA", "Ada Roe"),
         ("Elm County Ports: Questions | Center for Harbor Policy   Page 1 of 1\n4/12/2011", "Center for Harbor Policy"),
+        (
+            "RESPONSES OF THE COASTAL BORDER AGENCY (CBA) TO QUESTIONS\nFOR THE RECORD\n"
+            "Hearing of March 9, 2011, Committee on Ports\nSubmitted May 16, 2011",
+            "CBA",
+        ),
+        ("Elm Harbor Caucus\nOctober 15, 2010\nCaucus answers Governor", "Elm Harbor Caucus"),
         # none of them keeps or writes it
         ("SITE VISIT REPORT\nFacility: Elm Harbor Center\nDate of visit: May 3, 2010", ""),
         ("NOTES FOR THE RECORD\nHarbor briefing, October 5, 2011\nCBA: Ben Orr, Ada Roe (by phone)", "CBA"),

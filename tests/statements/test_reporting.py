@@ -129,6 +129,9 @@ def sources(text: str) -> list[str]:
         ("He was told in May by the clerk there, Ada Merrow, that towns may leave.", "Ada Merrow"),
         ("He was told in May by the clerk, on the pier, that towns may leave.", "the clerk"),
         ("In May, Mr. Orr passed the word down that towns may leave.", "Mr. Orr"),
+        ("“Towns may leave,” said Capt. Ada Merrow of the harbor patrol.", "Capt. Ada Merrow of the harbor patrol"),
+        ("The port's view, he said, is that towns may leave.", "The port"),
+        ("In May the port answered our letter by saying that towns may leave.", "the port"),
     ],
 )
 def test_source(text: str, source: str) -> None:

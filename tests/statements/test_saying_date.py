@@ -37,6 +37,8 @@ def date_of(
         ("You will remember that on July 8 Ada Merrow said that towns may leave.", "2010-07-08"),
         ("In its reply to the port of July 8 the Bureau states that towns may leave.", "2010-07-08"),
         ("In its reply to your letter of July 8 the Bureau states that towns may leave.", "2010-08-03"),
+        ("The brochure, which the port printed in May 2009, says that towns may leave.", "2009-05"),
+        ("The clerk, who leaves the board in May 2009, says that towns may leave.", "2010-08-03"),
     ],
 )
 def test_date(text: str, expected: str) -> None:
