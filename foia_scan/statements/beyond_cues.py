@@ -143,8 +143,12 @@ def _all_of_it(frame: Frame, text: str) -> bool:
     if frame.kind == "before":
         says = re.match(r"\s+(?:(?:me|us|him|her|them)\s+)?that\b", rest)
     else:
-        says = re.match(r"(?:\s+that)?\b", rest) if frame.kind == "view" and frame.verb_start < _EARLY else None
+        says = re.match(r"(?:\s+that)?\b", rest) if frame.kind == "view" and _opens(frame, text) else None
     return says is not None and len(rest) > _MOSTLY_SAID * len(text) and _BUT.search(rest[:-1]) is None
+
+
+def _opens(frame: Frame, text: str) -> bool:
+    return frame.verb_start < _EARLY and not re.match(r"\W*Sa(?:id|ys)\b", text)
 
 
 _EARLY = 12

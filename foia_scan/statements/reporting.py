@@ -34,9 +34,11 @@ from foia_scan.statements.saying_words import (
     PRESENT_VERB,
     PUT_OUT,
     REACHED,
+    SAYS_HE,
     SAYS_NOTHING,
     SENT_PAPER,
     TELEPHONED,
+    THEIRS,
     THING_HELD,
     THING_SAID,
     UNSAID,
@@ -136,6 +138,8 @@ def frames(text: str, quotes: tuple[Quotation, ...], bodies: re.Pattern[str] | N
             np = match.groupdict().get("whose") or trim(match.group("np")) or match.group().split()[0]
             if pattern is VIEW and re.fullmatch(r"(?i)(?:practice|fact|any|this|that|the|some|every)", np):
                 continue
+            if THEIRS.match(np) and SAYS_HE.search(match.group()):
+                continue  # "Her own reading, she said, is that …": it is she who says so
             end = len(text)
             found.append(
                 Frame(

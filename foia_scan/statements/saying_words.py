@@ -123,6 +123,8 @@ POSITION = re.compile(
     r"to\s+[\w ]{2,30}\s+was|that)\b|"
     r"(?:has(?:\s+not|n['’]t)\s+changed|remains|stands)[:;])"
 )
+THEIRS = re.compile(r"(?i)(?:his|her|their|its|my|our|your)\b")
+SAYS_HE = re.compile(r",\s+(?:he|she|they)\s+(?:said|says|added|told)\b")
 POSITION_OF = re.compile(
     r"(?i)(?<!\bmy )(?<!\bown )(?<!\bour )(?<!\bhis )(?<!\bher )(?<!\byour )(?<!\btheir )(?<!['’]s )"
     r"\b(?:position|view|opinion|contention|understanding|belief|judgment)\s+of\s+(?P<np>[^,;.:“\"]{2,60}?)\s+"

@@ -131,6 +131,7 @@ def sources(text: str) -> list[str]:
         ("In May, Mr. Orr passed the word down that towns may leave.", "Mr. Orr"),
         ("“Towns may leave,” said Capt. Ada Merrow of the harbor patrol.", "Capt. Ada Merrow of the harbor patrol"),
         ("The port's view, he said, is that towns may leave.", "The port"),
+        ("Her own view, she said, is that towns may leave.", "she"),
         ("In May the port answered our letter by saying that towns may leave.", "the port"),
     ],
 )
