@@ -30,9 +30,11 @@ def commented(start: int, setting: Setting) -> Holder | None:
     if _COMMENT.search(paragraph) is None:
         return None
     form = "\n".join([*lead.split("\n\n")[-_REACH:-1], paragraph])
-    at = [match.end() for match in _COMMENT.finditer(form)][-1]
-    readers = list(_READER.finditer(form[:at]))
-    return _reader(readers[-1], setting, "") if readers else None
+    labels = list(_COMMENT.finditer(form))
+    readers = list(_READER.finditer(form[: labels[-1].end()]))
+    if not readers or (len(labels) > 1 and readers[-1].start() < labels[-2].start()):
+        return None  # the reader before has a comment of their own
+    return _reader(readers[-1], setting, "")
 
 
 def _reader(match: re.Match[str], setting: Setting, day: str) -> Holder:

@@ -17,6 +17,7 @@ SAYS = "A county may opt out."
         # look-alikes
         (f"Reviewer: C. Vane, DHS Page 2 {SAYS}", "Ada Merrow", "ICE"),
         (f"Page 2 Comment: {SAYS}", "Ada Merrow", "ICE"),
+        (f"Reviewer: C. Vane, DHS Comment: Fine.\nThe pilot, Page 3 Comment: {SAYS}", "Ada Merrow", "ICE"),
     ],
 )
 def test_whose_comment(text: str, speaker: str, organization: str) -> None:
