@@ -8,6 +8,10 @@ import os
 
 _STATM = "/proc/self/statm"
 _OBJECTS_BEFORE_COLLECTING = 20_000
+_opened: list[int] = []
+"""The file above, of this process alone."""
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_opened.clear)
 
 
 def collect_seldom() -> None:
@@ -30,11 +34,9 @@ def _pages(field: int) -> int | None:
     try:
         from resource import getpagesize
 
-        told = os.open(_STATM, os.O_RDONLY)  # for every page that is read: pathlib would take longer than the system
-        try:
-            return int(os.read(told, 200).split()[field]) * getpagesize()
-        finally:
-            os.close(told)
+        if not _opened:  # once, since it is asked for every page that is read
+            _opened.append(os.open(_STATM, os.O_RDONLY))
+        return int(os.pread(_opened[0], 200, 0).split()[field]) * getpagesize()
     except (ImportError, OSError, ValueError, IndexError):
         return None
 

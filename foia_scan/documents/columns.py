@@ -28,7 +28,7 @@ _TO_EDITOR = re.compile(
     r"(?:To\s+the\s+Editors?|Dear\s+(?:Sir|Editors?)|(?:Mr\.\s+)?Editor)\b[^:—–]{0,25}[:—–]", re.IGNORECASE
 )
 _TELLING = ("letter", "editor", "dear", "reader", "mail", "voice", "your", "words")
-"""One of these stands on a page of letters to the editor: a look at all its lines together costs little."""
+"""One of these stands on a page of letters to the editor, on the line that says so: a look for them costs little."""
 _COLUMN = re.compile(
     r"FROM\s+(?:THE|OUR|YOUR)\s+(?:\S+\s+){0,3}(?:DESK|CHAIR|CORNER|OFFICE|PEN|PODIUM)$|"
     r"(?:THE\s+)?(?:\w+['’]S|\w+S['’])\s+(?:CORNER|MESSAGE|COLUMN|DESK|NOTEBOOK|PAGE|LETTER|CHAIR|PEN)$",
@@ -82,15 +82,17 @@ def written_in(parts: Sequence[Part], kind: DocumentKind, body: str, topic: Topi
 
 def _letters(parts: Sequence[Part], topic: Topic) -> list[Written]:
     """Letters to the editor, each by who signs it; what nobody signs is nobody's."""
-    lowered = "\n".join(part.text for part in parts).lower()
-    if not any(word in lowered for word in _TELLING):
+    if not _tells("\n".join(part.text for part in parts)):
         return []
     gate = next(
-        (at for at, part in enumerate(parts) if _TO_EDITOR.match(part.text) or _LETTERS.search(part.text)), None
+        (
+            at
+            for at, part in enumerate(parts)
+            if _tells(part.text) and (_TO_EDITOR.match(part.text) or _LETTERS.search(part.text))
+        ),
+        None,
     )
-    if gate is None or not any(
-        _TO_EDITOR.match(part.text) or _LETTERS.search(part.text) for part in parts[gate : gate + 3]
-    ):
+    if gate is None:
         return []
     found: list[Written] = []
     first = gate
@@ -108,6 +110,10 @@ def _letters(parts: Sequence[Part], topic: Topic) -> list[Written]:
             continue
         at += 1
     return found
+
+
+def _tells(text: str) -> bool:
+    return any(map(text.lower().__contains__, _TELLING))
 
 
 def _heading_only(parts: Sequence[Part]) -> bool:

@@ -145,6 +145,9 @@ def _housed(document: Document, houses: dict[str, set[str]], known: dict[str, st
 
 
 _RUN = re.compile(r"\w+")
+_MARKS = "“”‘’–—•"
+_BETWEEN = {sign: " " for sign in range(128) if not (chr(sign).isalnum() or chr(sign) == "_")}
+"""The ASCII characters that are in no word."""
 
 
 def fingerprint(words: str, apart: Sequence[str]) -> str:
@@ -152,10 +155,17 @@ def fingerprint(words: str, apart: Sequence[str]) -> str:
 
     ``apart`` is what tells documents of few words or none from each other.
     """
-    plain = _RUN.findall(words.lower())
+    plain = _runs(words.lower())
     if len(plain) < SHORTEST_TEXT:
         return _digest(*plain, *apart)
     return _digest(*plain)
+
+
+def _runs(text: str) -> list[str]:
+    """All stretches of letters and digits; found without a pattern where only common marks are beside ASCII."""
+    for mark in _MARKS:
+        text = text.replace(mark, " ")
+    return text.translate(_BETWEEN).split() if text.isascii() else _RUN.findall(text)
 
 
 def _digest(*parts: str) -> str:

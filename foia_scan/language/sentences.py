@@ -12,11 +12,10 @@ import re
 from typing import Any, cast
 
 import numpy
-import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from foia_scan.language.tokenizer import ORDINARY, REFERENCES, TITLES, add_official_words, word_set
+from foia_scan.language.tokenizer import ORDINARY, REFERENCES, TITLES, OfficialEnglish, word_set
 
 ENDS = frozenset({".", "!", "?", "…", "...", "?!", "!?"})
 CLOSERS = word_set("\" ” ' ’ '' ) ] }")
@@ -73,7 +72,7 @@ def sentence_ends(doc: Doc) -> Doc:
 
 def english() -> Language:
     """A blank English pipeline with our words and sentence ends; it needs no trained model."""
-    nlp = add_official_words(spacy.blank("en"))
+    nlp = OfficialEnglish()
     nlp.add_pipe("sentence_ends")
     return nlp
 

@@ -7,9 +7,11 @@ drawn with signs ("______"). Apart: both sides of a slash ("and/or"), a plural i
 
 from __future__ import annotations
 
-from typing import cast
+from collections.abc import Mapping
+from typing import Any, cast
 
 from spacy.attrs import NORM, ORTH
+from spacy.lang.en import English, EnglishDefaults
 from spacy.language import Language
 from spacy.tokenizer import Tokenizer
 from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex
@@ -62,18 +64,35 @@ _PLURAL = r"(?<=[a-z])\(s\)"
 _SLASH = r"(?<=[A-Za-z])/(?=[A-Za-z])"
 
 
-def add_official_words(nlp: Language) -> Language:
-    """Our words on top of spaCy's English tokenizer; returns ``nlp``. Doing it twice changes nothing."""
-    tokenizer = cast(Tokenizer, nlp.tokenizer)
-    defaults = nlp.Defaults
-    rules = {word: pieces for word, pieces in (tokenizer.rules or {}).items() if word not in _DROPPED}
-    tokenizer.rules = {}  # each change of a pattern would load all of them anew
-    prefixes = [_RUNS, EXEMPTION, SECTION, *(defaults.prefixes or ())]
-    tokenizer.prefix_search = compile_prefix_regex(prefixes).search
-    tokenizer.suffix_search = compile_suffix_regex([_PLURAL, *(defaults.suffixes or ())]).search
-    tokenizer.infix_finditer = compile_infix_regex([_SLASH, *(defaults.infixes or ())]).finditer
+def _rules(given: Mapping[str, Any]) -> dict[str, Any]:
+    """The words that are cut otherwise than their signs tell, or not at all: the given ones, and ours."""
+    rules = {word: pieces for word, pieces in given.items() if word not in _DROPPED}
     for word in (TITLES | REFERENCES | ORDINARY | _SLASHED) - _LEFT_APART:
         if len(rules.get(word, ())) != 1:
             rules[word] = [{ORTH: word, NORM: word.lower()}]
-    tokenizer.rules = dict(sorted(rules.items()))
+    return dict(sorted(rules.items()))
+
+
+class _OfficialDefaults(EnglishDefaults):
+    prefixes = (_RUNS, EXEMPTION, SECTION, *(EnglishDefaults.prefixes or ()))
+    suffixes = (_PLURAL, *(EnglishDefaults.suffixes or ()))
+    infixes = [_SLASH, *(EnglishDefaults.infixes or ())]  # noqa: RUF012 - as spaCy declares it
+    tokenizer_exceptions = _rules(EnglishDefaults.tokenizer_exceptions)
+
+
+class OfficialEnglish(English):  # type: ignore[no-untyped-call]
+    """spaCy's English with our words from the outset: to add them later takes three times as long."""
+
+    Defaults = _OfficialDefaults
+
+
+def add_official_words(nlp: Language) -> Language:
+    """Our words on top of spaCy's English tokenizer; returns ``nlp``. Doing it twice changes nothing."""
+    tokenizer = cast(Tokenizer, nlp.tokenizer)
+    rules = _rules(tokenizer.rules or {})
+    tokenizer.rules = {}  # each change of a pattern would load all of them anew
+    tokenizer.prefix_search = compile_prefix_regex(_OfficialDefaults.prefixes).search
+    tokenizer.suffix_search = compile_suffix_regex(_OfficialDefaults.suffixes).search
+    tokenizer.infix_finditer = compile_infix_regex(_OfficialDefaults.infixes).finditer
+    tokenizer.rules = rules
     return nlp

@@ -93,7 +93,7 @@ def defect(text: str) -> str | None:
     characters = sum(map(len, parts))
     if "(cid:" in text and sum(map(len, _CID.findall(text))) > 0.1 * characters:
         return "its letters are numbers of glyphs, (cid:…)"
-    broken = len(_BROKEN.findall(text))
+    broken = 0 if _is_whole(text) else len(_BROKEN.findall(text))
     if broken > MOST_BROKEN * characters and broken > 3:
         return "its letters have no meaning (broken fonts)"
     packed = sum(map(_shape, parts))
@@ -103,6 +103,11 @@ def defect(text: str) -> str | None:
     if words >= JUDGED_TOKENS and (plausible < LEAST_PLAUSIBLE * words or vowels < LEAST_VOWELS * long):
         return "its words make no sense (broken fonts)"
     return None
+
+
+def _is_whole(text: str) -> bool:
+    """The cheap first look: whether every character can be printed, as those without a meaning can't but for U+FFFD."""
+    return text.replace("\n", " ").isprintable() and "\ufffd" not in text
 
 
 def reads_better(recognized: str, layer: str) -> bool:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from foia_scan.dates import forms
-from foia_scan.documents import bodies, columns, handles, labels, zones
+from foia_scan.documents import bodies, columns, handles, labels, threads, zones
 
 DIGITS = [form for form in forms.FORMS if form[0] & forms.OF_DIGITS - {"ordinal"}]
 
@@ -66,3 +66,8 @@ def test_the_sign_of_a_form_stands_in_all_that_it_fits(
     sign: str | None, form: re.Pattern[str], data: st.DataObject
 ) -> None:
     assert sign is None or sign in data.draw(st.from_regex(form))
+
+
+@given(st.text(st.sampled_from("aZ09_ \n-.,'“”’—é\u0301ß§\u00a0"), max_size=40))
+def test_the_words_of_a_fingerprint_are_all_stretches_of_letters_and_digits(text: str) -> None:
+    assert threads._runs(text) == re.findall(r"\w+", text)

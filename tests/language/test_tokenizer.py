@@ -5,12 +5,19 @@ from __future__ import annotations
 import pytest
 import spacy
 
-from foia_scan.language.tokenizer import add_official_words
+from foia_scan.language.tokenizer import OfficialEnglish, add_official_words
 
 
-@pytest.fixture(scope="module")
-def nlp():
-    return add_official_words(spacy.blank("en"))
+@pytest.fixture(scope="module", params=["from the outset", "added"])
+def nlp(request):
+    return OfficialEnglish() if request.param == "from the outset" else add_official_words(spacy.blank("en"))
+
+
+def test_words_from_the_outset_are_those_that_are_added():
+    outset, added = OfficialEnglish().tokenizer, add_official_words(spacy.blank("en")).tokenizer
+    assert list(outset.rules.items()) == list(added.rules.items())
+    for search in ("prefix_search", "suffix_search", "infix_finditer"):
+        assert getattr(outset, search).__self__.pattern == getattr(added, search).__self__.pattern
 
 
 @pytest.mark.parametrize(

@@ -32,3 +32,9 @@ def test_defects(text: str, flaw: str | None) -> None:
 @given(st.from_regex(r"[(\"“]?(?:[A-Z]?[a-z]{1,30}|[bcdfgst]{5,8}[ae]?|www)[.,;:)’]{0,2}", fullmatch=True))
 def test_a_plain_word_is_judged_as_any_other(word: str) -> None:
     assert quality._shape(word) == quality._by_its_tokens(word)
+
+
+@given(st.text(st.characters(), max_size=40))
+def test_the_first_look_at_a_text_passes_no_character_without_a_meaning(text: str) -> None:
+    assert not (quality._is_whole(text) and quality._BROKEN.search(text))
+    assert quality._is_whole("Plain words,\n“and” – more.")
