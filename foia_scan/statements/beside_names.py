@@ -40,7 +40,10 @@ _RUNS = (
 _CLOSES = r"(?=\s*(?:[.,;:)“”\"]|$|\s(?:said|says|told|asked|wrote|was|is|and)\b))"
 
 
-_PART = re.compile(r"(?:Field|Regional|District|Program|Press)\s+Office$|(?:Branch|Division|Section|Unit)$")
+_PART = re.compile(
+    r"(?:Field|Regional|District|Program|Press)\s+Office$|(?:Branch|Division|Section|Unit)$|"
+    r"(?:Public|Congressional|Intergovernmental|Legislative|Media|Community|External)\s+(?:Affairs|Relations)$"
+)
 """A part of a body that does not say of which."""
 
 

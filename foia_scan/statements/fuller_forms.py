@@ -13,7 +13,7 @@ from foia_scan.statements.antecedents import Known
 from foia_scan.states import STATES
 
 _STATE_FORCE = r"State (?:Police|Patrol)|Highway Patrol|Department of (?:Public Safety|Corrections)|Justice Cabinet"
-_WITHOUT_PLACE = re.compile(
+WITHOUT_PLACE = re.compile(
     rf"(?:{_STATE_FORCE}|(?:County )?Sheriff['’]s (?:Office|Department)|Police (?:Department|Bureau)|"
     r"(?:(?:County )?(?:District|Prosecuting|State['’]s|Commonwealth['’]s) Attorney|Attorney General|Governor)['’]s "
     r"Office|County Attorney|City Solicitor|(?:County )?Board(?: of (?:County )?"
@@ -78,6 +78,21 @@ _NO_NAME = re.compile(
     r"(?:who|which|whom|that|for|as|at|in|on|with|by|to|and|or|is|was|Did|Does|Do|Had|Dear)\s|[A-Z]\.\s+(?=(?:The|A|An)\s)"
 )
 """How words begin that are no body's name: the rest of a sentence, or of a list's entry ("A. The City")."""
+_WITHOUT_CHANCE = re.compile(
+    r"^(?:(?:Facility|Place|Location|Agency|Organization|Employer|Affiliation|Representing):\s+|Serving\s+|"
+    r"(?:from|of)\s+(?:the\s+)?(?=[A-Z])|(?:A\s+)?Resolution\s+of\s+(?:the\s+)?|"
+    r"(?:[A-Z][a-z]*\.\s+)(?:[A-Z][\w’'-]+\s+){1,3}of\s+(?:the\s+)?(?=[A-Z]))|"
+    r":\s+(?:[A-Z][\w.’'-]*\s+){1,3}[A-Z][\w’'-]+$|"
+    r"\s+(?:on|in|since|by|this|last|at)\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|"
+    r"May|June|July|August|September|October|November|December|\d{4})\b.*$"
+)
+"""What stands around a body's name: a form's label, who is named with it, a day."""
+_OWNING = re.compile(r"(?P<body>.*\b(?:Police|Patrol|(?:Bureau|Department|Division) of [A-Z]\w+(?: [A-Z]\w+)*))['’]s$")
+"""A body that something is of."""
+_TWICE = re.compile(
+    r"\b(?P<words>[A-Z]\w+ [A-Z]\w+|Sheriff|Police|Board|Council|Department|Office|County)\s+(?P=words)\b"
+)
+"""Words said twice: a body that was put together with its own name."""
 _ENDS_WITHIN = re.compile(r"(?<=[a-z]{3})[.;]\s")
 """A sentence's end."""
 
@@ -85,7 +100,9 @@ _ENDS_WITHIN = re.compile(r"(?<=[a-z]{3})[.;]\s")
 def as_a_name(body: str) -> str:
     """The body without what stands around its name by chance, a list's letter or the State behind a city; "" where the
     words are no name."""
-    body = re.sub(rf",\s+(?:{'|'.join(STATES)}|Executive (?:Chamber|Department))$", "", body.strip().rstrip(".,;:"))
+    body = _WITHOUT_CHANCE.sub("", body.strip().rstrip(".,;:"))
+    body = _OWNING.sub(r"\g<body>", _TWICE.sub(r"\g<words>", body))
+    body = re.sub(rf",\s+(?:{'|'.join(STATES)}|Executive (?:Chamber|Department))$", "", body)
     body = body if not body.endswith(_SHORTENED) else f"{body}."
     return "" if _NO_NAME.match(body) or _ENDS_WITHIN.search(body) else body
 
@@ -104,7 +121,7 @@ def full_body(body: str, texts: tuple[str, ...]) -> str:
         body = other if any(_bears(text, other) for text in texts) else body
     if body.endswith(" Police") and any(re.search(rf"(?i)\b{re.escape(body)} Department\b", text) for text in texts):
         return f"{body} Department"
-    if not _WITHOUT_PLACE.fullmatch(body):
+    if not WITHOUT_PLACE.fullmatch(body):
         return body
     words = re.sub("['’]", "['’]", re.escape(body).replace(r"\ ", r"\s+"))
     for text in texts:

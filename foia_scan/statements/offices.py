@@ -126,7 +126,9 @@ def local_body(office: Office, place: str, text: str) -> str:
     if office.body == "State of":
         return state_itself(place)
     if office.body == "City of":
-        return f"City of {place}"
+        kinds = re.findall(rf"\b(City|Town|Village|Borough|Township) of {re.escape(place)}\b", text, re.IGNORECASE)
+        towns = [kind for kind in kinds if kind.lower() != "city"]
+        return f"{towns[0].capitalize() if len(towns) == len(kinds) > 0 else 'City'} of {place}"
     if office.body == "Attorney General":
         return f"{place} Attorney General's Office"
     if office.body == "City Council" and place.endswith("County"):

@@ -63,6 +63,7 @@ def _body_in(text: str, topic: Topic) -> str:
         return topic.agency
     if county := re.search(r"(?i:\bsheriff)\s+of\s+(?:the\s+)?(?P<place>(?:City\s+and\s+)?[A-Z][^,.]*)", text):
         place = re.sub(r"^(?:City\s+and\s+)?County\s+of\s+", "", county["place"].strip())
+        place = re.sub(r"\s+(?!(?:of|the|and|du|de|la)\b)[a-z0-9].*$", "", place)  # "Oak County since 2003"
         return f"{place} Sheriff's {'Office' if place.endswith('County') else 'Department'}"
     for body in re.finditer(r"\b(?:of|with|from|for|at|by|the)\s+(?=(?:the\s+)?[A-Z])" + NAMED_BODY.pattern, text):
         if len(body["body"].split()) > 1:

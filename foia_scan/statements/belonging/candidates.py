@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from foia_scan.records import Document
 from foia_scan.statements.belonging.mentions import Mentions, mentions
+from foia_scan.statements.belonging.written_beside import PROPER, at_the_head, beside, own_account
+from foia_scan.statements.fuller_forms import WITHOUT_PLACE, as_a_name
 from foia_scan.statements.offices import POLICE, Office, fits, local_body, office_of, state_itself
 from foia_scan.topics import Topic
 
@@ -16,10 +18,9 @@ _OF_A_STATE = re.compile(
     r"(?:Department|Division|Bureau) of [A-Z][a-z]+(?: [A-Z][a-z]+){0,2}"
 )
 """Bodies that papers name without the State that they are of."""
-_PROPER = r"[A-Z][\w’'-]+(?:\s+(?:(?:of|for|and|the)\s+)?[A-Z][\w’'-]+){0,4}"
-_AFTER_WORD = rf"(?:of|with|from|at|for)\s+(?:the\s+)?(?P<body>{_PROPER})"
-_BEHIND_NAME = rf",?\s+(?:(?:[a-z][\w’'-]*|[A-Z][a-z]+)\s+){{0,5}}?{_AFTER_WORD}"
-"""Behind a surname: ", an organizer with the Friends of Elm"."""
+_AFTER_WORD = rf"(?:of|with|from|at|for)\s+(?:the\s+)?(?P<body>{PROPER})"
+_LAWMAKER = re.compile(r"(?i)\b(?:rep\.|representative|sen\.|senator|delegate|assembly\w+|state (?:rep|sen))")
+_HOUSES = ("House of Representatives", "Senate", "State Senate")
 _OF_POLICE = frozenset(
     ("chief", "deputy chief", "captain", "capt.", "lieutenant", "lt.", "sergeant", "sgt.", "officer")
 )
@@ -58,10 +59,35 @@ def key(body: str, topic: Topic) -> str:
 
 def candidates(bearer: Bearer, topic: Topic) -> tuple[str, ...]:
     """The bodies, each once and by the name that the rules gave it if they did; never ""."""
-    found = {key(body, topic): body for body in reversed([*_named(bearer, topic), *_of_places(bearer, topic)]) if body}
+    named = [name for body in _named(bearer, topic) for name in _forms(body)]
+    found = {key(body, topic): body for body in reversed([*named, *_of_places(bearer, named, topic)]) if body}
+    found |= {key(short, topic): short for short in _acronyms(tuple(found.values()), (bearer.text, bearer.near))}
     if bearer.told:
         found[key(bearer.told, topic)] = bearer.told
     return tuple(sorted(found.values()))
+
+
+def _forms(body: str) -> Iterator[str]:
+    """A name as the papers give it, without what stands around it by chance; the parts of one with commas or a
+    short form behind it."""
+    if not body:
+        return
+    whole = as_a_name(body)
+    yield whole
+    if short := re.fullmatch(r"(?P<long>[^()]+?)\s+\((?P<short>[A-Za-z]{2,6})\)", whole):
+        yield short["long"]
+        yield short["short"].upper()
+    if state := re.fullmatch(r"(?:State|Commonwealth) of (?P<state>[A-Z][\w ]+?)\s*[/,]\s*(?P<part>[A-Z].+)", whole):
+        yield f"{state['state']} {state['part']}"
+    yield from (part for part in whole.split(", ") if len(part.split()) > 1 and part != whole)
+
+
+def _acronyms(bodies: tuple[str, ...], texts: tuple[str, ...]) -> Iterator[str]:
+    """The short names that the papers use for bodies that they also name in full."""
+    used = {match for text in texts for match in re.findall(r"\b[A-Z]{3,5}\b", text)}
+    for body in bodies:
+        initials = "".join(word[0] for word in re.findall(r"[A-Z][\w’'-]*", body))
+        yield from (initials,) if initials in used and len(body.split()) > 2 else ()
 
 
 def _named(bearer: Bearer, topic: Topic) -> Iterator[str]:
@@ -71,18 +97,21 @@ def _named(bearer: Bearer, topic: Topic) -> Iterator[str]:
     yield from (person.organization for person in (*document.people, *document.recipients))
     yield from bearer.heads
     yield from (match["body"] for match in re.finditer(_AFTER_WORD, bearer.role))
-    surname = re.escape(bearer.name.split()[-1]) if bearer.name else "(?!)"
     for text in (bearer.text, bearer.near):
-        yield from (match["body"] for match in re.finditer(rf"\b{surname}{_BEHIND_NAME}", text))
+        yield from beside(bearer.name.split()[-1], text) if bearer.name else ()
         yield from mentions(text, topic).bodies
+    if document.author is not None and document.author.name == bearer.name:
+        yield from at_the_head(bearer.text)
+        yield from own_account(bearer.text)
 
 
-def _of_places(bearer: Bearer, topic: Topic) -> Iterator[str]:
+def _of_places(bearer: Bearer, named: Sequence[str], topic: Topic) -> Iterator[str]:
     """The places themselves, and the bodies that go with the bearer's office there."""
     offices: list[Office] = [office] if (office := office_of(bearer.role)) else []
     if bearer.role.strip().lower() in _OF_POLICE:
         offices.append(POLICE)
     naming = ". ".join((bearer.text, bearer.near, *bearer.heads))
+    bare = [body for body in (bearer.told, *named) if WITHOUT_PLACE.fullmatch(body)]
     for places in (mentions(bearer.text, topic), mentions(". ".join((bearer.near, *bearer.heads)), topic)):
         yield from (f"City of {city}" for city in places.cities)
         yield from (f"{city} Police Department" for city in places.cities)
@@ -91,13 +120,29 @@ def _of_places(bearer: Bearer, topic: Topic) -> Iterator[str]:
             f"{state} {body}" for state in places.states for body in places.bodies if _OF_A_STATE.fullmatch(body)
         )
         yield from map(state_itself, places.states)
+        yield from (f"{place} {body}" for body in bare for place in _fitting(body, places))
         for office in offices:
             anywhere = places.cities if office.place == "city" else _all(places)  # a State has no police department
             fitting = (place for place in anywhere if fits(office, place))
             yield from (local_body(office, place, naming) for place in fitting)
+        if _LAWMAKER.search(bearer.role):
+            yield from (f"{state} {house}" for state in places.states for house in _HOUSES)
+        yield from (f"State of {state}" for state in _states_named(bearer.text, bearer.near))
         if "overnor" in bearer.role:
             yield from (f"{state} Governor's Office" for state in places.states)
 
 
 def _all(places: Mentions) -> tuple[str, ...]:
     return (*places.cities, *places.counties, *places.states)
+
+
+def _fitting(body: str, places: Mentions) -> tuple[str, ...]:
+    """The places that may have a body of a kind that every State, county or city has one of."""
+    if re.search(r"State|Governor|General|Highway|Safety|Corrections", body):
+        return tuple(places.states)
+    return tuple(places.cities) if re.search(r"Police|City|Town|Common", body) else (*places.counties, *places.cities)
+
+
+def _states_named(*texts: str) -> set[str]:
+    """States by the name that the papers give them, known or not."""
+    return {name for text in texts for name in re.findall(r"\bState of ([A-Z][a-z]+(?: [A-Z][a-z]+)?)\b", text)}

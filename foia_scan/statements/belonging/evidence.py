@@ -9,6 +9,8 @@ from functools import lru_cache
 from foia_scan import names
 from foia_scan.statements.belonging.candidates import Bearer, key
 from foia_scan.statements.belonging.mentions import Mentions, mentions
+from foia_scan.statements.belonging.written_beside import places_of
+from foia_scan.statements.fuller_forms import WITHOUT_PLACE
 from foia_scan.statements.offices import office_of
 from foia_scan.states import STATES
 from foia_scan.topics import Topic
@@ -28,6 +30,13 @@ _BODIES = {
     "senate": r"senate",
     "committee": r"committee",
     "court": r"court",
+    "association": r"association|league|conference|federation",
+    "foreign": r"consul|embassy|ministry|foreign|relaciones",
+    "faith": r"church|diocese|interfaith|congregation|ministries|catholic|temple|faith|st\.",
+    "union": r"\blocal \d|\bafscme|\bseiu|lodge|order of police|union|workers|labor",
+    "commerce": r"chamber|business|growers|farm|commerce",
+    "company": r"\bl\.?l\.?c\b|\binc\b|\bgroup|consulting|analytics|management|systems|corp\b|solutions",
+    "tribal": r"tribal|tribe|\bband\b|nation\b|pueblo",
     "advocacy": r"coalition|clinic|center|project|union|law|alliance|network|association|legal|fund|society|rights",
     "university": r"university|college|school",
     "press": r"times|post|news|tribune|herald|press|journal|chronicle|gazette|globe|courier|sentinel|dispatch|radio|"
@@ -66,6 +75,12 @@ _ROLES = {
     "president": r"president",
     "advocate": r"organizer|advocate|executive director|staff attorney|founder",
     "judge": r"judge",
+    "foreign": r"consul|ambassador|minister|attach|embassy",
+    "clergy": r"\brev\b|rev\.|reverend|pastor|rabbi|bishop|imam|sister|father|monsignor|deacon",
+    "professor": r"professor|researcher|fellow|scholar|dr\.",
+    "superintendent": r"superintendent|colonel|trooper|\bcol\b",
+    "clerk": r"clerk|auditor|treasurer|administrator|executive",
+    "union-man": r"steward|organizer|member|volunteer",
     "reporter": r"reporter|editor|columnist|by ",
 }
 _BODY_KINDS = tuple((kind, re.compile(words, re.IGNORECASE)) for kind, words in _BODIES.items())
@@ -117,11 +132,12 @@ def for_body(body: str, bearer: Bearer, topic: Topic) -> frozenset[str]:
     kinds, roles = _kinds_of_body(body, topic), _kinds_of_role(bearer.role)
     found = [
         *_of_kinds(kinds, roles, bearer),
+        *_of_told(body, bearer),
         *_of_papers(key(body, topic), kinds, roles, bearer, topic),
         *_of_name(body, bearer, topic),
     ]
     for which, text in (("own", bearer.text), ("file", bearer.near)):
-        found += (f"{which} {feature}" for feature in _of_text(body, bearer, text, topic))
+        found += (f"{which} {feature}" for feature in _of_text(body, kinds, bearer, text, topic))
     return frozenset(found)
 
 
@@ -131,6 +147,25 @@ def _of_kinds(kinds: tuple[str, ...], roles: tuple[str, ...], bearer: Bearer) ->
         yield f"body={kind} paper={bearer.document.kind}"
         yield f"body={kind} held={bearer.held_by}"
         yield from (f"body={kind} role={role}" for role in roles)
+
+
+def _of_told(body: str, bearer: Bearer) -> Iterator[str]:
+    """How the body's name goes with the one that the rules tell."""
+    bare = WITHOUT_PLACE.fullmatch(body) is not None
+    if bare:
+        yield "without its place"
+    if not bearer.told or body == bearer.told:
+        return
+    if body.endswith(f" {bearer.told}"):
+        yield f"told with more before: {WITHOUT_PLACE.fullmatch(bearer.told) is not None}"
+    elif bearer.told.endswith(f" {body}"):
+        yield f"end of what is told: {bare}"
+    elif bearer.told.startswith(f"{body} "):
+        yield "beginning of what is told"
+    elif body.startswith(f"{bearer.told} "):
+        yield "told with more behind"
+    elif _stem(body) == _stem(bearer.told):
+        yield "of the place that is told"
 
 
 def _of_papers(
@@ -171,6 +206,12 @@ def _of_name(body: str, bearer: Bearer, topic: Topic) -> Iterator[str]:
         yield "a title first"
     if body.isupper() and len(body) > 5:
         yield "capitals"
+    elif re.fullmatch("[A-Z]{3,6}", body):
+        yield "an acronym"
+    if "," in body or "/" in body:
+        yield "in parts"
+    if body[:1].islower() or re.search(r"[.:)]$", body):
+        yield "marks around it"
     if bearer.name and bearer.name.split()[-1].lower() in body.lower():
         yield "bears the surname"
     if key(bearer.name, topic) == key(body, topic):
@@ -189,10 +230,11 @@ def _of_name(body: str, bearer: Bearer, topic: Topic) -> Iterator[str]:
         yield "longer than another"
 
 
-def _of_text(body: str, bearer: Bearer, text: str, topic: Topic) -> Iterator[str]:
+def _of_text(body: str, kinds: tuple[str, ...], bearer: Bearer, text: str, topic: Topic) -> Iterator[str]:
     """How near to the bearer's name a text names the body, how often, and whether its place is the text's."""
     there = mentions(text, topic)
     spans = [span for other, at in there.bodies.items() if key(other, topic) == key(body, topic) for span in at]
+    spans = spans or list(places_of(body, text))
     nearest = _nearest(bearer.name, spans, text)
     if nearest is None:
         yield "apart"
@@ -201,6 +243,10 @@ def _of_text(body: str, bearer: Bearer, text: str, topic: Topic) -> Iterator[str
         step = next((str(step) for step in _STEPS if distance <= step), "far")
         yield f"distance={step}"
         yield f"distance={step} {side}"
+        nearer = sum(other < distance for other in _distances(bearer.name, text, topic))
+        yield f"bodies nearer={min(3, nearer)}"
+        if distance <= _STEPS[-2]:
+            yield f"bodies nearer={min(3, nearer)} {side}"
         if distance <= _BESIDE:
             yield f"stop={bool(re.search('[.§;]', between))} {side}"
             yield from (f"word {side} {word}" for word in _words(between))
@@ -208,7 +254,45 @@ def _of_text(body: str, bearer: Bearer, text: str, topic: Topic) -> Iterator[str
     if spans:
         yield "most named" if len(spans) == there.most else "named"
         yield from ("at the head",) if min(start for start, _ in spans) < _STEPS[-2] else ()
+    if True:
+        for role in _roles_beside(bearer.name, text):
+            yield from (f"role beside={role} body={kind}" for kind in kinds)
     yield from _of_place(body, there)
+    stem = _stem(body)
+    if stem and stem != body:
+        where = places_of(stem, text)
+        yield f"place named={min(4, len(where))}"
+        near = _nearest(bearer.name, list(where), text)
+        if near is not None:
+            yield f"place distance={next((str(step) for step in _STEPS if near[0] <= step), 'far')}"
+            yield f"place {near[1]} {near[0] <= _BESIDE}"
+
+
+@lru_cache(maxsize=128)
+def _distances(name: str, text: str, topic: Topic) -> tuple[int, ...]:
+    """How far from a name each body is that a text names, in characters."""
+    found = (_nearest(name, list(spans), text) for spans in mentions(text, topic).bodies.values())
+    return tuple(nearest[0] for nearest in found if nearest is not None)
+
+
+@lru_cache(maxsize=512)
+def _roles_beside(name: str, text: str) -> tuple[str, ...]:
+    """The kinds of office that the words right around a name give, whosoever's they are."""
+    around = " § ".join(text[max(0, start - 45) : end + 60] for start, end in _places_of(name, text)[:8])
+    return tuple(kind for kind, words in _ROLE_KINDS if words.search(around)) or ("none",)
+
+
+_GENERIC = re.compile(
+    r"(?:City|Town|Village|State|Commonwealth|Office|Police|Mayor|County|Parish) of (?:the )?|"
+    r" (?:(?:County |City |Town |Parish )?(?:Sheriff|Police|Board|Council|Commission|Governor|Attorney|District|"
+    r"Prosecut|Public Defender|State|Department|Bureau|Division|Highway|House|Senate|Jail|Detention|County|Parish)).*$"
+)
+
+
+@lru_cache(maxsize=4096)
+def _stem(body: str) -> str:
+    """A local body's place: "Elm" for the "Elm County Sheriff's Office", the "City of Elm"."""
+    return _GENERIC.sub("", body)
 
 
 def _words(between: str) -> frozenset[str]:

@@ -63,7 +63,7 @@ def mentions(text: str, topic: Topic) -> Mentions:
     for match in topic.organization_pattern.finditer(text):
         if known := topic.organization(match.group()):
             bodies[known.name].append(match.span())
-    spelled = _CAPITALS.sub(_in_usual_letters, text)
+    spelled = _CAPITALS.sub(lambda match: in_usual_letters(match.group()), text)
     for match in NAMED_BODY.finditer(spelled):
         for name, span in _parts(match):
             if len(name.split()) > 1:
@@ -79,7 +79,7 @@ def mentions(text: str, topic: Topic) -> Mentions:
         for match in _COUNTY.finditer(text)
         if (place := without_chance(match["of"] or match["before"]))
     )
-    states = {state: often for state in STATES if (often := len(re.findall(rf"\b{state}\b", text)))}
+    states = {state: often for state in STATES if state in text and (often := len(re.findall(rf"\b{state}\b", text)))}
     return Mentions(bodies, cities, counties, states)
 
 
@@ -105,9 +105,9 @@ def _without_first(body: str) -> str:
     return " ".join(words)
 
 
-def _in_usual_letters(match: re.Match[str]) -> str:
+def in_usual_letters(line: str) -> str:
     """Words in capitals, as a letterhead has them, in the usual letters; as many characters."""
-    words = re.split(r"(\s+)", match.group())
+    words = re.split(r"(\s+)", line)
     return "".join(word.lower() if word in _SMALL else re.sub(r"(?<=['’])S$", "s", word.title()) for word in words)
 
 
