@@ -163,6 +163,9 @@ class Affiliations:
             role,
         ):
             return match["body"].strip(), "body-in-title"
+        whole = re.search(rf"\b(?:of|for|at|with)\s+(?:the\s+)?{NAMED_BODY.pattern}$", role)
+        if whole and len(whole["body"].split()) > 1 and not self.topic.organization_pattern.search(role):
+            return whole["body"], "body-in-title"
         if re.search(r"(?i)\bassistant u\.?\s?s\.? attorney|\bAUSA\b", role):
             return "U.S. Attorney's Office", "body-in-title"
         if re.search(r"(?i)\b(?:united states|u\.?\s?s\.?|federal) (?:district|magistrate) (?:court )?judge\b", role):
@@ -188,6 +191,8 @@ class Affiliations:
             for text in near:
                 if body := self._of_office(title, surname, text):
                     return body, "office-and-place"
+            if body := self._of_member(name, title):
+                return body, "member-of-the-issuer"
             if body := self.topic.of_title(title):
                 return body, "title"
             if body := self._of_congress(title):
@@ -211,7 +216,8 @@ class Affiliations:
         """Whom the minutes of a board list as present sit on it; a press release's own director is of its body."""
         author = self.document.author
         if self.document.kind == "press-release" and author is not None and author.name == author.organization:
-            return author.organization if _OWN_RANK.match(role) else ""
+            contact = re.search(rf"\bContact:?\s+(?:[A-Z][\w.]*\s+){{0,2}}{re.escape(name.split()[-1])}\b", self.text)
+            return author.organization if contact or _OWN_RANK.match(role) else ""
         present = any(p.rule == "present" and p.name == name for p in self.document.people)
         return author.organization if present and author is not None and author.name == author.organization else ""
 

@@ -23,7 +23,7 @@ THE_AGENCY = re.compile(
     r"(?i)\b(?:(?:the\s+)?agency['’]s|(?:of|for|at|with|in)\s+(?:the\s+)?(?:agency|program))\b(?!['’])"
 )
 _BESIDE = (
-    r",?\s+(?:(?:the|an?|who\s+is|former|then)\s+)*"
+    r"(?!\s+(?:[a-z]+\s+){0,3}?[a-z]+(?:ed|oke|ote|aid|old|ent|ame)\b),?\s+(?:(?:the|an?|who\s+is|former|then)\s+)*"
     r"(?:[a-z][\w’'-]*\s+|(?:Chief|Director|President|General|Executive|Deputy|Staff)\s+){0,6}?(?:of|with|from|for|"
     r"at)\s+"
 )
@@ -46,10 +46,16 @@ _PART = re.compile(
 )
 """A part of a body that does not say of which."""
 
+_TASK = re.compile(
+    r"(?:Public )?Safety|Advocacy|Policy|Research|(?:Public )?Communications|Operations|Legislation|Outreach|"
+    r"Compliance|Intelligence|Enforcement|Programs?|Planning|Training|Records|Corrections|Security"
+)
+"""What somebody directs ("Director of Advocacy"): no body."""
+
 
 def is_part(body: str) -> bool:
     """Whether an organization is but an office or a branch, of which body it does not say."""
-    return len(body.split()) < 4 and _PART.search(body) is not None
+    return len(body.split()) < 4 and (_PART.search(body) or _TASK.fullmatch(body)) is not None
 
 
 def body_beside(name: str, text: str, topic: Topic) -> str:
@@ -76,6 +82,7 @@ def titles_beside(name: str, text: str) -> Iterator[str]:
     surname = re.escape(name.split()[-1])
     patterns = (
         rf"(?P<title>(?:[A-Z][\w’'-]+\s+){{1,5}})(?:{WORD}\s+){{0,2}}{surname}\b",
+        rf"(?P<title>(?:[A-Z][\w’'-]+\s+){{1,2}}(?:[Cc]ounty|[Cc]ity|[Pp]arish)\s+[a-z]+\s+)(?:{WORD}\s+){{0,2}}{surname}\b",
         rf"\b{surname},\s+(?:(?:the|an?|its|then|acting)\s+)*(?P<title>[a-zA-Z][^,.;()“”\"]{{3,60}})",
         rf"\b(?:[Aa]n?|[Tt]he|[Ii]ts)\s+(?P<title>[^,.;:()“”\"]{{3,60}}?),\s+(?:{WORD}\s+){{0,2}}{surname}\b",
         rf"\b(?P<title>[A-Z][\w-]+(?:\s[A-Z][\w-]+)?['’]s\s[a-z][^,.;:()“”\"]{{3,40}}),\s+(?:{WORD}\s+){{0,2}}{surname}\b",
@@ -86,6 +93,8 @@ def titles_beside(name: str, text: str) -> Iterator[str]:
     for pattern in patterns:
         for match in re.finditer(pattern, text):
             title = _without_given(match["title"], name)
+            if re.match(r"(?:and|but|or|whose|who|which|whom)\b", title):
+                continue  # "Ann Roe, and whose sheriff"
             if _is_his(name, text, match) and (names.has_title(title) or _STAFF.search(title)):
                 yield title.strip()
 
@@ -212,6 +221,10 @@ def _with_preposition(name: str, surname: str, text: str, topic: Topic) -> str:
         body = NAMED_BODY.match(rest)
         if body and len(body["body"].split()) > 1:
             return whole_body(re.split(r"\s+at\s+", body["body"])[0].strip())
+    acronym = rf"\b{surname},?\s+(?:of|from|with|at)\s+(?:the\s+)?(?P<body>[A-Z]{{3,6}})(?=[,.;:)]|\s+[a-z])"
+    for match in re.finditer(acronym, text):
+        if _is_his(name, text, match):
+            return match["body"]
     before = re.compile(rf"(?:^|[,.;]\s+|\bto\s)(?P<front>[^,.;“”\"]{{3,90}}),\s+(?:{WORD}\s+){{0,2}}{surname}\b(?=,)")
     behind = re.compile(rf"\b{surname},\s+(?P<front>[^,.;“”\"]{{3,90}})(?=[,.;])")
     for pattern in (before, behind):

@@ -67,7 +67,7 @@ _OFFICES = (
     Office(
         re.compile(
             r"(?i)\bboard\s+(?:member|chair\w*|president)\b|\bchair\w*\s+of\s+the\s+board\b|"
-            r"\bmember\s+of\s+the\s+board\b|\bcommissioner\b"
+            r"\bmember\s+of\s+the\s+board\b|(?<!deputy )(?<!assistant )\bcommissioner\b"
         ),
         "county",
         "Board",

@@ -25,6 +25,8 @@ _EMPLOYER = re.compile(
     r"office|assignment))\b[^?.]{0,80}[?.]\s*A\.[^.?]{0,200}"
 )
 """Where the questions ask what the witness works at, and the first sentence of the answer."""
+_PUT_TO = re.compile(r"\bQ\.\s+(?:[A-Z][\w.]*,\s+)?[Yy]ou(?:['’]re|\s+are)\s+the\s+[^?.]{4,120}\?\s*A\.\s+(?!No\b)")
+"""Where the questions say what the witness is: "Q. You're the chief of the Bureau? A. Since 2003."."""
 _OPENING = 6000
 """Characters in which a sworn account tells who gives it."""
 _SWORN_KINDS = ("declaration", "deposition", "transcript", "report", "unknown")
@@ -36,7 +38,7 @@ def own_account(name: str, document: Document, text: str, topic: Topic) -> str:
     if document.kind not in _SWORN_KINDS or author is None or author.name != name:
         return ""
     opening = text[:_OPENING]
-    for match in (*_I_AM.finditer(opening), *_EMPLOYER.finditer(opening)):
+    for match in (*_I_AM.finditer(opening), *_EMPLOYER.finditer(opening), *_PUT_TO.finditer(opening)):
         if body := _body_in(match.group(), topic):
             return body
     return ""

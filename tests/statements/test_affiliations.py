@@ -37,6 +37,10 @@ def body(
         ("1. I manage the Records Division of the Elm State Patrol.", "Elm State Patrol"),
         ("Q. What was your title then? A. Chief of Outreach for Secure Communities. I saw the Elm Board.", "ICE"),
         ("Q. And what did you make of it? A. Mr. Dale of the FBI came by.", ""),
+        ("Q. You're the chief of the Elm Bureau of Records? A. Since 2003.", "Elm Bureau of Records"),
+        ("Q. You're the chief of the Elm Bureau of Records? A. No. I never was.", ""),
+        ("Q. You're the one who rang the Elm Bureau of Records? We know it.", ""),
+        ("1. I am the sheriff of Oak County since 2003.", "Oak County Sheriff's Office"),
         ("2. I am sixty years old.", ""),
     ],
 )
@@ -87,6 +91,11 @@ def test_own_account(text: str, expected: str) -> None:
         ("Ada Merrow, Field Office, said so.", ""),
         ("Ada Merrow walked with her dog.", ""),
         ("Ada Merrow, of Oak Street, said so.", ""),
+        ("Deputy Commissioner Ada Merrow of KBR, on the line, said so.", "KBR"),
+        ("Ada Merrow reported on her exchange with the Elm Bureau of Records.", ""),
+        ("Ada Merrow spoke with the Elm Bureau of Records.", ""),
+        ("Oak county attorney Ada Merrow, of Oak County, said so.", "Oak County"),
+        ("Oak County, whose chief, Ada Merrow, and whose sheriff, Cy Dale, rang.", ""),
     ],
 )
 def test_beside_the_name(text: str, expected: str) -> None:
@@ -156,6 +165,10 @@ def test_a_press_release_quotes_the_director_of_its_own_body() -> None:
     assert body("Ada Merrow", "executive director", text, author=author, kind="press-release") == "Elm Coalition"
     assert body("Ada Merrow", "executive director", text, author=author, kind="news") == ""
     assert body("Ada Merrow", "sheriff", text, author=author, kind="press-release") == ""
+    assert body("Ada Merrow", "", text, author=author, kind="press-release") == "Elm Coalition"
+    contact = "Contact: Ada Merrow, coordinator. Ben Orr left."
+    assert body("Ada Merrow", "", contact, author=author, kind="press-release") == "Elm Coalition"
+    assert body("Ben Orr", "", contact, author=author, kind="press-release") == ""
 
 
 def test_the_county_whose_offices_write_in_the_file() -> None:
@@ -205,6 +218,10 @@ def test_the_county_whose_offices_write_in_the_file() -> None:
         ("Field Manager", "Field Manager Ada Merrow said so.", ""),
         ("Attorney for Plaintiff Bay Law Clinic", "Ada Merrow", "Bay Law Clinic"),
         ("Attorney for Plaintiff", "Ada Merrow", ""),
+        ("Chief of the Elm Bureau of Records", "Ada Merrow", "Elm Bureau of Records"),
+        ("Mayor", "The Town of Elm met. Mayor Ada Merrow said so.", "Town of Elm"),
+        ("Mayor", "The Town of Elm is the City of Elm now. Mayor Ada Merrow said so.", "City of Elm"),
+        ("Deputy Commissioner", "In Oak County, Deputy Commissioner Ada Merrow said so.", ""),
     ],
 )
 def test_offices_of_cities_states_and_the_field(role: str, text: str, expected: str) -> None:

@@ -18,6 +18,7 @@ from foia_scan.statements.belonging.written_beside import at_the_head, beside, o
         ("At KBR, Ada Merrow is of another view.", "KBR"),
         ("The KBR's director, Ada Merrow, spoke.", "KBR"),
         ("The president of Lodge 41, Ada Merrow, spoke.", "Lodge 41"),
+        ("Casa del Sol, whose director, Ada Merrow, spoke.", "Casa del Sol"),
         ("Dakota Jailers (DJS): A. Merrow.", "DJS"),
     ],
 )

@@ -212,6 +212,8 @@ def _of_name(body: str, bearer: Bearer, topic: Topic) -> Iterator[str]:
         yield "in parts"
     if body[:1].islower() or re.search(r"[.:)]$", body):
         yield "marks around it"
+    if f" {body.lower()}" in bearer.role.lower():
+        yield "in the role"
     if bearer.name and bearer.name.split()[-1].lower() in body.lower():
         yield "bears the surname"
     if key(bearer.name, topic) == key(body, topic):
@@ -248,6 +250,8 @@ def _of_text(body: str, kinds: tuple[str, ...], bearer: Bearer, text: str, topic
         if distance <= _STEPS[-2]:
             yield f"bodies nearer={min(3, nearer)} {side}"
         if distance <= _BESIDE:
+            if side == "before" and min(start for start, _ in spans) < _STEPS[-2]:
+                yield f"at the head before the name, {distance <= _STEPS[1]}"
             yield f"stop={bool(re.search('[.§;]', between))} {side}"
             yield from (f"word {side} {word}" for word in _words(between))
             yield from (f"linked {side} {kind}" for kind, words in _LINKS if words.search(between))
@@ -297,7 +301,7 @@ def _stem(body: str) -> str:
 
 def _words(between: str) -> frozenset[str]:
     """The first words and marks between a name and a body; of those with a capital only titles, the rest are names."""
-    words = re.findall(r"[A-Za-z]+|[,(:§/@-]", between)[:_FIRST]
+    words = re.findall(r"[A-Za-z]+|[,.(:§/@-]", between)[:_FIRST]
     return frozenset(w.lower() if not w[0].isupper() or names.has_title(w) else "Name" for w in words)
 
 

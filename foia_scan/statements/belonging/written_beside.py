@@ -35,6 +35,8 @@ _PATTERNS = (
     rf"\b(?:At|For|at|for)\s+(?:the\s+)?(?P<body>{PROPER}),\s+(?:[A-Z][\w.’'-]*\s+){{0,3}}{_NAME}",
     # the MSP's director, Ann Roe
     rf"\b(?:[Tt]he\s+)?(?P<body>(?!The\s){PROPER})['’]s\s+[a-z]+(?:\s+[a-z]+){{0,3}},?\s+(?:[A-Z][\w.’'-]*\s+){{0,2}}{_NAME}",
+    # Oak County, whose county executive, Ann Roe
+    rf"(?P<body>{PROPER}),\s+whose\s+[^,.;]{{3,40}},\s+(?:[A-Z][\w.’'-]*\s+){{0,2}}{_NAME}",
     # the president of Casa del Sol, Ann Roe
     rf"\b(?:of|for|at|with)\s+(?:the\s+)?(?P<body>{PROPER}),\s+(?:[A-Z][\w.’'-]*\s+){{0,3}}{_NAME}",
 )
