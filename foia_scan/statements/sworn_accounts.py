@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from foia_scan import names
 from foia_scan.records import Document
 from foia_scan.statements.beside_names import NAMED_BODY, whole_body
 from foia_scan.topics import Topic
@@ -68,6 +69,8 @@ def _body_in(text: str, topic: Topic) -> str:
         place = re.sub(r"\s+(?!(?:of|the|and|du|de|la)\b)[a-z0-9].*$", "", place)  # "Oak County since 2003"
         return f"{place} Sheriff's {'Office' if place.endswith('County') else 'Department'}"
     for body in re.finditer(r"\b(?:of|with|from|for|at|by|the)\s+(?=(?:the\s+)?[A-Z])" + NAMED_BODY.pattern, text):
-        if len(body["body"].split()) > 1:
-            return whole_body(body["body"].strip())
+        office, of, named = body["body"].strip().partition(" of the ")
+        named = named if of and names.has_title(office) else body["body"].strip()
+        if len(named.split()) > 1:
+            return whole_body(named)
     return ""

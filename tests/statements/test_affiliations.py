@@ -38,6 +38,7 @@ def body(
         ("Q. What was your title then? A. Chief of Outreach for Secure Communities. I saw the Elm Board.", "ICE"),
         ("Q. And what did you make of it? A. Mr. Dale of the FBI came by.", ""),
         ("Q. You're the chief of the Elm Bureau of Records? A. Since 2003.", "Elm Bureau of Records"),
+        ("Q. You're the Chief of the Elm Bureau of Records? A. Since 2003.", "Elm Bureau of Records"),
         ("Q. You're the chief of the Elm Bureau of Records? A. No. I never was.", ""),
         ("Q. You're the one who rang the Elm Bureau of Records? We know it.", ""),
         ("1. I am the sheriff of Oak County since 2003.", "Oak County Sheriff's Office"),
