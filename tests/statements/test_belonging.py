@@ -102,6 +102,15 @@ def test_the_rules_answer_stands_where_nothing_is_likely(monkeypatch: pytest.Mon
     assert 0.9 < chosen.probability <= 1
 
 
+def test_the_beginning_of_the_rules_body_is_no_other_body(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(choosing, "_weights", lambda: choosing._Weights(0.1, 0.1, 0.1, of={"body=county": 9.0}))
+    text = "Ada Merrow rang Elm County."
+    assert likeliest(bearer("Ada Merrow", "", text, told="Elm County Board"), TOPIC) is None
+    chosen = likeliest(bearer("Ada Merrow", "", text, told="Oak County Board"), TOPIC)
+    assert chosen is not None
+    assert chosen.body == "Elm County"
+
+
 def test_more_is_asked_for_where_the_rules_tell_none(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(choosing, "_weights", lambda: choosing._Weights(0.4, 0.97, 0.5, {"own distance=5 after": 3.0}))
     text = "Ada Merrow, Elm Law Clinic."

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from collections.abc import Set
 from dataclasses import dataclass
 from functools import cache
@@ -51,6 +52,8 @@ def likeliest(bearer: Bearer, topic: Topic) -> Chosen | None:
     scores = {"": weights.score(for_none(bearer))}
     scores |= {body: weights.score(for_body(body, bearer, topic)) for body in candidates(bearer, topic)}
     best = max(scores, key=lambda body: scores[body])
+    if best and re.match(rf"{re.escape(best)}[ ,]", bearer.told):
+        return None  # "Elm County" for the "Elm County Board": no other body
     odds = 1 / sum(math.exp(score - scores[best]) for score in scores.values())
     where_none = weights.for_the_agency if key(best, topic) == key(topic.agency, topic) else weights.where_none_is_told
     enough = weights.against_rules if bearer.told else where_none
