@@ -48,6 +48,12 @@ FOLDERS = (
     "plainspoken",
     "retold",
     "federal",
+    "once-held-out",
+    "deployments",
+    "bodies",
+    "relayed",
+    "unwatched",
+    "testified",
 )
 """All but those held out for measuring: nobody looks at what is wrong there, and nothing is trained on them."""
 HELD_OUT = "held-out"

@@ -39,6 +39,12 @@ FLOORS = {
     "plainspoken": (0.9, 0.72),
     "retold": (0.9, 0.76),
     "federal": (0.88, 0.76),
+    "once-held-out": (0.9, 0.8),
+    "deployments": (0.93, 0.76),
+    "bodies": (0.88, 0.8),
+    "relayed": (0.93, 0.88),
+    "unwatched": (0.9, 0.8),
+    "testified": (0.88, 0.78),
 }
 """Of each folder: precision and recall of positions."""
 MOST_ACCUSED = 0.05
