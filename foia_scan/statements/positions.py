@@ -30,6 +30,10 @@ _METALANGUAGE = re.compile(
     r"say|saying|write|use[ds]?|using|avoid(?:ed)?|pronounce|stop(?:ped)?)\b[\s“”\"'‘’:,]{0,4}$"
 )
 _THE_WORD = re.compile(r"(?i)\b(?:words?|terms?|phrases?)\s+[“\"'‘]?$")
+_AMONG_WORDS = re.compile(r"(?i)\b(?:terms|words|phrases|keywords|strings)\b[^.;]{0,80}[“\"‘]$")
+_MARKS_END = re.compile(r"[,.]?[”\"’]")
+_LONGEST_WORD = 12
+"""The word in marks and nothing else: "search terms, among them “mandatory,”"."""
 _STRUCK = re.compile(
     r"(?i)\b(?:headlines?|struck|strike|deleted?|removed?|cut|replaced?|cross(?:ed)? out|took out|"
     r"take out)\s+[“\"][^“”\"]*$"
@@ -202,7 +206,8 @@ def _judge(
     word = cue.name.startswith("word-")
     flip = False
     if word:
-        if _METALANGUAGE.search(text[:start]):
+        listed = _AMONG_WORDS.search(text[:start]) and _MARKS_END.match(text, end) and end - start <= _LONGEST_WORD
+        if listed or _METALANGUAGE.search(text[:start]):
             return Refusal(start, end, _MENTIONED, cue.question)
         if of_another(text, start, end, low, topic):
             return Refusal(start, end, "said of something else", cue.question)

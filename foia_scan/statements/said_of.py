@@ -291,7 +291,8 @@ def elsewhere(text: str, start: int, end: int, low: int, last: str, topic: Topic
 
 
 _ABOUT = re.compile(
-    r"(?i)\s+(?:about|over|as to|regarding|concerning)\s+(?P<matter>[\w’'-]+(?:\s+[\w’'-]+){0,3})|"
+    r"(?i)(?:\s+(?:about|over|as to|regarding|concerning)|(?<=\bsay)\s+in)\s+"
+    r"(?P<matter>[\w’'-]+(?:\s+[\w’'-]+){0,3})|"
     r"\s+whether\s+(?:or\s+not\s+)?to\s+(?P<deed>\w+(?:\s+[\w’'-]+){0,4})|"
     r"(?<=choose|decide)\s+(?:(?:its|their|his|her|our|your)\s+own|an?|the|which|where|who|what)\s+"
     r"(?P<object>[\w’'-]+(?:\s+[\w’'-]+){0,3})"
@@ -308,7 +309,7 @@ def other_matter(text: str, end: int, topic: Topic) -> bool:
     if match is None:
         return False
     named = next(part for part in match.groups() if part)
-    ours = topic.compile(("{program_noun}", "{join}", "{leave}", "{partial}", "{dates}", "{receive}"))
+    ours = topic.compile(("{program_noun}", "{join}", "{leave}", "{partial}", "{dates}", "{receive}", "{sharing}"))
     return not (_ANY_MATTER.match(named) or topic.speaks_of_program(named) or ours.search(named))
 
 

@@ -50,10 +50,19 @@ _INDIRECT = re.compile(
     r"(?:^|\(\w\)\s*|[;:]\s*)[“\"]?(?:can|could|may|must|is|are|does|do|did|will|would)\s+"
     r"(?:an?|the|it|they|we|you|any|every|this|that)\b[^;:,]*$"
 )
+_TO_BE_SETTLED = re.compile(
+    r"(?i)\b(?:should|must|ought to|has to|have to) (?:\w+ )?"
+    r"(?:state|say|settle|decide|determine|publish|spell out|tell)\b[^;:]*"
+    r"\b(?:who|which \w+)(?:,[^,;:]{1,20},)? (?:(?!that\b)[\w’'-]+ ){0,3}$"
+)
+""" "Congress should decide, in daylight, who may opt out"."""
+_LET = re.compile(r"(?i)let (?:our|my|the|this|that|every|each)\b")
 _ASKED_WITHIN = re.compile(r"(?i)(?:how|maybe (?:it|they|we|you|he|she))\b")
 """What a cue may begin with that makes it a question: "explain how a county may opt out"."""
 _ASKED_BEFORE = re.compile(r"(?i)\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|inquir(?:e[sd]?|ing|y)|questions?)\b")
-_RESOLVED = re.compile(r"(?i)\bbe it (?:further |therefore |hereby )*resolved\b")
+_RESOLVED = re.compile(
+    r"(?i)\bbe it (?:further |therefore |hereby )*resolved\b|^\W*now,? therefore\b|\bresolves? that\b"
+)
 _WISH = re.compile(
     r"(?i)(?:\b(?:vot(?:e|es|ed|ing)|ask(?:s|ed|ing)?|request(?:s|ed|ing)?|want(?:s|ed|ing)?|"
     r"wish(?:es|ed|ing)?|hop(?:e|es|ed|ing)|"
@@ -145,7 +154,8 @@ _WOULD = re.compile(
 )
 """What a plan or a bill spoken of before would bring: "The second would let a town go"."""
 _UNDER_OPTION = re.compile(
-    r"(?i)\bunder (?:(?:this|that|an?|the|his|her|their|one) )?(?:\w+ )?(?:option|alternative|proposal|scenario|"
+    r"(?i)\b(?:bills?|measure|legislation|proposal|ordinance|amendment) (?:under|by) which\b[^;:.]*$|"
+    r"\bunder (?:(?:this|that|an?|the|his|her|their|one) )?(?:\w+ )?(?:option|alternative|proposal|scenario|"
     r"bill|measure|"
     r"amendment)\b[^;:.]*$"
 )
@@ -184,6 +194,8 @@ def unreal(text: str, start: int, end: int, low: int, wish: bool) -> str | None:
     before = (opened + text[low : asked.end() if asked else start]).lstrip()
     if _INDIRECT.search(before) or (opened and _INDIRECT.search(text[max(0, low - 60) : start])):
         return "indirect question"
+    if _TO_BE_SETTLED.search(text[:start]):
+        return "indirect question"
     if _EITHER_WAY.search(text[max(0, start - 20) : end]):
         return "indirect question"
     if _THEY_CALL.search(text[:start]) and _AND_THEN.match(text, end):
@@ -200,6 +212,8 @@ def unreal(text: str, start: int, end: int, low: int, wish: bool) -> str | None:
         return "indirect question"
     if not wish:
         return None
+    if _LET.match(text, start, end) and not re.search(r"\w", text[:start]):
+        return "wish"
     main = finite(text[start:end]) and _MAIN_AFTER_IF.search(before)
     if _PROPOSAL.search(before):
         return "proposal"

@@ -59,6 +59,15 @@ CLAIMS = (
     ("Nobody here seems to know whether the county can decline.", {"unclear"}),
     ("ICE cannot accommodate requests to opt out.", {"unavailable"}),
     ("Although some were asked, others were told that it is required by law.", {"mandatory"}),
+    ("The amendment that the board signed says that a county may opt out.", {"available"}),
+    ("ICE must know by now that any county may opt out.", {"available"}),
+    ("She resolved the question: a county may opt out.", {"available"}),
+    ("They let our city opt out in March.", {"available"}),
+    ("The sheriff has no say in whether the county takes part.", {"mandatory"}),
+    ("We have no say in it.", {"mandatory"}),
+    ("The sheriff has no say in where the prints go.", {"mandatory"}),
+    ("I was obliged to join whether I liked it or not.", {"mandatory"}),
+    ("In plain terms, he wrote, “it is mandatory.”", {"mandatory"}),
 )
 NO_CLAIM = (
     "Rumors that counties may opt out are making the rounds.",
@@ -91,6 +100,15 @@ NO_CLAIM = (
     "The board asked that its prints be withheld from the check.",
     "Joining should be mandatory for a jail.",
     "The headline “County Can't Opt Out” was not ours.",
+    "He will bring an amendment under which any town could withdraw.",
+    "The agency should say, in one place, who may opt out.",
+    "ICE ought to publish who, if anyone, may withdraw, and by when.",
+    "Now therefore the board resolves that Dole County opts out of the program.",
+    "Let our city opt out.",
+    "A sheriff has no say in the county's budget.",
+    "The board has no say in who is hired at the jail.",
+    "She was obliged to me, and it was late.",
+    "We ran nine search terms, among them “mandatory,” in two systems.",
 )
 
 
