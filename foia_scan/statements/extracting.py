@@ -21,7 +21,7 @@ from foia_scan.statements.denials import held, with_next
 from foia_scan.statements.near_words import Words
 from foia_scan.statements.own_voice import Holder, Setting, own_voice, release_agency
 from foia_scan.statements.places import places
-from foia_scan.statements.positions import Finding, last_sentence, positions
+from foia_scan.statements.positions import Finding, Refusal, last_sentence, positions
 from foia_scan.statements.quotations import is_open, quotations
 from foia_scan.statements.readership import released_by_locals
 from foia_scan.statements.reporting import frames
@@ -101,6 +101,7 @@ def _frame(
 
 _ABOUT_IT = re.compile(r"(?i)\b(?:task force|commission|committee|coalition|alliance|network|working group|panel)\b")
 """Bodies that bear the program's name without running it."""
+_ASKED = frozenset({"question", "indirect question", "wish"})
 _INSPECTS = re.compile(r"\bOIG\b|Inspector General|Accountability")
 """Bodies whose papers speak of another one's people."""
 
@@ -110,17 +111,17 @@ def _of_passage(passage: Passage, shared: _Frame, pages: dict[int, Page], topic:
     turn = shared.turn_at.get(passage.line)
     setting = Setting(document, turn, shared.who, topic, passage, shared.agency, shared.of_locals)
     asker = turn is not None and turn.kind == "question"
-    silent = (
+    foreign = (
         passage.role != "text"
         or not shared.about
-        or (asker and passage.text.rstrip(" \"”’'").endswith("?"))
-        or passage.asks
         or _of_another(passage, topic)
-        or _REJECTED_LABEL.match(passage.text)
+        or _REJECTED_LABEL.match(passage.text) is not None
     )
+    asks = (asker and passage.text.rstrip(" \"”’'").endswith("?")) or passage.asks
     quotes = quotations(passage.text, is_open(passage.lead))
     found: tuple[Finding, ...] = ()
-    if not silent:
+    refused: tuple[Refusal, ...] = ()
+    if not foreign and not asks:
         found, refused = positions(passage.text, quotes, passage.lead, topic)
         if doubtful := doubted(found, passage.text, topic):
             passage = replace(passage, not_told=(_not_told(found[0]),))
@@ -133,6 +134,9 @@ def _of_passage(passage: Passage, shared: _Frame, pages: dict[int, Page], topic:
         if not found and (passage.tags or not passage.refused):  # else its only word of ours is meant otherwise
             found = beyond_cues(passage.text, quotes, topic, refused)
     if not found:
+        if asks and not foreign:
+            refused = positions(passage.text, quotes, passage.lead, topic)[1]
+        passage = replace(passage, tags=passage.tags or _tags_asked_for(refused, topic))
         return [_mention(passage, setting, pages, topic)] if passage.tags else []
     reports = frames(passage.text, quotes, topic.organization_pattern)
     spans = _quote_spans(passage.text, found)
@@ -151,6 +155,12 @@ def _of_passage(passage: Passage, shared: _Frame, pages: dict[int, Page], topic:
     if not made and passage.tags:
         return [_mention(passage, setting, pages, topic)]
     return made
+
+
+def _tags_asked_for(refused: tuple[Refusal, ...], topic: Topic) -> tuple[str, ...]:
+    """What a question or a wish without a watched word is about: "May a county decline, and if so how?"."""
+    questions = {refusal.question for refusal in refused if refusal.reason in _ASKED}
+    return tuple(tag for question in sorted(questions) for tag in topic.tags_of(question))
 
 
 def _not_told(finding: Finding) -> str:

@@ -169,6 +169,11 @@ class Topic:
         """The tag of a position that is worded without one."""
         return self._position[position][1].tag
 
+    def tags_of(self, question: str) -> tuple[str, ...]:
+        """The tags of what a question may be answered with, by its id."""
+        own = next(each for each in self.pack.questions if each.id == question)
+        return tuple(dict.fromkeys(position.tag for position in own.positions))
+
     def question_of(self, position: str) -> str:
         """The id of the question that the position answers."""
         return self._position[position][0].id

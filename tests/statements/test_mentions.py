@@ -1,0 +1,41 @@
+"""What is listed without a position: watched words, and questions and wishes that do without them."""
+
+import pytest
+
+from tests.statements.made import found_in
+
+ABOUT = "We talked about opting out of Secure Communities."
+
+
+def mentions(text: str) -> dict[str, tuple[str, ...]]:
+    return {s.quote: s.tags for s in found_in(f"{ABOUT}\n{text}") if not s.position and s.quote != ABOUT}
+
+
+@pytest.mark.parametrize(
+    ("text", "tags"),
+    [
+        ("Can the county get out or not?", ("opt-out",)),
+        ("May a county decline Secure Communities, and if so how?", ("opt-out",)),
+        ("He asked whether a sheriff has any say in it.", ("voluntary", "mandatory")),
+        ("Is the county bound to take part?", ("voluntary", "mandatory")),
+    ],
+)
+def test_a_question_of_the_topic_is_a_mention_without_a_watched_word(text: str, tags: tuple[str, ...]) -> None:
+    assert mentions(text) == {text: tags}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Can the county get the forms out by Friday?",
+        "May a deputy decline overtime, and if so how?",
+        "He asked whether a sheriff has any say in the jail's budget.",
+        "Is the contractor bound to repair the roof?",
+    ],
+)
+def test_another_question_is_none(text: str) -> None:
+    assert mentions(text) == {}
+
+
+def test_a_plain_sentence_with_a_watched_word_is_a_mention_of_that_word() -> None:
+    assert mentions("The board voted to opt out.") == {"The board voted to opt out.": ("opt-out",)}
