@@ -47,6 +47,10 @@ _AGENCY_RANK = re.compile(
 _OF_CONGRESS = re.compile(
     r"(?i)(?:u\.s\. )?(?:rep(?:\.|resentative)(?!\w| of\b)|congress(?:man|woman)\b|member of congress)"
 )
+_ATTENDS = re.compile(
+    r"(?i)\b(?:counsel|attorney|lawyer|manager|administrator|sheriff|undersheriff|chief|captain|lieutenant|auditor)\b"
+)
+"""Who is at a board's meeting and no member of it."""
 _OWN_RANK = re.compile(
     r"(?i)(?:the |its |our )?(?:(?:executive|deputy|acting|managing|communications|policy|legal) )?"
     r"(?:director|president|chair(?:man|woman|person)?|spokes(?:man|woman|person))$"
@@ -213,11 +217,14 @@ class Affiliations:
         return elected and known is not None and known.kind == "agency"
 
     def _of_member(self, name: str, role: str) -> str:
-        """Whom the minutes of a board list as present sit on it; a press release's own director is of its body."""
+        """Whom the minutes of a board list as present sit on it, if not by an office of their own; a press release's
+        own director is of its body."""
         author = self.document.author
         if self.document.kind == "press-release" and author is not None and author.name == author.organization:
             contact = re.search(rf"\bContact:?\s+(?:[A-Z][\w.]*\s+){{0,2}}{re.escape(name.split()[-1])}\b", self.text)
             return author.organization if contact or _OWN_RANK.match(role) else ""
+        if _ATTENDS.search(role):
+            return ""
         present = any(p.rule == "present" and p.name == name for p in self.document.people)
         return author.organization if present and author is not None and author.name == author.organization else ""
 

@@ -139,10 +139,15 @@ def test_office_and_place(role: str, text: str, expected: str) -> None:
 def test_members_of_a_board_and_its_staff() -> None:
     board = "Orchard County Board"
     author = Person(board, "", board, "issuer")
-    people = (Person("Ada Merrow", "", "", "present"), Person("Ben Orr", "County Counsel", "", "also-present"))
-    text = "Present: Ada Merrow. Also present: County Counsel Ben Orr."
+    people = (
+        Person("Ada Merrow", "", "", "present"),
+        Person("Ben Orr", "County Counsel", "", "also-present"),
+        Person("Ida Hull", "County Counsel", "", "present"),
+    )
+    text = "Present: Ada Merrow; Ida Hull, County Counsel. Also present: County Counsel Ben Orr."
     assert body("Ada Merrow", "", text, author=author, kind="minutes", people=people) == board
     assert body("Ben Orr", "County Counsel", text, author=author, kind="minutes", people=people) == "Orchard County"
+    assert body("Ida Hull", "County Counsel", text, author=author, kind="minutes", people=people) == "Orchard County"
     assert body("Cy Dale", "", text, author=author, kind="minutes", people=people) == ""
 
 
