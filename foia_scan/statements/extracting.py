@@ -136,7 +136,7 @@ def _of_passage(passage: Passage, shared: _Frame, pages: dict[int, Page], topic:
     if not found:
         if asks and not foreign:
             refused = positions(passage.text, quotes, passage.lead, topic)[1]
-        passage = replace(passage, tags=passage.tags or _tags_asked_for(refused, topic))
+        passage = replace(passage, tags=passage.tags or _tags_asked_for(passage.text, refused, topic))
         return [_mention(passage, setting, pages, topic)] if passage.tags else []
     reports = frames(passage.text, quotes, topic.organization_pattern)
     spans = _quote_spans(passage.text, found)
@@ -157,8 +157,10 @@ def _of_passage(passage: Passage, shared: _Frame, pages: dict[int, Page], topic:
     return made
 
 
-def _tags_asked_for(refused: tuple[Refusal, ...], topic: Topic) -> tuple[str, ...]:
+def _tags_asked_for(text: str, refused: tuple[Refusal, ...], topic: Topic) -> tuple[str, ...]:
     """What a question or a wish without a watched word is about: "May a county decline, and if so how?"."""
+    if not topic.compile(("{jurisdiction}", "{program_noun}")).search(text):
+        return ()  # "Are you here of your own free will?"
     questions = {refusal.question for refusal in refused if refusal.reason in _ASKED}
     return tuple(tag for question in sorted(questions) for tag in topic.tags_of(question))
 

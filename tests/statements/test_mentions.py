@@ -31,6 +31,7 @@ def test_a_question_of_the_topic_is_a_mention_without_a_watched_word(text: str, 
         "May a deputy decline overtime, and if so how?",
         "He asked whether a sheriff has any say in the jail's budget.",
         "Is the contractor bound to repair the roof?",
+        "Are you here of your own free will?",
     ],
 )
 def test_another_question_is_none(text: str) -> None:
