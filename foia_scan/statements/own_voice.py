@@ -88,7 +88,8 @@ def own_voice(setting: Setting) -> Holder:
         role = turn.role or (person.role if person else "")
         organization = body_name(turn.organization or (person.organization if person else ""), setting.topic)
         organization = organization or organization_in(role, setting.topic) or program_staff(role, setting.topic)
-        return Holder(name, role, organization or _self_described(setting), "direct", "turn")
+        asks = turn.kind == "question"  # what is told before it of oneself, the witness told
+        return Holder(name, role, organization or ("" if asks else _self_described(setting)), "direct", "turn")
     if writer := _columnist(setting):
         return writer
     author = setting.document.author

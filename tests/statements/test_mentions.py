@@ -2,6 +2,7 @@
 
 import pytest
 
+from foia_scan.records import Turn
 from tests.statements.made import found_in
 
 ABOUT = "We talked about opting out of Secure Communities."
@@ -40,3 +41,19 @@ def test_another_question_is_none(text: str) -> None:
 
 def test_a_plain_sentence_with_a_watched_word_is_a_mention_of_that_word() -> None:
     assert mentions("The board voted to opt out.") == {"The board voted to opt out.": ("opt-out",)}
+
+
+def test_what_a_witness_is_does_not_make_who_asks_one_of_the_same_body() -> None:
+    asked = "Can a county opt out?"
+    text = f"I am a section chief of ICE.\n{asked}"
+    turns = (Turn(0, 0, "Ben Orr", kind="answer"), Turn(1, 1, "Cora Vane", kind="question"))
+    (mention,) = found_in(text, kind="deposition", turns=turns, author=None, people=())
+    assert (mention.speaker, mention.organization) == ("Cora Vane", "")
+    answered = found_in(
+        "I am a section chief of ICE.\nA county may opt out.",
+        kind="deposition",
+        turns=(Turn(0, 0, "Ben Orr", kind="answer"), Turn(1, 1, "Ben Orr", kind="answer")),
+        author=None,
+        people=(),
+    )
+    assert [each.organization for each in answered] == ["ICE"]
