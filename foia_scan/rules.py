@@ -23,9 +23,11 @@ def version(pack: bytes, weights: bytes | None) -> str:
 
 @cache
 def digest() -> bytes:
-    """A digest of the rules' own code and of the weights that go with it whatever the topic."""
+    """A digest of the rules' own code and of what was trained for it whatever the topic. The pipeline's card tells one
+    pipeline from another: it holds what it was trained on and its scores."""
     code = (path for folder in _CODE for path in sorted((_PACKAGE / folder).rglob("*.py")))
-    files = [_PACKAGE / "names.py", *code, _PACKAGE / "statements" / "belonging" / "weights.json"]
+    trained = (_PACKAGE / "statements" / "belonging" / "weights.json", _PACKAGE / "language" / "model" / "meta.json")
+    files = [_PACKAGE / "names.py", *code, *trained]
     return hashlib.sha256(b"".join(hashlib.sha256(path.read_bytes()).digest() for path in files)).digest()
 
 

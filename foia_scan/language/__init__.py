@@ -2,45 +2,25 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
-from functools import cache
-from types import ModuleType
-from typing import Any
+from dataclasses import dataclass
 
-_COMMAND_LINE = ("spacy.cli", "spacy.cli.info")
+from foia_scan.language.pipelines import parser, sentence_splitter
 
 
-@cache
-def _blank() -> Any:
-    """Tokenizer and sentence ends by rule, without the trained model."""
-    with _without_command_line():
-        from foia_scan.language.sentences import english
+@dataclass(frozen=True, slots=True)
+class Word:
+    """``text`` in lower case; ``relation``: a label of Universal Dependencies ("nsubj", "aux:pass", "punct"); ``head``:
+    the place in the sentence of the word that it hangs on, its own for the root."""
 
-    pipeline = english()
-    pipeline.max_length = 10_000_000
-    return pipeline
-
-
-@contextmanager
-def _without_command_line() -> Iterator[None]:
-    """spaCy loads its command line with what that asks the net with: a third of its time and memory."""
-    missing = [name for name in _COMMAND_LINE if name not in sys.modules]
-    for name in missing:
-        sys.modules[name] = ModuleType(name)
-        sys.modules[name].info = None  # type: ignore[attr-defined]
-    try:
-        yield
-    finally:
-        for name in missing:  # whoever asks for it later gets it as it is
-            del sys.modules[name]
+    text: str
+    relation: str
+    head: int
 
 
 def sentence_spans(text: str) -> tuple[tuple[int, int], ...]:
     """(start, end) of each sentence, white space around it left out, in order."""
     spans = []
-    for sent in _blank()(text).sents:
+    for sent in sentence_splitter()(text).sents:
         start, end = sent.start_char, sent.end_char
         while start < end and text[start].isspace():
             start += 1
@@ -49,3 +29,9 @@ def sentence_spans(text: str) -> tuple[tuple[int, int], ...]:
         if start < end:
             spans.append((start, end))
     return tuple(spans)
+
+
+def dependencies(sentence: str) -> tuple[Word, ...]:
+    """The words of a sentence and what each hangs on, in order, as the trained pipeline parses it; how much white space
+    stands between words makes no difference. Costs a third of a second once and two thousandths a sentence."""
+    return tuple(Word(token.lower_, token.dep_, token.head.i) for token in parser()(" ".join(sentence.split())))

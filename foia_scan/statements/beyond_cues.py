@@ -19,11 +19,11 @@ from foia_scan.topics import Topic
 
 RULE = "learned"
 DOUBTFUL = "read otherwise by the trained classifier"
-_NEXT_TO_IMPOSSIBLE, _TAKEN_OTHERWISE = 0.02, 0.9
-"""A cue's position is held back where it is less likely than the one and another reading likelier than the other. Of 25
-such in ten releases that the training never saw, 22 were wrong: a negation that belongs elsewhere, words that are not
+_NEXT_TO_IMPOSSIBLE, _TAKEN_OTHERWISE = 0.005, 0.97
+"""A cue's position is held back where it is less likely than the one and another reading likelier than the other. Of 20
+such in 61 releases that the training never saw, 16 were wrong: a negation that belongs elsewhere, words that are not
 said of the program."""
-_ENOUGH_WORDS = 8
+_ENOUGH_WORDS = 12
 """Fewer tell the classifier too little to doubt a rule."""
 _CALLED_FALSE = re.compile(
     r"(?i)\b(?:true|untrue|truth|false\w*|nonsense|myth|wrong\w*|mistaken\w*|incorrect\w*|den(?:y|ies|ied))\b"
@@ -75,10 +75,8 @@ _OPEN = frozenset(
 )
 """Why a cue may be turned down and the sentence still take a position by other words: "no settled line on whether we
 may opt out"."""
-_SURE = 0.88
+_SURE = 0.9
 """How likely the position must be there: chosen on releases that the training never saw."""
-_SURER = 0.95
-"""How likely another position must be to be told in place of a doubtful one."""
 _FEWEST_WORDS = 6
 _FEWEST_REPORTED = 4
 _LIKELY = 0.35
@@ -125,7 +123,7 @@ def beyond_cues(
         return ()
     if _INDIRECT in doubts and not _UNDECIDED.search(said):
         return ()
-    if (doubts or not _STANCE.search(said)) and learned.probability < (_SURER if DOUBTFUL in doubts else _SURE):
+    if (doubts or not _STANCE.search(said)) and learned.probability < _SURE:
         return ()
     question = topic.question_of(learned.position)
     if quotation is None:

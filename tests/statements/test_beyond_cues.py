@@ -81,7 +81,7 @@ def test_a_cue_is_never_outvoted() -> None:
     assert all(f.rule != beyond_cues.RULE for f in found)
 
 
-PLAIN = "A county may opt out of it, as the sheriff says."
+PLAIN = "A county may opt out of it, as the sheriff of the county says."
 
 
 def certain_of(position: str, probability: float) -> Callable[[Topic, str], dict[str, float]]:
@@ -89,27 +89,27 @@ def certain_of(position: str, probability: float) -> Callable[[Topic, str], dict
 
 
 @pytest.mark.parametrize(
-    ("text", "otherwise", "position"),
+    ("text", "none", "position"),
     [
-        (PLAIN, 0.91, None),
-        (PLAIN, 0.89, "available"),  # nothing else is likely enough
-        ("A county may opt out, they say.", 0.91, "available"),  # too few words to judge by
-        ("It is not true that a county cannot opt out of it.", 0.91, "available"),  # two negations that meet
+        (PLAIN, 0.98, None),
+        (PLAIN, 0.96, "available"),  # nothing else is likely enough
+        ("A county may opt out of Secure Communities.", 0.98, "available"),  # too few words to judge by
+        ("It is not true, he said, that a county cannot opt out of it.", 0.98, "available"),  # two negations that meet
     ],
 )
 def test_what_the_classifier_finds_next_to_impossible_is_held_back(
-    text: str, otherwise: float, position: str | None, monkeypatch: pytest.MonkeyPatch
+    text: str, none: float, position: str | None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(Topic, "odds", certain_of("unclear", otherwise))
-    monkeypatch.setattr(Topic, "learned", lambda _, __: Learned("unclear", otherwise))
+    monkeypatch.setattr(Topic, "odds", certain_of("none", none))
+    monkeypatch.setattr(Topic, "learned", lambda _, __: None)
     (found,) = found_in(text)
     assert found.position == position
     assert ("not told as available" in " ".join(found.notes)) == (position is None)
 
 
 def test_a_doubted_position_may_be_told_as_another(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Topic, "odds", certain_of("unclear", 0.96))
-    monkeypatch.setattr(Topic, "learned", lambda _, __: Learned("unclear", 0.96))
+    monkeypatch.setattr(Topic, "odds", certain_of("unclear", 0.98))
+    monkeypatch.setattr(Topic, "learned", lambda _, __: Learned("unclear", 0.98))
     (found,) = read(PLAIN)
     assert (found.position, found.rules["position"]) == ("unclear", beyond_cues.RULE)
     assert found.notes[0].startswith("not told as available")

@@ -1,4 +1,5 @@
-"""The trained classifier's features: what the training stores under a hash is what a sentence is asked for."""
+"""The trained classifier: what the training stores under a hash is what a sentence is asked for, what it reads off a
+sentence, and when a sentence is worth a parse."""
 
 from __future__ import annotations
 
@@ -7,7 +8,11 @@ import zlib
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from foia_scan.language import Word
+from foia_scan.topics import learned, load
 from foia_scan.topics.learned import Classifier, features, hashed
 
 
@@ -20,7 +25,7 @@ class _Weights:
             content,
             classes=np.array(["none", "opt-out"]),
             threshold=0.6,
-            hashes=np.array([hashed(kind, name)], np.uint32),
+            hashes=learned.packed(np.array([hashed(kind, name)], np.uint32)),
             rarity=np.ones(1, np.float16),
             weights=np.array([[-5, 5]], np.int8),
             scale=np.ones(2, np.float32),
@@ -56,3 +61,70 @@ def test_features_count_each_stretch_of_letters() -> None:
 
 def test_a_hash_is_that_of_kind_and_name() -> None:
     assert hashed("stems", "county") == zlib.crc32(b"stems\tcounty")
+
+
+def parsed(*words: tuple[str, str, int]) -> tuple[Word, ...]:
+    return tuple(Word(*word) for word in words)
+
+
+def test_clauses_tell_who_is_said_to_be_bound_and_what_is_denied() -> None:
+    found = learned.clause_features(
+        parsed(
+            ("no", "det", 1),
+            ("counties", "nsubj", 4),
+            ("may", "aux", 4),
+            ("not", "advmod", 4),
+            ("leave", "ROOT", 4),
+            (".", "punct", 4),
+        )
+    )
+    assert {"leave>nsubj>count", "count>det>no", "leave>nsubj>count>det>no"} <= set(found)
+    assert {"-|count", "-|leave", "|-may|leave", "count|-may|leave"} <= set(found)
+    assert "+|leave" not in found
+    assert not any("punct" in name for name in found)
+
+
+def test_a_negation_counts_where_it_hangs() -> None:
+    """ "The county that did not sign may leave": the leaving is not denied."""
+    found = learned.clause_features(
+        parsed(
+            ("the", "det", 1),
+            ("county", "nsubj", 7),
+            ("that", "nsubj", 5),
+            ("did", "aux", 5),
+            ("not", "advmod", 5),
+            ("sign", "acl:relcl", 1),
+            ("may", "aux", 7),
+            ("leave", "ROOT", 7),
+        )
+    )
+    assert {"county|+may|leave", "that|-did|sign"} <= set(found)
+
+
+@given(st.sets(st.integers(0, 2**32 - 1), min_size=1))
+def test_hashes_come_back_as_they_were_stored(hashes: set[int]) -> None:
+    own = np.array(sorted(hashes), dtype=np.uint32)
+    assert learned.unpacked(learned.packed(own)).tolist() == own.tolist()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "parsed_or_not"),
+    [
+        ("Once the state signs, no county gets to keep its prints from going to Immigration.", True),
+        ("The printer on the second floor is out of paper again and somebody has to call about it.", False),
+    ],
+)
+def test_only_what_may_take_a_position_is_parsed(
+    sentence: str, parsed_or_not: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def parse(text: str) -> tuple[Word, ...]:
+        asked.append(text)
+        return ()
+
+    monkeypatch.setattr(learned, "dependencies", parse)
+    topic = load("secure-communities")
+    for _ in range(2):  # and once, however often it is asked for
+        topic.likeliest(sentence)
+    assert asked == [sentence] * parsed_or_not
