@@ -162,9 +162,9 @@ def _leaves_out(text: str, before: str, topic: Topic) -> bool:
 
 
 def _implies(text: str, topic: Topic) -> bool:
-    """A cue fits it, or else, since that costs more, the classifier is sure."""
+    """A cue fits it, or else, since that costs more, the classifier finds that it rather takes a position than not."""
     fits = topic.may_imply(text) and any(c.pattern.search(text) for c in topic.cues if not c.cue.ellipsis)
-    return fits or topic.learned(text) is not None
+    return fits or topic.leaning(text) is not None
 
 
 def _stretches(document: Document, pages: dict[int, Page]) -> Iterator[_Stretch]:

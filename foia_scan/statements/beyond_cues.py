@@ -75,7 +75,7 @@ _OPEN = frozenset(
 )
 """Why a cue may be turned down and the sentence still take a position by other words: "no settled line on whether we
 may opt out"."""
-_SURE = 0.9
+_SURE = 0.95
 """How likely the position must be there: chosen on releases that the training never saw."""
 _FEWEST_WORDS = 6
 _FEWEST_REPORTED = 4

@@ -25,6 +25,7 @@ from foia_scan.statements.positions import Finding, Refusal, last_sentence, posi
 from foia_scan.statements.quotations import is_open, quotations
 from foia_scan.statements.readership import released_by_locals
 from foia_scan.statements.reporting import frames
+from foia_scan.statements.said_of import other_program
 from foia_scan.statements.saying_date import saying_date
 from foia_scan.statements.withholding import withheld
 from foia_scan.topics import Topic
@@ -137,6 +138,8 @@ def _of_passage(passage: Passage, shared: _Frame, pages: dict[int, Page], topic:
         if asks and not foreign:
             refused = positions(passage.text, quotes, passage.lead, topic)[1]
         passage = replace(passage, tags=passage.tags or _tags_asked_for(passage.text, refused, topic))
+        if not (passage.tags or foreign or refused or passage.refused):
+            passage = _leaning(passage, topic)
         return [_mention(passage, setting, pages, topic)] if passage.tags else []
     reports = frames(passage.text, quotes, topic.organization_pattern)
     spans = _quote_spans(passage.text, found)
@@ -163,6 +166,15 @@ def _tags_asked_for(text: str, refused: tuple[Refusal, ...], topic: Topic) -> tu
         return ()  # "Are you here of your own free will?"
     questions = {refusal.question for refusal in refused if refusal.reason in _ASKED}
     return tuple(tag for question in sorted(questions) for tag in topic.tags_of(question))
+
+
+def _leaning(passage: Passage, topic: Topic) -> Passage:
+    """A sentence without a watched word that the classifier is not sure enough of: for the reader to look at."""
+    rather = topic.leaning(passage.text)
+    if rather is None or other_program(passage.text, 0, len(passage.text), topic):
+        return passage
+    note = f"perhaps {rather.position}: not told, since the trained classifier is not sure enough"
+    return replace(passage, tags=(topic.tag_of(rather.position),), not_told=(*passage.not_told, note))
 
 
 def _not_told(finding: Finding) -> str:

@@ -24,6 +24,9 @@ from foia_scan.topics.schema import Cue, Organization, Pack, Question, Sense
 _LAST_RUN = re.compile(r"[^\W_]*$")
 _FIRST_RUN = re.compile(r"[^\W_]*")
 
+_RATHER = 0.8
+"""From here on a sentence is worth a reader's look: from 0.5 on a third of what it added to our sample was idle."""
+
 
 @dataclass(frozen=True)
 class CompiledCue:
@@ -113,6 +116,11 @@ class Topic:
     def likeliest(self, sentence: str) -> Learned | None:
         """The position that a sentence is likeliest to take, however unlikely; None if nothing was trained."""
         return self._classifier.likeliest(sentence) if self._classifier is not None else None
+
+    def leaning(self, sentence: str) -> Learned | None:
+        """The position that a sentence rather takes than not, be it too unlikely to be told; None if there is none."""
+        found = self.likeliest(sentence)
+        return found if found is not None and found.probability >= _RATHER else None
 
     def odds(self, sentence: str) -> dict[str, float] | None:
         """How likely the sentence takes each position, and none, 0 to 1; None if it can't be judged or nothing was

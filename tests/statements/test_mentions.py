@@ -3,6 +3,7 @@
 import pytest
 
 from foia_scan.records import Turn
+from foia_scan.topics import Learned, Topic
 from tests.statements.made import found_in
 
 ABOUT = "We talked about opting out of Secure Communities."
@@ -41,6 +42,21 @@ def test_another_question_is_none(text: str) -> None:
 
 def test_a_plain_sentence_with_a_watched_word_is_a_mention_of_that_word() -> None:
     assert mentions("The board voted to opt out.") == {"The board voted to opt out.": ("opt-out",)}
+
+
+@pytest.mark.parametrize(("probability", "listed"), [(0.85, True), (0.75, False)])
+def test_what_the_classifier_is_not_sure_enough_of_is_listed_with_a_note(
+    probability: float, listed: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = "The clerk was carried along by it."
+    own = Topic.likeliest
+    almost = Learned("mandatory", probability)
+    monkeypatch.setattr(Topic, "likeliest", lambda topic, said: almost if said == text else own(topic, said))
+    found = {s.quote: s for s in found_in(f"{ABOUT}\n{text}")}
+    assert (text in found) == listed
+    if listed:
+        assert (found[text].position, found[text].tags) == (None, ("mandatory",))
+        assert found[text].notes == ("perhaps mandatory: not told, since the trained classifier is not sure enough",)
 
 
 def test_what_a_witness_is_does_not_make_who_asks_one_of_the_same_body() -> None:
