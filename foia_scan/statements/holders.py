@@ -56,8 +56,7 @@ def holder(start: int, end: int, quotation: Quotation | None, found: tuple[Frame
 
 def _the_teller(frame: Frame, outer: list[Frame], setting: Setting) -> Holder | None:
     """ "The consul remarked that she did not think so": she is the one who remarks, if nobody is named between. "She
-    added
-    that one clause suggests it": it is she who reads the clause so."""
+    added that one clause suggests it": it is she who reads the clause so."""
     reads = _CLAUSE.search(frame.source) is not None
     if not outer or not (reads or re.fullmatch(r"(?i)he|she", frame.source)):
         return None

@@ -1,6 +1,5 @@
 """Whom "he" and "it" stand for where nobody is named right before: one called by a given name, the office that acts,
-whom
-the paper's title names, the paper that "it" is."""
+whom the paper's title names, the paper that "it" is."""
 
 from __future__ import annotations
 
@@ -54,8 +53,7 @@ def meant(word: str, text: str, setting: Setting) -> Person | None:
 
 def paper_meant(text: str) -> str:
     """ "The FAQ is still up. It says …": the paper that "it" stands for, "the FAQ"; "" where the sentences right
-    before name
-    none."""
+    before name none."""
     for sentence in reversed(sentences(text.rsplit("\n\n", 1)[-1])[-2:]):
         plain = re.sub(r"[“\"][^”\"]*[”\"]", " ", sentence)
         if found := list(_PAPER_NOUN.finditer(plain)):
