@@ -79,6 +79,15 @@ _NOMINAL = re.compile(
     r"(?i)(?:the |an? |any |its |their )?(?:rights?|abilit(?:y|ies)|options?|obligations?|dut(?:y|ies)|freedom|power|"
     r"procedures?|process|letting|allowing|permitting)\b"
 )
+_GRANT = re.compile(
+    r"(?i)(?:the |an? |any |its |their |our )?(?:rights?|options?|procedures?|process|freedom|permission|offer|"
+    r"provision|ways?|means|mechanisms?|requirements?|obligations?|dut(?:y|ies)|mandate)\b"
+)
+_TAKEN_AWAY = re.compile(
+    r"(?i)\s+(?:has|have|had|was|is|were|are)\s+(?:since |now |then |already |later |also )*(?:been )?"
+    r"(?:removed(?! from\b)|withdrawn|taken away|rescinded|revoked|eliminated|abolished|repealed|gone)\b"
+)
+"""What somebody had is no longer there: "the option to opt out had been removed"."""
 _SPOKEN_OF = re.compile(r"(?i)\b(?:about|concerning|regarding|as to|re:)\s+(?:[\w’'-]+\s+){0,4}$")
 
 
@@ -237,11 +246,13 @@ def _judge(
     flip = flip and not (scope.negated and _IN_A_WAY.match(text[end:]))
     if scope.unreal:
         return Refusal(start, end, scope.unreal, cue.question)
-    position = cue.denied if scope.negated != flip else cue.says
+    taken = bool(_GRANT.match(text, start) and _TAKEN_AWAY.match(text, end))
+    position = cue.denied if (scope.negated != flip) != taken else cue.says
     if position is None:
         return None
     negated = scope.negated != scope.refuted
     rule = cue.name + ("/scare-quotes" if flip else "") + ("/negated" if negated else "")
+    rule += "/taken-away" if taken else ""
     rule += REFUTED if scope.refuted else ""
     return Finding(cue.question, position, start, end, rule, None if scare else quotation)
 

@@ -132,7 +132,9 @@ _NOT_HELD = re.compile(
     r"(?i)\b(?:not (?:everyone|everybody|all|many)|few)\b[^;:.]{0,40}\b(?:believes?|thinks?|agrees?|"
     r"accepts?)\b[^;:.]*$|"
     r"(?:\b(?:not|un)|n['’]t) ?aware (?:of|that) (?:anyone|anybody|any(?:one else)?|having)\b[^;:.]*$|"
-    r"(?:\b(?:not|never|no one|nobody)|n['’]t) (?:\w+ )?(?:recall|remember)(?:s|ed)?\b[^;:.]*$"
+    r"(?:\b(?:not|never|no one|nobody)|n['’]t) (?:\w+ )?(?:recall|remember)(?:s|ed)?\b[^;:.]*$|"
+    r"(?:\b(?:not|never)|n['’]t) (?:leav(?:e|ing)|left|giv(?:e|ing|en)|gave) (?:[\w’'-]+ ){1,3}?"
+    r"(?:the|an?) (?:\w+ )?(?:idea|impression|notion|belief)\b[^;:.]*$"
 )
 """Nobody is said to hold it, nor that it is so: "I don't recall being told that it was voluntary"."""
 _DENIES = re.compile(
