@@ -54,6 +54,7 @@ FOLDERS = (
     "relayed",
     "unwatched",
     "testified",
+    "afterwards",
 )
 """All but those held out for measuring: nobody looks at what is wrong there, and nothing is trained on them."""
 HELD_OUT = "held-out"
