@@ -169,11 +169,12 @@ def _tags_asked_for(text: str, refused: tuple[Refusal, ...], topic: Topic) -> tu
 
 
 def _leaning(passage: Passage, topic: Topic) -> Passage:
-    """A sentence without a watched word that the classifier is not sure enough of: for the reader to look at."""
+    """A sentence without a watched word that the classifier takes for a position, but that is not told as one, since it
+    is not sure enough or the sentence only asks or wishes: for the reader to look at."""
     rather = topic.leaning(passage.text)
     if rather is None or other_program(passage.text, 0, len(passage.text), topic):
         return passage
-    note = f"perhaps {rather.position}: not told, since the trained classifier is not sure enough"
+    note = f"perhaps {rather.position}: the trained classifier leans to it; not told"
     return replace(passage, tags=(topic.tag_of(rather.position),), not_told=(*passage.not_told, note))
 
 

@@ -56,7 +56,7 @@ def test_what_the_classifier_is_not_sure_enough_of_is_listed_with_a_note(
     assert (text in found) == listed
     if listed:
         assert (found[text].position, found[text].tags) == (None, ("mandatory",))
-        assert found[text].notes == ("perhaps mandatory: not told, since the trained classifier is not sure enough",)
+        assert found[text].notes == ("perhaps mandatory: the trained classifier leans to it; not told",)
 
 
 def test_what_a_witness_is_does_not_make_who_asks_one_of_the_same_body() -> None:
