@@ -48,7 +48,7 @@ def _names_agency(text: str, topic: Topic) -> bool:
 
 def _about_another(document: Document, text: str, topic: Topic) -> bool:
     """Whether its title names another program, or it speaks of others far more often than of the topic's words."""
-    if any(document.title in words for _, words in topic.other_programs):
+    if topic.titles_another(document.title):
         return True
     others = sum(1 for _, words in topic.other_programs for _ in words.finditer(text))
     return others > 2 * sum(1 for _, words in topic.tags for _ in words.finditer(text))

@@ -21,6 +21,11 @@ _ASIDE = re.compile(
     rf"(?:I|he|she|they|we|[A-Z][\w.]+(?: [A-Z][\w.]+)?) {_SAYS}),",
     re.IGNORECASE,
 )
+_DENIED_AGAIN = re.compile(
+    r"(?i)(?<=\bnot),\s+and\s+(?:never\s+\w+|(?:\w+\s+)?never\s+(?:been|was))(?:\s+\w+)?,|"
+    r",\s+nor\b[^,;:.?!]{1,90},(?=\s+(?!(?:and|or|nor)\b))"
+)
+"""What denies once more what is denied already: "is not, and never was, optional", "nothing in it, nor in the law, says"."""
 _BRACKETED = re.compile(r"\s\([^()]{1,90}\)|\s[–—-]{1,2}\s[^–—;:?!\"“”]{1,90}?\s[–—-]{1,2}(?=\s)|—[^—;:?!\"“”]{1,90}—")
 _MARKS = re.compile(r"[\"“”]")
 _NEGATED = re.compile(r"(?i)\b(?:not?|never|nor|nothing|nobody|none|unless|except|but)\b|n['’]t\b")
@@ -32,6 +37,11 @@ def without_asides(text: str) -> str:
     for pattern in (_ASIDE, _BRACKETED):
         text = pattern.sub(_blanked, text)
     return _MARKS.sub(" ", text)
+
+
+def denied_once(text: str) -> str:
+    """The sentence without what denies once more what it denies already; as long as before."""
+    return _DENIED_AGAIN.sub(lambda match: " " * len(match.group()), text)
 
 
 def _blanked(match: re.Match[str]) -> str:

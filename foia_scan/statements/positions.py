@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from foia_scan.statements.asides import without_asides
+from foia_scan.statements.asides import denied_once, without_asides
 from foia_scan.statements.clauses import clause
 from foia_scan.statements.quotations import Quotation, is_scare
 from foia_scan.statements.said_of import (
@@ -74,7 +74,8 @@ REFUTED = "/refuted"
 """What the rule of a position ends in whose claim the same sentence calls false."""
 _MENTIONED = "the word is mentioned, not used"
 NOT_PLAINLY = "not plainly said of the program"
-_OR_NOT = re.compile(r"(?i)[\"”’]?,?\s+or (?:not|no)\b")
+_OR_NOT = re.compile(r"(?i)[\"”’]?,?\s+or (?:that )?(?:not|no|it(?:['’]s| is| was) not|it (?:isn|wasn)['’]t)\b")
+_CHARACTER = re.compile(r"(?i)[\"”’']?\s+(?:character|nature|status)\s+of\b")
 _NOMINAL = re.compile(
     r"(?i)(?:the |an? |any |its |their )?(?:rights?|abilit(?:y|ies)|options?|obligations?|dut(?:y|ies)|freedom|power|"
     r"procedures?|process|letting|allowing|permitting)\b"
@@ -88,7 +89,19 @@ _TAKEN_AWAY = re.compile(
     r"(?:removed(?! from\b)|withdrawn|taken away|rescinded|revoked|eliminated|abolished|repealed|gone)\b"
 )
 """What somebody had is no longer there: "the option to opt out had been removed"."""
-_SPOKEN_OF = re.compile(r"(?i)\b(?:about|concerning|regarding|as to|re:)\s+(?:[\w’'-]+\s+){0,4}$")
+_LOOKED_FOR = re.compile(
+    r"(?i)\b(?:look(?:s|ed|ing)?|search(?:es|ed|ing)?|hunt(?:s|ed|ing)?|ask(?:s|ed|ing)?|inquired?|hop(?:es?|ed|ing)) "
+    r"(?:[\w’'-]+ ){0,3}?(?:for|about|after) (?:[\w’'-]+ ){0,2}$"
+)
+_NONE_THERE = re.compile(
+    r"(?i)[^.;:]{0,60}?\b(?:and|but|only to)\b[^.;:]{0,40}?\b(?:none\b|no such\b|(?:found|finds?|see[sn]?|saw) (?:none|nothing|"
+    r"no \w+)\b|(?:do|does|did|could|can)(?:n['’]t| not) (?:find|see|exist)\b)"
+)
+"""What somebody looked for was not there: "asked for a way to withdraw and was told that there was none"."""
+_SPOKEN_OF = re.compile(
+    r"(?i)(?:\b(?:about|concerning|regarding|as to|re:)|\b(?:statements?|papers?|memos?|guidance|language|paragraphs?|sections?|"
+    r"slides?|notes?|briefings?|discussions?|questions?|arguments?|talk|hearing) on)\s+(?:[\w’'-]+\s+){0,4}$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +131,7 @@ def positions(
 ) -> tuple[tuple[Finding, ...], tuple[Refusal, ...]]:
     """Every position in a sentence, leftmost first; the first cue of the pack that fits a stretch takes it. Where none
     fits, asides and quotation marks are passed over."""
+    text = denied_once(text)
     found, refused = _in_words(text, quotes, lead, topic, ())
     if found:
         return found, refused
@@ -246,7 +260,7 @@ def _judge(
     flip = flip and not (scope.negated and _IN_A_WAY.match(text[end:]))
     if scope.unreal:
         return Refusal(start, end, scope.unreal, cue.question)
-    taken = bool(_GRANT.match(text, start) and _TAKEN_AWAY.match(text, end))
+    taken = bool(_GRANT.match(text, start)) and _is_missing(text, start, end)
     position = cue.denied if (scope.negated != flip) != taken else cue.says
     if position is None:
         return None
@@ -257,9 +271,18 @@ def _judge(
     return Finding(cue.question, position, start, end, rule, None if scare else quotation)
 
 
+def _is_missing(text: str, start: int, end: int) -> bool:
+    """Whether what the cue names is not there, by what stands behind it: taken away, or looked for in vain."""
+    if _TAKEN_AWAY.match(text, end):
+        return True
+    return _LOOKED_FOR.search(text[:start]) is not None and _NONE_THERE.match(text, end) is not None
+
+
 def _is_nominal(text: str, start: int, end: int, topic: Topic) -> bool:
     """Whether the cue is a noun phrase: "the right to leave", "voluntary participation"."""
     if _NOMINAL.match(text, start) or topic.compile(("{leaving}",)).match(text[start:end]):
+        return True
+    if _CHARACTER.match(text, end):
         return True
     return topic.compile(("{program_noun}",)).match(text[end:].lstrip(" \"”’'")) is not None
 

@@ -71,11 +71,11 @@ def other_object(text: str, start: int, end: int, topic: Topic) -> bool:
         )
     )
     named = match.group("object")
-    if _DATE.match(named):
-        return False
+    if _DATE.match(named) or re.match(r"(?i)(?:is|was|are|were)\b", named):
+        return False  # "what you may opt out of is …"
     if re.match(r"(?i)(?:it|them)\b", named) and topic.elsewhere.search(text, 0, start):
         return not topic.speaks_of_program(text) and not topic.compile(("{program_noun}",)).search(text, 0, start)
-    if re.match(r"(?i)(?:something|anything|what|one) (?:that |which )?(?:it|they|we|you|he|she|nobody|no)\b", named):
+    if re.match(r"(?i)(?:something|anything|what|one|an? (?:thing|matter|arrangement)) (?:that|which|it|they|we|you|he|she|nobody|no)\b", named):
         return False  # "withdraw from something it never joined"
     found = ours.search(named)
     if topic.speaks_of_program(named):

@@ -86,7 +86,12 @@ _GRANTS = re.compile(
 )
 """Denying a denial: "does not dispute that it is voluntary"."""
 _AFTER_COPULA = re.compile(r"(?i)\b(?:is|are|was|were|will be|would be|remains?)\s+(?:\w+\s+)?$")
-_THAT = re.compile(r"\b(?:that|which)\b|(?<=\breason )why\b", re.IGNORECASE)
+_THAT = re.compile(
+    r"(?<!\bof )(?<!\bat )(?<!\bin )(?<!\bfrom )(?<!\bon )(?<!\bwith )(?<!\binto )(?<!\bunder )\bthat\b|\bwhich\b|"
+    r"(?<=\breason )why\b",
+    re.IGNORECASE,
+)
+"""What begins a clause of its own; after a preposition "that" points at something ("nobody in that office could")."""
 _LIFTS = re.compile(
     r"(?i)\b(?:(?:(?:do|does|did)(?: not|n['’]t)|(?:had |have |has )?never) (?:think|"
     r"thought|believed?|believe|mean|suppose|see|agree|accept|follow|expect|imply)|"
@@ -96,6 +101,7 @@ _LIFTS = re.compile(
     r"(?:view|understanding|position|reading|policy))|"
     r"(?:do|does|did)(?: not|n['’]t) (?:view|see|regard|consider|treat|look at|think of) [\w\s'’-]{1,40} as "
     r"(?:something|an?|one)\b[\w\s'’-]{0,20}|"
+    r"(?:not|n['’]t|never)(?: been)? (?:under (?:the|any) (?:impression|illusion|notion)|of the (?:view|opinion))|"
     r"(?:should|must|may|can|is|was|are)(?: not|n['’]t) (?:to )?be (?:read|taken|understood|construed|interpreted) "
     r"(?:to (?:mean|say|suggest|imply)|as (?:saying|meaning|suggesting|implying))|"
     r"(?:isn|wasn)['’]t (?:the case|true|so|correct|something)|(?:there )?(?:is|was|"
@@ -124,6 +130,11 @@ _UNSAID = re.compile(
     r"describe|described|describing|ask|asked|discuss|mention|mentioned|suggest|suggested|"
     r"claim|claimed|write|wrote|hear|heard|the same (?:thing )?as (?:saying|telling|holding))\b(?P<rest>[^;:.]*)$"
 )
+_SAYS_OF_ITSELF = re.compile(
+    r"(?i)\b(?:who|which|that)\s+(?:says?|claims?|thinks?|believes?|announces?|declares?|imagines?|supposes?)\s+(?:that\s+)?"
+    r"(?:it|they|he|she)\s+(?:has|have|had)\b[^,;:.]{0,20}$|\bagainst\s+(?:saying|telling|announcing|claiming|suggesting|writing|printing|promising)\b[^;:.]*$"
+)
+"""What those say of whom the sentence speaks, or what nobody is to say: "a town that thinks it has left is still in"."""
 _NO_LONGER_SAID = re.compile(
     r"(?i)(?<!not )(?<!n['’]t )(?<!never )\b(?:stop|stopped|quit|avoid(?:ed|s)?|cease|refrain(?:ed)? from) "
     r"(?:printing|saying|claiming|telling|pretending|describing|calling|suggesting)\b[^;:.]*$"
@@ -161,7 +172,8 @@ _LEXICAL_NEGATION = re.compile(
     r"permit)|lacks?|too late|far from|anything but|(?:anything )?other than|rather than|instead of|short of|"
     r"(?:(?:giv(?:e|es|en|ing)|gave) up|sign(?:s|ed)? away|waiv(?:e|es|ed|ing)|surrender(?:s|ed)?|forfeit(?:s|ed)?|"
     r"relinquish(?:es|ed)?)(?= (?:\w+ ){0,2}(?:rights?|option|power|authority)\b)|"
-    r"(?:stop(?:s|ped)?|keep(?:s|ing)?|kept)(?=(?:\s+[\w’'-]+){1,5}?\s+from\s+\w+ing))\b"
+    r"(?:stop(?:s|ped)?|keep(?:s|ing)?|kept)(?=(?:\s+[\w’'-]+){1,5}?\s+from\s+\w+ing)|"
+    r"(?:quits?|stop(?:s|ped)?|ceas(?:e|es|ed))(?=\s+(?:being|to\s+be)\b))\b"
 )
 _SAYING_NO = re.compile(r"(?i)\b(?:sa(?:ys?|ying|id) no|will no longer)\b")
 _OR_NOT = re.compile(r"(?i)\s+or not\b")
@@ -196,6 +208,8 @@ def reach(text: str, start: int, end: int, *, inside: bool, wish: bool) -> Reach
     refuted = called_false(before, text[end:])
     why = unreal(text, start, end, low, wish)
     flipped = False
+    if _SAYS_OF_ITSELF.search(text[low:end]):
+        return Reach(False, "unsaid", "not-said")
     if finite(text[start:end]):
         before = _NEXT_VERB.sub(" ", _PREDICATE_BEFORE.sub(" ", before))
     before = _ANOTHER_PREDICATE.sub(" ", _NO_VOTE.sub(" ", before))

@@ -59,6 +59,7 @@ _TO_BE_SETTLED = re.compile(
 _LET = re.compile(r"(?i)let (?:our|my|the|this|that|every|each)\b")
 _ASKED_WITHIN = re.compile(r"(?i)(?:how|maybe (?:it|they|we|you|he|she))\b")
 """What a cue may begin with that makes it a question: "explain how a county may opt out"."""
+_HOW = re.compile(r"(?i)(?:^\W*|,\s*)(?:how|when|where) (?:[\w’'-]+ ){1,3}$")
 _ASKED_BEFORE = re.compile(r"(?i)\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|inquir(?:e[sd]?|ing|y)|questions?)\b")
 _RESOLVED = re.compile(
     r"(?i)\bbe it (?:further |therefore |hereby )*resolved\b|^\W*now,? therefore\b|\bresolves? that\b"
@@ -150,7 +151,8 @@ _WOULD = re.compile(
     r"(?i)(?:^|[.;:]\s*)\W*(?:it|one|another|(?:this|that|the (?:first|second|third|other|latter|former))(?: one)?) "
     r"would (?:also |then |only )?(?:let|allow|permit|make|require|compel|force|give|leave)\b[^;:]*$|"
     r"\b(?:bills?|measure|legislation|proposal|ordinance|amendment|option),? (?:which|that) (?:would|will|"
-    r"is to)\b[^;:.]*$"
+    r"is to)\b[^;:.]*$|"
+    r"\ban? (?:new |state |federal )?law,? (?:which|that) would\b[^;:.]*$"
 )
 """What a plan or a bill spoken of before would bring: "The second would let a town go"."""
 _UNDER_OPTION = re.compile(
@@ -160,12 +162,16 @@ _UNDER_OPTION = re.compile(
     r"amendment)\b[^;:.]*$"
 )
 _PUT_FORWARD = re.compile(
-    r"(?i)^\W*(?:(?:request|interrogatory)[^:]{0,30}\d[.:]?\s*)?(?:identify|admit|produce|describe|list|state)\b|"
+    r"(?i)^\W*(?:(?:request|interrogatory)[^:]{0,30}\d[.:]?\s*)?(?:identify|admit|produce|describe|list|"
+    r"state(?= (?:whether|each|all|the|how|why|any|every|what|in|your|with|when|who|which)\b))\b|"
     r"^\W*(?:assume|suppose|imagine)\b|^\W*(?:make|keep|declare|let) (?:it|this|participation|the program)\s+[“\"]?$|"
-    r"\bthat\s+(?:(?!(?:can|could|may|might|will|would|shall|must|should)\b)[\w’'-]+\s+){1,3}be\s+(?:made\s+)?[“\"]?$|"
+    r"\bthat\s+(?:(?!(?:can|could|may|might|will|would|shall|must|should|to)\b)[\w’'-]+\s+){1,3}be\s+(?:made\s+)?[“\"]?$|"
     r"\b(?:for|favou?rs?|supports?|proposes?|urges?|considering|oppos(?:e|es|ed)|against) (?:making|keeping) "
     r"[^,;:]{1,30}$|"
     r"\b(?:wants?|demands?|asks?|seeks?|hopes?|urges?|fears?)\b[^.;:]{0,40},? is that\b[^.;:]*$|"
+    r"\bwhat (?:(?:[\w’'-]+ ){1,3}?)(?:wants?|needs?|asks? for|wish(?:es)? for|hopes? for|seeks?|(?:would|['’]d) like) (?:\w+ )?(?:is|was)\b"
+    r"[^.;:]*$|"
+    r"\b(?:should|ought to|must) (?:either )?[^.;:]*\bor (?:else )?(?:tell|say|admit|state|write)\b[^.;:]*$|"
     r"^\W*(?:(?:and|but|then)\s+)?(?:so|if i understand \w+(?: \w+)?),?\s+(?:what\s+)?(?:you(?:['’]re|"
     r"\s+are)\s+(?:telling|"
     r"saying)|your\s+(?:answer|testimony|position|view|point)\s+is)\b[^.;]*$|"
@@ -208,7 +214,7 @@ def unreal(text: str, start: int, end: int, low: int, wish: bool) -> str | None:
         return "asked to be confirmed"
     if _RESOLVED.search(text[:start]):
         return "wish"
-    if asked and _ASKED_BEFORE.search(text[:start]):
+    if (asked or _HOW.search(before)) and _ASKED_BEFORE.search(text[:start]):
         return "indirect question"
     if not wish:
         return None
@@ -228,6 +234,8 @@ def unreal(text: str, start: int, end: int, low: int, wish: bool) -> str | None:
         wished = None
     if not wished and not finite(text[start:end]) and not _PREDICATE.search(before):
         wished = _WISH.search(before)
+        if wished and _MAY_ASK.search(before[: wished.start()]) and re.search(r"(?i)\blet\b", wished.group()):
+            wished = None
         if wished and wished.group().lower().startswith(("shall", "should")) and _RULED_OUT.search(before):
             wished = None  # "nothing shall oblige a county to join" is a rule
     if _PUT_FORWARD.search(text[:start]):

@@ -165,6 +165,11 @@ class Topic:
     def other_programs(self) -> tuple[tuple[str, Words], ...]:
         return tuple((o.name, self.compile(o.words)) for o in self.pack.other_programs)
 
+    def titles_another(self, title: str) -> bool:
+        """Whether a document of this title is about another program."""
+        told = {o.name for o in self.pack.other_programs if o.titles}
+        return any(title in words for name, words in self.other_programs if name in told)
+
     @cached_property
     def cues(self) -> tuple[CompiledCue, ...]:
         lists = self._lists

@@ -32,6 +32,8 @@ class Program(_Strict):
 class OtherProgram(_Strict):
     name: str
     words: tuple[str, ...]
+    titles: bool = True
+    """Whether a document whose title has one of the words is about this program and no other."""
 
 
 class Tag(_Strict):
