@@ -21,11 +21,12 @@ _ASIDE = re.compile(
     rf"(?:I|he|she|they|we|[A-Z][\w.]+(?: [A-Z][\w.]+)?) {_SAYS}),",
     re.IGNORECASE,
 )
-_DENIED_AGAIN = re.compile(
-    r"(?i)(?<=\bnot),\s+and\s+(?:never\s+\w+|(?:\w+\s+)?never\s+(?:been|was))(?:\s+\w+)?,|"
+_ONCE_MORE = re.compile(
+    r"(?i)(?:(?<=\bis)|(?<=\bwas)|(?<=\bare)),\s+and\s+always\s+(?:has\s+been|have\s+been|\w+),|"
+    r"(?<=\bnot),\s+and\s+(?:never\s+\w+|(?:\w+\s+)?never\s+(?:been|was))(?:\s+\w+)?,|"
     r",\s+nor\b[^,;:.?!]{1,90},(?=\s+(?!(?:and|or|nor)\b))"
 )
-"""What denies once more what is denied already: "is not, and never was, optional", "nothing in it, nor in the law, says"."""
+"""What only says it once more: "is, and always was,", "is not, and never was,", "nothing here, nor there, says"."""
 _BRACKETED = re.compile(r"\s\([^()]{1,90}\)|\s[–—-]{1,2}\s[^–—;:?!\"“”]{1,90}?\s[–—-]{1,2}(?=\s)|—[^—;:?!\"“”]{1,90}—")
 _MARKS = re.compile(r"[\"“”]")
 _NEGATED = re.compile(r"(?i)\b(?:not?|never|nor|nothing|nobody|none|unless|except|but)\b|n['’]t\b")
@@ -39,9 +40,9 @@ def without_asides(text: str) -> str:
     return _MARKS.sub(" ", text)
 
 
-def denied_once(text: str) -> str:
-    """The sentence without what denies once more what it denies already; as long as before."""
-    return _DENIED_AGAIN.sub(lambda match: " " * len(match.group()), text)
+def said_once(text: str) -> str:
+    """The sentence without what only says once more what it says already; as long as before."""
+    return _ONCE_MORE.sub(lambda match: " " * len(match.group()), text)
 
 
 def _blanked(match: re.Match[str]) -> str:

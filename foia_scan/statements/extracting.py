@@ -14,7 +14,7 @@ from foia_scan.statements.about import about_program, text_of
 from foia_scan.statements.affiliations import Affiliations
 from foia_scan.statements.answers import answered, needs_question
 from foia_scan.statements.audience import audience
-from foia_scan.statements.beyond_cues import DOUBTFUL, beyond_cues, doubted
+from foia_scan.statements.beyond_cues import beyond_cues, doubted
 from foia_scan.statements.certainty import certainty
 from foia_scan.statements.clauses import clause
 from foia_scan.statements.denials import held, with_next
@@ -125,7 +125,7 @@ def _of_passage(passage: Passage, shared: _Frame, pages: dict[int, Page], topic:
     if not foreign and not asks:
         found, refused = positions(passage.text, quotes, passage.lead, topic)
         if doubtful := doubted(found, passage.text, topic):
-            passage = replace(passage, not_told=(_not_told(found[0]),))
+            passage = replace(passage, not_told=(_not_told(found[0], doubtful),))
             found, refused = (), (*refused, doubtful)
         if not found and passage.question:
             reply = answered(passage, topic)
@@ -178,8 +178,8 @@ def _leaning(passage: Passage, topic: Topic) -> Passage:
     return replace(passage, tags=(topic.tag_of(rather.position),), not_told=(*passage.not_told, note))
 
 
-def _not_told(finding: Finding) -> str:
-    return f"not told as {finding.position} by the rule {finding.rule}: {DOUBTFUL}"
+def _not_told(finding: Finding, why: Refusal) -> str:
+    return f"not told as {finding.position} by the rule {finding.rule}: {why.reason}"
 
 
 def _of_another(passage: Passage, topic: Topic) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from foia_scan.statements.asides import denied_once, without_asides
+from foia_scan.statements.asides import said_once, without_asides
 from foia_scan.statements.clauses import clause
 from foia_scan.statements.quotations import Quotation, is_scare
 from foia_scan.statements.said_of import (
@@ -70,6 +70,8 @@ _IN_NAME_ONLY = re.compile(
 _IN_A_WAY = re.compile(r"(?i)^[\"”'’]?,?\s+(?:in )?the way\b")
 
 
+PLAIN_WORD = "word-"
+"""What the names of those cues begin with that are a watched word and nothing else."""
 REFUTED = "/refuted"
 """What the rule of a position ends in whose claim the same sentence calls false."""
 _MENTIONED = "the word is mentioned, not used"
@@ -94,13 +96,15 @@ _LOOKED_FOR = re.compile(
     r"(?:[\w’'-]+ ){0,3}?(?:for|about|after) (?:[\w’'-]+ ){0,2}$"
 )
 _NONE_THERE = re.compile(
-    r"(?i)[^.;:]{0,60}?\b(?:and|but|only to)\b[^.;:]{0,40}?\b(?:none\b|no such\b|(?:found|finds?|see[sn]?|saw) (?:none|nothing|"
-    r"no \w+)\b|(?:do|does|did|could|can)(?:n['’]t| not) (?:find|see|exist)\b)"
+    r"(?i)[^.;:]{0,60}?\b(?:and|but|only to)\b[^.;:]{0,40}?\b(?:none\b|no such\b|"
+    r"(?:found|finds?|see[sn]?|saw) (?:none|nothing|no \w+)\b|"
+    r"(?:do|does|did|could|can)(?:n['’]t| not) (?:find|see|exist)\b)"
 )
 """What somebody looked for was not there: "asked for a way to withdraw and was told that there was none"."""
 _SPOKEN_OF = re.compile(
-    r"(?i)(?:\b(?:about|concerning|regarding|as to|re:)|\b(?:statements?|papers?|memos?|guidance|language|paragraphs?|sections?|"
-    r"slides?|notes?|briefings?|discussions?|questions?|arguments?|talk|hearing) on)\s+(?:[\w’'-]+\s+){0,4}$"
+    r"(?i)(?:\b(?:about|concerning|regarding|as to|re:)|"
+    r"\b(?:statements?|papers?|memos?|guidance|language|paragraphs?|sections?|slides?|"
+    r"notes?|briefings?|discussions?|questions?|arguments?|talk|hearing) on)\s+(?:[\w’'-]+\s+){0,4}$"
 )
 
 
@@ -131,7 +135,7 @@ def positions(
 ) -> tuple[tuple[Finding, ...], tuple[Refusal, ...]]:
     """Every position in a sentence, leftmost first; the first cue of the pack that fits a stretch takes it. Where none
     fits, asides and quotation marks are passed over."""
-    text = denied_once(text)
+    text = said_once(text)
     found, refused = _in_words(text, quotes, lead, topic, ())
     if found:
         return found, refused
@@ -226,7 +230,7 @@ def _judge(
         return Refusal(start, end, _MENTIONED, cue.question)
     quotation = next((q for q in quotes if q.holds(start, end)), None)
     scare = quotation is not None and is_scare(text, quotation)
-    word = cue.name.startswith("word-")
+    word = cue.name.startswith(PLAIN_WORD)
     flip = False
     if word:
         listed = _AMONG_WORDS.search(text[:start]) and _MARKS_END.match(text, end) and end - start <= _LONGEST_WORD

@@ -39,6 +39,8 @@ _DATE = re.compile(
     r"(?i)(?:the )?(?:(?:beginning|end|start) of )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|20\d\d|fy|"
     r"fiscal|next|this (?:year|month|summer|fall|spring|winter)|now|then|here)"
 )
+_NO_OBJECT = re.compile(r"(?i)(?:is|was|are|were|and|or|but|by|at|when|if|because)\b")
+"""What may follow "out of" and is not what is left: "what you may opt out of is …", "nothing to opt out of and …"."""
 _DETERMINED = re.compile(
     r"(?i)(?:(?:the|this|that|our|its|their|any|all|an?|such|whole|entire|new|federal|ice|dhs|"
     r"so called|voluntary|mandatory|"
@@ -71,11 +73,15 @@ def other_object(text: str, start: int, end: int, topic: Topic) -> bool:
         )
     )
     named = match.group("object")
-    if _DATE.match(named) or re.match(r"(?i)(?:is|was|are|were)\b", named):
-        return False  # "what you may opt out of is …"
+    if _DATE.match(named) or _NO_OBJECT.match(named):
+        return False
     if re.match(r"(?i)(?:it|them)\b", named) and topic.elsewhere.search(text, 0, start):
         return not topic.speaks_of_program(text) and not topic.compile(("{program_noun}",)).search(text, 0, start)
-    if re.match(r"(?i)(?:something|anything|what|one|an? (?:thing|matter|arrangement)) (?:that|which|it|they|we|you|he|she|nobody|no)\b", named):
+    if re.match(
+        r"(?i)(?:something|anything|what|one|an? (?:thing|matter|arrangement)) "
+        r"(?:that|which|it|they|we|you|he|she|nobody|no)\b",
+        named,
+    ):
         return False  # "withdraw from something it never joined"
     found = ours.search(named)
     if topic.speaks_of_program(named):
@@ -101,7 +107,8 @@ def another_agreement(text: str, start: int, low: int, topic: Topic) -> bool:
 
 
 _DIRECT = re.compile(
-    r"(?i)\s+(?:the|its|their|his|her|my|our|your|this|that|an?|any|these|those)\s+"
+    r"(?i)\s+(?:the|its|their|his|her|my|our|your|this|an?|any|these|those|"
+    r"that(?!\s+(?:some\w+|any\w+|no\w*|they|we|you|he|she|it|will|would|can|could|may|is|was|has|works?)\b))\s+"
     r"(?!(?:time|longer|more|day|week|month|year|moment|point|way|summer|fall|spring|"
     r"winter)\b)(?P<object>[\w’'-]+(?:\s+[\w’'-]+)?)"
 )

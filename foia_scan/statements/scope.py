@@ -134,11 +134,16 @@ _SAYS_OF_ITSELF = re.compile(
     r"(?i)\b(?:who|which|that)\s+(?:says?|claims?|thinks?|believes?|announces?|declares?|imagines?|supposes?)\s+(?:that\s+)?"
     r"(?:it|they|he|she)\s+(?:has|have|had)\b[^,;:.]{0,20}$|\bagainst\s+(?:saying|telling|announcing|claiming|suggesting|writing|printing|promising)\b[^;:.]*$"
 )
-"""What those say of whom the sentence speaks, or what nobody is to say: "a town that thinks it has left is still in"."""
+"""What those say of whom the sentence speaks, or nobody is to say: "a town that thinks it has left is still in"."""
 _NO_LONGER_SAID = re.compile(
     r"(?i)(?<!not )(?<!n['’]t )(?<!never )\b(?:stop|stopped|quit|avoid(?:ed|s)?|cease|refrain(?:ed)? from) "
     r"(?:printing|saying|claiming|telling|pretending|describing|calling|suggesting)\b[^;:.]*$"
 )
+_NOTHING_OF_THE_KIND = re.compile(
+    r"(?i)[^.;:]{0,30}?\b(?:it|this|that|which) (?:is|was|['’]s) (?:\w+ly )?"
+    r"(?:nothing of the (?:kind|sort)|no such thing|not)\b"
+)
+"""Why it is no longer to be said: "stop calling it optional, since it is nothing of the kind"."""
 _NOT_HELD = re.compile(
     r"(?i)\b(?:not (?:everyone|everybody|all|many)|few)\b[^;:.]{0,40}\b(?:believes?|thinks?|agrees?|"
     r"accepts?)\b[^;:.]*$|"
@@ -234,6 +239,8 @@ def reach(text: str, start: int, end: int, *, inside: bool, wish: bool) -> Reach
             flipped, before = True, tail  # two that meet: "there is no county that cannot withdraw"
         if _NO_LONGER_SAID.search(before):
             return Reach(False, "unsaid", "not-said")
+    elif _NO_LONGER_SAID.search(before) and _NOTHING_OF_THE_KIND.match(text, end):
+        return Reach(True, why, "denied")
     elif _UNSAID.search(before) or _NO_LONGER_SAID.search(before) or _NOT_HELD.search(before):
         return Reach(False, "unsaid", "not-said")
     elif _DENIES.search(before):

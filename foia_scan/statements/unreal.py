@@ -169,8 +169,8 @@ _PUT_FORWARD = re.compile(
     r"\b(?:for|favou?rs?|supports?|proposes?|urges?|considering|oppos(?:e|es|ed)|against) (?:making|keeping) "
     r"[^,;:]{1,30}$|"
     r"\b(?:wants?|demands?|asks?|seeks?|hopes?|urges?|fears?)\b[^.;:]{0,40},? is that\b[^.;:]*$|"
-    r"\bwhat (?:(?:[\w’'-]+ ){1,3}?)(?:wants?|needs?|asks? for|wish(?:es)? for|hopes? for|seeks?|(?:would|['’]d) like) (?:\w+ )?(?:is|was)\b"
-    r"[^.;:]*$|"
+    r"\bwhat (?:(?:[\w’'-]+ ){1,3}?)(?:wants?|needs?|asks? for|wish(?:es)? for|hopes? for|seeks?|"
+    r"(?:would|['’]d) like) (?:\w+ )?(?:is|was)\b[^.;:]*$|"
     r"\b(?:should|ought to|must) (?:either )?[^.;:]*\bor (?:else )?(?:tell|say|admit|state|write)\b[^.;:]*$|"
     r"^\W*(?:(?:and|but|then)\s+)?(?:so|if i understand \w+(?: \w+)?),?\s+(?:what\s+)?(?:you(?:['’]re|"
     r"\s+are)\s+(?:telling|"
@@ -234,7 +234,7 @@ def unreal(text: str, start: int, end: int, low: int, wish: bool) -> str | None:
         wished = None
     if not wished and not finite(text[start:end]) and not _PREDICATE.search(before):
         wished = _WISH.search(before)
-        if wished and _MAY_ASK.search(before[: wished.start()]) and re.search(r"(?i)\blet\b", wished.group()):
+        if wished and _MAY_ASK.search(before[: wished.start()]):
             wished = None
         if wished and wished.group().lower().startswith(("shall", "should")) and _RULED_OUT.search(before):
             wished = None  # "nothing shall oblige a county to join" is a rule

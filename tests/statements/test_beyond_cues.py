@@ -115,6 +115,20 @@ def test_a_doubted_position_may_be_told_as_another(monkeypatch: pytest.MonkeyPat
     assert found.notes[0].startswith("not told as available")
 
 
+def test_of_two_that_contradict_each_other_neither_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Topic, "odds", certain_of("unavailable", 0.99))
+    monkeypatch.setattr(Topic, "learned", lambda _, __: Learned("unavailable", 0.99))
+    (found,) = found_in(PLAIN)
+    assert found.position is None
+    assert "not told as available" in found.notes[0]
+
+
+def test_a_plain_word_stands_against_the_classifier(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Topic, "odds", lambda _, __: {"mandatory": 0.0, "voluntary": 0.99})
+    said = "The answer says that taking part has at no time been voluntary for any of the counties."
+    assert [found.position for found in read(said)] == ["mandatory"]
+
+
 def test_a_position_that_the_weights_do_not_know_is_not_doubted(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Topic, "odds", lambda _, __: {"none": 0.99})
     assert [found.position for found in read(PLAIN)] == ["available"]

@@ -1,0 +1,104 @@
+"""Words that turn a cue round, or take it back, from papers of new hands. All sentences are our own."""
+
+import pytest
+
+from foia_scan.statements.positions import positions
+from foia_scan.statements.quotations import quotations
+from foia_scan.topics import load
+
+TOPIC = load("secure-communities")
+LEAD = "We met about Secure Communities."
+
+
+def read(text: str) -> list[str]:
+    return [f.position for f in positions(text, quotations(text), LEAD, TOPIC)[0]]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        # what stops being so
+        ("The program quit being voluntary the day the State signed.", ["mandatory"]),
+        ("The program has been voluntary since the day the State signed.", ["voluntary"]),
+        # an impression that nobody had
+        ("She had never been under the impression that it was optional.", ["mandatory"]),
+        ("She had always been under the impression that it was optional.", ["voluntary"]),
+        # "that" which points at an office begins no clause
+        ("There was nobody in that office who could unhook a county.", ["unavailable"]),
+        ("There was somebody in that office who could unhook a county.", ["available"]),
+        # denied twice
+        ("The program is not, and never was, voluntary.", ["mandatory"]),
+        ("The program is, and always was, voluntary.", ["voluntary"]),
+        ("Nothing in the statute, nor in any rule under it, makes the program mandatory.", ["voluntary"]),
+        ("Something in the statute, or in a rule under it, makes the program mandatory.", ["mandatory"]),
+        # looked for in vain
+        ("He looked for a way to withdraw Orrin County and found that none had been built.", ["unavailable"]),
+        ("He looked for a way to withdraw Orrin County and found that one had been built.", ["available"]),
+        # an order about the list
+        ("It told coordinators that no agency was to be taken off the schedule.", ["unavailable"]),
+        ("It told the bureaus that Orrin was to be taken off the schedule.", ["available"]),
+        # switched on against one's will
+        ("Orrin was switched on in January, over the sheriff's written refusal.", ["unavailable"]),
+        ("The jail was connected despite the objection of its sheriff.", ["unavailable"]),
+        ("No jail was connected despite the objection of its sheriff.", ["available"]),
+        ("The jail was connected over the lunch hour.", []),
+        # nothing to leave
+        ("There is nothing to opt out of and nobody to tell.", ["unavailable"]),
+        ("There is nothing to eat and nobody to tell.", []),
+        ("As there is nothing on our side to withdraw him from, we return the form.", ["unavailable"]),
+        # no longer to be said
+        ("We were to stop describing it as voluntary, since it was nothing of the kind.", ["mandatory"]),
+        ("We were to stop describing it as voluntary, since it takes up room.", []),
+        # in part
+        ("A county may still opt out of learning who was matched.", ["limited"]),
+        ("What you may opt out of is the message that tells you the result.", ["limited"]),
+        ("A county may ask to be let out of the notification.", ["limited"]),
+        ("The State remains free to decide which of its jails are shown the results.", ["limited"]),
+        ("The State remains free to decide which of its jails are shown the film.", []),
+        # by whose word
+        ("No county will be brought in without a word from its sheriff.", ["available"]),
+        ("The county will be brought in without a word from its sheriff.", []),
+        ("Our withdrawal had been received and processed.", ["available"]),
+        ("Our grant had been received and processed.", []),
+        ("The Board has no part in the decision.", ["mandatory"]),
+        ("The Board has no part in the play.", []),
+        ("The county was coming in voluntarily.", ["voluntary"]),
+        # unclear
+        ("Whether one may withdraw from it, we do not profess to know.", ["unclear"]),
+        ("How a county goes about opting out depends on whom you ask.", ["unclear"]),
+        ("How long opting out takes depends on the weather.", []),
+        ("No one here can tell my members whether we are out or stuck.", ["unclear"]),
+    ],
+)
+def test_what_turns_a_cue_round(text: str, found: list[str]) -> None:
+    assert read(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("A town that thinks it has opted out is covered like any other.", []),
+        ("A town that has opted out is covered by another rule.", ["available"]),
+        ("I would caution the board against telling the paper that it has opted out.", []),
+        ("I told the paper that the board has opted out.", ["available"]),
+        ("What we want is a way to withdraw that somebody will honor.", []),
+        ("We have a way to withdraw that somebody will honor.", ["available"]),
+        ("Congress should let counties opt out or tell them that they may not.", []),
+        ("Congress told them that a county may not opt out.", ["unavailable"]),
+        ("He wants me to sign a paper for a law that would make it voluntary.", []),
+        ("He showed me the law that makes it voluntary.", ["voluntary"]),
+        ("I would ask whether she can tell the sheriff, who is here, how he might be let go.", []),
+        ("Headquarters is preparing a statement on the voluntary character of the program.", []),
+        ("The statement confirms the voluntary character of the program.", ["voluntary"]),
+        ("I just want somebody to tell me it's compulsory or it's not.", []),
+        ("State officers told us that they are at liberty to opt out.", ["available"]),
+        ("State whether you are at liberty to opt out.", []),
+        ("They said only that participation appears to be mandatory now.", ["mandatory"]),
+        ("They asked only that participation be mandatory.", []),
+        ("A request to be withdrawn would be returned.", []),
+        ("The county could not withdraw from a thing that the State does.", ["unavailable"]),
+        ("The county could not withdraw from a lease.", []),
+    ],
+)
+def test_what_takes_a_cue_back(text: str, found: list[str]) -> None:
+    assert read(text) == found
