@@ -12,7 +12,8 @@ COPULA = re.compile(
     r"ed)?|strictly|entirely|purely)|['’](?:s|re)|n['’]t)\s+(?:\w+ly |not |never |"
     r"(?:not|never|\w+ly), (?:in fact|of course|indeed|however|in truth|for now|strictly speaking), |"
     r"no longer |always |now |still |also |only |in fact |indeed |in effect |truly |"
-    r"already |therefore |thus |hence |(?:anything )?other than |anything but |at all times |at all |"
+    r"already |therefore |thus |hence |(?:anything )?other than |anything but |"
+    r"nothing (?:less than|short of|but) |at all times |at all |"
     r"from the (?:start|outset|beginning) |both |neither |in (?:no|every|any) (?:sense|way|respect) |by no means |"
     r"[“\"‘']?(?:an? |one )?(?:hundred|100|\d+) ?(?:percent|per cent|%) )*[“\"‘']?$"
 )
@@ -41,6 +42,8 @@ _DATE = re.compile(
 )
 _NO_OBJECT = re.compile(r"(?i)(?:is|was|are|were|and|or|but|by|at|when|if|because)\b")
 """What may follow "out of" and is not what is left: "what you may opt out of is …", "nothing to opt out of and …"."""
+_BUT_NOT_OF = re.compile(r"(?i)[^,.;:]{1,40}? but (?:not|never) (?:out )?of (?:the |it\b)")
+""" "Opt out of the paper but not of the program"."""
 _DETERMINED = re.compile(
     r"(?i)(?:(?:the|this|that|our|its|their|any|all|an?|such|whole|entire|new|federal|ice|dhs|"
     r"so called|voluntary|mandatory|"
@@ -73,7 +76,7 @@ def other_object(text: str, start: int, end: int, topic: Topic) -> bool:
         )
     )
     named = match.group("object")
-    if _DATE.match(named) or _NO_OBJECT.match(named):
+    if _DATE.match(named) or _NO_OBJECT.match(named) or _BUT_NOT_OF.match(text, match.start("object")):
         return False
     if re.match(r"(?i)(?:it|them)\b", named) and topic.elsewhere.search(text, 0, start):
         return not topic.speaks_of_program(text) and not topic.compile(("{program_noun}",)).search(text, 0, start)
@@ -159,7 +162,7 @@ _FRONTED = re.compile(
     r"(?i)\W*(?:far from|anything but|hardly|by no means|not|never|strictly|purely|once|never mind)\s+[“\"‘']?"
 )
 _PART_IN = re.compile(
-    r"(?i)(?:\s+(?:by|of)\s+(?:[\w’'-]+\s+){1,5}?(?=in\b))?\s+(?:in\s+(?:the|its|this|our|that|an?|any|their|your|"
+    r"(?i)(?:\s+(?:by|of)(?:\s+[\w’'-]+){1,5}?(?=\s+in\b))?\s+(?:in\s+(?:the|its|this|our|that|an?|any|their|your|"
     r"such)?|"
     r"(?:the|its|our|an?|their|your)(?=\s))\s*(?P<object>[\w’'-]+(?:\s+[\w’'-]+){0,2})"
 )
@@ -228,6 +231,10 @@ def of_program(text: str, start: int, end: int, low: int, topic: Topic) -> bool:
     return False
 
 
+_OF_THEIR_OWN = re.compile(r"(?i)(?:state|county|city|town|sheriff|university|school|hospital)['’]s\s+own\b")
+""" "Participation in the State's own program": not the federal one."""
+
+
 def _part_in_another(own: str, nouns: Words, topic: Topic) -> bool:
     """ "Joining the credit union": what is taken part in is named, and is not the program."""
     for taking in topic.taking_part.finditer(own):
@@ -235,6 +242,8 @@ def _part_in_another(own: str, nouns: Words, topic: Topic) -> bool:
         named = match["object"] if match else ""
         if not named or _OWN_OBJECT.match(named):
             continue
+        if _OF_THEIR_OWN.match(named):
+            return True
         noun = nouns.match(named) or nouns.match(named.partition(" ")[2])
         owned = noun is not None and re.match(r"['’]s", noun.string[noun.end() :]) is None
         if not (owned or topic.speaks_of_program(named)):
@@ -332,7 +341,7 @@ _PRONOUN_TO_CUE = re.compile(
     r"[“\"]?an?|hundred|percent|now|never|always|not|no|"
     r"longer|still|strictly|\w+ly|\w+n['’]t|put|given|described|called|to|us|them|me|an?|as|in|all|of|"
     r"therefore|thus|hence|the|course|both|neither|fact|effect|and|or|so|then|today|no|sense|way|respect|by|means|"
-    r"anything|other|than|but|far|from|just|also|only|once|ever|supposed|practice|matter|practical))*\s*[“\"‘']?$"
+    r"anything|nothing|less|short|other|than|but|far|from|just|also|only|once|ever|supposed|practice|matter|practical))*\s*[“\"‘']?$"
 )
 
 

@@ -56,7 +56,7 @@ _NOT_YET_DONE = re.compile(
 """A participle that belongs to the subject: "the jails not yet connected will be required to connect"."""
 _WHO_RELATIVE = re.compile(
     r"(?i)\b(?<!in )(?<!by )(?<!from )(?<!of )(?<!to )(?<!under )(?<!for )(?<!with )(?<!on )(?:who|"
-    r"which)\s+(?!(?:\w+ly )?(?:can|could|may|might|will|would|should|must|cannot)\b)[^,;:]{1,80}?"
+    r"which|whose\s+[\w’'-]+)\s+(?!(?:\w+ly )?(?:can|could|may|might|will|would|should|must|cannot)\b)[^,;:]{1,80}?"
     r"(?=\s+(?:can|could|may|might|will|would|should|must|cannot)\b|$)"
 )
 """What a relative clause denies is not denied of the main clause: "a sheriff who doesn't like it can opt out"."""
@@ -82,7 +82,9 @@ _HEAD_ASIDE = re.compile(
 _ASIDE_AND_THAT = re.compile(r"(?i)(?P<head>.*?[^,;:]),\s*(?:if|and|nor|or|but)\b[^,;:]{1,45},\s*that\b")
 _GRANTS = re.compile(
     r"(?i)(?:\bnot|n['’]t|\bnever|\bnobody|\bno one|\bcannot) (?:\w+ly )?"
-    r"(?:den(?:y|ies|ied)|disput(?:e|es|ed)|doubts?|doubted|contests?|contested|quarrel with)\b[^;.]{0,40}$"
+    r"(?:den(?:y|ies|ied)|disput(?:e|es|ed)|doubts?|doubted|contests?|contested|quarrel with)\b[^;.]{0,40}$|"
+    r"\b(?:not|no longer|hardly|scarcely|never|beyond|past|without|no|little)\s+(?:[\w’'-]+\s+){0,3}?"
+    r"(?:doubts?|questions?|disputes?|debate|argument)\s*$"
 )
 """Denying a denial: "does not dispute that it is voluntary"."""
 _AFTER_COPULA = re.compile(r"(?i)\b(?:is|are|was|were|will be|would be|remains?)\s+(?:\w+\s+)?$")
@@ -101,6 +103,8 @@ _LIFTS = re.compile(
     r"(?:view|understanding|position|reading|policy))|"
     r"(?:do|does|did)(?: not|n['’]t) (?:view|see|regard|consider|treat|look at|think of) [\w\s'’-]{1,40} as "
     r"(?:something|an?|one)\b[\w\s'’-]{0,20}|"
+    r"(?:cannot|can['’]t|could(?: not|n['’]t)|will not|won['’]t|would(?: not|n['’]t)) "
+    r"(?:agree|accept|concede|admit|grant)|"
     r"(?:not|n['’]t|never)(?: been)? (?:under (?:the|any) (?:impression|illusion|notion)|of the (?:view|opinion))|"
     r"(?:should|must|may|can|is|was|are)(?: not|n['’]t) (?:to )?be (?:read|taken|understood|construed|interpreted) "
     r"(?:to (?:mean|say|suggest|imply)|as (?:saying|meaning|suggesting|implying))|"
@@ -155,7 +159,8 @@ _NOT_HELD = re.compile(
 """Nobody is said to hold it, nor that it is so: "I don't recall being told that it was voluntary"."""
 _DENIES = re.compile(
     r"(?i)\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)? (?:the (?:idea|claim|notion|suggestion)|"
-    r"it)|disput(?:e|es|ed)|refut(?:e|es|ed)|false(?:ly)?(?: to say)?|untrue|(?:a |"
+    r"it)|(?<!\bof )(?<!\bany )(?<!\bthe )(?<!\bno )disput(?:e|es|ed)|"
+    r"refut(?:e|es|ed)|false(?:ly)?(?: to say)?|untrue|(?:a |"
     r"the )?myth|mistaken(?:ly)?|wrong(?:ly)?(?: to (?:say|call|describe))?|incorrect(?:ly)?|"
     r"(?:inaccurate|misleading|untrue|an error|a mistake) to (?:say|suggest|imply|call|claim|describe)|"
     r"not true|no truth|(?:resist|oppose|object to) (?:an?|any|every|the) (?:\w+ )?"
@@ -167,7 +172,7 @@ _PREDICATE_NEGATION = re.compile(
 )
 _ARGUMENT_NEGATION = re.compile(
     r"(?i)\b(?:no(?! doubt| matter| mistake| question| secret| surprise| wonder| later| sooner| longer| one| less)|"
-    r"no one|nobody|none|nothing|nowhere)\b"
+    r"no one|nobody|none|nothing(?! (?:less|short|but)\b)|nowhere)\b"
 )
 _LEXICAL_NEGATION = re.compile(
     r"(?i)\b(?:unable|impossible|"

@@ -138,6 +138,10 @@ _TO_SAY = re.compile(
     r"(?:can|may|could|should|to|not have|will|would(?: not|n['’]t)?) call(?:ed)? (?:it|this|that|"
     r"the program))\b[^.;]{0,40}$"
 )
+_WRONG_TO_SAY = re.compile(
+    r"(?i)\b(?:untrue|false|wrong|inaccurate|misleading|incorrect|dishonest|absurd|mistake|error|lie|nonsense) to "
+    r"(?:call|say|describe|state)\b[^.;]{0,40}$"
+)
 _LOOKS_AS_IF = re.compile(r"(?i)\b(?:look|seem|appear|sound)(?:s|ed)?(?: to \w+)? as (?:if|though)\b[^,;:]*$")
 _PROPOSAL = re.compile(
     r"(?i)\b(?:bills?|measure|legislation|proposal|ordinance|amendment|resolution)\b[^;:.]{0,40}?\b(?:would|will|to|"
@@ -208,7 +212,7 @@ def unreal(text: str, start: int, end: int, low: int, wish: bool) -> str | None:
         return "how others call it"
     if _SAYING_ON.search(text[:start]) and not re.match(r"[^.;:]{0,40}\bby\b", text[end:]):
         return "how others call it"
-    if _TO_SAY.search(text[:start]):
+    if _TO_SAY.search(text[:start]) and not _WRONG_TO_SAY.search(text[:start]):
         return "a proposal to say it"
     if _TO_CONFIRM.search(text[:start]):
         return "asked to be confirmed"

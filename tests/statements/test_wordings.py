@@ -58,6 +58,7 @@ WORDINGS = {
         "To suggest that participation is anything other than voluntary is to misread it.",
         "The agreement imposes no duty on a county.",
         "At no time was the county without a choice.",
+        "It would be wrong to call the program mandatory.",
         "Nothing in this MOA shall oblige a county to join.",
         "It is in no sense a mandate on the counties.",
         "Brill County takes part on a wholly voluntary basis.",
@@ -359,10 +360,7 @@ NO_POSITION = (
     "His state means to leave the compact on rivers.",
     "The term opt out stands in four different memos.",
 )
-MISSED = (
-    ("It would be wrong to call the program mandatory.", {"voluntary"}),
-    ("Jurisdictions may ask for a later activation date but cannot opt out for good.", {"limited"}),
-)
+MISSED = (("Jurisdictions may ask for a later activation date but cannot opt out for good.", {"limited"}),)
 
 
 @pytest.mark.parametrize(("text", "position"), [(text, says) for says, texts in WORDINGS.items() for text in texts])
