@@ -6,21 +6,21 @@ import re
 
 _BOUNDARY = re.compile(
     r"[;:]|\s[–—-]{1,2}\s|—|"
-    r",?\s\b(?:but|however(?!\s+(?:\w+ly|much|strong|hard|many|few|small|large|great|little)\b)|although|though|"
+    r",?\s\b(?:but|however(?!\s+(?:\w+ly|much|strong|hard|many|few|small|large|great|little)\b)|although|though(?!,)|"
     r"whereas|except|unless|because|since|while|"
     r"so that|as long as|even if)\b|,\s(?:and )?yet\b|"
     r",\s(?:and|or|so|nor)\b(?!\s(?:may|can|could|will|would|must|shall|should|is|are|was|were|has|"
     r"have|had|not|never|opt|withdraw\w*|declin\w+|so|indeed)\b)|"
     r"\band (?=(?:it|they|he|she|we|you|i|there|that|this)\b)|"
     r",\s(?=(?:it|they|we|you|he|she|this|that|there)(?:['’](?:s|re|ll)\b|\s(?:is|are|was|were|can|cannot|can['’]t|may|"
-    r"will|does|do|has|have|had|must|would|could)\b))|,\s(?=(?:the|its|their|this|that|our|"
-    r"each) [^,;:.]{1,40}\sbeing\s)|"
+    r"will|does|do|has|have|had|must|would|could)\b))|,\s(?=(?:(?:the|its|their|this|that|our|"
+    r"each) [^,;:.]{1,40}|everyone|everybody|all|nobody|no one|there)\sbeing\s)|"
     r",\s(?:as|for)\s(?=(?:there|it|they|we|you|he|she|the|its|no|this|that)\b)|"
     r",\s(?:which|who|where|when|if)\b|(?<=\w)\s(?:if|when|where|once)\s",
     re.IGNORECASE,
 )
 _LEADING = re.compile(
-    r"(?i)\b(?:whether|because|although|though|even though|since|while|whereas|if|unless|when|"
+    r"(?i)\b(?:whether|because|although|though(?!$)|even though|since|while|whereas|if|unless|when|"
     r"where|once|after|before|until|as long as|under|until)\b[^,;:]*$"
 )
 _RESUMES = re.compile(

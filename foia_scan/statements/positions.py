@@ -101,6 +101,7 @@ _NONE_THERE = re.compile(
     r"(?:do|does|did|could|can)(?:n['’]t| not) (?:find|see|exist)\b)"
 )
 """What somebody looked for was not there: "asked for a way to withdraw and was told that there was none"."""
+_FOR_NOBODY = (" (?:for|on|upon) (?:no one|nobody|none|no (?:{jurisdiction}))",)
 _SPOKEN_OF = re.compile(
     r"(?i)(?:\b(?:about|concerning|regarding|as to|re:)|"
     r"\b(?:statements?|papers?|memos?|guidance|language|paragraphs?|sections?|slides?|"
@@ -258,6 +259,8 @@ def _judge(
             flip = True
         if _IN_NAME.search(text[end:]):
             return Finding(cue.question, cue.says or "", start, end, f"{cue.name}/in-all-but-name", quotation)
+        if topic.compile(_FOR_NOBODY).match(text[end:]):
+            flip = not flip
     if _SPOKEN_OF.search(text[:start]) and _is_nominal(text, start, end, topic):
         return Refusal(start, end, "spoken of, not told", cue.question)
     scope = reach(text, start, end, inside=cue.negation == "inside", wish=cue.wish == "refuse")

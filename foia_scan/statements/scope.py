@@ -19,7 +19,7 @@ _SUBJECT_RELATIVE = re.compile(
     r"(?i)(?<=[\w,] )(?<!\buntil )(?<!\bbefore )(?<!\bafter )(?<!\bif )(?<!\bwhen )(?:which|who|"
     r"that)(?:['’]s\s+(?:not|never|no)\b|\s+(?:no longer\s+)?(?:(?:do(?:es)?|did|has|have|had|is|are|was|were|"
     r"would)(?:n['’]t)?|won['’]t|cannot|can['’]t|couldn['’]t|(?:can|could|may|must) not|"
-    r"wish\w*|want\w*|object(?:s|ed)?|prefer(?:s|red)?|decline[sd]?|refuse[sd]?|ask(?:s|ed)?|chose|"
+    r"never(?=\s+(?!can|could|may|might)\w)|wish\w*|want\w*|object(?:s|ed)?|prefer(?:s|red)?|decline[sd]?|refuse[sd]?|ask(?:s|ed)?|chose|"
     r"chooses?)\b)(?:(?!\bthat\b)[^,;:])*?(?=\b(?:can|"
     r"could|may|might|will|should|must|is|are|was|were|cannot)\b|$)"
 )
@@ -121,7 +121,7 @@ _LIFTS = re.compile(
 _NO_SUCH = re.compile(
     r"(?i)\b(?:there|know|knows|knew|see|saw|find|found|aware)\b(?: \w+){0,2}?"
     r" (?:no|not an?|not one|not a single|(?:is|was)n['’]t (?:an?|one)) "
-    r"(?:(?!and\b|is\b|are\b|was\b|were\b)[\w’'-]+\s?){1,6}$"
+    r"(?:(?!and\b|is\b|are\b|was\b|were\b)[\w’'-]+\s?){1,6}$|\bnothing(?:\s+[\w’'-]+){0,4}\s*$"
 )
 """That something is denied to exist: "there is no county on the list | that …"."""
 _UNSAID = re.compile(

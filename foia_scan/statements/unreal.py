@@ -47,7 +47,7 @@ _INDIRECT = re.compile(
     r"(?:clear )?(?:explanation|account|description)|question) (?:of|for|about|on|as to) (?:how|whether))\b[^;:]*$|"
     r"\b(?:under|by|on) what \w+\b[^,;:]*$|"
     r"\bmaybe (?:it|they|we|you|he|she)\s*$|"
-    r"(?:^|\(\w\)\s*|[;:]\s*)[“\"]?(?:can|could|may|must|is|are|does|do|did|will|would)\s+"
+    r"(?:^|\(\w\)\s*|[;:]\s*|(?=[“\"]))[“\"]?(?:can|could|may|must|is|are|does|do|did|will|would)\s+"
     r"(?:an?|the|it|they|we|you|any|every|this|that)\b[^;:,]*$"
 )
 _TO_BE_SETTLED = re.compile(
