@@ -133,7 +133,7 @@ def _in_stretch(
             own = ""  # no question that the same voice has just put to itself
         answers = bool(own) or (asked_of_topic and position < 2 and _BARE.match(text) is not None)
         answers = answers or (stretch.role == "text" and _leaves_out(text, flow.text[:start] or lead, topic))
-        if not (tags or answers or (stretch.role == "text" and _implies(text, topic))):
+        if not (tags or answers or topic.loose_tags(text) or (stretch.role == "text" and _implies(text, topic))):
             continue
         next_span = spans[position + 1] if position + 1 < len(spans) else (0, 0)
         yield Passage(

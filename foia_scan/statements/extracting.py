@@ -140,6 +140,8 @@ def _of_passage(passage: Passage, shared: _Frame, pages: dict[int, Page], topic:
         passage = replace(passage, tags=passage.tags or _tags_asked_for(passage.text, refused, topic))
         if not (passage.tags or foreign or refused or passage.refused):
             passage = _leaning(passage, topic)
+        if not (passage.tags or passage.refused) and shared.about and not _of_another(passage, topic):
+            passage = _loosely_tagged(passage, topic)
         return [_mention(passage, setting, pages, topic)] if passage.tags else []
     reports = frames(passage.text, quotes, topic.organization_pattern)
     spans = _quote_spans(passage.text, found)
@@ -162,10 +164,15 @@ def _of_passage(passage: Passage, shared: _Frame, pages: dict[int, Page], topic:
 
 def _tags_asked_for(text: str, refused: tuple[Refusal, ...], topic: Topic) -> tuple[str, ...]:
     """What a question or a wish without a watched word is about: "May a county decline, and if so how?"."""
-    if not topic.compile(("{jurisdiction}", "{program_noun}")).search(text):
+    if not _names_party(text, topic):
         return ()  # "Are you here of your own free will?"
     questions = {refusal.question for refusal in refused if refusal.reason in _ASKED}
     return tuple(tag for question in sorted(questions) for tag in topic.tags_of(question))
+
+
+def _names_party(text: str, topic: Topic) -> bool:
+    """Whether it names one who could take part, or the program."""
+    return topic.compile(("{jurisdiction}", "{program_noun}", "{state_name}")).search(text) is not None
 
 
 def _leaning(passage: Passage, topic: Topic) -> Passage:
@@ -176,6 +183,13 @@ def _leaning(passage: Passage, topic: Topic) -> Passage:
         return passage
     note = f"perhaps {rather.position}: the trained classifier leans to it; not told"
     return replace(passage, tags=(topic.tag_of(rather.position),), not_told=(*passage.not_told, note))
+
+
+def _loosely_tagged(passage: Passage, topic: Topic) -> Passage:
+    """What speaks of leaving in words that mean it only here, headings too: "Three counties asked to be let go"."""
+    if other_program(passage.text, 0, len(passage.text), topic) or not _names_party(passage.text, topic):
+        return passage
+    return replace(passage, tags=topic.loose_tags(passage.text))
 
 
 def _not_told(finding: Finding, why: Refusal) -> str:

@@ -96,6 +96,14 @@ class Topic:
         own = (m.span() for m in self._tag_words.finditer(page))
         return any(all(b <= start or end <= a for a, b in other) for start, end in own)
 
+    @cached_property
+    def _loose_tags(self) -> tuple[tuple[str, Words], ...]:
+        return tuple((tag.name, self.compile(tag.loosely)) for tag in self.pack.tags if tag.loosely)
+
+    def loose_tags(self, text: str) -> tuple[str, ...]:
+        """Tags that the text bears if it stands in a paper about the program."""
+        return tuple(name for name, words in self._loose_tags if text in words)
+
     def bears(self, text: str) -> bool:
         """Whether a page bears a tag word or the program's vocabulary, so that its layout is worth reading."""
         return text in self._tag_words or self.speaks_of_program(text)

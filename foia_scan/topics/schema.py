@@ -39,6 +39,9 @@ class OtherProgram(_Strict):
 class Tag(_Strict):
     name: str
     words: tuple[str, ...]
+    loosely: tuple[str, ...] = ()
+    """Words that mean it in a paper about the program and anything elsewhere ("asked to be let go"): what has one and
+    takes no position is listed as a mention there, and counts for nothing else."""
 
 
 class Sense(_Strict):

@@ -55,6 +55,11 @@ FOLDERS = (
     "unwatched",
     "testified",
     "afterwards",
+    "correspondence",
+    "requested",
+    "townspeople",
+    "exhibits",
+    "concessions",
 )
 """All but those held out for measuring: nobody looks at what is wrong there, and nothing is trained on them."""
 HELD_OUT = "held-out"

@@ -44,6 +44,26 @@ def test_a_plain_sentence_with_a_watched_word_is_a_mention_of_that_word() -> Non
     assert mentions("The board voted to opt out.") == {"The board voted to opt out.": ("opt-out",)}
 
 
+@pytest.mark.parametrize(
+    ("text", "tags"),
+    [
+        ("Three counties have asked to be let go.", ("opt-out",)),
+        ("The commissioner moved that the County remain outside.", ("opt-out",)),
+        ("Log every request for exclusion by a county.", ("opt-out",)),
+        ("Two clerks were let go.", None),
+        ("Keep the forms apart.", None),
+        ("Three counties have asked for E-Verify to be left out.", None),
+    ],
+)
+def test_words_that_mean_leaving_only_here(text: str, tags: tuple[str, ...] | None) -> None:
+    assert mentions(text) == ({text: tags} if tags else {})
+
+
+def test_they_mean_nothing_in_a_paper_about_something_else() -> None:
+    said = "We talked about a mandatory rule.\nThree counties have asked to be let go."
+    assert [s.quote for s in found_in(said, about=False, title="Drills")] == ["We talked about a mandatory rule."]
+
+
 @pytest.mark.parametrize(("probability", "listed"), [(0.85, True), (0.75, False)])
 def test_what_the_classifier_is_not_sure_enough_of_is_listed_with_a_note(
     probability: float, listed: bool, monkeypatch: pytest.MonkeyPatch
