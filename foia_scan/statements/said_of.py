@@ -68,6 +68,7 @@ def other_object(text: str, start: int, end: int, topic: Topic) -> bool:
             "{dates}",
             "date",
             "them",
+            "those",
             "that",
             "such",
             "federal",
@@ -244,6 +245,8 @@ def _part_in_another(own: str, nouns: Words, topic: Topic) -> bool:
             continue
         if _OF_THEIR_OWN.match(named):
             return True
+        if topic.compile(("{state_name}", "{jurisdiction}")).match(named):
+            continue  # "by agencies in Wisconsin": where, not in what
         noun = nouns.match(named) or nouns.match(named.partition(" ")[2])
         owned = noun is not None and re.match(r"['’]s", noun.string[noun.end() :]) is None
         if not (owned or topic.speaks_of_program(named)):
@@ -337,7 +340,7 @@ def _named_right_before(own: str, nouns: Words) -> bool:
 _PRONOUN_TO_CUE = re.compile(
     r"(?i)(?<!\bfor )(?<!\bto )(?<!\bwith )\b(?:it|this|that)(?:['’]s|['’]ll)?(?:\s+(?:is|was|has|had|have|will|"
     r"would|be|been|became|"
-    r"going|made|may|might|could|regarded|declared|becomes?|remain\w*|seem\w*|appear\w*|times|start|outset|"
+    r"going|made|may|might|could|regarded|understood|seen|viewed|treated|known|declared|becomes?|remain\w*|seem\w*|appear\w*|times|start|outset|"
     r"[“\"]?an?|hundred|percent|now|never|always|not|no|"
     r"longer|still|strictly|\w+ly|\w+n['’]t|put|given|described|called|to|us|them|me|an?|as|in|all|of|"
     r"therefore|thus|hence|the|course|both|neither|fact|effect|and|or|so|then|today|no|sense|way|respect|by|means|"

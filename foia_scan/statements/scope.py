@@ -136,7 +136,7 @@ _UNSAID = re.compile(
 )
 _SAYS_OF_ITSELF = re.compile(
     r"(?i)\b(?:who|which|that)\s+(?:says?|claims?|thinks?|believes?|announces?|declares?|imagines?|supposes?)\s+(?:that\s+)?"
-    r"(?:it|they|he|she)\s+(?:has|have|had)\b[^,;:.]{0,20}$|\bagainst\s+(?:saying|telling|announcing|claiming|suggesting|writing|printing|promising)\b[^;:.]*$"
+    r"(?:it|they|he|she)\s+(?:has|have|had)\b[^,;:.]{0,20}$|\bagainst\s+(?:is\s+)?(?:saying|telling|announcing|claiming|suggesting|writing|printing|promising)\b[^;:.]*$"
 )
 """What those say of whom the sentence speaks, or nobody is to say: "a town that thinks it has left is still in"."""
 _NO_LONGER_SAID = re.compile(

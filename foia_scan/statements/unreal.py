@@ -59,6 +59,8 @@ _TO_BE_SETTLED = re.compile(
 _LET = re.compile(r"(?i)let (?:our|my|the|this|that|every|each)\b")
 _ASKED_WITHIN = re.compile(r"(?i)(?:how|maybe (?:it|they|we|you|he|she))\b")
 """What a cue may begin with that makes it a question: "explain how a county may opt out"."""
+_ASKED_IN_MARKS = re.compile(r"[^“”\"?!.]*\?[\"”]")
+"""The rest of a question in quotation marks: "if asked, “May a county leave?” refer the caller to us"."""
 _HOW = re.compile(r"(?i)(?:^\W*|,\s*)(?:how|when|where) (?:[\w’'-]+ ){1,3}$")
 _ASKED_BEFORE = re.compile(r"(?i)\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|inquir(?:e[sd]?|ing|y)|questions?)\b")
 _RESOLVED = re.compile(
@@ -197,6 +199,8 @@ _NORM = re.compile(
 
 def unreal(text: str, start: int, end: int, low: int, wish: bool) -> str | None:
     """Why the cue at text[start:end] is no claim; None if it is one. ``low``: where its clause begins."""
+    if _ASKED_IN_MARKS.match(text, end):
+        return "question"
     opened = opening(text, low)
     if re.search(r"\?[\"'”’)\s]*$", text):
         return "question"
