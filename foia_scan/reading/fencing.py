@@ -138,7 +138,8 @@ def characters(page: LoadedPage, canvas: painted.Canvas, marked: Marks, *, every
 
 def _is_painted_over(canvas: painted.Canvas, painter: int, box: Rect) -> bool:
     order = canvas.order.get(painter, -1)
-    return any(each.order > order and covers(each.rect, box) for each in canvas.boxes)
+    later = [each.rect for each in canvas.boxes if each.order > order]
+    return any(map(covers, later, repeat(box)))
 
 
 class _Sight:

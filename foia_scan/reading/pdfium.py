@@ -59,7 +59,7 @@ def _open(location: str, passwords: Sequence[str]) -> Any:
     refused = "the file is locked with a password"
     for attempt in dict.fromkeys((None, *passwords)):
         try:
-            return pypdfium2.PdfDocument(source, password=attempt)
+            return _document(source, attempt)
         except pypdfium2.PdfiumError as error:
             code = error.err_code
             if code == pdfium.FPDF_ERR_SECURITY:
@@ -69,6 +69,21 @@ def _open(location: str, passwords: Sequence[str]) -> Any:
             if attempt:
                 refused = "the file is locked with a password, and none of those given opens it"
     raise FileEncrypted(refused)
+
+
+def _document(source: str | bytes, password: str | None) -> Any:
+    """Raises PdfiumError, FileNotFoundError."""
+    if isinstance(source, bytes):
+        return pypdfium2.PdfDocument(source, password=password)
+    if not Path(source).is_file():
+        raise FileNotFoundError(source)
+    handle = pdfium.FPDF_LoadDocument(source.encode(), None if password is None else password.encode())
+    if pdfium.FPDF_GetPageCount(handle) > 0:
+        return pypdfium2.PdfDocument(handle)  # which, given a path, would ask the system about every folder above it
+    code = pdfium.FPDF_GetLastError()
+    if handle:
+        pdfium.FPDF_CloseDocument(handle)
+    raise pypdfium2.PdfiumError("no document, or one without pages", err_code=code)
 
 
 def page_count(document: Any) -> int:

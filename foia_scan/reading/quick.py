@@ -67,4 +67,4 @@ class Table:
 
 def address(handle: Any) -> int:
     """Where the thing is that a pointer object, or a helper object of pypdfium2, stands for; 0 for nothing."""
-    return ctypes.cast(getattr(handle, "raw", handle), ctypes.c_void_p).value or 0
+    return ctypes.c_void_p.from_buffer(getattr(handle, "raw", handle)).value or 0
