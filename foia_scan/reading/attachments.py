@@ -38,10 +38,6 @@ def on_page(page: Any) -> Iterator[Carried]:
             pdfium.FPDFPage_CloseAnnot(annotation)
 
 
-def count_on_page(page: Any) -> int:
-    return len(_annotation_indexes(page))
-
-
 def _annotation_indexes(page: Any) -> list[int]:
     found = []
     for index in range(max(0, pdfium.FPDFPage_GetAnnotCount(page))):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from foia_scan.reading.edges import EdgePiece
@@ -62,15 +62,16 @@ class Stamp:
         return " ".join(self.prefix.split()), len(self.digits) if self.digits.startswith("0") else 0
 
 
-def candidates(pieces: Sequence[EdgePiece], clean: Sequence[str]) -> tuple[Stamp, ...]:
+def candidates(pieces: Sequence[EdgePiece], clean: Callable[[str], str]) -> tuple[Stamp, ...]:
     """Numbers at the page's edge that have the form of a Bates number.
 
-    ``clean`` is each piece's text with stamps of other kinds blanked out, equally long.
+    ``clean`` gives a text with stamps of other kinds blanked out, equally long.
     """
     found = []
-    for piece, text in zip(pieces, clean, strict=True):
-        if not _FOUR_DIGITS.search(text):
+    for piece in pieces:
+        if not _FOUR_DIGITS.search(piece.text):
             continue
+        text = clean(piece.text)
         bare = text.strip()
         offset = len(text) - len(text.lstrip())
         for form in _FORMS:

@@ -31,7 +31,8 @@ class PaintedBox:
 
 
 def covers(dark: Rect, box: Rect) -> bool:
-    return overlap(dark, box) >= COVERED * max(area(box), 0.01)
+    shared = overlap(dark, box)
+    return shared > 0 and shared >= COVERED * max(area(box), 0.01)
 
 
 def withholding(

@@ -67,22 +67,24 @@ def edge_pieces(page: RawPage) -> tuple[EdgePiece, ...]:
 
 
 def _edge_lines(page: RawPage) -> tuple[list[int], list[int], list[int]]:
-    if any(line.box is None for line in page.lines):
+    if None in [line.box for line in page.lines]:
         count = len(page.lines)
         reach = min(MOST_LINES, (count + 1) // 2)
         return list(range(reach)), [count - 1 - at for at in range(min(reach, count - reach))], []
     top: list[tuple[float, int]] = []
     bottom: list[tuple[float, int]] = []
     side = []
+    upper, lower = EDGE * page.height, (1 - EDGE) * page.height
+    left, right = SIDE * page.width, (1 - SIDE) * page.width
     for index, line in enumerate(page.lines):
         assert line.box is not None
         x0, above, x1, below = line.box
         middle = (above + below) / 2
-        if middle <= EDGE * page.height:
+        if middle <= upper:
             top.append((middle, index))
-        elif middle >= (1 - EDGE) * page.height:
+        elif middle >= lower:
             bottom.append((-middle, index))
-        elif x1 <= SIDE * page.width or x0 >= (1 - SIDE) * page.width:
+        elif x1 <= left or x0 >= right:
             side.append(index)
     return [index for _, index in sorted(top)], [index for _, index in sorted(bottom)], side
 

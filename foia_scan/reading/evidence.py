@@ -62,16 +62,16 @@ def look_at(page: RawPage) -> Edge:
     pieces = edge_pieces(page)
     return Edge(
         pieces,
-        bates.candidates(pieces, [stamps.blanked(piece.text) for piece in pieces]),
+        bates.candidates(pieces, stamps.blanked),
         page_numbers.candidates(pieces),
-        any(_HEAD.match(line.text) for line in page.lines[:HEAD_LINES]),
+        any(map(_HEAD.match, [line.text for line in page.lines[:HEAD_LINES]])),
         frozenset(piece.folded for piece in pieces),
     )
 
 
 def gather(page: int, edges: Mapping[int, Edge]) -> Evidence:
     """Weigh the edge lines of a page against those of its neighbors. ``edges`` by page number; more do no harm."""
-    near = {number: edge for number, edge in edges.items() if abs(number - page) <= WINDOW}
+    near = {number: edges[number] for number in range(page - WINDOW, page + WINDOW + 1) if number in edges}
     stamp = bates.choose(page, {number: edge.stamps for number, edge in near.items()})
     labels = {number: edge.labels for number, edge in near.items()}
     labels[page] = tuple(label for label in labels[page] if stamp is None or not _of_the_stamp(label, stamp))

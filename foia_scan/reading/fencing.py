@@ -11,6 +11,7 @@ from __future__ import annotations
 import ctypes
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import repeat
 from typing import Any
 
 import pypdfium2.raw as pdfium
@@ -18,7 +19,8 @@ import pypdfium2.raw as pdfium
 from foia_scan.reading import painted
 from foia_scan.reading.boxes import covers
 from foia_scan.reading.geometry import Shown
-from foia_scan.reading.quick import ADDRESS, INT, address, quick
+from foia_scan.reading.loaded import LoadedPage
+from foia_scan.reading.quick import ADDRESS, quick
 from foia_scan.reading.raw import Rect
 
 UNDER_BOX = "under a box"
@@ -43,12 +45,8 @@ _COVERING = frozenset(
     }
 )
 
-_PLACE = pdfium.FS_RECTF()
-"""Filled by PDFium again and again."""
-_IN_PLACE = ctypes.addressof(_PLACE)
-_loose_box = quick(pdfium.FPDFText_GetLooseCharBox, INT, ADDRESS, INT, ADDRESS)
-_text_object = quick(pdfium.FPDFText_GetTextObject, ADDRESS, ADDRESS, INT)
-_unicode = quick(pdfium.FPDFText_GetUnicode, ctypes.c_uint, ADDRESS, INT)
+_text_object = quick(pdfium.FPDFText_GetTextObject, ADDRESS)
+_unicode = quick(pdfium.FPDFText_GetUnicode, ctypes.c_uint)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,17 +61,26 @@ class Character:
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """Annotations that withhold, or may cover, what stands below them."""
+    """Annotations that withhold, or may cover, what stands below them, or that files are attached to."""
 
     redactions: tuple[Rect, ...] = ()
     """Marked to be redacted."""
     covering: tuple[Rect, ...] = ()
+    attached: int = 0
+
+
+_NO_MARKS = Marks()
 
 
 def marks(page: Any, shown: Shown) -> Marks:
+    """What the annotations of the page do to it, which is as pypdfium2's functions take it."""
+    count = pdfium.FPDFPage_GetAnnotCount(page)
+    if count <= 0:
+        return _NO_MARKS
     redactions: list[Rect] = []
     covering: list[Rect] = []
-    for index in range(max(0, pdfium.FPDFPage_GetAnnotCount(page))):
+    attached = 0
+    for index in range(count):
         annotation = pdfium.FPDFPage_GetAnnot(page, index)
         if not annotation:
             continue
@@ -82,8 +89,9 @@ def marks(page: Any, shown: Shown) -> Marks:
             redactions.extend(_places(annotation, shown))
         elif kind in _COVERING:
             covering.extend(_places(annotation, shown))
+        attached += kind == pdfium.FPDF_ANNOT_FILEATTACHMENT
         pdfium.FPDFPage_CloseAnnot(annotation)
-    return Marks(tuple(redactions), tuple(covering))
+    return Marks(tuple(redactions), tuple(covering), attached)
 
 
 def _places(annotation: Any, shown: Shown) -> Iterator[Rect]:
@@ -100,9 +108,7 @@ def _places(annotation: Any, shown: Shown) -> Iterator[Rect]:
         yield shown.rect(min(rect.left, rect.right), low, max(rect.left, rect.right), high)
 
 
-def characters(
-    page: Any, textpage: Any, canvas: painted.Canvas, marked: Marks, shown: Shown, *, every: bool = False
-) -> list[Character]:
+def characters(page: LoadedPage, canvas: painted.Canvas, marked: Marks, *, every: bool = False) -> list[Character]:
     """The characters of the page, white space left out, that may be hidden or lie on a dark box; or every one."""
     if not every and not (canvas.boxes or canvas.faint or marked.redactions or marked.covering):
         return []
@@ -110,13 +116,11 @@ def characters(
     found = []
     every = every or bool(marked.redactions or marked.covering) or any(box.dark for box in canvas.boxes)
     doubted = canvas.doubted | canvas.faint
-    text_page = address(textpage)
-    for index in range(textpage.count_chars()):
-        painter = _text_object(text_page, index) or 0
+    for index, painter in enumerate(map(_text_object, repeat(page.text), range(page.count))):
         if not every and painter not in doubted:
             continue
-        text = chr(_unicode(text_page, index))
-        box = None if text.isspace() else character_box(text_page, index, shown)
+        text = chr(_unicode(page.text, index))
+        box = None if text.isspace() else page.box(index)
         if box is None:
             continue
         hidden = None
@@ -132,25 +136,19 @@ def characters(
     return found
 
 
-def character_box(text_page: int, index: int, shown: Shown) -> Rect | None:
-    """Where a character stands; ``text_page`` is the address of PDFium's text page."""
-    if index < 0 or not _loose_box(text_page, index, _IN_PLACE):
-        return None
-    return shown.rect(_PLACE.left, _PLACE.bottom, _PLACE.right, _PLACE.top)
-
-
 def _is_painted_over(canvas: painted.Canvas, painter: int, box: Rect) -> bool:
     order = canvas.order.get(painter, -1)
-    return any(each.order > order and covers(each.rect, box) for each in canvas.boxes)
+    later = [each.rect for each in canvas.boxes if each.order > order]
+    return any(map(covers, later, repeat(box)))
 
 
 class _Sight:
     """The page as it is shown, annotations included."""
 
-    def __init__(self, page: Any) -> None:
-        width, height = page.get_size()
+    def __init__(self, page: LoadedPage) -> None:
+        width, height = page.shown.width, page.shown.height
         self._scale = min(PIXELS_PER_POINT, (MOST_PIXELS / max(1.0, width * height)) ** 0.5)
-        self._picture = page.render(scale=self._scale, grayscale=True).to_pil()
+        self._picture = page.drawable().render(scale=self._scale, grayscale=True).to_pil()
 
     def shows(self, box: Rect) -> bool:
         """Whether there is anything to be seen in the box."""

@@ -86,41 +86,44 @@ def _spans(raw: RawPage, pieces: Sequence[EdgePiece], evidence: Evidence) -> lis
         spans[index] = [(0, length, "line-number")]
         if rest < len(text):
             spans[index].append((rest, len(text), "body"))
-    for index in {piece.line for piece in pieces}:
-        own = sorted((piece for piece in pieces if piece.line == index), key=lambda piece: piece.start)
-        roles = [_stretches(piece, evidence, pieces) for piece in own]
+    of_line: dict[int, list[EdgePiece]] = {}
+    for piece in pieces:
+        of_line.setdefault(piece.line, []).append(piece)
+    released = [piece for piece in pieces if stamps.is_release_number(piece.text)]
+    for index, own in of_line.items():
+        own.sort(key=lambda piece: piece.start)
+        roles = [_stretches(piece, evidence, released) for piece in own]
         if any(role != "body" for stretch in roles for _, _, role in stretch):
             spans[index] = [span for stretch in roles for span in stretch]
     return spans
 
 
-def _stretches(piece: EdgePiece, evidence: Evidence, pieces: Sequence[EdgePiece]) -> list[Span]:
+def _stretches(piece: EdgePiece, evidence: Evidence, released: Sequence[EdgePiece]) -> list[Span]:
+    """The piece in stretches; ``released`` are those pieces of the page that bear a release number."""
     at = piece.text.find(evidence.bates) if evidence.bates else -1
     if at < 0 or evidence.bates is None:
-        return [(piece.start, piece.end, _role(piece.text, piece, evidence, pieces))]
+        return [(piece.start, piece.end, _role(piece.text, piece, evidence, released))]
     end = at + len(evidence.bates)
     parts: list[Span] = [(piece.start + at, piece.start + end, "bates")]
     for start, stop in ((0, at), (end, len(piece.text))):
         part = piece.text[start:stop]
         if part.strip(" |·•–—-"):
             start += len(part) - len(part.lstrip())
-            role = _role(part.strip(), piece, evidence, pieces)
+            role = _role(part.strip(), piece, evidence, released)
             role = "running" if role == "body" else role
             parts.append((piece.start + start, piece.start + start + len(part.strip()), role))
     return sorted(parts)
 
 
-def _role(text: str, piece: EdgePiece, evidence: Evidence, pieces: Sequence[EdgePiece]) -> LineRole:
+def _role(text: str, piece: EdgePiece, evidence: Evidence, released: Sequence[EdgePiece]) -> LineRole:
     if piece.folded == evidence.label_line:
         return "page-number"
     if stamps.is_mark(text) or stamps.is_release_number(text):
         return "stamp"
     if stamps.is_filing_line(text) or piece.folded in evidence.running:
         return "running"
-    if stamps.goes_with_release_number(text) and any(
-        each.side == piece.side and abs(each.rank - piece.rank) <= 4 and stamps.is_release_number(each.text)
-        for each in pieces
-    ):
+    beside = (each.side == piece.side and abs(each.rank - piece.rank) <= 4 for each in released)
+    if released and any(beside) and stamps.goes_with_release_number(text):
         return "stamp"
     return "body"
 
@@ -130,17 +133,13 @@ def _gaps(lines: Sequence[RawLine], spans: Sequence[Sequence[Span]], columns: Se
     body = [
         index for index, own in enumerate(spans) if own[0][2] == "body" or any(role == "body" for _, _, role in own)
     ]
-    steps = {}
-    for before, after in pairwise(body):
-        a, b = lines[before].box, lines[after].box
-        if a is not None and b is not None:
-            steps[after] = b[3] - a[3]
-    leading = _leading([step for step in steps.values() if step > 2])
+    boxes = [lines[index].box for index in body]
+    steps = [None if a is None or b is None else b[3] - a[3] for a, b in pairwise(boxes)]
+    leading = _leading([step for step in steps if step is not None and step > 2])
     gaps = [line.gap for line in lines]
     if body:
         gaps[body[0]] = False
-    for before, after in pairwise(body):
-        step = steps.get(after)
+    for before, after, step in zip(body, body[1:], steps, strict=False):
         if columns is not None and columns[before] != columns[after]:
             upward = step is not None and step < 0
             gaps[after] = not (upward and _goes_on(lines[before].text))
@@ -158,9 +157,9 @@ def _leading(steps: Sequence[float]) -> float:
     """The usual distance of two lines of a paragraph: the most common one, the smaller of two that are as common."""
     if not steps:
         return 12.0
-    counts = Counter(round(step) for step in steps)
+    counts = Counter(map(round, steps))
     near = {step: counts[step] + max(counts[step - 1], counts[step + 1]) for step in counts}
     best = max(near.values())
     common = min(step for step, count in near.items() if count >= 0.8 * best)
-    exact = median(step for step in steps if abs(step - common) <= 1)
+    exact = median([step for step in steps if abs(step - common) <= 1])
     return min(exact, median(steps) * 1.5)

@@ -96,8 +96,11 @@ def area(rect: Rect) -> float:
 
 
 def overlap(a: Rect, b: Rect) -> float:
-    """Area that both cover."""
-    return area((max(a[0], b[0]), max(a[1], b[1]), min(a[2], b[2]), min(a[3], b[3])))
+    """Area that both cover: asked for every character on pages with boxes."""
+    across = (b[2] if b[2] < a[2] else a[2]) - (b[0] if b[0] > a[0] else a[0])
+    if not across > 0:  # as most are
+        return 0.0
+    return across * max(0.0, (b[3] if b[3] < a[3] else a[3]) - (b[1] if b[1] > a[1] else a[1]))
 
 
 def same_printed_line(before: Rect, after: Rect) -> str | None:

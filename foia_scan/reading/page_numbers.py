@@ -18,8 +18,8 @@ _AT_END = re.compile(
 )
 _AT_START = re.compile(r"^(?:page\s*)?(?P<label>\d{1,4}|[ivxlc]{1,7})(?=\s)", re.IGNORECASE)
 _LAST_OF_NUMBERS = frozenset("ivxlcIVXLC")
-_MAYBE = re.compile(r"\d|^[\W_]*(?:(?:page|pg\.?|p\.)\s*)?[ivxlc]{1,7}(?![^\W_])", re.IGNORECASE)
-"""What a line bears that may hold a page number."""
+_DIGIT = re.compile(r"\d")
+_ROMAN_FIRST = re.compile(r"[\W_]*(?:(?:page|pg\.?|p\.)\s*)?[ivxlc]{1,7}(?![^\W_])", re.IGNORECASE)
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 OUTERMOST = 3
 """Lines from the edge within which a bare number may be the page's."""
@@ -41,7 +41,7 @@ def candidates(pieces: Sequence[EdgePiece]) -> tuple[Label, ...]:
     found = []
     for piece in pieces:
         text = piece.text.strip()
-        if text[-1:] not in _LAST_OF_NUMBERS and not _MAYBE.search(text):
+        if not _may_bear_number(text):
             continue
         alone = _ALONE.match(text)
         if alone and (piece.rank < OUTERMOST or _WITH_WORD.match(text)):
@@ -56,6 +56,11 @@ def candidates(pieces: Sequence[EdgePiece]) -> tuple[Label, ...]:
                 sure = "page" in match[0].casefold()
                 found.append(Label(piece, label, _value(label), False, sure))
     return tuple(found)
+
+
+def _may_bear_number(text: str) -> bool:
+    """The cheap first look."""
+    return text[-1:] in _LAST_OF_NUMBERS or bool(_DIGIT.search(text)) or bool(_ROMAN_FIRST.match(text))
 
 
 def _value(label: str) -> int | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -16,11 +15,12 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from foia_scan.errors import FileEncrypted, FileUnreadable
-from foia_scan.reading import attachments, fencing, painted
+from foia_scan.reading import fencing, painted
 from foia_scan.reading.boxes import union, withholding
 from foia_scan.reading.geometry import Shown, around, same_printed_line, scaled
 from foia_scan.reading.ink import BLANK, inked_share
-from foia_scan.reading.quick import address
+from foia_scan.reading.loaded import LoadedPage, shown
+from foia_scan.reading.quick import address, pointer
 from foia_scan.reading.raw import ATTACHED, Ink, RawLine, RawPage, Rect
 from foia_scan.reading.withholding import merged
 
@@ -35,7 +35,6 @@ SMALL_PICTURE = 500
 BLACK = 0
 HYPHEN_AT_LINE_END = "\ufffe"
 """PDFium's mark for a hyphen that ends a line; the line end itself is swallowed."""
-_LINE_END = re.compile("\r\n|[\r\n\ufffe]")
 _BLANKS = "\x00 \t\xa0"
 IndexOf = Callable[[int], int]
 
@@ -60,7 +59,7 @@ def _open(location: str, passwords: Sequence[str]) -> Any:
     refused = "the file is locked with a password"
     for attempt in dict.fromkeys((None, *passwords)):
         try:
-            return pypdfium2.PdfDocument(source, password=attempt)
+            return _document(source, attempt)
         except pypdfium2.PdfiumError as error:
             code = error.err_code
             if code == pdfium.FPDF_ERR_SECURITY:
@@ -70,6 +69,21 @@ def _open(location: str, passwords: Sequence[str]) -> Any:
             if attempt:
                 refused = "the file is locked with a password, and none of those given opens it"
     raise FileEncrypted(refused)
+
+
+def _document(source: str | bytes, password: str | None) -> Any:
+    """Raises PdfiumError, FileNotFoundError."""
+    if isinstance(source, bytes):
+        return pypdfium2.PdfDocument(source, password=password)
+    if not Path(source).is_file():
+        raise FileNotFoundError(source)
+    handle = pdfium.FPDF_LoadDocument(source.encode(), None if password is None else password.encode())
+    if pdfium.FPDF_GetPageCount(handle) > 0:
+        return pypdfium2.PdfDocument(handle)  # which, given a path, would ask the system about every folder above it
+    code = pdfium.FPDF_GetLastError()
+    if handle:
+        pdfium.FPDF_CloseDocument(handle)
+    raise pypdfium2.PdfiumError("no document, or one without pages", err_code=code)
 
 
 def page_count(document: Any) -> int:
@@ -109,76 +123,57 @@ def read_page(document: Any, number: int, include_hidden: bool = False) -> RawPa
     A page that PDFium can't load comes back with ``error``.
     """
     try:
-        page = document[number - 1]
-    except pypdfium2.PdfiumError:
-        return RawPage(number, error="the page is damaged: it can't be loaded")
-    try:
-        textpage = page.get_textpage()
-        try:
-            return _read(document, page, textpage, number, include_hidden)
-        finally:
-            textpage.close()
+        with LoadedPage(document, number) as page:
+            return _read(document, page, number, include_hidden)
+    except FileUnreadable as error:
+        return RawPage(number, error=str(error))
     except pypdfium2.PdfiumError:
         return RawPage(number, error="the page's text can't be read")
-    finally:
-        page.close()
 
 
 class Beside:
     """A page held open beside another reader, to answer what only PDFium knows."""
 
-    def __init__(self, page: Any, textpage: Any) -> None:
+    def __init__(self, page: LoadedPage) -> None:
         self._page = page
-        self._textpage = textpage
-        self._shown = _shown(page)
 
     def characters(self) -> list[fencing.Character]:
         """The characters of the page, hidden ones marked; none where nothing is hidden."""
-        canvas = painted.survey(self._page, self._shown)
-        marked = fencing.marks(self._page, self._shown)
-        doubted = fencing.characters(self._page, self._textpage, canvas, marked, self._shown)
+        canvas = painted.survey(self._page.page, self._page.shown)
+        marked = fencing.marks(self._page.raw_page, self._page.shown)
+        doubted = fencing.characters(self._page, canvas, marked)
         if not any(each.hidden for each in doubted):
             return []
-        return fencing.characters(self._page, self._textpage, canvas, marked, self._shown, every=True)
+        return fencing.characters(self._page, canvas, marked, every=True)
 
     def character_at(self, box: Rect) -> str:
         """The character that stands in the box; "" if PDFium sees none, or gives it no meaning either."""
-        left, bottom, right, top = self._shown.back(box)
+        left, bottom, right, top = self._page.shown.back(box)
         x, y = (left + right) / 2, (bottom + top) / 2
         near = max(2.0, (right - left) / 2)  # glyphs that pdfminer can't name have no width for it
-        index = pdfium.FPDFText_GetCharIndexAtPos(self._textpage, x, y, near, (top - bottom) / 2)
-        code = pdfium.FPDFText_GetUnicode(self._textpage, index) if index >= 0 else 0
+        index = pdfium.FPDFText_GetCharIndexAtPos(self._page.raw_text, x, y, near, (top - bottom) / 2)
+        code = pdfium.FPDFText_GetUnicode(self._page.raw_text, index) if index >= 0 else 0
         return chr(code) if 0x20 < code < 0xD800 or 0xF8FF < code < 0xFFF0 else ""
 
 
 @contextmanager
 def beside(document: Any, number: int) -> Iterator[Beside]:
     """Hold a page (1-based) open beside another reader. Raises FileUnreadable where PDFium can't load it."""
-    try:
-        page = document[number - 1]
-        textpage = page.get_textpage()
-    except pypdfium2.PdfiumError as error:
-        raise FileUnreadable("the page can't be loaded") from error
-    try:
-        yield Beside(page, textpage)
-    finally:
-        textpage.close()
-        page.close()
+    with LoadedPage(document, number) as page:
+        yield Beside(page)
 
 
-def _read(document: Any, page: Any, textpage: Any, number: int, include_hidden: bool) -> RawPage:
-    shown = _shown(page)
-    canvas = painted.survey(page, shown)
-    text = _text(textpage)
-    marked = fencing.marks(page, shown)
-    characters = fencing.characters(page, textpage, canvas, marked, shown)
+def _read(document: Any, page: LoadedPage, number: int, include_hidden: bool) -> RawPage:
+    shown = page.shown
+    canvas = painted.survey(page.page, shown)
+    marked = fencing.marks(page.raw_page, shown)
+    characters = fencing.characters(page, canvas, marked)
     hidden = [each for each in characters if each.hidden]
-    lines = _lines(textpage, text, shown, frozenset(each.index for each in hidden))
+    lines = _lines(page, frozenset(each.index for each in hidden))
     boxes = _withholding(characters, canvas, shown) if canvas.boxes else ()
     ink, problem = (canvas.ink, None) if lines else _looked_at(page, canvas.ink, boxes)
     if problem is not None:
         return RawPage(number, error=problem)
-    attached = attachments.count_on_page(page)
     return RawPage(
         number,
         shown.width,
@@ -191,7 +186,7 @@ def _read(document: Any, page: Any, textpage: Any, number: int, include_hidden: 
         boxes=(*boxes, *marked.redactions),
         withheld=min(1.0, union((*boxes, *marked.redactions)) / (shown.width * shown.height or 1.0)),
         notices=(
-            *((f"{attached} file{'s' if attached > 1 else ''} {ATTACHED}",) if attached else ()),
+            *((f"{marked.attached} file{'s' if marked.attached > 1 else ''} {ATTACHED}",) if marked.attached else ()),
             *(_bookmarks(document, hidden, lines) if hidden else ()),
         ),
     )
@@ -203,11 +198,12 @@ def _bookmarks(document: Any, hidden: Sequence[fencing.Character], lines: Sequen
         yield f"possible failed redaction: {count} bookmark{'s' if count > 1 else ''} with words that are hidden here"
 
 
-def _looked_at(page: Any, ink: Ink, boxes: Sequence[Rect]) -> tuple[Ink, str | None]:
+def _looked_at(loaded: LoadedPage, ink: Ink, boxes: Sequence[Rect]) -> tuple[Ink, str | None]:
     """How much of the page is inked beside its boxes, from a small picture: also what only annotations draw.
 
     Returned with the reason why that can't be told, where its own pictures can't be shown.
     """
+    page = loaded.drawable()
     problem = _oversized(page) if ink.images else None
     if problem is not None:
         return ink, problem
@@ -240,62 +236,49 @@ def _pictures(page: Any) -> Iterator[Any]:
     yield from page.get_objects([pdfium.FPDF_PAGEOBJ_IMAGE], max_depth=3)
 
 
-def _shown(page: Any) -> Shown:
-    width, height = page.get_size()
-    left, bottom, right, top = page.get_bbox()
-    return Shown(width, height, page.get_rotation(), left, bottom, right, top)
-
-
-def _text(textpage: Any) -> str:
-    count = textpage.count_chars()
-    return textpage.get_text_range(0, count, errors="replace") if count > 0 else ""
-
-
-def _lines(textpage: Any, text: str, shown: Shown, hidden: frozenset[int]) -> tuple[RawLine, ...]:
+def _lines(page: LoadedPage, hidden: frozenset[int]) -> tuple[RawLine, ...]:
     """Cut PDFium's text into printed lines, each with its box."""
-    index_of = _index_map(textpage, text)
-    text_page = address(textpage)
+    content = page.content()
+    index_of = _index_map(page, content)
+    texts: list[str] = []
+    ends: list[int] = []
+    for start, stretch, hyphen in _stretches(content):
+        if hidden:
+            stretch = "".join(" " if index_of(at) in hidden else char for at, char in enumerate(stretch, start))
+        bare = stretch.strip(_BLANKS)
+        text = bare if bare.isprintable() and "  " not in bare else " ".join(bare.replace("\x00", " ").split())
+        if text:
+            first = start if stretch[0] not in _BLANKS else start + len(stretch) - len(stretch.lstrip(_BLANKS))
+            ends += (index_of(first), index_of(first + len(bare) - 1))
+            texts.append(text + "-" if hyphen else text)
     lines: list[RawLine] = []
-    start = 0
-    for stop in [*_LINE_END.finditer(text), None]:
-        end = stop.start() if stop else len(text)
-        line = _line(text_page, text, start, end, index_of, shown, hidden)
-        start = stop.end() if stop else end
-        if line is None:
-            continue
-        if stop and stop[0] == HYPHEN_AT_LINE_END:
-            line = RawLine(line.text + "-", line.box)
-        if lines and line.box and lines[-1].box and not lines[-1].text.endswith("-"):
-            glue = same_printed_line(lines[-1].box, line.box)
+    for text, box in zip(texts, page.boxes(ends), strict=True):
+        if lines and box and (before := lines[-1]).box and not before.text.endswith("-"):
+            glue = same_printed_line(before.box, box)
             if glue is not None:
-                lines[-1] = RawLine(lines[-1].text + glue + line.text, around(lines[-1].box, line.box))
+                lines[-1] = RawLine(before.text + glue + text, around(before.box, box))
                 continue
-        lines.append(line)
+        lines.append(RawLine(text, box))
     return tuple(lines)
 
 
-def _line(
-    text_page: int, text: str, start: int, end: int, index_of: IndexOf, shown: Shown, hidden: frozenset[int]
-) -> RawLine | None:
-    """The line between two offsets, without what is hidden; None if nothing is left."""
-    content = text[start:end]
-    if hidden:
-        content = "".join(" " if index_of(at) in hidden else char for at, char in enumerate(content, start))
-    bare = content.strip(_BLANKS)
-    words = bare.replace("\x00", " ").split()
-    if not words:
-        return None
-    first = start if content[0] not in _BLANKS else start + len(content) - len(content.lstrip(_BLANKS))
-    begins = fencing.character_box(text_page, index_of(first), shown)
-    ends = fencing.character_box(text_page, index_of(first + len(bare) - 1), shown)
-    return RawLine(" ".join(words), around(begins, ends) if begins and ends else begins or ends)
+def _stretches(content: str) -> Iterator[tuple[int, str, bool]]:
+    """Where each line of PDFium's text begins, the line, and whether it ends with a hyphen that is not in it."""
+    start = 0
+    for row in content.replace("\r\n", "\x00\n").replace("\r", "\n").split("\n"):  # all ends are one character now
+        *hyphenated, last = row.split(HYPHEN_AT_LINE_END)
+        for part in hyphenated:
+            yield start, part, True
+            start += len(part) + 1
+        yield start, last, False
+        start += len(last) + 1
 
 
-def _index_map(textpage: Any, text: str) -> IndexOf:
+def _index_map(page: LoadedPage, content: str) -> IndexOf:
     """How to get from an offset in the text to PDFium's index of that character; mostly they are equal."""
-    if textpage.count_chars() == len(text):
+    if page.count == len(content):
         return int
-    return lambda at: pdfium.FPDFText_GetCharIndexFromTextIndex(textpage, at)
+    return lambda at: pdfium.FPDFText_GetCharIndexFromTextIndex(page.raw_text, at)
 
 
 def _inner(lines: tuple[RawLine, ...], shown: Shown) -> str:
@@ -349,7 +332,9 @@ def render(document: Any, number: int, dots_per_inch: int, max_pixels: int) -> t
         if pixels > max_pixels:
             scale *= (max_pixels / pixels) ** 0.5
         picture = page.render(scale=scale, grayscale=True).to_pil()
-        for rect in fencing.marks(page, _shown(page)).redactions:  # what was meant to be withheld is not recognized
+        for rect in fencing.marks(
+            page, shown(pointer(address(page)))
+        ).redactions:  # what was meant to be withheld is not recognized
             picture.paste(BLACK, scaled(rect, scale))
         return picture, scale
     finally:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections.abc import Sequence
+from string import ascii_letters, ascii_lowercase, ascii_uppercase
 
 from foia_scan.reading.ink import BLANK
 from foia_scan.reading.raw import RawPage
@@ -23,6 +24,8 @@ LEAST_PLAUSIBLE = 0.55
 SAMPLE = 1500
 """Characters of a page that are judged; bad fonts are bad from the first line."""
 LONGEST_WORD = 25
+ROOM_FOR_LONG = 80
+"""Letters of longer words that are too few to say anything."""
 LEAST_VOWELS = 0.2
 """Of the letters of Latin words; English has 0.4, letters shifted by a broken font have about 0.15."""
 JUDGED_TOKENS = 12
@@ -43,6 +46,7 @@ _TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.&](?=[^\W\d_]))*")
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 _VOWEL = re.compile(r"[aeiouyAEIOUYÀ-ÿ]")
 _CLUSTER = re.compile(r"[bcdfghjklmnpqrstvwxz]{6,}", re.IGNORECASE)
+_TWO_SLASHES = re.compile(r"/\S*/")
 _CASE_JUMP = re.compile(r"[a-z][A-Z]")
 
 
@@ -87,22 +91,59 @@ def _without_text(page: RawPage) -> tuple[PageState, str | None]:
 
 def defect(text: str) -> str | None:
     """Return why the text can't be used, or None if it can."""
-    parts = text.split()
-    if not parts:
+    if not text or text.isspace():
         return None
-    characters = sum(map(len, parts))
-    if "(cid:" in text and sum(map(len, _CID.findall(text))) > 0.1 * characters:
+    if "(cid:" in text and sum(map(len, _CID.findall(text))) > 0.1 * _characters(text):
         return "its letters are numbers of glyphs, (cid:…)"
     broken = 0 if _is_whole(text) else len(_BROKEN.findall(text))
-    if broken > MOST_BROKEN * characters and broken > 3:
+    if broken > 3 and broken > MOST_BROKEN * _characters(text):
         return "its letters have no meaning (broken fonts)"
-    packed = sum(map(_shape, parts))
-    words, plausible, long, vowels, run_together = (packed >> shift & _FIELD for shift in _SHIFTS)
-    if run_together > MOST_RUN_TOGETHER * long and run_together > 80:
+    text = _without_addresses(text)
+    return None if _is_ordinary(text) else _flaw_of_words(text.split())
+
+
+def _without_addresses(text: str) -> str:
+    if not ("@" in text or "\\" in text or "www." in text or _TWO_SLASHES.search(text)):
+        return text
+    parts = [part for part in text.split() if "@" not in part and "\\" not in part and not part.startswith("www.")]
+    return " ".join([part for part in parts if "/" not in part or part.count("/") == 1])
+
+
+def _characters(text: str) -> int:
+    return sum(map(len, text.split()))
+
+
+def _flaw_of_words(parts: Sequence[str]) -> str | None:
+    words, plausible, long, vowels, run_together = map(sum, zip((0, 0, 0, 0, 0), *map(_shape, parts), strict=True))
+    if run_together > MOST_RUN_TOGETHER * long and run_together > ROOM_FOR_LONG:
         return "its words run together"
     if words >= JUDGED_TOKENS and (plausible < LEAST_PLAUSIBLE * words or vowels < LEAST_VOWELS * long):
         return "its words make no sense (broken fonts)"
     return None
+
+
+def _is_ordinary(text: str) -> bool:
+    """The cheap first look: whether the letters of the text, all taken together, rule a flaw of its words out.
+
+    So it is for nearly every text. Of each number that speaks for a flaw the most is taken that it can be, of each that
+    speaks against one the least.
+    """
+    plain = text.encode("ascii", "replace")
+    if not text.isascii() and plain.count(b"?") != sum(map(text.count, _SIGNS)):
+        return False  # letters that English has not
+    run_together = 0
+    if _LONG in plain.translate(_WITHIN_WORDS):
+        run_together = sum(_shape(part)[-1] for part in text.split() if len(part) > LONGEST_WORD)
+    joined = plain.translate(_JOINTS).count(b".x")
+    kinds = b" " + plain.translate(_KINDS)
+    vowels, consonants = kinds.count(b"v"), kinds.count(b"c")
+    words = kinds.count(b" v") + kinds.count(b" c") - joined
+    odd = joined + kinds.count(b"ccccc") + plain.translate(_CASES).count(b"aA") + run_together
+    return (
+        run_together <= ROOM_FOR_LONG
+        and vowels >= LEAST_VOWELS * (vowels + consonants + joined)
+        and odd <= (1 - LEAST_PLAUSIBLE) * words
+    )
 
 
 def _is_whole(text: str) -> bool:
@@ -120,45 +161,39 @@ def reads_better(recognized: str, layer: str) -> bool:
     return found > MUCH_BETTER * known + 2
 
 
-_AROUND = ".,;:!?()[]\"'“”‘’"
-"""Signs at the ends of words."""
-_SHIFTS = (0, 20, 40, 60, 80)
-_FIELD = (1 << 20) - 1
-"""Room for each number of a text of a million characters."""
+_SIGNS = "?’‘“”–—…•·§¶°‐‑\xa0"
+"""Signs of English text that are not in ASCII, or that stand for them."""
 
 
-@lru_cache(maxsize=1 << 14)
-def _shape(chunk: str) -> int:
-    """The Latin words in a stretch without white space; none are counted in addresses.
+def _table(*classes: tuple[str, str]) -> bytes:
+    """For ``bytes.translate``: what becomes of letters, class by class; all else becomes a blank."""
+    table = bytearray(b" " * 256)
+    for letters, sign in classes:
+        for code in letters.encode():
+            table[code] = ord(sign)
+    return bytes(table)
 
-    How many there are, how many are plausible; their letters, their vowels; the letters of words that are too long. The
-    five are packed into one number, so that a page's are added up at once.
+
+_KINDS = _table((ascii_letters, "c"), ("aeiouyAEIOUY", "v"))
+_CASES = _table((ascii_lowercase, "a"), (ascii_uppercase, "A"))
+_WITHIN_WORDS = _table((ascii_letters, "x"), ("'.&?", "x"))
+_JOINTS = _table((ascii_letters, "x"), ("'.&?", "."))
+_LONG = b"x" * (LONGEST_WORD + 1)
+
+
+def _shape(chunk: str) -> tuple[int, int, int, int, int]:
+    """The Latin words in a stretch without white space.
+
+    How many there are, how many are plausible; their letters, their vowels; the letters of words that are too long.
     """
-    bare = chunk.strip(_AROUND)
-    if bare.isalpha() and bare.isascii() and (bare.istitle() or (bare.islower() and bare != "www")):
-        long, vowels = len(bare), len(_VOWEL.findall(bare))  # nearly every word: it takes few patterns
-        crowded = long > LONGEST_WORD or (long - vowels > 5 and _CLUSTER.search(bare))
-        return _packed(1, not crowded and (vowels > 0 or long <= 4), long, vowels, long if long > LONGEST_WORD else 0)
-    return _by_its_tokens(chunk)
-
-
-def _by_its_tokens(chunk: str) -> int:
-    if chunk.isdigit():  # by far the most of them
-        return 0
-    if "@" in chunk or "\\" in chunk or chunk.count("/") > 1 or chunk.startswith("www."):
-        return 0
     tokens = [token for token in _TOKEN.findall(chunk) if _LATIN.match(token)]
-    return _packed(
+    return (
         len(tokens),
         sum(map(_is_plausible, tokens)),
         sum(map(len, tokens)),
         sum(len(_VOWEL.findall(token)) for token in tokens),
         sum(len(token) for token in tokens if len(token) > LONGEST_WORD),
     )
-
-
-def _packed(words: int, plausible: int, long: int, vowels: int, run_together: int) -> int:
-    return words | plausible << 20 | long << 40 | vowels << 60 | run_together << 80
 
 
 def _is_plausible(token: str) -> bool:

@@ -64,7 +64,7 @@ def is_filing_line(text: str) -> bool:
 
 def is_release_number(text: str) -> bool:
     """Whether it bears a request's case or document number ("Case No. F-2014-20439 Doc No. C05739545")."""
-    return bool(_STATE_CASE.search(text))
+    return " no" in text.lower() and bool(_STATE_CASE.search(text))
 
 
 def goes_with_release_number(text: str) -> bool:

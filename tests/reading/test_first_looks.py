@@ -30,12 +30,17 @@ def test_every_filing_line_is_one(text: str) -> None:
     assert stamps.is_filing_line(text) == bool(stamps._FILING.match(text))
 
 
+@given(st.from_regex(stamps._STATE_CASE).map(plain))
+def test_every_release_number_is_one(text: str) -> None:
+    assert stamps.is_release_number(text) == bool(stamps._STATE_CASE.search(text))
+
+
 @pytest.mark.parametrize("form", [page_numbers._ALONE, page_numbers._AT_END, page_numbers._AT_START])
 @given(data=st.data())
 def test_every_line_with_a_page_number_is_looked_at(form: re.Pattern[str], data: st.DataObject) -> None:
     text = plain(data.draw(st.from_regex(form))).strip()
     if form.search(text):
-        assert text[-1:] in page_numbers._LAST_OF_NUMBERS or page_numbers._MAYBE.search(text)
+        assert page_numbers._may_bear_number(text)
 
 
 @pytest.mark.parametrize("form", bates._FORMS)

@@ -29,9 +29,17 @@ def test_defects(text: str, flaw: str | None) -> None:
     assert (found is None) if flaw is None else (found is not None and flaw in found)
 
 
-@given(st.from_regex(r"[(\"“]?(?:[A-Z]?[a-z]{1,30}|[bcdfgst]{5,8}[ae]?|www)[.,;:)’]{0,2}", fullmatch=True))
-def test_a_plain_word_is_judged_as_any_other(word: str) -> None:
-    assert quality._shape(word) == quality._by_its_tokens(word)
+SHAPES = (
+    *(r"[(\"“]?[A-Z]?[a-z]{1,30}[.,;:)’]{0,2}", r"[bcdfgst]{5,8}[ae]?", r"([a-z][A-Z]){1,4}", r"[A-Z]{2,6}"),
+    *(r"[a-z]\.&[a-z’]{3}é?", r"Ж[a-z]{3}", r"[a-z.]{20,40}", r"\d/\d|_{4}|[a-z]{2}\.{30}\d"),
+)
+
+
+@given(st.lists(st.one_of(*(st.from_regex(shape, fullmatch=True) for shape in SHAPES)), min_size=3), st.integers(0, 9))
+def test_the_first_look_at_words_passes_none_with_a_flaw(odd: list[str], plain: int) -> None:
+    words = [*odd, *SENTENCE.split()[:plain]]
+    assert not (quality._is_ordinary(" ".join(words)) and quality._flaw_of_words(words))
+    assert quality._is_ordinary(SENTENCE)
 
 
 @given(st.text(st.characters(), max_size=40))
