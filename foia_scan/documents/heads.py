@@ -42,10 +42,9 @@ _BRIEFING = ToldBy(
     re.IGNORECASE,
 )
 _FAQ = ToldBy(
-    r"\bFREQUENTLY\s+ASKED\b|\bFAQS?\b|\bQUESTIONS?\s+(?:AND|&)\s+ANSWERS?\b|\bFACT\s?SHEET\b"
-    r"|\bMYTHS?\b.*\b(?:FACTS?|REALIT(?:Y|IES))\b|\bFACTS?\b.*\b(?:MYTHS?"
-    r"|FICTION|RUMOU?RS?)\b"
-    r"|\bSETTING\s+THE\s+RECORD\b|^Questions\s+(?:we|you|people|and)\b|\bANSWERS\s+TO\s+(?:\S+\s+){0,3}QUESTIONS\b|\bCOMMON\s+QUESTIONS\b",
+    r"\b(?:FREQUENTLY\s+ASKED|FAQS?|QUESTIONS?\s+(?:AND|&)\s+ANSWERS?|FACT\s?SHEET|MYTHS?\b.*\b(?:FACTS?|REALIT(?:Y|IES))"
+    r"|FACTS?\b.*\b(?:MYTHS?|FICTION|RUMOU?RS?)|SETTING\s+THE\s+RECORD|ANSWERS\s+TO\s+(?:\S+\s+){0,3}QUESTIONS"
+    r"|COMMON\s+QUESTIONS)\b|^Questions\s+(?:we|you|people|and)\b",
     re.IGNORECASE | re.MULTILINE,
 )
 _Q_AND_A = re.compile(r"\bQ\s?(?:&|and)\s?AS?\b", re.IGNORECASE)
@@ -76,10 +75,10 @@ _INTERVIEWED = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _HEARING = ToldBy(
-    r"^HEARING\b|\bHEARING\s+BEFORE\b|\bTRANSCRIPT\s+(?:OF|BY)\b|\bQUESTIONS?\s+FOR\s+THE\s+RECORD\b|"
-    r"^RESPONSES?\s+TO\s+(?:[\w-]+\s+)?QUESTIONS\s+(?:FOR|FROM|SUBMITTED)\b|^(?:PROCEEDINGS|COLLOQUY)\b|"
-    r"^(?:MATERIALS?|QUESTIONS?|ANSWERS?)\s+SUBMITTED\s+FOR\s+THE\s+RECORD\b|^REMARKS\s+(?:BY"
-    r"|OF)\b|^PRESS\s+CONFERENCE\b|^STATEMENT\s+OF\b|\bSUBMISSIONS?\s+FOR\s+THE\s+RECORD\b",
+    r"\b(?:HEARING\s+BEFORE|TRANSCRIPT\s+(?:OF|BY)|(?:QUESTIONS?|SUBMISSIONS?)\s+FOR\s+THE\s+RECORD)\b"
+    r"|^(?:HEARING|RESPONSES?\s+TO\s+(?:[\w-]+\s+)?QUESTIONS\s+(?:FOR|FROM|SUBMITTED)|PROCEEDINGS|COLLOQUY"
+    r"|(?:MATERIALS?|QUESTIONS?|ANSWERS?)\s+SUBMITTED\s+FOR\s+THE\s+RECORD|REMARKS\s+(?:BY|OF)|PRESS\s+CONFERENCE"
+    r"|STATEMENT\s+OF)\b",
     re.IGNORECASE | re.MULTILINE,
 )
 _MOA = re.compile(
@@ -89,8 +88,8 @@ _MOA = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _MINUTES = ToldBy(
-    r"\bMINUTES\b|\bRESOLUTION\s+(?:NO\b|NUMBER|\d)|^A\s+RESOLUTION\b|^RESOLUTION\b"
-    r"|\bREGULAR\s+(?:MEETING|SESSION)\b|\bAGENDA\s+ITEM\b|\bCITY\s+COUNCIL\s+MEETING\b",
+    r"\b(?:MINUTES|RESOLUTION\s+NO|REGULAR\s+(?:MEETING|SESSION)|AGENDA\s+ITEM|CITY\s+COUNCIL\s+MEETING)\b"
+    r"|\bRESOLUTION\s+(?:NUMBER|\d)|^(?:A\s+)?RESOLUTION\b",
     re.IGNORECASE | re.MULTILINE,
 )
 _TAKEN_DOWN = re.compile(
