@@ -62,7 +62,7 @@ def _open_gates(text: str, *, digits: bool) -> frozenset[str]:
     lowered = text.lower()
     found = []
     for name, gate in GATES.items():  # loops, since most lines are asked
-        if name in OF_DIGITS and not digits:
+        if (name in OF_DIGITS and not digits) or (name == "named month" and "month" not in found):
             continue
         if isinstance(gate, tuple):
             for word in gate:
@@ -96,3 +96,8 @@ def find(text: str) -> tuple[FoundDate, ...]:
             fields["direction"] = _direction(searched, start, end)
         found.append(FoundDate(start=start, end=end, text=text[start:end], **fields))  # type: ignore[arg-type]
     return tuple(sorted(found, key=lambda date_: date_.start))
+
+
+def complete(text: str) -> tuple[FoundDate, ...]:
+    """Those found that have a value. No text without a digit has any, and most lines bear none."""
+    return tuple(found for found in find(text) if found.value) if _DIGIT.search(text) else ()

@@ -103,7 +103,7 @@ def _letters(parts: Sequence[Part], topic: Topic) -> list[Written]:
         who, end = _signed(parts, at, topic) if at > first or _BEHIND.search(parts[at].text) else (None, at)
         if who is not None:
             day = next(
-                (d.value for p in parts[at:end] for d in dates.find(p.text) if d.value and len(d.value) == 10), None
+                (d.value for p in parts[at:end] for d in dates.complete(p.text) if d.value and len(d.value) == 10), None
             )
             found.append(Written(first, at - (0 if _BEHIND.search(parts[at].text) else 1), who, day))
             first = at = end

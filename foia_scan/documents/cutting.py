@@ -348,7 +348,9 @@ def _has_words(text: str) -> bool:
 
 def _running_head(rows: Sequence[Row]) -> tuple[str, tuple[str, ...]] | None:
     """The first line without its numbers, and the dates of the first lines; None where they bear none."""
-    told = tuple(found.value for row in rows if bears_date(row.text) for found in dates.find(row.text) if found.value)
+    told = tuple(
+        found.value for row in rows if bears_date(row.text) for found in dates.complete(row.text) if found.value
+    )
     name = re.sub(r"\b\w{0,2}[\d\W]+\w*$|[\d\W]+", " ", rows[0].text.lower()).strip()
     return (name, told) if told else None
 
