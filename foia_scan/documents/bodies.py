@@ -49,7 +49,8 @@ class Part:
 def parts_of(segment: Segment, apart: frozenset[int], topic: Topic) -> list[Part]:
     """All rows of the segment, in order. ``apart`` are indexes of rows that are signature or greeting: header lines."""
     rows = segment.rows
-    known = explained([row.text for row in rows[: segment.head + 3]], topic)
+    opening = [row.text for row in rows[: segment.head + 3]]
+    known = explained(opening, topic) if segment.kind in speech.BY_INITIALS else {}
     used = speech.labels_in(rows[segment.head :], segment.kind, known)
     chat = segment.message is None and segment.kind in _CHATS and segment.is_chat
     parts: list[Part] = []

@@ -150,10 +150,11 @@ _LONGEST_CHAT_HEAD = 12
 
 def _chat(rows: Sequence[Row]) -> Head | None:
     """A print of a conversation: what stands above its first line is its head. Captions name speakers in capitals."""
-    said = [(at, line.who) for at, row in enumerate(rows) if (line := line_at(row.text))]
-    if not said or said[0][0] > _LONGEST_CHAT_HEAD or not is_chat(rows):
+    first = next((at for at, row in enumerate(rows[: _LONGEST_CHAT_HEAD + 1]) if line_at(row.text)), None)
+    if first is None or not is_chat(rows):
         return None
-    return Head("transcript" if all(who.isupper() and len(who) > 4 for _, who in said) else "email", rows[: said[0][0]])
+    voices = [line.who for row in rows[first:] if (line := line_at(row.text))]
+    return Head("transcript" if all(who.isupper() and len(who) > 4 for who in voices) else "email", rows[:first])
 
 
 def _to_the_subject(rows: Sequence[Row]) -> Sequence[Row]:

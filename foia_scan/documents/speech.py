@@ -17,7 +17,8 @@ LabelKind = Literal["question", "answer", "speech", "comment"]
 
 _TITLES = (
     r"Mr|Mrs|Ms|Miss|Dr|Madam|Vice[ -]Chair(?:man|woman|person)?|Chair(?:man|woman|person)?|Senator|Sen|"
-    r"Representative|Rep|Congress(?:man|woman)|Delegate|Assembly(?:man|woman|member)|Council(?:man|woman|[ ]?member|l?or)|"
+    r"Representative|Rep|Congress(?:man|woman)|Delegate|Assembly(?:man|woman|member)|"
+    r"Council(?:man|woman|[ ]?member|l?or)|"
     r"Alder(?:man|woman|person)|Commissioner|Supervisor|Superintendent|Trustee|Selectman|Mayor|Governor|Gov|Secretary|"
     r"Director|Administrator|Commander|Inspector|President|undersheriff|sheriff|Chief|Deputy|Assistant|Acting|Ranking|Member|"
     r"Warden|Captain|Capt|Lieutenant|Lt|Sergeant|Sgt|Major|Maj|Colonel|Col|General|Gen|Officer|Agent|Attorney|Judge|"
@@ -96,7 +97,7 @@ _STAGE = re.compile(
     re.IGNORECASE,
 )
 
-_BY_INITIALS: frozenset[DocumentKind] = frozenset({"transcript", "minutes", "report", "unknown"})
+BY_INITIALS: frozenset[DocumentKind] = frozenset({"transcript", "minutes", "report", "unknown"})
 SPOKEN: frozenset[DocumentKind] = frozenset({"transcript", "deposition"})
 ASKED: frozenset[DocumentKind] = frozenset(
     {"faq", "talking-points", "briefing", "report", "unknown", "letter", "press-release"}
@@ -136,13 +137,14 @@ _ANY_LABELS = Labels(plain=True, alone=True)
 def labels_in(rows: Sequence[Row], kind: DocumentKind, known: Mapping[str, Person]) -> Labels:
     """The labels that the rows of a document's text use throughout. ``known`` are initials that its head explains."""
     spoken = kind in SPOKEN
-    told = {short: person for short, person in known.items() if short.isupper()} if kind in _BY_INITIALS else {}
-    voices = [match["who"] for row in rows if (match := speaker_by_initials(row.text, told))]
+    told = {short: person for short, person in known.items() if short.isupper()} if kind in BY_INITIALS else {}
+    if len(told) < FEWEST or not _recur([m["who"] for row in rows if (m := speaker_by_initials(row.text, told))]):
+        told = {}
     return Labels(
         alternates(rows, kind),
         spoken and _recur(_plain_labels(rows)),
         spoken and _recur(_lone_labels(rows)),
-        told if len(told) >= FEWEST and _recur(voices) else {},
+        told,
     )
 
 
