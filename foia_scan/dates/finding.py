@@ -15,6 +15,8 @@ _FUTURE_BEFORE = re.compile(
     r"|upcoming|no\s+later\s+than|deadline|effective|next)\b|['’]ll\b"
 )
 _DIGIT = re.compile(r"\d")
+_MAY_BE_COMPLETE = re.compile(r"(?:19|20)\d\d|['’]\d\d|[FC]Y|\d[a-z]{0,2}[/-]|\d\s?Z")
+"""A year of four digits or of two, a day in numbers or a telegram's: most lines bear none, and few that are dates."""
 _PAST = re.compile(r"\b(?:had|was|were|did|said|told|wrote|met|sent|went|came|gave|made|took|has\s+been|\w{3,}ed)\b")
 _TO_COME = re.compile(
     r"\b(?:by|until|till|before|no\s+later\s+than|due|effective|starting|beginning)\s*(?:on\s+)?(?:\w+day,?\s*)?$",
@@ -99,5 +101,5 @@ def find(text: str) -> tuple[FoundDate, ...]:
 
 
 def complete(text: str) -> tuple[FoundDate, ...]:
-    """Those found that have a value. No text without a digit has any, and most lines bear none."""
-    return tuple(found for found in find(text) if found.value) if _DIGIT.search(text) else ()
+    """Those found that have a value."""
+    return tuple(found for found in find(text) if found.value) if _MAY_BE_COMPLETE.search(text) else ()

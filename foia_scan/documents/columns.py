@@ -31,7 +31,7 @@ _OF_LETTERS = (
     *("editor", "dear sir", "voice"),
     *(f"{word}\n" for word in "letter letters write forum views mail bag turn words".split()),
 )
-"""One of these, mostly at the end of a line, stands on a page of letters to the editor: a look for them costs little."""
+"""One of these, mostly at a line's end, stands on a page of letters to the editor: a look for them costs little."""
 _COLUMN = re.compile(
     r"FROM\s+(?:THE|OUR|YOUR)\s+(?:\S+\s+){0,3}(?:DESK|CHAIR|CORNER|OFFICE|PEN|PODIUM)$|"
     r"(?:THE\s+)?(?:\w+['’]S|\w+S['’])\s+(?:CORNER|MESSAGE|COLUMN|DESK|NOTEBOOK|PAGE|LETTER|CHAIR|PEN)$",

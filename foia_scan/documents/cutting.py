@@ -225,11 +225,13 @@ class _Cutter:
 
     def _has_the_same_top(self, at: int) -> bool:
         """Whether the page opens like the page before it, date included: a running head, not a second document."""
+        here = _running_head(self.rows[at : at + 4])
+        if here is None:
+            return False
         top = at - 1
         while top > 0 and not self.rows[top].top:
             top -= 1
-        here, there = _running_head(self.rows[at : at + 4]), _running_head(self.rows[max(top, 0) : top + 4])
-        return here is not None and here == there
+        return here == _running_head(self.rows[max(top, 0) : top + 4])
 
     def _repeats_running_title(self, at: int, before: Segment) -> bool:
         """The first line is the one that heads the pages before it, but for a number."""
@@ -351,8 +353,9 @@ def _running_head(rows: Sequence[Row]) -> tuple[str, tuple[str, ...]] | None:
     told = tuple(
         found.value for row in rows if bears_date(row.text) for found in dates.complete(row.text) if found.value
     )
-    name = re.sub(r"\b\w{0,2}[\d\W]+\w*$|[\d\W]+", " ", rows[0].text.lower()).strip()
-    return (name, told) if told else None
+    if not told:
+        return None
+    return re.sub(r"\b\w{0,2}[\d\W]+\w*$|[\d\W]+", " ", rows[0].text.lower()).strip(), told
 
 
 def _may_be_outlet(text: str) -> bool:

@@ -285,7 +285,11 @@ _LISTED = re.compile(r"(?:^|[;,:]\s+)(?:[A-Z]{2,6}(?:/[A-Z]+)?|For\s[^:;]{2,40})
 def _note_taker(lines: Sequence[str], topic: Topic) -> Person | None:
     """Who took the notes, by the list of those who were there: "ICE: Ada Roe, Lee Tran (notes)"."""
     for text in lines:
-        if (match := _TAKES_NOTES.search(text)) and (person := _writer(match["who"] + (match["rest"] or ""), topic)):
+        if (
+            "(" in text
+            and (match := _TAKES_NOTES.search(text))
+            and (person := _writer(match["who"] + (match["rest"] or ""), topic))
+        ):
             of = _LISTED.search(text[: match.start()])
             return Person(person.name, person.role, person.organization or (known_in(of[0], topic) if of else ""), "")
     return None

@@ -70,7 +70,7 @@ def _after_separator(rows: list[Row], at: int) -> MessageHead | None:
             break
     if not re.search(r"original|forwarded", rows[at].text, re.IGNORECASE):
         return None
-    below = headers_in(rows[at + 1].text) if at + 1 < len(rows) else []
+    below = list(headers_in(rows[at + 1].text)) if at + 1 < len(rows) else []
     if any(header.name == "from" for header in below):  # the release cuts off the rest
         return MessageHead(at, at + 2, Block(at, at + 2, below), "headers")
     return MessageHead(at, at + 1, Block(at, at + 1), "separator")

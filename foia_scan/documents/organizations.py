@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from foia_scan import names
 from foia_scan.documents.labels import headers_in
@@ -53,6 +54,7 @@ def _is_plain_word(name: str, kind: str, text: str) -> bool:
     return kind != "agency" and name.isupper() and text.isupper() and len(name) < len(text.strip())
 
 
+@lru_cache(maxsize=1 << 11)
 def known_in(text: str, topic: Topic) -> str:
     """The short name of the pack's organization that ``text`` names; of several the agency that speaks for itself."""
     found = []

@@ -157,7 +157,7 @@ _BESIDE_DATE = re.compile(
 @lru_cache(maxsize=_LINES_KEPT)
 def is_date_line(text: str) -> bool:
     """Whether a line says hardly anything but a date."""
-    if len(text) > 70 or not _DIGIT.search(text):
+    if len(text) > 70:
         return False
     found = dates.complete(text)
     if not found:
@@ -172,9 +172,8 @@ def bears_date(text: str) -> bool:
     """Whether a short head line has a date to the month among other words: "Version 1.1 - March 2009 - SENSITIVE"."""
     return (
         len(text) < 80
-        and _DIGIT.search(text) is not None
-        and not _is_sentence(text)
         and any(date.value and len(date.value) > 4 for date in dates.complete(text))
+        and not _is_sentence(text)
     )
 
 
