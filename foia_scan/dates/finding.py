@@ -100,6 +100,7 @@ def find(text: str) -> tuple[FoundDate, ...]:
     return tuple(sorted(found, key=lambda date_: date_.start))
 
 
+@lru_cache(maxsize=1 << 11)
 def complete(text: str) -> tuple[FoundDate, ...]:
     """Those found that have a value."""
     return tuple(found for found in find(text) if found.value) if _MAY_BE_COMPLETE.search(text) else ()

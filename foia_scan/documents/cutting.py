@@ -333,6 +333,9 @@ class _Cutter:
 
     def _give(self, row: Row) -> None:
         """The row to the document whose text it is; quoted text that nobody claims gets a document of its own."""
+        if not row.depth and 0 in self.owners:
+            self.owners[0].rows.append(row)
+            return
         fitting = [level for level in self.owners if level <= row.depth]
         level = max(fitting) if fitting else min(self.owners)
         owner = self.owners[level]

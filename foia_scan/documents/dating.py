@@ -25,11 +25,12 @@ _NOT_ITS_OWN = re.compile(
     r"|between)\b\s*:?\s*(?:\w+\s+)?(?:on\s+)?$",
     re.IGNORECASE,
 )
-_MADE = re.compile(
+_MAKING = (
     r"\b(?:Prepared|Drafted|(?:Last\s+)?Updated|Version\s+of|Printed|Revised|Dated|Adopted|Signed|Executed|Transmitted|Issued"
-    r"|As\s+of)\b[:,]?\s*(?:on\s+|this\s+)?$",
-    re.IGNORECASE,
+    r"|As\s+of)\b"
 )
+_SPEAKS_OF_MAKING = ToldBy(_MAKING, re.IGNORECASE)
+_MADE = ToldBy(rf"{_MAKING}[:,]?\s*(?:on\s+|this\s+)?$", re.IGNORECASE)
 _OPENS_MADE = re.compile(
     r"^(?i:Prepared|Drafted|(?:Last\s+)?Updated|Printed|Revised|Dated|Adopted|Signed|Executed|Transmitted|Issued)\b|"
     r"(?:^|[.;]\s+)(?:As\s+of|Version\s+of|Dated|Last\s+updated)\s+[^.;]{4,24}(?:\.|$)"
@@ -238,18 +239,23 @@ _NOTES_OF = re.compile(
     r"(?:call|meeting|interview|conversation|visit)\s+(?:with|of)\b[^.:]{0,60},)\s*:?\s*(?:\w+day,?\s+)?$"
 )
 """Before the day of what notes were taken of, in a line of their head: "Call with ICE, 1 December"."""
+_NOTED = ("date", "conference", "call", "meeting", "interview", "conversation", "visit")
+"""What such a line begins with."""
 _WRITTEN_UP = 31
 """Days within which notes of a call or an interview are written up."""
 
 
 def _held(rows: Sequence[Row]) -> _Dated | None:
     """ "Interview of Ms. Roe, August 3" over "Prepared August 5, 2011": the day when what it notes was said."""
+    noted = [row for row in rows if row.text.lower().startswith(_NOTED)]
+    if not noted:
+        return None
     written = [
         found.value for row in rows for found in dates.complete(row.text) if found.value and len(found.value) == 10
     ]
-    for row in rows if written else ():
+    for row in noted:
         for found in dates.find(row.text)[:1]:
-            if not _NOTES_OF.search(row.text[: found.start]):
+            if not written or not _NOTES_OF.search(row.text[: found.start]):
                 continue
             value = dates.resolve(found, max(written))
             if value is None or len(value) < 10:
@@ -266,6 +272,8 @@ def _with_its_year(rows: Sequence[Row], at: int) -> str:
     """The row; where it ends in a month or a day whose rest begins the next one, with that."""
     text = rows[at].text
     below = rows[at + 1].text if at + 1 < len(rows) else ""
+    if not below[:1].isdigit():
+        return text
     wraps = re.search(r"\d,$", text) and re.match(r"(?:19|20)\d\d\b", below)
     wraps = wraps or (re.search(r"\b[A-Z][a-z]{2,8}$", text) and re.match(r"\d{1,2},\s+(?:19|20)\d\d\b", below))
     return f"{text} {below}" if wraps else text
@@ -298,6 +306,8 @@ def _last_day(rows: Sequence[Row]) -> _Dated | None:
 
 def _made(rows: Sequence[Row]) -> _Dated | None:
     """ "Prepared October 5", "Revised February 2011": when it was made, whatever event its head names."""
+    if not _SPEAKS_OF_MAKING.search("\n".join(row.text for row in rows)):
+        return None
     told = [found.value for row in rows for found in dates.complete(row.text) if found.value and len(found.value) == 10]
     for row in rows:
         for found in dates.find(row.text) if told else dates.complete(row.text):
@@ -314,7 +324,7 @@ def _says_made(before: str) -> bool:
     if made is None:
         return False
     above = before[: made.start()].rstrip()
-    return made.group()[:1].isupper() or not above or above[-1] in ".,;:()|–—-"
+    return before[made.start()].isupper() or not above or above[-1] in ".,;:()|–—-"
 
 
 def _of_first_lines(segment: Segment) -> _Dated | None:

@@ -11,6 +11,7 @@ from foia_scan.documents import people as persons
 from foia_scan.documents.cutting import Segment
 from foia_scan.documents.organizations import PARTICIPANTS, known_in
 from foia_scan.documents.testimony import answerer
+from foia_scan.documents.told_by import ToldBy
 from foia_scan.documents.zones import names_a_body
 from foia_scan.records import Person
 from foia_scan.topics import Topic
@@ -139,14 +140,16 @@ def _on_the_machine(segment: Segment, topic: Topic) -> Person | None:
     return persons.introduced(match["who"], topic, "caller") if match else None
 
 
-_SLIDES = re.compile(r"(?i)slide\s+\d|(?:working|discussion|white) paper\b|presentation\b|(?:pre-?)?brief(?:ing)?\b")
+_SLIDES = ToldBy(
+    r"slide\s+\d|(?:working|discussion|white) paper\b|presentation\b|(?:pre-?)?brief(?:ing)?\b", re.IGNORECASE
+)
 
 
 def _presenter(segment: Segment, head: Sequence[str], topic: Topic) -> Person | None:
     """Who stands with name and office on the title of slides or of a working paper; None where several do."""
-    top = [*head, *(row.text for row in segment.rows[segment.head : segment.head + 4])]
     if not any(_SLIDES.search(row.text[:60]) for row in segment.rows[: segment.head + 3]):
         return None
+    top = [*head, *(row.text for row in segment.rows[segment.head : segment.head + 4])]
     found = [
         person
         for text in top

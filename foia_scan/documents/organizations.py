@@ -99,6 +99,10 @@ _OF_ANOTHER = re.compile(
 )
 
 
+def _is_field(line: str) -> bool:
+    return PARTICIPANTS.match(line) is not None or _FIELD.match(line) is not None
+
+
 def of_letterhead(lines: Iterable[str], topic: Topic) -> str:
     """The body a letterhead belongs to: the last and most special one that the pack knows, else the first named."""
     first, known, state = "", "", ""
@@ -108,7 +112,7 @@ def of_letterhead(lines: Iterable[str], topic: Topic) -> str:
     for line in lines:
         if (match := _STATE_DEPARTMENT.match(line)) and not topic.organization(line):
             return f"{spelled(match['state'])} {spelled(match['part'])}"
-        if bears_date(line) or is_address(line) or headers_in(line) or PARTICIPANTS.match(line) or _FIELD.match(line):
+        if bears_date(line) or is_address(line) or headers_in(line) or (":" in line and _is_field(line)):
             continue
         if match := _STATE.match(line):
             state, first = match["state"].title(), first or spelled(line)

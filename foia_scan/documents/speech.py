@@ -30,7 +30,7 @@ _BY_OFFICE = (
     r"(?i:the)\s+(?:CHAIR(?:MAN|WOMAN|PERSON)?|WITNESS|DEPONENT|COURT|CLERK|PRESIDENT|SPEAKER|SECRETARY|MODERATOR|"
     r"ARBITRATOR|INTERPRETER|REPORTER|VIDEOGRAPHER|PRESIDING\s+OFFICER|HEARING\s+OFFICER|OPERATOR)"
 )
-_TITLED = frozenset(title[:2].lower() for title in re.findall(r"(?:^|\|)([A-Za-z]{2})", _TITLES)) | {"th"}
+_TITLED = frozenset(title.lower() for title in re.findall(r"(?:^|\|)([A-Za-z]{2,3})", _TITLES)) | {"the"}
 """The first letters of a title or an office: to try all of them on every row would take long."""
 _ASIDE = r"(?:\((?P<aside>[^)]*)\)\s*|\[[^\]]*\]\s*)?"
 _SPEAKER = re.compile(
@@ -179,7 +179,7 @@ def label_of(text: str, kind: DocumentKind, used: Labels, opens: bool = True) ->
 
 
 def _titled(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
-    return pattern.match(text) if text[:2].lower() in _TITLED else None
+    return pattern.match(text) if text[:3].rstrip(". ").lower() in _TITLED else None
 
 
 def _speaker(text: str) -> re.Match[str] | None:
@@ -189,7 +189,7 @@ def _speaker(text: str) -> re.Match[str] | None:
 
 def _may_name(text: str) -> bool:
     """The cheap first look at a row that may open with a title, an office or a name and a colon."""
-    return text[:2].lower() in _TITLED or ":" in text
+    return text[:3].rstrip(". ").lower() in _TITLED or ":" in text
 
 
 def _named(text: str) -> re.Match[str] | None:
