@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 from foia_scan.dates.forms import FORMS, GATES, OF_DIGITS, DateForm, Fields, Match
 from foia_scan.dates.found import Direction, FoundDate
-from foia_scan.dates.words import MASKS
+from foia_scan.dates.words import masked
 
 _FUTURE_BEFORE = re.compile(
     r"\b(?:will|shall|must|should|[Pp]lease|going\s+to|plans?\s+to|expects?\s+to|scheduled|due"
@@ -86,7 +86,7 @@ def find(text: str) -> tuple[FoundDate, ...]:
     digits = _DIGIT.search(text) is not None
     forms = _forms(_open_gates(text, digits=digits))
     if forms and digits:  # to mask takes longer than to look what there is to be masked
-        searched = MASKS.sub(lambda match: " " * len(match[0]), text)
+        searched = masked(text)
         if searched != text:
             forms = _forms(_open_gates(searched, digits=True))
     found = []

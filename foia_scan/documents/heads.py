@@ -244,7 +244,8 @@ def _questions(zone: Zone, topic: Topic) -> DocumentKind | None:
 
 
 def _is_faq(zone: Zone) -> bool:
-    return _FAQ.search(zone.text) is not None or _Q_AND_A.search(zone.text) is not None
+    text = zone.text
+    return _FAQ.search(text) is not None or (("Q" in text or "q" in text) and _Q_AND_A.search(text) is not None)
 
 
 def _hearing(zone: Zone, topic: Topic) -> DocumentKind | None:

@@ -48,7 +48,7 @@ def issuer(
         body = known_in(site["site"], topic) or site["site"].strip()
     if kind == "press-release" and (released := _released_by(segment, head, letterhead, topic)):
         body = released
-    if site := re.search(r"\b(?:www\.)?(?P<name>[a-z][\w-]+)\.gov\b", " ".join(head)):
+    if any(".gov" in text for text in head) and (site := _GOVERNMENT_SITE.search(" ".join(head))):
         published = topic.organization(site["name"])
         body = published.name if published else body
     for text in near:
@@ -92,6 +92,7 @@ def issuer(
     return Person(body, "", body, "issuer") if body else None
 
 
+_GOVERNMENT_SITE = re.compile(r"\b(?:www\.)?(?P<name>[a-z][\w-]+)\.gov\b")
 _WEB_TITLE = re.compile(r"\|\s*(?P<site>[A-Z][\w.&’' -]{3,60}?)\s*(?:$|\s+Page\s+\d+\s+of\b|\s+\d{1,2}/\d)")
 """The name of a web site behind the title of its page, as browsers print it: "Questions | Center for Harbors"."""
 _MANUAL = re.compile(r"(?i)\b(?:standard operating procedures?|manual|handbook|operating plan|guide|chapter \d+)\b")

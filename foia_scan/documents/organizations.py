@@ -131,8 +131,8 @@ def of_letterhead(lines: Iterable[str], topic: Topic) -> str:
             first = f"{place['name'].strip()} {spelled(match['body'])}"
         elif not first and _is_letterhead_line(line, topic):
             first = usual(spelled(line))
-    together = known_in(" ".join(lines), topic)
-    if known and together and _is_part_of(topic, known, together):
+    together = known_in(" ".join(lines), topic) if known else ""
+    if together and _is_part_of(topic, known, together):
         known = together
     return known or first
 
