@@ -74,6 +74,7 @@ _INTERVIEWED = re.compile(
     r"|^(?:INTERVIEWEE|PERSON\s+INTERVIEWED|WITNESS(?:\s+INTERVIEWED)?|SUBJECT\s+OF\s+INTERVIEW):\s",
     re.IGNORECASE | re.MULTILINE,
 )
+_ASKS = re.compile(r"Q\s?[.:]?\s")
 _HEARING = ToldBy(
     r"\b(?:HEARING\s+BEFORE|TRANSCRIPT\s+(?:OF|BY)|(?:QUESTIONS?|SUBMISSIONS?)\s+FOR\s+THE\s+RECORD)\b"
     r"|^(?:HEARING|RESPONSES?\s+TO\s+(?:[\w-]+\s+)?QUESTIONS\s+(?:FOR|FROM|SUBMITTED)|PROCEEDINGS|COLLOQUY"
@@ -160,7 +161,7 @@ def _chat(rows: Sequence[Row]) -> Head | None:
 def _to_the_subject(rows: Sequence[Row]) -> Sequence[Row]:
     """A telegram's head: all that stands above its text, which is in capitals like the head."""
     for at, row in enumerate(rows[:45]):
-        if re.match(r"SUBJ(?:ECT)?\b", row.text):
+        if row.text.startswith("SUBJ") and re.match(r"SUBJ(?:ECT)?\b", row.text):
             return rows[: at + 1]
     return rows[:12]
 
@@ -190,7 +191,7 @@ def _cable(zone: Zone, topic: Topic) -> DocumentKind | None:
 
 
 def _testimony(zone: Zone, topic: Topic) -> DocumentKind | None:
-    asks = any(re.match(r"Q\s?[.:]?\s", row.text) for row in zone.below[:12])
+    asks = any(row.text[:1] == "Q" and _ASKS.match(row.text) for row in zone.below[:12])
     if _DEPOSITION.search(zone.text) or (asks and _INTERVIEWED.search(zone.text)):
         return "deposition"
     if _DECLARATION.search(zone.text) and not re.match(r"(?:EXHIBIT|ATTACHMENT|APPENDIX)\b", zone.text, re.IGNORECASE):

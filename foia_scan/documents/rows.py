@@ -149,7 +149,7 @@ def _blank_between(text: str, before: int, start: int) -> bool:
 
 def _are_numbered(texts: Sequence[str]) -> bool:
     """Whether the rows carry the line numbers of a transcript: mostly one more than the row before."""
-    if sum(text[:1].isdigit() for text in texts) < MINIMUM_NUMBERED:
+    if sum([text[:1].isdigit() for text in texts]) < MINIMUM_NUMBERED:
         return False
     numbers = [int(match[1]) for text in texts if (match := _NUMBER.match(text))]
     steps = sum(b - a == 1 for a, b in pairwise(numbers))

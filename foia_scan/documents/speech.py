@@ -99,6 +99,8 @@ _STAGE = re.compile(
 
 BY_INITIALS: frozenset[DocumentKind] = frozenset({"transcript", "minutes", "report", "unknown"})
 SPOKEN: frozenset[DocumentKind] = frozenset({"transcript", "deposition"})
+LISTED: frozenset[DocumentKind] = frozenset({"faq", "talking-points"})
+"""Kinds whose numbered items ask and answer on one line."""
 ASKED: frozenset[DocumentKind] = frozenset(
     {"faq", "talking-points", "briefing", "report", "unknown", "letter", "press-release"}
 )
@@ -329,10 +331,6 @@ def splits(text: str, kind: DocumentKind, answers_known: bool) -> list[int]:
     """Offsets inside a row where another turn begins: "Q1. Must we? A1. No.", "3. Is it voluntary? It is." """
     if answers_known and (found := [match.end() for match in _MID_ANSWER.finditer(text)]):
         return found
-    if (
-        kind in ("faq", "talking-points")
-        and re.match(r"\(?\d{1,2}[.)]\s", text)
-        and (match := _ITEM_QUESTION.match(text))
-    ):
+    if kind in LISTED and re.match(r"\(?\d{1,2}[.)]\s", text) and (match := _ITEM_QUESTION.match(text)):
         return [match.end()]
     return []
