@@ -80,6 +80,8 @@ def _month_day(match: Match) -> Fields | None:
 
 
 def _numeric_month_day(match: Match) -> Fields | None:
+    if not match["d"].isdecimal():
+        return None  # a fraction: "on 3/4th of the sites"
     month, day = int(match["m"]), int(match["d"])
     if _iso(2000, month, day) is None:
         return None
