@@ -236,3 +236,8 @@ def test_resolving_never_raises(text: str, anchor: str | None) -> None:
 )
 def test_a_date_after_another_as_far_as_both_are_precise(value: str, anchor: str | None, after: bool) -> None:
     assert dates.is_after(value, anchor) is after
+
+
+def test_a_fraction_is_no_day_of_a_month() -> None:
+    assert not dates.find("They agreed on 3/4th of the sites.")
+    assert [(found.month, found.day) for found in dates.find("They agreed on 3/4 of the sites.")] == [(3, 4)]

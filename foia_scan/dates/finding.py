@@ -8,13 +8,15 @@ from functools import cache, lru_cache
 
 from foia_scan.dates.forms import FORMS, GATES, OF_DIGITS, DateForm, Fields, Match
 from foia_scan.dates.found import Direction, FoundDate
-from foia_scan.dates.words import MASKS
+from foia_scan.dates.words import masked
 
 _FUTURE_BEFORE = re.compile(
     r"\b(?:will|shall|must|should|[Pp]lease|going\s+to|plans?\s+to|expects?\s+to|scheduled|due"
     r"|upcoming|no\s+later\s+than|deadline|effective|next)\b|['’]ll\b"
 )
 _DIGIT = re.compile(r"\d")
+_MAY_BE_COMPLETE = re.compile(r"(?:19|20)\d\d|['’]\d\d|[FC]Y|\d[a-z]{0,2}[/-]|\d\s?Z")
+"""A year of four digits or of two, a day in numbers or a telegram's: most lines bear none, and few that are dates."""
 _PAST = re.compile(r"\b(?:had|was|were|did|said|told|wrote|met|sent|went|came|gave|made|took|has\s+been|\w{3,}ed)\b")
 _TO_COME = re.compile(
     r"\b(?:by|until|till|before|no\s+later\s+than|due|effective|starting|beginning)\s*(?:on\s+)?(?:\w+day,?\s*)?$",
@@ -62,7 +64,7 @@ def _open_gates(text: str, *, digits: bool) -> frozenset[str]:
     lowered = text.lower()
     found = []
     for name, gate in GATES.items():  # loops, since most lines are asked
-        if name in OF_DIGITS and not digits:
+        if (name in OF_DIGITS and not digits) or (name == "named month" and "month" not in found):
             continue
         if isinstance(gate, tuple):
             for word in gate:
@@ -84,7 +86,7 @@ def find(text: str) -> tuple[FoundDate, ...]:
     digits = _DIGIT.search(text) is not None
     forms = _forms(_open_gates(text, digits=digits))
     if forms and digits:  # to mask takes longer than to look what there is to be masked
-        searched = MASKS.sub(lambda match: " " * len(match[0]), text)
+        searched = masked(text)
         if searched != text:
             forms = _forms(_open_gates(searched, digits=True))
     found = []
@@ -96,3 +98,9 @@ def find(text: str) -> tuple[FoundDate, ...]:
             fields["direction"] = _direction(searched, start, end)
         found.append(FoundDate(start=start, end=end, text=text[start:end], **fields))  # type: ignore[arg-type]
     return tuple(sorted(found, key=lambda date_: date_.start))
+
+
+@lru_cache(maxsize=1 << 11)
+def complete(text: str) -> tuple[FoundDate, ...]:
+    """Those found that have a value."""
+    return tuple(found for found in find(text) if found.value) if _MAY_BE_COMPLETE.search(text) else ()

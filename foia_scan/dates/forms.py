@@ -8,6 +8,7 @@ from datetime import date
 
 from foia_scan.dates.found import Form
 from foia_scan.dates.words import (
+    ANY_MONTH,
     CLOCK,
     COUNT,
     DAY,
@@ -79,6 +80,8 @@ def _month_day(match: Match) -> Fields | None:
 
 
 def _numeric_month_day(match: Match) -> Fields | None:
+    if not match["d"].isdecimal():
+        return None  # a fraction: "on 3/4th of the sites"
     month, day = int(match["m"]), int(match["d"])
     if _iso(2000, month, day) is None:
         return None
@@ -247,6 +250,7 @@ GATES: dict[str, re.Pattern[str] | tuple[str, ...]] = {
         "tieth",
     ),
     "month": ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"),
+    "named month": ANY_MONTH,
     "year": re.compile(r"(?:19|20)\d\d|['’]\d\d|[FC]Y"),
     "weekday": ("day",),
     "unit": ("week", "month", "year", "hour", "day", "fortnight"),
@@ -282,41 +286,43 @@ FORMS = (
     ),
     _form("year, slash", rf"{_BEFORE}(?P<m>0?[1-9]|1[0-2])/(?P<y>{YEAR}){_AFTER}", _numeric_month),
     # the date group of a telegram: 071530Z SEP 10
-    _form("month, digit", rf"\b(?P<d>[0-3]\d)[0-2]\d[0-5]\d\s?Z\s+(?P<m>{MONTH})\s+(?P<y>{YEAR}|\d\d)\b", _named_day),
     _form(
-        "month, digit",
+        "named month, digit", rf"\b(?P<d>[0-3]\d)[0-2]\d[0-5]\d\s?Z\s+(?P<m>{MONTH})\s+(?P<y>{YEAR}|\d\d)\b", _named_day
+    ),
+    _form(
+        "named month, digit",
         rf"\b[Ww]eeks?\s+(?:of|beginning"
         rf"|starting)\s+{_THE_DAY}(?P<m>{MONTH})\s+(?P<d>{DAY})\b(?:,?\s+(?P<y>{YEAR}))?{_AFTER}",
         _week_of,
     ),
     _form(
-        "month, digit",
+        "named month, digit",
         rf"{_BEFORE}{_THE_DAY}(?P<m>{MONTH})\s*{DAY}\s*(?:-|–|—|to|and|through|&)\s*{DAY}\s*,?\s*(?P<y>{YEAR}){_AFTER}",
         _named_month,
     ),
     _form(
-        "month, digit",
+        "named month, digit",
         rf"{_BEFORE}{_THE_DAY}(?P<m>{MONTH})\s*(?P<d>{DAY})(?:\s*[,.]\s*|\s+)(?:of\s+)?(?P<y>{YEAR}){_AFTER}",
         _named_day,
     ),
     _form(
-        "month, digit",
+        "named month, digit",
         rf"{_BEFORE}{_THE_DAY}(?P<m>{MONTH})\s+(?P<d>{DAY}),?\s+{CLOCK}\s+(?:[A-Z]{{3,4}}\s+)?(?P<y>{YEAR}){_AFTER}",
         _named_day,
     ),
     _form(
-        "month, digit",
+        "named month, digit",
         rf"{_BEFORE}{_THE_DAY}(?P<d>{DAY})(?:\s+day)?(?:\s+of\s+|\s+|-)(?P<m>{MONTH})(?:\s*,\s*|\s+"
         rf"|-)(?:of\s+)?(?P<y>{YEAR}){_AFTER}",
         _named_day,
     ),
     _form(
-        "month, worded, year",
+        "named month, worded, year",
         rf"\b(?i:the\s+(?P<d>{WORDED_DAY})(?:\s+day)?\s+of)\s+(?P<m>{MONTH})(?:\s*,\s*|\s+)(?:of\s+)?(?P<y>{YEAR}){_AFTER}",
         _named_day,
     ),
     _form(
-        "month, worded",
+        "named month, worded",
         rf"\b(?i:the\s+(?P<d>{WORDED_DAY})(?:\s+day)?\s+of)\s+(?P<m>{MONTH}){_SAID}(?!['’]s){_AFTER}",
         _month_day,
     ),
@@ -326,15 +332,15 @@ FORMS = (
         _day_of_month,
         re.IGNORECASE,
     ),
-    _form("month, digit", rf"{_BEFORE}(?P<d>{DAY})-(?P<m>{MONTH})-(?P<y>\d\d){_AFTER}", _named_day),
+    _form("named month, digit", rf"{_BEFORE}(?P<d>{DAY})-(?P<m>{MONTH})-(?P<y>\d\d){_AFTER}", _named_day),
     _form(
-        "month, digit",
+        "named month, digit",
         rf"{_BEFORE}(?:{_PART}\s*)?(?P<m>{MONTH})(?:\s*,\s*|\s+)(?:of\s+)?(?P<y>{YEAR}|['’]\d\d){_AFTER}",
         _named_month,
     ),
-    _form("month, digit", rf"{_BEFORE}{_THE_DAY}(?P<m>{MONTH})\s+(?P<d>{DAY})\b{_SAID}{_AFTER}", _month_day),
+    _form("named month, digit", rf"{_BEFORE}{_THE_DAY}(?P<m>{MONTH})\s+(?P<d>{DAY})\b{_SAID}{_AFTER}", _month_day),
     _form(
-        "month, digit",
+        "named month, digit",
         rf"{_BEFORE}{_THE_DAY}(?P<d>{DAY})\s+(?:day\s+)?(?:of\s+)?(?P<m>{MONTH}){_SAID}{_AFTER}",
         _month_day,
     ),
@@ -378,7 +384,7 @@ FORMS = (
         _year,
     ),
     _form(
-        "month",
+        "named month",
         rf"{_WHOSE}\s+(?P<m>{MONTH})\s+(?=(?:[\w-]+\s+)?{_DATED_THING})",
         _month_of_a_paper,
     ),

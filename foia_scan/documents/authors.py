@@ -87,11 +87,12 @@ def _of_document(segment: Segment, pages: Sequence[Page], topic: Topic) -> Autho
         if segment.kind in signatures.SIGNED_KINDS
         else signatures.Signature(frozenset(), None)
     )
-    letterhead = of_letterhead(letterhead_of(head), topic)
+    top = letterhead_of(head)
+    letterhead = of_letterhead(top, topic)
     people = [
         *introduced_in(segment, head, topic),
         *([found.person] if found.person else []),
-        *(officers(letterhead_of(head), letterhead, topic) if segment.kind in ("letter", "memo") else ()),
+        *(officers(top, letterhead, topic) if segment.kind in ("letter", "memo") else ()),
     ]
     author = _author(segment, head, letterhead, found, topic)
     block = segment.message.block if segment.message else segment.document_head.block if segment.document_head else None

@@ -49,7 +49,8 @@ class Part:
 def parts_of(segment: Segment, apart: frozenset[int], topic: Topic) -> list[Part]:
     """All rows of the segment, in order. ``apart`` are indexes of rows that are signature or greeting: header lines."""
     rows = segment.rows
-    known = explained([row.text for row in rows[: segment.head + 3]], topic)
+    opening = [row.text for row in rows[: segment.head + 3]]
+    known = explained(opening, topic) if segment.kind in speech.BY_INITIALS else {}
     used = speech.labels_in(rows[segment.head :], segment.kind, known)
     chat = segment.message is None and segment.kind in _CHATS and segment.is_chat
     parts: list[Part] = []
@@ -136,12 +137,14 @@ def _is_header(segment: Segment, row: Row, topic: Topic) -> bool:
 def _text_parts(segment: Segment, row: Row, before: Row | None, below: Row | None, used: speech.Labels) -> list[Part]:
     """One row of the text: a heading, a stage direction, or text, cut where turns begin inside it."""
     kind = segment.kind
-    if who := speech.examiner(row.text) if kind in speech.SPOKEN else "":
+    spoken = kind in speech.SPOKEN
+    if who := speech.examiner(row.text) if spoken else "":
         return [Part(_line(row, "header", True), row.text, examiner=who)]
-    if kind in speech.SPOKEN and speech.is_stage_direction(row.text):
+    if spoken and speech.is_stage_direction(row.text):
         return [Part(_line(row, "header", True), row.text)]
     opens = _opens(row, before)
-    label = speech.label_of(row.text, kind, used, opens or (before is not None and before.ends_sentence))
+    begins = opens or (spoken and before is not None and before.ends_sentence)
+    label = speech.label_of(row.text, kind, used, begins)
     if label is None and opens and kind != "cable" and _is_heading(row, below, kind):
         return [Part(_line(row, "heading", True), row.text)]
     asks = (
@@ -156,7 +159,8 @@ def _text_parts(segment: Segment, row: Row, before: Row | None, below: Row | Non
 def _cut(
     segment: Segment, row: Row, opens: bool, label: speech.Label | None, asks: bool, used: speech.Labels
 ) -> list[Part]:
-    cuts = speech.splits(row.text, segment.kind, used.alternating)
+    may_split = used.alternating or segment.kind in speech.LISTED
+    cuts = speech.splits(row.text, segment.kind, used.alternating) if may_split else []
     if not cuts and label is None:
         return [Part(_line(row, "text", opens), row.text, asks=asks)]
     # Offsets of the row's text equal those of the page only where white space was not folded.

@@ -57,6 +57,9 @@ def line_at(text: str) -> Line | None:
 
 def is_chat(rows: Sequence[Row]) -> bool:
     """Whether the rows are a conversation: lines of one form, by two voices or more, one of them more than once."""
+    labels = "\n".join([row.text[:_LABEL] for row in rows])
+    if len(_HOUR.findall(labels)) < FEWEST:  # most papers tell no hours, and one look at all lines costs little
+        return False
     telling = [row.text for row in rows if _HOUR.search(row.text, 0, _LABEL)]
     if len(telling) < FEWEST:
         return False

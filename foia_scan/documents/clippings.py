@@ -56,7 +56,7 @@ def clipping_at(rows: Sequence[Row], at: int, topic: Topic) -> int | None:
         return inner + 1 if inner else None
     if len(text) > 75 or text.endswith((".", ";", ":", "?")) or re.match(r"\d", text) or "@" in text:
         return None
-    found = [date for date in dates.find(text) if date.value and len(date.value) == 10]
+    found = [date for date in dates.complete(text) if date.value and len(date.value) == 10]
     outlet = text[: found[0].start] if found else text
     if not outlet.strip():
         return None
@@ -125,7 +125,7 @@ def story_at(rows: Sequence[Row], zone: Zone, topic: Topic) -> int | None:
         return None
     if not (first.isupper() or is_title(first) or OUTLET.search(first)) or _CIRCULAR.search(zone.text):
         return None
-    posted_on = posted and any(found.value for found in dates.find(top[bylines[0]].text))
+    posted_on = posted and bool(dates.complete(top[bylines[0]].text))
     if not posted_on and not any(day_apart(row) or bears_date(row.text) for row in (*top[:4], top[bylines[0]])):
         return None
     end = bylines[0] + 1

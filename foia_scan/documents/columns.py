@@ -27,13 +27,20 @@ _LETTERS = re.compile(
 _TO_EDITOR = re.compile(
     r"(?:To\s+the\s+Editors?|Dear\s+(?:Sir|Editors?)|(?:Mr\.\s+)?Editor)\b[^:—–]{0,25}[:—–]", re.IGNORECASE
 )
-_TELLING = ("letter", "editor", "dear", "reader", "mail", "voice", "your", "words")
-"""One of these stands on a page of letters to the editor, on the line that says so: a look for them costs little."""
+_OF_LETTERS = (
+    *("editor", "dear sir", "voice"),
+    *(f"{word}\n" for word in "letter letters write forum views mail bag turn words".split()),
+)
+"""One of these, mostly at a line's end, stands on a page of letters to the editor: a look for them costs little."""
 _COLUMN = re.compile(
     r"FROM\s+(?:THE|OUR|YOUR)\s+(?:\S+\s+){0,3}(?:DESK|CHAIR|CORNER|OFFICE|PEN|PODIUM)$|"
     r"(?:THE\s+)?(?:\w+['’]S|\w+S['’])\s+(?:CORNER|MESSAGE|COLUMN|DESK|NOTEBOOK|PAGE|LETTER|CHAIR|PEN)$",
     re.IGNORECASE,
 )
+_OF_COLUMNS = tuple(
+    f"{word}\n" for word in "desk chair corner office pen podium message column notebook page letter".split()
+)
+"""A line that heads a column ends in one of these."""
 _OPINION = re.compile(
     r"(?:^|[/|]\s*)(?:COMMENTARY|OPINIONS?|OP-?ED|(?:GUEST|LOCAL|MY|ANOTHER)\s+(?:COLUMN|COLUMNIST|VIEW|COMMENTARY|OPINION|ESSAY|VOICE)|"
     r"VIEWPOINTS?|PERSPECTIVES?|COLUMN|ESSAY|POINT\s+OF\s+VIEW)(?=\s|:|/|$)",
@@ -76,21 +83,15 @@ def written_in(parts: Sequence[Part], kind: DocumentKind, body: str, topic: Topi
     """The letters and columns of a page, in order. ``body`` issues it: its officers' columns speak for it."""
     if kind not in KINDS:
         return []
-    found = _letters(parts, topic)
-    return found or _columns(parts, body, topic)
+    printed = "".join(f"{part.text.rstrip()}\n" for part in parts).lower()
+    found = _letters(parts, topic) if any(map(printed.__contains__, _OF_LETTERS)) else []
+    return found or (_columns(parts, body, topic) if any(map(printed.__contains__, _OF_COLUMNS)) else [])
 
 
 def _letters(parts: Sequence[Part], topic: Topic) -> list[Written]:
     """Letters to the editor, each by who signs it; what nobody signs is nobody's."""
-    if not _tells("\n".join(part.text for part in parts)):
-        return []
     gate = next(
-        (
-            at
-            for at, part in enumerate(parts)
-            if _tells(part.text) and (_TO_EDITOR.match(part.text) or _LETTERS.search(part.text))
-        ),
-        None,
+        (at for at, part in enumerate(parts) if _TO_EDITOR.match(part.text) or _LETTERS.search(part.text)), None
     )
     if gate is None:
         return []
@@ -103,17 +104,13 @@ def _letters(parts: Sequence[Part], topic: Topic) -> list[Written]:
         who, end = _signed(parts, at, topic) if at > first or _BEHIND.search(parts[at].text) else (None, at)
         if who is not None:
             day = next(
-                (d.value for p in parts[at:end] for d in dates.find(p.text) if d.value and len(d.value) == 10), None
+                (d.value for p in parts[at:end] for d in dates.complete(p.text) if d.value and len(d.value) == 10), None
             )
             found.append(Written(first, at - (0 if _BEHIND.search(parts[at].text) else 1), who, day))
             first = at = end
             continue
         at += 1
     return found
-
-
-def _tells(text: str) -> bool:
-    return any(map(text.lower().__contains__, _TELLING))
 
 
 def _heading_only(parts: Sequence[Part]) -> bool:

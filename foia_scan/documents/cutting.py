@@ -225,11 +225,13 @@ class _Cutter:
 
     def _has_the_same_top(self, at: int) -> bool:
         """Whether the page opens like the page before it, date included: a running head, not a second document."""
+        here = _running_head(self.rows[at : at + 4])
+        if here is None:
+            return False
         top = at - 1
         while top > 0 and not self.rows[top].top:
             top -= 1
-        here, there = _running_head(self.rows[at : at + 4]), _running_head(self.rows[max(top, 0) : top + 4])
-        return here is not None and here == there
+        return here == _running_head(self.rows[max(top, 0) : top + 4])
 
     def _repeats_running_title(self, at: int, before: Segment) -> bool:
         """The first line is the one that heads the pages before it, but for a number."""
@@ -331,6 +333,9 @@ class _Cutter:
 
     def _give(self, row: Row) -> None:
         """The row to the document whose text it is; quoted text that nobody claims gets a document of its own."""
+        if not row.depth and 0 in self.owners:
+            self.owners[0].rows.append(row)
+            return
         fitting = [level for level in self.owners if level <= row.depth]
         level = max(fitting) if fitting else min(self.owners)
         owner = self.owners[level]
@@ -348,9 +353,12 @@ def _has_words(text: str) -> bool:
 
 def _running_head(rows: Sequence[Row]) -> tuple[str, tuple[str, ...]] | None:
     """The first line without its numbers, and the dates of the first lines; None where they bear none."""
-    told = tuple(found.value for row in rows if bears_date(row.text) for found in dates.find(row.text) if found.value)
-    name = re.sub(r"\b\w{0,2}[\d\W]+\w*$|[\d\W]+", " ", rows[0].text.lower()).strip()
-    return (name, told) if told else None
+    told = tuple(
+        found.value for row in rows if bears_date(row.text) for found in dates.complete(row.text) if found.value
+    )
+    if not told:
+        return None
+    return re.sub(r"\b\w{0,2}[\d\W]+\w*$|[\d\W]+", " ", rows[0].text.lower()).strip(), told
 
 
 def _may_be_outlet(text: str) -> bool:

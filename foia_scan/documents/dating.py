@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date
+from itertools import islice
 from typing import Literal
 
 from foia_scan import dates
@@ -13,6 +14,7 @@ from foia_scan.documents.cutting import Segment
 from foia_scan.documents.labels import is_stamp
 from foia_scan.documents.openings import day_apart, goes_on
 from foia_scan.documents.rows import Row
+from foia_scan.documents.told_by import ToldBy
 from foia_scan.documents.zones import bears_date, is_date_line
 
 _Dated = tuple[str | None, Literal["header", "document"] | None, str]
@@ -23,24 +25,27 @@ _NOT_ITS_OWN = re.compile(
     r"|between)\b\s*:?\s*(?:\w+\s+)?(?:on\s+)?$",
     re.IGNORECASE,
 )
-_MADE = re.compile(
+_MAKING = (
     r"\b(?:Prepared|Drafted|(?:Last\s+)?Updated|Version\s+of|Printed|Revised|Dated|Adopted|Signed|Executed|Transmitted|Issued"
-    r"|As\s+of)\b[:,]?\s*(?:on\s+|this\s+)?$",
-    re.IGNORECASE,
+    r"|As\s+of)\b"
 )
+_SPEAKS_OF_MAKING = ToldBy(_MAKING, re.IGNORECASE)
+_MADE = ToldBy(rf"{_MAKING}[:,]?\s*(?:on\s+|this\s+)?$", re.IGNORECASE)
 _OPENS_MADE = re.compile(
     r"^(?i:Prepared|Drafted|(?:Last\s+)?Updated|Printed|Revised|Dated|Adopted|Signed|Executed|Transmitted|Issued)\b|"
     r"(?:^|[.;]\s+)(?:As\s+of|Version\s+of|Dated|Last\s+updated)\s+[^.;]{4,24}(?:\.|$)"
 )
 """A line below the head that may tell when the paper was made: "Version of June 4, 2010. Not cleared for use."."""
 _CONCLUDED = (
-    re.compile(
+    ToldBy(
         r"\b(?:Executed|Sworn|Subscribed|Adopted|Passed|Enacted|Entered\s+into|penalty\s+of\s+perjury)\b",
         re.IGNORECASE,
     ),
-    re.compile(r"\b(?:Signed|Dated?|Approved|Done)\b", re.IGNORECASE),
+    ToldBy(r"\b(?:Signed|Dated?|Approved|Done)\b", re.IGNORECASE),
 )
 """What a body or a witness did counts before who countersigned it."""
+_CLOSES = 24
+"""Rows from the end in which a paper may say that it was concluded."""
 _RUN_TOGETHER = re.compile(
     r"(?<=\s)(?P<day>\d{1,2})(?=\d\d:\d\d:\d\d)|(?<=:\d\d)(?=(?:19|20)\d\d\b)|\b(?P<year>(?:19|20)\d\d)(?=\d{1,2}:\d\d)"
 )
@@ -106,14 +111,14 @@ _DASHED = re.compile(r"(?P<month>\d{1,2})-(?P<day>\d{1,2})-(?P<year>\d\d)")
 def _at_the_foot(rows: Sequence[Row]) -> _Dated | None:
     """ "Issued September 30, 2010", "NV:rk November 13, 2009", or a day alone, in the last rows below the text; where
     it was dictated on one day and mailed on another, the last."""
-    rows = [row for row in rows if not is_stamp(row.text)]
-    for at in range(len(rows) - 1, max(len(rows) - 1 - _FOOT, 0), -1):
+    rows = _last(_FOOT + 1, rows)
+    for at in range(len(rows) - 1, 0, -1):
         text = rows[at].text
         if dashed := _DASHED.fullmatch(text):
             text = f"{dashed['month']}/{dashed['day']}/{dashed['year']}"
         if goes_on(rows[at - 1]) or len(text) > _LONGEST_FOOT:
             continue
-        for found in reversed(dates.find(text)):
+        for found in reversed(dates.complete(text)):
             if not found.value or len(found.value) < 10 or not _CLOSES_FOOT.fullmatch(text[found.end :]):
                 continue
             before = text[: found.start]
@@ -121,6 +126,11 @@ def _at_the_foot(rows: Sequence[Row]) -> _Dated | None:
             if not prose and not _NOT_ITS_OWN_FOOT.search(before):
                 return found.value, "document", found.text if found.text in rows[at].text else rows[at].text
     return None
+
+
+def _last(count: int, rows: Sequence[Row]) -> list[Row]:
+    """The last rows that are no stamps, so many at most."""
+    return list(islice((row for row in reversed(rows) if not is_stamp(row.text)), count))[::-1]
 
 
 _LONGEST_FOOT = 90
@@ -143,7 +153,7 @@ def _of_chat(segment: Segment) -> _Dated | None:
 def _agreed(segment: Segment) -> _Dated | None:
     """ "This Addendum is made the 1st day of July, 2010"."""
     for row in segment.rows[: max(segment.head, 1) + 4]:
-        for found in dates.find(row.text):
+        for found in dates.complete(row.text):
             if found.value and len(found.value) == 10 and _IS_MADE.search(row.text[: found.start]):
                 return found.value, "document", found.text
     return None
@@ -154,7 +164,7 @@ def _handed_in(segment: Segment, within: int = 2) -> _Dated | None:
     rows = segment.rows[: max(segment.head, 1) + within]
     for at in range(len(rows)):
         text = _with_its_year(rows, at)
-        for found in dates.find(text):
+        for found in dates.complete(text):
             if found.value and len(found.value) == 10 and _HANDED_IN.search(text[: found.start]):
                 return found.value, "document", found.text
     return None
@@ -174,7 +184,7 @@ def _of_header(text: str) -> _Dated:
     they are parted first, and a year that begins with a Z has a 2 there."""
     parted = re.sub(r"\bZ(?=0\d\d\b)", "2", _RUN_TOGETHER.sub(lambda match: f"{match[0]} ", text))
     for tried in (text, parted):
-        for found in dates.find(tried):
+        for found in dates.complete(tried):
             if found.value:
                 return found.value, "header", found.text if found.text in text else text
     return _UNDATED
@@ -182,12 +192,13 @@ def _of_header(text: str) -> _Dated:
 
 def _concluded(rows: Sequence[Row]) -> _Dated | None:
     """The date at the end: "Executed on …", "Adopted …", "Dated: …"; the last where several sign."""
-    rows = [row for row in rows if not is_stamp(row.text)]
-    ends = range(len(rows) - 1, max(len(rows) - 25, -1), -1)
-    for at, words in ((at, words) for words in _CONCLUDED for at in ends):
+    rows = _last(_CLOSES, rows)
+    together = "\n".join(row.text for row in rows)
+    told = [words for words in _CONCLUDED if words.search(together)]
+    for at, words in ((at, words) for words in told for at in range(len(rows) - 1, -1, -1)):
         if match := words.search(rows[at].text):
             text = " ".join(row.text for row in rows[at : at + 2])
-            for found in dates.find(text):
+            for found in dates.complete(text):
                 if found.value and len(found.value) == 10 and -60 <= found.start - match.start() < 90:
                     return found.value, "document", found.text
     return None
@@ -208,7 +219,7 @@ def _of_head(segment: Segment) -> _Dated | None:
             if not (is_date_line(row.text) if strict else segment.head or bears_date(row.text)):
                 continue
             text = _with_its_year(rows, at)
-            for found in dates.find(text):
+            for found in dates.complete(text):
                 if not found.value or (len(found.value) == 4 and (at > _TITLED or not strict)):
                     continue
                 before = text[: found.start]
@@ -228,14 +239,21 @@ _NOTES_OF = re.compile(
     r"(?:call|meeting|interview|conversation|visit)\s+(?:with|of)\b[^.:]{0,60},)\s*:?\s*(?:\w+day,?\s+)?$"
 )
 """Before the day of what notes were taken of, in a line of their head: "Call with ICE, 1 December"."""
+_NOTED = ("date", "conference", "call", "meeting", "interview", "conversation", "visit")
+"""What such a line begins with."""
 _WRITTEN_UP = 31
 """Days within which notes of a call or an interview are written up."""
 
 
 def _held(rows: Sequence[Row]) -> _Dated | None:
     """ "Interview of Ms. Roe, August 3" over "Prepared August 5, 2011": the day when what it notes was said."""
-    written = [found.value for row in rows for found in dates.find(row.text) if found.value and len(found.value) == 10]
-    for row in rows:
+    noted = [row for row in rows if row.text.lower().startswith(_NOTED)]
+    if not noted:
+        return None
+    written = [
+        found.value for row in rows for found in dates.complete(row.text) if found.value and len(found.value) == 10
+    ]
+    for row in noted:
         for found in dates.find(row.text)[:1]:
             if not written or not _NOTES_OF.search(row.text[: found.start]):
                 continue
@@ -254,6 +272,8 @@ def _with_its_year(rows: Sequence[Row], at: int) -> str:
     """The row; where it ends in a month or a day whose rest begins the next one, with that."""
     text = rows[at].text
     below = rows[at + 1].text if at + 1 < len(rows) else ""
+    if not below[:1].isdigit():
+        return text
     wraps = re.search(r"\d,$", text) and re.match(r"(?:19|20)\d\d\b", below)
     wraps = wraps or (re.search(r"\b[A-Z][a-z]{2,8}$", text) and re.match(r"\d{1,2},\s+(?:19|20)\d\d\b", below))
     return f"{text} {below}" if wraps else text
@@ -262,7 +282,7 @@ def _with_its_year(rows: Sequence[Row], at: int) -> str:
 def _in_force(rows: Sequence[Row]) -> _Dated | None:
     """ "Effective: March 2, 2010" over a guidance that tells no other day."""
     for row in rows:
-        for found in dates.find(row.text):
+        for found in dates.complete(row.text):
             if found.value and len(found.value) == 10 and _IN_FORCE.fullmatch(row.text[: found.start]):
                 return found.value, "document", found.text
     return None
@@ -272,10 +292,10 @@ def _last_day(rows: Sequence[Row]) -> _Dated | None:
     """ "October 21-22, 2010", "Period: 02/05/2011 through 02/11/2011": a paper on some days is of the last of them."""
     for row in rows:
         if match := _DAYS.search(row.text):
-            for found in dates.find(f"{match['month']} {match['day']}, {match['year']}"):
+            for found in dates.complete(f"{match['month']} {match['day']}, {match['year']}"):
                 if found.value:
                     return found.value, "document", match[0]
-        told = dates.find(row.text)
+        told = dates.find(row.text) if dates.complete(row.text) else ()
         last = told[-1].value if len(told) == 2 else None
         first = dates.resolve(told[0], last) if last else None
         ordered = last and first and len(first) == len(last) == 10 and first < last
@@ -286,9 +306,11 @@ def _last_day(rows: Sequence[Row]) -> _Dated | None:
 
 def _made(rows: Sequence[Row]) -> _Dated | None:
     """ "Prepared October 5", "Revised February 2011": when it was made, whatever event its head names."""
-    told = [found.value for row in rows for found in dates.find(row.text) if found.value and len(found.value) == 10]
+    if not _SPEAKS_OF_MAKING.search("\n".join(row.text for row in rows)):
+        return None
+    told = [found.value for row in rows for found in dates.complete(row.text) if found.value and len(found.value) == 10]
     for row in rows:
-        for found in dates.find(row.text):
+        for found in dates.find(row.text) if told else dates.complete(row.text):
             if _says_made(row.text[: found.start]):
                 value = found.value or (dates.resolve(found, told[0]) if told else None)
                 if value and len(value) >= 7:
@@ -302,18 +324,18 @@ def _says_made(before: str) -> bool:
     if made is None:
         return False
     above = before[: made.start()].rstrip()
-    return made.group()[:1].isupper() or not above or above[-1] in ".,;:()|–—-"
+    return before[made.start()].isupper() or not above or above[-1] in ".,;:()|–—-"
 
 
 def _of_first_lines(segment: Segment) -> _Dated | None:
     """Below the head: a line of its own that is a date, such as stands over a letter's or a section's text."""
     if segment.kind == "email" and not segment.anonymous:
         return None
-    rows = [row for row in segment.rows[segment.head :] if not is_stamp(row.text)][:6]
+    rows = list(islice((row for row in segment.rows[segment.head :] if not is_stamp(row.text)), 6))
     for at, row in enumerate(rows):
         if at and goes_on(rows[at - 1]):
             continue
-        for found in dates.find(row.text):
+        for found in dates.complete(row.text):
             opens = found.start == 0 or re.fullmatch(r"(?:[\w'’]+\s+){0,3}[\w'’]+,\s+", row.text[: found.start])
             closes = not row.text[found.end :].strip() or row.text[found.end] in ".:;|-–—("
             if found.value and len(found.value) >= 7 and (is_date_line(row.text) or (opens and closes)):

@@ -42,10 +42,9 @@ _BRIEFING = ToldBy(
     re.IGNORECASE,
 )
 _FAQ = ToldBy(
-    r"\bFREQUENTLY\s+ASKED\b|\bFAQS?\b|\bQUESTIONS?\s+(?:AND|&)\s+ANSWERS?\b|\bFACT\s?SHEET\b"
-    r"|\bMYTHS?\b.*\b(?:FACTS?|REALIT(?:Y|IES))\b|\bFACTS?\b.*\b(?:MYTHS?"
-    r"|FICTION|RUMOU?RS?)\b"
-    r"|\bSETTING\s+THE\s+RECORD\b|^Questions\s+(?:we|you|people|and)\b|\bANSWERS\s+TO\s+(?:\S+\s+){0,3}QUESTIONS\b|\bCOMMON\s+QUESTIONS\b",
+    r"\b(?:FREQUENTLY\s+ASKED|FAQS?|QUESTIONS?\s+(?:AND|&)\s+ANSWERS?|FACT\s?SHEET|MYTHS?\b.*\b(?:FACTS?|REALIT(?:Y|IES))"
+    r"|FACTS?\b.*\b(?:MYTHS?|FICTION|RUMOU?RS?)|SETTING\s+THE\s+RECORD|ANSWERS\s+TO\s+(?:\S+\s+){0,3}QUESTIONS"
+    r"|COMMON\s+QUESTIONS)\b|^Questions\s+(?:we|you|people|and)\b",
     re.IGNORECASE | re.MULTILINE,
 )
 _Q_AND_A = re.compile(r"\bQ\s?(?:&|and)\s?AS?\b", re.IGNORECASE)
@@ -75,11 +74,12 @@ _INTERVIEWED = re.compile(
     r"|^(?:INTERVIEWEE|PERSON\s+INTERVIEWED|WITNESS(?:\s+INTERVIEWED)?|SUBJECT\s+OF\s+INTERVIEW):\s",
     re.IGNORECASE | re.MULTILINE,
 )
+_ASKS = re.compile(r"Q\s?[.:]?\s")
 _HEARING = ToldBy(
-    r"^HEARING\b|\bHEARING\s+BEFORE\b|\bTRANSCRIPT\s+(?:OF|BY)\b|\bQUESTIONS?\s+FOR\s+THE\s+RECORD\b|"
-    r"^RESPONSES?\s+TO\s+(?:[\w-]+\s+)?QUESTIONS\s+(?:FOR|FROM|SUBMITTED)\b|^(?:PROCEEDINGS|COLLOQUY)\b|"
-    r"^(?:MATERIALS?|QUESTIONS?|ANSWERS?)\s+SUBMITTED\s+FOR\s+THE\s+RECORD\b|^REMARKS\s+(?:BY"
-    r"|OF)\b|^PRESS\s+CONFERENCE\b|^STATEMENT\s+OF\b|\bSUBMISSIONS?\s+FOR\s+THE\s+RECORD\b",
+    r"\b(?:HEARING\s+BEFORE|TRANSCRIPT\s+(?:OF|BY)|(?:QUESTIONS?|SUBMISSIONS?)\s+FOR\s+THE\s+RECORD)\b"
+    r"|^(?:HEARING|RESPONSES?\s+TO\s+(?:[\w-]+\s+)?QUESTIONS\s+(?:FOR|FROM|SUBMITTED)|PROCEEDINGS|COLLOQUY"
+    r"|(?:MATERIALS?|QUESTIONS?|ANSWERS?)\s+SUBMITTED\s+FOR\s+THE\s+RECORD|REMARKS\s+(?:BY|OF)|PRESS\s+CONFERENCE"
+    r"|STATEMENT\s+OF)\b",
     re.IGNORECASE | re.MULTILINE,
 )
 _MOA = re.compile(
@@ -89,8 +89,8 @@ _MOA = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _MINUTES = ToldBy(
-    r"\bMINUTES\b|\bRESOLUTION\s+(?:NO\b|NUMBER|\d)|^A\s+RESOLUTION\b|^RESOLUTION\b"
-    r"|\bREGULAR\s+(?:MEETING|SESSION)\b|\bAGENDA\s+ITEM\b|\bCITY\s+COUNCIL\s+MEETING\b",
+    r"\b(?:MINUTES|RESOLUTION\s+NO|REGULAR\s+(?:MEETING|SESSION)|AGENDA\s+ITEM|CITY\s+COUNCIL\s+MEETING)\b"
+    r"|\bRESOLUTION\s+(?:NUMBER|\d)|^(?:A\s+)?RESOLUTION\b",
     re.IGNORECASE | re.MULTILINE,
 )
 _TAKEN_DOWN = re.compile(
@@ -151,16 +151,17 @@ _LONGEST_CHAT_HEAD = 12
 
 def _chat(rows: Sequence[Row]) -> Head | None:
     """A print of a conversation: what stands above its first line is its head. Captions name speakers in capitals."""
-    said = [(at, line.who) for at, row in enumerate(rows) if (line := line_at(row.text))]
-    if not said or said[0][0] > _LONGEST_CHAT_HEAD or not is_chat(rows):
+    first = next((at for at, row in enumerate(rows[: _LONGEST_CHAT_HEAD + 1]) if line_at(row.text)), None)
+    if first is None or not is_chat(rows):
         return None
-    return Head("transcript" if all(who.isupper() and len(who) > 4 for _, who in said) else "email", rows[: said[0][0]])
+    voices = [line.who for row in rows[first:] if (line := line_at(row.text))]
+    return Head("transcript" if all(who.isupper() and len(who) > 4 for who in voices) else "email", rows[:first])
 
 
 def _to_the_subject(rows: Sequence[Row]) -> Sequence[Row]:
     """A telegram's head: all that stands above its text, which is in capitals like the head."""
     for at, row in enumerate(rows[:45]):
-        if re.match(r"SUBJ(?:ECT)?\b", row.text):
+        if row.text.startswith("SUBJ") and re.match(r"SUBJ(?:ECT)?\b", row.text):
             return rows[: at + 1]
     return rows[:12]
 
@@ -190,7 +191,7 @@ def _cable(zone: Zone, topic: Topic) -> DocumentKind | None:
 
 
 def _testimony(zone: Zone, topic: Topic) -> DocumentKind | None:
-    asks = any(re.match(r"Q\s?[.:]?\s", row.text) for row in zone.below[:12])
+    asks = any(row.text[:1] == "Q" and _ASKS.match(row.text) for row in zone.below[:12])
     if _DEPOSITION.search(zone.text) or (asks and _INTERVIEWED.search(zone.text)):
         return "deposition"
     if _DECLARATION.search(zone.text) and not re.match(r"(?:EXHIBIT|ATTACHMENT|APPENDIX)\b", zone.text, re.IGNORECASE):
@@ -244,7 +245,8 @@ def _questions(zone: Zone, topic: Topic) -> DocumentKind | None:
 
 
 def _is_faq(zone: Zone) -> bool:
-    return _FAQ.search(zone.text) is not None or _Q_AND_A.search(zone.text) is not None
+    text = zone.text
+    return _FAQ.search(text) is not None or (("Q" in text or "q" in text) and _Q_AND_A.search(text) is not None)
 
 
 def _hearing(zone: Zone, topic: Topic) -> DocumentKind | None:

@@ -11,6 +11,7 @@ from foia_scan.documents import people as persons
 from foia_scan.documents.cutting import Segment
 from foia_scan.documents.organizations import PARTICIPANTS, known_in
 from foia_scan.documents.testimony import answerer
+from foia_scan.documents.told_by import ToldBy
 from foia_scan.documents.zones import names_a_body
 from foia_scan.records import Person
 from foia_scan.topics import Topic
@@ -47,7 +48,7 @@ def issuer(
         body = known_in(site["site"], topic) or site["site"].strip()
     if kind == "press-release" and (released := _released_by(segment, head, letterhead, topic)):
         body = released
-    if site := re.search(r"\b(?:www\.)?(?P<name>[a-z][\w-]+)\.gov\b", " ".join(head)):
+    if any(".gov" in text for text in head) and (site := _GOVERNMENT_SITE.search(" ".join(head))):
         published = topic.organization(site["name"])
         body = published.name if published else body
     for text in near:
@@ -91,6 +92,7 @@ def issuer(
     return Person(body, "", body, "issuer") if body else None
 
 
+_GOVERNMENT_SITE = re.compile(r"\b(?:www\.)?(?P<name>[a-z][\w-]+)\.gov\b")
 _WEB_TITLE = re.compile(r"\|\s*(?P<site>[A-Z][\w.&’' -]{3,60}?)\s*(?:$|\s+Page\s+\d+\s+of\b|\s+\d{1,2}/\d)")
 """The name of a web site behind the title of its page, as browsers print it: "Questions | Center for Harbors"."""
 _MANUAL = re.compile(r"(?i)\b(?:standard operating procedures?|manual|handbook|operating plan|guide|chapter \d+)\b")
@@ -139,14 +141,16 @@ def _on_the_machine(segment: Segment, topic: Topic) -> Person | None:
     return persons.introduced(match["who"], topic, "caller") if match else None
 
 
-_SLIDES = re.compile(r"(?i)slide\s+\d|(?:working|discussion|white) paper\b|presentation\b|(?:pre-?)?brief(?:ing)?\b")
+_SLIDES = ToldBy(
+    r"slide\s+\d|(?:working|discussion|white) paper\b|presentation\b|(?:pre-?)?brief(?:ing)?\b", re.IGNORECASE
+)
 
 
 def _presenter(segment: Segment, head: Sequence[str], topic: Topic) -> Person | None:
     """Who stands with name and office on the title of slides or of a working paper; None where several do."""
-    top = [*head, *(row.text for row in segment.rows[segment.head : segment.head + 4])]
     if not any(_SLIDES.search(row.text[:60]) for row in segment.rows[: segment.head + 3]):
         return None
+    top = [*head, *(row.text for row in segment.rows[segment.head : segment.head + 4])]
     found = [
         person
         for text in top
@@ -285,7 +289,11 @@ _LISTED = re.compile(r"(?:^|[;,:]\s+)(?:[A-Z]{2,6}(?:/[A-Z]+)?|For\s[^:;]{2,40})
 def _note_taker(lines: Sequence[str], topic: Topic) -> Person | None:
     """Who took the notes, by the list of those who were there: "ICE: Ada Roe, Lee Tran (notes)"."""
     for text in lines:
-        if (match := _TAKES_NOTES.search(text)) and (person := _writer(match["who"] + (match["rest"] or ""), topic)):
+        if (
+            "(" in text
+            and (match := _TAKES_NOTES.search(text))
+            and (person := _writer(match["who"] + (match["rest"] or ""), topic))
+        ):
             of = _LISTED.search(text[: match.start()])
             return Person(person.name, person.role, person.organization or (known_in(of[0], topic) if of else ""), "")
     return None

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Literal
 
 from foia_scan import dates
@@ -32,9 +34,12 @@ _INITIALS = frozenset("FPSDTMACcBbRVIOEG")
 _COLON = re.compile(r"\s*[:;]\s*|\s*$")
 _SECOND = re.compile(r"(?<=[.;,\s])\s*(?=\b(?:From|To|Date|Subject|Cc|CC|Re)\s*:\s)")
 _LISTS: frozenset[Field] = frozenset({"to", "cc", "bcc"})
+_LINES_KEPT = 1 << 11
+"""Each line is asked for by itself, as the next of the one above, and by the one who reads the head."""
 _LONGEST_LIST = 14
 """Rows that the addresses of a header take at most."""
 _BARE_KINDS: frozenset[Field] = frozenset({"from", "date", "to", "cc", "subject"})
+_WORD = re.compile(r"[^\W\d_]+")
 _CLASSES = r"(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|SENSITIVE|SBU|NOFORN|LIMITED OFFICIAL USE)"
 _STAMP = re.compile(
     rf"(?:{_CLASSES}(?:[\s/]+(?:{_CLASSES}|BUT|U\.S\. Department of State\b.*|STATE DEPT\b.*))*"
@@ -126,26 +131,27 @@ def is_stamp(text: str) -> bool:
     return "Declassified/Released" in text and _DECLASSIFIED.search(text) is not None
 
 
-def headers_in(text: str, loose: bool = False) -> list[Header]:
+@lru_cache(maxsize=_LINES_KEPT)
+def headers_in(text: str, loose: bool = False) -> tuple[Header, ...]:
     """The headers printed on one row: mostly one, sometimes "To: …. From: …". ``loose`` allows a lost colon."""
     if text[:1] in _SPECKS:
         text = text.lstrip(_SPECKS)
         loose = False
     if text[:1] not in _INITIALS or not (loose or ":" in text or ";" in text):
-        return []
+        return ()
     match = _LABEL.match(text)
     if not match:
-        return []
+        return ()
     name = (match.lastgroup or "").rstrip("_")
     colon = _COLON.match(text, match.end())
     if colon is None or (colon.end() == len(text) and ":" not in colon[0] and ";" not in colon[0] and not loose):
         if not loose or not _may_lack_colon(name, text[match.end() :]):
-            return []
-        return [Header(name, match[0], text[match.end() :].strip())]  # type: ignore[arg-type]
+            return ()
+        return (Header(name, match[0], text[match.end() :].strip()),)  # type: ignore[arg-type]
     rest = text[colon.end() :]
     parts = _SECOND.split(rest)
     first = Header(name, match[0], parts[0].strip())  # type: ignore[arg-type]
-    return [first, *(header for part in parts[1:] for header in headers_in(part.strip()))]
+    return (first, *(header for part in parts[1:] for header in headers_in(part.strip())))
 
 
 def _may_lack_colon(name: str, rest: str) -> bool:
@@ -205,7 +211,7 @@ def _next_is_header(rows: list[Row], at: int) -> bool:
     return at + 1 < len(rows) and bool(headers_in(rows[at + 1].text))
 
 
-def _repeats(block: Block, found: list[Header]) -> bool:
+def _repeats(block: Block, found: Sequence[Header]) -> bool:
     return any(header.name != "other" and any(old.name == header.name for old in block.headers) for header in found)
 
 
@@ -256,9 +262,10 @@ def _goes_on_listing(rows: list[Row], block: Block) -> bool:
     return False
 
 
+@lru_cache(maxsize=_LINES_KEPT)
 def _is_listing(text: str) -> bool:
     """Names and addresses, or what is left of them: no running text."""
-    words = re.findall(r"[^\W\d_]+", text)
+    words = _WORD.findall(text)
     lower = sum(word.islower() and len(word) > 2 for word in words)
     marks = sum(text.count(mark) for mark in ";@<>'\"_•")
     return lower <= 1 or (marks >= 2 and lower < 0.6 * len(words))

@@ -49,14 +49,17 @@ def message_at(rows: list[Row], at: int) -> MessageHead | None:
         return _after_separator(rows, at)
     if block := block_at(rows, at):
         return MessageHead(at, block.end, block, "headers")
-    return (
-        _groupwise(rows, at)
-        or _column(rows, at)
-        or _wrote(rows, at)
-        or _gmail(rows, at)
-        or _notes(rows, at)
-        or _notes_stacked(rows, at)
-    )
+    if text.endswith(">>>") and (found := _groupwise(rows, at)):
+        return found
+    if text.startswith("from") and (found := _column(rows, at)):
+        return found
+    if (text[:1] in _ON_INITIALS or "wrote" in text) and (found := _wrote(rows, at)):
+        return found
+    if "<" in text and "@" in text and (found := _gmail(rows, at)):
+        return found
+    if " To " in text and (found := _notes(rows, at)):
+        return found
+    return _notes_stacked(rows, at)
 
 
 def _after_separator(rows: list[Row], at: int) -> MessageHead | None:
@@ -67,7 +70,7 @@ def _after_separator(rows: list[Row], at: int) -> MessageHead | None:
             break
     if not re.search(r"original|forwarded", rows[at].text, re.IGNORECASE):
         return None
-    below = headers_in(rows[at + 1].text) if at + 1 < len(rows) else []
+    below = list(headers_in(rows[at + 1].text)) if at + 1 < len(rows) else []
     if any(header.name == "from" for header in below):  # the release cuts off the rest
         return MessageHead(at, at + 2, Block(at, at + 2, below), "headers")
     return MessageHead(at, at + 1, Block(at, at + 1), "separator")
@@ -112,8 +115,8 @@ _GROUPWISE = re.compile(
 
 def _groupwise(rows: list[Row], at: int) -> MessageHead | None:
     """ ">>> Ann Roe 2/3/2011 4:47 PM >>>", as Novell's mail quotes the message before."""
-    text = rows[at].text
-    if not text.endswith(">>>") or not (match := _GROUPWISE.match(text)):
+    match = _GROUPWISE.match(rows[at].text)
+    if not match:
         return None
     headers = [Header("from", "", match["name"].strip('"“” ')), Header("date", "", match["date"])]
     return MessageHead(at, at + 1, Block(at, at + 1, headers), "groupwise")
@@ -124,8 +127,6 @@ _COLUMN = re.compile(r"(?P<label>from|to|cc|bcc|date|subject|reply-to|mailed-by|
 
 def _column(rows: list[Row], at: int) -> MessageHead | None:
     """A web mailer's details: "from  Ann Roe <…>", "to  …", "date  …", "subject  …", the labels in small letters."""
-    if not rows[at].text.startswith("from"):
-        return None
     headers: list[Header] = []
     end = at
     while end < len(rows) and end < at + 10 and (match := _COLUMN.match(rows[end].text)):
@@ -139,8 +140,6 @@ def _column(rows: list[Row], at: int) -> MessageHead | None:
 
 def _gmail(rows: list[Row], at: int) -> MessageHead | None:
     """ "Name <address>  Tue, Sep 7, 2010 at 9:07 AM" over "To: …"; the date may stand on a row of its own."""
-    if "@" not in rows[at].text or "<" not in rows[at].text:
-        return None
     match = _GMAIL.match(rows[at].text)
     end = at + 1
     if match and dates.find(match["date"]):
@@ -164,7 +163,7 @@ def _gmail(rows: list[Row], at: int) -> MessageHead | None:
 
 def _notes(rows: list[Row], at: int) -> MessageHead | None:
     """Lotus Notes prints the sender and the time on the left, To, cc, bcc and Subject on the right, without colons."""
-    match = _NOTES.match(rows[at].text) if " To " in rows[at].text else None
+    match = _NOTES.match(rows[at].text)
     if not match or at + 2 >= len(rows) or not any(_NOTES_LABEL.search(row.text) for row in rows[at + 1 : at + 3]):
         return None
     headers = [Header("from", "", match["from"].strip("\"' ")), Header("to", "To", match["to"])]

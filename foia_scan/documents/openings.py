@@ -38,7 +38,7 @@ _EDITORS_NOTE = re.compile(
 
 def day_apart(row: Row) -> dates.FoundDate | None:
     """The day that stands in the row apart from a sentence, its offsets in ``row.raw``; None if none does."""
-    for found in dates.find(row.raw):
+    for found in dates.complete(row.raw):
         if found.value is None or len(found.value) != 10:
             continue
         before, after = row.raw[: found.start], row.raw[found.end :]
@@ -74,9 +74,8 @@ def opens_dated(rows: Sequence[Row], before: Sequence[Row], head: int) -> bool:
         return False
     apart = [row for at, row in enumerate(top[:1] if small else top) if not at or not goes_on(top[at - 1])]
     told = [day.value for row in apart if (day := day_apart(row))]
-    own = {found.value for row in before[: head + 3] for found in dates.find(row.text)}
-    if not told or told[0] in own:  # the head of its next page
-        return False
+    if not told or any(found.value == told[0] for row in before[: head + 3] for found in dates.complete(row.text)):
+        return False  # of no day, or the head of its next page
     return not _goes_on_by_days(top, before)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from foia_scan import names
 from foia_scan.documents.labels import headers_in
@@ -53,6 +54,7 @@ def _is_plain_word(name: str, kind: str, text: str) -> bool:
     return kind != "agency" and name.isupper() and text.isupper() and len(name) < len(text.strip())
 
 
+@lru_cache(maxsize=1 << 11)
 def known_in(text: str, topic: Topic) -> str:
     """The short name of the pack's organization that ``text`` names; of several the agency that speaks for itself."""
     found = []
@@ -97,6 +99,10 @@ _OF_ANOTHER = re.compile(
 )
 
 
+def _is_field(line: str) -> bool:
+    return PARTICIPANTS.match(line) is not None or _FIELD.match(line) is not None
+
+
 def of_letterhead(lines: Iterable[str], topic: Topic) -> str:
     """The body a letterhead belongs to: the last and most special one that the pack knows, else the first named."""
     first, known, state = "", "", ""
@@ -106,7 +112,7 @@ def of_letterhead(lines: Iterable[str], topic: Topic) -> str:
     for line in lines:
         if (match := _STATE_DEPARTMENT.match(line)) and not topic.organization(line):
             return f"{spelled(match['state'])} {spelled(match['part'])}"
-        if bears_date(line) or is_address(line) or headers_in(line) or PARTICIPANTS.match(line) or _FIELD.match(line):
+        if bears_date(line) or is_address(line) or headers_in(line) or (":" in line and _is_field(line)):
             continue
         if match := _STATE.match(line):
             state, first = match["state"].title(), first or spelled(line)
@@ -125,8 +131,8 @@ def of_letterhead(lines: Iterable[str], topic: Topic) -> str:
             first = f"{place['name'].strip()} {spelled(match['body'])}"
         elif not first and _is_letterhead_line(line, topic):
             first = usual(spelled(line))
-    together = known_in(" ".join(lines), topic)
-    if known and together and _is_part_of(topic, known, together):
+    together = known_in(" ".join(lines), topic) if known else ""
+    if together and _is_part_of(topic, known, together):
         known = together
     return known or first
 

@@ -88,11 +88,13 @@ def _rows_of_page(page: Page) -> list[Row]:
     before: Line | None = None
     for (line, raw), wide in zip(printed, gaps, strict=True):
         at, depth = _text_start(raw, numbered)
-        depth = max(depth, _wrapped_depth(rows, wide))
+        if rows and rows[-1].depth and not wide:
+            depth = max(depth, _wrapped_depth(rows[-1]))
         start = line.start + at
         end = line.start + len(raw.rstrip())
-        held = page.text[start:end]
-        text = " ".join(held.split())
+        held = raw[at : end - line.start]
+        # The only blank that counts as printable is the plain one.
+        text = held if "  " not in held and held.isprintable() else " ".join(held.split())
         gap = wide if known else before is not None and _blank_between(page.text, before.end, line.start)
         indented = before is not None and _is_indented(line, before)
         rows.append(
@@ -147,18 +149,15 @@ def _blank_between(text: str, before: int, start: int) -> bool:
 
 def _are_numbered(texts: Sequence[str]) -> bool:
     """Whether the rows carry the line numbers of a transcript: mostly one more than the row before."""
-    if sum(text[:1].isdigit() for text in texts) < MINIMUM_NUMBERED:
+    if sum([text[:1].isdigit() for text in texts]) < MINIMUM_NUMBERED:
         return False
     numbers = [int(match[1]) for text in texts if (match := _NUMBER.match(text))]
     steps = sum(b - a == 1 for a, b in pairwise(numbers))
     return len(numbers) >= max(MINIMUM_NUMBERED, 0.7 * len(texts)) and steps >= 0.7 * (len(numbers) - 1)
 
 
-def _wrapped_depth(rows: Sequence[Row], gap: bool) -> int:
-    """The depth of the quoted row that a mail program broke in two, the second half without its mark; else 0."""
-    if not rows or gap or not rows[-1].depth:
-        return 0
-    before = rows[-1]
+def _wrapped_depth(before: Row) -> int:
+    """The depth of a quoted row that a mail program broke in two, the second half without its mark; else 0."""
     return before.depth if before.text and not before.is_short and not headed(before.text) else 0
 
 
@@ -169,6 +168,8 @@ def headed(text: str) -> bool:
 
 def _text_start(raw: str, numbered: bool) -> tuple[int, int]:
     """Offset in the printed line where the row's text begins, and how deep it is quoted."""
+    if not numbered and not raw[0].isspace() and raw[0] not in _QUOTES:
+        return 0, 0
     at = len(raw) - len(raw.lstrip())
     if numbered and (match := _NUMBER.match(raw, at)):
         at = match.end()

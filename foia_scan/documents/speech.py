@@ -15,19 +15,23 @@ from foia_scan.records import DocumentKind, Person
 TurnKind = Literal["question", "answer", "speech"]
 LabelKind = Literal["question", "answer", "speech", "comment"]
 
-_TITLE = (
-    r"(?=[A-Z])(?i:Mr|Mrs|Ms|Miss|Dr|Madam|(?:Vice[ -])?Chair(?:man|woman|person)?|Senator|Sen|Representative|Rep|"
-    r"Congress(?:man|woman)|Delegate|Assembly(?:man|woman|member)|Council(?:man|woman|[ ]?member|l?or)|"
+_TITLES = (
+    r"Mr|Mrs|Ms|Miss|Dr|Madam|Vice[ -]Chair(?:man|woman|person)?|Chair(?:man|woman|person)?|Senator|Sen|"
+    r"Representative|Rep|Congress(?:man|woman)|Delegate|Assembly(?:man|woman|member)|"
+    r"Council(?:man|woman|[ ]?member|l?or)|"
     r"Alder(?:man|woman|person)|Commissioner|Supervisor|Superintendent|Trustee|Selectman|Mayor|Governor|Gov|Secretary|"
-    r"Director|Administrator|Commander|Inspector|President|(?:under)?sheriff|Chief|Deputy|Assistant|Acting|Ranking|Member|"
+    r"Director|Administrator|Commander|Inspector|President|undersheriff|sheriff|Chief|Deputy|Assistant|Acting|Ranking|Member|"
     r"Warden|Captain|Capt|Lieutenant|Lt|Sergeant|Sgt|Major|Maj|Colonel|Col|General|Gen|Officer|Agent|Attorney|Judge|"
-    r"Justice|Hon|Professor|Prof|Reverend|Rev|Ambassador)\.?"
+    r"Justice|Hon|Professor|Prof|Reverend|Rev|Ambassador"
 )
+_TITLE = rf"(?=[A-Z])(?i:{_TITLES})\.?"
 _SURNAME = r"(?:Mc|Mac|Di|De|Le|La|O['’])?[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de'’\-]+"
 _BY_OFFICE = (
     r"(?i:the)\s+(?:CHAIR(?:MAN|WOMAN|PERSON)?|WITNESS|DEPONENT|COURT|CLERK|PRESIDENT|SPEAKER|SECRETARY|MODERATOR|"
     r"ARBITRATOR|INTERPRETER|REPORTER|VIDEOGRAPHER|PRESIDING\s+OFFICER|HEARING\s+OFFICER|OPERATOR)"
 )
+_TITLED = frozenset(title.lower() for title in re.findall(r"(?:^|\|)([A-Za-z]{2,3})", _TITLES)) | {"the"}
+"""The first letters of a title or an office: to try all of them on every row would take long."""
 _ASIDE = r"(?:\((?P<aside>[^)]*)\)\s*|\[[^\]]*\]\s*)?"
 _SPEAKER = re.compile(
     rf"(?P<who>{_BY_OFFICE}|(?:{_TITLE}\s+)+(?:[A-Z][a-z'’]+\s+(?:[A-Z]\.\s+)?){{0,2}}?{_SURNAME}(?:\s+{_SURNAME})*"
@@ -93,8 +97,10 @@ _STAGE = re.compile(
     re.IGNORECASE,
 )
 
-_BY_INITIALS: frozenset[DocumentKind] = frozenset({"transcript", "minutes", "report", "unknown"})
+BY_INITIALS: frozenset[DocumentKind] = frozenset({"transcript", "minutes", "report", "unknown"})
 SPOKEN: frozenset[DocumentKind] = frozenset({"transcript", "deposition"})
+LISTED: frozenset[DocumentKind] = frozenset({"faq", "talking-points"})
+"""Kinds whose numbered items ask and answer on one line."""
 ASKED: frozenset[DocumentKind] = frozenset(
     {"faq", "talking-points", "briefing", "report", "unknown", "letter", "press-release"}
 )
@@ -127,16 +133,20 @@ class Labels:
     """Speakers stand by their initials, which the head explains."""
 
 
+_ANY_LABELS = Labels(plain=True, alone=True)
+
+
 def labels_in(rows: Sequence[Row], kind: DocumentKind, known: Mapping[str, Person]) -> Labels:
     """The labels that the rows of a document's text use throughout. ``known`` are initials that its head explains."""
     spoken = kind in SPOKEN
-    told = {short: person for short, person in known.items() if short.isupper()} if kind in _BY_INITIALS else {}
-    voices = [match["who"] for row in rows if (match := speaker_by_initials(row.text, told))]
+    told = {short: person for short, person in known.items() if short.isupper()} if kind in BY_INITIALS else {}
+    if len(told) < FEWEST or not _recur([m["who"] for row in rows if (m := speaker_by_initials(row.text, told))]):
+        told = {}
     return Labels(
         alternates(rows, kind),
         spoken and _recur(_plain_labels(rows)),
         spoken and _recur(_lone_labels(rows)),
-        told if len(told) >= FEWEST and _recur(voices) else {},
+        told,
     )
 
 
@@ -146,21 +156,21 @@ def label_of(text: str, kind: DocumentKind, used: Labels, opens: bool = True) ->
     if used.initials and (match := speaker_by_initials(text, used.initials)):
         return Label("speech", match.end(), match["who"])
     if text[:1] == "C" and (match := _COMMENT_BY.match(text)):
-        told = [found.value for found in dates.find(match["who"]) if found.value and len(found.value) == 10]
+        told = [found.value for found in dates.complete(match["who"]) if found.value and len(found.value) == 10]
         return Label("comment", match.end(), match["who"].strip(), told[0] if told else None)
     if text[:1] == "[" and (match := _COMMENT.match(text)) and (match["who"] or match["name"]):
         return Label("comment", match.end(), (match["name"] or match["who"]).strip())
     if kind in SPOKEN:
-        if (match := _SPEAKER.match(text)) or ((match := _NAMED.match(text)) and not _FIELD.match(text)):
+        if match := _speaker(text) or _named(text):
             return Label("speech", match.end(), _voice(match))
-        if used.plain and opens and (match := _PLAIN.match(text)):
+        if used.plain and opens and (match := _titled(_PLAIN, text)):
             return Label("speech", match.end(), match["who"])
-        if used.alone and opens and (match := _ALONE.match(text)):
+        if used.alone and opens and (match := _titled(_ALONE, text)):
             return Label("speech", match.end(), match["who"])
     if kind in SPOKEN or answers_known:
-        if (match := _QUESTION.match(text)) and _truly(match, text, "Q", answers_known):
+        if text[:1] == "Q" and (match := _QUESTION.match(text)) and _truly(match, text, "Q", answers_known):
             return Label("question", match.end(), match["who"] or match["from"] or "")
-        if (match := _ANSWER.match(text)) and _truly(match, text, "A", answers_known):
+        if text[:1] in "AR" and (match := _ANSWER.match(text)) and _truly(match, text, "A", answers_known):
             return Label("answer", match.end())
     if kind in ASKED and answers_known:
         if match := _CLAIM.match(text):
@@ -168,6 +178,26 @@ def label_of(text: str, kind: DocumentKind, used: Labels, opens: bool = True) ->
         if match := _FACT.match(text):
             return Label("answer", match.end())
     return None
+
+
+def _titled(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    return pattern.match(text) if text[:3].rstrip(". ").lower() in _TITLED else None
+
+
+def _speaker(text: str) -> re.Match[str] | None:
+    """A title or an office and a name in capitals at the start of a row."""
+    return _titled(_SPEAKER, text)
+
+
+def _may_name(text: str) -> bool:
+    """The cheap first look at a row that may open with a title, an office or a name and a colon."""
+    return text[:3].rstrip(". ").lower() in _TITLED or ":" in text
+
+
+def _named(text: str) -> re.Match[str] | None:
+    """A name in capitals without a title, not the field of a form."""
+    match = _NAMED.match(text) if ":" in text else None
+    return match if match and not _FIELD.match(text) else None
 
 
 def _voice(match: re.Match[str]) -> str:
@@ -189,14 +219,14 @@ def _plain_labels(rows: Sequence[Row]) -> list[str]:
     return [
         match["who"]
         for before, row in zip([None, *rows], rows, strict=False)
-        if _MAY_OPEN.match(row.text)
+        if (match := _titled(_PLAIN, row.text))
+        and _MAY_OPEN.match(row.text)
         and (before is None or row.gap or before.ends_sentence)
-        and (match := _PLAIN.match(row.text))
     ]
 
 
 def _lone_labels(rows: Sequence[Row]) -> list[str]:
-    return [match["who"] for row in rows if row.text.isupper() and (match := _ALONE.match(row.text))]
+    return [match["who"] for row in rows if row.text.isupper() and (match := _titled(_ALONE, row.text))]
 
 
 def _recur(voices: Sequence[str]) -> bool:
@@ -213,32 +243,39 @@ def may_open_turn(text: str) -> bool:
     return text.isupper() or _MAY_OPEN.match(text) is not None
 
 
+def is_labelled(text: str) -> bool:
+    """Whether a row opens with a label that some transcript uses, whichever labels this one uses throughout."""
+    return may_open_turn(text) and label_of(text, "transcript", _ANY_LABELS) is not None
+
+
 def is_spoken(all_rows: Sequence[Row]) -> bool:
     """Whether the rows are a hearing, a press conference, minutes taken down word for word: two speakers or more, each
     named before what they say."""
-    rows = [row for row in all_rows if may_open_turn(row.text)]
-    capitals = [match["who"] for row in rows if (match := _SPEAKER.match(row.text)) and match.end() < len(row.text)]
+    rows = [row for row in all_rows if _may_name(row.text) and may_open_turn(row.text)]
+    capitals = [match["who"] for row in rows if (match := _speaker(row.text)) and match.end() < len(row.text)]
     if len(capitals) >= 3 and len(set(capitals)) >= 2:
         return True
-    named = [match["who"] for row in rows if (match := _NAMED.match(row.text)) and not _FIELD.match(row.text)]
+    named = [match["who"] for row in rows if (match := _named(row.text))]
     if _recur([who for who in named if len(who) > 2]) or _recur(_lone_labels(rows)):
         return True
-    plain = [row.text[match.end() :] for row in rows if (match := _PLAIN.match(row.text))]
-    return _recur(_plain_labels(all_rows)) and sum(_IN_PERSON.search(said) is not None for said in plain) * 3 >= len(
-        plain
-    )
+    if not _recur(_plain_labels(all_rows)):
+        return False
+    plain = [row.text[match.end() :] for row in rows if (match := _titled(_PLAIN, row.text))]
+    return sum(_IN_PERSON.search(said) is not None for said in plain) * 3 >= len(plain)
 
 
 def opens_spoken(rows: Sequence[Row]) -> bool:
     """Whether two speakers or more are named before what they say, in capitals, behind their titles."""
-    labels = (_SPEAKER.match(row.text) for row in rows if _MAY_OPEN.match(row.text))
-    return len({match["who"] for match in labels if match}) >= 2
+    labels = (match for row in rows if (match := _speaker(row.text)) and _MAY_OPEN.match(row.text))
+    return len({match["who"] for match in labels}) >= 2
 
 
 def first_turn(rows: Sequence[Row]) -> int | None:
     """The row that opens the first turn of rows that are spoken; None for all others."""
+    if not is_spoken(rows):
+        return None
     used = Labels(plain=_recur(_plain_labels(rows)), alone=_recur(_lone_labels(rows)))
-    first = next(
+    return next(
         (
             at
             for at, row in enumerate(rows)
@@ -248,7 +285,6 @@ def first_turn(rows: Sequence[Row]) -> int | None:
         ),
         None,
     )
-    return first if first is not None and is_spoken(rows) else None
 
 
 _IN_PERSON = re.compile(r"\b(?:I|my|me|we|our|us|you|your)\b|\?|\bI['’]", re.IGNORECASE)
@@ -295,10 +331,6 @@ def splits(text: str, kind: DocumentKind, answers_known: bool) -> list[int]:
     """Offsets inside a row where another turn begins: "Q1. Must we? A1. No.", "3. Is it voluntary? It is." """
     if answers_known and (found := [match.end() for match in _MID_ANSWER.finditer(text)]):
         return found
-    if (
-        kind in ("faq", "talking-points")
-        and re.match(r"\(?\d{1,2}[.)]\s", text)
-        and (match := _ITEM_QUESTION.match(text))
-    ):
+    if kind in LISTED and re.match(r"\(?\d{1,2}[.)]\s", text) and (match := _ITEM_QUESTION.match(text)):
         return [match.end()]
     return []

@@ -168,13 +168,16 @@ def answerer(lines: Sequence[str], letterhead: str, topic: Topic) -> Person | No
     return None
 
 
+_OPENS_TITLE = re.compile(r"\b(?:STATEMENT|TESTIMONY|REMARKS|RESPONSES|ANSWERS)\s+(?:OF|BY)\s*:?$", re.IGNORECASE)
+
+
 def _wrapped_titles(lines: Sequence[str]) -> list[str]:
     """The lines, "WRITTEN STATEMENT OF" put together with the name and the office below it."""
     found: list[str] = []
     at = 0
     while at < len(lines):
         text = lines[at]
-        if re.search(r"\b(?:STATEMENT|TESTIMONY|REMARKS|RESPONSES|ANSWERS)\s+(?:OF|BY)\s*:?$", text, re.IGNORECASE):
+        if text.rstrip(" :")[-2:].lower() in ("of", "by") and _OPENS_TITLE.search(text):
             name, office = [*lines[at + 1 : at + 3], "", ""][:2]
             text = f"{text} {name}" + (f", {office}" if names.has_title(office) else "")
             at += 1 + names.has_title(office)

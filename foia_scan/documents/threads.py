@@ -145,7 +145,7 @@ def _housed(document: Document, houses: dict[str, set[str]], known: dict[str, st
 
 
 _RUN = re.compile(r"\w+")
-_MARKS = "“”‘’–—•"
+_MARKS = "“”‘’–—•§¶…·‐‑®©"
 _BETWEEN = {sign: " " for sign in range(128) if not (chr(sign).isalnum() or chr(sign) == "_")}
 """The ASCII characters that are in no word."""
 

@@ -56,7 +56,8 @@ def turns_of(
     stating: Person | None = None
     answering = author
     asking = examiner
-    shorts = explained([part.text for part in parts[:12]], topic) if kind in _NAMES_SHORT else {}
+    labelled = any(part.label for part in parts)
+    shorts = explained([part.text for part in parts[:12]], topic) if kind in _NAMES_SHORT and labelled else {}
     for at, part in enumerate(parts):
         if kind == "transcript" and part.label is None and (witness := sworn(part.text)):
             answering = persons.find(witness.name, people) or witness

@@ -145,7 +145,7 @@ def outlet(head: Sequence[str], topic: Topic) -> Person | None:
     lines = head[1:] if head and re.search(r"\bclips?\b", head[0], re.IGNORECASE) and len(head) > 1 else head
     if not lines:
         return None
-    found = [date for date in dates.find(lines[0]) if date.value]
+    found = dates.complete(lines[0])
     name = lines[0][: found[0].start] if found else lines[0]
     name = re.sub(r"[,•·|\s]*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s*$", "", name).strip(" ,;:-–—|•·")
     if WIRE.match(lines[0]):

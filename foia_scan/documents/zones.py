@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from foia_scan import dates
 from foia_scan.documents.labels import headers_in
 from foia_scan.documents.rows import Row, is_list_item
-from foia_scan.documents.speech import first_turn, may_open_turn
+from foia_scan.documents.speech import first_turn, is_labelled
 from foia_scan.documents.told_by import ToldBy
 from foia_scan.topics import Topic
 
@@ -64,6 +64,8 @@ _PAGE_MARK = re.compile(
 _LATER_PAGE = re.compile(r"\bpage\s+(?P<page>\d+)\s+of\s+\d+", re.IGNORECASE)
 _FIRST_PAGE = re.compile(r"\bpage\s+1\s+of\s+\d+", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
+_LINES_KEPT = 1 << 11
+"""The same line is asked for by the one who cuts, the one who dates and the one who builds."""
 _CONTINUED = ToldBy(r"\(?\b(?:cont(?:inued|['’]?d|\.))\)?\s*\.?$|\bcontinued\b", re.IGNORECASE)
 
 
@@ -84,7 +86,7 @@ def zone_of(rows: Sequence[Row]) -> Zone:
     """The head of a page: its short rows down to the salutation, the first turn or the first paragraph of prose."""
     asked, spoken = False, None
     for at, row in enumerate(rows[:LONGEST_ZONE]):
-        if not asked and may_open_turn(row.text):  # the first turn lies nowhere else, and to look for it costs more
+        if not asked and is_labelled(row.text):  # the first turn lies nowhere else, and to look for it costs more
             asked, spoken = True, first_turn(rows)
         if at == spoken:
             return Zone(rows[:at], rows[at:])
@@ -128,6 +130,7 @@ _SENTENCE = re.compile(r"[a-z0-9)]{2,}(?:[.?!][\"'”’)]*|;(?:\s+(?:and|or))?)
 _ABBREVIATED = re.compile(r"\b(?:Inc|Jr|Sr|Dept|St|No|al|Rep|Hon)\.$")
 
 
+@lru_cache(maxsize=_LINES_KEPT)
 def _is_sentence(text: str) -> bool:
     if text.rstrip("\"'”’)")[-1:] not in (".", "?", "!") and ";" not in text[-5:]:
         return False
@@ -151,11 +154,12 @@ _BESIDE_DATE = re.compile(
 )
 
 
+@lru_cache(maxsize=_LINES_KEPT)
 def is_date_line(text: str) -> bool:
     """Whether a line says hardly anything but a date."""
-    if len(text) > 70 or not _DIGIT.search(text):
+    if len(text) > 70:
         return False
-    found = [date for date in dates.find(text) if date.value]
+    found = dates.complete(text)
     if not found:
         return False
     said = sum(date.end - date.start for date in found)
@@ -163,21 +167,23 @@ def is_date_line(text: str) -> bool:
     return said >= 0.55 * len(rest.strip(" ,.:;|-–—()"))
 
 
+@lru_cache(maxsize=_LINES_KEPT)
 def bears_date(text: str) -> bool:
     """Whether a short head line has a date to the month among other words: "Version 1.1 - March 2009 - SENSITIVE"."""
     return (
         len(text) < 80
-        and _DIGIT.search(text) is not None
+        and any(date.value and len(date.value) > 4 for date in dates.complete(text))
         and not _is_sentence(text)
-        and any(date.value and len(date.value) > 4 for date in dates.find(text))
     )
 
 
+@lru_cache(maxsize=_LINES_KEPT)
 def names_a_body(text: str, topic: Topic) -> bool:
     """Whether a line of a letterhead names an agency, an office, a court, an association."""
     return len(text) < 90 and (topic.organization(text) is not None or _BODY_WORDS.search(text) is not None)
 
 
+@lru_cache(maxsize=_LINES_KEPT)
 def is_address(text: str) -> bool:
     may_be = _DIGIT.search(text) or text.startswith("Washington") or any(word in text for word in _ADDRESS_WORDS)
     return bool(may_be) and _ADDRESS.search(text) is not None

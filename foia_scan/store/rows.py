@@ -116,10 +116,15 @@ def rejoined(text: str) -> str:
     if "-\n" not in text and "\u2010\n" not in text and "\u00ad\n" not in text:
         return ""
     found = (
-        _LAST_WORD.search(text, text.rfind("\n", 0, end.start()) + 1, end.start())[0] + end[1]  # type: ignore[index]
+        _LAST_WORD.search(_last_run(text, end.start()))[0] + end[1]  # type: ignore[index]
         for end in _SPLIT_WORD.finditer(text)
     )
     return " ".join(dict.fromkeys(found))
+
+
+def _last_run(text: str, end: int) -> str:
+    """What stands before ``end`` behind the last white space of its line."""
+    return text[text.rfind("\n", 0, end) + 1 : end].rsplit(None, 1)[-1]
 
 
 def _only_in(other: str, text: str) -> str:

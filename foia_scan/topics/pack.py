@@ -241,7 +241,8 @@ class Topic:
     def may_cut_a_name(self, above: str, below: str) -> bool:
         """The cheap first look: whether an organization's name has the last word of one line before the first word of
         the other."""
-        return (_LAST_RUN.search(above)[0].lower(), _FIRST_RUN.match(below)[0].lower()) in self._joints  # type: ignore[index]
+        last = above.rpartition(" ")[2]  # to look for the end of a whole line takes long
+        return (_LAST_RUN.search(last)[0].lower(), _FIRST_RUN.match(below)[0].lower()) in self._joints  # type: ignore[index]
 
     @cached_property
     def _joints(self) -> frozenset[tuple[str, str]]:

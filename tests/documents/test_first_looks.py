@@ -6,15 +6,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from foia_scan.dates import forms
-from foia_scan.documents import bodies, columns, handles, labels, threads, zones
+from foia_scan import dates
+from foia_scan.dates import forms, words
+from foia_scan.documents import bodies, columns, dating, handles, labels, rows, speech, threads, zones
+from foia_scan.records import Page
 
+DATED = [form for form in forms.FORMS if "y" in form[1].groupindex]
+"""Forms that name a year: no other has a value."""
 DIGITS = [form for form in forms.FORMS if form[0] & forms.OF_DIGITS - {"ordinal"}]
 
 
 def printed(text: str) -> str:
     """A row's text: white space folded, letters that only look like one of the alphabet replaced."""
-    return " ".join(text.replace("ſ", "s").replace("\N{KELVIN SIGN}", "k").split())
+    for alike, plain in (("ſ", "s"), ("\N{KELVIN SIGN}", "k"), ("ı", "i"), ("İ", "i")):
+        text = text.replace(alike, plain)
+    return " ".join(text.split())
 
 
 @given(st.from_regex(labels._STAMP, fullmatch=True))
@@ -56,8 +62,47 @@ def test_forms_behind_the_gates_of_digits_have_a_digit(form: forms.DateForm, dat
 @pytest.mark.parametrize("form", [columns._LETTERS, columns._TO_EDITOR], ids=["letters", "to the editor"])
 @given(data=st.data())
 def test_a_word_that_tells_letters_stands_in_all_that_opens_them(form: re.Pattern[str], data: st.DataObject) -> None:
-    text = printed(data.draw(st.from_regex(form))).lower()
-    assert any(word in text for word in columns._TELLING)
+    text = f"{printed(data.draw(st.from_regex(form)))}\n".lower()
+    assert any(word in text for word in columns._OF_LETTERS)
+
+
+@given(st.from_regex(columns._COLUMN).map(printed))
+def test_every_heading_of_a_column_ends_as_the_first_look_expects(text: str) -> None:
+    assert f"{text}\n".lower().endswith(columns._OF_COLUMNS)
+
+
+@given(st.from_regex(dating._NOTES_OF).map(printed))
+def test_every_line_of_notes_begins_as_the_first_look_expects(text: str) -> None:
+    assert text.lower().startswith(dating._NOTED)
+
+
+@pytest.mark.parametrize("form", [speech._SPEAKER, speech._PLAIN, speech._ALONE], ids=["speaker", "plain", "alone"])
+@given(data=st.data())
+def test_every_label_begins_with_the_letters_of_a_title(form: re.Pattern[str], data: st.DataObject) -> None:
+    text = printed(data.draw(st.from_regex(form)))
+    assert bool(speech._titled(form, text)) == bool(form.match(text))
+
+
+@pytest.mark.parametrize("form", DATED, ids=lambda form: form[1].pattern[:40])
+@given(data=st.data())
+def test_complete_dates_are_all_that_have_a_value(form: forms.DateForm, data: st.DataObject) -> None:
+    text = data.draw(st.from_regex(form[1]))
+    assert dates.complete(text) == tuple(found for found in dates.find(text) if found.value)
+    assert "named month" not in form[0] or words.ANY_MONTH.search(text)
+
+
+@given(
+    st.from_regex(words._MASKS_OF_SHAPES)
+    | st.text(st.sampled_from("ab9 1024-/.:()$§NoVolsec@ZF§CRUS. \n"), max_size=40)
+)
+def test_what_is_masked_does_not_hang_on_where_it_is_looked_for(text: str) -> None:
+    assert words.masked(text) == words._MASKS.sub(lambda match: " " * len(match[0]), text)
+
+
+@given(st.text(st.sampled_from("aZ9 \t\u00a0\u2009>|é§\u00ad"), max_size=40))
+def test_the_white_space_of_every_row_is_folded(text: str) -> None:
+    for row in rows.rows_of([Page("file", 1, "text", text)]):
+        assert row.text == " ".join(row.raw.split()) == " ".join(row.text.split())
 
 
 @pytest.mark.parametrize(("sign", "form"), handles._FORMS, ids=lambda each: getattr(each, "pattern", each))
@@ -68,6 +113,6 @@ def test_the_sign_of_a_form_stands_in_all_that_it_fits(
     assert sign is None or sign in data.draw(st.from_regex(form))
 
 
-@given(st.text(st.sampled_from("aZ09_ \n-.,'“”’—é\u0301ß§\u00a0"), max_size=40))
+@given(st.text(st.sampled_from("aZ09_ \n-.,'“”’—é\u0301ß§¶…·®\u00a0"), max_size=40))
 def test_the_words_of_a_fingerprint_are_all_stretches_of_letters_and_digits(text: str) -> None:
     assert threads._runs(text) == re.findall(r"\w+", text)
