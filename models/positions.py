@@ -37,7 +37,7 @@ BALANCE = 0.6
 """How far classes are balanced: 0 not at all, 1 until all weigh the same."""
 LEVELS = 72
 """Steps of a stored weight on either side of zero; 127 tell no more and take a tenth more room."""
-WEAKEST = 0.85
+WEAKEST = 0.95
 """A feature whose weights are all within this many steps is not stored."""
 THRESHOLD = 0.93
 """The probability from which a position is told; chosen on releases that the training never saw."""

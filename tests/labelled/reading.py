@@ -60,6 +60,7 @@ FOLDERS = (
     "townspeople",
     "exhibits",
     "concessions",
+    "newsroom",
 )
 """All but those held out for measuring: nobody looks at what is wrong there, and nothing is trained on them."""
 HELD_OUT = "held-out"
