@@ -265,7 +265,7 @@ _DATED_THING = (
     r"(?:letters?|memos?|memorandum|cables?|e-?mails?|messages?|notices?|notes?|papers?|fact\s?sheets?|sheets?|"
     r"brochures?|pamphlets?|slides?|deck|presentation|briefings?|meetings?|calls?|conference|session|hearing|visit|"
     r"sit-?down|agreements?|moas?|draft|guidance|bulletins?|circular|(?i:faqs?)|release|statements?|report|training|"
-    r"interview|phone|telephone|story|procedures|handouts?|flyers?|newsletter|number|issue|edition|speech|talk)\b"
+    r"interview|phone|telephone|story|procedures|handouts?|flyers?|newsletter|conversations?|number|issue|edition|speech|talk)\b"
 )
 """What a month or a year is put in front of to say when it was written or held: "the June cable"."""
 _WHOSE = r"(?:\b[A-Z][\w.]+['’]s?|\b(?:[Tt]he|[Ii]ts|[Yy]our|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Aa]n?))"

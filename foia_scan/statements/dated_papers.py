@@ -14,7 +14,8 @@ from foia_scan.statements.sentences import SENTENCE_END
 _BACK = 3
 """Sentences back in which a paper may be named with its day."""
 IN_IT = re.compile(
-    r"\W*(?:In it|There|In that (?:letter|memo|e-?mail|message|paper|note|cable|report)|On (?:its )?page \d+)\b"
+    r"\W*(?:(?:In|By) it|There|In that (?:letter|memo|e-?mail|message|paper|note|cable|report)|On (?:its )?page \d+)\b|"
+    r"[^.;:“”\"]{2,60}\b(?:says?|writes?|states?|tells?\s+\w+)\s+there\b"
 )
 """A sentence that goes on with the paper of the one before."""
 _A_PAPER = re.compile(

@@ -32,7 +32,7 @@ _TELLING_BACK = re.compile(
 _SAME_TIME = re.compile(
     r"(?i)\b(?:that (?:same |very )?(?:day|morning|afternoon|evening|night|meeting|call)|"
     r"(?:at|during|in|on) (?:that|the) (?:meeting|call|visit|conversation|briefing|session)|"
-    r"the same (?:day|meeting|call))\b"
+    r"the same (?:day|meeting|call))\b|^\W*(?:in\s+)?(?:his|her|their)\s+(?:own\s+|exact\s+|very\s+)?words\b"
 )
 
 
@@ -93,7 +93,7 @@ def saying_date(
     says_now = not in_it and _SAYS_NOW.fullmatch(frame.verb) is not None
     for sentence in reversed(_introducing(passage, holder, document, lead)):
         told = [
-            d
+            of_the_past(d, sentence)
             for d in dates.find(outside_quotes(sentence))
             if d.form != "season"
             and not looks_back(sentence, passage[: frame.verb_end])

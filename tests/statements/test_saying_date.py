@@ -176,6 +176,26 @@ def test_a_time_to_come_dates_no_paper(text: str, expected: str) -> None:
     assert saying_date(text, text.index("towns"), nobody, memo("2010-08-03"), "")[0] == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("You describe our May conversation fairly. I did say that a county may opt out.", "2010-05"),
+        ("You describe the May weather fairly. I did say that a county may opt out.", "2010-11-30"),
+        ("I met with Dane yesterday. I did call it voluntary.", "2010-11-29"),
+        ("I met with Dane yesterday. I now call it voluntary.", "2010-11-30"),
+        ("The Sheriff wrote to us on June 12. In her words, “a county may opt out.”", "2010-06-12"),
+        ("The Sheriff wrote to us on June 12. In other words, “a county may opt out.”", "2010-11-30"),
+        (
+            "I take the deadline from your letter of February 22. In it you told us that a county may opt out.",
+            "2010-02-22",
+        ),
+        ("I have Cora Vane's letter of June 7. Cora Vane says there that a county may opt out.", "2010-06-07"),
+    ],
+)
+def test_what_was_said_in_the_talk_or_letter_before(text: str, date: str) -> None:
+    assert read(text, date="2010-11-30", kind="letter")[-1].date == date
+
+
 def test_what_is_said_then_is_of_the_day_told_last() -> None:
     lead = "The board met in May. "
     assert date_of("Ada Merrow said then that towns may leave.", "towns", lead=lead) == "2010-05"
