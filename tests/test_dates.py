@@ -133,6 +133,7 @@ def test_what_is_no_date(text: str) -> None:
         ("last Wednesday", "2010-10-06", "2010-09-29"),
         ("we will meet on Friday", "2010-07-12", "2010-07-16"),
         ("two weeks later", "2010-09-20", "2010-10"),
+        ("two weeks after that", "2010-09-20", "2010-10"),
         ("three weeks after", "2010-09-07", "2010-09"),
         ("two weeks later to the day", "2010-09-07", "2010-09-21"),
         ("the next day", "2010-09-30", "2010-10-01"),

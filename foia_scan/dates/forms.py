@@ -170,7 +170,7 @@ def _shift(match: Match) -> Fields | None:
         unit, amount = "week", 2 * amount
     if unit == "hour":
         return {"form": "day-shift", "needs": "anchor", "exact": True} if side == "ago" and amount < 3 else None
-    back = side in ("ago", "earlier", "before", "previously")
+    back = side in ("ago", "earlier", "before", "before that", "previously")
     return {
         "form": _UNIT_FORMS[unit],
         "needs": "anchor",
@@ -268,11 +268,11 @@ _SAID = r"(?:,?\s+(?:of\s+)?(?P<said>(?:last|this|that|the\s+same)\s+year))?"
 _DATED_THING = (
     r"(?:letters?|memos?|memorandum|cables?|e-?mails?|messages?|notices?|notes?|papers?|fact\s?sheets?|sheets?|"
     r"brochures?|pamphlets?|slides?|deck|presentation|briefings?|meetings?|calls?|conference|session|hearing|visit|"
-    r"sit-?down|agreements?|moas?|draft|guidance|bulletins?|circular|faqs?|release|statements?|report|training|"
-    r"interview|phone|telephone|story|procedures)\b"
+    r"sit-?down|agreements?|moas?|draft|guidance|bulletins?|circular|(?i:faqs?)|release|statements?|report|training|"
+    r"interview|phone|telephone|story|procedures|handouts?|flyers?|newsletter|conversations?|number|issue|edition|speech|talk)\b"
 )
 """What a month or a year is put in front of to say when it was written or held: "the June cable"."""
-_WHOSE = r"\b(?:[Tt]he|[Ii]ts|[Yy]our|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Aa]n?)"
+_WHOSE = r"(?:\b[A-Z][\w.]+['’]s?|\b(?:[Tt]he|[Ii]ts|[Yy]our|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Aa]n?))"
 _ORDER = r"(?:first|second|third|fourth|last|1st|2nd|3rd|4th)"
 FORMS = (
     _form("year, dash", rf"{_BEFORE}(?P<y>{YEAR})-(?P<m>\d\d)-(?P<d>\d\d)(?=T\d|{_AFTER})", _numeric_day),
@@ -380,12 +380,12 @@ FORMS = (
     ),
     _form(
         "year",
-        rf"{_WHOSE}\s+(?:early\s+|late\s+)?(?P<y>{YEAR})\s+(?=(?:[\w-]+\s+)?{_DATED_THING})",
+        rf"{_WHOSE}\s+(?:early\s+|late\s+)?(?P<y>{YEAR})\s+(?=(?:[\w’'-]+\s+)?{_DATED_THING})",
         _year,
     ),
     _form(
         "named month",
-        rf"{_WHOSE}\s+(?P<m>{MONTH})\s+(?=(?:[\w-]+\s+)?{_DATED_THING})",
+        rf"{_WHOSE}\s+(?P<m>{MONTH})\s+(?=(?:[\w’'-]+\s+)?{_DATED_THING})",
         _month_of_a_paper,
     ),
     _form(
@@ -406,7 +406,7 @@ FORMS = (
     _form(
         "unit",
         rf"\b(?P<n>{COUNT})\s+(?P<unit>hour|day|week|fortnight|month"
-        rf"|year)s?\s+(?P<exactly>to\s+the\s+day\s+)?(?P<side>ago|later|earlier|before|after|from\s+now"
+        rf"|year)s?\s+(?P<exactly>to\s+the\s+day\s+)?(?P<side>ago|later|earlier|before(?:\s+that)?|after(?:\s+that)?|from\s+now"
         rf"|afterwards?)\b"
         r"(?:,?\s+(?P<exact>to\s+the\s+day|today))?",
         _shift,

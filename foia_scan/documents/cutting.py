@@ -271,6 +271,8 @@ class _Cutter:
                 and self.rows[at - 1].ends_sentence
                 and head.kind != "transcript"
             )
+        if head.kind == "transcript":
+            return _days(head.rows).isdisjoint(_days(before.rows[: before.head])) and bool(_days(head.rows))
         if head.kind == "minutes":
             return _is_resolution(head.rows) and not _is_resolution(before.rows[: before.head])
         return False
@@ -359,6 +361,12 @@ def _running_head(rows: Sequence[Row]) -> tuple[str, tuple[str, ...]] | None:
     if not told:
         return None
     return re.sub(r"\b\w{0,2}[\d\W]+\w*$|[\d\W]+", " ", rows[0].text.lower()).strip(), told
+
+
+def _days(rows: Sequence[Row]) -> set[str]:
+    """The days that the rows of a head tell, ISO: two sessions of one series are of different days."""
+    found = dates.find(" ".join(row.text for row in rows))
+    return {each.value for each in found if each.value and len(each.value) == 10}
 
 
 def _may_be_outlet(text: str) -> bool:

@@ -26,14 +26,16 @@ _NOT_ITS_OWN = re.compile(
     re.IGNORECASE,
 )
 _MAKING = (
-    r"\b(?:Prepared|Drafted|(?:Last\s+)?Updated|Version\s+of|Printed|Revised|Dated|Adopted|Signed|Executed|Transmitted|Issued"
-    r"|As\s+of)\b"
+    r"\b(?:Prepared|Drafted|(?:Last\s+)?Updated|(?:Version|Draft|Copy|Form|Text)\s+of|Printed|Revised|Cleared|Dated|Adopted|"
+    r"Signed|Executed|Transmitted|Issued|As\s+of)\b"
 )
-_SPEAKS_OF_MAKING = ToldBy(_MAKING, re.IGNORECASE)
-_MADE = ToldBy(rf"{_MAKING}[:,]?\s*(?:on\s+|this\s+)?$", re.IGNORECASE)
+_MADE_BY = r"\b(?:Prepared|Drafted|Submitted|Compiled)\s+by\b"
+_SPEAKS_OF_MAKING = ToldBy(rf"{_MAKING}|{_MADE_BY}", re.IGNORECASE)
+_MADE = ToldBy(rf"{_MAKING}[:,]?\s*(?:on\s+|this\s+)?$|^{_MADE_BY}[^;|]{{2,90}}[,.]\s+(?:on\s+)?$", re.IGNORECASE)
 _OPENS_MADE = re.compile(
-    r"^(?i:Prepared|Drafted|(?:Last\s+)?Updated|Printed|Revised|Dated|Adopted|Signed|Executed|Transmitted|Issued)\b|"
-    r"(?:^|[.;]\s+)(?:As\s+of|Version\s+of|Dated|Last\s+updated)\s+[^.;]{4,24}(?:\.|$)"
+    r"^(?i:Prepared|Drafted|(?:Last\s+)?Updated|Printed|Revised|Cleared|Dated|Adopted|Signed|Executed|Transmitted|Issued)\b|"
+    r"(?:^|[.;:]\s+)(?:As\s+of|(?:(?:Working|Clean|Marked)\s+)?(?i:Version|Draft|Copy|Form)\s+of|Dated|Last\s+updated)\s+"
+    r"[^.;]{4,24}(?:\.|$)"
 )
 """A line below the head that may tell when the paper was made: "Version of June 4, 2010. Not cleared for use."."""
 _CONCLUDED = (
@@ -71,6 +73,7 @@ _HEARING_OF = re.compile(r"(?:^|[,;:]\s+)hearing\s+(?:of|on|held)\s*(?:on\s+)?$"
 _ON_PAPER = re.compile(r"\b(?:questions?|responses?|answers?|submissions?|submitted)\b", re.IGNORECASE)
 """In the head of what was written after a hearing: the hearing's day is not its own."""
 _IN_FORCE = re.compile(r"(?:Effective|Issued|Posted)(?:\s+[Dd]ate)?\s*:\s*$", re.IGNORECASE)
+_AGREED_FROM = re.compile(r"(?:\W*Effective)(?:\s+[Dd]ate)?(?:\s+as\s+of)?\s*:?\s*$", re.IGNORECASE)
 _TITLED = 3
 """A year alone is a document's date only within its first lines."""
 
@@ -92,7 +95,7 @@ def date_of(segment: Segment) -> _Dated:
     answered = _FOR_THE_RECORD.search(" ".join(row.text for row in segment.rows[: max(segment.head, 1)]))
     found = (_handed_in(segment, _ANSWERED_WITHIN) if answered else None) or _of_head(segment)
     if found is None and segment.kind == "moa":
-        found = _agreed(segment)
+        found = _agreed(segment) or _in_force(segment.rows[: max(segment.head, 1) + _ANSWERED_WITHIN], _AGREED_FROM)
     if found is None and segment.kind in ("moa", "minutes", "declaration", "report", "unknown"):
         found = _concluded(segment.rows)
     if found is None and segment.kind in ("transcript", "unknown"):
@@ -279,11 +282,11 @@ def _with_its_year(rows: Sequence[Row], at: int) -> str:
     return f"{text} {below}" if wraps else text
 
 
-def _in_force(rows: Sequence[Row]) -> _Dated | None:
-    """ "Effective: March 2, 2010" over a guidance that tells no other day."""
+def _in_force(rows: Sequence[Row], opening: re.Pattern[str] = _IN_FORCE) -> _Dated | None:
+    """ "Effective: March 2, 2010" over a guidance that tells no other day; over an agreement without the colon too."""
     for row in rows:
         for found in dates.complete(row.text):
-            if found.value and len(found.value) == 10 and _IN_FORCE.fullmatch(row.text[: found.start]):
+            if found.value and len(found.value) == 10 and opening.fullmatch(row.text[: found.start]):
                 return found.value, "document", found.text
     return None
 

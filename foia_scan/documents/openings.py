@@ -18,7 +18,7 @@ _TOP = 5
 _WEEKDAY = r"(?:(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?\.?,?\s*)?"
 _APART_BEFORE = re.compile(
     rf"(?:^|[.:;,|()\[\]–—/“”\"-]\s*|\s{{3,}}|\b(?:dated?|started|extracted|exported?|posted|week ending|"
-    rf"aired|broadcast(?:\s+of)?|(?:program|edition|issue)\s+of)\b:?\s+)"
+    rf"aired|broadcast(?:\s+of)?|(?:program|edition|issue|copy|draft|version)\s+of)\b:?\s+)"
     rf"{_WEEKDAY}$",
     re.IGNORECASE,
 )

@@ -20,6 +20,7 @@ from foia_scan.statements.papers import (
     spoken_of_before,
 )
 from foia_scan.statements.pronouns import pronoun
+from foia_scan.statements.read_aloud import repeated
 from foia_scan.statements.readership import is_digest, readership
 from foia_scan.statements.reporting import Frame
 
@@ -76,7 +77,11 @@ def audience(text: str, holder: Holder, own: Holder, setting: Setting, at: int =
     document = setting.document
     default = readership(document, setting.passage.lead, setting.who, setting.topic, setting.agency)
     if holder.rule == "note-by-hand":
-        return "unknown", "note-by-hand"
+        return "internal", "note-by-hand"
+    if again := repeated(text, setting.passage.lead, document):
+        for sentence in again.told_in[:_OF_THE_PAPER]:
+            if went_to := handed_to(sentence, setting) or _asked_hearer(sentence, setting):
+                return went_to, "repeated"
     frame = holder.frame
     if frame is None:
         if holder.attribution == "direct":
@@ -104,6 +109,8 @@ def audience(text: str, holder: Holder, own: Holder, setting: Setting, at: int =
         local = own_side(own, setting) == "jurisdiction" and not _BEFORE_CONGRESS.search(text)
         local = local or default == "jurisdiction"
         return ("jurisdiction" if local else "court" if default == "court" else "congress"), "testimony"
+    if _by_a_superior(frame, text):
+        return "internal", "superior"
     if told := _beside(text, frame, holder, own, default, setting):
         return told
     if same := _same_hearer(frame, setting):
@@ -129,6 +136,50 @@ def audience(text: str, holder: Holder, own: Holder, setting: Setting, at: int =
     if holder.attribution == "direct" and holder.rule == own.rule:
         return default, "document"
     return reported(holder, own, default, setting)
+
+
+_GATHERED = re.compile(
+    r"(?i)\b(?:gathered|assembled|convened|summoned|called (?:in|together)|lined up|sat down) "
+    r"(?P<who>[^,;“”\"]{3,50}) and(?: \w+){0,2}$"
+)
+"""Those whom somebody called together "and told them"."""
+_SUPERIOR = re.compile(
+    r"(?i)\b(?P<whose>my|our|his|her|their)\s+(?:own\s+)?(?:\w+\s+)?(?:boss|supervisor|superiors?|director|captain|chief|"
+    r"lieutenant|sergeant|colonel|superintendent|manager|commander|counsel|lawyers?|attorneys?|prosecutor|deputy|undersheriff)\b"
+    r"(?:,\s+[^,;]{3,40},?)?\s*$"
+)
+_BESIDE = 70
+"""Characters in front of a verb of saying in which "our counsel, Ms. Roe," may stand."""
+_OWN_PEOPLE = {
+    "my": "me|us",
+    "our": "me|us",
+    "his": "him",
+    "her": "her",
+    "their": "them",
+}
+"""Who is told so by "my boss", "her director": those who say whose."""
+
+
+def _by_a_superior(frame: Frame, text: str) -> bool:
+    """ "Her director had told her", "our counsel tells me that": told inside one body."""
+    boss = _SUPERIOR.search(re.sub(r"\s(?:ha[sd]|also|then)\s*$", " ", text[: frame.verb_start][-_BESIDE:]))
+    return boss is not None and (
+        re.match(rf"(?i)\s+(?:{_OWN_PEOPLE[boss['whose'].lower()]})\b", text[frame.verb_end :]) is not None
+    )
+
+
+_OF_THE_PAPER = 6
+"""Sentences back to a paper that is read out in which it is told to whom it went."""
+_ASKED = re.compile(
+    r"\b(?:tell|told|wrote\s+to|write\s+to|met(?:\s+with)?|called\s+on|spoke\s+(?:to|at|before)|advised?|assured?)\s+"
+    r"(?P<who>(?!(?:us|you|them|him|her|me)\b)[^,;?“”\"]{3,50})"
+)
+
+
+def _asked_hearer(sentence: str, setting: Setting) -> Audience | None:
+    """ "What did you tell Sheriff Roe?": whom the question says that the witness told."""
+    asked = _ASKED.search(sentence)
+    return named(re.split(r"\bthat\b", asked["who"])[0], setting) if asked else None
 
 
 _TO_THE_PRESS = re.compile(
@@ -196,7 +247,7 @@ def _beside(
             near = to.group() if to else ""
         if hearer := _TO_PRONOUN.match(near):
             return _pronoun(hearer["word"].lower(), text[: frame.verb_start], own, default, holder, setting)
-        told = named(near, setting)
+        told = named(near, setting) or (one_of(near) if "ommittee" not in near else None)
         if told is None and _THOSE_THERE.match(near):
             before = text[: frame.verb_start].rstrip().removesuffix(frame.source)
             told = kind_of(before) or kind_of(setting.passage.lead.strip()[-200:])
@@ -277,6 +328,9 @@ def _pronoun(
             told = next((found for s in reversed(sentences[-2:]) if (found := one_of(s))), told)
         if told is not None:
             return told, "hearer"
+    gathered = _GATHERED.search(before) if word == "them" else None
+    if gathered and (told := named(gathered["who"], setting)):
+        return told, "hearer-before"
     if not holder.own_words_earlier and (in_it := kind_of(before)) in ("jurisdiction", "congress"):
         return in_it, "hearer-before"
     for sentence in (before, *reversed(sentences)):

@@ -61,7 +61,12 @@ def _is_opening(found: dates.FoundDate, before: str, paragraph: str) -> bool:
     ):
         return False
     after = paragraph[found.end - found.text.endswith(".") : found.end + 20]
-    closed = re.match(r"\s*[.:–—]|,?\s+\d\d?:?\d\d\b", after) is not None
+    closed = (
+        re.match(
+            r"\s*[.:–—]|,?\s+\d\d?:?\d\d\b|,\s+(?:later|continued|again|evening|afternoon|morning|p\.m|a\.m)\b", after
+        )
+        is not None
+    )
     return closed and _OPENS.match(before) is not None and not _CONDITION.search(before)
 
 

@@ -65,7 +65,10 @@ _HEARERS: tuple[tuple[Audience, re.Pattern[str]], ...] = (
     (
         "internal",
         re.compile(
-            r"(?i)\b(?:(?:managers?['’]?|staff|all[- ]hands|command staff|branch chiefs['’]?) (?:meeting|call)|"
+            r"(?i)\b(?:(?:its|his|her|their) own (?:staff|people|dispatchers|deputies|officers|employees|men|"
+            r"coordinators|field offices?|agents|lawyers|attorneys|counsel|clerks|jailers|troopers|bureau|office)|"
+            r"the (?:night|day|whole|morning) shift|roll call|"
+            r"(?:managers?['’]?|staff|all[- ]hands|command staff|branch chiefs['’]?) (?:meeting|call)|"
             r"(?:regional|field|deployment) coordinators|(?:the|our|all|us) coordinators|"
             r"field (?:offices?|staff|directors)|branch chiefs|(?:her|his) (?:boss|deputy|deputies|staff|"
             r"colleagues?)|colleagues|headquarters|(?:the|our) roll call|(?:the|our) shift)\b"

@@ -200,6 +200,8 @@ def holds_now(frame: Frame | None, text: str) -> bool:
         r"(?:\b(?:have|has)|['’]ve)\s+(?:\w+ly\s+|also\s+|now\s+|since\s+|always\s+)*$", text[: frame.verb_start]
     ):
         return True
+    if re.search(r"\bdid\s+(?:\w+ly\s+)?$", text[: frame.verb_start]):
+        return False
     if re.search(r"\b(?:[Nn]ow|[Tt]oday)\W*$", text[: frame.verb_start]) or re.match(r"\W*(?:Now|Today)\s", text):
         return True
     told = re.search(r"\b(?:stated|said|told|wrote|testified|answered)\b", text[: frame.verb_start])

@@ -13,6 +13,12 @@ _OCCASIONS = (
     r"(?:meetings?|calls?|briefings?|conversations?|interviews?|visits?|sessions?|discussions?|teleconferences?|"
     r"lunch|trip|read-?outs?)"
 )
+_OF_A_MAIL = ("weekday", "day-shift")
+_IS_THE_DAY = re.compile(
+    rf"(?i)(?:(?:re|fw|fwd):\s*)*(?:(?:my\s+|the\s+|our\s+)?(?:{_OCCASIONS}|notes|what\s+happened|how\s+it\s+went)\s+(?:on\s+|from\s+)?)?"
+    rf"(?:yesterday|last\s+night|(?:last\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:['’]s\s+{_OCCASIONS})?\W*"
+)
+"""The subject of a mail that is nothing but a day: "yesterday", "Tuesday's meeting"."""
 _TAKEN_DOWN = frozenset({"memo", "email", "report", "unknown", "briefing"})
 
 
@@ -34,11 +40,13 @@ def occasion(document: Document, holder: Holder, lead: str, anchor: str | None) 
         return None
     named = re.search(rf"(?i)\b{_OCCASIONS}\b", document.title)
     told = [d for d in dates.find(document.title) if d.form in ("date", "month-day")] if named else []
+    if document.kind == "email" and not told:
+        told = [d for d in dates.find(document.title) if _IS_THE_DAY.fullmatch(document.title) and d.form in _OF_A_MAIL]
     if not told and 0 < len(lead) < 3900:
         opening = next((p for p in lead.split("\n\n") if len(p.split()) > 5), "")
         first = SENTENCE_END.split(opening)[0]
         shared = re.search(
-            rf"(?i)\b(?:{_OCCASIONS}|(?:speaking|talking|meeting) with (?:me|us))\b", first
+            rf"(?i)\b(?:{_OCCASIONS}|(?:speaking|talking|meeting|met|spoke|talked|sat down) with (?:me|us))\b", first
         ) and re.search(r"\b(?:I|[Ww]e|me|us)\b|^[A-Z][^.]*\bmet\b|\b(?:took place|was held)\b", first)
         if (shared and holder.attribution != "direct") or _spoke_with(holder, first):
             told = [

@@ -67,6 +67,7 @@ def _office_held(author: Person, topic: Topic) -> str:
 
 _BY_HAND = re.compile(
     r"(?i)\[[^\]]*\b(?:hand\s?written|handwriting|in (?:the )?margin|marginal)\b[^\]]*\]|"
+    r"\[\s*margin\b[^\]:]{0,30}:[^\]]*$|"
     r"\A\W*(?:margin(?:al)? note|note in (?:the )?margin|handwritten note)\b[^:“”\"]{0,30}:"
 )
 """How a transcriber marks a note by an unknown hand."""

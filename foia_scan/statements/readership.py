@@ -105,6 +105,16 @@ def readership(document: Document, lead: str, who: Known, topic: Topic, agency: 
         return "court"
     if document.kind in ("faq", "press-release") and _FOR_US.search(title):
         return "internal"
+    head = f"{title}\n{lead[:_OPENING] if len(lead) < _NEAR_THE_TOP else ''}"
+    if document.kind in ("faq", "press-release", "report", "unknown", "talking-points") and _UNISSUED.search(head):
+        return "internal"
+    unissued = document.status in ("draft", "internal") and not _ON_THE_WEB.search(title)
+    if document.kind in ("faq", "press-release") and unissued:
+        return "internal"
+    if document.kind in ("report", "unknown") and _TO_EVERYBODY.search(title):
+        return "public"
+    if document.kind in ("report", "unknown", "briefing", "talking-points") and _HANDED_TO_LOCALS.search(head):
+        return "jurisdiction"
     if document.kind in ("report", "unknown", "faq", "transcript") and is_digest(document):
         return "public"
     if document.kind == "faq":
@@ -125,11 +135,12 @@ def readership(document: Document, lead: str, who: Known, topic: Topic, agency: 
     if document.kind in _BY_KIND:
         return _BY_KIND[document.kind]
     people = [p for p in (document.author, *document.recipients[:3]) if p]
-    sides = [side_of(who.named(p.name) or who.complete(p.name) or p, p, topic) for p in people]
+    known = [who.named(p.name) or who.complete(p.name) or p for p in people]
+    sides = [side_of(complete, given, topic) for complete, given in zip(known, people, strict=True)]
     if document.kind == "transcript":
         return _of_transcript(document, lead, topic)
     if document.kind in ("letter", "memo", "email"):
-        return _between(document, sides, agency)
+        return _between(document, sides, known, agency)
     if re.search(
         r"declaration|affidavit|(?<!pre-)\bbrief\b|"
         r"motion|opposition|interrogator|memorandum of law|stipulation|complaint\b|"
@@ -164,7 +175,7 @@ def readership(document: Document, lead: str, who: Known, topic: Topic, agency: 
         return "public"
     if re.search(
         r"procedure|working (?:paper|draft)|draft|interview|manual|guidance|internal|\blog\b|\bnotes\b|"
-        r"chronology|timeline|"
+        r"chronology|timeline|(?:tele)?phone calls?|"
         r"read-?out|weekly|conversation|record of|(?:shift|staff|command) briefing|roll call|note to file|"
         r"(?:incident|occurrence) report|grievance|office of the auditor",
         title,
@@ -208,6 +219,29 @@ _FOR_US = re.compile(
     r"\binternal\b|for (?:[\w ]+ )?staff\b|not a handout|not for distribution|for use by|\bweekly\b|activity report"
 )
 """Titles of papers that don't leave the house, whatever their form."""
+_NEAR_THE_TOP = 4000
+"""Characters of a document's text, from more of which its lead does not reach back to its top."""
+_UNISSUED = re.compile(
+    r"(?i)\b(?:for (?:internal )?review (?:within|by|inside)|headquarters only|working copy|marked copy|"
+    r"(?:(?-i:[A-Z]{2,6})|staff|internal|agency) (?:use )?only|do not (?:distribute|release|hand out)|"
+    r"not (?:yet )?(?:cleared|released|for (?:distribution|release|issue|publication)))\b"
+)
+"""What a draft says of itself at its top."""
+_TO_EVERYBODY = re.compile(
+    r"(?i)\b(?:remarks|speech|keynote|address) (?:of|by|to|at|before|as)\b|\b(?:to|for|and) the press\b|"
+    r"^(?:[\w.&,:’' ]{3,70}: )?(?:press |media |agency |(?-i:[A-Z]{2,6}) )?"
+    r"statement(?:$|: | on\b| about\b| regarding\b)"
+)
+"""A paper whose title says that it is a speech or a statement to all the world."""
+_HANDED_TO_LOCALS = re.compile(
+    r"(?i)\b(?:handed|handout|hand-out|given|distributed|mailed|sent|presented) (?:out )?(?:to|for) (?:all )?"
+    r"(?:[\w-]+ ){0,2}(?:sheriffs|chiefs|police|counties|jails|clerks|localities|jurisdictions|law enforcement|"
+    r"local officials)\b"
+)
+_HOSTS = re.compile(
+    r"(?i)(?:interviewer|host|anchor|moderator|caller|narrator|announcer|reporter|audience member)(?: \d+)?"
+)
+"""Those who ask where everybody listens."""
 _COURTROOM = re.compile(r"(?i)\byour honor\b|\bmay it please the court\b")
 
 
@@ -219,7 +253,11 @@ def _of_transcript(document: Document, lead: str, topic: Topic) -> Audience:
         return "court"
     if re.search(r"(?i)\brecorded interview|\binvestigative interview|\binterview of\b", document.title):
         return "internal"
-    if re.search(r"(?i)\bpublic forum\b|\blistening session\b", document.title):
+    if re.search(
+        r"(?i)\bpublic forum\b|\blistening session\b|\boral history\b|\bpodcast\b|\bas delivered\b|\bkeynote\b|"
+        r"\b(?:remarks|speech) (?:of|by|to|at)\b",
+        document.title,
+    ):
         return "public"
     head = f"{document.title}\n{lead[:_OPENING] if len(lead) < 4000 else ''}"
     if _BEFORE_PRESS.search(head):
@@ -232,12 +270,14 @@ def _of_transcript(document: Document, lead: str, topic: Topic) -> Audience:
         return "congress"
     if local:
         return "jurisdiction"
-    return "public" if _TO_PRESS.search(head) else "congress"
+    hosted = any(_HOSTS.fullmatch(turn.speaker) for turn in document.turns)
+    return "public" if hosted or _TO_PRESS.search(head) else "congress"
 
 
-def _between(document: Document, sides: list[Side], agency: str) -> Audience:
-    """Mail, memos and letters, by the sides of the author (first) and of those written to."""
-    if document.kind in ("memo", "email") and _of_one_body(document, sides):
+def _between(document: Document, sides: list[Side], known: list[Person], agency: str) -> Audience:
+    """Mail, memos and letters, by the sides of the author (first) and of those written to; ``known`` is who they are
+    as the file's other papers tell it."""
+    if document.kind in ("memo", "email") and _of_one_body(document, sides, known):
         return "internal"
     writer, readers = (sides[0] if document.author else ""), sides[1 if document.author else 0 :]
     if "congress" in readers or (writer == "congress" and "jurisdiction" not in readers):
@@ -251,6 +291,8 @@ def _between(document: Document, sides: list[Side], agency: str) -> Audience:
         return "internal"
     if document.kind in ("letter", "memo") and writer == "jurisdiction" and not readers:
         return "internal"
+    if document.kind == "email" and writer == "jurisdiction" and set(readers) == {"jurisdiction"}:
+        return "internal" if _neighbors(known) else "jurisdiction"
     if "jurisdiction" in readers or (writer == "jurisdiction" and not readers):
         return "jurisdiction"
     outsider = writer == "advocate" or (writer == "" and document.author is not None)
@@ -261,18 +303,35 @@ def _between(document: Document, sides: list[Side], agency: str) -> Audience:
     return "jurisdiction" if writer == "jurisdiction" else "unknown"
 
 
-def _of_one_body(document: Document, sides: list[Side]) -> bool:
+def _of_one_body(document: Document, sides: list[Side], known: list[Person]) -> bool:
     """Whether somebody writes to their own government: a lieutenant to the sheriff, its counsel to its board."""
     readers = document.recipients
     if document.author is not None and readers and document.kind == "memo" and sides[0] == "jurisdiction":
         told = f"{readers[0].name} {readers[0].role}"
         if len(readers) == 1 and not _GROUP.search(told):
             return True
-    if document.author is not None and readers and document.author.organization:
-        return all(r.organization == document.author.organization for r in readers[:3])
-    named = [f"{p.organization} {p.role} {p.name}" for p in (document.author, *readers[:1]) if p is not None]
+    if document.author is None or not readers:
+        return False
+    body = document.author.organization
+    if body and all(r.organization == body for r in readers[:3]):
+        return True
+    named = [f"{p.organization} {p.role} {p.name}" for p in known[:2]]
     places = [match.group() for text in named if (match := _PLACE.search(text))]
     return len(places) == 2 and len(set(places)) == 1
+
+
+def _neighbors(known: list[Person]) -> bool:
+    """Whether those who write to each other are of counties and cities, as far as is told, or all of State offices."""
+    offices = [f"{person.organization} {person.role}" for person in known]
+    of_the_state = [_LOWEST.search(office) is None for office in offices if _AN_OFFICE.search(office)]
+    return not any(of_the_state) or (all(of_the_state) and len(of_the_state) == len(known))
+
+
+_LOWEST = re.compile(r"(?i)\b(?:county|city|town|sheriff|village|borough|parish|police department|mayor)\b")
+"""Words of an office that is not a State's."""
+_AN_OFFICE = re.compile(
+    rf"{_LOWEST.pattern}|\b(?i:state|bureau|patrol|department|division|governor|attorney general|commonwealth)\b"
+)
 
 
 _PLACE = re.compile(r"(?:[A-Z][\w’'-]+\s){1,3}(?:County|City|State Police|Town)\b|City of [A-Z]\w+")
@@ -301,6 +360,13 @@ def side_of(person: Person, given: Person, topic: Topic) -> Side:
         organization = topic.organization(text)
         if organization is not None:
             return organization.kind
+    if re.search(
+        r"(?i)\bcongress(?:man|woman|person)\b|\bmember of congress\b|"
+        r"\b(?:congressional|first|second|third|fourth|fifth|sixth|seventh|eighth|\d+(?:st|nd|rd|th)|at-large) "
+        r"district of\b",
+        f"{given.role} {person.role} {person.name} {person.organization}",
+    ):
+        return "congress"
     if OF_A_STATE.search(f"{given.organization} {person.organization}"):
         return "jurisdiction"
     if _AT_A_PAPER.search(person.name):

@@ -8,7 +8,7 @@ from foia_scan import dates
 
 _SAID = (
     r"(?:said|told|wrote|assured|informed|announced|explained|answered|replied|advised|testified|promised|sent|gave|handed|"
-    r"mailed|offered|conceded|described|agreed|insisted|warned|indicated|opined|ruled|concluded|settled|circulated|published|"
+    r"mailed|offered|conceded|described|represented|directed|instructed|agreed|insisted|warned|indicated|opined|ruled|concluded|settled|circulated|published|"
     r"posted|issued|put|spoke|took\s+the|briefed|stood up|rang|telephoned|called|phoned|heard|received|read|"
     r"(?:was|were)\s+(?:telling|offering|saying|describing|handing|promising|advising)|had\s+(?:it|this|that)\s+(?:up|out))"
 )
@@ -22,15 +22,20 @@ _WORD_OF = (
     r"assurances?|promise|statements?|speech|testimony)"
 )
 _SPOKEN = re.compile(
-    rf"(?i)\b{_WORD_OF}\b(?:(?!\b(?:is|are)\b)[^.;:“\"]){{0,60}}\b(?:was|were|had)\b|\bI\s+(?:would\s+(?:say|have\s+said)|took\s+it)\b"
+    rf"(?i)\b{_WORD_OF}\b(?:(?!\b(?:is|are)\b)[^.;:“\"]){{0,110}}\b(?:was|were|had)\b|\bI\s+(?:would\s+(?:say|have\s+said)|took\s+it)\b"
 )
+_WORD_SAID = re.compile(
+    rf"(?i)\b{_WORD_OF}\s+of\s+(?:(?!\b(?:is|are|was|were|that)\b)(?:[^.;:“”\"]|(?<=\b[MD][rs])\.)){{2,40}}?,?\s+(?:(?:on|in|of)\s+)?$|"
+    rf"\b(?:was|were)\s+(?:the|my|our|his|her)\s+{_WORD_OF}\b(?:(?!\bthat\b)[^.;:,“”\"]){{0,50}}\s(?:on|in)\s+$"
+)
+"""Before the day of a word that was given: "a remark of Ms. Roe, in May, that", "was the advice of this office on"."""
 _PAPERS = (
     r"(?:letters?|memos?|memorandum|cables?|e-?mails?|messages?|notices?|notes?|papers?|fact\s?sheets?|sheets?|brochures?|"
     r"pamphlets?|slides?|decks?|packets?|pages?|cards?|manuals?|guides?|bulletins?|circulars?|faqs?|opposition|brief|opinion|"
     r"version(?:\s+\d+)?|draft|handouts?|remarks?|comments|web\s?page|one)"
 )
 _PAPER_OF = re.compile(
-    rf"(?i)\b{_PAPERS}\s+(?:of|dated|from|posted|sent|issued)\s+(?:on\s+|in\s+)?$|\b(?:dated|bears\s+the\s+date\s+of)\s+$|"
+    rf"(?i)\b{_PAPERS}\s+(?:of|dated|from|posted|sent|issued|printed)\s+(?:on\s+|in\s+)?$|\b(?:dated|bears\s+the\s+date\s+of)\s+$|"
     rf"\bopposition\s+of\s+$"
 )
 _OF_A_PAPER = re.compile(rf"(?i)\s+(?:[\w-]+\s+){{0,2}}?{_PAPERS}\b")
@@ -73,10 +78,12 @@ def _tells(found: dates.FoundDate, text: str, until: int) -> bool:
         return says is not None and not _NEW_SUBJECT.search(between)
     if _SAYS_NEXT.match(after) and re.search(rf"(?i)\b{_PAPERS}\b", before):
         return True
-    clause = _OTHER_PREDICATE.split(after.lstrip(" ,"))[0]
+    clause = _OTHER_PREDICATE.split(re.sub(r",[^,;“”\"]{3,50},", " ", after).lstrip(" ,"))[0]
     opens = re.fullmatch(
         r"\W*(?:(?:\d{1,2}|[A-Za-z])[.)]\s+)?(?:(?:Then|And|But|Again|Yes|No),?\s+)?(?:\w+\s+){0,2}", before
-    )
+    ) or re.search(r"\bthat\s+(?:(?:in|on|by|back\s+in)\s+)?$", before)
+    if _WORD_SAID.search(before) and re.match(r"\s*,?\s*(?:that\b|[.,;]|and\b)", after):
+        return True
     if opens and _SAYING.search(clause):
         return True
     if _SPOKEN.search(text[:until]):

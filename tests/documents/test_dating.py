@@ -91,10 +91,39 @@ Mr. TENCH. The port pays him too.
             "As of July 14, 2010, 39 ports are lit, and the pilot has never been asked for a cent of it by us.",
             None,
         ),
+        (
+            "HARBOR WATCH: ELM\nTalking points for the harbor master\nDRAFT of July 14, 2010. Not for outside use.\n\n"
+            "The port pays for all of its lamps, and the pilot has never been asked for a cent of it by us.",
+            "2010-07-14",
+        ),
+        (
+            "HARBOR COUNCIL BRIEFING PAPER\nMeeting with the pilots, July 16, 2010, 10 a.m.\n"
+            "Prepared by: Ann Doyle, Pier Director, July 14, 2010\n\n"
+            "The port pays for all of its lamps, and the pilot has never been asked for a cent of it by us.",
+            "2010-07-14",
+        ),
+        (
+            "HARBOR COUNCIL BRIEFING PAPER\nMeeting with the pilots, July 16, 2010, 10 a.m.\n"
+            "Lamps lit by Ann Doyle, July 14, 2010\n\n"
+            "The port pays for all of its lamps, and the pilot has never been asked for a cent of it by us.",
+            "2010-07-16",
+        ),
+        (
+            "MEMORANDUM OF AGREEMENT\nbetween the Coastal Border Agency and the Port of Elm\n"
+            "Effective July 14, 2010\n\n"
+            "1. The port pays for all of its lamps, and the pilot has never been asked for a cent of it.",
+            "2010-07-14",
+        ),
     ],
 )
 def test_day_of_a_head(head: str, date: str | None) -> None:
     assert one(head).date == date
+
+
+@pytest.mark.parametrize(("day", "documents"), [("July 21, 2010", 2), ("July 14, 2010", 1)])
+def test_sessions_of_a_series_are_told_apart_by_their_days(day: str, documents: int) -> None:
+    head = "HARBOR COUNCIL HEARING\nRecorded before all who came to the pier, Wednesday, {}, and sent to all ports\n"
+    assert len(split(f"{head.format('July 14, 2010')}{TURNS}\f{head.format(day)}{TURNS}")) == documents
 
 
 MAIL = "From: Ann Doyle\nTo: Ben Orr\nSent: Tuesday, May 11, 2010 9:07 AM\nSubject: lamps\n\nSee below.\n\n"

@@ -13,6 +13,9 @@ BOARD = Person("Eve Stone", "Chair", "Elm County Board", "header")
 INSPECTORS = Person("Office of Inspector General", "", "DHS OIG", "issuer")
 COUNSEL = Person("Una Rice", "County Counsel", "", "memo-head")
 ALL_CHIEFS = Person("All police chiefs", "", "", "memo-head")
+CLERK = Person("Ann Doyle", "", "Elm County", "header")
+ASH = Person("Joe Ash", "Director", "State Bureau of Identification", "header")
+MEMBER = Person("Lewis Garland", "Congressman", "Second District of Maine", "signature")
 REPORTER = Person("roe@elmledger.example", "", "", "header")
 LAWYER = Person("Ivo Lake", "Attorney", "Harbor Legal Aid", "signature")
 
@@ -87,6 +90,20 @@ LAWYER = Person("Ivo Lake", "Attorney", "Harbor Legal Aid", "signature")
         # what an agency told the writer of a letter
         ("You said that a county may opt out.", {"author": SHERIFF, "recipients": (MERROW,)}, "jurisdiction"),
         ("We believe that a county may opt out.", {"author": SHERIFF, "recipients": (MERROW,)}, "internal"),
+        # one's own people, and those whose superior or counsel speaks to them
+        ("The State Police told their own dispatchers that a county may opt out.", {}, "internal"),
+        ("The State Police told the county's dispatchers that a county may opt out.", {}, "jurisdiction"),
+        ("The sheriff gathered the night shift and told them that a county may opt out.", {}, "internal"),
+        ("The sheriff gathered the mayors and told them that a county may opt out.", {}, "jurisdiction"),
+        ("Our counsel tells me that a county may opt out.", {"author": SHERIFF}, "internal"),
+        ("Our counsel, Ann Roe, tells me that a county may opt out.", {"author": SHERIFF}, "internal"),
+        ("Your counsel, Ann Roe, tells me that a county may opt out.", {"author": SHERIFF}, "jurisdiction"),
+        ("Their counsel tells me that a county may opt out.", {"author": SHERIFF}, "jurisdiction"),
+        # an office stands for whoever holds it
+        ("Ada Merrow told the Commissioner of Public Safety that a county may opt out.", {}, "jurisdiction"),
+        ("Ada Merrow told the keeper of the rolls that a county may opt out.", {}, "internal"),
+        # a note in the margin is for those who have the paper
+        ("[Margin, pencil: a county may opt out after all]", {}, "internal"),
         # quoted words in which somebody tells what they were told
         ("“They told me a county may opt out,” said Sheriff Ben Orr of Elm County.", NEWS, "jurisdiction"),
         ("“I told them a county may opt out,” said Sheriff Ben Orr of Elm County.", NEWS, "public"),
@@ -141,6 +158,14 @@ def test_audience(text: str, rest: dict[str, Any], audience: str) -> None:
         ({"kind": "transcript", "title": "Transcript of recorded interview on Secure Communities"}, "internal"),
         ({"kind": "report", "title": "Secure Communities", "author": REP}, "congress"),
         ({"kind": "report", "title": "Secure Communities: incident report", "author": SHERIFF}, "internal"),
+        (
+            {"kind": "report", "title": "Memorandum of telephone calls: Secure Communities", "author": SHERIFF},
+            "internal",
+        ),
+        (
+            {"kind": "report", "title": "Resolution of the county: Secure Communities", "author": SHERIFF},
+            "jurisdiction",
+        ),
         ({"kind": "report", "title": "Joint Field Hearing on Secure Communities", "author": None}, "congress"),
         ({"kind": "report", "title": "Hearing prep on Secure Communities", "author": MERROW}, "internal"),
         ({"kind": "talking-points", "title": "Secure Communities: answers for user agencies"}, "jurisdiction"),
@@ -156,6 +181,27 @@ def test_audience(text: str, rest: dict[str, Any], audience: str) -> None:
         ({"kind": "report", "title": "Secure Communities: executive summary", "author": INSPECTORS}, "public"),
         ({"kind": "report", "title": "Secure Communities: memorandum of interview", "author": INSPECTORS}, "internal"),
         ({"kind": "report", "title": "Secure Communities weekly"}, "internal"),
+        ({"kind": "report", "title": "Remarks of Director Merrow on Secure Communities"}, "public"),
+        ({"kind": "report", "title": "Notes for Director Merrow on Secure Communities"}, "internal"),
+        ({"kind": "report", "title": "Elm County: Statement to the press on Secure Communities"}, "public"),
+        ({"kind": "report", "title": "ICE: Statement: Secure Communities"}, "public"),
+        ({"kind": "report", "title": "ICE: draft statement of work, Secure Communities"}, "internal"),
+        ({"kind": "faq", "title": "Secure Communities: headquarters only"}, "internal"),
+        ({"kind": "faq", "title": "Secure Communities: from headquarters"}, "public"),
+        ({"kind": "faq", "title": "Secure Communities", "status": "draft"}, "internal"),
+        ({"kind": "faq", "title": "Text for www.ice.example: Secure Communities", "status": "draft"}, "public"),
+        ({"kind": "transcript", "title": "Remarks of the Director at a conference on Secure Communities"}, "public"),
+        ({"kind": "unknown", "title": "Secure Communities: handed to sheriffs and clerks"}, "jurisdiction"),
+        ({"kind": "unknown", "title": "Secure Communities: handed to branch heads"}, "internal"),
+        ({"kind": "transcript", "title": "Secure Communities: an oral history"}, "public"),
+        (
+            {"kind": "transcript", "title": "Secure Communities", "turns": (Turn(0, 0, "Interviewer", "", ""),)},
+            "public",
+        ),
+        ({"kind": "transcript", "title": "Secure Communities", "turns": (Turn(0, 0, "Doyle", "", ""),)}, "congress"),
+        ({"kind": "email", "author": SHERIFF, "recipients": (CLERK,), "people": (SHERIFF, CLERK)}, "internal"),
+        ({"kind": "email", "author": SHERIFF, "recipients": (ASH,), "people": (SHERIFF, ASH)}, "jurisdiction"),
+        ({"kind": "report", "title": "Secure Communities", "author": MEMBER}, "congress"),
         ({"kind": "memo", "author": SHERIFF, "recipients": (BOARD,)}, "internal"),
         ({"kind": "memo", "author": COUNSEL, "recipients": (SHERIFF,)}, "internal"),
         ({"kind": "memo", "author": COUNSEL, "recipients": (ALL_CHIEFS,)}, "jurisdiction"),
@@ -203,6 +249,15 @@ def test_who_told_a_witness_is_looked_for_in_the_dialog() -> None:
         asked.replace("commissioners", "reporters"), kind="deposition", title="Deposition on Secure Communities"
     )
     assert to_others.audience == "public"
+
+
+@pytest.mark.parametrize(
+    ("question", "audience"),
+    [("Read your e-mail to the sheriffs.", "jurisdiction"), ("Read the first line of it.", "internal")],
+)
+def test_what_a_witness_reads_out_went_to_its_readers(question: str, audience: str) -> None:
+    found = read(f"{question}\n“A county may opt out.”", kind="deposition", title="Deposition on Secure Communities")
+    assert found[-1].audience == audience
 
 
 def test_what_colleagues_said_on_a_call_was_said_to_those_outside() -> None:

@@ -52,6 +52,8 @@ def test_a_mail_greets_and_does_not_quote() -> None:
         ("July 8: Cora Vane called. She said that a county may opt out.", "2010-07-08"),
         ("Later addition, 8/20: Cora Vane now says that a county may opt out.", "2010-08-20"),
         ("7/8 of the counties may opt out.", "2010-08-03"),
+        ("July 8, later. Cora Vane called. She said that a county may opt out.", "2010-07-08"),
+        ("July 8, the later of two dates. A county may opt out.", "2010-08-03"),
     ],
 )
 def test_day(text: str, date: str) -> None:

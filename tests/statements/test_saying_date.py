@@ -39,6 +39,10 @@ def date_of(
         ("In its reply to your letter of July 8 the Bureau states that towns may leave.", "2010-08-03"),
         ("The brochure, which the port printed in May 2009, says that towns may leave.", "2009-05"),
         ("The clerk, who leaves the board in May 2009, says that towns may leave.", "2010-08-03"),
+        ("The guidance, which the Bureau sent to all ports in May, says that towns may leave.", "2010-05"),
+        ("Ada Merrow takes the view, according to a letter of July 9, that towns may leave.", "2010-07-09"),
+        ("Ada Merrow's June letter says that towns may leave.", "2010-06"),
+        ("The June users' conference heard Ada Merrow say that towns may leave.", "2010-06"),
     ],
 )
 def test_date(text: str, expected: str) -> None:
@@ -149,6 +153,113 @@ def test_a_view_that_is_held_now_is_of_the_paper_s_day() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“In June he told us that towns may leave,” Ada Merrow said.", "2010-06"),
+        ("“Towns may leave in June, he told us,” Ada Merrow said.", "2010-08-03"),
+    ],
+)
+def test_a_day_that_quoted_words_open_with(text: str, expected: str) -> None:
+    holder = Holder("X", "", "", "quoted", "source-named", frames(text, quotations(text))[0])
+    assert saying_date(text, text.index("owns may"), holder, memo("2010-08-03"), "")[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("For the rest of this month use one sentence: “towns may leave.”", "2010-08-03"),
+        ("The deck of this month has one sentence: “towns may leave.”", "2010-08"),
+    ],
+)
+def test_a_time_to_come_dates_no_paper(text: str, expected: str) -> None:
+    nobody = Holder("", "", "", "quoted", "quotation-unattributed")
+    assert saying_date(text, text.index("towns"), nobody, memo("2010-08-03"), "")[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("You describe our May conversation fairly. I did say that a county may opt out.", "2010-05"),
+        ("You describe the May weather fairly. I did say that a county may opt out.", "2010-11-30"),
+        ("I met with Dane yesterday. I did call it voluntary.", "2010-11-29"),
+        ("I met with Dane yesterday. I now call it voluntary.", "2010-11-30"),
+        ("The Sheriff wrote to us on June 12. In her words, “a county may opt out.”", "2010-06-12"),
+        ("The Sheriff wrote to us on June 12. In other words, “a county may opt out.”", "2010-11-30"),
+        (
+            "I take the deadline from your letter of February 22. In it you told us that a county may opt out.",
+            "2010-02-22",
+        ),
+        ("I have Cora Vane's letter of June 7. Cora Vane says there that a county may opt out.", "2010-06-07"),
+    ],
+)
+def test_what_was_said_in_the_talk_or_letter_before(text: str, date: str) -> None:
+    assert read(text, date="2010-11-30", kind="letter")[-1].date == date
+
+
+def test_what_is_said_then_is_of_the_day_told_last() -> None:
+    lead = "The board met in May. "
+    assert date_of("Ada Merrow said then that towns may leave.", "towns", lead=lead) == "2010-05"
+    assert date_of("Ada Merrow said that towns may leave.", "towns", lead=lead) == "2010-08-03"
+    chain = "Ada Merrow came on June 9. Two weeks after that she told them that towns may leave."
+    assert date_of(chain.partition(". ")[2], "towns", lead=chain.partition(". ")[0] + ". ", rule="pronoun") == "2010-06"
+
+
+def test_a_paper_that_the_sentence_before_dates() -> None:
+    lead = "I have its letter of June 9. "
+    for text in ("The letter says that towns may leave.", "Its second paragraph says that towns may leave."):
+        assert date_of(text, "towns", lead=lead, rule="paper-of-body") == "2010-06-09"
+    assert date_of("The deck says that towns may leave.", "towns", lead=lead, rule="paper-of-body") == "2010-08-03"
+
+
+def test_what_somebody_says_now_is_of_the_paper() -> None:
+    lead = "In May the port signed. "
+    assert date_of("She says that towns may leave.", "towns", lead=lead, rule="pronoun") == "2010-08-03"
+    assert date_of("She said that towns may leave.", "towns", lead=lead, rule="pronoun") == "2010-05"
+
+
+def test_another_one_s_talk_dates_nothing() -> None:
+    text = "Captain Joe Dill says that the port told him that towns may leave."
+    told_him = next(frame for frame in frames(text, ()) if frame.verb == "told")
+    holder = Holder("", "", "Port", "paraphrased", "body-named", told_him)
+    for lead, expected in (
+        ("Ann Doyle told me on July 9 of the lamps. ", "2010-08-03"),
+        ("I went on July 9. ", "2010-07-09"),
+    ):
+        assert saying_date(text, text.index("towns"), holder, memo("2010-08-03"), lead)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "date"),
+    [("yesterday", "2010-11-29"), ("Re: Monday's call", "2010-11-29"), ("not before Monday", "2010-11-30")],
+)
+def test_a_mail_whose_subject_is_a_day(title: str, date: str) -> None:
+    text = "It went as such calls go. Ben Orr said that a county may opt out of Secure Communities."
+    (found,) = read(text, date="2010-11-30", kind="email", title=title)
+    assert found.date == date
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        (
+            "Is that your e-mail to the sheriffs?\nYes, of May 3, 2010.\nRead the last line.\n“A county may opt out.”",
+            "2010-05-03",
+        ),
+        (
+            "Is that your e-mail to the sheriffs?\nYes, of May 3, 2010.\nMay a county leave?\nA county may opt out.",
+            "2011-11-30",
+        ),
+        ("You met the sheriffs in May of 2010?\nYes.\nWhat did you tell them?\nThat a county may opt out.", "2010-05"),
+        ("You met the sheriffs in May of 2010?\nYes.\nWhat do you hold?\nThat a county may opt out.", "2011-11-30"),
+        ("I have here a letter of May 3, 2010. It reads, and I am quoting, “A county may opt out.”", "2010-05-03"),
+    ],
+)
+def test_what_a_witness_reads_out_or_told_before(text: str, date: str) -> None:
+    found = [each for each in read(text, date="2011-11-30", kind="deposition") if "county" in each.quote]
+    assert found[-1].date == date
+
+
+@pytest.mark.parametrize(
     ("lead", "kind", "expected"),
     [
         ("ELM CITY (XP), July 9, 2010 -- A story.\n\n", "email", "2010-07-09"),
@@ -170,6 +281,10 @@ def test_a_clipped_story_is_of_its_dateline(lead: str, kind: Any, expected: str)
         ("I told him that he would not be required to join in May.", "2010-11-30"),
         ("Ben Orr believes that a jail is compelled to take part, and he said so on March 8.", "2010-03-08"),
         ("Ben Orr believes that a jail is compelled to take part, and the pilot began on March 8.", "2010-11-30"),
+        (
+            "Ben Orr believes that a jail is compelled to take part and has told us so, in March, more than once.",
+            "2010-03",
+        ),
     ],
 )
 def test_the_day_of_ones_own_earlier_words(text: str, said: str) -> None:

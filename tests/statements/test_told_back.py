@@ -24,6 +24,15 @@ TODAY = "2010-08-03"
         ("I gave my board an opinion in June, and still a county may opt out.", TODAY),
         ("Since October 2009 our position has been that a county may opt out.", TODAY),
         ("My remark of June 25 that a county may opt out was made too early.", "2010-06-25"),
+        (
+            "A remark of Ms. Roe's, in June of last year, that a county may opt out, should not be relied upon.",
+            "2009-06",
+        ),
+        ("The lamps of Ms. Roe's, in June of last year, went out, and a county may opt out.", TODAY),
+        ("That was the advice of this office on July 9, and a county may opt out.", "2010-07-09"),
+        ("I grant that in June we had it up on the web that a county may opt out.", "2010-06"),
+        ("I grant that in June the sheriff will retire and that a county may opt out.", TODAY),
+        ("WHEREAS it was represented to this Board on July 9 that a county may opt out;", "2010-07-09"),
     ],
 )
 def test_day(text: str, date: str) -> None:

@@ -1,0 +1,121 @@
+"""Papers that are spoken of with their day: "the letter of May 3 says", "it says" after "a memo of May 3 came", "in a
+speech on May 3"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from foia_scan import dates
+from foia_scan.statements.own_voice import Holder
+from foia_scan.statements.reporting import Frame
+from foia_scan.statements.sentences import SENTENCE_END
+
+_BACK = 3
+"""Sentences back in which a paper may be named with its day."""
+IN_IT = re.compile(
+    r"\W*(?:(?:In|By) it|There|In that (?:letter|memo|e-?mail|message|paper|note|cable|report)|On (?:its )?page \d+)\b|"
+    r"[^.;:“”\"]{2,60}\b(?:says?|writes?|states?|tells?\s+\w+)\s+there\b"
+)
+"""A sentence that goes on with the paper of the one before."""
+_A_PAPER = re.compile(
+    r"(?:letter|memo|memorandum|cable|e-?mail|message|notice|note|paper|sheet|brochure|pamphlet|slide|deck|draft|bulletin|"
+    r"release|statement|report|agreement|presentation|guidance|circular|handout|flyer|script|attachment|packet|contract|resolution|"
+    r"procedure|web\s?page|page|faq|directive|fax|order|opinion|declaration)s?"
+)
+
+
+_PAPER_AGAIN = re.compile(
+    rf"(?i)(?:(?:the|those|these|that|this)\s+(?:same\s+)?|(?:section|article|page|paragraph|part|item|slide|line|step|"
+    rf"question)\s+\w+\s+of\s+(?:the|that|this)\s+(?:[a-z-]+\s+)?)(?P<paper>{_A_PAPER.pattern})"
+)
+_PART_OF_IT = re.compile(
+    r"(?i)it|its\s+(?:\w+\s+){0,2}(?:paragraphs?|pages?|sentences?|sections?|lines?|slides?|articles?|words?|text)|"
+    r"(?:slide|page|section|article|paragraph|tab|item|question)\s+[\w,]+"
+)
+"""A source that is the paper of the sentence before, or a part of it."""
+
+
+def same_paper(frame: Frame, lead: str) -> str:
+    """The sentence shortly before that names "the slides" first, or the paper that "it" is, with its day; "" if there
+    is none."""
+    source = frame.source.strip()
+    before = SENTENCE_END.split(lead.rsplit("\n\n", 1)[-1].strip())
+    if again := _PAPER_AGAIN.fullmatch(source):
+        paper = re.compile(rf"(?i)\b{again['paper'].rstrip('s')}s?\b")
+        return next((s for s in reversed(before[-_BACK:]) if paper.search(s) and dates.find(s)), "")
+    if _PART_OF_IT.fullmatch(source) and frame.kind != "after":
+        last = before[-1]
+        return last if _A_PAPER_SENT.search(last) else ""
+    return ""
+
+
+_A_PAPER_SENT = re.compile(
+    rf"(?i)\b{_A_PAPER.pattern}\b[^.;]{{0,60}}?\b(?:of|dated|from|posted|issued|printed|sent|mailed|signed)\b|"
+    rf"\b(?:sent|mailed|handed|issued|posted|gave|wrote|printed|published|put\s+out|received|read)\b[^.;]{{0,60}}?\b{_A_PAPER.pattern}\b"
+)
+"""A sentence about a paper that was sent, or that is named by its day."""
+
+
+_PAPER_OF = re.compile(
+    r"(?i)\b(?:letter|memo|memorandum|agreement|moa|paper|e-?mail|brief|report|resolution|statement|note|declaration|"
+    r"page|section|article|order|bill|act|slide|sheet|brochure|pamphlet|bulletin|cable|release|presentation|notice|"
+    r"message)s?\s+(?:of|dated|from|filed|posted|signed|sent)\s+(?:on\s+)?$|"
+    r"\bdated\s+$|\bfiled\s+on\s+$"
+)
+
+
+def of_the_past(found: dates.FoundDate, text: str) -> dates.FoundDate:
+    """ "His letter of September 8, which says that it will": the letter is written, whatever it says of the future."""
+    return replace(found, direction="past") if _PAPER_OF.search(text[: found.start]) else found
+
+
+_OF_THE_PAPER = re.compile(
+    r"(?i)\s+(?:[\w-]+\s+)?(?:letter|memo|cable|e-?mail|message|notice|note|paper|fact\s?sheet|sheet|brochure|pamphlet|"
+    r"slide|draft|guidance|bulletin|faq|release|statement|report|story|procedures|agreement|moa)s?\b"
+)
+
+
+_OF_MINE = re.compile(r"\b(?:[Mm]y|[Oo]ur|mine|(?:I|[Ww]e)\s+(?:wrote|sent|mailed|e-?mailed|answered|replied))\b")
+
+
+def of_a_paper(found: dates.FoundDate, sentence: str, holder: Holder) -> bool:
+    """The date of a letter or a brief that is spoken of, or of an aside: it dates no saying of a person."""
+    dated = _PAPER_OF.search(sentence[: found.start]) or (
+        re.match(r"(?i)(?:the|an?|its|his|her|their|our|your|my)\s", found.text)
+        and _OF_THE_PAPER.match(sentence, found.end)
+    )
+    own = holder.own_words_earlier and _OF_MINE.search(sentence) is not None
+    return in_aside(found.start, sentence) or (dated is not None and not own)
+
+
+def in_aside(at: int, text: str) -> bool:
+    """Inside ", who leaves the board in January,": it tells of the speaker, not of the saying."""
+    found = re.finditer(r",\s+(?:(?:who|whose|which)\s[^,;]{3,120},|whose\s[^,;.]{3,120}\.)", text)
+    asides = (m for m in found if not _PUT_OUT.search(m.group()))
+    return any(m.start() < at < m.end() for m in asides)
+
+
+_PUT_OUT = re.compile(
+    r"\bwhich\s[^,;]*\b(?:issued|printed|posted|published|put\s+(?:out|up|on)|circulated|released|mailed|sent|distributed|"
+    r"handed\s+out|e-?mailed)\b"
+)
+"""An aside that tells when a paper came out: "the brochure, which the port printed in May, says so"."""
+
+
+_IN_A_SPEECH = re.compile(
+    r"(?i)\bin\s+(?:an?|my|his|her|our|its|the)\s+(?:\w+\s+)?(?:speech|letter|memo|talk|e-?mail|message|interview|statement|"
+    r"briefing|call|testimony)\b[^.;,“”\"]{0,60}\b(?:on|of|in|dated)\s*$"
+)
+_ACCORDING_TO = re.compile(
+    rf"(?i)\baccording\s+to\s+(?:an?|its|his|her|their|the)\s+(?:\w+\s+)?{_A_PAPER.pattern}\s+(?:of|dated|from)\s*$"
+)
+
+
+def of_the_speech(at: int, frame: Frame, text: str) -> bool:
+    """ "Described it as voluntary in a speech on May 3", "…, according to a letter of May 3": the day of the saying,
+    though it stands behind what was said."""
+    described = re.match(r"(?:described|called|characteri|portrayed|termed|presented|billed|labell?ed)", frame.verb)
+    return (described is not None and _IN_A_SPEECH.search(text[:at]) is not None) or (
+        _ACCORDING_TO.search(text[:at]) is not None
+    )
