@@ -98,9 +98,9 @@ _ENDS_WITHIN = re.compile(r"(?<=[a-z]{3})[.;]\s")
 
 
 def as_a_name(body: str) -> str:
-    """The body without what stands around its name by chance, a list's letter or the State behind a city; "" where the
-    words are no name."""
-    body = _WITHOUT_CHANCE.sub("", body.strip().rstrip(".,;:"))
+    """The body without what stands around its name by chance, a list's letter or the State behind a city, with a plain
+    apostrophe, so that one body has one name; "" where the words are no name."""
+    body = _WITHOUT_CHANCE.sub("", body.strip().rstrip(".,;:").replace("’", "'"))
     body = _OWNING.sub(r"\g<body>", _TWICE.sub(r"\g<words>", body))
     body = re.sub(rf",\s+(?:{'|'.join(STATES)}|Executive (?:Chamber|Department))$", "", body)
     body = body if not body.endswith(_SHORTENED) else f"{body}."

@@ -30,7 +30,7 @@ def holder(start: int, end: int, quotation: Quotation | None, found: tuple[Frame
     """The holder of the position whose cue stands at start..end of the passage."""
     if quotation is not None:
         quoting = _of_quotation(quotation, found, setting)
-        inner = _inside(quotation, start, end, setting)
+        inner = _inside(quotation, start, end, setting, quoting.speaker)
         return replace(inner, quoted_by=quoting) if inner is not None else quoting
     unknown: Holder | None = None
     governing = _governing(start, end, found)
@@ -165,13 +165,20 @@ def _governing(start: int, end: int, found: tuple[Frame, ...]) -> list[Frame]:
     return [*reversed(before), *rest]
 
 
-def _inside(quotation: Quotation, start: int, end: int, setting: Setting) -> Holder | None:
-    """ "In 2009 ICE told the states that it was voluntary," said somebody: whom the quoted words themselves report."""
+def _inside(quotation: Quotation, start: int, end: int, setting: Setting, quoted: str) -> Holder | None:
+    """ "In 2009 ICE told the states that it was voluntary," said somebody: whom the quoted words themselves report.
+    ``quoted``: who is quoted, and so is no "he" or "she" of these words."""
     content = setting.passage.text[quotation.start : quotation.end]
     for frame in reversed(frames(content, quotations(content), setting.topic.organization_pattern)):
         if frame.kind not in ("before", "passive") or not frame.covers(start - quotation.start, end - quotation.start):
             continue
-        if not frame.source or SELF.match(frame.source) or re.match(r"(?i)(?:you|he|she|it|his|her)\b", frame.source):
+        if not frame.source or SELF.match(frame.source) or re.match(r"(?i)(?:you|it|his|her)\b", frame.source):
+            continue
+        if re.fullmatch(r"(?i)he|she", frame.source):
+            paragraph = setting.passage.lead.rsplit("\n\n", 1)[-1]
+            person = pronoun(frame.source, paragraph, setting.who, 1, quoted) if quoted else None
+            if person is not None:
+                return held_by_person(person, "", "paraphrased", "pronoun", frame, setting)
             continue
         shifted = replace(
             frame,

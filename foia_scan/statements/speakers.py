@@ -47,7 +47,7 @@ def held_by_person(
         and re.search(r"(?i)^your\s|\b(?:of|from|in|at) your\s", f"{role} {frame.source}".strip())
     ):
         organization = addressee.organization
-    title = re.sub(r"(?i)^your\s+", "", title)
+    title = re.sub(r"(?i)^(?:your|as)\s+", "", title)
     if not organization and (of_body := re.match(r"(?:Bureau|Department|Agency)\b", title)):
         organization = body(f"the {of_body.group()}", f"{setting.passage.lead} {setting.passage.text}", setting.topic)
     if not organization and _OF_THE_BODY.search(title):

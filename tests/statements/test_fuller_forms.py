@@ -54,6 +54,7 @@ TOPIC = load("secure-communities")
         ("Friends of Elm", "", "Friends of Elm"),
         ("Walla Walla County", "", "Walla Walla County"),
         ("Elm Sheriffs' Association", "", "Elm Sheriffs' Association"),
+        ("Elm Sheriffs’ Association", "", "Elm Sheriffs' Association"),
     ],
 )
 def test_bodies_with_their_place(body: str, text: str, expected: str) -> None:
