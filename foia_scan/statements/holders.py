@@ -89,13 +89,17 @@ _STANCE = re.compile(r"(?i)(?:regard|consider|treat|view|call|conclude|believe|h
 
 def _who_speaks_for(body: Holder, frame: Frame, outer: list[Frame], setting: Setting) -> Holder | None:
     """ "A spokesman for the Bureau said that it regards …": he who tells what his own body holds."""
-    if body.speaker != body.organization or not body.speaker or not _STANCE.fullmatch(frame.verb):
+    office = re.fullmatch(r"(?i)(?:the )?(?P<head>\w+)['’]s office", body.speaker)
+    whole = body.speaker == body.organization or office is not None
+    if not whole or not body.speaker or not _STANCE.fullmatch(frame.verb):
         return None
     for further in outer:
         if further.kind == "before" and further.verb_end <= frame.verb_start:
             teller = _resolve(further, setting, "paraphrased")
             if teller is None or teller.speaker == teller.organization:
                 return None
+            if office is not None:
+                return teller if office["head"].lower() in teller.organization.lower() else None
             same = teller.organization and setting.topic.voice(teller.organization) == setting.topic.voice(body.speaker)
             return teller if same else None
     return None

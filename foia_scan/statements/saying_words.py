@@ -248,7 +248,8 @@ ISSUED = re.compile(
 """A paper by who put it out, and what stands in it: "the flyer that ICE printed in May, in which it is called …"."""
 WROTE_IN = re.compile(
     r"\s+(?:to (?:me|us|him|her|them|you)|in)\b(?:(?!\bthat\b)[^,.;:“”\"]){0,30}?(?:\s+to\s+[a-z]+)?(?:[,.;]|"
-    r"$)(?![^a-z;:“”\"]{0,14}that\b)"
+    r"$)(?![^a-z;:“”\"]{0,14}that\b)|"
+    r"\s+to\s+[^,.;:“”\"]{2,40}?\s+and\s+(?:was|were|got|had|then|has|is)\b(?![^.;:“”\"]*\bthat\b)"
 )
 """What follows "wrote" where a letter is told of and nothing in it: "The county wrote in June to decline."."""
 BY_THE_WAY = re.compile(
@@ -263,7 +264,7 @@ NO_REPORT = re.compile(
     r"contrary to what|despite what|as if)\b[^,;]*$"
 )
 SAYS_NOTHING = re.compile(
-    r"(?i),\s+(?:and|but|so)\s+(?:I|we)\b|"
+    r"(?i),\s+(?:and|but|so)\s+(?:I|we)\b(?!['’]m\b|\s+(?:am|quote|read)\b)|"
     r"\s+(?:(?:nothing|little|not a word)\s+(?:of|about|on|to|either|more|either way)\b|"
     r"(?:(?:me|us|you|him|her|them)\s+)?(?:otherwise\b(?!\s*:|\s+that\b)|"
     r"(?:no|yes|different(?:ly)?|the (?:opposite|contrary|reverse))"

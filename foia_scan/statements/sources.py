@@ -137,6 +137,8 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
     if source == "S1" and (head := setting.who.secretary(setting.topic)):
         return held_by_person(head, "", attribution, "source-named", frame, setting)
     source = _without_reader(source)
+    if named_man := _their_man(source, frame, setting, attribution):
+        return named_man
     bare = setting.topic.organization_pattern.sub(lambda m: " " * len(m.group()), source)
     if of_person := _STAFF_OF.match(bare.strip()):
         return held_by_role(of_person["role"], before, attribution, frame, setting)
@@ -180,6 +182,9 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
         told := told_before_it(0, setting, "quoted" if attribution == "quoted" else "paraphrased")
     ):
         return told
+    if board := _BOARD_OF.fullmatch(source):
+        shown = f"{board['who']} of {board['place']}"
+        return Holder(shown, board["who"], board["place"], attribution, "role", frame)
     if PERSON_ROLE.search(source) and not PAPER.search(source):
         return held_by_role(source, before, attribution, frame, setting)
     of_body = _owner(source, frame, setting, attribution) or held_by_body(source, before, attribution, frame, setting)
@@ -196,14 +201,41 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
     return of_body
 
 
+def _their_man(source: str, frame: Frame, setting: Setting, attribution: Attribution) -> Holder | None:
+    """ "Your man Roe": the one whom the file names in full, else a surname; of the body of those who are meant."""
+    man = _THEIR_MAN.fullmatch(source)
+    if man is None or not (PERSON_ROLE.search(man["role"]) or man["role"].endswith(("fellow", "guy"))):
+        return None
+    if organization_in(man["name"], setting.topic) or not names.person(f"Ann {man['name']}"):
+        return None
+    wider = setting.who.wider or setting.who
+    known = setting.who.named(man["name"]) or setting.who.complete(man["name"]) or wider.complete(man["name"])
+    role = "" if re.search(r"(?:man|woman|fellow|guy)$", man["role"]) else man["role"]
+    person = known or Person(man["name"], role, "", "in-text")
+    yours = addressed(setting) if man["whose"].lower() == "your" else None
+    if not person.organization and yours is not None:
+        person = Person(person.name, person.role, yours.organization, person.rule)
+    return held_by_person(person, role, attribution, "source-named", frame, setting)
+
+
 def _one_body(name: str, other: str, setting: Setting) -> bool:
     return bool(name) and setting.topic.voice(name) == setting.topic.voice(other)
 
 
 _SAME_PERSON = re.compile(
-    r"(?i)(?:the|this|that) (?:very )?same (?:man|woman|gentleman|lady|person|fellow|official|officer|lawyer|attorney|"
+    r"(?i)(?:(?:the|this|that) )?(?:very )?same (?:man|woman|gentleman|lady|person|fellow|official|officer|lawyer|"
+    r"attorney|captain|lieutenant|sergeant|supervisor|deputy|clerk|manager|chief|"
     r"coordinator|agent|director|analyst|spokes\w+)\b"
 )
+_BOARD_OF = re.compile(
+    r"(?:[Tt]he\s+)?(?P<who>commissioners|supervisors|selectmen|councilors|freeholders|trustees|aldermen)\s+of\s+"
+    r"(?P<place>(?:[A-Z][\w’'-]+\s+){1,3}(?:County|Parish|Township))"
+)
+_THEIR_MAN = re.compile(
+    r"(?P<whose>[Yy]our|[Tt]heir|[Oo]ur|[Tt]he|[Hh]is|[Hh]er|[Ii]ts)\s+(?P<role>(?:[a-z-]+\s+){0,2}[a-z]+)\s+"
+    r"(?P<name>[A-Z][a-z’'-]+(?:\s+[A-Z][a-z’'-]+)?)"
+)
+"""One by a name behind what he is to somebody: "your man Roe", "their coordinator Ada Roe"."""
 _THEIR_PAPER = re.compile(
     r"(?i)(?:his|her) (?:own |[\w-]+ ){0,2}(?:letters?|notes?|memos?|e-?mails?|messages?|statements?|testimony|papers?|"
     r"repl(?:y|ies)|responses?|reports?|opinions?|answers?)\b"
@@ -279,7 +311,12 @@ def _spoken_of_before(frame: Frame, setting: Setting, attribution: Attribution) 
                 if found is not None and found.speaker:
                     return replace(found, frame=frame)
     person = pronoun("he", lead + setting.passage.text[: frame.verb_start], setting.who, _REACH)
-    return held_by_person(person, "", attribution, "pronoun", frame, setting) if person else nobody(attribution, frame)
+    if person is not None:
+        return held_by_person(person, "", attribution, "pronoun", frame, setting)
+    role = re.sub(r"(?i)^(?:(?:the|this|that)\s+)?(?:very\s+)?same\s+", "", frame.source)
+    if re.fullmatch(r"(?i)man|woman|gentleman|lady|person|fellow", role):
+        return nobody(attribution, frame)
+    return held_by_role(role, lead, attribution, frame, setting)
 
 
 _NEAR_BY = 4

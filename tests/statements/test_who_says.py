@@ -1,13 +1,18 @@
 """Who says it where no plain "X said that" does: nouns of saying, verbs that report nothing, the writer's own doubt."""
 
+from dataclasses import replace
+
 import pytest
 
+from foia_scan.records import Passage, Person
+from foia_scan.statements.antecedents import known_in
+from foia_scan.statements.own_voice import Setting
 from foia_scan.statements.quotations import quotations
 from foia_scan.statements.reporting import frames
-from foia_scan.topics import load
-from tests.statements.made import read
+from foia_scan.statements.speakers import held_by_role
+from tests.statements.made import MERROW, TOPIC, memo, read
 
-BODIES = load("secure-communities").organization_pattern
+BODIES = TOPIC.organization_pattern
 
 
 def sources(text: str) -> list[str]:
@@ -100,3 +105,68 @@ VANE = "Director Grant Vane told sheriffs that nobody is asked. It surprised She
 def test_in_the_press(text: str, speaker: str, attribution: str) -> None:
     (said,) = read(text, kind="news", author=None, people=())[-1:]
     assert (said.speaker, said.attribution) == (speaker, attribution)
+
+
+PASSAGE = Passage("d", 0, "", (), (), "text", 0)
+SETTING = Setting(memo(None), None, known_in((), "", TOPIC), TOPIC, PASSAGE)
+CORA = Person("Cora Vane", "Regional Coordinator", "ICE", "signature")
+BEN = Person("Ben Orr", "County Attorney", "Elm County", "memo-head")
+ADA = Person("Ada Holt", "Representative", "", "header")
+LOU = Person("Lou Dellwood", "General Counsel", "Office of the Governor of Oregon", "header")
+SAYS = "that a county may opt out."
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "role"),
+    [
+        (f"The County Attorney was asked for an opinion. He replied {SAYS}", "Ben Orr", "County Attorney"),
+        (f"The Representative had our sheet with her. She took the view {SAYS}", "Ada Holt", "Representative"),
+        (f"The federal coordinator wrote on May 3 {SAYS}", "Cora Vane", "Regional Coordinator"),
+        (f"A federal coordinator wrote on May 3 {SAYS}", "federal coordinator", "federal coordinator"),
+        (f"The congresswoman told us {SAYS}", "Ada Holt", "Representative"),
+        (f"Your man Vane told me in May {SAYS}", "Cora Vane", "Regional Coordinator"),
+        (f"Your man Dell told me in May {SAYS}", "Dell", ""),
+        (f"Your people told me in May {SAYS}", "Office of the Governor of Oregon", ""),
+        (
+            f"The commissioners of Walla Walla County announced {SAYS}",
+            "commissioners of Walla Walla County",
+            "commissioners",
+        ),
+        (f"Cora Vane of this agency told her counsel {SAYS}", "Cora Vane", "Regional Coordinator"),
+        (f"This agency told her counsel {SAYS}", "ICE", ""),
+        (f"I wrote to the FBI. A supervisor over there, Lou Dell, wrote back {SAYS}", "Lou Dell", "supervisor"),
+        (f"Agent Vane told us {SAYS}", "Cora Vane", "Agent"),
+        (f"So Cora's position is {SAYS}", "Cora Vane", "Regional Coordinator"),
+        (
+            f"A former DHS official was there. The former official said {SAYS}",
+            "former DHS official",
+            "former DHS official",
+        ),
+        (f"Her captain sat down. That same captain told them {SAYS}", "captain", "captain"),
+        ("You told me that the Governor's office considers the program mandatory.", "Lou Dellwood", "General Counsel"),
+        ("You told me that the FBI considers the program mandatory.", "FBI", ""),
+    ],
+)
+def test_who_is_meant(text: str, speaker: str, role: str) -> None:
+    (said,) = read(text, people=(MERROW, CORA, BEN, ADA), recipients=(LOU,))
+    assert (said.speaker, said.role) == (speaker, role)
+
+
+def test_one_over_there_is_of_the_body_spoken_of() -> None:
+    (said,) = read(f"I wrote to the FBI. A supervisor over there, Lou Dell, wrote back {SAYS}")
+    assert said.organization == "FBI"
+
+
+@pytest.mark.parametrize(
+    ("elsewhere", "speaker"),
+    [
+        ("Sheriff Cora Vane of Elm County came in May.", "Cora Vane"),
+        ("Sheriff Cora Vane of Elm County came in May, and Sheriff Ben Orr in June.", "Sheriff"),
+        ("Sheriff Cora Vane of Elm County came in May, from Oak County.", "Sheriff"),
+    ],
+)
+def test_the_one_sheriff_of_the_file(elsewhere: str, speaker: str) -> None:
+    file = known_in((), elsewhere, TOPIC)
+    setting = replace(SETTING, who=known_in((), "", TOPIC, wider=file))
+    frame = frames(f"The Sheriff said {SAYS}", ())[0]
+    assert held_by_role("The Sheriff", "", "paraphrased", frame, setting).speaker == speaker
