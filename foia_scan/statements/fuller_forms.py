@@ -107,6 +107,8 @@ def as_a_name(body: str) -> str:
     return "" if _NO_NAME.match(body) or _ENDS_WITHIN.search(body) else body
 
 
+_CUT_SHORT = re.compile(r"(?:State|[A-Z][a-z]+ State|National) (?:Bureau|Department|Division)")
+"""A body whose purpose is left out: "the State Bureau"."""
 _SHORTENED = ("Inc", "Co", "Corp", "U.S", "Assn", "Dept")
 
 
@@ -121,6 +123,11 @@ def full_body(body: str, texts: tuple[str, ...]) -> str:
         body = other if any(_bears(text, other) for text in texts) else body
     if body.endswith(" Police") and any(re.search(rf"(?i)\b{re.escape(body)} Department\b", text) for text in texts):
         return f"{body} Department"
+    if _CUT_SHORT.fullmatch(body):
+        longer = {
+            m.group() for text in texts for m in re.finditer(rf"\b{body} of (?:[A-Z]\w+(?: and)? ?)+(?<=\w)", text)
+        }
+        return longer.pop() if len(longer) == 1 else body
     if not WITHOUT_PLACE.fullmatch(body):
         return body
     words = re.sub("['’]", "['’]", re.escape(body).replace(r"\ ", r"\s+"))

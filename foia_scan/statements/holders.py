@@ -11,7 +11,7 @@ from foia_scan.records import Attribution, Person
 from foia_scan.statements.antecedents import is_no_name, persons_in
 from foia_scan.statements.comments import commented
 from foia_scan.statements.entries import caller, labelled, noted
-from foia_scan.statements.offered import offered, said_by, words_of
+from foia_scan.statements.offered import offered, read_out, said_by, words_of
 from foia_scan.statements.own_voice import Holder, Setting, own_voice
 from foia_scan.statements.pronouns import pronoun
 from foia_scan.statements.quotations import Quotation, is_open, quotations
@@ -226,6 +226,12 @@ def _of_quotation(quotation: Quotation, found: tuple[Frame, ...], setting: Setti
         return own_voice(setting)
     if house := _of_the_house(between, setting):
         return house
+    if not candidates and offered(quotation, setting):
+        return own_voice(setting)
+    if not candidates and (who := read_out(setting.passage.lead)):
+        named = _resolve(Frame(who, "", "read", 0, 0, 0, 0, "before"), setting, "quoted")
+        if named is not None and named.speaker:
+            return replace(named, reported_in=setting.passage.lead.split("\n\n")[-2])
     if not candidates and (ended := _ended_next(setting)):
         return ended
     if not candidates:
@@ -244,10 +250,8 @@ def _of_quotation(quotation: Quotation, found: tuple[Frame, ...], setting: Setti
         person = pronoun("they", setting.passage.lead.rsplit("\n\n", 1)[-1], setting.who)
         if person is not None:
             return Holder(person.name, person.role, person.organization, "quoted", "nearest-name")
-    if (
-        _own_draft(quotation, setting)
-        or (not candidates and offered(quotation, setting))
-        or _DRAFT.search(f"{setting.passage.lead[-300:]} {setting.passage.text[: quotation.start]}")
+    if _own_draft(quotation, setting) or _DRAFT.search(
+        f"{setting.passage.lead[-300:]} {setting.passage.text[: quotation.start]}"
     ):
         return own_voice(setting)
     foreign = any(not SELF.match(frame.source) for frame in candidates if frame.source)

@@ -16,6 +16,7 @@ from foia_scan.statements.quotations import Quotation
 from foia_scan.statements.saying_words import (
     ACCORDING,
     AFTER_SUBJECT,
+    ANSWER_WAS,
     AS_SEEN,
     BY_ITS,
     BY_THE_WAY,
@@ -41,6 +42,7 @@ from foia_scan.statements.saying_words import (
     SAYS_NOTHING,
     SENT_PAPER,
     TELEPHONED,
+    THE_ONE_ASKED,
     THEIR_REMARK,
     THEIRS,
     THING_HELD,
@@ -127,6 +129,9 @@ def frames(text: str, quotes: tuple[Quotation, ...], bodies: re.Pattern[str] | N
         source = "I" if unsaid["mine"] else CALLER
         end = unsaid.end("verb")
         found.append(Frame(source, "", unsaid["verb"].lower(), unsaid.start("verb"), end, end, len(text), "before"))
+    for match in ANSWER_WAS.finditer(masked):
+        end = match.end()
+        found.append(Frame(THE_ONE_ASKED, "", "the answer", match.start(), end, end, len(text), "before"))
     for match in HEARD_FROM.finditer(masked):
         np = match.group("np").strip()
         found.append(Frame(np, "", "heard from", match.start(), match.end(), match.end(), len(text), "passive"))
@@ -388,7 +393,7 @@ def _displaced(text: str, masked: str, left: str, verb: str, verb_start: int, ve
                 )
             titled = re.match(r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Oo]ur|[Tt]heir|[Mm]y|[Yy]our)\s", np or "")
             if np and titled and re.fullmatch(r"[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){1,3}", name):
-                role = np if np.lower().startswith("your ") else np[titled.end() :]
+                role = np if np.lower().startswith(("your ", "our ", "my ")) else np[titled.end() :]
                 return Frame(name, role, verb, verb_start, verb_end, verb_end, len(text), "before")
             if (
                 np

@@ -36,6 +36,8 @@ SAY = (
     r"g(?:ave|iven|ives?) [^,;.:“\"]{2,30}? (?:to understand|(?:his|her|its|their|your) word)"
     r"(?= (?:[^,;.:“\"]{2,20} )?that\b)|"
     r"swore to (?:me|us|him|her|them)|figure[sd](?= (?:it|they|he|she|we|there)\b)|"
+    r"(?:gives?|gave|lists?|listed|prints?|printed|shows?|showed|sets? down)(?= (?:the|an?|its|\w+) (?:\w+ ){0,2}"
+    r"(?:steps?|procedures?|process|ways?|means|method|instructions)\b[^.;:]{0,20}? (?:by|in|under|through) which\b)|"
     r"(?:countered|quipped|retorted|lamented|scoffed|shot back)(?=,| [A-Z])|"
     r"put it|joked|quoted|let it be known|represent(?:s|ed)(?= (?:to [^,;.]{3,40} )?that\b)|"
     r"(?:remind(?:s|ed|ing)?|notif(?:y|ies|ied|ying)|caution(?:s|ed)?|counsel(?:s|ed)|vow(?:s|ed)|swore|predict(?:s|"
@@ -105,6 +107,12 @@ REPRESENTED = re.compile(
     r"(?=as\s+[^,;.:“\"]{3,40}?\s+by\s+(?P<behind>(?:the\s+)?[^,;.:“\"]{2,50}?)(?:[,;.]|$|\s+(?:in|on|at)\s)))"
 )
 """What somebody is told to have called it: "was sold to us by the port as a matter of choice"."""
+ANSWER_WAS = re.compile(
+    r"(?:^|[.;]\s+)\W*The\s+(?:answer|reply|response)\s+(?:(?:that\s+)?(?:I|we)\s+(?:got|had|received|was\s+given|were\s+given)\s+)?"
+    r"(?:was|came\s+back)\s+that\b"
+)
+THE_ONE_ASKED = "the one asked"
+"""The source of "The answer was that …"."""
 ACCORDING = re.compile(
     r"(?i)\b(?:according to|per|in the words of|as stated by)\s+"
     r"(?P<np>(?:(?:Mr|Ms|Mrs|Dr|Lt|Sgt|Capt|Rep|Sen|Gov|Col|Maj)\.\s)?[^,.;“\"]+(?:, (?:the|a|an) [^,.;“\"]+(?=,))?)"
@@ -254,7 +262,9 @@ WROTE_IN = re.compile(
 """What follows "wrote" where a letter is told of and nothing in it: "The county wrote in June to decline."."""
 BY_THE_WAY = re.compile(
     r",\s+(?:by contrast|however|for (?:its|his|her|their) part|in turn|on the other hand|meanwhile|for instance|"
-    r"for example|too|though|in fact|of course),(?=\s)"
+    r"for example|too|though|in fact|of course),(?=\s)|"
+    r",\s+(?:on|in|at|through)\s+(?:an?|the|its|his|her|their)\s[^,;:“”\"]{3,80},(?=\s+(?:says?|said|states?|stated|gives?|gave|"
+    r"tells?|told|announced|declared|wrote|writes|sets|promised|promises|assured|advised)\b)"
 )
 """Words in commas between a subject and its verb."""
 NO_REPORT = re.compile(

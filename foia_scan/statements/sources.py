@@ -15,10 +15,12 @@ from foia_scan.statements.own_voice import Holder, Setting, body_name, organizat
 from foia_scan.statements.pronouns import ASKED_BY, pronoun
 from foia_scan.statements.quotations import quotations
 from foia_scan.statements.reporting import Frame, frames
+from foia_scan.statements.saying_words import THE_ONE_ASKED
 from foia_scan.statements.sentences import sentences
 from foia_scan.statements.source_bodies import PAPER, held_by_body
 from foia_scan.statements.speakers import PERSON_ROLE, held_by_person, held_by_role, nobody, role_before
 from foia_scan.statements.spoken_of import of_paper_before, office_spoken_of, unnamed
+from foia_scan.statements.theirs import members_of, people_of, their_man, whose_papers
 
 _OWNER = re.compile(
     r"(?P<owner>(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Oo]ur|[Mm]y|[Ii]ts)\s+)?(?:[\w.-]+\s+){0,4}[\w.-]+)(?:['’]s|"
@@ -78,6 +80,9 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
         if re.match(r"(?i)am\b", setting.passage.text[frame.verb_start :]) and own_voice(setting).speaker:
             return replace(own_voice(setting), frame=None)  # "I am now advised that …" is passed on as true
         return _unsourced(setting, frame)
+    if source == THE_ONE_ASKED:
+        asked = _ASKED.search(last_sentences(before))
+        return resolve(replace(frame, source=asked["whom"] or "they"), setting, attribution) if asked else None
     if theirs := _OURS.match(source):
         return _of_ours(theirs, source, frame, setting, attribution)
     if _MY_OTHER.match(source) and not PAPER.search(source):
@@ -137,7 +142,7 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
     if source == "S1" and (head := setting.who.secretary(setting.topic)):
         return held_by_person(head, "", attribution, "source-named", frame, setting)
     source = _without_reader(source)
-    if named_man := _their_man(source, frame, setting, attribution):
+    if named_man := their_man(source, frame, setting, attribution):
         return named_man
     bare = setting.topic.organization_pattern.sub(lambda m: " " * len(m.group()), source)
     if of_person := _STAFF_OF.match(bare.strip()):
@@ -167,7 +172,7 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
         text = before + setting.passage.text[: frame.verb_start]
         if paper := of_paper_before(source, text, setting):
             return Holder(paper, "", paper, attribution, "pronoun-paper", frame)
-        named = body(source, text, setting.topic)
+        named = people_of(text, setting) or body(source, text, setting.topic)
         if _HEADQUARTERS.search(text) and (above := own_voice(setting).organization or setting.agency):
             named = above
         if not named and re.search(r"(?i)\bthe (?:same |said )?(?:agency|program)\b[^.]*\.[^.]*$", text):
@@ -182,9 +187,10 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
         told := told_before_it(0, setting, "quoted" if attribution == "quoted" else "paraphrased")
     ):
         return told
-    if board := _BOARD_OF.fullmatch(source):
-        shown = f"{board['who']} of {board['place']}"
-        return Holder(shown, board["who"], board["place"], attribution, "role", frame)
+    if _ONE_OF_THEM.match(source) and (issuer := whose_papers(frame, setting, attribution)):
+        return issuer
+    if members := members_of(source, frame, attribution):
+        return members
     if PERSON_ROLE.search(source) and not PAPER.search(source):
         return held_by_role(source, before, attribution, frame, setting)
     of_body = _owner(source, frame, setting, attribution) or held_by_body(source, before, attribution, frame, setting)
@@ -201,21 +207,11 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
     return of_body
 
 
-def _their_man(source: str, frame: Frame, setting: Setting, attribution: Attribution) -> Holder | None:
-    """ "Your man Roe": the one whom the file names in full, else a surname; of the body of those who are meant."""
-    man = _THEIR_MAN.fullmatch(source)
-    if man is None or not (PERSON_ROLE.search(man["role"]) or man["role"].endswith(("fellow", "guy"))):
-        return None
-    if organization_in(man["name"], setting.topic) or not names.person(f"Ann {man['name']}"):
-        return None
-    wider = setting.who.wider or setting.who
-    known = setting.who.named(man["name"]) or setting.who.complete(man["name"]) or wider.complete(man["name"])
-    role = "" if re.search(r"(?:man|woman|fellow|guy)$", man["role"]) else man["role"]
-    person = known or Person(man["name"], role, "", "in-text")
-    yours = addressed(setting) if man["whose"].lower() == "your" else None
-    if not person.organization and yours is not None:
-        person = Person(person.name, person.role, yours.organization, person.rule)
-    return held_by_person(person, role, attribution, "source-named", frame, setting)
+_ASKED = re.compile(
+    r"\b(?:I|[Ww]e|[Hh]e|[Ss]he)\s+(?:then\s+|also\s+)?asked\b(?:\s+(?P<whom>him|her|them|(?:the\s+\w+|(?:Mr|Ms|Mrs|Dr)\.\s+[A-Z]\w+(?:\s+[A-Z]\w+)?|"
+    r"[A-Z]\w+\s+[A-Z]\w+)(?=\s+(?:what|whether|how|if|why|about|who)\b)))?[^.?!]*[.?!]\W*$"
+)
+"""Who is asked in the sentence before an answer: "I asked the clerk what would become of it."."""
 
 
 def _one_body(name: str, other: str, setting: Setting) -> bool:
@@ -227,15 +223,6 @@ _SAME_PERSON = re.compile(
     r"attorney|captain|lieutenant|sergeant|supervisor|deputy|clerk|manager|chief|"
     r"coordinator|agent|director|analyst|spokes\w+)\b"
 )
-_BOARD_OF = re.compile(
-    r"(?:[Tt]he\s+)?(?P<who>commissioners|supervisors|selectmen|councilors|freeholders|trustees|aldermen)\s+of\s+"
-    r"(?P<place>(?:[A-Z][\w’'-]+\s+){1,3}(?:County|Parish|Township))"
-)
-_THEIR_MAN = re.compile(
-    r"(?P<whose>[Yy]our|[Tt]heir|[Oo]ur|[Tt]he|[Hh]is|[Hh]er|[Ii]ts)\s+(?P<role>(?:[a-z-]+\s+){0,2}[a-z]+)\s+"
-    r"(?P<name>[A-Z][a-z’'-]+(?:\s+[A-Z][a-z’'-]+)?)"
-)
-"""One by a name behind what he is to somebody: "your man Roe", "their coordinator Ada Roe"."""
 _THEIR_PAPER = re.compile(
     r"(?i)(?:his|her) (?:own |[\w-]+ ){0,2}(?:letters?|notes?|memos?|e-?mails?|messages?|statements?|testimony|papers?|"
     r"repl(?:y|ies)|responses?|reports?|opinions?|answers?)\b"

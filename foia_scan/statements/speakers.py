@@ -47,7 +47,10 @@ def held_by_person(
         and re.search(r"(?i)^your\s|\b(?:of|from|in|at) your\s", f"{role} {frame.source}".strip())
     ):
         organization = addressee.organization
-    title = _THERE.sub("", re.sub(r"(?i)^(?:your|as)\s+", "", title))
+    title = _THERE.sub("", re.sub(r"(?i)^(?:your|our|my|as)\s+", "", title))
+    if not organization and re.match(r"(?i)(?:our|my)\s", frame.role) and own.organization:
+        county = re.match(r"(?:[A-Z][\w’'-]+\s+){1,3}County\b", own.organization)
+        organization = county.group() if county and _OF_THE_COUNTY.search(title) else own.organization
     if not organization and _OF_THIS_HOUSE.search(frame.source):
         organization = own.organization
     if not organization and _THERE.search(frame.role):
@@ -74,6 +77,10 @@ def held_by_person(
 _OF_THIS_HOUSE = re.compile(
     r"(?i)\b(?:of|from|in|at|with) (?:this|our) (?:agency|bureau|department|office|division|branch)$"
 )
+_OF_THE_COUNTY = re.compile(
+    r"(?i)\b(?:prosecutor|attorney|counsel|solicitor|commissioner|clerk|administrator|manager)\b"
+)
+"""Officers of the county, whichever of its offices calls them "ours"."""
 _THERE = re.compile(r"(?i)\s+(?:(?:over|down|up|out)\s+)?there$")
 """Of the body that was spoken of right before: "I wrote to the port. A supervisor over there, Ada Roe, answered"."""
 

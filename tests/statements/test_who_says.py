@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from foia_scan.records import Passage, Person
+from foia_scan.records import DocumentKind, Passage, Person
 from foia_scan.statements.antecedents import known_in
 from foia_scan.statements.own_voice import Setting
 from foia_scan.statements.quotations import quotations
@@ -60,6 +60,7 @@ def sources(text: str) -> list[str]:
         ("Ada Merrow said that her captain had called them in and told them that towns may leave.", "her captain"),
         ("Ada Merrow said the coordinator had driven up and assured them that towns may leave.", "the coordinator"),
         ("In May your people stood in the hall and said that towns may leave.", "your people"),
+        ("The port, on a page of its site printed May 3, 2010, gives the steps by which towns may leave.", "The port"),
         ("Ada Merrow had called the jail and told them that towns may leave.", "Ada Merrow"),
         ("The port says no town may leave.", "The port"),
     ],
@@ -144,6 +145,20 @@ SAYS = "that a county may opt out."
         ),
         (f"Her captain sat down. That same captain told them {SAYS}", "captain", "captain"),
         ("You told me that the Governor's office considers the program mandatory.", "Lou Dellwood", "General Counsel"),
+        (f"Two persons from the FBI met me. They have a DHS file. They told me {SAYS}", "FBI", ""),
+        (f"Two persons from Elm met me. The FBI wrote. They told me {SAYS}", "FBI", ""),
+        (
+            "I asked Ms. Cora Vane what would become of a county. The answer was that it may opt out.",
+            "Cora Vane",
+            "Regional Coordinator",
+        ),
+        ("We looked for the rule. The answer was that a county may opt out.", "Ada Merrow", "Director"),
+        (
+            "Your office left two slides. The second of them reads, “A county may opt out.”",
+            "Office of the Governor of Oregon",
+            "",
+        ),
+        ("The clerk left two slides. The second of them reads, “A county may opt out.”", "", ""),
         ("You told me that the FBI considers the program mandatory.", "FBI", ""),
     ],
 )
@@ -170,3 +185,41 @@ def test_the_one_sheriff_of_the_file(elsewhere: str, speaker: str) -> None:
     setting = replace(SETTING, who=known_in((), "", TOPIC, wider=file))
     frame = frames(f"The Sheriff said {SAYS}", ())[0]
     assert held_by_role("The Sheriff", "", "paraphrased", frame, setting).speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "speaker", "attribution"),
+    [
+        (
+            "County Judge Cora Holt read the following on the steps.\n“It is what it is. No county may opt out.\n"
+            "“The jail goes on. No county may opt out.”",
+            "report",
+            "Cora Holt",
+            "quoted",
+        ),
+        ("Mayor Cora Holt issued this statement:\n“No county may opt out.”", "report", "Cora Holt", "quoted"),
+        ("Mayor Cora Holt had a sandwich on the steps.\n“No county may opt out.”", "report", "", "quoted"),
+        (
+            "For this month please use one formula and no other: “No county may opt out.”",
+            "email",
+            "Ada Merrow",
+            "direct",
+        ),
+        ("Ms. Holt asks. Proposed reply: “We were imprecise. No county may opt out.”", "email", "Ada Merrow", "direct"),
+        ("The other formula of the month: “No county may opt out.”", "email", "", "quoted"),
+        ("It may. [Margin, pencil: no county may opt out]", "memo", "", "direct"),
+        ("[Margin, pencil: check] No county may opt out.", "memo", "Ada Merrow", "direct"),
+    ],
+)
+def test_words_that_nobody_is_said_to_say(text: str, kind: DocumentKind, speaker: str, attribution: str) -> None:
+    said = read(text, kind=kind, recipients=(CORA,))[-1]
+    assert (said.speaker, said.attribution) == (speaker, attribution)
+
+
+def test_our_prosecutor_is_the_county_s() -> None:
+    sheriff = Person("Ada Merrow", "Sheriff", "Elm County Sheriff's Office", "signature")
+    ours, theirs = (
+        read(f"{whose} prosecutor, Lou Dell, tells me {SAYS}", kind="letter", author=sheriff, people=(sheriff,))[0]
+        for whose in ("Our", "A")
+    )
+    assert (ours.speaker, ours.organization, theirs.speaker) == ("Lou Dell", "Elm County", "Lou Dell")
