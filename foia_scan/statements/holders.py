@@ -28,6 +28,26 @@ _DRAFT = re.compile(
 
 def holder(start: int, end: int, quotation: Quotation | None, found: tuple[Frame, ...], setting: Setting) -> Holder:
     """The holder of the position whose cue stands at start..end of the passage."""
+    held_by = _holder(start, end, quotation, found, setting)
+    frame = held_by.frame
+    if quotation is not None or held_by.attribution != "paraphrased" or frame is None:
+        return held_by
+    marks = quotations(setting.passage.text, is_open(setting.passage.lead))
+    told = any(
+        q.start < end
+        and q.end > start
+        and q.start >= frame.start
+        and len(setting.passage.text[q.start : q.end].split()) >= _WORDS
+        for q in marks
+    )
+    return replace(held_by, attribution="quoted") if told else held_by
+
+
+_WORDS = 4
+"""Words in quotation marks from which on a report that goes over into them is a quotation."""
+
+
+def _holder(start: int, end: int, quotation: Quotation | None, found: tuple[Frame, ...], setting: Setting) -> Holder:
     if quotation is not None:
         quoting = _of_quotation(quotation, found, setting)
         inner = _inside(quotation, start, end, setting, quoting.speaker)
@@ -204,6 +224,7 @@ def _of_quotation(quotation: Quotation, found: tuple[Frame, ...], setting: Setti
         ([after[0]] if after and after[0].verb_start - quotation.end < 60 else [])
         + ([before[-1]] if before else [])
         + after[:1]
+        + before[-2:-1]
     )
     said = setting.passage.text[before[-1].verb_end : quotation.start] if before else ""
     if after and before and (said.strip(" ,:") in ("", "that") or re.search(r"\bthat\b[^“”\".;]*$", said)):
@@ -216,6 +237,10 @@ def _of_quotation(quotation: Quotation, found: tuple[Frame, ...], setting: Setti
             return resolved
         if frame.kind in ("before", "after") and _STRONG.match(frame.verb) and (named := _as_named(frame, setting)):
             return replace(named, attribution="quoted")
+    if called := _WHAT_CALLED.search(between):
+        named = _resolve(Frame(called["who"], "", "called", 0, called.end(), 0, 0, "before"), setting, "quoted")
+        if named is not None and named.speaker:
+            return named
     if speaker := _labelled(between, setting) or _of_statement(quotation, setting) or _signed_by(between, setting):
         return speaker
     if not candidates and (who := said_by(setting.passage.after)):
@@ -264,6 +289,10 @@ def _of_quotation(quotation: Quotation, found: tuple[Frame, ...], setting: Setti
     return Holder("", "", "", "quoted", "quotation-unattributed")
 
 
+_WHAT_CALLED = re.compile(
+    r"\bwhat\s+(?P<who>[^,;:.“”\"]{2,40}?)\s+(?:(?:has|had|have)\s+)?(?:call(?:s|ed)|term(?:s|ed)|describe[sd]\s+as)\s*[“\"]$"
+)
+"""Whose word it is: "of what she called “this so-called choice”"."""
 _NAME_BEFORE = re.compile(
     r"(?:^|[.;!?]\s+|\d[.)]\s+|\n\s*)\W*(?P<who>(?:[A-Z][\w’'-]*\.?\s+){0,3}[A-Z][\w’'-]+):\s*[“\"]$"
 )

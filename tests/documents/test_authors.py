@@ -251,6 +251,16 @@ def test_a_line_s_end_does_not_cut_a_body() -> None:
     assert {p.name: p.organization for p in hearing.people} == {"Ada Roe": "DMS"}
 
 
+def test_a_line_that_cannot_end_there_goes_on() -> None:
+    head = "ELM COUNTY BOARD OF\nCOMMISSIONERS\nPress Release\nMay 3, 2010"
+    above = one(head + BODY).author
+    below = one("ELM COUNTY BOARD\nCOMMISSIONERS\nPress Release\nMay 3, 2010" + BODY).author
+    assert [person.name for person in (above, below) if person] == [
+        "Elm County Board of Commissioners",
+        "Elm County Board",
+    ]
+
+
 def test_a_memo_signed_for_an_office() -> None:
     memo = one("MEMORANDUM\nTO: All ports\nFROM: Headquarters, CBA, signed Ada Roe, Director\nDATE: May 3, 2010" + BODY)
     assert memo.author is not None

@@ -216,6 +216,24 @@ def test_words_that_nobody_is_said_to_say(text: str, kind: DocumentKind, speaker
     assert (said.speaker, said.attribution) == (speaker, attribution)
 
 
+@pytest.mark.parametrize(
+    ("text", "attribution"),
+    [
+        ("Ms. Cora Vane told the mayors that a county “is always free to opt out.”", "quoted"),
+        ("Ms. Cora Vane told the mayors that a county is free to “opt out.”", "paraphrased"),
+        ("Ms. Cora Vane of “Elm City at the Falls” told us that a county may opt out.", "paraphrased"),
+        ("She spoke of what Ms. Cora Vane called “this so-called voluntary program.”", "quoted"),
+    ],
+)
+def test_a_report_that_goes_over_into_a_quotation(text: str, attribution: str) -> None:
+    assert read(text, people=(MERROW, CORA))[0].attribution == attribution
+
+
+def test_what_somebody_calls_it() -> None:
+    (said,) = read("They wrote to the capital about what Ms. Cora Vane called “this so-called voluntary program.”")
+    assert (said.speaker, said.attribution) == ("Cora Vane", "quoted")
+
+
 def test_our_prosecutor_is_the_county_s() -> None:
     sheriff = Person("Ada Merrow", "Sheriff", "Elm County Sheriff's Office", "signature")
     ours, theirs = (
