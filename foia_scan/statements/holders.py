@@ -34,8 +34,7 @@ def holder(start: int, end: int, quotation: Quotation | None, found: tuple[Frame
         return held_by
     marks = quotations(setting.passage.text, is_open(setting.passage.lead))
     told = any(
-        q.start < end
-        and q.end > start
+        min(q.end, end) - max(q.start, start) > _MUCH * (end - max(start, frame.start))
         and q.start >= frame.start
         and len(setting.passage.text[q.start : q.end].split()) >= _WORDS
         for q in marks
@@ -43,6 +42,8 @@ def holder(start: int, end: int, quotation: Quotation | None, found: tuple[Frame
     return replace(held_by, attribution="quoted") if told else held_by
 
 
+_MUCH = 0.3
+"""The share of what tells the position that has to stand in quotation marks."""
 _WORDS = 4
 """Words in quotation marks from which on a report that goes over into them is a quotation."""
 
@@ -226,7 +227,7 @@ def _of_quotation(quotation: Quotation, found: tuple[Frame, ...], setting: Setti
         + after[:1]
         + before[-2:-1]
     )
-    said = setting.passage.text[before[-1].verb_end : quotation.start] if before else ""
+    said = setting.passage.text[before[-1].verb_end : quotation.start].rstrip(' “"') if before else ""
     if after and before and (said.strip(" ,:") in ("", "that") or re.search(r"\bthat\b[^“”\".;]*$", said)):
         candidates = [before[-1], *candidates]
     between = setting.passage.text[: quotation.start]

@@ -119,7 +119,7 @@ ACCORDING = re.compile(
 )
 HEARD_FROM = re.compile(
     r"(?i)\b(?:understand|understood|learn(?:ed)?|hear|heard|know|gather(?:ed)?|"
-    r"have it)\s+from\s+(?P<np>[^,;.]{3,80}?)\s+(?:that\b|(?=(?:it|they|he|she|we|there)(?:['’]s|\s+(?:is|are|"
+    r"ha(?:ve|s|d) it)\s+from\s+(?P<np>(?:an?\s+)?(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt)\.\s+)?[^,;.]{3,80}?)\s+(?:that\b|(?=(?:it|they|he|she|we|there)(?:['’]s|\s+(?:is|are|"
     r"was)))|(?=[“\"]))"
 )
 AS_SEEN = re.compile(

@@ -37,7 +37,7 @@ _THEIR_MAN = re.compile(
 def their_man(source: str, frame: Frame, setting: Setting, attribution: Attribution) -> Holder | None:
     """ "Your man Roe": the one whom the file names in full, else a surname; of the body of those who are meant."""
     man = _THEIR_MAN.fullmatch(source)
-    if man is None or not (PERSON_ROLE.search(man["role"]) or man["role"].endswith(("fellow", "guy"))):
+    if man is None or re.search(rf"(?:{PERSON_ROLE.pattern[4:]}|fellow|guy)$", man["role"]) is None:
         return None
     if organization_in(man["name"], setting.topic) or not names.person(f"Ann {man['name']}"):
         return None

@@ -127,6 +127,13 @@ SAYS = "that a county may opt out."
         (f"The congresswoman told us {SAYS}", "Ada Holt", "Representative"),
         (f"Your man Vane told me in May {SAYS}", "Cora Vane", "Regional Coordinator"),
         (f"Your man Dell told me in May {SAYS}", "Dell", ""),
+        (f"Your agent in New Orleans told me in May {SAYS}", "Office of the Governor of Oregon", ""),
+        (f"The sheriff has it from Ms. Cora Vane {SAYS}", "Cora Vane", "Regional Coordinator"),
+        (
+            "You yourself told me that it was “not mandatory for anybody here,” and I wrote it down.",
+            "Lou Dellwood",
+            "General Counsel",
+        ),
         (f"Your people told me in May {SAYS}", "Office of the Governor of Oregon", ""),
         (
             f"The commissioners of Walla Walla County announced {SAYS}",
@@ -221,7 +228,8 @@ def test_words_that_nobody_is_said_to_say(text: str, kind: DocumentKind, speaker
     [
         ("Ms. Cora Vane told the mayors that a county “is always free to opt out.”", "quoted"),
         ("Ms. Cora Vane told the mayors that a county is free to “opt out.”", "paraphrased"),
-        ("Ms. Cora Vane of “Elm City at the Falls” told us that a county may opt out.", "paraphrased"),
+        ("The clerk, Ms. Cora Vane (“the pilot of the port”), told us that a county may opt out.", "paraphrased"),
+        ("Ms. Cora Vane called it “a mess of our own making” and told us that a county may opt out.", "paraphrased"),
         ("She spoke of what Ms. Cora Vane called “this so-called voluntary program.”", "quoted"),
     ],
 )
