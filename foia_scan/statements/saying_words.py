@@ -119,8 +119,8 @@ ACCORDING = re.compile(
 )
 HEARD_FROM = re.compile(
     r"(?i)\b(?:understand|understood|learn(?:ed)?|hear|heard|know|gather(?:ed)?|"
-    r"ha(?:ve|s|d) it)\s+from\s+(?P<np>(?:an?\s+)?(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt)\.\s+)?[^,;.]{3,80}?)\s+(?:that\b|(?=(?:it|they|he|she|we|there)(?:['’]s|\s+(?:is|are|"
-    r"was)))|(?=[“\"]))"
+    r"ha(?:ve|s|d) it)\s+from\s+(?P<np>(?:an?\s+)?(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt)\.\s+)?[^,;.]{3,80}?)\s+"
+    r"(?:that\b|(?=(?:it|they|he|she|we|there)(?:['’]s|\s+(?:is|are|was)))|(?=[“\"]))"
 )
 AS_SEEN = re.compile(
     r"\b[Aa]s\s+(?P<np>(?:[Tt]he\s+)?[A-Z][^,;.]{1,50}?|he|she|they|we|I|(?:the|my|our|his|her|their)\s[^,;.]{2,40}?)\s+"
