@@ -134,7 +134,11 @@ class Affiliations:
             bearer = Bearer(*told, self.document, self.text, near, self._bodies, self.own, self.house)
             self._chosen[told] = likeliest(bearer, self.topic)
         chosen = self._chosen[told]
-        if chosen is None or key(chosen.body, self.topic) == key(held_by.organization, self.topic):
+        if (
+            chosen is None
+            or held_by.organization.endswith(f" {chosen.body}")
+            or key(chosen.body, self.topic) == key(held_by.organization, self.topic)
+        ):
             return held_by
         return replace(held_by, organization=chosen.body, body_rule="likeliest")
 

@@ -120,7 +120,7 @@ def _who_speaks_for(body: Holder, frame: Frame, outer: list[Frame], setting: Set
             if teller is None or teller.speaker == teller.organization:
                 return None
             if office is not None:
-                return teller if office["head"].lower() in teller.organization.lower() else None
+                return teller if office["head"].lower() in f"{teller.role} {teller.organization}".lower() else None
             same = teller.organization and setting.topic.voice(teller.organization) == setting.topic.voice(body.speaker)
             return teller if same else None
     return None

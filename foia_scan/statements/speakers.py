@@ -177,11 +177,14 @@ _COUNTY = re.compile(
 
 
 def _named_elsewhere(office: str, setting: Setting) -> Person | None:
-    """ "the Sheriff" in a paper that names none: the one sheriff of the file, if it is about one county only."""
+    """ "the Sheriff" in a paper that names none: the one sheriff of the file, if it is about one county only; the one
+    governor or Member of any."""
     file = setting.who.wider
-    if file is None or len({" ".join(m.group().split()).title() for m in _COUNTY.finditer(file.text)}) > 1:
+    if file is None:
         return None
-    return file.with_role(office.lower())
+    counties = {" ".join(m.group().split()).title() for m in _COUNTY.finditer(file.text)}
+    anywhere = re.match(r"Governor|Representative|Senator|Congress|Attorney General", office) is not None
+    return file.with_role(office.lower()) if anywhere or len(counties) < 2 else None
 
 
 _ITS_MAN = re.compile(r"\b(?P<body>[A-Z][\w.]*)['’]s\s+(?:own\s+)?(?:man|woman)$")

@@ -5,8 +5,10 @@ from dataclasses import replace
 import pytest
 
 from foia_scan.records import DocumentKind, Person
+from foia_scan.statements import affiliations
 from foia_scan.statements.affiliations import Affiliations
 from foia_scan.statements.antecedents import known_in
+from foia_scan.statements.belonging import Chosen
 from foia_scan.statements.near_words import Words
 from foia_scan.statements.own_voice import Holder
 from foia_scan.topics import load
@@ -298,4 +300,17 @@ def test_the_place_beside_a_name_goes_before_the_county_that_issued_the_paper() 
 def test_a_board_is_that_of_the_one_county(text: str, expected: str) -> None:
     holder = Holder("Ada Merrow", "Chair", "Board of Commissioners", "paraphrased", "source-named")
     told = Affiliations(memo(None), text, Words(text), known_in((), text, TOPIC), TOPIC).told_of(holder)
+    assert told.organization == expected
+
+
+@pytest.mark.parametrize(
+    ("likeliest", "expected"),
+    [("Board of Commissioners", "Elm County Board of Commissioners"), ("Oak Harbor League", "Oak Harbor League")],
+)
+def test_the_likeliest_body_never_takes_the_place_away(
+    likeliest: str, expected: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(affiliations, "likeliest", lambda bearer, topic: Chosen(likeliest, 1.0))
+    holder = Holder("Ada Merrow", "Chair", "Elm County Board of Commissioners", "paraphrased", "source-named")
+    told = Affiliations(memo(None), "Elm County.", Words(""), known_in((), "", TOPIC), TOPIC).told_of(holder)
     assert told.organization == expected

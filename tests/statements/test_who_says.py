@@ -166,6 +166,11 @@ SAYS = "that a county may opt out."
             "",
         ),
         ("The clerk left two slides. The second of them reads, “A county may opt out.”", "", ""),
+        (
+            "You told me that the sheriff's office considers the program mandatory.",
+            "sheriff's office",
+            "sheriff's office",
+        ),
         ("You told me that the FBI considers the program mandatory.", "FBI", ""),
     ],
 )
@@ -185,6 +190,7 @@ def test_one_over_there_is_of_the_body_spoken_of() -> None:
         ("Sheriff Cora Vane of Elm County came in May.", "Cora Vane"),
         ("Sheriff Cora Vane of Elm County came in May, and Sheriff Ben Orr in June.", "Sheriff"),
         ("Sheriff Cora Vane of Elm County came in May, from Oak County.", "Sheriff"),
+        ("Governor Cora Vane came to Elm County in May, from Oak County.", "Sheriff"),
     ],
 )
 def test_the_one_sheriff_of_the_file(elsewhere: str, speaker: str) -> None:
@@ -237,6 +243,17 @@ def test_a_report_that_goes_over_into_a_quotation(text: str, attribution: str) -
     assert read(text, people=(MERROW, CORA))[0].attribution == attribution
 
 
+@pytest.mark.parametrize(
+    ("paper", "speaker"), [("The Bulletin", "Elm State Police"), ("The Circular", "ICE"), ("The bulletin", "ICE")]
+)
+def test_a_paper_that_the_writer_calls_ours(paper: str, speaker: str) -> None:
+    police = Person("Ada Merrow", "Director", "Elm State Police", "signature")
+    (said,) = read(
+        f"Our Bulletin went out in May.\n{paper} says that a county may opt out.", author=police, people=(police,)
+    )
+    assert said.speaker == speaker
+
+
 def test_what_somebody_calls_it() -> None:
     (said,) = read("They wrote to the capital about what Ms. Cora Vane called “this so-called voluntary program.”")
     assert (said.speaker, said.attribution) == ("Cora Vane", "quoted")
@@ -249,3 +266,10 @@ def test_our_prosecutor_is_the_county_s() -> None:
         for whose in ("Our", "A")
     )
     assert (ours.speaker, ours.organization, theirs.speaker) == ("Lou Dell", "Elm County", "Lou Dell")
+
+
+def test_the_one_governor_of_the_file() -> None:
+    file = known_in((), "Governor Cora Vane came to Elm County in May, from Oak County.", TOPIC)
+    setting = replace(SETTING, who=known_in((), "", TOPIC, wider=file))
+    frame = frames(f"The Governor said {SAYS}", ())[0]
+    assert held_by_role("The Governor", "", "paraphrased", frame, setting).speaker == "Cora Vane"
