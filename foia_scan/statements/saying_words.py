@@ -274,7 +274,7 @@ NO_REPORT = re.compile(
     r"contrary to what|despite what|as if)\b[^,;]*$"
 )
 SAYS_NOTHING = re.compile(
-    r"(?i),\s+(?:and|but|so)\s+(?:I|we)\b(?!['’]m\b|\s+(?:am|quote|read)\b)|"
+    r"(?i),\s+(?:and|but|so)\s+(?:I|we)\b(?!['’]m\b|\s+(?:am|quote|read)\b|[^,;.]{2,40}[,:]\s*(?:[“\"]|that\b))|"
     r"\s+(?:(?:nothing|little|not a word)\s+(?:of|about|on|to|either|more|either way)\b|"
     r"(?:(?:me|us|you|him|her|them)\s+)?(?:otherwise\b(?!\s*:|\s+that\b)|"
     r"(?:no|yes|different(?:ly)?|the (?:opposite|contrary|reverse))"

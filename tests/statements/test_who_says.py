@@ -51,6 +51,7 @@ def sources(text: str) -> list[str]:
             "longtime jail commander Capt. Ada Merrow",
         ),
         ("The port told us no, towns cannot leave.", "The port"),
+        ("The port said, and I have it here, “Towns may leave.”", "The port"),
         ("The port said otherwise: “Towns may leave.”", "The port"),
         ("“Towns may leave,” countered Ada Merrow of the harbor.", "Ada Merrow of the harbor"),
         (
