@@ -31,8 +31,8 @@ _ENDS = re.compile(
 )
 _PARTY = re.compile(r"(?:Plaintiff|Defendant|Government|Respondent|Petitioner|Witness|United States)", re.IGNORECASE)
 """Those for whom lawyers appear."""
-_FIELD = re.compile(r"[A-Z][\w.'’ ]{2,50}:\s")
-"""The next line of a form."""
+_FIELD = re.compile(r"[A-Z](?:[\w'’ ]|\.(?!\s)){2,50}:\s")
+"""The next line of a form, in which no list before it ends: "Tran. ABSENT: Harker" is none."""
 _WITNESSES = re.compile(r"(?:WITNESS(?:ES)?|PANEL(?:ISTS)?|APPEARING)\b[^:]{0,30}:\s*(?=[A-Z])", re.IGNORECASE)
 
 

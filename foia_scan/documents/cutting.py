@@ -16,7 +16,7 @@ from foia_scan.documents.labels import is_stamp
 from foia_scan.documents.messages import MessageHead, message_at
 from foia_scan.documents.openings import opens_dated
 from foia_scan.documents.rows import Row, rows_of
-from foia_scan.documents.speech import first_turn, is_spoken
+from foia_scan.documents.speech import SPOKEN, first_turn, is_spoken
 from foia_scan.documents.zones import bears_date, court_page, is_date_line, says_it_begins, says_it_continues, zone_of
 from foia_scan.records import DocumentKind, Page
 from foia_scan.topics import Topic
@@ -205,8 +205,13 @@ class _Cutter:
         return (
             self._is_numbered_on(at, page, before)
             or self._repeats_running_title(at, before)
-            or self._has_the_same_top(at)
+            or (self._has_the_same_top(at) and not self._begins_to_be_spoken(at, before))
         )
+
+    def _begins_to_be_spoken(self, at: int, before: Segment) -> bool:
+        """Whether the page is the record of what was said, below the letterhead of a paper that nobody speaks in."""
+        zone = zone_of(self.rows[at : self._page_end(at)])
+        return before.kind not in SPOKEN and is_spoken(zone.below) and not is_spoken(before.rows)
 
     def _is_numbered_on(self, at: int, page: Page, before: Segment) -> bool:
         """Whether the first line names the document before it and this page's number in it: "Elm County Board, Minutes,

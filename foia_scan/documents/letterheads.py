@@ -11,6 +11,10 @@ from foia_scan.documents.zones import is_address, is_date_line
 from foia_scan.topics import Topic
 
 _LONGEST_NAME = 60
+_OPEN_END = re.compile(
+    r"(?i)\b(?:board|department|bureau|division|council|commission|ministry|association|coalition)\s+(?:of|for)(?:\s+the)?$"
+)
+"""A line that can't end there: "Elm County Board of"."""
 _LABELLED = re.compile(r"[A-Z][\w ]{2,30}:\s")
 
 
@@ -30,7 +34,10 @@ def joined(rows: Sequence[Row], topic: Topic) -> list[str]:
             and not _LABELLED.match(row.text)
         )
         cut = before is not None and bool(lines) and cuts_a_name(lines[-1], row.text, topic)
-        if (wraps or cut) and lines and not headers_in(row.text):
+        open_end = (
+            bool(lines) and not row.gap and _OPEN_END.search(lines[-1]) is not None and not is_date_line(row.text)
+        )
+        if (wraps or cut or open_end) and lines and not headers_in(row.text):
             lines[-1] += f" {row.text}"
         else:
             lines.append(row.text)

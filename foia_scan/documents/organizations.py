@@ -39,11 +39,14 @@ _OF_STATE_OFFICER = re.compile(
     r"(?P<state>[A-Z ]+))?$",
     re.IGNORECASE,
 )
+_OF_THE_STATE = re.compile(r"(?:DEPARTMENT|MINISTRY)\s+OF\s+[A-Z ]{4,30}$", re.IGNORECASE)
+"""A department below the name of its State, whatever federal one is called so."""
 _COUNCIL = re.compile(
     r"(?:IN\s+)?(?P<body>(?:CITY|TOWN|VILLAGE|COMMON)\s+COUNCIL|BOARD\s+OF\s+(?:ALDERMEN|SELECTMEN"
     r"|SUPERVISORS|COMMISSIONERS))$",
     re.IGNORECASE,
 )
+_COUNTY = re.compile(rf"(?P<name>(?:[A-Z][\w’'-]*\s+){{1,3}}County)(?:,\s+(?:{'|'.join(STATES)}))?$", re.IGNORECASE)
 _CHAMBER = re.compile(r"@(?:[\w-]+\.)*(?P<name>house|senate)\.(?:[\w-]+\.)?gov\b", re.IGNORECASE)
 _CHAMBERS = {"house": "House of Representatives", "senate": "United States Senate"}
 _MAIL_DOMAIN = re.compile(r"@(?:[\w-]+\.)*?(?P<name>[\w-]+)\.(?:gov|mil|org|com|us|net|edu)\b", re.IGNORECASE)
@@ -77,9 +80,9 @@ def _state_office(lines: Sequence[str]) -> str:
         return ""
     states = [match["state"] for line in lines if (match := _STATE.match(line))]
     state = spelled((found[0]["state"] or "").strip() or (states[0] if states else "")).title()
-    if state not in STATES:
-        return ""
     of_governor = found[0]["officer"].upper() == "GOVERNOR"
+    if state not in STATES:
+        return "Office of the Governor" if of_governor and not state else ""
     return f"Office of the Governor of {state}" if of_governor else f"{state} Attorney General's Office"
 
 
@@ -116,6 +119,8 @@ def of_letterhead(lines: Iterable[str], topic: Topic) -> str:
             continue
         if match := _STATE.match(line):
             state, first = match["state"].title(), first or spelled(line)
+        elif state and _OF_THE_STATE.match(line):
+            first, state = f"{state} {spelled(line)}", ""
         elif first and _SPOKEN_OF.search(line):
             continue  # "Ten things chiefs ask us about the ICE check" below the name of who is asked
         elif _OF_ANOTHER.search(line) and known:
@@ -129,6 +134,8 @@ def of_letterhead(lines: Iterable[str], topic: Topic) -> str:
             place := re.match(r"(?:City|Town|Village) of (?P<name>[\w. ]+)", first)
         ):
             first = f"{place['name'].strip()} {spelled(match['body'])}"
+        elif (match := _COUNCIL.match(line)) and (county := _COUNTY.match(first)):
+            first = f"{spelled(county['name'])} {spelled(match['body'])}"
         elif not first and _is_letterhead_line(line, topic):
             first = usual(spelled(line))
     together = known_in(" ".join(lines), topic) if known else ""

@@ -175,7 +175,9 @@ def _named(text: str, people: Sequence[Person]) -> Person | None:
         return None
     known = persons.find(name, people)
     if known is None:
-        return Person(name, title, "", "turn-label")
+        listed = [person for person in people if person.name == name.split()[-1] and person.role]
+        one = listed[0] if len(listed) == 1 else Person("")
+        return Person(name, one.role or title, one.organization, "turn-label")
     return known if known.role or not title else Person(known.name, title, known.organization, known.rule)
 
 

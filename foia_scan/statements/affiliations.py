@@ -62,6 +62,7 @@ _DATELINE = re.compile(
 )
 """Where a story is from: "ELM CITY (AP) --"."""
 _COUNTY = re.compile(r"(?P<place>(?:City and County of\s+)?(?:[A-Z][\w’'-]+\s+){1,3}County)\b")
+_COUNTY_BOARD = re.compile(r"(?:County )?Board of (?:County )?(?:Supervisors|Commissioners)")
 _OF_PLACE = re.compile(
     r"(?:(?:City\s+and\s+County|County|City|Town|Village|State|"
     r"Commonwealth)\s+of\s+)(?P<place>[A-Z][a-z]+(?:\s+[A-Z][a-z]+)?)"
@@ -117,6 +118,8 @@ class Affiliations:
         )
         if office is not None and office.body == "Sheriff's Office" and re.fullmatch(r"[\w .'’-]+ County", body):
             body = local_body(office, body, self._naming)
+        if _COUNTY_BOARD.fullmatch(body) and (place := _only_county(self.text) or _only_county(self.file.text)):
+            body = f"{place} {body.removeprefix('County ')}"
         if re.fullmatch(r"(?i)gov(?:ernor|\.)", role) and (state := re.search("|".join(STATES), body)):
             body = state_itself(state.group())
         speaker = body if speaker == organization else speaker
@@ -131,7 +134,11 @@ class Affiliations:
             bearer = Bearer(*told, self.document, self.text, near, self._bodies, self.own, self.house)
             self._chosen[told] = likeliest(bearer, self.topic)
         chosen = self._chosen[told]
-        if chosen is None or key(chosen.body, self.topic) == key(held_by.organization, self.topic):
+        if (
+            chosen is None
+            or held_by.organization.endswith(f" {chosen.body}")
+            or key(chosen.body, self.topic) == key(held_by.organization, self.topic)
+        ):
             return held_by
         return replace(held_by, organization=chosen.body, body_rule="likeliest")
 
@@ -192,6 +199,8 @@ class Affiliations:
             return self.house, "of-the-addressee"
         titles = [role] if role else [title for text in near for title in titles_beside(name, text)]
         for title in titles:
+            if body := self._beside_in_the_file(title, surname, near):
+                return body, "office-and-place"
             for text in near:
                 if body := self._of_office(title, surname, text):
                     return body, "office-and-place"
@@ -208,6 +217,14 @@ class Affiliations:
         if body := self._of_cabinet(role):
             return body, "office"
         return "", ""
+
+    def _beside_in_the_file(self, title: str, surname: str, near: tuple[str, str]) -> str:
+        """The body of an officer beside whose name some paper of the file gives the place, whoever issued this one."""
+        office = office_of(title)
+        if office is None or office.place != "county" or re.search(_STAFF_NOT_COUNTY, title):
+            return ""
+        place = next((found for text in near if (found := _place_beside(office, surname, text))), "")
+        return local_body(office, place, self._naming) if place else ""
 
     def _elsewhere_elected(self, role: str, body: str) -> bool:
         """Whether a body can't be that of a sheriff or a governor, who are of no agency."""
@@ -311,6 +328,8 @@ def _place_beside(office: Office, surname: str, text: str) -> str:
         rf"\b{place}(?:['’]s\s+)?(?i:{title})\s+(?:{WORD}\s+){{0,2}}{surname}\b",
         rf"\b{surname},?\s+(?:the\s+)?(?:(?i:{title})\s+)?(?:of|"
         rf"for)\s+(?:the\s+)?(?P<place>(?:[A-Z][\w’'-]+\s?){{1,4}})",
+        rf"(?:^|[.\n]\s*)(?P<place>(?:[A-Z][\w’'-]+\s+){{1,3}}County)\.\s+(?:[A-Z][a-z]+\s+(?:with\s+)?)?(?i:{title})\s+"
+        rf"(?:{WORD}\s+){{0,2}}{surname}\b",
         rf"\b{surname}\s+in\s+(?P<place>(?:[A-Z][\w’'-]+\s+){{1,2}}County)\b",
         rf"\b{surname},\s+(?:the\s+)?(?P<place>(?:[A-Z][\w’'-]+\s+){{1,4}}?)(?i:{title})",
         rf"\b{surname}\s+\((?P<place>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){{0,2}}\s(?:County|Parish))\)",

@@ -20,8 +20,8 @@ _TITLE = (
     r"Sergeant|Lieutenant|"
     r"Major|Colonel|Col\.|Maj\.|Cmdr\.|Trooper|Solicitor|Treasurer|Assembly(?:man|woman|member)|Delegate|"
     r"(?:Regional |Field )?Coordinator|Field Office Director|Deputy Assistant Secretary|Press Secretary|Undersecretary|"
-    r"(?:County|City) (?:Executive|Manager|Attorney)|Chief Deputy|Special Agent|Administrator|[Ss]pokes(?:man|woman|"
-    r"person)|Executive Director|Assistant Director|County Counsel|Deputy"
+    r"(?:County|City) (?:Executive|Manager|Attorney)|Chief Deputy|(?:Special )?Agent|Administrator|"
+    r"[Ss]pokes(?:man|woman|person)|Executive Director|Assistant Director|County Counsel|Deputy"
 )
 _CAPITAL = "A-ZÀ-ÖØ-Þ"
 _BEGINS = f"(?=[{_CAPITAL}])"
@@ -317,6 +317,8 @@ def persons_in(text: str, who: Known) -> list[tuple[int, Person, str]]:
             person = Person(name, _plain_role(title), "", "in-text")
         if person is not None and person.rule == "in-text" and not title and _names_a_place(words):
             continue
+        if _OF_A_PLACE.match(text, match.end()):
+            continue
         in_text = person is not None and person.rule == "in-text" and not person.role
         if in_text and not title and _IN_A_PLACE.search(text[: match.start()]):
             continue
@@ -325,6 +327,8 @@ def persons_in(text: str, who: Known) -> list[tuple[int, Person, str]]:
     return found
 
 
+_OF_A_PLACE = re.compile(r"\s+(?:County|Parish|Township|Borough)\b(?!['’]s\s+[A-Z])")
+"""Behind words that name a county: "the commissioners of Walla Walla County"."""
 _PLACES = frozenset(
     "Point Parish Club Falls Springs Township Harbor Island Islands Heights Beach Day Fe Apprehension "
     "Identification".split()
@@ -351,7 +355,10 @@ def by_role(phrase: str, lead: str, who: Known) -> Person | None:
     head = re.sub(r"^(?:acting|interim|former|then)\s+|\s+of\s+.*$", "", head)
     if not head:
         return None
-    mentions = [p for _, p, title in persons_in(lead, who) if title and head in _spelled_out(title)]
+    alike = _ALIKE.get(head, (head,))
+    mentions = [
+        p for _, p, title in persons_in(lead, who) if title and any(name in _spelled_out(title) for name in alike)
+    ]
     if mentions:
         return mentions[-1]
     spoken_of = {p.name: p for _, p, _ in persons_in(lead, who) if p.role}
@@ -359,7 +366,18 @@ def by_role(phrase: str, lead: str, who: Known) -> Person | None:
     if len(holders) == 1:
         return next(iter(holders.values()))
     theirs = re.match(r"(?i)(?:his|her|their)\s", phrase)
-    return None if theirs else who.with_role(head)
+    if theirs:
+        return None
+    held = (who.with_role(name) for name in (*alike, _OF_WHOSE.sub("", head)))
+    return next((person for person in held if person is not None), None)
+
+
+_OF_WHOSE = re.compile(r"^(?:federal|state|regional|county|city|local)\s+")
+"""What an office may be called besides its title: "the federal coordinator", who signs as Regional Coordinator."""
+_MEMBER = ("congressman", "congresswoman", "representative")
+_CHAIR = ("chair", "chairman", "chairwoman", "chairperson")
+_ALIKE = dict.fromkeys(_MEMBER, _MEMBER) | dict.fromkeys(_CHAIR, _CHAIR)
+"""Offices with several titles."""
 
 
 def _spelled_out(title: str) -> str:

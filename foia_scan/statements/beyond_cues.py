@@ -138,6 +138,15 @@ def beyond_cues(
     if (doubts or not _STANCE.search(said)) and learned.probability < _SURE:
         return ()
     question = topic.question_of(learned.position)
+    if (
+        quotation is None
+        and longest is not None
+        and (
+            _only_quoted(text, longest, quotes, topic)
+            or _says_it(text[longest.start : longest.end], learned.position, topic)
+        )
+    ):
+        return (Finding(question, learned.position, longest.start, longest.end, RULE, longest),)
     if quotation is None:
         start = _content(text, quotes, learned.position, topic)
     return (Finding(question, learned.position, start, end, RULE, quotation),)
@@ -170,13 +179,41 @@ def _content(text: str, quotes: tuple[Quotation, ...], position: str, topic: Top
     """Where what is reported begins: behind the last reporting clause whose content still says it by itself, so that
     "Ms. Roe assured me that …" is hers and not the writer's."""
     start = 0
+    lost = _CANNOT_TELL.search(text) if position == "unclear" else None
     for frame in frames(text, quotes, topic.organization_pattern):
+        if lost is not None and frame.verb_start < lost.end():
+            continue
         if _all_of_it(frame, text):
             start = frame.verb_end
             continue
-        content = text[frame.start : frame.end]
-        if frame.kind in ("before", "passive") and len(content.split()) >= _FEWEST_REPORTED:
-            likely = topic.likeliest(content)
-            if likely is not None and likely.position == position and likely.probability >= _LIKELY:
-                start = frame.start
+        if frame.kind in ("before", "passive") and _says_it(text[frame.start : frame.end], position, topic):
+            start = frame.start
     return start
+
+
+_CANNOT_TELL = re.compile(
+    r"(?:,\s+(?:and|so|but)|;)\s+(?:until\b[^,;]{3,60}\s)?(?:I|we|nobody|no one)\s+"
+    r"(?:(?:cannot|can|could|can['’]t|couldn['’]t)(?:\s+not)?\s+(?:tell|say|know)|(?:do|did)(?:\s+not|n['’]t)\s+know)\b"
+)
+"""The writer, or anybody, is at a loss over what others say: "…, and I cannot tell which of them holds"."""
+
+
+def _only_quoted(text: str, quotation: Quotation, quotes: tuple[Quotation, ...], topic: Topic) -> bool:
+    """Whether a sentence opens with a quotation and then only tells who said it: "“…,” Roe told him on Friday."."""
+    if text[: quotation.start].strip(' “"'):
+        return False
+    rest = text[quotation.end :]
+    found = frames(text, quotes, topic.organization_pattern)
+    return any(f.verb_start >= quotation.end for f in found) and _GOES_ON.search(rest) is None
+
+
+_GOES_ON = re.compile(r"\b(?:that|but|although|though|while|which)\b")
+"""What follows a quotation where the sentence tells more than who said it."""
+
+
+def _says_it(words: str, position: str, topic: Topic) -> bool:
+    """Whether reported words take the position by themselves."""
+    if len(words.split()) < _FEWEST_REPORTED:
+        return False
+    likely = topic.likeliest(words)
+    return likely is not None and likely.position == position and likely.probability >= _LIKELY

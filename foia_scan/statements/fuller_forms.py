@@ -98,15 +98,17 @@ _ENDS_WITHIN = re.compile(r"(?<=[a-z]{3})[.;]\s")
 
 
 def as_a_name(body: str) -> str:
-    """The body without what stands around its name by chance, a list's letter or the State behind a city; "" where the
-    words are no name."""
-    body = _WITHOUT_CHANCE.sub("", body.strip().rstrip(".,;:"))
+    """The body without what stands around its name by chance, a list's letter or the State behind a city, with a plain
+    apostrophe, so that one body has one name; "" where the words are no name."""
+    body = _WITHOUT_CHANCE.sub("", body.strip().rstrip(".,;:").replace("’", "'"))
     body = _OWNING.sub(r"\g<body>", _TWICE.sub(r"\g<words>", body))
     body = re.sub(rf",\s+(?:{'|'.join(STATES)}|Executive (?:Chamber|Department))$", "", body)
     body = body if not body.endswith(_SHORTENED) else f"{body}."
     return "" if _NO_NAME.match(body) or _ENDS_WITHIN.search(body) else body
 
 
+_CUT_SHORT = re.compile(r"(?:State|[A-Z][a-z]+ State|National) (?:Bureau|Department|Division)")
+"""A body whose purpose is left out: "the State Bureau"."""
 _SHORTENED = ("Inc", "Co", "Corp", "U.S", "Assn", "Dept")
 
 
@@ -121,6 +123,11 @@ def full_body(body: str, texts: tuple[str, ...]) -> str:
         body = other if any(_bears(text, other) for text in texts) else body
     if body.endswith(" Police") and any(re.search(rf"(?i)\b{re.escape(body)} Department\b", text) for text in texts):
         return f"{body} Department"
+    if _CUT_SHORT.fullmatch(body):
+        longer = {
+            m.group() for text in texts for m in re.finditer(rf"\b{body} of (?:[A-Z]\w+(?: and)? ?)+(?<=\w)", text)
+        }
+        return longer.pop() if len(longer) == 1 else body
     if not WITHOUT_PLACE.fullmatch(body):
         return body
     words = re.sub("['’]", "['’]", re.escape(body).replace(r"\ ", r"\s+"))

@@ -11,7 +11,7 @@ from foia_scan.records import Attribution, Person
 from foia_scan.statements.antecedents import is_no_name, persons_in
 from foia_scan.statements.comments import commented
 from foia_scan.statements.entries import caller, labelled, noted
-from foia_scan.statements.offered import offered, said_by, words_of
+from foia_scan.statements.offered import offered, read_out, said_by, words_of
 from foia_scan.statements.own_voice import Holder, Setting, own_voice
 from foia_scan.statements.pronouns import pronoun
 from foia_scan.statements.quotations import Quotation, is_open, quotations
@@ -28,9 +28,30 @@ _DRAFT = re.compile(
 
 def holder(start: int, end: int, quotation: Quotation | None, found: tuple[Frame, ...], setting: Setting) -> Holder:
     """The holder of the position whose cue stands at start..end of the passage."""
+    held_by = _holder(start, end, quotation, found, setting)
+    frame = held_by.frame
+    if quotation is not None or held_by.attribution != "paraphrased" or frame is None:
+        return held_by
+    marks = quotations(setting.passage.text, is_open(setting.passage.lead))
+    told = any(
+        min(q.end, end) - max(q.start, start) > _MUCH * (end - max(start, frame.start))
+        and q.start >= frame.start
+        and len(setting.passage.text[q.start : q.end].split()) >= _WORDS
+        for q in marks
+    )
+    return replace(held_by, attribution="quoted") if told else held_by
+
+
+_MUCH = 0.3
+"""The share of what tells the position that has to stand in quotation marks."""
+_WORDS = 4
+"""Words in quotation marks from which on a report that goes over into them is a quotation."""
+
+
+def _holder(start: int, end: int, quotation: Quotation | None, found: tuple[Frame, ...], setting: Setting) -> Holder:
     if quotation is not None:
         quoting = _of_quotation(quotation, found, setting)
-        inner = _inside(quotation, start, end, setting)
+        inner = _inside(quotation, start, end, setting, quoting.speaker)
         return replace(inner, quoted_by=quoting) if inner is not None else quoting
     unknown: Holder | None = None
     governing = _governing(start, end, found)
@@ -89,13 +110,17 @@ _STANCE = re.compile(r"(?i)(?:regard|consider|treat|view|call|conclude|believe|h
 
 def _who_speaks_for(body: Holder, frame: Frame, outer: list[Frame], setting: Setting) -> Holder | None:
     """ "A spokesman for the Bureau said that it regards …": he who tells what his own body holds."""
-    if body.speaker != body.organization or not body.speaker or not _STANCE.fullmatch(frame.verb):
+    office = re.fullmatch(r"(?i)(?:the )?(?P<head>\w+)['’]s office", body.speaker)
+    whole = body.speaker == body.organization or office is not None
+    if not whole or not body.speaker or not _STANCE.fullmatch(frame.verb):
         return None
     for further in outer:
         if further.kind == "before" and further.verb_end <= frame.verb_start:
             teller = _resolve(further, setting, "paraphrased")
             if teller is None or teller.speaker == teller.organization:
                 return None
+            if office is not None:
+                return teller if office["head"].lower() in f"{teller.role} {teller.organization}".lower() else None
             same = teller.organization and setting.topic.voice(teller.organization) == setting.topic.voice(body.speaker)
             return teller if same else None
     return None
@@ -165,13 +190,20 @@ def _governing(start: int, end: int, found: tuple[Frame, ...]) -> list[Frame]:
     return [*reversed(before), *rest]
 
 
-def _inside(quotation: Quotation, start: int, end: int, setting: Setting) -> Holder | None:
-    """ "In 2009 ICE told the states that it was voluntary," said somebody: whom the quoted words themselves report."""
+def _inside(quotation: Quotation, start: int, end: int, setting: Setting, quoted: str) -> Holder | None:
+    """ "In 2009 ICE told the states that it was voluntary," said somebody: whom the quoted words themselves report.
+    ``quoted``: who is quoted, and so is no "he" or "she" of these words."""
     content = setting.passage.text[quotation.start : quotation.end]
     for frame in reversed(frames(content, quotations(content), setting.topic.organization_pattern)):
         if frame.kind not in ("before", "passive") or not frame.covers(start - quotation.start, end - quotation.start):
             continue
-        if not frame.source or SELF.match(frame.source) or re.match(r"(?i)(?:you|he|she|it|his|her)\b", frame.source):
+        if not frame.source or SELF.match(frame.source) or re.match(r"(?i)(?:you|it|his|her)\b", frame.source):
+            continue
+        if re.fullmatch(r"(?i)he|she", frame.source):
+            paragraph = setting.passage.lead.rsplit("\n\n", 1)[-1]
+            person = pronoun(frame.source, paragraph, setting.who, 1, quoted) if quoted else None
+            if person is not None:
+                return held_by_person(person, "", "paraphrased", "pronoun", frame, setting)
             continue
         shifted = replace(
             frame,
@@ -193,8 +225,9 @@ def _of_quotation(quotation: Quotation, found: tuple[Frame, ...], setting: Setti
         ([after[0]] if after and after[0].verb_start - quotation.end < 60 else [])
         + ([before[-1]] if before else [])
         + after[:1]
+        + before[-2:-1]
     )
-    said = setting.passage.text[before[-1].verb_end : quotation.start] if before else ""
+    said = setting.passage.text[before[-1].verb_end : quotation.start].rstrip(' “"') if before else ""
     if after and before and (said.strip(" ,:") in ("", "that") or re.search(r"\bthat\b[^“”\".;]*$", said)):
         candidates = [before[-1], *candidates]
     between = setting.passage.text[: quotation.start]
@@ -205,6 +238,10 @@ def _of_quotation(quotation: Quotation, found: tuple[Frame, ...], setting: Setti
             return resolved
         if frame.kind in ("before", "after") and _STRONG.match(frame.verb) and (named := _as_named(frame, setting)):
             return replace(named, attribution="quoted")
+    if called := _WHAT_CALLED.search(between):
+        named = _resolve(Frame(called["who"], "", "called", 0, called.end(), 0, 0, "before"), setting, "quoted")
+        if named is not None and named.speaker:
+            return named
     if speaker := _labelled(between, setting) or _of_statement(quotation, setting) or _signed_by(between, setting):
         return speaker
     if not candidates and (who := said_by(setting.passage.after)):
@@ -215,6 +252,12 @@ def _of_quotation(quotation: Quotation, found: tuple[Frame, ...], setting: Setti
         return own_voice(setting)
     if house := _of_the_house(between, setting):
         return house
+    if not candidates and offered(quotation, setting):
+        return own_voice(setting)
+    if not candidates and (who := read_out(setting.passage.lead)):
+        named = _resolve(Frame(who, "", "read", 0, 0, 0, 0, "before"), setting, "quoted")
+        if named is not None and named.speaker:
+            return replace(named, reported_in=setting.passage.lead.split("\n\n")[-2])
     if not candidates and (ended := _ended_next(setting)):
         return ended
     if not candidates:
@@ -233,10 +276,8 @@ def _of_quotation(quotation: Quotation, found: tuple[Frame, ...], setting: Setti
         person = pronoun("they", setting.passage.lead.rsplit("\n\n", 1)[-1], setting.who)
         if person is not None:
             return Holder(person.name, person.role, person.organization, "quoted", "nearest-name")
-    if (
-        _own_draft(quotation, setting)
-        or (not candidates and offered(quotation, setting))
-        or _DRAFT.search(f"{setting.passage.lead[-300:]} {setting.passage.text[: quotation.start]}")
+    if _own_draft(quotation, setting) or _DRAFT.search(
+        f"{setting.passage.lead[-300:]} {setting.passage.text[: quotation.start]}"
     ):
         return own_voice(setting)
     foreign = any(not SELF.match(frame.source) for frame in candidates if frame.source)
@@ -249,6 +290,10 @@ def _of_quotation(quotation: Quotation, found: tuple[Frame, ...], setting: Setti
     return Holder("", "", "", "quoted", "quotation-unattributed")
 
 
+_WHAT_CALLED = re.compile(
+    r"\bwhat\s+(?P<who>[^,;:.“”\"]{2,40}?)\s+(?:(?:has|had|have)\s+)?(?:call(?:s|ed)|term(?:s|ed)|describe[sd]\s+as)\s*[“\"]$"
+)
+"""Whose word it is: "of what she called “this so-called choice”"."""
 _NAME_BEFORE = re.compile(
     r"(?:^|[.;!?]\s+|\d[.)]\s+|\n\s*)\W*(?P<who>(?:[A-Z][\w’'-]*\.?\s+){0,3}[A-Z][\w’'-]+):\s*[“\"]$"
 )

@@ -15,10 +15,16 @@ _GIVEN = re.compile(
 )
 _OFFICE = re.compile(
     r"\b(?:[Tt]he|[Yy]our|[Oo]ur)\s+(?P<role>Governor|Sheriff|Mayor|Chief|Secretary|Director|Chair(?:man|woman)?|Senator|Warden|"
-    r"Congress(?:man|woman)|Superintendent|Attorney General|Commissioner|Colonel|Captain|"
+    r"Congress(?:man|woman)|Representative|Superintendent|Attorney General|Commissioner|Colonel|Captain|"
+    r"(?:County|City|Town|District) (?:Attorney|Counsel|Manager|Administrator|Executive|Clerk)|"
+    r"(?:Corporation|General) Counsel|Undersheriff|Clerk|Treasurer|Solicitor|Prosecutor|"
     r"(?:[A-Z][a-z]+ ){0,2}Advis[eo]r|"
     r"coordinator|sheriff|warden|undersheriff)\b(?!['’])"
 )
+_OF_OFFICE = re.compile(
+    r"\b[Tt]he\s+(?P<role>Governor|Sheriff|Mayor|Chief|Secretary|Director|Chair(?:man|woman)?|Senator|Warden)['’]s\s"
+)
+"""Whose thing is spoken of, where nobody else is: "You typed the Sheriff's letter? — Yes. He told me …"."""
 _NEAR = 4
 """Sentences back in which somebody is looked for."""
 _MEETINGS = frozenset({"memo", "report", "unknown", "briefing", "email"})
@@ -42,6 +48,10 @@ def meant(word: str, text: str, setting: Setting) -> Person | None:
                 return called
         if office := _OFFICE.search(plain):
             held = by_role(f"the {office['role']}", text, setting.who)
+            return held if held is not None and held.name != own else None
+    for sentence in reversed(last):
+        if theirs := _OF_OFFICE.search(re.sub(r"[“\"][^”\"]*[”\"]", " ", sentence)):
+            held = by_role(f"the {theirs['role']}", text, setting.who)
             return held if held is not None and held.name != own else None
     if setting.document.kind not in _MEETINGS:
         return None

@@ -29,7 +29,7 @@ _SOME_OF_A_KIND = re.compile(
 
 _NAME_OF_HOUSE = re.compile(
     r"(?:(?:Mr|Ms|Mrs|Dr)\.\s+)?[A-Z][a-z][\w’'-]*\s+(?:[A-Z]\.\s+)?[A-Z][a-z][\w’'-]*\s+(?:from|of|at|with|in)\s+"
-    r"(?:the|our|your|my|his|her|their)\s+(?:[A-Z]{2,6}\s+)?(?:[a-z][\w’'-]*\s+){0,3}[a-z][\w’'-]*|"
+    r"(?:the|this|that|our|your|my|his|her|their|its)\s+(?:[A-Z]{2,6}\s+)?(?:[a-z][\w’'-]*\s+){0,3}[a-z][\w’'-]*|"
     r"(?!(?:Police|Staff|People|Lawyers|Officials|Everybody|Nobody|Somebody)\b)[A-Z][a-z]{2,}\s+(?:at|of|from)\s+[A-Z]{2,6}"
 )
 """Somebody with the house they are of: "Ada Roe from the training office"."""
@@ -86,5 +86,5 @@ ADVERBIAL = re.compile(
 
 
 def trim(np: str) -> str:
-    trimmed = noun_phrase(np.strip())
-    return trimmed or np.strip()
+    np = re.sub(r"^(?:So|But|And|Yet|Then|Now|Thus|Hence|Still|Well|Also)\s+(?=\S)", "", np.strip())
+    return noun_phrase(np) or np

@@ -14,6 +14,9 @@ _OFFERED = re.compile(
     r"\b(?:may|can|should) be (?:given|sent|used|said|quoted)\b|\bif (?:pressed|pushed|asked)\b|"
     r"\b(?:propose|plan|intend|would like|want) to (?:send|say|use|give)\b|\bfor (?:today['’]s|tomorrow['’]s|"
     r"your) (?:calls?|use)\b|"
+    r"\bproposed (?:reply|answer|response|language|wording|text|statement|line)\b|"
+    r"\b(?:use|say|stick to|keep to)\b[^.“”\"]{0,40}\b(?:one|no other|only)\b[^.“”\"]{0,20}"
+    r"\b(?:formula|sentence|line|words?|other)\b|"
     r"\b(?:have|here (?:are|is)|is|are) (?:one|two|three|four|the|my|your) (?:[a-z]+ )?(?:sentences?|paragraphs?|"
     r"lines?)\b|"
     r"\byour (?:[a-z]+ )?(?:sentence|paragraph|line|answer)s? (?:is|are) below\b)[^“”\"]{0,120}$"
@@ -52,6 +55,25 @@ def words_of(between: str, lead: str) -> tuple[str, str]:
     told_in = between if between.strip(' “"') else last[0] if last else ""
     match = _WORDS_OF.search(told_in)
     return (match["who"].strip(), told_in) if match else ("", "")
+
+
+_READ_OUT = re.compile(
+    r"(?:^|[.;!?]\s+|\n)\W*(?P<who>(?:[Tt]he\s+)?[A-Z][^.;:“”\"\n]{2,70}?)\s+(?:(?:then|later|also|today)\s+)?"
+    r"(?:read|issued|made|gave|released|put\s+out|offered|delivered|had)\s+(?:out\s+)?(?:(?:the\s+following|this)\b|(?:an?\s+)?"
+    r"(?:\w+\s+)?statement\b)[^.;:“”\"\n]{0,80}[.:]\s*$"
+)
+"""Who reads a statement out, above the paragraphs that hold it: "The judge read the following on the steps."."""
+
+
+def read_out(lead: str) -> str:
+    """Who is told to read out what the quoted paragraphs hold, in the paragraph above them; "" if nobody is."""
+    *above, here = lead.split("\n\n")
+    while above and above[-1].lstrip().startswith(("“", '"')):
+        here = above.pop()
+    if not above or (here.strip() and not here.lstrip().startswith(("“", '"'))):
+        return ""
+    match = _READ_OUT.search(above[-1])
+    return match["who"].strip() if match else ""
 
 
 def said_by(after: str) -> str:

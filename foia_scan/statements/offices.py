@@ -56,7 +56,16 @@ _OFFICES = (
     Office(re.compile(r"(?i)\bdistrict\s+attorney\b"), "county", "District Attorney's Office", ""),
     Office(re.compile(r"(?i)\bprosecuting\s+attorney\b"), "county", "Prosecuting Attorney's Office", ""),
     Office(
-        re.compile(r"(?i)\b(?:county\s+)?(?:counsel|executive|manager|administrator|attorney)\b"), "only-county", "", ""
+        re.compile(r"(?i)\bcity\s+(?:attorney|counsel|manager|administrator|solicitor|clerk)\b"), "city", "City of", ""
+    ),
+    Office(
+        re.compile(
+            r"(?i)\b(?:county\s+)?(?:counsel|executive|manager|administrator|attorney)\b|"
+            r"\bcounty\s+(?:clerk|treasurer|auditor|recorder|judge|prosecutor)\b"
+        ),
+        "only-county",
+        "",
+        "",
     ),
     Office(
         re.compile(r"(?i)\bsupervisors?\b|\bcounty\s+commissioner\b"),
@@ -142,6 +151,8 @@ def local_body(office: Office, place: str, text: str) -> str:
     named = re.findall(rf"\b{re.escape(short)}\s+(?:County\s+)?(?:{office.named})\b", text)
     if named:
         return " ".join(max(named, key=len).split())
+    if office.body == "Sheriff's Office" and not re.search(rf"\b(?:City|Parish) of {re.escape(place)}\b", text):
+        place = place if place.endswith(("County", "Parish", "City")) else f"{place} County"
     return f"{place} {office.body}"
 
 

@@ -71,6 +71,8 @@ _BY_HAND = re.compile(
     r"\A\W*(?:margin(?:al)? note|note in (?:the )?margin|handwritten note)\b[^:“”\"]{0,30}:"
 )
 """How a transcriber marks a note by an unknown hand."""
+_IN_THE_MARGIN = re.compile(r"(?i)\[(?:in (?:the )?)?margin(?:al note)?\b[^:\]]{0,30}:[^\]]*\]?")
+"""A note given with its text: "[Margin, pencil: who says so?]"."""
 _RESOLVES = re.compile(r"\W*(?:WHEREAS|RESOLVED|BE IT (?:FURTHER )?RESOLVED|NOW,? THEREFORE)\b")
 
 
@@ -80,7 +82,8 @@ _UNSIGNED = frozenset({"faq", "talking-points"})
 
 def own_voice(setting: Setting) -> Holder:
     """The document's own voice: the speaker of the turn, or the author."""
-    if _BY_HAND.search(setting.passage.lead.rsplit("\n\n", 1)[-1][-200:] + setting.passage.text):
+    before = setting.passage.lead.rsplit("\n\n", 1)[-1]
+    if _is_in_the_margin(before, setting.passage.text) or _BY_HAND.search(before[-200:] + setting.passage.text):
         return Holder("", "", "", "direct", "note-by-hand")
     turn = setting.turn
     if turn is not None and (turn.speaker or turn.role):
@@ -118,6 +121,11 @@ def own_voice(setting: Setting) -> Holder:
         return Holder(title, role, organization, "direct", f"role; name withheld {author.name[10:-1]}")
     name = person.name if person is not None and short else author.name
     return Holder(name, role, organization, "direct", author.rule or "author")
+
+
+def _is_in_the_margin(before: str, text: str) -> bool:
+    """Whether most of the text stands in the brackets of a note in the margin, which may open in the words before."""
+    return any(m.end() - max(m.start(), len(before)) > len(text) / 2 for m in _IN_THE_MARGIN.finditer(before + text))
 
 
 def _columnist(setting: Setting) -> Holder | None:

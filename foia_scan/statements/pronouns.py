@@ -10,7 +10,8 @@ from foia_scan.statements.sentences import sentences
 
 ASKED_BY = re.compile(
     r"^\W*(?:When |Being )?(?:(?i:pressed|asked|questioned|prodded|prompted|challenged|reminded|corrected)\b"
-    r"[^,;]{0,30}? by|(?i:in (?:response|answer|reply) to|responding to|replying to|answering))\s[^,;]{3,60},"
+    r"[^,;]{0,30}? by|(?i:in (?:response|answer|reply) to|responding to|replying to|answering))\s"
+    r"[^,;]{3,60}?(?:,|(?=\s(?:he|she|they)\s))"
 )
 """Who asks is not who answers: "Pressed by Sheriff Orr, she conceded …"."""
 _MEN = r"(?:Mr\.|Congressman|Chairman|spokesman)"

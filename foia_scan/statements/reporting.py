@@ -16,6 +16,7 @@ from foia_scan.statements.quotations import Quotation
 from foia_scan.statements.saying_words import (
     ACCORDING,
     AFTER_SUBJECT,
+    ANSWER_WAS,
     AS_SEEN,
     BY_ITS,
     BY_THE_WAY,
@@ -30,14 +31,19 @@ from foia_scan.statements.saying_words import (
     PAPER_AND_MORE,
     PASSIVE,
     POSITION,
+    POSITION_FROM,
     POSITION_OF,
     PRESENT_VERB,
     PUT_OUT,
     REACHED,
+    REMARK_OF,
+    REPRESENTED,
     SAYS_HE,
     SAYS_NOTHING,
     SENT_PAPER,
     TELEPHONED,
+    THE_ONE_ASKED,
+    THEIR_REMARK,
     THEIRS,
     THING_HELD,
     THING_SAID,
@@ -51,7 +57,7 @@ from foia_scan.statements.subjects import antecedent, shared_subject
 
 _LEFT_BOUND = re.compile(
     r"[;:,\"“”—–(]|\b(?:and|but|as|which|because|when|who|whom|if|whether|while|"
-    r"although|though|since|after|before|where|until|once)\b\s|"
+    r"although|though|since|after|before|where|until|till|once)\b\s|"
     r"\bthat\s+(?!(?:same\s+)?(?:day|morning|afternoon|evening|night|week|weekend|month|year|spring|"
     r"summer|fall|autumn|winter|time)\b)",
     re.IGNORECASE,
@@ -109,8 +115,10 @@ def frames(text: str, quotes: tuple[Quotation, ...], bodies: re.Pattern[str] | N
     if text.isupper():
         masked = masked.lower()
     found: list[Frame] = []
-    passives = [m.span() for m in PASSIVE.finditer(masked)]
-    found += [_passive(m, len(text)) for m in PASSIVE.finditer(masked)]
+    told = [m for m in PASSIVE.finditer(masked) if not _MIGHT_BE.search(masked[: m.start()])]
+    passives = [m.span() for m in told]
+    found += [_passive(m, len(text)) for m in told]
+    found += [_represented(m, len(text)) for m in REPRESENTED.finditer(masked)]
     for match in VERB.finditer(masked):
         if any(a <= match.start("verb") < b for a, b in passives):
             continue
@@ -121,6 +129,9 @@ def frames(text: str, quotes: tuple[Quotation, ...], bodies: re.Pattern[str] | N
         source = "I" if unsaid["mine"] else CALLER
         end = unsaid.end("verb")
         found.append(Frame(source, "", unsaid["verb"].lower(), unsaid.start("verb"), end, end, len(text), "before"))
+    for match in ANSWER_WAS.finditer(masked):
+        end = match.end()
+        found.append(Frame(THE_ONE_ASKED, "", "the answer", match.start(), end, end, len(text), "before"))
     for match in HEARD_FROM.finditer(masked):
         np = match.group("np").strip()
         found.append(Frame(np, "", "heard from", match.start(), match.end(), match.end(), len(text), "passive"))
@@ -132,8 +143,13 @@ def frames(text: str, quotes: tuple[Quotation, ...], bodies: re.Pattern[str] | N
             continue
         np = _CLAUSE.split(match.group("np"))[0].strip()
         np = re.sub(r"^(him|her|them)\s.*$", r"\1", np)
+        if re.match(r"(?i)which\b", np):
+            which = text[: match.start()].rstrip(" ,")
+            np, end = noun_phrase(_LEFT_BOUND.split(which)[-1]), match.start() + len("according to which")
+            found.append(Frame(np, "", "according to", match.start(), end, end, len(text), "before"))
+            continue
         found.append(Frame(np, "", "according to", match.start(), match.start() + 12, 0, len(text), "according"))
-    for pattern in (VIEW, AS_SEEN, POSITION, POSITION_OF):
+    for pattern in (VIEW, AS_SEEN, POSITION, POSITION_OF, POSITION_FROM, REMARK_OF, THEIR_REMARK):
         for match in pattern.finditer(masked):
             np = match.groupdict().get("whose") or trim(match.group("np")) or match.group().split()[0]
             if pattern is VIEW and re.fullmatch(r"(?i)(?:practice|fact|any|this|that|the|some|every)", np):
@@ -171,6 +187,10 @@ _RELATIVE = re.compile(r"(?:went|goes|came|was|were|is|are|has|had|have|\w+ed)\b
 _LEADING_PLACE = re.compile(r"^\W*(?:\(?\w{1,3}[.)]\s+)?(?:On|In|At)\s[^,]{3,40}(?:_\s\d{4})?,\s+")
 
 
+_MIGHT_BE = re.compile(r"(?i)\b(?:could|might|should|would|must|may|ought to|need to)\s+(?:not\s+)?(?:have\s+)?$")
+"""Before a passive that tells of nothing said: "the truth, which could have been told at once, is that"."""
+
+
 def _mask(text: str, quotes: tuple[Quotation, ...]) -> str:
     chars = list(text)
     for q in quotes:
@@ -187,6 +207,12 @@ def _passive(match: re.Match[str], end: int) -> Frame:
     return Frame(
         source.strip(), "", match.group().split()[1].lower(), match.start(), match.end(), match.end(), end, "passive"
     )
+
+
+def _represented(match: re.Match[str], end: int) -> Frame:
+    """ "It was represented to the Board by the port as a matter of choice"."""
+    np = match["np"] or match["behind"]
+    return Frame(np.strip(), "", "represented", match.start(), match.end(), match.end(), end, "before")
 
 
 def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
@@ -226,11 +252,13 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
             "",
             left,
         )
+    if _WHAT_IT.search(left):
+        return None
     of_paper = left.endswith("that") and SENT_PAPER.search(left[:-4].rstrip(" ,")) is not None
     if (
         (re.search(r"\w[’']s$|s[’']$", left) and not re.match(r"\s+that\b", masked[verb_end:]))
         or (NO_REPORT.search(left) and not of_paper)
-        or ((noun := _NOUN.match(masked[verb_end:])) and not _only_says(verb, noun.group()))
+        or (" " not in verb and (noun := _NOUN.match(masked[verb_end:])) and not _only_says(verb, noun.group()))
         or (not verb.endswith("ing") and _PASSIVE_BE.search(left))
     ):
         return None
@@ -248,7 +276,7 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
     )
     bound = bounds[-1].group().strip().lower() if bounds else ""
     if (
-        bound in ("if", "unless", "until")
+        bound in ("if", "unless", "until", "till")
         and not _content_before(text, left, chunk_start)
         and re.fullmatch(PRESENT_VERB, verb)
     ):
@@ -284,7 +312,7 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
         return Frame(who, "", verb, verb_start, verb_end, verb_end, len(text), "before")
     paper = PAPER_AND_MORE.match(chunk)
     whole = (bound == "which" and _OWN_PAPER.search(chunk)) or (paper and paper["rest"] and not PRONOUN.search(chunk))
-    whole = whole and re.match(r"(?:In|By|On|At|Through|With|Under)\s", chunk) is None
+    whole = whole and re.match(r"(?:In|By|On|At|To|Through|With|Under)\s", chunk) is None
     np = chunk if whole else noun_phrase(chunk)
     if not np or _NOT_A_SOURCE.match(np) or re.search(r"(?i)\bwhat\s*$", chunk[: chunk.rfind(np)]):
         return None
@@ -316,6 +344,8 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
     return Frame(np, role, verb, verb_start, verb_end, start, len(text), "before")
 
 
+_WHAT_IT = re.compile(r"(?i)\bwhat\s+(?:that|this|those|these)\s+(?:[\w’'-]+\s+){0,2}[\w’'-]+$")
+""" "What that page described is …": the speaker's own account of it."""
 _UNFINISHED = ("say", "tell", "advise", "inform", "report", "explain", "warn", "confirm", "think", "believe", "feel")
 _MEANS_TO_SAY = re.compile(
     r"\s+(?:(?:has |had |have )?(?:telephoned|phoned|called|rang|wrote|written|e-?mailed|faxed|texted|cabled|came|"
@@ -363,7 +393,7 @@ def _displaced(text: str, masked: str, left: str, verb: str, verb_start: int, ve
                 )
             titled = re.match(r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Oo]ur|[Tt]heir|[Mm]y|[Yy]our)\s", np or "")
             if np and titled and re.fullmatch(r"[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){1,3}", name):
-                role = np if np.lower().startswith("your ") else np[titled.end() :]
+                role = np if np.lower().startswith(("your ", "our ", "my ")) else np[titled.end() :]
                 return Frame(name, role, verb, verb_start, verb_end, verb_end, len(text), "before")
             if (
                 np

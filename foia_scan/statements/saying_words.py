@@ -26,13 +26,19 @@ SAY = (
     r"let (?:him|her|me|us|them|it be) (?:know|known)|rejected the (?:idea|claim|notion)|"
     r"(?:gave|gives|put) it as (?:(?:his|her|their|its|the|an?) |[\w’']+['’]s ){0,2}"
     r"(?:opinion|view|understanding|position)|"
-    r"allow(?:s|ed)(?= that\b)|"
+    r"allow(?:s|ed)(?= that\b|,)|doubt(?:s|ed)(?= (?:that|whether|if)\b)|"
+    r"s(?:ends?|ent) (?:[\w ]{2,20}? )?(?:word|notice)(?= (?:[^,;.:“\"]{2,40} )?that\b)|"
+    r"(?:takes?|took) (?:it|this|that|the \w+(?: \w+)?|participation|membership|joining)"
+    r"(?= (?:to be (?!on\b|in\b|at\b|there\b|with\b)|as (?:settled|given|read|certain|gospel))\b)|"
     r"den(?:y|ies|ied)(?=(?: flatly| again| repeatedly)? that\b)|disput(?:es?|ed)(?= that\b)|"
     r"suppose[sd]?(?= (?:that|it|they|he|she|we|there)\b)|reckon(?:s|ed)?(?= (?:that|it|they|he|she|we|there)\b)|"
     r"recall(?:s|ed)|understands?|feels?|felt|puts? it|"
     r"g(?:ave|iven|ives?) [^,;.:“\"]{2,30}? (?:to understand|(?:his|her|its|their|your) word)"
     r"(?= (?:[^,;.:“\"]{2,20} )?that\b)|"
     r"swore to (?:me|us|him|her|them)|figure[sd](?= (?:it|they|he|she|we|there)\b)|"
+    r"(?:gives?|gave|lists?|listed|prints?|printed|shows?|showed|sets? down)(?= (?:the|an?|its|\w+) (?:\w+ ){0,2}"
+    r"(?:steps?|procedures?|process|ways?|means|method|instructions)\b[^.;:]{0,20}? (?:by|in|under|through) which\b)|"
+    r"(?:countered|quipped|retorted|lamented|scoffed|shot back)(?=,| [A-Z])|"
     r"put it|joked|quoted|let it be known|represent(?:s|ed)(?= (?:to [^,;.]{3,40} )?that\b)|"
     r"(?:remind(?:s|ed|ing)?|notif(?:y|ies|ied|ying)|caution(?:s|ed)?|counsel(?:s|ed)|vow(?:s|ed)|swore|predict(?:s|"
     r"ed)|"
@@ -59,7 +65,8 @@ SAY = (
     r"(?:under|by|in) which|"
     r"whereby)\b)|"
     r"(?:characteri[sz]|portray|term|label|bill|pitch|present|s[eo]ll|sold|frame|call|describe)(?:e?s|e?d|ing|l?ed)?"
-    r"(?= (?:it|this|that|participation|the program|joining|enrol\w+|taking part|Secure Communities|the initiative|"
+    r"(?= (?:it|this|that|participation|the (?:whole )?(?:program|thing|matter|scheme|arrangement)|joining|enrol\w+|"
+    r"taking part|Secure Communities|the initiative|"
     r"Interoperability)\b)"
 )
 UNSAID = re.compile(
@@ -76,7 +83,7 @@ CALLER = "the caller"
 INVERTS = (
     r"said|says|wrote|writes|added|adds|explained|explains|replied|answered|noted|"
     r"argued|insisted|testified|asked|remarked|observed|warned|announced|declared|"
-    r"recalled|told|responded|continued|concluded"
+    r"recalled|told|responded|continued|concluded|countered|quipped|retorted|lamented|scoffed|conceded|complained"
 )
 AUX = (
     r"(?:(?:has|have|had|did|does|do|then|also|later|now|once|again|still|only|further|"
@@ -93,14 +100,27 @@ PASSIVE = re.compile(
     r"put to \w+)\b(?P<tail>(?:[^.;:“\"]|(?<=\b(?:Mr|Ms|Dr|Lt))\.|(?<=\b(?:Mrs|Rep|Sen|Gov|Sgt|"
     r"Det))\.){0,90}?)(?:\bthat\b|[:,]?\s*(?=[“\"])|\bas\b)"
 )
+REPRESENTED = re.compile(
+    r"(?i)\b(?:was|were|is|are|been)\s+(?:\w+ly\s+)?(?:represented|described|presented|explained|sold|pitched|billed|"
+    r"characteri[sz]ed|portrayed|offered|held\s+out)(?:\s+to\s+[^,;.]{2,40}?)?(?:,?\s+(?:in|on|at)\s+[^,;.]{3,30}?)?,?\s+"
+    r"(?:by\s+(?P<np>(?:the\s+)?[^,;.:“\"]{2,50}?)(?:,?\s+(?:in|on|at)\s+[^;.:“\"]{3,60}?)?,?\s+as\b|"
+    r"(?=as\s+[^,;.:“\"]{3,40}?\s+by\s+(?P<behind>(?:the\s+)?[^,;.:“\"]{2,50}?)(?:[,;.]|$|\s+(?:in|on|at)\s)))"
+)
+"""What somebody is told to have called it: "was sold to us by the port as a matter of choice"."""
+ANSWER_WAS = re.compile(
+    r"(?:^|[.;]\s+)\W*The\s+(?:answer|reply|response)\s+(?:(?:that\s+)?(?:I|we)\s+(?:got|had|received|was\s+given|were\s+given)\s+)?"
+    r"(?:was|came\s+back)\s+that\b"
+)
+THE_ONE_ASKED = "the one asked"
+"""The source of "The answer was that …"."""
 ACCORDING = re.compile(
     r"(?i)\b(?:according to|per|in the words of|as stated by)\s+"
     r"(?P<np>(?:(?:Mr|Ms|Mrs|Dr|Lt|Sgt|Capt|Rep|Sen|Gov|Col|Maj)\.\s)?[^,.;“\"]+(?:, (?:the|a|an) [^,.;“\"]+(?=,))?)"
 )
 HEARD_FROM = re.compile(
     r"(?i)\b(?:understand|understood|learn(?:ed)?|hear|heard|know|gather(?:ed)?|"
-    r"have it)\s+from\s+(?P<np>[^,;.]{3,80}?)\s+(?:that\b|(?=(?:it|they|he|she|we|there)(?:['’]s|\s+(?:is|are|"
-    r"was)))|(?=[“\"]))"
+    r"ha(?:ve|s|d) it)\s+from\s+(?P<np>(?:an?\s+)?(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt)\.\s+)?[^,;.]{3,80}?)\s+"
+    r"(?:that\b|(?=(?:it|they|he|she|we|there)(?:['’]s|\s+(?:is|are|was)))|(?=[“\"]))"
 )
 AS_SEEN = re.compile(
     r"\b[Aa]s\s+(?P<np>(?:[Tt]he\s+)?[A-Z][^,;.]{1,50}?|he|she|they|we|I|(?:the|my|our|his|her|their)\s[^,;.]{2,40}?)\s+"
@@ -123,6 +143,26 @@ POSITION = re.compile(
     r"to\s+[\w ]{2,30}\s+was|that)\b|"
     r"(?:has(?:\s+not|n['’]t)\s+changed|remains|stands)[:;])"
 )
+POSITION_FROM = re.compile(
+    r"(?i)\b(?:(?:the|our|their|its)\s+(?:\w+\s+)?|(?=word\s))(?:word|line|message|advice|answer|instructions?|orders?|guidance|position|"
+    r"story|reply|response|ruling)\s+(?:(?:has\s+|had\s+)?c[ao]me\s+)?"
+    r"(?:from|out\s+of)\s+(?P<np>[^,;.:“\"]{2,50}?)(?:\s+(?:in|on|since)\s+[^,;.]{3,30}?)?\s+"
+    r"(?:(?:is|was|has\s+been|had\s+been)\s+(?:(?:now|still|always|only|simply)\s+)?)?that\b"
+)
+""" "The word from the capital has been that …"."""
+THEIR_REMARK = re.compile(
+    r"(?i)\b(?:(?P<np>[\w.’' -]{2,60}?)['’]s?|(?P<whose>his|her|its|their|your|(?-i:[A-Z]{2,6})))\s+(?:\w+\s+){0,2}?"
+    r"(?:remark|comment|assurance|assertion|suggestion|insistence|admission|promise)s?"
+    r"(?:\s+(?:to|in|on|of|last|this)\s[^,;]{2,30}?)?(?:,\s+[^,;]{3,50},)?\s+that\b"
+)
+""" "Mr. Roe's assurance to the board that …"."""
+REMARK_OF = re.compile(
+    r"(?i)\b(?:remark|comment|statement|assertion|assurance|promise|claim|admission|warning|observation|declaration|finding|"
+    r"ruling|announcement|suggestion)s?\s+(?:of|by|from)\s+(?!(?-i:[A-Z][a-z]{2,8}\.?\s+\d)|\d|last\b|this\b)(?P<np>(?:(?-i:Mr|Ms|Mrs|Dr|Rep|Sen|Gov|Lt|Capt)\.\s+)?"
+    r"[^,;.:“\"]{2,50}?)(?:['’]s)?(?:,\s+(?:in|on|of|at|from|made|last|this)\s[^,;]{3,50},|\s+(?:in|on|last|this)\s[^,;]{3,30}?)?"
+    r"\s+that\b"
+)
+""" "A remark of Ms. Roe's, in May, that …", "the assurance by the port that …"."""
 THEIRS = re.compile(r"(?i)(?:his|her|their|its|my|our|your)\b")
 SAYS_HE = re.compile(r",\s+(?:he|she|they)\s+(?:said|says|added|told)\b")
 POSITION_OF = re.compile(
@@ -165,6 +205,7 @@ PAPER_AND_MORE = re.compile(
     r"briefs?|opinions?|"
     r"guidance|cables?|sheets?|faqs?|releases?|agreements?|moas?|procedures|slides?|decks?|brochures?|articles?|"
     r"stor(?:y|ies)|"
+    r"hand-?outs?|fl[iy]ers?|pamphlets?|leaflets?|posters?|packets?|"
     r"minutes|resolutions?|bulletins?|answers?|testimony|declarations?|pages?|documents?|posts?|postings?|drafts?|"
     r"(?:section|article|clause|paragraph)s?(?:\s+[\dIVX]+(?:\.\d+)*)?)\b"
     r"(?P<rest>\s+(?:of|to|from|by|dated|on|about|in|sent|signed|for|posted|issued|entitled|regarding)\b.*)?)$"
@@ -215,12 +256,15 @@ ISSUED = re.compile(
 """A paper by who put it out, and what stands in it: "the flyer that ICE printed in May, in which it is called …"."""
 WROTE_IN = re.compile(
     r"\s+(?:to (?:me|us|him|her|them|you)|in)\b(?:(?!\bthat\b)[^,.;:“”\"]){0,30}?(?:\s+to\s+[a-z]+)?(?:[,.;]|"
-    r"$)(?![^a-z;:“”\"]{0,14}that\b)"
+    r"$)(?![^a-z;:“”\"]{0,14}that\b)|"
+    r"\s+to\s+[^,.;:“”\"]{2,40}?\s+and\s+(?:was|were|got|had|then|has|is)\b(?![^.;:“”\"]*\bthat\b)"
 )
 """What follows "wrote" where a letter is told of and nothing in it: "The county wrote in June to decline."."""
 BY_THE_WAY = re.compile(
     r",\s+(?:by contrast|however|for (?:its|his|her|their) part|in turn|on the other hand|meanwhile|for instance|"
-    r"for example|too|though|in fact|of course),(?=\s)"
+    r"for example|too|though|in fact|of course),(?=\s)|"
+    r",\s+(?:on|in|at|through)\s+(?:an?|the|its|his|her|their)\s[^,;:“”\"]{3,80},(?=\s+(?:says?|said|states?|stated|gives?|gave|"
+    r"tells?|told|announced|declared|wrote|writes|sets|promised|promises|assured|advised)\b)"
 )
 """Words in commas between a subject and its verb."""
 NO_REPORT = re.compile(
@@ -229,8 +273,15 @@ NO_REPORT = re.compile(
     r"more|much|this|that|own|your|our|my|his|every|each)\s*$|\b[Nn]othing\s[^,;]*$|\b(?:whatever|no matter what|"
     r"contrary to what|despite what|as if)\b[^,;]*$"
 )
-SAYS_NOTHING = re.compile(r"(?i)\s+(?:nothing|little|not a word)\s+(?:of|about|on|to|either|more|either way)\b")
-"""What follows a verb of saying where nothing is reported."""
+SAYS_NOTHING = re.compile(
+    r"(?i),\s+(?:and|but|so)\s+(?:I|we)\b(?!['’]m\b|\s+(?:am|quote|read)\b|[^,;.]{2,40}[,:]\s*(?:[“\"]|that\b))|"
+    r"\s+(?:(?:nothing|little|not a word)\s+(?:of|about|on|to|either|more|either way)\b|"
+    r"(?:(?:me|us|you|him|her|them)\s+)?(?:otherwise\b(?!\s*:|\s+that\b)|"
+    r"(?:no|yes|different(?:ly)?|the (?:opposite|contrary|reverse))"
+    r"(?=\s*(?:[.;]|$)|,?\s+(?:and|or|but|may|can|could|must|should|will|would|to|is|was|in|by|at)\b)))"
+)
+"""What follows a verb of saying where nothing is reported: "until somebody says otherwise", "a sheriff who says no",
+"all that the flyer said, and I …"."""
 THING_HELD = re.compile(
     r"(?i)\s+(?:one of (?:the|those|these)|an?|the|this|that|his|her|its|one|two|"
     r"three)\s+(?:[\w-]+\s+){0,2}?(?:papers?|letters?|meetings?|hearings?|"
@@ -240,8 +291,14 @@ THING_HELD = re.compile(
 """What somebody holds in the hand or in a room, and not as an opinion."""
 PRESENT_VERB = r"says?|tells?|writes?|asks?|advises?|informs?|notif(?:y|ies)|insists?|objects?|confirms?|reports?"
 """What somebody may say some day: "if the sheriff tells us"."""
+OFFICE_WORD = (
+    r"(?:chair\w*|spokes(?:man|woman|person)|president|sheriff|undersheriff|chief|captain|lieutenant|mayor|director|"
+    r"attorney|lawyer|counsel|clerk|officer|official|deputy|supervisor|commissioner|member|secretary|treasurer|manager|"
+    r"administrator|organizer|pastor|professor|coordinator|governor|senator|superintendent|warden|prosecutor|analyst|commander|"
+    r"aide|advocate|activist|leader|professor|resident|adviser|advisor)"
+)
 AFTER_SUBJECT = re.compile(
-    r"(?P<np>(?:the\s+)?(?:(?:Mr|Mrs|Ms|Dr|Lt|Capt|Col|Maj|Sgt|Rev|Sen|Rep|Gov|Hon|Det|Supt|Insp)\.\s+)?"
+    rf"(?P<np>(?:(?:[a-z][\w’'-]*\s+){{0,3}}{OFFICE_WORD}\s+(?=[A-Z]))?(?:the\s+)?(?:(?:Mr|Mrs|Ms|Dr|Lt|Capt|Col|Maj|Sgt|Rev|Sen|Rep|Gov|Hon|Det|Supt|Insp)\.\s+)?"
     r"(?:[A-Z(]|the\b|an?\b|his\b|her\b|its\b|one\b|he\b|she\b|they\b|I\b|we\b|"
     r"you\b)[^,.;“”\"]*?(?:\([^)]*\))?[^,.;“”\"]*)(?P<role>,\s+(?:who\b|(?:an?|the|"
     r"its|his|her)?\s*[^,.;“”\"]{3,90}))?(?=[,.;“”\"]|$)"

@@ -136,6 +136,10 @@ def held_by_body(source: str, lead: str, attribution: Attribution, frame: Frame,
         acronym = re.match(r"(?:[Tt]he|[Aa]n?)\s+(?P<who>[A-Z]{2,}-[A-Z]+|[A-Z]{3,})(?:['’]s)?\s+(?=[a-z])", source)
         if acronym and not PAPER.fullmatch(acronym["who"]) and not topic.names_program(source):
             return Holder(acronym["who"], "", acronym["who"], attribution, "body-named", frame)
+        its_noun = re.fullmatch(r"The\s+(?P<noun>[A-Z][a-z]+)", source)
+        file = (setting.who.wider or setting.who).text
+        if its_noun and own.organization and re.search(rf"\b[Oo]ur\s+{its_noun['noun']}\b", file):
+            return Holder(own.organization, "", own.organization, attribution, "own-paper", frame)
         of_department = re.search(r"\b(?:from|of|by) the Department\b|\b[Tt]he Department['’]s\b", source)
         issuer = (of_department and (body("the department", lead, topic) or _department(setting))) or topic.agency
         return Holder(issuer, "", issuer, attribution, "paper-of-body", frame)

@@ -15,10 +15,12 @@ from foia_scan.statements.own_voice import Holder, Setting, body_name, organizat
 from foia_scan.statements.pronouns import ASKED_BY, pronoun
 from foia_scan.statements.quotations import quotations
 from foia_scan.statements.reporting import Frame, frames
+from foia_scan.statements.saying_words import THE_ONE_ASKED
 from foia_scan.statements.sentences import sentences
 from foia_scan.statements.source_bodies import PAPER, held_by_body
 from foia_scan.statements.speakers import PERSON_ROLE, held_by_person, held_by_role, nobody, role_before
 from foia_scan.statements.spoken_of import of_paper_before, office_spoken_of, unnamed
+from foia_scan.statements.theirs import members_of, people_of, their_man, whose_papers
 
 _OWNER = re.compile(
     r"(?P<owner>(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Oo]ur|[Mm]y|[Ii]ts)\s+)?(?:[\w.-]+\s+){0,4}[\w.-]+)(?:['’]s|"
@@ -78,6 +80,9 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
         if re.match(r"(?i)am\b", setting.passage.text[frame.verb_start :]) and own_voice(setting).speaker:
             return replace(own_voice(setting), frame=None)  # "I am now advised that …" is passed on as true
         return _unsourced(setting, frame)
+    if source == THE_ONE_ASKED:
+        asked = _ASKED.search(last_sentences(before))
+        return resolve(replace(frame, source=asked["whom"] or "they"), setting, attribution) if asked else None
     if theirs := _OURS.match(source):
         return _of_ours(theirs, source, frame, setting, attribution)
     if _MY_OTHER.match(source) and not PAPER.search(source):
@@ -137,6 +142,8 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
     if source == "S1" and (head := setting.who.secretary(setting.topic)):
         return held_by_person(head, "", attribution, "source-named", frame, setting)
     source = _without_reader(source)
+    if named_man := their_man(source, frame, setting, attribution):
+        return named_man
     bare = setting.topic.organization_pattern.sub(lambda m: " " * len(m.group()), source)
     if of_person := _STAFF_OF.match(bare.strip()):
         return held_by_role(of_person["role"], before, attribution, frame, setting)
@@ -165,7 +172,7 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
         text = before + setting.passage.text[: frame.verb_start]
         if paper := of_paper_before(source, text, setting):
             return Holder(paper, "", paper, attribution, "pronoun-paper", frame)
-        named = body(source, text, setting.topic)
+        named = people_of(text, setting) or body(source, text, setting.topic)
         if _HEADQUARTERS.search(text) and (above := own_voice(setting).organization or setting.agency):
             named = above
         if not named and re.search(r"(?i)\bthe (?:same |said )?(?:agency|program)\b[^.]*\.[^.]*$", text):
@@ -180,6 +187,10 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
         told := told_before_it(0, setting, "quoted" if attribution == "quoted" else "paraphrased")
     ):
         return told
+    if _ONE_OF_THEM.match(source) and (issuer := whose_papers(frame, setting, attribution)):
+        return issuer
+    if members := members_of(source, frame, attribution):
+        return members
     if PERSON_ROLE.search(source) and not PAPER.search(source):
         return held_by_role(source, before, attribution, frame, setting)
     of_body = _owner(source, frame, setting, attribution) or held_by_body(source, before, attribution, frame, setting)
@@ -196,12 +207,20 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
     return of_body
 
 
+_ASKED = re.compile(
+    r"\b(?:I|[Ww]e|[Hh]e|[Ss]he)\s+(?:then\s+|also\s+)?asked\b(?:\s+(?P<whom>him|her|them|(?:the\s+\w+|(?:Mr|Ms|Mrs|Dr)\.\s+[A-Z]\w+(?:\s+[A-Z]\w+)?|"
+    r"[A-Z]\w+\s+[A-Z]\w+)(?=\s+(?:what|whether|how|if|why|about|who)\b)))?[^.?!]*[.?!]\W*$"
+)
+"""Who is asked in the sentence before an answer: "I asked the clerk what would become of it."."""
+
+
 def _one_body(name: str, other: str, setting: Setting) -> bool:
     return bool(name) and setting.topic.voice(name) == setting.topic.voice(other)
 
 
 _SAME_PERSON = re.compile(
-    r"(?i)(?:the|this|that) (?:very )?same (?:man|woman|gentleman|lady|person|fellow|official|officer|lawyer|attorney|"
+    r"(?i)(?:(?:the|this|that) )?(?:very )?same (?:man|woman|gentleman|lady|person|fellow|official|officer|lawyer|"
+    r"attorney|captain|lieutenant|sergeant|supervisor|deputy|clerk|manager|chief|"
     r"coordinator|agent|director|analyst|spokes\w+)\b"
 )
 _THEIR_PAPER = re.compile(
@@ -279,7 +298,12 @@ def _spoken_of_before(frame: Frame, setting: Setting, attribution: Attribution) 
                 if found is not None and found.speaker:
                     return replace(found, frame=frame)
     person = pronoun("he", lead + setting.passage.text[: frame.verb_start], setting.who, _REACH)
-    return held_by_person(person, "", attribution, "pronoun", frame, setting) if person else nobody(attribution, frame)
+    if person is not None:
+        return held_by_person(person, "", attribution, "pronoun", frame, setting)
+    role = re.sub(r"(?i)^(?:(?:the|this|that)\s+)?(?:very\s+)?same\s+", "", frame.source)
+    if re.fullmatch(r"(?i)man|woman|gentleman|lady|person|fellow", role):
+        return nobody(attribution, frame)
+    return held_by_role(role, lead, attribution, frame, setting)
 
 
 _NEAR_BY = 4

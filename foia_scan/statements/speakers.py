@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from foia_scan import names
-from foia_scan.records import Attribution, Person
+from foia_scan.records import Attribution, Passage, Person
 from foia_scan.statements.addressees import addressed
 from foia_scan.statements.antecedents import body, by_role
 from foia_scan.statements.own_voice import Holder, Setting, body_name, organization_in, own_voice
@@ -47,7 +47,14 @@ def held_by_person(
         and re.search(r"(?i)^your\s|\b(?:of|from|in|at) your\s", f"{role} {frame.source}".strip())
     ):
         organization = addressee.organization
-    title = re.sub(r"(?i)^your\s+", "", title)
+    title = _THERE.sub("", re.sub(r"(?i)^(?:your|our|my|as)\s+", "", title))
+    if not organization and re.match(r"(?i)(?:our|my)\s", frame.role) and own.organization:
+        county = re.match(r"(?:[A-Z][\w’'-]+\s+){1,3}County\b", own.organization)
+        organization = county.group() if county and _OF_THE_COUNTY.search(title) else own.organization
+    if not organization and _OF_THIS_HOUSE.search(frame.source):
+        organization = own.organization
+    if not organization and _THERE.search(frame.role):
+        organization = body("they", last_words(setting.passage, frame.verb_start), setting.topic)
     if not organization and (of_body := re.match(r"(?:Bureau|Department|Agency)\b", title)):
         organization = body(f"the {of_body.group()}", f"{setting.passage.lead} {setting.passage.text}", setting.topic)
     if not organization and _OF_THE_BODY.search(title):
@@ -65,6 +72,22 @@ def held_by_person(
             True,
         )
     return Holder(fuller.name, title, body_name(organization, setting.topic), attribution, rule, frame)
+
+
+_OF_THIS_HOUSE = re.compile(
+    r"(?i)\b(?:of|from|in|at|with) (?:this|our) (?:agency|bureau|department|office|division|branch)$"
+)
+_OF_THE_COUNTY = re.compile(
+    r"(?i)\b(?:prosecutor|attorney|counsel|solicitor|commissioner|clerk|administrator|manager)\b"
+)
+"""Officers of the county, whichever of its offices calls them "ours"."""
+_THERE = re.compile(r"(?i)\s+(?:(?:over|down|up|out)\s+)?there$")
+"""Of the body that was spoken of right before: "I wrote to the port. A supervisor over there, Ada Roe, answered"."""
+
+
+def last_words(passage: Passage, until: int) -> str:
+    """The words of the passage's paragraph before an offset into its text."""
+    return passage.lead.rsplit("\n\n", 1)[-1] + passage.text[:until]
 
 
 def role_before(source: str, name: str) -> str:
@@ -96,6 +119,8 @@ def held_by_role(source: str, lead: str, attribution: Attribution, frame: Frame,
         person = by_role(f"the {source}" if bare else source, lead, setting.who)
         if person is None and re.fullmatch(r"(?:[Tt]he )?Secretary", source):
             person = setting.who.secretary(setting.topic)
+        if person is None and (office := _THE_ONE.fullmatch(source)):
+            person = _named_elsewhere(office["office"], setting)
         if person is not None:
             return held_by_person(person, "", attribution, "role-resolved", frame, setting)
     if re.match(r"(?i)^your\b", source) and (addressee := addressed(setting)):
@@ -142,6 +167,26 @@ def held_by_role(source: str, lead: str, attribution: Attribution, frame: Frame,
     return Holder(role, role, organization, attribution, "role", frame)
 
 
+_THE_ONE = re.compile(
+    r"[Tt]he\s+(?P<office>Sheriff|Governor|Mayor|Representative|Senator|Congress(?:man|woman)|Warden|Superintendent|"
+    r"Attorney General|(?:County|City|District) (?:Attorney|Manager|Administrator|Executive))"
+)
+_COUNTY = re.compile(
+    r"\b(?!(?i:the|this|that|our|your|each|every|any|no|a|which)\s)(?:[A-Z][\w’'-]+\s+){1,2}(?i:county|parish)\b"
+)
+
+
+def _named_elsewhere(office: str, setting: Setting) -> Person | None:
+    """ "the Sheriff" in a paper that names none: the one sheriff of the file, if it is about one county only; the one
+    governor or Member of any."""
+    file = setting.who.wider
+    if file is None:
+        return None
+    counties = {" ".join(m.group().split()).title() for m in _COUNTY.finditer(file.text)}
+    anywhere = re.match(r"Governor|Representative|Senator|Congress|Attorney General", office) is not None
+    return file.with_role(office.lower()) if anywhere or len(counties) < 2 else None
+
+
 _ITS_MAN = re.compile(r"\b(?P<body>[A-Z][\w.]*)['’]s\s+(?:own\s+)?(?:man|woman)$")
 """Somebody of a body, of whom nothing more is told: "ICE's man"."""
 _INNER = re.compile(r"(?s)^.*(?<!\bof)(?<!\bfor)(?<!\bto)(?<!\bin)(?<!\bat)(?<!\bwith)(?<!\bfrom)\s+[Aa]n?\s+(?=\S)")
@@ -186,6 +231,9 @@ _BODY_AT_END = re.compile(r"(?:Police|Patrol|Department|Bureau|Agency|Office|Ser
 def _anonymous_before(role: str, lead: str) -> str:
     """ "the official" after "a senior ICE official": the fuller form."""
     head = role.split()[-1].lower()
+    if former := re.fullmatch(r"(?P<first>former|senior|retired|federal|local|state)\s+(?P<who>[a-z]+)", role):
+        words = rf"(?i)\b(?:an?|one)\s+((?:[\w.-]+\s+)?{former['first']}\s+(?:[\w.-]+\s+){{1,3}}{former['who']})\b"
+        return str((re.findall(words, lead) or [""])[-1])
     if len(role.split()) > 1:
         return ""
     matches = re.findall(rf"(?i)\b(?:an?|one)\s+((?:[\w.-]+\s+){{1,4}}{re.escape(head)})\b", lead)

@@ -17,8 +17,10 @@ _SOMEBODY = re.compile(
 
 
 _THE_OFFICE = re.compile(
-    r"\b[Tt]he\s+(?P<role>Governor|Sheriff|Mayor|Chief|Secretary|Director|Chair(?:man|woman)?|Senator|"
-    r"Congress(?:man|woman)|Superintendent|"
+    r"\b[Tt]he\s+(?P<role>Governor|Sheriff|Mayor|(?:Police )?Chief|Secretary|Director|Chair(?:man|woman)?|Senator|"
+    r"Congress(?:man|woman)|Representative|Superintendent|Undersheriff|Warden|Clerk|Treasurer|Solicitor|Prosecutor|"
+    r"(?:County|City|Town|District|State['’]s) (?:Attorney|Counsel|Manager|Administrator|Executive|Clerk)|"
+    r"(?:Corporation|General) Counsel|"
     r"Attorney General|Commissioner)\s+(?:\w+ed|said|says|told|wrote|thought|thinks|put|went|had|has|was|is|"
     r"got|rang|came|gave|took|left|spoke|read|reads|asks|wants|knows|does|did)\b|"
     r"\b[Ww]hat\s+did\s+the\s+(?P<asked>(?:[A-Z][a-z]+\s+)?(?:[Ss]heriff|[Cc]hief|[Gg]overnor|[Mm]ayor|"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from foia_scan.statements.saying_words import LEADING_TIME
+from foia_scan.statements.saying_words import LEADING_TIME, OFFICE_WORD
 
 _LEADING_SUBJECT = re.compile(
     r"^\W*(?:(?:On|In|At|By|When|After|Then|Later|Before)\b[^,]*,\s*)?"
@@ -50,19 +50,29 @@ and …"."""
 def shared_subject(clause: str) -> str:
     """The subject of "X called back and told me": that of the verb before "and"."""
     clause = re.split(r"[;:“”\"]|,\s+(?:and|but)\s+(?=[A-Z]|he\b|she\b|they\b|the\b)", clause)[-1].strip()
+    clause = re.sub(r"^\(?(?:\d{1,2}|[A-Za-z])[.)]\s+", "", clause)
+    clause = _SAID_OF.sub("", clause)
     clause = re.sub(r"^(?:Then|So|And|But|Later|Now|Afterwards?)\s+(?=\S)", "", clause)
     clause = re.sub(r"^On\s+[A-Z][a-z]+\s+\d{1,2}(?:[,_]?\s+\d{4})?,?\s+(?=\S)", "", clause)
     if named := _NAMED_IN_PASSING.match(clause):
         return named["name"]
-    if staff := re.match(r"(?:[Hh]is|[Hh]er|[Mm]y|[Oo]ur|[Tt]heir|[Ii]ts|[Yy]our)\s+[a-z]+(?=\s)", clause):
+    if staff := _STAFF.match(clause):
         return staff.group()
     clause = LEADING_TIME.sub("", clause)
+    if staff := _STAFF.match(clause):
+        return staff.group()
     match = _LEADING_SUBJECT.match(clause)
     if match and _PREPOSITION.fullmatch(match["np"].strip()):
         match = _INNER_SUBJECT.search(clause)
     return match.group("np").strip() if match else ""
 
 
+_STAFF = re.compile(r"(?:[Hh]is|[Hh]er|[Mm]y|[Oo]ur|[Tt]heir|[Ii]ts|[Yy]our)\s+[a-z]+(?=\s)")
+_SAID_OF = re.compile(
+    r"^.*\b(?:said|says|wrote|told\s+\w+|testified|recalled|reported)\s+(?:that\s+)?"
+    rf"(?=(?:(?:his|her|their|our|my)\s+(?:\w+\s+){{0,2}}?\w+|(?:the|an?)\s+(?:\w+\s+){{0,2}}?{OFFICE_WORD})\s+had\s)"
+)
+"""Who tells what somebody else had done and said: "Ms. Roe said that her captain had called them in and told them"."""
 _PREPOSITION = re.compile(
     r"(?i)(?:on|in|at|by|when|after|then|later|before|since|during|from|until|about|around|early|late)"
 )

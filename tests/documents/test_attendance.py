@@ -41,6 +41,11 @@ def there(lists: str) -> list[tuple[str, str, str]]:
             "Present: Supervisors Ada Roe (chair), Tran, Harker. Also: Joe Dell, County Counsel; a clerk of the court",
             [("Ada Roe", "chair", ""), ("Joe Dell", "County Counsel", "")],
         ),
+        (
+            "PRESENT: Chair Joan Clay; Commissioners Esther Ban,\nTran. ABSENT: Dell. ALSO PRESENT: Sheriff\nHal Reed.",
+            [("Joan Clay", "Chair", ""), ("Esther Ban", "Commissioner", ""), ("Hal Reed", "Sheriff", "")],
+        ),
+        ("Present: Joan Clay\nSubject of the meeting: Sheriff Hal Reed", [("Joan Clay", "", "")]),
         ("Commissioner Ada Roe, Chair; Commissioner Lee Tran", []),
         ("Staff: Ada Roe, Clerk. Absent: Lee Tran", [("Ada Roe", "Clerk", "")]),
         # look-alikes

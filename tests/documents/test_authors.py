@@ -22,6 +22,11 @@ BODY = "\n\nThe harbor master has asked again whether the port may leave the pro
         (["Office of the Governor", "State of Ohio"], "Office of the Governor of Ohio"),
         (["OFFICE OF THE ATTORNEY GENERAL OF OHIO", "Ada Roe, Attorney General"], "Ohio Attorney General's Office"),
         (["OFFICE OF THE ATTORNEY GENERAL"], ""),
+        (["OFFICE OF THE GOVERNOR", "Talking points"], "Office of the Governor"),
+        (["STATE OF OHIO", "Department of Maritime Safety", "Prints Bureau"], "Ohio Department of Maritime Safety"),
+        (["Department of Maritime Safety"], "DMS"),
+        (["ELM COUNTY, OHIO", "BOARD OF COMMISSIONERS"], "Elm County Board of Commissioners"),
+        (["ELM HARBOR LEAGUE", "BOARD OF COMMISSIONERS"], "Elm Harbor League"),
         (["Elm State Police, State Bureau of Prints"], "Elm State Police"),
         (["ELM STATE POLICE", "Coastal Border Agency"], "CBA"),
         (["STATE OF OHIO", "DEPARTMENT OF CANALS"], "Ohio Department of Canals"),
@@ -100,12 +105,14 @@ def test_the_body_of_an_address(address: str, body: str) -> None:
             "Hearing of March 9, 2011, Committee on Ports\nSubmitted May 16, 2011",
             "CBA",
         ),
+        ("MEMORANDUM OF CALLS\nFOR THE FILE: A. Roe\nDATE: May 3, 2010", "A. Roe"),
         ("Elm Harbor Caucus\nOctober 15, 2010\nCaucus answers Governor", "Elm Harbor Caucus"),
         # none of them keeps or writes it
         ("SITE VISIT REPORT\nFacility: Elm Harbor Center\nDate of visit: May 3, 2010", ""),
         ("NOTES FOR THE RECORD\nHarbor briefing, October 5, 2011\nCBA: Ben Orr, Ada Roe (by phone)", "CBA"),
         ("CALL NOTES (draft)\n9/29/10, 10:00 to 10:35 PT\nOn the line: Ada Roe, CBA", ""),
         ("TELEPHONE LOG – Elm County Harbor Patrol\nDATE: Wednesday, September 22, 2010", ""),
+        ("MEMORANDUM OF CALLS\nFor the file on Roe: open\nMay 3, 2010", ""),
         ("HARBOR NOTES\nMay 3, 2010\nNotes on Ada Roe Landing", ""),
         ("STATEMENT BY SECRETARY ADA ROE ON HARBOR WATCH\nMay 3, 2010\nFor Immediate Release", "Ada Roe"),
     ],
@@ -242,6 +249,16 @@ def test_a_line_s_end_does_not_cut_a_body() -> None:
         """
     )
     assert {p.name: p.organization for p in hearing.people} == {"Ada Roe": "DMS"}
+
+
+def test_a_line_that_cannot_end_there_goes_on() -> None:
+    head = "ELM COUNTY BOARD OF\nCOMMISSIONERS\nPress Release\nMay 3, 2010"
+    above = one(head + BODY).author
+    below = one("ELM COUNTY BOARD\nCOMMISSIONERS\nPress Release\nMay 3, 2010" + BODY).author
+    assert [person.name for person in (above, below) if person] == [
+        "Elm County Board of Commissioners",
+        "Elm County Board",
+    ]
 
 
 def test_a_memo_signed_for_an_office() -> None:

@@ -268,3 +268,39 @@ def test_the_end_of_a_sentence_is_no_label() -> None:
     )
     assert letter.kind == "letter"
     assert not letter.turns
+
+
+RESOLVED = """
+ELM COUNTY BOARD
+Resolution 10-91
+Adopted December 7, 2010
+
+WHEREAS the county books some three thousand persons a year; and
+
+RESOLVED that the clerk send this resolution to the port.
+\f
+ELM COUNTY BOARD
+{second}
+
+{body}
+"""
+
+
+@pytest.mark.parametrize(
+    ("second", "body", "kinds"),
+    [
+        (
+            "Excerpts from the recording of December 7, 2010",
+            "CHAIR ROE: Sheriff, you asked to be heard.\n\nSHERIFF DELL: Thank you. I have four vacancies.\n\n"
+            "CHAIR ROE: We know it.\n\nMS. TRAN: Two counties left in May.",
+            ["minutes", "transcript"],
+        ),
+        (
+            "Resolution 10-91, December 7, 2010, continued",
+            "RESOLVED FURTHER that nothing in it binds the sheriff, who has four vacancies.",
+            ["minutes"],
+        ),
+    ],
+)
+def test_a_record_below_the_letterhead_of_a_resolution(second: str, body: str, kinds: list[str]) -> None:
+    assert [document.kind for document in split(RESOLVED.format(second=second, body=body))] == kinds

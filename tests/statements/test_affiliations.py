@@ -5,9 +5,12 @@ from dataclasses import replace
 import pytest
 
 from foia_scan.records import DocumentKind, Person
+from foia_scan.statements import affiliations
 from foia_scan.statements.affiliations import Affiliations
 from foia_scan.statements.antecedents import known_in
+from foia_scan.statements.belonging import Chosen
 from foia_scan.statements.near_words import Words
+from foia_scan.statements.own_voice import Holder
 from foia_scan.topics import load
 from tests.statements.made import memo
 
@@ -129,6 +132,14 @@ def test_beside_the_name(text: str, expected: str) -> None:
         ("Attorney General", "In Ohio, Attorney General Ada Merrow said so.", "Ohio Attorney General's Office"),
         ("Sheriff", "Sheriff Ada Merrow said so.", ""),
         ("Sheriff", "By Ben Orr Sheriff Ada Merrow does not raise her voice.", ""),
+        ("Sheriff", "Sheriff Ada Merrow of Elm said so.", "Elm County Sheriff's Office"),
+        ("Sheriff", "Sheriff Ada Merrow of Elm said so in the City of Elm.", "Elm Sheriff's Office"),
+        (
+            "Undersheriff",
+            "Elm Mesa County. Undersheriff Ada Merrow said so. Oak County. No news.",
+            "Elm Mesa County Sheriff's Office",
+        ),
+        ("Undersheriff", "We left Elm Mesa County. It rained. Undersheriff Ada Merrow said so in Oak County.", ""),
         ("Sheriff", "Oak County and Elm County wrote. Sheriff Ada Merrow answered.", ""),
     ],
 )
@@ -227,6 +238,9 @@ def test_the_county_whose_offices_write_in_the_file() -> None:
         ("Chief of the Elm Bureau of Records", "Ada Merrow", "Elm Bureau of Records"),
         ("Mayor", "The Town of Elm met. Mayor Ada Merrow said so.", "Town of Elm"),
         ("Mayor", "The Town of Elm is the City of Elm now. Mayor Ada Merrow said so.", "City of Elm"),
+        ("City Attorney", "The City of Elm met. City Attorney Ada Merrow said so.", "City of Elm"),
+        ("County Clerk", "Elm County met. County Clerk Ada Merrow said so.", "Elm County"),
+        ("Clerk", "Elm County met. Clerk Ada Merrow said so.", ""),
         ("Deputy Commissioner", "In Oak County, Deputy Commissioner Ada Merrow said so.", ""),
     ],
 )
@@ -261,3 +275,42 @@ def test_ranks_in_an_agency_s_own_paper(own: str, title: str, expected: str) -> 
     text = f"Ms. Merrow, {title}, said so."
     affiliations = Affiliations(document, text, Words(text), known_in((), text, TOPIC), TOPIC, own)
     assert affiliations.of("Merrow", title)[0] == expected
+
+
+def test_the_place_beside_a_name_goes_before_the_county_that_issued_the_paper() -> None:
+    issuer = Person("Oak County", "", "Oak County", "issuer")
+    document = replace(memo("2010-08-03"), kind="report", author=issuer)
+    here, elsewhere = "Sheriff Ada Merrow drove over. Oak County.", " Sheriff Ada Merrow of Elm County. "
+
+    def body_of(file: str) -> str:
+        return Affiliations(document, here, Words(here + file), known_in((), here, TOPIC), TOPIC).of(
+            "Ada Merrow", "Sheriff"
+        )[0]
+
+    assert (body_of(elsewhere), body_of("")) == ("Elm County Sheriff's Office", "Oak County Sheriff's Office")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Elm County went ahead.", "Elm County Board of Commissioners"),
+        ("Elm County went ahead of Oak County.", "Board of Commissioners"),
+    ],
+)
+def test_a_board_is_that_of_the_one_county(text: str, expected: str) -> None:
+    holder = Holder("Ada Merrow", "Chair", "Board of Commissioners", "paraphrased", "source-named")
+    told = Affiliations(memo(None), text, Words(text), known_in((), text, TOPIC), TOPIC).told_of(holder)
+    assert told.organization == expected
+
+
+@pytest.mark.parametrize(
+    ("likeliest", "expected"),
+    [("Board of Commissioners", "Elm County Board of Commissioners"), ("Oak Harbor League", "Oak Harbor League")],
+)
+def test_the_likeliest_body_never_takes_the_place_away(
+    likeliest: str, expected: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(affiliations, "likeliest", lambda bearer, topic: Chosen(likeliest, 1.0))
+    holder = Holder("Ada Merrow", "Chair", "Elm County Board of Commissioners", "paraphrased", "source-named")
+    told = Affiliations(memo(None), "Elm County.", Words(""), known_in((), "", TOPIC), TOPIC).told_of(holder)
+    assert told.organization == expected

@@ -74,6 +74,36 @@ def test_the_longer_part_of_the_sentence_is_judged(monkeypatch: pytest.MonkeyPat
     assert [text.startswith("Nobody") for text in judged] == [True, False]
 
 
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("“They asked us and we are out of it,” the mayor of Elm City told the paper on Friday.", 1),
+        # look-alikes: more is told than who said it; the quotation does not open the sentence
+        ("“They asked us and we are out of it,” said the mayor, but the clerk has it that nobody is out.", 0),
+        ("The mayor, for whom “they asked us and we are out of it,” told the paper that nobody is.", 0),
+    ],
+)
+def test_a_quotation_that_is_all_a_sentence_tells(text: str, start: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Topic, "learned", lambda self, text: Learned("available", 1.0))
+    monkeypatch.setattr(Topic, "likeliest", lambda self, text: None)
+    (found,) = beyond_cues.beyond_cues(text, quotations(text), TOPIC)
+    assert (found.start, found.quotation is not None) == (start, start > 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("One slide says that towns may leave and one that they may not, and I cannot tell which is right.", 0),
+        ("The slide says that nobody can know whether a town may leave or may not.", 14),
+    ],
+)
+def test_at_a_loss_over_what_others_say(text: str, start: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Topic, "learned", lambda self, text: Learned("unclear", 1.0))
+    monkeypatch.setattr(Topic, "likeliest", lambda self, text: Learned("unclear", 1.0))
+    (found,) = beyond_cues.beyond_cues(text, quotations(text), TOPIC)
+    assert found.start == start
+
+
 def test_a_cue_is_never_outvoted() -> None:
     text = "The program is voluntary, whatever anybody at headquarters may tell you about levers and switches."
     found, _ = positions(text, quotations(text), "", TOPIC)

@@ -54,6 +54,9 @@ TOPIC = load("secure-communities")
         ("Friends of Elm", "", "Friends of Elm"),
         ("Walla Walla County", "", "Walla Walla County"),
         ("Elm Sheriffs' Association", "", "Elm Sheriffs' Association"),
+        ("State Bureau", "It was the State Bureau of Prints.", "State Bureau of Prints"),
+        ("State Bureau", "The State Bureau of Prints and the State Bureau of Ports.", "State Bureau"),
+        ("Elm Sheriffs’ Association", "", "Elm Sheriffs' Association"),
     ],
 )
 def test_bodies_with_their_place(body: str, text: str, expected: str) -> None:
