@@ -46,7 +46,6 @@ _COUNCIL = re.compile(
     r"|SUPERVISORS|COMMISSIONERS))$",
     re.IGNORECASE,
 )
-_COUNTY = re.compile(rf"(?P<name>(?:[A-Z][\w’'-]*\s+){{1,3}}County)(?:,\s+(?:{'|'.join(STATES)}))?$", re.IGNORECASE)
 _CHAMBER = re.compile(r"@(?:[\w-]+\.)*(?P<name>house|senate)\.(?:[\w-]+\.)?gov\b", re.IGNORECASE)
 _CHAMBERS = {"house": "House of Representatives", "senate": "United States Senate"}
 _MAIL_DOMAIN = re.compile(r"@(?:[\w-]+\.)*?(?P<name>[\w-]+)\.(?:gov|mil|org|com|us|net|edu)\b", re.IGNORECASE)
@@ -134,8 +133,6 @@ def of_letterhead(lines: Iterable[str], topic: Topic) -> str:
             place := re.match(r"(?:City|Town|Village) of (?P<name>[\w. ]+)", first)
         ):
             first = f"{place['name'].strip()} {spelled(match['body'])}"
-        elif (match := _COUNCIL.match(line)) and (county := _COUNTY.match(first)):
-            first = f"{spelled(county['name'])} {spelled(match['body'])}"
         elif not first and _is_letterhead_line(line, topic):
             first = usual(spelled(line))
     together = known_in(" ".join(lines), topic) if known else ""

@@ -25,8 +25,6 @@ BODY = "\n\nThe harbor master has asked again whether the port may leave the pro
         (["OFFICE OF THE GOVERNOR", "Talking points"], "Office of the Governor"),
         (["STATE OF OHIO", "Department of Maritime Safety", "Prints Bureau"], "Ohio Department of Maritime Safety"),
         (["Department of Maritime Safety"], "DMS"),
-        (["ELM COUNTY, OHIO", "BOARD OF COMMISSIONERS"], "Elm County Board of Commissioners"),
-        (["ELM HARBOR LEAGUE", "BOARD OF COMMISSIONERS"], "Elm Harbor League"),
         (["Elm State Police, State Bureau of Prints"], "Elm State Police"),
         (["ELM STATE POLICE", "Coastal Border Agency"], "CBA"),
         (["STATE OF OHIO", "DEPARTMENT OF CANALS"], "Ohio Department of Canals"),
