@@ -28,7 +28,8 @@ _FILED = r"(?:,?\s*[A-Z][a-z]{2,8}\.?\s+\d{1,2}(?:,\s*(?:19|20)\d\d)?)?"
 """The day behind the place: "SEATTLE (AP), Oct. 6, 2010 -- "."""
 DATELINE = re.compile(
     rf"[A-Z][A-Za-z.' ]{{2,25}}(?:,\s*[A-Z][A-Za-z.]{{1,9}}){{0,2}}\s*(?:\([A-Z]{{2,8}}\)\s*)?{_FILED}{_DASH}\S"
-    rf"|[A-Z]{{3,}}(?:\s[A-Z]{{3,}})*(?:,\s*[A-Z][A-Za-z.]{{1,9}})?(?:\s*\([A-Z]{{2,8}}\))?{_FILED}\s*(?:[-–—._]|--)\s+[A-Z“\"]"
+    r"|(?!DRAFT|FOR|NOT|INTERNAL|CONFIDENTIAL|PRIVILEGED|SENSITIVE|UNCLASSIFIED|OFFICIAL)"
+    rf"[A-Z]{{3,}}(?:\s[A-Z]{{3,}})*(?:,\s*[A-Z][A-Za-z.]{{1,9}})?(?:\s*\([A-Z]{{2,8}}\))?{_FILED}\s*(?:[-–—._]|--)\s+[A-Z“\"]"
 )
 _BODY_WORDS = ToldBy(
     r"\b(?:Department|Dept|Office|Bureau|Agency|Administration|Service|Commission|Committee"
@@ -98,6 +99,10 @@ def zone_of(rows: Sequence[Row]) -> Zone:
     return Zone(rows[:LONGEST_ZONE], rows[LONGEST_ZONE:])
 
 
+_ENDS_DATED = re.compile(r"\b(?:19|20)\d\d$")
+""" "Talking points: call with the sheriffs, May 10, 2011": what follows with a capital is a line of its own."""
+
+
 def _opens_prose(rows: Sequence[Row], at: int) -> bool:
     """A line that is a sentence of its own, or the first of a paragraph; headlines and letterheads wrap too."""
     text = rows[at].text
@@ -108,7 +113,8 @@ def _opens_prose(rows: Sequence[Row], at: int) -> bool:
     paragraph = [rows[at]]
     while not _is_sentence(paragraph[-1].text) and len(paragraph) < 7 and at + len(paragraph) < len(rows):
         following = rows[at + len(paragraph)]
-        if following.gap or following.top or (paragraph[-1].is_short and not following.text[:1].islower()):
+        apart = paragraph[-1].is_short or _ENDS_DATED.search(paragraph[-1].text) is not None
+        if following.gap or following.top or (apart and not following.text[:1].islower()):
             break
         paragraph.append(following)
     words = sum(len(row.text.split()) for row in paragraph)

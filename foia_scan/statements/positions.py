@@ -97,6 +97,7 @@ _LOOKED_FOR = re.compile(
 )
 _NONE_THERE = re.compile(
     r"(?i)[^.;:]{0,60}?\b(?:and|but|only to)\b[^.;:]{0,40}?\b(?:none\b|no such\b|"
+    r"there (?:is|was|are|were)(?:n['’]t| not| no)\b|"
     r"(?:found|finds?|see[sn]?|saw) (?:none|nothing|no \w+)\b|"
     r"(?:do|does|did|could|can)(?:n['’]t| not) (?:find|see|exist)\b)"
 )

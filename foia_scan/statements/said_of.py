@@ -82,7 +82,8 @@ def other_object(text: str, start: int, end: int, topic: Topic) -> bool:
     if re.match(r"(?i)(?:it|them)\b", named) and topic.elsewhere.search(text, 0, start):
         return not topic.speaks_of_program(text) and not topic.compile(("{program_noun}",)).search(text, 0, start)
     if re.match(
-        r"(?i)(?:something|anything|what|one|an? (?:thing|matter|arrangement)) "
+        r"(?i)(?:this|it)\s+(?:than|and|but|now|if|when|because)\b|"
+        r"(?:something|anything|what|one|an? (?:thing|matter|arrangement)) "
         r"(?:that|which|it|they|we|you|he|she|nobody|no)\b",
         named,
     ):
@@ -182,7 +183,8 @@ _ANOTHER = re.compile(
 
 
 _OTHER_RULE = re.compile(
-    r"(?i)[\"”’']?\s+(?:[\w’'-]+\s+){0,2}?(?:law|statute|rule|ordinance|training|course|meeting|overtime|report|form|hold|"
+    r"(?i)[\"”’']?\s+(?!(?:under|by|in|as|at|on|for|with|and|or|but|because|if|since|while|until|of|to|that|when)\b)"
+    r"(?:[\w’'-]+\s+){0,2}?(?:law|statute|rule|ordinance|training|course|meeting|overtime|report|form|hold|"
     r"minimum|sentenc\w+|retirement|furlough|drill|inspection|log|fee|dues|test|exam\w*|bond|bail)s?\b"
 )
 """ "The mandatory reporting law": a rule, a paper or a duty of its own."""
@@ -288,9 +290,17 @@ _CLOSE = 60
 _TELLS = re.compile(r"(?i)\b(?:say|says|said|tells?|told|stated|describes?|calls?|that)\b")
 
 
+_BESIDE_PROGRAM = re.compile(
+    r"(?i)\b(?:unrelated to|nothing to do with|apart from|separate from|not part of|outside of?) "
+    r"(?:the|this|that) program\b"
+)
+
+
 def elsewhere(text: str, start: int, end: int, low: int, last: str, topic: Topic) -> bool:
     """Whether the clause is about something else of office life: names it as its subject, or points back to it
     ("It is mandatory." after a sentence about a training). ``last``: the sentence before this one."""
+    if _BESIDE_PROGRAM.search(text[:start]):
+        return True
     own = _TELLS.split(text[low:start])[-1]
     subject = topic.elsewhere.search(own)
     opening = _SUBJECT.match(own)

@@ -139,6 +139,11 @@ _SAYS_OF_ITSELF = re.compile(
     r"(?:it|they|he|she)\s+(?:has|have|had)\b[^,;:.]{0,20}$|\bagainst\s+(?:is\s+)?(?:saying|telling|announcing|claiming|suggesting|writing|printing|promising)\b[^;:.]*$"
 )
 """What those say of whom the sentence speaks, or nobody is to say: "a town that thinks it has left is still in"."""
+_DISOWNED = re.compile(
+    r"(?i)\b(?:no|not|never|nobody|no one|none|without)\b[^.;]{0,60}\b(?:authority|authori[sz]ed|right|business|"
+    r"license|leave|permission) to (?:tell|say|state|announce|promise|inform|advise|write)\b[^.;]{0,40}$"
+)
+"""Who said it had no right to: "nobody here had authority to tell him that he had to take part"."""
 _NO_LONGER_SAID = re.compile(
     r"(?i)(?<!not )(?<!n['’]t )(?<!never )\b(?:stop|stopped|quit|avoid(?:ed|s)?|cease|refrain(?:ed)? from) "
     r"(?:printing|saying|claiming|telling|pretending|describing|calling|suggesting)\b[^;:.]*$"
@@ -163,7 +168,8 @@ _DENIES = re.compile(
     r"refut(?:e|es|ed)|false(?:ly)?(?: to say)?|untrue|(?:a |"
     r"the )?myth|mistaken(?:ly)?|wrong(?:ly)?(?: to (?:say|call|describe))?|incorrect(?:ly)?|"
     r"(?:inaccurate|misleading|untrue|an error|a mistake) to (?:say|suggest|imply|call|claim|describe)|"
-    r"not true|no truth|(?:resist|oppose|object to) (?:an?|any|every|the) (?:\w+ )?"
+    r"not true|no truth|object(?:s|ed)? to being told|(?:tired|sick) of (?:being told|hearing)|"
+    r"(?:resist|oppose|object to) (?:an?|any|every|the) (?:\w+ )?"
     r"(?:text|wording|language|sentence|suggestion|line))\b[^;.]{0,40}$"
 )
 _PREDICATE_NEGATION = re.compile(
@@ -236,7 +242,7 @@ def reach(text: str, start: int, end: int, *, inside: bool, wish: bool) -> Reach
             return Reach(False, "unsaid", "not-said")
         if _GRANTS.search(head):
             before = tail
-        elif _DENIES.search(head):
+        elif _DISOWNED.search(head) or _DENIES.search(head):
             flipped, before = True, tail
         elif not _LIFTS.search(without_asides(head).rstrip()):
             before = tail

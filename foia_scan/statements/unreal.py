@@ -29,6 +29,8 @@ _EITHER_WAY = re.compile(
     r"\b(?:cannot|can['’]t) or can\b"
 )
 """Both at once: what may and may not be done is spoken of, not told."""
+_UNTOLD = re.compile(r"(?i)(?:not|cannot|can['’]t|could(?:n['’]t| not)|nobody|no one|unable|hard|impossible)\b")
+"""How a cue begins that tells of not knowing: "couldn't tell you whether it can or can't leave"."""
 _CONDITION = re.compile(
     r"(?i)(?:^|[,;:—(“\"‘]\s*|\b(?:and|but|that|even|only|what|as)\s+)(?:if(?:,\s*as [^,;:]{1,40},)?|whether|unless|"
     r"suppos(?:e|ing)|assum(?:e|ing)(?: that)?|in case|were(?= \w)(?! [“\"‘])|should (?=(?:it|they|the|"
@@ -210,7 +212,7 @@ def unreal(text: str, start: int, end: int, low: int, wish: bool) -> str | None:
         return "indirect question"
     if _TO_BE_SETTLED.search(text[:start]):
         return "indirect question"
-    if _EITHER_WAY.search(text[max(0, start - 20) : end]):
+    if _EITHER_WAY.search(text[max(0, start - 20) : end]) and not _UNTOLD.match(text, start):
         return "indirect question"
     if _THEY_CALL.search(text[:start]) and _AND_THEN.match(text, end):
         return "how others call it"

@@ -379,3 +379,22 @@ def test_a_department_of_a_state_is_not_the_federal_one() -> None:
     assert state.organization == "Delaware Department of Maritime Safety"
     assert (federal := one(MEMO).author) is not None
     assert federal.organization == "CBA"
+
+
+def test_a_heading_that_ends_in_a_day_is_no_part_of_the_sentence_below() -> None:
+    found = one(
+        "U.S. Immigration and Customs Enforcement\nOffice of Local Coordination\n"
+        "Talking points: call with the Western sheriffs, May 10, 2011\n"
+        "Prepared May 9, 2011. For internal use; do not leave them behind.\n"
+        "Ms. Orr will open the call with the figures and will then take questions from the\nsheriffs.\n"
+    )
+    assert (found.kind, found.author is not None) == ("talking-points", True)
+
+
+def test_a_marking_in_capitals_opens_no_story() -> None:
+    found = one(
+        "DEPARTMENT OF HOMELAND SECURITY\nOffice of Inspector General\n"
+        "DRAFT FOR AGENCY COMMENT. Not for release outside the Department.\nJanuary 20, 2012\n"
+        "What the States Were Told: A Review of Letters\n\nThe office began this review in the spring of 2011.\n"
+    )
+    assert found.kind == "report"
