@@ -12,7 +12,7 @@ from foia_scan.statements.antecedents import is_no_name, persons_in
 from foia_scan.statements.comments import commented
 from foia_scan.statements.entries import caller, labelled, noted
 from foia_scan.statements.offered import offered, read_out, said_by, words_of
-from foia_scan.statements.own_voice import Holder, Setting, own_voice
+from foia_scan.statements.own_voice import Holder, Setting, organization_in, own_voice
 from foia_scan.statements.pronouns import pronoun
 from foia_scan.statements.quotations import Quotation, is_open, quotations
 from foia_scan.statements.reporting import Frame, frames
@@ -69,6 +69,8 @@ def _holder(start: int, end: int, quotation: Quotation | None, found: tuple[Fram
             continue
         if resolved is not None:
             return resolved
+        if frame.kind == "according" and frame.role and (named := _as_named(frame, setting)):
+            return replace(named, role=frame.role, organization=organization_in(frame.role, setting.topic))
         if _of_another(frame, setting.passage.text):
             return _as_named(frame, setting) or nobody("paraphrased", frame)
     at = start or end  # what no cue gave begins with the passage, label or not
@@ -129,7 +131,8 @@ def _who_speaks_for(body: Holder, frame: Frame, outer: list[Frame], setting: Set
 _STRONG = re.compile(
     r"(?i)(?:said|says|told|tells|wrote|writes|testified|stated|explained|insisted|replied|answered|argued|claimed|"
     r"assured|"
-    r"warned|promised|advised|informed)\b"
+    r"warned|promised|advised|informed|sen[dt]s? word|conceded|allowed|granted|confirmed|announced|declared|complained|"
+    r"admitted|repeated)\b"
 )
 """Verbs that leave no doubt that somebody else is speaking, even if it can't be told who."""
 
