@@ -202,7 +202,8 @@ NAME_IN_BODY = re.compile(
     r"(?:(?:Mr|Ms|Mrs|Dr)\.\s+(?:[A-Z][\w’'-]+\s+)?|[A-Z][\w’'-]+(?:\s+[A-Z]\.)?\s+)"
     rf"(?!{_NO_SURNAME})[A-Z][\w’'-]+\s+(?:(?:over|down|up|out)\s+)?(?:in|at|from|with|of)\s+"
     r"(?:(?:your|our|my|his|her|their)\s+(?:[a-z]+\s+)?(?:office|staff|agency|bureau|department|division|branch|team|unit|"
-    r"shop)|(?:the\s+(?:[a-z]+['’]s\s+)?|your\s+)?[A-Z][\w’'&_.-]*(?:\s+(?:(?:of|for)\s+)?[A-Z][\w’'&_.-]*)*(?:(?<=\w)\s+(?:office|branch|division|staff)"
+    r"shop)|(?:the\s+(?:[a-z]+['’]s\s+)?|your\s+)?[A-Z][\w’'&_.-]*(?:\s+(?:(?:of|for)\s+)?[A-Z][\w’'&_.-]*)*(?:(?<=\w)\s+(?:office|branch|division|staff|"
+    r"commission|board|council|committee|legislature|delegation|union|jail)"
     r"(?:\s+(?:at|of|in)\s+(?:the\s+)?[A-Z][\w’'&_.-]*)?)?)\s*$"
 )
 PAPER_AND_MORE = re.compile(
@@ -308,7 +309,8 @@ OFFICE_WORD = (
     r"aide|advocate|activist|leader|professor|resident|adviser|advisor)"
 )
 AFTER_SUBJECT = re.compile(
-    rf"(?P<np>(?:(?:[a-z][\w’'-]*\s+){{0,3}}{OFFICE_WORD}\s+(?=[A-Z]))?(?:the\s+)?(?:(?:Mr|Mrs|Ms|Dr|Lt|Capt|Col|Maj|Sgt|Rev|Sen|Rep|Gov|Hon|Det|Supt|Insp)\.\s+)?"
+    rf"(?P<np>(?:(?:state|county|city|town|federal|then|former|retired|longtime)\s+(?=[A-Z])|"
+    rf"(?:[a-z][\w’'-]*\s+){{0,3}}{OFFICE_WORD}\s+(?=[A-Z]))?(?:the\s+)?(?:(?:Mr|Mrs|Ms|Dr|Lt|Capt|Col|Maj|Sgt|Rev|Sen|Rep|Gov|Hon|Det|Supt|Insp)\.\s+)?"
     r"(?:[A-Z(]|the\b|an?\b|his\b|her\b|its\b|one\b|he\b|she\b|they\b|I\b|we\b|"
     r"you\b)[^,.;“”\"]*?(?:\([^)]*\))?[^,.;“”\"]*)(?P<role>,\s+(?:who\b|(?:an?|the|"
     r"its|his|her)?\s*[^,.;“”\"]{3,90}))?(?=[,.;“”\"]|$)"

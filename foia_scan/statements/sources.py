@@ -25,7 +25,7 @@ from foia_scan.statements.theirs import members_of, people_of, their_man, whose_
 _OWNER = re.compile(
     r"(?P<owner>(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Oo]ur|[Mm]y|[Ii]ts)\s+)?(?:[\w.-]+\s+){0,4}[\w.-]+)(?:['’]s|"
     r"(?<=s)['’])\s+"
-    r"(?=(?:[\w-]+\s+){0,4}?(?:letters?|memos?|e-?mails?|messages?|opinions?|notes?|statements?|reports?|website|"
+    r"(?=(?:[\w-]+\s+){0,4}?(?:letters?|memos?|e-?mails?|messages?|opinions?|notes?|statements?|reports?|edits?|drafts?|markups?|website|"
     r"web site|faqs?|page|"
     r"brochures?|guidance|answers?|testimony|lawyers?|staff|office|counsel|people|spokes\w+|resolutions?|papers?|"
     r"fact)\b)"

@@ -298,6 +298,14 @@ def test_the_one_governor_of_the_file() -> None:
         ),
         (f"The Harbor Records Bureau dissents. Mr. Lou Dell, a pilot, said {SAYS}", "Lou Dell", "ICE"),
         ("According to Dell, the ICE spokeswoman, a county may opt out.", "Dell", "ICE"),
+        (f"Chairman Lou Dell of the Alden County commission told the Rotary {SAYS}", "Lou Dell", "ICE"),
+        (f"Lou Dell wrote to me. Lou's edit said {SAYS}", "Lou Dell", "ICE"),
+        (
+            "ICE is late. The Harbor Council said that it regards the program as voluntary.",
+            "Harbor Council",
+            "Harbor Council",
+        ),
+        ("The Harbor Council said of the ICE memo that it calls the program voluntary.", "ICE", "ICE"),
         ("According to Plan, the county may opt out.", "Ada Merrow", "ICE"),
         (f"I told the sheriff that night. He said {SAYS}", "sheriff", "ICE"),
         (f"Ms. Cora Vane heard it from Ms. Ida Dell. She had replied to Ms. Dell {SAYS}", "Cora Vane", "ICE"),
@@ -321,6 +329,7 @@ def test_who_it_is_and_of_which_house(text: str, speaker: str, organization: str
         ("The last word I had from the port, on May 2, was that towns may leave.", "the port"),
         ("The port's position, so far as I can make it out, is that towns may leave.", "The port"),
         ("It quotes a recruiter, Ada Merrow, as telling the mayors that towns may leave.", "Ada Merrow"),
+        ("“Towns may leave,” said state Sen. Ada Merrow.", "state Sen. Ada Merrow"),
         ("The handout that the mayor was given in May says that towns may leave.", "The handout"),
     ],
 )
