@@ -48,11 +48,15 @@ _STAMP = re.compile(
     r"|STATE DEPT\..*|SUBJECT TO AGREEMENT\b.*|Date:\s+\d\d/\d\d/\d{4}(?:\s+RELEASE.*)?"
     r"|(?:B[1-9]|1\.4\([A-H]\)|NR)(?:[,.\s]+(?:B[1-9]|1\.4\([A-H]\)))*|Classified by\b.*"
     r"|(?:CONFIDENTIAL|SECRET)\s+[—–-]+\s+Reason\b.*|\d+ messages?"
+    r"|\[(?:cover\s+)?(?:sticker|stamp(?:ed)?|routing slip)\b[^\]]*\]"
     r"|(?:EXHIBIT|TAB)\s+\w{1,3}|PAGE\s+\d\d\s+[A-Z ]+\d+\s+\d{6}Z"
     r"|(?:\(b\)\s?\(\d\)\s?(?:\([A-F]\))?[,;\s]*)+)\s*$"
 )
 _STAMP_OPENINGS = frozenset(
     (
+        "[c",
+        "[s",
+        "[r",
         "UN",
         "CO",
         "SE",

@@ -39,7 +39,7 @@ class MessageHead:
     """The first row of its text."""
     block: Block
     style: str
-    """"headers", "wrote", "groupwise", "gmail", "notes"."""
+    """"headers", "wrote", "groupwise", "gmail", "notes", "directory"."""
 
 
 def message_at(rows: list[Row], at: int) -> MessageHead | None:
@@ -53,11 +53,13 @@ def message_at(rows: list[Row], at: int) -> MessageHead | None:
         return found
     if text.startswith("from") and (found := _column(rows, at)):
         return found
-    if (text[:1] in _ON_INITIALS or "wrote" in text) and (found := _wrote(rows, at)):
+    if (text[:1] in _ON_INITIALS or "wrote" in text) and (found := _wrote(rows, at) or _wrote_when(rows, at)):
         return found
     if "<" in text and "@" in text and (found := _gmail(rows, at)):
         return found
     if " To " in text and (found := _notes(rows, at)):
+        return found
+    if "," in text and (found := _directory_name(rows, at)):
         return found
     return _notes_stacked(rows, at)
 
@@ -105,6 +107,44 @@ def _wrote(rows: list[Row], at: int) -> MessageHead | None:
     sent = said[opens.end() : found[-1].end] + (f" {clock[0].strip()}" if clock else "")
     headers = [Header("date", "On", sent), Header("from", "wrote", _TIME.sub(" ", after, count=1).strip(" ,;"))]
     return MessageHead(at, end + 1, Block(at, end + 1, headers), "wrote")
+
+
+_INVERTED = r"[A-Z][\w'’-]+(?:[ -][A-Z][\w'’-]+)?,\s+[A-Z][\w'’.-]*(?:\s+[A-Z]\.?)?(?:\s+\([A-Z][\w .&-]{1,20}\))?"
+"""A sender as a directory shows him: "Marlowe, Ellen T (HQ)"."""
+_WROTE_WHEN = re.compile(
+    rf"(?P<name>{_INVERTED}|[A-Z][\w'’-]+\s+(?:[A-Z]\.\s+)?[A-Z][\w'’-]+)\s+wrote\s+(?:on\s+|\()(?P<sent>[^():]{{4,40}}"
+    rf"(?::\d\d[^():]{{0,10}})?)\)?:$"
+)
+_CLOCK = re.compile(r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s*(?:[AP]\.?M\.?)?", re.IGNORECASE)
+
+
+def _wrote_when(rows: list[Row], at: int) -> MessageHead | None:
+    """ "Roe, Ann wrote on Tuesday, September 7, 2010:", "Ann Roe wrote (9/7, 9:07 AM):". A story's "Ann Roe wrote on
+    September 7:" has neither a directory's name nor a time."""
+    match = _WROTE_WHEN.match(rows[at].text)
+    if match is None or not ("," in match["name"] or _CLOCK.search(match["sent"])):
+        return None
+    found = dates.find(match["sent"])
+    if not found or found[0].start > 12:
+        return None
+    headers = [Header("from", "", match["name"]), Header("date", "wrote", match["sent"])]
+    return MessageHead(at, at + 1, Block(at, at + 1, headers), "wrote")
+
+
+def _directory_name(rows: list[Row], at: int) -> MessageHead | None:
+    """ "Marlowe, Ellen T (HQ)" over "2/6/2013 9:33 AM", and no labels but a subject: a message quoted in short."""
+    if at + 2 >= len(rows) or not re.fullmatch(_INVERTED, rows[at].text) or len(rows[at + 1].text) > 50:
+        return None
+    sent = rows[at + 1].text
+    found = dates.find(sent)
+    if not found or found[0].start > 12 or found[0].value is None or not _CLOCK.search(sent[found[0].end :]):
+        return None
+    headers = [Header("from", "", rows[at].text), Header("date", "", sent)]
+    end = at + 2
+    while end < min(at + 5, len(rows)) and (below := headers_in(rows[end].text)):
+        headers += below
+        end += 1
+    return MessageHead(at, end, Block(at, end, headers), "directory")
 
 
 _GROUPWISE = re.compile(

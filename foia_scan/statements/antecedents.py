@@ -287,8 +287,17 @@ def _titled(title: str, words: list[str]) -> tuple[str, list[str]]:
     return f"{title} {' '.join(words[:at])}".strip(), words[at:]
 
 
-_IN_A_PLACE = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Tt]hroughout|[Dd]owntown|[Aa]cross)\s+$")
-"""Before the name of a place: "a field officer in Grand Rapids"."""
+_IN_A_PLACE = re.compile(
+    r"\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Tt]hroughout|[Dd]owntown|[Aa]cross|(?:City|Town|Village|County)\s+(?:Manager|Attorney|"
+    r"Clerk|Administrator|Council|Executive|Solicitor)\s+(?:of|for|in)|[Mm]ayor\s+of)\s+$"
+)
+"""Before the name of a place: "a field officer in Grand Rapids", "the City Manager of Grand Rapids"."""
+_OFFICE_THERE = re.compile(
+    r"\s+(?:(?:field|regional|area|district|branch|corrections|police|fire|jail|city|county|public|safety|press|"
+    r"health|airport|harbor)\s+){0,2}(?:office|branch|division|bureau|headquarters|police|director|coordinator|manager|"
+    r"chief|commander|warden|administrator|supervisor|commissioner|council|jail|delegation)\b"
+)
+"""Behind the name of a place: "your Grand Rapids field office", "the Grand Rapids corrections director"."""
 
 
 def persons_in(text: str, who: Known) -> list[tuple[int, Person, str]]:
@@ -319,6 +328,8 @@ def persons_in(text: str, who: Known) -> list[tuple[int, Person, str]]:
             continue
         if _OF_A_PLACE.match(text, match.end()):
             continue
+        if person is not None and person.rule == "in-text" and not title and _OFFICE_THERE.match(text, match.end()):
+            continue
         in_text = person is not None and person.rule == "in-text" and not person.role
         if in_text and not title and _IN_A_PLACE.search(text[: match.start()]):
             continue
@@ -331,7 +342,7 @@ _OF_A_PLACE = re.compile(r"\s+(?:County|Parish|Township|Borough)\b(?!['’]s\s+[
 """Behind words that name a county: "the commissioners of Walla Walla County"."""
 _PLACES = frozenset(
     "Point Parish Club Falls Springs Township Harbor Island Islands Heights Beach Day Fe Apprehension "
-    "Identification".split()
+    "Identification City".split()
 )
 """Last words of the names of places, days and clubs, which are no person's."""
 

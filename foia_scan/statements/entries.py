@@ -118,7 +118,7 @@ def _called_so(word: str, setting: Setting) -> Person | None:
 def noted(start: int, setting: Setting, attribution: Attribution) -> Holder | None:
     """Whose words an entry of notes takes down: those of the one whose name and a colon open it."""
     found = entry(setting)
-    if found is None or not found.who or found.after > start or setting.turn is not None:
+    if found is None or not found.who or found.after > start or setting.turn is not None or _greets(found, setting):
         return None
     if re.fullmatch(r"(?i)me|I|self|myself", found.who):
         own = own_voice(setting)
@@ -146,6 +146,18 @@ def noted(start: int, setting: Setting, attribution: Attribution) -> Holder | No
             held_by_role(found.who, setting.passage.lead, attribution, frame, setting), frame=None, rule="entry-label"
         )
     return None
+
+
+_OFFICE_GREETED = re.compile(
+    r"(?:(?:Madam|Mr\.|Ms\.)\s+)?(?:Counsel(?:or)?|Chief|Sheriff|Commissioners?|Governor|Director|Secretary|Mayor|Captain|Colonel|"
+    r"Superintendent|Supervisors?|Chair(?:man|woman)?|Colleagues|Team|All|Gentlemen)"
+)
+
+
+def _greets(label: Entry, setting: Setting) -> bool:
+    """ "Counsel: In answer to yours …": the salutation that opens a mail is nobody's words."""
+    first = not setting.passage.lead.strip() and label.after > 0
+    return setting.document.kind == "email" and first and _OFFICE_GREETED.fullmatch(label.who) is not None
 
 
 def caller(frame: Frame, setting: Setting, attribution: Attribution) -> Holder | None:

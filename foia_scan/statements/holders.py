@@ -12,11 +12,12 @@ from foia_scan.statements.antecedents import is_no_name, persons_in
 from foia_scan.statements.comments import commented
 from foia_scan.statements.entries import caller, labelled, noted
 from foia_scan.statements.offered import offered, read_out, said_by, words_of
-from foia_scan.statements.own_voice import Holder, Setting, own_voice
+from foia_scan.statements.own_voice import Holder, Setting, organization_in, own_voice
 from foia_scan.statements.pronouns import pronoun
 from foia_scan.statements.quotations import Quotation, is_open, quotations
 from foia_scan.statements.reporting import Frame, frames
 from foia_scan.statements.saying_words import CALLER
+from foia_scan.statements.source_bodies import PAPER
 from foia_scan.statements.sources import SELF, last_sentences, resolve, told_before_it
 from foia_scan.statements.speakers import held_by_person, nobody
 
@@ -69,6 +70,8 @@ def _holder(start: int, end: int, quotation: Quotation | None, found: tuple[Fram
             continue
         if resolved is not None:
             return resolved
+        if frame.kind == "according" and frame.role and (named := _as_named(frame, setting)):
+            return replace(named, role=frame.role, organization=organization_in(frame.role, setting.topic))
         if _of_another(frame, setting.passage.text):
             return _as_named(frame, setting) or nobody("paraphrased", frame)
     at = start or end  # what no cue gave begins with the passage, label or not
@@ -77,9 +80,11 @@ def _holder(start: int, end: int, quotation: Quotation | None, found: tuple[Fram
 
 def _the_teller(frame: Frame, outer: list[Frame], setting: Setting) -> Holder | None:
     """ "The consul remarked that she did not think so": she is the one who remarks, if nobody is named between. "She
-    added that one clause suggests it": it is she who reads the clause so."""
+    added that one clause suggests it": it is she who reads the clause so.
+    "The council said that it considers it so"."""
     reads = _CLAUSE.search(frame.source) is not None
-    if not outer or not (reads or re.fullmatch(r"(?i)he|she", frame.source)):
+    itself = frame.source.lower() == "it"
+    if not outer or not (reads or itself or re.fullmatch(r"(?i)he|she", frame.source)):
         return None
     further = outer[0]
     between = setting.passage.text[further.verb_end : frame.verb_start]
@@ -88,7 +93,12 @@ def _the_teller(frame: Frame, outer: list[Frame], setting: Setting) -> Holder | 
     if not reads and (re.fullmatch(r"(?i)he|she|it|they|you", further.source) or persons_in(between, setting.who)):
         return None
     teller = _resolve(further, setting, "paraphrased")
-    return replace(teller, frame=frame) if teller is not None and teller.speaker and teller.frame is not None else None
+    if teller is None or not teller.speaker or teller.frame is None:
+        return None
+    house = teller.speaker == teller.organization or teller.speaker.lower().endswith("office")
+    if itself and (not house or setting.topic.organization_pattern.search(between) or PAPER.search(between)):
+        return None  # somebody who speaks of a body, or a body that speaks of another one or of a paper
+    return replace(teller, frame=frame)
 
 
 _CLAUSE = re.compile(r"(?i)\b(?:clause|section|article|paragraph|provision|sentence|wording|text)(?:\s+[\dIVX]+)?$")
@@ -129,7 +139,8 @@ def _who_speaks_for(body: Holder, frame: Frame, outer: list[Frame], setting: Set
 _STRONG = re.compile(
     r"(?i)(?:said|says|told|tells|wrote|writes|testified|stated|explained|insisted|replied|answered|argued|claimed|"
     r"assured|"
-    r"warned|promised|advised|informed)\b"
+    r"warned|promised|advised|informed|sen[dt]s? word|conceded|allowed|granted|confirmed|announced|declared|complained|"
+    r"admitted|repeated)\b"
 )
 """Verbs that leave no doubt that somebody else is speaking, even if it can't be told who."""
 

@@ -27,6 +27,7 @@ from foia_scan.statements.saying_words import (
     INVERTS,
     ISSUED,
     LEADING_TIME,
+    NAME_IN_BODY,
     NO_REPORT,
     PAPER_AND_MORE,
     PASSIVE,
@@ -35,6 +36,7 @@ from foia_scan.statements.saying_words import (
     POSITION_OF,
     PRESENT_VERB,
     PUT_OUT,
+    QUOTED_AS,
     REACHED,
     REMARK_OF,
     REPRESENTED,
@@ -138,17 +140,23 @@ def frames(text: str, quotes: tuple[Quotation, ...], bodies: re.Pattern[str] | N
     for match in ISSUED.finditer(masked):
         who, (begin, end) = match["who"].strip(), match.span()
         found.append(Frame(who, "", "issued", begin, end, end, len(text), "before"))
+    for match in QUOTED_AS.finditer(masked):
+        who, (begin, end) = match["np"].strip(), match.span()
+        name = match["name"] or who
+        found.append(Frame(name, who if match["name"] else "", "as saying", begin, end, end, len(text), "before"))
     for match in ACCORDING.finditer(masked):
         if match.group().lower().startswith("per ") and not match.group("np")[:1].isupper():
             continue
         np = _CLAUSE.split(match.group("np"))[0].strip()
         np = re.sub(r"^(him|her|them)\s.*$", r"\1", np)
+        office = _NAME_THEN_OFFICE.fullmatch(np)
+        np, role = (office["name"], office["role"]) if office else (np, "")
         if re.match(r"(?i)which\b", np):
             which = text[: match.start()].rstrip(" ,")
             np, end = noun_phrase(_LEFT_BOUND.split(which)[-1]), match.start() + len("according to which")
             found.append(Frame(np, "", "according to", match.start(), end, end, len(text), "before"))
             continue
-        found.append(Frame(np, "", "according to", match.start(), match.start() + 12, 0, len(text), "according"))
+        found.append(Frame(np, role, "according to", match.start(), match.start() + 12, 0, len(text), "according"))
     for pattern in (VIEW, AS_SEEN, POSITION, POSITION_OF, POSITION_FROM, REMARK_OF, THEIR_REMARK):
         for match in pattern.finditer(masked):
             np = match.groupdict().get("whose") or trim(match.group("np")) or match.group().split()[0]
@@ -175,6 +183,10 @@ def frames(text: str, quotes: tuple[Quotation, ...], bodies: re.Pattern[str] | N
     return tuple(replace(f, source=f.source.replace("_", " "), role=f.role.replace("_", " ")) for f in found)
 
 
+_NAME_THEN_OFFICE = re.compile(
+    r"(?P<name>(?:[A-Z][a-z]+\.\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w.’'-]*){0,2}),\s+(?:the|an?)\s+(?P<role>[^,;]{3,60})"
+)
+""" "according to Roe, the ICE spokeswoman"."""
 _DATED = re.compile(r"(?<=\d),(?=\s+(?:19|20)\d\d\b)")
 """The comma inside a date bounds nothing."""
 _CLAUSE = re.compile(
@@ -225,6 +237,8 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
     if verb in ("states", "reports", "claims", "answers", "notes") and _COUNTED.search(left):
         return None
     if verb == "writing" and re.search(r"\bin$", left):
+        return None
+    if _ANY_PLACE.search(left) and verb in _PRESENT and not _SAYS_WHAT.match(text[verb_end:]):
         return None
     if SAYS_NOTHING.match(masked[verb_end:]) or (verb in ("holds", "held") and THING_HELD.match(masked[verb_end:])):
         return None
@@ -322,10 +336,12 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
         bounds
         and bounds[-1].group() == ","
         and re.match(r"(?i)(?:an?|the|its|his|her|who)\s", chunk)
-        and not re.match(r"(?i)the (?:official|spokes|sheriff|agency|letter|paper|secretary|director)", chunk)
+        and not re.match(
+            r"(?i)the (?:official|spokes|sheriff|agency|letter|paper|secretary|director|(?:very )?same\b)", chunk
+        )
     ):
         earlier = left[: bounds[-1].start()]
-        name = CAPITALS.search(earlier)
+        name = NAME_IN_BODY.search(earlier) or CAPITALS.search(earlier)
         if name and " " in name.group().strip() and not ADVERBIAL.match(name.group()):
             np, role = name.group().strip(), chunk
     before_is_content = _content_before(text, left, chunk_start)
@@ -344,6 +360,15 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
     return Frame(np, role, verb, verb_start, verb_end, start, len(text), "before")
 
 
+_ANY_PLACE = re.compile(
+    r"(?:^|[.;]\s+)\W*(?:An?|Any|Each|Every)\s+"
+    r"(?:jurisdiction|county|city|town|state|State|sheriff|agency|locality|police chief)"
+    r"(?:\s+(?:that|which|who)\s[^,;.]{2,60}|\s+in\s[^,;.]{2,30})?$"
+)
+_PRESENT = ("tells", "informs", "notifies", "advises", "writes")
+"""What whoever wants to leave has to do: "A county tells its coordinator …" reports nothing."""
+_SAYS_WHAT = re.compile(r"[^.;]{0,50}\bthat\b|[^.;]{0,40}:|\s*,?\s*[“\"]")
+"""Behind such a verb, where something is reported all the same."""
 _WHAT_IT = re.compile(r"(?i)\bwhat\s+(?:that|this|those|these)\s+(?:[\w’'-]+\s+){0,2}[\w’'-]+$")
 """ "What that page described is …": the speaker's own account of it."""
 _UNFINISHED = ("say", "tell", "advise", "inform", "report", "explain", "warn", "confirm", "think", "believe", "feel")

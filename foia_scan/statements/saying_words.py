@@ -26,7 +26,8 @@ SAY = (
     r"let (?:him|her|me|us|them|it be) (?:know|known)|rejected the (?:idea|claim|notion)|"
     r"(?:gave|gives|put) it as (?:(?:his|her|their|its|the|an?) |[\w’']+['’]s ){0,2}"
     r"(?:opinion|view|understanding|position)|"
-    r"allow(?:s|ed)(?= that\b|,)|doubt(?:s|ed)(?= (?:that|whether|if)\b)|"
+    r"allow(?:s|ed)(?=(?: (?:on|in|at|last|this|yesterday)\b[^,;.:“\"]{0,30}?)? that\b|,)|"
+    r"doubt(?:s|ed)(?= (?:that|whether|if)\b)|"
     r"s(?:ends?|ent) (?:[\w ]{2,20}? )?(?:word|notice)(?= (?:[^,;.:“\"]{2,40} )?that\b)|"
     r"(?:takes?|took) (?:it|this|that|the \w+(?: \w+)?|participation|membership|joining)"
     r"(?= (?:to be (?!on\b|in\b|at\b|there\b|with\b)|as (?:settled|given|read|certain|gospel))\b)|"
@@ -49,12 +50,15 @@ SAY = (
     r"(?:e-?mail|text|cable|fax|telegraph|telephone|phone|radio)(?:s|ed)(?= (?:[^,;.:“\"]{2,60} )?that\b)|"
     r"(?:guarantee[sd]?|pledge[sd]?|certif(?:y|ies|ied)|attest(?:s|ed)|recit(?:es?|ed|ing)|reveal(?:s|ed)|"
     r"disclose[sd]?|conveyed|relayed|signal(?:s|l?ed)|summed up|holding|promising|repl(?:y|ying)|"
-    r"sw(?:ears|ore))(?=,? (?:(?:on|in|at|to|by|last|this|me|us|him|her|them|before|under|yesterday|again)\b"
+    r"sw(?:ears|ore)|grant(?:s|ed))"
+    r"(?=,? (?:(?:on|in|at|to|by|last|this|me|us|him|her|them|before|under|yesterday|again)\b"
     r"[^;.:“\"]{0,60} )?that\b)|"
     r"(?:ha(?:s|d|ve)) it(?= from\b)|"
     r"(?:provid(?:es?|ed)|stipulat(?:es?|ed)|specif(?:y|ies|ied))(?= that\b)|(?:takes?|took|taken) it(?: from [\w "
     r"]{2,20}?)?(?= that\b)|"
-    r"(?:is|was|are|were) (?:of the (?:opinion|view|mind)|adamant|firm|emphatic|unequivocal|categorical|blunt|"
+    r"expect(?:s|ed)(?= (?:(?:it|this|participation|membership|joining|enrol\w+|the \w+) to be|that)\b)|"
+    r"(?:is|was|are|were) (?:(?:equally|just as|quite|no less|perfectly|entirely) )?(?:definite|explicit|insistent|"
+    r"of the (?:opinion|view|mind)|adamant|firm|emphatic|unequivocal|categorical|blunt|"
     r"clear|plain|"
     r"convinced|certain|confident|satisfied)(?=(?: with \w+| in [\w ]{3,30}| on [\w ]{3,30})?(?: that\b|:))|"
     r"lets?(?= [^,;.:“\"]{2,50}? know\b[^,;.:“\"]{0,40}\bthat\b)|"
@@ -138,15 +142,16 @@ POSITION = re.compile(
     r"consistent|settled|official|stated|standing|current|present)\s+)?(?:position|answer|view|understanding|"
     r"contention|opinion|line|reply|advice|clarification|conclusion|testimony|claim|stance|take|reading|interpretation|"
     r"statement|guidance|message|word|belief|impression|assessment|recollection)(?:\s+(?:of|on)\s+(?:the\s+|this\s+|that\s+)?"
-    r"[\w’'-]+(?:\s+[\w’'-]+){0,2}?)?(?:,\s+(?:which|dated|conveyed|given|told|sent|received|as|from|at|for|after|since)\s"
+    r"[\w’'-]+(?:\s+[\w’'-]+){0,2}?)?(?:,\s+(?:which|dated|conveyed|given|told|sent|received|as|so\s+far\s+as|insofar\s+as|from|at|for|after|since)\s"
     r"[^,;.]{3,60},|,\s+(?:he|she|they)\s+(?:said|says|added|told (?:me|us)),)?\s+(?:(?:is|was|has been|had been|"
     r"to\s+[\w ]{2,30}\s+was|that)\b|"
     r"(?:has(?:\s+not|n['’]t)\s+changed|remains|stands)[:;])"
 )
 POSITION_FROM = re.compile(
     r"(?i)\b(?:(?:the|our|their|its)\s+(?:\w+\s+)?|(?=word\s))(?:word|line|message|advice|answer|instructions?|orders?|guidance|position|"
-    r"story|reply|response|ruling)\s+(?:(?:has\s+|had\s+)?c[ao]me\s+)?"
-    r"(?:from|out\s+of)\s+(?P<np>[^,;.:“\"]{2,50}?)(?:\s+(?:in|on|since)\s+[^,;.]{3,30}?)?\s+"
+    r"story|reply|response|ruling)\s+(?:(?:(?:that\s+)?(?:I|we|you|he|she|they)\s+(?:(?:have|had|ever)\s+)*(?:had|have|got|received|"
+    r"heard)\s+)|(?:has\s+|had\s+)?c[ao]me\s+)?"
+    r"(?:from|out\s+of)\s+(?P<np>[^,;.:“\"]{2,50}?)(?:,?\s+(?:in|on|since)\s+[^,;.]{3,30}?,?)?\s+"
     r"(?:(?:is|was|has\s+been|had\s+been)\s+(?:(?:now|still|always|only|simply)\s+)?)?that\b"
 )
 """ "The word from the capital has been that …"."""
@@ -174,7 +179,7 @@ LEADING_TIME = re.compile(
     r"(?i)^(?:(?:in|by) (?:an?|the|his|her|its|their|your|my|our) (?:[\w-]+ ){0,2}?(?:letter|memo|e-?mail|note|message|"
     r"statement|bulletin|filing|opinion|reply|speech|interview|call|meeting|briefing)(?: (?:of|dated|on) "
     r"(?:[a-z]+\.? \d{1,2}(?:[,_]? \d{4})?|(?:mon|tues|wednes|thurs|fri|satur|sun)day))?"
-    r"(?=,? (?:the|an?|his|her|its|he|she|they|it|I|we|[A-Z])\b)|"
+    r"(?=,? (?:(?:the|an?|his|her|its|he|she|they|it|I|we)\b|(?-i:[A-Z])))|"
     r"(?:in|on|by|at|since|during|until|as\s+of|back\s+in|(?:early|late|earlier|later)\s+in)\s+"
     r"(?:(?:early|late|mid-?)\s*)?(?:the\s+)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|"
     r"dec)[a-z]*\.?(?:\s+\d{1,2}(?:st|nd|rd|th)?)?"
@@ -195,9 +200,10 @@ _NO_SURNAME = (
 )
 NAME_IN_BODY = re.compile(
     r"(?:(?:Mr|Ms|Mrs|Dr)\.\s+(?:[A-Z][\w’'-]+\s+)?|[A-Z][\w’'-]+(?:\s+[A-Z]\.)?\s+)"
-    rf"(?!{_NO_SURNAME})[A-Z][\w’'-]+\s+(?:in|at|from|with|of)\s+"
+    rf"(?!{_NO_SURNAME})[A-Z][\w’'-]+\s+(?:(?:over|down|up|out)\s+)?(?:in|at|from|with|of)\s+"
     r"(?:(?:your|our|my|his|her|their)\s+(?:[a-z]+\s+)?(?:office|staff|agency|bureau|department|division|branch|team|unit|"
-    r"shop)|(?:the\s+|your\s+)?[A-Z][\w’'&_.-]*(?:\s+(?:(?:of|for)\s+)?[A-Z][\w’'&_.-]*)*(?:(?<=\w)\s+(?:office|branch|division|staff)"
+    r"shop)|(?:the\s+(?:[a-z]+['’]s\s+)?|your\s+)?[A-Z][\w’'&_.-]*(?:\s+(?:(?:of|for)\s+)?[A-Z][\w’'&_.-]*)*(?:(?<=\w)\s+(?:office|branch|division|staff|"
+    r"commission|board|council|committee|legislature|delegation|union|jail)"
     r"(?:\s+(?:at|of|in)\s+(?:the\s+)?[A-Z][\w’'&_.-]*)?)?)\s*$"
 )
 PAPER_AND_MORE = re.compile(
@@ -217,6 +223,11 @@ TELEPHONED = re.compile(
     r"last|late|early|twice|the (?:office|county|sheriff|bureau|next|same))\b)"
 )
 """What follows "called" where it means a telephone call."""
+QUOTED_AS = re.compile(
+    r"\b(?:quot(?:es|ed|ing)|cit(?:es|ed|ing))\s+(?P<np>[^,;:.“”\"]{2,60}?(?:\.\s[^,;:.“”\"]{2,30}?)?)(?:,\s+(?P<name>[A-Z][^,;:“”\"]{2,40}?),)?\s+"
+    r"as\s+(?:having\s+(?:said|told|written)|saying|telling|writing|stating|insisting|warning|promising)\b"
+)
+"""Whom a paper quotes: "it quotes a recruiter, Ann Roe, as saying that …"."""
 REACHED = re.compile(
     r"\b(?:called|phoned|telephoned|rang|came by|stopped by|wrote back|wrote in|returned|visited|"
     r"responded)\b[^,]*$"
@@ -231,7 +242,7 @@ SENT_PAPER = re.compile(
 HANDED = re.compile(r"\b(?:sent|wrote|issued|gave|posted|mailed|faxed|circulated|put out|published|handed)\b[^,;]*$")
 """Who did so is the author of the paper that follows."""
 WERE_HANDED = re.compile(
-    r"(?P<paper>\b(?:[Aa]n?|[Tt]he|[Tt]his)\s+(?:(?!(?:an?|the)\b)[\w-]+\s+){1,3}?)(?:(?:that|which)\s+)?(?:we|they|you|I)\s+"
+    r"(?P<paper>\b(?:[Aa]n?|[Tt]he|[Tt]his)\s+(?:(?!(?:an?|the)\b)[\w-]+\s+){1,3}?)(?:(?:that|which)\s+)?(?:we|they|you|I|(?:the|our|each|every)\s+[\w’'-]+(?=\s+(?:was|were|had|got)\b))\s+"
     r"(?:(?:were|was|had|have|all|both|each)\s+)*(?:handed|given|sent|shown|issued|got|received|read|saw|used)\b[^,.;]{0,40}$"
 )
 """A paper by who got it: "the script we were all handed that June said"."""
@@ -269,7 +280,7 @@ BY_THE_WAY = re.compile(
 """Words in commas between a subject and its verb."""
 NO_REPORT = re.compile(
     r"(?i)\bwhose\s+[\w-]+\s*$|"
-    r"\b(?:to|not to|will|would|should|can|could|may|might|must|shall|let us|please|no|any|an?|the|its|their|of|"
+    r"\b(?:to|not to|will|would|should|can|could|(?-i:may)|might|must|shall|let us|please|no|any|an?|the|its|their|of|"
     r"more|much|this|that|own|your|our|my|his|every|each)\s*$|\b[Nn]othing\s[^,;]*$|\b(?:whatever|no matter what|"
     r"contrary to what|despite what|as if)\b[^,;]*$"
 )
@@ -298,7 +309,8 @@ OFFICE_WORD = (
     r"aide|advocate|activist|leader|professor|resident|adviser|advisor)"
 )
 AFTER_SUBJECT = re.compile(
-    rf"(?P<np>(?:(?:[a-z][\w’'-]*\s+){{0,3}}{OFFICE_WORD}\s+(?=[A-Z]))?(?:the\s+)?(?:(?:Mr|Mrs|Ms|Dr|Lt|Capt|Col|Maj|Sgt|Rev|Sen|Rep|Gov|Hon|Det|Supt|Insp)\.\s+)?"
+    rf"(?P<np>(?:(?:state|county|city|town|federal|then|former|retired|longtime)\s+(?=[A-Z])|"
+    rf"(?:[a-z][\w’'-]*\s+){{0,3}}{OFFICE_WORD}\s+(?=[A-Z]))?(?:the\s+)?(?:(?:Mr|Mrs|Ms|Dr|Lt|Capt|Col|Maj|Sgt|Rev|Sen|Rep|Gov|Hon|Det|Supt|Insp)\.\s+)?"
     r"(?:[A-Z(]|the\b|an?\b|his\b|her\b|its\b|one\b|he\b|she\b|they\b|I\b|we\b|"
     r"you\b)[^,.;“”\"]*?(?:\([^)]*\))?[^,.;“”\"]*)(?P<role>,\s+(?:who\b|(?:an?|the|"
     r"its|his|her)?\s*[^,.;“”\"]{3,90}))?(?=[,.;“”\"]|$)"

@@ -25,7 +25,7 @@ from foia_scan.statements.theirs import members_of, people_of, their_man, whose_
 _OWNER = re.compile(
     r"(?P<owner>(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Oo]ur|[Mm]y|[Ii]ts)\s+)?(?:[\w.-]+\s+){0,4}[\w.-]+)(?:['’]s|"
     r"(?<=s)['’])\s+"
-    r"(?=(?:[\w-]+\s+){0,4}?(?:letters?|memos?|e-?mails?|messages?|opinions?|notes?|statements?|reports?|website|"
+    r"(?=(?:[\w-]+\s+){0,4}?(?:letters?|memos?|e-?mails?|messages?|opinions?|notes?|statements?|reports?|edits?|drafts?|markups?|website|"
     r"web site|faqs?|page|"
     r"brochures?|guidance|answers?|testimony|lawyers?|staff|office|counsel|people|spokes\w+|resolutions?|papers?|"
     r"fact)\b)"
@@ -116,7 +116,8 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
         if office := office_spoken_of(text, setting):
             return held_by_role(office, before, attribution, frame, setting)
         speaking = setting.turn.speaker if setting.turn is not None else ""
-        person = pronoun(source, text, setting.who, reach, speaking, _ANSWERS.match(frame.verb) is not None)
+        never = speaking or _hearer(setting.passage.text[frame.verb_end :], setting)
+        person = pronoun(source, text, setting.who, reach, never, _ANSWERS.match(frame.verb) is not None)
         somebody = unnamed(source, text) if person is None or not _spoken_of_last(person, text) else ""
         if somebody:
             return held_by_role(somebody, "", attribution, frame, setting)
@@ -207,6 +208,13 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
     return of_body
 
 
+def _hearer(after: str, setting: Setting) -> str:
+    """Who hears what "he" said, and so is not "he": "She had replied to Ms. Roe that …"."""
+    told = re.match(r"\s+(?:to\s+)?(?P<whom>(?:Mr|Ms|Mrs|Dr)\.\s+(?:[A-Z][\w’'-]+\s?){1,2})", after)
+    heard = persons_in(told["whom"], setting.who) if told else []
+    return heard[0][1].name if heard else ""
+
+
 _ASKED = re.compile(
     r"\b(?:I|[Ww]e|[Hh]e|[Ss]he)\s+(?:then\s+|also\s+)?asked\b(?:\s+(?P<whom>him|her|them|(?:the\s+\w+|(?:Mr|Ms|Mrs|Dr)\.\s+[A-Z]\w+(?:\s+[A-Z]\w+)?|"
     r"[A-Z]\w+\s+[A-Z]\w+)(?=\s+(?:what|whether|how|if|why|about|who)\b)))?[^.?!]*[.?!]\W*$"
@@ -241,7 +249,8 @@ _OURS = re.compile(
     r"(?:attorney|lawyers?|counsel|contact|director|chief|sheriff|coordinator|manager|officers?|people|folks|staff|personnel|"
     r"headquarters|hq|office|employees|supervisor|boss|governor|mayor|"
     r"attorney general|senator|superintendent|prosecutor|deput(?:y|ies)|"
-    r"clerk|administrator|secretary|spokes\w+|solicitor|officials?))$"
+    r"clerk|administrator|secretary|spokes\w+|solicitor|commissioner|officials?))"
+    r"(?P<house> (?:at|of|in|with|from|over at) (?:the )?(?-i:[A-Z]).{2,60})?$"
 )
 """Somebody else of one's own house: "my county attorney", "some of our regional staff"."""
 _LOCAL_OFFICER = re.compile(
@@ -315,6 +324,10 @@ def _of_ours(theirs: re.Match[str], source: str, frame: Frame, setting: Setting,
     own = own_voice(setting)
     if re.search(r"(?i)\boffice$", theirs["who"]) and (frame.kind == "view" or not own.organization):
         return replace(own, frame=None)
+    if theirs["house"]:
+        house = re.sub(r"^ (?:at|of|in|with|from|over at) (?:the )?", "", theirs["house"])
+        whose = organization_in(house, setting.topic) or house
+        return Holder(theirs["who"], theirs["who"], whose, attribution, "role-at-house", frame)
     if _MANY.search(theirs["who"]):
         return Holder(own.organization, "", own.organization, attribution, "own-staff", frame)
     return held_by_role(f"the {theirs['who']}", setting.passage.lead, attribution, frame, setting)

@@ -8,6 +8,7 @@ from foia_scan import names
 from foia_scan.records import Attribution, Passage, Person
 from foia_scan.statements.addressees import addressed
 from foia_scan.statements.antecedents import body, by_role
+from foia_scan.statements.beside_names import NAMED_BODY, is_part
 from foia_scan.statements.own_voice import Holder, Setting, body_name, organization_in, own_voice
 from foia_scan.statements.reporting import Frame
 
@@ -19,7 +20,7 @@ PERSON_ROLE = re.compile(
     r"lawyers?|counsel|staff|staffers?|agents?|director|chief|sheriff|secretary|"
     r"analysts?|representatives?|man|woman|aides?|employee|contractor|supervisor|deputy|"
     r"commissioner|desk|captain|lieutenant|sergeant|trooper|manager|administrator|liaison|clerk|prosecutor|"
-    r"solicitor|organizer|governor|mayor|senator|congress(?:man|woman)|chair(?:man|woman|person)?|superintendent|warden|president|advis[eo]r|"
+    r"solicitor|organizer|callers?|trainer|instructor|recruiter|dispatcher|technician|inspector|briefers?|governor|mayor|senator|congress(?:man|woman)|chair(?:man|woman|person)?|superintendent|warden|president|advis[eo]r|"
     r"undersheriff|treasurer|auditor|consul(?:\s+general)?|executive(?!\s+(?:office|branch|order|committee|summary|"
     r"director|session)))\b"
 )
@@ -51,10 +52,15 @@ def held_by_person(
     if not organization and re.match(r"(?i)(?:our|my)\s", frame.role) and own.organization:
         county = re.match(r"(?:[A-Z][\w’'-]+\s+){1,3}County\b", own.organization)
         organization = county.group() if county and _OF_THE_COUNTY.search(title) else own.organization
+    if not organization and (house := _OF_ITS_HOUSE.search(frame.source)) and not is_part(house["body"]):
+        organization = house["body"]
     if not organization and _OF_THIS_HOUSE.search(frame.source):
         organization = own.organization
     if not organization and _THERE.search(frame.role):
         organization = body("they", last_words(setting.passage, frame.verb_start), setting.topic)
+    if not organization and (its := _ITS_OFFICER.search(setting.passage.text[: frame.verb_start])):
+        text = last_words(setting.passage, its.start())
+        organization = organization_in(text, setting.topic) or _named_last(text)
     if not organization and (of_body := re.match(r"(?:Bureau|Department|Agency)\b", title)):
         organization = body(f"the {of_body.group()}", f"{setting.passage.lead} {setting.passage.text}", setting.topic)
     if not organization and _OF_THE_BODY.search(title):
@@ -77,6 +83,24 @@ def held_by_person(
 _OF_THIS_HOUSE = re.compile(
     r"(?i)\b(?:of|from|in|at|with) (?:this|our) (?:agency|bureau|department|office|division|branch)$"
 )
+_ITS_OFFICER = re.compile(
+    r"\b[Ii]ts\s+(?:own\s+)?(?:[a-z][\w’'-]*\s+){0,3}[a-z][\w’'-]*,?\s+(?:[A-Z][\w.’'-]*,?\s+){1,4}$"
+)
+"""An officer of what was spoken of right before: "its spokesman, Ann Roe, said"."""
+
+
+def _named_last(text: str) -> str:
+    """The body that a text names last, if it names one at length."""
+    found = (re.sub(r"^The\s+", "", m["body"]) for m in NAMED_BODY.finditer(text))
+    named = [body for body in found if len(body.split()) > 2]
+    return named[-1] if named and not is_part(named[-1]) else ""
+
+
+_OF_ITS_HOUSE = re.compile(
+    r"\b(?:of|from|with|at)\s+the\s+(?:(?:state|county|city)['’]s\s+)?"
+    r"(?P<body>[A-Z][\w’'&.-]*(?:\s+(?:(?:of|for|on|and|the)\s+)*[A-Z][\w’'&.-]*){1,5})$"
+)
+"""The house behind a name, whatever it is called: "Ann Roe of the Ratepayers' Circle"."""
 _OF_THE_COUNTY = re.compile(
     r"(?i)\b(?:prosecutor|attorney|counsel|solicitor|commissioner|clerk|administrator|manager)\b"
 )
@@ -93,7 +117,7 @@ def last_words(passage: Passage, until: int) -> str:
 def role_before(source: str, name: str) -> str:
     """The title that stands before a name, without the organization's name at its front."""
     head = source.split(name.split()[-1])[0]
-    head = re.sub(r"(?i)^(?:the|an?|former|then)\s+", "", head).strip(" ,")
+    head = re.sub(r"(?i)^(?:the (?:very )?same|the|an?|former|then)(?:\s+|$)", "", head).strip(" ,")
     words = [w for w in head.split() if w not in name.split() and not re.fullmatch(r"(?:Mr|Ms|Mrs|Dr)\.?", w)]
     return " ".join(words)
 
@@ -131,11 +155,14 @@ def held_by_role(source: str, lead: str, attribution: Attribution, frame: Frame,
         if whose and re.search(r"(?i)\byour (?:\w+ )?(?:staff|office|people|officials)\b", lead):
             return Holder(whose, "", whose, attribution, "staff-of-addressee", frame)
     role = re.sub(
-        r"(?i)^(?:the|an?|one|another|its|his|her|our|your|that|this|two|three|some|several|"
+        r"(?i)^(?:the|an?|one|another|its|his|her|our|your|their|that|this|two|three|some|several|"
         r"both)\s+(?:(?:very\s+)?same\s+)?",
         "",
         source,
     )
+    if desk := _AT_A_DESK.search(role):
+        whose = organization_in(desk["body"], setting.topic) or desk["body"]
+        return Holder(role[: desk.start()], role[: desk.start()], whose, attribution, "role-at-desk", frame)
     role = _bare(role.strip(), setting)
     name, rank = names.strip_titles(role)
     alone = not re.search(r"\b(?:for|to|of|in|at)\b", rank)
@@ -189,6 +216,11 @@ def _named_elsewhere(office: str, setting: Setting) -> Person | None:
 
 _ITS_MAN = re.compile(r"\b(?P<body>[A-Z][\w.]*)['’]s\s+(?:own\s+)?(?:man|woman)$")
 """Somebody of a body, of whom nothing more is told: "ICE's man"."""
+_AT_A_DESK = re.compile(
+    r"\s+(?:at|on|from|behind)\s+the\s+(?P<body>[A-Z][\w.’']*(?:\s+[A-Z][\w.’']*)*)\s+(?:[a-z]+\s+)*"
+    r"(?:desk|line|counter|window|hotline|switchboard|booth|table)$"
+)
+"""Where an unnamed somebody sits: "a trooper at the State Police help desk"."""
 _INNER = re.compile(r"(?s)^.*(?<!\bof)(?<!\bfor)(?<!\bto)(?<!\bin)(?<!\bat)(?<!\bwith)(?<!\bfrom)\s+[Aa]n?\s+(?=\S)")
 """What stands before the article of the one who is meant: "summer of 2009 an inspector"."""
 _AND_MORE = re.compile(

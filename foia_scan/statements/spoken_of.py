@@ -23,6 +23,9 @@ _THE_OFFICE = re.compile(
     r"(?:Corporation|General) Counsel|"
     r"Attorney General|Commissioner)\s+(?:\w+ed|said|says|told|wrote|thought|thinks|put|went|had|has|was|is|"
     r"got|rang|came|gave|took|left|spoke|read|reads|asks|wants|knows|does|did)\b|"
+    r"(?:^|\b[Aa]nd\s+|[QA]\.\s+)(?:I|[Ww]e)\s+(?:then\s+|had\s+)?(?:told|asked|called|telephoned|wrote(?:\s+to)?|saw|reached|met(?:\s+with)?|"
+    r"(?:spoke|talked)\s+(?:to|with))\s+the\s+(?P<told>(?:county\s+|city\s+|police\s+)?(?:sheriff|chief|governor|mayor|"
+    r"undersheriff|superintendent|commissioner|warden|prosecutor|attorney\s+general))\b(?![’'])|"
     r"\b[Ww]hat\s+did\s+the\s+(?P<asked>(?:[A-Z][a-z]+\s+)?(?:[Ss]heriff|[Cc]hief|[Gg]overnor|[Mm]ayor|"
     r"[Cc]oordinator|[Dd]irector))\s+"
     r"(?:tell|say|write|answer)\b"
@@ -38,7 +41,7 @@ def office_spoken_of(text: str, setting: Setting) -> str:
     for sentence in reversed(last):
         found = _THE_OFFICE.search(sentence)
         if found:
-            return f"the {found['role'] or found['asked']}"
+            return f"the {found['role'] or found['told'] or found['asked']}"
         if persons_in(sentence, setting.who):
             return ""
     return ""

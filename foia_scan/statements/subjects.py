@@ -47,14 +47,21 @@ _NAMED_IN_PASSING = re.compile(
 and …"."""
 
 
+_ITS_OFFICER = re.compile(
+    r"(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Oo]ur|[Mm]y|[Tt]heir|[Yy]our)\s[a-z][^,]{2,60},\s+"
+    r"(?P<name>(?:Mr|Ms|Mrs|Dr)\.\s+(?:[A-Z]\.\s+)?[A-Z][\w’'-]+),\s(?=[a-z])"
+)
+"""The same, with no more of the name than is polite: "Its coordinator, Ms. Roe, went further"."""
+
+
 def shared_subject(clause: str) -> str:
     """The subject of "X called back and told me": that of the verb before "and"."""
     clause = re.split(r"[;:“”\"]|,\s+(?:and|but)\s+(?=[A-Z]|he\b|she\b|they\b|the\b)", clause)[-1].strip()
     clause = re.sub(r"^\(?(?:\d{1,2}|[A-Za-z])[.)]\s+", "", clause)
-    clause = _SAID_OF.sub("", clause)
+    clause = re.sub(r"^an?\s+(?=(?:Mr|Ms|Mrs|Dr)\.)", "", _SAID_OF.sub("", clause))
     clause = re.sub(r"^(?:Then|So|And|But|Later|Now|Afterwards?)\s+(?=\S)", "", clause)
     clause = re.sub(r"^On\s+[A-Z][a-z]+\s+\d{1,2}(?:[,_]?\s+\d{4})?,?\s+(?=\S)", "", clause)
-    if named := _NAMED_IN_PASSING.match(clause):
+    if named := _NAMED_IN_PASSING.match(clause) or _ITS_OFFICER.match(clause):
         return named["name"]
     if staff := _STAFF.match(clause):
         return staff.group()
@@ -69,8 +76,9 @@ def shared_subject(clause: str) -> str:
 
 _STAFF = re.compile(r"(?:[Hh]is|[Hh]er|[Mm]y|[Oo]ur|[Tt]heir|[Ii]ts|[Yy]our)\s+[a-z]+(?=\s)")
 _SAID_OF = re.compile(
-    r"^.*\b(?:said|says|wrote|told\s+\w+|testified|recalled|reported)\s+(?:that\s+)?"
-    rf"(?=(?:(?:his|her|their|our|my)\s+(?:\w+\s+){{0,2}}?\w+|(?:the|an?)\s+(?:\w+\s+){{0,2}}?{OFFICE_WORD})\s+had\s)"
+    r"^.*\b(?:said|says|wrote|told\s+\w+|testified|recalled|reported|answered|replied|added|explained)\s+(?:that\s+)?"
+    rf"(?=(?:(?:his|her|their|our|my)\s+(?:\w+\s+){{0,2}}?\w+|(?:the|an?)\s+(?:\w+\s+){{0,2}}?{OFFICE_WORD}|"
+    r"(?:an?\s+)?(?:(?:Mr|Ms|Mrs|Dr)\.|[A-Z][a-z]+)\s+[A-Z][\w’'-]+(?:\s+of\s+(?:the\s+)?[A-Z][\w’'-]*)?)\s+had\s)"
 )
 """Who tells what somebody else had done and said: "Ms. Roe said that her captain had called them in and told them"."""
 _PREPOSITION = re.compile(

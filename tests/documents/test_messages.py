@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from foia_scan.documents.labels import is_stamp
 from tests.documents.paper import one, said, split
 
 PLAIN = """
@@ -320,3 +321,51 @@ def test_few_words_or_none_are_copies_where_the_minute_and_subject_agree(
     first = "Sent: Friday, May 07, 2010 5:02 PM\nSubject: Port"
     thanks = [split(f"From: Marlowe, Ellen\nTo: Harker, Joe\n{head}\n\n{text}\n") for head in (first, second)]
     assert (thanks[0][0].fingerprint == thanks[1][0].fingerprint) is one_message
+
+
+@pytest.mark.parametrize(
+    ("head", "date"),
+    [
+        ("Harker, Joe wrote on Friday, August 27, 2010:", "2010-08-27"),
+        ("Harker, Joe (CJIS) wrote (8/27/2010, 7:55 AM):", "2010-08-27"),
+        ("Joe Harker wrote on Friday, August 27, 2010 at 7:55 AM:", "2010-08-27"),
+        ("> Harker, Joe (HQ)\n> 8/27/2010 7:55 AM", "2010-08-27"),
+        ("> Harker, Joe\n> Friday, August 27, 2010 7:55 AM\n> Subject: Stop", "2010-08-27"),
+    ],
+)
+def test_a_message_quoted_in_short_names_its_sender_and_the_time(head: str, date: str) -> None:
+    mark = "> " if head.startswith(">") else ""
+    text = (
+        "From: Marlowe, Ellen\nSent: Saturday, August 28, 2010 4:52 PM\nTo: Doyle, Ann\nSubject: Stop\n\nSee below.\n"
+    )
+    text += f"\n{head}\n{mark}Ellen, the port is in whether it likes it or not, and so are the others.\n"
+    found = split(text)
+    assert [(d.author.name, d.date) for d in found if d.author] == [
+        ("Ellen Marlowe", "2010-08-28"),
+        ("Joe Harker", date),
+    ]
+
+
+@pytest.mark.parametrize(
+    "row",
+    ["Joe Harker wrote on Friday, August 27, 2010:", "Alden, Maine\nAugust 27, 2010", "He wrote (8/27/2010, 7:55 AM):"],
+)
+def test_a_story_that_somebody_wrote_begins_no_message(row: str) -> None:
+    text = (
+        "From: Marlowe, Ellen\nSent: Saturday, August 28, 2010 4:52 PM\nTo: Doyle, Ann\nSubject: Stop\n\nSee below.\n"
+    )
+    text += f"\n{row}\nThe port is in whether it likes it or not, and so are the others.\n"
+    assert len(split(text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("row", "stamp"),
+    [
+        ("[cover sticker: Item 7, handed to the Chief in May]", True),
+        ("[stamped: RECEIVED, MAY 3]", True),
+        ("[stamps are in the drawer] and so is the key.", False),
+        ("[see the note below]", False),
+    ],
+)
+def test_a_sticker_is_no_line_of_the_paper(row: str, stamp: bool) -> None:
+    assert is_stamp(row) == stamp

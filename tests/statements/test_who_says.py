@@ -274,3 +274,82 @@ def test_the_one_governor_of_the_file() -> None:
     setting = replace(SETTING, who=known_in((), "", TOPIC, wider=file))
     frame = frames(f"The Governor said {SAYS}", ())[0]
     assert held_by_role("The Governor", "", "paraphrased", frame, setting).speaker == "Cora Vane"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "organization"),
+    [
+        ("At the clerks' meeting in Bay City, the same Ms. Cora Vane described it as compulsory.", "Cora Vane", "ICE"),
+        ("The Bay City field office said that a county may opt out.", "", ""),
+        (f"The City Manager of Las Piedras told her {SAYS}", "City Manager of Las Piedras", "City of Las Piedras"),
+        (f"Mr. Lou Dell of the Ratepayers' Circle said {SAYS}", "Lou Dell", "Ratepayers' Circle"),
+        (
+            f"Superintendent Lou Dell of the state's Bureau of Harbor Records told us {SAYS}",
+            "Lou Dell",
+            "Bureau of Harbor Records",
+        ),
+        (f"Lou Dell over at CBI, a good clerk, says flat out {SAYS}", "Lou Dell", "CBI"),
+        (f"A clerk at the Elm State Police help desk told the jail {SAYS}", "clerk", "Elm State Police"),
+        (f"Our own commissioner at the Harbor Department told the panel {SAYS}", "commissioner", "Harbor Department"),
+        (
+            f"The Harbor Records Bureau dissents. Its spokesman, Lou Dell, said {SAYS}",
+            "Lou Dell",
+            "Harbor Records Bureau",
+        ),
+        (f"The Harbor Records Bureau dissents. Mr. Lou Dell, a pilot, said {SAYS}", "Lou Dell", "ICE"),
+        ("According to Dell, the ICE spokeswoman, a county may opt out.", "Dell", "ICE"),
+        (f"Chairman Lou Dell of the Alden County commission told the Rotary {SAYS}", "Lou Dell", "ICE"),
+        (f"Lou Dell wrote to me. Lou's edit said {SAYS}", "Lou Dell", "ICE"),
+        (
+            "ICE is late. The Harbor Council said that it regards the program as voluntary.",
+            "Harbor Council",
+            "Harbor Council",
+        ),
+        ("The Harbor Council said of the ICE memo that it calls the program voluntary.", "ICE", "ICE"),
+        ("According to Plan, the county may opt out.", "Ada Merrow", "ICE"),
+        (f"I told the sheriff that night. He said {SAYS}", "sheriff", "ICE"),
+        (f"Ms. Cora Vane heard it from Ms. Ida Dell. She had replied to Ms. Dell {SAYS}", "Cora Vane", "ICE"),
+        (f"She answered that a Mr. Dell of ICE had telephoned her that morning and said {SAYS}", "Dell", "ICE"),
+        (f"Its coordinator, Ms. Dell, went further, assuring the mayor {SAYS}", "Dell", "ICE"),
+    ],
+)
+def test_who_it_is_and_of_which_house(text: str, speaker: str, organization: str) -> None:
+    said = read(text, people=(MERROW, CORA))[0]
+    assert (said.speaker, said.organization) == (speaker, organization)
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("He granted, on that call of May 2, that towns may leave.", "He"),
+        ("She was equally definite that towns may leave.", "She"),
+        ("The mayor allowed on Thursday that towns may leave.", "The mayor"),
+        ("Ada Merrow expects participation to be mandatory.", "Ada Merrow"),
+        ("In our call of May 2 Mr. Orr conceded that towns may leave.", "Mr. Orr"),
+        ("The last word I had from the port, on May 2, was that towns may leave.", "the port"),
+        ("The port's position, so far as I can make it out, is that towns may leave.", "The port"),
+        ("It quotes a recruiter, Ada Merrow, as telling the mayors that towns may leave.", "Ada Merrow"),
+        ("“Towns may leave,” said state Sen. Ada Merrow.", "state Sen. Ada Merrow"),
+        ("The handout that the mayor was given in May says that towns may leave.", "The handout"),
+    ],
+)
+def test_further_turns_of_saying(text: str, source: str) -> None:
+    assert sources(text)[-1].startswith(source)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A county that would rather leave tells its coordinator, who takes it off the list.",
+        "The port granted three towns leave to go in May.",
+        "We expect the road to be open.",
+    ],
+)
+def test_turns_that_report_nothing(text: str) -> None:
+    assert sources(text) == []
+
+
+@pytest.mark.parametrize(("label", "speaker"), [("Counsel", "Ada Merrow"), ("Cora Vane", "Cora Vane")])
+def test_whom_a_mail_greets_says_nothing(label: str, speaker: str) -> None:
+    (said,) = read(f"{label}: The county has no way to opt out.", kind="email", people=(MERROW, CORA))
+    assert said.speaker == speaker
