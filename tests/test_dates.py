@@ -25,6 +25,7 @@ def values(text: str) -> list[str | None]:
         ("its 2009 brochure", ["2009"]),
         ("the 2009 vintage and its June weather", []),
         ("Added later, 7/8: nothing new.", ["2010-07-08"]),
+        ("07/08 Thu. Elm Co., the jail.", ["2010-07-08"]),
         ("7/8 of the prints are matched.", []),
         ("It is 1/2 of the price.", []),
     ],
@@ -242,3 +243,32 @@ def test_a_date_after_another_as_far_as_both_are_precise(value: str, anchor: str
 def test_a_fraction_is_no_day_of_a_month() -> None:
     assert not dates.find("They agreed on 3/4th of the sites.")
     assert [(found.month, found.day) for found in dates.find("They agreed on 3/4 of the sites.")] == [(3, 4)]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("He said on Labor Day that it was.", "2010-09-06"),
+        ("the day before Thanksgiving", "2009-11-25"),
+        ("the day after Christmas", "2009-12-26"),
+        ("the Friday before Memorial Day", "2010-05-28"),
+        ("on the eve of Thanksgiving", "2009-11-25"),
+        ("on Election Day", "2009-11-03"),
+        ("on Presidents' Day", "2010-02-15"),
+        ("last Halloween", "2009-10-31"),
+        ("at the Labor Day parade", "2010-09-06"),
+        ("the Thursday before last", "2010-09-16"),
+        ("this January", "2010-01"),
+    ],
+)
+def test_days_that_have_a_name(text: str, day: str) -> None:
+    (found,) = dates.find(text)
+    assert dates.resolve(found, "2010-09-24") == day
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["since Labor Day", "the Thanksgiving staffing", "at the Christmas party", "on Christmas's account", "Thursdays"],
+)
+def test_names_of_days_that_date_nothing(text: str) -> None:
+    assert dates.find(text) == ()

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import date
 
 from foia_scan.dates.found import Form
+from foia_scan.dates.named_days import NAMED_DAY, called
 from foia_scan.dates.words import (
     ANY_MONTH,
     CLOCK,
@@ -95,6 +96,8 @@ def _month_alone(match: Match) -> Fields | None:
     fields: Fields = {"form": "month-alone", "needs": "year", "month": month, "strict": cue in ("last", "next")}
     if cue in ("last", "next"):
         fields |= {"needs": "anchor", "direction": "past" if cue == "last" else "future"}
+    if cue == "this":  # of the year in which it is said, whatever year was told before
+        fields["needs"] = "anchor"
     if cue == "that":
         fields["base"] = "narrative"
     return fields | _named_year(match)
@@ -142,6 +145,18 @@ def _weekday(match: Match) -> Fields | None:
     if cue in ("the following", "that", "the next"):
         return fields | {"base": "narrative", "direction": "future", "strict": cue != "that"}
     return fields
+
+
+def _named_holiday(match: Match) -> Fields | None:
+    groups = match.groupdict()
+    side = (groups.get("side") or "").lower()
+    shift = -1 if re.search(r"before|eve\b", side) else 1 if "after" in side else 0
+    fields: Fields = {"form": "named-day", "needs": "anchor", "named": called(groups), "shift": shift}
+    return fields | ({"weekday": weekday_number(groups["w"])} if groups.get("w") else {})
+
+
+def _weekday_before_last(match: Match) -> Fields | None:
+    return {"form": "weekday", "needs": "anchor", "weekday": weekday_number(match["w"]), "shift": -7}
 
 
 _DAYS = {"yesterday": -1, "last night": -1, "tomorrow": 1, "the day before yesterday": -2, "the day after tomorrow": 2}
@@ -254,6 +269,7 @@ GATES: dict[str, re.Pattern[str] | tuple[str, ...]] = {
     "year": re.compile(r"(?:19|20)\d\d|['’]\d\d|[FC]Y"),
     "weekday": ("day",),
     "unit": ("week", "month", "year", "hour", "day", "fortnight"),
+    "named day": ("day", "christmas", "halloween", "thanksgiving", " eve", "of july", "july fourth"),
     "season": ("spring", "summer", "fall", "autumn"),
     "part of day": ("day", "morrow", "night", "morning", "afternoon", "evening"),
 }
@@ -435,6 +451,20 @@ FORMS = (
         _plain_day,
         re.IGNORECASE,
     ),
+    _form(
+        "named day",
+        rf"\b(?:(?P<side>the\s+day\s+(?:before|after)|the\s+eve\s+of|the\s+(?P<w>{FULL_WEEKDAY})\s+(?:before|after))"
+        rf"|(?:[Oo]n|last|this\s+past))\s+{NAMED_DAY}(?!['’])\b",
+        _named_holiday,
+    ),
+    # a parade is held on the day; a Christmas party is not
+    _form(
+        "named day",
+        rf"\b[Aa]t\s+(?:the|our|his|her|their|your|an?)\s+(?:[\w’']+\s+){{0,2}}?{NAMED_DAY}\s+(?:parade|picnic|"
+        r"ceremony|cookout|barbecue|fireworks|wreath[- ]laying)\b",
+        _named_holiday,
+    ),
+    _form("weekday", rf"\b[Tt]he\s+(?P<w>{FULL_WEEKDAY})\s+before\s+last\b", _weekday_before_last),
     _form(
         "weekday",
         rf"(?:\b(?P<cue>[Ll]ast|[Tt]his\s+past|[Nn]ext|[Tt]his\s+coming|[Tt]his|[Cc]oming|[Tt]hat"

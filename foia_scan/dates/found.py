@@ -17,6 +17,7 @@ Form = Literal[
     "day-of-month",
     "season",
     "weekday",
+    "named-day",
     "day-shift",
     "week-shift",
     "month-shift",
@@ -43,6 +44,8 @@ class FoundDate:
     """Whether the words around it point back, forward, or leave it open."""
     month: int | None = None
     day: int | None = None
+    named: str = ""
+    """The name of a day that has one, as the table of named days spells it: "labor day"."""
     weekday: int | None = None
     """0 is Monday."""
     shift: int = 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from foia_scan.dates.found import FoundDate
+from foia_scan.dates.named_days import day_in
 
 _NEAR = timedelta(days=31)
 """A day without a year that lies this little ahead is the coming one, unless the words point back."""
@@ -26,6 +27,8 @@ def resolve(found: FoundDate, anchor: str | None) -> str | None:
             return _month_alone(found, anchor)
         case "day-of-month":
             return _day_of_month(found, anchor)
+        case "named-day":
+            return _named_day(found, anchor)
         case "year-shift":
             return _year_shift(found, anchor)
         case "month-shift":
@@ -77,6 +80,27 @@ def _month_alone(found: FoundDate, anchor: str) -> str | None:
     running = seen if found.form == "month-alone" else _season_of(seen)
     too_late = found.month > running or (found.strict and found.month == running)
     return _as_said(found, year - too_late)
+
+
+def _named_day(found: FoundDate, anchor: str) -> str | None:
+    """The last day of the name before the anchor, or the next one where the words point forward."""
+    if len(anchor) == 4:
+        return None
+    year = int(anchor[:4])
+    seen = _day(anchor) or _last_of_month(year, int(anchor[5:7]))
+    days = [beside(day_in(each, found.named), found) for each in (year - 1, year, year + 1)]
+    if found.direction == "future":
+        return min(each for each in days if each >= seen).isoformat()
+    return max(each for each in days if each <= seen).isoformat()
+
+
+def beside(day: date, found: FoundDate) -> date:
+    """The day itself, the one ``shift`` days from it, or the weekday named before or after it."""
+    if found.weekday is None:
+        return day + timedelta(days=found.shift)
+    if found.shift < 0:
+        return day - timedelta(days=(day.weekday() - found.weekday) % 7 or 7)
+    return day + timedelta(days=(found.weekday - day.weekday()) % 7 or 7)
 
 
 def _season_of(month: int) -> int:
@@ -150,6 +174,8 @@ def _from_day(found: FoundDate, anchor: str) -> str | None:
 
 def _weekday(found: FoundDate, seen: date) -> date:
     assert found.weekday is not None
+    if found.shift:  # "the Thursday before last"
+        return seen - timedelta(days=((seen.weekday() - found.weekday) % 7 or 7) - found.shift)
     if found.direction == "future":
         ahead = (found.weekday - seen.weekday()) % 7
         return seen + timedelta(days=ahead or (7 if found.strict else 0))

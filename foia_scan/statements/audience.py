@@ -7,7 +7,16 @@ import re
 
 from foia_scan.records import Audience
 from foia_scan.statements.hearers import kind_of, named, one_of, own_side, side
-from foia_scan.statements.outsiders import DIALOG, SPOKEN_AWAY, STORIES, hearer_is, met_with, outsider, reported
+from foia_scan.statements.outsiders import (
+    DIALOG,
+    SPOKEN_AWAY,
+    STORIES,
+    hearer_is,
+    met_with,
+    on_the_air,
+    outsider,
+    reported,
+)
 from foia_scan.statements.own_voice import Holder, Setting
 from foia_scan.statements.papers import (
     handed_to,
@@ -60,6 +69,8 @@ _TO_FIRST = re.compile(
 _EACH = re.compile(r"(?i)(?:(?:each|all|both|some|one) of )?(?P<word>them|him|her|us|me)$")
 """The hearer in front of it all: "To reporters I say"."""
 _CONTENT = re.compile(r"(?i)\b(?:that|how|what|whether|as|where|which|why)\b|[“\",:;]")
+_FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|can|cannot|could|will|would|may|must|does|do|did|needs?)\b")
+"""A verb of what is said: no hearer stands behind it ("says the State has no way to …")."""
 _BEFORE_CONGRESS = re.compile(r"(?i)\b(?:congress|house|senate|subcommittee)\b")
 _OPENLY = re.compile(r"(?i)\b(?:publicly|in public|on the record|on (?:the )?(?:air|radio|television))\b")
 _NOT_SAID = re.compile(r"(?i)(?:\b(?:would|should|could|will|shall|can|must|may|might)|['’](?:d|ll))\s+(?:\w+ly\s+)?$")
@@ -88,7 +99,9 @@ def audience(text: str, holder: Holder, own: Holder, setting: Setting, at: int =
             return _told_earlier(text, own, default, setting) or (default, "document")
         if _SPOKES.search(holder.role):
             return "public", "spokesperson"
-        met = handed_to(text, setting) or paper_quoted(text)
+        met = handed_to(text, setting) or paper_quoted(text) or _told_before_the_words(text[:at], setting)
+        if met is None and default == "internal" and on_the_air(setting):
+            return "public", "on-the-air"
         if met is not None:
             return met, "occasion"
         return (
@@ -135,7 +148,15 @@ def audience(text: str, holder: Holder, own: Holder, setting: Setting, at: int =
         return outsider(frame.verb, own, default, setting) or (default, "document")
     if holder.attribution == "direct" and holder.rule == own.rule:
         return default, "document"
+    if default == "internal" and holder.rule != own.rule and on_the_air(setting):
+        return "public", "on-the-air"
     return reported(holder, own, default, setting)
+
+
+def _told_before_the_words(text: str, setting: Setting) -> Audience | None:
+    """ "Roe told the Kiwanis on Tuesday that it was “up to us”": the hearer of words whose speaker is not made out."""
+    told = _TOLD_SO.search(text)
+    return named(re.split(r"\bthat\b", told["who"])[0], setting) if told else None
 
 
 _GATHERED = re.compile(
@@ -244,7 +265,7 @@ def _beside(
             return "public", "hearer"
         if not _TELLS.match(frame.verb):
             to = re.search(r"\bto\b.*$" if frame.verb.startswith("read") else r"\b(?:to|with|before)\b.*$", near)
-            near = to.group() if to else ""
+            near = to.group() if to and not _FINITE.search(near[: to.start()]) else ""
         if hearer := _TO_PRONOUN.match(near):
             return _pronoun(hearer["word"].lower(), text[: frame.verb_start], own, default, holder, setting)
         told = named(near, setting) or (one_of(near) if "ommittee" not in near else None)
@@ -305,6 +326,16 @@ def _after_verb(frame: Frame, text: str) -> bool:
     return re.search(rf"\b{re.escape(frame.source)}\b", behind) is None
 
 
+def _others(sentence: str, holder: Holder) -> str:
+    """The sentence without the one who speaks, title and office: "Captain Ben Orr of the Elm County jail told her"."""
+    name = holder.speaker.split()[-1] if holder.speaker else ""
+    if not name[:1].isupper() or holder.own_words_earlier:
+        return sentence
+    office = r"(?:\s+of\s+(?:the\s+)?(?:[A-Z][\w.’'-]*\s*)+)?"
+    plain = rf"(?:\b(?:an?|the)\s+[^,;.]{{3,80}},\s+)?(?:[A-Z][\w.’'-]*\s+)*{re.escape(name)}\b{office}"
+    return re.sub(plain, " ", sentence)
+
+
 def _pronoun(
     word: str, before: str, own: Holder, default: Audience, holder: Holder, setting: Setting
 ) -> tuple[Audience, str]:
@@ -316,7 +347,7 @@ def _pronoun(
             return hearer_is(holder.quoted_by, holder, default, setting), "hearer-is-quoted"
         return hearer_is(own, holder, default, setting), "hearer-is-author"
     subject = holder.frame.source if holder.frame else ""
-    before = before.rstrip().removesuffix(subject) if subject else before
+    clause, before = before, before.rstrip().removesuffix(subject) if subject else before
     lead = setting.passage.lead + before
     dialog = setting.document.kind in DIALOG
     paragraphs = lead.split("\n\n")[-_BACK if dialog else -2 :]
@@ -331,6 +362,10 @@ def _pronoun(
     gathered = _GATHERED.search(before) if word == "them" else None
     if gathered and (told := named(gathered["who"], setting)):
         return told, "hearer-before"
+    before, sentences = (
+        _others(clause, holder) if subject else before,
+        [_others(sentence, holder) for sentence in sentences],
+    )
     if not holder.own_words_earlier and (in_it := kind_of(before)) in ("jurisdiction", "congress"):
         return in_it, "hearer-before"
     for sentence in (before, *reversed(sentences)):

@@ -9,6 +9,7 @@ from datetime import date as day
 from datetime import timedelta
 
 from foia_scan import dates
+from foia_scan.dates.words import WEEKDAY
 from foia_scan.records import Document
 
 _OPENS = re.compile(r"[\s•●▪■*–—-]*(?:[A-Z“\"(\[][^.:;]{0,60}?)?$")
@@ -27,16 +28,41 @@ _PREDICATE = re.compile(
 )
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _ADDED_LATER = timedelta(days=100)
+_A_YEAR = timedelta(days=366)
 
 
 def entry_day(text: str, lead: str, anchor: str | None, document: Document) -> tuple[str, str] | None:
     """ISO date of the entry that the passage stands in, and the form in which it is written; None outside entries."""
+    anchor = anchor or _month_of_the_log(lead)
     paragraph = (lead.rsplit("\n\n", 1)[-1] + text).lstrip()
     told = None
     for found in _openings(paragraph, len(paragraph) - len(text)):
-        value = _nearest(found, anchor)
+        value = found.value if found.value and _runs_on(found.value, anchor, document) else _nearest(found, anchor)
         told = (value, found.form) if value is not None else told
     return told or _weekday(paragraph, anchor, document)
+
+
+_A_LOG = re.compile(r"(?i)\b(?:log|diary|journal|daybook|register)\b")
+
+
+def _runs_on(value: str, anchor: str | None, document: Document) -> bool:
+    """Whether a later entry of a log opens with the day: the log bears the day of its first."""
+    if anchor is None or len(value) < 10 or len(anchor) < 10 or _A_LOG.search(document.title) is None:
+        return False
+    return timedelta() <= day.fromisoformat(value) - day.fromisoformat(anchor) <= _A_YEAR
+
+
+_LOG_OF = re.compile(r"(?i)\b(?:log|diary|journal|calendar|chronology|register|daybook)\b[^.;:]{0,20}$")
+_HEAD = 400
+"""Characters of a log's beginning that may tell of which month it is."""
+
+
+def _month_of_the_log(lead: str) -> str | None:
+    """ "VISIT LOG, March 2010": the entries of a log that bears no day are of its month."""
+    for found in dates.find(lead[:_HEAD]):
+        if found.value and len(found.value) >= 7 and _LOG_OF.search(lead[: found.start]):
+            return found.value[:7]
+    return None
 
 
 def _openings(paragraph: str, until: int) -> Iterator[dates.FoundDate]:
@@ -63,7 +89,8 @@ def _is_opening(found: dates.FoundDate, before: str, paragraph: str) -> bool:
     after = paragraph[found.end - found.text.endswith(".") : found.end + 20]
     closed = (
         re.match(
-            r"\s*[.:–—]|,?\s+\d\d?:?\d\d\b|,\s+(?:later|continued|again|evening|afternoon|morning|p\.m|a\.m)\b", after
+            rf"\s*[.:–—]|\s+(?:{WEEKDAY})[.,:\s]|,\s+[A-Z]{{2,3}}[.:]\s|,?\s+\d\d?:?\d\d\b|,\s+(?:later|continued|again|evening|afternoon|morning|p\.m|a\.m)\b",
+            after,
         )
         is not None
     )

@@ -52,7 +52,9 @@ _HEARERS: tuple[tuple[Audience, re.Pattern[str]], ...] = (
             r"(?i)\b(?:(?:under)?sheriffs?|county|counties|the state|states|state officials|"
             r"city(?! chamber)|cities|mayors?|"
             r"governors?|police chiefs?|chiefs|police department|departments|the board|supervisors|commissioners|"
-            r"county counsel|district attorneys?|prosecutors?|council|localit(?:y|ies)|delegations?|jurisdictions|"
+            r"county counsel|district attorneys?|prosecutors?|council|legislatures?|"
+            r"legislative (?:panel|committee|hearing)|"
+            r"(?:this|that|our|your|their) (?:same |own |very )?board|localit(?:y|ies)|delegations?|jurisdictions|"
             r"parishes|boroughs|towns|townships|villages|tribes|"
             r"state (?:police|patrol|bureau)|(?<!federal )agencies|"
             r"(?:my|our|his|her|their|your|this|each|every|any|one) (?:own )?(?:state|county|city|town)|"
@@ -65,13 +67,15 @@ _HEARERS: tuple[tuple[Audience, re.Pattern[str]], ...] = (
     (
         "internal",
         re.compile(
-            r"(?i)\b(?:(?:its|his|her|their) own (?:staff|people|dispatchers|deputies|officers|employees|men|"
+            r"(?i)\b(?:(?:its|his|her|their) own (?:(?:command )?staff|people|dispatchers|deputies|officers|"
+            r"employees|men|"
             r"coordinators|field offices?|agents|lawyers|attorneys|counsel|clerks|jailers|troopers|bureau|office)|"
             r"the (?:night|day|whole|morning) shift|roll call|"
             r"(?:managers?['’]?|staff|all[- ]hands|command staff|branch chiefs['’]?) (?:meeting|call)|"
             r"(?:regional|field|deployment) coordinators|(?:the|our|all|us) coordinators|"
             r"field (?:offices?|staff|directors)|branch chiefs|(?:her|his) (?:boss|deputy|deputies|staff|"
-            r"colleagues?)|colleagues|headquarters|(?:the|our) roll call|(?:the|our) shift)\b"
+            r"colleagues?)|colleagues|headquarters|(?:the|our) roll call|(?:the|our) shift|"
+            r"(?:the|his|her|our|my) cabinet)\b"
         ),
     ),
     (

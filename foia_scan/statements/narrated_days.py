@@ -44,7 +44,7 @@ _TOLD = re.compile(r"(?:told|saying|said|gave|answered|replied|explained|advised
 _I_WAS_THERE = re.compile(r"\b(?:I|[Ww]e|me|us|[Hh]e|[Ss]he|[Yy]ou|[Yy]our|[Oo]ur)\b")
 _REPORTS = frozenset({"memo", "email", "report", "unknown", "briefing", "declaration", "letter", "cable"})
 _STORIES = frozenset({"news", "press-release"})
-_DAYS = frozenset({"date", "month-day", "weekday", "day-shift", "day-of-month"})
+_DAYS = frozenset({"date", "month-day", "weekday", "named-day", "day-shift", "day-of-month"})
 _HEARER = re.compile(r" the (?:(?:two|three|four|five|six|seven|eight|nine|\d+) )?(?P<who>[a-z]{4,}?)(?:s|ors|men)?\b")
 """Whom somebody told so, as the sentence that tells of the meeting calls them: "told the council"."""
 _MEMBER = re.compile(

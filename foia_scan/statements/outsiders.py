@@ -8,7 +8,7 @@ import re
 from foia_scan.records import Audience
 from foia_scan.statements.hearers import named, own_side, side, side_in_story
 from foia_scan.statements.own_voice import Holder, Setting
-from foia_scan.statements.readership import HEARD_AS, INSPECTORS
+from foia_scan.statements.readership import HEARD_AS, INSPECTORS, of_one_state
 
 _MET_WITH = re.compile(
     r"(?i)\b(?:meetings?|calls?|briefings?|conversations?|interviews?|visits?|discussions?|"
@@ -84,6 +84,21 @@ def met_with(holder: Holder, own: Holder, setting: Setting) -> Audience | None:
     return HEARD_AS.get(side(own, setting)) if theirs and other != "congress" else other
 
 
+_ON_THE_AIR = re.compile(
+    r"\b[KW][A-Z]{3}(?:[- ](?:FM|AM|TV))?\b[^.]{0,20}\b(?:had|has|aired|ran|carried|put)\b|\b(?:on|to) [KW][A-Z]{3}\b|"
+    r"\b(?i:call-in (?:show|program)|morning show|drive-?time|(?:took|take|takes) calls|talk radio|"
+    r"on (?:the )?(?:air|radio|television|tv))\b"
+)
+
+
+def on_the_air(setting: Setting) -> bool:
+    """Whether a mail tells in this paragraph or the one before what went out over the radio."""
+    if setting.document.kind not in ("email", "memo"):
+        return False
+    near = " ".join([*setting.passage.lead.split("\n\n")[-2:], setting.passage.text])
+    return _ON_THE_AIR.search(near) is not None
+
+
 _SPOKE_TO = re.compile(r"(?i)(?:told|said|answered|replied|added|explained|advised|informed|assured|promised|wrote)\b")
 _PRESS_OFFICE = re.compile(r"(?i)\b(?:public affairs|press (?:secretary|officer|office)|spokes\w+|media relations)\b")
 
@@ -114,7 +129,7 @@ def hearer_is(own: Holder, speaker: Holder | None, default: Audience, setting: S
     if (
         speaker is not None
         and own.organization
-        and speaker.organization == own.organization
+        and (speaker.organization == own.organization or of_one_state(speaker.organization, own.organization))
         and not speaker.own_words_earlier
     ):
         return "internal"

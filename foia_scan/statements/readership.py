@@ -91,6 +91,10 @@ _UNFINISHED = re.compile(
     r"memorandum of activity|investigations)\b"
 )
 """What tells that a report of inspectors was not meant for everybody, or not yet."""
+_ADVISERS = re.compile(
+    r"\b(?:advisory (?:panel|council|committee|board)|task force|blue[- ]ribbon)\b.*\b(?:report|findings)\b"
+)
+"""Those who report to a Secretary, and to everybody."""
 _GROUP = re.compile(r"(?i)\b(?:chiefs|agencies|sheriffs|all|members|departments|jails|legislators)\b")
 """Readers of a memo who are of several bodies."""
 _OPENING = 700
@@ -103,9 +107,11 @@ def readership(document: Document, lead: str, who: Known, topic: Topic, agency: 
     title = document.title.lower()
     if document.kind in ("report", "unknown", "press-release", "faq") and _OF_COURT.search(document.title):
         return "court"
-    if document.kind in ("faq", "press-release") and _FOR_US.search(title):
-        return "internal"
     head = f"{title}\n{lead[:_OPENING] if len(lead) < _NEAR_THE_TOP else ''}"
+    if document.kind in ("faq", "press-release") and (_FOR_US.search(title) or _FOR_THOSE_ASKED.search(head)):
+        return "internal"
+    if document.kind in ("report", "unknown") and _PRESS_LOG.search(title):
+        return "public"
     if document.kind in ("faq", "press-release", "report", "unknown", "talking-points") and _UNISSUED.search(head):
         return "internal"
     unissued = document.status in ("draft", "internal") and not _ON_THE_WEB.search(title)
@@ -151,7 +157,11 @@ def readership(document: Document, lead: str, who: Known, topic: Topic, agency: 
         return "court"
     if re.search(r"^(?:[\w,.]+ ){0,4}(?<!public )hearing\b(?! (?:prep|file|book|notes))", title):
         return _of_transcript(document, lead, topic)
-    if re.search(r"(?:written|prepared) (?:statement|testimony)|^testimony of|questions? for the record", title):
+    if re.search(
+        r"(?:written|prepared) (?:statement|testimony)|^testimony of|"
+        r"(?:questions?|letter|statement|submission) for the (?:hearing )?record",
+        title,
+    ):
         return "congress"
     if re.search(r"\bblog\b|listening session|public (?:hearing|forum)", title):
         return "public"
@@ -161,15 +171,20 @@ def readership(document: Document, lead: str, who: Known, topic: Topic, agency: 
         f"{document.title}\n{lead[:_OPENING]}" if len(lead) < 4000 else title
     ):
         return "congress"
-    if re.search(r"minutes|resolution|ordinance|council|board of", title):
+    local_session = _LOCAL_BOARD.search(title) and re.search(r"\b(?:session|meeting|workshop|retreat)\b", title)
+    if local_session or re.search(r"minutes|resolution|ordinance|council|board of", title):
         return "jurisdiction"
     if re.search(r"newsletter\b.*\b(?:association|conference|society|union|alliance|federation|lodge)\b", title):
+        return "public"
+    if re.search(r"newsletter of the (?:[\w.’'-]+ ){1,4}(?:county|city|sheriff|police)", title):
         return "public"
     if re.search(r"newsletter|bulletin", title) and sides[:1] == ["jurisdiction"]:
         return "jurisdiction"
     if re.search(r"fact sheet|newsletter|toolkit|press|questions|guide\b|bulletin", title):
         for_locals = _FOR_LOCALS.search(document.title) and sides[:1] != ["advocate"]
         return "jurisdiction" if for_locals else "public"
+    if document.kind == "report" and _ADVISERS.search(title) and not _UNFINISHED.search(head):
+        return "public"
     inspected = f"{title} {document.author.organization}" if document.author else title
     if INSPECTORS.search(inspected) and not _UNFINISHED.search(f"{title}\n{lead[:_OPENING]}"):
         return "public"
@@ -206,7 +221,8 @@ def _of_minutes(document: Document, lead: str, topic: Topic) -> Audience:
     ):
         return "congress"
     agency = document.author is not None and side_of(document.author, document.author, topic) == "agency"
-    return "internal" if agency else "jurisdiction"
+    boards = re.search(r"(?i)\b(?:the board|board of|council|commission|league|association)\b", document.title)
+    return "internal" if agency and not boards else "jurisdiction"
 
 
 _DIGEST = re.compile(
@@ -216,9 +232,22 @@ _DIGEST = re.compile(
     r"(?:(?i:Times|Chronicle|Tribune|Herald|Courier|Ledger|Sentinel|Gazette|Observer|Dispatch|Examiner|Inquirer|Nugget))\b)"
 )
 _FOR_US = re.compile(
-    r"\binternal\b|for (?:[\w ]+ )?staff\b|not a handout|not for distribution|for use by|\bweekly\b|activity report"
+    r"\binternal\b|for (?:[\w ]+ )?(?:staff|hosts|briefers|presenters|spokespersons)\b|"
+    r"not a handout|not for distribution|for use by|\bweekly\b|activity report"
 )
 """Titles of papers that don't leave the house, whatever their form."""
+_FOR_THOSE_ASKED = re.compile(
+    r"(?i)\b(?:expected|anticipated|likely|possible) (?:questions|q ?& ?as?)"
+    r"(?: and (?:suggested |proposed )?answers)? for "
+    r"(?!(?:the )?(?:public|press|media|sheriffs|counties|jurisdictions))"
+)
+"""A heading over answers that somebody is to give."""
+_PRESS_LOG = re.compile(
+    r"\b(?:media|press|reporters?['’]?|news) (?:query|queries|inquir(?:y|ies)|calls?|contacts?|requests?)\b"
+    r"[^:;]{0,12}\blog\b|"
+    r"\blog of (?:media|press|reporters?['’]?|news) (?:queries|inquiries|calls|contacts)\b"
+)
+"""Where a press office keeps what it told reporters, and reporters told it."""
 _NEAR_THE_TOP = 4000
 """Characters of a document's text, from more of which its lead does not reach back to its top."""
 _UNISSUED = re.compile(
@@ -242,15 +271,23 @@ _HOSTS = re.compile(
     r"(?i)(?:interviewer|host|anchor|moderator|caller|narrator|announcer|reporter|audience member)(?: \d+)?"
 )
 """Those who ask where everybody listens."""
+_PANEL = re.compile(
+    r"(?im)\b(?:panelists?|moderators?|moderated by)\s*:|\bmoderated by\b|\ba panel(?: discussion)?$|"
+    r"\bsymposium\b|\bteach-in\b|"
+    r"\bmoot court room\b"
+)
+"""What the head of a discussion before an audience says."""
 _COURTROOM = re.compile(r"(?i)\byour honor\b|\bmay it please the court\b")
 
 
 def _of_transcript(document: Document, lead: str, topic: Topic) -> Audience:
     """A hearing is before Congress, unless its head names a local board, or the press that asks."""
     if re.search(
-        r"(?i)\bcourt\b|\bbefore the hon|\bconference$|\barbitrat(?:or|ion)\b|\btribunal\b", document.title
+        r"(?i)(?<!\bmoot )\bcourt\b|\bbefore the hon|\bconference$|\barbitrat(?:or|ion)\b|\btribunal\b", document.title
     ) or _COURTROOM.search(lead):
         return "court"
+    if len(lead) < _NEAR_THE_TOP and _PANEL.search(f"{document.title}\n{lead[:_OPENING]}"):
+        return "public"
     if re.search(r"(?i)\brecorded interview|\binvestigative interview|\binterview of\b", document.title):
         return "internal"
     if re.search(
@@ -284,10 +321,15 @@ def _between(document: Document, sides: list[Side], known: list[Person], agency:
         return "congress"
     if "press" in readers or (writer == "press" and not readers):
         return "public"
+    if document.kind == "email" and writer == "agency" and readers[:1] == ["agency"]:
+        return "internal"  # colleagues, whoever else has a copy
     if document.kind in ("memo", "email") and writer != "jurisdiction" and "jurisdiction" not in readers:
         return "internal"
     nameless = document.author is not None and not document.author.organization
     if document.kind == "email" and writer == "jurisdiction" and set(readers) <= {""} and (agency or nameless):
+        return "internal"
+    colleagues = set(readers) == {""} and all(person.role and not person.organization for person in known[1:])
+    if document.kind == "email" and writer == "jurisdiction" and colleagues:
         return "internal"
     if document.kind in ("letter", "memo") and writer == "jurisdiction" and not readers:
         return "internal"
@@ -306,7 +348,9 @@ def _between(document: Document, sides: list[Side], known: list[Person], agency:
 def _of_one_body(document: Document, sides: list[Side], known: list[Person]) -> bool:
     """Whether somebody writes to their own government: a lieutenant to the sheriff, its counsel to its board."""
     readers = document.recipients
-    if document.author is not None and readers and document.kind == "memo" and sides[0] == "jurisdiction":
+    of_no_other = document.author is not None and document.author.role and not document.author.organization
+    local = sides[:1] == ["jurisdiction"] or (of_no_other and sides == ["", "jurisdiction"])
+    if document.author is not None and readers and document.kind == "memo" and local:
         told = f"{readers[0].name} {readers[0].role}"
         if len(readers) == 1 and not _GROUP.search(told):
             return True
@@ -332,6 +376,14 @@ _LOWEST = re.compile(r"(?i)\b(?:county|city|town|sheriff|village|borough|parish|
 _AN_OFFICE = re.compile(
     rf"{_LOWEST.pattern}|\b(?i:state|bureau|patrol|department|division|governor|attorney general|commonwealth)\b"
 )
+
+
+def of_one_state(one: str, other: str) -> bool:
+    """Whether two bodies are both offices of one State: "Oregon State Police", "State of Oregon"."""
+    if _LOWEST.search(one) or _LOWEST.search(other):
+        return False
+    states = [match.group() if (match := OF_A_STATE.search(body)) else "" for body in (one, other)]
+    return states[0] != "" and states[0] == states[1]
 
 
 _PLACE = re.compile(r"(?:[A-Z][\w’'-]+\s){1,3}(?:County|City|State Police|Town)\b|City of [A-Z]\w+")

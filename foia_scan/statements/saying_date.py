@@ -48,7 +48,9 @@ def saying_date(
         own = (anchor, "header", "chat")
     if document.kind in _CLIPPED and (day_of_story := _dateline(text, lead)):
         anchor, own = day_of_story, (day_of_story, "sentence", "dateline")
-    own = _entry(text, lead, anchor, document) or own
+    if entered := _entry(text, lead, anchor, document):
+        own = entered
+        anchor = entered[0] if len(entered[0] or "") == 10 else anchor  # "last night" is seen from the entry's day
     account = document.kind if document.kind in _ACCOUNTS else ""
     frame = holder.frame
     if holder.rule == "note-by-hand":
@@ -168,7 +170,8 @@ def _told_by_the_writer(text: str, anchor: str | None, lead: str) -> Said | None
 def _said_so(text: str, anchor: str | None, lead: str) -> Said | None:
     """ "He believes that it is compulsory, and he said so on March 8."."""
     so = _SO.search(text)
-    found = [d for d in dates.find(text) if so.end() <= d.start <= so.end() + _CLOSE] if so else []
+    near = re.split(r"[:;“\"]", text[so.end() : so.end() + _CLOSE])[0] if so else ""
+    found = [d for d in dates.find(text) if so and so.end() <= d.start <= so.end() + len(near)]
     return most_exact(found, anchor, lead, "sentence")
 
 
@@ -219,7 +222,7 @@ def _end_of(frame: Frame, text: str) -> int:
     if frame.kind != "after":
         return frame.verb_end
     at = text.find(frame.source, frame.verb_end, frame.verb_end + 3 + len(frame.source))
-    if at < 0:
+    if at < 0 or text[at - 1].isalnum():  # "he" is no part of "whether"
         return frame.verb_end
     title_and_hearer = r"(?:,\s[^“”\".;]{3,120}?(?=,\s+on\b|\son\b|$)|\s+to\s[^“”\".;]{3,70}?(?=\son\b))?"
     rest = re.match(title_and_hearer, text[at + len(frame.source) :])
@@ -301,12 +304,16 @@ _BESIDE = 60
 """Characters behind a verb of saying in which its day stands: "told the Deputy Commissioner on March 11 that …"."""
 
 
+_OPENS_CONTENT = re.compile(r"\b(?:that|whether|if)\b|:\s|,\s+(?:who(?!\s+(?:spoke|testified|addressed))|whose)\b")
+"""Behind a verb of saying: what is said, or what is told of the one who says it, goes on from here."""
+
+
 def _belongs_to_content(at: int, verb_end: int, cue_start: int, text: str, kind: str) -> bool:
     """A date that stands inside what is said, not beside the verb of saying."""
     if kind == "after" and at < verb_end <= cue_start:
         return False
     if kind == "after" or cue_start < verb_end:
-        return not 0 <= at - verb_end < _BESIDE
+        return not 0 <= at - verb_end < _BESIDE or _OPENS_CONTENT.search(text[verb_end:at]) is not None
     if at <= verb_end:
         return False
     if at > cue_start and (cue_start > verb_end or at - verb_end >= _BESIDE):

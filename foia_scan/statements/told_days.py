@@ -24,7 +24,7 @@ def most_exact(
         value = _resolve(each, anchor, lead, before)
         before = value or before
         if account:
-            value = _in_the_account(each, value, lead, anchor if account == "transcript" else None)
+            value = _in_the_account(each, value, lead, anchor, anchor if account == "transcript" else None)
         if value is None or dates.is_after(value, anchor):
             continue
         source: DateSource = "relative" if each.needs == "anchor" else "sentence"
@@ -41,12 +41,19 @@ def _apart(value: str, anchor: str) -> int:
     return (date.fromisoformat(anchor) - date.fromisoformat(value)).days
 
 
-def _in_the_account(found: dates.FoundDate, value: str | None, lead: str, spoken: str | None) -> str | None:
+def _of_last_year(found: dates.FoundDate, anchor: str | None) -> str | None:
+    """ "April 11 of last year": the witness counts from the day of the testimony."""
+    return dates.resolve(found, anchor) if found.form == "month-day" and found.needs == "anchor" else None
+
+
+def _in_the_account(
+    found: dates.FoundDate, value: str | None, lead: str, anchor: str | None, spoken: str | None
+) -> str | None:
     """A day or month without a year lies in the year that the witness told last; at a hearing, held on the day
     ``spoken``, it may be one just past."""
     if value is None or found.needs != "year":
         return value
-    told = [f.value for f in dates.find(lead[-1500:]) if f.value]
+    told = [day for f in dates.find(lead[-1500:]) if (day := f.value or _of_last_year(f, anchor))]
     if spoken is not None and len(value) == len(spoken) == 10 and _apart(value, spoken) <= _LATELY:
         return value
     if not told or not 0 < int(value[:4]) - int(told[-1][:4]) <= _FEW_YEARS:

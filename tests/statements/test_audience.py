@@ -17,6 +17,9 @@ CLERK = Person("Ann Doyle", "", "Elm County", "header")
 ASH = Person("Joe Ash", "Director", "State Bureau of Identification", "header")
 MEMBER = Person("Lewis Garland", "Congressman", "Second District of Maine", "signature")
 REPORTER = Person("roe@elmledger.example", "", "", "header")
+FBI = Person("Ian Poe", "Section Chief", "FBI", "header")
+GOVERNOR = Person("Hope Lane", "Governor", "", "memo-head")
+STAFF_LAWYER = Person("Una Rice", "Deputy Legal Counsel", "", "memo-head")
 LAWYER = Person("Ivo Lake", "Attorney", "Harbor Legal Aid", "signature")
 
 
@@ -108,6 +111,19 @@ LAWYER = Person("Ivo Lake", "Attorney", "Harbor Legal Aid", "signature")
         ("“They told me a county may opt out,” said Sheriff Ben Orr of Elm County.", NEWS, "jurisdiction"),
         ("“I told them a county may opt out,” said Sheriff Ben Orr of Elm County.", NEWS, "public"),
         ("“ICE told us a county may opt out,” said Ann Roe, a county lawyer.", NEWS, "jurisdiction"),
+        # whoever speaks is no hearer
+        ("Twenty reporters came. Sheriff Ben Orr told them that a county may opt out.", {}, "public"),
+        ("Sheriff Ben Orr came, and Cora Vane told him that a county may opt out.", {}, "jurisdiction"),
+        # behind a verb of what is said no hearer stands
+        ("Cora Vane says ICE has no way to opt one county out.", {}, "internal"),
+        ("Cora Vane said to the counties that a county may opt out.", {}, "jurisdiction"),
+        # one's own people, a board, a legislature
+        ("Ada Merrow told the cabinet that a county may opt out.", {}, "internal"),
+        ("Ada Merrow told a legislative panel that a county may opt out.", {}, "jurisdiction"),
+        ("Ada Merrow told this same board that a county may opt out.", {}, "jurisdiction"),
+        # what went out over the radio, told in a mail
+        ("KXRB had Ben Orr on for an hour. “A county may opt out,” Orr said.", {}, "public"),
+        ("KXRB is off the air. Ada Merrow said that a county may opt out.", {}, "internal"),
     ],
 )
 def test_audience(text: str, rest: dict[str, Any], audience: str) -> None:
@@ -152,6 +168,17 @@ def test_audience(text: str, rest: dict[str, Any], audience: str) -> None:
         ({"kind": "unknown", "title": "Newsletter of the Jailers' Association: Secure Communities"}, "public"),
         ({"kind": "minutes", "title": "Minutes on Secure Communities", "author": MERROW}, "internal"),
         ({"kind": "minutes", "title": "Minutes on Secure Communities", "author": BOARD}, "jurisdiction"),
+        ({"kind": "minutes", "title": "Secure Communities, minutes of the board", "author": MERROW}, "jurisdiction"),
+        ({"kind": "report", "title": "Elm County Commission: Secure Communities, work session"}, "jurisdiction"),
+        ({"kind": "report", "title": "Newsletter of the Elm County Sheriff: Secure Communities"}, "public"),
+        ({"kind": "report", "title": "Media inquiry log, Secure Communities"}, "public"),
+        ({"kind": "report", "title": "Telephone log, Secure Communities"}, "internal"),
+        ({"kind": "report", "title": "Advisory committee on Secure Communities: final report"}, "public"),
+        ({"kind": "unknown", "title": "Letter for the record on Secure Communities", "author": SHERIFF}, "congress"),
+        ({"kind": "transcript", "title": "Law School, Moot Court Room: Secure Communities"}, "public"),
+        ({"kind": "transcript", "title": "Court Room 3: Secure Communities"}, "court"),
+        ({"kind": "faq", "title": "Secure Communities: expected questions for escorts"}, "internal"),
+        ({"kind": "faq", "title": "Secure Communities: expected questions for the public"}, "public"),
         ({"kind": "faq", "title": "Secure Communities: not a handout"}, "internal"),
         ({"kind": "transcript", "title": "WPVR 790 AM on Secure Communities"}, "public"),
         ({"kind": "transcript", "title": "Hearing before Arbitrator Roe on Secure Communities"}, "court"),
@@ -212,6 +239,12 @@ def test_audience(text: str, rest: dict[str, Any], audience: str) -> None:
         ({"kind": "letter", "author": REP, "recipients": (SHERIFF,)}, "jurisdiction"),
         ({"kind": "letter", "author": LAWYER, "recipients": (MERROW,)}, "unknown"),
         ({"kind": "letter", "author": SHERIFF, "recipients": (MERROW,)}, "internal"),
+        # colleagues of two agencies, a State has a copy; a lawyer to her own governor
+        ({"kind": "email", "recipients": (FBI, ASH)}, "internal"),
+        ({"kind": "email", "recipients": (ASH, FBI)}, "jurisdiction"),
+        ({"kind": "memo", "author": STAFF_LAWYER, "recipients": (GOVERNOR,)}, "internal"),
+        ({"kind": "letter", "author": STAFF_LAWYER, "recipients": (GOVERNOR,)}, "jurisdiction"),
+        ({"kind": "email", "author": SHERIFF, "recipients": (STAFF_LAWYER,)}, "internal"),
     ],
 )
 def test_the_document_s_own_readers(rest: dict[str, Any], audience: str) -> None:

@@ -49,6 +49,55 @@ def test_date(text: str, expected: str) -> None:
     assert date_of(text, "owns may leave" if "owns may leave" in text else "towns") == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what is told of the one who speaks, or asked of what was said, dates no saying
+        ("“Towns may leave,” said Ada Merrow, who has kept the jail since 1996.", "2010-08-03"),
+        ("“Towns may leave,” said Ada Merrow, whose term began in May.", "2010-08-03"),
+        ("“Towns may leave,” said Ada Merrow, who spoke on May 3.", "2010-05-03"),
+        ("“Towns may leave,” said Ada Merrow on May 3.", "2010-05-03"),
+        ("Towns may leave, and he said so: nothing was in the way in 2007.", "2010-08-03"),
+        ("Towns may leave, and he said so in 2007.", "2007"),
+    ],
+)
+def test_dates_of_the_speaker(text: str, expected: str) -> None:
+    assert date_of(text, "may leave") == expected
+
+
+LOG = "Visit log, July 2010\n\nKept by the desk."
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "expected"),
+    [
+        ("07/12 Mon. Elm Co. ", "Ada Merrow said that towns may leave.", "2010-07-12"),
+        ("07/12/10, KR. Elm Co. ", "Ada Merrow said that towns may leave.", "2010-07-12"),
+        ("07/12 Mon. Elm Co. ", "Ada Merrow told her last night that towns may leave.", "2010-07-11"),
+        ("07/12 Mon. Elm Co. ", "Two weeks ago to the day Ada Merrow said that towns may leave.", "2010-06-28"),
+        ("07/12 Mon. Elm Co. ", "Ada Merrow said on Friday that towns may leave.", "2010-07-09"),
+        ("Elm Co. ", "Ada Merrow said on Friday that towns may leave.", "2010-07-30"),
+    ],
+)
+def test_days_seen_from_the_entry(before: str, text: str, expected: str) -> None:
+    assert date_of(text, "may leave", lead=before) == expected
+
+
+def test_the_entries_of_a_log_that_bears_a_month_or_the_day_of_its_first() -> None:
+    entry = "07/12 Mon. Ada Merrow said that "
+    assert date_of(f"{entry}towns may leave.", "may leave", own=None, lead=f"{LOG}\n\n") == "2010-07-12"
+    other = "The jail in July 2010\n\n"
+    assert date_of(f"{entry}towns may leave.", "may leave", own=None, lead=other) is None
+    (later,) = read(
+        "08/20/10, KR. Ann Roe. Said that a county may opt out.", kind="report", title="Secure Communities: call log"
+    )
+    assert later.date == "2010-08-20"
+    (plan,) = read(
+        "08/20/10, KR. Ann Roe. Said that a county may opt out.", kind="report", title="Secure Communities: call plan"
+    )
+    assert plan.date == "2010-08-03"
+
+
 def test_no_date_is_made_up() -> None:
     assert date_of("Towns may leave.", "Towns", own=None) is None
     assert date_of("Ada Merrow said on Monday that towns may leave.", "towns", own=None) is None
