@@ -307,7 +307,7 @@ def test_the_one_governor_of_the_file() -> None:
         ),
         ("The Harbor Council said of the ICE memo that it calls the program voluntary.", "ICE", "ICE"),
         ("According to Plan, the county may opt out.", "Ada Merrow", "ICE"),
-        (f"I told the sheriff that night. He said {SAYS}", "sheriff", "ICE"),
+        (f"I told the sheriff that night. He said {SAYS}", "sheriff", ""),
         (f"Ms. Cora Vane heard it from Ms. Ida Dell. She had replied to Ms. Dell {SAYS}", "Cora Vane", "ICE"),
         (f"She answered that a Mr. Dell of ICE had telephoned her that morning and said {SAYS}", "Dell", "ICE"),
         (f"Its coordinator, Ms. Dell, went further, assuring the mayor {SAYS}", "Dell", "ICE"),
