@@ -6,7 +6,8 @@ import re
 
 SAY = (
     r"would (?:only say|say only|say no more than)|"
-    r"said|says|say|saying|tells?|told|telling|wrote|writes?|written|writing|stat(?:es?(?! (?:[Ss]en|[Rr]ep|[Aa]ttorney|[Pp]olice)\b)|"
+    r"said|says|say|saying|tells?|told|telling|wrote|writes?|written|writing|"
+    r"stat(?:es?(?! (?:[Ss]en|[Rr]ep|[Aa]ttorney|[Pp]olice)\b)|"
     r"ed|ing)|testif(?:y|ies|ied)|advis(?:es?|ed|ing)|inform(?:s|ed|ing)?|announc(?:es?|"
     r"ed|ing)|"
     r"declar(?:es?|ed)|explain(?:s|ed|ing)?|argu(?:es?|ed|ing)|insist(?:s|ed)?|add(?:s|"
