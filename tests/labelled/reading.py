@@ -61,6 +61,7 @@ FOLDERS = (
     "exhibits",
     "concessions",
     "newsroom",
+    "auditing",
 )
 """All but those held out for measuring: nobody looks at what is wrong there, and nothing is trained on them."""
 HELD_OUT = "held-out"

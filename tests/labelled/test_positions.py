@@ -46,6 +46,13 @@ FLOORS = {
     "unwatched": (0.9, 0.8),
     "testified": (0.88, 0.78),
     "afterwards": (0.9, 0.84),
+    "correspondence": (0.94, 0.84),
+    "requested": (0.94, 0.86),
+    "townspeople": (0.94, 0.84),
+    "exhibits": (0.93, 0.82),
+    "concessions": (0.92, 0.78),
+    "newsroom": (0.93, 0.84),
+    "auditing": (0.93, 0.78),
 }
 """Of each folder: precision and recall of positions."""
 MOST_ACCUSED = 0.05
