@@ -21,6 +21,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from foia_scan.settings import Settings
+from foia_scan.workers import whereabouts
 from foia_scan.workers.agenda import Agenda
 from foia_scan.workers.limits import opening_seconds, page_seconds, unit_bytes
 from foia_scan.workers.process import main
@@ -42,10 +43,15 @@ _PRELOADED = ["foia_scan.workers.preloaded"]
 class _Worker:
     process: Any
     pipe: connection.Connection
+    place: connection.Connection
+    """Where it announces its pages."""
     unit: Unit | None = None
     at: int | None = None
-    """The page announced last."""
+    """The page announced last, as far as that was looked up."""
     deadline: float = 0.0
+    """When its unit, or the page that it is at, takes too long."""
+    look: float = 0.0
+    """When to look up what it is at."""
     pages: int = 0
     """That it has read so far."""
     speaks: bool = False
@@ -158,34 +164,43 @@ class Pool:
             worker.pages += len(unit.numbers) if unit.task in BY_PAGE else 0
             worker.speaks = worker.speaks or _is_read(unit)
             worker.deadline = time.monotonic() + opening_seconds(unit, self.settings)
+            worker.look = min(worker.deadline, time.monotonic() + page_seconds(unit, self.settings))
             return
         raise RuntimeError("worker processes can't be started on this machine")
 
     def _wait(self) -> Iterator[Result]:
         busy = {worker.pipe: worker for worker in self._workers if worker.unit is not None}
-        patience = max(0.0, min(worker.deadline for worker in busy.values()) - time.monotonic())
+        patience = max(0.0, min(worker.look for worker in busy.values()) - time.monotonic())
         for pipe in connection.wait(list(busy), timeout=patience):
             assert isinstance(pipe, connection.Connection)
             yield from self._listen(busy[pipe])
         for worker in list(busy.values()):
-            if worker.unit is not None and time.monotonic() > worker.deadline and not worker.pipe.poll():
+            if worker.unit is None or time.monotonic() <= worker.look or worker.pipe.poll():
+                continue
+            self._look_up(worker)
+            if time.monotonic() > worker.deadline:
                 yield from self._lost(worker, _overdue(worker.unit, worker.at, self.settings))
 
+    def _look_up(self, worker: _Worker) -> None:
+        """Which page the worker is at, and until when it may be."""
+        assert worker.unit is not None
+        if (found := whereabouts.latest(worker.place)) is not None:
+            worker.at, since = found
+            worker.deadline = since + page_seconds(worker.unit, self.settings)
+        worker.look = worker.deadline
+
     def _listen(self, worker: _Worker) -> Iterator[Result]:
+        assert worker.unit is not None
         try:
-            kind, content = worker.pipe.recv()
+            result = worker.pipe.recv()
         except (EOFError, OSError):
             worker.process.join(5)
+            self._look_up(worker)
             yield from self._lost(worker, _how_it_died(worker.process.exitcode, worker.unit, self.settings))
             return
-        if kind == "at":
-            worker.at = content
-            assert worker.unit is not None
-            worker.deadline = time.monotonic() + page_seconds(worker.unit, self.settings)
-            return
-        assert worker.unit is not None
+        whereabouts.latest(worker.place)  # what it announced is of no interest any more
         unit, worker.unit = worker.unit, None
-        yield replace(content, unit=unit)
+        yield replace(result, unit=unit)
 
     def _lost(self, worker: _Worker, reason: str) -> Iterator[Result]:
         """Replace a dead or overdue worker; put back what can be done without the page it was at."""
@@ -250,12 +265,14 @@ def _context() -> Any:
 def _start(settings: Settings) -> _Worker:
     context = _context()
     ours, theirs = context.Pipe()
-    process = context.Process(target=main, args=(theirs, settings), daemon=True, name="foia-scan worker")
+    heard, announced = context.Pipe(duplex=False)
+    process = context.Process(target=main, args=(theirs, announced, settings), daemon=True, name="foia-scan worker")
     with _safe_path():
         _place_socket()
         process.start()
     theirs.close()
-    return _Worker(process, ours)
+    announced.close()
+    return _Worker(process, ours, heard)
 
 
 _starting = threading.Lock()
@@ -291,8 +308,9 @@ def _safe_path() -> Iterator[None]:
 
 
 def _end(worker: _Worker) -> None:
-    with contextlib.suppress(OSError, ValueError):
-        worker.pipe.close()
+    for pipe in (worker.pipe, worker.place):
+        with contextlib.suppress(OSError, ValueError):
+            pipe.close()
     worker.process.kill()
     worker.process.join(5)
 

@@ -16,6 +16,7 @@ from foia_scan.settings import Settings
 from foia_scan.workers.limits import opening_seconds, page_seconds, unit_bytes
 from foia_scan.workers.tasks import perform
 from foia_scan.workers.units import NO_UNIT, Unit
+from foia_scan.workers.whereabouts import announce as announce_at
 
 PAGES_KEPT = 32
 """Read pages whose memory is given back together: to do it after every small file costs time."""
@@ -23,8 +24,8 @@ GRACE = 15
 """Seconds after its own limit at which a worker ends itself, should nobody be left to end it."""
 
 
-def main(connection: Connection, settings: Settings) -> None:
-    """Take units from the pipe until it closes; send ("at", page) before each page, ("done", result) after a unit."""
+def main(connection: Connection, place: Connection, settings: Settings) -> None:
+    """Take units from the pipe until it closes and send the result of each; announce each page beforehand."""
     _fence(settings)
     gc.freeze()  # what was loaded before the worker was forked stays
     memory.collect_seldom()
@@ -37,14 +38,14 @@ def main(connection: Connection, settings: Settings) -> None:
 
             def announce(page: int, limit: float = page_seconds(unit, settings)) -> None:
                 _alarm(limit)
-                connection.send(("at", page))
+                announce_at(place, page)
 
             def fence(more: int | None = unit_bytes(unit, settings)) -> None:
                 fence_memory(settings, more)
 
             result = perform(unit, settings, announce, fence)
             _alarm(0)
-            connection.send(("done", replace(result, unit=NO_UNIT)))  # who gave the unit still has it
+            connection.send(replace(result, unit=NO_UNIT))  # who gave the unit still has it
             kept += len(unit.numbers) if unit.task == "text" else PAGES_KEPT
             del unit, result, announce
             if kept >= PAGES_KEPT:

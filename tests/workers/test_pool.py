@@ -60,7 +60,7 @@ def test_a_worker_that_has_read_much_makes_room_for_another(tmp_path: Path, monk
 )
 def test_units_of_language_wait_for_the_worker_that_has_loaded_it(files: int, taken: list[str | None]) -> None:
     units = iter([*(Unit("analyze", FILE, 1, 9) for _ in range(files)), *(Unit("text", FILE, 1, 9) for _ in range(2))])
-    busy = pool._Worker(None, None, unit=Unit("analyze", FILE, 1, 9), speaks=True)  # type: ignore[arg-type]
+    busy = pool._Worker(None, None, None, unit=Unit("analyze", FILE, 1, 9), speaks=True)  # type: ignore[arg-type]
     crowd = pool.Pool(SETTINGS)
     crowd._workers = [busy]
     given = [crowd._unit_for(None, units) for _ in taken]
@@ -123,7 +123,7 @@ def test_a_poisonous_page_fails_alone(poison: Path, harm: str, reason: str, monk
 def _worker(harm: str) -> object:
     """A worker whose text reader does harm at page 3."""
 
-    def main(connection: object, settings: Settings) -> None:
+    def main(connection: object, place: object, settings: Settings) -> None:
         from foia_scan.reading import flowing
         from foia_scan.workers import process
 
@@ -135,7 +135,7 @@ def _worker(harm: str) -> object:
             return honest(location, kind, number)
 
         flowing.read_page = read_page  # type: ignore[assignment]
-        process.main(connection, settings)  # type: ignore[arg-type]
+        process.main(connection, place, settings)  # type: ignore[arg-type]
 
     return main
 
@@ -156,28 +156,28 @@ def _do(harm: str) -> None:
 
 
 # Worker processes find these by name.
-def crash(connection: object, settings: Settings) -> None:
-    _worker("crash")(connection, settings)  # type: ignore[operator]
+def crash(connection: object, place: object, settings: Settings) -> None:
+    _worker("crash")(connection, place, settings)  # type: ignore[operator]
 
 
-def kill(connection: object, settings: Settings) -> None:
-    _worker("kill")(connection, settings)  # type: ignore[operator]
+def kill(connection: object, place: object, settings: Settings) -> None:
+    _worker("kill")(connection, place, settings)  # type: ignore[operator]
 
 
-def hang(connection: object, settings: Settings) -> None:
-    _worker("hang")(connection, settings)  # type: ignore[operator]
+def hang(connection: object, place: object, settings: Settings) -> None:
+    _worker("hang")(connection, place, settings)  # type: ignore[operator]
 
 
-def exit_(connection: object, settings: Settings) -> None:
-    _worker("exit")(connection, settings)  # type: ignore[operator]
+def exit_(connection: object, place: object, settings: Settings) -> None:
+    _worker("exit")(connection, place, settings)  # type: ignore[operator]
 
 
-def memory(connection: object, settings: Settings) -> None:
-    _worker("memory")(connection, settings)  # type: ignore[operator]
+def memory(connection: object, place: object, settings: Settings) -> None:
+    _worker("memory")(connection, place, settings)  # type: ignore[operator]
 
 
-def recursion(connection: object, settings: Settings) -> None:
-    _worker("recursion")(connection, settings)  # type: ignore[operator]
+def recursion(connection: object, place: object, settings: Settings) -> None:
+    _worker("recursion")(connection, place, settings)  # type: ignore[operator]
 
 
 _HARMFUL = {
