@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 _HONORIFICS = frozenset(
-    "mr mrs ms miss mx dr prof professor hon honorable honourable sir madam madame mme rev reverend messrs the".split()
+    "mr mrs ms miss mx dr prof professor hon honorable honourable sir madam madame mme rev reverend father fr messrs "
+    "the".split()
 )
 _TITLES = frozenset(
     """
@@ -17,7 +18,7 @@ _TITLES = frozenset(
     chief deputy captain capt lt lieutenant sgt sergeant cpl corporal maj major col colonel gen
     general adm admiral cmdr commander officer agent sa sac detective det trooper inspector marshal warden
     commissioner commissioners supervisor councilmember councilmembers councilman councilwoman councillor
-    councilor alderman alderwoman assemblyman assemblywoman assemblymember selectman chairman chairwoman
+    councilor alderman alderwoman ald assemblyman assemblywoman assemblymember selectman chairman chairwoman
     chairperson chair president secretary undersecretary director administrator attorney solicitor counsel
     prosecutor judge justice magistrate ambassador minister spokesman spokeswoman spokesperson coordinator
     manager superintendent treasurer comptroller controller auditor clerk analyst specialist advisor adviser

@@ -8,66 +8,9 @@ from functools import cache
 
 from foia_scan import names
 from foia_scan.records import Document, Person
+from foia_scan.statements.titled_names import MENTION, NAME, OUTLETS, STOP, TITLED
 from foia_scan.states import STATES
 from foia_scan.topics import Topic
-
-_TITLE = (
-    r"(?:Mr|Mrs|Ms|Dr|Rep|Sen|Gov|Lt|Capt|Cpt|Sgt|Det|Rev|Hon|Insp|Supt)\.|[AD]?FOD|SDDO|A?SAC|RAC|Sheriff|Undersheriff|"
-    r"Secretary|Director|Assistant Secretary|Deputy Director|Chief|Police Chief|Captain|"
-    r"Supervisor|Commissioner|Governor|Attorney General|Mayor|"
-    r"Congresswoman|Congressman|Senator|Representative|Chairman|Chairwoman|President|"
-    r"Professor|Superintendent|Judge|Council(?:member|man|woman|l?or)|Alder(?:man|woman)|Select(?:man|woman)|"
-    r"Sergeant|Lieutenant|"
-    r"Major|Colonel|Col\.|Maj\.|Cmdr\.|Trooper|Solicitor|Treasurer|Assembly(?:man|woman|member)|Delegate|"
-    r"(?:Regional |Field )?Coordinator|Field Office Director|Deputy Assistant Secretary|Press Secretary|Undersecretary|"
-    r"(?:County|City) (?:Executive|Manager|Attorney)|Chief Deputy|(?:Special )?Agent|Administrator|"
-    r"[Ss]pokes(?:man|woman|person)|Executive Director|Assistant Director|County Counsel|Deputy"
-)
-_CAPITAL = "A-ZÀ-ÖØ-Þ"
-_BEGINS = f"(?=[{_CAPITAL}])"
-"""How every name begins: most places of a text are passed over by that alone."""
-_NAME_WORD = (
-    rf"{_BEGINS}(?!(?:County|Board|President|Secretary|Attorney|General|Department|Homeland|Security|Customs|"
-    r"Enforcement|Immigration|Police|State|Sheriff|"
-    r"Director|Deputy|Assistant|Office|Committee|City|The|And|Of|Supervisor|Commissioner|Mayor|"
-    r"Governor|Chief|Captain|Senator|Representative|"
-    r"Congresswoman|Congressman|Council(?:member|man|woman|l?or)|Alder(?:man|woman)|Select(?:man|woman)|Sergeant|"
-    r"Lieutenant|Major|"
-    r"Colonel|Trooper|Solicitor|Treasurer|Professor|Judge|Chairman|Chairwoman|Undersheriff|Superintendent|"
-    r"Delegate|Counsel|Executive|Administrator|Coordinator|Regional|Field|Undersecretary|Manager|Agent|Principal|"
-    r"Legal|Advis[eo]r|"
-    r"Mr|Ms|Mrs|Dr)\b)"
-    r"[A-ZÀ-ÖØ-Þ][a-zA-ZÀ-ÖØ-öø-ÿ’'-]*[a-zß-öø-ÿ][a-zA-ZÀ-ÖØ-öø-ÿ’'-]*"
-)
-_NAME = rf"{_BEGINS}(?:(?<![A-Za-z])[B-HJ-PR-Z]\.\s+)?{_NAME_WORD}"
-_NAME += rf"(?:\s+(?:[A-Z]\.|{_NAME_WORD}|(?:de|la|van|von|der)(?=\s+[A-Z]))){{0,3}}"
-_TITLED = rf"(?=[{_CAPITAL}s])(?P<title>(?:(?:{_TITLE})\s+)*)(?P<name>{_NAME})"
-"""Every title begins with a capital too, or is a spokesman's."""
-_MENTION = re.compile(_TITLED)
-_STOP = frozenset(
-    """
-    The A An In On At He She They It We I You His Her Its Their Our My But And Or If When Where What Who How Why No
-    Not Yes Secure Communities County State States City Board Department Office Committee Congress House Senate
-    January February March April May June July August September October November December Monday Tuesday Wednesday
-    Thursday Friday Saturday Sunday Immigration Customs Enforcement Homeland Security Federal Bureau Washington
-    Participation Under From To Subject Dear Sincerely Since There This That These Those Any Both Each Every Some As
-    By For Of With After Before Between Because Although Once Asked Question Answer Nobody Yet Then Did Until So Do
-    Does Was Were Is Are Have Has Had Can Could May Would Will Last Next Late Early Earlier Later Throughout During
-    Before After Whereas Now Today Called Told Spoke Met Talked Phoned Rang Saw Reached Left Heard Wrote One Two
-    Three Four Five Six Seven Eight Nine Ten Eleven Twelve Several Many Most Few Others Per Lake Mount Fort Cape
-    Gulf River Port Civil Task
-    """.split()
-)
-
-
-_OUTLETS = frozenset(
-    "Times Post Chronicle Globe Tribune Inquirer Herald News Press Citizen Journal Courier Independent Ledger "
-    "Sentinel Gazette "
-    "Observer Register Dispatch Telegraph Telegram Monitor Mercury Examiner Bulletin "
-    "Daily Wire Radio Co Inc Dept Corp".split()
-)
-"""Last words of the names of newspapers and companies, which are no person's."""
-
 
 _GOES_ON = (
     r"(?!\s+(?:director|secretary|chief|counsel|sheriff|assistant|attorney|general|superintendent|commissioner|"
@@ -229,6 +172,10 @@ _ROLE_WORDS = (
     r"counsel|secretary|president|organizer|analyst|"
     r"commissioner|supervisor|professor|administrator|superintendent|head|executive director)"
 )
+_MORE_ROLES = (
+    r"(?:sheriff|undersheriff|mayor|governor|solicitor|prosecutor|captain|warden|clerk|treasurer|manager|liaison)"
+)
+"""Offices that a name is told beside, though they begin no name: "the City Solicitor, Ann Roe"."""
 _ROLE_WORD = re.compile(_ROLE_WORDS, re.IGNORECASE)
 
 
@@ -236,24 +183,27 @@ _ROLE_WORD = re.compile(_ROLE_WORDS, re.IGNORECASE)
 def _introductions(bodies: str) -> tuple[re.Pattern[str], ...]:
     """The forms that introduce somebody next to one of the ``bodies``, a pattern as long as the topic has names: before
     the name, behind it, behind the role, in brackets."""
-    before = re.compile(rf"(?P<org>{bodies})(?:['’]s)?\s+(?P<role>(?i:{_ROLE_WORDS}))\s+(?P<name>{_NAME})")
+    before = re.compile(rf"(?P<org>{bodies})(?:['’]s)?\s+(?P<role>(?i:{_ROLE_WORDS}))\s+(?P<name>{NAME})")
     after = re.compile(
-        rf"(?P<name>{_NAME}),\s+(?:an?|the|its)?\s*(?P<role>(?i:{_ROLE_WORDS}))\s+(?:of|for|at|with|"
+        rf"(?P<name>{NAME}),\s+(?:an?|the|its)?\s*(?P<role>(?i:{_ROLE_WORDS}))\s+(?:of|for|at|with|"
         rf"in)\s+(?:the\s+)?(?P<org>{bodies}|(?:[A-Z][\w’'&.-]+\s?)+(?:(?:of|for)\s+(?:the\s+)?(?:[A-Z][\w’'&-]+\s?)+)?)"
     )
-    beside = re.compile(rf"(?P<name>{_NAME}),\s+(?P<role>[^,;().]{{4,60}}),\s+(?:the\s+)?(?P<org>{bodies})\b")
+    beside = re.compile(rf"(?P<name>{NAME}),\s+(?P<role>[^,;().]{{4,60}}),\s+(?:the\s+)?(?P<org>{bodies})\b")
     in_brackets = re.compile(
-        rf"{_TITLED}\s+\((?:of\s+)?(?:the\s+)?(?P<org>{bodies}|[A-Z][\w’'. "
+        rf"{TITLED}\s+\((?:of\s+)?(?:the\s+)?(?P<org>{bodies}|[A-Z][\w’'. "
         rf"&-]*(?:Police|Patrol|"
         r"Office|Department|County|Bureau|Clinic|Association|Union))\)"
     )
-    return before, after, beside, in_brackets
+    apposed = re.compile(
+        rf"\b(?:[Tt]he|[Ii]ts|[Oo]ur|[Tt]heir)\s+(?P<role>(?:[\w’'-]+\s+){{0,4}}?(?i:{_ROLE_WORDS}|{_MORE_ROLES})),\s+(?P<name>{NAME})(?=[,.;])"
+    )
+    return before, after, beside, in_brackets, apposed
 
 
 def _introduced(text: str, topic: Topic) -> Iterable[Person]:
     """People whom the running text introduces: "ICE spokeswoman Ann Roe", "Ann Roe, a lawyer with the ACLU", and plain
     full names, so that a later surname can be completed."""
-    before, after, beside, in_brackets = _introductions(topic.organization_pattern.pattern)
+    before, after, beside, in_brackets, apposed = _introductions(topic.organization_pattern.pattern)
     for pattern in (before, after) if _ROLE_WORD.search(text) else ():
         for match in pattern.finditer(text):
             if len(match.group("name").split()) > 1:
@@ -269,13 +219,16 @@ def _introduced(text: str, topic: Topic) -> Iterable[Person]:
             if len(match["name"].split()) > 1 and (pattern is in_brackets or names.has_title(role)):
                 body = organization.name if organization else match["org"].strip()
                 yield Person(match["name"], _plain_role(role.strip()), body, "introduced")
-    for match in _MENTION.finditer(text):
+    for match in apposed.finditer(text):
+        if names.is_full(match["name"]) and names.person(match["name"]):
+            yield Person(match["name"], match["role"], "", "in-text")
+    for match in MENTION.finditer(text):
         title, words = _titled(match["title"].strip(), match["name"].split())
         if re.search(r"['’]s$", words[0]):
             continue
         if not title and (_names_a_place(words) or _IN_A_PLACE.search(text[: match.start()])):
             continue
-        if 2 <= len(words) <= 4 and words[0] not in _STOP and words[-1] not in _STOP and names.person(" ".join(words)):
+        if 2 <= len(words) <= 4 and words[0] not in STOP and words[-1] not in STOP and names.person(" ".join(words)):
             yield Person(re.sub(r"['’]s?$", "", " ".join(words)), _plain_role(title), "", "in-text")
 
 
@@ -304,15 +257,15 @@ def persons_in(text: str, who: Known) -> list[tuple[int, Person, str]]:
     """(offset, person, title as given) of the persons that a text mentions, in order. A surname counts only when it
     completes to a known full name, or when a title stands before it."""
     found: list[tuple[int, Person, str]] = []
-    for match in _MENTION.finditer(text):
+    for match in MENTION.finditer(text):
         words = match.group("name").split()
-        if (words[-1] in _OUTLETS or " ".join(words) in STATES) and not match.group("title"):
+        if (words[-1] in OUTLETS or " ".join(words) in STATES) and not match.group("title"):
             continue
         if len(words) == 2 and len(words[0]) == 2:
             words.pop(0)
-        while words and words[0] in _STOP:
+        while words and words[0] in STOP:
             words.pop(0)
-        while words and words[-1] in _STOP:
+        while words and words[-1] in STOP:
             words.pop()
         title, words = _titled(match.group("title").strip(), words)
         if not words or (len(words) == 1 and not title and not who.complete(words[0])):
@@ -342,18 +295,21 @@ _OF_A_PLACE = re.compile(r"\s+(?:County|Parish|Township|Borough)\b(?!['’]s\s+[
 """Behind words that name a county: "the commissioners of Walla Walla County"."""
 _PLACES = frozenset(
     "Point Parish Club Falls Springs Township Harbor Island Islands Heights Beach Day Fe Apprehension "
-    "Identification City".split()
+    "Identification City Building Plaza Courthouse Avenue Boulevard Bridge Airport Hotel Auditorium Annex".split()
 )
 """Last words of the names of places, days and clubs, which are no person's."""
+_QUARTERS = frozenset("East West North South Upper Lower Greater".split())
+"""First words of the names of places: "East Elmwood"."""
 
 
 def _names_a_place(words: list[str]) -> bool:
-    return len(words) > 1 and (words[-1] in _PLACES or re.search(r"['’]s$", words[0]) is not None)
+    ends = words[-1] in _PLACES or words[0] in _QUARTERS
+    return len(words) > 1 and (ends or re.search(r"['’]s$", words[0]) is not None)
 
 
 def is_no_name(word: str) -> bool:
     """Whether a capitalized word begins a sentence rather than a name."""
-    return word in _STOP
+    return word in STOP
 
 
 def _plain_role(title: str) -> str:

@@ -25,7 +25,6 @@ from foia_scan.statements.saying_words import (
     HANDED,
     HEARD_FROM,
     INVERTS,
-    ISSUED,
     LEADING_TIME,
     NAME_IN_BODY,
     NO_REPORT,
@@ -36,7 +35,6 @@ from foia_scan.statements.saying_words import (
     POSITION_OF,
     PRESENT_VERB,
     PUT_OUT,
-    QUOTED_AS,
     REACHED,
     REMARK_OF,
     REPRESENTED,
@@ -52,9 +50,11 @@ from foia_scan.statements.saying_words import (
     UNSAID,
     VERB,
     VIEW,
+    VIEW_OF,
     WERE_HANDED,
     WROTE_IN,
 )
+from foia_scan.statements.set_phrases import set_phrases
 from foia_scan.statements.subjects import antecedent, shared_subject
 
 _LEFT_BOUND = re.compile(
@@ -76,7 +76,7 @@ _COUNTED = re.compile(
 """Before a noun: "in three states"."""
 _NOUN = re.compile(r"(?i)\s+(?:may|can|could|will|would|should|must|is|are|was|were|of|from|to be)\b")
 """What follows a noun ("answers", "reports", "claims"), not a verb of saying."""
-_ONLY_SAYS = re.compile(r"said|told|wrote|testified|explained|insisted|argued|declared")
+_ONLY_SAYS = re.compile(r"sa(?:id|ys)|t(?:old|ells)|wr(?:ote|ites)|testified|explained|insisted|argued|declared")
 """Verbs that are no noun: "he said of the plan"."""
 
 
@@ -137,13 +137,8 @@ def frames(text: str, quotes: tuple[Quotation, ...], bodies: re.Pattern[str] | N
     for match in HEARD_FROM.finditer(masked):
         np = match.group("np").strip()
         found.append(Frame(np, "", "heard from", match.start(), match.end(), match.end(), len(text), "passive"))
-    for match in ISSUED.finditer(masked):
-        who, (begin, end) = match["who"].strip(), match.span()
-        found.append(Frame(who, "", "issued", begin, end, end, len(text), "before"))
-    for match in QUOTED_AS.finditer(masked):
-        who, (begin, end) = match["np"].strip(), match.span()
-        name = match["name"] or who
-        found.append(Frame(name, who if match["name"] else "", "as saying", begin, end, end, len(text), "before"))
+    for who, role, verb, begin, end in set_phrases(masked):
+        found.append(Frame(who, role, verb, begin, end, end, len(text), "before"))
     for match in ACCORDING.finditer(masked):
         if match.group().lower().startswith("per ") and not match.group("np")[:1].isupper():
             continue
@@ -157,26 +152,16 @@ def frames(text: str, quotes: tuple[Quotation, ...], bodies: re.Pattern[str] | N
             found.append(Frame(np, "", "according to", match.start(), end, end, len(text), "before"))
             continue
         found.append(Frame(np, role, "according to", match.start(), match.start() + 12, 0, len(text), "according"))
-    for pattern in (VIEW, AS_SEEN, POSITION, POSITION_OF, POSITION_FROM, REMARK_OF, THEIR_REMARK):
+    for pattern in (VIEW, VIEW_OF, AS_SEEN, POSITION, POSITION_OF, POSITION_FROM, REMARK_OF, THEIR_REMARK):
         for match in pattern.finditer(masked):
             np = match.groupdict().get("whose") or trim(match.group("np")) or match.group().split()[0]
-            if pattern is VIEW and re.fullmatch(r"(?i)(?:practice|fact|any|this|that|the|some|every)", np):
+            if pattern is VIEW and re.match(r"(?i)(?:(?:practice|fact|any|this|that|the|some|every)$|which\b)", np):
                 continue
             if THEIRS.match(np) and SAYS_HE.search(match.group()):
                 continue  # "Her own reading, she said, is that …": it is she who says so
-            end = len(text)
-            found.append(
-                Frame(
-                    np,
-                    "",
-                    "view",
-                    match.start(),
-                    match.end(),
-                    0 if pattern in (VIEW, AS_SEEN) else match.start(),
-                    end,
-                    "view",
-                )
-            )
+            whole = pattern in (VIEW, VIEW_OF, AS_SEEN)
+            begin = match.start() if whole else match.start() + max(match.group().find(np), 0)
+            found.append(Frame(np, "", "view", begin, match.end(), 0 if whole else begin, len(text), "view"))
     found.sort(key=lambda f: f.verb_start)
     if text.isupper():
         found = [replace(f, source=f.source.upper()) for f in found]
@@ -249,8 +234,8 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
     ):
         return None
     left = re.sub(
-        r"\s+(?:was|were|is|are)\s+(?:\w+ly\s+)?(?:kind|good|careful|quick|happy|glad|pleased|at "
-        r"pains)\s+(?:enough\s+)?to$",
+        r"\s+(?:was|were|is|are)\s+(?:\w+ly\s+)?(?:kind|good|careful|quick|happy|glad|pleased|willing|"
+        r"prepared|ready|content|at pains)\s+(?:enough\s+)?to$",
         "",
         left,
     )
@@ -297,6 +282,8 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
         return None
     if bound in ("who", "which") and not _OWN_SUBJECT.match(chunk):
         chunk = antecedent(left, bounds)
+        if _ANYBODY.match(chunk) and re.fullmatch(PRESENT_VERB, verb) and not _SAYS_WHAT.match(text[verb_end:]):
+            return None
     elif bound == "that" and not chunk and (paper := SENT_PAPER.search(left[: bounds[-1].start()].rstrip(" ,"))):
         handed = HANDED.search(left[: paper.start("paper")])
         of_somebody = re.search(r"\b(?:from|by|of)\s+[A-Z]", paper["paper"])
@@ -356,7 +343,8 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
     goes_on = re.match(r"[^.;,]{0,40}\bthat\b", masked[verb_end:])
     if before_is_content and trailing and not opens_quote and not goes_on:
         return Frame(np, role, verb, verb_start, verb_end, 0, len(text), "after")
-    start = 0 if before_is_content and re.search(r"[”\"]\s*$", text[:chunk_start].rstrip(" ,")) else verb_end
+    asked = before_is_content and _WAS_ASKED.match(text[:verb_start].rstrip()) is not None
+    start = 0 if asked or (before_is_content and re.search(r"[”\"]\s*$", text[:chunk_start].rstrip(" ,"))) else verb_end
     return Frame(np, role, verb, verb_start, verb_end, start, len(text), "before")
 
 
@@ -365,6 +353,8 @@ _ANY_PLACE = re.compile(
     r"(?:jurisdiction|county|city|town|state|State|sheriff|agency|locality|police chief)"
     r"(?:\s+(?:that|which|who)\s[^,;.]{2,60}|\s+in\s[^,;.]{2,30})?$"
 )
+_ANYBODY = re.compile(r"(?i)(?:an?|any|every|each|no|whichever)\s")
+"""Whoever he may be: "a mayor who writes to your office"."""
 _PRESENT = ("tells", "informs", "notifies", "advises", "writes")
 """What whoever wants to leave has to do: "A county tells its coordinator …" reports nothing."""
 _SAYS_WHAT = re.compile(r"[^.;]{0,50}\bthat\b|[^.;]{0,40}:|\s*,?\s*[“\"]")
@@ -375,12 +365,12 @@ _UNFINISHED = ("say", "tell", "advise", "inform", "report", "explain", "warn", "
 _MEANS_TO_SAY = re.compile(
     r"\s+(?:(?:has |had |have )?(?:telephoned|phoned|called|rang|wrote|written|e-?mailed|faxed|texted|cabled|came|"
     r"come by|stopped by|got up|rose|asked me|wishes me|wants me|wanted me|directed me|instructed me)\b[^,;:]{0,40}?|"
-    r"(?:appear|seem)(?:s|ed)?)\s+to$"
+    r"(?:appear|seem)(?:s|ed)?|(?:has|had|have) (?:since |now )?come(?: a?round)?)\s+to$"
 )
 """Whoever "telephoned to say" so says it, and whoever "appears to think" so thinks it."""
 _ISSUED_SAYING = re.compile(
-    r"(?P<who>.{2,60}?)\s+(?:(?:has|had|have|also|then)\s+)*(?:put\s+out|issued|sent(?:\s+out)?|released|circulated|posted|"
-    r"published|mailed|faxed|distributed|adopted|wrote|passed)\s+(?:\w+\s+){0,3}?(?:an?|the|its|his|her)\s"
+    r"(?P<who>.{2,60}?)\s+(?:(?:has|had|have|also|then)\s+)*(?:puts?\s+out|issue[sd]|sen[dt]s?(?:\s+out)?|release[sd]|circulate[sd]|"
+    r"post(?:s|ed)|publish(?:es|ed)|mail(?:s|ed)|fax(?:es|ed)|distribute[sd]|adopt(?:s|ed)|wrote|pass(?:es|ed))\s+(?:\w+\s+){0,3}?(?:an?|the|its|his|her)\s"
 )
 """Whoever puts out a paper "saying that …" says so."""
 _LABEL = re.compile(r"\W*(?:\w{1,2}[.)]\s+)?(?P<who>[A-Z][\w’'.-]*(?:\s+(?:of\s+)?[A-Z][\w’'.-]*){0,5})")
@@ -397,6 +387,10 @@ def _content_before(text: str, left: str, chunk_start: int) -> bool:
     return len(re.findall(r"\w+", head)) >= 3 and head[-1:] in ',”"—–?!'
 
 
+_WAS_ASKED = re.compile(
+    r"\W*(?:When\s+|Being\s+)?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned)\b[^,;]{3,90},\s+(?!and\b)[^,;]{2,60}$"
+)
+"""The question in front of who answers it: "Asked whether a county may leave, Roe said that it may"."""
 _PAPER_OF = re.compile(
     r"(?i)(?:an?|the)\s+(?:\w+\s+)?(?:statement|letter|memo|e-?mail|note|release|report)\s+(?:from|by|of)\s"
 )
@@ -404,7 +398,8 @@ _PAPER_OF = re.compile(
 
 def _displaced(text: str, masked: str, left: str, verb: str, verb_start: int, verb_end: int) -> Frame | None:
     """No subject right before the verb: an appositive ends there ("X, who …, told"), or it follows ("said X")."""
-    if left.endswith(",") and not re.search(r"[_”\"]\s*,?$", left):
+    inverted = re.fullmatch(INVERTS, verb) and _NAME_NEXT.match(masked[verb_end:])
+    if left.endswith(",") and not inverted and not re.search(r"[_”\"]\s*,?$", left):
         parts = left[:-1].rsplit(",", 1)
         if len(parts) == 2:
             np = noun_phrase(LEADING_TIME.sub("", re.split(r";|\bthat\s|\b(?:in|to|by) which\s", parts[0])[-1].strip()))
@@ -455,6 +450,11 @@ def _displaced(text: str, masked: str, left: str, verb: str, verb_start: int, ve
     return None
 
 
+_NAME_NEXT = re.compile(
+    r"\s+(?:(?:Mr|Ms|Mrs|Dr|Rep|Sen|Gov|Lt|Capt|Sgt|Col)\.\s+|(?:Sheriff|Chief|Mayor|Director|Commissioner|Secretary)\s+)?"
+    r"[A-Z][\w’'-]+(?:\s+[A-Z][\w’'.-]*)?(?=[,.;]|$)"
+)
+"""A subject behind its verb: ", said Mr. Roe, since …"."""
 _OFFICE_OF = re.compile(
     r"\b(?:[Tt]he|[Aa]n?)\s+(?P<role>(?:[\w’'-]+\s+){1,6}?(?:for|of|at|with|from|in)\s+(?:the\s+)?[A-Z][\w.’'& -]*)$"
 )

@@ -54,14 +54,19 @@ SAY = (
     r"sw(?:ears|ore)|grant(?:s|ed))"
     r"(?=,? (?:(?:on|in|at|to|by|last|this|me|us|him|her|them|before|under|yesterday|again)\b"
     r"[^;.:“\"]{0,60} )?that\b)|"
-    r"(?:ha(?:s|d|ve)) it(?= from\b)|"
+    r"(?:ha(?:s|d|ve)) it(?= from\b)|ha[sd] it(?= that\b)|submit(?:s|ted)?(?=,? that\b)|"
+    r"(?:express|voice|share|state|hold|held|adhere|stuck|stick|hew)(?:e?s|e?d)? (?:to )?(?:the|his|her|their|its|"
+    r"an?) (?:\w+ )?"
+    r"(?:opinion|view|belief|understanding|conviction|judgment)(?= (?:[^,;.:“\"]{2,40} )?that\b)|"
+    r"(?:predicted|cautioned|ventured|mused|opined|vowed)(?=[,.])|"
     r"(?:provid(?:es?|ed)|stipulat(?:es?|ed)|specif(?:y|ies|ied))(?= that\b)|(?:takes?|took|taken) it(?: from [\w "
     r"]{2,20}?)?(?= that\b)|"
     r"expect(?:s|ed)(?= (?:(?:it|this|participation|membership|joining|enrol\w+|the \w+) to be|that)\b)|"
     r"(?:is|was|are|were) (?:(?:equally|just as|quite|no less|perfectly|entirely) )?(?:definite|explicit|insistent|"
     r"of the (?:opinion|view|mind)|adamant|firm|emphatic|unequivocal|categorical|blunt|"
-    r"clear|plain|"
-    r"convinced|certain|confident|satisfied)(?=(?: with \w+| in [\w ]{3,30}| on [\w ]{3,30})?(?: that\b|:))|"
+    r"clear|plain|candid|frank|positive|"
+    r"convinced|certain|confident|satisfied)(?=(?: with [\w.’' ]{2,30}?|"
+    r" in [\w ]{3,30}?)?(?: on [\w ]{3,30}?)?(?: that\b|:))|"
     r"lets?(?= [^,;.:“\"]{2,50}? know\b[^,;.:“\"]{0,40}\bthat\b)|"
     r"passed (?:the |along |down )?word(?: down| along)?(?= that\b)|(?:cut|chimed|broke|put) in(?= that\b)|"
     r"(?:interjected|interposed|volunteered|confided)(?= that\b)|"
@@ -120,7 +125,8 @@ THE_ONE_ASKED = "the one asked"
 """The source of "The answer was that …"."""
 ACCORDING = re.compile(
     r"(?i)\b(?:according to|per|in the words of|as stated by)\s+"
-    r"(?P<np>(?:(?:Mr|Ms|Mrs|Dr|Lt|Sgt|Capt|Rep|Sen|Gov|Col|Maj)\.\s)?[^,.;“\"]+(?:, (?:the|a|an) [^,.;“\"]+(?=,))?)"
+    r"(?P<np>(?:the|its|his|her|their|our)\s[^,.;“\"]{3,60},\s+(?-i:(?:[A-Z][\w’'-]+|[A-Z]\.)(?:\s(?:[A-Z][\w’'-]+|[A-Z]\.)){1,2})(?=,)|"
+    r"(?:(?:Mr|Ms|Mrs|Dr|Lt|Sgt|Capt|Rep|Sen|Gov|Col|Maj)\.\s)?[^,.;“\"]+(?:, (?:the|a|an) [^,.;“\"]+(?=,))?)"
 )
 HEARD_FROM = re.compile(
     r"(?i)\b(?:understand|understood|learn(?:ed)?|hear|heard|know|gather(?:ed)?|"
@@ -135,16 +141,22 @@ AS_SEEN = re.compile(
 VIEW = re.compile(
     r"(?i)\b(?:in|by|under)\s+(?P<np>(?:the\s+)?[\w.’' ]{1,50}?|his|her|its|their|"
     r"our|my|your)(?<!\bwas)(?<!\bwere)(?<!\bis)(?<!\bare)(?:['’]s?)?\s+(?:own\s+)?(?:view|opinion|judgment|judgement|reading|"
-    r"account|eyes|words|telling|understanding)\b"
+    r"account|eyes|words|telling|understanding|submission|estimation|assessment|contention)\b"
 )
+VIEW_OF = re.compile(
+    r"\b[Ii]n\s+the\s+(?:view|opinion|judgment|eyes|words|reading|telling|estimation|submission)\s+of\s+"
+    r"(?P<np>(?:(?:Mr|Ms|Mrs|Dr|Rep|Sen|Gov|Lt|Capt)\.\s+)?[^,;.:“\"]{2,60})(?=[,;.:]|$)"
+)
+""" "It is, in the view of the State Police, voluntary"."""
 POSITION = re.compile(
     r"(?i)\b(?:(?P<np>[\w.’' -]{2,60}?)['’]s?|(?P<whose>his|her|its|their|our|my|your|"
     r"(?-i:[A-Z]{2,6})))\s+(?:own\s+)?(?:(?:first|"
     r"consistent|settled|official|stated|standing|current|present)\s+)?(?:position|answer|view|understanding|"
     r"contention|opinion|line|reply|advice|clarification|conclusion|testimony|claim|stance|take|reading|interpretation|"
     r"statement|guidance|message|word|belief|impression|assessment|recollection)(?:\s+(?:of|on)\s+(?:the\s+|this\s+|that\s+)?"
-    r"[\w’'-]+(?:\s+[\w’'-]+){0,2}?)?(?:,\s+(?:which|dated|conveyed|given|told|sent|received|as|so\s+far\s+as|insofar\s+as|from|at|for|after|since)\s"
-    r"[^,;.]{3,60},|,\s+(?:he|she|they)\s+(?:said|says|added|told (?:me|us)),)?\s+(?:(?:is|was|has been|had been|"
+    r"[\w’'-]+(?:\s+[\w’'-]+){0,2}?)?(?:,\s+(?:which|dated|conveyed|given|told|sent|received|as|so\s+far\s+as|insofar\s+as|from|at|for|after|since|in|on|by|"
+    r"with)\s[^,;.]{3,60},|,\s+(?:then|therefore|accordingly|however|moreover|too|consequently),|,\s+(?:he|she|"
+    r"they)\s+(?:said|says|added|told (?:me|us)),)?\s+(?:(?:is|was|has been|had been|"
     r"to\s+[\w ]{2,30}\s+was|that)\b|"
     r"(?:has(?:\s+not|n['’]t)\s+changed|remains|stands)[:;])"
 )

@@ -18,9 +18,22 @@ from foia_scan.statements.reporting import Frame, frames
 from foia_scan.statements.saying_words import THE_ONE_ASKED
 from foia_scan.statements.sentences import sentences
 from foia_scan.statements.source_bodies import PAPER, held_by_body
+from foia_scan.statements.source_words import (
+    ABOVE,
+    HEADQUARTERS,
+    ITS_OFFICE,
+    LAW,
+    LOCAL_OFFICER,
+    MANY,
+    MY_OTHER,
+    ONE_OF_THEM,
+    OUR_PART,
+    OURS,
+    YOUR_PEOPLE,
+)
 from foia_scan.statements.speakers import PERSON_ROLE, held_by_person, held_by_role, nobody, role_before
 from foia_scan.statements.spoken_of import of_paper_before, office_spoken_of, unnamed
-from foia_scan.statements.theirs import members_of, people_of, their_man, whose_papers
+from foia_scan.statements.theirs import members_of, party, people_of, their_man, whose_papers
 
 _OWNER = re.compile(
     r"(?P<owner>(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Oo]ur|[Mm]y|[Ii]ts)\s+)?(?:[\w.-]+\s+){0,4}[\w.-]+)(?:['’]s|"
@@ -83,16 +96,16 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
     if source == THE_ONE_ASKED:
         asked = _ASKED.search(last_sentences(before))
         return resolve(replace(frame, source=asked["whom"] or "they"), setting, attribution) if asked else None
-    if theirs := _OURS.match(source):
+    if theirs := OURS.match(source):
         return _of_ours(theirs, source, frame, setting, attribution)
-    if _MY_OTHER.match(source) and not PAPER.search(source):
+    if MY_OTHER.match(source) and not PAPER.search(source):
         theirs_named = persons_in(
             setting.topic.organization_pattern.sub(lambda m: " " * len(m.group()), source), setting.who
         )
         if theirs_named:
             return held_by_person(theirs_named[0][1], frame.role, attribution, "source-named", frame, setting)
         return held_by_role(re.sub(r"(?i)^(?:my|our)\s+(?:own\s+)?", "", source), "", attribution, frame, setting)
-    if (part := _OUR_PART.fullmatch(source)) and (own_body := own_voice(setting).organization):
+    if (part := OUR_PART.fullmatch(source)) and (own_body := own_voice(setting).organization):
         named = organization_in(part["part"], setting.topic)
         shown = part["part"] if not named or setting.topic.voice(named) == setting.topic.voice(own_body) else named
         return Holder(shown, "", own_body, attribution, "own-staff", frame)
@@ -136,9 +149,9 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
             if person
             else nobody(attribution, frame)
         )
-    if _LAW.fullmatch(source) and own_voice(setting).speaker:
+    if LAW.fullmatch(source) and own_voice(setting).speaker:
         return replace(own_voice(setting), frame=None)
-    if _ABOVE.fullmatch(source) and setting.topic.organization(their := own_voice(setting).organization):
+    if ABOVE.fullmatch(source) and setting.topic.organization(their := own_voice(setting).organization):
         return Holder(their, "", their, attribution, "own-headquarters", frame)
     if source == "S1" and (head := setting.who.secretary(setting.topic)):
         return held_by_person(head, "", attribution, "source-named", frame, setting)
@@ -151,9 +164,9 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
     mentioned = persons_in(re.sub(r"^[Yy]our\s+(?=(?:Mr|Ms|Mrs|Dr)\.)", "", bare), setting.who)
     if not mentioned and (shouted := _in_capitals(source, setting)):
         return held_by_person(shouted, "", attribution, "source-named", frame, setting)
-    if not mentioned and (given := setting.who.by_given_name(source)):
+    if not mentioned and not setting.topic.organization(source) and (given := setting.who.by_given_name(source)):
         return held_by_person(given, "", attribution, "given-name", frame, setting)
-    local = _LOCAL_OFFICER.fullmatch(bare.strip())
+    local = LOCAL_OFFICER.fullmatch(bare.strip())
     if local and not any(title for _, _, title in mentioned):
         return held_by_role(f"the {local['role']}", before, attribution, frame, setting)
     if mentioned:
@@ -165,7 +178,7 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
         told := told_before_it(frame.verb_start, setting, "quoted" if attribution == "quoted" else "paraphrased")
     ):
         return told
-    if _ITS_OFFICE.fullmatch(source) and (
+    if ITS_OFFICE.fullmatch(source) and (
         whose := body("its", before + setting.passage.text[: frame.verb_start], setting.topic)
     ):
         return Holder(whose, "", whose, attribution, "office-of-body", frame)
@@ -174,27 +187,30 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
         if paper := of_paper_before(source, text, setting):
             return Holder(paper, "", paper, attribution, "pronoun-paper", frame)
         named = people_of(text, setting) or body(source, text, setting.topic)
-        if _HEADQUARTERS.search(text) and (above := own_voice(setting).organization or setting.agency):
+        if HEADQUARTERS.search(text) and (above := own_voice(setting).organization or setting.agency):
             named = above
         if not named and re.search(r"(?i)\bthe (?:same |said )?(?:agency|program)\b[^.]*\.[^.]*$", text):
             named = setting.topic.agency
-        if _YOUR_PEOPLE.search(text) and (person := addressed(setting)):
+        if YOUR_PEOPLE.search(text) and (person := addressed(setting)):
             named = body_name(person.organization, setting.topic) or named
         if named:
             return Holder(named, "", named, attribution, "pronoun-body", frame)
         its_paper = paper_meant(text)
         return held_by_body(its_paper, text, attribution, frame, setting) if its_paper else None
-    if _ONE_OF_THEM.match(source) and (
+    if ONE_OF_THEM.match(source) and (
         told := told_before_it(0, setting, "quoted" if attribution == "quoted" else "paraphrased")
     ):
         return told
-    if _ONE_OF_THEM.match(source) and (issuer := whose_papers(frame, setting, attribution)):
+    if ONE_OF_THEM.match(source) and (issuer := whose_papers(frame, setting, attribution)):
         return issuer
-    if members := members_of(source, frame, attribution):
+    if members := members_of(source, frame, attribution) or party(source, frame, setting, attribution):
         return members
     if PERSON_ROLE.search(source) and not PAPER.search(source):
         return held_by_role(source, before, attribution, frame, setting)
-    of_body = _owner(source, frame, setting, attribution) or held_by_body(source, before, attribution, frame, setting)
+    named_so_far = before + setting.passage.text[: frame.verb_start] if frame.kind == "before" else before
+    of_body = _owner(source, frame, setting, attribution) or held_by_body(
+        source, named_so_far, attribution, frame, setting
+    )
     own = own_voice(setting)
     if (
         of_body is not None
@@ -244,52 +260,6 @@ _NOW = re.compile(r"(?i)[a-z]+s|regard|consider|treat|view|believe")
 """A verb in the present tense: what somebody says or holds at the time of writing."""
 _HOLDS_NOW = re.compile(r"(?i)(?:regard|consider|treat|view|believe|deem)s?")
 """One that tells what a body holds, not that it spoke."""
-_OURS = re.compile(
-    r"(?i)(?:(?:some|several|two|three|one|all|most|any) of )?(?:my|our) (?:own )?(?P<who>(?:[\w.-]+ ){0,3}?"
-    r"(?:attorney|lawyers?|counsel|contact|director|chief|sheriff|coordinator|manager|officers?|people|folks|staff|personnel|"
-    r"headquarters|hq|office|employees|supervisor|boss|governor|mayor|"
-    r"attorney general|senator|superintendent|prosecutor|deput(?:y|ies)|"
-    r"clerk|administrator|secretary|spokes\w+|solicitor|commissioner|officials?))"
-    r"(?P<house> (?:at|of|in|with|from|over at) (?:the )?(?-i:[A-Z]).{2,60})?$"
-)
-"""Somebody else of one's own house: "my county attorney", "some of our regional staff"."""
-_LOCAL_OFFICER = re.compile(
-    r"[Tt]he\s+(?:[A-Z][\w’'-]+\s+){1,3}(?P<role>sheriff|mayor|(?:police )?chief|executive|supervisor|"
-    r"council(?:man|woman))"
-)
-"""An officer by the place: "the Elm County sheriff"."""
-_YOUR_PEOPLE = re.compile(
-    r"(?i)\byour (?:own )?(?:[\w-]+ )?(?:agency|office|department|staff|bureau|people|folks|officers|"
-    r"representatives)\b[^.?!]*(?:[.?!]\s+)?(?:[Tt]hey|[Ii]t)?\s*$"
-)
-"""Those of the addressee, in the last sentence before "they"."""
-_LAW = re.compile(
-    r"(?i)(?:the )?(?:[\w ]{0,40}\b(?:amendment|constitution|statutes?|code|act|law)|rcw|[\d ]*u\.?s\.?c\.?[^,]*|"
-    r"article [ivx\d]+)"
-)
-"""A law says what its reader finds in it."""
-_ABOVE = re.compile(r"(?i)headquarters|hq|the (?:front office|home office|brass)")
-_HEADQUARTERS = re.compile(r"\b(?:HQ|[Hh]eadquarters|the (?:front office|seventh floor))\b[^.]{0,60}$")
-"""Those above the writer, in the last words before "they"."""
-_ONE_OF_THEM = re.compile(r"(?i)the (?:one|other|first|second|third|latter|former)(?:$|\s+(?:of|from|dated|in|on)\b)")
-"""One of the papers that the sentences before speak of."""
-_OUR_PART = re.compile(
-    r"[Oo]ur\s+(?P<part>(?:Office|Bureau|Division|Branch|Department|Directorate)\s+(?:of|for)\s+(?:(?:the|and|of|for)\s+|[A-Z]\w*\s*)+)"
-)
-"""A part of the writer's own house: "our Office of Public Affairs"."""
-_ITS_OFFICE = re.compile(
-    r"(?i)(?:its|their) (?:own )?(?:(?-i:[A-Z][\w.’'-]*) ){0,3}(?:(?:regional|field|local|head|press|program) )*"
-    r"(?:offices?|headquarters|people|officials|staff|web ?site)"
-)
-"""A part of the body spoken of before: "its Elm City office"."""
-_MY_OTHER = re.compile(
-    r"(?i)(?:my|our)\s+(?:own\s+)?(?:[\w’'-]+\s+){0,2}?(?:predecessor|counterpart|colleague|contact|friend|partner|sergeant|"
-    r"lieutenant|captain|undersheriff|deputy|neighbor|source|caseworker|liaison)\b"
-)
-"""One who is not the writer, though of the writer's: "my predecessor", "my counterpart at the port"."""
-_MANY = re.compile(
-    r"(?i)\b(?:headquarters|hq|office|people|folks|staff|personnel|employees|officers|deputies|lawyers|officials)$"
-)
 
 
 def _spoken_of_before(frame: Frame, setting: Setting, attribution: Attribution) -> Holder:
@@ -328,7 +298,7 @@ def _of_ours(theirs: re.Match[str], source: str, frame: Frame, setting: Setting,
         house = re.sub(r"^ (?:at|of|in|with|from|over at) (?:the )?", "", theirs["house"])
         whose = organization_in(house, setting.topic) or house
         return Holder(theirs["who"], theirs["who"], whose, attribution, "role-at-house", frame)
-    if _MANY.search(theirs["who"]):
+    if MANY.search(theirs["who"]):
         return Holder(own.organization, "", own.organization, attribution, "own-staff", frame)
     return held_by_role(f"the {theirs['who']}", setting.passage.lead, attribution, frame, setting)
 

@@ -21,7 +21,7 @@ PERSON_ROLE = re.compile(
     r"analysts?|representatives?|man|woman|aides?|employee|contractor|supervisor|deputy|"
     r"commissioner|desk|captain|lieutenant|sergeant|trooper|manager|administrator|liaison|clerk|prosecutor|"
     r"solicitor|organizer|callers?|trainer|instructor|recruiter|dispatcher|technician|inspector|briefers?|governor|mayor|senator|congress(?:man|woman)|chair(?:man|woman|person)?|superintendent|warden|president|advis[eo]r|"
-    r"undersheriff|treasurer|auditor|consul(?:\s+general)?|executive(?!\s+(?:office|branch|order|committee|summary|"
+    r"undersheriff|treasurer|auditor|council(?:man|woman|member|l?or)|alder(?:man|woman)|select(?:man|woman)|consul(?:\s+general)?|executive(?!\s+(?:office|branch|order|committee|summary|"
     r"director|session)))\b"
 )
 
@@ -190,7 +190,9 @@ def held_by_role(source: str, lead: str, attribution: Attribution, frame: Frame,
         found = organization_in(inverted["body"], setting.topic)
         if found or _BODY_AT_END.search(inverted["body"]):
             organization = found or inverted["body"]
-            role = f"{inverted['kind'] or ''}{organization} {inverted['who']}"
+            role = f"{inverted['rank']}{organization} {inverted['kind']}{inverted['who']}"
+    elif (part := _AT_PART.search(role)) and organization and organization_in(role[: part.start()], setting.topic):
+        role = role[: part.start()]
     return Holder(role, role, organization, attribution, "role", frame)
 
 
@@ -253,10 +255,14 @@ def _titled(name: str, rank: str, setting: Setting) -> Person | None:
 
 
 _OF_A_BODY = re.compile(
-    r"(?P<kind>(?:[a-z]+\s+)*?)(?P<who>official|officer|representative|spokes(?:man|woman|person)|lawyer|attorney|agent|analyst|"
-    r"employee|aide|staffer)\s+(?:of|from|with|at|for)\s+(?:the\s+)?(?P<body>[A-Z][\w.’' &]+)"
+    r"(?P<rank>(?:(?:senior|top|former|retired|ranking|high-ranking|unnamed|junior|mid-level|federal|state|local)\s+)*)"
+    r"(?P<kind>(?:[a-z-]+\s+)*?)(?P<who>official|officer|representative|spokes(?:man|woman|person)|lawyer|attorney|agent|analyst|"
+    r"employee|aide|staffer|supervisor|advis[eo]r|liaison|coordinator|manager|trainer|instructor|recruiter|technician|"
+    r"briefer|inspector|investigator)\s+(?:of|from|with|at|for)\s+(?:the\s+)?(?P<body>[A-Z][\w.’' &]+)"
 )
-"""Somebody unnamed of a body: "senior official of ICE", who is called a "senior ICE official"."""
+"""Somebody unnamed of a body: "senior policy adviser at ICE", who is called a "senior ICE policy adviser"."""
+_AT_PART = re.compile(r"\s+(?:at|in|with)\s+(?:the\s+)?(?P<part>[A-Z][A-Z]+)$")
+"""The part of the body, behind one of whom the body is told: "FBI liaison at CJIS"."""
 _BODY_AT_END = re.compile(r"(?:Police|Patrol|Department|Bureau|Agency|Office|Service)$")
 
 

@@ -11,7 +11,8 @@ from foia_scan.statements.sentences import sentences
 _SOMEBODY = re.compile(
     r"\b(?:[Aa](?:n|nother| second)?|[Oo]ne)\s+(?P<role>(?:(?!official\b)[\w’'.-]+\s+){0,3}?(?:coordinator|"
     r"official|officer|agent|spokes(?:man|woman|person)|"
-    r"lawyer|attorney|analyst|supervisor|representative|director|deputy|staffer|aide|captain))\b"
+    r"lawyer|attorney|analyst|supervisor|representative|director|deputy|staffer|aide|captain|"
+    r"briefer|trainer|advis[eo]r|liaison|inspector|recruiter|technician)(?:\s+from\s+[A-Z]{2,6}\b)?)\b"
     r"(?!\s+(?:of|for|at|with)\s+(?:the\s+)?[A-Z])(?![^.]*\b(?:Mr|Ms|Mrs|Dr)\.\s+[A-Z][a-z])"
 )
 
@@ -22,7 +23,7 @@ _THE_OFFICE = re.compile(
     r"(?:County|City|Town|District|State['’]s) (?:Attorney|Counsel|Manager|Administrator|Executive|Clerk)|"
     r"(?:Corporation|General) Counsel|"
     r"Attorney General|Commissioner)\s+(?:\w+ed|said|says|told|wrote|thought|thinks|put|went|had|has|was|is|"
-    r"got|rang|came|gave|took|left|spoke|read|reads|asks|wants|knows|does|did)\b|"
+    r"got|rang|came|gave|took|left|spoke|read|reads|asks|wants|knows|does|did|will|would|can|could|is|also)\b|"
     r"(?:^|\b[Aa]nd\s+|[QA]\.\s+)(?:I|[Ww]e)\s+(?:then\s+|had\s+)?(?:told|asked|called|telephoned|wrote(?:\s+to)?|saw|reached|met(?:\s+with)?|"
     r"(?:spoke|talked)\s+(?:to|with))\s+the\s+(?P<told>(?:county\s+|city\s+|police\s+)?(?:sheriff|chief|governor|mayor|"
     r"undersheriff|superintendent|commissioner|warden|prosecutor|attorney\s+general))\b(?![’'])|"

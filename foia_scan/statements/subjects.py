@@ -10,7 +10,7 @@ _LEADING_SUBJECT = re.compile(
     r"^\W*(?:(?:On|In|At|By|When|After|Then|Later|Before)\b[^,]*,\s*)?"
     r"(?P<np>(?:I|We|we|You|you|He|he|She|she|They|they|It|it)\b|(?:(?:Mr|Ms|Mrs|Dr|Rep|Sen|Gov|Lt|Capt|Sgt|Det)\.\s+|"
     r"(?:Sheriff|Secretary|Director|Chief)\s+)?"
-    r"(?:[Tt]he\s+)?(?:(?!(?:The|An?)\b)[A-Z][\w’'.&-]*\s+){1,5}(?=[a-z])|(?:The|the|An?|"
+    r"(?:[Tt]he\s+)?(?:(?!(?:The|An?)\b)[A-Z][\w’'.&-]*\s+){1,7}(?=[a-z])|(?:The|the|An?|"
     r"an?|[Tt]wo|[Tt]hree|[Ss]ome|[Ss]everal)\s+(?:[\w’'-]+\s+){0,3}?[\w’'-]+(?:\s+(?:from|of|with)\s+(?:the\s+)?[\w’'-]+)?"
     r"(?=\s+(?:\w+(?:ed|s|d)|came|went|sat|sent|kept|met|left|rang|wrote|spoke|gave|took|drove|brought|got|put|then)\b|,\s+who\b))"
 )
@@ -60,7 +60,9 @@ def shared_subject(clause: str) -> str:
     clause = re.sub(r"^\(?(?:\d{1,2}|[A-Za-z])[.)]\s+", "", clause)
     clause = re.sub(r"^an?\s+(?=(?:Mr|Ms|Mrs|Dr)\.)", "", _SAID_OF.sub("", clause))
     clause = re.sub(r"^(?:Then|So|And|But|Later|Now|Afterwards?)\s+(?=\S)", "", clause)
-    clause = re.sub(r"^On\s+[A-Z][a-z]+\s+\d{1,2}(?:[,_]?\s+\d{4})?,?\s+(?=\S)", "", clause)
+    clause = _ON_A_DAY.sub("", clause)
+    if called := _CALLED.match(clause):
+        return called["name"]
     if named := _NAMED_IN_PASSING.match(clause) or _ITS_OFFICER.match(clause):
         return named["name"]
     if staff := _STAFF.match(clause):
@@ -74,7 +76,21 @@ def shared_subject(clause: str) -> str:
     return match.group("np").strip() if match else ""
 
 
-_STAFF = re.compile(r"(?:[Hh]is|[Hh]er|[Mm]y|[Oo]ur|[Tt]heir|[Ii]ts|[Yy]our)\s+[a-z]+(?=\s)")
+_ON_A_DAY = re.compile(
+    r"^[Oo]n\s+(?:the\s+\d{1,2}(?:st|nd|rd|th)|[A-Z][a-z]+\s+\d{1,2})(?:[,_]?\s+\d{4}|\s+of\s+(?:this|last|that)\s+year)?,?\s+(?=\S)"
+)
+"""The day in front of the subject."""
+_CALLED = re.compile(
+    r"(?:In\s[^,]{3,30}?\s)?(?:[Aa]n?|[Tt]he|[Oo]ne)\s[a-z][^,;.]{1,50}?\s(?:named|called|by\s+the\s+name\s+of)\s+"
+    r"(?P<name>(?:[A-Z][\w’'-]+|[A-Z]\.)(?:\s+(?:[A-Z][\w’'-]+|[A-Z]\.)){1,2})\b"
+)
+"""Somebody of whom the name comes last: "In May a man from the port named Theo Roe sat down and told me"."""
+_STAFF = re.compile(
+    r"(?:[Hh]is|[Hh]er|[Mm]y|[Oo]ur|[Tt]heir|[Ii]ts|[Yy]our)\s+[a-z]+(?=\s)|"
+    r"(?:(?:[Ss]ome|[Tt]wo|[Tt]hree|[Ss]everal|[Tt]he|[Aa]\s+few|[Aa]\s+couple\s+of)\s+)?(?:[Ff]ellows|[Ff]olks|[Pp]eople|[Mm]en|[Ww]omen|[Gg]uys|"
+    r"[Gg]entlemen|[Ll]adies)\s+(?:over\s+)?(?:from|at|with)\s+(?:the\s+)?[A-Z][\w.’'&]*(?:\s+(?:of\s+)?[A-Z][\w’'&]*)*(?=\s)"
+)
+"""Those of somebody or of a body: "their lawyer", "some fellows from the Port Authority"."""
 _SAID_OF = re.compile(
     r"^.*\b(?:said|says|wrote|told\s+\w+|testified|recalled|reported|answered|replied|added|explained)\s+(?:that\s+)?"
     rf"(?=(?:(?:his|her|their|our|my)\s+(?:\w+\s+){{0,2}}?\w+|(?:the|an?)\s+(?:\w+\s+){{0,2}}?{OFFICE_WORD}|"

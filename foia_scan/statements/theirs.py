@@ -27,6 +27,20 @@ def members_of(source: str, frame: Frame, attribution: Attribution) -> Holder | 
     return Holder(shown, board["who"], board["place"], attribution, "role", frame)
 
 
+_PARTY = re.compile(
+    r"(?:[Tt]he\s+)?(?P<who>(?:Plaintiff|Defendant|Petitioner|Respondent|Appellant|Appellee|Intervenor|Movant)s?|Amici)"
+)
+
+
+def party(source: str, frame: Frame, setting: Setting, attribution: Attribution) -> Holder | None:
+    """ "Plaintiffs submit that …": a party to a case; in its own voice where the title tells whose paper it is."""
+    found = _PARTY.fullmatch(source)
+    if found is None:
+        return None
+    own = re.search(rf"(?i)\b{found['who']}['’]", setting.document.title) is not None
+    return Holder(found["who"], "", "", "direct" if own else attribution, "party", frame)
+
+
 _THEIR_MAN = re.compile(
     r"(?P<whose>[Yy]our|[Tt]heir|[Oo]ur|[Tt]he|[Hh]is|[Hh]er|[Ii]ts)\s+(?P<role>(?:[a-z-]+\s+){0,2}[a-z]+)\s+"
     r"(?P<name>[A-Z][a-z’'-]+(?:\s+[A-Z][a-z’'-]+)?)"

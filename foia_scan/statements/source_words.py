@@ -1,0 +1,52 @@
+"""Words that name a source by what it is to the writer or to a body: "our lawyers", "its Elm City office"."""
+
+from __future__ import annotations
+
+import re
+
+OURS = re.compile(
+    r"(?i)(?:(?:some|several|two|three|one|all|most|any) of )?(?:my|our) (?:own )?(?P<who>(?:[\w.-]+ ){0,3}?"
+    r"(?:attorney|lawyers?|counsel|contact|director|chief|sheriff|coordinator|manager|officers?|people|folks|staff|personnel|"
+    r"headquarters|hq|office|employees|supervisor|boss|governor|mayor|"
+    r"attorney general|senator|superintendent|prosecutor|deput(?:y|ies)|"
+    r"clerk|administrator|secretary|spokes\w+|solicitor|commissioner|officials?))"
+    r"(?P<house> (?:at|of|in|with|from|over at) (?:the )?(?-i:[A-Z]).{2,60})?$"
+)
+"""Somebody else of one's own house: "my county attorney", "some of our regional staff"."""
+LOCAL_OFFICER = re.compile(
+    r"[Tt]he\s+(?:[A-Z][\w’'-]+\s+){1,3}(?P<role>sheriff|mayor|(?:police )?chief|executive|supervisor|"
+    r"council(?:man|woman))"
+)
+"""An officer by the place: "the Elm County sheriff"."""
+YOUR_PEOPLE = re.compile(
+    r"(?i)\byour (?:own )?(?:[\w-]+ )?(?:agency|office|department|staff|bureau|people|folks|officers|"
+    r"representatives)\b[^.?!]*(?:[.?!]\s+)?(?:[Tt]hey|[Ii]t)?\s*$"
+)
+"""Those of the addressee, in the last sentence before "they"."""
+LAW = re.compile(
+    r"(?i)(?:the )?(?:[\w ]{0,40}\b(?:amendment|constitution|statutes?|code|act|law)|rcw|[\d ]*u\.?s\.?c\.?[^,]*|"
+    r"article [ivx\d]+)"
+)
+"""A law says what its reader finds in it."""
+ABOVE = re.compile(r"(?i)headquarters|hq|the (?:front office|home office|brass)")
+HEADQUARTERS = re.compile(r"\b(?:HQ|[Hh]eadquarters|the (?:front office|seventh floor))\b[^.]{0,60}$")
+"""Those above the writer, in the last words before "they"."""
+ONE_OF_THEM = re.compile(r"(?i)the (?:one|other|first|second|third|latter|former)(?:$|\s+(?:of|from|dated|in|on)\b)")
+"""One of the papers that the sentences before speak of."""
+OUR_PART = re.compile(
+    r"[Oo]ur\s+(?P<part>(?:Office|Bureau|Division|Branch|Department|Directorate)\s+(?:of|for)\s+(?:(?:the|and|of|for)\s+|[A-Z]\w*\s*)+)"
+)
+"""A part of the writer's own house: "our Office of Public Affairs"."""
+ITS_OFFICE = re.compile(
+    r"(?i)(?:its|their) (?:own )?(?:(?-i:[A-Z][\w.’'-]*) ){0,3}(?:(?:regional|field|local|head|press|program) )*"
+    r"(?:offices?|headquarters|people|officials|staff|web ?site)"
+)
+"""A part of the body spoken of before: "its Elm City office"."""
+MY_OTHER = re.compile(
+    r"(?i)(?:my|our)\s+(?:own\s+)?(?:[\w’'-]+\s+){0,2}?(?:predecessor|counterpart|colleague|contact|friend|partner|sergeant|"
+    r"lieutenant|captain|undersheriff|deputy|neighbor|source|caseworker|liaison)\b"
+)
+"""One who is not the writer, though of the writer's: "my predecessor", "my counterpart at the port"."""
+MANY = re.compile(
+    r"(?i)\b(?:headquarters|hq|office|people|folks|staff|personnel|employees|officers|deputies|lawyers|officials)$"
+)

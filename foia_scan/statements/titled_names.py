@@ -1,0 +1,63 @@
+"""How persons are named in running text: a title or none, then a name; and the words that begin no name."""
+
+from __future__ import annotations
+
+import re
+
+_TITLE = (
+    r"(?:Mr|Mrs|Ms|Dr|Rep|Sen|Gov|Lt|Capt|Cpt|Sgt|Det|Rev|Hon|Insp|Supt)\.|[AD]?FOD|SDDO|A?SAC|RAC|Sheriff|Undersheriff|"
+    r"Secretary|Director|Assistant Secretary|Deputy Director|Chief|Police Chief|Captain|"
+    r"Supervisor|Commissioner|Governor|Attorney General|Mayor|"
+    r"Congresswoman|Congressman|Senator|Representative|Chairman|Chairwoman|President|"
+    r"Professor|Superintendent|Judge|Council(?:member|man|woman|l?or)|Alder(?:man|woman)|Select(?:man|woman)|"
+    r"Sergeant|Lieutenant|"
+    r"Major|Colonel|Col\.|Maj\.|Cmdr\.|Trooper|Solicitor|Treasurer|Assembly(?:man|woman|member)|Delegate|"
+    r"(?:Regional |Field )?Coordinator|Field Office Director|Deputy Assistant Secretary|Press Secretary|Undersecretary|"
+    r"(?:County|City) (?:Executive|Manager|Attorney)|Chief Deputy|(?:Special )?Agent|Administrator|"
+    r"[Ss]pokes(?:man|woman|person)|Executive Director|Assistant Director|County Counsel|Deputy|Ald\.|"
+    r"Council (?:Member|President)|Honorable|Father|Pastor|Rabbi|Reverend|Prosecutor"
+)
+_CAPITAL = "A-ZÀ-ÖØ-Þ"
+_BEGINS = f"(?=[{_CAPITAL}])"
+"""How every name begins: most places of a text are passed over by that alone."""
+_NAME_WORD = (
+    rf"{_BEGINS}(?!(?:County|Board|President|Secretary|Attorney|General|Department|Homeland|Security|Customs|"
+    r"Enforcement|Immigration|Police|State|Sheriff|"
+    r"Director|Deputy|Assistant|Office|Committee|City|The|And|Of|Supervisor|Commissioner|Mayor|"
+    r"Governor|Chief|Captain|Senator|Representative|"
+    r"Congresswoman|Congressman|Council(?:member|man|woman|l?or)|Alder(?:man|woman)|Select(?:man|woman)|Sergeant|"
+    r"Lieutenant|Major|"
+    r"Colonel|Trooper|Solicitor|Treasurer|Professor|Judge|Chairman|Chairwoman|Undersheriff|Superintendent|"
+    r"Delegate|Counsel|Executive|Administrator|Coordinator|Regional|Field|Undersecretary|Manager|Agent|Principal|"
+    r"Legal|Advis[eo]r|Prosecutor|Honorable|Father|Reverend|Pastor|Rabbi|"
+    r"Mr|Ms|Mrs|Dr)\b)"
+    r"[A-ZÀ-ÖØ-Þ][a-zA-ZÀ-ÖØ-öø-ÿ’'-]*[a-zß-öø-ÿ][a-zA-ZÀ-ÖØ-öø-ÿ’'-]*"
+)
+NAME = rf"{_BEGINS}(?:(?<![A-Za-z])[B-HJ-PR-Z]\.\s+)?{_NAME_WORD}"
+NAME += rf"(?:\s+(?:[A-Z]\.|{_NAME_WORD}|(?:de|la|van|von|der)(?=\s+[A-Z]))){{0,3}}"
+TITLED = rf"(?=[{_CAPITAL}s])(?P<title>(?:(?:{_TITLE})\s+)*)(?P<name>{NAME})"
+"""Every title begins with a capital too, or is a spokesman's."""
+MENTION = re.compile(TITLED)
+STOP = frozenset(
+    """
+    The A An In On At He She They It We I You His Her Its Their Our My But And Or If When Where What Who How Why No
+    Not Yes Secure Communities County State States City Board Department Office Committee Congress House Senate
+    January February March April May June July August September October November December Monday Tuesday Wednesday
+    Thursday Friday Saturday Sunday Immigration Customs Enforcement Homeland Security Federal Bureau Washington
+    Participation Under From To Subject Dear Sincerely Since There This That These Those Any Both Each Every Some As
+    By For Of With After Before Between Because Although Once Asked Question Answer Nobody Yet Then Did Until So Do
+    Does Was Were Is Are Have Has Had Can Could May Would Will Last Next Late Early Earlier Later Throughout During
+    Before After Whereas Now Today Called Told Spoke Met Talked Phoned Rang Saw Reached Left Heard Wrote One Two
+    Three Four Five Six Seven Eight Nine Ten Eleven Twelve Several Many Most Few Others Per Lake Mount Fort Cape
+    Gulf River Port Civil Task
+    """.split()
+)
+
+
+OUTLETS = frozenset(
+    "Times Post Chronicle Globe Tribune Inquirer Herald News Press Citizen Journal Courier Independent Ledger "
+    "Sentinel Gazette "
+    "Observer Register Dispatch Telegraph Telegram Monitor Mercury Examiner Bulletin "
+    "Daily Wire Radio Co Inc Dept Corp".split()
+)
+"""Last words of the names of newspapers and companies, which are no person's."""

@@ -1,0 +1,109 @@
+"""Set phrases and rarer verbs that tell whose words follow; and their look-alikes, which report nothing."""
+
+import pytest
+
+from foia_scan.statements.quotations import quotations
+from foia_scan.statements.reporting import frames
+from tests.statements.made import MERROW, TOPIC, read
+
+BODIES = TOPIC.organization_pattern
+
+
+def sources(text: str) -> list[str]:
+    return [f.source for f in frames(text, quotations(text), BODIES)]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("What the clerk told me was that towns may leave.", "the clerk"),
+        ("It is what the August card says, word for word: “Towns may leave.”", "the August card"),
+        ("The explanation given that day by Ada Merrow, its press secretary, was that towns may leave.", "Ada Merrow"),
+        ("Mr. Orr asked that the minutes show his reason, which is that towns may leave.", "Mr. Orr"),
+        ("Mr. Orr expressed the opinion that towns may leave.", "Mr. Orr"),
+        ("Mr. Orr adhered to the view that towns may leave.", "Mr. Orr"),
+        ("Mr. Orr was willing to say that towns may leave.", "Mr. Orr"),
+        ("Mr. Orr was firm with the board on May 4 that towns may leave.", "Mr. Orr"),
+        ("Mr. Orr has come to believe that towns may leave.", "Mr. Orr"),
+        ("Once a town is in it cannot leave, Supervisor Orr cautioned.", "Supervisor Orr"),
+        ("By 2013, he predicted, towns may leave.", "he"),
+        ("It followed, in his submission, that towns may leave.", "his"),
+        ("It was her view, in consequence, that towns may leave.", "her"),
+        ("Whether towns may leave is, in the view of the port, unclear.", "the port"),
+        ("The clerks circulate a notice to all towns stating that they may leave.", "The clerks"),
+        ("The port's form letter has it that towns may leave.", "The port's form letter"),
+        ("In a letter the port says of the plan that towns may leave.", "the port"),
+        ("Petitioners submit that towns may leave.", "Petitioners"),
+        ("On May 3 of this year Deputy Secretary Ben Orr sat in my office and said that towns may leave.", "Ben Orr"),
+        ("Then on May 3 Ben Orr, our director, got on the call and said that towns may leave.", "Ben Orr"),
+        ("On the 3rd a man from the port named Ben Orr sat down and told me that towns may leave.", "Ben Orr"),
+        ("Fellows from ICE came out here and said that towns may leave.", "Fellows from ICE"),
+        ("Towns may not leave, here or elsewhere, said Mr. Orr, since the law says so.", "Mr. Orr"),
+        ("Asked whether towns may leave, Orr answered that the port is undecided.", "Orr"),
+        ("According to the Chief Deputy Prosecutor, Ada Merrow, towns may leave.", "Ada Merrow"),
+    ],
+)
+def test_told_by(text: str, source: str) -> None:
+    assert any(source in each for each in sources(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor asked that the minutes be corrected.",
+        "A mayor who writes to the port may stay out.",
+        "The plan was submitted in May.",
+        "The port is prepared to leave.",
+        "We do not know what the clerk told the towns.",
+        "In view of the weather the towns may leave.",
+        "The question of which the mayor is firm is another.",
+    ],
+)
+def test_nobody_reports(text: str) -> None:
+    assert sources(text) == []
+
+
+def test_a_question_before_its_answer_is_told_by_who_answers() -> None:
+    text = "Asked whether towns may leave, Orr answered that the port is undecided."
+    assert [f.start for f in frames(text, ())] == [0]
+
+
+def test_a_body_within_what_somebody_says_is_the_inner_source() -> None:
+    (said,) = read("Sheriff Cora Vane said she had the FBI’s assurance in 2006 that the county could opt out.")
+    assert said.speaker == "FBI"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("A supervisor at ICE told me that a county may opt out.", "ICE supervisor"),
+        ("A senior policy adviser at ICE told me that a county may opt out.", "senior ICE policy adviser"),
+        ("An FBI liaison at CJIS told me that a county may opt out.", "FBI liaison"),
+        ("Some people from the FBI came by and said that a county may opt out.", "FBI"),
+        ("Ald. Cora Vane spoke. She said that a county may opt out.", "Cora Vane"),
+        ("Father Cora Vane spoke. He said that a county may opt out.", "Cora Vane"),
+        ("Honorable Cora Vane said that a county may opt out.", "Cora Vane"),
+        (
+            "Cora Vane, a clerk, spoke in the Raleigh Building of North Elm. She said that a county may opt out.",
+            "Cora Vane",
+        ),
+        ("The City Solicitor, Cora Vane, differs. In the Solicitor’s opinion a county may opt out.", "Cora Vane"),
+        ("Councilman Cora Vane differs. A county may opt out, in the Councilman’s view.", "Cora Vane"),
+        ("A county may opt out, in the Treasurer’s view.", "Treasurer"),
+        ("The Sheriff will bring figures. A county, she predicted, may opt out.", "Sheriff"),
+        ("We had an answer from the FBI, in which the Bureau took the view that a county may opt out.", "FBI"),
+    ],
+)
+def test_whom_the_words_mean(text: str, speaker: str) -> None:
+    (said,) = read(text, kind="report")
+    assert said.speaker == speaker
+    assert said.attribution == "paraphrased"
+
+
+def test_a_party_speaks_in_its_own_brief() -> None:
+    text = "Petitioners submit that a county may opt out."
+    (own,) = read(text, kind="report", title="Petitioners' Brief on Secure Communities")
+    (told,) = read(text, kind="report")
+    assert (own.speaker, own.attribution) == ("Petitioners", "direct")
+    assert (told.speaker, told.attribution) == ("Petitioners", "paraphrased")
+    assert MERROW.name not in (own.speaker, told.speaker)
