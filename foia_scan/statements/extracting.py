@@ -19,6 +19,7 @@ from foia_scan.statements.certainty import certainty
 from foia_scan.statements.clauses import clause
 from foia_scan.statements.denials import held, with_next
 from foia_scan.statements.near_words import Words
+from foia_scan.statements.original_words import traced
 from foia_scan.statements.own_voice import Holder, Setting, own_voice, release_agency
 from foia_scan.statements.places import places
 from foia_scan.statements.positions import Finding, Refusal, last_sentence, positions
@@ -72,7 +73,7 @@ def extract(
     found: list[Statement] = []
     for passage in passages:
         found += _of_passage(passage, shared[passage.document], by_number, topic)
-    return tuple(found)
+    return traced(found)
 
 
 def _frame(

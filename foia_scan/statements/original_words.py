@@ -1,0 +1,65 @@
+"""Words quoted from another paper of the same file: whose they are, when and to whom they were said.
+
+"You write that “nothing keeps a sheriff from saying no.”": the message quoted lies in the file, and it tells the day.
+"They tell us to say “Counties need not join”": the sheet that says so lies in the file, and it tells who issued it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from foia_scan import names
+from foia_scan.records import Statement
+
+_WORDS = 4
+"""Words from which on the same ones are no accident, if they take the same position."""
+_UNTOLD = ("quotation-unattributed", "source-unresolved")
+_NO_DAY = ("document", "unknown")
+
+
+def traced(found: Iterable[Statement]) -> tuple[Statement, ...]:
+    """The statements; what is quoted gets from the paper it is taken from what the quoting one leaves open."""
+    found = tuple(found)
+    originals = [(_plain(s.quote), s) for s in found if s.position and s.attribution == "direct" and s.speaker]
+    return tuple(_traced(s, originals) if _is_quoted(s) else s for s in found)
+
+
+def _is_quoted(statement: Statement) -> bool:
+    return statement.position is not None and statement.attribution == "quoted"
+
+
+def _traced(quoted: Statement, originals: list[tuple[str, Statement]]) -> Statement:
+    words = _plain(quoted.quote)
+    if len(words.split()) < _WORDS:
+        return quoted
+    same = [s for text, s in originals if f" {words} " in f" {text} " and _may_be_of(quoted, s)]
+    if not same or len({s.speaker for s in same}) > 1:
+        return quoted
+    first = min(same, key=lambda s: s.date or "9")
+    rules = dict(quoted.rules)
+    if not quoted.speaker:
+        quoted = replace(
+            quoted, speaker=first.speaker, role=first.role, organization=first.organization, voice=first.voice
+        )
+        rules["speaker"] = "original-in-file"
+    if first.date and rules.get("date") in _NO_DAY:
+        quoted = replace(quoted, date=first.date, date_source=first.date_source, audience=first.audience)
+        rules |= {"date": "original-in-file", "audience": "original-in-file"}
+    return replace(quoted, rules=rules)
+
+
+def _may_be_of(quoted: Statement, original: Statement) -> bool:
+    """Whether the words may be taken from there: the same position, another paper, not a later one, the same holder."""
+    if original.document == quoted.document or original.position != quoted.position:
+        return False
+    if original.date and quoted.date and original.date > quoted.date:
+        return False
+    if not quoted.speaker:
+        return quoted.rules.get("speaker") in _UNTOLD
+    return quoted.speaker == original.speaker or names.same_person(quoted.speaker, original.speaker)
+
+
+def _plain(text: str) -> str:
+    return " ".join(re.findall(r"[\w’'-]+", text.lower().replace("'", "’")))

@@ -1,0 +1,47 @@
+"""What is quoted from another paper of the file gets its holder and its day from there."""
+
+from typing import Any
+
+import pytest
+
+from foia_scan.records import Person, Statement
+from foia_scan.statements.original_words import traced
+from tests.statements.made import read
+
+VANE = Person("Cora Vane", "Director", "FBI", "header")
+WORDS = "Nothing keeps a county from declining to participate in Secure Communities."
+
+
+def said(text: str, **rest: Any) -> Statement:
+    (found,) = read(text, **rest)
+    return found
+
+
+ORIGINAL = said(WORDS, id="a", author=VANE, people=(VANE,), date="2010-07-01")
+
+
+@pytest.mark.parametrize(
+    ("text", "rest", "speaker", "date"),
+    [
+        (f"Ms. Vane writes: “{WORDS}”", {"people": (VANE,)}, "Cora Vane", "2010-07-01"),
+        (f"Ms. Vane wrote on July 9: “{WORDS}”", {"people": (VANE,)}, "Cora Vane", "2010-07-09"),
+        (f"The sentence is still there. “{WORDS}”", {"author": None}, "Cora Vane", "2010-07-01"),
+        (f"Ms. Vane writes: “{WORDS}”", {"people": (VANE,), "date": "2010-06-01"}, "Cora Vane", "2010-06-01"),
+        (f"The FBI writes: “{WORDS}”", {}, "FBI", "2010-08-03"),
+        ("The sentence is still there. “Nothing keeps a county from opting out.”", {"author": None}, "", "2010-08-03"),
+        ("The word is still there. “Secure Communities is voluntary.”", {"author": None}, "", "2010-08-03"),
+    ],
+)
+def test_quoted_from_a_paper_of_the_file(text: str, rest: dict[str, Any], speaker: str, date: str) -> None:
+    quoted = traced((ORIGINAL, said(text, id="b", **rest)))[1]
+    assert (quoted.speaker, quoted.date) == (speaker, date)
+
+
+def test_words_of_two_people_are_nobodys() -> None:
+    other = said(WORDS, id="c", date="2010-07-02")
+    quoted = traced((ORIGINAL, other, said(f"It is still there. “{WORDS}”", id="b", author=None)))[2]
+    assert quoted.speaker == ""
+
+
+def test_an_original_stays_as_it_is() -> None:
+    assert traced((ORIGINAL,)) == (ORIGINAL,)
