@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from foia_scan import dates
 from foia_scan.documents.chats import is_chat
-from foia_scan.documents.clippings import clipping_at
+from foia_scan.documents.clippings import BYLINE, clipping_at
 from foia_scan.documents.closings import has_ended
 from foia_scan.documents.heads import Head, head_at, names_a_paper
 from foia_scan.documents.labels import is_stamp
@@ -197,7 +197,7 @@ class _Cutter:
         before = self.owners.get(0, self.segments[-1])
         row = self.rows[at]
         if says_it_continues(self.rows[at : at + 4], page.running):
-            return not self._is_an_excerpt(at, before)
+            return not (self._is_an_excerpt(at, before) or self._is_a_story(at))
         if page.label and page.label.isdigit() and int(page.label) == page.number - before.rows[0].page + 1 > 1:
             return True
         if row.text[:1].islower() and not before.rows[-1].ends_sentence and not has_ended(before.kind, before.rows):
@@ -227,6 +227,12 @@ class _Cutter:
         if before.kind in ("deposition", "transcript"):
             return False
         return any(names_a_paper(row.text) for row in self.rows[at : at + 3] if row.page == self.rows[at].page)
+
+    def _is_a_story(self, at: int) -> bool:
+        """Whether a page that bears the number of a newspaper's page, or is named for one, begins a story: a day and a
+        byline stand at its top."""
+        top = [row.text for row in self.rows[at : at + 5]]
+        return any(map(is_date_line, top)) and any(map(BYLINE.match, top))
 
     def _has_the_same_top(self, at: int) -> bool:
         """Whether the page opens like the page before it, date included: a running head, not a second document."""
@@ -260,6 +266,8 @@ class _Cutter:
         if head.kind == "email":  # a chat: messages are told by their headers
             return before.message is not None or not is_chat(before.rows)
         dated = any(bears_date(row.text) for row in head.rows)
+        if head.kind == "transcript" and _days(head.rows) and self._begins_to_be_spoken(at, before):
+            return True
         if head.kind in _NEW_ON_SIGHT or dated or any(_SUBMITTED.search(row.text) for row in head.rows):
             return True
         if head.kind != before.kind:

@@ -33,12 +33,13 @@ _RELEASE = ToldBy(
 )
 _TALKING = ToldBy(
     r"\bTALKING\s+POINTS?\b|\bTALKERS\b|\b(?:PRESS|MEDIA|PUBLIC\s+AFFAIRS)\s+GUIDANCE\b|\bHOLDING\s+STATEMENT\b|\bKEY\s+MESSAGES\b"
-    r"|\bRESPONSE\s+TO\s+QUERY\b|\bFOR\s+USE\s+BY\s+SPOKES"
+    r"|\bRESPONSE\s+TO\s+QUERY\b|\bFOR\s+USE\s+BY\s+SPOKES|^(?:[^\n:]{0,60}:\s+)?\w*\s?POINTS\s+(?:FOR|TO\s+MAKE)\b"
     r"|\bQuestions?\s+and\s+answers?\s+for\s+.*(?:roundtable|briefing|hearing|conference|interview|spokes|agenc)",
-    re.IGNORECASE,
+    re.IGNORECASE | re.MULTILINE,
 )
 _BRIEFING = ToldBy(
-    r"\b(?:BRIEFING|ISSUE|BACKGROUND|INFORMATION|DECISION|POSITION)\s+(?:PAPER|MEMO(?:RANDUM)?|NOTE|BOOK|BINDER)\b",
+    r"\b(?:BRIEFING|ISSUE|BACKGROUND|INFORMATION|DECISION|POSITION)\s+(?:PAPER|MEMO(?:RANDUM)?|NOTE|BOOK|BINDER)\b"
+    r"|\bBRIEFING\s+FOR\s+THE\b|\b(?:HEARING|WITNESS)\s+PREPARATION\b",
     re.IGNORECASE,
 )
 _FAQ = ToldBy(

@@ -116,6 +116,8 @@ def of_letterhead(lines: Iterable[str], topic: Topic) -> str:
             return f"{spelled(match['state'])} {spelled(match['part'])}"
         if bears_date(line) or is_address(line) or headers_in(line) or (":" in line and _is_field(line)):
             continue
+        if _WRITTEN_BY.match(line) and not topic.organization_pattern.search(line):
+            continue
         if match := _STATE.match(line):
             state, first = match["state"].title(), first or spelled(line)
         elif state and _OF_THE_STATE.match(line):
@@ -141,6 +143,10 @@ def of_letterhead(lines: Iterable[str], topic: Topic) -> str:
     return known or first
 
 
+_WRITTEN_BY = re.compile(
+    r"(?:Prepared|Drafted|Written|Compiled|Submitted|Issued|Kept|Taken)\s+(?:by|for)\b", re.IGNORECASE
+)
+"""Who wrote it, which is no letterhead: "Prepared by the Program Office"."""
 _LOCAL = re.compile(r"\b(?:Police|Patrol|Sheriff['’]s|County|City|Town|State|Commonwealth|Parish)\b")
 
 
