@@ -75,7 +75,9 @@ def narrated(
     if anchor is None or not _tells(holder, document, text):
         return None
     told = _met(text, holder, document, lead, anchor)
-    return told or (_at_its_event(text, lead, anchor) if document.kind in _STORIES else None)
+    if told is not None or document.kind not in _STORIES:
+        return told
+    return _at_its_event(text, lead, anchor) or _on_its_day(text, holder, lead, anchor)
 
 
 _THERE = re.compile(
@@ -114,6 +116,57 @@ def _at_its_event(text: str, lead: str, anchor: str) -> tuple[str, dates.FoundDa
             apart = (date.fromisoformat(anchor[:10]) - date.fromisoformat(value)).days if len(anchor) == 10 else 0
             return (value, found) if apart <= _LATELY else None
     return None
+
+
+def _on_its_day(text: str, holder: Holder, lead: str, anchor: str) -> tuple[str, dates.FoundDate] | None:
+    """ "On Thursday he stopped asking. “…,” Orr said.", "A hundred came to the hall on Monday.": the day that the
+    speaker's own paragraph tells of him, else the only one that the whole story tells of a gathering."""
+    if len(anchor) != 10 or holder.frame is None or _PAST.match(holder.frame.verb) is None:
+        return None
+    paragraph = lead.rsplit("\n\n", 1)[-1]
+    surname = holder.speaker.split()[-1] if holder.speaker else ""
+    his = rf"\b(?:{re.escape(surname)}|[Hh]e|[Ss]he)\b" if surname[:1].isupper() else r"(?!)"
+    for sentence in reversed(sentences(paragraph)):
+        for value, found in _lately(outside_quotes(sentence), anchor):
+            return (value, found) if re.search(his, outside_quotes(sentence)) else None
+    if _ELSEWHERE.search(re.sub(r"[“\"][^“”\"]*$", "", _THERE.sub(" ", outside_quotes(paragraph + text)))):
+        return None
+    told: dict[str, tuple[dates.FoundDate, str]] = {}
+    for sentence in sentences(outside_quotes(lead.replace("\n\n", " "))):
+        told |= {value: (found, sentence) for value, found in _lately(sentence, anchor)}
+    if len(told) != 1:
+        return None
+    value, (found, sentence) = next(iter(told.items()))
+    if _CAME_TOGETHER.search(sentence) is None or _SAYING.search(sentence) or _of_somebody(sentence, surname):
+        return None
+    return value, found
+
+
+def _of_somebody(sentence: str, surname: str) -> bool:
+    """Whether the sentence tells what somebody else by name did."""
+    named = (m for m in _NAME.finditer(sentence) if not re.match(r"\s+[A-Z]", sentence[m.end() :]))
+    return any(names.person(m.group()) and m.group().split()[-1] != surname for m in named)
+
+
+_CAME_TOGETHER = re.compile(
+    r"(?i)\b(?:came|met|meeting|hearing|forum|session|vot(?:e|es|ed)|gathered|packed|crowd|rally|council|board|"
+    r"commission(?:ers)?|supervisors|committee|town hall|conference|ceremony|parade|luncheon|breakfast)\b"
+)
+_SAYING = re.compile(r"\b(?:said|told|wrote|added)\b")
+_PAST = re.compile(r"(?:said|told|[a-z]+ed|began|went on)\b")
+"""A verb that tells that somebody spoke, not what he holds."""
+
+
+def _lately(sentence: str, anchor: str) -> Iterator[tuple[str, dates.FoundDate]]:
+    """The days of the week before that a sentence of a story tells, no days of papers."""
+    for found in dates.find(sentence):
+        if found.form not in _DAYS or found.base == "narrative" or _PAPER_OF.search(sentence[: found.start]):
+            continue
+        value = dates.resolve(found, anchor)
+        if value is None or len(value) < 10 or value >= anchor:
+            continue
+        if (date.fromisoformat(anchor) - date.fromisoformat(value)).days <= _LATELY:
+            yield value, found
 
 
 def _met(text: str, holder: Holder, document: Document, lead: str, anchor: str) -> tuple[str, dates.FoundDate] | None:

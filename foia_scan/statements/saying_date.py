@@ -16,7 +16,7 @@ from foia_scan.statements.own_voice import Holder
 from foia_scan.statements.read_aloud import day_repeated, repeated
 from foia_scan.statements.reporting import Frame
 from foia_scan.statements.sentences import SENTENCE_END
-from foia_scan.statements.told_back import bounds, told_back
+from foia_scan.statements.told_back import OF_THE_PRESENT, bounds, told_back
 from foia_scan.statements.told_days import Said, most_exact
 
 _INTRODUCING_SENTENCES = 3
@@ -71,6 +71,8 @@ def saying_date(
         return said or _narrated(text, holder, document, lead, anchor) or own
     if frame.kind == "view" and holder.attribution == "direct" and not holder.own_words_earlier:
         return own
+    if holder.attribution == "direct" and OF_THE_PRESENT.search(text[frame.verb_end : cue_start]):
+        return own
     passage = text
     if holder.reported_in:
         text = re.sub(r"[“\"][^“”\"]*[”\"]", lambda m: " " * len(m.group()), holder.reported_in)
@@ -84,6 +86,7 @@ def saying_date(
         )
         and not in_aside(found.start, text)
         and not _ANSWERED.search(text[: found.start])
+        and not _asked_of(found, text, frame)
         and not re.search(r";|,\s+(?:but|while|although|whereas)\s", text[found.end : frame.verb_start])
     ]
     said = most_exact(beside, anchor, lead, "sentence", account)
@@ -115,6 +118,13 @@ def saying_date(
     if not _entry(passage, lead, anchor, document) and (holder.own_words_earlier or holder.attribution != "direct"):
         return _occasion(document, holder, lead, anchor) or _narrated(passage, holder, document, lead, anchor) or own
     return own
+
+
+def _asked_of(found: dates.FoundDate, text: str, frame: Frame) -> bool:
+    """ "Asked about the slide from 2009, Roe said that …": the day of what the question was about."""
+    asked = re.match(r"\W*(?:When\s+|Being\s+)?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Ss]hown|[Tt]old)\b[^,;]*,", text)
+    about = asked is not None and re.search(r"\b(?:about|of|from|dated)\b", text[: found.start]) is not None
+    return about and asked is not None and found.end <= asked.end() <= frame.verb_start
 
 
 _HAS_SAID = re.compile(r"(?:said|told|wrote|[a-z]+ed)\b")

@@ -24,6 +24,12 @@ _WORD_OF = (
 _SPOKEN = re.compile(
     rf"(?i)\b{_WORD_OF}\b(?:(?!\b(?:is|are)\b)[^.;:“\"]){{0,110}}\b(?:was|were|had)\b|\bI\s+(?:would\s+(?:say|have\s+said)|took\s+it)\b"
 )
+_ON_CONDITION = re.compile(r"(?i)\b(?:on|upon|under|with)\s+(?:the|an?)\s+(?:\w+\s+)?$")
+""" "Joined in 2006 on the plain understanding that …": why somebody did so, no word that was given."""
+OF_THE_PRESENT = re.compile(
+    r"(?:[;:.]|\b(?:and|but)\b)[^;:.]*\b(?:today|now|currently|these days|nowadays|at present)\b"
+)
+"""What follows is said of the present: "You were told so last year, and that was wrong: today it is mandatory"."""
 _WORD_SAID = re.compile(
     rf"(?i)\b{_WORD_OF}\s+of\s+(?:(?!\b(?:is|are|was|were|that)\b)(?:[^.;:“”\"]|(?<=\b[MD][rs])\.)){{2,40}}?,?\s+(?:(?:on|in|of)\s+)?$|"
     rf"\b(?:was|were)\s+(?:the|my|our|his|her)\s+{_WORD_OF}\b(?:(?!\bthat\b)[^.;:,“”\"]){{0,50}}\s(?:on|in)\s+$"
@@ -70,7 +76,7 @@ def told_back(text: str, cue_start: int) -> list[dates.FoundDate]:
 
 def _tells(found: dates.FoundDate, text: str, until: int) -> bool:
     before, after = text[: found.start], text[found.end : until]
-    if bounds(found, text):
+    if bounds(found, text) or OF_THE_PRESENT.search(after):
         return False
     if _PAPER_OF.search(before) or _OF_A_PAPER.match(after):
         says = _SAYS.search(text, found.end)
@@ -86,9 +92,10 @@ def _tells(found: dates.FoundDate, text: str, until: int) -> bool:
         return True
     if opens and _SAYING.search(clause):
         return True
-    if _SPOKEN.search(text[:until]):
+    spoken = _SPOKEN.search(text[:until])
+    if spoken and not _ON_CONDITION.search(text[: spoken.start()]):
         return True
-    told = list(_SAYING.finditer(before))
+    told = [saying for saying in _SAYING.finditer(before) if not before[: saying.start()].endswith("Congress ")]
     if not re.match(r"\s*(?:,[^,]{1,60},|,)?\s*(?:on\s+the\s+[a-z]+\s+)?that\b", after):
         offered = re.search(r"\b[Yy]ou(?:r\s+[\w. ]{2,30})?\s+(?:offered|promised)\s+(?:on\s+|in\s+|last\s+)?$", before)
         return offered is not None

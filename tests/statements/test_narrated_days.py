@@ -102,3 +102,22 @@ SAID = "Cora Vane said that a county may opt out."
 def test_day(text: str, rest: dict[str, Any], date: str) -> None:
     (said,) = read(text, **rest)
     assert said.date == date
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("It rained.\nOn Monday Cora Vane gave up. “A county may opt out,” Vane said.", "2010-08-02"),
+        ("It rained.\nOn Monday Cora Vane gave up. “A county may opt out,” Vane says.", "2010-08-03"),
+        ("It rained.\nOn Monday Ben Orr gave up. “A county may opt out,” Cora Vane said.", "2010-08-03"),
+        ("It took the supervisors an hour on Monday.\nCora Vane told them “a county may opt out.”", "2010-08-02"),
+        ("It took the supervisors an hour on Monday.\nCora Vane wrote that a county may opt out.", "2010-08-03"),
+        ("It took the plumbers an hour on Monday.\nCora Vane told them “a county may opt out.”", "2010-08-03"),
+        ("The council met on Monday, the board on Sunday.\nCora Vane told us “a county may opt out.”", "2010-08-03"),
+        ("Ben Orr came to the council on Monday.\nCora Vane told them “a county may opt out.”", "2010-08-03"),
+        ("The council met on May 3.\nCora Vane told them “a county may opt out.”", "2010-08-03"),
+    ],
+)
+def test_the_one_day_of_a_story(text: str, date: str) -> None:
+    (said,) = read(text, kind="news")
+    assert said.date == date

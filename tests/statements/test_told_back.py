@@ -67,3 +67,25 @@ def test_since_when_something_holds_dates_no_saying(before: str, date: str) -> N
 def test_what_is_held_now_and_what_papers_say(before: str, text: str, date: str) -> None:
     (said,) = [each for each in read(f"{before} {text}") if "may opt out" in each.quote]
     assert said.date == date
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("This office joined in 2006 on the plain understanding that it was voluntary.", TODAY),
+        ("The Congress directed in 2002 that the systems talk, and it is mandatory.", TODAY),
+        ("The board directed in 2009 that it is mandatory.", "2009"),
+        ("Asked about the page from 2009, Cora Vane said that it is mandatory.", TODAY),
+        ("Asked in June 2009, Cora Vane said that it is mandatory.", "2009-06"),
+    ],
+)
+def test_days_of_what_is_told_besides(text: str, date: str) -> None:
+    (said,) = read(text)
+    assert said.date == date
+
+
+def test_what_is_so_today_is_not_of_the_day_told_before() -> None:
+    then, now = read(
+        "I told you last year that it was voluntary, and I was wrong: in this county today it is mandatory."
+    )
+    assert (then.date, now.date) == ("2009", TODAY)
