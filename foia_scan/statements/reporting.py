@@ -323,6 +323,7 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
         bounds
         and bounds[-1].group() == ","
         and re.match(r"(?i)(?:an?|the|its|his|her|who)\s", chunk)
+        and (chunk.lower().startswith("who ") or _CLOSED.search(masked[:verb_start]))
         and not re.match(
             r"(?i)the (?:official|spokes|sheriff|agency|letter|paper|secretary|director|(?:very )?same\b)", chunk
         )
@@ -368,6 +369,8 @@ _MEANS_TO_SAY = re.compile(
     r"(?:appear|seem)(?:s|ed)?|(?:has|had|have) (?:since |now )?come(?: a?round)?)\s+to$"
 )
 """Whoever "telephoned to say" so says it, and whoever "appears to think" so thinks it."""
+_CLOSED = re.compile(r"[,–—-]\s*(?:(?:also|then|later|once|has|had|have|\w+ly)\s+)*$")
+"""Words set apart end with a comma before the verb: "Ben Orr, the clerk, said", but "asked by Ben Orr, the clerk said"."""
 _ISSUED_SAYING = re.compile(
     r"(?P<who>.{2,60}?)\s+(?:(?:has|had|have|also|then)\s+)*(?:puts?\s+out|issue[sd]|sen[dt]s?(?:\s+out)?|release[sd]|circulate[sd]|"
     r"post(?:s|ed)|publish(?:es|ed)|mail(?:s|ed)|fax(?:es|ed)|distribute[sd]|adopt(?:s|ed)|wrote|pass(?:es|ed))\s+(?:\w+\s+){0,3}?(?:an?|the|its|his|her)\s"

@@ -50,3 +50,12 @@ MY_OTHER = re.compile(
 MANY = re.compile(
     r"(?i)\b(?:headquarters|hq|office|people|folks|staff|personnel|employees|officers|deputies|lawyers|officials)$"
 )
+
+SOMEBODY_S = re.compile(
+    r"(?:[Yy]our\s+)?(?P<whose>(?:[A-Z][\w.’'-]*\s+){1,4}?(?:[A-Z][\w.-]*))(?:['’]s|(?<=s)['’])\s+"
+    r"(?P<role>(?:own\s+|former\s+|then\s+)?(?:(?!of\b)[a-z][\w-]*\s+){0,2}?(?:assistant|aide|deputy|undersheriff|lawyer|attorney|"
+    r"secretary|spokes(?:man|woman|person)|advis[eo]r|clerk|chief\s+of\s+staff|staffer|successor|predecessor|superior|boss|"
+    r"supervisor|wife|husband|brother|sister|son|daughter|colleague|partner|second-in-command|number\s+two))"
+    r"(?P<name>,?\s+(?:(?:Mr|Ms|Mrs|Dr)\.\s+)?[A-Z].*)?$"
+)
+"""Somebody's man is not the somebody: "Sheriff Roe's deputy", "Ms. Roe's own assistant, Ben Orr"."""

@@ -29,9 +29,17 @@ from foia_scan.statements.source_words import (
     ONE_OF_THEM,
     OUR_PART,
     OURS,
+    SOMEBODY_S,
     YOUR_PEOPLE,
 )
-from foia_scan.statements.speakers import PERSON_ROLE, held_by_person, held_by_role, nobody, role_before
+from foia_scan.statements.speakers import (
+    PERSON_ROLE,
+    held_by_person,
+    held_by_role,
+    is_bare_title,
+    nobody,
+    role_before,
+)
 from foia_scan.statements.spoken_of import of_paper_before, office_spoken_of, unnamed
 from foia_scan.statements.theirs import members_of, party, people_of, their_man, whose_papers
 
@@ -159,6 +167,11 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
     if named_man := their_man(source, frame, setting, attribution):
         return named_man
     bare = setting.topic.organization_pattern.sub(lambda m: " " * len(m.group()), source)
+    if (somebody_s := SOMEBODY_S.match(bare.strip())) and not PAPER.search(source):
+        if somebody_s["name"]:
+            named_one = replace(frame, source=somebody_s["name"].lstrip(", "), role=frame.role or somebody_s["role"])
+            return resolve(named_one, setting, attribution)
+        return Holder(source, somebody_s["role"], "", attribution, "role", frame)
     if of_person := _STAFF_OF.match(bare.strip()):
         return held_by_role(of_person["role"], before, attribution, frame, setting)
     mentioned = persons_in(re.sub(r"^[Yy]our\s+(?=(?:Mr|Ms|Mrs|Dr)\.)", "", bare), setting.who)
@@ -205,7 +218,7 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
         return issuer
     if members := members_of(source, frame, attribution) or party(source, frame, setting, attribution):
         return members
-    if PERSON_ROLE.search(source) and not PAPER.search(source):
+    if (PERSON_ROLE.search(source) or is_bare_title(source)) and not PAPER.search(source):
         return held_by_role(source, before, attribution, frame, setting)
     named_so_far = before + setting.passage.text[: frame.verb_start] if frame.kind == "before" else before
     of_body = _owner(source, frame, setting, attribution) or held_by_body(
@@ -300,7 +313,10 @@ def _of_ours(theirs: re.Match[str], source: str, frame: Frame, setting: Setting,
         return Holder(theirs["who"], theirs["who"], whose, attribution, "role-at-house", frame)
     if MANY.search(theirs["who"]):
         return Holder(own.organization, "", own.organization, attribution, "own-staff", frame)
-    return held_by_role(f"the {theirs['who']}", setting.passage.lead, attribution, frame, setting)
+    found = held_by_role(f"the {theirs['who']}", setting.passage.lead, attribution, frame, setting)
+    if found.speaker == own.speaker and re.match(r"(?i)my\b", source):  # "my director" is not the one who writes
+        return Holder(theirs["who"], theirs["who"], own.organization, attribution, "role", frame)
+    return found
 
 
 def _owner(source: str, frame: Frame, setting: Setting, attribution: Attribution) -> Holder | None:

@@ -134,6 +134,11 @@ _BARE_TITLE = re.compile(
 """A title without its article, as notes and minutes have it: "Chief said it is voluntary."."""
 
 
+def is_bare_title(source: str) -> bool:
+    """ "the Major", "Colonel": a title that stands for who bears it; "a major newspaper" is none."""
+    return _BARE_TITLE.fullmatch(re.sub(r"^[Tt]he\s+", "", source)) is not None
+
+
 def held_by_role(source: str, lead: str, attribution: Attribution, frame: Frame, setting: Setting) -> Holder:
     """ "a senior ICE official", "the sheriff", "an ICE spokesman": a known holder of the role, else the role itself."""
     if (man := _ITS_MAN.search(source)) and (whose := organization_in(man["body"], setting.topic)):

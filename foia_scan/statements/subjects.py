@@ -61,7 +61,7 @@ def shared_subject(clause: str) -> str:
     clause = re.sub(r"^an?\s+(?=(?:Mr|Ms|Mrs|Dr)\.)", "", _SAID_OF.sub("", clause))
     clause = re.sub(r"^(?:Then|So|And|But|Later|Now|Afterwards?)\s+(?=\S)", "", clause)
     clause = _ON_A_DAY.sub("", clause)
-    if called := _CALLED.match(clause):
+    if called := _CALLED.match(LEADING_TIME.sub("", clause)):
         return called["name"]
     if named := _NAMED_IN_PASSING.match(clause) or _ITS_OFFICER.match(clause):
         return named["name"]
