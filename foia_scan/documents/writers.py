@@ -32,6 +32,8 @@ def memo_sender(text: str, letterhead: str, signed: Person | None, topic: Topic)
     if signed_by := re.search(r",\s+signed(?:\s+by)?\s+(?P<who>[A-Z].+)$", first):
         letterhead = known_in(first[: signed_by.start()], topic) or letterhead
         first = signed_by["who"]
+    if (body := _body_alone(first, topic)) and not topic.organization(letterhead):
+        return Person(body, "", body, "memo-head")
     person = persons.introduced(first, topic, "memo-head")
     if person is None:
         name, title = names.strip_titles(first.split(",")[0])
@@ -53,6 +55,25 @@ def memo_sender(text: str, letterhead: str, signed: Person | None, topic: Topic)
             person.name, person.role or signed.role, person.organization or signed.organization, "memo-head"
         )
     return Person(person.name, person.role, person.organization or letterhead, person.rule)
+
+
+_ITS_ACRONYM = re.compile(r"\s*\((?P<short>[A-Z][A-Z&.-]{1,9})\)")
+_BODY_OF = re.compile(
+    r"(?P<before>(?:[A-Z][\w’'.]*\s+){0,4}?)(?:OFFICE|DIVISION|DEPARTMENT|BUREAU|BOARD|COMMISSION|COUNCIL|COMMITTEE|BRANCH|"
+    r"AGENCY|AUTHORITY|SECTION)\s+(?:OF|FOR|ON)\s+[A-Z]",
+    re.IGNORECASE,
+)
+
+
+def _body_alone(text: str, topic: Topic) -> str:
+    """ "STATE BUREAU OF IDENTIFICATION (SBI), ELM CITY": a sender that is no person; "" where it may be one."""
+    name, _, place = _ITS_ACRONYM.sub("", text).partition(",")
+    match = _BODY_OF.match(name)
+    if match is None or names.has_title(match["before"]) or names.has_title(place):
+        return ""
+    if re.fullmatch(r"(?i)office of the sheriff", name) and re.search(r"(?i)\b(?:county|parish)$", place):
+        return f"{spelled(place)} Sheriff's Office"
+    return known_in(text, topic) or spelled(re.sub(r"^NYS\b", "NEW YORK STATE", name))
 
 
 def memo_receivers(text: str, topic: Topic) -> tuple[Person, ...]:

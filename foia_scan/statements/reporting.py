@@ -370,7 +370,7 @@ _MEANS_TO_SAY = re.compile(
 )
 """Whoever "telephoned to say" so says it, and whoever "appears to think" so thinks it."""
 _CLOSED = re.compile(r"[,–—-]\s*(?:(?:also|then|later|once|has|had|have|\w+ly)\s+)*$")
-"""Words set apart end with a comma before the verb: "Ben Orr, the clerk, said", but "asked by Ben Orr, the clerk said"."""
+"""What is set apart ends with a comma: "Ben Orr, the clerk, said", but "asked by Ben Orr, the clerk said"."""
 _ISSUED_SAYING = re.compile(
     r"(?P<who>.{2,60}?)\s+(?:(?:has|had|have|also|then)\s+)*(?:puts?\s+out|issue[sd]|sen[dt]s?(?:\s+out)?|release[sd]|circulate[sd]|"
     r"post(?:s|ed)|publish(?:es|ed)|mail(?:s|ed)|fax(?:es|ed)|distribute[sd]|adopt(?:s|ed)|wrote|pass(?:es|ed))\s+(?:\w+\s+){0,3}?(?:an?|the|its|his|her)\s"

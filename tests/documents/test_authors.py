@@ -265,6 +265,22 @@ def test_a_memo_signed_for_an_office() -> None:
     assert (memo.author.name, memo.author.organization) == ("Ada Roe", "CBA")
 
 
+@pytest.mark.parametrize(
+    ("sender", "name", "body"),
+    [
+        ("STATE BUREAU OF PORTS (SBP), ELM CITY", "State Bureau of Ports", "State Bureau of Ports"),
+        ("NYS DIVISION OF PORT SERVICES", *["New York State Division of Port Services"] * 2),
+        ("Office of the Sheriff, Elm County", "Elm County Sheriff's Office", "Elm County Sheriff's Office"),
+        ("Ada Roe, Bureau of Ports", "Ada Roe", "Bureau of Ports"),
+        ("Director of the Bureau of Ports", "Director of the Bureau of Ports", ""),
+    ],
+)
+def test_a_memo_from_a_body(sender: str, name: str, body: str) -> None:
+    author = one(f"MEMORANDUM\nTO: All clerks\nFROM: {sender}\nDATE: May 3, 2010" + BODY).author
+    assert author is not None
+    assert (author.name, author.organization) == (name, body)
+
+
 def test_officers_of_a_letterhead_are_of_its_body() -> None:
     letter = one(
         """
