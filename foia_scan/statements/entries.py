@@ -168,6 +168,8 @@ def caller(frame: Frame, setting: Setting, attribution: Attribution) -> Holder |
         return replace(taken_down, frame=frame)
     paragraph = setting.passage.lead.rsplit("\n\n", 1)[-1] + setting.passage.text[: frame.verb_start]
     mentioned = persons_in(paragraph, setting.who)
+    if not mentioned and _GOES_ON.match(setting.passage.text):
+        mentioned = persons_in(setting.passage.lead.rstrip().rpartition("\n\n")[2], setting.who)
     if mentioned:
         return held_by_person(mentioned[-1][1], "", attribution, "entry-caller", frame, setting)
     found = entry(setting)
@@ -178,6 +180,8 @@ def caller(frame: Frame, setting: Setting, attribution: Attribution) -> Holder |
     return nobody(attribution, frame) if found or setting.document.kind in ("unknown", "report") else None
 
 
+_GOES_ON = re.compile(r"\W*(?:Further|Also|Again|Then|Add(?:s|ed))\b")
+"""How an entry goes on in a paragraph of its own."""
 _CALLING = re.compile(
     r"(?:[A-Za-z][\w.’'-]*\s+(?:\([^)]*\)\s*)?){0,3}\b(?i:undersheriff|sheriff|chief|captain|lieutenant|deputy|"
     r"spokes(?:man|woman|person)|"

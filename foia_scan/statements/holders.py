@@ -185,6 +185,12 @@ def _resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder
     """Whom a reporting clause names, or leaves out where notes are written in haste; None where it names nobody."""
     if frame.source == CALLER:
         return caller(frame, setting, attribution)
+    if (
+        frame.kind == "passive" and not frame.source and re.match(r"\W*Was\s", setting.passage.text)
+    ):  # "Was told that …"
+        called = caller(frame, setting, attribution)
+        if called is not None and called.speaker:
+            return called
     return resolve(frame, setting, attribution)
 
 

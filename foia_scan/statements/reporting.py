@@ -68,7 +68,7 @@ _NOT_A_SOURCE = re.compile(
     r"(?i)^(?:there|nobody|no one|nothing|neither|none|no\s(?!\.)\w|what|who|which|"
     r"this(?! (?:office|department|bureau|agency|division|branch|section|board|commission|association|council|county|"
     r"city|state|committee|administration|government|program|letter|memo|paper|sheet|page|flyer|brochure)\b)|"
-    r"that|these|those|to|not|how|it is|both|all|any|whoever|should|were|had|did|does|do)\b"
+    r"that|these|those|to|not|how|it is|both|all|any|whoever|further|moreover|should|were|had|did|does|do)\b"
 )
 _COUNTED = re.compile(
     r"(?i)\b(?:two|three|four|five|six|seven|eight|nine|ten|several|many|most|all|other|both|these|those)$"

@@ -83,12 +83,14 @@ SAY = (
     r"Interoperability)\b)"
 )
 UNSAID = re.compile(
-    r"(?:\A|(?<=[.;]\s))\W*(?:Then |Also |Later |Again )?(?P<verb>Sa(?:id|ys)|Th(?:inks|ought)|Claim(?:s|ed)|"
+    r"(?:\A|(?<=[.;]\s))\W*(?:(?:Then|Also|Later|Again|Further) |"
+    r"Asked (?:if|whether|about|how|what|when|who)\b[^.;?]{3,120}?, )?(?P<verb>Sa(?:id|ys)|Th(?:inks|ought)|Claim(?:s|ed)|"
+    r"(?:[Aa]dvise[sd]|sa(?:id|ys)|repl(?:ies|ied)|answer(?:s|ed))(?=\s+that\b)|"
     r"Believe[sd]|Insist(?:s|ed)|"
     r"Add(?:s|ed)|Confirm(?:s|ed)|Explain(?:s|ed)|Maintain(?:s|ed)|Repl(?:ies|ied)|Respond(?:s|ed)|Answer(?:s|ed)|"
     r"Repeat(?:s|ed)|"
     r"Stat(?:es|ed)|Argue[sd]|Feels|Felt|Report(?:s|ed)|Understands|Understood|"
-    r"(?P<mine>Told|Advise[sd]?|Informed|Assured|Reminded|Explained to|Said to))\b(?!\s+by\b)"
+    r"(?P<mine>Told|Advise[sd]?(?!\s+that\b)|Informed|Assured|Reminded|Explained to|Said to))\b(?!\s+by\b)"
 )
 """A telegraphic sentence without its subject: "Said that …" is the caller's, "Told him …" the note-taker's."""
 CALLER = "the caller"

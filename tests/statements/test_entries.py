@@ -79,3 +79,22 @@ def test_what_was_said_to_the_very_person_on_the_phone_is_of_that_day() -> None:
     (said,) = read(opening + "Vane said that a county may opt out.", **mail)
     (other,) = read(opening + "Ben Orr said that a county may opt out.", **mail)
     assert (said.date, other.date) == ("2010-07-09", "2010-08-03")
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("05/18/10 Call from Ben Orr, ICE. Advises that a county may opt out.", ["Ben Orr"]),
+        (
+            "05/18/10 Call from Ben Orr, ICE. Advises that a county may opt out.\n"
+            "Further advises that no sheriff is required to participate.",
+            ["Ben Orr", "Ben Orr"],
+        ),
+        ("May 18. Ben Orr called. Asked if a signature was needed, replied that it was not mandatory.", ["Ben Orr"]),
+        ("May 18. Call to Ben Orr, ICE. Was told that a county may opt out.", ["Ben Orr"]),
+        ("05/18/10 Call from Ben Orr, ICE. Advised him that a county may opt out.", ["Ada Merrow"]),
+        ("Ben Orr called.\nFurther advice is that a county may opt out.", ["Ada Merrow"]),
+    ],
+)
+def test_a_log_leaves_out_who_called(text: str, speakers: list[str]) -> None:
+    assert [said.speaker for said in read(text, kind="report", title="Secure Communities: log of calls")] == speakers
