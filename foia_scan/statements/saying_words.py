@@ -84,7 +84,8 @@ SAY = (
 )
 UNSAID = re.compile(
     r"(?:\A|(?<=[.;]\s))\W*(?:(?:Then|Also|Later|Again|Further) |"
-    r"Asked (?:if|whether|about|how|what|when|who)\b[^.;?]{3,120}?, )?(?P<verb>Sa(?:id|ys)|Th(?:inks|ought)|Claim(?:s|ed)|"
+    r"Asked (?:if|whether|about|how|what|when|who)\b[^.;?]{3,120}?, )?"
+    r"(?P<verb>Sa(?:id|ys)|Th(?:inks|ought)|Claim(?:s|ed)|"
     r"(?:[Aa]dvise[sd]|sa(?:id|ys)|repl(?:ies|ied)|answer(?:s|ed))(?=\s+that\b)|"
     r"Believe[sd]|Insist(?:s|ed)|"
     r"Add(?:s|ed)|Confirm(?:s|ed)|Explain(?:s|ed)|Maintain(?:s|ed)|Repl(?:ies|ied)|Respond(?:s|ed)|Answer(?:s|ed)|"
