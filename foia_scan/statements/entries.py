@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from foia_scan import dates, names
 from foia_scan.records import Attribution, Person
 from foia_scan.statements.antecedents import is_no_name, persons_in
+from foia_scan.statements.entry_days import CLOCK
 from foia_scan.statements.own_voice import Holder, Setting, organization_in, own_voice
 from foia_scan.statements.reporting import Frame
 from foia_scan.statements.source_bodies import PAPER, component
@@ -25,6 +26,7 @@ _LABEL = re.compile(
 )
 _SURNAME_LABEL = re.compile(r"(?P<who>[A-Z][a-z’'-]+(?:[A-Z][a-z]+)?|[A-Z]{2,3}):\s+(?=\S)")
 """A label inside a paragraph: "The clerk asked why. Harker: nobody can leave."."""
+_CLOCK = re.compile(CLOCK)
 _BULLET = re.compile(r"\W*(?:\(?[a-z0-9]{1,2}[.)]\s+)?")
 _ABBREVIATED = r"\b(?:Co|St|Dept|Mr|Ms|Mrs|Dr|Lt|Capt|Sgt|Det|Wash|Minn|Calif|Mass|Colo|Ill|Tex|Va|Pa|Ore|[A-Z])\.$"
 
@@ -68,6 +70,7 @@ def _after_date(paragraph: str) -> int:
     """Where the text of the entry begins: behind the bullet, and behind the date that opens it."""
     bullet = _BULLET.match(paragraph)
     begin = bullet.end() if bullet else 0
+    begin += len(_CLOCK.match(paragraph[begin:])[0])  # type: ignore[index]  # it may be empty
     found = dates.find(paragraph[:60])
     if not found or found[0].start > begin + 1 or found[0].needs == "anchor":
         return begin if not re.match(r"\d", paragraph.strip()) else 0

@@ -12,7 +12,9 @@ from foia_scan import dates
 from foia_scan.dates.words import WEEKDAY
 from foia_scan.records import Document
 
-_OPENS = re.compile(r"[\s•●▪■*–—-]*(?:[A-Z“\"(\[][^.:;]{0,60}?)?$")
+CLOCK = r"(?:\d{1,2}[:.]?\d\d\s*(?:hrs?\.?|hours|[ap]\.?m\.?)[,.:]?\s+)?"
+"""The time of day in front of a day: "0915 hrs, February 3."."""
+_OPENS = re.compile(rf"[\s•●▪■*–—-]*{CLOCK}(?:[A-Z“\"(\[][^.:;]{{0,60}}?)?$")
 _SENTENCE_BEFORE = re.compile(r"[.!?][”\"’')]*\s+$")
 _CONDITION = re.compile(
     r"(?i)\b(?:if|when|after|since|before|was|were|is|are|has|had|signed|began|ends?)\b|\b(?:of|on|in|by|until|"

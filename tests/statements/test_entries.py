@@ -98,3 +98,16 @@ def test_what_was_said_to_the_very_person_on_the_phone_is_of_that_day() -> None:
 )
 def test_a_log_leaves_out_who_called(text: str, speakers: list[str]) -> None:
     assert [said.speaker for said in read(text, kind="report", title="Secure Communities: log of calls")] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("0915 hrs, July 3. Ben Orr, ICE. Advises that a county may opt out.", "2010-07-03"),
+        ("9:15 a.m., July 3. Ben Orr, ICE. Advises that a county may opt out.", "2010-07-03"),
+        ("1400 forms, July 3. Ben Orr, ICE. Advises that a county may opt out.", "2010-08-03"),
+    ],
+)
+def test_the_time_of_day_before_the_day_of_an_entry(text: str, date: str) -> None:
+    (said,) = read(text, kind="report", title="Secure Communities: report of contact")
+    assert (said.speaker, said.date) == ("Ben Orr", date)
