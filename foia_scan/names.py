@@ -46,6 +46,7 @@ _NO_NAMES = frozenset(
     customs enforcement justice communities community secure law legal public affairs united federal national
     american international department's sheriff's january february march april may june july august september
     october november december monday tuesday wednesday thursday friday saturday sunday dear sincerely
+    feb apr jul aug sept oct nov mon tue tues wed thu thur thurs fri
     respectfully regards subject from to cc date sent re fw fwd attachment attachments question answer page
     exhibit draft confidential unclassified privileged memorandum agreement report letter news press release
     fact sheet frequently asked questions washington coordinators distribution field regional operations

@@ -95,8 +95,8 @@ _MINUTES = ToldBy(
     re.IGNORECASE | re.MULTILINE,
 )
 _TAKEN_DOWN = re.compile(
-    r"(?:\w+\s+){0,3}(?:[Nn]otes?|[Ll]og|[Cc]hronology|[Tt]imeline|[Rr]ead-?out)\b(?=[,:;.]|"
-    r"\s+(?:of|from|on|for)\b|$)"
+    r"(?:\w+\s+){0,3}(?:[Nn]otes?|NOTES|[Ll]og|[Cc]hronology|[Tt]imeline|[Rr]ead-?out)\b(?=[,:;.]|"
+    r"\s+(?i:of|from|on|for)\b|$)"
 )
 """How notes, a log or a chronology are headed, mostly not in capitals."""
 _MEMO = re.compile(

@@ -241,8 +241,8 @@ _TAKEN_DOWN = re.compile(
     r"(?i)\b(?:notes?|log|chronology|timeline|read-?out|record of|diary|journal|(?:trip|field|contact|visit) report)\b"
 )
 _KEEPER = re.compile(
-    r"\(?(?:(?:rough|handwritten|typed|raw|informal)\s*[-–—,:]\s*)?(?:(?:notes?|log|kept|taken|recorded|written|"
-    r"typed)\s+)*(?:(?:by|of)\s+)?(?P<rank>[A-Z]{2,5}\s+)?"
+    r"\(?(?:(?:rough|handwritten|typed|raw|informal)\s*[-–—,:]\s*)?(?:(?i:notes?|log|kept|taken|recorded|written|"
+    r"typed)\s+)*(?:(?i:by|of):?\s+)?(?P<rank>[A-Z]{2,5}\s+)?"
     r"(?P<name>(?:[A-Z][\w.’'-]*\s+){1,3}[A-Z][\w’'-]+)(?P<rest>,[^()]{2,80})?\)?\s*$"
 )
 _ITS_KEEPER = re.compile(

@@ -17,6 +17,10 @@ from foia_scan.topics import Topic
 
 LONGEST_BLOCK = 8
 _AFTER_ALL = re.compile(r"(?:cc|bcc|Enclosures?|Encl|Attachments?|Attach|P\.?S)\b[.:]?", re.IGNORECASE)
+_NAMED_LIKE_A_WORD = re.compile(
+    r"[A-Z][a-z]{2,}\s+(?:[A-Z]\.\s+)?(?:Field|Page|Law|Court|Center|Street|Post|Day|May|Church)"
+)
+"""A name right below the closing whose surname is a word of letterheads."""
 _MARKS = re.compile(r"(?:/s/|\[?signed\]?|s/|\[?original signed by\]?:?)\s*", re.IGNORECASE)
 _BY_ORDER = re.compile(
     r"BY\s+(?:COMMAND|ORDER|DIRECTION)\s+OF\s+(?:THE\s+)?(?P<office>[A-Z][\w ]{3,50}?)\s*[:,]?$", re.IGNORECASE
@@ -129,10 +133,14 @@ def _below(segment: Segment, first: int, topic: Topic) -> Signature:
         text = _MARKS.sub("", rows[at].text).strip()
         if not text:
             continue
-        name = names.person(text) or names.person(text.split(",")[0])
+        if _AFTER_ALL.match(text):
+            break
+        alike = at == first and _NAMED_LIKE_A_WORD.fullmatch(text) is not None
+        name = names.person(text) or names.person(text.split(",")[0]) or (text if alike else "")
         if name and len(rows[at].text) < 90:
             block = _block(rows, at)
-            person = persons.signature([text, *(rows[k].text for k in block[1:])], topic)
+            lines = [text, *(rows[k].text for k in block[1:])]
+            person = persons.signature(lines, topic, name) if alike else persons.signature(lines, topic)
             tail = {
                 k for k in range(block[-1] + 1, len(rows)) if _AFTER_ALL.match(rows[k].text) and len(rows[k].text) < 120
             }

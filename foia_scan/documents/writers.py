@@ -10,9 +10,10 @@ from foia_scan.documents import people as persons
 from foia_scan.documents.clippings import WIRE
 from foia_scan.documents.cutting import Segment
 from foia_scan.documents.letterheads import letterhead_of
-from foia_scan.documents.organizations import known_in, spelled
+from foia_scan.documents.organizations import known_in, of_letterhead, spelled
 from foia_scan.documents.zones import SALUTATION, is_address, is_date_line
 from foia_scan.records import Person
+from foia_scan.states import STATES
 from foia_scan.topics import Topic
 
 _ROUTE = re.compile(r"(?:RE|Re|SUBJECT|VIA|Via|By|BY|SENT|Sent|Attn|ATTN)\b")
@@ -103,6 +104,11 @@ def letter_writer(head: Sequence[str], letterhead: str, signed: Person | None, t
     return Person(signed.name, role, organization or letterhead, "signature")
 
 
+_TOWN = re.compile(rf"[A-Z][\w.’' -]+,\s+(?:{'|'.join(STATES)})\.?(?:\s+\d{{5}})?")
+_TO_MEMBERS = re.compile(
+    r"Dear\s+(?:County\s+)?(?:Commissioners|Supervisors|Council\s?(?:lors|members)|Council|Board|Aldermen|Selectmen|Members)\b"
+)
+"""A letter to a board, which stands above the salutation, and to nobody by name."""
 _BY_OFFICE = re.compile(r"Dear\s+(?:Madam|Madame|Mr\.|Mister)\s+Secretary\b")
 
 
@@ -110,11 +116,13 @@ def addressee(head: Sequence[str], topic: Topic) -> tuple[Person, ...]:
     """The lines between the date and the salutation; several persons where several names with titles stand there."""
     dated = [at for at, text in enumerate(head) if is_date_line(text)]
     blocks: list[list[str]] = []
+    others: list[str] = []
     for text in head[dated[0] + 1 if dated else 0 :]:
         if SALUTATION.match(text):
             break
-        if _ROUTE.match(text) or is_address(text):
+        if _ROUTE.match(text) or is_address(text) or _TOWN.fullmatch(text.strip()):
             continue
+        others.append(text)
         name = names.strip_titles(text.split(",")[0])[0]
         if names.is_redacted(name) or (len(name.split()) > 1 and (not blocks or _ADDRESSED.match(text))):
             blocks.append([text])
@@ -123,6 +131,10 @@ def addressee(head: Sequence[str], topic: Topic) -> tuple[Person, ...]:
     found = [person for block in blocks if (person := persons.signature(block, topic))]
     if found:
         return tuple(Person(person.name, person.role, person.organization, "addressee") for person in found)
+    if dated and others and _TO_MEMBERS.match(head[-1]):
+        county = next((line for line in others[1:2] if re.search(r"\b(?:County|Parish)$", line)), "")
+        if body := f"{county} {others[0]}" if county else of_letterhead(others, topic):
+            return (Person(body, "", body, "addressee"),)
     if head and _BY_OFFICE.match(head[-1]):
         told = known_in(" ".join(head[dated[0] + 1 if dated else 0 :]), topic)
         holders = [o for o in topic.officials if o.role == "Secretary" and o.organization == told]

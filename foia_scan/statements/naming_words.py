@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from foia_scan.statements.saying_words import NAME_IN_BODY
+from foia_scan.statements.saying_words import NAME_IN_BODY, OFFICER_OF
 
 PRONOUN = re.compile(r"(?i)\b(I|we|you|he|she|they|it)(?:['’](?:ve|d|m|re|s|ll))?\s*$")
 _DETERMINED = re.compile(
@@ -43,6 +43,8 @@ def noun_phrase(chunk: str) -> str:
     """The noun phrase that a chunk of text ends in, the adverbials before it left out."""
     if _SOME_OF_A_KIND.fullmatch(chunk) or (_NAME_OF_HOUSE.fullmatch(chunk) and not ADVERBIAL.match(chunk)):
         return chunk
+    if officer := OFFICER_OF.search(chunk):
+        return officer["np"]
     if of_place := _BODY_IN_PLACE.search(chunk):
         return of_place["body"]
     if named := NAME_IN_BODY.search(chunk):

@@ -27,6 +27,7 @@ from foia_scan.statements.saying_words import (
     INVERTS,
     LEADING_TIME,
     NAME_IN_BODY,
+    OFFICER_OF,
     NO_REPORT,
     PAPER_AND_MORE,
     PASSIVE,
@@ -329,8 +330,11 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
         )
     ):
         earlier = left[: bounds[-1].start()]
+        officer = OFFICER_OF.search(earlier)
         name = NAME_IN_BODY.search(earlier) or CAPITALS.search(earlier)
-        if name and " " in name.group().strip() and not ADVERBIAL.match(name.group()):
+        if officer:
+            np, role = officer["np"], chunk
+        elif name and " " in name.group().strip() and not ADVERBIAL.match(name.group()):
             np, role = name.group().strip(), chunk
     before_is_content = _content_before(text, left, chunk_start)
     trailing = re.match(

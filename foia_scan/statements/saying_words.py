@@ -327,6 +327,11 @@ OFFICE_WORD = (
     r"administrator|organizer|pastor|professor|coordinator|governor|senator|superintendent|warden|prosecutor|analyst|commander|"
     r"aide|advocate|activist|leader|professor|resident|adviser|advisor)"
 )
+OFFICER_OF = re.compile(
+    rf"(?P<np>(?:[Aa]n?|[Oo]ne|[Aa]nother)\s+(?:[a-z-]+\s+){{0,3}}{OFFICE_WORD}\s+(?:at|in|of|with|from|for)\s+(?:the\s+)?"
+    r"[A-Z][^,]*?)(?:\s+in\s+[A-Z][\w.’' -]*)?$"
+)
+"""One without a name, by the body: "An official at the Port Authority in Elm", of whom more follows behind a comma."""
 AFTER_SUBJECT = re.compile(
     rf"(?P<np>(?:(?:state|county|city|town|federal|then|former|retired|longtime)\s+(?=[A-Z])|"
     rf"(?:[a-z][\w’'-]*\s+){{0,3}}{OFFICE_WORD}\s+(?=[A-Z]))?(?:the\s+)?(?:(?:Mr|Mrs|Ms|Dr|Lt|Capt|Col|Maj|Sgt|Rev|Sen|Rep|Gov|Hon|Det|Supt|Insp)\.\s+)?"

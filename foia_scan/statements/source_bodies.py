@@ -6,9 +6,10 @@ import re
 
 from foia_scan.records import Attribution
 from foia_scan.statements.addressees import addressed, house_addressed
-from foia_scan.statements.antecedents import BODY_WORD, body
+from foia_scan.statements.antecedents import BODY_WORD, body, persons_in
 from foia_scan.statements.own_voice import Holder, Setting, body_name, organization_in, own_voice
 from foia_scan.statements.reporting import Frame
+from foia_scan.statements.speakers import held_by_person
 from foia_scan.topics import Topic
 
 PAPER = re.compile(
@@ -83,6 +84,14 @@ def _department(setting: Setting) -> str:
     return official.organization if official else ""
 
 
+_OF_BODY = re.compile(
+    r"\b(?:of|from|by)\s+the\s+(?P<body>(?:[A-Z][\w’'&.-]*\s+)+(?:of|for|on)\s+(?:the\s+)?[A-Z][\w’'&-]*(?:\s+(?:and\s+)?[A-Z][\w’'&-]*)*)$"
+)
+"""The body behind a paper, at its full length: "a notice on the website of the Elm Division of Ports"."""
+_FROM_WHOM = re.compile(r",\s+(?:which\s+is\s+)?(?:from|by|signed\s+by)\s+(?P<who>[A-Z][^,]{3,60}),\s*$")
+"""Whose paper it is, set apart between commas: "The letter, from Ann Roe, states …"."""
+
+
 def held_by_body(source: str, lead: str, attribution: Attribution, frame: Frame, setting: Setting) -> Holder | None:
     """A body, or a paper that speaks for the body that issued it."""
     topic = setting.topic
@@ -140,6 +149,11 @@ def held_by_body(source: str, lead: str, attribution: Attribution, frame: Frame,
         file = (setting.who.wider or setting.who).text
         if its_noun and own.organization and re.search(rf"\b[Oo]ur\s+{its_noun['noun']}\b", file):
             return Holder(own.organization, "", own.organization, attribution, "own-paper", frame)
+        if its := _OF_BODY.search(source):
+            return Holder(its["body"], "", its["body"], attribution, "body-named", frame)
+        if who := _FROM_WHOM.search(setting.passage.text[: frame.verb_start]):
+            for _, person, _ in persons_in(who["who"], setting.who):
+                return held_by_person(person, "", attribution, "paper-of-person", frame, setting)
         of_department = re.search(r"\b(?:from|of|by) the Department\b|\b[Tt]he Department['’]s\b", source)
         issuer = (of_department and (body("the department", lead, topic) or _department(setting))) or topic.agency
         return Holder(issuer, "", issuer, attribution, "paper-of-body", frame)

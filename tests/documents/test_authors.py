@@ -451,3 +451,51 @@ def test_somebody_by_title_and_name_on_top_of_a_paper_is_no_body(top: str, autho
     document = one(f"{top}\nTalking points, taping of June 1, 2011\n{BODY}")
     assert document.author is not None
     assert document.author.name == author
+
+
+LETTER_TO_A_BOARD = """
+May 3, 2010
+
+Board of Commissioners
+Elm County
+12 Court Street
+Port Ada, Washington
+
+Dear Commissioners:
+
+The port may leave the program, and it may do so on any day that it chooses to do so.
+
+Sincerely,
+
+{name}
+{below}
+
+cc: Sheriff Carl Vane
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "below", "author"),
+    [
+        ("Ada Roe", "Assistant Director", ("Ada Roe", "Assistant Director")),
+        ("Ada Field", "Assistant Director", ("Ada Field", "Assistant Director")),
+        ("[signature]", "", None),
+    ],
+)
+def test_who_gets_a_copy_signs_nothing(name: str, below: str, author: tuple[str, str] | None) -> None:
+    found = one(LETTER_TO_A_BOARD.format(name=name, below=below)).author
+    assert (found and (found.name, found.role)) == author
+
+
+def test_a_letter_to_a_board_is_to_the_board_and_to_no_town() -> None:
+    (reader,) = one(LETTER_TO_A_BOARD.format(name="Ada Roe", below="Director")).recipients
+    assert (reader.name, reader.organization) == ("Elm County Board of Commissioners",) * 2
+
+
+@pytest.mark.parametrize("keeper", ["Notes by: A. Roe", "Notes by Ada Roe", "Taken by: Ada Roe"])
+def test_who_took_the_notes(keeper: str) -> None:
+    notes = one(
+        f"Notes of call, May 3, 2010\nOn the line: Ada Roe, Clerk, CBA; Ben Orr, Sheriff, Elm County\n{keeper}{BODY}"
+    )
+    assert notes.author is not None
+    assert notes.author.name == "Ada Roe"

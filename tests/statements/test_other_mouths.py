@@ -42,3 +42,22 @@ def test_a_major_newspaper_is_no_major() -> None:
 )
 def test_what_is_set_apart_ends_with_a_comma(text: str, source: str) -> None:
     assert [f.source for f in frames(text, quotations(text), TOPIC.organization_pattern)] == [source]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The e-mail, from Cora Vane, states that a county may opt out.", "Cora Vane"),
+        ("The e-mail, which is long, states that a county may opt out.", "ICE"),
+        (
+            "A notice on the website of the Elm Division of Ports says that a county may opt out.",
+            "Elm Division of Ports",
+        ),
+        ("A notice on the website says that a county may opt out.", "ICE"),
+        ("An official at the Department of Homeland Security in Elm said that a county may opt out.", "DHS official"),
+        ("An official at the FBI, who asked not to be named, said that a county may opt out.", "FBI official"),
+    ],
+)
+def test_whose_paper_and_which_officer(text: str, speaker: str) -> None:
+    (said,) = read(text, kind="report")
+    assert said.speaker == speaker
