@@ -109,6 +109,13 @@ _TO_MEMBERS = re.compile(
     r"Dear\s+(?:County\s+)?(?:Commissioners|Supervisors|Council\s?(?:lors|members)|Council|Board|Aldermen|Selectmen|Members)\b"
 )
 """A letter to a board, which stands above the salutation, and to nobody by name."""
+_TO_OFFICES = re.compile(
+    r"Dear\s+(?:Fellow\s+)?(?P<office>Governor|Sheriff|Mayor|Chief|Commissioner|Attorney\s+General)s?\s*[:,]?$"
+)
+"""One letter to many of an office: "Dear Governor:"."""
+_TO_MANY = re.compile(
+    r"(?i)friends?|colleagues?|neighbors?|residents?|constituents?|everyone|editors?|reader?s|citizens?"
+)
 _BY_OFFICE = re.compile(r"Dear\s+(?:Madam|Madame|Mr\.|Mister)\s+Secretary\b")
 
 
@@ -140,8 +147,10 @@ def addressee(head: Sequence[str], topic: Topic) -> tuple[Person, ...]:
         holders = [o for o in topic.officials if o.role == "Secretary" and o.organization == told]
         return tuple(Person(o.name, o.role, o.organization, "addressee") for o in holders[:1])
     if head and (match := SALUTATION.match(head[-1])):
+        if office := _TO_OFFICES.match(match[0]):
+            return (Person(office["office"], office["office"], "", "salutation"),)
         name, title = names.strip_titles(re.sub(r"^Dear\s+", "", match[0]).rstrip(":, "))
-        return (Person(name, title, "", "salutation"),) if name else ()
+        return (Person(name, title, "", "salutation"),) if name and not _TO_MANY.fullmatch(name) else ()
     return ()
 
 

@@ -499,3 +499,17 @@ def test_who_took_the_notes(keeper: str) -> None:
     )
     assert notes.author is not None
     assert notes.author.name == "Ada Roe"
+
+
+@pytest.mark.parametrize(
+    ("salutation", "reader"),
+    [
+        ("Dear Governor:", ("Governor", "Governor")),
+        ("Dear Sheriffs:", ("Sheriff", "Sheriff")),
+        ("Dear Governor Roe:", ("Roe", "Governor")),
+        ("Dear Friends:", None),
+    ],
+)
+def test_a_letter_to_all_of_an_office(salutation: str, reader: tuple[str, str] | None) -> None:
+    letter = one(f"CENTRAL BUREAU OF APPLES\n\nMay 3, 2010\n\n{salutation}{BODY}\n\nSincerely,\n\nAda Vane\nDirector")
+    assert next(((who.name, who.role) for who in letter.recipients), None) == reader
