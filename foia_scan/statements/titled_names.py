@@ -30,6 +30,7 @@ _NAME_WORD = (
     r"Colonel|Trooper|Solicitor|Treasurer|Professor|Judge|Chairman|Chairwoman|Undersheriff|Superintendent|"
     r"Delegate|Counsel|Executive|Administrator|Coordinator|Regional|Field|Undersecretary|Manager|Agent|Principal|"
     r"Legal|Advis[eo]r|Prosecutor|Honorable|Father|Reverend|Pastor|Rabbi|"
+    r"Commissioners|Supervisors|Council(?:members|l?ors)|Aldermen|Selectmen|Sheriffs|Senators|Representatives|Courthouse|"
     r"Mr|Ms|Mrs|Dr)\b)"
     r"[A-ZÀ-ÖØ-Þ][a-zA-ZÀ-ÖØ-öø-ÿ’'-]*[a-zß-öø-ÿ][a-zA-ZÀ-ÖØ-öø-ÿ’'-]*"
 )

@@ -61,3 +61,10 @@ def test_what_is_set_apart_ends_with_a_comma(text: str, source: str) -> None:
 def test_whose_paper_and_which_officer(text: str, speaker: str) -> None:
     (said,) = read(text, kind="report")
     assert said.speaker == speaker
+
+
+def test_the_room_is_no_part_of_a_name() -> None:
+    text = "Held in the Elm County Courthouse\nCommissioners Cora Vane and Ben Orr present.\n"
+    text += "Commissioner Vane said that a county may opt out."
+    (said,) = read(text, kind="minutes")
+    assert said.speaker == "Cora Vane"
