@@ -41,7 +41,7 @@ def held(finding: Finding, reports: Sequence[Frame], setting: Setting) -> list[t
         if claim is None:
             return [(finding, claimed, False)]
         denier = holder(
-            finding.start, finding.end, None, tuple(f for f in found if _whose(f) != _whose(claim)), setting
+            finding.start, finding.end, None, tuple(f for f in found if _whose(f) != _whose(claim)), setting, False
         )
         original = replace(finding, position=opposite, rule=finding.rule.removesuffix(REFUTED) + "/denied-by-another")
         both = claimed.speaker and claimed.speaker != denier.speaker

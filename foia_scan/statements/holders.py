@@ -13,6 +13,7 @@ from foia_scan.statements.comments import commented
 from foia_scan.statements.entries import caller, labelled, noted
 from foia_scan.statements.offered import offered, read_out, said_by, words_of
 from foia_scan.statements.own_voice import Holder, Setting, organization_in, own_voice
+from foia_scan.statements.parsed_sources import claimed_by
 from foia_scan.statements.pronouns import pronoun
 from foia_scan.statements.quotations import Quotation, is_open, quotations
 from foia_scan.statements.reporting import Frame, frames
@@ -27,9 +28,12 @@ _DRAFT = re.compile(
 )
 
 
-def holder(start: int, end: int, quotation: Quotation | None, found: tuple[Frame, ...], setting: Setting) -> Holder:
-    """The holder of the position whose cue stands at start..end of the passage."""
-    held_by = _holder(start, end, quotation, found, setting)
+def holder(
+    start: int, end: int, quotation: Quotation | None, found: tuple[Frame, ...], setting: Setting, parsed: bool = True
+) -> Holder:
+    """The holder of the position whose cue stands at start..end of the passage. ``parsed``: whether the sentence may be
+    parsed to find a source that no reporting clause tells."""
+    held_by = _holder(start, end, quotation, found, setting, parsed)
     frame = held_by.frame
     if quotation is not None or held_by.attribution != "paraphrased" or frame is None:
         return held_by
@@ -49,7 +53,9 @@ _WORDS = 4
 """Words in quotation marks from which on a report that goes over into them is a quotation."""
 
 
-def _holder(start: int, end: int, quotation: Quotation | None, found: tuple[Frame, ...], setting: Setting) -> Holder:
+def _holder(
+    start: int, end: int, quotation: Quotation | None, found: tuple[Frame, ...], setting: Setting, parsed: bool
+) -> Holder:
     if quotation is not None:
         quoting = _of_quotation(quotation, found, setting)
         inner = _inside(quotation, start, end, setting, quoting.speaker)
@@ -75,7 +81,8 @@ def _holder(start: int, end: int, quotation: Quotation | None, found: tuple[Fram
         if _of_another(frame, setting.passage.text):
             return _as_named(frame, setting) or nobody("paraphrased", frame)
     at = start or end  # what no cue gave begins with the passage, label or not
-    return unknown or commented(at, setting) or noted(at, setting, "paraphrased") or own_voice(setting)
+    told = unknown or commented(at, setting) or noted(at, setting, "paraphrased")
+    return told or (claimed_by(start, end, setting) if parsed else None) or own_voice(setting)
 
 
 def _the_teller(frame: Frame, outer: list[Frame], setting: Setting) -> Holder | None:
