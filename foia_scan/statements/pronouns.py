@@ -17,7 +17,13 @@ ASKED_BY = re.compile(
 _MEN = r"(?:Mr\.|Congressman|Chairman|spokesman)"
 _WOMEN = r"(?:Ms\.|Mrs\.|Congresswoman|Chairwoman|spokeswoman)"
 _QUOTED = re.compile(r"[“\"][^”\"]*[”\"]")
-_GIVEN_NAME = re.compile(r"\W*(?:[A-Z]?[^A-Z“”\"]{0,40}\s)?(?P<name>[A-Z][a-z]+)\s+[a-z]+(?:ed|d|s|t|e)\b")
+_GIVEN_NAME = re.compile(
+    r"\W*(?:[A-Z]?[^A-Z“”\"]{0,40}\s)?(?P<name>[A-Z][a-z]+)(?:,\s[a-z][^,]{3,60},)?\s+[a-z]+(?:ed|d|s|t|e)\b"
+)
+
+
+_I_WITH = re.compile(r"\b(?:I|[Ww]e)\b[^.;]{2,60}\bwith\s+$")
+"""Before one who comes along: "I drove over with Ms. Roe and sat across from Mr. Orr"."""
 
 
 def pronoun(word: str, lead: str, who: Known, reach: int = 3, never: str = "", answers: bool = False) -> Person | None:
@@ -28,7 +34,9 @@ def pronoun(word: str, lead: str, who: Known, reach: int = 3, never: str = "", a
     for paragraph in reversed(lead.split("\n\n")[-reach:]):
         for sentence in reversed(sentences(paragraph)):
             plain = _QUOTED.sub(lambda m: " " * len(m.group()), ASKED_BY.sub("", sentence))
-            for _, person, title in persons_in(plain, who):
+            mentioned = persons_in(plain, who)
+            beside = [m for m in mentioned if _I_WITH.search(plain[: m[0] - len(m[2]) - 1 if m[2] else m[0]])]
+            for _, person, title in [m for m in mentioned if m not in beside] + beside:
                 if person.name != never and _may_be(wanted, person, title, who) and not _asks(person, plain, answers):
                     return person
             given = _GIVEN_NAME.match(sentence)

@@ -9,6 +9,8 @@ from foia_scan.statements.addressees import addressed, house_addressed
 from foia_scan.statements.antecedents import BODY_WORD, body
 from foia_scan.statements.own_voice import Holder, Setting, body_name, organization_in, own_voice
 from foia_scan.statements.reporting import Frame
+from foia_scan.statements.sentences import sentences
+from foia_scan.states import STATES
 from foia_scan.topics import Topic
 
 PAPER = re.compile(
@@ -17,7 +19,7 @@ PAPER = re.compile(
     r"agreements|moa|moas|slide|slides|deck|briefing|"
     r"materials?|publication|e-?mail|note|notes|document|documents|report|minutes|"
     r"resolution|talking points|guidance|sops?|procedures?|cables?|manual|directive|protocol|handbook|bulletin|"
-    r"article|story|text|appendix|hand-?outs?|attachments?|scripts?|packets?|fl[iy]ers?|pamphlets?|posters?|leaflets?|"
+    r"article|story|text|appendix|hand-?outs?|attachments?|scripts?|packets?|fl[iy]ers?|pamphlets?|posters?|leaflets?|cards?|"
     r"newsletters?|booklets?|circulars?|"
     r"section|paragraph|clause)\b"
 )
@@ -81,6 +83,13 @@ def _department(setting: Setting) -> str:
         return ""
     official = next((o for o in setting.topic.officials if o.role == "Secretary"), None)
     return official.organization if official else ""
+
+
+def _of_the_state(part: str, lead: str) -> str:
+    """ "Texas signed. Their Department of Public Safety …": of the one State that the last sentences name; else ""."""
+    last = " ".join(sentences(lead.rsplit("\n\n", 1)[-1])[-2:])
+    named = [state for state in STATES if re.search(rf"\b{state}\b", last)]
+    return f"{named[0]} {part}" if len(named) == 1 else ""
 
 
 def held_by_body(source: str, lead: str, attribution: Attribution, frame: Frame, setting: Setting) -> Holder | None:
@@ -147,8 +156,12 @@ def held_by_body(source: str, lead: str, attribution: Attribution, frame: Frame,
         name = source.split()[-1]
         return Holder(name, "", name, attribution, "body-named", frame)
     proper = re.search(
-        r"(?:(?:[A-Z][\w’'.&-]+|of|the|and|for)\s+)*[A-Z][\w’'.&-]+$", re.sub(r"(?i)^the\s+", "", source)
+        r"(?:(?:[A-Z][\w’'.&-]+|of|the|and|for)\s+)*[A-Z][\w’'.&-]+$",
+        re.sub(r"(?i)^the\s+", "", source),
     )
+    if proper and (its := re.fullmatch(r"(?:[Tt]heir|[Ii]ts)\s+(?P<part>.+)", proper.group())):
+        shown = _of_the_state(its["part"], lead)
+        return Holder(shown, "", shown, attribution, "body-of-state" if shown else "source-unresolved", frame)
     if proper and len(proper.group().split()) >= 2:
         return Holder(proper.group(), "", proper.group(), attribution, "body-named", frame)
     return None

@@ -38,14 +38,21 @@ def office_spoken_of(text: str, setting: Setting) -> str:
     "them."""
     dialog = setting.document.kind in ("deposition", "transcript")
     recent = " ".join(text.split("\n\n")[-2 if dialog else -1 :])
-    last = sentences(recent)[-2:]
-    for sentence in reversed(last):
+    passed = 0
+    for sentence in reversed(sentences(recent)[-_FAR:]):
+        if passed == _NEAR:
+            break
         found = _THE_OFFICE.search(sentence)
         if found:
             return f"the {found['role'] or found['told'] or found['asked']}"
         if persons_in(sentence, setting.who):
             return ""
+        passed += re.search(r"\b(?:[Hh]e|[Ss]he)\b", sentence) is None
     return ""
+
+
+_NEAR, _FAR = 2, 5
+"""Sentences back to which an office is looked for, and so many more where they only speak of "him" or "her"."""
 
 
 def of_paper_before(word: str, text: str, setting: Setting) -> str:
