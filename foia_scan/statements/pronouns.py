@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from foia_scan import names
 from foia_scan.records import Person
 from foia_scan.statements.antecedents import Known, persons_in
 from foia_scan.statements.sentences import sentences
@@ -35,9 +36,11 @@ def pronoun(word: str, lead: str, who: Known, reach: int = 3, never: str = "", a
         for sentence in reversed(sentences(paragraph)):
             plain = _QUOTED.sub(lambda m: " " * len(m.group()), ASKED_BY.sub("", sentence))
             mentioned = persons_in(plain, who)
-            beside = [m for m in mentioned if _I_WITH.search(plain[: m[0] - len(m[2]) - 1 if m[2] else m[0]])]
+            beside = [m for m in mentioned if _I_WITH.search(plain[: m[0]].removesuffix(f"{m[2]} "))]
             for _, person, title in [m for m in mentioned if m not in beside] + beside:
-                if person.name != never and _may_be(wanted, person, title, who) and not _asks(person, plain, answers):
+                if person.name == never or not names.person(person.name):
+                    continue
+                if _may_be(wanted, person, title, who) and not _asks(person, plain, answers):
                     return person
             given = _GIVEN_NAME.match(sentence)
             if given and (person_called := who.by_given_name(given["name"])) and person_called.name != never:

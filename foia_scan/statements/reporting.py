@@ -335,7 +335,7 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
             np, role = name.group().strip(), chunk
     before_is_content = _content_before(text, left, chunk_start)
     trailing = re.match(
-        r"\s*(?:(?:me|us|him|her|them|reporters|the [A-Z]\w+)\s*(?=[,.]|last|on|in))?"
+        r"\s*(?:(?:to\s+)?(?:me|us|him|her|them|reporters|the [A-Z]\w+)\s*(?=[,.]|last|on|in))?"
         r"(?:(?:then|again|later|afterwards?|flatly|simply|instead)\s*(?=[.,;!?]|$))?(?:[.,;!?]|$|(?:on|in|at|late|"
         r"of (?:the|this|that|it)|early|yesterday|today|(?:mon|tues|wednes|thurs|"
         r"fri|satur|sun)day|this|last)\b)",

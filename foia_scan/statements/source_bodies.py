@@ -125,6 +125,8 @@ def held_by_body(source: str, lead: str, attribution: Attribution, frame: Frame,
     if short and head.islower() and head.capitalize() in own.organization.split() and not _COMMON.match(head):
         return Holder(own.organization, "", own.organization, attribution, "own-body", frame)
     titled = f"{setting.document.title}\n{lead}"
+    if short and setting.document.kind == "minutes" and source.lower().startswith("this "):
+        return None  # whose minutes they are is not told: no board that another paper names
     if short and (own_body := _capitalized_body(head, titled, own, setting.who.bodies)):
         return Holder(own_body, "", own_body, attribution, "body-resolved", frame)
     if re.fullmatch(r"(?i)the (?:federal government|feds)", source):

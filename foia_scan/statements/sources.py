@@ -225,6 +225,7 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
         and _HOLDS_NOW.fullmatch(frame.verb)
         and not PAPER.search(source)
         and own.speaker
+        and of_body.speaker == of_body.organization
         and _one_body(of_body.organization, own.organization, setting)
     ):
         return replace(own, frame=None)  # "ICE does not regard it as mandatory", writes one of ICE

@@ -179,6 +179,8 @@ def held_by_role(source: str, lead: str, attribution: Attribution, frame: Frame,
     ):
         agency = body("the agency", lead, setting.topic) or setting.topic.agency
         return Holder(f"{agency} {role}", f"{agency} {role}", agency, attribution, "role-of-agency", frame)
+    if _THERE.search(source) and len(role.split()) == 1 and (there := body("they", lead[-400:], setting.topic)):
+        return Holder(f"{there} {role}", f"{there} {role}", there, attribution, "role-of-agency", frame)
     anonymous = _anonymous_before(role, lead)
     role = re.split(r"\s+(?:said|says|told|had|has|was|were)\b", anonymous or role)[0]
     organization = organization_in(role, setting.topic)

@@ -18,6 +18,9 @@ _SOMEBODY = re.compile(
 
 
 _THE_OFFICE = re.compile(
+    r"(?:^|(?<=[.!?”]\s))The\s+(?P<plain>governor|sheriff|mayor|police chief|superintendent|warden)(?:\s+(?:him|"
+    r"her)self)?,?\s+"
+    r"(?:\w+ed|said|told|wrote|thought|went|had|has|was|is|got|came|gave|took|left|spoke)\b|"
     r"\b[Tt]he\s+(?P<role>Governor|Sheriff|Mayor|(?:Police )?Chief|Secretary|Director|Chair(?:man|woman)?|Senator|"
     r"Congress(?:man|woman)|Representative|Superintendent|Undersheriff|Warden|Clerk|Treasurer|Solicitor|Prosecutor|"
     r"(?:County|City|Town|District|State['’]s) (?:Attorney|Counsel|Manager|Administrator|Executive|Clerk)|"
@@ -44,7 +47,7 @@ def office_spoken_of(text: str, setting: Setting) -> str:
             break
         found = _THE_OFFICE.search(sentence)
         if found:
-            return f"the {found['role'] or found['told'] or found['asked']}"
+            return f"the {found['plain'] or found['role'] or found['told'] or found['asked']}"
         if persons_in(sentence, setting.who):
             return ""
         passed += re.search(r"\b(?:[Hh]e|[Ss]he)\b", sentence) is None

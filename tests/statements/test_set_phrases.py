@@ -2,7 +2,7 @@
 
 import pytest
 
-from foia_scan.records import Person
+from foia_scan.records import Person, Turn
 from foia_scan.statements.antecedents import known_in
 from foia_scan.statements.quotations import quotations
 from foia_scan.statements.reporting import frames
@@ -116,6 +116,15 @@ def test_a_body_within_what_somebody_says_is_the_inner_source() -> None:
         ),
         ("All signed. Their Department of Harbors told us that a county may opt out.", ""),
         ("The Sheriff has a view. She was brief. She was blunt. She added that a county may opt out.", "Sheriff"),
+        ("The governor himself was away. In May he had told us that a county may opt out.", "governor"),
+        ("The FBI was asked. A spokeswoman there said that a county may opt out.", "FBI spokeswoman"),
+        (
+            "Cora Vane told the mayors of the valley that Secure Communities will come to them with or without an "
+            "invitation.",
+            "Cora Vane",
+        ),
+        ("A county may opt out, Cora Vane said to us on the 2nd, in those words.", "Cora Vane"),
+        ("OPLA considers it unclear whether a county may opt out.", "OPLA"),
         ("We had an answer from the FBI, in which the Bureau took the view that a county may opt out.", "FBI"),
     ],
 )
@@ -148,3 +157,23 @@ def test_a_surname_in_a_turn_is_completed_by_the_release() -> None:
     person = alone.complete_anywhere("Vane")
     assert person is not None
     assert person.name == "Cora Vane"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("This is from Ben Orr of the port. I’ll read it. “A county may opt out.”", "Ben Orr"),
+        ("The port sent a note. I’ll read it. “A county may opt out.”", ""),
+        ("It is plain. “A county may opt out.”", "Cora Vane"),
+    ],
+)
+def test_what_somebody_reads_aloud_is_not_his(text: str, speaker: str) -> None:
+    turn = Turn(0, 0, "Cora Vane")
+    (said,) = read(text, kind="transcript", turns=(turn,))
+    assert said.speaker == speaker
+
+
+def test_this_board_is_none_that_another_paper_names() -> None:
+    text = "The Elm County Board met.\nWHEREAS, this Board finds that a county may opt out;"
+    (said,) = read(text, kind="minutes", author=None, people=())
+    assert said.speaker == ""
