@@ -160,10 +160,10 @@ _PAST = re.compile(r"(?:said|told|[a-z]+ed|began|went on)\b")
 def _lately(sentence: str, anchor: str) -> Iterator[tuple[str, dates.FoundDate]]:
     """The days of the week before that a sentence of a story tells, no days of papers."""
     for found in dates.find(sentence):
-        if found.form not in _DAYS or found.base == "narrative" or _PAPER_OF.search(sentence[: found.start]):
+        if found.form not in _DAYS - {"day-shift"} or found.base == "narrative":
             continue
         value = dates.resolve(found, anchor)
-        if value is None or len(value) < 10 or value >= anchor:
+        if _PAPER_OF.search(sentence[: found.start]) or value is None or len(value) < 10 or value >= anchor:
             continue
         if (date.fromisoformat(anchor) - date.fromisoformat(value)).days <= _LATELY:
             yield value, found

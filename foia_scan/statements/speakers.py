@@ -276,5 +276,8 @@ def _anonymous_before(role: str, lead: str) -> str:
         return str((re.findall(words, lead) or [""])[-1])
     if len(role.split()) > 1:
         return ""
-    matches = re.findall(rf"(?i)\b(?:an?|one)[ ]+((?:(?!\w{{4,}}\.)[\w.-]+[ ]+){{1,4}}{re.escape(head)})\b", lead)
+    matches = re.findall(
+        rf"(?i)\b(?:an?|one)[ ]+((?:(?!\w{{4,}}\.|(?:the|that|which|who|of)\b)[\w.-]+[ ]+){{1,4}}{re.escape(head)})\b",
+        lead,
+    )
     return matches[-1] if matches else ""

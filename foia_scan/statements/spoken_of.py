@@ -46,7 +46,7 @@ def office_spoken_of(text: str, setting: Setting) -> str:
         if passed == _NEAR:
             break
         found = _THE_OFFICE.search(sentence)
-        if found:
+        if found and not persons_in(sentence[: found.start()], setting.who):
             return f"the {found['plain'] or found['role'] or found['told'] or found['asked']}"
         if persons_in(sentence, setting.who):
             return ""

@@ -116,6 +116,8 @@ def test_a_body_within_what_somebody_says_is_the_inner_source() -> None:
         ),
         ("All signed. Their Department of Harbors told us that a county may opt out.", ""),
         ("The Sheriff has a view. She was brief. She was blunt. She added that a county may opt out.", "Sheriff"),
+        ("Cora Vane asked whether the Sheriff is there. It rained. She said that a county may opt out.", "Cora Vane"),
+        ("He had a letter that the Sheriff wrote. The Sheriff said that a county may opt out.", "Sheriff"),
         ("The governor himself was away. In May he had told us that a county may opt out.", "governor"),
         ("The FBI was asked. A spokeswoman there said that a county may opt out.", "FBI spokeswoman"),
         (
