@@ -328,6 +328,8 @@ def _to_the_file(head: Sequence[str], topic: Topic) -> Person | None:
     at = next((at for at, text in enumerate(head[:4]) if _FILED.match(text)), None)
     if at is None or at + 1 >= len(head) or ":" in head[at + 1]:
         return None
+    if _INITIALED.fullmatch(head[at + 1].strip()):
+        return Person(head[at + 1].strip(), "", "", "drafter")
     person = persons.introduced(head[at + 1], topic, "drafter")
     return person if person and person.role else None
 

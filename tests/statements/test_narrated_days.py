@@ -35,6 +35,13 @@ SAID = "Cora Vane said that a county may opt out."
             "2010-08-03",
         ),
         (f"The meeting took place as planned on the 2nd and ran long.\nRain fell.\n{SAID}", {}, "2010-08-02"),
+        (f"The meeting was held on the 2nd in Room 5.\n1. Rain fell.\n2. {SAID}", {}, "2010-08-02"),
+        (f"The bridge was held up on the 2nd in Elm.\n1. Rain fell.\n2. {SAID}", {}, "2010-08-03"),
+        (
+            "In the first, which was on July 9, Cora Vane represented that a county may opt out.",
+            {"kind": "letter"},
+            "2010-07-09",
+        ),
         (f"The jail opened as planned on the 2nd and ran long.\nRain fell.\n{SAID}", {}, "2010-08-03"),
         ("We held a call on July 19. A county may opt out.", {}, "2010-08-03"),
         (f"Cora Vane came to the meeting on Monday.\nRain fell.\n{SAID}", {"kind": "news"}, "2010-08-02"),
