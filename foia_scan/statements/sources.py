@@ -331,7 +331,7 @@ def _owner(source: str, frame: Frame, setting: Setting, attribution: Attribution
 _PRESENT = re.compile(
     r"(?i)(?:say|tell|write|state|advise|argue|insist|note|observe|confirm|claim|maintain|assure|repeat|"
     r"acknowledge|concede|"
-    r"admit|suggest|conclude|believe|think|read|regard|describe|call|contend|assert|emphasi[sz]e|stress|hold|find|"
+    r"admit|suggest|submit|predict|expect|conclude|believe|think|read|regard|describe|call|contend|assert|emphasi[sz]e|stress|hold|find|"
     r"take[\w ]*|"
     r"lay[\w ]*|understand|feel|put it|recall|testify|hear|know|gather|declare|explain|add|answer|reply|respond)\b"
 )

@@ -120,6 +120,7 @@ def test_day(text: str, rest: dict[str, Any], date: str) -> None:
         ("It rained.\nYesterday Cora Vane gave up. “A county may opt out,” Vane said.", "2010-08-03"),
         ("It took the supervisors an hour on Monday.\nCora Vane told them “a county may opt out.”", "2010-08-02"),
         ("It took the supervisors an hour on Monday.\nCora Vane wrote that a county may opt out.", "2010-08-03"),
+        ("It took the supervisors an hour on Monday.\nCora Vane told us “a county may opt out.”", "2010-08-03"),
         ("It took the plumbers an hour on Monday.\nCora Vane told them “a county may opt out.”", "2010-08-03"),
         ("The council met on Monday, the board on Sunday.\nCora Vane told us “a county may opt out.”", "2010-08-03"),
         ("Ben Orr came to the council on Monday.\nCora Vane told them “a county may opt out.”", "2010-08-03"),
