@@ -52,6 +52,8 @@ def issuer(
     if any(".gov" in text for text in head) and (site := _GOVERNMENT_SITE.search(" ".join(head))):
         published = topic.organization(site["name"])
         body = published.name if published else body
+    if kind == "minutes" and not body:
+        body = _adopted_by(segment, head)
     for text in near:
         if match := _DRAFTED.search(text):
             named = next(group for group in match.groups() if group)
@@ -91,6 +93,19 @@ def issuer(
     if title and names.is_full(name):
         return Person(name, title, "", "title")  # "MAYOR ADA ROE" on top of a paper
     return Person(body, "", body, "issuer") if body else None
+
+
+_ADOPTED = re.compile(
+    r"(?i)\b(?:adopted|passed|approved)\s+by\s+the\s+(?P<body>(?-i:[A-Z])\w+(?:\s+of\s+(?-i:[A-Z])\w+)?)"
+)
+_OF_PLACE = re.compile(r"\b(?:City|Town|Village|County)\s+of\s+(?P<place>[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?)")
+
+
+def _adopted_by(segment: Segment, head: Sequence[str]) -> str:
+    """A resolution without a letterhead: the body that adopted it, of the one place that it speaks of."""
+    body = next((match["body"] for text in head if (match := _ADOPTED.search(text))), "")
+    places = {m["place"] for row in segment.rows for m in _OF_PLACE.finditer(row.text)}
+    return f"{places.pop()} {body}" if body and len(places) == 1 else ""
 
 
 _GOVERNMENT_SITE = re.compile(r"\b(?:www\.)?(?P<name>[a-z][\w-]+)\.gov\b")
@@ -313,6 +328,8 @@ def _to_the_file(head: Sequence[str], topic: Topic) -> Person | None:
     at = next((at for at, text in enumerate(head[:4]) if _FILED.match(text)), None)
     if at is None or at + 1 >= len(head) or ":" in head[at + 1]:
         return None
+    if _INITIALED.fullmatch(head[at + 1].strip()):
+        return Person(head[at + 1].strip(), "", "", "drafter")
     person = persons.introduced(head[at + 1], topic, "drafter")
     return person if person and person.role else None
 

@@ -60,6 +60,10 @@ class Known:
         full = names.complete(name, [p.name for p in candidates])
         return self.named(full) if full else None
 
+    def complete_anywhere(self, name: str) -> Person | None:
+        """The same, if need be by the whole release: for who is surely a person, by a title or a turn."""
+        return self.complete(name) or (self.wider.complete(name) if self.wider is not None else None)
+
     def secretary(self, topic: Topic) -> Person | None:
         """ "the Secretary", with a capital letter: the topic's, where the release names no other."""
         official = next((o for o in topic.officials if o.role == "Secretary"), None)
@@ -272,7 +276,8 @@ def persons_in(text: str, who: Known) -> list[tuple[int, Person, str]]:
             continue
         name = " ".join(words)
         name = re.sub(r"['’]s?$", "", name)
-        person = who.named(name) if len(name.split()) > 1 else who.complete(name)
+        complete = who.complete_anywhere if title else who.complete
+        person = who.named(name) if len(name.split()) > 1 else complete(name)
         if person is None and (len(name.split()) > 1 or title):
             if len(name.split()) > 1 and not title and not names.person(name):
                 continue
@@ -324,7 +329,9 @@ def by_role(phrase: str, lead: str, who: Known) -> Person | None:
         return None
     alike = _ALIKE.get(head, (head,))
     mentions = [
-        p for _, p, title in persons_in(lead, who) if title and any(name in _spelled_out(title) for name in alike)
+        p
+        for _, p, title in persons_in(lead, who)
+        if title and any(re.search(rf"\b{re.escape(name)}\b", _spelled_out(title)) for name in alike)
     ]
     if mentions:
         return mentions[-1]

@@ -162,7 +162,8 @@ def _all_of_it(frame: Frame, text: str) -> bool:
     that …"."""
     rest = text[frame.verb_end :]
     if frame.kind == "before":
-        says = re.match(r"\s+(?:(?:me|us|him|her|them)\s+)?that\b", rest)
+        to_them = _TO_THEM.match(rest) if _TO_SOMEBODY.fullmatch(frame.verb) else None
+        says = to_them or re.match(r"\s+(?:(?:me|us|him|her|them)\s+)?that\b", rest)
     else:
         says = re.match(r"(?:\s+that)?\b", rest) if frame.kind == "view" and _opens(frame, text) else None
     return says is not None and len(rest) > _MOSTLY_SAID * len(text) and _BUT.search(rest[:-1]) is None
@@ -172,6 +173,9 @@ def _opens(frame: Frame, text: str) -> bool:
     return frame.verb_start < _EARLY and not re.match(r"\W*Sa(?:id|ys)\b", text)
 
 
+_TO_THEM = re.compile(r"\s+(?:to\s+)?(?:the|our|my|his|her|its)\s[^,;.:“\"]{2,50}?\s+that\b")
+_TO_SOMEBODY = re.compile(r"told|assured|informed|advised|warned|reminded|wrote|said|announced|explained")
+"""Verbs whose hearer may stand between them and what they tell: "told the sheriffs of the valley that …"."""
 _EARLY = 12
 """Offset up to which "her view is that …" opens its sentence."""
 _MOSTLY_SAID = 0.45

@@ -98,9 +98,10 @@ def in_aside(at: int, text: str) -> bool:
 
 _PUT_OUT = re.compile(
     r"\bwhich\s[^,;]*\b(?:issued|printed|posted|published|put\s+(?:out|up|on)|circulated|released|mailed|sent|distributed|"
-    r"handed\s+out|e-?mailed)\b"
+    r"handed\s+out|e-?mailed)\b|\bwhich\s+(?:was|took\s+place|came)\s+(?:on|in|last)\b"
 )
-"""An aside that tells when a paper came out: "the brochure, which the port printed in May, says so"."""
+"""An aside that tells when a paper came out: "the brochure, which the port printed in May, says so"; or when
+the talk was: "in the first, which was on May 3, Roe said so"."""
 
 
 _IN_A_SPEECH = re.compile(

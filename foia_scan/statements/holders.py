@@ -11,7 +11,7 @@ from foia_scan.records import Attribution, Person
 from foia_scan.statements.antecedents import is_no_name, persons_in
 from foia_scan.statements.comments import commented
 from foia_scan.statements.entries import caller, labelled, noted
-from foia_scan.statements.offered import offered, read_out, said_by, words_of
+from foia_scan.statements.offered import NAME_BEFORE, WHAT_CALLED, offered, read_in, read_out, said_by, words_of
 from foia_scan.statements.own_voice import Holder, Setting, organization_in, own_voice
 from foia_scan.statements.parsed_sources import claimed_by
 from foia_scan.statements.pronouns import pronoun
@@ -262,12 +262,15 @@ def _of_quotation(quotation: Quotation, found: tuple[Frame, ...], setting: Setti
             return resolved
         if frame.kind in ("before", "after") and _STRONG.match(frame.verb) and (named := _as_named(frame, setting)):
             return replace(named, attribution="quoted")
-    if called := _WHAT_CALLED.search(between):
+    if called := WHAT_CALLED.search(between):
         named = _resolve(Frame(called["who"], "", "called", 0, called.end(), 0, 0, "before"), setting, "quoted")
         if named is not None and named.speaker:
             return named
     if speaker := _labelled(between, setting) or _of_statement(quotation, setting) or _signed_by(between, setting):
         return speaker
+    if not candidates and (who := read_in(quotation, setting)) is not None:
+        writer = Frame(who, "", "wrote", 0, 0, 0, 0, "before")
+        return (_resolve(writer, setting, "quoted") if who else None) or nobody("quoted", writer)
     if not candidates and (who := said_by(setting.passage.after)):
         named = _resolve(Frame(who, "", "said", 0, 0, 0, 0, "before"), setting, "quoted")
         if named is not None and named.speaker:
@@ -314,19 +317,9 @@ def _of_quotation(quotation: Quotation, found: tuple[Frame, ...], setting: Setti
     return Holder("", "", "", "quoted", "quotation-unattributed")
 
 
-_WHAT_CALLED = re.compile(
-    r"\bwhat\s+(?P<who>[^,;:.“”\"]{2,40}?)\s+(?:(?:has|had|have)\s+)?(?:call(?:s|ed)|term(?:s|ed)|describe[sd]\s+as)\s*[“\"]$"
-)
-"""Whose word it is: "of what she called “this so-called choice”"."""
-_NAME_BEFORE = re.compile(
-    r"(?:^|[.;!?]\s+|\d[.)]\s+|\n\s*)\W*(?P<who>(?:[A-Z][\w’'-]*\.?\s+){0,3}[A-Z][\w’'-]+):\s*[“\"]$"
-)
-"""Somebody's name and a colon right before the quotation: "Mr. Menard: “…”"."""
-
-
 def _labelled(between: str, setting: Setting) -> Holder | None:
     """Whose name stands before the quotation like a label, in whatever kind of paper."""
-    label = _NAME_BEFORE.search(between)
+    label = NAME_BEFORE.search(between)
     person = labelled(label["who"], setting) if label else None
     if label is None or person is None:
         return None

@@ -15,7 +15,7 @@ CAPITALS = re.compile(
     r"(?:(?:[A-Z][\w’'./&-]*\.?|\([A-Z][^)]*\)|of|the|for|and|de|la|spokes(?:man|woman|"
     r"person)|director|chief|official|officials|staff|counsel|coordinator|attorney|"
     r"secretary|sheriff|supervisor|commissioner|lawyers?|deputy|assistant|head|president|"
-    r"organizer|executive|board|member)\s+)*(?:[A-Z][\w’'./&-]*|spokes(?:man|woman|"
+    r"organizer|executive|board|member|field|regional|headquarters|outreach)\s+)*(?:[A-Z][\w’'./&-]*|spokes(?:man|woman|"
     r"person)|officials?|staff|lawyers?|counsel|coordinators?)\s*$"
 )
 

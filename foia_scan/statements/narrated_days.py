@@ -129,7 +129,10 @@ def _on_its_day(text: str, holder: Holder, lead: str, anchor: str) -> tuple[str,
     for sentence in reversed(sentences(paragraph)):
         for value, found in _lately(outside_quotes(sentence), anchor):
             return (value, found) if re.search(his, outside_quotes(sentence)) else None
-    if _ELSEWHERE.search(re.sub(r"[“\"][^“”\"]*$", "", _THERE.sub(" ", outside_quotes(paragraph + text)))):
+    here = outside_quotes(paragraph + text)
+    if _THERE.search(here) is None and _AMONG_THEM.search(here) is None:
+        return None
+    if _ELSEWHERE.search(re.sub(r"[“\"][^“”\"]*$", "", _THERE.sub(" ", here))):
         return None
     told: dict[str, tuple[dates.FoundDate, str]] = {}
     for sentence in sentences(outside_quotes(lead.replace("\n\n", " "))):
@@ -152,6 +155,12 @@ _CAME_TOGETHER = re.compile(
     r"(?i)\b(?:came|met|meeting|hearing|forum|session|vot(?:e|es|ed)|gathered|packed|crowd|rally|council|board|"
     r"commission(?:ers)?|supervisors|committee|town hall|conference|ceremony|parade|luncheon|breakfast)\b"
 )
+_AMONG_THEM = re.compile(
+    r"(?i)\b(?:told them|applause|laughter|on the steps|stood up|rose\b|from the (?:floor|back)|"
+    r"took the (?:floor|microphone)|"
+    r"at the (?:microphone|lectern)|seconded|gavel\w*)"
+)
+"""Words that tell that somebody spoke where people came together."""
 _SAYING = re.compile(r"\b(?:said|told|wrote|added)\b")
 _PAST = re.compile(r"(?:said|told|[a-z]+ed|began|went on)\b")
 """A verb that tells that somebody spoke, not what he holds."""
@@ -160,10 +169,10 @@ _PAST = re.compile(r"(?:said|told|[a-z]+ed|began|went on)\b")
 def _lately(sentence: str, anchor: str) -> Iterator[tuple[str, dates.FoundDate]]:
     """The days of the week before that a sentence of a story tells, no days of papers."""
     for found in dates.find(sentence):
-        if found.form not in _DAYS or found.base == "narrative" or _PAPER_OF.search(sentence[: found.start]):
+        if found.form not in _DAYS - {"day-shift"} or found.base == "narrative":
             continue
         value = dates.resolve(found, anchor)
-        if value is None or len(value) < 10 or value >= anchor:
+        if _PAPER_OF.search(sentence[: found.start]) or value is None or len(value) < 10 or value >= anchor:
             continue
         if (date.fromisoformat(anchor) - date.fromisoformat(value)).days <= _LATELY:
             yield value, found

@@ -19,6 +19,11 @@ _IS_THE_DAY = re.compile(
     rf"(?:yesterday|last\s+night|(?:last\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:['’]s\s+{_OCCASIONS})?\W*"
 )
 """The subject of a mail that is nothing but a day: "yesterday", "Tuesday's meeting"."""
+_WAS_HELD = re.compile(
+    rf"\bThe\s+{_OCCASIONS}\s+(?:was\s+held|took\s+place|was|occurred|began)\s+(?P<when>on\s+[^,;.]{{3,30}}?)(?=,|\.|\s+(?:in|at|by)\b)"
+)
+"""When what is taken down was held, in the first paragraphs."""
+_HEAD = 3
 _TAKEN_DOWN = frozenset({"memo", "email", "report", "unknown", "briefing"})
 
 
@@ -48,7 +53,10 @@ def occasion(document: Document, holder: Holder, lead: str, anchor: str | None) 
         shared = re.search(
             rf"(?i)\b(?:{_OCCASIONS}|(?:speaking|talking|meeting|met|spoke|talked|sat down) with (?:me|us))\b", first
         ) and re.search(r"\b(?:I|[Ww]e|me|us)\b|^[A-Z][^.]*\bmet\b|\b(?:took place|was held)\b", first)
-        if (shared and holder.attribution != "direct") or _spoke_with(holder, first):
+        held = _WAS_HELD.search(" ".join(lead.split("\n\n")[:_HEAD]))
+        if held and holder.attribution != "direct":
+            told = [d for d in dates.find(held["when"]) if d.form in ("date", "month-day", "weekday", "day-of-month")]
+        elif (shared and holder.attribution != "direct") or _spoke_with(holder, first):
             told = [
                 d for d in dates.find(first) if d.form in ("date", "month-day", "weekday", "day-shift", "day-of-month")
             ]

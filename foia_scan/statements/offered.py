@@ -57,6 +57,26 @@ def words_of(between: str, lead: str) -> tuple[str, str]:
     return (match["who"].strip(), told_in) if match else ("", "")
 
 
+_READS_IN = re.compile(
+    r"\b(?:I['’]ll|I\s+will|[Ll]et\s+me|I['’]m\s+going\s+to|I\s+am\s+going\s+to|I['’]d\s+like\s+to|I\s+want\s+to)\s+(?:just\s+)?read\b"
+)
+_IS_FROM = re.compile(
+    r"\b(?:[Tt]his|[Ii]t)\s+(?:is|was|comes|came)\s+from\s+(?P<who>(?:(?:Mr|Ms|Mrs|Dr)\.\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w.’'-]*){0,2})|"
+    r"\b(?P<they>He|She)\s+(?:sent|wrote|left|gave)\b"
+)
+
+
+def read_in(quotation: Quotation, setting: Setting) -> str | None:
+    """Who wrote what somebody reads aloud within his own turn: "He sent a note. I'll read it. “…”"; "" where that is
+    not told, None where nothing is read."""
+    before = _before_mark(quotation, setting).rsplit("\n\n", 1)[-1]
+    last = " ".join(sentences(before)[-3:])
+    if setting.turn is None or _READS_IN.search(last) is None:
+        return None
+    told = list(_IS_FROM.finditer(last))
+    return (told[-1]["who"] or told[-1]["they"]) if told else ""
+
+
 _READ_OUT = re.compile(
     r"(?:^|[.;!?]\s+|\n)\W*(?P<who>(?:[Tt]he\s+)?[A-Z][^.;:“”\"\n]{2,70}?)\s+(?:(?:then|later|also|today)\s+)?"
     r"(?:read|issued|made|gave|released|put\s+out|offered|delivered|had)\s+(?:out\s+)?(?:(?:the\s+following|this)\b|(?:an?\s+)?"
@@ -80,3 +100,13 @@ def said_by(after: str) -> str:
     """Whose words the sentence behind a quotation says they were; "" if it does not."""
     match = _SAID_BY.match(after)
     return match["who"].strip() if match else ""
+
+
+WHAT_CALLED = re.compile(
+    r"\bwhat\s+(?P<who>[^,;:.“”\"]{2,40}?)\s+(?:(?:has|had|have)\s+)?(?:call(?:s|ed)|term(?:s|ed)|describe[sd]\s+as)\s*[“\"]$"
+)
+"""Whose word it is: "of what she called “this so-called choice”"."""
+NAME_BEFORE = re.compile(
+    r"(?:^|[.;!?]\s+|\d[.)]\s+|\n\s*)\W*(?P<who>(?:[A-Z][\w’'-]*\.?\s+){0,3}[A-Z][\w’'-]+):\s*[“\"]$"
+)
+"""Somebody's name and a colon right before the quotation: "Mr. Menard: “…”"."""

@@ -87,7 +87,7 @@ def own_voice(setting: Setting) -> Holder:
         return Holder("", "", "", "direct", "note-by-hand")
     turn = setting.turn
     if turn is not None and (turn.speaker or turn.role):
-        person = setting.who.named(turn.speaker) or setting.who.complete(turn.speaker)
+        person = setting.who.named(turn.speaker) or setting.who.complete_anywhere(turn.speaker)
         name = person.name if person and len(turn.speaker.split()) < 2 else turn.speaker
         role = turn.role or (person.role if person else "")
         organization = body_name(turn.organization or (person.organization if person else ""), setting.topic)

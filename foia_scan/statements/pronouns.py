@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from foia_scan import names
 from foia_scan.records import Person
 from foia_scan.statements.antecedents import Known, persons_in
 from foia_scan.statements.sentences import sentences
@@ -17,7 +18,13 @@ ASKED_BY = re.compile(
 _MEN = r"(?:Mr\.|Congressman|Chairman|spokesman)"
 _WOMEN = r"(?:Ms\.|Mrs\.|Congresswoman|Chairwoman|spokeswoman)"
 _QUOTED = re.compile(r"[“\"][^”\"]*[”\"]")
-_GIVEN_NAME = re.compile(r"\W*(?:[A-Z]?[^A-Z“”\"]{0,40}\s)?(?P<name>[A-Z][a-z]+)\s+[a-z]+(?:ed|d|s|t|e)\b")
+_GIVEN_NAME = re.compile(
+    r"\W*(?:[A-Z]?[^A-Z“”\"]{0,40}\s)?(?P<name>[A-Z][a-z]+)(?:,\s[a-z][^,]{3,60},)?\s+[a-z]+(?:ed|d|s|t|e)\b"
+)
+
+
+_I_WITH = re.compile(r"\b(?:I|[Ww]e)\b[^.;]{2,60}\bwith\s+$")
+"""Before one who comes along: "I drove over with Ms. Roe and sat across from Mr. Orr"."""
 
 
 def pronoun(word: str, lead: str, who: Known, reach: int = 3, never: str = "", answers: bool = False) -> Person | None:
@@ -28,8 +35,12 @@ def pronoun(word: str, lead: str, who: Known, reach: int = 3, never: str = "", a
     for paragraph in reversed(lead.split("\n\n")[-reach:]):
         for sentence in reversed(sentences(paragraph)):
             plain = _QUOTED.sub(lambda m: " " * len(m.group()), ASKED_BY.sub("", sentence))
-            for _, person, title in persons_in(plain, who):
-                if person.name != never and _may_be(wanted, person, title, who) and not _asks(person, plain, answers):
+            mentioned = persons_in(plain, who)
+            beside = [m for m in mentioned if _I_WITH.search(plain[: m[0]].removesuffix(f"{m[2]} "))]
+            for _, person, title in [m for m in mentioned if m not in beside] + beside:
+                if person.name == never or not names.person(person.name):
+                    continue
+                if _may_be(wanted, person, title, who) and not _asks(person, plain, answers):
                     return person
             given = _GIVEN_NAME.match(sentence)
             if given and (person_called := who.by_given_name(given["name"])) and person_called.name != never:

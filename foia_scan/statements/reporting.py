@@ -15,16 +15,13 @@ from foia_scan.statements.naming_words import ADVERBIAL, CAPITALS, PRONOUN, noun
 from foia_scan.statements.quotations import Quotation
 from foia_scan.statements.saying_words import (
     ACCORDING,
-    AFTER_SUBJECT,
     ANSWER_WAS,
     AS_SEEN,
     BY_ITS,
     BY_THE_WAY,
     CALLER,
-    CUT_NP,
     HANDED,
     HEARD_FROM,
-    INVERTS,
     LEADING_TIME,
     NAME_IN_BODY,
     NO_REPORT,
@@ -56,7 +53,7 @@ from foia_scan.statements.saying_words import (
     WROTE_IN,
 )
 from foia_scan.statements.set_phrases import set_phrases
-from foia_scan.statements.subjects import antecedent, shared_subject
+from foia_scan.statements.subjects import NOT_A_SOURCE, antecedent, displaced, shared_subject
 
 _LEFT_BOUND = re.compile(
     r"[;:,\"“”—–(]|\b(?:and|but|as|which|because|when|who|whom|if|whether|while|"
@@ -64,12 +61,6 @@ _LEFT_BOUND = re.compile(
     r"\bthat\s+(?!(?:same\s+)?(?:day|morning|afternoon|evening|night|week|weekend|month|year|spring|"
     r"summer|fall|autumn|winter|time)\b)",
     re.IGNORECASE,
-)
-_NOT_A_SOURCE = re.compile(
-    r"(?i)^(?:there|nobody|no one|nothing|neither|none|no\s(?!\.)\w|what|who|which|"
-    r"this(?! (?:office|department|bureau|agency|division|branch|section|board|commission|association|council|county|"
-    r"city|state|committee|administration|government|program|letter|memo|paper|sheet|page|flyer|brochure)\b)|"
-    r"that|these|those|to|not|how|it is|both|all|any|whoever|further|moreover|should|were|had|did|does|do)\b"
 )
 _COUNTED = re.compile(
     r"(?i)\b(?:two|three|four|five|six|seven|eight|nine|ten|several|many|most|all|other|both|these|those)$"
@@ -148,7 +139,8 @@ def frames(text: str, quotes: tuple[Quotation, ...], bodies: re.Pattern[str] | N
         office = _NAME_THEN_OFFICE.fullmatch(np)
         np, role = (office["name"], office["role"]) if office else (np, "")
         if re.match(r"(?i)which\b", np):
-            which = text[: match.start()].rstrip(" ,")
+            which = masked[: match.start()].rstrip(" ,")
+            which = re.sub(r",\s+(?:dated|of|from|signed|sent|issued)\s[^,;]{3,40}$", "", which)
             np, end = noun_phrase(_LEFT_BOUND.split(which)[-1]), match.start() + len("according to which")
             found.append(Frame(np, "", "according to", match.start(), end, end, len(text), "before"))
             continue
@@ -252,7 +244,7 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
             "",
             left,
         )
-    if _WHAT_IT.search(left):
+    if _WHAT_IT.search(left) or (verb in _NOUNS and _FROM_THEIR.search(left)) or _WROTE_LAW.match(text[verb_start:]):
         return None
     of_paper = left.endswith("that") and SENT_PAPER.search(left[:-4].rstrip(" ,")) is not None
     if (
@@ -306,7 +298,12 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
     if not chunk and left.endswith(",") and (put_out := PUT_OUT.search(left)):
         return Frame(put_out["who"].strip(), "", verb, verb_start, verb_end, verb_end, len(text), "before")
     if not chunk:
-        return _displaced(text, masked, left, verb, verb_start, verb_end)
+        if (found := displaced(masked, left, verb, verb_end)) is None:
+            return None
+        who, role, after = found
+        if after:
+            return Frame(who, role, verb, verb_start, verb_end, 0, len(text), "after")
+        return Frame(who, role, verb, verb_start, verb_end, verb_end, len(text), "before")
     if (handed := WERE_HANDED.search(left)) and THING_SAID.search(handed["paper"]):
         return Frame(handed["paper"].strip(), "", verb, verb_start, verb_end, verb_end, len(text), "before")
     if put_out := PUT_OUT.search(left):
@@ -316,7 +313,7 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
     whole = (bound == "which" and _OWN_PAPER.search(chunk)) or (paper and paper["rest"] and not PRONOUN.search(chunk))
     whole = whole and re.match(r"(?:In|By|On|At|To|Through|With|Under)\s", chunk) is None
     np = chunk if whole else noun_phrase(chunk)
-    if not np or _NOT_A_SOURCE.match(np) or re.search(r"(?i)\bwhat\s*$", chunk[: chunk.rfind(np)]):
+    if not np or NOT_A_SOURCE.match(np) or re.search(r"(?i)\bwhat\s*$", chunk[: chunk.rfind(np)]):
         return None
     np = re.sub(r"(?i)^(I|we|you|he|she|they|it)['’](?:ve|d|m|re|s|ll)$", r"\1", np)
     role = ""
@@ -334,11 +331,16 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
         name = NAME_IN_BODY.search(earlier) or CAPITALS.search(earlier)
         if officer:
             np, role = officer["np"], chunk
-        elif name and " " in name.group().strip() and not ADVERBIAL.match(name.group()):
+        elif (
+            name
+            and " " in name.group().strip()
+            and not re.match(r"Members? of\b", name.group())
+            and not ADVERBIAL.match(name.group())
+        ):
             np, role = name.group().strip(), chunk
     before_is_content = _content_before(text, left, chunk_start)
     trailing = re.match(
-        r"\s*(?:(?:me|us|him|her|them|reporters|the [A-Z]\w+)\s*(?=[,.]|last|on|in))?"
+        r"\s*(?:(?:to\s+)?(?:me|us|him|her|them|reporters|the [A-Z]\w+)\s*(?=[,.]|last|on|in))?"
         r"(?:(?:then|again|later|afterwards?|flatly|simply|instead)\s*(?=[.,;!?]|$))?(?:[.,;!?]|$|(?:on|in|at|late|"
         r"of (?:the|this|that|it)|early|yesterday|today|(?:mon|tues|wednes|thurs|"
         r"fri|satur|sun)day|this|last)\b)",
@@ -348,7 +350,7 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
     goes_on = re.match(r"[^.;,]{0,40}\bthat\b", masked[verb_end:])
     if before_is_content and trailing and not opens_quote and not goes_on:
         return Frame(np, role, verb, verb_start, verb_end, 0, len(text), "after")
-    asked = before_is_content and _WAS_ASKED.match(text[:verb_start].rstrip()) is not None
+    asked = _WAS_ASKED.match(text[:verb_start].rstrip()) is not None
     start = 0 if asked or (before_is_content and re.search(r"[”\"]\s*$", text[:chunk_start].rstrip(" ,"))) else verb_end
     return Frame(np, role, verb, verb_start, verb_end, start, len(text), "before")
 
@@ -366,6 +368,14 @@ _SAYS_WHAT = re.compile(r"[^.;]{0,50}\bthat\b|[^.;]{0,40}:|\s*,?\s*[“\"]")
 """Behind such a verb, where something is reported all the same."""
 _WHAT_IT = re.compile(r"(?i)\bwhat\s+(?:that|this|those|these)\s+(?:[\w’'-]+\s+){0,2}[\w’'-]+$")
 """ "What that page described is …": the speaker's own account of it."""
+_NOUNS = ("remarks", "reports", "claims", "answers", "notes", "reply", "replies")
+_FROM_THEIR = re.compile(
+    r"\b(?:from|of|in|by|after|despite|given)\s+(?:(?:Mr|Ms|Mrs|Dr)\.\s+|the\s+)?(?:[A-Z][\w’'-]+\s+)?[\w-]+[’']s?$"
+)
+"""Before a noun: "plain from Ms. Roe's remarks that …"."""
+_WROTE_LAW = re.compile(
+    r"wr(?:ote|ites?)\s+(?:this|these|those|that|the|an?)\s+(?:\w+\s+)?(?:statute|law|act|bill|rule|check)s?\b"
+)
 _UNFINISHED = ("say", "tell", "advise", "inform", "report", "explain", "warn", "confirm", "think", "believe", "feel")
 _MEANS_TO_SAY = re.compile(
     r"\s+(?:(?:has |had |have )?(?:telephoned|phoned|called|rang|wrote|written|e-?mailed|faxed|texted|cabled|came|"
@@ -395,78 +405,7 @@ def _content_before(text: str, left: str, chunk_start: int) -> bool:
 
 
 _WAS_ASKED = re.compile(
-    r"\W*(?:When\s+|Being\s+)?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned)\b[^,;]{3,90},\s+(?!and\b)[^,;]{2,60}$"
+    r"\W*(?:When\s+|Being\s+)?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned)\b[^,;]{3,90},\s+(?!and\b)[^,;]{2,60}$|"
+    r"\W*(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey)\s+asked\s+(?:(?:him|her|them)\s+)?(?:could|can|may|might|whether|if)\b[^,;]{3,90},\s+and\s+[^,;]{2,40}$"
 )
 """The question in front of who answers it: "Asked whether a county may leave, Roe said that it may"."""
-_PAPER_OF = re.compile(
-    r"(?i)(?:an?|the)\s+(?:\w+\s+)?(?:statement|letter|memo|e-?mail|note|release|report)\s+(?:from|by|of)\s"
-)
-
-
-def _displaced(text: str, masked: str, left: str, verb: str, verb_start: int, verb_end: int) -> Frame | None:
-    """No subject right before the verb: an appositive ends there ("X, who …, told"), or it follows ("said X")."""
-    inverted = re.fullmatch(INVERTS, verb) and _NAME_NEXT.match(masked[verb_end:])
-    if left.endswith(",") and not inverted and not re.search(r"[_”\"]\s*,?$", left):
-        parts = left[:-1].rsplit(",", 1)
-        if len(parts) == 2:
-            np = noun_phrase(LEADING_TIME.sub("", re.split(r";|\bthat\s|\b(?:in|to|by) which\s", parts[0])[-1].strip()))
-            name = re.sub(r"\s+(?:of|from|at|with)\s+(?:the\s+)?[A-Z][\w.’'& -]*$", "", parts[1].strip())
-            office = _OFFICE_OF.search(parts[0])
-            if office and re.fullmatch(
-                r"(?:[A-Z][a-z]+\.\s+)?[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){1,3}", parts[1].strip()
-            ):
-                return Frame(
-                    parts[1].strip(), office["role"], verb, verb_start, verb_end, verb_end, len(text), "before"
-                )
-            titled = re.match(r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Oo]ur|[Tt]heir|[Mm]y|[Yy]our)\s", np or "")
-            if np and titled and re.fullmatch(r"[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){1,3}", name):
-                role = np if np.lower().startswith(("your ", "our ", "my ")) else np[titled.end() :]
-                return Frame(name, role, verb, verb_start, verb_end, verb_end, len(text), "before")
-            if (
-                np
-                and re.match(r"[A-Z][\w.]*['’]s\s", np)
-                and re.fullmatch(r"[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){1,3}", name)
-            ):
-                return Frame(name, np, verb, verb_start, verb_end, verb_end, len(text), "before")
-            if np and not re.search(r"[A-Z]", np.split()[-1][:1]) and re.fullmatch(r"(?:[A-Z][\w’'.-]*\s?){2,4}", name):
-                return Frame(
-                    name,
-                    re.split(r"(?i)\b(?:the|its|an?)\s+", np)[-1],
-                    verb,
-                    verb_start,
-                    verb_end,
-                    verb_end,
-                    len(text),
-                    "before",
-                )
-            if np and not re.search(r"\w", masked[verb_end:]) and "," in parts[0]:
-                return Frame(np, parts[1].strip(), verb, verb_start, verb_end, 0, len(text), "after")
-            if np:
-                return Frame(np, parts[1].strip(), verb, verb_start, verb_end, verb_end, len(text), "before")
-    if re.fullmatch(INVERTS, verb):
-        follows = AFTER_SUBJECT.match(masked[verb_end:].lstrip())
-        if follows:
-            np = follows.group("np")
-            np = (np if _PAPER_OF.match(np) else CUT_NP.sub("", np)).strip()
-            role = (follows.group("role") or "").lstrip(", ").strip()
-            named = _NAMED_NEXT.match(masked[verb_end:].lstrip()[follows.end("np") :])
-            if named and re.match(r"(?:the|an?|its|his|her|their)\s[^A-Z]+$", np):
-                np, role = named["name"], np.split(" ", 1)[1]
-            if np and not _NOT_A_SOURCE.match(np):
-                return Frame(np, role, verb, verb_start, verb_end, 0, len(text), "after")
-    return None
-
-
-_NAME_NEXT = re.compile(
-    r"\s+(?:(?:Mr|Ms|Mrs|Dr|Rep|Sen|Gov|Lt|Capt|Sgt|Col)\.\s+|(?:Sheriff|Chief|Mayor|Director|Commissioner|Secretary)\s+)?"
-    r"[A-Z][\w’'-]+(?:\s+[A-Z][\w’'.-]*)?(?=[,.;]|$)"
-)
-"""A subject behind its verb: ", said Mr. Roe, since …"."""
-_OFFICE_OF = re.compile(
-    r"\b(?:[Tt]he|[Aa]n?)\s+(?P<role>(?:[\w’'-]+\s+){1,6}?(?:for|of|at|with|from|in)\s+(?:the\s+)?[A-Z][\w.’'& -]*)$"
-)
-"""An office of a body before its holder's name: "a lawyer for the Bureau, Ann Roe, told me"."""
-_NAMED_NEXT = re.compile(
-    r",\s+(?P<name>(?:[A-Z][a-z]+\.\s+)?(?:[A-Z][\w’'-]+|[A-Z]\.)(?:\s+(?:[A-Z][\w’'-]+|[A-Z]\.))+)(?=[,.;]|$)"
-)
-"""The name behind an inverted subject: "said its sponsor, Rep. Ada Merrow"."""

@@ -134,7 +134,7 @@ _SAYS_NOW = re.compile(r"(?:says|tells|adds|writes|maintains|insists|contends|re
 _CLIPPED = frozenset({"news", "email", "report", "unknown"})
 """Kinds of documents in which stories of several days stand one after the other."""
 _DATELINE = re.compile(
-    r"\W*(?-i:[A-Z][A-Z .,'’-]{3,40}?)(?:,\s+[A-Z][A-Za-z.]{1,12})?\s*(?:\([A-Z][\w ]{1,12}\))?,?\s+$"
+    r"\W*(?:\d{1,2}\.\s+)?(?-i:[A-Z][A-Z .,'’-]{3,40}?)(?:,\s+[A-Z][A-Za-z.]{1,12})?\s*(?:\([A-Z][\w. ]{1,12}\))?,?\s+$"
 )
 
 
@@ -143,7 +143,7 @@ def _dateline(text: str, lead: str) -> str | None:
     for paragraph in reversed(f"{lead}{text}".split("\n\n")[-_STORY:]):
         for found in dates.find(paragraph[:90])[:1]:
             if found.form == "date" and _DATELINE.fullmatch(paragraph[: found.start]):
-                return found.value if re.match(r"\s*(?:--|[—–-])\s", paragraph[found.end :]) else None
+                return found.value if re.match(r"\s*(?:--|[—–-])\s|\.\s+By\s+[A-Z]", paragraph[found.end :]) else None
     return None
 
 

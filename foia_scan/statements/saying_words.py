@@ -11,7 +11,7 @@ SAY = (
     r"ed|ing)|testif(?:y|ies|ied)|advis(?:es?|ed|ing)|inform(?:s|ed|ing)?|announc(?:es?|"
     r"ed|ing)|"
     r"declar(?:es?|ed)|explain(?:s|ed|ing)?|argu(?:es?|ed|ing)|insist(?:s|ed)?|add(?:s|"
-    r"ed|ing)|answer(?:s|ed)|repl(?:y|ies|ied)|respond(?:s|ed)|not(?:es|ed|ing) that|"
+    r"ed|ing)|answer(?:s|ed|(?= that\b))|repl(?:y|ies|ied)|respond(?:s|ed)|not(?:es|ed|ing) that|"
     r"observ(?:es?|ed)|report(?:s|ed)|"
     r"confirm(?:s|ed|ing)?|claim(?:s|ed|ing)?|maintain(?:s|ed)|assur(?:es?|ed|ing)|"
     r"warn(?:s|ed|ing)?|promis(?:es?|ed)|repeat(?:s|ed|ing)?|acknowledg(?:es?|ed)|"

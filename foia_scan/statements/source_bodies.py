@@ -9,7 +9,9 @@ from foia_scan.statements.addressees import addressed, house_addressed
 from foia_scan.statements.antecedents import BODY_WORD, body, persons_in
 from foia_scan.statements.own_voice import Holder, Setting, body_name, organization_in, own_voice
 from foia_scan.statements.reporting import Frame
+from foia_scan.statements.sentences import sentences
 from foia_scan.statements.speakers import held_by_person
+from foia_scan.states import STATES
 from foia_scan.topics import Topic
 
 PAPER = re.compile(
@@ -18,7 +20,7 @@ PAPER = re.compile(
     r"agreements|moa|moas|slide|slides|deck|briefing|"
     r"materials?|publication|e-?mail|note|notes|document|documents|report|minutes|"
     r"resolution|talking points|guidance|sops?|procedures?|cables?|manual|directive|protocol|handbook|bulletin|"
-    r"article|story|text|appendix|hand-?outs?|attachments?|scripts?|packets?|fl[iy]ers?|pamphlets?|posters?|leaflets?|"
+    r"article|story|text|appendix|hand-?outs?|attachments?|scripts?|packets?|fl[iy]ers?|pamphlets?|posters?|leaflets?|cards?|"
     r"newsletters?|booklets?|circulars?|"
     r"section|paragraph|clause)\b"
 )
@@ -92,6 +94,13 @@ _FROM_WHOM = re.compile(r",\s+(?:which\s+is\s+)?(?:from|by|signed\s+by)\s+(?P<wh
 """Whose paper it is, set apart between commas: "The letter, from Ann Roe, states …"."""
 
 
+def _of_the_state(part: str, lead: str) -> str:
+    """ "Texas signed. Their Department of Public Safety …": of the one State that the last sentences name; else ""."""
+    last = " ".join(sentences(lead.rsplit("\n\n", 1)[-1])[-2:])
+    named = [state for state in STATES if re.search(rf"\b{state}\b", last)]
+    return f"{named[0]} {part}" if len(named) == 1 else ""
+
+
 def held_by_body(source: str, lead: str, attribution: Attribution, frame: Frame, setting: Setting) -> Holder | None:
     """A body, or a paper that speaks for the body that issued it."""
     topic = setting.topic
@@ -125,6 +134,8 @@ def held_by_body(source: str, lead: str, attribution: Attribution, frame: Frame,
     if short and head.islower() and head.capitalize() in own.organization.split() and not _COMMON.match(head):
         return Holder(own.organization, "", own.organization, attribution, "own-body", frame)
     titled = f"{setting.document.title}\n{lead}"
+    if short and setting.document.kind == "minutes" and source.lower().startswith("this "):
+        return None  # whose minutes they are is not told: no board that another paper names
     if short and (own_body := _capitalized_body(head, titled, own, setting.who.bodies)):
         return Holder(own_body, "", own_body, attribution, "body-resolved", frame)
     if re.fullmatch(r"(?i)the (?:federal government|feds)", source):
@@ -161,8 +172,12 @@ def held_by_body(source: str, lead: str, attribution: Attribution, frame: Frame,
         name = source.split()[-1]
         return Holder(name, "", name, attribution, "body-named", frame)
     proper = re.search(
-        r"(?:(?:[A-Z][\w’'.&-]+|of|the|and|for)\s+)*[A-Z][\w’'.&-]+$", re.sub(r"(?i)^the\s+", "", source)
+        r"(?:(?:[A-Z][\w’'.&-]+|of|the|and|for)\s+)*[A-Z][\w’'.&-]+$",
+        re.sub(r"(?i)^the\s+", "", source),
     )
+    if proper and (its := re.fullmatch(r"(?:[Tt]heir|[Ii]ts)\s+(?P<part>.+)", proper.group())):
+        shown = _of_the_state(its["part"], lead)
+        return Holder(shown, "", shown, attribution, "body-of-state" if shown else "source-unresolved", frame)
     if proper and len(proper.group().split()) >= 2:
         return Holder(proper.group(), "", proper.group(), attribution, "body-named", frame)
     return None

@@ -13,6 +13,11 @@ OURS = re.compile(
     r"(?P<house> (?:at|of|in|with|from|over at) (?:the )?(?-i:[A-Z]).{2,60})?$"
 )
 """Somebody else of one's own house: "my county attorney", "some of our regional staff"."""
+INSTRUMENT = re.compile(
+    r"(?i)^(?:the\s+)?(?:(?:paragraph|section|clause|article)\s+[\dIVX]+(?:[.(][\w.()]+)?(?:\s+of\b.*)?|(?:\w+\s+){0,2}agreement|moa|"
+    r"memorandum of agreement|(?:\w+\s+)?statute|language|wording|text)$"
+)
+"""A paper of law, which suggests what its reader finds in it."""
 LOCAL_OFFICER = re.compile(
     r"[Tt]he\s+(?:[A-Z][\w’'-]+\s+){1,3}(?P<role>sheriff|mayor|(?:police )?chief|executive|supervisor|"
     r"council(?:man|woman))"

@@ -21,6 +21,7 @@ from foia_scan.statements.source_bodies import PAPER, held_by_body
 from foia_scan.statements.source_words import (
     ABOVE,
     HEADQUARTERS,
+    INSTRUMENT,
     ITS_OFFICE,
     LAW,
     LOCAL_OFFICER,
@@ -120,6 +121,8 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
     if SELF.match(source) and not PAPER.search(source):
         own = own_voice(setting)
         return Holder(own.speaker, own.role, own.organization, "direct", own.rule, frame, _told_before(frame, setting))
+    if re.fullmatch(r"(?i)this agency", source) and setting.document.kind == "transcript" and _of_no_agency(setting):
+        return Holder(setting.topic.agency, "", setting.topic.agency, attribution, "agency-heard", frame)
     if _THIS_HOUSE.match(source) and (house := own_voice(setting)).organization:
         if frame.kind == "view" or _NOW.fullmatch(frame.verb):
             return replace(house, frame=None)
@@ -174,7 +177,9 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
         return Holder(source, somebody_s["role"], "", attribution, "role", frame)
     if of_person := _STAFF_OF.match(bare.strip()):
         return held_by_role(of_person["role"], before, attribution, frame, setting)
-    mentioned = persons_in(re.sub(r"^[Yy]our\s+(?=(?:Mr|Ms|Mrs|Dr)\.)", "", bare), setting.who)
+    mentioned = persons_in(
+        re.sub(r"^[Yy]our\s+(?=(?:Mr|Ms|Mrs|Dr)\.|[A-Z][a-z]+\s+[A-Z][a-z]+$)", "", bare), setting.who
+    )
     if not mentioned and (shouted := _in_capitals(source, setting)):
         return held_by_person(shouted, "", attribution, "source-named", frame, setting)
     if not mentioned and not setting.topic.organization(source) and (given := setting.who.by_given_name(source)):
@@ -221,6 +226,8 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
     if (PERSON_ROLE.search(source) or is_bare_title(source)) and not PAPER.search(source):
         return held_by_role(source, before, attribution, frame, setting)
     named_so_far = before + setting.passage.text[: frame.verb_start] if frame.kind == "before" else before
+    if _SUGGESTS.fullmatch(frame.verb) and INSTRUMENT.search(source) and own_voice(setting).speaker:
+        return replace(own_voice(setting), frame=None)  # what its reader finds in it
     of_body = _owner(source, frame, setting, attribution) or held_by_body(
         source, named_so_far, attribution, frame, setting
     )
@@ -231,10 +238,18 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
         and _HOLDS_NOW.fullmatch(frame.verb)
         and not PAPER.search(source)
         and own.speaker
+        and of_body.speaker == of_body.organization
         and _one_body(of_body.organization, own.organization, setting)
     ):
         return replace(own, frame=None)  # "ICE does not regard it as mandatory", writes one of ICE
     return of_body
+
+
+def _of_no_agency(setting: Setting) -> bool:
+    """Whether a sheriff or a Member speaks, who means the agency that is heard."""
+    own = own_voice(setting)
+    known = setting.topic.organization(own.organization)
+    return bool(own.speaker) and (known is None or known.kind != "agency")
 
 
 def _hearer(after: str, setting: Setting) -> str:
@@ -271,6 +286,7 @@ _THIS_HOUSE = re.compile(
 """The writer's own house: "this Bureau told the sheriffs", "this agency's sheet said"."""
 _NOW = re.compile(r"(?i)[a-z]+s|regard|consider|treat|view|believe")
 """A verb in the present tense: what somebody says or holds at the time of writing."""
+_SUGGESTS = re.compile(r"(?:suggest|impl(?:y|ie)|indicate)(?:s|ed|d)?")
 _HOLDS_NOW = re.compile(r"(?i)(?:regard|consider|treat|view|believe|deem)s?")
 """One that tells what a body holds, not that it spoke."""
 
@@ -331,7 +347,7 @@ def _owner(source: str, frame: Frame, setting: Setting, attribution: Attribution
 _PRESENT = re.compile(
     r"(?i)(?:say|tell|write|state|advise|argue|insist|note|observe|confirm|claim|maintain|assure|repeat|"
     r"acknowledge|concede|"
-    r"admit|suggest|conclude|believe|think|read|regard|describe|call|contend|assert|emphasi[sz]e|stress|hold|find|"
+    r"admit|suggest|submit|predict|expect|conclude|believe|think|read|regard|describe|call|contend|assert|emphasi[sz]e|stress|hold|find|"
     r"take[\w ]*|"
     r"lay[\w ]*|understand|feel|put it|recall|testify|hear|know|gather|declare|explain|add|answer|reply|respond)\b"
 )

@@ -184,6 +184,8 @@ def held_by_role(source: str, lead: str, attribution: Attribution, frame: Frame,
     ):
         agency = body("the agency", lead, setting.topic) or setting.topic.agency
         return Holder(f"{agency} {role}", f"{agency} {role}", agency, attribution, "role-of-agency", frame)
+    if _THERE.search(source) and len(role.split()) == 1 and (there := body("they", lead[-400:], setting.topic)):
+        return Holder(f"{there} {role}", f"{there} {role}", there, attribution, "role-of-agency", frame)
     anonymous = _anonymous_before(role, lead)
     role = re.split(r"\s+(?:said|says|told|had|has|was|were)\b", anonymous or role)[0]
     organization = organization_in(role, setting.topic)
@@ -279,5 +281,8 @@ def _anonymous_before(role: str, lead: str) -> str:
         return str((re.findall(words, lead) or [""])[-1])
     if len(role.split()) > 1:
         return ""
-    matches = re.findall(rf"(?i)\b(?:an?|one)\s+((?:[\w.-]+\s+){{1,4}}{re.escape(head)})\b", lead)
+    matches = re.findall(
+        rf"(?i)\b(?:an?|one)[ ]+((?:(?!\w{{4,}}\.|(?:the|that|which|who|of)\b)[\w.-]+[ ]+){{1,4}}{re.escape(head)})\b",
+        lead,
+    )
     return matches[-1] if matches else ""

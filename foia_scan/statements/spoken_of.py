@@ -18,6 +18,9 @@ _SOMEBODY = re.compile(
 
 
 _THE_OFFICE = re.compile(
+    r"(?:^|(?<=[.!?”]\s))The\s+(?P<plain>governor|sheriff|mayor|police chief|superintendent|warden)(?:\s+(?:him|"
+    r"her)self)?,?\s+"
+    r"(?:\w+ed|said|told|wrote|thought|went|had|has|was|is|got|came|gave|took|left|spoke)\b|"
     r"\b[Tt]he\s+(?P<role>Governor|Sheriff|Mayor|(?:Police )?Chief|Secretary|Director|Chair(?:man|woman)?|Senator|"
     r"Congress(?:man|woman)|Representative|Superintendent|Undersheriff|Warden|Clerk|Treasurer|Solicitor|Prosecutor|"
     r"(?:County|City|Town|District|State['’]s) (?:Attorney|Counsel|Manager|Administrator|Executive|Clerk)|"
@@ -38,14 +41,21 @@ def office_spoken_of(text: str, setting: Setting) -> str:
     "them."""
     dialog = setting.document.kind in ("deposition", "transcript")
     recent = " ".join(text.split("\n\n")[-2 if dialog else -1 :])
-    last = sentences(recent)[-2:]
-    for sentence in reversed(last):
+    passed = 0
+    for sentence in reversed(sentences(recent)[-_FAR:]):
+        if passed == _NEAR:
+            break
         found = _THE_OFFICE.search(sentence)
-        if found:
-            return f"the {found['role'] or found['told'] or found['asked']}"
+        if found and not persons_in(sentence[: found.start()], setting.who):
+            return f"the {found['plain'] or found['role'] or found['told'] or found['asked']}"
         if persons_in(sentence, setting.who):
             return ""
+        passed += re.search(r"\b(?:[Hh]e|[Ss]he)\b", sentence) is None
     return ""
+
+
+_NEAR, _FAR = 2, 5
+"""Sentences back to which an office is looked for, and so many more where they only speak of "him" or "her"."""
 
 
 def of_paper_before(word: str, text: str, setting: Setting) -> str:

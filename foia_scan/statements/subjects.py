@@ -1,10 +1,11 @@
-"""Whose verb it is where its subject stands further left: before "and", before "who", before the paper of "which"."""
+"""Whose verb it is where its subject stands further left, before "and", "who", an office in commas; or behind it."""
 
 from __future__ import annotations
 
 import re
 
-from foia_scan.statements.saying_words import LEADING_TIME, OFFICE_WORD
+from foia_scan.statements.naming_words import noun_phrase
+from foia_scan.statements.saying_words import AFTER_SUBJECT, CUT_NP, INVERTS, LEADING_TIME, OFFICE_WORD
 
 _LEADING_SUBJECT = re.compile(
     r"^\W*(?:(?:On|In|At|By|When|After|Then|Later|Before)\b[^,]*,\s*)?"
@@ -40,7 +41,7 @@ _AS_MUCH = re.compile(
 )
 """What stands before the paper that "which" means: "She said as much to me in her letter of May 2, which …"."""
 _NAMED_IN_PASSING = re.compile(
-    r"(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Oo]ur|[Mm]y|[Tt]heir|[Yy]our)\s[^,]{3,70},\s+)?(?P<name>(?:[A-Z][a-z]+\.\s+)?"
+    r"(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Oo]ur|[Mm]y|[Tt]heir|[Yy]our|[Oo]ne|[Aa]nother)\s[^,]{3,70},\s+)?(?P<name>(?:[A-Z][a-z]+\.\s+)?"
     r"(?:[A-Z][\w’'-]+|[A-Z]\.)(?:\s+(?:[A-Z][\w’'-]+|[A-Z]\.))+),\s(?:(?<=[a-z],\s)(?:[^,]{3,90},\s)?(?=[a-z]))"
 )
 """A name with an office before or behind it: "The director, Ann Roe, called and said …", "Ann Roe, the clerk, rose
@@ -106,3 +107,74 @@ _INNER_SUBJECT = re.compile(
     r"(?<=[a-z]\s)[A-Z][a-z’'-]{2,}(?=\s+(?:was|is|had|went|came|spoke)\b))"
 )
 """The subject behind a time that is told in words: "On the fifth of May Ms. Roe called"."""
+
+
+NOT_A_SOURCE = re.compile(
+    r"(?i)^(?:there|nobody|no one|nothing|neither|none|no\s(?!\.)\w|what|who|which|"
+    r"this(?! (?:office|department|bureau|agency|division|branch|section|board|commission|association|council|county|"
+    r"city|state|committee|administration|government|program|letter|memo|paper|sheet|page|flyer|brochure)\b)|"
+    r"that|these|those|to|not|how|it is|both|all|any|whoever|further|moreover|should|were|had|did|does|do)\b"
+)
+_PAPER_OF = re.compile(
+    r"(?i)(?:an?|the)\s+(?:\w+\s+)?(?:statement|letter|memo|e-?mail|note|release|report)\s+(?:from|by|of)\s"
+)
+
+
+def displaced(masked: str, left: str, verb: str, verb_end: int) -> tuple[str, str, bool] | None:
+    """No subject right before the verb: an appositive ends there ("X, who …, told"), or it follows ("said X").
+
+    The words that name it, an office beside them, and whether it follows; None where there is none."""
+    inverted = re.fullmatch(INVERTS, verb) and _NAME_NEXT.match(masked[verb_end:])
+    if left.endswith(",") and not inverted and not re.search(r"[_”\"]\s*,?$", left):
+        parts = left[:-1].rsplit(",", 1)
+        if len(parts) == 2:
+            np = noun_phrase(LEADING_TIME.sub("", re.split(r";|\bthat\s|\b(?:in|to|by) which\s", parts[0])[-1].strip()))
+            name = re.sub(r"\s+(?:of|from|at|with)\s+(?:the\s+)?[A-Z][\w.’'& -]*$", "", parts[1].strip())
+            office = _OFFICE_OF.search(parts[0])
+            if office and re.fullmatch(
+                r"(?:[A-Z][a-z]+\.\s+)?[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){1,3}", parts[1].strip()
+            ):
+                return parts[1].strip(), office["role"], False
+            titled = re.match(r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Oo]ur|[Tt]heir|[Mm]y|[Yy]our)\s", np or "")
+            if np and titled and re.fullmatch(r"[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){1,3}", name):
+                role = np if np.lower().startswith(("your ", "our ", "my ")) else np[titled.end() :]
+                return name, role, False
+            if (
+                np
+                and re.match(r"[A-Z][\w.]*['’]s\s", np)
+                and re.fullmatch(r"[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){1,3}", name)
+            ):
+                return name, np, False
+            if np and not re.search(r"[A-Z]", np.split()[-1][:1]) and re.fullmatch(r"(?:[A-Z][\w’'.-]*\s?){2,4}", name):
+                return name, re.split(r"(?i)\b(?:the|its|an?)\s+", np)[-1], False
+            if np and not re.search(r"\w", masked[verb_end:]) and "," in parts[0]:
+                return np, parts[1].strip(), True
+            if np:
+                return np, parts[1].strip(), False
+    if re.fullmatch(INVERTS, verb):
+        follows = AFTER_SUBJECT.match(masked[verb_end:].lstrip())
+        if follows:
+            np = follows.group("np")
+            np = (np if _PAPER_OF.match(np) else CUT_NP.sub("", np)).strip()
+            role = (follows.group("role") or "").lstrip(", ").strip()
+            named = _NAMED_NEXT.match(masked[verb_end:].lstrip()[follows.end("np") :])
+            if named and re.match(r"(?:the|an?|its|his|her|their)\s[^A-Z]+$", np):
+                np, role = named["name"], np.split(" ", 1)[1]
+            if np and not NOT_A_SOURCE.match(np):
+                return np, role, True
+    return None
+
+
+_NAME_NEXT = re.compile(
+    r"\s+(?:(?:Mr|Ms|Mrs|Dr|Rep|Sen|Gov|Lt|Capt|Sgt|Col)\.\s+|(?:Sheriff|Chief|Mayor|Director|Commissioner|Secretary)\s+)?"
+    r"[A-Z][\w’'-]+(?:\s+[A-Z][\w’'.-]*)?(?=[,.;]|$)"
+)
+"""A subject behind its verb: ", said Mr. Roe, since …"."""
+_OFFICE_OF = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?)\s+(?P<role>(?:[\w’'-]+\s+){1,6}?(?:for|of|at|with|from|in)\s+(?:the\s+)?[A-Z][\w.’'& -]*)$"
+)
+"""An office of a body before its holder's name: "a lawyer for the Bureau, Ann Roe, told me"."""
+_NAMED_NEXT = re.compile(
+    r",\s+(?P<name>(?:[A-Z][a-z]+\.\s+)?(?:[A-Z][\w’'-]+|[A-Z]\.)(?:\s+(?:[A-Z][\w’'-]+|[A-Z]\.))+)(?=[,.;]|$)"
+)
+"""The name behind an inverted subject: "said its sponsor, Rep. Ada Merrow"."""

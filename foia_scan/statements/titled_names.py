@@ -41,7 +41,7 @@ TITLED = rf"(?=[{_CAPITAL}s])(?P<title>(?:(?:{_TITLE})\s+)*)(?P<name>{NAME})"
 MENTION = re.compile(TITLED)
 STOP = frozenset(
     """
-    The A An In On At He She They It We I You His Her Its Their Our My But And Or If When Where What Who How Why No
+    The A An In On At He She They It We I You Your His Her Its Their Our My But And Or If When Where What Who How Why No
     Not Yes Secure Communities County State States City Board Department Office Committee Congress House Senate
     January February March April May June July August September October November December Monday Tuesday Wednesday
     Thursday Friday Saturday Sunday Immigration Customs Enforcement Homeland Security Federal Bureau Washington

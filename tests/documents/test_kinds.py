@@ -398,3 +398,83 @@ def test_a_marking_in_capitals_opens_no_story() -> None:
         "What the States Were Told: A Review of Letters\n\nThe office began this review in the spring of 2011.\n"
     )
     assert found.kind == "report"
+
+
+PAPER = "\n\nThe port of Alder asks why the lamps burn, and who it is that pays for them by night.\n"
+
+
+@pytest.mark.parametrize(
+    ("head", "kind", "author"),
+    [
+        (
+            "U.S. COASTAL BORDER AGENCY\nHarbor Watch: Points for Use with Pilots\nMarch 15, 2010",
+            "talking-points",
+            "CBA",
+        ),
+        ("HARBOR WATCH\nPOINTS FOR CALLS WITH PORTS\nFebruary 24, 2011. Cleared.", "talking-points", "CBA"),
+        ("U.S. COASTAL BORDER AGENCY\nDecision Points in Harbor Law\nMarch 15, 2010", "report", "CBA"),
+        ("BRIEFING FOR THE SECRETARY\nHarbor Watch\nPrepared by the Program Office\nMay 3, 2010", "briefing", "CBA"),
+        ("U.S. COASTAL BORDER AGENCY\nHEARING PREPARATION: SUBCOMMITTEE ON PORTS\nMay 3, 2010", "briefing", "CBA"),
+        ("MEMORANDUM OF TELEPHONE CALL\nDate: April 15, 2010\nTaken by: Ada Roe, Coordinator", "report", "Ada Roe"),
+        ("MEMORANDUM TO FILE\nL. Roe\nMonday, December 6, 2010\nRe: Meeting with the port", "memo", "L. Roe"),
+        (
+            "RESOLUTION NO. 19\nas adopted by the Board of Pilots, May 3, 2010\n\nWHEREAS, the City of Alder is old;",
+            "minutes",
+            "Alder Board of Pilots",
+        ),
+        (
+            "RESOLUTION NO. 19\nas adopted by the Board of Pilots, May 3, 2010\n\nWHEREAS, the City of Alder and "
+            "the City of Elm are old;",
+            "minutes",
+            None,
+        ),
+    ],
+)
+def test_papers_told_by_their_titles(head: str, kind: str, author: str | None) -> None:
+    document = one(head + PAPER)
+    assert (document.kind, document.author.name if document.author else None) == (kind, author)
+
+
+BRIEF = """
+UNITED STATES DISTRICT COURT
+DEFENDANTS' REPLY BRIEF
+Filed January 20, 2012
+
+The port would rather not be counted. It has no standing to say so.
+
+Respectfully submitted,
+
+Ann Doyle
+Assistant Port Attorney
+"""
+ARGUED = """
+Alder Port v. Coastal Border Agency
+TRANSCRIPT OF PROCEEDINGS, February 16, 2012, before the Honorable Ruth Abel
+
+THE COURT: Good morning. Ms. Doyle, you are the movant.
+
+MS. DOYLE: May it please the Court, the motion can be resolved at once.
+
+THE COURT: I daresay. May the port stay out?
+
+MS. DOYLE: It may not look, Your Honor, and no more than that.
+"""
+PAGE = """
+ALDER HERALD
+Sunday, July 24, 2011
+
+Page 16
+
+By Ben Orr, Editor
+
+It cost this newspaper a year, but we have the page. The port may stay out, it says.
+"""
+
+
+@pytest.mark.parametrize(("page", "kind"), [(ARGUED, "transcript"), (PAGE, "news")])
+def test_papers_that_begin_behind_a_brief(page: str, kind: str) -> None:
+    assert [document.kind for document in split(BRIEF + "\f" + page)][1:] == [kind]
+
+
+def test_a_later_page_that_bears_its_number_goes_on() -> None:
+    assert len(split(BRIEF + "\f\nReply brief\n\nPage 16\n\nThe port has a lamp, and it burns all night.\n")) == 1

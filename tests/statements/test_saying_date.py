@@ -313,6 +313,7 @@ def test_what_a_witness_reads_out_or_told_before(text: str, date: str) -> None:
     [
         ("ELM CITY (XP), July 9, 2010 -- A story.\n\n", "email", "2010-07-09"),
         ("ELM CITY (XP), July 9, 2010. A story.\n\n", "email", "2010-08-03"),
+        ("2. ELM COURIER (Ill.), July 9, 2010. By Ann Roe. A story.\n\n", "report", "2010-07-09"),
         ("Elm City, July 9, 2010 -- a note.\n\n", "email", "2010-08-03"),
         ("ELM CITY (XP), July 9, 2010 -- A story.\n\n", "letter", "2010-08-03"),
     ],

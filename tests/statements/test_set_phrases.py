@@ -2,6 +2,8 @@
 
 import pytest
 
+from foia_scan.records import Person, Turn
+from foia_scan.statements.antecedents import known_in
 from foia_scan.statements.quotations import quotations
 from foia_scan.statements.reporting import frames
 from tests.statements.made import MERROW, TOPIC, read
@@ -91,6 +93,40 @@ def test_a_body_within_what_somebody_says_is_the_inner_source() -> None:
         ("Councilman Cora Vane differs. A county may opt out, in the Councilman’s view.", "Cora Vane"),
         ("A county may opt out, in the Treasurer’s view.", "Treasurer"),
         ("The Sheriff will bring figures. A county, she predicted, may opt out.", "Sheriff"),
+        (
+            "Sheriff Cora Vane came with Undersheriff Ben Orr. The Sheriff said that a county may opt out.",
+            "Cora Vane",
+        ),
+        (
+            "I drove over with Director Ben Orr and sat across from Agent Cora Vane. She said that a county may "
+            "opt out.",
+            "Cora Vane",
+        ),
+        ("The bill named a bridge. The Sheriff spoke. He said that a county may opt out.", "Sheriff"),
+        ("One of them, Cora Vane, called and asserted that a county may opt out.", "Cora Vane"),
+        ("Cora Vane thought it plain from Mr. Orr’s remarks that a county may opt out.", "Cora Vane"),
+        ("The last is a letter from ICE, dated July 1, according to which a county may opt out.", "ICE"),
+        ("The new card from headquarters said that a county may opt out.", "ICE"),
+        ("Your Cora Vane told the clerk that a county may opt out.", "Cora Vane"),
+        ("In a reply to a Member of Congress, the FBI writes that a county may opt out.", "FBI"),
+        ("Fellows from the FBI came. I asked could I opt out of it, and they said I could.", "FBI"),
+        (
+            "Texas signed. Their Department of Harbors told us that a county may opt out.",
+            "Texas Department of Harbors",
+        ),
+        ("All signed. Their Department of Harbors told us that a county may opt out.", ""),
+        ("The Sheriff has a view. She was brief. She was blunt. She added that a county may opt out.", "Sheriff"),
+        ("Cora Vane asked whether the Sheriff is there. It rained. She said that a county may opt out.", "Cora Vane"),
+        ("He had a letter that the Sheriff wrote. The Sheriff said that a county may opt out.", "Sheriff"),
+        ("The governor himself was away. In May he had told us that a county may opt out.", "governor"),
+        ("The FBI was asked. A spokeswoman there said that a county may opt out.", "FBI spokeswoman"),
+        (
+            "Cora Vane told the mayors of the valley that Secure Communities will come to them with or without an "
+            "invitation.",
+            "Cora Vane",
+        ),
+        ("A county may opt out, Cora Vane said to us on the 2nd, in those words.", "Cora Vane"),
+        ("OPLA considers it unclear whether a county may opt out.", "OPLA"),
         ("We had an answer from the FBI, in which the Bureau took the view that a county may opt out.", "FBI"),
     ],
 )
@@ -107,3 +143,39 @@ def test_a_party_speaks_in_its_own_brief() -> None:
     assert (own.speaker, own.attribution) == ("Petitioners", "direct")
     assert (told.speaker, told.attribution) == ("Petitioners", "paraphrased")
     assert MERROW.name not in (own.speaker, told.speaker)
+
+
+def test_a_paper_of_law_suggests_what_its_reader_finds() -> None:
+    (reader,) = read("Paragraph VI of the agreement suggests that a county may opt out.")
+    (paper,) = read("Paragraph VI of the agreement says that a county may opt out.")
+    assert (reader.speaker, reader.attribution) == (MERROW.name, "direct")
+    assert paper.attribution == "paraphrased"
+
+
+def test_a_surname_in_a_turn_is_completed_by_the_release() -> None:
+    wider = known_in((Person("Cora Vane", "Sheriff", "", "header"),), "", TOPIC)
+    alone = known_in((), "", TOPIC, wider=wider)
+    assert alone.complete("Vane") is None
+    person = alone.complete_anywhere("Vane")
+    assert person is not None
+    assert person.name == "Cora Vane"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("This is from Ben Orr of the port. I’ll read it. “A county may opt out.”", "Ben Orr"),
+        ("The port sent a note. I’ll read it. “A county may opt out.”", ""),
+        ("It is plain. “A county may opt out.”", "Cora Vane"),
+    ],
+)
+def test_what_somebody_reads_aloud_is_not_his(text: str, speaker: str) -> None:
+    turn = Turn(0, 0, "Cora Vane")
+    (said,) = read(text, kind="transcript", turns=(turn,))
+    assert said.speaker == speaker
+
+
+def test_this_board_is_none_that_another_paper_names() -> None:
+    text = "The Elm County Board met.\nWHEREAS, this Board finds that a county may opt out;"
+    (said,) = read(text, kind="minutes", author=None, people=())
+    assert said.speaker == ""
