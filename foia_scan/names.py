@@ -23,7 +23,7 @@ _TITLES = frozenset(
     prosecutor judge justice magistrate ambassador minister spokesman spokeswoman spokesperson coordinator
     manager superintendent treasurer comptroller controller auditor clerk analyst specialist advisor adviser
     liaison assistant member leader speaker whip legislator lawmaker organizer rapporteur drafter head owner
-    principal fellow professor lead bishop archbishop monsignor pastor rabbi deacon
+    coroner recorder controller principal fellow professor lead bishop archbishop monsignor pastor rabbi deacon
     """.split()
 )
 _MODIFIERS = frozenset(
@@ -254,7 +254,8 @@ def _spelled(word: str, shouted: bool, first: bool, alone: bool) -> str:
 
 def has_title(text: str) -> bool:
     """Whether an office or a rank is named: "Chief, Records Branch"."""
-    return any(_plain(word) in _TITLES for word in text.replace(",", " ").split())
+    words = map(_plain, text.replace(",", " ").split())
+    return any(word in _TITLES or ("-" in word and _TITLES.issuperset(word.split("-"))) for word in words)
 
 
 def is_of_title(word: str) -> bool:

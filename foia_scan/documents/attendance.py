@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from foia_scan.bodies import SEAT, SITTING
 from foia_scan.documents import people as persons
 from foia_scan.documents.organizations import known_in
 from foia_scan.documents.rows import Row
@@ -34,6 +35,16 @@ _PARTY = re.compile(r"(?:Plaintiff|Defendant|Government|Respondent|Petitioner|Wi
 _FIELD = re.compile(r"[A-Z](?:[\w'’ ]|\.(?!\s)){2,50}:\s")
 """The next line of a form, in which no list before it ends: "Tran. ABSENT: Harker" is none."""
 _WITNESSES = re.compile(r"(?:WITNESS(?:ES)?|PANEL(?:ISTS)?|APPEARING)\b[^:]{0,30}:\s*(?=[A-Z])", re.IGNORECASE)
+
+
+def seated(people: Sequence[Person], board: str) -> list[Person]:
+    """Those present at a board's meeting, its members with the board as their body."""
+    return [
+        Person(p.name, p.role, board, p.rule)
+        if p.rule == "present" and not p.organization and SEAT.fullmatch(p.role) and SITTING.search(board)
+        else p
+        for p in people
+    ]
 
 
 def attendance(rows: Sequence[Row], at: int, house: str, topic: Topic) -> list[Person] | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from foia_scan import names
 from foia_scan.documents import people as persons
 from foia_scan.documents import signatures
+from foia_scan.documents.attendance import seated
 from foia_scan.documents.columns import columnist
 from foia_scan.documents.cutting import Segment
 from foia_scan.documents.issuers import answering_body, for_the_record, issuer
@@ -90,7 +91,7 @@ def _of_document(segment: Segment, pages: Sequence[Page], topic: Topic) -> Autho
     top = letterhead_of(head)
     letterhead = of_letterhead(top, topic)
     people = [
-        *introduced_in(segment, head, topic),
+        *seated(introduced_in(segment, head, topic), letterhead),
         *([found.person] if found.person else []),
         *(officers(top, letterhead, topic) if segment.kind in ("letter", "memo") else ()),
     ]

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from foia_scan.bodies import is_part_only
 from foia_scan.documents import speech
 from foia_scan.documents.chats import line_at
 from foia_scan.documents.clippings import BYLINE
@@ -14,7 +15,6 @@ from foia_scan.documents.closings import CLOSING, GREETING
 from foia_scan.documents.cutting import Segment
 from foia_scan.documents.handles import explained
 from foia_scan.documents.labels import headers_in, is_stamp
-from foia_scan.documents.organizations import is_part_only
 from foia_scan.documents.rows import Row, is_list_item
 from foia_scan.documents.zones import SALUTATION, is_address, is_date_line, is_title, names_a_body
 from foia_scan.records import BodyLine, BodyRole

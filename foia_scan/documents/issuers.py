@@ -9,7 +9,7 @@ from itertools import pairwise
 from foia_scan import names
 from foia_scan.documents import people as persons
 from foia_scan.documents.cutting import Segment
-from foia_scan.documents.organizations import PARTICIPANTS, known_in
+from foia_scan.documents.organizations import PARTICIPANTS, is_of_two, known_in
 from foia_scan.documents.testimony import answerer
 from foia_scan.documents.told_by import ToldBy
 from foia_scan.documents.zones import names_a_body
@@ -34,6 +34,8 @@ _FIELD_BEHIND = re.compile(
     r"\s+[A-Z][\w/]*(?:\s(?:by|review|date|no\.?))?:(?:\s|$)|(?<=[a-z]{3})(?<!\bCapt)(?<!\bInsp)(?<!\bSupt)(?<!\bAsst)(?<!\bComm)(?<!\bDept)\.\s+[A-Z][a-z]+\s|\s+[|•]\s"
 )
 """What stands behind a name on its line: the next field of a form, another sentence."""
+_PROGRAM_OFFICE = re.compile(r"(?i)(?:the\s+)?(?:program(?:\s+management)?\s+office|PMO)[.,]?")
+_COURT = re.compile(r"(?<!Commissioners )\bCourt\b")
 _INITIALED = re.compile(r"\b(?:[A-Z]\.\s?){1,3}[A-Z][a-z]+\b")
 
 
@@ -44,7 +46,7 @@ def issuer(
     if person := answerer(head, letterhead, topic):
         return person
     near = [*head, *_beside(segment)]
-    body = letterhead or known_in(" \n".join(t for t in head if " v. " not in t and not PARTICIPANTS.match(t)), topic)
+    body = letterhead or known_in(" \n".join(t for t in head if _may_issue(t, topic)), topic)
     if head and (site := _WEB_TITLE.search(head[0])):
         body = known_in(site["site"], topic) or site["site"].strip()
     if kind == "press-release" and (released := _released_by(segment, head, letterhead, topic)):
@@ -66,7 +68,7 @@ def issuer(
                     else Person(body or person.organization, "", body or person.organization, "issuer")
                 )
             if not match["plain"]:
-                body = known_in(named, topic) or body
+                body = known_in(named, topic) or (topic.agency if _PROGRAM_OFFICE.fullmatch(named) else body)
     if kind != "minutes" and (noter := _note_taker(near, topic)):
         return Person(noter.name, noter.role, noter.organization or body, "kept-by")
     if kind in ("memo", "unknown", "report") and (writer := _to_the_file(head, topic) or _pleader(head, topic)):
@@ -76,6 +78,8 @@ def issuer(
     if kind == "unknown" and (caller := _on_the_machine(segment, topic)):
         return caller
     if signed is not None and kind not in ("faq", "press-release", "talking-points", "moa"):
+        if _COURT.search(body) and not re.search(r"(?i)judge|magistrate|clerk", signed.role):
+            body = ""  # a lawyer signs below the court's name
         return Person(signed.name, signed.role, signed.organization or body, "signature")
     if kind in ("report", "unknown", "briefing", "memo") and (keeper := _keeper(near, topic)):
         return Person(keeper.name, keeper.role, keeper.organization or body, "kept-by")
@@ -106,6 +110,11 @@ def _adopted_by(segment: Segment, head: Sequence[str]) -> str:
     body = next((match["body"] for text in head if (match := _ADOPTED.search(text))), "")
     places = {m["place"] for row in segment.rows for m in _OF_PLACE.finditer(row.text)}
     return f"{places.pop()} {body}" if body and len(places) == 1 else ""
+
+
+def _may_issue(line: str, topic: Topic) -> bool:
+    """Whether a line of a head may name who issues the paper: not the parties of a case, nor those who met."""
+    return " v. " not in line and not PARTICIPANTS.match(line) and not is_of_two(line, topic)
 
 
 _GOVERNMENT_SITE = re.compile(r"\b(?:www\.)?(?P<name>[a-z][\w-]+)\.gov\b")

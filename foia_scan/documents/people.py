@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Sequence
 
 from foia_scan import names
-from foia_scan.documents.organizations import is_part_only, known_in, of_address, spelled
+from foia_scan.bodies import TASK, is_part_only, spelled
+from foia_scan.documents.organizations import known_in, of_address
 from foia_scan.documents.zones import is_address, is_date_line, names_a_body
 from foia_scan.records import Person
 from foia_scan.states import STATES
@@ -42,6 +43,7 @@ def introduced(text: str, topic: Topic, rule: str) -> Person | None:
         name, rest = names.person(inverted["name"]), inverted["rest"]
     if not names.is_full(name) or names.is_redacted(name) or len(text) > 200:
         return None
+    rest = rest.split(": ")[0]  # "ADA ROE, reporter: The sheriff keeps a can on his desk."
     if re.match(r"\s*(?:Jr|Sr|II|III|IV)\b\.?", rest):
         suffix, _, rest = rest.strip().partition(",")
         name = names.person(f"{name} {suffix}") or name
@@ -68,7 +70,7 @@ def role_and_organization(text: str, topic: Topic) -> tuple[str, str]:
             kept[titles[0] : titles[0] + 2] if _completes(kept, titles[0], topic) else kept[titles[0] : titles[0] + 1]
         )
     )
-    others = [part for part in kept[titles[0] + 1 :] if part not in role]
+    others = [part for part in kept[titles[0] + 1 :] if part not in role and not TASK.fullmatch(part)]
     organization = organization or known_in(role, topic)
     if not organization and others:
         organization = _local(role, others[0]) or (

@@ -63,13 +63,15 @@ def _in_parentheses(text: str, topic: Topic) -> str:
         inner = bracketed["inner"]
         if organization := topic.organization(inner):
             return organization.name
-        if _LOCAL_SHORT.fullmatch(inner):
+        if _LOCAL_SHORT.fullmatch(inner) and not _PART_OR_STATUS.fullmatch(inner):
             return inner
     return ""
 
 
-_LOCAL_SHORT = re.compile(r"[A-Z]{1,2}(?:SP|HP)|(?:[A-Z][a-z.]+\s+){1,3}(?:S\.?O\.?|S\.?D\.?|P\.?D\.?)")
-"""How an address book shortens a State's police, a sheriff's office or a police department: "WSP", "Oak Co. SO"."""
+_LOCAL_SHORT = re.compile(r"[A-Z]{3,6}|(?:[A-Z][a-z.]+\s+){1,3}(?:S\.?O\.?|S\.?D\.?|P\.?D\.?)")
+"""How an address book shortens another body, a sheriff's office or a police department: "WSP", "MDPS", "Oak Co. SO"."""
+_PART_OR_STATUS = re.compile(r"CIV|CTR|CON|MIL|USA|OGC|OLA|OPA|OCA|IGA|PRIV|PLCY|CRCL|HQ|ACTING|RET")
+"""What stands in brackets behind a name and is no body: what somebody is employed as, a part of a department."""
 
 
 _INITIALS = frozenset("".join(word[0] for word in state.split()) for state in STATES)

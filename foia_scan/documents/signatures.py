@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from foia_scan import names
+from foia_scan.bodies import spelled
 from foia_scan.documents import people as persons
 from foia_scan.documents.closings import CLOSING
 from foia_scan.documents.cutting import Segment
-from foia_scan.documents.organizations import spelled
 from foia_scan.documents.rows import Row
 from foia_scan.records import Person
 from foia_scan.topics import Topic

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from foia_scan import names
+from foia_scan.dates.words import MONTH
 from foia_scan.documents import people as persons
 from foia_scan.documents.attendance import attendance, paragraph, witnesses
 from foia_scan.documents.clippings import BYLINE
@@ -123,12 +124,14 @@ def deponent(segment: Segment, head: Sequence[str], topic: Topic) -> Person | No
     answers = " ".join(row.text for row in segment.rows[segment.head : segment.head + 30])
     role, organization = "", ""
     named = next((at for at, text in enumerate(head) if name.split()[-1].lower() in text.lower()), len(head))
-    for text in head[named + 1 : named + 2]:
-        text = re.sub(r"(?i)^(?:former(?:ly)?|then)\s+", "", text)
-        if names.has_title(text) and not re.match(r"(?i)(?:examination|questions?|taken|by)\b", text):
+    behind = head[named].upper().rpartition(name.split()[-1].upper())[2] if named < len(head) else ""
+    beside = head[named][len(head[named]) - len(behind) :].strip(" ,") if behind.startswith(",") else ""
+    for text in (beside, *head[named + 1 : named + 2]):
+        text = re.sub(r"(?i)^(?:former(?:ly)?|then)\s+", "", _DAY_BEHIND.sub("", text))
+        if not role and names.has_title(text) and not _EXAMINED.match(text):
             role, organization = persons.role_and_organization(text, topic)
     told = [match for pattern in (_WORKS_AS, _YOU_ARE) for match in pattern.finditer(answers)]
-    match = next((match for match in told if names.has_title(match["role"])), None)
+    match = next((m for m in told if names.has_title(m["role"]) and not _IN_THE_PAST.search(m["role"])), None)
     if not role and match:
         role, organization = _position_held(match["role"], topic)
         organization = organization or (topic.agency if topic.names_program(match["role"]) else "")
@@ -136,6 +139,11 @@ def deponent(segment: Segment, head: Sequence[str], topic: Topic) -> Person | No
     return Person(name, role or title.capitalize() or (called["title"] if called else ""), organization, "deponent")
 
 
+_DAY_BEHIND = re.compile(rf"(?:^|,?\s+)(?:\w+day,\s+)?{MONTH}\s+\d{{1,2}},\s+\d{{4}}\b.*$")
+"""The day of a deposition, with what follows it."""
+_EXAMINED = re.compile(r"(?i)(?:examination|questions?|taken|by)\b")
+_IN_THE_PAST = re.compile(r"(?i)\b(?:before that|years ago|back then)\b")
+"""What a witness was once: "I was a deputy for nine years before that"."""
 _CALLED = re.compile(
     r"\bQ\.[^?]{0,80}?(?:,\s+|[.]\s+)(?P<title>Sheriff|Undersheriff|Captain|Chief|Lieutenant|Governor|Mayor)[.,?]"
 )
@@ -245,6 +253,22 @@ _NAMING = re.compile(
 )
 
 
+def appearing(text: str) -> list[Person]:
+    """ "For plaintiff: Ada Roe, Elm Law Clinic. For defendant: Lee Tran": each with office or body."""
+    found: list[Person] = []
+    matches = list(_COUNSEL.finditer(text))
+    for at, match in enumerate(matches):
+        behind = text[match.end() : matches[at + 1].start() if at + 1 < len(matches) else len(text)]
+        of_itself = re.split(r"(?<=[a-z]{3})\.\s", behind)[0].strip(" ,.;")
+        role = of_itself if names.has_title(of_itself) else f"counsel for the {match['party'].lower()}"
+        body = of_itself if role != of_itself and _ONE_BODY.fullmatch(of_itself) else ""
+        found.append(Person(names.person(match["name"]), role, body, "appearances"))
+    return found
+
+
+_ONE_BODY = re.compile(r"[A-Z][\w.&’'-]*(?:\s(?:(?:of|for|and|the)\s)*[A-Z][\w&’'-]*){1,6}")
+
+
 def introduced_in(segment: Segment, head: Sequence[str], topic: Topic) -> list[Person]:
     """Everybody whom lists of witnesses, appearances and members, bylines and titles introduce."""
     found: list[Person] = []
@@ -269,10 +293,8 @@ def introduced_in(segment: Segment, head: Sequence[str], topic: Topic) -> list[P
             found += [person for person in [stated_by(text, topic)] if person]
         elif segment.kind == "transcript" and (match := _JUDGE.search(text)) and at < segment.head + 6:
             found.append(Person(names.person(match["who"]), match["role"] or "Judge", "", "judge"))
-        elif segment.kind in ("deposition", "transcript") and (match := _COUNSEL.search(text)):
-            of_itself = text[match.end() :].strip(" ,.")
-            role = of_itself if names.has_title(of_itself) else f"counsel for the {match['party'].lower()}"
-            found.append(Person(names.person(match["name"]), role, "", "appearances"))
+        elif segment.kind in ("deposition", "transcript") and (counsel := appearing(text)):
+            found += counsel
         elif match := BYLINE.match(text):
             found.append(Person(names.person(match["name"]), "", "", "byline"))
         elif match := _COLUMN.match(text):

@@ -10,24 +10,43 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 
 from foia_scan import names
+from foia_scan.bodies import SEAT, SITTING, is_part_only, usual
 from foia_scan.records import Document
+from foia_scan.statements.acronyms import LIKE_A_BODY, SHORT, in_full, shown_in_brackets
 from foia_scan.statements.antecedents import Known
-from foia_scan.statements.belonging import Bearer, Chosen, key, likeliest, without_chance
+from foia_scan.statements.belonging import OF_ANOTHER, Bearer, Chosen, at_the_head, key, likeliest
 from foia_scan.statements.beside_names import (
     NAMED_BODY,
     THE_AGENCY,
-    WORD,
     body_beside,
     is_part,
     known_or_named,
     titles_beside,
 )
-from foia_scan.statements.fuller_forms import full_body, full_name, only_state
+from foia_scan.statements.fuller_forms import as_a_name, body_in_heads, full_body, full_name, only_state
+from foia_scan.statements.lawmakers import chamber_of
 from foia_scan.statements.near_words import Words
-from foia_scan.statements.offices import POLICE, Office, fits, local_body, office_of, state_itself
+from foia_scan.statements.office_places import (
+    COUNTY,
+    of_title,
+    only_city,
+    only_county,
+    place_beside,
+    place_in,
+    state_near,
+)
+from foia_scan.statements.offices import (
+    MAY_BE_FEDERAL,
+    POLICE,
+    Office,
+    fits,
+    is_local,
+    local_body,
+    office_of,
+    state_itself,
+)
 from foia_scan.statements.own_voice import Holder
 from foia_scan.statements.sworn_accounts import own_account, told_in_turn
 from foia_scan.states import STATES
@@ -38,10 +57,17 @@ _STAFF_NOT_COUNTY = (
     r"\b(?:field|program|project|regional|branch|general|legislative|office) (?:manager|administrator|counsel)\b"
 )
 """Titles with a county officer's words that are no county's by themselves."""
+_LOCALS = (
+    r"(?:for|of|to)\s+(?:the\s+)?(?:county|city|town|state|sheriff|governor|mayor|board|council|attorney general|"
+    r"police|school|union|jail)\b"
+)
+_OF_LOCALS = re.compile(rf"(?i)\b{_LOCALS}")
+"""Of whom somebody is who is of no agency: "a spokesman for the county attorney"."""
 _AGENCY_RANK = re.compile(
     r"(?i)^(?:the |our |its )?(?:(?:executive|deputy|acting|assistant|associate) (?:executive )?"
     r"(?:director|secretary|chief)|"
     r"(?:branch|unit|section) chief|chief of staff|spokes(?:man|woman|person)|press secretary|public affairs officer)\b"
+    rf"(?!\s+{_LOCALS})"
 )
 """Ranks that an agency's papers give to its own people without saying of which agency."""
 _OF_CONGRESS = re.compile(
@@ -51,22 +77,22 @@ _ATTENDS = re.compile(
     r"(?i)\b(?:counsel|attorney|lawyer|manager|administrator|sheriff|undersheriff|chief|captain|lieutenant|auditor)\b"
 )
 """Who is at a board's meeting and no member of it."""
+_TOP = 300
+"""Characters at the top of a transcript that say whose it is."""
+_SEAT = re.compile(r"(?i)(?:vice[ -])?(?:chair(?:man|woman|person)?|president|member|chief)$")
+"""Titles that do not say of what; the words beside the name may."""
 _OWN_RANK = re.compile(
     r"(?i)(?:the |its |our )?(?:(?:executive|deputy|acting|managing|communications|policy|legal) )?"
     r"(?:director|president|chair(?:man|woman|person)?|spokes(?:man|woman|person))$"
 )
 """Ranks that a press release gives to people of the body that puts it out."""
+_CHIEF = re.compile(r"(?i)(?:the )?(?:(?:deputy|assistant|asst\.|acting) )?(?:police )?chief(?: of police)?")
 _DATELINE = re.compile(
     r"(?:^|[.§]\s+)(?P<place>[A-Z]{3,}(?: [A-Z]{3,}){0,2})(?:, [A-Z][\w.]+)?(?:\s+\([A-Z]{2,8}\))?"
     r"(?:,? [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)?(?:\s+\([A-Z]{2,8}\))?\s*[-–—]{1,2}\s"
 )
 """Where a story is from: "ELM CITY (AP) --"."""
-_COUNTY = re.compile(r"(?P<place>(?:City and County of\s+)?(?:[A-Z][\w’'-]+\s+){1,3}County)\b")
 _COUNTY_BOARD = re.compile(r"(?:County )?Board of (?:County )?(?:Supervisors|Commissioners)")
-_OF_PLACE = re.compile(
-    r"(?:(?:City\s+and\s+County|County|City|Town|Village|State|"
-    r"Commonwealth)\s+of\s+)(?P<place>[A-Z][a-z]+(?:\s+[A-Z][a-z]+)?)"
-)
 
 
 @dataclass(slots=True)
@@ -105,26 +131,46 @@ class Affiliations:
         """The file's words and the bodies of its heads: how the papers call a body."""
         return ". ".join((self.file.text, *self._bodies))
 
+    @property
+    def _texts(self) -> tuple[str, ...]:
+        """Where a body may be named in full, nearest first."""
+        return self.text, self.file.text, ". ".join(self._bodies)
+
     def told_of(self, held_by: Holder) -> Holder:
         """The holder by their full name, with the body they speak for by its full name."""
         speaker, role, organization = held_by.speaker, held_by.role, held_by.organization
         if person := full_name(speaker, self.everybody):
             speaker, role, organization = person.name, role or person.role, organization or person.organization
+        organization = organization or body_in_heads(speaker, self.everybody)
+        if _ATTENDS.search(role) and SITTING.search(organization):
+            organization = ""  # the county manager writes on the board's paper
+        if speaker != organization and not as_a_name(organization):
+            title = organization.replace("/", " ")  # "County Judge/Executive", taken for a body
+            role, organization = role or (organization if names.has_title(title) else ""), ""
         if is_part(organization) or self._elsewhere_elected(role, organization):
             organization = ""
+        if is_local(role) and not MAY_BE_FEDERAL.fullmatch(role) and self._is_the_agency(organization):
+            organization = ""
         office = office_of(role)
-        body = full_body(
-            organization or self.of(speaker, role)[0], (self.text, self.file.text, ". ".join(self._bodies))
-        )
+        if SHORT.fullmatch(organization) and self.topic.organization(organization) is None and speaker != organization:
+            organization = self._spelled(organization)
+            if not organization:
+                return replace(held_by, speaker=speaker, role=role, organization="")
+        body = full_body(organization or self.of(speaker, role)[0], self._texts)
+        body = self._of_police(role, body)
         if office is not None and office.body == "Sheriff's Office" and re.fullmatch(r"[\w .'’-]+ County", body):
             body = local_body(office, body, self._naming)
-        if _COUNTY_BOARD.fullmatch(body) and (place := _only_county(self.text) or _only_county(self.file.text)):
+        if _COUNTY_BOARD.fullmatch(body) and (place := only_county(self.text) or only_county(self.file.text)):
             body = f"{place} {body.removeprefix('County ')}"
-        if re.fullmatch(r"(?i)gov(?:ernor|\.)", role) and (state := re.search("|".join(STATES), body)):
+        if re.fullmatch(r"(?i)gov(?:ernor|\.)(?: of .*)?", role) and (state := re.search("|".join(STATES), body)):
             body = state_itself(state.group())
-        speaker = body if speaker == organization else speaker
+        if speaker == organization:
+            speaker = body or speaker
         rule = "" if organization else self.of(speaker, role)[1]
-        return self._chosen_for(replace(held_by, speaker=speaker, role=role, organization=body, body_rule=rule))
+        if held_by.speaker == held_by.organization and not body:
+            return replace(held_by, organization="")
+        told = self._chosen_for(replace(held_by, speaker=speaker, role=role, organization=body, body_rule=rule))
+        return told if told.organization else replace(told, body_rule="")
 
     def _chosen_for(self, held_by: Holder) -> Holder:
         """The holder with the likeliest of all bodies that may be meant, where one is likely enough."""
@@ -134,13 +180,28 @@ class Affiliations:
             bearer = Bearer(*told, self.document, self.text, near, self._bodies, self.own, self.house)
             self._chosen[told] = likeliest(bearer, self.topic)
         chosen = self._chosen[told]
-        if (
-            chosen is None
-            or held_by.organization.endswith(f" {chosen.body}")
-            or key(chosen.body, self.topic) == key(held_by.organization, self.topic)
-        ):
+        if chosen is None:
             return held_by
-        return replace(held_by, organization=chosen.body, body_rule="likeliest")
+        told_key, likeliest_key = key(held_by.organization, self.topic), key(chosen.body, self.topic)
+        if told_key == likeliest_key or (likeliest_key and told_key.endswith(f" {likeliest_key}")):
+            return held_by
+        body = full_body(chosen.body, self._texts)
+        return replace(held_by, organization=self._of_police(held_by.role, body), body_rule="likeliest")
+
+    def _spelled(self, short: str) -> str:
+        """A short name in full. One that an address book shows behind a name and nothing spells out may be that of a
+        field office: it is a body's only where others are shown as the agency's."""
+        full = in_full(short, self._texts)
+        if full != short or LIKE_A_BODY.fullmatch(short) or not shown_in_brackets(short, self.file.text):
+            return full
+        return full if shown_in_brackets(self.topic.agency, self.file.text) else ""
+
+    def _of_police(self, role: str, body: str) -> str:
+        """The police of a town that is all that is told of a chief: "Chief Ann Roe, Elmford"."""
+        town = re.fullmatch(r"(?:(?:City|Town) of )?(?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})", body)
+        if town is None or not _CHIEF.fullmatch(role) or body in STATES or NAMED_BODY.search(body):
+            return body
+        return local_body(POLICE, town["name"], self._naming)
 
     def of(self, name: str, role: str) -> tuple[str, str]:
         """(body, rule) for a person; ("", "") where nothing tells."""
@@ -158,8 +219,8 @@ class Affiliations:
                 return self.topic.agency, "of-the-agency"
             local = re.fullmatch(r"(?P<office>[^,]+?)\s+(?:of|for|in)\s+(?P<place>[A-Z][\w’' -]+)", role)
             office = office_of(local["office"]) if local else None
-            if local and office and fits(office, _place(local["place"])):
-                return local_body(office, _place(local["place"]), self._naming), "office-and-place"
+            if local and office and fits(office, place_in(local["place"])):
+                return local_body(office, place_in(local["place"]), self._naming), "office-and-place"
             bare = re.fullmatch(
                 r"(?i)(?:counsel|attorney|manager|administrator|executive|commissioner|supervisor)", role
             )
@@ -174,10 +235,15 @@ class Affiliations:
             role,
         ):
             return match["body"].strip(), "body-in-title"
-        whole = re.search(rf"\b(?:of|for|at|with)\s+(?:the\s+)?{NAMED_BODY.pattern}$", role)
+        whole = re.search(rf"(?:\b(?:of|for|at|with)|[a-z],)\s+(?:the\s+)?{NAMED_BODY.pattern}$", role)
         if whole and len(whole["body"].split()) > 1 and not self.topic.organization_pattern.search(role):
-            return whole["body"], "body-in-title"
-        if re.search(r"(?i)\bassistant u\.?\s?s\.? attorney|\bAUSA\b", role):
+            of_whom = whole.group().startswith(("of", "for", "at", "with"))
+            if of_whom or not (is_part(whole["body"]) or is_part_only(whole["body"])):
+                return whole["body"], "body-in-title"
+        of_county = re.search(r",\s+(?P<place>(?:[A-Z][\w’'-]+\s){1,3}(?:County|Parish))$", role)
+        if of_county and (office := office_of(role)):
+            return local_body(office, of_county["place"], self._naming), "body-in-title"
+        if re.search(r"(?i)\b(?:u\.?\s?s\.?|united states) attorney\b|\bAUSA\b", role):
             return "U.S. Attorney's Office", "body-in-title"
         if re.search(r"(?i)\b(?:united states|u\.?\s?s\.?|federal) (?:district|magistrate) (?:court )?judge\b", role):
             return "U.S. District Court", "body-in-title"
@@ -185,19 +251,25 @@ class Affiliations:
         if body := told_in_turn(surname, self.document, self._own.around(surname), self.topic):
             return body, "own-account"
         near = (self._own.around(name.split()[-1]), self.file.around(name.split()[-1]))
+        if body := chamber_of(role, name.split()[-1], near, (self.text, self.file.text)):
+            return body, "state-lawmaker"
         if body := self._of_congress(role):
             return body, "member-of-congress"
-        if (body := body_beside(name, near[0], self.topic)) and not self._elsewhere_elected(role, body):
+        if body := self._beside(name, role, near[0]):
             return body, "beside-name"
         if body := self._of_member(name, role):
             return body, "member-of-the-issuer"
-        if (body := body_beside(name, near[1], self.topic)) and not self._elsewhere_elected(role, body):
+        if body := self._beside(name, role, near[1]):
             return body, "beside-name"
         if self.house and re.search(
             rf"\b{surname},?\s+(?:of|from|at|in)\s+your\b|\b[Yy]our\s+M[rs]+\.\s+{surname}\b", self.text
         ):
             return self.house, "of-the-addressee"
-        titles = [role] if role else [title for text in near for title in titles_beside(name, text)]
+        beside = (
+            [title for text in near for title in titles_beside(name, text)] if not role or _SEAT.match(role) else []
+        )
+        listed = self.everybody.named(name) if role and office_of(role) is None else None
+        titles = [*([role] if role else []), *([listed.role] if listed and office_of(listed.role) else []), *beside]
         for title in titles:
             if body := self._beside_in_the_file(title, surname, near):
                 return body, "office-and-place"
@@ -216,14 +288,14 @@ class Affiliations:
                 return f"Ministry of {minister['what']}", "office"
         if body := self._of_cabinet(role):
             return body, "office"
-        return "", ""
+        return "", OF_ANOTHER if any(_OF_LOCALS.search(title) for title in titles) else ""
 
     def _beside_in_the_file(self, title: str, surname: str, near: tuple[str, str]) -> str:
         """The body of an officer beside whose name some paper of the file gives the place, whoever issued this one."""
         office = office_of(title)
         if office is None or office.place != "county" or re.search(_STAFF_NOT_COUNTY, title):
             return ""
-        place = next((found for text in near if (found := _place_beside(office, surname, text))), "")
+        place = next((found for text in near if (found := place_beside(office, surname, text))), "")
         return local_body(office, place, self._naming) if place else ""
 
     def _elsewhere_elected(self, role: str, body: str) -> bool:
@@ -233,6 +305,14 @@ class Affiliations:
         elected = (office is not None and office.elected and not deputy) or bool(_OF_CONGRESS.match(role))
         return elected and known is not None and known.kind == "agency"
 
+    def _beside(self, name: str, role: str, text: str) -> str:
+        """The body that the words beside the name give, if one of that title can be of it."""
+        body = body_beside(name, text, self.topic)
+        return "" if self._elsewhere_elected(role, body) or (is_local(role) and self._is_the_agency(body)) else body
+
+    def _is_the_agency(self, body: str) -> bool:
+        return key(body, self.topic) == key(self.topic.agency, self.topic)
+
     def _of_member(self, name: str, role: str) -> str:
         """Whom the minutes of a board list as present sit on it, if not by an office of their own; a press release's
         own director is of its body."""
@@ -240,6 +320,12 @@ class Affiliations:
         if self.document.kind == "press-release" and author is not None and author.name == author.organization:
             contact = re.search(rf"\bContact:?\s+(?:[A-Z][\w.]*\s+){{0,2}}{re.escape(name.split()[-1])}\b", self.text)
             return author.organization if contact or _OWN_RANK.match(role) else ""
+        issuer = author.organization if author is not None and author.name == author.organization else ""
+        if author is None:
+            lines = at_the_head(self.text[:_TOP].replace(", ", ". "))  # "COURT OF ELM COUNTY, TEXAS"
+            issuer = next((usual(line) for line in lines if SITTING.search(line)), "")
+        if SEAT.fullmatch(role) and SITTING.search(issuer):
+            return issuer
         if _ATTENDS.search(role):
             return ""
         present = any(p.rule == "present" and p.name == name for p in self.document.people)
@@ -259,21 +345,22 @@ class Affiliations:
         return known.name if known is not None and known.kind == "agency" else ""
 
     def _of_office(self, role: str, surname: str, text: str) -> str:
-        if office_of(role) is not None and re.search(_STAFF_NOT_COUNTY, role):
+        office = office_of(role)
+        if office is not None and "county" in office.place and re.search(_STAFF_NOT_COUNTY, role):
             return ""
-        chief = role.strip().capitalize() == "Chief" and "police" in self.file.text.lower()
+        chief = role.strip().capitalize() == "Chief" and re.search(r"(?i)\bpolic", self.file.text) is not None
         office = office_of(role) or (POLICE if chief else None)
         if office is None:
             return ""
         of_place = re.match(r"(?P<place>(?:[A-Z][\w-]+\s){0,2}?[A-Z][\w-]+)(?:['’]s|(?<=County))\s", role)
         in_title = re.search(r"\b(?:of|for|in)\s+(?P<place>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,3})$", role)
         place = (
-            (_of_title(office, of_place["place"]) if of_place else "")
-            or (_of_title(office, in_title["place"]) if in_title and office.place in ("county", "city") else "")
-            or _place_beside(office, surname, text)
+            (of_title(office, of_place["place"]) if of_place else "")
+            or (of_title(office, in_title["place"]) if in_title and office.place in ("county", "city") else "")
+            or place_beside(office, surname, text)
             or self._place_of_issuer(office)
-            or (_state_near(surname, text) if office.of_governor else "")
-            or (_only_county(self.text) if office.place in ("county", "only-county") else "")
+            or (state_near(surname, text) if office.of_governor else "")
+            or (only_county(self.text) if office.place in ("county", "only-county") else "")
             or self._only_place(office)
             or (self._county_of_the_file() if office.place in ("county", "only-county") else "")
         )
@@ -281,7 +368,7 @@ class Affiliations:
 
     def _only_place(self, office: Office) -> str:
         """The one place of its kind that the paper names, or the whole file; clippings come from anywhere."""
-        found = {"county": _only_county, "city": _only_city, "state": only_state}.get(office.place)
+        found = {"county": only_county, "city": only_city, "state": only_state}.get(office.place)
         if found is None:
             return ""
         if (
@@ -298,8 +385,8 @@ class Affiliations:
             r"\b(?:the|this|our) [Cc]ounty\b|\b[Cc]ounty['’]s\b", self.text
         ):
             return ""
-        counties = {_place(m["place"]) for body in self._bodies if (m := _COUNTY.search(body))}
-        named = {_place(m["place"]) for m in _COUNTY.finditer(self.text)} - {""}
+        counties = {place_in(m["place"]) for body in self._bodies if (m := COUNTY.search(body))}
+        named = {place_in(m["place"]) for m in COUNTY.finditer(self.text)} - {""}
         return counties.pop() if len(counties) == 1 and named <= counties else ""
 
     def _place_of_issuer(self, office: Office) -> str:
@@ -307,9 +394,9 @@ class Affiliations:
         author = self.document.author
         issuer = author.organization if author else ""
         for people in (self.document.people, self.document.recipients):
-            issuer = issuer or next((p.organization for p in people if _COUNTY.search(p.organization)), "")
-        if match := _COUNTY.search(issuer) or _COUNTY.search(self.document.title):
-            return _place(match["place"]) if office.place != "state" else ""
+            issuer = issuer or next((p.organization for p in people if COUNTY.search(p.organization)), "")
+        if match := COUNTY.search(issuer) or COUNTY.search(self.document.title):
+            return place_in(match["place"]) if office.place != "state" else ""
         if (
             match := re.search(r"(?i:\bcounty of )(?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+)?)", issuer)
         ) and office.place != "state":
@@ -318,87 +405,3 @@ class Affiliations:
             return next((s for s in STATES if re.search(rf"\b{s}\b", issuer)), "")
         city = re.match(r"(?:City\s+of\s+)?(?P<place>[A-Z]\w+(?:\s[A-Z]\w+)?)\s+(?:City|Town|Police)\b", issuer)
         return city["place"] if city and office.place == "city" else ""
-
-
-def _place_beside(office: Office, surname: str, text: str) -> str:
-    """The place in front of the title ("Oak County Sheriff Ann Roe"), behind the name, or opening its sentence."""
-    title = office.title.pattern.replace("(?i)", "")
-    place = r"(?P<place>(?:[A-Z][\w’'-]+\s+){1,4}?)"
-    patterns = (
-        rf"\b{place}(?:['’]s\s+)?(?i:{title})\s+(?:{WORD}\s+){{0,2}}{surname}\b",
-        rf"\b{surname},?\s+(?:the\s+)?(?:(?i:{title})\s+)?(?:of|"
-        rf"for)\s+(?:the\s+)?(?P<place>(?:[A-Z][\w’'-]+\s?){{1,4}})",
-        rf"(?:^|[.\n]\s*)(?P<place>(?:[A-Z][\w’'-]+\s+){{1,3}}County)\.\s+(?:[A-Z][a-z]+\s+(?:with\s+)?)?(?i:{title})\s+"
-        rf"(?:{WORD}\s+){{0,2}}{surname}\b",
-        rf"\b{surname}\s+in\s+(?P<place>(?:[A-Z][\w’'-]+\s+){{1,2}}County)\b",
-        rf"\b{surname},\s+(?:the\s+)?(?P<place>(?:[A-Z][\w’'-]+\s+){{1,4}}?)(?i:{title})",
-        rf"\b{surname}\s+\((?P<place>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){{0,2}}\s(?:County|Parish))\)",
-        rf"\bIn\s+(?P<place>(?:[A-Z][\w’'-]+\s?){{1,4}}),(?:[^.“”\"]|\b[A-Z][a-z]{{1,5}}\.){{0,80}}?(?i:{title})\s+(?:{WORD}\s+){{0,2}}{surname}\b",
-    )
-    if office.place == "county" and (listed := re.search(rf"\b{surname}\s+\((?P<place>[A-Z][a-z]+)\)[,;.]", text)):
-        return _of_title(office, listed["place"])
-    called = rf"\b(?i:{title})\s+(?:{WORD}\s+){{0,2}}{surname},\s+(?P<place>[A-Z][a-z]+)(?=[.;])"
-    if office.place == "county" and (named := re.search(called, text)):
-        return _of_title(office, named["place"])
-    for pattern in patterns:
-        for match in re.finditer(pattern, text):
-            found = _place(match["place"])
-            if office.place == "state":
-                found = next((s for s in STATES if re.match(rf"{s}\b", match["place"].strip())), found)
-            if found and fits(office, found):
-                return found
-    return ""
-
-
-def _of_title(office: Office, words: str) -> str:
-    """ "Elm's district attorney": the place that a title itself gives."""
-    place = _place(words)
-    if office.place == "county" and place and not place.endswith(("County", "Parish")):
-        place = f"{place} County"
-    return place if place and fits(office, place) and not names.has_title(place) else ""
-
-
-def _state_near(surname: str, text: str) -> str:
-    """The State that is spoken of right around a name: "Colorado. Ann Roe, counsel to the Governor, …"."""
-    for match in re.finditer(rf"\b{surname}\b", text):
-        around = text[max(0, match.start() - 100) : match.end() + 100]
-        states = {s for s in STATES if re.search(rf"\b{s}\b", around)}
-        if len(states) == 1:
-            return states.pop()
-    return ""
-
-
-def _place(words: str) -> str:
-    """A place's name without what stands before it by chance."""
-    if match := _OF_PLACE.search(words):
-        return match["place"]
-    parts = re.sub(r"['’]s$", "", words.strip()).split()
-    if "By" in parts or re.search(r"\d", words):  # a byline stands right before the story's first words
-        return ""
-    place = without_chance(" ".join(parts))
-    return "" if place in ("County", "City", "State") else place
-
-
-@lru_cache(maxsize=64)
-def _only_city(text: str) -> str:
-    """The one city that a text names as one, or by its police; "" where it names several or none."""
-    found = {
-        match["place"]
-        for match in re.finditer(
-            r"\b(?:City|Town)\s+of\s+(?P<place>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)|"
-            r"\b(?P<before>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\s+(?:City\s+Council|Police\s+Department)\b",
-            text,
-        )
-        if match["place"]
-    }
-    return found.pop() if len(found) == 1 else ""
-
-
-@lru_cache(maxsize=64)
-def _only_county(text: str) -> str:
-    """The one county that a document names; "" where it names several or none."""
-    found = {_place(m["place"]) for m in _COUNTY.finditer(text)} | {
-        f"{m['place']} County" for m in re.finditer(r"\bCounty\s+of\s+(?P<place>[A-Z][a-z]+)", text)
-    }
-    named = {place for place in found if len(place.split()) > 1}
-    return named.pop() if len(named) == 1 else ""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from foia_scan import names
+from foia_scan.bodies import TASK
 from foia_scan.topics import Topic
 
 WORD = r"[A-Z][\w.’'&-]*"
@@ -46,16 +47,10 @@ _PART = re.compile(
 )
 """A part of a body that does not say of which."""
 
-_TASK = re.compile(
-    r"(?:Public )?Safety|Advocacy|Policy|Research|(?:Public )?Communications|Operations|Legislation|Outreach|"
-    r"Compliance|Intelligence|Enforcement|Programs?|Planning|Training|Records|Corrections|Security"
-)
-"""What somebody directs ("Director of Advocacy"): no body."""
-
 
 def is_part(body: str) -> bool:
     """Whether an organization is but an office or a branch, of which body it does not say."""
-    return len(body.split()) < 4 and (_PART.search(body) or _TASK.fullmatch(body)) is not None
+    return len(body.split()) < 4 and (_PART.search(body) or TASK.fullmatch(body)) is not None
 
 
 def body_beside(name: str, text: str, topic: Topic) -> str:
@@ -121,7 +116,10 @@ def known_or_named(words: str, topic: Topic) -> str:
     named = NAMED_BODY.search(words, office.end() if office and names.has_title(office.group()) else 0)
     if organization is not None and organization.kind != "press":
         return organization.name
-    of_agency = re.search(r"\bfield office$|(?i:\b(?:the\s+)?(?:agency|program)\b(?!['’]))", words)
+    of_agency = re.search(
+        r"\bfield office$|(?i:\b(?:the\s+)?(?:agency|program)\b(?!['’])(?!\s(?:manager|director|analyst|officer)\b))",
+        words,
+    )
     if topic.names_program(words) or of_agency:
         return topic.agency
     body = named["body"].strip() if named else ""
@@ -165,6 +163,9 @@ def _described(bearer: str, text: str) -> Iterator[re.Match[str]]:
         rf"\b(?P<words>(?:{WORD}\s+)*(?:[a-z]+\s+)?office)\b[^.;]{{0,40}}\band\s+an?\s+M[rs]+\.\s+{bearer}\b",
         # for ICE, Ann Roe and two others     For ICE: Carl Moe; Ann Roe
         rf"\b[Ff]or\s+(?P<words>(?:the\s+)?(?:{WORD}\s+|(?:of|and)\s+){{0,5}}{WORD})[,:]\s+[^.:()]{{0,120}}?{bearer}\b",
+        # The Elm State Police were represented by Ann Roe
+        rf"(?:^|[.;]\s+)(?:The\s+)?(?P<words>{WORD}(?:\s+(?:of\s+)?{WORD}){{1,5}})\s+(?:was|were)\s+represented\s+by\s+"
+        rf"(?:{WORD}\s+){{0,2}}{bearer}\b",
         # Moe, Roe (Bureau of Records); …
         rf"\b{bearer}(?:,\s+{WORD}(?:\s+{WORD}){{0,2}})*\s+\((?P<words>[^()]{{2,60}})\)",
     )
@@ -223,6 +224,10 @@ def _with_preposition(name: str, surname: str, text: str, topic: Topic) -> str:
             return whole_body(re.split(r"\s+at\s+", body["body"])[0].strip())
     acronym = rf"\b{surname},?\s+(?:of|from|with|at)\s+(?:the\s+)?(?P<body>[A-Z]{{3,6}})(?=[,.;:)]|\s+[a-z])"
     for match in re.finditer(acronym, text):
+        if _is_his(name, text, match):
+            return match["body"]
+    shortened = rf"\b{surname},?\s+(?:of\s+)?(?P<body>(?:[A-Z][a-z]+\s){{1,3}}(?:Co\.\s)?(?:PD|SO))\b"
+    for match in re.finditer(shortened, text):
         if _is_his(name, text, match):
             return match["body"]
     before = re.compile(rf"(?:^|[,.;]\s+|\bto\s)(?P<front>[^,.;“”\"]{{3,90}}),\s+(?:{WORD}\s+){{0,2}}{surname}\b(?=,)")

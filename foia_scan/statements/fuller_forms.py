@@ -75,7 +75,7 @@ def _names_state_and_force(name: str, texts: Sequence[str]) -> bool:
 
 
 _NO_NAME = re.compile(
-    r"(?:who|which|whom|that|for|as|at|in|on|with|by|to|and|or|is|was|Did|Does|Do|Had|Dear)\s|[A-Z]\.\s+(?=(?:The|A|An)\s)"
+    r"(?:District|Ward|Precinct|Room|Suite)\s+[\dA-Z-]{1,6}$|(?:who|which|whom|that|for|as|at|in|on|with|by|to|and|or|is|was|Did|Does|Do|Had|Dear)\s|[A-Z]\.\s+(?=(?:The|A|An)\s)"
 )
 """How words begin that are no body's name: the rest of a sentence, or of a list's entry ("A. The City")."""
 _WITHOUT_CHANCE = re.compile(
@@ -87,12 +87,22 @@ _WITHOUT_CHANCE = re.compile(
     r"May|June|July|August|September|October|November|December|\d{4})\b.*$"
 )
 """What stands around a body's name: a form's label, who is named with it, a day."""
+_NEXT_SENTENCE = re.compile(
+    r"(?<=[A-Za-z]{3})[.;]\s+(?:M[rs]{1,2}\.|Dr\.|Mx\.|The\s|[A-Z]{4,}\b).*$|"
+    r"\s+(?:Cause|Case|Docket|Index|Civil Action) No\b.*$"
+)
+"""A sentence or a case's number behind a body's name."""
 _OWNING = re.compile(r"(?P<body>.*\b(?:Police|Patrol|(?:Bureau|Department|Division) of [A-Z]\w+(?: [A-Z]\w+)*))['’]s$")
 """A body that something is of."""
 _TWICE = re.compile(
     r"\b(?P<words>[A-Z]\w+ [A-Z]\w+|Sheriff|Police|Board|Council|Department|Office|County)\s+(?P=words)\b"
 )
 """Words said twice: a body that was put together with its own name."""
+_COMMON = re.compile(
+    r"(?i)(?:county|city|town|state) (?:judge(?:/executive)?|executive|manager|administrator|clerk)|"
+    r"police|sheriff|department|office|bureau|division|county|city|state|agency|staff|chief|unit"
+)
+"""Words that name no body by themselves."""
 _ENDS_WITHIN = re.compile(r"(?<=[a-z]{3})[.;]\s")
 """A sentence's end."""
 
@@ -101,26 +111,38 @@ def as_a_name(body: str) -> str:
     """The body without what stands around its name by chance, a list's letter or the State behind a city, with a plain
     apostrophe, so that one body has one name; "" where the words are no name."""
     body = _WITHOUT_CHANCE.sub("", body.strip().rstrip(".,;:").replace("’", "'"))
+    body = _NEXT_SENTENCE.sub("", body)
     body = _OWNING.sub(r"\g<body>", _TWICE.sub(r"\g<words>", body))
     body = re.sub(rf",\s+(?:{'|'.join(STATES)}|Executive (?:Chamber|Department))$", "", body)
     body = body if not body.endswith(_SHORTENED) else f"{body}."
+    if _COMMON.fullmatch(body):
+        return ""
     return "" if _NO_NAME.match(body) or _ENDS_WITHIN.search(body) else body
 
 
 _CUT_SHORT = re.compile(r"(?:State|[A-Z][a-z]+ State|National) (?:Bureau|Department|Division)")
 """A body whose purpose is left out: "the State Bureau"."""
+_CITY_POLICE = re.compile(
+    r"(?!State |.*\b(?:State|Tribal|Park|Transit|Capitol|University|College|Secret|Military|Nation)\b)"
+    r"[A-Z][a-z]+(?: [A-Z][a-z]+){0,2} Police"
+)
+"""A city's police by its short name."""
 _SHORTENED = ("Inc", "Co", "Corp", "U.S", "Assn", "Dept")
 
 
 @lru_cache(maxsize=1024)
 def full_body(body: str, texts: tuple[str, ...]) -> str:
     """The body with its place, where the texts, nearest first, name one of its kind; else as given."""
+    if owned := re.match(r"(?:Their|Its|His|Her)\s+(?=[A-Z])", body):
+        return as_a_name(body[owned.end() :])  # of whom is told elsewhere
     body = as_a_name(body)
     body = re.sub(rf"(?<=\bCounty)(?:,\s+(?:{'|'.join(STATES)})|\s+Courthouse)$", "", spelled_out(body, texts))
     body = re.sub(r"^County of (?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+)?)$", r"\g<place> County", body)
     if body.endswith("Sheriff's Office") and not any(_bears(text, body) for text in texts):
         other = f"{body.removesuffix('Office')}Department"
         body = other if any(_bears(text, other) for text in texts) else body
+    if _CITY_POLICE.fullmatch(body) and not body.startswith(STATES):
+        return f"{body} Department"
     if body.endswith(" Police") and any(re.search(rf"(?i)\b{re.escape(body)} Department\b", text) for text in texts):
         return f"{body} Department"
     if _CUT_SHORT.fullmatch(body):
@@ -128,6 +150,8 @@ def full_body(body: str, texts: tuple[str, ...]) -> str:
             m.group() for text in texts for m in re.finditer(rf"\b{body} of (?:[A-Z]\w+(?: and)? ?)+(?<=\w)", text)
         }
         return longer.pop() if len(longer) == 1 else body
+    if body == "Office of the Attorney General":
+        return _of_the_attorney_general(texts)
     if not WITHOUT_PLACE.fullmatch(body):
         return body
     words = re.sub("['’]", "['’]", re.escape(body).replace(r"\ ", r"\s+"))
@@ -142,11 +166,20 @@ def full_body(body: str, texts: tuple[str, ...]) -> str:
             return f"{found.pop()} {body}"
         if found:
             return body
-    if re.fullmatch(_STATE_FORCE, body):
+    if re.fullmatch(rf"{_STATE_FORCE}|(?:Attorney General|Governor)['’]s Office", body):
         for text in texts:
             if state := only_state(text):
                 return f"{state} {body}"
     return body
+
+
+def _of_the_attorney_general(texts: Sequence[str]) -> str:
+    """Of the one State that the texts name, or of the District of Columbia where they name no State."""
+    state = next(filter(None, map(only_state, texts)), "")
+    if state:
+        return f"{state} Attorney General's Office"
+    of_district = any(re.search(r"(?i)\bdistrict of columbia\b", text) for text in texts)
+    return "DC Office of the Attorney General" if of_district else "Office of the Attorney General"
 
 
 @lru_cache(maxsize=64)
@@ -184,3 +217,18 @@ def full_name(name: str, who: Known) -> Person | None:
     if len(name.split()) != 1 or names.is_redacted(name) or name.isupper() or not names.person(f"Ann {name}"):
         return None
     return who.complete(name)
+
+
+_NOT_OF_HEADS = ("in-text", "topic-pack")
+_A_TITLE = re.compile(r"(?i)\b(?:judge|executive|director|coordinator|manager|chief|officer|counsel|chair\w*)$")
+"""How a title ends that was taken for a body: "County Judge/Executive"."""
+
+
+def body_in_heads(name: str, who: Known) -> str:
+    """The body that heads, lists or signatures anywhere in the file give a person of that full name; "" if none."""
+    if len(name.split()) < 2 or names.is_redacted(name):
+        return ""
+    person = who.named(name)
+    if person is None or person.rule in _NOT_OF_HEADS or _A_TITLE.search(person.organization):
+        return ""
+    return person.organization

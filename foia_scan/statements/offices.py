@@ -60,7 +60,7 @@ _OFFICES = (
     ),
     Office(
         re.compile(
-            r"(?i)\b(?:county\s+)?(?:counsel|executive|manager|administrator|attorney)\b|"
+            r"(?i)\b(?:county\s+)?(?:counsel|executive|manager|administrator|attorney)\b|\bcounty\s+solicitor\b|"
             r"\bcounty\s+(?:clerk|treasurer|auditor|recorder|judge|prosecutor)\b"
         ),
         "only-county",
@@ -160,3 +160,25 @@ def state_itself(name: str) -> str:
     """ "State of Ohio", "Commonwealth of Virginia"."""
     commonwealth = name in ("Massachusetts", "Pennsylvania", "Virginia", "Kentucky")
     return f"{'Commonwealth' if commonwealth else 'State'} of {name}"
+
+
+_LOCAL_RANK = re.compile(
+    r"(?i)(?:the |our |your |their )?(?:(?:county|city|town|state|deputy|assistant|asst\.|acting|former|then|vice|lt\.|"
+    r"lieutenant|chief|late|new|board|first) )*"
+    r"(?:(?:(?:under)?sheriff(?:-\w+)?|mayor|governor|attorney general|state['’]s attorney|district attorney)"
+    r"(?: (?:of|for) .*)?|"
+    r"(?:police )?chief|chief of police|police (?:commissioner|superintendent)|trooper|(?-i:Supervisor)|commissioner|"
+    r"selectm[ae]n|council ?(?:member|man|woman|or|lor)|alder(?:man|woman|person)|ald\.|assembly ?(?:member|man|woman)|"
+    r"state (?:sen(?:ator|\.)|rep(?:resentative|\.)|delegate|treasurer|auditor)|"
+    r"(?:city|county|town) (?:attorney|counsel|solicitor|manager|administrator|executive|clerk|judge(?:/executive)?))"
+)
+"""Ranks that no agency of the federal government has."""
+
+
+MAY_BE_FEDERAL = re.compile(r"(?i)(?:the )?(?:(?:deputy|assistant) )?(?:chief|supervisor|commissioner)")
+"""Those of them that an agency's own papers may yet give to its own people."""
+
+
+def is_local(role: str) -> bool:
+    """Whether a title is that of somebody who holds an office of a State, a county or a city."""
+    return _LOCAL_RANK.fullmatch(role.strip()) is not None

@@ -28,6 +28,15 @@ _EMPLOYER = re.compile(
 """Where the questions ask what the witness works at, and the first sentence of the answer."""
 _PUT_TO = re.compile(r"\bQ\.\s+(?:[A-Z][\w.]*,\s+)?[Yy]ou(?:['’]re|\s+are)\s+the\s+[^?.]{4,120}\?\s*A\.\s+(?!No\b)")
 """Where the questions say what the witness is: "Q. You're the chief of the Bureau? A. Since 2003."."""
+_OF_COUNTY = re.compile(
+    r"(?i:(?<!addressed to the )(?<!told the )\bsheriff)\s+of\s+(?:the\s+)?"
+    r"(?P<place>(?:City\s+and\s+)?[A-Z][^,.]*)"
+)
+_OF_PAPER = re.compile(
+    r"\b(?:editor|reporter|publisher|columnist|correspondent)\s+(?:of|for|at|with)\s+(?:the\s+)?"
+    r"(?P<paper>(?:[A-Z][\w’'-]+\s?){1,5})(?=[,.;]|$)"
+)
+"""The paper that a journalist writes for."""
 _OPENING = 6000
 """Characters in which a sworn account tells who gives it."""
 _SWORN_KINDS = ("declaration", "deposition", "transcript", "report", "unknown")
@@ -64,10 +73,12 @@ def _body_in(text: str, topic: Topic) -> str:
         return organization.name
     if topic.names_program(text):
         return topic.agency
-    if county := re.search(r"(?i:\bsheriff)\s+of\s+(?:the\s+)?(?P<place>(?:City\s+and\s+)?[A-Z][^,.]*)", text):
+    if county := _OF_COUNTY.search(text):
         place = re.sub(r"^(?:City\s+and\s+)?County\s+of\s+", "", county["place"].strip())
         place = re.sub(r"\s+(?!(?:of|the|and|du|de|la)\b)[a-z0-9].*$", "", place)  # "Oak County since 2003"
         return f"{place} Sheriff's {'Office' if place.endswith('County') else 'Department'}"
+    if paper := _OF_PAPER.search(text):
+        return paper["paper"].strip()
     for body in re.finditer(r"\b(?:of|with|from|for|at|by|the)\s+(?=(?:the\s+)?[A-Z])" + NAMED_BODY.pattern, text):
         office, of, named = body["body"].strip().partition(" of the ")
         named = named if of and names.has_title(office) else body["body"].strip()

@@ -7,7 +7,7 @@ from collections.abc import Set
 
 from foia_scan.states import STATES
 
-_OF_STATES = ("Department ", "Office ")
+_OF_STATES = ("Department ", "Office ", "House of ")
 """How names begin that states have offices of too: the Ohio Department of Justice is not the federal one."""
 
 

@@ -11,6 +11,7 @@ Minutes of the meeting of Tuesday, May 18, 2010
 
 The meeting was called to order at seven, and the minutes of the meeting of April were approved as they stood.
 """
+BOARD = "Elm County Board of Supervisors"
 
 
 def there(lists: str) -> list[tuple[str, str, str]]:
@@ -39,11 +40,11 @@ def there(lists: str) -> list[tuple[str, str, str]]:
         ),
         (
             "Present: Supervisors Ada Roe (chair), Tran, Harker. Also: Joe Dell, County Counsel; a clerk of the court",
-            [("Ada Roe", "chair", ""), ("Joe Dell", "County Counsel", "")],
+            [("Ada Roe", "chair", BOARD), ("Joe Dell", "County Counsel", "")],
         ),
         (
             "PRESENT: Chair Joan Clay; Commissioners Esther Ban,\nTran. ABSENT: Dell. ALSO PRESENT: Sheriff\nHal Reed.",
-            [("Joan Clay", "Chair", ""), ("Esther Ban", "Commissioner", ""), ("Hal Reed", "Sheriff", "")],
+            [("Joan Clay", "Chair", BOARD), ("Esther Ban", "Commissioner", BOARD), ("Hal Reed", "Sheriff", "")],
         ),
         ("Present: Joan Clay\nSubject of the meeting: Sheriff Hal Reed", [("Joan Clay", "", "")]),
         ("Commissioner Ada Roe, Chair; Commissioner Lee Tran", []),

@@ -7,6 +7,7 @@ import pytest
 from foia_scan.documents import people as persons
 from foia_scan.documents.organizations import of_address, of_letterhead
 from foia_scan.documents.senders import sender
+from foia_scan.documents.testimony import appearing
 from foia_scan.documents.writers import addressee
 from foia_scan.records import Person
 from foia_scan.topics import load
@@ -22,6 +23,10 @@ BODY = "\n\nThe harbor master has asked again whether the port may leave the pro
         (["Office of the Governor", "State of Ohio"], "Office of the Governor of Ohio"),
         (["OFFICE OF THE ATTORNEY GENERAL OF OHIO", "Ada Roe, Attorney General"], "Ohio Attorney General's Office"),
         (["OFFICE OF THE ATTORNEY GENERAL"], ""),
+        (
+            ["GOVERNMENT OF THE DISTRICT OF COLUMBIA", "OFFICE OF THE ATTORNEY GENERAL"],
+            "DC Office of the Attorney General",
+        ),
         (["OFFICE OF THE GOVERNOR", "Talking points"], "Office of the Governor"),
         (["STATE OF OHIO", "Department of Maritime Safety", "Prints Bureau"], "Ohio Department of Maritime Safety"),
         (["Department of Maritime Safety"], "DMS"),
@@ -42,6 +47,24 @@ BODY = "\n\nThe harbor master has asked again whether the port may leave the pro
         (["ELM STATE POLICE", "TEN THINGS CHIEFS ASK US ABOUT THE CBA CHECK"], "Elm State Police"),
         (["OAK CALL NOTES", "On the line: Ada Roe, CBA"], ""),
         (["Elm Bureau of Investigation (EBI)"], "EBI"),
+        (["NEW YORK STATE", "DIVISION OF CANALS"], "New York State Division of Canals"),
+        (["NEW YORK STATE POLICE"], "New York State Police"),
+        (["STATE OF OHIO", "SENATE"], "Ohio Senate"),
+        (["THE SENATE OF OHIO"], "Ohio Senate"),
+        (["STATE OF OHIO", "Ada Roe, Governor"], "State of Ohio"),
+        (["OFFICE OF THE SHERIFF", "CITY OF ELM"], "Elm Sheriff's Office"),
+        (["ELM COUNTY", "OFFICE OF THE SHERIFF"], "Elm County Sheriff's Office"),
+        (["ELM COUNTY, OHIO", "COMMISSIONERS COURT, SPECIAL SESSION"], "Elm County Commissioners Court"),
+        (["COMMISSIONERS COURT OF ELM COUNTY"], "Elm County Commissioners Court"),
+        (["Board of Elm County Commissioners"], "Elm County Board of Commissioners"),
+        (["COUNTY OF ELM", "BOARD OF SUPERVISORS"], "Elm County Board of Supervisors"),
+        (["CITY COUNCIL OF THE CITY OF ELM"], "Elm City Council"),
+        (["COUNCIL OF THE DISTRICT OF COLUMBIA"], "DC Council"),
+        (["STATE OF OHIO", "State Capitol, Columbus"], "State of Ohio"),
+        (["Harbor Chiefs' Council and CBA"], ""),
+        (["CBA and DMS"], "CBA"),
+        (["THE PORT OF ALDER", "Prepared by the Harbor Office"], ""),
+        (["Counterpart: Ada Roe, clerk, Elm Harbor Commission"], ""),
     ],
 )
 def test_the_body_of_a_letterhead(lines: list[str], body: str) -> None:
@@ -171,6 +194,48 @@ def test_a_witness_is_called_by_the_office() -> None:
     assert other.author.role == ""
 
 
+@pytest.mark.parametrize(
+    ("head", "answers", "role", "organization"),
+    [
+        (
+            "DEPOSITION OF ADA ROE, Harbor Coordinator, CBA\nMay 17, 2011. Examination by Professor Orr",
+            "",
+            "Harbor Coordinator",
+            "CBA",
+        ),
+        ("DEPOSITION OF ADA ROE\nMay 17, 2011. Examination by Professor Orr", "", "", ""),
+        ("DEPOSITION OF ADA ROE\nMay 17, 2011", "I was a deputy for nine years before that.", "", ""),
+        ("DEPOSITION OF ADA ROE\nMay 17, 2011", "I was a deputy for nine years.", "deputy for nine years", ""),
+    ],
+)
+def test_what_a_deposition_tells_of_its_witness(head: str, answers: str, role: str, organization: str) -> None:
+    sworn = one(f"{head}\n\nQ. Where were you then?\nA. Here. {answers}\nQ. Is the port voluntary?\nA. It is.")
+    assert sworn.author is not None
+    assert (sworn.author.role, sworn.author.organization) == (role, organization)
+
+
+def test_lawyers_who_appear_are_told_apart() -> None:
+    found = appearing(
+        "For plaintiff: Ada Roe, Elm Law Clinic. For defendant: Lee Tran, Senior Counsel. For the County: Joe Dell."
+    )
+    assert [(p.name, p.role, p.organization) for p in found] == [
+        ("Ada Roe", "counsel for the plaintiff", "Elm Law Clinic"),
+        ("Lee Tran", "Senior Counsel", ""),
+        ("Joe Dell", "counsel for the county", ""),
+    ]
+    assert appearing("For the record, Ada Roe of the Elm Law Clinic came.") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [("Ada Roe, sheriff: I keep a can on my desk.", "sheriff"), ("Ada Roe, reporter: Sheriff Dell keeps a can.", "")],
+)
+def test_a_title_ends_where_the_words_begin(line: str, role: str) -> None:
+    person = persons.introduced(line, topic(), "turn")
+    assert person is not None
+    assert person.role == role
+
+
 def test_a_stranger_s_agency_in_brackets_serves_the_own_mails_too() -> None:
     first, second = split(
         """
@@ -205,6 +270,8 @@ def test_a_stranger_s_agency_in_brackets_serves_the_own_mails_too() -> None:
         ("Ada Roe, Elm Co.", "Elm County"),
         ("Ada Roe <aroe@risp.gov>", "RISP"),
         ("Ada Roe <aroe@wsp.gov>", "WSP"),
+        ("Roe, Ada (MDPS)", "MDPS"),
+        ("Roe, Ada (CTR)", ""),
         ("Roe, Ada (on leave)", ""),
         ("Ada Roe <aroe@wisp.gov>", ""),
     ],

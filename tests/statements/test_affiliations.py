@@ -8,7 +8,7 @@ from foia_scan.records import DocumentKind, Person
 from foia_scan.statements import affiliations
 from foia_scan.statements.affiliations import Affiliations
 from foia_scan.statements.antecedents import known_in
-from foia_scan.statements.belonging import Chosen
+from foia_scan.statements.belonging import OF_ANOTHER, Chosen
 from foia_scan.statements.near_words import Words
 from foia_scan.statements.own_voice import Holder
 from foia_scan.topics import load
@@ -45,6 +45,9 @@ def body(
         ("Q. You're the chief of the Elm Bureau of Records? A. No. I never was.", ""),
         ("Q. You're the one who rang the Elm Bureau of Records? We know it.", ""),
         ("1. I am the sheriff of Oak County since 2003.", "Oak County Sheriff's Office"),
+        ("1. I am the managing editor of the Elm Harbor Herald, a newspaper.", "Elm Harbor Herald"),
+        ("1. I am the editor of three of these papers.", ""),
+        ("Q. Is your title on the mail addressed to the Sheriff of Oak County? A. Yes.", ""),
         ("2. I am sixty years old.", ""),
     ],
 )
@@ -93,6 +96,11 @@ def test_own_account(text: str, expected: str) -> None:
         ("Cora Merrow, a lawyer, Federal Bureau of Investigation", ""),
         ("Ada Merrow, Chief of Police, said so.", ""),
         ("Ada Merrow, Field Office, said so.", ""),
+        ("The Elm State Police were represented by Ada Merrow, Program Manager.", "Elm State Police"),
+        ("Ben Orr was represented by Ada Merrow.", ""),
+        ("Ada Merrow, Program Manager, said so.", ""),
+        ("Call from Chief Ada Merrow, Elmford PD.", "Elmford PD"),
+        ("Call from Ben Orr, Elmford PD. Ada Merrow rang.", ""),
         ("Ada Merrow walked with her dog.", ""),
         ("Ada Merrow, of Oak Street, said so.", ""),
         ("Deputy Commissioner Ada Merrow of KBR, on the line, said so.", "KBR"),
@@ -163,6 +171,48 @@ def test_members_of_a_board_and_its_staff() -> None:
 
 
 @pytest.mark.parametrize(
+    ("role", "text", "expected"),
+    [
+        ("COUNCILMEMBER", "ELM CITY COUNCIL. Hearing. COUNCILMEMBER MERROW: We are on the record.", "Elm City Council"),
+        ("JUDGE", "COMMISSIONERS COURT OF ELM COUNTY. JUDGE MERROW: Item 9.", "Elm County Commissioners Court"),
+        ("JUDGE", "COMMISSIONERS COURT OF ELM COUNTY, TEXAS. JUDGE MERROW: Item 9.", "Elm County Commissioners Court"),
+        ("JUDGE", "SUPERIOR COURT OF ELM COUNTY. JUDGE MERROW: Item 9.", ""),
+        ("MS.", "ELM CITY COUNCIL. Hearing. MS. MERROW: I came by bus.", ""),
+    ],
+)
+def test_who_sits_on_the_board_that_a_transcript_is_of(role: str, text: str, expected: str) -> None:
+    assert body("Ada Merrow", role, text, kind="transcript") == expected
+
+
+@pytest.mark.parametrize(
+    ("role", "organization", "text", "expected"),
+    [
+        ("Chief", "Elmford", "Chief Merrow spoke.", "Elmford Police Department"),
+        ("clerk", "Elmford", "Ms. Merrow spoke.", "Elmford"),
+        ("Chief", "Elm Law Clinic", "Chief Merrow spoke.", "Elm Law Clinic"),
+        ("clerk", "ODPS", "The Ohio Department of Public Safety", "Ohio Department of Public Safety"),
+        ("clerk", "HAR", "From: Merrow, Ada (HAR)", ""),
+        ("clerk", "JNT", "The JNT met.", "JNT"),
+        ("clerk", "HAR", "From: Merrow, Ada (HAR) To: Orr, Ben (ICE)", "HAR"),
+        ("Governor of Ohio", "Office of the Governor of Ohio", "Governor Merrow spoke.", "State of Ohio"),
+        ("clerk", "District 12-B", "Ms. Merrow spoke.", ""),
+        ("", "County Judge/Executive", "Judge Merrow spoke.", ""),
+        ("Assistant Attorney General", "ICE", "Ms. Merrow spoke.", ""),
+        ("chief", "ICE", "Ms. Merrow spoke.", "ICE"),
+        ("Chief", "Police", "Chief Merrow spoke.", ""),
+        ("county manager", "Elm County Board", "Ms. Merrow, county manager, spoke. Elm County.", "Elm County"),
+    ],
+)
+def test_the_body_as_the_papers_call_it(
+    role: str, organization: str, text: str, expected: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(affiliations, "likeliest", lambda bearer, topic: None)
+    holder = Holder("Ada Merrow", role, organization, "direct", "from-header")
+    told = Affiliations(memo(None), text, Words(text), known_in((), text, TOPIC), TOPIC).told_of(holder)
+    assert told.organization == expected
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("Ms. MERROW. Thank you. I am the deputy director of the FBI.", "FBI"),
@@ -214,6 +264,7 @@ def test_the_county_whose_offices_write_in_the_file() -> None:
         ("Councilor", "Councilor Ada Merrow spoke. The City of Elmwood voted.", "Elmwood City Council"),
         ("Chief", "Chief Ada Merrow spoke for the police. The City of Elmwood voted.", "Elmwood Police Department"),
         ("Chief", "Chief Ada Merrow spoke. The City of Elmwood voted.", ""),
+        ("Chief", "Community policing. Chief Ada Merrow of Elmwood spoke.", "Elmwood Police Department"),
         ("", "Elm's district attorney, Ada Merrow, said so.", "Elm County District Attorney's Office"),
         ("State Senator", "State Senator Ada Merrow of the Ohio Senate said so.", "Ohio Senate"),
         ("", "Elm County Chief Deputy Ada Merrow said so.", "Elm County Sheriff's Office"),
@@ -236,6 +287,15 @@ def test_the_county_whose_offices_write_in_the_file() -> None:
         ("Attorney for Plaintiff Bay Law Clinic", "Ada Merrow", "Bay Law Clinic"),
         ("Attorney for Plaintiff", "Ada Merrow", ""),
         ("Chief of the Elm Bureau of Records", "Ada Merrow", "Elm Bureau of Records"),
+        ("General Counsel, Elm Harbor Commission", "Ada Merrow", "Elm Harbor Commission"),
+        ("Chief, Records Division", "Ada Merrow", ""),
+        ("Assistant United States Attorney", "Ada Merrow", "U.S. Attorney's Office"),
+        ("Assistant Attorney", "Ada Merrow", ""),
+        ("County Solicitor, Elm County", "Ada Merrow", "Elm County"),
+        ("Coordinator, Elm County", "Ada Merrow", ""),
+        ("Chair", "Board Chair Ada Merrow spoke. Elm County voted.", "Elm County Board"),
+        ("Chair", "Chair Ada Merrow spoke. Elm County voted.", ""),
+        ("Sen.", "State Sen. Ada Merrow said so. Ohio signed.", "Ohio Senate"),
         ("Mayor", "The Town of Elm met. Mayor Ada Merrow said so.", "Town of Elm"),
         ("Mayor", "The Town of Elm is the City of Elm now. Mayor Ada Merrow said so.", "City of Elm"),
         ("City Attorney", "The City of Elm met. City Attorney Ada Merrow said so.", "City of Elm"),
@@ -268,7 +328,13 @@ def test_people_without_a_name(role: str, text: str, expected: str) -> None:
 
 @pytest.mark.parametrize(
     ("own", "title", "expected"),
-    [("FBI", "the Executive Director", "FBI"), ("", "the Executive Director", ""), ("FBI", "the clerk", "")],
+    [
+        ("FBI", "the Executive Director", "FBI"),
+        ("", "the Executive Director", ""),
+        ("FBI", "the clerk", ""),
+        ("FBI", "spokesman", "FBI"),
+        ("FBI", "spokesman for the county jail", ""),
+    ],
 )
 def test_ranks_in_an_agency_s_own_paper(own: str, title: str, expected: str) -> None:
     document = replace(memo("2010-08-03"), kind="report")
@@ -314,3 +380,24 @@ def test_the_likeliest_body_never_takes_the_place_away(
     holder = Holder("Ada Merrow", "Chair", "Elm County Board of Commissioners", "paraphrased", "source-named")
     told = Affiliations(memo(None), "Elm County.", Words(""), known_in((), "", TOPIC), TOPIC).told_of(holder)
     assert told.organization == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A spokesman for the county attorney, Ada Merrow, said so.", OF_ANOTHER),
+        ("A spokesman for the harbor, Ada Merrow, said so.", ""),
+    ],
+)
+def test_a_body_of_a_locality_that_nothing_names(text: str, expected: str) -> None:
+    document = replace(memo("2010-08-03"), kind="news")
+    told = Affiliations(document, text, Words(text), known_in((), text, TOPIC), TOPIC)
+    assert told.of("Ada Merrow", "") == ("", expected)
+    holder = Holder("Ada Merrow", "", "", "quoted", "source-named")
+    assert told.told_of(holder).body_rule == ""
+
+
+def test_a_body_whose_words_are_no_name_is_nobody_s() -> None:
+    holder = Holder("A. The City", "", "A. The City", "paraphrased", "body-named")
+    told = Affiliations(memo(None), "ICE wrote.", Words("ICE wrote."), known_in((), "", TOPIC), TOPIC).told_of(holder)
+    assert (told.speaker, told.organization) == ("A. The City", "")

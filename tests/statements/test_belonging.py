@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from foia_scan.records import Document, Person
-from foia_scan.statements.belonging import Bearer, candidates, choosing, for_body, for_none, likeliest
+from foia_scan.statements.belonging import Bearer, candidates, choosing, for_body, for_none, key, likeliest
 from foia_scan.statements.belonging.mentions import mentions
 from foia_scan.topics import load
 from tests.statements.made import memo
@@ -126,3 +126,118 @@ def test_less_is_asked_for_the_agency(monkeypatch: pytest.MonkeyPatch) -> None:
     assert chosen is not None
     assert chosen.body == "ICE"
     assert 0.5 < chosen.probability < 0.97
+
+
+@pytest.mark.parametrize(
+    ("role", "told", "told_by", "held_by", "chosen"),
+    [
+        ("clerk", "Ohio Department of Ports", "", "from-header", ""),
+        ("Sheriff", "", "", "source-named", ""),
+        ("spokesman", "", "of-another", "source-named", ""),
+        ("Governor", "Elm Police Department", "beside-name", "source-named", ""),
+        ("State Sen.", "Ohio Senate", "state-lawmaker", "source-named", ""),
+        # what the agency may yet be told against
+        ("clerk", "Ohio Department of Ports", "", "from-directory", "ICE"),
+        ("clerk", "Ohio Department of Ports", "beside-name", "source-named", "ICE"),
+        ("Outreach Lead, Secure Communities", "Ohio State Police", "", "from-header", "ICE"),
+        ("clerk", "Field Communications", "", "memo-head", "ICE"),
+        ("Unit Chief", "", "", "source-named", "ICE"),
+        ("clerk", "Elm County", "own-account", "turn", "ICE"),
+    ],
+)
+def test_what_is_never_given_up_for_the_agency(
+    role: str, told: str, told_by: str, held_by: str, chosen: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(choosing, "_weights", lambda: choosing._Weights(0.1, 0.1, 0.1, of={"body=the-agency": 20.0}))
+    text = "Ada Merrow rang ICE."
+    found = likeliest(Bearer("Ada Merrow", role, told, told_by, held_by, memo(None), text, text, (), "", ""), TOPIC)
+    assert (found.body if found else "") == chosen
+
+
+@pytest.mark.parametrize(("own", "chosen"), [("ICE", "ICE"), ("", "")])
+def test_a_chief_in_the_agency_s_own_papers_may_be_its_own(
+    own: str, chosen: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(choosing, "_weights", lambda: choosing._Weights(0.1, 0.1, 0.1, of={"body=the-agency": 20.0}))
+    text = "Ada Merrow rang ICE."
+    found = likeliest(Bearer("Ada Merrow", "Chief", "", "", "turn", memo(None), text, text, (), own, ""), TOPIC)
+    assert (found.body if found else "") == chosen
+
+
+@pytest.mark.parametrize(
+    ("role", "told", "chosen"),
+    [
+        ("counsel", "Office of the Governor of Ohio", ""),
+        ("Governor", "Office of the Governor of Ohio", "Ohio"),
+        ("counsel", "Office of the Governor of Utah", "Ohio"),
+    ],
+)
+def test_a_state_is_not_taken_for_one_of_its_bodies(
+    role: str, told: str, chosen: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(choosing, "_weights", lambda: choosing._Weights(0.1, 0.1, 0.1, of={"body=state": 20.0}))
+    found = likeliest(bearer("Ada Merrow", role, "Ada Merrow rang from Ohio.", told=told), TOPIC)
+    assert (found.body if found else "") == chosen
+
+
+@pytest.mark.parametrize(
+    ("body", "other"),
+    [
+        ("Senate of Ohio", "the Ohio Senate"),
+        ("Office of the Governor of Ohio", "Ohio Governor's Office"),
+        ("Office of the Ohio Attorney General", "Ohio Attorney General’s Office"),
+        ("Council of the District of Columbia", "DC Council"),
+        ("ICE", "DHS"),
+    ],
+)
+def test_two_names_of_one_body(body: str, other: str) -> None:
+    assert key(body, TOPIC) == key(other, TOPIC)
+
+
+@pytest.mark.parametrize(
+    ("body", "other"),
+    [
+        ("Ohio Senate", "Ohio State Police"),
+        ("State of Ohio", "Ohio Governor's Office"),
+        ("Elm County Sheriff's Office", "Elm County"),
+        ("Senate", "Ohio Senate"),
+    ],
+)
+def test_names_of_two_bodies(body: str, other: str) -> None:
+    assert key(body, TOPIC) != key(other, TOPIC)
+
+
+@pytest.mark.parametrize(
+    ("role", "chosen"), [("Congressional Liaison", ""), ("clerk", "U.S. House of Representatives")]
+)
+def test_who_deals_with_congress_is_not_of_it(role: str, chosen: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(choosing, "_weights", lambda: choosing._Weights(0.1, 0.1, 0.1, of={"body=house": 20.0}))
+    found = likeliest(bearer("Ada Merrow", role, "Ada Merrow rang the House of Representatives."), TOPIC)
+    assert (found.body if found else "") == chosen
+
+
+@pytest.mark.parametrize(("told_by", "chosen"), [("own-account", ""), ("beside-name", "ICE")])
+def test_more_is_asked_for_against_what_somebody_says_of_themselves(
+    told_by: str, chosen: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(choosing, "_weights", lambda: choosing._Weights(0.3, 0.3, 0.3, of={"body=the-agency": 1.0}))
+    text = "Ada Merrow rang ICE."
+    found = likeliest(
+        Bearer("Ada Merrow", "", "Elm County", told_by, "turn", memo(None), text, text, (), "", ""), TOPIC
+    )
+    assert (found.body if found else "") == chosen
+
+
+@pytest.mark.parametrize(
+    ("body", "chosen"),
+    [("Ohio Bureau of Ports", "Ohio Bureau of Ports"), ("BP", "BP"), ("Elm Law Clinic", "")],
+)
+def test_what_a_title_tells_only_another_form_of_its_name_replaces(
+    body: str, chosen: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(choosing, "candidates", lambda bearer, topic: (body,))
+    monkeypatch.setattr(choosing, "for_body", lambda body, bearer, topic: frozenset({"it"}))
+    monkeypatch.setattr(choosing, "_weights", lambda: choosing._Weights(0.3, 0.3, 0.3, of={"it": 9.0}))
+    told = Bearer("Ada Merrow", "", "Bureau of Ports", "body-in-title", "turn", memo(None), "", "", (), "", "")
+    found = likeliest(told, TOPIC)
+    assert (found.body if found else "") == chosen

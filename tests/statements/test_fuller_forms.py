@@ -4,7 +4,7 @@ import pytest
 
 from foia_scan.records import Person
 from foia_scan.statements.antecedents import known_in
-from foia_scan.statements.fuller_forms import full_body, full_name
+from foia_scan.statements.fuller_forms import body_in_heads, full_body, full_name
 from foia_scan.topics import load
 
 TOPIC = load("secure-communities")
@@ -37,7 +37,25 @@ TOPIC = load("secure-communities")
         ("County of Elm", "Elm wrote.", "Elm County"),
         ("Department of Public Safety", "The Ohio Department of Public Safety", "Ohio Department of Public Safety"),
         ("Elm Police", "The Elm Police Department said so. The Elm Police came.", "Elm Police Department"),
-        ("Elm Police", "The Elm Police came.", "Elm Police"),
+        ("Elm Police", "The Elm Police came.", "Elm Police Department"),
+        ("Elm Tribal Police", "The Elm Tribal Police came.", "Elm Tribal Police"),
+        ("Ohio Capitol Police", "The Ohio Capitol Police came.", "Ohio Capitol Police"),
+        (
+            "Attorney General's Office",
+            "In Ohio the Attorney General’s Office said so.",
+            "Ohio Attorney General's Office",
+        ),
+        ("Attorney General's Office", "In Ohio and Utah they said so.", "Attorney General's Office"),
+        ("Elm School of Law. Mr. ORR", "", "Elm School of Law"),
+        ("Elm Law Clinic. The county", "", "Elm Law Clinic"),
+        ("Elm Department of Ports Cause No. D-1-22", "", "Elm Department of Ports"),
+        ("District 12-B", "", ""),
+        ("Police", "", ""),
+        ("Office of the Attorney General", "In Ohio they met.", "Ohio Attorney General's Office"),
+        ("Office of the Attorney General", "The District of Columbia", "DC Office of the Attorney General"),
+        ("Office of the Attorney General", "In Ohio and Utah they met.", "Office of the Attorney General"),
+        ("Their Department of Ports", "In Ohio the Department of Ports", "Department of Ports"),
+        ("District Council 37", "", "District Council 37"),
         ("State Police", "The State Police wrote to Washington.", "State Police"),
         ("State Police", "The State Police of the State of Washington wrote.", "Washington State Police"),
         ("Bay Law Clinic", "The Ohio Bay Law Clinic", "Bay Law Clinic"),
@@ -75,3 +93,24 @@ def test_one_bearer_of_a_surname(name: str, expected: str) -> None:
     people = (Person("Ada Merrow", "", "", "header"), Person("Ben Orr", "", "", "header"), Person("Cy Orr", "", "", ""))
     person = full_name(name, known_in(people, "", TOPIC))
     assert (person.name if person else "") == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Ada Merrow", "Elm County"),
+        ("Ida Hull", ""),
+        ("Ben Orr", ""),
+        ("Cy Dale", ""),
+        ("Merrow", ""),
+        ("[redacted]", ""),
+    ],
+)
+def test_the_body_that_heads_of_the_file_give(name: str, expected: str) -> None:
+    people = (
+        Person("Ada Merrow", "", "Elm County", "from-header"),
+        Person("Ben Orr", "", "Oak County", "in-text"),
+        Person("Cy Dale", "", "", "signature"),
+        Person("Ida Hull", "", "County Judge/Executive", "addressee"),
+    )
+    assert body_in_heads(name, known_in(people, "", TOPIC)) == expected

@@ -125,6 +125,8 @@ def test_organizations_and_their_voice() -> None:
         ("the Ohio Department of Justice", False),
         ("the NEW YORK DEPARTMENT OF JUSTICE", False),
         ("the harbor Department of Justice", True),
+        ("the House of Representatives", True),
+        ("the Ohio House of Representatives", False),
     ],
 )
 def test_a_state_s_department_is_not_the_federal_one(text: str, found: bool) -> None:

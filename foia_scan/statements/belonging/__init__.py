@@ -5,8 +5,20 @@ answer is one more thing that speaks for a body here; :mod:`evidence` holds the 
 """
 
 from foia_scan.statements.belonging.candidates import Bearer, candidates, key
-from foia_scan.statements.belonging.choosing import Chosen, likeliest
+from foia_scan.statements.belonging.choosing import OF_ANOTHER, Chosen, likeliest
 from foia_scan.statements.belonging.evidence import for_body, for_none
 from foia_scan.statements.belonging.mentions import without_chance
+from foia_scan.statements.belonging.written_beside import at_the_head
 
-__all__ = ["Bearer", "Chosen", "candidates", "for_body", "for_none", "key", "likeliest", "without_chance"]
+__all__ = [
+    "OF_ANOTHER",
+    "Bearer",
+    "Chosen",
+    "at_the_head",
+    "candidates",
+    "for_body",
+    "for_none",
+    "key",
+    "likeliest",
+    "without_chance",
+]

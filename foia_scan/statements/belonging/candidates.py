@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from foia_scan.records import Document
 from foia_scan.statements.belonging.mentions import Mentions, mentions
@@ -19,6 +20,13 @@ _OF_A_STATE = re.compile(
 )
 """Bodies that papers name without the State that they are of."""
 _AFTER_WORD = rf"(?:of|with|from|at|for)\s+(?:the\s+)?(?P<body>{PROPER})"
+_OFFICE_OF = re.compile(
+    r"(?:(?:office of the|department of(?: the)?) )?(?:(?P<before>[a-z ]+?) )?(?:office of the )?"
+    r"(?P<officer>governor|attorney general|sheriff)(?:'s office)?(?: of (?:the )?(?P<behind>[a-z ]+))?"
+)
+_CHAMBER_OF = re.compile(
+    r"(?P<body>(?:state )?(?:senate|assembly)|house of \w+|(?:city |county )?council) of (?:the )?(?P<place>[a-z ]+)"
+)
 _LAWMAKER = re.compile(r"(?i)\b(?:rep\.|representative|sen\.|senator|delegate|assembly\w+|state (?:rep|sen))")
 _HOUSES = ("House of Representatives", "Senate", "State Senate")
 _OF_POLICE = frozenset(
@@ -52,9 +60,17 @@ class Bearer:
     """The body that a letter's "your office" means; "" if unknown."""
 
 
+@lru_cache(maxsize=4096)
 def key(body: str, topic: Topic) -> str:
-    """Equal for two names of one body."""
-    return topic.voice(body).lower().replace("’", "'") if body else ""
+    """Equal for two names of one body: "Senate of Ohio" and "the Ohio Senate"."""
+    name = topic.voice(body).lower().replace("’", "'").removeprefix("the ") if body else ""
+    name = name.replace("district of columbia", "dc")
+    if match := _OFFICE_OF.fullmatch(name):
+        place = match["before"] or match["behind"] or ""
+        return f"{place} {match['officer']}'s office".strip()
+    if match := _CHAMBER_OF.fullmatch(name):
+        return f"{match['place']} {match['body']}"
+    return name
 
 
 def candidates(bearer: Bearer, topic: Topic) -> tuple[str, ...]:

@@ -18,7 +18,62 @@ from importlib import resources
 
 from foia_scan.statements.belonging.candidates import Bearer, candidates, key
 from foia_scan.statements.belonging.evidence import for_body, for_none
+from foia_scan.statements.offices import MAY_BE_FEDERAL, is_local
+from foia_scan.states import STATES
 from foia_scan.topics import Topic
+
+_SURE = ("body-in-title", "state-lawmaker")
+"""Rules whose body only another form of its name may replace."""
+OF_ANOTHER = "of-another"
+"""The rule that tells no body, but that it is a State's or a locality's."""
+_BY_OWN_ACCOUNT = 0.75
+"""The probability below which what the bearer says of themselves stands."""
+_LOCAL = re.compile(
+    rf"\b(?:{'|'.join(STATES)}|County|City|Town|Village|Parish|Tribal|Tribe|Sheriff|Police|Patrol|Governor|"
+    r"Public Safety|Attorney General)\b"
+)
+"""Words of the bodies of States and localities."""
+
+
+def _is_firm(bearer: Bearer, topic: Topic) -> bool:
+    """Whether a head or a signature tells a State's or a locality's body, which is never given
+    up for the agency. A name as the agency's own directory has it tells none, nor a title in the program."""
+    if not _LOCAL.search(bearer.told) or topic.names_program(bearer.role):
+        return False
+    return not bearer.told_by and bearer.held_by != "from-directory"
+
+
+def _is_another_form(body: str, told: str) -> bool:
+    """Whether a body is what is told with its place before, or by its initials."""
+    initials = "".join(word[0] for word in told.split() if word[0].isupper())
+    return body.endswith(f" {told}") or body == initials
+
+
+def _is_local(bearer: Bearer) -> bool:
+    """Whether the title is one that nobody of the agency has; in the agency's own papers a "Chief" may be its own."""
+    if bearer.own and MAY_BE_FEDERAL.fullmatch(bearer.role):
+        return False
+    return is_local(bearer.role)
+
+
+def _is_of_congress(body: str, bearer: Bearer, topic: Topic) -> bool:
+    """Whether Congress is taken for the body of one who deals with it: a "Congressional Liaison"."""
+    known = topic.organization(body)
+    deals = re.search(r"(?i)\b(?:congressional|legislative) (?:liaison|relations|affairs)\b", bearer.role)
+    return deals is not None and known is not None and known.kind == "congress"
+
+
+def _is_its_state(body: str, bearer: Bearer) -> bool:
+    """Whether a body is but the State that another one is of: "State of Ohio" for the "Ohio Governor's Office"."""
+    state = re.fullmatch(r"(?:(?:State|Commonwealth) of )?(?P<name>.+)", body)
+    if (
+        state is None
+        or (state["name"] == body and body not in STATES)
+        or bearer.told == body
+        or re.match(r"(?i)gov(?:ernor|\.)", bearer.role)
+    ):
+        return False
+    return re.search(rf"\b{re.escape(state['name'])}\b", bearer.told) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +107,17 @@ def likeliest(bearer: Bearer, topic: Topic) -> Chosen | None:
     scores = {"": weights.score(for_none(bearer))}
     scores |= {body: weights.score(for_body(body, bearer, topic)) for body in candidates(bearer, topic)}
     best = max(scores, key=lambda body: scores[body])
-    if best and re.match(rf"{re.escape(best)}[ ,]", bearer.told):
+    if best and (re.match(rf"{re.escape(best)}[ ,]", bearer.told) or _is_its_state(best, bearer)):
         return None  # "Elm County" for the "Elm County Board": no other body
+    of_agency = key(best, topic) == key(topic.agency, topic)
+    if bearer.told_by in _SURE and not _is_another_form(best, bearer.told):
+        return None
+    if _is_of_congress(best, bearer, topic):
+        return None
+    if of_agency and (bearer.told_by == OF_ANOTHER or _is_local(bearer) or _is_firm(bearer, topic)):
+        return None
     odds = 1 / sum(math.exp(score - scores[best]) for score in scores.values())
     where_none = weights.for_the_agency if key(best, topic) == key(topic.agency, topic) else weights.where_none_is_told
     enough = weights.against_rules if bearer.told else where_none
+    enough = _BY_OWN_ACCOUNT if bearer.told_by == "own-account" else enough
     return Chosen(best, odds) if odds >= enough else None

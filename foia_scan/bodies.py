@@ -1,0 +1,85 @@
+"""Names of bodies as letterheads write them, and what the boards are called that people sit on."""
+
+from __future__ import annotations
+
+import re
+
+from foia_scan.states import STATES
+
+_SMALL = frozenset("of the and for in on to at by a an".split())
+PART = re.compile(
+    r"^(?:Office|Branch|Division|Unit|Section|Bureau|Directorate|Executive\s+Office|Committee"
+    r"|Subcommittee|Regional|Field\s+Office|.*\b(?:Branch|Division|Section|Unit|Region)$)\b",
+    re.IGNORECASE,
+)
+TASK = re.compile(
+    r"(?:Public )?Safety|Advocacy|Policy|Research|(?:Public )?Communications|Operations|Legislation|Outreach|"
+    r"Compliance|Intelligence|Enforcement|Programs?|Planning|Training|Records|Corrections|Security"
+)
+"""What somebody directs ("Director of Advocacy"): no body."""
+SEAT = re.compile(
+    r"(?i)(?:the )?(?:(?:county )?judge|commissioner|supervisor|(?:vice[ -])?chair(?:man|woman|person)?|selectm[ae]n|"
+    r"ald(?:\.|erman|erwoman)|councill?or|council ?(?:member|man|woman)|member|trustee|legislator|freeholder)"
+)
+"""Ranks that a board's own minutes give to those who sit on it."""
+SITTING = re.compile(
+    r"\b(?:Board|Council|Commissioners['’]? Court|Commission|Aldermen|Selectmen|Supervisors|Commissioners|"
+    r"Legislature)\b"
+)
+"""What a body is called that somebody sits on."""
+
+
+def usual(name: str) -> str:
+    """ "County of Orange" -> "Orange County"; "Bell County, Ohio" -> "Bell County"."""
+    if short := re.fullmatch(r"[^()]+\s+\((?P<short>[A-Z]{2,6})\)", name):
+        return short["short"]
+    name = re.sub(
+        r"^(?:Official\s+)?(?:Newsletter|Bulletin|Journal|Proceedings)\s+of\s+(?=the\s)", "", name, flags=re.IGNORECASE
+    )
+    name = re.sub(r"^(?:(?:Before|In|Of)\s+)?The\s+", "", name, flags=re.IGNORECASE)
+    if match := re.match(r"(?:City )?Council of the (?:City|Town) of (?P<place>[A-Z][\w. ]+)$", name):
+        return f"{match['place']} City Council"
+    if name == "Council of the District of Columbia":
+        return "DC Council"
+    if match := re.match(r"Board of (?P<place>[A-Z][\w. ]+ County) (?P<members>Commissioners|Supervisors)$", name):
+        return f"{match['place']} Board of {match['members']}"
+    if match := re.fullmatch(rf"(?P<chamber>Senate|House of \w+|Assembly) of (?P<state>{'|'.join(STATES)})", name):
+        return f"{match['state']} {match['chamber']}"
+    name = re.sub(r"(?<=\bof )(?:the )?County of (?P<place>[A-Z]\w+(?: [A-Z]\w+)?)", r"\g<place> County", name)
+    if match := re.match(
+        r"(?P<part>(?:Board|Council|Commission) of \w+|[\w ]*Council|Commissioners['’]? Court)\s+(?:of|for|in and for)"
+        r"\s+(?:the\s+)?"
+        r"(?P<place>[A-Z][\w. ]+ County)\b",
+        name,
+    ):
+        return f"{match['place']} {match['part']}"
+    if match := re.match(
+        r"(?:(?P<part>Board of \w+|[\w ]*Council|Office of [\w ]+),\s+)?County of (?P<place>[A-Z][\w. ]+)$", name
+    ):
+        return f"{match['place']} County" + (f" {match['part']}" if match["part"] else "")
+    name = re.sub(rf",\s+(?:{'|'.join(STATES)})$", "", name)
+    name = re.sub(
+        r"(?:(?<=Police)|(?<=Patrol)),\s+(?:State\s+)?(?:Bureau|Division|Office|Section|Unit|Branch)\s+of\s+.*$",
+        "",
+        name,
+    )
+    name = re.sub(r"(?<=\bCounty) (?:Executive|Manager|Administrator)$", "", name)
+    return re.sub(r"(?<=\bCounty\s)(?P<officer>Sheriff|Attorney)$", r"\g<officer>'s Office", name)
+
+
+def is_part_only(text: str) -> bool:
+    """An office or a branch: a part of a body that is not named with it."""
+    return PART.match(text) is not None
+
+
+def spelled(text: str) -> str:
+    """A line in capitals as one writes it: "OAK COUNTY SHERIFF'S OFFICE" -> "Oak County Sheriff's Office"."""
+    text = text.strip(" ,.;:")
+    if not text.isupper():
+        return text
+    words = text.split()
+    lower = [
+        word.lower() if at and word.lower() in _SMALL else word if "." in word.strip(".") else word.capitalize()
+        for at, word in enumerate(words)
+    ]
+    return re.sub(r"(?<=[-/(])[a-z]", lambda letter: letter[0].upper(), " ".join(lower))

@@ -1,0 +1,84 @@
+"""The chamber of a State that a lawmaker sits in: "State Sen. Ann Roe", "who represents Elm in the Ohio Senate"."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from functools import lru_cache
+
+from foia_scan.statements.fuller_forms import only_state
+from foia_scan.states import STATES
+
+_STATE = rf"(?:{'|'.join(STATES)})"
+_CHAMBERS = (
+    r"(?:State\s+)?(?:House\s+of\s+(?:Representatives|Delegates)|Senate|Assembly|General\s+Assembly|Legislature)"
+)
+_TITLE = (
+    r"(?P<title>(?:Assembly\s?(?:member|man|woman)|Del\.|Delegate)|"
+    rf"(?:{_STATE}\s+)?(?:State|state)\s+(?:[Ss]en(?:ator|\.)|[Rr]ep(?:resentative|\.)|[Ll]awmaker|[Ll]egislator))"
+)
+_NAMES = r"(?:[A-Z](?:\.|[\w’'-]+)\s+){0,2}"
+
+
+def chamber_of(role: str, surname: str, near: Sequence[str], texts: Sequence[str]) -> str:
+    """The body of a State's lawmaker, by the title and by the words near the name; the State by these or by the texts,
+    nearest first. "" for everybody else and where the State is not told."""
+    for text in near:
+        for pattern in _sits_in(surname):
+            if match := pattern.search(text):
+                return " ".join(match["chamber"].split())
+    title = role if re.match(rf"{_TITLE}", role) else _title_beside(surname, near)
+    if not title:
+        return ""
+    state = next((s for s in STATES if title.startswith(s)), "") or next(
+        filter(None, map(only_state, (*near, *texts))), ""
+    )
+    state = state or next(filter(None, map(_mostly, texts)), "")
+    return _chamber(state, title.lower(), texts) if state else ""
+
+
+@lru_cache(maxsize=512)
+def _sits_in(surname: str) -> tuple[re.Pattern[str], ...]:
+    chamber = rf"(?P<chamber>{_STATE}\s+{_CHAMBERS})\b"
+    name = re.escape(surname)
+    return (
+        # Ann Roe, who represents Elm County in the Ohio Senate
+        re.compile(rf"\b{name},\s+(?:[^.;:“”\"]{{0,70}}\b)?(?:in|of)\s+the\s+{chamber}"),
+        # By Ann Roe. The writer represents Elm County in the Ohio Senate.
+        re.compile(
+            rf"\b{name}\.?\s+The\s+(?:writer|author)\b[^.;:“”\"]{{0,80}}\b(?:represents|serves|sits|is)\b"
+            rf"[^.;:“”\"]{{0,70}}\b(?:in|of)\s+the\s+{chamber}"
+        ),
+    )
+
+
+@lru_cache(maxsize=64)
+def _mostly(text: str) -> str:
+    """The State that a text names at least three times as often as any other."""
+    often = Counter({state: len(re.findall(rf"\b{state}\b", text)) for state in STATES if state in text})
+    (first, most), (_, next_most) = [*often.most_common(2), ("", 0), ("", 0)][:2]
+    return first if most >= 3 * max(1, next_most) else ""
+
+
+def _title_beside(surname: str, near: Sequence[str]) -> str:
+    """ "State Senator Ann Roe", "Ann Roe, a state representative"."""
+    name = re.escape(surname)
+    before = re.compile(rf"\b{_TITLE}\s+{_NAMES}{name}\b")
+    behind = re.compile(rf"\b{name},\s+(?:an?|the)\s+(?:[A-Z][\w-]*\s+)?{_TITLE}")
+    found = (match for text in near for pattern in (before, behind) if (match := pattern.search(text)))
+    match = next(found, None)
+    return match["title"] if match else ""
+
+
+def _chamber(state: str, title: str, texts: Sequence[str]) -> str:
+    if state == "Nebraska":
+        return f"{state} Legislature"  # of one chamber
+    if "assembly" in title:
+        return f"{state} State Assembly"
+    if title.startswith("del"):
+        return f"{state} House of Delegates"
+    if not re.search(r"\bsen", title):
+        return f"{state} House of Representatives" if re.search(r"\brep", title) else f"{state} Legislature"
+    calls_it_so = any(re.search(rf"\b{state}\s+State\s+Senate\b", text) for text in texts)
+    return f"{state} State Senate" if calls_it_so else f"{state} Senate"

@@ -1,0 +1,103 @@
+"""The place in which an office is held: "Oak County Sheriff Ann Roe", the one county that a paper names."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from foia_scan import names
+from foia_scan.statements.belonging import without_chance
+from foia_scan.statements.beside_names import WORD
+from foia_scan.statements.offices import Office, fits
+from foia_scan.states import STATES
+
+COUNTY = re.compile(r"(?P<place>(?:City and County of\s+)?(?:[A-Z][\w’'-]+\s+){1,3}County)\b")
+_OF_PLACE = re.compile(
+    r"(?:(?:City\s+and\s+County|County|City|Town|Village|State|"
+    r"Commonwealth)\s+of\s+)(?P<place>[A-Z][a-z]+(?:\s+[A-Z][a-z]+)?)"
+)
+
+
+def place_beside(office: Office, surname: str, text: str) -> str:
+    """The place in front of the title ("Oak County Sheriff Ann Roe"), behind the name, or opening its sentence."""
+    title = office.title.pattern.replace("(?i)", "")
+    place = r"(?P<place>(?:[A-Z][\w’'-]+\s+){1,4}?)"
+    patterns = (
+        rf"\b{place}(?:['’]s\s+)?(?i:{title})\s+(?:{WORD}\s+){{0,2}}{surname}\b",
+        rf"\b{surname},?\s+(?:the\s+)?(?:(?i:{title})\s+)?(?:of|"
+        rf"for)\s+(?:the\s+)?(?P<place>(?:[A-Z][\w’'-]+\s?){{1,4}})",
+        rf"(?:^|[.\n]\s*)(?P<place>(?:[A-Z][\w’'-]+\s+){{1,3}}County)\.\s+(?:[A-Z][a-z]+\s+(?:with\s+)?)?(?i:{title})\s+"
+        rf"(?:{WORD}\s+){{0,2}}{surname}\b",
+        rf"\b{surname}\s+in\s+(?P<place>(?:[A-Z][\w’'-]+\s+){{1,2}}County)\b",
+        rf"\b{surname},\s+(?:the\s+)?(?P<place>(?:[A-Z][\w’'-]+\s+){{1,4}}?)(?i:{title})",
+        rf"\b{surname}\s+\((?P<place>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){{0,2}}\s(?:County|Parish))\)",
+        rf"\bIn\s+(?P<place>(?:[A-Z][\w’'-]+\s?){{1,4}}),(?:[^.“”\"]|\b[A-Z][a-z]{{1,5}}\.){{0,80}}?(?i:{title})\s+(?:{WORD}\s+){{0,2}}{surname}\b",
+    )
+    if office.place == "county" and (listed := re.search(rf"\b{surname}\s+\((?P<place>[A-Z][a-z]+)\)[,;.]", text)):
+        return of_title(office, listed["place"])
+    called = rf"\b(?i:{title})\s+(?:{WORD}\s+){{0,2}}{surname},\s+(?P<place>[A-Z][a-z]+)(?=[.;])"
+    if office.place == "county" and (named := re.search(called, text)):
+        return of_title(office, named["place"])
+    for pattern in patterns:
+        for match in re.finditer(pattern, text):
+            found = place_in(match["place"])
+            if office.place == "state":
+                found = next((s for s in STATES if re.match(rf"{s}\b", match["place"].strip())), found)
+            if found and fits(office, found):
+                return found
+    return ""
+
+
+def of_title(office: Office, words: str) -> str:
+    """ "Elm's district attorney": the place that a title itself gives."""
+    place = place_in(words)
+    if office.place == "county" and place and not place.endswith(("County", "Parish")):
+        place = f"{place} County"
+    return place if place and fits(office, place) and not names.has_title(place) else ""
+
+
+def state_near(surname: str, text: str) -> str:
+    """The State that is spoken of right around a name: "Colorado. Ann Roe, counsel to the Governor, …"."""
+    for match in re.finditer(rf"\b{surname}\b", text):
+        around = text[max(0, match.start() - 100) : match.end() + 100]
+        states = {s for s in STATES if re.search(rf"\b{s}\b", around)}
+        if len(states) == 1:
+            return states.pop()
+    return ""
+
+
+def place_in(words: str) -> str:
+    """A place's name without what stands before it by chance."""
+    if match := _OF_PLACE.search(words):
+        return match["place"]
+    words = re.sub(r"(?<=\w)\s+(?:Police|Sheriff['’]s|City Council)\b.*$", "", words.strip())
+    parts = re.sub(r"['’]s$", "", words).split()
+    if "By" in parts or re.search(r"\d", words):  # a byline stands right before the story's first words
+        return ""
+    place = without_chance(" ".join(parts))
+    return "" if place in ("County", "City", "State") else place
+
+
+@lru_cache(maxsize=64)
+def only_city(text: str) -> str:
+    """The one city that a text names as one, or by its police; "" where it names several or none."""
+    found = {
+        match["place"]
+        for match in re.finditer(
+            r"\b(?:City|Town)\s+of\s+(?P<place>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)|"
+            r"\b(?P<before>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\s+(?:City\s+Council|Police\s+Department)\b",
+            text,
+        )
+        if match["place"]
+    }
+    return found.pop() if len(found) == 1 else ""
+
+
+@lru_cache(maxsize=64)
+def only_county(text: str) -> str:
+    """The one county that a document names; "" where it names several or none."""
+    found = {place_in(m["place"]) for m in COUNTY.finditer(text)} | {
+        f"{m['place']} County" for m in re.finditer(r"\bCounty\s+of\s+(?P<place>[A-Z][a-z]+)", text)
+    }
+    named = {place for place in found if len(place.split()) > 1}
+    return named.pop() if len(named) == 1 else ""

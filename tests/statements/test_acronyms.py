@@ -1,0 +1,36 @@
+"""The short names that address books have for departments."""
+
+import pytest
+
+from foia_scan.statements.acronyms import in_full
+
+
+@pytest.mark.parametrize(
+    ("short", "text", "expected"),
+    [
+        ("DPS", "The Department of Public Safety wrote.", "Department of Public Safety"),
+        ("UDPS", "UTAH DEPARTMENT OF PUBLIC SAFETY", "Utah Department of Public Safety"),
+        ("AZDPS", "In Arizona the Department of Public Safety wrote.", "Arizona Department of Public Safety"),
+        ("AZDPS", "We drove through Arizona.", "Arizona Department of Public Safety"),
+        ("OAG", "The Office of the Attorney General answered.", "Office of the Attorney General"),
+        ("EPS", "The Executive Office of Public Safety answered.", "Executive Office of Public Safety"),
+        ("EPD", "The Elmford Police Department came.", "Elmford Police Department"),
+        ("EPD", "The Elmford Police came.", "Elmford Police Department"),
+        ("EBI", "The Elm Bureau of Investigation came.", "Elm Bureau of Investigation"),
+        ("GOV", "The Governor is away.", "Governor's Office"),
+        # what nothing spells out, and what only looks like it
+        ("AZDPS", "We drove through Ohio.", "AZDPS"),
+        ("EPS", "Every Port Ships.", "EPS"),
+        ("EPD", "Every Port Department ships.", "Every Port Department"),
+        ("GOV", "The mayor is away.", "GOV"),
+        ("HAR", "Hartford has a field office.", "HAR"),
+    ],
+)
+def test_short_names_in_full(short: str, text: str, expected: str) -> None:
+    assert in_full(short, (text,)) == expected
+
+
+def test_the_nearest_text_spells_it_out() -> None:
+    near, far = "The Ohio Department of Public Safety", "The Utah Bureau of Ports"
+    assert in_full("ODPS", (near, far)) == "Ohio Department of Public Safety"
+    assert in_full("UBP", (near, far)) == "Utah Bureau of Ports"

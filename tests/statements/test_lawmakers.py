@@ -1,0 +1,38 @@
+"""The chamber of a State that a lawmaker sits in."""
+
+import pytest
+
+from foia_scan.statements.lawmakers import chamber_of
+
+
+@pytest.mark.parametrize(
+    ("role", "text", "expected"),
+    [
+        ("State Sen.", "In Ohio State Sen. Ada Merrow said so.", "Ohio Senate"),
+        ("Sen.", "State Sen. Ada Merrow said so. Ohio signed.", "Ohio Senate"),
+        ("Senator", "State Senator Ada Merrow of the Ohio State Senate laughed.", "Ohio State Senate"),
+        ("State Rep.", "State Rep. Ada Merrow said so. Ohio signed.", "Ohio House of Representatives"),
+        ("", "Ada Merrow, a Republican state representative, said so. Ohio signed.", "Ohio House of Representatives"),
+        ("Assemblymember", "Assemblymember Ada Merrow said so. Nevada signed.", "Nevada State Assembly"),
+        ("Delegate", "Delegate Ada Merrow said so. Maryland signed.", "Maryland House of Delegates"),
+        ("", "Ada Merrow, who represents Elm in the Ohio House of Representatives.", "Ohio House of Representatives"),
+        ("", "By Ada Merrow. The writer, a dentist, represents Elm County in the Ohio Senate.", "Ohio Senate"),
+        ("Ohio state senator", "Ohio and Utah met. Ada Merrow spoke.", "Ohio Senate"),
+        ("State Sen.", "State Sen. Ada Merrow spoke. Ohio, Ohio, Ohio. Utah.", "Ohio Senate"),
+        # of Congress, of no State that is told, or no lawmakers
+        ("Sen.", "Sen. Ada Merrow said so. Ohio signed.", ""),
+        ("Rep.", "Rep. Ada Merrow said so. Ohio signed.", ""),
+        ("State Sen.", "State Sen. Ada Merrow said so.", ""),
+        ("State Sen.", "State Sen. Ada Merrow said so in Ohio and in Utah.", ""),
+        ("State Treasurer", "State Treasurer Ada Merrow said so. Ohio signed.", ""),
+        ("", "Ada Merrow wrote to Lee Dell, who sits in the Ohio Senate.", ""),
+        ("", "State Sen. Lee Dell wrote to Ada Merrow. Ohio signed.", ""),
+    ],
+)
+def test_the_chamber_of_a_lawmaker(role: str, text: str, expected: str) -> None:
+    assert chamber_of(role, "Merrow", (text,), (text,)) == expected
+
+
+def test_the_state_may_be_told_elsewhere() -> None:
+    assert chamber_of("State Sen.", "Merrow", ("State Sen. Merrow spoke.",), ("Ohio signed.",)) == "Ohio Senate"
+    assert chamber_of("", "Merrow", ("Ms. Merrow spoke.",), ("State Sen. Merrow of Ohio spoke.",)) == ""
