@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from foia_scan.statements.asides import without_asides
+from foia_scan.statements.asides import uninterrupted, without_asides
 from foia_scan.statements.claims import called_false
 from foia_scan.statements.clauses import clause, finite
 from foia_scan.statements.unreal import unreal
@@ -79,7 +79,9 @@ _HEAD_ASIDE = re.compile(
     r"\s+(?:from|of|in|by|to|under|for|with|on)$"
 )
 """What stands between a denial and its "that": "it is no longer true, if it ever was, | that"."""
-_ASIDE_AND_THAT = re.compile(r"(?i)(?P<head>.*?[^,;:]),\s*(?:if|and|nor|or|but)\b[^,;:]{1,45},\s*that\b")
+_ASIDE_AND_THAT = re.compile(
+    r"(?i)(?P<head>.*?[^,;:]),\s*(?:(?:if|and|nor|or|but)\b[^,;:]{1,45}|(?:\w+ ){1,2}(?:or|nor) (?:\w+ )?\w+),\s*that\b"
+)
 _GRANTS = re.compile(
     r"(?i)(?:\bnot|n['’]t|\bnever|\bnobody|\bno one|\bcannot) (?:\w+ly )?"
     r"(?:den(?:y|ies|ied)|disput(?:e|es|ed)|doubts?|doubted|contests?|contested|quarrel with)\b[^;.]{0,40}$|"
@@ -111,7 +113,11 @@ _LIFTS = re.compile(
     r"(?:isn|wasn)['’]t (?:the case|true|so|correct|something)|(?:there )?(?:is|was|"
     r"are|were|has|have|know|knows|find|found|see|of)? ?(?:no\b|nowhere\b|not (?:an?|any|one|a single)\b|nothing\b|"
     r"never an?|neither) ?[\w\s'’,-]{0,60}|nothing in [\w\s'’-]{0,40}|"
-    r"(?:is|was|are|were)n['’]t (?:an?|any|one) [\w\s'’,-]{0,60}|"
+    r"(?:is|was|are|were)n['’]t (?:an?|any|one)\b[\w\s'’,-]{0,60}|"
+    r"(?:\bnot|n['’]t|\bnever) (?:yet )?(?:aware of|persuaded|convinced|satisfied|come (?:across|upon))\b"
+    r"[\w\s'’,-]{0,60}|"
+    r"(?:nobody|no one|none of \w+)(?: \w+){0,3}?(?: has|['’]s| could| can| was| is)?(?: been)?(?: ever| yet)?"
+    r"(?: able to)? (?:point(?:ed)?|f[io]nd|found|show[ns]?|name[ds]?|cite[ds]?)\b[\w\s'’,-]{0,60}|"
     r"(?:cannot|can['’]t|could(?: not|n['’]t)|do(?:es)?(?: not|n['’]t)|did(?: not|n['’]t)|have(?: not|n['’]t)|yet to) "
     r"(?:yet |ever )?"
     r"(?:find|found|see|seen|name|cite|point to|show|think of|know of|know) "
@@ -186,8 +192,8 @@ _LEXICAL_NEGATION = re.compile(
     r"prevent(?=(?:\s+[\w’'-]+){1,5}?\s+from\s+\w+ing)|prohibit(?:s|ed|ing)?|forbid(?:s|"
     r"den)?|preclud(?:e|es|ed)|bar(?:s|red)?|without|refus(?:e|es|ed) to (?:let|allow|"
     r"permit)|lacks?|too late|far from|anything but|(?:anything )?other than|rather than|instead of|short of|"
-    r"(?:(?:giv(?:e|es|en|ing)|gave) up|sign(?:s|ed)? away|waiv(?:e|es|ed|ing)|surrender(?:s|ed)?|forfeit(?:s|ed)?|"
-    r"relinquish(?:es|ed)?)(?= (?:\w+ ){0,2}(?:rights?|option|power|authority)\b)|"
+    r"(?:(?:giv(?:e|es|en|ing)|gave) up|los(?:e|es|ing|t)|sign(?:s|ed)? away|waiv(?:e|es|ed|ing)|surrender(?:s|ed)?|"
+    r"forfeit(?:s|ed)?|relinquish(?:es|ed)?)(?= (?:\w+ ){0,2}(?:rights?|option|power|authority)\b)|"
     r"(?:stop(?:s|ped)?|keep(?:s|ing)?|kept)(?=(?:\s+[\w’'-]+){1,5}?\s+from\s+\w+ing)|"
     r"(?:quits?|stop(?:s|ped)?|ceas(?:e|es|ed))(?=\s+(?:being|to\s+be)\b))\b"
 )
@@ -222,6 +228,7 @@ def reach(text: str, start: int, end: int, *, inside: bool, wish: bool) -> Reach
         low = min(low, clause(text, aside.end("head") - 1, aside.end("head"))[0])
     before = text[low:start]
     refuted = called_false(before, text[end:])
+    before = uninterrupted(before)
     why = unreal(text, start, end, low, wish)
     flipped = False
     if _SAYS_OF_ITSELF.search(text[low:end]):
