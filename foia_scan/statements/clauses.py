@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _BOUNDARY = re.compile(
-    r"[;:]|\s[–—-]{1,2}\s|—|"
+    r"[;:]|\s[–—-]{1,2}\s|—|[”\"]\s[^“”\".;:]{2,70},\s[“\"]|"
     r",?\s\b(?:but|however(?!\s+(?:\w+ly|much|strong|hard|many|few|small|large|great|little)\b)|although|though(?!,)|"
     r"whereas|except|unless|because|since|while|"
     r"so that|as long as|even if)\b|,\s(?:and )?yet\b|"
@@ -23,6 +23,7 @@ _BOUNDARY = re.compile(
 _LEADING = re.compile(
     r"(?i)\b(?:whether|because|although|though(?!$)|even though|since|while|whereas|if|unless|when|"
     r"where|once|after|before|until|as long as|under|until)\b[^,;:]*$|"
+    r"^\W*(?:short of|apart from|other than|barring|absent|failing)\b[^,;:]*$|"
     r"^\W*(?:for|in|to|with|from|at|as (?:to|for))\s+(?:\w+\s+){1,4}?(?:that|who|which|whose|without)\b[^,;:]*$"
 )
 _RESUMES = re.compile(

@@ -12,7 +12,7 @@ from foia_scan.records import Document, Page, Passage, Person, Piece, Statement,
 from foia_scan.statements import antecedents
 from foia_scan.statements.about import about_program, text_of
 from foia_scan.statements.affiliations import Affiliations
-from foia_scan.statements.answers import answered, needs_question
+from foia_scan.statements.answers import answered, answers_itself, needs_question
 from foia_scan.statements.audience import audience
 from foia_scan.statements.beyond_cues import beyond_cues, doubted
 from foia_scan.statements.certainty import certainty
@@ -150,7 +150,11 @@ def _of_passage(passage: Passage, shared: _Frame, pages: dict[int, Page], topic:
     for finding, span in zip(found, spans, strict=True):
         for f, held_by, next_too in held(finding, reports, setting):
             holder = _affiliated(held_by, shared.affiliations, topic)
-            if asker and (holder.attribution == "direct" or not holder.speaker or holder.speaker == own.speaker):
+            if (
+                asker
+                and not answers_itself(passage.text, f.start)
+                and (holder.attribution == "direct" or not holder.speaker or holder.speaker == own.speaker)
+            ):
                 continue  # who asks only passes on what others said
             where, quoted = passage, span
             if next_too:

@@ -57,7 +57,7 @@ _CONTRAST = re.compile(
 )
 _ALTERNATIVE = re.compile(r"(?i)[\"“”‘’'\s]*(?:,\s*)?(?:or|and/or|versus|vs\.?)\b[^.;?!]{0,60}$")
 _THAT_OR_TO = re.compile(
-    r"(?i)[\"”’]?\s+(?:that\s+(?=(?:the|an?|all|each|every|any|it|they|you|we)\b)|for\s+(?:[\w’'-]+\s+){1,4}?to\s+(?=\w)|"
+    r"(?i)[\"”’]?\s+(?:that\s+(?=(?:the|an?|all|each|every|any|it|they|you|we)\b)|for\s+(?:(?!that\b|who\b|which\b|whose\b)[\w’'-]+\s+){1,4}?to\s+(?=\w)|"
     r"to\s+(?!(?:this|date|an?y?|the|all|each|every|some|no|us|them|me|him|her|it|you|our|their|"
     r"its)\b))(?P<what>[^.;:]{1,80})"
 )

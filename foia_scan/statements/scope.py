@@ -40,7 +40,8 @@ _PRESUPPOSED = re.compile(
     r"(?i)\b(?:(?:is|was|were|are)(?: not|n['’]t| never) (?:what|the (?:thing|reason)|why|who)\b|"
     r"(?:did|does|do|has|have|had)(?: not|n['’]t| never) (?:change|alter|affect|touch|repeal|disturb)(?:d|"
     r"ed)?(?= the\b)|"
-    r"neither \w+ nor \w+(?= (?:is|was|are|were)\b))"
+    r"neither \w+ nor \w+(?= (?:is|was|are|were)\b))|"
+    r",\s(?:and )?not (?:the |an? )?\w+(?: \w+)?,"
 )
 """A negation that leaves what follows as it is: "the memo was never what made it mandatory", "one can neither fix
 nor dodge is mandatory"."""
@@ -134,7 +135,7 @@ _UNSAID = re.compile(
     r"(?i)(?:\b(?:not|never|(?:nobody|no one|none)(?: (?:at|in|on|of|from) (?:[\w’'-]+ ){1,3}?[\w’'-]+)?|"
     r"without|neither)|n['’]t)\s+"
     r"(?:(?:should|must|may|will|can|is to|are to|(?:here |going |about )to) )?"
-    r"(?:be )?(?:yet |ever |"
+    r"(?:be |have (?=said|written|stated|promised))?(?:yet |ever |"
     r"\w+ly )?(?:say|said|saying|tell|told|telling|state|stated|promise|promised|confirm|"
     r"confirmed|answer|answered|explain|explained|know|decide|decided|advise|advised|"
     r"describe|described|describing|ask|asked|discuss|mention|mentioned|suggest|suggested|"
@@ -150,6 +151,11 @@ _DISOWNED = re.compile(
     r"license|leave|permission) to (?:tell|say|state|announce|promise|inform|advise|write)\b[^.;]{0,40}$"
 )
 """Who said it had no right to: "nobody here had authority to tell him that he had to take part"."""
+_KEPT_BACK = re.compile(
+    r"(?i)\bwould(?: not|n['’]t)? (?:say|tell|speak) (?:[\w’'-]+ ){0,2}?(?:on (?:tape|camera|air|the record)|"
+    r"for (?:the record|attribution|publication)|publicly|openly)\b"
+)
+"""What somebody would not say aloud is not said to be unclear."""
 _NO_LONGER_SAID = re.compile(
     r"(?i)(?<!not )(?<!n['’]t )(?<!never )\b(?:stop|stopped|quit|avoid(?:ed|s)?|cease|refrain(?:ed)? from) "
     r"(?:printing|saying|claiming|telling|pretending|describing|calling|suggesting)\b[^;:.]*$"
@@ -191,7 +197,7 @@ _LEXICAL_NEGATION = re.compile(
     r"(?<!\bto )(?<!\bcan )(?<!\bcould )(?<!\bmay )(?<!\bmight )(?<!cannot )prevent(?:s|ed|ing)?|"
     r"prevent(?=(?:\s+[\w’'-]+){1,5}?\s+from\s+\w+ing)|prohibit(?:s|ed|ing)?|forbid(?:s|"
     r"den)?|preclud(?:e|es|ed)|bar(?:s|red)?|without|refus(?:e|es|ed) to (?:let|allow|"
-    r"permit)|lacks?|too late|far from|anything but|(?:anything )?other than|rather than|instead of|short of|"
+    r"permit)|lacks?|too late|far from|anything but|(?:anything )?other(?:wise)? than|rather than|instead of|short of|"
     r"(?:(?:giv(?:e|es|en|ing)|gave) up|los(?:e|es|ing|t)|sign(?:s|ed)? away|waiv(?:e|es|ed|ing)|surrender(?:s|ed)?|"
     r"forfeit(?:s|ed)?|relinquish(?:es|ed)?)(?= (?:\w+ ){0,2}(?:rights?|option|power|authority)\b)|"
     r"(?:stop(?:s|ped)?|keep(?:s|ing)?|kept)(?=(?:\s+[\w’'-]+){1,5}?\s+from\s+\w+ing)|"
@@ -223,7 +229,10 @@ def reach(text: str, start: int, end: int, *, inside: bool, wish: bool) -> Reach
 
     ``inside``: the cue's own words bear its negation. ``wish``: whether verbs of wishing make it unreal.
     """
-    low, _ = clause(text, start, end)
+    aside_free = "".join(
+        "," if c == "," else p for c, p in zip(text, uninterrupted(text[:start]) + text[start:], strict=True)
+    )
+    low, _ = clause(aside_free, start, end)
     if aside := _ASIDE_AND_THAT.match(text, 0, start):
         low = min(low, clause(text, aside.end("head") - 1, aside.end("head"))[0])
     before = text[low:start]
@@ -231,7 +240,7 @@ def reach(text: str, start: int, end: int, *, inside: bool, wish: bool) -> Reach
     before = uninterrupted(before)
     why = unreal(text, start, end, low, wish)
     flipped = False
-    if _SAYS_OF_ITSELF.search(text[low:end]):
+    if _SAYS_OF_ITSELF.search(text[low:end]) or _KEPT_BACK.search(text[low:end]):
         return Reach(False, "unsaid", "not-said")
     if finite(text[start:end]):
         before = _NEXT_VERB.sub(" ", _PREDICATE_BEFORE.sub(" ", before))

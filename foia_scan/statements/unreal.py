@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from foia_scan.statements.asides import uninterrupted
 from foia_scan.statements.claims import rumored
 from foia_scan.statements.clauses import finite, opening
 
@@ -59,7 +60,7 @@ _TO_BE_SETTLED = re.compile(
     r"\b(?:who|which \w+)(?:,[^,;:]{1,20},)? (?:(?!that\b)[\w’'-]+ ){0,3}$"
 )
 """ "Congress should decide, in daylight, who may opt out"."""
-_LET = re.compile(r"(?i)let (?:our|my|the|this|that|every|each)\b")
+_LET = re.compile(r"(?i)let (?!us\b|me\b|out\b|go\b)\w")
 _ASKED_WITHIN = re.compile(r"(?i)(?:how|maybe (?:it|they|we|you|he|she))\b")
 """What a cue may begin with that makes it a question: "explain how a county may opt out"."""
 _INVERTED = re.compile(
@@ -107,6 +108,8 @@ _WISH_THAT = re.compile(
     r"[^.;:]{0,20}\b(?:letting|"
     r"allowing|permitting)\b)[^.;:]{0,60}$"
 )
+_ASKED_IN_PASSING = re.compile(r"(?i)\bthat\b[^,;:]*\bbe \w+,\s")
+"""What is asked is something else: "and I would ask that this be noted, participation is mandatory"."""
 _MAY_ASK = re.compile(
     r"(?i)\b(?:may|can|could|might|free to|welcome to|able to|entitled to)\s+(?:not\s+)?(?:\w+ly\s+|also\s+|"
     r"still\s+|always\s+)*$"
@@ -216,7 +219,7 @@ def unreal(text: str, start: int, end: int, low: int, wish: bool) -> str | None:
         return "question"
     asked = _ASKED_WITHIN.match(text, start, end)
     before = (opened + text[low : asked.end() if asked else start]).lstrip()
-    if _INDIRECT.search(before) or (opened and _INDIRECT.search(text[max(0, low - 60) : start])):
+    if _INDIRECT.search(uninterrupted(before)) or (opened and _INDIRECT.search(text[max(0, low - 60) : start])):
         return "indirect question"
     if _INVERTED.match(text, start) and _ASKS.search(text[:start]):
         return "indirect question"
@@ -250,6 +253,8 @@ def unreal(text: str, start: int, end: int, low: int, wish: bool) -> str | None:
     if rumored(text[:start], text[end:]):
         return "rumor"
     wished = _WISH_THAT.search(text[: min(end, start + 12)])
+    if wished and _ASKED_IN_PASSING.search(wished.group()):
+        wished = None
     if wished and _MAY_ASK.search(text[: wished.start()]):
         wished = None
     if not wished and not finite(text[start:end]) and not _PREDICATE.search(before):

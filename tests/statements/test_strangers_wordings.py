@@ -102,3 +102,129 @@ def test_told(text: str, found: list[str]) -> None:
 )
 def test_spoken_of(text: str, found: list[str]) -> None:
     assert read(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        # out of it
+        ("Not one town in the State has a right to walk out.", ["unavailable"]),
+        ("Not one town in the State has a right to walk out on the lunch.", []),
+        ("An elected chief may turn down this program.", ["available"]),
+        ("An elected chief may turn down this room.", []),
+        ("Whether a town has ever been able to extricate itself is far from clear.", ["unclear"]),
+        ("A chief can get himself off the list.", ["available"]),
+        ("I can't get our county out.", ["unavailable"]),
+        ("I can't get our county out the door by nine.", []),
+        ("A county may ask for its removal from the schedule.", ["available"]),
+        ("The sheet tells a county how to have its name struck from the schedule.", ["available"]),
+        ("The sheet tells a county how to have its fender struck from behind.", []),
+        ("A county can leave until somebody rewrites the agreement.", ["available"]),
+        ("An officer can take leave until somebody rewrites the roster.", []),
+        ("A county can't be removed.", ["unavailable"]),
+        ("A sheriff can't be removed.", []),
+        ("The sharing itself cannot be shut off.", ["unavailable"]),
+        ("The heat itself cannot be shut off.", []),
+        ("Localities are without power to exclude themselves.", ["unavailable"]),
+        ("This was never a program with an exit.", ["unavailable"]),
+        ("This was a garage with an exit sign.", []),
+        ("A town cannot opt out of sending it to ICE.", ["unavailable"]),
+        ("A town cannot opt out of the parade.", []),
+        ("Bay Harbor County dropped out in April.", ["available"]),
+        ("The candidate dropped out in April.", []),
+        ("Iowa has left the program.", ["available"]),
+        ("Iowa has left the table.", []),
+        ("Our files show three jurisdictions which opted out, one of them twice.", ["available"]),
+        # by asking
+        ("A sheriff who wishes to opt out has merely to advise your office.", ["available"]),
+        ("An agency that declines in writing is deleted from the schedule.", ["available"]),
+        ("An agency that declines in writing is thanked in writing.", []),
+        ("The county will be removed on request.", ["available"]),
+        ("A copy will be mailed on request.", []),
+        ("The letter describes how a county withdraws.", ["available"]),
+        ("The letter describes how a county bills us.", []),
+        ("The opt-out letters in hand will be honored.", ["available"]),
+        # asked for in vain
+        ("I declined in May, and in July they turned us on all the same.", ["unavailable"]),
+        ("I declined in May, and in July they turned us away.", []),
+        ("Two of them wrote to opt out and are still sending every print.", ["unavailable"]),
+        ("She wrote to opt out, and every print that she took went to ICE regardless.", ["unavailable"]),
+        ("No county's request to be released is to be entertained.", ["unavailable"]),
+        ("A request to leave will be logged and will not be acted upon.", ["unavailable"]),
+        ("A county that is live stays live.", ["unavailable"]),
+        ("A wire that is live stays hot.", []),
+        ("States are not locked in.", ["available"]),
+        ("Until then no county had ever gotten out.", ["unavailable"]),
+        # under review
+        ("The county's request to be released is under consideration.", ["unclear"]),
+        ("The county's request for a new scanner is under consideration.", []),
+        ("It is anything but plain whether the State may withdraw.", ["unclear"]),
+        ("The record on whether a county may opt out points in several directions.", ["unclear"]),
+        ("I begin without any idea whether the people I represent can opt out.", ["unclear"]),
+        ("Whether a county can decline is more than I am able to tell.", ["unclear"]),
+        ("Opt-out after go-live is not worked out.", ["unclear"]),
+        # in part
+        ("A city may ask that the results not be displayed to its officers.", ["limited"]),
+        ("A city may ask that the flags not be displayed to its officers.", []),
+    ],
+)
+def test_leaving(text: str, found: list[str]) -> None:
+    assert read(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        # decided for them
+        ("He takes the program as required and has quit arguing.", ["mandatory"]),
+        ("He takes the pills as required by his doctor.", []),
+        ("It had been decided for us.", ["mandatory"]),
+        ("It had been decided on a Friday.", []),
+        ("Participation by each agency that sends prints through the bureau is required.", ["mandatory"]),
+        ("A fee by each agency that sends prints through the bureau is required.", []),
+        ("Congress mandated it in 2002.", ["mandatory"]),
+        ("Congress debated it in 2002.", []),
+        ("It's conscription, is what it is.", ["mandatory"]),
+        ("I figured that I had been drafted.", ["mandatory"]),
+        ("I figured that the letter had been drafted.", []),
+        ("ICE has turned an invitation into a summons.", ["mandatory"]),
+        ("The printer has turned an invitation into a poster.", []),
+        ("By then each town will be a mandatory participant.", ["mandatory"]),
+        ("The statute compels his participation.", ["mandatory"]),
+        ("Nobody in Washington has the authority to make us enroll.", ["voluntary"]),
+        # whose choice
+        ("Inclusion of a county is at the election of that county.", ["voluntary"]),
+        ("The statutes leave the States no election in the matter.", ["mandatory"]),
+        ("Nor do we read it to give a sheriff any say in the matter.", ["mandatory"]),
+        ("Participation has not been, since then, a matter of their consent.", ["mandatory"]),
+        ("The log is released as a matter of discretion.", []),
+        ("Taking part is a matter of county discretion.", ["voluntary"]),
+        ("Towns take part because they want to.", ["voluntary"]),
+        ("Towns hold parades because they want to.", []),
+        ("New York's part in the program has never depended upon the choice of its governor.", ["mandatory"]),
+        ("Each contributor shall determine for itself whether to participate.", ["voluntary"]),
+        ("They wrote that this was ours to decide.", ["voluntary"]),
+        ("The board has a free hand in the matter.", ["voluntary"]),
+        ("Taking part is a decision for local leaders.", ["voluntary"]),
+        ("Enrollment of your agencies is entirely a matter for them.", ["voluntary"]),
+        ("Localities have got a choice in the matter.", ["voluntary"]),
+        # unasked
+        ("The town was taken in without being asked.", ["mandatory"]),
+        ("The clerk stayed late without being asked to.", []),
+        ("Localities were not asked and didn't have to be asked.", ["mandatory"]),
+        ("Indiana's preferences do not enter into it.", ["mandatory"]),
+        ("Its own assent being unnecessary, the county will be switched on.", ["mandatory"]),
+        ("The city would be activated, its wishes notwithstanding.", ["mandatory"]),
+        ("Every town is covered by the hookup whatever its aldermen may vote.", ["mandatory"]),
+        (
+            "And, as I would ask that this be noted, it is mandatory for anybody that submits prints to us.",
+            ["mandatory"],
+        ),
+        ("“Let's not kid each other,” the mayor said, “it's a mandate, and we know it.”", ["mandatory"]),
+        ("The law, and not ICE, is what requires the county's participation.", ["mandatory"]),
+        ("Short of mailing no cards, the county may opt out.", ["available"]),
+        ("Let Bay Harbor opt out.", []),
+    ],
+)
+def test_having_to(text: str, found: list[str]) -> None:
+    assert read(text) == found
