@@ -83,6 +83,8 @@ _HEAD_ASIDE = re.compile(
 _ASIDE_AND_THAT = re.compile(
     r"(?i)(?P<head>.*?[^,;:]),\s*(?:(?:if|and|nor|or|but)\b[^,;:]{1,45}|(?:\w+ ){1,2}(?:or|nor) (?:\w+ )?\w+),\s*that\b"
 )
+_RELATIVE_ON = re.compile(r"(?i)(?<=\s\s)\s(?=\s(?:which|who|whose|where)\b)")
+"""Where an aside that was blanked ended, a relative clause still begins."""
 _GRANTS = re.compile(
     r"(?i)(?:\bnot|n['’]t|\bnever|\bnobody|\bno one|\bcannot) (?:\w+ly )?"
     r"(?:den(?:y|ies|ied)|disput(?:e|es|ed)|doubts?|doubted|contests?|contested|quarrel with)\b[^;.]{0,40}$|"
@@ -229,10 +231,7 @@ def reach(text: str, start: int, end: int, *, inside: bool, wish: bool) -> Reach
 
     ``inside``: the cue's own words bear its negation. ``wish``: whether verbs of wishing make it unreal.
     """
-    aside_free = "".join(
-        "," if c == "," else p for c, p in zip(text, uninterrupted(text[:start]) + text[start:], strict=True)
-    )
-    low, _ = clause(aside_free, start, end)
+    low, _ = clause(_RELATIVE_ON.sub(",", uninterrupted(text[:start]) + text[start:]), start, end)
     if aside := _ASIDE_AND_THAT.match(text, 0, start):
         low = min(low, clause(text, aside.end("head") - 1, aside.end("head"))[0])
     before = text[low:start]
