@@ -23,16 +23,17 @@ def words(quote: str) -> tuple[str, ...]:
 def fold(statements: Iterable[Statement]) -> dict[str, str]:
     """Copy id -> id of the statement that it is a copy of (the holder's own text before a quotation of it, then the
     earlier in the collection). A quotation of part of a sentence is a copy of the sentence."""
+    held = [s for s in statements if s.position is not None]
     groups: dict[tuple[object, ...], list[Statement]] = defaultdict(list)
-    for s in statements:
-        if s.position is not None:
-            quote = words(s.quote)
-            groups[(s.question, s.position, quote, s.date if len(quote) < _SHORT else None)].append(s)
+    for s in held:
+        quote = words(s.quote)
+        groups[(s.question, s.position, quote, s.date if len(quote) < _SHORT else None)].append(s)
     copies: dict[str, str] = {}
     for group in groups.values():
         if len(group) > 1:
             copies |= _copies(group)
-    return copies
+    parts = _parts([s for s in held if s.id not in copies])
+    return {copy: parts.get(original, original) for copy, original in copies.items()} | parts
 
 
 def _copies(group: list[Statement]) -> dict[str, str]:
@@ -49,6 +50,55 @@ def _copies(group: list[Statement]) -> dict[str, str]:
         else:
             copies[s.id] = original[1].id
     return copies
+
+
+def _parts(statements: list[Statement]) -> dict[str, str]:
+    """Part id -> id of the statement whose words hold it, or that it holds: a clause quoted from a sentence, a sentence
+    quoted with more around it. Only those of one named holder are compared."""
+    groups: dict[tuple[object, ...], list[tuple[int, Statement]]] = defaultdict(list)
+    for order, s in enumerate(statements):
+        if _folder(s):
+            groups[(s.question, s.position, _folder(s))].append((order, s))
+    copies: dict[str, str] = {}
+    for group in groups.values():
+        if len(group) > 1:
+            copies |= _parts_of_one(group)
+    return copies
+
+
+def _parts_of_one(group: list[tuple[int, Statement]]) -> dict[str, str]:
+    """As ``_parts``, among statements of one position and surname, which come with their places in the collection."""
+    quotes = {s.id: words(s.quote) for _, s in group}
+    beginning: dict[tuple[str, ...], list[Statement]] = defaultdict(list)
+    for _, s in group:
+        if len(quotes[s.id]) >= _SHORT:
+            beginning[quotes[s.id][:_SHORT]].append(s)
+    copies: dict[str, str] = {}
+    for _, whole in sorted(group, key=lambda each: (_ORDER[each[1].attribution], each[0])):
+        if whole.id in copies:
+            continue
+        said = quotes[whole.id]
+        for at in range(len(said) - _SHORT + 1):
+            for part in beginning.get(said[at : at + _SHORT], ()):
+                length = len(quotes[part.id])
+                if part.id == whole.id or said[at : at + length] != quotes[part.id] or not _same_saying(part, whole):
+                    continue
+                own_first = _ORDER[part.attribution] < _ORDER[whole.attribution]
+                copy, original = (whole.id, part.id) if own_first else (part.id, whole.id)
+                if copy not in copies and _root(original, copies) != copy:
+                    copies[copy] = original
+    return {copy: _root(copy, copies) for copy in copies}
+
+
+def _root(one: str, copies: dict[str, str]) -> str:
+    while one in copies:
+        one = copies[one]
+    return one
+
+
+def _same_saying(part: Statement, whole: Statement) -> bool:
+    """Whether one holder said both at once: the part is quoted, or both bear one date."""
+    return _same_holder(part, whole) and ("quoted" in (part.attribution, whole.attribution) or part.date == whole.date)
 
 
 def _folder(s: Statement) -> str:

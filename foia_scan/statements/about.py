@@ -64,6 +64,19 @@ def _concerned(document: Document, pages: dict[int, Page], topic: Topic) -> bool
     )
 
 
+_HEAD_LINES = 14
+
+
+def head_of(document: Document, pages: dict[int, Page]) -> str:
+    """The title and the lines before the text begins, one a line, with the first of the text."""
+    lines = [document.title]
+    for line in document.body[:_HEAD_LINES]:
+        lines.append(pages[line.page].text[line.start : line.end].strip())
+        if line.role == "text":
+            break
+    return "\n".join(lines)
+
+
 def text_of(document: Document, pages: dict[int, Page], parts: str = " ", paragraphs: str | None = None) -> str:
     """Title and body. ``parts`` stands between lines of a head and, unless ``paragraphs`` does, between paragraphs that
     no stop ends."""

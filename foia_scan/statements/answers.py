@@ -14,14 +14,14 @@ _YES = re.compile(
     r"you (?:have|['’]ve) (?:got )?(?:that|it) right\b|that(?:['’]s| is) my (?:testimony|understanding|position)\b|"
     r"that(?:['’]s| is|"
     r" was) (?:correct|right|so|true|my understanding)\b|"
-    rf"(?:it|they|we|you|he|she) (?:can|could|may|do|does|did|is|was|are){_END}|i did{_END})"
+    rf"(?:it|they|we|you|he|she) (?:\w+ly |sure |indeed )*(?:can|could|may|do|does|did|is|was|are){_END}|i did{_END})"
 )
 _NO = re.compile(
     r"(?i)^\W*(?:(?:no|none|never)\b(?! one)|"
     r"not (?:at all|any ?more|since|now|as (?:things|matters|of)|that (?:I|we)|to my knowledge|one|ever|yet)\b|"
     r"I (?:never|don['’]t|do not|did not|didn['’]t) (?:think|thought|believe[ds]?) so\b|"
     r"there (?:is|was|are) (?:none|not)\b|"
-    rf"(?:it|they|we|you|he|she) (?:can|could|may|do|does|did|is|was|are)(?:n['’]t|not| not){_END}|"
+    rf"(?:it|they|we|you|he|she) (?:can|could|may|do|does|did|is|was|are|need|must)(?:n['’]t|not| not){_END}|"
     rf"that(?:['’]s| is| was) (?:wrong|not (?:so|true|right|correct)))"
 )
 _IS_THAT_SO = re.compile(
@@ -31,7 +31,7 @@ _IS_THAT_SO = re.compile(
 """What is asked is what was said before it."""
 _BEFORE_IT = re.compile(
     r"(?i)^(?:in|as|from|under|since|to|at|on|by|during|after|before)\b[^?;:]{2,60}?,?\s+"
-    r"(?=(?:is|was|can|could|may|did|do|does|were|are|has|have|will|would)\s+(?:an?|the|any|my|your|our|it|they|we|"
+    r"(?=(?:is|was|can|could|may|must|did|do|does|were|are|has|have|will|would)\s+(?:an?|the|any|my|your|our|it|they|we|"
     r"there|"
     r"participation|taking part|no)\b)"
 )
@@ -81,6 +81,15 @@ def answered(passage: Passage, topic: Topic) -> Finding | None:
     )
 
 
+_IF_ASKED = re.compile(r"(?i)\W*if (?:asked|pressed|questioned)\b[^:]{3,150}:\s")
+
+
+def answers_itself(text: str, at: int) -> bool:
+    """Whether what stands there is the answer that a question comes with: "If asked whether …: it is voluntary"."""
+    asked = _IF_ASKED.match(text)
+    return asked is not None and at >= asked.end()
+
+
 def needs_question(text: str) -> bool:
     """Whether a bare answer has to be quoted together with its question."""
     return _BARE.match(text) is not None and len(text.split()) <= _MOST_BARE_WORDS
@@ -102,11 +111,11 @@ def _as_claim(question: str) -> str:
     last = _UNWILLING.sub("", last)
     last = _BEFORE_IT.sub("", _PUT_TO.sub("", last))
     inverted = re.match(
-        r"(?i)^(can|could|may|is|was|does|did|do|will|would|are|were|has|have)(n['’]t|"
+        r"(?i)^(can|could|may|must|is|was|does|did|do|will|would|are|were|has|have)(n['’]t|"
         r"not)?\s+((?:an?|the|any|every|each|one|my|your|our|his|her|their|a single|it|they|we|this|that|"
         r"there|participation|taking part|no)\b(?:\s+(?!opt\b|be\b|voluntary|mandatory|participat|withdraw|"
-        r"decline|required|"
-        r"leave|ever)[\w.]+){0,6})\s+",
+        r"decline|required|take part|join\b|stay\b|free\b|sign\b|obliged|compelled|forced|allowed|permitted|able\b|"
+        r"bound\b|leave|ever)[\w.]+){0,6})\s+",
         last,
     )
     if inverted:

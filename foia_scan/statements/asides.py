@@ -35,9 +35,14 @@ _NEGATED = re.compile(r"(?i)\b(?:not?|never|nor|nothing|nobody|none|unless|excep
 
 def without_asides(text: str) -> str:
     """The sentence with asides and quotation marks as blanks; as long as before, and the same if there are none."""
+    return _MARKS.sub(" ", uninterrupted(text))
+
+
+def uninterrupted(text: str) -> str:
+    """The sentence with asides as blanks, its quotation marks left in place; as long as before."""
     for pattern in (_ASIDE, _BRACKETED):
         text = pattern.sub(_blanked, text)
-    return _MARKS.sub(" ", text)
+    return text
 
 
 def said_once(text: str) -> str:

@@ -32,6 +32,7 @@ from foia_scan.statements.pronouns import pronoun
 from foia_scan.statements.read_aloud import repeated
 from foia_scan.statements.readership import is_digest, readership
 from foia_scan.statements.reporting import Frame
+from foia_scan.statements.salutations import hailed
 
 _TO_PRONOUN = re.compile(
     r"(?i)^\s*(?:(?:back )?(?:to |with )(?:(?:tell|inform|advise|assure|remind|warn) )?)?"
@@ -86,7 +87,9 @@ def audience(text: str, holder: Holder, own: Holder, setting: Setting, at: int =
     """(audience, rule) of a position whose words stand at ``at`` of the text. ``own`` is the document's own voice, the
     hearer of what others told it."""
     document = setting.document
-    default = readership(document, setting.passage.lead, setting.who, setting.topic, setting.agency)
+    default = hailed(setting.head, document.kind) or readership(
+        document, setting.passage.lead, setting.who, setting.topic, setting.agency
+    )
     if holder.rule == "note-by-hand":
         return "internal", "note-by-hand"
     if again := repeated(text, setting.passage.lead, document):
@@ -116,7 +119,8 @@ def audience(text: str, holder: Holder, own: Holder, setting: Setting, at: int =
     text = holder.reported_in or text
     if _NOT_SAID.search(text[: frame.verb_start]) and _BARE.match(frame.verb):
         return default, "document"
-    if made := paper(text, frame, setting):
+    own_reading = holder.attribution == "direct" and _MEANS.match(frame.verb)
+    if not own_reading and (made := paper(text, frame, setting)):
         return made, "paper"
     if frame.verb.startswith("testif"):
         local = own_side(own, setting) == "jurisdiction" and not _BEFORE_CONGRESS.search(text)
@@ -203,6 +207,8 @@ def _asked_hearer(sentence: str, setting: Setting) -> Audience | None:
     return named(re.split(r"\bthat\b", asked["who"])[0], setting) if asked else None
 
 
+_MEANS = re.compile(r"(?i)(?:suggest|impl[iy]|mean|indicat|contemplat|permit|allow)")
+"""What the writer reads out of a paper is said to the writer's reader, not to the paper's."""
 _TO_THE_PRESS = re.compile(
     r"(?i)\b(?:in an? (?:(?:written|prepared|e-?mailed|brief) )?statement|"
     r"in an? (?:(?:tele)?phone |e-?mail )?interview)\b(?!\s+(?:to|with|of|dated)\b)|\banonymity\b|\bbriefed reporters\b"

@@ -88,6 +88,8 @@ _SURE = 0.95
 """How likely the position must be there: chosen on releases that the training never saw."""
 _SUREST = 0.98
 """How likely it must be where no word signs a stance: a sentence that tells how prints travel was told at 0.96."""
+_SURE_UNNAMED = 0.99
+"""How likely it must be where the sentence names nothing that the question is about: "We can't send this up as is"."""
 _FEWEST_WORDS = 6
 _FEWEST_REPORTED = 4
 _LIKELY = 0.35
@@ -129,7 +131,7 @@ def beyond_cues(
     if len(said.split()) < _FEWEST_WORDS or _WISH.search(said) or _PROPOSED.match(said) or _OPTION.match(said):
         return ()
     learned = topic.learned(said)
-    if learned is None:
+    if learned is None or (learned.probability < _SURE_UNNAMED and not _of_the_topic(said, topic)):
         return ()
     doubts = {refusal.reason for refusal in turned_down}
     doubts |= {reason for reason in (reach(text, end, end, inside=True, wish=True).unreal,) if reason}
@@ -152,6 +154,17 @@ def beyond_cues(
     if quotation is None:
         start = _content(text, quotes, learned.position, topic)
     return (Finding(question, learned.position, start, end, RULE, quotation),)
+
+
+def _of_the_topic(said: str, topic: Topic) -> bool:
+    """Whether the sentence names anything that the question is about: one who could take part, the program, what it
+    shares, leaving or having to."""
+    anchors = ("{jurisdiction}", "{program_noun}", "{state_name}", "{sharing}", "{partial}", "{leave}", "{leaving}")
+    return (
+        topic.compile(anchors).search(said) is not None
+        or topic.speaks_of_program(said)
+        or any(words.search(said) for _, words in topic.tags)
+    )
 
 
 _BUT = re.compile(r"[;.]|,\s+(?:and|but|yet|though|although|while|whereas|which|so)\b")

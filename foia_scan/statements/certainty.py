@@ -9,14 +9,18 @@ from foia_scan.statements.clauses import clause
 
 _HEDGE = re.compile(
     r"(?i)\b(?:appears?|appeared|seems?|seemed|suggests?|suggested|could be (?:read|"
-    r"argued|construed|seen)|can be (?:read|argued|construed)|may be (?:read|argued|"
-    r"construed)|arguabl[ey]|perhaps|probably|likely|possibly|presumably|apparently|"
+    r"argued|construed|seen)|could (?:fairly|reasonably) be read|can be (?:read|argued|construed)|"
+    r"may be (?:read|argued|construed)|arguabl[ey]|perhaps|probably|likely|possibly|presumably|apparently|"
     r"contrary argument|a court could|might (?:be able|well|conceivably)|may be able|"
     r"my understanding is|as far as (?:I|we) (?:know|can tell)|(?:may|might|can|could) (?:also )?include|"
     r"(?:may|might|could) well|might not be able|(?:looks?|looked)(?: to \w+)? as (?:if|though)|may therefore be|"
-    r"possible outcome|may be (?:mandatory|voluntary|required|removed)|might be|I (?:suspect|"
-    r"guess|gather))\b"
+    r"it may (?:be|turn out)(?=,| that\b)|there may be|(?:may|might) (?:yet|still|after all) be|(?:may|might) after all|"
+    r"(?:respectable|fair|good|colorable) argument that|"
+    r"possible outcome|may be (?:mandatory|voluntary|required|removed)|(?<!how they )(?<!how it )might be|"
+    r"I (?:suspect|guess|gather))\b"
 )
+_OPEN = re.compile(r"(?i)\b(?:whether|if|how)\b[^.;]*$")
+"""In front of a hedge: what is unclear may be so or not, and that it is unclear is firm."""
 _FUTURE = re.compile(r"(?i)\b(?:will|shall|would|going to|expected to|is to|are to|to become|becomes?|turns)\b")
 _OWED = re.compile(rf"{_FUTURE.pattern}|\b(?:required|obliged|must|ha(?:s|ve|d) to)\b")
 _SPELL = (
@@ -25,7 +29,7 @@ _SPELL = (
 )
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _WHEN = re.compile(
-    r"(?i)\b(?:in|by|from|after|before(?= the end)|no later than|as (?:early|soon) as|"
+    r"(?i)\b(?:in|by|from|after|(?:before|at)(?= the end)|no later than|as (?:early|soon) as|"
     r"(?P<opening>(?:beginning|starting)(?: in| on| with)?|come|as of)|"
     rf"(?P<ending>until)|on(?=\s+{_MONTH})|effective|(?:projected|expected|planned|scheduled|slated|due) for)\s+"
     rf"(?:the )?(?:{_SPELL} (?:of )?(?:the )?)?(?:early |late |mid-?|calendar |fiscal (?:year )?|FY ?)?(?:year )?"
@@ -33,7 +37,7 @@ _WHEN = re.compile(
 )
 _THEN = re.compile(
     r"(?i)\b(?P<year>20\d\d)\b.{0,160}\b(?:(?:from|at|after|by|in) (?:that|which) (?:year|time|date|point)|"
-    r"(?:when|once) that (?:year|time|date|day|point)|from then on)\b",
+    r"(?:when|once) that (?:year|time|date|day|point)|from then on|after that (?=it|they|there|the|no))",
     re.DOTALL,
 )
 """ "Under the 2013 plan it will be mandatory from that year"; the year may stand in the sentence before."""
@@ -42,7 +46,8 @@ _NEXT_YEAR = re.compile(
     r"(?:next year|the (?:new|coming) year|new year['’]?s(?: day)?|january (?:1|first)(?!\d|,? (?:19|20)\d\d))\b"
 )
 _ONLY_THEN = re.compile(
-    r"(?i),\s*provided\b|\b(?:so|as) long as (?!it (?:likes?|wishes|pleases?|wants?)\b)|,? and not (?:before|"
+    r"(?i),\s*provided\b|\b(?:so|as) long as (?!(?:it|they|he|she|we|you) (?:so )?"
+    r"(?:likes?|liked|wish(?:es|ed)?|pleases?|pleased|wants?|wanted|chose|chooses?)\b)|,? and not (?:before|"
     r"otherwise)\b|"
     r"^\W*as soon as\b"
 )
@@ -79,7 +84,9 @@ def certainty(
         if re.match(r"(?i)\s*should (?:it|they|the|any|a|you)\b", text):
             return "conditional", None, "condition"
         return "hedged", None, "possible-outcome"
-    if _HEDGE.search(part) or _HEDGE.search(text[max(0, low - 40) : start]):
+    near = max(0, low - 40)
+    hedge = _HEDGE.search(part) or _HEDGE.search(text[near:start])
+    if hedge and not (position == "unclear" and _OPEN.search(hedge.string[: hedge.start()])):
         return "hedged", None, "hedge-word"
     if re.match(r"(?i)\s*should (?:it|they|the|any|a|you|he|she)\b", text) and _FIRST_PERSON_WILL.search(text):
         return "conditional", None, "condition"

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 _BOUNDARY = re.compile(
-    r"[;:]|\s[–—-]{1,2}\s|—|"
+    r"[;:]|\s[–—-]{1,2}\s|—|[”\"]\s[^“”\".;:]{2,70},\s[“\"]|"
     r",?\s\b(?:but|however(?!\s+(?:\w+ly|much|strong|hard|many|few|small|large|great|little)\b)|although|though(?!,)|"
     r"whereas|except|unless|because|since|while|"
     r"so that|as long as|even if)\b|,\s(?:and )?yet\b|"
     r",\s(?:and|or|so|nor)\b(?!\s(?:may|can|could|will|would|must|shall|should|is|are|was|were|has|"
     r"have|had|not|never|opt|withdraw\w*|declin\w+|so|indeed)\b)|"
     r"\band (?=(?:it|they|he|she|we|you|i|there|that|this)\b)|"
+    r"\band (?=(?:the|its|their|our|your) (?:[\w’'-]+ ){1,2}(?:is|are|was|were) \w+[.,;]?(?:$|\s))|"
     r",\s(?=(?:it|they|we|you|he|she|this|that|there)(?:['’](?:s|re|ll)\b|\s(?:is|are|was|were|can|cannot|can['’]t|may|"
     r"will|does|do|has|have|had|must|would|could)\b))|,\s(?=(?:(?:the|its|their|this|that|our|"
     r"each) [^,;:.]{1,40}|everyone|everybody|all|nobody|no one|there)\sbeing\s)|"
@@ -21,7 +22,9 @@ _BOUNDARY = re.compile(
 )
 _LEADING = re.compile(
     r"(?i)\b(?:whether|because|although|though(?!$)|even though|since|while|whereas|if|unless|when|"
-    r"where|once|after|before|until|as long as|under|until)\b[^,;:]*$"
+    r"where|once|after|before|until|as long as|under|until)\b[^,;:]*$|"
+    r"^\W*(?:short of|apart from|other than|barring|absent|failing)\b[^,;:]*$|"
+    r"^\W*(?:for|in|to|with|from|at|as (?:to|for))\s+(?:\w+\s+){1,4}?(?:that|who|which|whose|without)\b[^,;:]*$"
 )
 _RESUMES = re.compile(
     r"(?i),\s(?=(?:an?|the|no|any|every|each|its?|they|he|she|we|you|i|there|this|"

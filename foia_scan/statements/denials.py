@@ -21,9 +21,14 @@ _DENIED_NEXT = re.compile(
     r"(?i)^\W*(?:but |in fact,? |however,? )?(?:(?:all )?(?:that|this|it|which|such a claim|the claim|the statement)"
     r"(?:['’]s|\s+(?:is|was))\s+(?:\w+ly |just |quite |a |an |the )*(?:false(?:hood)?|untrue|incorrect|wrong|nonsense|"
     r"myth|lie|fiction|not (?:true|so|correct|the case))\b(?!\s+(?!and\b|as\b|in\b|of\b|about\b|for\b|to\b)\w)|"
-    r"(?:he|she|they|it|the \w+|[A-Z]\w+) (?:is|are|was|were) (?:\w+ly |just |quite )?(?:mistaken|wrong|in error)\b|"
     r"[^.;:]{0,60}\b(?:this|that|it) (?:not to be|is not|was not|isn['’]t|wasn['’]t) (?:true|so|the case)\b)"
 )
+
+_MISTAKEN_NEXT = re.compile(
+    r"(?i)^\W*(?:but |in fact,? |however,? )?"
+    r"(?:he|she|they|it|the \w+|[A-Z]\w+) (?:is|are|was|were) (?:\w+ly |just |quite )?(?:mistaken|wrong|in error)\b"
+)
+"""Somebody is said to be wrong: whoever was just said to claim it, never oneself."""
 
 
 def held(finding: Finding, reports: Sequence[Frame], setting: Setting) -> list[tuple[Finding, Holder, bool]]:
@@ -46,7 +51,8 @@ def held(finding: Finding, reports: Sequence[Frame], setting: Setting) -> list[t
         original = replace(finding, position=opposite, rule=finding.rule.removesuffix(REFUTED) + "/denied-by-another")
         both = claimed.speaker and claimed.speaker != denier.speaker
         return ([(original, claimed, False)] if both else []) + [(finding, denier, False)]
-    if not _DENIED_NEXT.match(setting.passage.after) or frames(setting.passage.after, ()):
+    mistaken = _MISTAKEN_NEXT.match(setting.passage.after) is not None and claimed.frame is not None
+    if not (mistaken or _DENIED_NEXT.match(setting.passage.after)) or frames(setting.passage.after, ()):
         return [(finding, claimed, False)]
     if finding.quotation is not None and is_open(f"{setting.passage.lead} {setting.passage.text}"):
         denied = replace(finding, position=opposite, rule=finding.rule + "/denied-next")

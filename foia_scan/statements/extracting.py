@@ -10,9 +10,9 @@ from dataclasses import dataclass, replace
 from foia_scan import names
 from foia_scan.records import Document, Page, Passage, Person, Piece, Statement, Turn
 from foia_scan.statements import antecedents
-from foia_scan.statements.about import about_program, text_of
+from foia_scan.statements.about import about_program, head_of, text_of
 from foia_scan.statements.affiliations import Affiliations
-from foia_scan.statements.answers import answered, needs_question
+from foia_scan.statements.answers import answered, answers_itself, needs_question
 from foia_scan.statements.audience import audience
 from foia_scan.statements.beyond_cues import beyond_cues, doubted
 from foia_scan.statements.certainty import certainty
@@ -49,6 +49,7 @@ class _Frame:
     of_locals: bool
     """Whether the file is the release of a State or a locality."""
     affiliations: Affiliations
+    head: str
 
 
 def extract(
@@ -98,7 +99,7 @@ def _frame(
     affiliations = Affiliations(
         document, text_of(document, pages, ". "), release, everybody, topic, own, house or agency
     )
-    return _Frame(document, turn_at, who, about, agency, of_locals, affiliations)
+    return _Frame(document, turn_at, who, about, agency, of_locals, affiliations, head_of(document, pages))
 
 
 _ABOUT_IT = re.compile(r"(?i)\b(?:task force|commission|committee|coalition|alliance|network|working group|panel)\b")
@@ -111,7 +112,7 @@ _INSPECTS = re.compile(r"\bOIG\b|Inspector General|Accountability")
 def _of_passage(passage: Passage, shared: _Frame, pages: dict[int, Page], topic: Topic) -> list[Statement]:
     document = shared.document
     turn = shared.turn_at.get(passage.line)
-    setting = Setting(document, turn, shared.who, topic, passage, shared.agency, shared.of_locals)
+    setting = Setting(document, turn, shared.who, topic, passage, shared.agency, shared.of_locals, shared.head)
     asker = turn is not None and turn.kind == "question"
     foreign = (
         passage.role != "text"
@@ -151,7 +152,11 @@ def _of_passage(passage: Passage, shared: _Frame, pages: dict[int, Page], topic:
     for finding, span in zip(found, spans, strict=True):
         for f, held_by, next_too in held(finding, reports, setting):
             holder = _affiliated(held_by, shared.affiliations, topic)
-            if asker and (holder.attribution == "direct" or not holder.speaker or holder.speaker == own.speaker):
+            if (
+                asker
+                and not answers_itself(passage.text, f.start)
+                and (holder.attribution == "direct" or not holder.speaker or holder.speaker == own.speaker)
+            ):
                 continue  # who asks only passes on what others said
             where, quoted = passage, span
             if next_too:

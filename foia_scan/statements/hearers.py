@@ -9,6 +9,7 @@ from foia_scan.records import Audience, Person
 from foia_scan.statements.antecedents import persons_in
 from foia_scan.statements.own_voice import Holder, Setting
 from foia_scan.statements.readership import HEARD_AS, LOCAL, OF_A_STATE, Side, side_of
+from foia_scan.statements.salutations import in_local_session
 
 _HEARERS: tuple[tuple[Audience, re.Pattern[str]], ...] = (
     (
@@ -120,7 +121,7 @@ def kind_of(words: str) -> Audience | None:
 def named(words: str, setting: Setting) -> Audience | None:
     """The audience that the words name first: a kind of hearer, or a person or body of a known side."""
     if kind := kind_of(words):
-        return kind
+        return "jurisdiction" if kind == "court" and in_local_session(setting.head) else kind
     if _COMMITTEE.search(words) and setting.document.kind != "minutes":
         author = setting.document.author
         local = author is not None and side_of(author, author, setting.topic) == "jurisdiction"

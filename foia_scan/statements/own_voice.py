@@ -46,6 +46,8 @@ class Setting:
     """The agency whose release the file is; "" if unknown."""
     of_locals: bool = False
     """Whether the file is the release of a State or a locality: most of its writers are of one."""
+    head: str = ""
+    """The document's title and the lines before its text, one a line."""
 
 
 def release_agency(documents: Sequence[Document], topic: Topic) -> str:

@@ -48,13 +48,16 @@ _SOLD_AS = re.compile(
     r"announced)\b"
     r"[^.;:]{0,60}\bas (?:an? |being |if )?[“\"‘']?$"
 )
+_SOLD = re.compile(r"(?i)\b(?:sold|promised|pitched|handed) (?:[\w’'-]+ ){0,2}?(?:an? )?[“\"‘']?$")
+"""What somebody was told they would get: "were sold a voluntary program and got a compulsory one"."""
+_TURN = re.compile(r"(?i)[^.;:]{0,60}?\b(?:and|but|yet|then|only to)\b")
 _CONTRAST = re.compile(
     r"(?i)\b(?:turn(?:s|ed)? out to be|prove[sdn]? to be|in (?:fact|truth|reality|practice)|became|has become|"
     r"is really) (?:an? )?(?:\w+ly )?anything but\b"
 )
 _ALTERNATIVE = re.compile(r"(?i)[\"“”‘’'\s]*(?:,\s*)?(?:or|and/or|versus|vs\.?)\b[^.;?!]{0,60}$")
 _THAT_OR_TO = re.compile(
-    r"(?i)[\"”’]?\s+(?:that\s+(?=(?:the|an?|all|each|every|any|it|they|you|we)\b)|for\s+(?:[\w’'-]+\s+){1,4}?to\s+(?=\w)|"
+    r"(?i)[\"”’]?\s+(?:that\s+(?=(?:the|an?|all|each|every|any|it|they|you|we)\b)|for\s+(?:(?!that\b|who\b|which\b|whose\b)[\w’'-]+\s+){1,4}?to\s+(?=\w)|"
     r"to\s+(?!(?:this|date|an?y?|the|all|each|every|some|no|us|them|me|him|her|it|you|our|their|"
     r"its)\b))(?P<what>[^.;:]{1,80})"
 )
@@ -91,6 +94,12 @@ _TAKEN_AWAY = re.compile(
     r"(?:removed(?! from\b)|withdrawn|taken away|rescinded|revoked|eliminated|abolished|repealed|gone)\b"
 )
 """What somebody had is no longer there: "the option to opt out had been removed"."""
+_GIVEN = re.compile(r"(?i)(?:given|offered|handed|promised|gave|had|has|have|got)\b")
+_TAKEN_BACK = re.compile(
+    r"(?i)[^.;]{0,40}\b(?:it|that|them|they)(?:['’]s)? (?:(?:was|were|has|had|is|being|been|then|later|since) )*"
+    r"(?:taken (?:back|away)|withdrawn|revoked|rescinded|retracted|snatched)\b"
+)
+"""What somebody was given is gone: "was given a choice and watched it being taken back"."""
 _LOOKED_FOR = re.compile(
     r"(?i)\b(?:look(?:s|ed|ing)?|search(?:es|ed|ing)?|hunt(?:s|ed|ing)?|ask(?:s|ed|ing)?|inquired?|hop(?:es?|ed|ing)) "
     r"(?:[\w’'-]+ ){0,3}?(?:for|about|after) (?:[\w’'-]+ ){0,2}$"
@@ -255,7 +264,7 @@ def _judge(
         if (
             _SO_CALLED.search(text[:start])
             or _IN_NAME_ONLY.search(text[end:])
-            or (scare and not COPULA.search(text[:start]))
+            or ((scare or _doubted_inside(text, start, end)) and not COPULA.search(text[:start]))
         ):
             flip = True
         if _IN_NAME.search(text[end:]):
@@ -269,6 +278,7 @@ def _judge(
     if scope.unreal:
         return Refusal(start, end, scope.unreal, cue.question)
     taken = bool(_GRANT.match(text, start)) and _is_missing(text, start, end)
+    taken = taken or (bool(_GIVEN.match(text, start)) and bool(_TAKEN_BACK.match(text, end)))
     position = cue.denied if (scope.negated != flip) != taken else cue.says
     if position is None:
         return None
@@ -277,6 +287,11 @@ def _judge(
     rule += "/taken-away" if taken else ""
     rule += REFUTED if scope.refuted else ""
     return Finding(cue.question, position, start, end, rule, None if scare else quotation)
+
+
+def _doubted_inside(text: str, start: int, end: int) -> bool:
+    """Whether single marks hug the word inside a quotation: "this ‘voluntary’ program"."""
+    return text[start - 1 : start] in ("‘", "'") and text[end : end + 1] in ("’", "'")
 
 
 def _is_missing(text: str, start: int, end: int) -> bool:
@@ -315,6 +330,8 @@ def _both_named(text: str, start: int, end: int, compiled: CompiledCue, topic: T
 
 def _sold_as_other(text: str, start: int, end: int, compiled: CompiledCue, topic: Topic) -> bool:
     """ "What was sold as voluntary was never voluntary", "sold a mandatory program as a voluntary one"."""
+    if _SOLD.search(text[:start]) and (turn := _TURN.match(text, end)):
+        return any(words.search(text, turn.end()) for words in _bare(compiled.cue.denied, topic))
     sold = _SOLD_AS.search(text[:start])
     if not sold:
         return False

@@ -10,6 +10,7 @@ from typing import Literal
 from foia_scan import names
 from foia_scan.records import Audience, Document, Person
 from foia_scan.statements.antecedents import Known
+from foia_scan.statements.salutations import of_the_press
 from foia_scan.states import STATES
 from foia_scan.topics import Topic
 
@@ -394,12 +395,6 @@ _LOCAL_OFFICE = re.compile(
     r"city (?:manager|attorney|solicitor|clerk)|corporation counsel|chief of police|police chief)$"
 )
 """Offices that nobody holds but in a State or a locality."""
-_AT_A_PAPER = re.compile(
-    r"(?i)@[\w.-]*(?:times|post|herald|news|tribune|ledger|sentinel|gazette|globe|courier|chronicle|journal|press|"
-    r"daily|"
-    r"radio|observer|examiner|inquirer|dispatch|reuters)|\bnews-?alerts?\b"
-)
-"""A mail address at a newspaper."""
 
 
 def side_of(person: Person, given: Person, topic: Topic) -> Side:
@@ -421,7 +416,7 @@ def side_of(person: Person, given: Person, topic: Topic) -> Side:
         return "congress"
     if OF_A_STATE.search(f"{given.organization} {person.organization}"):
         return "jurisdiction"
-    if _AT_A_PAPER.search(person.name):
+    if of_the_press(person.name, f"{given.role} {given.organization}"):
         return "press"
     told = f"{given.role} {person.role} {given.organization} {person.organization}"
     if not names.person(person.name):

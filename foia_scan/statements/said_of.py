@@ -65,6 +65,12 @@ def other_object(text: str, start: int, end: int, topic: Topic) -> bool:
             "{receive}",
             "being (?:notified|told|informed|shown|sent)",
             "receipt",
+            "one thing",
+            "send(?:ing)?",
+            "submit(?:ting|s)?",
+            "act of congress",
+            "(?:statute|law)",
+            "(?:deal|bargain|business|thing|mess)",
             "{dates}",
             "date",
             "them",
@@ -79,7 +85,7 @@ def other_object(text: str, start: int, end: int, topic: Topic) -> bool:
     named = match.group("object")
     if _DATE.match(named) or _NO_OBJECT.match(named) or _BUT_NOT_OF.match(text, match.start("object")):
         return False
-    if re.match(r"(?i)(?:it|them)\b", named) and topic.elsewhere.search(text, 0, start):
+    if re.match(r"(?i)(?:it|them|that|this)\b(?! \w)", named) and topic.elsewhere.search(text, 0, start):
         return not topic.speaks_of_program(text) and not topic.compile(("{program_noun}",)).search(text, 0, start)
     if re.match(
         r"(?i)(?:this|it)\s+(?:than|and|but|now|if|when|because)\b|"
@@ -311,11 +317,12 @@ def elsewhere(text: str, start: int, end: int, low: int, last: str, topic: Topic
             return not topic.names_program(own)
     if not _POINTING.match(own) or topic.compile(("{program_noun}",)).match(text[end:].lstrip(" \"”’'")):
         return False
-    before = text[max(0, low - _CLOSE) : low] if re.search(r"\w", text[:low]) else last
+    here = re.search(r"\w", text[:low]) is not None
+    before = text[max(0, low - _CLOSE) : low] if here else last
     return topic.elsewhere.search(before) is not None and not (
         topic.speaks_of_program(before)
         or topic.compile(("{program_noun}",)).search(before)
-        or any(words.search(before) for _, words in topic.tags)
+        or (not here and any(words.search(before) for _, words in topic.tags))
     )
 
 
@@ -327,7 +334,7 @@ _ABOUT = re.compile(
     r"(?P<object>[\w’'-]+(?:\s+[\w’'-]+){0,3})"
 )
 _ANY_MATTER = re.compile(
-    r"(?i)(?:it|this|that|them|the matter|how|when|whether|being|an?y?|these|those|such)\b(?!['’]s)"
+    r"(?i)(?:it|this|that|them|the matter|how|when|whether|being|any|an? (?:thing|matter)|these|those|such)\b(?!['’]s)"
 )
 
 

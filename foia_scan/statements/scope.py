@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from foia_scan.statements.asides import without_asides
+from foia_scan.statements.asides import uninterrupted, without_asides
 from foia_scan.statements.claims import called_false
 from foia_scan.statements.clauses import clause, finite
 from foia_scan.statements.unreal import unreal
@@ -40,7 +40,8 @@ _PRESUPPOSED = re.compile(
     r"(?i)\b(?:(?:is|was|were|are)(?: not|n['’]t| never) (?:what|the (?:thing|reason)|why|who)\b|"
     r"(?:did|does|do|has|have|had)(?: not|n['’]t| never) (?:change|alter|affect|touch|repeal|disturb)(?:d|"
     r"ed)?(?= the\b)|"
-    r"neither \w+ nor \w+(?= (?:is|was|are|were)\b))"
+    r"neither \w+ nor \w+(?= (?:is|was|are|were)\b))|"
+    r",\s(?:and )?not (?:the |an? )?\w+(?: \w+)?,"
 )
 """A negation that leaves what follows as it is: "the memo was never what made it mandatory", "one can neither fix
 nor dodge is mandatory"."""
@@ -79,7 +80,11 @@ _HEAD_ASIDE = re.compile(
     r"\s+(?:from|of|in|by|to|under|for|with|on)$"
 )
 """What stands between a denial and its "that": "it is no longer true, if it ever was, | that"."""
-_ASIDE_AND_THAT = re.compile(r"(?i)(?P<head>.*?[^,;:]),\s*(?:if|and|nor|or|but)\b[^,;:]{1,45},\s*that\b")
+_ASIDE_AND_THAT = re.compile(
+    r"(?i)(?P<head>.*?[^,;:]),\s*(?:(?:if|and|nor|or|but)\b[^,;:]{1,45}|(?:\w+ ){1,2}(?:or|nor) (?:\w+ )?\w+),\s*that\b"
+)
+_RELATIVE_ON = re.compile(r"(?i)(?<=\s\s)\s(?=\s(?:which|who|whose|where)\b)")
+"""Where an aside that was blanked ended, a relative clause still begins."""
 _GRANTS = re.compile(
     r"(?i)(?:\bnot|n['’]t|\bnever|\bnobody|\bno one|\bcannot) (?:\w+ly )?"
     r"(?:den(?:y|ies|ied)|disput(?:e|es|ed)|doubts?|doubted|contests?|contested|quarrel with)\b[^;.]{0,40}$|"
@@ -111,7 +116,11 @@ _LIFTS = re.compile(
     r"(?:isn|wasn)['’]t (?:the case|true|so|correct|something)|(?:there )?(?:is|was|"
     r"are|were|has|have|know|knows|find|found|see|of)? ?(?:no\b|nowhere\b|not (?:an?|any|one|a single)\b|nothing\b|"
     r"never an?|neither) ?[\w\s'’,-]{0,60}|nothing in [\w\s'’-]{0,40}|"
-    r"(?:is|was|are|were)n['’]t (?:an?|any|one) [\w\s'’,-]{0,60}|"
+    r"(?:is|was|are|were)n['’]t (?:an?|any|one)\b[\w\s'’,-]{0,60}|"
+    r"(?:\bnot|n['’]t|\bnever) (?:yet )?(?:aware of|persuaded|convinced|satisfied|come (?:across|upon))\b"
+    r"[\w\s'’,-]{0,60}|"
+    r"(?:nobody|no one|none of \w+)(?: \w+){0,3}?(?: has|['’]s| could| can| was| is)?(?: been)?(?: ever| yet)?"
+    r"(?: able to)? (?:point(?:ed)?|f[io]nd|found|show[ns]?|name[ds]?|cite[ds]?)\b[\w\s'’,-]{0,60}|"
     r"(?:cannot|can['’]t|could(?: not|n['’]t)|do(?:es)?(?: not|n['’]t)|did(?: not|n['’]t)|have(?: not|n['’]t)|yet to) "
     r"(?:yet |ever )?"
     r"(?:find|found|see|seen|name|cite|point to|show|think of|know of|know) "
@@ -128,7 +137,7 @@ _UNSAID = re.compile(
     r"(?i)(?:\b(?:not|never|(?:nobody|no one|none)(?: (?:at|in|on|of|from) (?:[\w’'-]+ ){1,3}?[\w’'-]+)?|"
     r"without|neither)|n['’]t)\s+"
     r"(?:(?:should|must|may|will|can|is to|are to|(?:here |going |about )to) )?"
-    r"(?:be )?(?:yet |ever |"
+    r"(?:be |have (?=said|written|stated|promised))?(?:yet |ever |"
     r"\w+ly )?(?:say|said|saying|tell|told|telling|state|stated|promise|promised|confirm|"
     r"confirmed|answer|answered|explain|explained|know|decide|decided|advise|advised|"
     r"describe|described|describing|ask|asked|discuss|mention|mentioned|suggest|suggested|"
@@ -144,6 +153,11 @@ _DISOWNED = re.compile(
     r"license|leave|permission) to (?:tell|say|state|announce|promise|inform|advise|write)\b[^.;]{0,40}$"
 )
 """Who said it had no right to: "nobody here had authority to tell him that he had to take part"."""
+_KEPT_BACK = re.compile(
+    r"(?i)\bwould(?: not|n['’]t)? (?:say|tell|speak) (?:[\w’'-]+ ){0,2}?(?:on (?:tape|camera|air|the record)|"
+    r"for (?:the record|attribution|publication)|publicly|openly)\b"
+)
+"""What somebody would not say aloud is not said to be unclear."""
 _NO_LONGER_SAID = re.compile(
     r"(?i)(?<!not )(?<!n['’]t )(?<!never )\b(?:stop|stopped|quit|avoid(?:ed|s)?|cease|refrain(?:ed)? from) "
     r"(?:printing|saying|claiming|telling|pretending|describing|calling|suggesting)\b[^;:.]*$"
@@ -185,9 +199,9 @@ _LEXICAL_NEGATION = re.compile(
     r"(?<!\bto )(?<!\bcan )(?<!\bcould )(?<!\bmay )(?<!\bmight )(?<!cannot )prevent(?:s|ed|ing)?|"
     r"prevent(?=(?:\s+[\w’'-]+){1,5}?\s+from\s+\w+ing)|prohibit(?:s|ed|ing)?|forbid(?:s|"
     r"den)?|preclud(?:e|es|ed)|bar(?:s|red)?|without|refus(?:e|es|ed) to (?:let|allow|"
-    r"permit)|lacks?|too late|far from|anything but|(?:anything )?other than|rather than|instead of|short of|"
-    r"(?:(?:giv(?:e|es|en|ing)|gave) up|sign(?:s|ed)? away|waiv(?:e|es|ed|ing)|surrender(?:s|ed)?|forfeit(?:s|ed)?|"
-    r"relinquish(?:es|ed)?)(?= (?:\w+ ){0,2}(?:rights?|option|power|authority)\b)|"
+    r"permit)|lacks?|too late|far from|anything but|(?:anything )?other(?:wise)? than|rather than|instead of|short of|"
+    r"(?:(?:giv(?:e|es|en|ing)|gave) up|los(?:e|es|ing|t)|sign(?:s|ed)? away|waiv(?:e|es|ed|ing)|surrender(?:s|ed)?|"
+    r"forfeit(?:s|ed)?|relinquish(?:es|ed)?)(?= (?:\w+ ){0,2}(?:rights?|option|power|authority)\b)|"
     r"(?:stop(?:s|ped)?|keep(?:s|ing)?|kept)(?=(?:\s+[\w’'-]+){1,5}?\s+from\s+\w+ing)|"
     r"(?:quits?|stop(?:s|ped)?|ceas(?:e|es|ed))(?=\s+(?:being|to\s+be)\b))\b"
 )
@@ -217,14 +231,15 @@ def reach(text: str, start: int, end: int, *, inside: bool, wish: bool) -> Reach
 
     ``inside``: the cue's own words bear its negation. ``wish``: whether verbs of wishing make it unreal.
     """
-    low, _ = clause(text, start, end)
+    low, _ = clause(_RELATIVE_ON.sub(",", uninterrupted(text[:start]) + text[start:]), start, end)
     if aside := _ASIDE_AND_THAT.match(text, 0, start):
         low = min(low, clause(text, aside.end("head") - 1, aside.end("head"))[0])
     before = text[low:start]
     refuted = called_false(before, text[end:])
+    before = uninterrupted(before)
     why = unreal(text, start, end, low, wish)
     flipped = False
-    if _SAYS_OF_ITSELF.search(text[low:end]):
+    if _SAYS_OF_ITSELF.search(text[low:end]) or _KEPT_BACK.search(text[low:end]):
         return Reach(False, "unsaid", "not-said")
     if finite(text[start:end]):
         before = _NEXT_VERB.sub(" ", _PREDICATE_BEFORE.sub(" ", before))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from foia_scan.statements.asides import uninterrupted
 from foia_scan.statements.claims import rumored
 from foia_scan.statements.clauses import finite, opening
 
@@ -34,7 +35,7 @@ _UNTOLD = re.compile(r"(?i)(?:not|cannot|can['’]t|could(?:n['’]t| not)|nobod
 _CONDITION = re.compile(
     r"(?i)(?:^|[,;:—(“\"‘]\s*|\b(?:and|but|that|even|only|what|as)\s+)(?:if(?:,\s*as [^,;:]{1,40},)?|whether|unless|"
     r"suppos(?:e|ing)|assum(?:e|ing)(?: that)?|in case|were(?= \w)(?! [“\"‘])|should (?=(?:it|they|the|"
-    r"any|a|we|you|i)\b))\b[^,;:]*$"
+    r"any|an?|we|you|i|your|our|my|his|her|their|this|that|either|some)\b))\b[^,;:]*$"
 )
 _MAIN_AFTER_IF = re.compile(
     r"(?i)\bif(?:\s+[\w’'-]+){2,}\s+(?!(?:think|thinks|says?|said|believes?|told|know|knows|that|sure|decides?|find|"
@@ -46,7 +47,8 @@ _INDIRECT = re.compile(
     r"(?i)\b(?:whether|(?:ask|asks|asked|asking|wonder|wonders|wondered|inquire[ds]?|"
     r"question(?:s|ed)?|see|know|knows|understand|learn|decide|find out|tell me|matter|"
     r"doubt(?:s|ed)?) (?:\w+ ){0,4}?(?:if|whether|how|when|(?<!reason )why|what|who)|(?:request|"
-    r"(?:clear )?(?:explanation|account|description)|question) (?:of|for|about|on|as to) (?:how|whether))\b[^;:]*$|"
+    r"(?:clear )?(?:explanation|account|description)|statement|question) (?:of|for|about|on|as to) (?:how|whether)|"
+    r"(?:discuss|explor|research|stud|consider)(?:es|e|y|ed|ied|ing)? how)\b[^;:]*$|"
     r"\b(?:under|by|on) what \w+\b[^,;:]*$|"
     r"\bmaybe (?:it|they|we|you|he|she)\s*$|"
     r"(?:^|\(\w\)\s*|[;:]\s*|(?=[“\"]))[“\"]?(?:can|could|may|must|is|are|does|do|did|will|would)\s+"
@@ -58,9 +60,15 @@ _TO_BE_SETTLED = re.compile(
     r"\b(?:who|which \w+)(?:,[^,;:]{1,20},)? (?:(?!that\b)[\w’'-]+ ){0,3}$"
 )
 """ "Congress should decide, in daylight, who may opt out"."""
-_LET = re.compile(r"(?i)let (?:our|my|the|this|that|every|each)\b")
+_LET = re.compile(r"(?i)let (?!us\b|me\b|out\b|go\b)\w")
 _ASKED_WITHIN = re.compile(r"(?i)(?:how|maybe (?:it|they|we|you|he|she))\b")
 """What a cue may begin with that makes it a question: "explain how a county may opt out"."""
+_INVERTED = re.compile(
+    r"(?i)(?:can|could|may|might|is|was|does|did|will|would)(?:n['’]t)?\s+"
+    r"(?:an?|the|it|they|we|he|she|i|you|any|our|his|her|their)\b"
+)
+_ASKS = re.compile(r"(?i)\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?)(?: (?:him|her|them|me|us|you))?,?\s*$")
+"""Who asks without "whether": "asked could the county opt out"."""
 _ASKED_IN_MARKS = re.compile(r"[^“”\"?!.]*\?[\"”]")
 """The rest of a question in quotation marks: "if asked, “May a county leave?” refer the caller to us"."""
 _HOW = re.compile(r"(?i)(?:^\W*|,\s*)(?:how|when|where) (?:[\w’'-]+ ){1,3}$")
@@ -93,13 +101,15 @@ _WISH_THAT = re.compile(
     r"want(?:s|ed)?(?! to (?:be|make it|make) (?:\w+ly )?clear| to (?:emphasize|stress|assure|remind|say|tell|note|"
     r"point|"
     r"repeat|reiterate|underscore|add))|urg(?:e|es|ed|ing)|"
-    r"demand(?:s|ed|ing)?|insist(?:s|ed)?|propos(?:e|es|ed|ing)|resolv(?:e|ed)|hop(?:e|es|"
+    r"demand(?:s|ed|ing)?|s(?:eeks?|eeking|ought)|insist(?:s|ed)?|propos(?:e|es|ed|ing)|resolv(?:e|ed)|hop(?:e|es|"
     r"ed)|wish(?:es|ed)?|recommend(?:s|ed)?|prefer(?:s|red)?|mov(?:e|ed)|petition(?:s|"
     r"ed)?)\b"
     r"(?:(?:\s+(?!will\b|say|said|should\b|can\b|understand|know|reali[sz]e)[\w’'-]+){0,4}?\s+that\b|"
     r"[^.;:]{0,20}\b(?:letting|"
     r"allowing|permitting)\b)[^.;:]{0,60}$"
 )
+_ASKED_IN_PASSING = re.compile(r"(?i)\bthat\b[^,;:]*\bbe \w+,\s")
+"""What is asked is something else: "and I would ask that this be noted, participation is mandatory"."""
 _MAY_ASK = re.compile(
     r"(?i)\b(?:may|can|could|might|free to|welcome to|able to|entitled to)\s+(?:not\s+)?(?:\w+ly\s+|also\s+|"
     r"still\s+|always\s+)*$"
@@ -195,7 +205,8 @@ _NORM = re.compile(
     r"(?i)\b(?:should|ought to|must|need(?:s)? to|has to|have to)(?: not| always| never)? "
     r"(?:be(?!\s+(?:\w+ly )?(?:regarded|understood|read|considered|viewed|treated|seen|told|informed|advised|"
     r"reminded|assured|notified|aware)\b)|"
-    r"remain|stay|have been|become|let|allow|permit|make)\b[^;:.,]{0,30}$"
+    r"remain|stay|have been|become|let|allow|permit|make)\b[^;:.,]{0,30}$|"
+    r"\b(?:should|ought to) (?:give|grant|offer|have)\b[^;:.,]{0,40}$"
 )
 
 
@@ -208,7 +219,9 @@ def unreal(text: str, start: int, end: int, low: int, wish: bool) -> str | None:
         return "question"
     asked = _ASKED_WITHIN.match(text, start, end)
     before = (opened + text[low : asked.end() if asked else start]).lstrip()
-    if _INDIRECT.search(before) or (opened and _INDIRECT.search(text[max(0, low - 60) : start])):
+    if _INDIRECT.search(uninterrupted(before)) or (opened and _INDIRECT.search(text[max(0, low - 60) : start])):
+        return "indirect question"
+    if _INVERTED.match(text, start) and _ASKS.search(text[:start]):
         return "indirect question"
     if _TO_BE_SETTLED.search(text[:start]):
         return "indirect question"
@@ -240,6 +253,8 @@ def unreal(text: str, start: int, end: int, low: int, wish: bool) -> str | None:
     if rumored(text[:start], text[end:]):
         return "rumor"
     wished = _WISH_THAT.search(text[: min(end, start + 12)])
+    if wished and _ASKED_IN_PASSING.search(wished.group()):
+        wished = None
     if wished and _MAY_ASK.search(text[: wished.start()]):
         wished = None
     if not wished and not finite(text[start:end]) and not _PREDICATE.search(before):

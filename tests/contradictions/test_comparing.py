@@ -167,6 +167,35 @@ def test_copies_are_folded_into_the_holder_s_own_words() -> None:
     assert result.copies == {quoted.id: own.id}
 
 
+WHOLE = "For the avoidance of doubt, no town has ever been at liberty to leave, and nobody should say otherwise."
+PART = "no town has ever been at liberty to leave"
+
+
+@pytest.mark.parametrize(
+    ("whole", "part", "folded"),
+    [
+        ({}, {"attribution": "quoted", "date": "2010-06-01"}, True),
+        ({}, {}, True),  # of one day
+        ({}, {"date": "2010-06-01"}, False),  # said again, another day
+        ({}, {"attribution": "quoted", "speaker": "Cora Vane"}, False),
+        ({"speaker": ""}, {"attribution": "quoted", "speaker": ""}, False),
+        ({}, {"attribution": "quoted", "quote": "at liberty to leave"}, False),  # says little
+        ({}, {"attribution": "quoted", "quote": "no town has ever been at liberty to leave it"}, False),
+    ],
+)
+def test_a_part_quoted_is_a_copy_of_the_whole(whole: dict[str, str], part: dict[str, str], folded: bool) -> None:
+    a = said("unavailable", **{"quote": WHOLE, **whole})
+    b = said("unavailable", **{"quote": PART, **part})
+    assert compare([a, b], TOPIC).copies == ({b.id: a.id} if folded else {})
+
+
+def test_the_holder_s_own_words_are_kept_though_quoted_with_more() -> None:
+    own = said("unavailable", quote=PART)
+    quoted = said("unavailable", quote=WHOLE, attribution="quoted")
+    again = said("unavailable", quote=PART, attribution="quoted")
+    assert compare([quoted, own, again], TOPIC).copies == {quoted.id: own.id, again.id: own.id}
+
+
 def test_a_short_phrase_of_another_day_is_no_copy() -> None:
     a, b = said("voluntary", quote="it is voluntary"), said("voluntary", quote="it is voluntary", date="2011-01-01")
     assert compare([a, b], TOPIC).copies == {}

@@ -30,6 +30,8 @@ def position(question: str, answer: str, after: str = "") -> str | None:
         ("Is there a way for a town to leave?", "There is none.", "unavailable"),
         ("So your testimony is that a town cannot opt out?", "You have that right.", "unavailable"),
         ("So a town cannot opt out?", "Exactly.", "unavailable"),
+        ("Must a town take part?", "It need not.", "voluntary"),
+        ("Is a town free to stay away?", "It surely is.", "available"),
         ("Does a mayor who does not want it have any way to opt out?", "None.", "unavailable"),
     ],
 )
@@ -45,6 +47,10 @@ def test_adopted(question: str, answer: str, expected: str) -> None:
         ("Did you like the town?", "Yes."),
         ("A town cannot opt out of the check. Is that your letter?", "Yes."),
         ("Is there a way for a town to leave?", "There is one man who knows."),
+        (
+            "Is a town free to stay away?",
+            "It surely is a long letter.",
+        ),
         ("What did your notes say about opting out?", "No one knows."),
         ("Can a town opt out of the program?", "You have that letter."),
     ],

@@ -55,6 +55,7 @@ def test_without_a_sign_of_stance_it_has_to_be_sure(text: str, position: str) ->
         "That no lever on our end be used to keep a county's prints from going to Immigration.",
         "Under 287(g) there isn't a lever on our end that keeps a county's prints from going.",
         "Not sent.",
+        "We can't send this up as is.",
     ],
 )
 def test_plain_accounts_questions_wishes_and_other_programs(text: str) -> None:

@@ -33,6 +33,16 @@ from foia_scan.statements.certainty import certainty
         ("It was mandatory in 2009.", "mandatory", "2010-05", ("asserted", None)),
         ("It appears to be mandatory.", "mandatory", "2010", ("hedged", None)),
         ("A town may opt out.", "may opt out", "2010", ("asserted", None)),
+        ("It may be that a town may opt out.", "may opt out", "2010", ("hedged", None)),
+        ("The lease may be that of a town which may opt out.", "may opt out", "2010", ("asserted", None)),
+        ("It may turn out that a town may opt out.", "may opt out", "2010", ("hedged", None)),
+        ("There may be a way to opt out.", "way to opt out", "2010", ("hedged", None)),
+        ("A town might yet be let out.", "let out", "2010", ("hedged", None)),
+        ("A town may still opt out.", "may still opt out", "2010", ("asserted", None)),
+        ("The sheet told towns how they might be let out.", "how they might be let out", "2010", ("asserted", None)),
+        ("A town could stay out as long as it wished.", "stay out", "2010", ("asserted", None)),
+        ("At the end of 2013 it becomes mandatory.", "mandatory", "2010-05", ("conditional", "2013")),
+        ("Tell them 2013; after that it is mandatory.", "mandatory", "2010-05", ("conditional", "2013")),
         ("Should it ask, we will let it go.", "will let it go", "2010", ("conditional", None)),
     ],
 )
@@ -48,3 +58,14 @@ def test_the_year_may_stand_in_the_sentence_before(before: str, effective: str |
     text = "When that date is reached, it is mandatory."
     start = text.index("mandatory")
     assert certainty(text, start, start + 9, "word", "mandatory", "2010-05", before)[1] == effective
+
+
+@pytest.mark.parametrize(
+    ("text", "firm"),
+    [
+        ("Whether a town might be let out is unsettled.", "asserted"),
+        ("It appears to be unsettled whether a town is let out.", "hedged"),
+    ],
+)
+def test_what_is_unclear_may_be_so_or_not(text: str, firm: str) -> None:
+    assert certainty(text, 0, len(text) - 1, "word", "unclear", "2010")[0] == firm

@@ -23,6 +23,7 @@ MERROW = ("Ada Merrow", "unavailable")
         ("Cora Vane denied that a county may opt out.", {("Cora Vane", "unavailable")}),
         # look-alikes: nothing is denied, or something else
         ("ICE says that a county may opt out. That is so.", {ORR}),
+        ("A county cannot opt out. The newspaper was wrong.", {MERROW}),
         ("ICE says that a county may opt out. That is a false economy of words.", {ORR}),
         ("ICE says that a county may opt out. The date on its letter is wrong.", {ORR}),
         ("ICE says that a county may opt out. “That is false,” said Cora Vane.", {ORR}),

@@ -1,0 +1,89 @@
+"""Whom a paper hails: what its head says before the first sentence of its text, in its letterhead, under its title and
+in its salutation ("To the Editor:", "TO ALL SHERIFFS", "Media availability")."""
+
+from __future__ import annotations
+
+import re
+
+from foia_scan.records import Audience, DocumentKind
+
+_SPOKEN: frozenset[DocumentKind] = frozenset({"transcript", "minutes"})
+_OF_NO_FORM: frozenset[DocumentKind] = frozenset({"report", "unknown", "letter"})
+"""Kinds that alone do not tell to whom they speak."""
+_EVERYBODY = re.compile(
+    r"(?im)^\W*(?:to the editors?\b|letters? to the editors?\b|dear editors?\b|an? open letter\b|"
+    r"(?:to|dear) (?:the |our |my |all )?(?:fellow )?(?:people|residents|citizens|voters|taxpayers|parishioners)\b)"
+)
+_PRESS_OFFICE = re.compile(
+    r"(?im)^\W*(?:office of (?:(?:corporate|public|media|strategic) )?(?:communications|information|affairs)|"
+    r"(?:public information|press|media relations) (?:office|unit|division))\W*$"
+)
+_DATELINE = re.compile(r"(?m)^\W*[A-Z][\w.’' ]{2,30}(?:, (?:[A-Z]{2}|[A-Z][a-z]+\.?))?\)? [–—-]{1,2} ")
+"""Where a release for the press says where it was given out."""
+_TO_REPORTERS = re.compile(
+    r"(?i)\b(?:media|press|news) (?:availability|conference|briefing|roundtable|gaggle)\b|"
+    r"\bcall with (?:the )?(?:reporters|press|media)\b"
+)
+_LOCALS = re.compile(
+    r"(?im)^\W*to (?:all|the honorable|the members of the) (?:[\w’'-]+ ){0,3}?"
+    r"(?:sheriffs|chiefs|police|law enforcement|jails?|counties|"
+    r"board of (?:selectmen|supervisors|commissioners|aldermen)|(?:city|town|county) (?:council|board|commission))\b"
+)
+_LOCAL_SESSION = re.compile(
+    r"(?i)\bcommissioners[’']? court\b|\bgeneral assembly\b|\bstate legislature\b|\bsenate of [A-Z]"
+)
+_ASKED_BY_LOCALS = re.compile(
+    r"(?i)\bquestions (?:from|of|by|asked by) (?:the |our )?(?:counties|sheriffs|chiefs|agencies|jails|localities|"
+    r"jurisdictions|law enforcement)\b"
+)
+_POSTED = re.compile(r"(?i)\bposted\b|www\.|\bweb ?(?:site|page)")
+_BEFOREHAND = re.compile(
+    r"(?i)\bhearing prep(?:aration)?\b|\bmurder board\b|\bpre-?hearing (?:memo|brief)|"
+    r"\bdraft (?:\w+ )?report for (?:agency|department) comments?\b"
+)
+"""What is made ready for those who are to speak, or to be reported on."""
+_FOR_OWN_USE = re.compile(
+    r"(?i)\bfor (?:the )?(?:acting |deputy |assistant |under ?)*(?:secretary|director|administrator)\b|"
+    r"\bfor (?:all |ICE |DHS )?(?:field (?:offices?|staff|personnel)|coordinators|liaisons|personnel|employees)\b|"
+    r"\bnot to be (?:left behind|handed out|distributed)\b|\bfor use in conversation\b"
+)
+
+_AT_A_PAPER = re.compile(
+    r"(?i)@[\w.-]*(?:times|post|herald|news|tribune|ledger|sentinel|gazette|globe|courier|chronicle|journal|press|"
+    r"daily|"
+    r"radio|observer|examiner|inquirer|dispatch|reuters)|\bnews-?alerts?\b"
+)
+"""A mail address at a newspaper."""
+_OF_THE_PRESS = re.compile(
+    r"(?i)\b(?:(?:news|managing|assignment) (?:director|editor)|columnist|public radio|newspaper)\b"
+)
+
+
+def hailed(head: str, kind: DocumentKind) -> Audience | None:
+    """The audience that the head of a paper of the kind names; None where it hails nobody of a known side."""
+    if kind in ("transcript", "report", "unknown", "briefing") and _BEFOREHAND.search(head):
+        return "internal"
+    if kind in ("faq", "press-release") and _FOR_OWN_USE.search(head):
+        return "internal"
+    if kind == "faq" and _ASKED_BY_LOCALS.search(head) and not _POSTED.search(head):
+        return "jurisdiction"
+    if kind in _SPOKEN and in_local_session(head):
+        return "jurisdiction"
+    if kind == "transcript" and _TO_REPORTERS.search(head):
+        return "public"
+    if kind in _OF_NO_FORM:
+        if _EVERYBODY.search(head) or (_PRESS_OFFICE.search(head) and _DATELINE.search(head)):
+            return "public"
+        if _LOCALS.search(head):
+            return "jurisdiction"
+    return None
+
+
+def in_local_session(head: str) -> bool:
+    """Whether it was said in a county's or a State's own assembly: "the court" of a commissioners court is one."""
+    return _LOCAL_SESSION.search(head) is not None
+
+
+def of_the_press(name: str, office: str) -> bool:
+    """Whether somebody works for a newspaper or a station, by their mail address or their office."""
+    return _AT_A_PAPER.search(name) is not None or _OF_THE_PRESS.search(office) is not None

@@ -1,0 +1,57 @@
+"""Whom the head of a paper hails. Heads and people are our own."""
+
+import pytest
+
+from foia_scan.records import Audience, DocumentKind
+from foia_scan.statements.salutations import hailed, in_local_session, of_the_press
+
+
+@pytest.mark.parametrize(
+    ("head", "kind", "audience"),
+    [
+        ("ELM POLICE DEPARTMENT\nTo the Editor:\nI read you daily.", "report", "public"),
+        ("ELM POLICE DEPARTMENT\nTo the Director:\nI read you daily.", "report", None),
+        ("CITY OF ELM\nTo the people of Elm:\nTomorrow it begins.", "report", "public"),
+        ("CITY OF ELM\nOffice of Corporate Communications\n(Elm, VT) – The city gave notice", "report", "public"),
+        ("CITY OF ELM\nOffice of Corporate Communications\nThe switchboard moves on Friday.", "report", None),
+        ("STATE OF VERMONT\nTO ALL SHERIFFS AND CHIEFS OF POLICE:\nMany of you ask.", "report", "jurisdiction"),
+        ("STATE OF VERMONT\nTO ALL BRANCH CHIEFS:\nMany of you ask.", "memo", None),
+        ("ELM POLICE\nTo the Honorable Board of Selectmen:\nYou asked.", "report", "jurisdiction"),
+        ("COMMISSIONERS COURT OF ELM COUNTY\nREGULAR SESSION", "transcript", "jurisdiction"),
+        ("DISTRICT COURT OF ELM COUNTY\nREGULAR SESSION", "transcript", None),
+        ("VERMONT GENERAL ASSEMBLY\nJoint Committee\nHearing", "transcript", "jurisdiction"),
+        ("STATE OF VERMONT\nMedia availability, May 3", "transcript", "public"),
+        ("STATE OF VERMONT\nMotor vehicle availability, May 3", "transcript", None),
+        ("BACKGROUND CONFERENCE CALL WITH REPORTERS", "transcript", "public"),
+        ("BACKGROUND CONFERENCE CALL WITH COORDINATORS", "transcript", None),
+        ("HEARING PREPARATION: SUBCOMMITTEE ON IMMIGRATION", "transcript", "internal"),
+        ("HEARING: SUBCOMMITTEE ON IMMIGRATION", "transcript", None),
+        ("OFFICE OF INSPECTOR GENERAL\nDRAFT REPORT FOR AGENCY COMMENT", "report", "internal"),
+        ("QUESTIONS AND ANSWERS FOR FIELD OFFICES", "faq", "internal"),
+        ("QUESTIONS AND ANSWERS\nNot to be left behind.", "faq", "internal"),
+        ("QUESTIONS AND ANSWERS", "faq", None),
+        ("BRIEFING FOR THE ASSISTANT SECRETARY", "press-release", "internal"),
+        ("QUESTIONS FROM THE COUNTIES", "faq", "jurisdiction"),
+        ("QUESTIONS FROM THE COUNTIES\nPosted May 3", "faq", None),
+        ("QUESTIONS FROM THE PUBLIC", "faq", None),
+    ],
+)
+def test_hailed(head: str, kind: DocumentKind, audience: Audience | None) -> None:
+    assert hailed(head, kind) == audience
+
+
+def test_a_county_s_court_is_its_board() -> None:
+    assert in_local_session("Commissioners' Court, special session")
+    assert not in_local_session("Superior Court, special session")
+
+
+@pytest.mark.parametrize(
+    ("name", "office", "press"),
+    [
+        ("Ann Roe", "News Director, KELM Public Radio", True),
+        ("roe@elmledger.example", "", True),
+        ("Ann Roe", "Program Director", False),
+    ],
+)
+def test_of_the_press(name: str, office: str, press: bool) -> None:
+    assert of_the_press(name, office) is press
