@@ -12,6 +12,8 @@ from foia_scan.records import Statement
 _WORD = re.compile(r"[a-z0-9]+(?:'[a-z]+)?")
 _SHORT = 7
 """Under this many words the same wording says little: the date has to agree as well."""
+_RUN = 3
+"""Words by which a sentence that holds a quotation is found; a shorter one is the part of too many."""
 _ORDER = {"direct": 0, "quoted": 1, "paraphrased": 2}
 
 
@@ -23,17 +25,64 @@ def words(quote: str) -> tuple[str, ...]:
 def fold(statements: Iterable[Statement]) -> dict[str, str]:
     """Copy id -> id of the statement that it is a copy of (the holder's own text before a quotation of it, then the
     earlier in the collection). A quotation of part of a sentence is a copy of the sentence."""
-    held = [s for s in statements if s.position is not None]
     groups: dict[tuple[object, ...], list[Statement]] = defaultdict(list)
-    for s in held:
-        quote = words(s.quote)
-        groups[(s.question, s.position, quote, s.date if len(quote) < _SHORT else None)].append(s)
+    for s in statements:
+        if s.position is not None:
+            quote = words(s.quote)
+            groups[(s.question, s.position, quote, s.date if len(quote) < _SHORT else None)].append(s)
     copies: dict[str, str] = {}
     for group in groups.values():
         if len(group) > 1:
             copies |= _copies(group)
-    parts = _parts([s for s in held if s.id not in copies])
-    return {copy: parts.get(original, original) for copy, original in copies.items()} | parts
+    parts = _parts([s for group in groups.values() for s in group if s.id not in copies])
+    return {id: _root(whole, parts) for id, whole in (copies | parts).items()}
+
+
+def _parts(statements: list[Statement]) -> dict[str, str]:
+    """Quotation id -> id of the statement of the same holder in which its words stand among others.
+
+    Quotations are found by their first words, so that the cost follows the number of words. What stands in several
+    sentences is a part of the first in the collection.
+    """
+    quoted: dict[_Key, list[tuple[tuple[str, ...], Statement]]] = defaultdict(list)
+    for s in statements:
+        run = words(s.quote)
+        if s.attribution == "quoted" and len(run) >= (_RUN if s.speaker else _SHORT):
+            quoted[_key(s, _folder(s), run[:_RUN], s.date if len(run) < _SHORT else None)].append((run, s))
+    beginnings = {key[-2] for key in quoted}
+    parts: dict[str, str] = {}
+    for whole in statements if quoted else ():
+        run = words(whole.quote)
+        for at in range(len(run) - _RUN + 1):
+            if (first := run[at : at + _RUN]) not in beginnings:
+                continue
+            for name, date in ((_folder(whole), whole.date), (_folder(whole), None), ("", None)):
+                for part, s in quoted.get(_key(whole, name, first, date), ()):
+                    if len(part) < len(run) and run[at : at + len(part)] == part and _took_up(s, whole):
+                        parts.setdefault(s.id, whole.id)
+    return parts
+
+
+_Key = tuple[object, ...]
+
+
+def _key(s: Statement, name: str, first: tuple[str, ...], date: str | None) -> _Key:
+    return s.question, s.position, name, first, date
+
+
+def _took_up(part: Statement, whole: Statement) -> bool:
+    """Whether it may quote the other: who is quoted said it before."""
+    if not whole.speaker or not _same_holder(part, whole):
+        return False
+    shared = min(len(part.date or ""), len(whole.date or ""))
+    return (part.date or "")[:shared] >= (whole.date or "")[:shared]
+
+
+def _root(id: str, parts: dict[str, str]) -> str:
+    """Where the way from a part to what it is part of ends; each is longer than the one before it."""
+    while id in parts:
+        id = parts[id]
+    return id
 
 
 def _copies(group: list[Statement]) -> dict[str, str]:
@@ -50,55 +99,6 @@ def _copies(group: list[Statement]) -> dict[str, str]:
         else:
             copies[s.id] = original[1].id
     return copies
-
-
-def _parts(statements: list[Statement]) -> dict[str, str]:
-    """Part id -> id of the statement whose words hold it, or that it holds: a clause quoted from a sentence, a sentence
-    quoted with more around it. Only those of one named holder are compared."""
-    groups: dict[tuple[object, ...], list[tuple[int, Statement]]] = defaultdict(list)
-    for order, s in enumerate(statements):
-        if _folder(s):
-            groups[(s.question, s.position, _folder(s))].append((order, s))
-    copies: dict[str, str] = {}
-    for group in groups.values():
-        if len(group) > 1:
-            copies |= _parts_of_one(group)
-    return copies
-
-
-def _parts_of_one(group: list[tuple[int, Statement]]) -> dict[str, str]:
-    """As ``_parts``, among statements of one position and surname, which come with their places in the collection."""
-    quotes = {s.id: words(s.quote) for _, s in group}
-    beginning: dict[tuple[str, ...], list[Statement]] = defaultdict(list)
-    for _, s in group:
-        if len(quotes[s.id]) >= _SHORT:
-            beginning[quotes[s.id][:_SHORT]].append(s)
-    copies: dict[str, str] = {}
-    for _, whole in sorted(group, key=lambda each: (_ORDER[each[1].attribution], each[0])):
-        if whole.id in copies:
-            continue
-        said = quotes[whole.id]
-        for at in range(len(said) - _SHORT + 1):
-            for part in beginning.get(said[at : at + _SHORT], ()):
-                length = len(quotes[part.id])
-                if part.id == whole.id or said[at : at + length] != quotes[part.id] or not _same_saying(part, whole):
-                    continue
-                own_first = _ORDER[part.attribution] < _ORDER[whole.attribution]
-                copy, original = (whole.id, part.id) if own_first else (part.id, whole.id)
-                if copy not in copies and _root(original, copies) != copy:
-                    copies[copy] = original
-    return {copy: _root(copy, copies) for copy in copies}
-
-
-def _root(one: str, copies: dict[str, str]) -> str:
-    while one in copies:
-        one = copies[one]
-    return one
-
-
-def _same_saying(part: Statement, whole: Statement) -> bool:
-    """Whether one holder said both at once: the part is quoted, or both bear one date."""
-    return _same_holder(part, whole) and ("quoted" in (part.attribution, whole.attribution) or part.date == whole.date)
 
 
 def _folder(s: Statement) -> str:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from itertools import count
+from typing import Any
 
 import pytest
 
@@ -167,38 +168,40 @@ def test_copies_are_folded_into_the_holder_s_own_words() -> None:
     assert result.copies == {quoted.id: own.id}
 
 
-WHOLE = "For the avoidance of doubt, no town has ever been at liberty to leave, and nobody should say otherwise."
-PART = "no town has ever been at liberty to leave"
-
-
-@pytest.mark.parametrize(
-    ("whole", "part", "folded"),
-    [
-        ({}, {"attribution": "quoted", "date": "2010-06-01"}, True),
-        ({}, {}, True),  # of one day
-        ({}, {"date": "2010-06-01"}, False),  # said again, another day
-        ({}, {"attribution": "quoted", "speaker": "Cora Vane"}, False),
-        ({"speaker": ""}, {"attribution": "quoted", "speaker": ""}, False),
-        ({}, {"attribution": "quoted", "quote": "at liberty to leave"}, False),  # says little
-        ({}, {"attribution": "quoted", "quote": "no town has ever been at liberty to leave it"}, False),
-    ],
-)
-def test_a_part_quoted_is_a_copy_of_the_whole(whole: dict[str, str], part: dict[str, str], folded: bool) -> None:
-    a = said("unavailable", **{"quote": WHOLE, **whole})
-    b = said("unavailable", **{"quote": PART, **part})
-    assert compare([a, b], TOPIC).copies == ({b.id: a.id} if folded else {})
-
-
-def test_the_holder_s_own_words_are_kept_though_quoted_with_more() -> None:
-    own = said("unavailable", quote=PART)
-    quoted = said("unavailable", quote=WHOLE, attribution="quoted")
-    again = said("unavailable", quote=PART, attribution="quoted")
-    assert compare([quoted, own, again], TOPIC).copies == {quoted.id: own.id, again.id: own.id}
-
-
 def test_a_short_phrase_of_another_day_is_no_copy() -> None:
     a, b = said("voluntary", quote="it is voluntary"), said("voluntary", quote="it is voluntary", date="2011-01-01")
     assert compare([a, b], TOPIC).copies == {}
+
+
+@pytest.mark.parametrize(
+    ("part", "is_copy"),
+    [
+        ({"date": "2010-05-03", "quote": "leave by letter"}, True),
+        ({"date": "2011-02-02", "quote": "a town that wishes to may leave by letter"}, True),
+        ({"date": "2011-02-02", "quote": "leave by letter"}, False),  # of another day, and short
+        ({"date": "2010-01-02", "quote": "a town that wishes to may leave by letter"}, False),  # before it was said
+        ({"quote": "by letter"}, False),
+        ({"quote": "leave by fax or letter"}, False),
+        ({"quote": "leave by letter", "speaker": "Ben Orr"}, False),
+        ({"quote": "leave by letter", "attribution": "direct"}, False),
+        ({"quote": "leave by letter", "position": "unavailable"}, False),
+        ({"date": None, "quote": "a town that wishes to may leave by letter", "speaker": ""}, True),
+        ({"date": None, "quote": "leave by letter", "speaker": ""}, False),
+    ],
+)
+def test_a_quotation_of_part_of_a_sentence_is_a_copy_of_the_sentence(part: dict[str, Any], is_copy: bool) -> None:
+    whole = said("available", quote="I said then that a town that wishes to may leave by letter.")
+    quoted = said(**{"position": "available", "attribution": "quoted", "sha256": "e" * 64} | part)
+    assert compare([quoted, whole], TOPIC).copies == ({quoted.id: whole.id} if is_copy else {})
+
+
+def test_a_part_of_a_quotation_goes_back_to_the_holder_s_own_words() -> None:
+    whole = said("available", quote="We say that a town that wishes to may leave by letter.")
+    again = said("available", quote="a town that wishes to may leave by letter", attribution="quoted")
+    part = said("available", quote="may leave by letter", attribution="quoted")
+    twice = said("available", quote="may leave by letter", attribution="quoted", sha256="e" * 64)
+    copies = compare([twice, part, again, whole], TOPIC).copies
+    assert copies == {again.id: whole.id, part.id: whole.id, twice.id: whole.id}
 
 
 def test_same_pairs_whatever_the_order() -> None:

@@ -119,9 +119,9 @@ def _wrapped(printed: str) -> list[str]:
 
 
 @cache
-def read(folder: Path) -> tuple[Reading, ...]:
-    """Every release of a folder of labels, in the order of their files' names."""
-    return tuple(read_release(path) for path in sorted(folder.glob("*.json")))
+def read(folder: Path, most: int | None = None) -> tuple[Reading, ...]:
+    """The releases of a folder of labels in the order of their files' names, all or so many."""
+    return tuple(read_release(path) for path in sorted(folder.glob("*.json"))[:most])
 
 
 def read_release(path: Path) -> Reading:

@@ -1,10 +1,14 @@
-"""What is found in labelled releases of other hands: a guard against steps back, not a measure."""
+"""What is found in labelled releases of other hands: a guard against steps back, not a measure.
 
+The first few of each folder are read; ``make score`` reads them all.
+"""
+
+import json
 import re
 
 import pytest
 
-from tests.labelled.reading import FOLDERS, HERE, accused, overlap, read, words
+from tests.labelled.reading import FOLDERS, HERE, accused, overlap, pages_of, read, words
 from tests.labelled.score import errors, matched, table
 
 FLOORS = {
@@ -54,20 +58,21 @@ FLOORS = {
     "newsroom": (0.93, 0.84),
     "auditing": (0.93, 0.78),
 }
-"""Of each folder: precision and recall of positions."""
+"""Precision and recall of positions in the first releases of each folder."""
+FIRST = 3
 MOST_ACCUSED = 0.05
-"""The share of decoys that may be given a position."""
+"""The share of decoys that may be given a position; one may in any case."""
 
 
 EACH = [pytest.param(folder, marks=pytest.mark.xdist_group(f"labelled-{folder}")) for folder in FOLDERS]
 """Each folder is read by one process only."""
 
 
-@pytest.mark.parametrize("folder", EACH)
+@pytest.mark.parametrize("folder", FOLDERS)
 def test_every_label_stands_on_its_page(folder: str) -> None:
-    for reading in read(HERE / folder):
-        texts = {page.number: words(page.text) for page in reading.pages}
-        release = reading.release
+    for path in sorted((HERE / folder).glob("*.json")):
+        release = json.loads(path.read_text(encoding="utf-8"))
+        texts = {page.number: words(page.text) for page in pages_of(release)}
         for label in release["gold"] + release["mentions"] + release["decoys"]:
             quote = words(re.sub(r"\[\[(b\d)[^\]]*\]\]", r"(\1)", label["quote"]))
             assert overlap(quote, texts[label["page"]]) > 0.9, label["quote"]
@@ -76,19 +81,19 @@ def test_every_label_stands_on_its_page(folder: str) -> None:
 @pytest.mark.parametrize("folder", EACH)
 def test_positions(folder: str) -> None:
     precision, recall = FLOORS[folder]
-    rates = table(read(HERE / folder))
+    rates = table(read(HERE / folder, FIRST))
     assert rates["position precision"] >= precision  # no false accusation
     assert rates["position recall"] >= recall
 
 
 @pytest.mark.parametrize("folder", EACH)
 def test_other_senses_and_programs_take_no_position(folder: str) -> None:
-    readings = read(HERE / folder)
+    readings = read(HERE / folder, FIRST)
     quotes = [quote for reading in readings for quote in accused(reading)]
-    assert len(quotes) <= MOST_ACCUSED * sum(len(reading.release["decoys"]) for reading in readings), quotes
+    assert len(quotes) <= max(1, MOST_ACCUSED * sum(len(reading.release["decoys"]) for reading in readings)), quotes
 
 
 def test_the_list_of_errors_names_the_rule() -> None:
-    lines = [line for reading in read(HERE / "forms") for line in map(errors, matched(reading)) if line]
+    lines = [line for reading in read(HERE / "forms", FIRST) for line in map(errors, matched(reading)) if line]
     assert {line.split()[0] for line in lines} >= {"MISSED", "FALSE", "FIELDS"}
     assert all(re.search(r"\] [\w/-]+: ", line) for line in lines if line.startswith("FALSE"))
