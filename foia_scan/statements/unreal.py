@@ -69,6 +69,10 @@ _INVERTED = re.compile(
 )
 _ASKS = re.compile(r"(?i)\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?)(?: (?:him|her|them|me|us|you))?,?\s*$")
 """Who asks without "whether": "asked could the county opt out"."""
+_ANSWERED = re.compile(
+    r"[^.;?]{0,40},? and (?:I was|we were|(?:they|he|she|the \w+|[A-Z]\w+)) (?:told|said|answered|replied)\b"
+)
+"""The answer in the same sentence: "… if it went wrong, and they said I could"."""
 _ASKED_IN_MARKS = re.compile(r"[^“”\"?!.]*\?[\"”]")
 """The rest of a question in quotation marks: "if asked, “May a county leave?” refer the caller to us"."""
 _HOW = re.compile(r"(?i)(?:^\W*|,\s*)(?:how|when|where) (?:[\w’'-]+ ){1,3}$")
@@ -221,7 +225,7 @@ def unreal(text: str, start: int, end: int, low: int, wish: bool) -> str | None:
     before = (opened + text[low : asked.end() if asked else start]).lstrip()
     if _INDIRECT.search(uninterrupted(before)) or (opened and _INDIRECT.search(text[max(0, low - 60) : start])):
         return "indirect question"
-    if _INVERTED.match(text, start) and _ASKS.search(text[:start]):
+    if _INVERTED.match(text, start) and _ASKS.search(text[:start]) and not _ANSWERED.match(text[end:]):
         return "indirect question"
     if _TO_BE_SETTLED.search(text[:start]):
         return "indirect question"
