@@ -124,6 +124,7 @@ def _of_passage(passage: Passage, shared: _Frame, pages: dict[int, Page], topic:
     quotes = quotations(passage.text, is_open(passage.lead))
     found: tuple[Finding, ...] = ()
     refused: tuple[Refusal, ...] = ()
+    answer_at = 0
     if not foreign and not asks:
         found, refused = positions(passage.text, quotes, passage.lead, topic)
         if doubtful := doubted(found, passage.text, topic):
@@ -133,6 +134,7 @@ def _of_passage(passage: Passage, shared: _Frame, pages: dict[int, Page], topic:
             reply = answered(passage, topic)
             if reply is not None and needs_question(passage.text):
                 passage, reply = _with_question(passage, reply, pages)
+                answer_at = reply.start
             found = (reply,) if reply else ()
         if not found and (passage.tags or not passage.refused):  # else its only word of ours is meant otherwise
             found = beyond_cues(passage.text, quotes, topic, refused)
@@ -146,6 +148,7 @@ def _of_passage(passage: Passage, shared: _Frame, pages: dict[int, Page], topic:
             passage = _loosely_tagged(passage, topic)
         return [_mention(passage, setting, pages, topic)] if passage.tags else []
     reports = frames(passage.text, quotes, topic.organization_pattern)
+    reports = tuple(f for f in reports if f.verb_start >= answer_at)  # what the question says is not the answer's
     spans = _quote_spans(passage.text, found)
     own = _affiliated(own_voice(setting), shared.affiliations, topic)
     made: list[Statement] = []

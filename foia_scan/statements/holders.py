@@ -256,6 +256,8 @@ def _of_quotation(quotation: Quotation, found: tuple[Frame, ...], setting: Setti
         candidates = [before[-1], *candidates]
     between = setting.passage.text[: quotation.start]
     candidates = [f for f in candidates if not (_READS.match(f.verb) and _FROM_PAPER.search(between[f.verb_end :]))]
+    if _READ_FROM_IT.search(between) and (read_from := told_before_it(quotation.start, setting)):
+        return read_from
     for frame in candidates:
         resolved = _resolve(frame, setting, "quoted")
         if resolved is not None and resolved.speaker:
@@ -417,6 +419,7 @@ _FROM_PAPER = re.compile(
     r"(?i)\b(?:from|aloud)\b[^“”\"]*\b(?:letter|memo|memorandum|e-?mail|statement|agreement|moa|paper|sheet|testimony|"
     r"notes?|report|minutes|resolution|website|page|slide|guidance|faq)s?\b"
 )
+_READ_FROM_IT = re.compile(r"\breads?\s+(?:aloud\s+)?from\s+(?:it|them)\b")
 """Whoever reads from somebody's paper is not its author."""
 
 

@@ -107,7 +107,9 @@ def own_voice(setting: Setting) -> Holder:
         return Holder("", "", "", "direct", "unknown")
     if _RESOLVES.match(setting.passage.text) and author.organization:
         body = body_name(author.organization, setting.topic)
-        council = re.search(r"\bthis (?:City |Town )?(?P<which>Council)\b", setting.passage.lead + setting.passage.text)
+        council = re.search(
+            r"\bth(?:is|e) (?:City |Town )?(?P<which>Council)\b", setting.passage.lead + setting.passage.text
+        )
         if council and (city := re.fullmatch(r"(?P<kind>City|Town) of (?P<name>[A-Z][\w ]+)", body)):
             body = f"{city['name']} {city['kind']} Council"
         return Holder(body, "", body, "direct", "resolution")

@@ -218,7 +218,7 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
         return None
     if _ANY_PLACE.search(left) and verb in _PRESENT and not _SAYS_WHAT.match(text[verb_end:]):
         return None
-    if SAYS_NOTHING.match(masked[verb_end:]) or (verb in ("holds", "held") and THING_HELD.match(masked[verb_end:])):
+    if SAYS_NOTHING.match(masked[verb_end:]) or (verb in ("holds", "held") and _IN_HAND.match(masked[verb_end:])):
         return None
     if verb in ("wrote", "writes", "write") and WROTE_IN.match(masked[verb_end:]):
         return None
@@ -355,6 +355,8 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
     return Frame(np, role, verb, verb_start, verb_end, start, len(text), "before")
 
 
+_IN_HAND = re.compile(rf"{THING_HELD.pattern}|\s+up\b", re.IGNORECASE)
+""" "He held up a flyer": no opinion."""
 _ANY_PLACE = re.compile(
     r"(?:^|[.;]\s+)\W*(?:An?|Any|Each|Every)\s+"
     r"(?:jurisdiction|county|city|town|state|State|sheriff|agency|locality|police chief)"

@@ -2,11 +2,12 @@
 
 import pytest
 
-from foia_scan.records import Person, Turn
+from foia_scan import documents, passages, statements
+from foia_scan.records import Page, Person, Turn
 from foia_scan.statements.antecedents import known_in
 from foia_scan.statements.quotations import quotations
 from foia_scan.statements.reporting import frames
-from tests.statements.made import MERROW, TOPIC, read
+from tests.statements.made import FILE, MERROW, TOPIC, read
 
 BODIES = TOPIC.organization_pattern
 
@@ -179,3 +180,48 @@ def test_this_board_is_none_that_another_paper_names() -> None:
     text = "The Elm County Board met.\nWHEREAS, this Board finds that a county may opt out;"
     (said,) = read(text, kind="minutes", author=None, people=())
     assert said.speaker == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Cora Vane held up an FBI fact sheet and read from it: “A county may opt out.”", "FBI"),
+        ("Cora Vane stood up and said: “A county may opt out.”", "Cora Vane"),
+    ],
+)
+def test_who_reads_from_a_paper(text: str, speaker: str) -> None:
+    (said,) = read(text, kind="report")
+    assert said.speaker == speaker
+
+
+HEARD = """
+HEARING BEFORE THE SUBCOMMITTEE ON HARBORS
+HOUSE OF REPRESENTATIVES
+June 3, 2011
+
+Mr. ORR. The Subcommittee will hear about Secure Communities.
+
+Sheriff VANE. Thank you. I am the sheriff of Elm County.
+
+Mr. ORR. Sheriff, do you believe that a county has a choice in Secure Communities today?
+
+Sheriff VANE. None.
+
+Mr. ORR. Thank you.
+"""
+
+
+def test_a_bare_answer_is_its_speakers_whoever_the_question_speaks_to() -> None:
+    pages = (Page(FILE, 1, "text", HEARD.strip()),)
+    found = documents.split(pages, TOPIC)
+    (said,) = [
+        s for s in statements.extract(found, passages.find(found, pages, TOPIC), pages, TOPIC, True) if s.position
+    ]
+    assert (said.speaker, said.attribution, said.position) == ("Vane", "direct", "mandatory")
+
+
+def test_the_council_of_a_city_resolves() -> None:
+    city = Person("City of Elm", "", "City of Elm", "issuer")
+    (council,) = read("WHEREAS, the Council finds that a county may opt out;", kind="minutes", author=city)
+    (of_city,) = read("WHEREAS, it is known that a county may opt out;", kind="minutes", author=city)
+    assert (council.speaker, of_city.speaker) == ("Elm City Council", "City of Elm")
