@@ -11,7 +11,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
-from foia_scan import names
 from foia_scan.bodies import SEAT, SITTING, is_part_only, usual
 from foia_scan.records import Document
 from foia_scan.statements.acronyms import LIKE_A_BODY, SHORT, in_full, shown_in_brackets
@@ -92,7 +91,7 @@ _DATELINE = re.compile(
     r"(?:,? [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)?(?:\s+\([A-Z]{2,8}\))?\s*[-–—]{1,2}\s"
 )
 """Where a story is from: "ELM CITY (AP) --"."""
-_COUNTY_BOARD = re.compile(r"(?:County )?Board of (?:County )?(?:Supervisors|Commissioners)")
+_COUNTY_BOARD = re.compile(r"(?:County )?Board of (?:County )?(?:Supervisors|Commissioners)|Commissioners['’]? Court")
 
 
 @dataclass(slots=True)
@@ -145,8 +144,8 @@ class Affiliations:
         if _ATTENDS.search(role) and SITTING.search(organization):
             organization = ""  # the county manager writes on the board's paper
         if speaker != organization and not as_a_name(organization):
-            title = organization.replace("/", " ")  # "County Judge/Executive", taken for a body
-            role, organization = role or (organization if names.has_title(title) else ""), ""
+            # "County Executive", a title taken for a body
+            role, organization = role or (organization if is_local(organization) else ""), ""
         if is_part(organization) or self._elsewhere_elected(role, organization):
             organization = ""
         if is_local(role) and not MAY_BE_FEDERAL.fullmatch(role) and self._is_the_agency(organization):

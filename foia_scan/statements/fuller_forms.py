@@ -18,7 +18,7 @@ WITHOUT_PLACE = re.compile(
     r"(?:(?:County )?(?:District|Prosecuting|State['’]s|Commonwealth['’]s) Attorney|Attorney General|Governor)['’]s "
     r"Office|County Attorney|City Solicitor|(?:County )?Board(?: of (?:County )?"
     r"(?:Supervisors|Commissioners|Selectmen|Aldermen))?|"
-    r"(?:City|Town|County|Common) Council)"
+    r"Commissioners['’]? Court|(?:City|Town|County|Common) Council)"
 )
 """Bodies that every state, county or city has one of."""
 _PLACE = r"(?P<place>(?:[A-Z][\w.’'-]+\s+){1,3}?)"

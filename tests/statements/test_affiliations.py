@@ -196,6 +196,7 @@ def test_who_sits_on_the_board_that_a_transcript_is_of(role: str, text: str, exp
         ("clerk", "HAR", "From: Merrow, Ada (HAR) To: Orr, Ben (ICE)", "HAR"),
         ("Governor of Ohio", "Office of the Governor of Ohio", "Governor Merrow spoke.", "State of Ohio"),
         ("clerk", "District 12-B", "Ms. Merrow spoke.", ""),
+        ("", "County Executive", "Executive Merrow spoke. Elm County met.", "Elm County"),
         ("", "County Judge/Executive", "Judge Merrow spoke.", ""),
         ("Assistant Attorney General", "ICE", "Ms. Merrow spoke.", ""),
         ("chief", "ICE", "Ms. Merrow spoke.", "ICE"),

@@ -24,6 +24,7 @@ TOPIC = load("secure-communities")
         ("Sheriff's Office", "Services Oak County Sheriff's Office. In Oak County.", "Oak County Sheriff's Office"),
         ("Sheriff's Office", "Oak County Sheriff's Office, Elm County Sheriff's Office", "Sheriff's Office"),
         ("Board of Commissioners", "Before the Board of Commissioners", "Board of Commissioners"),
+        ("Commissioners Court", "The Elm County Commissioners Court met.", "Elm County Commissioners Court"),
         ("City Council", "Deputy Mayor. The City Council met.", "City Council"),
         ("ICE", "The ICE office of Ohio", "ICE"),
         ("WSP", "The Washington State Patrol came.", "Washington State Patrol"),
