@@ -62,6 +62,17 @@ FOLDERS = (
     "concessions",
     "newsroom",
     "auditing",
+    "pressroom",
+    "professors",
+    "analysts",
+    "neighborhoods",
+    "counsel",
+    "southwest",
+    "troopers",
+    "investigators",
+    "lawsuits",
+    "packets",
+    "unspoken",
 )
 """All but those held out for measuring: nobody looks at what is wrong there, and nothing is trained on them."""
 HELD_OUT = "held-out"
