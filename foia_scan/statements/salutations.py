@@ -37,6 +37,12 @@ _ASKED_BY_LOCALS = re.compile(
     r"jurisdictions|law enforcement)\b"
 )
 _POSTED = re.compile(r"(?i)\bposted\b|www\.|\bweb ?(?:site|page)")
+_SENT_TO_LOCALS = re.compile(
+    r"(?m)^To: .*(?:\((?:[A-Z]{0,2}DPS|[A-Z]{1,2}SP|[A-EG-Z]BI|OSBI|BCI|BCA|SLED|FDLE|[A-Z]*SIB)\)|"
+    r"\b(?:[Ll]aw [Ee]nforcement|[Ss]heriffs|[Cc]hiefs of [Pp]olice)\b)"
+)
+"""A message to a State's bureau, by the letters behind the reader's name, or to those who are local."""
+_SENT_BY_AGENCY = re.compile(r"(?m)^From: .*\((?:ICE|DHS|FBI|CJIS)\b")
 _BEFOREHAND = re.compile(
     r"(?i)\bhearing prep(?:aration)?\b|\bmurder board\b|\bpre-?hearing (?:memo|brief)|"
     r"\bdraft (?:\w+ )?report for (?:agency|department) comments?\b"
@@ -71,6 +77,8 @@ def hailed(head: str, kind: DocumentKind) -> Audience | None:
         return "jurisdiction"
     if kind == "transcript" and _TO_REPORTERS.search(head):
         return "public"
+    if kind == "email" and _SENT_TO_LOCALS.search(head) and _SENT_BY_AGENCY.search(head):
+        return "jurisdiction"
     if kind in _OF_NO_FORM:
         if _EVERYBODY.search(head) or (_PRESS_OFFICE.search(head) and _DATELINE.search(head)):
             return "public"

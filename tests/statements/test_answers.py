@@ -3,7 +3,7 @@
 import pytest
 
 from foia_scan.records import Passage
-from foia_scan.statements.answers import answered, needs_question
+from foia_scan.statements.answers import answered, answers_itself, needs_question
 from foia_scan.topics import load
 
 TOPIC = load("secure-communities")
@@ -68,3 +68,10 @@ def test_what_needs_its_question() -> None:
     assert needs_question("It can't.")
     assert not needs_question("That is correct.")
     assert not needs_question("No, a town may never opt out of the program.")
+
+
+def test_a_question_may_bring_its_answer() -> None:
+    text = "If asked whether it is mandatory: participation is voluntary."
+    assert answers_itself(text, text.index("voluntary"))
+    assert not answers_itself(text, text.index("mandatory"))
+    assert not answers_itself("Asked of all: participation is voluntary.", 20)

@@ -34,6 +34,9 @@ from foia_scan.statements.salutations import hailed, in_local_session, of_the_pr
         ("QUESTIONS FROM THE COUNTIES", "faq", "jurisdiction"),
         ("QUESTIONS FROM THE COUNTIES\nPosted May 3", "faq", None),
         ("QUESTIONS FROM THE PUBLIC", "faq", None),
+        ("From: Roe, Ann (ICE)\nTo: Vane, Cora (AZDPS)\nCora, it is voluntary.", "email", "jurisdiction"),
+        ("From: Orr, Ben (AZDPS)\nTo: Vane, Cora (AZDPS)\nCora, it is voluntary.", "email", None),
+        ("From: Roe, Ann (ICE)\nTo: Poe, Ian (FBI)\nIan, it is voluntary.", "email", None),
     ],
 )
 def test_hailed(head: str, kind: DocumentKind, audience: Audience | None) -> None:
