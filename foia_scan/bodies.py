@@ -39,8 +39,8 @@ def usual(name: str) -> str:
     name = re.sub(r"^(?:(?:Before|In|Of)\s+)?The\s+", "", name, flags=re.IGNORECASE)
     if match := re.match(r"(?:City )?Council of the (?:City|Town) of (?P<place>[A-Z][\w. ]+)$", name):
         return f"{match['place']} City Council"
-    if name == "Council of the District of Columbia":
-        return "DC Council"
+    if name in ("DC Council", "D.C. Council"):
+        return "Council of the District of Columbia"
     if match := re.match(r"Board of (?P<place>[A-Z][\w. ]+ County) (?P<members>Commissioners|Supervisors)$", name):
         return f"{match['place']} Board of {match['members']}"
     if match := re.fullmatch(rf"(?P<chamber>Senate|House of \w+|Assembly) of (?P<state>{'|'.join(STATES)})", name):

@@ -167,7 +167,8 @@ def displaced(masked: str, left: str, verb: str, verb_end: int) -> tuple[str, st
 
 _NAME_NEXT = re.compile(
     r"\s+(?:(?:Mr|Ms|Mrs|Dr|Rep|Sen|Gov|Lt|Capt|Sgt|Col)\.\s+|(?:Sheriff|Chief|Mayor|Director|Commissioner|Secretary)\s+)?"
-    r"[A-Z][\w’'-]+(?:\s+[A-Z][\w’'.-]*)?(?=[,.;]|$)"
+    r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:January|February|March|April|May|June|July|August|September|"
+    r"October|November|December)\b)[A-Z][\w’'-]+(?:\s+[A-Z][\w’'.-]*)?(?=[,.;]|$)"
 )
 """A subject behind its verb: ", said Mr. Roe, since …"."""
 _OFFICE_OF = re.compile(

@@ -59,7 +59,7 @@ BODY = "\n\nThe harbor master has asked again whether the port may leave the pro
         (["Board of Elm County Commissioners"], "Elm County Board of Commissioners"),
         (["COUNTY OF ELM", "BOARD OF SUPERVISORS"], "Elm County Board of Supervisors"),
         (["CITY COUNCIL OF THE CITY OF ELM"], "Elm City Council"),
-        (["COUNCIL OF THE DISTRICT OF COLUMBIA"], "DC Council"),
+        (["COUNCIL OF THE DISTRICT OF COLUMBIA"], "Council of the District of Columbia"),
         (["STATE OF OHIO", "State Capitol, Columbus"], "State of Ohio"),
         (["Harbor Chiefs' Council and CBA"], ""),
         (["CBA and DMS"], "CBA"),

@@ -38,6 +38,7 @@ def test_a_major_newspaper_is_no_major() -> None:
         ("Ben Orr, the clerk, said that towns may leave.", "Ben Orr"),
         ("Ben Orr, the clerk of Elm, also said that towns may leave.", "Ben Orr"),
         ("Ben Orr, who is the clerk, said that towns may leave.", "Ben Orr"),
+        ("“A town may leave,” the clerk, who is new, said Monday.", "the clerk"),
     ],
 )
 def test_what_is_set_apart_ends_with_a_comma(text: str, source: str) -> None:
