@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
-from foia_scan.dates.forms import FORMS, GATES, OF_DIGITS, DateForm, Fields, Match
+from foia_scan.dates.forms import FORMS, GATES, OF_DIGITS, DateForm
 from foia_scan.dates.found import Direction, FoundDate
+from foia_scan.dates.telling import Fields, Match
 from foia_scan.dates.words import masked
 
 _FUTURE_BEFORE = re.compile(
