@@ -1,0 +1,199 @@
+"""Who writes letters, notes, stories and statements, and to whom."""
+
+from __future__ import annotations
+
+import pytest
+
+from foia_scan.documents.writers import addressee
+from foia_scan.topics import load
+from tests.documents.paper import one
+
+BODY = "\n\nThe harbor master has asked again whether the port may leave the program, and the answer is in the file.\n"
+
+
+@pytest.mark.parametrize(
+    ("end", "author"),
+    [
+        ("I remain,\nAda Roe\nCounty Solicitor", "Ada Roe"),
+        ("With respect and thanks,\nAda Roe, Commissioner", "Ada Roe"),
+        ("BY COMMAND OF THE POLICE COMMISSIONER\nADA ROE", "Ada Roe"),
+        ("Submitted by: A. Roe", "A. Roe"),
+        ("Copies were handed to Ada Roe\nat the pier", ""),
+    ],
+)
+def test_writers_that_an_end_names(end: str, author: str) -> None:
+    document = one(f"ELM POLICE\nMEMORANDUM (10-04)\nOctober 4, 2010\nSUBJECT: HARBOR WATCH{BODY}\n{end}")
+    assert (document.author.name if document.author and document.author.rule != "issuer" else "") == author
+
+
+def test_a_letter_to_a_man_of_the_trade_is_one_without_dear() -> None:
+    letter = one(f"ELM COUNTY SHERIFF\nAda Roe, Sheriff\n10/29/10\n\nMr. Harker:{BODY}\nRoe")
+    assert letter.kind == "letter"
+    assert letter.author is not None
+    assert letter.author.name == "Ada Roe"
+
+
+@pytest.mark.parametrize(
+    ("head", "outlet"),
+    [
+        ("HIGH ELM LEDGER\nElm City, Ohio\nThursday, September 23, 2010\nPorts say no\nBy Ada Roe", "High Elm Ledger"),
+        ("BC-OH--Ports,2nd Ld\nEds: UPDATES.\nBy ADA ROE\nConsolidated Press Writer", "Consolidated Press"),
+        ("THE SANTA ELMA OHIOAN\nApril 7, 2011\nIn port, a yes that nobody remembers", "The Santa Elma Ohioan"),
+    ],
+)
+def test_the_paper_of_a_story(head: str, outlet: str) -> None:
+    story = (
+        "\n\nThere is no paper in the files of the port to show that it agreed to take part, and nobody\nremembers.\n"
+    )
+    document = one(head + story)
+    assert document.author is not None
+    assert document.author.name == outlet
+
+
+@pytest.mark.parametrize(
+    ("head", "text", "author"),
+    [
+        (
+            "OFFICE OF MAYOR ADA ROE\nSTATEMENT",
+            "I have asked for a letter. The port may leave when it chooses.",
+            "Ada Roe",
+        ),
+        ("OFFICE OF MAYOR ADA ROE\nSTATEMENT", "The Mayor has asked for a letter. The port may leave it.", ""),
+        (
+            "OFFICE OF THE HARBOR MASTER\nSTATEMENT",
+            "I have asked for a letter. The port may leave when it chooses.",
+            "",
+        ),
+    ],
+)
+def test_an_offices_statement_in_the_first_person_is_its_holders(head: str, text: str, author: str) -> None:
+    document = one(
+        f"{head}\nWednesday, October 13, 2010\n\n{text} It is two pages long and it is polite, as you see.\n"
+    )
+    assert (document.author.name if document.author and document.author.rule != "issuer" else "") == author
+
+
+@pytest.mark.parametrize(
+    ("head", "author"),
+    [
+        ("[Typed from voice mail. Mailbox: Tran, L. Received 01/07/2011 17:46.]", "Ada Roe"),
+        ("[Typed from a notebook of L. Tran, received 01/07/2011.]", ""),
+    ],
+)
+def test_who_leaves_a_message_on_a_machine(head: str, author: str) -> None:
+    document = one(
+        f"{head}\n\nHello, this is Ada Roe at the harbor. I tell you that the port is free to leave the program.\n"
+    )
+    assert (document.author.name if document.author and document.author.rule == "caller" else "") == author
+
+
+def test_an_office_that_sends_a_memo_speaks_for_its_body() -> None:
+    memo = one(
+        "COASTAL BORDER AGENCY\nTo: All Field Offices\nFrom: Federal Harbor Institute Records Unit\nDate: May 2, 2010\n"
+        "Subject: Ports\n\nThe use of the connection is no condition, and no port is made to be part of it.\n"
+    )
+    assert memo.author is not None
+    assert memo.author.name == "FHI"
+
+
+def test_a_separate_statement_in_a_report_is_its_writers() -> None:
+    report = one(
+        """
+        HARBOR TASK FORCE
+        REPORT AND RECOMMENDATIONS
+        November 30, 2011
+
+        Finding 4. The task force met six times, and it asked every one of the witnesses the same question.
+
+        Separate statement of Ms. Ada Roe, Advocates of the Harbor
+
+        Whether any port may leave remains an open question after all these hearings, and I hope that it is asked.
+        """
+    )
+    (turn,) = report.turns
+    assert turn.speaker == "Ada Roe"
+
+
+@pytest.mark.parametrize(
+    ("to", "greeting", "names"),
+    [
+        ("The Secretary of Homeland Security", "Dear Madam Secretary:", ["Janet Napolitano"]),
+        ("The Secretary of State", "Dear Madam Secretary:", []),
+        ("The Secretary of Homeland Security", "Dear Commissioner Roe:", ["Roe"]),
+    ],
+)
+def test_a_secretary_greeted_by_the_office_is_the_one_of_the_pack(to: str, greeting: str, names: list[str]) -> None:
+    head = ["OFFICE OF THE GOVERNOR", "June 8, 2011", to, "Washington, D.C.", greeting]
+    assert [person.name for person in addressee(head, load("secure-communities"))] == names
+
+
+@pytest.mark.parametrize(
+    ("top", "author"),
+    [("MAYOR ADA ROE", "Ada Roe"), ("ELM COUNTY ATTORNEY", "Elm County Attorney's Office")],
+)
+def test_somebody_by_title_and_name_on_top_of_a_paper_is_no_body(top: str, author: str) -> None:
+    document = one(f"{top}\nTalking points, taping of June 1, 2011\n{BODY}")
+    assert document.author is not None
+    assert document.author.name == author
+
+
+LETTER_TO_A_BOARD = """
+May 3, 2010
+
+Board of Commissioners
+Elm County
+12 Court Street
+Port Ada, Washington
+
+Dear Commissioners:
+
+The port may leave the program, and it may do so on any day that it chooses to do so.
+
+Sincerely,
+
+{name}
+{below}
+
+cc: Sheriff Carl Vane
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "below", "author"),
+    [
+        ("Ada Roe", "Assistant Director", ("Ada Roe", "Assistant Director")),
+        ("Ada Field", "Assistant Director", ("Ada Field", "Assistant Director")),
+        ("[signature]", "", None),
+    ],
+)
+def test_who_gets_a_copy_signs_nothing(name: str, below: str, author: tuple[str, str] | None) -> None:
+    found = one(LETTER_TO_A_BOARD.format(name=name, below=below)).author
+    assert (found and (found.name, found.role)) == author
+
+
+def test_a_letter_to_a_board_is_to_the_board_and_to_no_town() -> None:
+    (reader,) = one(LETTER_TO_A_BOARD.format(name="Ada Roe", below="Director")).recipients
+    assert (reader.name, reader.organization) == ("Elm County Board of Commissioners",) * 2
+
+
+@pytest.mark.parametrize("keeper", ["Notes by: A. Roe", "Notes by Ada Roe", "Taken by: Ada Roe"])
+def test_who_took_the_notes(keeper: str) -> None:
+    notes = one(
+        f"Notes of call, May 3, 2010\nOn the line: Ada Roe, Clerk, CBA; Ben Orr, Sheriff, Elm County\n{keeper}{BODY}"
+    )
+    assert notes.author is not None
+    assert notes.author.name == "Ada Roe"
+
+
+@pytest.mark.parametrize(
+    ("salutation", "reader"),
+    [
+        ("Dear Governor:", ("Governor", "Governor")),
+        ("Dear Sheriffs:", ("Sheriff", "Sheriff")),
+        ("Dear Governor Roe:", ("Roe", "Governor")),
+        ("Dear Friends:", None),
+    ],
+)
+def test_a_letter_to_all_of_an_office(salutation: str, reader: tuple[str, str] | None) -> None:
+    letter = one(f"CENTRAL BUREAU OF APPLES\n\nMay 3, 2010\n\n{salutation}{BODY}\n\nSincerely,\n\nAda Vane\nDirector")
+    assert next(((who.name, who.role) for who in letter.recipients), None) == reader
