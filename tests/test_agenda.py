@@ -95,8 +95,8 @@ def _handed_over(units: Iterable[Unit], speaking: tuple[bool, bool], busy: bool)
     waiting = iter(units)
     with Pool(SETTINGS) as made:
         made._workers = [
-            pool._Worker(None, None, unit=None, speaks=speaking[0]),  # type: ignore[arg-type]
-            pool._Worker(None, None, unit=unit(0) if busy else None, speaks=speaking[1]),  # type: ignore[arg-type]
+            pool._Worker(None, None, None, unit=None, speaks=speaking[0]),  # type: ignore[arg-type]
+            pool._Worker(None, None, None, unit=unit(0) if busy else None, speaks=speaking[1]),  # type: ignore[arg-type]
         ]
         given = [made._unit_for(made._workers[0], waiting) for _ in range(3)]
         made._workers.clear()

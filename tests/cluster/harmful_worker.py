@@ -13,7 +13,7 @@ from foia_scan.workers.units import Unit
 _honest_carry_out = errand.carry_out
 
 
-def main(connection: Any, settings: Any) -> None:
+def main(connection: Any, place: Any, settings: Any) -> None:
     """A fenced process that dies of page 3 of a "crash.txt"."""
     from foia_scan.reading import flowing
 
@@ -25,7 +25,7 @@ def main(connection: Any, settings: Any) -> None:
         return honest(location, kind, number)
 
     flowing.read_page = read_page  # type: ignore[assignment]
-    process.main(connection, settings)
+    process.main(connection, place, settings)
 
 
 def carry_out(unit: Unit, settings: Any) -> Any:
