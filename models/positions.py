@@ -37,8 +37,8 @@ BALANCE = 0.6
 """How far classes are balanced: 0 not at all, 1 until all weigh the same."""
 LEVELS = 72
 """Steps of a stored weight on either side of zero; 127 tell no more and take a tenth more room."""
-WEAKEST = 0.95
-"""A feature whose weights are all within this many steps is not stored."""
+MOST = 475_000
+"""Features that are stored, the weightiest: what the package may weigh sets it."""
 THRESHOLD = 0.93
 """The probability from which a position is told; chosen on releases that the training never saw."""
 PARTS = 4
@@ -148,7 +148,9 @@ def write(sentences: Sentences, path: Path) -> None:
     rarity = np.array([known[kind][name] for kind, name in names], dtype=np.float16)
     scale = np.abs(model.coef_).max(axis=1) / LEVELS
     weights = model.coef_.T / scale
-    order = order[np.abs(weights[order]).max(axis=1) > WEAKEST]
+    strength = np.abs(weights[order]).max(axis=1)
+    if len(order) > MOST:
+        order = order[strength >= np.partition(strength, -MOST)[-MOST]]
     np.savez_compressed(
         path,
         classes=np.array([str(name) for name in model.classes_]),
