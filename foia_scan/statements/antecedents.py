@@ -230,7 +230,7 @@ def _introduced(text: str, topic: Topic) -> Iterable[Person]:
         title, words = _titled(match["title"].strip(), match["name"].split())
         if re.search(r"['’]s$", words[0]):
             continue
-        if not title and (_names_a_place(words) or _IN_A_PLACE.search(text[: match.start()])):
+        if not title and (_names_a_place(words) or _IN_A_PLACE.search(text, max(0, match.start() - _BEFORE), match.start())):
             continue
         if 2 <= len(words) <= 4 and words[0] not in STOP and words[-1] not in STOP and names.person(" ".join(words)):
             yield Person(re.sub(r"['’]s?$", "", " ".join(words)), _plain_role(title), "", "in-text")
@@ -249,6 +249,8 @@ _IN_A_PLACE = re.compile(
     r"Clerk|Administrator|Council|Executive|Solicitor)\s+(?:of|for|in)|[Mm]ayor\s+of)\s+$"
 )
 """Before the name of a place: "a field officer in Grand Rapids", "the City Manager of Grand Rapids"."""
+_BEFORE = 60
+"""Characters before a name in which that stands: to go through the whole text for each name takes minutes."""
 _OFFICE_THERE = re.compile(
     r"\s+(?:(?:field|regional|area|district|branch|corrections|police|fire|jail|city|county|public|safety|press|"
     r"health|airport|harbor)\s+){0,2}(?:office|branch|division|bureau|headquarters|police|director|coordinator|manager|"
@@ -289,7 +291,7 @@ def persons_in(text: str, who: Known) -> list[tuple[int, Person, str]]:
         if person is not None and person.rule == "in-text" and not title and _OFFICE_THERE.match(text, match.end()):
             continue
         in_text = person is not None and person.rule == "in-text" and not person.role
-        if in_text and not title and _IN_A_PLACE.search(text[: match.start()]):
+        if in_text and not title and _IN_A_PLACE.search(text, max(0, match.start() - _BEFORE), match.start()):
             continue
         if person is not None:
             found.append((match.start("name"), person, title))
