@@ -230,7 +230,9 @@ def _introduced(text: str, topic: Topic) -> Iterable[Person]:
         title, words = _titled(match["title"].strip(), match["name"].split())
         if re.search(r"['’]s$", words[0]):
             continue
-        if not title and (_names_a_place(words) or _IN_A_PLACE.search(text, max(0, match.start() - _BEFORE), match.start())):
+        if not title and (
+            _names_a_place(words) or _IN_A_PLACE.search(text, max(0, match.start() - _BEFORE), match.start())
+        ):
             continue
         if 2 <= len(words) <= 4 and words[0] not in STOP and words[-1] not in STOP and names.person(" ".join(words)):
             yield Person(re.sub(r"['’]s?$", "", " ".join(words)), _plain_role(title), "", "in-text")
