@@ -14,6 +14,7 @@ _SHORT = 7
 """Under this many words the same wording says little: the date has to agree as well."""
 _RUN = 3
 """Words by which a sentence that holds a quotation is found; a shorter one is the part of too many."""
+_Key = tuple[object, ...]
 _ORDER = {"direct": 0, "quoted": 1, "paraphrased": 2}
 
 
@@ -61,9 +62,6 @@ def _parts(statements: list[Statement]) -> dict[str, str]:
                     if len(part) < len(run) and run[at : at + len(part)] == part and _took_up(s, whole):
                         parts.setdefault(s.id, whole.id)
     return parts
-
-
-_Key = tuple[object, ...]
 
 
 def _key(s: Statement, name: str, first: tuple[str, ...], date: str | None) -> _Key:

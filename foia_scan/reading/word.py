@@ -6,16 +6,14 @@ are files of their own, because they are not the words of the document's author.
 
 from __future__ import annotations
 
-import lzma
 import re
-import struct
 import zipfile
-import zlib
 from collections import Counter
 from collections.abc import Iterator
 from posixpath import join, normpath
 from xml.etree import ElementTree
 
+from foia_scan.damage import ZIP_FAULTS
 from foia_scan.errors import FileUnreadable
 from foia_scan.records import Carried
 
@@ -30,19 +28,6 @@ _DELETED = frozenset({"del", "moveFrom"})
 _LEFT_OUT = frozenset(
     {"instrText", "delText", "pPr", "rPr", "tblPr", "sectPr", "Fallback", "footnoteRef", "endnoteRef"}
 )
-_FAULTS = (
-    zipfile.BadZipFile,
-    zlib.error,
-    lzma.LZMAError,
-    struct.error,
-    OSError,
-    EOFError,
-    ValueError,
-    LookupError,
-    RuntimeError,
-    NotImplementedError,
-)
-"""What a damaged package raises."""
 _LETTERS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 CELLS = "   "
 """Between the cells of a row."""
@@ -219,7 +204,7 @@ def _comments(package: zipfile.ZipFile) -> str:
 def _opened(location: str) -> zipfile.ZipFile:
     try:
         return zipfile.ZipFile(location)
-    except _FAULTS as error:
+    except ZIP_FAULTS as error:
         raise FileUnreadable(f"damaged, or no Word document at all: {error}") from error
 
 
@@ -249,7 +234,7 @@ def _read(package: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:
         raise FileUnreadable(f"refused: its part {info.filename} is too large ({size}; a bomb?)")
     try:
         return package.read(info)
-    except _FAULTS as error:
+    except ZIP_FAULTS as error:
         # OSError: a place in the file that its table of contents makes up
         raise FileUnreadable(f"its part {info.filename} is damaged: {error}") from error
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import lzma
 import stat
-import struct
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path, PurePosixPath
 
+from foia_scan.damage import ZIP_FAULTS
 from foia_scan.errors import FileEncrypted
 from foia_scan.records import SourceFile
 from foia_scan.settings import Settings
@@ -23,19 +22,7 @@ AES = 99
 """The "way of packing" of members that WinZip and 7-Zip have locked; Python's zipfile opens the older lock only."""
 
 Wanted = Callable[[str, int, int], bool]
-_FAULTS = (
-    zipfile.BadZipFile,
-    zlib.error,
-    lzma.LZMAError,
-    struct.error,
-    OSError,
-    EOFError,
-    ValueError,
-    LookupError,
-    RuntimeError,
-    NotImplementedError,
-    MemoryError,
-)
+_FAULTS = (*ZIP_FAULTS, MemoryError)
 
 
 def members(container: SourceFile, settings: Settings, room: UnpackingRoom, wanted: Wanted) -> Iterator[SourceFile]:

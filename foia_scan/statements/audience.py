@@ -87,7 +87,7 @@ def audience(text: str, holder: Holder, own: Holder, setting: Setting, at: int =
     """(audience, rule) of a position whose words stand at ``at`` of the text. ``own`` is the document's own voice, the
     hearer of what others told it."""
     document = setting.document
-    default = hailed(setting.head, document.kind) or readership(
+    default = hailed(setting.head, document.kind, setting.topic) or readership(
         document, setting.passage.lead, setting.who, setting.topic, setting.agency
     )
     if holder.rule == "note-by-hand":

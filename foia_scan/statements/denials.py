@@ -46,7 +46,12 @@ def held(finding: Finding, reports: Sequence[Frame], setting: Setting) -> list[t
         if claim is None:
             return [(finding, claimed, False)]
         denier = holder(
-            finding.start, finding.end, None, tuple(f for f in found if _whose(f) != _whose(claim)), setting, False
+            finding.start,
+            finding.end,
+            None,
+            tuple(f for f in found if _whose(f) != _whose(claim)),
+            setting,
+            parsed=False,  # the parse would find the claim's own clause again
         )
         original = replace(finding, position=opposite, rule=finding.rule.removesuffix(REFUTED) + "/denied-by-another")
         both = claimed.speaker and claimed.speaker != denier.speaker

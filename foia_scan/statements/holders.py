@@ -29,7 +29,13 @@ _DRAFT = re.compile(
 
 
 def holder(
-    start: int, end: int, quotation: Quotation | None, found: tuple[Frame, ...], setting: Setting, parsed: bool = True
+    start: int,
+    end: int,
+    quotation: Quotation | None,
+    found: tuple[Frame, ...],
+    setting: Setting,
+    *,
+    parsed: bool = True,
 ) -> Holder:
     """The holder of the position whose cue stands at start..end of the passage. ``parsed``: whether the sentence may be
     parsed to find a source that no reporting clause tells."""
@@ -419,8 +425,8 @@ _FROM_PAPER = re.compile(
     r"(?i)\b(?:from|aloud)\b[^“”\"]*\b(?:letter|memo|memorandum|e-?mail|statement|agreement|moa|paper|sheet|testimony|"
     r"notes?|report|minutes|resolution|website|page|slide|guidance|faq)s?\b"
 )
-_READ_FROM_IT = re.compile(r"\breads?\s+(?:aloud\s+)?from\s+(?:it|them)\b")
 """Whoever reads from somebody's paper is not its author."""
+_READ_FROM_IT = re.compile(r"\breads?\s+(?:aloud\s+)?from\s+(?:it|them)\b")
 
 
 _POINTS_BACK = re.compile(

@@ -1,7 +1,7 @@
 """Who makes a claim, by how the sentence is parsed: the subject of the clause that it hangs on, whatever the verb.
 
 The rules of :mod:`reporting` know the usual verbs and where their subjects stand. "She adhered to the view that …" and
-"By May, he went on, …" are found here, where those rules find nobody and the paper's author would be told instead.
+"By May, he predicted, …" are found here, where those rules find nobody and the paper's author would be told instead.
 Relations are those of Universal Dependencies.
 """
 
@@ -32,7 +32,7 @@ _NOT_THEIRS = re.compile(
     r"pretend|imagin|suppos|assum|wait|car|matter|help|tr(?:y|i)|ch(?:ose|oose|osen)|sit|stand|live|work|is$|was$|are$|were$|be$|been$)"
 )
 """Verbs whose subject does not claim what hangs on them: it is so, is asked for, or is somebody else's."""
-_MODALS = frozenset("may might could should would must can shall".split())
+_MODALS = frozenset("may might could should would must can shall will wo ca".split())
 _DENIED = frozenset("not n't n’t never nobody neither nor".split())
 _NO_ONE = re.compile(r"(?i)(?:no|nobody|none|neither|few|hardly|not|whoever|anyone|anybody|everyone|everybody)\b")
 _SOMEBODY = re.compile(r"(?i)(?:he|she)$")

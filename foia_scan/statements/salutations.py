@@ -6,6 +6,8 @@ from __future__ import annotations
 import re
 
 from foia_scan.records import Audience, DocumentKind
+from foia_scan.statements.acronyms import LIKE_A_BODY
+from foia_scan.topics import Topic
 
 _SPOKEN: frozenset[DocumentKind] = frozenset({"transcript", "minutes"})
 _OF_NO_FORM: frozenset[DocumentKind] = frozenset({"report", "unknown", "letter"})
@@ -37,12 +39,10 @@ _ASKED_BY_LOCALS = re.compile(
     r"jurisdictions|law enforcement)\b"
 )
 _POSTED = re.compile(r"(?i)\bposted\b|www\.|\bweb ?(?:site|page)")
-_SENT_TO_LOCALS = re.compile(
-    r"(?m)^To: .*(?:\((?:[A-Z]{0,2}DPS|[A-Z]{1,2}SP|[A-EG-Z]BI|OSBI|BCI|BCA|SLED|FDLE|[A-Z]*SIB)\)|"
-    r"\b(?:[Ll]aw [Ee]nforcement|[Ss]heriffs|[Cc]hiefs of [Pp]olice)\b)"
-)
-"""A message to a State's bureau, by the letters behind the reader's name, or to those who are local."""
-_SENT_BY_AGENCY = re.compile(r"(?m)^From: .*\((?:ICE|DHS|FBI|CJIS)\b")
+_TO = re.compile(r"(?m)^To: .*$")
+_BEHIND = re.compile(r"\((?P<short>[A-Z]{2,6})\b")
+_LOCAL_READERS = re.compile(r"\b(?:[Ll]aw [Ee]nforcement|[Ss]heriffs|[Cc]hiefs of [Pp]olice)\b")
+_FROM = re.compile(r"(?m)^From: .*\((?P<body>[A-Z]{2,6})\b")
 _BEFOREHAND = re.compile(
     r"(?i)\bhearing prep(?:aration)?\b|\bmurder board\b|\bpre-?hearing (?:memo|brief)|"
     r"\bdraft (?:\w+ )?report for (?:agency|department) comments?\b"
@@ -50,7 +50,8 @@ _BEFOREHAND = re.compile(
 """What is made ready for those who are to speak, or to be reported on."""
 _FOR_OWN_USE = re.compile(
     r"(?i)\bfor (?:the )?(?:acting |deputy |assistant |under ?)*(?:secretary|director|administrator)\b|"
-    r"\bfor (?:all |ICE |DHS )?(?:field (?:offices?|staff|personnel)|coordinators|liaisons|personnel|employees)\b|"
+    r"\bfor (?:all |(?-i:[A-Z]{2,6}) )?"
+    r"(?:field (?:offices?|staff|personnel)|coordinators|liaisons|personnel|employees)\b|"
     r"\bnot to be (?:left behind|handed out|distributed)\b|\bfor use in conversation\b"
 )
 
@@ -65,7 +66,7 @@ _OF_THE_PRESS = re.compile(
 )
 
 
-def hailed(head: str, kind: DocumentKind) -> Audience | None:
+def hailed(head: str, kind: DocumentKind, topic: Topic) -> Audience | None:
     """The audience that the head of a paper of the kind names; None where it hails nobody of a known side."""
     if kind in ("transcript", "report", "unknown", "briefing") and _BEFOREHAND.search(head):
         return "internal"
@@ -77,7 +78,7 @@ def hailed(head: str, kind: DocumentKind) -> Audience | None:
         return "jurisdiction"
     if kind == "transcript" and _TO_REPORTERS.search(head):
         return "public"
-    if kind == "email" and _SENT_TO_LOCALS.search(head) and _SENT_BY_AGENCY.search(head):
+    if kind == "email" and _is_from_agency(head, topic) and _is_to_locals(head, topic):
         return "jurisdiction"
     if kind in _OF_NO_FORM:
         if _EVERYBODY.search(head) or (_PRESS_OFFICE.search(head) and _DATELINE.search(head)):
@@ -85,6 +86,21 @@ def hailed(head: str, kind: DocumentKind) -> Audience | None:
         if _LOCALS.search(head):
             return "jurisdiction"
     return None
+
+
+def _is_from_agency(head: str, topic: Topic) -> bool:
+    """Whether the letters behind a message's sender are those of an agency that the topic knows."""
+    sender = _FROM.search(head)
+    known = topic.organization(sender["body"]) if sender else None
+    return known is not None and known.kind == "agency"
+
+
+def _is_to_locals(head: str, topic: Topic) -> bool:
+    """Whether a message goes to a State's police or bureau, by the letters behind a name, or to all of a kind."""
+    readers = " ".join(match.group() for match in _TO.finditer(head))
+    shorts = {match["short"] for match in _BEHIND.finditer(readers)}
+    of_locals = any(LIKE_A_BODY.fullmatch(short) and topic.organization(short) is None for short in shorts)
+    return of_locals or _LOCAL_READERS.search(readers) is not None
 
 
 def in_local_session(head: str) -> bool:

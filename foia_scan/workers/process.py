@@ -13,10 +13,10 @@ from multiprocessing.connection import Connection
 
 from foia_scan import memory
 from foia_scan.settings import Settings
+from foia_scan.workers import whereabouts
 from foia_scan.workers.limits import opening_seconds, page_seconds, unit_bytes
 from foia_scan.workers.tasks import perform
 from foia_scan.workers.units import NO_UNIT, Unit
-from foia_scan.workers.whereabouts import announce as announce_at
 
 PAGES_KEPT = 32
 """Read pages whose memory is given back together: to do it after every small file costs time."""
@@ -38,7 +38,7 @@ def main(connection: Connection, place: Connection, settings: Settings) -> None:
 
             def announce(page: int, limit: float = page_seconds(unit, settings)) -> None:
                 _alarm(limit)
-                announce_at(place, page)
+                whereabouts.announce(place, page)
 
             def fence(more: int | None = unit_bytes(unit, settings)) -> None:
                 fence_memory(settings, more)

@@ -18,6 +18,7 @@ from tests.statements.made import read
         ("It is clear that no town can leave.", None),
         ("The council voted that the town withdraw.", None),
         ("She may say that a town may leave.", None),
+        ("A clerk who is asked will hold to the view that a town may leave.", None),
         ("Nobody doubts that a town may leave.", None),
         ("A town may leave; the sheriff chose to.", None),
         ("Did she say that a town may leave?", None),

@@ -4,6 +4,7 @@ import pytest
 
 from foia_scan.records import Audience, DocumentKind
 from foia_scan.statements.salutations import hailed, in_local_session, of_the_press
+from tests.statements.made import TOPIC
 
 
 @pytest.mark.parametrize(
@@ -35,12 +36,13 @@ from foia_scan.statements.salutations import hailed, in_local_session, of_the_pr
         ("QUESTIONS FROM THE COUNTIES\nPosted May 3", "faq", None),
         ("QUESTIONS FROM THE PUBLIC", "faq", None),
         ("From: Roe, Ann (ICE)\nTo: Vane, Cora (AZDPS)\nCora, it is voluntary.", "email", "jurisdiction"),
+        ("From: Roe, Ann (ICE)\nTo: All sheriffs\nIt is voluntary.", "email", "jurisdiction"),
         ("From: Orr, Ben (AZDPS)\nTo: Vane, Cora (AZDPS)\nCora, it is voluntary.", "email", None),
         ("From: Roe, Ann (ICE)\nTo: Poe, Ian (FBI)\nIan, it is voluntary.", "email", None),
     ],
 )
 def test_hailed(head: str, kind: DocumentKind, audience: Audience | None) -> None:
-    assert hailed(head, kind) == audience
+    assert hailed(head, kind, TOPIC) == audience
 
 
 def test_a_county_s_court_is_its_board() -> None:

@@ -117,7 +117,7 @@ def likeliest(bearer: Bearer, topic: Topic) -> Chosen | None:
     if of_agency and (bearer.told_by == OF_ANOTHER or _is_local(bearer) or _is_firm(bearer, topic)):
         return None
     odds = 1 / sum(math.exp(score - scores[best]) for score in scores.values())
-    where_none = weights.for_the_agency if key(best, topic) == key(topic.agency, topic) else weights.where_none_is_told
+    where_none = weights.for_the_agency if of_agency else weights.where_none_is_told
     enough = weights.against_rules if bearer.told else where_none
     enough = _BY_OWN_ACCOUNT if bearer.told_by == "own-account" else enough
     return Chosen(best, odds) if odds >= enough else None
