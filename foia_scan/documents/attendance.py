@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from foia_scan.bodies import SEAT, SITTING
 from foia_scan.documents import people as persons
+from foia_scan.documents.lines import names_a_body
 from foia_scan.documents.organizations import known_in
 from foia_scan.documents.rows import Row
-from foia_scan.documents.zones import names_a_body
 from foia_scan.records import Person
 from foia_scan.topics import Topic
 

@@ -15,8 +15,9 @@ from foia_scan.documents.closings import CLOSING, GREETING
 from foia_scan.documents.cutting import Segment
 from foia_scan.documents.handles import explained
 from foia_scan.documents.labels import headers_in, is_stamp
+from foia_scan.documents.lines import is_address, is_date_line, is_title, names_a_body
 from foia_scan.documents.rows import Row, is_list_item
-from foia_scan.documents.zones import SALUTATION, is_address, is_date_line, is_title, names_a_body
+from foia_scan.documents.zones import SALUTATION
 from foia_scan.records import BodyLine, BodyRole
 from foia_scan.topics import Topic
 

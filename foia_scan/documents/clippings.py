@@ -7,10 +7,11 @@ from collections.abc import Sequence
 
 from foia_scan import dates
 from foia_scan.documents.labels import headers_in
+from foia_scan.documents.lines import bears_date, is_date_line, is_title, names_a_body
 from foia_scan.documents.openings import day_apart
 from foia_scan.documents.rows import Row
 from foia_scan.documents.told_by import ToldBy
-from foia_scan.documents.zones import Zone, bears_date, is_date_line, is_title, names_a_body, opens_story
+from foia_scan.documents.zones import Zone, opens_story
 from foia_scan.topics import Topic
 
 OUTLET = ToldBy(

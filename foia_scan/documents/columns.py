@@ -14,7 +14,7 @@ from foia_scan import dates, names
 from foia_scan.documents import people as persons
 from foia_scan.documents.bodies import Part
 from foia_scan.documents.clippings import BYLINE
-from foia_scan.documents.zones import is_title
+from foia_scan.documents.lines import is_title
 from foia_scan.records import DocumentKind, Person
 from foia_scan.topics import Topic
 

@@ -13,11 +13,12 @@ from foia_scan.documents.clippings import BYLINE, clipping_at
 from foia_scan.documents.closings import has_ended
 from foia_scan.documents.heads import Head, head_at, names_a_paper
 from foia_scan.documents.labels import is_stamp
+from foia_scan.documents.lines import bears_date, is_date_line
 from foia_scan.documents.messages import MessageHead, message_at
 from foia_scan.documents.openings import opens_dated
 from foia_scan.documents.rows import Row, rows_of
 from foia_scan.documents.speech import SPOKEN, first_turn, is_spoken
-from foia_scan.documents.zones import bears_date, court_page, is_date_line, says_it_begins, says_it_continues, zone_of
+from foia_scan.documents.zones import court_page, says_it_begins, says_it_continues, zone_of
 from foia_scan.records import DocumentKind, Page
 from foia_scan.topics import Topic
 

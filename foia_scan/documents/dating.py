@@ -12,10 +12,10 @@ from foia_scan import dates
 from foia_scan.documents.chats import line_at
 from foia_scan.documents.cutting import Segment
 from foia_scan.documents.labels import is_stamp
+from foia_scan.documents.lines import bears_date, is_date_line
 from foia_scan.documents.openings import day_apart, goes_on
 from foia_scan.documents.rows import Row
 from foia_scan.documents.told_by import ToldBy
-from foia_scan.documents.zones import bears_date, is_date_line
 
 _Dated = tuple[str | None, Literal["header", "document"] | None, str]
 _UNDATED: _Dated = (None, None, "")

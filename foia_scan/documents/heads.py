@@ -9,20 +9,11 @@ from dataclasses import dataclass
 from foia_scan.documents.chats import is_chat, line_at
 from foia_scan.documents.clippings import REPORT, clipping_at, story_at
 from foia_scan.documents.labels import Block, block_at
+from foia_scan.documents.lines import bears_date, is_address, is_date_line, is_title, names_a_body
 from foia_scan.documents.rows import Row
 from foia_scan.documents.speech import is_spoken, opens_spoken
 from foia_scan.documents.told_by import ToldBy
-from foia_scan.documents.zones import (
-    SALUTATION,
-    Zone,
-    bears_date,
-    is_address,
-    is_date_line,
-    is_title,
-    names_a_body,
-    opens_story,
-    zone_of,
-)
+from foia_scan.documents.zones import SALUTATION, Zone, opens_story, zone_of
 from foia_scan.records import DocumentKind
 from foia_scan.topics import Topic
 

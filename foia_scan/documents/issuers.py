@@ -9,10 +9,10 @@ from itertools import pairwise
 from foia_scan import names
 from foia_scan.documents import people as persons
 from foia_scan.documents.cutting import Segment
+from foia_scan.documents.lines import names_a_body
 from foia_scan.documents.organizations import PARTICIPANTS, is_of_two, known_in
 from foia_scan.documents.testimony import answerer
 from foia_scan.documents.told_by import ToldBy
-from foia_scan.documents.zones import names_a_body
 from foia_scan.records import Person
 from foia_scan.topics import Topic
 

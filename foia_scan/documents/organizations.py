@@ -10,7 +10,7 @@ from itertools import pairwise
 from foia_scan import names
 from foia_scan.bodies import PART, spelled, usual
 from foia_scan.documents.labels import headers_in
-from foia_scan.documents.zones import bears_date, is_address, is_title, names_a_body
+from foia_scan.documents.lines import bears_date, is_address, is_title, names_a_body
 from foia_scan.states import STATES
 from foia_scan.topics import Topic
 

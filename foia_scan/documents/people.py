@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 
 from foia_scan import names
 from foia_scan.bodies import TASK, is_part_only, spelled
+from foia_scan.documents.lines import is_address, is_date_line, names_a_body
 from foia_scan.documents.organizations import known_in, of_address
-from foia_scan.documents.zones import is_address, is_date_line, names_a_body
 from foia_scan.records import Person
 from foia_scan.states import STATES
 from foia_scan.topics import Topic

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from foia_scan.documents.clippings import BYLINE
 from foia_scan.documents.cutting import Segment
 from foia_scan.documents.labels import headers_in, is_stamp
-from foia_scan.documents.zones import SALUTATION, is_address, is_date_line
+from foia_scan.documents.lines import is_address, is_date_line
+from foia_scan.documents.zones import SALUTATION
 from foia_scan.records import Person
 
 LONGEST = 200

@@ -11,8 +11,9 @@ from foia_scan.documents import people as persons
 from foia_scan.documents.clippings import WIRE
 from foia_scan.documents.cutting import Segment
 from foia_scan.documents.letterheads import letterhead_of
+from foia_scan.documents.lines import is_address, is_date_line
 from foia_scan.documents.organizations import known_in, of_letterhead
-from foia_scan.documents.zones import SALUTATION, is_address, is_date_line
+from foia_scan.documents.zones import SALUTATION
 from foia_scan.records import Person
 from foia_scan.states import STATES
 from foia_scan.topics import Topic

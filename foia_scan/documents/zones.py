@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from foia_scan import dates
 from foia_scan.documents.labels import headers_in
+from foia_scan.documents.lines import is_address, is_date_line, is_sentence, is_title
 from foia_scan.documents.rows import Row, is_list_item
 from foia_scan.documents.speech import first_turn, is_labelled
 from foia_scan.documents.told_by import ToldBy
-from foia_scan.topics import Topic
 
 LONGEST_ZONE = 26
 SALUTATION = re.compile(
@@ -31,24 +31,6 @@ DATELINE = re.compile(
     r"|(?!DRAFT|FOR|NOT|INTERNAL|CONFIDENTIAL|PRIVILEGED|SENSITIVE|UNCLASSIFIED|OFFICIAL)"
     rf"[A-Z]{{3,}}(?:\s[A-Z]{{3,}})*(?:,\s*[A-Z][A-Za-z.]{{1,9}})?(?:\s*\([A-Z]{{2,8}}\))?{_FILED}\s*(?:[-–—._]|--)\s+[A-Z“\"]"
 )
-_BODY_WORDS = ToldBy(
-    r"\b(?:Department|Dept|Office|Bureau|Agency|Administration|Service|Commission|Committee"
-    r"|Subcommittee|Congress|Senate|House\s+of\s+Representatives"
-    r"|Board|Council|County|City|Town|Village|State|Commonwealth|District|Division|Directorate|Police"
-    r"|Sheriff(?:['’]?s)?|Court|Chamber|Enforcement|Association"
-    r"|Federation|League|Caucus|Legislature|Legal\s+Aid|Network|Coalition|Alliance|Union|Center|Centre|Clinic|Institute|Foundation|Society"
-    r"|Project|Task\s+Force|University|College|School|Authority"
-    r"|Corporation|Company|Inc|LLP|LLC|Command|Embassy|Mission|Ministry|Secretariat"
-    r"|Governor(?:['’]?s)?|Mayor(?:['’]?s)?|Attorney\s+General|Branch|Unit|Program)\b",
-    re.IGNORECASE,
-)
-_ADDRESS = re.compile(
-    r"\b(?:[A-Z][A-Za-z.]+,?\s+(?:[A-Z]{2}|D\.\s?C\.)\s+\d{5}|P\.?\s?O\.?\s+Box|(?:\d+|One|Two"
-    r"|Three)\s+[\w. ]+\b(?:Street|St|Avenue|Ave|Road|Rd|Blvd|Boulevard|Drive|Plaza|Place|Suite"
-    r"|Room)\b)|^Washington,?\s+D\.?C\.?"
-)
-_ADDRESS_WORDS = ("Box", "One", "Two", "Three")
-"""One of these stands in an address without digits, but for that of the capital."""
 _CAPTION = re.compile(
     r"\b(?:UNITED\s+STATES\s+DISTRICT\s+COURT|SUPERIOR\s+COURT|COURT\s+OF\s+APPEALS|Plaintiffs?"
     r"|Defendants?|v\.\s|No\.\s+\d+|\d+\s+Civ\.)",
@@ -65,8 +47,6 @@ _PAGE_MARK = re.compile(
 _LATER_PAGE = re.compile(r"\bpage\s+(?P<page>\d+)\s+of\s+\d+", re.IGNORECASE)
 _FIRST_PAGE = re.compile(r"\bpage\s+1\s+of\s+\d+", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
-_LINES_KEPT = 1 << 11
-"""The same line is asked for by the one who cuts, the one who dates and the one who builds."""
 _CONTINUED = ToldBy(r"\(?\b(?:cont(?:inued|['’]?d|\.))\)?\s*\.?$|\bcontinued\b", re.IGNORECASE)
 
 
@@ -111,14 +91,14 @@ def _opens_prose(rows: Sequence[Row], at: int) -> bool:
     if text.isupper() or is_address(text) or (at < 8 and _CAPTION.search(text)) or is_date_line(text):
         return False
     paragraph = [rows[at]]
-    while not _is_sentence(paragraph[-1].text) and len(paragraph) < 7 and at + len(paragraph) < len(rows):
+    while not is_sentence(paragraph[-1].text) and len(paragraph) < 7 and at + len(paragraph) < len(rows):
         following = rows[at + len(paragraph)]
         apart = paragraph[-1].is_short or _ENDS_DATED.search(paragraph[-1].text) is not None
         if following.gap or following.top or (apart and not following.text[:1].islower()):
             break
         paragraph.append(following)
     words = sum(len(row.text.split()) for row in paragraph)
-    if _is_sentence(paragraph[-1].text):
+    if is_sentence(paragraph[-1].text):
         return words > 14 or (words > 5 and not is_title(" ".join(row.text for row in paragraph)))
     lower = sum(row.text[:1].islower() for row in paragraph[1:])
     return len(paragraph) > 3 and lower * 3 >= len(paragraph) and not is_title(text)
@@ -130,69 +110,6 @@ def opens_story(text: str) -> bool:
         return False
     match = DATELINE.match(text)
     return match is not None and sum(word.islower() for word in text[match.end() - 1 :].split()) >= 3
-
-
-_SENTENCE = re.compile(r"[a-z0-9)]{2,}(?:[.?!][\"'”’)]*|;(?:\s+(?:and|or))?)$")
-_ABBREVIATED = re.compile(r"\b(?:Inc|Jr|Sr|Dept|St|No|al|Rep|Hon)\.$")
-
-
-@lru_cache(maxsize=_LINES_KEPT)
-def _is_sentence(text: str) -> bool:
-    if text.rstrip("\"'”’)")[-1:] not in (".", "?", "!") and ";" not in text[-5:]:
-        return False
-    return _SENTENCE.search(text) is not None and _ABBREVIATED.search(text) is None
-
-
-_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
-_SMALL_WORDS = frozenset({"with", "from", "that", "into", "over", "between", "under", "about"})
-
-
-def is_title(text: str) -> bool:
-    """Whether a line is capitalized like a title: most of its long words begin with a capital."""
-    words = [word for word in _LONG_WORD.findall(text) if word.lower() not in _SMALL_WORDS]
-    return bool(words) and sum(word[0].isupper() for word in words) >= 0.8 * len(words)
-
-
-_BESIDE_DATE = re.compile(
-    r"\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?|\b(?:Date|Dated|Revised|Updated|Issued|Prepared|Transmitted"
-    r"|Received|Form\s+of|Version\s+[\d.]+|as\s+of|on|the|Washington|D\.?C\.?)\b",
-    re.IGNORECASE,
-)
-
-
-@lru_cache(maxsize=_LINES_KEPT)
-def is_date_line(text: str) -> bool:
-    """Whether a line says hardly anything but a date."""
-    if len(text) > 70:
-        return False
-    found = dates.complete(text)
-    if not found:
-        return False
-    said = sum(date.end - date.start for date in found)
-    rest = _BESIDE_DATE.sub("", text)
-    return said >= 0.55 * len(rest.strip(" ,.:;|-–—()"))
-
-
-@lru_cache(maxsize=_LINES_KEPT)
-def bears_date(text: str) -> bool:
-    """Whether a short head line has a date to the month among other words: "Version 1.1 - March 2009 - SENSITIVE"."""
-    return (
-        len(text) < 80
-        and any(date.value and len(date.value) > 4 for date in dates.complete(text))
-        and not _is_sentence(text)
-    )
-
-
-@lru_cache(maxsize=_LINES_KEPT)
-def names_a_body(text: str, topic: Topic) -> bool:
-    """Whether a line of a letterhead names an agency, an office, a court, an association."""
-    return len(text) < 90 and (topic.organization(text) is not None or _BODY_WORDS.search(text) is not None)
-
-
-@lru_cache(maxsize=_LINES_KEPT)
-def is_address(text: str) -> bool:
-    may_be = _DIGIT.search(text) or text.startswith("Washington") or any(word in text for word in _ADDRESS_WORDS)
-    return bool(may_be) and _ADDRESS.search(text) is not None
 
 
 def court_page(texts: Sequence[str]) -> tuple[str, int] | None:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from foia_scan import dates
 from foia_scan.dates import forms, words
-from foia_scan.documents import bodies, columns, dating, handles, labels, rows, speech, threads, zones
+from foia_scan.documents import bodies, columns, dating, handles, labels, lines, rows, speech, threads, zones
 from foia_scan.records import Page
 
 DATED = [form for form in forms.FORMS if "y" in form[1].groupindex]
@@ -32,9 +32,9 @@ def test_a_declassification_is_a_stamp_wherever_it_stands() -> None:
     assert labels.is_stamp("XX Declassified/Released US Department of State")
 
 
-@given(st.from_regex(zones._ADDRESS))
+@given(st.from_regex(lines._ADDRESS))
 def test_every_address_bears_a_digit_or_a_word_of_addresses(text: str) -> None:
-    assert zones.is_address(text)
+    assert lines.is_address(text)
 
 
 @given(st.from_regex(zones.DATELINE).map(printed))
@@ -42,10 +42,10 @@ def test_every_dateline_has_a_dash(text: str) -> None:
     assert not zones.DATELINE.match(text) or any(dash in text for dash in zones._DASHES)
 
 
-@given(st.from_regex(zones._SENTENCE).map(printed))
+@given(st.from_regex(lines._SENTENCE).map(printed))
 def test_every_sentence_ends_as_the_first_look_expects(text: str) -> None:
-    expected = zones._SENTENCE.search(text) is not None and zones._ABBREVIATED.search(text) is None
-    assert zones._is_sentence(text) == expected
+    expected = lines._SENTENCE.search(text) is not None and lines._ABBREVIATED.search(text) is None
+    assert lines.is_sentence(text) == expected
 
 
 @given(st.from_regex(bodies._OPEN_END).map(printed))
