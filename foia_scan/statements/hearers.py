@@ -8,8 +8,8 @@ import re
 from foia_scan.records import Audience, Person
 from foia_scan.statements.antecedents import persons_in
 from foia_scan.statements.own_voice import Holder, Setting
-from foia_scan.statements.readership import HEARD_AS, LOCAL, OF_A_STATE, Side, side_of
 from foia_scan.statements.salutations import in_local_session
+from foia_scan.statements.sides import HEARD_AS, LOCAL, OF_A_STATE, Side, side_of
 
 _HEARERS: tuple[tuple[Audience, re.Pattern[str]], ...] = (
     (

@@ -6,26 +6,18 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from foia_scan import names
-from foia_scan.records import Attribution, Person
-from foia_scan.statements.antecedents import is_no_name, persons_in
+from foia_scan.statements.antecedents import persons_in
 from foia_scan.statements.comments import commented
-from foia_scan.statements.entries import caller, labelled, noted
-from foia_scan.statements.offered import NAME_BEFORE, WHAT_CALLED, offered, read_in, read_out, said_by, words_of
+from foia_scan.statements.entries import noted
 from foia_scan.statements.own_voice import Holder, Setting, organization_in, own_voice
 from foia_scan.statements.parsed_sources import claimed_by
 from foia_scan.statements.pronouns import pronoun
+from foia_scan.statements.quotation_speakers import STRONG, as_named, of_quotation, resolve_clause
 from foia_scan.statements.quotations import Quotation, is_open, quotations
 from foia_scan.statements.reporting import Frame, frames
-from foia_scan.statements.saying_words import CALLER
 from foia_scan.statements.source_bodies import PAPER
-from foia_scan.statements.sources import SELF, last_sentences, resolve, told_before_it
+from foia_scan.statements.sources import SELF
 from foia_scan.statements.speakers import held_by_person, nobody
-
-_DRAFT = re.compile(
-    r"(?i)\b(?:draft(?:ed)?|approved|cleared|clearance|proposed?|suggest(?:ed|ion)?|language|wording|use this|"
-    r"say this|as follows|gave \w+ the following)\b[^.“”\"]{0,60}:\s*[“\"]?[^“”\"]*$"
-)
 
 
 def holder(
@@ -63,7 +55,7 @@ def _holder(
     start: int, end: int, quotation: Quotation | None, found: tuple[Frame, ...], setting: Setting, parsed: bool
 ) -> Holder:
     if quotation is not None:
-        quoting = _of_quotation(quotation, found, setting)
+        quoting = of_quotation(quotation, found, setting)
         inner = _inside(quotation, start, end, setting, quoting.speaker)
         return replace(inner, quoted_by=quoting) if inner is not None else quoting
     unknown: Holder | None = None
@@ -71,7 +63,7 @@ def _holder(
     for at, frame in enumerate(governing):
         if teller := _the_teller(frame, governing[at + 1 :], setting):
             return teller
-        resolved = _resolve(frame, setting, "paraphrased")
+        resolved = resolve_clause(frame, setting, "paraphrased")
         passed_on = resolved is not None and (resolved.rule == "was-told" or resolved.frame is None)
         if passed_on and (teller := _outer(governing[at + 1 :], setting)):
             return teller
@@ -82,10 +74,10 @@ def _holder(
             continue
         if resolved is not None:
             return resolved
-        if frame.kind == "according" and frame.role and (named := _as_named(frame, setting)):
+        if frame.kind == "according" and frame.role and (named := as_named(frame, setting)):
             return replace(named, role=frame.role, organization=organization_in(frame.role, setting.topic))
         if _of_another(frame, setting.passage.text):
-            return _as_named(frame, setting) or nobody("paraphrased", frame)
+            return as_named(frame, setting) or nobody("paraphrased", frame)
     at = start or end  # what no cue gave begins with the passage, label or not
     told = unknown or commented(at, setting) or noted(at, setting, "paraphrased")
     return told or (claimed_by(start, end, setting) if parsed else None) or own_voice(setting)
@@ -105,7 +97,7 @@ def _the_teller(frame: Frame, outer: list[Frame], setting: Setting) -> Holder | 
         return None
     if not reads and (re.fullmatch(r"(?i)he|she|it|they|you", further.source) or persons_in(between, setting.who)):
         return None
-    teller = _resolve(further, setting, "paraphrased")
+    teller = resolve_clause(further, setting, "paraphrased")
     if teller is None or not teller.speaker or teller.frame is None:
         return None
     house = teller.speaker == teller.organization or teller.speaker.lower().endswith("office")
@@ -122,7 +114,7 @@ def _outer(outer: list[Frame], setting: Setting) -> Holder | None:
     """ "Roe said that she had been told …", with nobody who told her: Roe says so."""
     for frame in outer:
         if frame.kind == "before" and not SELF.match(frame.source):
-            teller = _resolve(frame, setting, "paraphrased")
+            teller = resolve_clause(frame, setting, "paraphrased")
             if teller is not None and teller.speaker:
                 return teller
     return None
@@ -139,7 +131,7 @@ def _who_speaks_for(body: Holder, frame: Frame, outer: list[Frame], setting: Set
         return None
     for further in outer:
         if further.kind == "before" and further.verb_end <= frame.verb_start:
-            teller = _resolve(further, setting, "paraphrased")
+            teller = resolve_clause(further, setting, "paraphrased")
             if teller is None or teller.speaker == teller.organization:
                 return None
             if office is not None:
@@ -149,15 +141,6 @@ def _who_speaks_for(body: Holder, frame: Frame, outer: list[Frame], setting: Set
     return None
 
 
-_STRONG = re.compile(
-    r"(?i)(?:said|says|told|tells|wrote|writes|testified|stated|explained|insisted|replied|answered|argued|claimed|"
-    r"assured|"
-    r"warned|promised|advised|informed|sen[dt]s? word|conceded|allowed|granted|confirmed|announced|declared|complained|"
-    r"admitted|repeated)\b"
-)
-"""Verbs that leave no doubt that somebody else is speaking, even if it can't be told who."""
-
-
 def _of_another(frame: Frame, text: str) -> bool:
     """Whether a clause reports another's words or belief for sure, though it can't be told whose."""
     if not frame.source or SELF.match(frame.source) or _NO_ONE_ELSE.match(frame.source):
@@ -165,7 +148,7 @@ def _of_another(frame: Frame, text: str) -> bool:
     if frame.kind == "passive":
         return True
     believed = _BELIEF.match(frame.verb) and re.match(r"\s+that\b", text[frame.verb_end :])
-    return frame.kind == "before" and (_STRONG.match(frame.verb) is not None or believed is not None)
+    return frame.kind == "before" and (STRONG.match(frame.verb) is not None or believed is not None)
 
 
 _NO_ONE_ELSE = re.compile(
@@ -175,36 +158,6 @@ _NO_ONE_ELSE = re.compile(
 _BELIEF = re.compile(
     r"(?i)(?:claim|maintain|contend|believe|assert|complain|hold|conclude|acknowledge|concede|admit)\w*"
 )
-
-
-def _as_named(frame: Frame, setting: Setting) -> Holder | None:
-    """ "Roe said": a surname that the papers never give in full is all that can be said."""
-    name = re.fullmatch(r"(?:(?:Mr|Ms|Mrs|Dr)\.\s+)?(?P<name>[A-Z][a-z’'-]{2,})", frame.source)
-    if (
-        name is None
-        or re.match(r"(?i)(?:some|any|every)(?:one|body)$", name["name"])
-        or is_no_name(name["name"])
-        or not names.person(f"Ann {name['name']}")
-    ):
-        return None
-    full = set(re.findall(rf"\b[A-Z][a-z]+(?: [A-Z]\.)? {re.escape(name['name'])}\b", setting.passage.lead))
-    if not full:  # the given name, where the words before have the whole: "Phil Orr came. Phil says …"
-        full = set(re.findall(rf"\b{re.escape(name['name'])} (?:[A-Z]\. )?[A-Z][a-z]+\b", setting.passage.lead))
-    shown = names.person(full.pop()) if len(full) == 1 else ""
-    return Holder(shown or name["name"], "", "", "paraphrased", "surname-only", frame)
-
-
-def _resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder | None:
-    """Whom a reporting clause names, or leaves out where notes are written in haste; None where it names nobody."""
-    if frame.source == CALLER:
-        return caller(frame, setting, attribution)
-    if (
-        frame.kind == "passive" and not frame.source and re.match(r"\W*Was\s", setting.passage.text)
-    ):  # "Was told that …"
-        called = caller(frame, setting, attribution)
-        if called is not None and called.speaker:
-            return called
-    return resolve(frame, setting, attribution)
 
 
 def _governing(start: int, end: int, found: tuple[Frame, ...]) -> list[Frame]:
@@ -242,194 +195,7 @@ def _inside(quotation: Quotation, start: int, end: int, setting: Setting, quoted
             start=frame.start + quotation.start,
             end=frame.end + quotation.start,
         )
-        resolved = _resolve(shifted, setting, "paraphrased")
+        resolved = resolve_clause(shifted, setting, "paraphrased")
         if resolved is not None and resolved.speaker and resolved.rule != "was-told":
             return resolved
     return None
-
-
-def _of_quotation(quotation: Quotation, found: tuple[Frame, ...], setting: Setting) -> Holder:
-    after = [f for f in found if f.verb_start >= quotation.end]
-    before = [f for f in found if f.verb_end <= quotation.start]
-    candidates = (
-        ([after[0]] if after and after[0].verb_start - quotation.end < 60 else [])
-        + ([before[-1]] if before else [])
-        + after[:1]
-        + before[-2:-1]
-    )
-    said = setting.passage.text[before[-1].verb_end : quotation.start].rstrip(' “"') if before else ""
-    if after and before and (said.strip(" ,:") in ("", "that") or re.search(r"\bthat\b[^“”\".;]*$", said)):
-        candidates = [before[-1], *candidates]
-    between = setting.passage.text[: quotation.start]
-    candidates = [f for f in candidates if not (_READS.match(f.verb) and _FROM_PAPER.search(between[f.verb_end :]))]
-    if _READ_FROM_IT.search(between) and (read_from := told_before_it(quotation.start, setting)):
-        return read_from
-    for frame in candidates:
-        resolved = _resolve(frame, setting, "quoted")
-        if resolved is not None and resolved.speaker:
-            return resolved
-        if frame.kind in ("before", "after") and _STRONG.match(frame.verb) and (named := _as_named(frame, setting)):
-            return replace(named, attribution="quoted")
-    if called := WHAT_CALLED.search(between):
-        named = _resolve(Frame(called["who"], "", "called", 0, called.end(), 0, 0, "before"), setting, "quoted")
-        if named is not None and named.speaker:
-            return named
-    if speaker := _labelled(between, setting) or _of_statement(quotation, setting) or _signed_by(between, setting):
-        return speaker
-    if not candidates and (who := read_in(quotation, setting)) is not None:
-        writer = Frame(who, "", "wrote", 0, 0, 0, 0, "before")
-        return (_resolve(writer, setting, "quoted") if who else None) or nobody("quoted", writer)
-    if not candidates and (who := said_by(setting.passage.after)):
-        named = _resolve(Frame(who, "", "said", 0, 0, 0, 0, "before"), setting, "quoted")
-        if named is not None and named.speaker:
-            return replace(named, reported_in=setting.passage.after)
-    if _GIVEN.search(between) and own_voice(setting).speaker:
-        return own_voice(setting)
-    if house := _of_the_house(between, setting):
-        return house
-    if not candidates and offered(quotation, setting):
-        return own_voice(setting)
-    if not candidates and (who := read_out(setting.passage.lead)):
-        named = _resolve(Frame(who, "", "read", 0, 0, 0, 0, "before"), setting, "quoted")
-        if named is not None and named.speaker:
-            return replace(named, reported_in=setting.passage.lead.split("\n\n")[-2])
-    if not candidates and (ended := _ended_next(setting)):
-        return ended
-    if not candidates:
-        after_it = setting.passage.after if _POINTS_BACK.match(setting.passage.after) else ""
-        for sentence in (last_sentences(setting.passage.lead), after_it):
-            marks = quotations(sentence)
-            for frame in reversed(frames(sentence, marks)):
-                resolved = _resolve(frame, setting, "quoted")
-                if resolved is not None and resolved.speaker:
-                    return replace(resolved, reported_in=sentence)
-    if taken_down := noted(quotation.start, setting, "quoted"):
-        return taken_down
-    if told := told_before_it(quotation.start, setting):
-        return told
-    if setting.document.kind in ("news", "press-release"):
-        person = pronoun("they", setting.passage.lead.rsplit("\n\n", 1)[-1], setting.who)
-        if person is not None:
-            return Holder(person.name, person.role, person.organization, "quoted", "nearest-name")
-    if _own_draft(quotation, setting) or _DRAFT.search(
-        f"{setting.passage.lead[-300:]} {setting.passage.text[: quotation.start]}"
-    ):
-        return own_voice(setting)
-    foreign = any(not SELF.match(frame.source) for frame in candidates if frame.source)
-    drafted = setting.document.status == "draft" and setting.document.kind in ("unknown", "report", "briefing")
-    if not foreign and (
-        setting.turn is not None or drafted or setting.document.kind in ("faq", "talking-points", "press-release")
-    ):
-        own = own_voice(setting)
-        return replace(own, attribution="quoted") if setting.document.kind == "press-release" else own
-    return Holder("", "", "", "quoted", "quotation-unattributed")
-
-
-def _labelled(between: str, setting: Setting) -> Holder | None:
-    """Whose name stands before the quotation like a label, in whatever kind of paper."""
-    label = NAME_BEFORE.search(between)
-    person = labelled(label["who"], setting) if label else None
-    if label is None or person is None:
-        return None
-    frame = Frame(label["who"], "", "noted", 0, 0, 0, 0, "before")
-    return replace(held_by_person(person, "", "quoted", "name-before", frame, setting), frame=None)
-
-
-def _signed_by(between: str, setting: Setting) -> Holder | None:
-    """Whose words they are by what stands right before the quotation: "…, signed by Ann Roe of the port: “…”"."""
-    who, told_in = words_of(between, setting.passage.lead)
-    named = _resolve(Frame(who, "", "wrote", 0, 0, 0, 0, "before"), setting, "quoted") if who else None
-    return replace(named, reported_in=told_in) if named is not None and named.speaker else None
-
-
-_STATEMENT_OF = re.compile(
-    r"\W*(?P<who>[A-Z][\w’'.-]+(?:\s+[A-Z][\w’'.-]*){1,3})(?:,\s+[^:“”\"]{3,120}|\s+\([^)]{3,80}\)):\s*[“\"]"
-)
-_GIVEN = re.compile(
-    r"\b(?:I|[Ww]e)\s+(?:gave|sent|read|offered|used|told|put)\s+(?:him|her|them|it|out|the \w+)"
-    r"[^“”\".;]{0,60}:\s*[“\"]$"
-)
-"""What the writer gave out: "I gave him the following at three: “…”"."""
-
-
-def _of_statement(quotation: Quotation, setting: Setting) -> Holder | None:
-    """ "ANN ROE, Sheriff, Elm County: “…”": whose statement the quoted paragraph is, in a paper of several."""
-    paragraph = setting.passage.lead.rsplit("\n\n", 1)[-1] + setting.passage.text[: quotation.end]
-    label = _STATEMENT_OF.match(paragraph)
-    if label is None or re.search(
-        r"[”\"]\s*\w", paragraph[label.end() : len(paragraph) - quotation.end + quotation.start]
-    ):
-        return None
-    name = names.person(label["who"].title() if label["who"].isupper() else label["who"])
-    if not name:
-        return None
-    person = setting.who.named(name) or Person(name, "", "", "label")
-    frame = Frame(label["who"], "", "noted", 0, 0, 0, 0, "before")
-    return replace(held_by_person(person, "", "quoted", "name-before", frame, setting), frame=None)
-
-
-_PAPER_BEFORE = re.compile(r"(?i)\b(?:slides?|deck|fact sheet|brochure|faq|web ?page|poster)(?:\s+\d+)?:\s*[“\"]$")
-"""A paper right before the quotation, with nobody's name: "Slide 9: “…”"."""
-
-
-def _of_the_house(between: str, setting: Setting) -> Holder | None:
-    """An agency's own people speak of a paper without a name: it is the agency's."""
-    if _PAPER_BEFORE.search(between) is None:
-        return None
-    known = setting.topic.organization(own_voice(setting).organization)
-    if known is None or known.kind != "agency":
-        return None
-    return Holder(known.name, "", known.name, "quoted", "paper-of-the-house")
-
-
-def _ended_next(setting: Setting) -> Holder | None:
-    """ "“It was our choice. It is not now,” Roe said": who says so behind the quotation's last sentence."""
-    if not is_open(f"{setting.passage.lead}{setting.passage.text}"):
-        return None
-    marks = quotations(setting.passage.after, opened_before=True)
-    for frame in frames(setting.passage.after, marks, setting.topic.organization_pattern):
-        if frame.kind == "after" and marks and frame.verb_start >= marks[0].end:
-            resolved = _resolve(frame, setting, "quoted")
-            if resolved is not None and resolved.speaker:
-                return replace(resolved, reported_in=setting.passage.after)
-    return None
-
-
-_DRAFTING = re.compile(
-    r"(?i)\b(?:draft\w*|attempt|proposed|suggest\w*|my (?:try|stab|version|answer)|if asked|talking points?|rtq|"
-    r"(?:our|the|my|a|this) (?:line|statement|response|answer|language|comment)|attribut\w+|on background|use this|"
-    r"say this|cleared|for your use|can (?:use|quote)|run(?:s|ning)? (?:it|this) by)\b"
-)
-
-
-def _own_draft(quotation: Quotation, setting: Setting) -> bool:
-    """Whether a whole paragraph of a mail stands in quotation marks because its writer drafts it: a letter with its
-    greeting, or words that the mail before it calls a draft or a line to take."""
-    paragraph = setting.passage.lead.rsplit("\n\n", 1)[-1] + setting.passage.text[: quotation.start]
-    if setting.document.kind not in ("email", "memo"):
-        return False
-    if re.fullmatch(r"(?i)\s*\[?draft(?: (?:reply|answer|statement|line))?\]?:?\s*[“\"][^“”\"]*", paragraph):
-        return True
-    if not re.fullmatch(r"\s*[“\"][^“”\"]*", paragraph):
-        return False
-    if re.match(r"\s*[“\"]Dear\s", paragraph + setting.passage.text[quotation.start :]):
-        return True
-    above = setting.passage.lead.rsplit("\n\n", 1)[0] if "\n\n" in setting.passage.lead else ""
-    return _DRAFTING.search(above[-400:]) is not None
-
-
-_READS = re.compile(r"(?i)reads?\b|quote[sd]?\b|cite[sd]?\b")
-
-
-_FROM_PAPER = re.compile(
-    r"(?i)\b(?:from|aloud)\b[^“”\"]*\b(?:letter|memo|memorandum|e-?mail|statement|agreement|moa|paper|sheet|testimony|"
-    r"notes?|report|minutes|resolution|website|page|slide|guidance|faq)s?\b"
-)
-"""Whoever reads from somebody's paper is not its author."""
-_READ_FROM_IT = re.compile(r"\breads?\s+(?:aloud\s+)?from\s+(?:it|them)\b")
-
-
-_POINTS_BACK = re.compile(
-    r"\W*(?:So|That|Those|Thus|These|This)\b|\W*(?:he|she|He|She|[A-Z][\w.’' "
-    r"-]{2,40})\s+(?:said|added|wrote)\b"
-)

@@ -8,7 +8,8 @@ import re
 from foia_scan.records import Audience
 from foia_scan.statements.hearers import named, own_side, side, side_in_story
 from foia_scan.statements.own_voice import Holder, Setting
-from foia_scan.statements.readership import HEARD_AS, INSPECTORS, of_one_state
+from foia_scan.statements.readership import INSPECTORS
+from foia_scan.statements.sides import HEARD_AS, of_one_state
 
 _MET_WITH = re.compile(
     r"(?i)\b(?:meetings?|calls?|briefings?|conversations?|interviews?|visits?|discussions?|"

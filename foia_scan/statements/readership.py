@@ -5,26 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from typing import Literal
 
-from foia_scan import names
 from foia_scan.records import Audience, Document, Person
 from foia_scan.statements.antecedents import Known
-from foia_scan.statements.salutations import of_the_press
-from foia_scan.states import STATES
+from foia_scan.statements.sides import IN_CONGRESS, LOWEST, Side, side_of
 from foia_scan.topics import Topic
 
-Side = Literal["agency", "congress", "jurisdiction", "press", "advocate", "court", ""]
-"""The kind of body that somebody belongs to; "" if unknown."""
-
-HEARD_AS: dict[str, Audience] = {
-    "agency": "internal",
-    "congress": "congress",
-    "jurisdiction": "jurisdiction",
-    "press": "public",
-    "court": "court",
-}
-"""The audience of what is said to somebody of that side."""
 _BY_KIND: dict[str, Audience] = {
     "faq": "public",
     "press-release": "public",
@@ -66,22 +52,6 @@ _TO_PRESS = re.compile(
 )
 _BEFORE_PRESS = re.compile(r"(?i)\b(?:(?:news|press) (?:conference|briefing|availability|club)|press gaggle)\b")
 """Who is in the room: what a hearing says of the press does not follow in its title."""
-LOCAL = re.compile(
-    r"(?i)\b(?:county|city|(?:under)?sheriffs?|police|patrol|town|township|village|parish|borough|"
-    r"(?<!department of )(?<!secretary of )state|governor|commonwealth|supervisor|commissioners|prosecutor|"
-    r"district attorney|council(?:man|woman|member|or)?|corporation counsel|solicitor|warden|prison|corrections|"
-    r"selectm[ae]n|alderm[ae]n|tribal|colonel|lieutenant|captain|sergeant|trooper|"
-    r"board|mayor|police chief|chief of police|attorney general|public safety|department of safety|jails?|"
-    r"bureau of (?:criminal )?(?:identification|investigation|apprehension)|city council)\b|"
-    r"\b(?:col|lt|capt|sgt|maj|cpl)\.(?=\s|$)"
-)
-OF_A_STATE = re.compile(rf"\b(?:{'|'.join(sorted(STATES, key=len, reverse=True))})\b(?! (?:field|regional|office))")
-_IN_CONGRESS = re.compile(
-    r"(?i)\b(?:congress|senator|house of representatives|member of congress|subcommittee|representative|"
-    r"(?:majority|minority) "
-    r"(?:staff|counsel)|(?:congressional|legislative) research service|office of congress(?:man|woman)|"
-    r"bicameral)\b|\b(?:rep|sen)\.\s"
-)
 _OF_COURT = re.compile(
     r"(?i)^(?:in the )?(?:(?:united states|u\.s\.) (?:district|bankruptcy) court|(?:\w+ )?superior court|circuit court|"
     r"court of appeals|(?:united states|u\.s\.) court)\b"
@@ -168,7 +138,7 @@ def readership(document: Document, lead: str, who: Known, topic: Topic, agency: 
         return "public"
     if sides[:1] == ["congress"]:
         return "congress"
-    if sides[:1] in ([], [""]) and _IN_CONGRESS.search(
+    if sides[:1] in ([], [""]) and IN_CONGRESS.search(
         f"{document.title}\n{lead[:_OPENING]}" if len(lead) < 4000 else title
     ):
         return "congress"
@@ -365,68 +335,16 @@ def _of_one_body(document: Document, sides: list[Side], known: list[Person]) -> 
     return len(places) == 2 and len(set(places)) == 1
 
 
+_AN_OFFICE = re.compile(
+    rf"{LOWEST.pattern}|\b(?i:state|bureau|patrol|department|division|governor|attorney general|commonwealth)\b"
+)
+
+
 def _neighbors(known: list[Person]) -> bool:
     """Whether those who write to each other are of counties and cities, as far as is told, or all of State offices."""
     offices = [f"{person.organization} {person.role}" for person in known]
-    of_the_state = [_LOWEST.search(office) is None for office in offices if _AN_OFFICE.search(office)]
+    of_the_state = [LOWEST.search(office) is None for office in offices if _AN_OFFICE.search(office)]
     return not any(of_the_state) or (all(of_the_state) and len(of_the_state) == len(known))
 
 
-_LOWEST = re.compile(r"(?i)\b(?:county|city|town|sheriff|village|borough|parish|police department|mayor)\b")
-"""Words of an office that is not a State's."""
-_AN_OFFICE = re.compile(
-    rf"{_LOWEST.pattern}|\b(?i:state|bureau|patrol|department|division|governor|attorney general|commonwealth)\b"
-)
-
-
-def of_one_state(one: str, other: str) -> bool:
-    """Whether two bodies are both offices of one State: "Oregon State Police", "State of Oregon"."""
-    if _LOWEST.search(one) or _LOWEST.search(other):
-        return False
-    states = [match.group() if (match := OF_A_STATE.search(body)) else "" for body in (one, other)]
-    return states[0] != "" and states[0] == states[1]
-
-
 _PLACE = re.compile(r"(?:[A-Z][\w’'-]+\s){1,3}(?:County|City|State Police|Town)\b|City of [A-Z]\w+")
-
-
-_LOCAL_OFFICE = re.compile(
-    r"(?i)^(?:the )?(?:under)?sheriff\b|\b(?:mayor|governor|warden|county (?:manager|executive|attorney|counsel|clerk)|"
-    r"city (?:manager|attorney|solicitor|clerk)|corporation counsel|chief of police|police chief)$"
-)
-"""Offices that nobody holds but in a State or a locality."""
-
-
-def side_of(person: Person, given: Person, topic: Topic) -> Side:
-    """The side that somebody is on. ``given`` is the person as the document gives it."""
-    if _LOCAL_OFFICE.search(given.role) or any(
-        OF_A_STATE.match(re.sub(r"^State of ", "", text)) for text in (given.organization, person.organization)
-    ):
-        return "jurisdiction"
-    for text in (given.organization, person.organization, person.name):
-        organization = topic.organization(text)
-        if organization is not None:
-            return organization.kind
-    if re.search(
-        r"(?i)\bcongress(?:man|woman|person)\b|\bmember of congress\b|"
-        r"\b(?:congressional|first|second|third|fourth|fifth|sixth|seventh|eighth|\d+(?:st|nd|rd|th)|at-large) "
-        r"district of\b",
-        f"{given.role} {person.role} {person.name} {person.organization}",
-    ):
-        return "congress"
-    if OF_A_STATE.search(f"{given.organization} {person.organization}"):
-        return "jurisdiction"
-    if of_the_press(person.name, f"{given.role} {given.organization}"):
-        return "press"
-    told = f"{given.role} {person.role} {given.organization} {person.organization}"
-    if not names.person(person.name):
-        told = f"{person.name} {told}"
-    match = topic.organization_pattern.search(told)
-    organization = topic.organization(match.group()) if match else None
-    if organization is not None and organization.kind != "press":
-        return organization.kind
-    if topic.names_program(told):
-        return "agency"
-    if _IN_CONGRESS.search(told):
-        return "congress"
-    return "jurisdiction" if LOCAL.search(told) else ""
