@@ -16,7 +16,7 @@ _FUTURE_BEFORE = re.compile(
     r"|upcoming|no\s+later\s+than|deadline|effective|next)\b|['’]ll\b"
 )
 _DIGIT = re.compile(r"\d")
-_MAY_BE_COMPLETE = re.compile(r"(?:19|20)\d\d|['’]\d\d|[FC]Y|\d[a-z]{0,2}[/-]|\d\s?Z")
+_MAY_BE_COMPLETE = re.compile(r"(?:19|20)\d\d|['’‘]\d\d|[FC]Y|\d[a-z]{0,2}[/-]|\d\s?Z")
 """A year of four digits or of two, a day in numbers or a telegram's: most lines bear none, and few that are dates."""
 _PAST = re.compile(r"\b(?:had|was|were|did|said|told|wrote|met|sent|went|came|gave|made|took|has\s+been|\w{3,}ed)\b")
 _TO_COME = re.compile(

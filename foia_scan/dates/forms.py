@@ -24,6 +24,7 @@ from foia_scan.dates.telling import (
     week_of,
     weekday,
     weekday_before_last,
+    weekday_of_a_week,
     year,
 )
 from foia_scan.dates.words import (
@@ -74,7 +75,7 @@ GATES: dict[str, re.Pattern[str] | tuple[str, ...]] = {
     ),
     "month": ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"),
     "named month": ANY_MONTH,
-    "year": re.compile(r"(?:19|20)\d\d|['’]\d\d|[FC]Y"),
+    "year": re.compile(r"(?:19|20)\d\d|['’‘]\d\d|[FC]Y"),
     "weekday": ("day",),
     "unit": ("week", "month", "year", "hour", "day", "fortnight"),
     "named day": ("day", "christmas", "halloween", "thanksgiving", " eve", "of july", "july fourth"),
@@ -159,7 +160,7 @@ FORMS = (
     _form("named month, digit", rf"{_BEFORE}(?P<d>{DAY})-(?P<m>{MONTH})-(?P<y>\d\d){_AFTER}", named_day),
     _form(
         "named month, digit",
-        rf"{_BEFORE}(?:{_PART}\s*)?(?P<m>{MONTH})(?:\s*,\s*|\s+)(?:of\s+)?(?P<y>{YEAR}|['’]\d\d){_AFTER}",
+        rf"{_BEFORE}(?:{_PART}\s*)?(?P<m>{MONTH})(?:\s*,\s*|\s+)(?:of\s+)?(?P<y>{YEAR}|['’‘]\d\d){_AFTER}",
         named_month,
     ),
     _form("named month, digit", rf"{_BEFORE}{_THE_DAY}(?P<m>{MONTH})\s+(?P<d>{DAY})\b{_SAID}{_AFTER}", month_day),
@@ -181,6 +182,8 @@ FORMS = (
         r"|,?\s+\d\d?:?\d\d\b|\s+[A-Z][a-z])",
         numeric_month_day,
     ),
+    # "7/8, Elm County. Called back."
+    _form("digit, slash", rf"\A\W*(?P<m>0?[1-9]|1[0-2])/(?P<d>{DAY})(?=,\s+[A-Z])", numeric_month_day),
     _form(
         "year",
         rf"\b(?:(?:{_ORDER}\s+(?:quarter|half|part)|{_PART}|spring|summer|fall|autumn|winter|[Ss]pring"
@@ -198,7 +201,7 @@ FORMS = (
         "year",
         rf"\b(?:[Ii]n|[Ss]ince|[Tt]hroughout|[Dd]uring|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Bb]efore|[Aa]fter"
         rf"|[Tt]hrough|[Ff]or|(?<!Act\s)[Oo]f|[Aa]s\s+early\s+as|[Aa]s\s+late\s+as)"
-        rf"\s+(?:early\s+|late\s+|mid-?\s?)?(?P<y>{YEAR}|['’]\d\d)(?![\w/%-]|[.,:]\d"
+        rf"\s+(?:early\s+|late\s+|mid-?\s?)?(?P<y>{YEAR}|['’‘]\d\d)(?![\w/%-]|[.,:]\d"
         rf"|\s+[a-z]+s\b(?<!was)(?<!is)(?<!has)(?<!this)(?<!its)(?<!as))",
         year,
     ),
@@ -227,6 +230,7 @@ FORMS = (
         rf"|the(?:\s+same)?)\s+month))?(?!\s+(?:of|day|[A-Za-z]*[Cc]entury|[A-Z]|floor|time|[a-z]+ment)\b){_AFTER}",
         day_of_month,
     ),
+    _form("weekday", rf"\b(?P<w>{FULL_WEEKDAY})\s+of\s+(?P<which>last|this|next)\s+week\b(?!['’])", weekday_of_a_week),
     _form(
         "unit",
         rf"\b(?P<n>{COUNT})\s+(?P<unit>hour|day|week|fortnight|month"

@@ -174,6 +174,8 @@ def _from_day(found: FoundDate, anchor: str) -> str | None:
 
 def _weekday(found: FoundDate, seen: date) -> date:
     assert found.weekday is not None
+    if found.exact:  # "Monday of last week"
+        return seen + timedelta(days=7 * found.shift - seen.weekday() + found.weekday)
     if found.shift:  # "the Thursday before last"
         return seen - timedelta(days=((seen.weekday() - found.weekday) % 7 or 7) - found.shift)
     if found.direction == "future":

@@ -140,6 +140,12 @@ def weekday_before_last(match: Match) -> Fields | None:
     return {"form": "weekday", "needs": "anchor", "weekday": weekday_number(match["w"]), "shift": -7}
 
 
+def weekday_of_a_week(match: Match) -> Fields | None:
+    """ "Monday of last week": weeks begin with their Monday."""
+    week = {"last": -1, "this": 0, "next": 1}[match["which"].lower()]
+    return {"form": "weekday", "needs": "anchor", "weekday": weekday_number(match["w"]), "shift": week, "exact": True}
+
+
 _DAYS = {"yesterday": -1, "last night": -1, "tomorrow": 1, "the day before yesterday": -2, "the day after tomorrow": 2}
 
 

@@ -74,6 +74,14 @@ def begins(page: Page, topic: Topic) -> bool:
     return head is not None and head.kind in _NEW_ON_SIGHT
 
 
+_DESCRIBED = re.compile(
+    r"\[[^\]]{0,80}\b(?:undated|no\s+(?:date|heading|author|letterhead|signature)|unsigned|loose\s+(?:page|sheet)|"
+    r"separate\s+(?:page|sheet))\b",
+    re.IGNORECASE,
+)
+""" "[One page, undated, no heading; from a folder marked “Elm”]": what a person wrote on top of a loose page."""
+
+
 class _Cutter:
     def __init__(self, rows: list[Row], pages: Mapping[int, Page], topic: Topic) -> None:
         self.rows = rows
@@ -143,7 +151,7 @@ class _Cutter:
         if head and (forced or not self.segments or self._is_new(head, at, end)):
             first = self._skip_stamps(at, end)
             return self._open(head.kind, at, max(first + len(head.rows), at + 1), head, first + len(head.rows) - at)
-        if not self.segments or forced or (not goes_on and self._stands_alone(at)):
+        if not self.segments or forced or (not goes_on and self._stands_alone(at)) or self._is_described(at):
             return self._open("unknown", at, at + 1, head=None, rows_in_head=0)
         if not goes_on and self._opens_dated(at, end):
             zone = zone_of(self.rows[at:end])
@@ -198,7 +206,7 @@ class _Cutter:
         before = self.owners.get(0, self.segments[-1])
         row = self.rows[at]
         if says_it_continues(self.rows[at : at + 4], page.running):
-            return not (self._is_an_excerpt(at, before) or self._is_a_story(at))
+            return not (self._is_an_excerpt(at, before) or self._is_a_story(at) or self._is_of_a_hearing(at, before))
         if page.label and page.label.isdigit() and int(page.label) == page.number - before.rows[0].page + 1 > 1:
             return True
         if row.text[:1].islower() and not before.rows[-1].ends_sentence and not has_ended(before.kind, before.rows):
@@ -234,6 +242,10 @@ class _Cutter:
         byline stand at its top."""
         top = [row.text for row in self.rows[at : at + 5]]
         return any(map(is_date_line, top)) and any(map(BYLINE.match, top))
+
+    def _is_of_a_hearing(self, at: int, before: Segment) -> bool:
+        """Whether a page of a record, with the record's own number, stands behind another paper: it tells its day."""
+        return any(is_date_line(row.text) for row in self.rows[at : at + 4]) and self._begins_to_be_spoken(at, before)
 
     def _has_the_same_top(self, at: int) -> bool:
         """Whether the page opens like the page before it, date included: a running head, not a second document."""
@@ -297,6 +309,10 @@ class _Cutter:
         label = self.pages[self.rows[at].page].label
         follows = label is not None and label.isdigit() and int(label) > 1
         return not follows and has_ended(before.kind, before.rows) and len(zone_of(self.rows[at : at + 26]).rows) > 0
+
+    def _is_described(self, at: int) -> bool:
+        """Whether whoever put the release together says of a loose page, in brackets, what it lacks."""
+        return self.rows[at].top and _DESCRIBED.match(" ".join(row.text for row in self.rows[at : at + 2])) is not None
 
     # -- documents -------------------------------------------------------------------------------------------------
 

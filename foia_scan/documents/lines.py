@@ -44,6 +44,35 @@ def is_sentence(text: str) -> bool:
     return _SENTENCE.search(text) is not None and _ABBREVIATED.search(text) is None
 
 
+_FRAGMENT_WORDS = 7
+_PREDICATE = re.compile(
+    r"(?i)\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|shall|should|do|does|did|said|says|told|"
+    r"I|we|you|he|she|they|it|who|that|this|these)\b"
+)
+
+
+_A_NOTE = re.compile(
+    r"(?:^|\.\s+)(?i:Prepared|Compiled|Drafted|Revised|Updated|Undated|Unsigned|Draft|Not\s+(?:for|to|cleared|reviewed)|"
+    r"No\s+(?:author|signature|date)|For\s+(?:comment|release|discussion|review|internal|official|background)|Do\s+not|"
+    r"Internal|Confidential|Privileged|Deliberative|Uncorrected|Unofficial|Partial|Working)\b"
+)
+"""What is noted of a paper in its head: how it was made, and for whom."""
+
+
+def is_fragments(text: str) -> bool:
+    """Whether a line consists of fragments, ended like sentences, one of which notes something of the paper: "Notes of
+    call. Not for release."."""
+    parts = [part for part in re.split(r"\.\s+", text.rstrip(" .")) if part]
+    return (
+        len(parts) > 1
+        and text.endswith(".")
+        and not text[:1].isdigit()
+        and all(len(part.split()) <= _FRAGMENT_WORDS for part in parts)
+        and _A_NOTE.search(text) is not None
+        and _PREDICATE.search(text) is None
+    )
+
+
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _SMALL_WORDS = frozenset({"with", "from", "that", "into", "over", "between", "under", "about"})
 

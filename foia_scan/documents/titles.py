@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from foia_scan.documents.clippings import BYLINE
 from foia_scan.documents.cutting import Segment
 from foia_scan.documents.labels import headers_in, is_stamp
-from foia_scan.documents.lines import is_address, is_date_line
+from foia_scan.documents.lines import is_address, is_date_line, is_fragments
 from foia_scan.documents.zones import SALUTATION
 from foia_scan.records import Person
 
@@ -52,7 +52,7 @@ def title_of(segment: Segment, author: Person | None, recipients: Sequence[Perso
         return subject.partition(":")[2].strip()[:LONGEST]
     if segment.kind == "news":
         return _headline(segment)
-    lines = [row.text for row in rows if not _is_no_title(row.text)]
+    lines = [line for row in rows if not _is_no_title(row.text) and (line := _without_notes(row.text))]
     named = [line for line in lines if _KINDS.search(line)]
     if segment.kind in ("deposition", "transcript"):
         held = next((row.text for row in rows if _BEFORE.search(row.text) and row.text not in named[:1]), "")
@@ -75,6 +75,16 @@ def _headline(segment: Segment) -> str:
     bylines = [at for at, row in enumerate(rows) if BYLINE.match(row.text)]
     lines = rows[1 : bylines[0] if bylines else None]
     return " ".join(row.text for row in lines if not is_date_line(row.text) and not is_stamp(row.text))[:LONGEST]
+
+
+_A_NOTE = re.compile(r"(?i)(?:not|no|for|to)\s|(?:prepared|compiled|revised|updated|undated|unsigned|draft)\b|.*\d")
+
+
+def _without_notes(text: str) -> str:
+    """ "Chronology, Elm County. Prepared June 4, 2010. Not for release." -> "Chronology, Elm County"."""
+    if not is_fragments(text):
+        return text
+    return ". ".join(part for part in re.split(r"\.\s+", text.rstrip(" .")) if not _A_NOTE.match(part))
 
 
 def _is_no_title(text: str) -> bool:

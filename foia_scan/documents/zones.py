@@ -9,7 +9,7 @@ from functools import cached_property
 
 from foia_scan import dates
 from foia_scan.documents.labels import headers_in
-from foia_scan.documents.lines import is_address, is_date_line, is_sentence, is_title
+from foia_scan.documents.lines import is_address, is_date_line, is_fragments, is_sentence, is_title
 from foia_scan.documents.rows import Row, is_list_item
 from foia_scan.documents.speech import first_turn, is_labelled
 from foia_scan.documents.told_by import ToldBy
@@ -79,6 +79,8 @@ def zone_of(rows: Sequence[Row]) -> Zone:
     return Zone(rows[:LONGEST_ZONE], rows[LONGEST_ZONE:])
 
 
+_FIRST_LINES = 4
+"""Lines of a head in which it may say in fragments what the paper is."""
 _ENDS_DATED = re.compile(r"\b(?:19|20)\d\d$")
 """ "Talking points: call with the sheriffs, May 10, 2011": what follows with a capital is a line of its own."""
 
@@ -88,6 +90,8 @@ def _opens_prose(rows: Sequence[Row], at: int) -> bool:
     text = rows[at].text
     if opens_story(text) or text.startswith("WHEREAS"):
         return True
+    if at < _FIRST_LINES and is_fragments(text):
+        return False
     if text.isupper() or is_address(text) or (at < 8 and _CAPTION.search(text)) or is_date_line(text):
         return False
     paragraph = [rows[at]]

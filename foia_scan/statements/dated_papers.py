@@ -44,12 +44,16 @@ def same_paper(frame: Frame, lead: str) -> str:
     if again := _PAPER_AGAIN.fullmatch(source):
         paper = re.compile(rf"(?i)\b{again['paper'].rstrip('s')}s?\b")
         return next((s for s in reversed(before[-_BACK:]) if paper.search(s) and dates.find(s)), "")
-    if _PART_OF_IT.fullmatch(source) and frame.kind != "after":
+    if _PART_OF_IT.fullmatch(source):
         last = before[-1]
-        return last if _A_PAPER_SENT.search(last) else ""
+        if _IT_IS_DATED.match(last) and any(_A_PAPER_NAMED.search(sentence) for sentence in before[-_BACK:-1]):
+            return last
+        return last if frame.kind != "after" and _A_PAPER_SENT.search(last) else ""
     return ""
 
 
+_IT_IS_DATED = re.compile(r"\W*(?:It|They)\s+(?:is|was|are|were|bears?|bore)\s+(?:dated|the\s+date)\b")
+_A_PAPER_NAMED = re.compile(rf"(?i)\b{_A_PAPER.pattern}\b")
 _A_PAPER_SENT = re.compile(
     rf"(?i)\b{_A_PAPER.pattern}\b[^.;]{{0,60}}?\b(?:of|dated|from|posted|issued|printed|sent|mailed|signed)\b|"
     rf"\b(?:sent|mailed|handed|issued|posted|gave|wrote|printed|published|put\s+out|received|read)\b[^.;]{{0,60}}?\b{_A_PAPER.pattern}\b"
@@ -57,17 +61,19 @@ _A_PAPER_SENT = re.compile(
 """A sentence about a paper that was sent, or that is named by its day."""
 
 
-_PAPER_OF = re.compile(
-    r"(?i)\b(?:letter|memo|memorandum|agreement|moa|paper|e-?mail|brief|report|resolution|statement|note|declaration|"
+PAPER_OF = re.compile(
+    r"(?i:\b(?:letter|memo|memorandum|agreement|moa|paper|e-?mail|brief|report|resolution|statement|note|declaration|"
     r"page|section|article|order|bill|act|slide|sheet|brochure|pamphlet|bulletin|cable|release|presentation|notice|"
-    r"message)s?\s+(?:of|dated|from|filed|posted|signed|sent)\s+(?:on\s+)?$|"
-    r"\bdated\s+$|\bfiled\s+on\s+$"
+    r"message|guidance|circular|handout|draft|card|flyer|reply|answer|response|version|edition|text|faq|script)s?\s+"
+    r"(?:(?:of|dated|from|for|filed|posted|signed|sent|is|was)\s+(?:from\s+)?)(?:on\s+)?$|"
+    r"\bdated\s+$|\bfiled\s+on\s+$)"
 )
+"""Before the date of a paper: "the letter of May 3"."""
 
 
 def of_the_past(found: dates.FoundDate, text: str) -> dates.FoundDate:
     """ "His letter of September 8, which says that it will": the letter is written, whatever it says of the future."""
-    return replace(found, direction="past") if _PAPER_OF.search(text[: found.start]) else found
+    return replace(found, direction="past") if PAPER_OF.search(text[: found.start]) else found
 
 
 _OF_THE_PAPER = re.compile(
@@ -81,12 +87,18 @@ _OF_MINE = re.compile(r"\b(?:[Mm]y|[Oo]ur|mine|(?:I|[Ww]e)\s+(?:wrote|sent|maile
 
 def of_a_paper(found: dates.FoundDate, sentence: str, holder: Holder) -> bool:
     """The date of a letter or a brief that is spoken of, or of an aside: it dates no saying of a person."""
-    dated = _PAPER_OF.search(sentence[: found.start]) or (
+    dated = PAPER_OF.search(sentence[: found.start]) or (
         re.match(r"(?i)(?:the|an?|its|his|her|their|our|your|my)\s", found.text)
         and _OF_THE_PAPER.match(sentence, found.end)
     )
     own = holder.own_words_earlier and _OF_MINE.search(sentence) is not None
     return in_aside(found.start, sentence) or (dated is not None and not own)
+
+
+def of_what_is_viewed(found: dates.FoundDate, text: str, frame: Frame) -> bool:
+    """ "He reads the 2009 agreement as binding": the day of the paper, not of his reading."""
+    paper = _OF_THE_PAPER.match(text, found.end) if found.start >= frame.verb_end else None
+    return paper is not None and re.match(r"\s+as\b", text[paper.end() :]) is not None
 
 
 def in_aside(at: int, text: str) -> bool:

@@ -22,13 +22,15 @@ _CONDITION = re.compile(
 )
 _WEEKDAY = re.compile(
     r"[\s•●▪■*–—-]*(?P<word>(?i:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:day|s|sday|nesday|rs|rsday|urday|DAY|S|SDAY|NESDAY|RS|RSDAY|"
-    r"URDAY)?)(?:[.:]|,[^.:;]{0,60}[.:])\s+(?=[A-Z\d])"
+    r"URDAY)?)(?:\s+\d{1,2}[.:]?\d\d)?(?:[.:]|,[^.:;]{0,60}[.:])\s+(?=[A-Z\d])"
 )
 """A weekday that opens an entry, and the few words with it: "TUES. 3:30.", "Tuesday, in person, at the jail."."""
 _PREDICATE = re.compile(
     r"\b(?:said|says|told|met|was|were|is|are|has|had|will|came|went|wrote|called|asked|\w{3,}ed)\b", re.IGNORECASE
 )
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_ENTRIES_BACK = 12
+"""Paragraphs back in which an entry may have told its year."""
 _ADDED_LATER = timedelta(days=100)
 _A_YEAR = timedelta(days=366)
 
@@ -39,7 +41,10 @@ def entry_day(text: str, lead: str, anchor: str | None, document: Document) -> t
     paragraph = (lead.rsplit("\n\n", 1)[-1] + text).lstrip()
     told = None
     for found in _openings(paragraph, len(paragraph) - len(text)):
-        value = found.value if found.value and _runs_on(found.value, anchor, document) else _nearest(found, anchor)
+        if found.value and _runs_on(found.value, anchor, document):
+            value: str | None = found.value
+        else:
+            value = _nearest(found, anchor, told[0] if told else _entry_before(lead))
         told = (value, found.form) if value is not None else told
     return told or _weekday(paragraph, anchor, document)
 
@@ -89,7 +94,7 @@ def _is_opening(found: dates.FoundDate, before: str, paragraph: str) -> bool:
     ):
         return False
     after = paragraph[found.end - found.text.endswith(".") : found.end + 20]
-    closed = (
+    closed = ("/" in found.text and re.match(r",\s+[A-Z]", after) is not None) or (
         re.match(
             rf"\s*[.:–—]|\s+(?:{WEEKDAY})[.,:\s]|,\s+[A-Z]{{2,3}}[.:]\s|,?\s+\d\d?:?\d\d\b|,\s+(?:later|continued|again|evening|afternoon|morning|p\.m|a\.m)\b",
             after,
@@ -109,6 +114,9 @@ def _weekday(paragraph: str, anchor: str | None, document: Document) -> tuple[st
         re.sub(r"(?i)^.*\bof\s+", "", document.date_text)
     )
     if week and (first := week[0].value) and len(first) == 10:
+        if _ENDING.search(document.date_text):
+            last = day.fromisoformat(first)
+            return (last - timedelta(days=(last.weekday() - number) % 7)).isoformat(), "weekday"
         begins = day.fromisoformat(first)
         return (begins + timedelta(days=(number - begins.weekday()) % 7)).isoformat(), "weekday"
     if anchor is None or len(anchor) < 10:
@@ -117,12 +125,27 @@ def _weekday(paragraph: str, anchor: str | None, document: Document) -> tuple[st
     return (written - timedelta(days=(written.weekday() - number) % 7)).isoformat(), "weekday"
 
 
-def _nearest(found: dates.FoundDate, anchor: str | None) -> str | None:
-    """The day of an entry: a day without a year lies nearest to the document's, a little behind it where it was
-    added."""
+_ENDING = re.compile(r"(?i)\bweek\s+end(?:s|ed|ing)\b")
+
+
+def _entry_before(lead: str) -> str | None:
+    """The day of the entry before, if it tells its year."""
+    for paragraph in reversed(lead.split("\n\n")[-_ENTRIES_BACK:-1]):
+        paragraph = paragraph.lstrip()
+        told = [found.value for found in _openings(paragraph, len(paragraph)) if found.value and len(found.value) == 10]
+        if told:
+            return told[-1]
+    return None
+
+
+def _nearest(found: dates.FoundDate, anchor: str | None, entry_before: str | None) -> str | None:
+    """The day of an entry: a day without a year follows the entry before, else it lies nearest to the document's, a
+    little behind it where it was added."""
     value = dates.resolve(found, anchor)
     if value is None or len(value) < 10 or found.needs is None or anchor is None:
         return value if value is not None and not dates.is_after(value, anchor) else None
+    if entry_before is not None and entry_before <= value:
+        return value
     later = dates.resolve(replace(found, direction="future"), anchor)
     if later is None or len(anchor) < 7:
         return value if not dates.is_after(value, anchor) else None

@@ -12,6 +12,7 @@ from datetime import date
 
 from foia_scan import dates, names
 from foia_scan.records import Document
+from foia_scan.statements.dated_papers import PAPER_OF
 from foia_scan.statements.own_voice import Holder
 from foia_scan.statements.reporting import Frame
 from foia_scan.statements.sentences import sentences
@@ -60,12 +61,11 @@ _ELSEWHERE = re.compile(
 """Words of a paragraph that tells what somebody said to the newspaper, not at the gathering."""
 _REACH = {"news": 30, "press-release": 30}
 """Paragraphs of a story in which its event is looked for; in other papers two."""
-_PAPER_OF = re.compile(
-    r"(?i)\b(?:letter|memo|memorandum|agreement|moa|paper|e-?mail|brief|report|resolution|statement|note|declaration|"
-    r"page|section|article|order|bill|act|slide|sheet|brochure|bulletin|cable|release|notice|message|guidance|deadline|"
-    r"circular|handout)s?\s+(?:of|dated|from|for|filed|posted|signed|sent|is|was)\s+(?:on\s+)?$|\bdated\s+$|\bfiled\s+on\s+$|"
-    r"\b(?:until|till|by|before|since|effective|after|through|as of)\s+(?:the\s+)?$"
+_OF_A_PAPER = re.compile(
+    rf"{PAPER_OF.pattern}|(?i:\bdeadline\s+(?:of|for|is|was)\s+(?:on\s+)?$|"
+    r"\b(?:until|till|by|before|since|effective|after|through|as of)\s+(?:the\s+)?$)"
 )
+"""Before a day on which nobody met."""
 
 
 def narrated(
@@ -172,7 +172,7 @@ def _lately(sentence: str, anchor: str) -> Iterator[tuple[str, dates.FoundDate]]
         if found.form not in _DAYS - {"day-shift"} or found.base == "narrative":
             continue
         value = dates.resolve(found, anchor)
-        if _PAPER_OF.search(sentence[: found.start]) or value is None or len(value) < 10 or value >= anchor:
+        if _OF_A_PAPER.search(sentence[: found.start]) or value is None or len(value) < 10 or value >= anchor:
             continue
         if (date.fromisoformat(anchor) - date.fromisoformat(value)).days <= _LATELY:
             yield value, found
@@ -185,14 +185,14 @@ def _met(text: str, holder: Holder, document: Document, lead: str, anchor: str) 
     body = _body_of_member(holder, document, lead.rsplit("\n\n", 1)[-1] + text)
     mine = holder.own_words_earlier or _by_you(holder)
     with_me = _told_by_me(holder) or _by_you(holder) or _to_us(holder, document, text)
-    for sentence, near in _before(lead, document, with_me):
+    for sentence, near in _before(lead, document, with_me, surname):
         named = bool(surname) and re.search(rf"\b{re.escape(surname)}\b", sentence) is not None
         heard = told is not None and re.search(rf"(?i)\b{told['who']}", sentence) is not None
         plain = outside_quotes(sentence)
         if holder.frame is not None and _HAD_SAID.search(plain) and looks_back(sentence, text[: holder.frame.verb_end]):
             continue
         for found in dates.find(plain):
-            if found.form not in _DAYS or _PAPER_OF.search(plain[: found.start]):
+            if found.form not in _DAYS or _OF_A_PAPER.search(plain[: found.start]):
                 continue
             if found.base == "narrative":
                 if found.form == "day-shift" and not found.shift:
@@ -236,9 +236,16 @@ _PLUPERFECT = re.compile(
 _HAD_SAID = re.compile(r"\bhad\s+(?:\w+ly\s+)?(?:told|said|written|assured|promised|advised|informed)\b")
 
 
+_BEFORE_THAT = re.compile(r"\b(?:after|because|since|once)\b[^,.;]*")
+"""A clause that tells what had been before the day: "At the meeting of May 3, after I had moved, …"."""
+
+
 def looks_back(sentence: str, clause: str) -> bool:
     """ "Roe had told them so in May. She replied that …": the day belongs to what was over by then."""
-    return _PLUPERFECT.search(outside_quotes(sentence)) is not None and re.search(r"\bhad\b|['’]d\b", clause) is None
+    if re.match(r"\W*By\s", sentence):  # "By Friday he had called back.": from then on it was so
+        return False
+    main = _BEFORE_THAT.sub(" ", outside_quotes(sentence))
+    return _PLUPERFECT.search(main) is not None and re.search(r"\bhad\b|['’]d\b", clause) is None
 
 
 def outside_quotes(text: str) -> str:
@@ -318,19 +325,29 @@ def _tells(holder: Holder, document: Document, text: str) -> bool:
     if frame is None:
         return True
     if frame.kind == "view":
-        return re.search(r"(?i)\b(?:is|has been)\W*$|\bit is\b", text[: frame.verb_end]) is None
+        return _IS_OF_THE_VIEW.search(text[: frame.verb_end]) is None
     if frame.kind == "passive" and re.search(r"(?i)\b(?:am|is|are)\b", text[frame.verb_start : frame.verb_end]):
         return False
     return _HELD_NOW.fullmatch(frame.verb) is None
 
 
-def _before(lead: str, document: Document, own_words: bool) -> Iterator[tuple[str, bool]]:
-    """The sentences before, the last first; and whether they are near enough to be the same occasion."""
+_IS_OF_THE_VIEW = re.compile(
+    r"(?i)\b(?:is|has been)\W*$|\bit is\b|"
+    r"\b(?:is|are)\s+(?:\w+\s+)?(?:certain|sure|convinced|confident|adamant|satisfied|persuaded|positive)\W*$"
+)
+
+
+def _before(lead: str, document: Document, own_words: bool, surname: str) -> Iterator[tuple[str, bool]]:
+    """The sentences before, the last first; and whether they are near enough to be the same occasion: in the same
+    paragraph, or in the one before, if the writer was there and met the speaker, as its next sentences tell."""
     paragraphs = lead.split("\n\n")
     reach = _REACH.get(document.kind, 3)
     for back, paragraph in enumerate(reversed(paragraphs[-reach:])):
         for sentence in reversed(sentences(paragraph)):
-            mine = own_words and _I_WAS_THERE.search(sentence) is not None
+            met = (
+                bool(surname) and re.search(rf"\b{re.escape(surname)}\b", paragraph.partition(sentence)[2]) is not None
+            )
+            mine = (own_words or met) and _I_WAS_THERE.search(sentence) is not None
             yield sentence, back == 0 or (back == 1 and (document.kind == "declaration" or mine))
 
 

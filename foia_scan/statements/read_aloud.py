@@ -28,11 +28,16 @@ _SHOWN = re.compile(
 )
 """Words with which a paper is brought up: what was said before is of another."""
 _ASKED_TO_READ = re.compile(
-    r"(?i)\bread\b|\bwhat\s+(?:does|did)\s+(?:it|that|the\s+[\w ]{3,30})\s+say\b|\btell\s+us\s+what\s+it\s+says\b"
+    r"(?i)\bread\b|\bwhat\s+(?:is|was|are|were)\s+(?:the|its)\s+(?:first|second|third|last|next|opening)\s+"
+    r"(?:sentences?|lines?|paragraphs?|words?)\b|"
+    r"\bwhat\s+(?:does|did)\s+(?:it|that|the\s+[\w ]{3,30})\s+say\b|\btell\s+us\s+what\s+it\s+says\b"
 )
 _READS = re.compile(
     r"(?:[Ii]t|[Hh]e|[Ss]he|[Yy]ou|[Ww]hich|[A-Z][\w.]+)\s+(?:says?|reads?|writes?|states?)(?:\s+there)?,?"
     r"(?:\s+(?:and\s+)?(?:I['’]m|I\s+am)\s+(?:quoting|reading),?)?[:,]?\s*$"
+)
+_READ_NEXT = re.compile(
+    r"\b(?:I(?:['’]ll|\s+will|\s+shall)?|[Ll]et\s+me)\s+(?:read|quote)(?:\s+(?:it|them|from\s+it|(?:it\s+)?(?:to|for)\s+you|you\s+\w+))?[.:]\s*$"
 )
 _READ_OUT = re.compile(r"\W*(?:(?:It|He|She|I|Mine)\s+(?:says|said|reads|read|writes|wrote)[:,]?\s*)?[“\"]")
 _ASKED_WHAT_WAS_TOLD = re.compile(
@@ -64,7 +69,7 @@ def repeated(text: str, lead: str, document: Document) -> Repeated | None:
     question = next((p for p in reversed(lead.split("\n\n")[:-1]) if p.strip()), "")
     opens = not here.strip()
     if (opens and _READ_OUT.match(text) and _ASKED_TO_READ.search(question)) or (
-        re.match(r"\W*[“\"]", text) and _READS.search(here)
+        re.match(r"\W*[“\"]", text) and (_READS.search(here) or _READ_NEXT.search(here))
     ):
         return Repeated(tuple(_of_the_paper(lead)), read_out=True)
     if opens and _ASKED_WHAT_WAS_TOLD.search(question) and _THAT_WAS_TOLD.match(text):
@@ -81,11 +86,14 @@ def day_repeated(told: Repeated) -> tuple[dates.FoundDate, ...]:
             if d.form in ("date", "month", "month-day", "month-alone", "day-of-month", "year")
         )
         alone = bool(found) and len(sentence.strip(" .?,")) - len(found[0].text) < _HARDLY_MORE
-        if found and (not told.read_out or alone or _PAPER.search(sentence) or _SENT.search(sentence)):
+        of_it = _PAPER.search(sentence) or _SENT.search(sentence) or _THIS_IS.match(sentence)
+        if found and (not told.read_out or alone or of_it):
             return found
     return ()
 
 
+_THIS_IS = re.compile(r"\W*(?:That|This|It|Mine|Yours)\s+(?:is|was|went|came|['’]s)\b")
+""" "Exhibit 4 is one. That is to the sheriff on December 2."."""
 _HARDLY_MORE = 12
 _SENT = re.compile(r"(?i)\b(?:sent|wrote|got|received|dated|mailed)\b")
 

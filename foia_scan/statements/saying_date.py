@@ -8,7 +8,15 @@ from dataclasses import replace
 from foia_scan import dates
 from foia_scan.records import Document, Turn
 from foia_scan.statements.comments import comment_day
-from foia_scan.statements.dated_papers import IN_IT, in_aside, of_a_paper, of_the_past, of_the_speech, same_paper
+from foia_scan.statements.dated_papers import (
+    IN_IT,
+    in_aside,
+    of_a_paper,
+    of_the_past,
+    of_the_speech,
+    of_what_is_viewed,
+    same_paper,
+)
 from foia_scan.statements.entry_days import entry_day
 from foia_scan.statements.narrated_days import MET, at_the_event, holds_now, looks_back, narrated, outside_quotes
 from foia_scan.statements.occasions import occasion
@@ -85,9 +93,10 @@ def saying_date(
             or of_the_speech(found.start, frame, text)
         )
         and not in_aside(found.start, text)
+        and not of_what_is_viewed(found, text, frame)
         and not _ANSWERED.search(text[: found.start])
         and not _asked_of(found, text, frame)
-        and not re.search(r";|,\s+(?:but|while|although|whereas)\s", text[found.end : frame.verb_start])
+        and not _ANOTHER_CLAUSE.search(text[found.end : frame.verb_start])
     ]
     said = most_exact(beside, anchor, lead, "sentence", account)
     if said is None and holder.attribution == "quoted":
@@ -118,6 +127,12 @@ def saying_date(
     if not _entry(passage, lead, anchor, document) and (holder.own_words_earlier or holder.attribution != "direct"):
         return _occasion(document, holder, lead, anchor) or _narrated(passage, holder, document, lead, anchor) or own
     return own
+
+
+_ANOTHER_CLAUSE = re.compile(
+    r";|,\s+(?:but|while|although|whereas)\s|\b(?:said|says|told|wrote|stated|promised|assured)\b[^;]*,\s+and\s"
+)
+"""Between a date and a verb of saying: the date belongs to the clause before."""
 
 
 def _asked_of(found: dates.FoundDate, text: str, frame: Frame) -> bool:
@@ -160,7 +175,7 @@ _TOLD_THAT = re.compile(rf"{_TOLD}(?:(?!{_TOLD})[^.;])*\bthat\b(?:(?!{_TOLD})[^.
 """Before a date inside what the sentence before reports: "he said that in May …"."""
 _WRITER_TOLD = re.compile(
     r"\b(?:I|[Ww]e)\s+(?:\w+ly\s+)?"
-    r"(?:told|said|wrote|advised|informed|testified|explained|assured|answered|replied|promised)\b"
+    r"(?:told|said|wrote|gave|advised|informed|testified|explained|assured|answered|replied|promised)\b"
 )
 _SO = re.compile(r"\b(?:(?:said|wrote|testified)|told\s+(?:me|us|him|her|them))\s+(?:so|as\s+much)\b")
 _CLOSE = 40

@@ -37,11 +37,11 @@ _WORD_SAID = re.compile(
 """Before the day of a word that was given: "a remark of Ms. Roe, in May, that", "was the advice of this office on"."""
 _PAPERS = (
     r"(?:letters?|memos?|memorandum|cables?|e-?mails?|messages?|notices?|notes?|papers?|fact\s?sheets?|sheets?|brochures?|"
-    r"pamphlets?|slides?|decks?|packets?|pages?|cards?|manuals?|guides?|bulletins?|circulars?|faqs?|opposition|brief|opinion|"
+    r"pamphlets?|slides?|decks?|presentations?|packets?|pages?|cards?|manuals?|guides?|bulletins?|circulars?|faqs?|opposition|brief|opinion|"
     r"version(?:\s+\d+)?|draft|handouts?|remarks?|comments|web\s?page|one)"
 )
 _PAPER_OF = re.compile(
-    rf"(?i)\b{_PAPERS}\s+(?:of|dated|from|posted|sent|issued|printed)\s+(?:on\s+|in\s+)?$|\b(?:dated|bears\s+the\s+date\s+of)\s+$|"
+    rf"(?i)\b{_PAPERS},?\s+(?:of|dated|from|posted|sent|issued|printed)\s+(?:on\s+|in\s+)?$|\b(?:dated|bears\s+the\s+date\s+of)\s+$|"
     rf"\bopposition\s+of\s+$"
 )
 _OF_A_PAPER = re.compile(rf"(?i)\s+(?:[\w-]+\s+){{0,2}}?{_PAPERS}\b")
@@ -62,8 +62,14 @@ _BOUND = re.compile(
 _BOUND_FORM = re.compile(r"(?i)(?:since|until|till|through|by|after|before)\b")
 
 
+_BY_THEN = re.compile(r"\W*By\s+(?:\w+day|[A-Z]\w+\s+\d{1,2}),?\s+(?:he|she|they|[A-Z][\w.]+(?:\s+[A-Z]\w+)?)\s+had\b")
+""" "By Friday he had called back.": what follows was on that day."""
+
+
 def bounds(found: dates.FoundDate, text: str) -> bool:
     """Whether a date says since when or until when something holds: it dates no saying."""
+    if _BY_THEN.match(text):
+        return False
     return _BOUND_FORM.match(found.text) is not None or _BOUND.search(text[: found.start]) is not None
 
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from foia_scan import dates
 from foia_scan.records import DateSource
+from foia_scan.statements.dated_papers import PAPER_OF
 
 Said = tuple[str | None, DateSource | None, str]
 """ISO date or None, its source, the rule."""
 
 _FEW_YEARS = 3
+_MONTHS = frozenset({"month", "month-alone"})
 
 
 def most_exact(
@@ -51,9 +54,11 @@ def _in_the_account(
 ) -> str | None:
     """A day or month without a year lies in the year that the witness told last; at a hearing, held on the day
     ``spoken``, it may be one just past."""
-    if value is None or found.needs != "year":
+    if value is None or (found.needs != "year" and found.form != "day-of-month"):
         return value
     told = [day for f in dates.find(lead[-1500:]) if (day := f.value or _of_last_year(f, anchor))]
+    if found.form == "day-of-month":
+        return _of_that_month(found, value, told)
     if spoken is not None and len(value) == len(spoken) == 10 and _apart(value, spoken) <= _LATELY:
         return value
     if not told or not 0 < int(value[:4]) - int(told[-1][:4]) <= _FEW_YEARS:
@@ -61,6 +66,13 @@ def _in_the_account(
     same_year = told[-1][:4] + value[4:]
     runs_on = same_year[: len(told[-1])] < told[-1][: len(same_year)]
     return f"{int(told[-1][:4]) + 1}{value[4:]}" if runs_on else same_year
+
+
+def _of_that_month(found: dates.FoundDate, value: str, told: list[str]) -> str:
+    """ "In May of 2010? - At the session on the 18th.": a day of the month that was told last."""
+    if found.exact or not told or len(told[-1]) < 7:
+        return value
+    return dates.resolve(replace(found, exact=True), f"{told[-1][:7]}-01") or value
 
 
 def _resolve(found: dates.FoundDate, anchor: str | None, lead: str, before: str | None = None) -> str | None:
@@ -72,7 +84,10 @@ def _resolve(found: dates.FoundDate, anchor: str | None, lead: str, before: str 
         base = before
     elif found.base == "narrative":
         told: str | None = None
-        for other in dates.find(lead[-600:]):  # "that same month" is of the month told before it
+        near = lead[-600:]
+        for other in dates.find(near):  # "that same month" is of the month told before it
+            if found.form == "day-shift" and other.form in _MONTHS and PAPER_OF.search(near[: other.start]):
+                continue  # "My card was from July. Three days later …": nobody counts days from a month
             if other.base != "narrative" or other.text != found.text:
                 told = dates.resolve(other, told if other.base == "narrative" and told else anchor) or told
         base = told or anchor

@@ -31,6 +31,12 @@ Mr. TENCH. The port pays him too.
             "2010-07-14",
         ),
         (
+            "COASTAL BORDER AGENCY\nChronology, Alden. Prepared July 14, 2010. No author shown.\n\n"
+            "01/12/10. The agreement is issued. The port signs it nine days later.\n"
+            "03/04/10. The port takes two of its ships off the list.",
+            "2010-07-14",
+        ),
+        (
             "Coastal Border Agency\nTALKING POINTS\nHarbor meeting\nThe lamps came on July 14, 2010. Lit.\n\n"
             "- The port pays.\n- The pilot doesn't.",
             None,

@@ -478,3 +478,17 @@ def test_papers_that_begin_behind_a_brief(page: str, kind: str) -> None:
 
 def test_a_later_page_that_bears_its_number_goes_on() -> None:
     assert len(split(BRIEF + "\f\nReply brief\n\nPage 16\n\nThe port has a lamp, and it burns all night.\n")) == 1
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ("LOG OF CALLS, ALDEN. Prepared July 14, 2010. Not for release.", "COASTAL BORDER AGENCY: LOG OF CALLS, ALDEN"),
+        ("Calls of the week. Not for release.", "COASTAL BORDER AGENCY: Calls of the week"),
+        ("Calls of the week. Ships of the port.", ""),
+    ],
+)
+def test_fragments_in_a_head_are_no_sentence(head: str, title: str) -> None:
+    assert (
+        split(f"COASTAL BORDER AGENCY\n{head}\n\nThe pilot asked who pays for the lamps of the port.")[0].title == title
+    )

@@ -64,6 +64,18 @@ def second(page: str, first: str = FIRST) -> list[tuple[str, str | None]]:
             "2010-10-06",
         ),
         (
+            "HOUSE OF REPRESENTATIVES\nTuesday, October 4, 2011\nUnofficial transcript, page 38\n\n"
+            "Mrs. DOYLE. Who pays for the lamps?\nMr. TENCH. The port does.\nMrs. DOYLE. And for the pilot?\n"
+            "Mr. TENCH. The port pays him too.",
+            "transcript",
+            "2011-10-04",
+        ),
+        (
+            "[One page, undated, no heading; from a folder marked Lamps]\n\nWho pays for the lamps?\nSay: the port.",
+            "unknown",
+            None,
+        ),
+        (
             "ADDENDUM NO. 3\nTO THE DOCK ACCESS AGREEMENT\nbetween THE PORT OF ALDEN and THE AGENCY\n\n"
             "This Addendum is made the 1st day of July, 2010, and adds the lamps to the services of the schedule.",
             "moa",
@@ -89,6 +101,7 @@ def test_a_newspaper_with_a_small_letter_in_its_name() -> None:
         "In its letter of Thursday, July 29, 2010, the agency said no more than that about the lamps of the port.",
         "July 1, 2010\n\nand so the port is asked to send its list before the end of the month, or to say why not.",
         "4. The count of August 4, 2010: twelve ships, two of them at night, none with a lamp that could be seen.",
+        "[The next paragraph is of the port and was added on July 1.]\n\nThe count goes on until the snow comes.",
         "Harbor Master\nJuly 1, 2010\nPage 2\n\nThe count goes on until the snow comes and the lamps are taken in.",
     ],
 )

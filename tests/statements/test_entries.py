@@ -54,10 +54,30 @@ def test_a_mail_greets_and_does_not_quote() -> None:
         ("7/8 of the counties may opt out.", "2010-08-03"),
         ("July 8, later. Cora Vane called. She said that a county may opt out.", "2010-07-08"),
         ("July 8, the later of two dates. A county may opt out.", "2010-08-03"),
+        ("7/8, Elm County. Cora Vane called. She said that a county may opt out.", "2010-07-08"),
+        ("MON 0910. Cora Vane called. She said that a county may opt out.", "2010-08-02"),
+        ("Mon 12 may work. Cora Vane called. She said that a county may opt out.", "2010-08-03"),
     ],
 )
 def test_day(text: str, date: str) -> None:
     assert {s.date for s in read(text, **NOTES)} == {date}
+
+
+@pytest.mark.parametrize(
+    ("week", "date"), [("week of July 5, 2010", "2010-07-06"), ("week ending Friday, July 9, 2010", "2010-07-06")]
+)
+def test_a_weekday_of_the_log_s_week(week: str, date: str) -> None:
+    (said,) = read("TUE 0910. Cora Vane called. She said that a county may opt out.", **{**NOTES, "date_text": week})
+    assert said.date == date
+
+
+@pytest.mark.parametrize(
+    ("first", "date"), [("February 3, 2010. The jail calls.", "2010-02-08"), ("The jail calls.", "2011-02-08")]
+)
+def test_an_entry_is_of_the_year_of_the_one_before(first: str, date: str) -> None:
+    text = f"{first}\nFebruary 8. Cora Vane called. She said that a county may opt out."
+    (said,) = read(text, **{**NOTES, "date": "2010-11-22"})
+    assert said.date == date
 
 
 def test_what_was_said_at_a_meeting_is_of_its_day() -> None:

@@ -19,6 +19,10 @@ SAID = "Cora Vane said that a county may opt out."
         (f"We held a call with the state on July 19. {SAID}", {}, "2010-07-19"),
         (f"Rain fell on all of us here.\nWe held a call on July 19.\nRain fell.\n{SAID}", {}, "2010-08-03"),
         (f"Ben Orr called on July 19. {SAID}", {}, "2010-08-03"),
+        (f"Two came to see me on July 19. One, Cora Vane, did the talking.\nI asked. {SAID}", {}, "2010-07-19"),
+        (f"Two came to see him on July 19. One, Cora Vane, did the talking.\nHe asked. {SAID}", {}, "2010-08-03"),
+        (f"Two came to see me on July 19. One, Ben Orr, did the talking.\nI asked. {SAID}", {}, "2010-08-03"),
+        (f"The draft of July 19 went round at the meeting. {SAID}", {}, "2010-08-03"),
         (f"Our county went live on July 19. {SAID}", {}, "2010-08-03"),
         (f"I have your letter of July 19. {SAID}", {}, "2010-08-03"),
         (

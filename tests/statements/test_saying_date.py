@@ -35,6 +35,9 @@ def date_of(
         ("Ada Merrow’s letter of July 8, which says that the Bureau will see that towns may leave.", "2010-07-08"),
         ("Ada Merrow says that the Bureau will see on July 8 that towns may leave.", "2010-08-03"),
         ("You will remember that on July 8 Ada Merrow said that towns may leave.", "2010-07-08"),
+        ("In its reply of July 8 the Bureau states that it will see that towns may leave.", "2010-07-08"),
+        ("The letter of July 8, 2009 said as much, and Ada Merrow said in May that towns may leave.", "2010-05"),
+        ("Ada Merrow reads the 2009 agreement as if towns may leave.", "2010-08-03"),
         ("In its reply to the port of July 8 the Bureau states that towns may leave.", "2010-07-08"),
         ("In its reply to your letter of July 8 the Bureau states that towns may leave.", "2010-08-03"),
         ("The brochure, which the port printed in May 2009, says that towns may leave.", "2009-05"),
@@ -301,11 +304,48 @@ def test_a_mail_whose_subject_is_a_day(title: str, date: str) -> None:
         ("You met the sheriffs in May of 2010?\nYes.\nWhat did you tell them?\nThat a county may opt out.", "2010-05"),
         ("You met the sheriffs in May of 2010?\nYes.\nWhat do you hold?\nThat a county may opt out.", "2011-11-30"),
         ("I have here a letter of May 3, 2010. It reads, and I am quoting, “A county may opt out.”", "2010-05-03"),
+        (
+            "Did you write?\nExhibit 4 is one. That is to Elm on May 3, 2010.\nRead it.\n“A county may opt out.”",
+            "2010-05-03",
+        ),
+        ("Did you write?\nExhibit 4 is one. They met on May 3, 2010.\nRead it.\n“A county may opt out.”", "2011-11-30"),
+        (
+            "Tab 3 is an e-mail of May 3, 2010. What is the first sentence?\n“A county may opt out.” I was young.",
+            "2010-05-03",
+        ),
+        ("There is a letter to me. It is dated May 3, 2010. I will read it. “A county may opt out.”", "2010-05-03"),
+        (
+            "You told them in May of 2010?\nI did, at the session on the 18th. I said then that a county may opt out.",
+            "2010-05-18",
+        ),
+        (
+            "What of it?\nAt the last meeting, May 3, 2010, after I had moved. Ben Orr said that a county may opt out.",
+            "2010-05-03",
+        ),
     ],
 )
 def test_what_a_witness_reads_out_or_told_before(text: str, date: str) -> None:
     found = [each for each in read(text, date="2011-11-30", kind="deposition") if "county" in each.quote]
     assert found[-1].date == date
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        (
+            "“It binds,” Ben Orr said on Tuesday. By Friday he had called. No county had to join, he said then.",
+            "2010-07-30",
+        ),
+        ("“It binds,” Ben Orr said on Monday. No county had to join, he said then.", "2010-08-02"),
+        (
+            "On June 2 Ben Orr told them that it binds. His card was from May. Three days later he told them that no "
+            "county had to join.",
+            "2010-06-05",
+        ),
+    ],
+)
+def test_what_was_said_then_is_of_the_day_told_last(text: str, date: str) -> None:
+    assert read(f"Secure Communities was the matter. {text}", kind="news")[-1].date == date
 
 
 @pytest.mark.parametrize(
