@@ -83,3 +83,31 @@ def spelled(text: str) -> str:
         for at, word in enumerate(words)
     ]
     return re.sub(r"(?<=[-/(])[a-z]", lambda letter: letter[0].upper(), " ".join(lower))
+
+
+_OFFICER = r"(?P<officer>Attorney General|Governor)"
+_OF_AN_OFFICER = (
+    re.compile(rf"(?:Office of (?:the )?)?{_OFFICER}(?:['’]s Office)? of (?P<place>[A-Z][\w ]+)"),
+    re.compile(rf"(?P<place>[A-Z][\w ]+?) (?:Office of (?:the )?)?{_OFFICER}(?:['’]s Office)?", re.IGNORECASE),
+)
+
+
+def called_by(body: str, text: str) -> str:
+    """The office of a State's attorney general as the papers call it: by its room, or by the officer alone."""
+    found = next((m for pattern in _OF_AN_OFFICER if (m := pattern.fullmatch(body))), None)
+    if found is None or found["officer"].lower() != "attorney general":
+        return body
+    if re.search(r"\boffice\s+of\s+(?:the\s+)?attorney\s+general\b", text, re.IGNORECASE):
+        return f"{found['place']} Office of the Attorney General"
+    if re.search(r"\battorney\s+general['’]s\s+office\b", text, re.IGNORECASE):
+        return f"{found['place']} Attorney General's Office"
+    return f"{found['place']} Attorney General"
+
+
+def one_name(body: str) -> str:
+    """One name for an office that papers call by its officer or by its room: "Ohio Office of the Attorney General" and
+    "Ohio Attorney General's Office" are one institution, and so are a sheriff's office and department."""
+    found = next((m for pattern in _OF_AN_OFFICER if (m := pattern.fullmatch(body))), None)
+    if found is not None:
+        return f"{found['place']} {found['officer'].title()}"
+    return re.sub(r"(?<=[Ss]heriff)['’]s (?:Office|Department)$", "'s Office", body)

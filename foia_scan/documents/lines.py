@@ -16,6 +16,7 @@ _BODY_WORDS = ToldBy(
     r"|Sheriff(?:['’]?s)?|Court|Chamber|Enforcement|Association"
     r"|Federation|League|Caucus|Legislature|Legal\s+Aid|Network|Coalition|Alliance|Union|Center|Centre|Clinic|Institute|Foundation|Society"
     r"|Project|Task\s+Force|University|College|School|Authority"
+    r"|(?:State\s+)?(?:Auditor|Comptroller|Ombudsman)(?:\s+of\s+(?:the\s+)?(?:State|Public\s+Accounts))"
     r"|Corporation|Company|Inc|LLP|LLC|Command|Embassy|Mission|Ministry|Secretariat"
     r"|Governor(?:['’]?s)?|Mayor(?:['’]?s)?|Attorney\s+General|Branch|Unit|Program)\b",
     re.IGNORECASE,
@@ -23,9 +24,9 @@ _BODY_WORDS = ToldBy(
 _ADDRESS = re.compile(
     r"\b(?:[A-Z][A-Za-z.]+,?\s+(?:[A-Z]{2}|D\.\s?C\.)\s+\d{5}|P\.?\s?O\.?\s+Box|(?:\d+|One|Two"
     r"|Three)\s+[\w. ]+\b(?:Street|St|Avenue|Ave|Road|Rd|Blvd|Boulevard|Drive|Plaza|Place|Suite"
-    r"|Room)\b)|^Washington,?\s+D\.?C\.?"
+    r"|Room)\b)|^Washington,?\s+D\.?C\.?|^(?:State\s+)?Capitol(?:\s+Building)?,"
 )
-_ADDRESS_WORDS = ("Box", "One", "Two", "Three")
+_ADDRESS_WORDS = ("Box", "One", "Two", "Three", "Capitol")
 """One of these stands in an address without digits, but for that of the capital."""
 _DIGIT = re.compile(r"\d")
 _LINES_KEPT = 1 << 11

@@ -44,6 +44,13 @@ _OF_THE_STATE = re.compile(
     re.IGNORECASE,
 )
 """A department or a chamber below the name of its State, whatever federal one is called so."""
+_BUREAU = re.compile(
+    rf"(?:(?:{'|'.join(STATES)})\s+)?(?:(?:(?:Office|Division|Bureau)\s+of\s+(?:the\s+)?)?"
+    r"(?P<force>State\s+(?:Police|Patrol)|Highway\s+Patrol)|(?P<bureau>(?:State\s+)?(?:Bureau|Division)\s+of\s+"
+    r"(?:Criminal\s+)?(?:Apprehension|Identification|Investigations?)))(?=\s*(?:[,(]|$))",
+    re.IGNORECASE,
+)
+"""A bureau or a police force below its department, that goes by its own name: "Bureau of Criminal Identification"."""
 _COUNCIL = re.compile(
     r"(?:IN\s+)?(?P<body>(?:CITY|TOWN|VILLAGE|COMMON)\s+COUNCIL|BOARD\s+OF\s+(?:ALDERMEN|SELECTMEN"
     r"|SUPERVISORS|(?:COUNTY\s+)?COMMISSIONERS)|COMMISSIONERS['’]?\s+COURT)(?:,\s+[A-Z]+ SESSION)?$",
@@ -140,6 +147,11 @@ def of_letterhead(lines: Iterable[str], topic: Topic) -> str:
             continue
         if match := _STATE.match(line):
             state, first = (match["state"] or match["plain"]).title(), first or spelled(line)
+        elif (bureau := _BUREAU.match(line)) and (of_state := state or _state_before(first)):
+            first, state = (
+                f"{of_state} {spelled(bureau['force'] or bureau['bureau']).title().replace(' Of ', ' of ')}",
+                "",
+            )
         elif state and _OF_THE_STATE.match(line):
             first, state = f"{state} {spelled(line)}", ""
         elif first and _SPOKEN_OF.search(line):
@@ -161,6 +173,12 @@ def of_letterhead(lines: Iterable[str], topic: Topic) -> str:
     if together and _is_part_of(topic, known, together):
         known = together
     return known or first
+
+
+def _state_before(body: str) -> str:
+    """The State that a department's name begins with; "" where it is none's, or no department's."""
+    of_state = next((state for state in STATES if body.startswith(f"{state} ")), "")
+    return of_state if re.match(rf"{of_state} (?:State )?Department\b", body) else ""
 
 
 _WRITTEN_BY = re.compile(

@@ -12,6 +12,7 @@ from foia_scan.documents.attendance import attendance, paragraph, witnesses
 from foia_scan.documents.clippings import BYLINE
 from foia_scan.documents.cutting import Segment
 from foia_scan.documents.letterheads import cuts_a_name
+from foia_scan.documents.lines import names_a_body
 from foia_scan.documents.organizations import known_in
 from foia_scan.documents.rows import Row
 from foia_scan.documents.speech import Labels, label_of, named_by
@@ -89,6 +90,9 @@ def declarant(segment: Segment, head: Sequence[str], signed: Person | None, topi
 def _position_held(text: str, topic: Topic) -> tuple[str, str]:
     """ "Section Chief of the Biometric Services Section, Federal Bureau of Investigation" -> role and body."""
     organization = known_in(text, topic)
+    role, *parts = (part.strip(" .") for part in text.split(","))
+    if not organization and (bodies := [part for part in parts if names_a_body(part, topic)]):
+        return role, bodies[-1]  # "Bureau Chief, Records Bureau, Ohio Department of Canals"
     role = re.split(r",|\s+(?:at|with|in|for|to)\s+(?=[A-Z]|the\s)|\s+(?:from|since|until)\s", text)[0].strip(" .")
     if organization and (cut := re.search(r"\s+of\s+(?:the\s+)?[^,]*$", role)) and known_in(cut[0], topic):
         role = role[: cut.start()]
@@ -130,7 +134,7 @@ def deponent(segment: Segment, head: Sequence[str], topic: Topic) -> Person | No
         text = re.sub(r"(?i)^(?:former(?:ly)?|then)\s+", "", _DAY_BEHIND.sub("", text))
         if not role and names.has_title(text) and not _EXAMINED.match(text):
             role, organization = persons.role_and_organization(text, topic)
-    told = [match for pattern in (_WORKS_AS, _YOU_ARE) for match in pattern.finditer(answers)]
+    told = [match for pattern in (_WORKS_AS, _YOU_ARE, _POST) for match in pattern.finditer(answers)]
     match = next((m for m in told if names.has_title(m["role"]) and not _IN_THE_PAST.search(m["role"])), None)
     if not role and match:
         role, organization = _position_held(match["role"], topic)
@@ -139,6 +143,11 @@ def deponent(segment: Segment, head: Sequence[str], topic: Topic) -> Person | No
     return Person(name, role or title.capitalize() or (called["title"] if called else ""), organization, "deponent")
 
 
+_POST = re.compile(
+    r"\bQ[.:]?\s[^?]{0,80}\b(?:post|position|job|title|occupation|employed|employer)\b[^?.]{0,40}[?.]\s+A[.:]?\s+(?:I\s+am\s+)?"
+    r"(?:the\s+|an?\s+)?(?P<role>[A-Z][^.;?]{3,120}?)(?=[.;?]|,\s+(?:since|from|for)\b)"
+)
+""" "Q. What is your position? A. Director of the State Records Bureau, since 2007."."""
 _DAY_BEHIND = re.compile(rf"(?:^|,?\s+)(?:\w+day,\s+)?{MONTH}\s+\d{{1,2}},\s+\d{{4}}\b.*$")
 """The day of a deposition, with what follows it."""
 _EXAMINED = re.compile(r"(?i)(?:examination|questions?|taken|by)\b")

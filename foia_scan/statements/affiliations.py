@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
-from foia_scan.bodies import SEAT, SITTING, is_part_only, usual
+from foia_scan.bodies import SEAT, SITTING, called_by, is_part_only, usual
 from foia_scan.records import Document
 from foia_scan.statements.acronyms import LIKE_A_BODY, SHORT, in_full, shown_in_brackets
 from foia_scan.statements.antecedents import Known
@@ -146,6 +146,7 @@ class Affiliations:
         if speaker != organization and not as_a_name(organization):
             # "County Executive", a title taken for a body
             role, organization = role or (organization if is_local(organization) else ""), ""
+        organization = self._said_to_be_of(speaker, organization) or organization
         if is_part(organization) or self._elsewhere_elected(role, organization):
             organization = ""
         if is_local(role) and not MAY_BE_FEDERAL.fullmatch(role) and self._is_the_agency(organization):
@@ -157,6 +158,9 @@ class Affiliations:
                 return replace(held_by, speaker=speaker, role=role, organization="")
         body = full_body(organization or self.of(speaker, role)[0], self._texts)
         body = self._of_police(role, body)
+        if " " not in body and NAMED_BODY.fullmatch(body):  # "the director of the Network"
+            ending = {other for other in self._bodies if other.endswith(f" {body}")}
+            body = ending.pop() if len(ending) == 1 else ""
         if office is not None and office.body == "Sheriff's Office" and re.fullmatch(r"[\w .'’-]+ County", body):
             body = local_body(office, body, self._naming)
         if _COUNTY_BOARD.fullmatch(body) and (place := only_county(self.text) or only_county(self.file.text)):
@@ -169,6 +173,9 @@ class Affiliations:
         if held_by.speaker == held_by.organization and not body:
             return replace(held_by, organization="")
         told = self._chosen_for(replace(held_by, speaker=speaker, role=role, organization=body, body_rule=rule))
+        if (called := called_by(told.organization, self._naming)) != told.organization:
+            itself = told.speaker == told.organization
+            told = replace(told, organization=called, speaker=called if itself else told.speaker)
         return told if told.organization else replace(told, body_rule="")
 
     def _chosen_for(self, held_by: Holder) -> Holder:
@@ -186,6 +193,19 @@ class Affiliations:
             return held_by
         body = full_body(chosen.body, self._texts)
         return replace(held_by, organization=self._of_police(held_by.role, body), body_rule="likeliest")
+
+    def _said_to_be_of(self, name: str, body: str) -> str:
+        """ "Ann Roe of CBA": the agency that the file says in so many words, where a thread's others are of another."""
+        known = self.topic.organization(body)
+        if known is None or known.kind != "agency" or name == body:
+            return ""
+        of_it = rf"\b{re.escape(name.split()[-1])} of (?:the )?(?P<body>{self.topic.organization_pattern.pattern})"
+        told = {
+            found.name
+            for match in re.finditer(of_it, self.file.around(name.split()[-1]))
+            if (found := self.topic.organization(match["body"])) and found.kind == "agency"
+        }
+        return told.pop() if len(told) == 1 else ""
 
     def _spelled(self, short: str) -> str:
         """A short name in full. One that an address book shows behind a name and nothing spells out may be that of a

@@ -12,6 +12,7 @@ from foia_scan.statements.offices import Office, fits
 from foia_scan.states import STATES
 
 COUNTY = re.compile(r"(?P<place>(?:City and County of\s+)?(?:[A-Z][\w’'-]+\s+){1,3}County)\b")
+_STATES = "|".join(STATES)
 _OF_PLACE = re.compile(
     r"(?:(?:City\s+and\s+County|County|City|Town|Village|State|"
     r"Commonwealth)\s+of\s+)(?P<place>[A-Z][a-z]+(?:\s+[A-Z][a-z]+)?)"
@@ -26,7 +27,7 @@ def place_beside(office: Office, surname: str, text: str) -> str:
         rf"\b{place}(?:['’]s\s+)?(?i:{title})\s+(?:{WORD}\s+){{0,2}}{surname}\b",
         rf"\b{surname},?\s+(?:the\s+)?(?:(?i:{title})\s+)?(?:of|"
         rf"for)\s+(?:the\s+)?(?P<place>(?:[A-Z][\w’'-]+\s?){{1,4}})",
-        rf"(?:^|[.\n]\s*)(?P<place>(?:[A-Z][\w’'-]+\s+){{1,3}}County)\.\s+(?:[A-Z][a-z]+\s+(?:with\s+)?)?(?i:{title})\s+"
+        rf"(?:^|[.\n]\s*)(?P<place>(?:[A-Z][\w’'-]+\s+){{1,3}}(?:County|Parish))(?:,\s+(?:{_STATES}))?\.\s+(?:[A-Z][a-z]+\s+(?:with\s+)?)?(?i:{title})\s+"
         rf"(?:{WORD}\s+){{0,2}}{surname}\b",
         rf"\b{surname}\s+in\s+(?P<place>(?:[A-Z][\w’'-]+\s+){{1,2}}County)\b",
         rf"\b{surname},\s+(?:the\s+)?(?P<place>(?:[A-Z][\w’'-]+\s+){{1,4}}?)(?i:{title})",

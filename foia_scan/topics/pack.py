@@ -15,6 +15,7 @@ from typing import Literal
 from pydantic import ValidationError
 
 from foia_scan import rules
+from foia_scan.bodies import one_name
 from foia_scan.errors import BadTopic
 from foia_scan.topics.bodies import in_running_text
 from foia_scan.topics.learned import Classifier, Learned
@@ -255,8 +256,9 @@ class Topic:
         return next((o.name for o in self.organizations if o.titles and self.compile(o.titles).search(role)), "")
 
     def voice(self, organization: str) -> str:
+        """The institution whose voice it is: one name for all that speak as one."""
         known = self.organization(organization)
-        return (known.voice or known.name) if known else organization
+        return (known.voice or known.name) if known else one_name(organization)
 
     def compile(self, words: tuple[str, ...] | list[str]) -> Words:
         """Entries of the pattern language with the pack's word lists filled in."""

@@ -349,6 +349,13 @@ def test_the_first_question_of_a_deposition_may_tell_who_the_witness_is() -> Non
     known = one(asked.replace("When did you join?", "You were Deputy Director of the CBA until when?")).author
     assert known is not None
     assert (known.role, known.organization) == ("Deputy Director", "CBA")
+    posted = one(
+        asked.replace("When did you join?", "What is your position?").replace(
+            "In 2009, in the fall.", "Bureau Chief, Prints Bureau, Ohio Department of Canals. Eleven years in May."
+        )
+    ).author
+    assert posted is not None
+    assert posted.organization == "Ohio Department of Canals"
     unknown = one(asked.replace("When did you join?", "You were in the room until when?")).author
     assert unknown is not None
     assert (unknown.role, unknown.organization) == ("", "")

@@ -18,12 +18,12 @@ FIELDS = ("speaker", "organization", "date", "audience", "certainty", "attributi
 
 
 def right(field: str, label: dict[str, Any], found: Statement) -> bool:
-    """Whether a field of a statement is as labelled; a body's voice counts as it."""
+    """Whether a field of a statement is as labelled; an agency's voice counts as it."""
     wanted, given = label[field] or "", getattr(found, field) or ""
     if field == "speaker":
         return _same_person(wanted, given)
     if field == "organization":
-        wanted, given = TOPIC.voice(wanted), TOPIC.voice(given)
+        wanted, given = (TOPIC.voice(each) if TOPIC.organization(each) else each for each in (wanted, given))
     return str(wanted).lower() == str(given).lower()
 
 

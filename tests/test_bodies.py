@@ -1,0 +1,46 @@
+"""Names of bodies: one institution, whatever room or officer the papers call it by."""
+
+import pytest
+
+from foia_scan.bodies import called_by, one_name
+
+
+@pytest.mark.parametrize(
+    ("body", "text", "expected"),
+    [
+        ("Ohio Attorney General's Office", "The Attorney General of Ohio said so.", "Ohio Attorney General"),
+        ("Ohio Attorney General's Office", "OFFICE OF THE ATTORNEY GENERAL", "Ohio Office of the Attorney General"),
+        ("Ohio Attorney General", "the attorney general’s office said so", "Ohio Attorney General's Office"),
+        ("Office of the Attorney General of Ohio", "It is said.", "Ohio Attorney General"),
+        ("Ohio Governor's Office", "the governor said so", "Ohio Governor's Office"),
+        ("Ohio Department of Canals", "OFFICE OF THE ATTORNEY GENERAL", "Ohio Department of Canals"),
+    ],
+)
+def test_an_attorney_general_is_called_as_the_papers_do(body: str, text: str, expected: str) -> None:
+    assert called_by(body, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Ohio Attorney General", "Ohio Office of the Attorney General"),
+        ("Ohio Attorney General's Office", "Office of the Attorney General of Ohio"),
+        ("Office of the Governor of Ohio", "Ohio Governor’s Office"),
+        ("Elm County Sheriff's Office", "Elm County Sheriff's Department"),
+    ],
+)
+def test_one_institution_has_one_name(one: str, other: str) -> None:
+    assert one_name(one) == one_name(other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Ohio Attorney General", "Utah Attorney General"),
+        ("Ohio Attorney General", "Ohio Governor's Office"),
+        ("Elm County Sheriff's Office", "Elm County"),
+        ("Attorney General", "Ohio Attorney General"),
+    ],
+)
+def test_two_institutions_have_two(one: str, other: str) -> None:
+    assert one_name(one) != one_name(other)
