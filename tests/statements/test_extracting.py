@@ -332,6 +332,7 @@ def test_a_document_about_another_program_takes_no_position() -> None:
     ("text", "found"),
     [
         ("ICE runs every print. A county may opt out.", 1),
+        ("ICE runs every print. Rapid REPAT is voluntary for a county.", 0),
         ("ICE runs every print. The 287(g) program is no 287(g) mandate. A county may opt out of 287(g).", 0),
         ("The state runs every print. A county may opt out.", 0),
     ],
