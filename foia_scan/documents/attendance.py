@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from foia_scan.bodies import SEAT, SITTING
 from foia_scan.documents import people as persons
+from foia_scan.documents.hearings import MEMBER
 from foia_scan.documents.lines import names_a_body
 from foia_scan.documents.organizations import known_in
 from foia_scan.documents.rows import Row
@@ -72,10 +73,21 @@ def attendance(rows: Sequence[Row], at: int, house: str, topic: Topic) -> list[P
         own = known_in(body, topic) or (body if " " in body else "") or (house if plainly else "")
         rule = "present" if plainly else "also-present"
         for person in persons.listed(f":{stretch}", topic, rule):
+            if own == house and person.role and not MEMBER.fullmatch(person.role):
+                found.append(person)  # a witness, whom the list has among the members
+                continue
             surely = not own or person.rule != rule or topic.organization(person.organization) is not None
             of = person.organization if surely else own if body else person.organization or own
             found.append(Person(person.name, person.role, of, person.rule))
+    if called := _WITNESSES.search(listed):
+        found += witnesses_of(listed[called.end() :], topic)
     return found
+
+
+def witnesses_of(listed: str, topic: Topic) -> list[Person]:
+    """Those whom a list of witnesses names, each between two semicolons."""
+    found = (persons.introduced(who.strip(" .[]()"), topic, "witness-list") for who in listed.split(";"))
+    return [person for person in found if person is not None]
 
 
 def paragraph(rows: Sequence[Row], at: int) -> str:

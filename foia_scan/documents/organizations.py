@@ -46,7 +46,8 @@ _OF_THE_STATE = re.compile(
 """A department or a chamber below the name of its State, whatever federal one is called so."""
 _COUNCIL = re.compile(
     r"(?:IN\s+)?(?P<body>(?:CITY|TOWN|VILLAGE|COMMON)\s+COUNCIL|BOARD\s+OF\s+(?:ALDERMEN|SELECTMEN"
-    r"|SUPERVISORS|(?:COUNTY\s+)?COMMISSIONERS)|COMMISSIONERS['’]?\s+COURT)(?:,\s+[A-Z]+ SESSION)?$",
+    r"|SUPERVISORS|(?:COUNTY\s+)?COMMISSIONERS)|COMMISSIONERS['’]?\s+COURT)"
+    r"(?:,\s+[A-Z]+ (?:SESSION|MEETING)(?:,\s+[\w ,]{4,40})?)?$",
     re.IGNORECASE,
 )
 _OF_DC = re.compile(r"(?i)(?:government of )?(?:the )?district of columbia$")

@@ -155,7 +155,7 @@ class Affiliations:
             organization = self._spelled(organization)
             if not organization:
                 return replace(held_by, speaker=speaker, role=role, organization="")
-        body = full_body(organization or self.of(speaker, role)[0], self._texts)
+        body = full_body(organization or self._in_full(self.of(speaker, role)[0]), self._texts)
         body = self._of_police(role, body)
         if office is not None and office.body == "Sheriff's Office" and re.fullmatch(r"[\w .'’-]+ County", body):
             body = local_body(office, body, self._naming)
@@ -184,8 +184,13 @@ class Affiliations:
         told_key, likeliest_key = key(held_by.organization, self.topic), key(chosen.body, self.topic)
         if told_key == likeliest_key or (likeliest_key and told_key.endswith(f" {likeliest_key}")):
             return held_by
-        body = full_body(chosen.body, self._texts)
+        body = full_body(self._in_full(chosen.body), self._texts)
         return replace(held_by, organization=self._of_police(held_by.role, body), body_rule="likeliest")
+
+    def _in_full(self, body: str) -> str:
+        """A State's bureau by its name, where the words beside a name tell but the letters of it."""
+        known = self.topic.organization(body) is not None
+        return in_full(body, self._texts) if SHORT.fullmatch(body) and not known else body
 
     def _spelled(self, short: str) -> str:
         """A short name in full. One that an address book shows behind a name and nothing spells out may be that of a
