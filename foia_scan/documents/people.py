@@ -107,6 +107,10 @@ def _local(role: str, place: str) -> str:
     return ""
 
 
+_LONGEST_PROGRAM = 6
+"""Words of a line that is but the program's name, with a branch perhaps."""
+
+
 def signature(lines: Sequence[str], topic: Topic, name: str = "") -> Person | None:
     """The person of a signature block, whose first line is the name; None if it is no name."""
     if not lines:
@@ -118,6 +122,7 @@ def signature(lines: Sequence[str], topic: Topic, name: str = "") -> Person | No
         return None
     role, organization = role_and_organization(rest, topic) if names.has_title(rest) else ("", "")
     parts: list[str] = []
+    of_program = False
     for line in lines[1:]:
         text = re.sub(r"\s*\((?:contractor|acting|detailee|ctr)\)", "", line, flags=re.IGNORECASE).strip(" ,")
         if (
@@ -137,10 +142,12 @@ def signature(lines: Sequence[str], topic: Topic, name: str = "") -> Person | No
             organization = known_in(text, topic)
         elif names_a_body(text, topic):
             parts.append(text)
+        of_program = of_program or (topic.names_program(text) and len(text.split()) < _LONGEST_PROGRAM)
     if not organization:
         organization = next((spelled(part) for part in parts if not is_part_only(part)), "") or of_address(
             " ".join(lines), topic
         )
+    organization = organization or (topic.agency if of_program else "")
     return Person(signed, role or title, organization, "signature")
 
 
