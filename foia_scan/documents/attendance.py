@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from foia_scan.bodies import SEAT, SITTING
 from foia_scan.documents import people as persons
+from foia_scan.documents.hearings import MEMBER
 from foia_scan.documents.lines import names_a_body
 from foia_scan.documents.organizations import known_in
 from foia_scan.documents.rows import Row
@@ -51,8 +52,10 @@ def attendance(rows: Sequence[Row], at: int, house: str, topic: Topic) -> list[P
     """Who was there by the lists that begin in a row: "Attending: Ada Roe, Clerk. By phone: Lee Tran, CBA", "For the
     State: …"; None where none does. ``house`` is the body of those who are plainly present."""
     text = rows[at].text
-    if ":" not in text or _LIST.match(text) is None:
+    if ":" not in text:
         return None
+    if _LIST.match(text) is None:
+        return _side(text, topic)
     listed = paragraph(rows, at)
     found: list[Person] = []
     lists = [match for match in _LIST.finditer(listed) if match.start() == 0 or listed[match.start() - 2] in ".;"]
@@ -72,10 +75,35 @@ def attendance(rows: Sequence[Row], at: int, house: str, topic: Topic) -> list[P
         own = known_in(body, topic) or (body if " " in body else "") or (house if plainly else "")
         rule = "present" if plainly else "also-present"
         for person in persons.listed(f":{stretch}", topic, rule):
+            if own == house and person.role and not MEMBER.fullmatch(person.role):
+                found.append(person)  # a witness, whom the list has among the members
+                continue
             surely = not own or person.rule != rule or topic.organization(person.organization) is not None
             of = person.organization if surely else own if body else person.organization or own
             found.append(Person(person.name, person.role, of, person.rule))
+    if called := _WITNESSES.search(listed):
+        found += witnesses_of(listed[called.end() :], topic)
     return found
+
+
+_SIDE = re.compile(r"(?P<body>[A-Z][A-Za-z&. ]{1,40}):\s+(?P<who>[A-Z].+)$")
+_CHAMBERS = {"Senate": "U.S. Senate", "House": "U.S. House of Representatives"}
+
+
+def _side(text: str, topic: Topic) -> list[Person] | None:
+    """One side of a call, by the name of its body: "CBA: Ada Roe (Director), L. Tran", "Senate: Joe Dell (counsel)"."""
+    match = _SIDE.match(text)
+    known = topic.organization(_CHAMBERS.get(match["body"], match["body"])) if match else None
+    if match is None or known is None or not re.search(r"\([a-zA-Z]", match["who"]):
+        return None
+    people = persons.listed(f":{match['who']}", topic, "also-present")
+    return [Person(p.name, p.role, p.organization or known.name, p.rule) for p in people] or None
+
+
+def witnesses_of(listed: str, topic: Topic) -> list[Person]:
+    """Those whom a list of witnesses names, each between two semicolons."""
+    found = (persons.introduced(who.strip(" .[]()"), topic, "witness-list") for who in listed.split(";"))
+    return [person for person in found if person is not None]
 
 
 def paragraph(rows: Sequence[Row], at: int) -> str:

@@ -12,6 +12,7 @@ from foia_scan.documents.bodies import Part, closing_rows, greeting_rows, parts_
 from foia_scan.documents.columns import written_in
 from foia_scan.documents.cutting import Segment
 from foia_scan.documents.dating import date_of, minute_of
+from foia_scan.documents.hearings import chamber_of, with_members_seated
 from foia_scan.documents.labels import WITHHELD_MARK
 from foia_scan.documents.threads import fingerprint, subject_of
 from foia_scan.documents.titles import title_of
@@ -43,6 +44,8 @@ def build(
         Turn(each.first, each.last, each.who.name, each.who.role, each.who.organization, "speech", each.day)
         for each in written_in(parts, segment.kind, _issued_by(who.author), topic)
     )
+    if segment.kind == "transcript" and (chamber := chamber_of(_opening(segment), topic)):
+        turns = with_members_seated(turns, parts, who.people, chamber)
     own = [part for part in parts if part.line.role != "header" or WITHHELD_MARK.match(part.text)]
     first = segment.rows[0]
     id = hashlib.sha256(f"{held[0].file}:{first.page}:{first.margin_start}".encode()).hexdigest()[:16]
@@ -71,6 +74,10 @@ def build(
         fingerprint=fingerprint(" ".join(part.text for part in own), sent if all(sent[:3]) else (id,)),
         words=_pieces(own),
     )
+
+
+def _opening(segment: Segment) -> list[str]:
+    return [row.text for row in segment.rows[: segment.head + 3]]
 
 
 def _issued_by(author: Person | None) -> str:

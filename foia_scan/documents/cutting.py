@@ -235,6 +235,8 @@ class _Cutter:
         """Whether a page with a high number begins an excerpt of another paper: it names a witness or a filing."""
         if before.kind in ("deposition", "transcript"):
             return False
+        if self._begins_to_be_spoken(at, before) and any(bears_date(row.text) for row in self.rows[at : at + 4]):
+            return True  # "Unofficial transcript, page 38", behind a paper that nobody speaks in
         return any(names_a_paper(row.text) for row in self.rows[at : at + 3] if row.page == self.rows[at].page)
 
     def _is_a_story(self, at: int) -> bool:

@@ -291,8 +291,8 @@ def _keeper(head: Sequence[str], topic: Topic) -> Person | None:
                 return Person(person.name, person.role, person.organization, "kept-by")
     for text in head[titles[0] + 1 : titles[0] + 4] if titles else ():
         below = _KEEPER.match(text)
-        if below is None or known_in(below["name"], topic):
-            continue
+        if below is None or known_in(below["name"], topic) or ";" in text:
+            continue  # several, who were there
         name, title = names.strip_titles(below["name"])
         initialed = _INITIALED.fullmatch(below["name"].strip())
         if len(name.split()) > 1 or initialed:

@@ -52,8 +52,10 @@ _BUREAU = re.compile(
 )
 """A bureau or a police force below its department, that goes by its own name: "Bureau of Criminal Identification"."""
 _COUNCIL = re.compile(
-    r"(?:IN\s+)?(?P<body>(?:CITY|TOWN|VILLAGE|COMMON)\s+COUNCIL|BOARD\s+OF\s+(?:ALDERMEN|SELECTMEN"
-    r"|SUPERVISORS|(?:COUNTY\s+)?COMMISSIONERS)|COMMISSIONERS['’]?\s+COURT)(?:,\s+[A-Z]+ SESSION)?$",
+    r"(?:IN\s+|[A-Z ]+\s+COMMITTEE\s+OF\s+THE\s+)?(?P<body>COUNCIL|"
+    r"(?:CITY|TOWN|VILLAGE|COMMON)\s+COUNCIL|BOARD\s+OF\s+(?:ALDERMEN|SELECTMEN"
+    r"|SUPERVISORS|(?:COUNTY\s+)?COMMISSIONERS)|COMMISSIONERS['’]?\s+COURT)"
+    r"(?:,\s+[A-Z]+ (?:SESSION|MEETING)(?:,\s+[\w ,]{4,40})?)?$",
     re.IGNORECASE,
 )
 _OF_DC = re.compile(r"(?i)(?:government of )?(?:the )?district of columbia$")
@@ -141,6 +143,10 @@ def of_letterhead(lines: Iterable[str], topic: Topic) -> str:
     for line in lines:
         if (match := _STATE_DEPARTMENT.match(line)) and not topic.organization(line):
             return f"{spelled(match['state'])} {spelled(match['part'])}"
+        if (match := _COUNCIL.match(line)) and not known and (place := _PLACE_ALONE.match(first)):
+            council = "City Council" if match["body"].upper() == "COUNCIL" else spelled(match["body"])
+            first = f"{place['city'] or place['county']} {council}"
+            continue
         if bears_date(line) or is_address(line) or headers_in(line) or (":" in line and _is_field(line)):
             continue
         if _WRITTEN_BY.match(line) and not topic.organization_pattern.search(line):
@@ -165,8 +171,6 @@ def of_letterhead(lines: Iterable[str], topic: Topic) -> str:
         elif state and (names_a_body(line, topic) or PART.match(line)) and not _OF_THE_HOUSE.search(line):
             named = spelled(line)
             first, state = named if named.lower().startswith(state.lower()) else f"{state} {named}", ""
-        elif (match := _COUNCIL.match(line)) and (place := _PLACE_ALONE.match(first)):
-            first = f"{place['city'] or place['county']} {spelled(match['body'])}"
         elif not first and _is_letterhead_line(line, topic):
             first = usual(spelled(line))
     together = known_in(" ".join(lines), topic) if known else ""

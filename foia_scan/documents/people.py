@@ -26,6 +26,9 @@ _LOCAL_TITLE = re.compile(
 )
 """Titles whose words are a body's elsewhere."""
 _STATES = frozenset(state.lower() for state in STATES)
+_LIKE_A_NAME = re.compile(r"(?:the )?[A-Z(]\D*")
+_A_CLAUSE = re.compile(r"\s*(?:who|whom|whose|which|what|where|when|and|but|is|was|has|had|on)\s")
+"""How words begin behind a name that say what somebody does, not what they are."""
 
 
 _INVERTED = re.compile(
@@ -43,6 +46,7 @@ def introduced(text: str, topic: Topic, rule: str) -> Person | None:
         name, rest = names.person(inverted["name"]), inverted["rest"]
     if not names.is_full(name) or names.is_redacted(name) or len(text) > 200:
         return None
+    rest = "" if _A_CLAUSE.match(rest) else rest
     rest = rest.split(": ")[0]  # "ADA ROE, reporter: The sheriff keeps a can on his desk."
     if re.match(r"\s*(?:Jr|Sr|II|III|IV)\b\.?", rest):
         suffix, _, rest = rest.strip().partition(",")
@@ -75,7 +79,7 @@ def role_and_organization(text: str, topic: Topic) -> tuple[str, str]:
     if not organization and others:
         organization = _local(role, others[0]) or (
             spelled(others[0])
-            if names_a_body(others[0], topic) or (len(others[0].split()) > 1 and not re.search(r"\d", others[0]))
+            if names_a_body(others[0], topic) or (len(others[0].split()) > 1 and _LIKE_A_NAME.fullmatch(others[0]))
             else ""
         )
     return role, organization
@@ -103,6 +107,10 @@ def _local(role: str, place: str) -> str:
     return ""
 
 
+_LONGEST_PROGRAM = 6
+"""Words of a line that is but the program's name, with a branch perhaps."""
+
+
 def signature(lines: Sequence[str], topic: Topic, name: str = "") -> Person | None:
     """The person of a signature block, whose first line is the name; None if it is no name."""
     if not lines:
@@ -114,6 +122,7 @@ def signature(lines: Sequence[str], topic: Topic, name: str = "") -> Person | No
         return None
     role, organization = role_and_organization(rest, topic) if names.has_title(rest) else ("", "")
     parts: list[str] = []
+    of_program = False
     for line in lines[1:]:
         text = re.sub(r"\s*\((?:contractor|acting|detailee|ctr)\)", "", line, flags=re.IGNORECASE).strip(" ,")
         if (
@@ -133,10 +142,12 @@ def signature(lines: Sequence[str], topic: Topic, name: str = "") -> Person | No
             organization = known_in(text, topic)
         elif names_a_body(text, topic):
             parts.append(text)
+        of_program = of_program or (topic.names_program(text) and len(text.split()) < _LONGEST_PROGRAM)
     if not organization:
         organization = next((spelled(part) for part in parts if not is_part_only(part)), "") or of_address(
             " ".join(lines), topic
         )
+    organization = organization or (topic.agency if of_program else "")
     return Person(signed, role or title, organization, "signature")
 
 
@@ -167,6 +178,8 @@ _PLURAL = re.compile(
 _CHAIRS = re.compile(r"\s*(?:vice[ -])?chair(?:man|woman|person)?\b", re.IGNORECASE)
 _SEAT = re.compile(r"\s*\((?P<role>(?:[Vv]ice[ -])?[Cc]hair(?:man|woman|person)?)\)\s*$")
 """Who takes the chair, in brackets behind a body: "Ada Roe, Elm State Police (Chair)"."""
+_OF_STATE = re.compile(rf"\s+of\s+(?:{'|'.join(STATES)})(?=\s*(?:\(|$))")
+"""Whom a member of Congress represents: "Representatives Ada Roe of Ohio (presiding) and Lee Tran of Utah"."""
 _SOMEBODY = re.compile(r"\s*(?:an?|one|two|three|four|five|six|several|his|her|their|other)\s", re.IGNORECASE)
 """Before those who were there without a name: "Ada Roe and a clerk"."""
 
@@ -194,7 +207,7 @@ def _together(group: str, topic: Topic, rule: str) -> list[Person]:
             part = part[: seat.start()]
         if plural := _PLURAL.match(part):
             title, part = plural["title"].rstrip("s."), part[plural.end() :]
-        name, own = names.strip_titles(part)
+        name, own = names.strip_titles(_OF_STATE.sub("", part))
         if names.is_full(name) or (name and title and not own):
             found.append(_bracketed(Person(name, own or title, "", rule), part, topic))
         elif not found or _SOMEBODY.match(part):

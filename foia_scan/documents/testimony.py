@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from foia_scan import names
 from foia_scan.dates.words import MONTH
 from foia_scan.documents import people as persons
-from foia_scan.documents.attendance import attendance, paragraph, witnesses
+from foia_scan.documents.attendance import attendance, paragraph, witnesses, witnesses_of
 from foia_scan.documents.clippings import BYLINE
 from foia_scan.documents.cutting import Segment
+from foia_scan.documents.hearings import chamber_of
 from foia_scan.documents.letterheads import cuts_a_name
 from foia_scan.documents.lines import names_a_body
 from foia_scan.documents.organizations import known_in
@@ -38,7 +39,7 @@ _SWORN = re.compile(
     r"(?P<name>[A-Z][A-Z.'’\- ]{4,40}),\s+(?:(?:having\s+been|being|was|called)\b.*\b)?(?:sworn|affirmed)\b"
 )
 _I_AM = re.compile(
-    r"\bI\s+am\s+(?:currently\s+|now\s+|employed\s+as\s+|presently\s+)?(?:the\s+"
+    r"\bI\s+(?:am|have\s+been|served?\s+as|have\s+served\s+as)\s+(?:currently\s+|now\s+|employed\s+as\s+|presently\s+)?(?:the\s+"
     r"|an?\s+)?(?P<role>[A-Z][^.;]{3,260}?)(?=[.;]|,\s+(?:and|where|a\s+position|which)\b|$)"
 )
 _WORKS_AS = re.compile(r"\bI\s+(?:am|was|serve\s+as|work\s+as)\s+(?:the\s+|an?\s+)?(?P<role>[A-Za-z][^.;?]{3,120})")
@@ -281,7 +282,7 @@ _ONE_BODY = re.compile(r"[A-Z][\w.&’'-]*(?:\s(?:(?:of|for|and|the)\s)*[A-Z][\w
 def introduced_in(segment: Segment, head: Sequence[str], topic: Topic) -> list[Person]:
     """Everybody whom lists of witnesses, appearances and members, bylines and titles introduce."""
     found: list[Person] = []
-    house = "U.S. House of Representatives" if any("HOUSE OF REPRESENTATIVES" in text.upper() for text in head) else ""
+    house = chamber_of(head, topic)
     rows = segment.rows if segment.kind in ("transcript", "minutes", "deposition") else segment.rows[: segment.head + 3]
     for at, row in enumerate(rows):
         text = row.text
@@ -293,11 +294,7 @@ def introduced_in(segment: Segment, head: Sequence[str], topic: Topic) -> list[P
         if (there := attendance(rows, at, house, topic)) is not None:
             found += there
         elif listed_here := witnesses(rows, at):
-            found += [
-                p
-                for who in listed_here.split(";")
-                if (p := persons.introduced(who.strip(" .[]()"), topic, "witness-list"))
-            ]
+            found += witnesses_of(listed_here, topic)
         elif _STATED.match(text):
             found += [person for person in [stated_by(text, topic)] if person]
         elif segment.kind == "transcript" and (match := _JUDGE.search(text)) and at < segment.head + 6:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from foia_scan.bodies import spelled
+from foia_scan.statements.fuller_forms import mostly_state, state_of
 from foia_scan.states import STATES
 
 SHORT = re.compile(r"[A-Z]{3,6}")
@@ -17,8 +18,15 @@ _SPELLED_OUT = re.compile(r"(?i)\b(?:Department|Office|Police|Patrol|Bureau|Divi
 _LINK = r"(?:\s+(?:(?:of|and|the|for|OF|AND|THE|FOR|&)\s+){0,2}|-)"
 _LEFT_OUT = r"(?:(?:Office|OFFICE|State|STATE)\s+(?:(?:of|OF)\s+)?)?"
 """A word of a name that its short form may pass over."""
-_USUAL = {"DPS": "Department of Public Safety", "DOC": "Department of Corrections"}
+_USUAL = {
+    "DPS": "Department of Public Safety",
+    "DOC": "Department of Corrections",
+    "BI": "Bureau of Investigation",
+    "SBI": "State Bureau of Investigation",
+}
 """What most States call theirs."""
+_OF_SOME_STATE = {"BCA": "Bureau of Criminal Apprehension", "SBI": "State Bureau of Investigation"}
+"""Short names without the State's letters."""
 
 
 def shown_in_brackets(short: str, text: str) -> bool:
@@ -34,6 +42,8 @@ def in_full(short: str, texts: Sequence[str]) -> str:
             return name
     if short == "GOV" and any(re.search(r"(?i)\bgovernor\b", text) for text in texts):
         return "Governor's Office"
+    if short in _OF_SOME_STATE and any(map(state_of, texts)):
+        return _OF_SOME_STATE[short]
     return next((name for text in texts for name in _states_own(short, text)), short)
 
 
@@ -55,16 +65,18 @@ def _behind_state(short: str, text: str) -> str:
 
 def _states_own(short: str, text: str) -> Iterator[str]:
     """ "AZDPS", where the text names Arizona and its department nowhere."""
-    for state, rest in _states_of(short, text):
-        if rest in _USUAL:
-            yield f"{state} {_USUAL[rest]}"
+    named = {state: _USUAL[rest] for state, rest in _states_of(short, text) if rest in _USUAL}
+    if len(named) > 1 and (state := mostly_state(text)) in named:
+        yield f"{state} {named[state]}"
+    yield from (f"{state} {department}" for state, department in named.items() if len(named) == 1 or len(short) > 3)
 
 
 def _states_of(short: str, text: str) -> Iterator[tuple[str, str]]:
     """The States that a text names and that a short form may begin with, each with what is left of it."""
     for state in STATES:
         for length in (1, 2):
-            if len(short) - length >= 3 and _may_be(short[:length], state) and re.search(rf"(?i)\b{state}\b", text):
+            enough = len(short) - length >= 3 or short[length:] in _USUAL
+            if enough and _may_be(short[:length], state) and re.search(rf"(?i)\b{state}\b", text):
                 yield state, short[length:]
 
 

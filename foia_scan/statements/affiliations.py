@@ -34,6 +34,7 @@ from foia_scan.statements.office_places import (
     only_county,
     place_beside,
     place_in,
+    place_of_issuer,
     state_near,
 )
 from foia_scan.statements.offices import (
@@ -47,6 +48,7 @@ from foia_scan.statements.offices import (
     state_itself,
 )
 from foia_scan.statements.own_voice import Holder
+from foia_scan.statements.state_bodies import of_secretary, staff_of_governor, told_by_half
 from foia_scan.statements.sworn_accounts import own_account, told_in_turn
 from foia_scan.states import STATES
 from foia_scan.topics import Topic
@@ -91,6 +93,8 @@ _DATELINE = re.compile(
     r"(?:,? [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)?(?:\s+\([A-Z]{2,8}\))?\s*[-–—]{1,2}\s"
 )
 """Where a story is from: "ELM CITY (AP) --"."""
+_OF_SOME_STATE = re.compile(r"(?:[Tt]he )?State['’]s (?!Attorney)")
+"""A body told by half: "the State's Bureau of Prints"."""
 _COUNTY_BOARD = re.compile(r"(?:County )?Board of (?:County )?(?:Supervisors|Commissioners)|Commissioners['’]? Court")
 
 
@@ -110,6 +114,8 @@ class Affiliations:
     """The agency whose own paper it is; "" where it is nobody's or no agency's."""
     house: str = ""
     """The body that a letter's "your office" means; "" if unknown."""
+    of_locals: bool = False
+    """Whether the file is the release of a State or a locality."""
     _own_words: Words | None = None
     _told: dict[tuple[str, str], tuple[str, str]] = field(default_factory=dict)
     _chosen: dict[tuple[str, ...], Chosen | None] = field(default_factory=dict)
@@ -147,16 +153,17 @@ class Affiliations:
             # "County Executive", a title taken for a body
             role, organization = role or (organization if is_local(organization) else ""), ""
         organization = self._said_to_be_of(speaker, organization) or organization
-        if is_part(organization) or self._elsewhere_elected(role, organization):
+        if is_part(organization) or _OF_SOME_STATE.match(organization) or self._elsewhere_elected(role, organization):
             organization = ""
         if is_local(role) and not MAY_BE_FEDERAL.fullmatch(role) and self._is_the_agency(organization):
             organization = ""
+        role = staff_of_governor(role, speaker, (self.text, self.file.text)) or role
         office = office_of(role)
         if SHORT.fullmatch(organization) and self.topic.organization(organization) is None and speaker != organization:
             organization = self._spelled(organization)
             if not organization:
                 return replace(held_by, speaker=speaker, role=role, organization="")
-        body = full_body(organization or self.of(speaker, role)[0], self._texts)
+        body = full_body(organization or self._in_full(self.of(speaker, role)[0]), self._texts)
         body = self._of_police(role, body)
         if " " not in body and NAMED_BODY.fullmatch(body):  # "the director of the Network"
             ending = {other for other in self._bodies if other.endswith(f" {body}")}
@@ -183,7 +190,7 @@ class Affiliations:
         told = (held_by.speaker, held_by.role, held_by.organization, held_by.body_rule, held_by.rule)
         if told not in self._chosen:
             near = self.file.around(held_by.speaker.split()[-1]) if held_by.speaker else ""
-            bearer = Bearer(*told, self.document, self.text, near, self._bodies, self.own, self.house)
+            bearer = Bearer(*told, self.document, self.text, near, self._bodies, self.own, self.house, self.of_locals)
             self._chosen[told] = likeliest(bearer, self.topic)
         chosen = self._chosen[told]
         if chosen is None:
@@ -191,7 +198,7 @@ class Affiliations:
         told_key, likeliest_key = key(held_by.organization, self.topic), key(chosen.body, self.topic)
         if told_key == likeliest_key or (likeliest_key and told_key.endswith(f" {likeliest_key}")):
             return held_by
-        body = full_body(chosen.body, self._texts)
+        body = full_body(self._in_full(chosen.body), self._texts)
         return replace(held_by, organization=self._of_police(held_by.role, body), body_rule="likeliest")
 
     def _said_to_be_of(self, name: str, body: str) -> str:
@@ -206,6 +213,11 @@ class Affiliations:
             if (found := self.topic.organization(match["body"])) and found.kind == "agency"
         }
         return told.pop() if len(told) == 1 else ""
+
+    def _in_full(self, body: str) -> str:
+        """A State's bureau by its name, where the words beside a name tell but the letters of it."""
+        known = self.topic.organization(body) is not None
+        return in_full(body, self._texts) if SHORT.fullmatch(body) and not known else body
 
     def _spelled(self, short: str) -> str:
         """A short name in full. One that an address book shows behind a name and nothing spells out may be that of a
@@ -278,6 +290,8 @@ class Affiliations:
             return body, "beside-name"
         if body := self._of_member(name, role):
             return body, "member-of-the-issuer"
+        if body := of_secretary(role) or told_by_half(name.split()[-1], near, (self.text, self.file.text)):
+            return body, "beside-name"
         if body := self._beside(name, role, near[1]):
             return body, "beside-name"
         if self.house and re.search(
@@ -373,11 +387,16 @@ class Affiliations:
             return ""
         of_place = re.match(r"(?P<place>(?:[A-Z][\w-]+\s){0,2}?[A-Z][\w-]+)(?:['’]s|(?<=County))\s", role)
         in_title = re.search(r"\b(?:of|for|in)\s+(?P<place>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,3})$", role)
+        of_county = office.place == "only-county" and re.match(r"(?i)(?:the )?county\b", role) is not None
         place = (
             (of_title(office, of_place["place"]) if of_place else "")
-            or (of_title(office, in_title["place"]) if in_title and office.place in ("county", "city") else "")
+            or (
+                of_title(office, in_title["place"])
+                if in_title and (office.place in ("county", "city") or of_county)
+                else ""
+            )
             or place_beside(office, surname, text)
-            or self._place_of_issuer(office)
+            or place_of_issuer(office, self.document)
             or (state_near(surname, text) if office.of_governor else "")
             or (only_county(self.text) if office.place in ("county", "only-county") else "")
             or self._only_place(office)
@@ -407,20 +426,3 @@ class Affiliations:
         counties = {place_in(m["place"]) for body in self._bodies if (m := COUNTY.search(body))}
         named = {place_in(m["place"]) for m in COUNTY.finditer(self.text)} - {""}
         return counties.pop() if len(counties) == 1 and named <= counties else ""
-
-    def _place_of_issuer(self, office: Office) -> str:
-        """The place of the body that issued the paper: the officers that its minutes name are its own."""
-        author = self.document.author
-        issuer = author.organization if author else ""
-        for people in (self.document.people, self.document.recipients):
-            issuer = issuer or next((p.organization for p in people if COUNTY.search(p.organization)), "")
-        if match := COUNTY.search(issuer) or COUNTY.search(self.document.title):
-            return place_in(match["place"]) if office.place != "state" else ""
-        if (
-            match := re.search(r"(?i:\bcounty of )(?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+)?)", issuer)
-        ) and office.place != "state":
-            return f"{match['place']} County"
-        if office.place == "state":
-            return next((s for s in STATES if re.search(rf"\b{s}\b", issuer)), "")
-        city = re.match(r"(?:City\s+of\s+)?(?P<place>[A-Z]\w+(?:\s[A-Z]\w+)?)\s+(?:City|Town|Police)\b", issuer)
-        return city["place"] if city and office.place == "city" else ""

@@ -222,7 +222,10 @@ def _with_preposition(name: str, surname: str, text: str, topic: Topic) -> str:
         body = NAMED_BODY.match(rest)
         if body and len(body["body"].split()) > 1:
             return whole_body(re.split(r"\s+at\s+", body["body"])[0].strip())
-    acronym = rf"\b{surname},?\s+(?:of|from|with|at)\s+(?:the\s+)?(?P<body>[A-Z]{{3,6}})(?=[,.;:)]|\s+[a-z])"
+    acronym = (
+        rf"\b{surname},?\s+(?:who\s+[a-z]+\s+(?:[a-z]+\s+){{1,3}})?(?:of|from|with|at)\s+(?:the\s+)?"
+        r"(?P<body>[A-Z]{3,6})(?=[,.;:)]|\s+[a-z])"
+    )
     for match in re.finditer(acronym, text):
         if _is_his(name, text, match):
             return match["body"]

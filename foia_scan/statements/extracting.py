@@ -97,7 +97,7 @@ def _frame(
     agency_s = writer is not None and writer.kind == "agency" and not _INSPECTS.search(writer.name)
     own = writer.name if writer is not None and agency_s else ""
     affiliations = Affiliations(
-        document, text_of(document, pages, ". "), release, everybody, topic, own, house or agency
+        document, text_of(document, pages, ". "), release, everybody, topic, own, house or agency, of_locals
     )
     return _Frame(document, turn_at, who, about, agency, of_locals, affiliations, head_of(document, pages))
 

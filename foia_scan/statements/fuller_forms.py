@@ -4,6 +4,7 @@ in the file."""
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -122,6 +123,12 @@ def as_a_name(body: str) -> str:
 
 _CUT_SHORT = re.compile(r"(?:State|[A-Z][a-z]+ State|National) (?:Bureau|Department|Division)")
 """A body whose purpose is left out: "the State Bureau"."""
+_STATE_BUREAU = re.compile(
+    r"(?:State )?(?:Bureau|Division) of (?:(?:Criminal|State) )?"
+    r"(?:Identification|Investigation|Apprehension|Records|Justice Services)"
+    r"(?: and (?:Identification|Investigation|Information|Records))?"
+)
+"""What States call the keepers of their fingerprints."""
 _CITY_POLICE = re.compile(
     r"(?!State |.*\b(?:State|Tribal|Park|Transit|Capitol|University|College|Secret|Military|Nation)\b)"
     r"[A-Z][a-z]+(?: [A-Z][a-z]+){0,2} Police"
@@ -150,6 +157,11 @@ def full_body(body: str, texts: tuple[str, ...]) -> str:
             m.group() for text in texts for m in re.finditer(rf"\b{body} of (?:[A-Z]\w+(?: and)? ?)+(?<=\w)", text)
         }
         return longer.pop() if len(longer) == 1 else body
+    if _STATE_BUREAU.fullmatch(body):
+        return _of_its_state(body, texts)
+    if of_new_york := re.fullmatch(r"New York (?P<what>(?:Division|Department) of .+)", body):
+        spelled = any(re.search(rf"(?i)\b{re.escape(body)}\b", text) for text in texts[:2])
+        return body if spelled else f"New York State {of_new_york['what']}"
     if body == "Office of the Attorney General":
         return _of_the_attorney_general(texts)
     if not WITHOUT_PLACE.fullmatch(body):
@@ -173,6 +185,17 @@ def full_body(body: str, texts: tuple[str, ...]) -> str:
     return body
 
 
+def _of_its_state(body: str, texts: Sequence[str]) -> str:
+    """A State's bureau with the State, as the texts call it, else by the State that they are mostly about."""
+    named = {
+        state for state in STATES if any(re.search(rf"(?i)\b{state}(?:['’]s)?\s+{body}\b", text) for text in texts)
+    }
+    if len(named) > 1:
+        return body
+    state = named.pop() if named else next(filter(None, map(state_of, texts)), "")
+    return f"{state} {body}".strip()
+
+
 def _of_the_attorney_general(texts: Sequence[str]) -> str:
     """Of the one State that the texts name, or of the District of Columbia where they name no State."""
     state = next(filter(None, map(only_state, texts)), "")
@@ -189,6 +212,19 @@ def only_state(text: str) -> str:
     if not re.search(r"(?i)\bstate\s+of\s+washington\b|\bwashington\s+state\b", text):
         found.discard("Washington")
     return found.pop() if len(found) == 1 else ""
+
+
+@lru_cache(maxsize=64)
+def mostly_state(text: str) -> str:
+    """The State that a text names at least three times as often as any other."""
+    often = Counter({state: len(re.findall(rf"\b{state}\b", text)) for state in STATES if state in text})
+    (first, most), (_, next_most) = [*often.most_common(2), ("", 0), ("", 0)][:2]
+    return first if most >= 3 * max(1, next_most) else ""
+
+
+def state_of(text: str) -> str:
+    """The State that a text is about: the only one that it names, or the one that it names far more often."""
+    return only_state(text) or mostly_state(text)
 
 
 def _place_of(words: str, body: str, text: str) -> str:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 
-from foia_scan.statements.fuller_forms import only_state
+from foia_scan.statements.fuller_forms import mostly_state, only_state
 from foia_scan.states import STATES
 
 _STATE = rf"(?:{'|'.join(STATES)})"
@@ -34,7 +33,7 @@ def chamber_of(role: str, surname: str, near: Sequence[str], texts: Sequence[str
     state = next((s for s in STATES if title.startswith(s)), "") or next(
         filter(None, map(only_state, (*near, *texts))), ""
     )
-    state = state or next(filter(None, map(_mostly, texts)), "")
+    state = state or next(filter(None, map(mostly_state, texts)), "")
     return _chamber(state, title.lower(), texts) if state else ""
 
 
@@ -51,14 +50,6 @@ def _sits_in(surname: str) -> tuple[re.Pattern[str], ...]:
             rf"[^.;:“”\"]{{0,70}}\b(?:in|of)\s+the\s+{chamber}"
         ),
     )
-
-
-@lru_cache(maxsize=64)
-def _mostly(text: str) -> str:
-    """The State that a text names at least three times as often as any other."""
-    often = Counter({state: len(re.findall(rf"\b{state}\b", text)) for state in STATES if state in text})
-    (first, most), (_, next_most) = [*often.most_common(2), ("", 0), ("", 0)][:2]
-    return first if most >= 3 * max(1, next_most) else ""
 
 
 def _title_beside(surname: str, near: Sequence[str]) -> str:

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from foia_scan import names
+from foia_scan.records import Document
 from foia_scan.statements.belonging import without_chance
 from foia_scan.statements.beside_names import WORD
 from foia_scan.statements.offices import Office, fits
@@ -52,7 +53,7 @@ def place_beside(office: Office, surname: str, text: str) -> str:
 def of_title(office: Office, words: str) -> str:
     """ "Elm's district attorney": the place that a title itself gives."""
     place = place_in(words)
-    if office.place == "county" and place and not place.endswith(("County", "Parish")):
+    if office.place.endswith("county") and place and not place.endswith(("County", "Parish")):
         place = f"{place} County"
     return place if place and fits(office, place) and not names.has_title(place) else ""
 
@@ -102,3 +103,23 @@ def only_county(text: str) -> str:
     }
     named = {place for place in found if len(place.split()) > 1}
     return named.pop() if len(named) == 1 else ""
+
+
+def place_of_issuer(office: Office, document: Document) -> str:
+    """The place of the body that issued the paper: the officers that its minutes name are its own."""
+    author = document.author
+    issuer = author.organization if author else ""
+    for people in (document.people, document.recipients):
+        issuer = issuer or next((p.organization for p in people if COUNTY.search(p.organization)), "")
+    if match := COUNTY.search(issuer) or COUNTY.search(document.title):
+        return place_in(match["place"]) if office.place != "state" else ""
+    if (
+        match := re.search(r"(?i:\bcounty of )(?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+)?)", issuer)
+    ) and office.place != "state":
+        return f"{match['place']} County"
+    if office.place == "state":
+        return next((s for s in STATES if re.search(rf"\b{s}\b", issuer)), "")
+    city = re.match(
+        r"(?:City\s+of\s+)?(?P<place>[A-Z]\w+(?:\s[A-Z]\w+){0,2}?)\s+(?:City|Town|Police)\b", issuer
+    ) or re.match(r"(?:City|Town|Village)\s+of\s+(?P<place>[A-Z]\w+(?:\s[A-Z]\w+){0,2})$", issuer)
+    return city["place"] if city and office.place == "city" else ""

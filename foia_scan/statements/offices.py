@@ -76,10 +76,16 @@ _OFFICES = (
     Office(
         re.compile(
             r"(?i)\bboard\s+(?:member|chair\w*|president)\b|\bchair\w*\s+of\s+the\s+board\b|"
-            r"\bmember\s+of\s+the\s+board\b|(?<!deputy )(?<!assistant )\bcommissioner\b"
+            r"\bmember\s+of\s+the\s+board\b"
         ),
         "county",
         "Board",
+        r"(?:Board\s+of\s+(?:County\s+)?(?:Supervisors|Commissioners)|Commission|Board)",
+    ),
+    Office(
+        re.compile(r"(?i)(?<!deputy )(?<!assistant )\bcommissioner\b"),
+        "county",
+        "Board of Commissioners",
         r"(?:Board\s+of\s+(?:County\s+)?(?:Supervisors|Commissioners)|Commission|Board)",
     ),
     Office(

@@ -157,8 +157,22 @@ def _colleagues(setting: Setting) -> str:
     known = [setting.who.named(p.name) or p for p in document.recipients]
     bodies = {p.organization for p in known if p.organization}
     if author.rule == "from-directory" and not (office and office.elected):
+        if setting.of_locals and bodies != {setting.topic.agency}:
+            return _house_of_bates(setting)
         return setting.topic.agency if bodies == {setting.topic.agency} else setting.agency
     return setting.agency if document.kind == "memo" and bodies == {setting.agency} else ""
+
+
+def _house_of_bates(setting: Setting) -> str:
+    """The body whose letters the pages are stamped with, in the release of a State or a locality: "ESP-PRR-0007" on
+    papers of the Elm State Police; "" where they bear none."""
+    stamped = re.match(r"[A-Z]{3,6}(?![A-Za-z])", setting.document.bates_first or "")
+    if stamped is None:
+        return ""
+    fitting = {
+        body for body in setting.who.bodies if "".join(re.findall(r"(?<![A-Za-z’'])[A-Z]", body)) == stamped.group()
+    }
+    return fitting.pop() if len(fitting) == 1 else ""
 
 
 _I_AM = re.compile(

@@ -11,6 +11,7 @@ Minutes of the meeting of Tuesday, May 18, 2010
 
 The meeting was called to order at seven, and the minutes of the meeting of April were approved as they stood.
 """
+HOUSE = "U.S. House of Representatives"
 BOARD = "Elm County Board of Supervisors"
 
 
@@ -49,7 +50,12 @@ def there(lists: str) -> list[tuple[str, str, str]]:
         ("Present: Joan Clay\nSubject of the meeting: Sheriff Hal Reed", [("Joan Clay", "", "")]),
         ("Commissioner Ada Roe, Chair; Commissioner Lee Tran", []),
         ("Staff: Ada Roe, Clerk. Absent: Lee Tran", [("Ada Roe", "Clerk", "")]),
+        (
+            "CBA: Ada Roe (Director), Lee Tran\nHouse: Joe Dell (counsel), two clerks",
+            [("Ada Roe", "Director", "CBA"), ("Lee Tran", "", "CBA"), ("Joe Dell", "counsel", HOUSE)],
+        ),
         # look-alikes
+        ("CBA: New York, then and now\nElm: Ada Roe (Director)", []),
         ("For the record: Ada Roe spoke first, and Lee Tran spoke last of all that day.", []),
         ("Staff found: Ada Roe, Clerk, is owed a day", []),
     ],

@@ -58,6 +58,8 @@ class Bearer:
     """The agency whose own paper the document is; "" if nobody's."""
     house: str
     """The body that a letter's "your office" means; "" if unknown."""
+    of_locals: bool = False
+    """Whether the file is the release of a State or a locality."""
 
 
 @lru_cache(maxsize=4096)

@@ -59,6 +59,8 @@ def _is_local(bearer: Bearer) -> bool:
 def _is_of_congress(body: str, bearer: Bearer, topic: Topic) -> bool:
     """Whether Congress is taken for the body of one who deals with it: a "Congressional Liaison"."""
     known = topic.organization(body)
+    if known is not None and known.kind == "congress" and bearer.document.kind == "transcript" and not bearer.told:
+        return bearer.held_by == "turn"  # its members are told there
     deals = re.search(r"(?i)\b(?:congressional|legislative) (?:liaison|relations|affairs)\b", bearer.role)
     return deals is not None and known is not None and known.kind == "congress"
 
@@ -112,6 +114,8 @@ def likeliest(bearer: Bearer, topic: Topic) -> Chosen | None:
     of_agency = key(best, topic) == key(topic.agency, topic)
     if bearer.told_by in _SURE and not _is_another_form(best, bearer.told):
         return None
+    if of_agency and bearer.of_locals and not bearer.told and bearer.held_by == "from-directory":
+        return None  # the address book of a State's release is not the agency's
     if _is_of_congress(best, bearer, topic):
         return None
     if of_agency and (bearer.told_by == OF_ANOTHER or _is_local(bearer) or _is_firm(bearer, topic)):

@@ -86,6 +86,7 @@ def _lower(text: str) -> str:
 def _parts(words: str) -> Iterator[str]:
     """A name, or the parts of one with commas."""
     for part in words.split(", "):
+        part = part.rpartition(" for ")[2]  # "who came from Elm for the CBA"
         if re.fullmatch(PROPER, part.strip()) and not names.has_title(part):
             yield part.strip()
 
