@@ -31,7 +31,8 @@ _CALLED_FALSE = re.compile(
     r"(?i)\b(?:true|untrue|truth|false\w*|nonsense|myth|wrong\w*|mistaken\w*|incorrect\w*|den(?:y|ies|ied))\b"
 )
 """Two negations that meet, which the rules read better."""
-_QUESTION = re.compile(r"\?[\"'”’)\s]*$")
+_QUESTION = re.compile(r"\?[\"'”’)\s]*$|^\W*(?:if|when|where)\b[^,]*:\s*$", re.IGNORECASE)
+"""Questions, and the headings under which an answer stands: "If a city asks to be left out:"."""
 _STANCE = re.compile(
     r"(?i)\b(?:not|no|never|nobody|none|nothing|neither|nor|without|cannot|can|could|may|might|must|shall|have to|"
     r"has to|"

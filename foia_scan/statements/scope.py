@@ -83,6 +83,12 @@ _HEAD_ASIDE = re.compile(
 _ASIDE_AND_THAT = re.compile(
     r"(?i)(?P<head>.*?[^,;:]),\s*(?:(?:if|and|nor|or|but)\b[^,;:]{1,45}|(?:\w+ ){1,2}(?:or|nor) (?:\w+ )?\w+),\s*that\b"
 )
+_FOR_WHOM = re.compile(
+    r"(?i)\b(?:for|in|to|of|from|with|by|on) (?:an?|the|any|each|every|those|all) (?:[\w’'-]+ ){1,2}?"
+    r"(?:which|that|who|whose \w+) "
+    r"(?:has|have|had|did|does|do)(?: not|n['’]t| never) [^,;:]{2,40},"
+)
+"""What is denied of those for whom something holds: "for a town which has not signed yet, | joining is voluntary"."""
 _RELATIVE_ON = re.compile(r"(?i)(?<=\s\s)\s(?=\s(?:which|who|whose|where)\b)")
 """Where an aside that was blanked ended, a relative clause still begins."""
 _GRANTS = re.compile(
@@ -191,7 +197,8 @@ _PREDICATE_NEGATION = re.compile(
     r"scarcely|barely|neither|(?:have|has|had|['’]ve) yet to)\b|n['’]t\b"
 )
 _ARGUMENT_NEGATION = re.compile(
-    r"(?i)\b(?:no(?! doubt| matter| mistake| question| secret| surprise| wonder| later| sooner| longer| one| less)|"
+    r"(?i)\b(?:no(?! doubt| matter| mistake| question| secret| surprise| wonder| later| sooner| longer| one| less|"
+    r" more than that)|"
     r"no one|nobody|none|nothing(?! (?:less|short|but)\b)|nowhere)\b"
 )
 _LEXICAL_NEGATION = re.compile(
@@ -243,7 +250,7 @@ def reach(text: str, start: int, end: int, *, inside: bool, wish: bool) -> Reach
         return Reach(False, "unsaid", "not-said")
     if finite(text[start:end]):
         before = _NEXT_VERB.sub(" ", _PREDICATE_BEFORE.sub(" ", before))
-    before = _ANOTHER_PREDICATE.sub(" ", _NO_VOTE.sub(" ", before))
+    before = _ANOTHER_PREDICATE.sub(" ", _NO_VOTE.sub(" ", _FOR_WHOM.sub(" ", before)))
     before = _PRESUPPOSED.sub(" ", _NOT_YET_DONE.sub(" ", _OWN_PREDICATE.sub(" ", before)))
     if finite(text[start:end]) or _AFTER_COPULA.search(before):
         copula = _AFTER_COPULA.search(before)

@@ -48,7 +48,8 @@ _INDIRECT = re.compile(
     r"question(?:s|ed)?|see|know|knows|understand|learn|decide|find out|tell me|matter|"
     r"doubt(?:s|ed)?) (?:\w+ ){0,4}?(?:if|whether|how|when|(?<!reason )why|what|who)|(?:request|"
     r"(?:clear )?(?:explanation|account|description)|statement|question) (?:of|for|about|on|as to) (?:how|whether)|"
-    r"(?:discuss|explor|research|stud|consider)(?:es|e|y|ed|ied|ing)? how)\b[^;:]*$|"
+    r"(?:discuss|explor|research|stud|consider)(?:es|e|y|ed|ied|ing)? how|"
+    r"be (?:told|informed|advised|shown) (?:[\w’'-]+ ){0,5}?(?:if|whether|how|when|what|who))\b[^;:]*$|"
     r"\b(?:under|by|on) what \w+\b[^,;:]*$|"
     r"\bmaybe (?:it|they|we|you|he|she)\s*$|"
     r"(?:^|\(\w\)\s*|[;:]\s*|(?=[“\"]))[“\"]?(?:can|could|may|must|is|are|does|do|did|will|would)\s+"
@@ -63,6 +64,9 @@ _TO_BE_SETTLED = re.compile(
 _LET = re.compile(r"(?i)let (?!us\b|me\b|out\b|go\b)\w")
 _ASKED_WITHIN = re.compile(r"(?i)(?:how|maybe (?:it|they|we|you|he|she))\b")
 """What a cue may begin with that makes it a question: "explain how a county may opt out"."""
+_TO_BE_TOLD = re.compile(r"(?i)\b(?:want|ask|like|wish|hope|need|expect|demand)(?:s|ed|ing)? (?:only )?to be\s*$")
+_TOLD = re.compile(r"(?i)(?:told|shown|informed|advised)\b")
+""" "We want to be | told how a county may opt out"."""
 _INVERTED = re.compile(
     r"(?i)(?:can|could|may|might|is|was|does|did|will|would)(?:n['’]t)?\s+"
     r"(?:an?|the|it|they|we|he|she|i|you|any|our|his|her|their)\b"
@@ -169,9 +173,26 @@ _PROPOSAL = re.compile(
     r"\bunder (?:option|alternative|proposal|scenario|(?:this|that|an?|the|his|her|their|one) (?:\w+ )?(?:option|"
     r"proposal|bill|measure|amendment))\b[^;:]*$"
 )
+_ASKED_FOR = re.compile(
+    r"(?i)\bask(?:s|ed|ing)? (?:[\w’'-]+ ){0,5}?for (?:any|an?|some|the) (?:\w+ )?"
+    r"(?:form|letter|paper|document|rule|law|statute|"
+    r"provision|page|line|number|name|address|copy|procedure|process|policy|guidance|list)s?\b[^.,;:]{0,30}$"
+)
+"""What is asked for is not yet there: "asked for any form on which a county might decline"."""
+_TOLD_IT = re.compile(
+    r"(?i)(?:^|[.;:]\s*)\W*(?:any ?one|any ?body|whoever|any \w+|those|all|every ?one) "
+    r"(?:(?:else|of (?:you|us|them)) )?"
+    r"(?:who |that )?(?:ha(?:s|ve) |had |was |were |is |are |gets? |got |did )?(?:ever |already |been )*"
+    r"(?:promised|promises|told|tells?|assured|advised|informed|heard|said|says)\b[^;:]*$"
+)
+_IS_TO = re.compile(
+    r"(?i)[^;:.]*?\b(?:should|must|shall|ought to|is to|are to|need(?:s)? to|please|(?:ha[sd]|have) to)\b"
+)
+"""Who was told it is sought: "Anyone who promised a county that it could opt out should tell me which one"."""
 _WOULD = re.compile(
     r"(?i)(?:^|[.;:]\s*)\W*(?:it|one|another|(?:this|that|the (?:first|second|third|other|latter|former))(?: one)?) "
-    r"would (?:also |then |only )?(?:let|allow|permit|make|require|compel|force|give|leave)\b[^;:]*$|"
+    r"would (?:also |then |only )?(?:let|allow|permit|make|require|compel|force|give|leave|bar|prohibit|forbid|prevent|"
+    r"oblige|bind|exempt|excuse|release)\b[^;:]*$|"
     r"\b(?:bills?|measure|legislation|proposal|ordinance|amendment|option),? (?:which|that) (?:would|will|"
     r"is to)\b[^;:.]*$|"
     r"\ban? (?:new |state |federal )?law,? (?:which|that) would\b[^;:.]*$"
@@ -218,6 +239,8 @@ def unreal(text: str, start: int, end: int, low: int, wish: bool) -> str | None:
     """Why the cue at text[start:end] is no claim; None if it is one. ``low``: where its clause begins."""
     if _ASKED_IN_MARKS.match(text, end):
         return "question"
+    if _TOLD_IT.search(text[:start]) and _IS_TO.match(text, start):
+        return "told to somebody who is sought"
     opened = opening(text, low)
     if re.search(r"\?[\"'”’)\s]*$", text):
         return "question"
@@ -227,7 +250,7 @@ def unreal(text: str, start: int, end: int, low: int, wish: bool) -> str | None:
         return "indirect question"
     if _INVERTED.match(text, start) and _ASKS.search(text[:start]) and not _ANSWERED.match(text[end:]):
         return "indirect question"
-    if _TO_BE_SETTLED.search(text[:start]):
+    if _TO_BE_SETTLED.search(text[:start]) or (_TOLD.match(text, start) and _TO_BE_TOLD.search(text[:start])):
         return "indirect question"
     if _EITHER_WAY.search(text[max(0, start - 20) : end]) and not _UNTOLD.match(text, start):
         return "indirect question"
@@ -269,6 +292,8 @@ def unreal(text: str, start: int, end: int, low: int, wish: bool) -> str | None:
             wished = None  # "nothing shall oblige a county to join" is a rule
     if _PUT_FORWARD.search(text[:start]):
         return "put forward"
+    if _ASKED_FOR.search(text[:start]):
+        return "wish"
     if not wished and not _PREDICATE.search(before):
         wished = _HOPED.search(before)
     if wished or _NORM.search(text[max(0, start - 60) : start]) or _SUBJUNCTIVE.search(text[:end]):
