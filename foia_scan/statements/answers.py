@@ -96,7 +96,7 @@ def answers_itself(text: str, at: int) -> bool:
 
 def needs_question(text: str) -> bool:
     """Whether a bare answer has to be quoted together with its question."""
-    return _BARE.match(text) is not None and len(text.split()) <= _MOST_BARE_WORDS
+    return _BARE.match(text) is not None and not _ADOPTED.match(text) and len(text.split()) <= _MOST_BARE_WORDS
 
 
 def _as_claim(question: str) -> str:

@@ -63,7 +63,7 @@ _CONTRAST = re.compile(
 )
 _ALTERNATIVE = re.compile(r"(?i)[\"“”‘’'\s]*(?:,\s*)?(?:or|and/or|versus|vs\.?)\b[^.;?!]{0,60}$")
 _THAT_OR_TO = re.compile(
-    r"(?i)[\"”’]?\s+(?:that\s+(?=(?:the|an?|all|each|every|any|it|they|you|we)\b)|for\s+(?:(?!that\b|who\b|which\b|whose\b)[\w’'-]+\s+){1,4}?to\s+(?=\w)|"
+    r"(?i)[\"”’]?\s+(?:that\s+(?=(?:the|an?|all|each|every|any|it|they|you|we)\b)|for\s+(?:(?!(?:that|who|which|whose|from)\b)[\w’'-]+\s+){1,4}?to\s+(?=\w)|"
     r"to\s+(?!(?:this|date|an?y?|the|all|each|every|some|no|us|them|me|him|her|it|you|our|their|"
     r"its)\b))(?P<what>[^.;:]{1,80})"
 )
@@ -122,7 +122,9 @@ _FOR_NOBODY = (" (?:for|on|upon) (?:no one|nobody|none|no (?:{jurisdiction}))",)
 _SPOKEN_OF = re.compile(
     r"(?i)(?:\b(?:about|concerning|regarding|as to|re:)|"
     r"\b(?:statements?|papers?|memos?|guidance|language|paragraphs?|sections?|slides?|"
-    r"notes?|briefings?|discussions?|questions?|arguments?|talk|hearing) on)\s+(?:[\w’'-]+\s+){0,4}$"
+    r"notes?|briefings?|discussions?|questions?|arguments?|talk|hearing) on|"
+    r"\b(?:discussions?|history|mention|study|debate|talk|idea|notion|concept|question|principle|merits) of)\s+"
+    r"(?:[\w’'-]+\s+){0,4}$"
 )
 
 
@@ -219,7 +221,10 @@ def _has_antecedent(before: str, lead: str, compiled: CompiledCue, topic: Topic)
     """What the bare "it can't" leaves out was said in the sentence or right before it."""
     last = last_sentence(lead)
     wanted = {p.tag for p in topic.question(compiled.cue.question).positions}
-    return any(name in wanted and pattern.search(f"{last} {before}") for name, pattern in topic.tags)
+    said = f"{last} {before}"
+    return any(name in wanted and pattern.search(said) for name, pattern in topic.tags) or any(
+        tag in wanted for tag in topic.loose_tags(last)
+    )
 
 
 def _judge(

@@ -66,11 +66,13 @@ def other_object(text: str, start: int, end: int, topic: Topic) -> bool:
             "being (?:notified|told|informed|shown|sent)",
             "receipt",
             "one thing",
+            "(?:whole|rest|lot|entirety)(?! \\w+s$)",
             "send(?:ing)?",
             "submit(?:ting|s)?",
             "act of congress",
             "(?:statute|law)",
-            "(?:deal|bargain|business|thing|mess)(?=$| (?:and|or|but|at|if|when|by|that|which|we|it|they|as|so|in)\\b)",
+            "(?:deal|bargain|business|thing|mess)(?=$| (?:and|or|but|at|if|when|by|that|which|we|it|they|as|so|in|"
+            "once|the|until|unless|because|any\\w*|now|for|to|before|after|whenever|same|alone|altogether|on|with\\w*)\\b)",
             "{dates}",
             "date",
             "them",
@@ -88,7 +90,7 @@ def other_object(text: str, start: int, end: int, topic: Topic) -> bool:
     if re.match(r"(?i)(?:it|them|that|this)\b(?! \w)", named) and topic.elsewhere.search(text, 0, start):
         return not topic.speaks_of_program(text) and not topic.compile(("{program_noun}",)).search(text, 0, start)
     if re.match(
-        r"(?i)(?:this|it)\s+(?:than|and|but|now|if|when|because)\b|"
+        r"(?i)(?:this|it)\s+(?:than|and|but|now|if|when|because)\b|what\s+(?:its|their|our|your|his|her|the)\b|"
         r"(?:something|anything|what|one|an? (?:thing|matter|arrangement)) "
         r"(?:that|which|it|they|we|you|he|she|nobody|no)\b",
         named,
@@ -105,7 +107,8 @@ def other_object(text: str, start: int, end: int, topic: Topic) -> bool:
 
 
 _AGREEMENT_ON = re.compile(
-    r"(?i)\b(?:agreements?|contracts?|memorand(?:um|a)|mous?|moas?|compacts?)\s+(?:on|for|about|over|to)\s+"
+    r"(?i)\b(?:agreements?|contracts?|memorand(?:um|a)|mous?|moas?|compacts?)\s+"
+    r"(?:on|for|about|over|to(?!\s+(?:the\s+)?(?:end|close|present|\w+ day)\b))\s+"
     r"(?:the |an? |its |our |their |any )?(?P<object>[\w’'-]+(?:\s+[\w’'-]+)?)"
 )
 
@@ -119,7 +122,7 @@ def another_agreement(text: str, start: int, low: int, topic: Topic) -> bool:
 
 _DIRECT = re.compile(
     r"(?i)\s+(?:the|its|their|his|her|my|our|your|this|an?|any|these|those|"
-    r"that(?!\s+(?:some\w+|any\w+|no\w*|they|we|you|he|she|it|will|would|can|could|may|is|was|has|works?)\b))\s+"
+    r"that(?!\s+(?:some\w+|any\w+|no\w*|they|we|you|he|she|it|will|would|can|could|may|is|was|has|works?|asks?|wants?|wish(?:es)?|so|does|objects?|chooses?|prefers?|requests?|signed|joined|ever|writes?|says?|gives?)\b))\s+"
     r"(?!(?:time|longer|more|day|week|month|year|moment|point|way|summer|fall|spring|"
     r"winter)\b)(?P<object>[\w’'-]+(?:\s+[\w’'-]+)?)"
 )
@@ -135,7 +138,8 @@ def direct_object(text: str, start: int, end: int, topic: Topic) -> bool:
 
 
 _BUT_TO = re.compile(
-    r"(?i)(?:\s+\w+)?\s+but to (?!(?:\w+ly )?(?:join|participate|take part|sign|go along|accept|comply|be\b|"
+    r"(?i)(?:\s+\w+)?\s+but to (?!(?:\w+ly )?(?:join|participate|take part|sign|go along|accept|comply|be\b|come|"
+    r"enter|enrol|connect|submit|say yes|let|"
     r"agree|share|take it))"
 )
 """ "No choice but to postpone the meeting"."""

@@ -164,6 +164,11 @@ _KEPT_BACK = re.compile(
     r"for (?:the record|attribution|publication)|publicly|openly)\b"
 )
 """What somebody would not say aloud is not said to be unclear."""
+_DENIES_SAYING = re.compile(
+    r"(?i)\bden(?:y|ies|ied|ying) (?:ever |that (?:he|she|they|it|we|I) (?:had )?(?:ever )?)*(?:having )?(?:ever )?"
+    r"(?:said|saying|told|telling|written|writing|wrote|claim(?:ed|ing)|promis(?:ed|ing)|suggest(?:ed|ing))\b[^;:.]*$"
+)
+"""That somebody denies having said it tells nothing of what they hold."""
 _NO_LONGER_SAID = re.compile(
     r"(?i)(?<!not )(?<!n['’]t )(?<!never )\b(?:stop|stopped|quit|avoid(?:ed|s)?|cease|refrain(?:ed)? from) "
     r"(?:printing|saying|claiming|telling|pretending|describing|calling|suggesting)\b[^;:.]*$"
@@ -246,7 +251,7 @@ def reach(text: str, start: int, end: int, *, inside: bool, wish: bool) -> Reach
     before = uninterrupted(before)
     why = unreal(text, start, end, low, wish)
     flipped = False
-    if _SAYS_OF_ITSELF.search(text[low:end]) or _KEPT_BACK.search(text[low:end]):
+    if _DENIES_SAYING.search(text[:start]) or _SAYS_OF_ITSELF.search(text[low:end]) or _KEPT_BACK.search(text[low:end]):
         return Reach(False, "unsaid", "not-said")
     if finite(text[start:end]):
         before = _NEXT_VERB.sub(" ", _PREDICATE_BEFORE.sub(" ", before))

@@ -64,6 +64,11 @@ _TO_BE_SETTLED = re.compile(
 _LET = re.compile(r"(?i)let (?!us\b|me\b|out\b|go\b)\w")
 _ASKED_WITHIN = re.compile(r"(?i)(?:how|maybe (?:it|they|we|you|he|she))\b")
 """What a cue may begin with that makes it a question: "explain how a county may opt out"."""
+_SO_WHAT = re.compile(r"(?i)[^?;:,]{0,30}, (?:so|then|and so) (?:why|what|how|who|where)\b")
+_ASKS_FIRST = re.compile(
+    r"(?i)\W*(?:\w+,\s+)?(?:can|could|may|might|must|is|are|was|were|do|does|did|will|would|shall|should|has|have|if|when)\b"
+)
+"""What is asked follows from what is claimed: "They can't leave, so what is there to review?"."""
 _TO_BE_TOLD = re.compile(r"(?i)\b(?:want|ask|like|wish|hope|need|expect|demand)(?:s|ed|ing)? (?:only )?to be\s*$")
 _TOLD = re.compile(r"(?i)(?:told|shown|informed|advised)\b")
 """ "We want to be | told how a county may opt out"."""
@@ -110,7 +115,8 @@ _WISH_THAT = re.compile(
     r"point|"
     r"repeat|reiterate|underscore|add))|urg(?:e|es|ed|ing)|"
     r"demand(?:s|ed|ing)?|s(?:eeks?|eeking|ought)|insist(?:s|ed)?|propos(?:e|es|ed|ing)|resolv(?:e|ed)|hop(?:e|es|"
-    r"ed)|wish(?:es|ed)?|recommend(?:s|ed)?|prefer(?:s|red)?|mov(?:e|ed)|petition(?:s|"
+    r"ed)|wish(?:es|ed)?(?! to (?:say|tell|make|"
+    r"assure|remind|note|point|state|stress|inform|advise)\b)|recommend(?:s|ed)?|prefer(?:s|red)?|mov(?:e|ed)|petition(?:s|"
     r"ed)?)\b"
     r"(?:(?:\s+(?!will\b|say|said|should\b|can\b|understand|know|reali[sz]e)[\w’'-]+){0,4}?\s+that\b|"
     r"[^.;:]{0,20}\b(?:letting|"
@@ -130,8 +136,24 @@ _HOPED = re.compile(
     r"\bwould like (?:the|an?|some|any|to have (?:the|an?))\s*(?:\w+ )?$"
 )
 """With or without "that": "she hoped the city could opt out"."""
+_FOR_OR_AGAINST = re.compile(
+    r"(?i)\b(?:favou?r(?:s|ed|ing)?|support(?:s|ed|ing)?|oppos(?:e|es|ed|ing)|against|advocat(?:e|es|ed|ing)|"
+    r"endors(?:e|es|ed|ing)|prefer(?:s|red)?|want(?:s|ed)?|seeks?|sought|likes?|welcomes?|promis(?:e|es|ed))\s+"
+    r"(?:an? |any )?(?:truly |purely |strictly |fully |more )?[“\"‘]?$"
+)
+""" "We oppose | mandatory participation": what somebody would have or not."""
+_WERE_IT_SO = re.compile(
+    r"(?i)[^,;:.]{0,60}?\b(?:would|could|might|will|may|should|ought|need(?:s)?|takes?|must|has to)\b"
+)
+_GERUND = re.compile(
+    r"(?i)^\W*(?:and |but |so )?(?:letting|allowing|permitting|making|keeping|forcing|requiring|compelling)\b"
+)
+_ANY_SUCH = re.compile(r"(?i)^\W*(?:and |but |so )?(?:an?|any) (?:truly |purely |really )?[“\"‘]?$")
+"""What would follow if it were so: "Letting a town opt out would …", "A mandatory program would need a statute"."""
+_WISHED_WERE = re.compile(r"(?i)\bwish(?:es|ed)?\s+(?:that\s+)?(?:[\w’'-]+\s+){1,3}(?:could|would|had|were)\b")
+""" "I wish we could opt out"."""
 _SUBJUNCTIVE = re.compile(
-    r"(?i)\bthat\s+(?:(?!(?:can|could|may|might|will|would|shall|must)\b)[\w’'-]+\s+){1,4}"
+    r"(?i)\bthat\s+(?:(?!(?:can|cannot|could|may|might|will|would|shall|must)\b|\w+n['’]t\b)[\w’'-]+\s+){1,4}"
     r"be (?:allowed|permitted|removed|released|let|"
     r"dropped|taken|excluded|made|left)(?: to)?\b[^,;]{0,40}$"
 )
@@ -166,7 +188,9 @@ _WRONG_TO_SAY = re.compile(
 )
 _LOOKS_AS_IF = re.compile(r"(?i)\b(?:look|seem|appear|sound)(?:s|ed)?(?: to \w+)? as (?:if|though)\b[^,;:]*$")
 _PROPOSAL = re.compile(
-    r"(?i)\b(?:bills?|measure|legislation|proposal|ordinance|amendment|resolution)\b[^;:.]{0,40}?\b(?:would|will|to|"
+    r"(?i)(?-i:\bbills?\b|\bproposals?\b|\bdraft (?:law|rule|ordinance)\b)[^;:.]{0,40}?"
+    r"\b(?:makes?|lets?|allows?|permits?|requires?|forces?|gives?|exempts?)\b[^;:.]*$|"
+    r"\b(?:bills?|measure|legislation|proposal|ordinance|amendment|resolution)\b[^;:.]{0,40}?\b(?:would|will|to|"
     r"making|compelling|requiring|letting|allowing|permitting|forcing|that makes?)\b[^;:.]*$|"
     r"\b(?:options?|alternatives?|approach|scenario|changes?|amendment|idea)(?: \w+){0,2} (?:would|"
     r"making|compelling|requiring|letting|allowing|permitting|forcing|that makes?)\b[^;:.]*$|"
@@ -242,7 +266,7 @@ def unreal(text: str, start: int, end: int, low: int, wish: bool) -> str | None:
     if _TOLD_IT.search(text[:start]) and _IS_TO.match(text, start):
         return "told to somebody who is sought"
     opened = opening(text, low)
-    if re.search(r"\?[\"'”’)\s]*$", text):
+    if re.search(r"\?[\"'”’)\s]*$", text) and not (_SO_WHAT.match(text, end) and not _ASKS_FIRST.match(text[low:])):
         return "question"
     asked = _ASKED_WITHIN.match(text, start, end)
     before = (opened + text[low : asked.end() if asked else start]).lstrip()
@@ -273,6 +297,10 @@ def unreal(text: str, start: int, end: int, low: int, wish: bool) -> str | None:
     main = finite(text[start:end]) and _MAIN_AFTER_IF.search(before)
     if _PROPOSAL.search(before):
         return "proposal"
+    if _WERE_IT_SO.match(text, end) and (_GERUND.match(text[:end]) or _ANY_SUCH.match(text[:start])):
+        return "condition"
+    if _FOR_OR_AGAINST.search(text[:start]):
+        return "wish"
     if _CONDITION.search(before) and not main and not _LOOKS_AS_IF.search(text[:start]):
         return "condition"
     if _WOULD.search(text[: min(end, start + 8)]) or _UNDER_OPTION.search(text[:start]):
@@ -295,7 +323,7 @@ def unreal(text: str, start: int, end: int, low: int, wish: bool) -> str | None:
     if _ASKED_FOR.search(text[:start]):
         return "wish"
     if not wished and not _PREDICATE.search(before):
-        wished = _HOPED.search(before)
+        wished = _HOPED.search(before) or _WISHED_WERE.search(text[: min(end, start + 8)])
     if wished or _NORM.search(text[max(0, start - 60) : start]) or _SUBJUNCTIVE.search(text[:end]):
         return "wish"
     return None
