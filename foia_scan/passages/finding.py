@@ -21,13 +21,13 @@ LEAD = 4000
 _NEIGHBORS = 2
 """How far from a document that bears the topic's words another may lie to be read for what implies a position."""
 _ENDS_IN_QUESTION = re.compile(r"\?[\"'”’)\s]*$")
-_PUT_TO = re.compile(r"(?:And |But )?(?:So|Then|In other words|You're saying|You are saying|Your testimony is)\b")
+_PUT_TO = re.compile(r"(?:And |But )?(?:So|Then|In other words|You['’]re saying|You are saying|Your testimony is)\b")
 _TAKEN_UP = re.compile(
     r"(?i)\W*(?:that(?:['’]s| is) (?:correct|right|so|true|not (?:so|correct|right|true))|correct|right|yes|no|exactly|"
     r"you (?:have|['’]ve) (?:got )?(?:that|it) right)\b"
 )
 _BARE = re.compile(
-    r"(?i)^\W*(?:yes(?! or no\b)|no|none|never|it (?:can|could|may|does|did|is|was)(?:n['’]t| not)?|that(?:'s| is|"
+    r"(?i)^\W*(?:yes(?! or no\b)|no|none|never|it (?:can|could|may|does|did|is|was)(?:n['’]t| not)?|that(?:['’]s| is|"
     r" was) (?:correct|right|so|true|my understanding|wrong)|"
     r"correct|right|exactly|you (?:have|['’]ve) (?:got )?(?:that|it) right|"
     r"they (?:can|could|may|do)(?:n['’]t| not)?|i did|i do|of course|not (?:at all|"
@@ -156,7 +156,8 @@ def _in_stretch(
 
 def _leaves_out(text: str, before: str, topic: Topic) -> bool:
     """ "It can't.": what it leaves out stands in the sentence before, which bears a tag."""
-    if not tags_of(before.rsplit("\n\n", 1)[-1][-200:], topic)[0]:  # first: the cues take a second to compile
+    last = before.rsplit("\n\n", 1)[-1][-200:]
+    if not (tags_of(last, topic)[0] or topic.loose_tags(last)):  # first: the cues take a second to compile
         return False
     return any(c.pattern.search(text) for c in topic.cues if c.cue.ellipsis)
 

@@ -24,6 +24,8 @@ _NO = re.compile(
     rf"(?:it|they|we|you|he|she) (?:can|could|may|do|does|did|is|was|are|need|must)(?:n['’]t|not| not){_END}|"
     rf"that(?:['’]s| is| was) (?:wrong|not (?:so|true|right|correct)))"
 )
+_ADOPTED = re.compile(r"(?i)^\W*(?:A\.\s+)?(?:\w+ ){1,5}?\w+, that(?:['’]s| is) (?:right|correct|so|true)\b")
+"""What is said again and called right: "No city could, that's right."."""
 _IS_THAT_SO = re.compile(
     r"(?i)^(?:(?:is|was|isn['’]t|wasn['’]t) (?:that|it) (?:so|right|true|correct|the case|fair)|"
     r"(?:am I )?(?:right|correct)|(?:do|would|did) you agree)\?$"
@@ -54,6 +56,8 @@ _MOST_BARE_WORDS = 5
 def answered(passage: Passage, topic: Topic) -> Finding | None:
     """The position that the answer takes; None where the question has none or the answer is no plain yes or no."""
     yes, no = _YES.match(passage.text), _NO.match(passage.text)
+    if adopted := _ADOPTED.match(passage.text):
+        yes, no = adopted, None
     if not (yes or no):
         return None
     claim = _as_claim(passage.question)
@@ -92,7 +96,7 @@ def answers_itself(text: str, at: int) -> bool:
 
 def needs_question(text: str) -> bool:
     """Whether a bare answer has to be quoted together with its question."""
-    return _BARE.match(text) is not None and len(text.split()) <= _MOST_BARE_WORDS
+    return _BARE.match(text) is not None and not _ADOPTED.match(text) and len(text.split()) <= _MOST_BARE_WORDS
 
 
 def _as_claim(question: str) -> str:

@@ -31,7 +31,8 @@ _CALLED_FALSE = re.compile(
     r"(?i)\b(?:true|untrue|truth|false\w*|nonsense|myth|wrong\w*|mistaken\w*|incorrect\w*|den(?:y|ies|ied))\b"
 )
 """Two negations that meet, which the rules read better."""
-_QUESTION = re.compile(r"\?[\"'”’)\s]*$")
+_QUESTION = re.compile(r"\?[\"'”’)\s]*$|^\W*(?:if|when|where)\b[^,]*:\s*$", re.IGNORECASE)
+"""Questions, and the headings under which an answer stands: "If a city asks to be left out:"."""
 _STANCE = re.compile(
     r"(?i)\b(?:not|no|never|nobody|none|nothing|neither|nor|without|cannot|can|could|may|might|must|shall|have to|"
     r"has to|"
@@ -48,6 +49,7 @@ _WISH = re.compile(
 _ASKED_OR_NOT_SAID = re.compile(
     r"(?i)\b(?:motion|asks? (?:that|if|whether|how)|"
     r"asked (?:that|if|whether|how|(?:never |not )?to|(?:\w+ ){0,3}questions?)|"
+    r"ask(?:s|ed)? (?:\w+ ){0,5}?for|(?:ask|want|like|need|wish)(?:s|ed)? to be (?:told|shown|informed|advised)|"
     r"asking|questions? (?:was|were|from|is|about|on|of)|inquir\w+|wonder\w*|curious|find out|look(?:ing)? into|"
     r"please|let (?:me|us|him|her|them) know|(?:tell|advise|inform) (?:me|us)|(?:could|can|would|will) you|"
     r"option \w+ is to|avoid(?:s|ed|ing)?|(?:left|leave|leaving) out)\b"

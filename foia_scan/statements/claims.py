@@ -7,13 +7,17 @@ import re
 _CLAIM = re.compile(
     r"(?i)(?:\b(?:talk|claims?|notions?|ideas?|suggestions?|reports?|rumou?rs?|assertions?|statements?|belief|"
     r"contention|"
-    r"argument|impression|allegations?|charges?|fears?|stor(?:y|ies))\s+(?:\w+ ){0,3}?(?:of|that|about)\b|"
+    r"argument|supposition|assumption|impression|allegations?|charges?|fears?|stor(?:y|ies))\s+"
+    r"(?:\w+ ){0,7}?(?:of|that|about)\b|"
+    r"\b(?:supposes?|assumes?|imagines?)\s+that\b|"
+    r"\b(?:any ?one|any ?body|whoever|those|people) (?:who )?"
+    r"(?:tells?|says?|claims?|thinks?|believes?|suggests?|writes?)\b|"
     r"\b(?:to (?:say|suggest|claim|call|describe|imply|argue|pretend)|(?:saying|suggesting|claiming|calling|describing|"
     r"implying|pretending))\b)[^;:.]*$"
 )
 _IS_FALSE = re.compile(
     r"(?i)^[^;:.!?]{0,60}?\b(?:is|was|are|were|be|been)\s+(?:(?:simply|just|flatly|plainly|utterly|quite|\w+ly|an?|the|"
-    r"complete|pure|plain|utter|mere|sheer|total)\s+)*(?:nonsense|false|untrue|incorrect|wrong|mistaken|baseless|"
+    r"complete|pure|plain|utter|mere|sheer|total)\s+)*(?:nonsense|lying|misinformed|misled|confused|false|untrue|incorrect|wrong|mistaken|baseless|"
     r"bunk|rubbish|"
     r"inaccurate|unfounded|groundless|unsupported|in error|without (?:\w+ )?(?:foundation|basis|merit|support)|"
     r"(?:myth|fiction|falsehood|lie|misreading|misstatement|misunderstanding|fabrication|mistake|error|fable|fantasy|"
@@ -22,6 +26,14 @@ _IS_FALSE = re.compile(
     r"^[^;:.!?]{0,40}?\b(?:finds?|found|has|have|had) (?:no|little) (?:\w+ )?(?:support|basis|foundation|merit|truth)\b"
 )
 """What follows a claim and turns it round: "talk of a mandate is nonsense"."""
+_AND_IT_IS_NOT = re.compile(
+    r"(?i)^[^;:.!?,]{0,30},?\s+(?:and|but|when|which)\s+(?:it|that|this|they|we|you)?\s*(?:simply |plainly |just )?"
+    r"(?:is|are|was|were|can|could|do|does|did)(?: not|not|n['’]t)(?:[.,;”\"’\s]*$|[.,;”\"’])|"
+    r"^[^;:!?.]{0,80}, (?:and|but) (?:the|this|that) (?:supposition|claim|notion|idea|assumption|reading|argument|"
+    r"contention|belief|assertion|theory) (?:is|was) (?:\w+ly )?(?:mistaken|wrong|false|incorrect|untrue|in error|"
+    r"unfounded|baseless|not (?:so|true|correct|right))\b"
+)
+"""The same in a clause of its own: "there is a notion that it is optional, and it is not"."""
 _WHICH_IS_FALSE = re.compile(
     r"(?i)^[^;:.!?]{0,40},\s*(?:which|that) (?:is|was) (?:\w+ly |just |quite )?(?:false|untrue|incorrect|wrong|"
     r"nonsense|"
@@ -36,9 +48,9 @@ _RUMORED = re.compile(
 
 def called_false(before: str, after: str) -> bool:
     """Whether what stands between is told as somebody's claim and called false in the same breath."""
-    return (_CLAIM.search(before) is not None and _IS_FALSE.match(after) is not None) or (
-        _WHICH_IS_FALSE.match(after) is not None
-    )
+    if _CLAIM.search(before) and (_IS_FALSE.match(after) or _AND_IT_IS_NOT.match(after)):
+        return True
+    return _WHICH_IS_FALSE.match(after) is not None
 
 
 def rumored(before: str, after: str) -> bool:

@@ -210,6 +210,7 @@ def _of_another(passage: Passage, topic: Topic) -> bool:
     asked = passage.question
     return (
         bool(asked)
+        and not passage.text.startswith("[")  # a note on the page answers nothing
         and not topic.names_program(asked)
         and not topic.speaks_of_program(passage.text)
         and any(words.search(asked) for _, words in topic.other_programs)

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 
 from foia_scan.statements.asides import said_once, without_asides
 from foia_scan.statements.clauses import clause
+from foia_scan.statements.office_life import elsewhere
 from foia_scan.statements.quotations import Quotation, is_scare
 from foia_scan.statements.said_of import (
     COPULA,
     another_agreement,
     direct_object,
-    elsewhere,
     of_another,
     of_program,
     other_matter,
@@ -43,6 +43,12 @@ _SO_CALLED = re.compile(
     r"(?i)\b(?:so[- ]called|supposed(?:ly)?|allegedly|purported(?:ly)?|self-styled|"
     r"in name only|pretended)\s+[“\"'‘]?$"
 )
+_THEY_CALL_IT = re.compile(r"(?i)\b(?:they|you|people|folks)\s+(?:\w+ )?call (?:it|this|that) (?:an? )?[“\"‘']$")
+"""What others call it, in marks that doubt it: "they call it ‘voluntary’"."""
+_HEADED = re.compile(
+    r"(?i)\b(?:headed|entitled|titled|captioned|labell?ed|marked|stamped|tabbed|folder|binder|tab|column|box|file|form)\s+[“\"‘]$"
+)
+_FINITE = re.compile(r"(?i)\b(?:is|are|was|were|may|can|could|will|must|shall|has|have|do|does|cannot)\b|n['’]t\b")
 _SOLD_AS = re.compile(
     r"(?i)\b(?:sold|billed|described|presented|pitched|marketed|offered|advertised|labell?ed|portrayed|touted|"
     r"announced)\b"
@@ -57,7 +63,7 @@ _CONTRAST = re.compile(
 )
 _ALTERNATIVE = re.compile(r"(?i)[\"“”‘’'\s]*(?:,\s*)?(?:or|and/or|versus|vs\.?)\b[^.;?!]{0,60}$")
 _THAT_OR_TO = re.compile(
-    r"(?i)[\"”’]?\s+(?:that\s+(?=(?:the|an?|all|each|every|any|it|they|you|we)\b)|for\s+(?:(?!that\b|who\b|which\b|whose\b)[\w’'-]+\s+){1,4}?to\s+(?=\w)|"
+    r"(?i)[\"”’]?\s+(?:that\s+(?=(?:the|an?|all|each|every|any|it|they|you|we)\b)|for\s+(?:(?!(?:that|who|which|whose|from)\b)[\w’'-]+\s+){1,4}?to\s+(?=\w)|"
     r"to\s+(?!(?:this|date|an?y?|the|all|each|every|some|no|us|them|me|him|her|it|you|our|their|"
     r"its)\b))(?P<what>[^.;:]{1,80})"
 )
@@ -78,6 +84,7 @@ PLAIN_WORD = "word-"
 REFUTED = "/refuted"
 """What the rule of a position ends in whose claim the same sentence calls false."""
 _MENTIONED = "the word is mentioned, not used"
+_NO_QUESTION = ""
 NOT_PLAINLY = "not plainly said of the program"
 _OR_NOT = re.compile(r"(?i)[\"”’]?,?\s+or (?:that )?(?:not|no|it(?:['’]s| is| was) not|it (?:isn|wasn)['’]t)\b")
 _CHARACTER = re.compile(r"(?i)[\"”’']?\s+(?:character|nature|status)\s+of\b")
@@ -115,7 +122,9 @@ _FOR_NOBODY = (" (?:for|on|upon) (?:no one|nobody|none|no (?:{jurisdiction}))",)
 _SPOKEN_OF = re.compile(
     r"(?i)(?:\b(?:about|concerning|regarding|as to|re:)|"
     r"\b(?:statements?|papers?|memos?|guidance|language|paragraphs?|sections?|slides?|"
-    r"notes?|briefings?|discussions?|questions?|arguments?|talk|hearing) on)\s+(?:[\w’'-]+\s+){0,4}$"
+    r"notes?|briefings?|discussions?|questions?|arguments?|talk|hearing) on|"
+    r"\b(?:discussions?|history|mention|study|debate|talk|idea|notion|concept|question|principle|merits) of)\s+"
+    r"(?:[\w’'-]+\s+){0,4}$"
 )
 
 
@@ -147,11 +156,12 @@ def positions(
     """Every position in a sentence, leftmost first; the first cue of the pack that fits a stretch takes it. Where none
     fits, asides and quotation marks are passed over."""
     text = said_once(text)
-    found, refused = _in_words(text, quotes, lead, topic, ())
+    headings = _headings(text, quotes)
+    found, refused = _in_words(text, quotes, lead, topic, headings)
     if found:
         return found, refused
     joined = without_asides(text)
-    return (found, refused) if joined == text else _in_words(joined, quotes, lead, topic, refused)
+    return (found, refused) if joined == text else _in_words(joined, quotes, lead, topic, (*headings, *refused))
 
 
 def _in_words(
@@ -159,7 +169,7 @@ def _in_words(
 ) -> tuple[tuple[Finding, ...], tuple[Refusal, ...]]:
     """``before``: what was turned down when the sentence was read with its asides; that stands."""
     found: list[tuple[int, Finding]] = []
-    refused: list[Refusal] = list(before)
+    refused = [r for r in before if r.question != _NO_QUESTION]
     masked = [m.span() for _, pattern in topic.senses for m in pattern.finditer(text)]
     for order, compiled in enumerate(topic.cues):
         for match in compiled.pattern.finditer(text):
@@ -211,7 +221,10 @@ def _has_antecedent(before: str, lead: str, compiled: CompiledCue, topic: Topic)
     """What the bare "it can't" leaves out was said in the sentence or right before it."""
     last = last_sentence(lead)
     wanted = {p.tag for p in topic.question(compiled.cue.question).positions}
-    return any(name in wanted and pattern.search(f"{last} {before}") for name, pattern in topic.tags)
+    said = f"{last} {before}"
+    return any(name in wanted and pattern.search(said) for name, pattern in topic.tags) or any(
+        tag in wanted for tag in topic.loose_tags(last)
+    )
 
 
 def _judge(
@@ -233,7 +246,7 @@ def _judge(
         or another_agreement(text, start, low, topic)
         or direct_object(text, start, end, topic)
         or part_in_another(text, start, end, topic)
-        or (cue.choice and other_matter(text, end, topic))
+        or (cue.choice and other_matter(text, start, end, low, topic))
         or elsewhere(text, start, end, low, last_sentence(lead), topic)
     ):
         return Refusal(start, end, "said of something else", cue.question)
@@ -264,7 +277,10 @@ def _judge(
         if (
             _SO_CALLED.search(text[:start])
             or _IN_NAME_ONLY.search(text[end:])
-            or ((scare or _doubted_inside(text, start, end)) and not COPULA.search(text[:start]))
+            or (
+                (scare or _doubted_inside(text, start, end))
+                and (_THEY_CALL_IT.search(text[:start]) or not COPULA.search(text[:start]))
+            )
         ):
             flip = True
         if _IN_NAME.search(text[end:]):
@@ -287,6 +303,15 @@ def _judge(
     rule += "/taken-away" if taken else ""
     rule += REFUTED if scope.refuted else ""
     return Finding(cue.question, position, start, end, rule, None if scare else quotation)
+
+
+def _headings(text: str, quotes: tuple[Quotation, ...]) -> tuple[Refusal, ...]:
+    """What a paper or a drawer is headed with, no sentence: "the form headed “Opt-Out Notice”"."""
+    return tuple(
+        Refusal(q.start, q.end, _MENTIONED, _NO_QUESTION)
+        for q in quotes
+        if _HEADED.search(text[: q.start]) and not _FINITE.search(text[q.start : q.end])
+    )
 
 
 def _doubted_inside(text: str, start: int, end: int) -> bool:

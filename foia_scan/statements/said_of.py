@@ -66,11 +66,13 @@ def other_object(text: str, start: int, end: int, topic: Topic) -> bool:
             "being (?:notified|told|informed|shown|sent)",
             "receipt",
             "one thing",
+            "(?:whole|rest|lot|entirety)(?! \\w+s$)",
             "send(?:ing)?",
             "submit(?:ting|s)?",
             "act of congress",
             "(?:statute|law)",
-            "(?:deal|bargain|business|thing|mess)",
+            "(?:deal|bargain|business|thing|mess)(?=$| (?:and|or|but|at|if|when|by|that|which|we|it|they|as|so|in|"
+            "once|the|until|unless|because|any\\w*|now|for|to|before|after|whenever|same|alone|altogether|on|with\\w*)\\b)",
             "{dates}",
             "date",
             "them",
@@ -88,7 +90,7 @@ def other_object(text: str, start: int, end: int, topic: Topic) -> bool:
     if re.match(r"(?i)(?:it|them|that|this)\b(?! \w)", named) and topic.elsewhere.search(text, 0, start):
         return not topic.speaks_of_program(text) and not topic.compile(("{program_noun}",)).search(text, 0, start)
     if re.match(
-        r"(?i)(?:this|it)\s+(?:than|and|but|now|if|when|because)\b|"
+        r"(?i)(?:this|it)\s+(?:than|and|but|now|if|when|because)\b|what\s+(?:its|their|our|your|his|her|the)\b|"
         r"(?:something|anything|what|one|an? (?:thing|matter|arrangement)) "
         r"(?:that|which|it|they|we|you|he|she|nobody|no)\b",
         named,
@@ -105,7 +107,8 @@ def other_object(text: str, start: int, end: int, topic: Topic) -> bool:
 
 
 _AGREEMENT_ON = re.compile(
-    r"(?i)\b(?:agreements?|contracts?|memorand(?:um|a)|mous?|moas?|compacts?)\s+(?:on|for|about|over|to)\s+"
+    r"(?i)\b(?:agreements?|contracts?|memorand(?:um|a)|mous?|moas?|compacts?)\s+"
+    r"(?:on|for|about|over|to(?!\s+(?:the\s+)?(?:end|close|present|\w+ day)\b))\s+"
     r"(?:the |an? |its |our |their |any )?(?P<object>[\w’'-]+(?:\s+[\w’'-]+)?)"
 )
 
@@ -119,7 +122,7 @@ def another_agreement(text: str, start: int, low: int, topic: Topic) -> bool:
 
 _DIRECT = re.compile(
     r"(?i)\s+(?:the|its|their|his|her|my|our|your|this|an?|any|these|those|"
-    r"that(?!\s+(?:some\w+|any\w+|no\w*|they|we|you|he|she|it|will|would|can|could|may|is|was|has|works?)\b))\s+"
+    r"that(?!\s+(?:some\w+|any\w+|no\w*|they|we|you|he|she|it|will|would|can|could|may|is|was|has|works?|asks?|wants?|wish(?:es)?|so|does|objects?|chooses?|prefers?|requests?|signed|joined|ever|writes?|says?|gives?)\b))\s+"
     r"(?!(?:time|longer|more|day|week|month|year|moment|point|way|summer|fall|spring|"
     r"winter)\b)(?P<object>[\w’'-]+(?:\s+[\w’'-]+)?)"
 )
@@ -135,17 +138,29 @@ def direct_object(text: str, start: int, end: int, topic: Topic) -> bool:
 
 
 _BUT_TO = re.compile(
-    r"(?i)(?:\s+\w+)?\s+but to (?!(?:\w+ly )?(?:join|participate|take part|sign|go along|accept|comply|be\b|"
+    r"(?i)(?:\s+\w+)?\s+but to (?!(?:\w+ly )?(?:join|participate|take part|sign|go along|accept|comply|be\b|come|"
+    r"enter|enrol|connect|submit|say yes|let|"
     r"agree|share|take it))"
 )
 """ "No choice but to postpone the meeting"."""
-_BETWEEN = re.compile(r"(?i)(?:\s+(?:who|that)\b[^,;:]*?)?[\s,]*(?:[^,;:]{0,40},?\s+and\s+)?(?:\w+\s+){0,2}")
+_BETWEEN = re.compile(
+    r"(?i)(?:\s+(?:who|that)\b[^,;:]*?)?[\s,]*(?:[^,;:]{0,40},?\s+and\s+)?"
+    r"(?:(?:any|each|either|all|every)(?: one)? of (?:them|these|those)\s+)?(?:\w+\s+){0,2}"
+)
+_AT_AN_INTERVIEW = re.compile(
+    r"(?i)\b(?:without|waived) (?:an? |his |her |their )?(?:counsel|attorney|lawyer|representation)\b|"
+    r"\b(?:interview(?:ed)?|custody|under (?:oath|arrest)|miranda)\b"
+)
+_THEY_MAY_LEAVE = re.compile(r"(?i)\b(?:he|she|they|you|I)\s+(?:\w+\s+){0,3}(?:leave|go|decline|refuse)$")
+""" "Came without counsel and was told that he might leave": who is heard, not who takes part."""
 
 
 def other_subject(text: str, start: int, end: int, topic: Topic) -> bool:
     """Whether the clause speaks of somebody who has no say in the program: "the detainee may decline"."""
     if _BUT_TO.match(text, end):
         return True
+    if _THEY_MAY_LEAVE.search(text[:end]) and _AT_AN_INTERVIEW.search(text[:start]):
+        return not (topic.speaks_of_program(text) or topic.compile(("{jurisdiction}",)).search(text))
     last = max((m.end() for m in topic.bystanders.finditer(text[:start])), default=-1)
     if last < 0:
         return False
@@ -286,46 +301,21 @@ def _for_bystanders(after: str, topic: Topic) -> bool:
     return match is not None and topic.bystanders.search(match["whom"]) is not None
 
 
-_SUBJECT = re.compile(r"(?i)\W*(?:(?:the|our|this|that|all|any|each|such|and|but|so|his|her|their|your|my|an?)\s+)*")
-_POINTING = re.compile(
-    r"(?i)\W*(?:\w+ly\s+|of course\s+|and\s+|but\s+)?(?:it|this|that|they|these|those|which|attendance|application)\b"
-    r"(?!\s+(?:[\w’'-]+\s+){0,3}(?:say|says|said|tells?|told|means?)\b)[^,;:]{0,30}$"
+_ITS_MATTER = re.compile(
+    r"(?i)\W*(?:(?:and|but|so|then)\s+)?(?:"
+    r"(?P<asked>(?:what|how (?:much|many|long|often|far)|who|whom|which|where)\b.*?)|"
+    r"(?:the|your|our|his|her|their|my|its)\s+(?P<noun>(?:[\w’'-]+\s+){1,2}?)(?:of\s+.{2,40}?)?)"
+    r"(?:\s*\b(?:is|was|are|were|will be)|['’]s)\s+(?:\w+ly\s+|always\s+|still\s+)?$"
 )
-_CLOSE = 60
-"""How many characters before a pronoun in the same sentence hold what it points back to."""
-_TELLS = re.compile(r"(?i)\b(?:say|says|said|tells?|told|stated|describes?|calls?|that)\b")
-
-
-_BESIDE_PROGRAM = re.compile(
-    r"(?i)\b(?:unrelated to|nothing to do with|apart from|separate from|not part of|outside of?) "
-    r"(?:the|this|that) program\b"
+"""What is up to somebody, before the cue: "the choice of hotel is up to you", "what you wear is your call"."""
+_IS_THEIRS = re.compile(r"(?i)(?:up to|(?:[\w’'-]+ ){1,3}(?:call|choice|decision))\b")
+_OPEN_MATTER = re.compile(
+    r"(?i)(?:decision|choice|matter|question|call|thing|issue|rest|answer|point|option|move|business|ball)s?\s*$"
 )
-
-
-def elsewhere(text: str, start: int, end: int, low: int, last: str, topic: Topic) -> bool:
-    """Whether the clause is about something else of office life: names it as its subject, or points back to it
-    ("It is mandatory." after a sentence about a training). ``last``: the sentence before this one."""
-    if _BESIDE_PROGRAM.search(text[:start]):
-        return True
-    own = _TELLS.split(text[low:start])[-1]
-    subject = topic.elsewhere.search(own)
-    opening = _SUBJECT.match(own)
-    beside = subject is not None and len(own[subject.end() :].split()) <= 2  # "made its work program voluntary"
-    if subject and opening and (beside or subject.start() <= opening.end() + 25):
-        ours = topic.compile(("{program_noun}",)).search(own)
-        if ours is None or subject.start() < ours.start():
-            return not topic.names_program(own)
-    if not _POINTING.match(own) or topic.compile(("{program_noun}",)).match(text[end:].lstrip(" \"”’'")):
-        return False
-    here = re.search(r"\w", text[:low]) is not None
-    before = text[max(0, low - _CLOSE) : low] if here else last
-    return topic.elsewhere.search(before) is not None and not (
-        topic.speaks_of_program(before)
-        or topic.compile(("{program_noun}",)).search(before)
-        or (not here and any(words.search(before) for _, words in topic.tags))
-    )
-
-
+_WHICH = re.compile(
+    r"(?i)(?:\s+(?:to make))?\s+(?:which|where|who|whom|what|how)\s+(?!(?:or|and)\b)[\w’'-]+(?:\s+[\w’'-]+){0,4}"
+)
+_CALLS = re.compile(r"(?i)(?:call|decision|choice|(?:itself|themselves|himself|herself|yourself|ourselves))$")
 _ABOUT = re.compile(
     r"(?i)(?:\s+(?:about|over|as to|regarding|concerning)|(?<=\bsay)\s+in)\s+"
     r"(?P<matter>[\w’'-]+(?:\s+[\w’'-]+){0,3})|"
@@ -338,9 +328,11 @@ _ANY_MATTER = re.compile(
 )
 
 
-def other_matter(text: str, end: int, topic: Topic) -> bool:
+def other_matter(text: str, start: int, end: int, low: int, topic: Topic) -> bool:
     """Whether a choice is told to be about something else: "no choice about the night shift", "up to the county whether
     to send two people"."""
+    if _of_another_matter(text, start, end, low, topic):
+        return True
     match = _ABOUT.match(text, end)
     if match is None:
         return False
@@ -352,6 +344,17 @@ def other_matter(text: str, end: int, topic: Topic) -> bool:
 def _named_right_before(own: str, nouns: Words) -> bool:
     """ "Participation mandatory": slides and notes leave out the verb."""
     return any(not own[m.end() :].strip(" :–—-") for m in nouns.finditer(own))
+
+
+def _of_another_matter(text: str, start: int, end: int, low: int, topic: Topic) -> bool:
+    """Whether what somebody has a choice in is named before the cue, or asked behind it, and is nothing of ours."""
+    which = _WHICH.match(text, end) if _CALLS.search(text[start:end]) else None
+    own = _ITS_MATTER.fullmatch(text[low:start]) if _IS_THEIRS.match(text, start) else None
+    if own is not None and own["noun"] and (_OPEN_MATTER.search(own["noun"]) and "of" not in own.group().split()):
+        own = None
+    named = [part for match in (which, own) if match is not None for part in (match.group(),)]
+    ours = topic.compile(("{program_noun}", "{join}", "{leave}", "{leaving}", "{sharing}"))
+    return any(not (ours.search(part) or topic.speaks_of_program(part)) for part in named)
 
 
 _PRONOUN_TO_CUE = re.compile(

@@ -83,6 +83,12 @@ _HEAD_ASIDE = re.compile(
 _ASIDE_AND_THAT = re.compile(
     r"(?i)(?P<head>.*?[^,;:]),\s*(?:(?:if|and|nor|or|but)\b[^,;:]{1,45}|(?:\w+ ){1,2}(?:or|nor) (?:\w+ )?\w+),\s*that\b"
 )
+_FOR_WHOM = re.compile(
+    r"(?i)\b(?:for|in|to|of|from|with|by|on) (?:an?|the|any|each|every|those|all) (?:[\w’'-]+ ){1,2}?"
+    r"(?:which|that|who|whose \w+) "
+    r"(?:has|have|had|did|does|do)(?: not|n['’]t| never) [^,;:]{2,40},"
+)
+"""What is denied of those for whom something holds: "for a town which has not signed yet, | joining is voluntary"."""
 _RELATIVE_ON = re.compile(r"(?i)(?<=\s\s)\s(?=\s(?:which|who|whose|where)\b)")
 """Where an aside that was blanked ended, a relative clause still begins."""
 _GRANTS = re.compile(
@@ -158,6 +164,11 @@ _KEPT_BACK = re.compile(
     r"for (?:the record|attribution|publication)|publicly|openly)\b"
 )
 """What somebody would not say aloud is not said to be unclear."""
+_DENIES_SAYING = re.compile(
+    r"(?i)\bden(?:y|ies|ied|ying) (?:ever |that (?:he|she|they|it|we|I) (?:had )?(?:ever )?)*(?:having )?(?:ever )?"
+    r"(?:said|saying|told|telling|written|writing|wrote|claim(?:ed|ing)|promis(?:ed|ing)|suggest(?:ed|ing))\b[^;:.]*$"
+)
+"""That somebody denies having said it tells nothing of what they hold."""
 _NO_LONGER_SAID = re.compile(
     r"(?i)(?<!not )(?<!n['’]t )(?<!never )\b(?:stop|stopped|quit|avoid(?:ed|s)?|cease|refrain(?:ed)? from) "
     r"(?:printing|saying|claiming|telling|pretending|describing|calling|suggesting)\b[^;:.]*$"
@@ -191,7 +202,8 @@ _PREDICATE_NEGATION = re.compile(
     r"scarcely|barely|neither|(?:have|has|had|['’]ve) yet to)\b|n['’]t\b"
 )
 _ARGUMENT_NEGATION = re.compile(
-    r"(?i)\b(?:no(?! doubt| matter| mistake| question| secret| surprise| wonder| later| sooner| longer| one| less)|"
+    r"(?i)\b(?:no(?! doubt| matter| mistake| question| secret| surprise| wonder| later| sooner| longer| one| less|"
+    r" more than that)|"
     r"no one|nobody|none|nothing(?! (?:less|short|but)\b)|nowhere)\b"
 )
 _LEXICAL_NEGATION = re.compile(
@@ -239,11 +251,11 @@ def reach(text: str, start: int, end: int, *, inside: bool, wish: bool) -> Reach
     before = uninterrupted(before)
     why = unreal(text, start, end, low, wish)
     flipped = False
-    if _SAYS_OF_ITSELF.search(text[low:end]) or _KEPT_BACK.search(text[low:end]):
+    if _DENIES_SAYING.search(text[:start]) or _SAYS_OF_ITSELF.search(text[low:end]) or _KEPT_BACK.search(text[low:end]):
         return Reach(False, "unsaid", "not-said")
     if finite(text[start:end]):
         before = _NEXT_VERB.sub(" ", _PREDICATE_BEFORE.sub(" ", before))
-    before = _ANOTHER_PREDICATE.sub(" ", _NO_VOTE.sub(" ", before))
+    before = _ANOTHER_PREDICATE.sub(" ", _NO_VOTE.sub(" ", _FOR_WHOM.sub(" ", before)))
     before = _PRESUPPOSED.sub(" ", _NOT_YET_DONE.sub(" ", _OWN_PREDICATE.sub(" ", before)))
     if finite(text[start:end]) or _AFTER_COPULA.search(before):
         copula = _AFTER_COPULA.search(before)

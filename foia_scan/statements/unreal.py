@@ -48,7 +48,8 @@ _INDIRECT = re.compile(
     r"question(?:s|ed)?|see|know|knows|understand|learn|decide|find out|tell me|matter|"
     r"doubt(?:s|ed)?) (?:\w+ ){0,4}?(?:if|whether|how|when|(?<!reason )why|what|who)|(?:request|"
     r"(?:clear )?(?:explanation|account|description)|statement|question) (?:of|for|about|on|as to) (?:how|whether)|"
-    r"(?:discuss|explor|research|stud|consider)(?:es|e|y|ed|ied|ing)? how)\b[^;:]*$|"
+    r"(?:discuss|explor|research|stud|consider)(?:es|e|y|ed|ied|ing)? how|"
+    r"be (?:told|informed|advised|shown) (?:[\w’'-]+ ){0,5}?(?:if|whether|how|when|what|who))\b[^;:]*$|"
     r"\b(?:under|by|on) what \w+\b[^,;:]*$|"
     r"\bmaybe (?:it|they|we|you|he|she)\s*$|"
     r"(?:^|\(\w\)\s*|[;:]\s*|(?=[“\"]))[“\"]?(?:can|could|may|must|is|are|does|do|did|will|would)\s+"
@@ -63,6 +64,14 @@ _TO_BE_SETTLED = re.compile(
 _LET = re.compile(r"(?i)let (?!us\b|me\b|out\b|go\b)\w")
 _ASKED_WITHIN = re.compile(r"(?i)(?:how|maybe (?:it|they|we|you|he|she))\b")
 """What a cue may begin with that makes it a question: "explain how a county may opt out"."""
+_SO_WHAT = re.compile(r"(?i)[^?;:,]{0,30}, (?:so|then|and so) (?:why|what|how|who|where)\b")
+_ASKS_FIRST = re.compile(
+    r"(?i)\W*(?:\w+,\s+)?(?:can|could|may|might|must|is|are|was|were|do|does|did|will|would|shall|should|has|have|if|when)\b"
+)
+"""What is asked follows from what is claimed: "They can't leave, so what is there to review?"."""
+_TO_BE_TOLD = re.compile(r"(?i)\b(?:want|ask|like|wish|hope|need|expect|demand)(?:s|ed|ing)? (?:only )?to be\s*$")
+_TOLD = re.compile(r"(?i)(?:told|shown|informed|advised)\b")
+""" "We want to be | told how a county may opt out"."""
 _INVERTED = re.compile(
     r"(?i)(?:can|could|may|might|is|was|does|did|will|would)(?:n['’]t)?\s+"
     r"(?:an?|the|it|they|we|he|she|i|you|any|our|his|her|their)\b"
@@ -106,7 +115,8 @@ _WISH_THAT = re.compile(
     r"point|"
     r"repeat|reiterate|underscore|add))|urg(?:e|es|ed|ing)|"
     r"demand(?:s|ed|ing)?|s(?:eeks?|eeking|ought)|insist(?:s|ed)?|propos(?:e|es|ed|ing)|resolv(?:e|ed)|hop(?:e|es|"
-    r"ed)|wish(?:es|ed)?|recommend(?:s|ed)?|prefer(?:s|red)?|mov(?:e|ed)|petition(?:s|"
+    r"ed)|wish(?:es|ed)?(?! to (?:say|tell|make|"
+    r"assure|remind|note|point|state|stress|inform|advise)\b)|recommend(?:s|ed)?|prefer(?:s|red)?|mov(?:e|ed)|petition(?:s|"
     r"ed)?)\b"
     r"(?:(?:\s+(?!will\b|say|said|should\b|can\b|understand|know|reali[sz]e)[\w’'-]+){0,4}?\s+that\b|"
     r"[^.;:]{0,20}\b(?:letting|"
@@ -126,8 +136,24 @@ _HOPED = re.compile(
     r"\bwould like (?:the|an?|some|any|to have (?:the|an?))\s*(?:\w+ )?$"
 )
 """With or without "that": "she hoped the city could opt out"."""
+_FOR_OR_AGAINST = re.compile(
+    r"(?i)\b(?:favou?r(?:s|ed|ing)?|support(?:s|ed|ing)?|oppos(?:e|es|ed|ing)|against|advocat(?:e|es|ed|ing)|"
+    r"endors(?:e|es|ed|ing)|prefer(?:s|red)?|want(?:s|ed)?|seeks?|sought|likes?|welcomes?|promis(?:e|es|ed))\s+"
+    r"(?:an? |any )?(?:truly |purely |strictly |fully |more )?[“\"‘]?$"
+)
+""" "We oppose | mandatory participation": what somebody would have or not."""
+_WERE_IT_SO = re.compile(
+    r"(?i)[^,;:.]{0,60}?\b(?:would|could|might|will|may|should|ought|need(?:s)?|takes?|must|has to)\b"
+)
+_GERUND = re.compile(
+    r"(?i)^\W*(?:and |but |so )?(?:letting|allowing|permitting|making|keeping|forcing|requiring|compelling)\b"
+)
+_ANY_SUCH = re.compile(r"(?i)^\W*(?:and |but |so )?(?:an?|any) (?:truly |purely |really )?[“\"‘]?$")
+"""What would follow if it were so: "Letting a town opt out would …", "A mandatory program would need a statute"."""
+_WISHED_WERE = re.compile(r"(?i)\bwish(?:es|ed)?\s+(?:that\s+)?(?:[\w’'-]+\s+){1,3}(?:could|would|had|were)\b")
+""" "I wish we could opt out"."""
 _SUBJUNCTIVE = re.compile(
-    r"(?i)\bthat\s+(?:(?!(?:can|could|may|might|will|would|shall|must)\b)[\w’'-]+\s+){1,4}"
+    r"(?i)\bthat\s+(?:(?!(?:can|cannot|could|may|might|will|would|shall|must)\b|\w+n['’]t\b)[\w’'-]+\s+){1,4}"
     r"be (?:allowed|permitted|removed|released|let|"
     r"dropped|taken|excluded|made|left)(?: to)?\b[^,;]{0,40}$"
 )
@@ -162,16 +188,35 @@ _WRONG_TO_SAY = re.compile(
 )
 _LOOKS_AS_IF = re.compile(r"(?i)\b(?:look|seem|appear|sound)(?:s|ed)?(?: to \w+)? as (?:if|though)\b[^,;:]*$")
 _PROPOSAL = re.compile(
-    r"(?i)\b(?:bills?|measure|legislation|proposal|ordinance|amendment|resolution)\b[^;:.]{0,40}?\b(?:would|will|to|"
+    r"(?i)(?-i:\bbills?\b|\bproposals?\b|\bdraft (?:law|rule|ordinance)\b)[^;:.]{0,40}?"
+    r"\b(?:makes?|lets?|allows?|permits?|requires?|forces?|gives?|exempts?)\b[^;:.]*$|"
+    r"\b(?:bills?|measure|legislation|proposal|ordinance|amendment|resolution)\b[^;:.]{0,40}?\b(?:would|will|to|"
     r"making|compelling|requiring|letting|allowing|permitting|forcing|that makes?)\b[^;:.]*$|"
     r"\b(?:options?|alternatives?|approach|scenario|changes?|amendment|idea)(?: \w+){0,2} (?:would|"
     r"making|compelling|requiring|letting|allowing|permitting|forcing|that makes?)\b[^;:.]*$|"
     r"\bunder (?:option|alternative|proposal|scenario|(?:this|that|an?|the|his|her|their|one) (?:\w+ )?(?:option|"
     r"proposal|bill|measure|amendment))\b[^;:]*$"
 )
+_ASKED_FOR = re.compile(
+    r"(?i)\bask(?:s|ed|ing)? (?:[\w’'-]+ ){0,5}?for (?:any|an?|some|the) (?:\w+ )?"
+    r"(?:form|letter|paper|document|rule|law|statute|"
+    r"provision|page|line|number|name|address|copy|procedure|process|policy|guidance|list)s?\b[^.,;:]{0,30}$"
+)
+"""What is asked for is not yet there: "asked for any form on which a county might decline"."""
+_TOLD_IT = re.compile(
+    r"(?i)(?:^|[.;:]\s*)\W*(?:any ?one|any ?body|whoever|any \w+|those|all|every ?one) "
+    r"(?:(?:else|of (?:you|us|them)) )?"
+    r"(?:who |that )?(?:ha(?:s|ve) |had |was |were |is |are |gets? |got |did )?(?:ever |already |been )*"
+    r"(?:promised|promises|told|tells?|assured|advised|informed|heard|said|says)\b[^;:]*$"
+)
+_IS_TO = re.compile(
+    r"(?i)[^;:.]*?\b(?:should|must|shall|ought to|is to|are to|need(?:s)? to|please|(?:ha[sd]|have) to)\b"
+)
+"""Who was told it is sought: "Anyone who promised a county that it could opt out should tell me which one"."""
 _WOULD = re.compile(
     r"(?i)(?:^|[.;:]\s*)\W*(?:it|one|another|(?:this|that|the (?:first|second|third|other|latter|former))(?: one)?) "
-    r"would (?:also |then |only )?(?:let|allow|permit|make|require|compel|force|give|leave)\b[^;:]*$|"
+    r"would (?:also |then |only )?(?:let|allow|permit|make|require|compel|force|give|leave|bar|prohibit|forbid|prevent|"
+    r"oblige|bind|exempt|excuse|release)\b[^;:]*$|"
     r"\b(?:bills?|measure|legislation|proposal|ordinance|amendment|option),? (?:which|that) (?:would|will|"
     r"is to)\b[^;:.]*$|"
     r"\ban? (?:new |state |federal )?law,? (?:which|that) would\b[^;:.]*$"
@@ -218,8 +263,10 @@ def unreal(text: str, start: int, end: int, low: int, wish: bool) -> str | None:
     """Why the cue at text[start:end] is no claim; None if it is one. ``low``: where its clause begins."""
     if _ASKED_IN_MARKS.match(text, end):
         return "question"
+    if _TOLD_IT.search(text[:start]) and _IS_TO.match(text, start):
+        return "told to somebody who is sought"
     opened = opening(text, low)
-    if re.search(r"\?[\"'”’)\s]*$", text):
+    if re.search(r"\?[\"'”’)\s]*$", text) and not (_SO_WHAT.match(text, end) and not _ASKS_FIRST.match(text[low:])):
         return "question"
     asked = _ASKED_WITHIN.match(text, start, end)
     before = (opened + text[low : asked.end() if asked else start]).lstrip()
@@ -227,7 +274,7 @@ def unreal(text: str, start: int, end: int, low: int, wish: bool) -> str | None:
         return "indirect question"
     if _INVERTED.match(text, start) and _ASKS.search(text[:start]) and not _ANSWERED.match(text[end:]):
         return "indirect question"
-    if _TO_BE_SETTLED.search(text[:start]):
+    if _TO_BE_SETTLED.search(text[:start]) or (_TOLD.match(text, start) and _TO_BE_TOLD.search(text[:start])):
         return "indirect question"
     if _EITHER_WAY.search(text[max(0, start - 20) : end]) and not _UNTOLD.match(text, start):
         return "indirect question"
@@ -250,6 +297,10 @@ def unreal(text: str, start: int, end: int, low: int, wish: bool) -> str | None:
     main = finite(text[start:end]) and _MAIN_AFTER_IF.search(before)
     if _PROPOSAL.search(before):
         return "proposal"
+    if _WERE_IT_SO.match(text, end) and (_GERUND.match(text[:end]) or _ANY_SUCH.match(text[:start])):
+        return "condition"
+    if _FOR_OR_AGAINST.search(text[:start]):
+        return "wish"
     if _CONDITION.search(before) and not main and not _LOOKS_AS_IF.search(text[:start]):
         return "condition"
     if _WOULD.search(text[: min(end, start + 8)]) or _UNDER_OPTION.search(text[:start]):
@@ -269,8 +320,10 @@ def unreal(text: str, start: int, end: int, low: int, wish: bool) -> str | None:
             wished = None  # "nothing shall oblige a county to join" is a rule
     if _PUT_FORWARD.search(text[:start]):
         return "put forward"
+    if _ASKED_FOR.search(text[:start]):
+        return "wish"
     if not wished and not _PREDICATE.search(before):
-        wished = _HOPED.search(before)
+        wished = _HOPED.search(before) or _WISHED_WERE.search(text[: min(end, start + 8)])
     if wished or _NORM.search(text[max(0, start - 60) : start]) or _SUBJUNCTIVE.search(text[:end]):
         return "wish"
     return None
