@@ -190,7 +190,7 @@ def _of_its_state(body: str, texts: Sequence[str]) -> str:
     named = {
         state for state in STATES if any(re.search(rf"(?i)\b{state}(?:['’]s)?\s+{body}\b", text) for text in texts)
     }
-    if len(named) > 1:
+    if len(named) > 1 or (not named and body.startswith("State ")):  # a name by itself
         return body
     state = named.pop() if named else next(filter(None, map(state_of, texts)), "")
     return f"{state} {body}".strip()
