@@ -272,6 +272,8 @@ def _other(zone: Zone, topic: Topic) -> DocumentKind | None:
             return kind
     if not is_title_page(zone, topic):
         return None
+    if zone.below and opens_story(zone.below[0].text):
+        return "press-release"
     if REPORT.search(zone.text):
         return "report"
     if _sounds_like_release(zone):

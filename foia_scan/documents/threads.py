@@ -134,10 +134,15 @@ def share_organizations(documents: Sequence[Document]) -> list[Document]:
     return changed
 
 
+_OF_LOCALS = re.compile(r"\b(?:County|City|Town|Parish|Sheriff['’]s|Police|Undersheriff|Sheriff)\b")
+
+
 def _housed(document: Document, houses: dict[str, set[str]], known: dict[str, str]) -> Document:
     author = document.author
     if author is None or author.organization or author.rule != DIRECTORY or names.is_redacted(author.name):
         return document
+    if _OF_LOCALS.search(author.role):
+        return document  # "Undersheriff, Oak County": a stranger, who writes to somebody of the directory
     shared = {known[author.name]} if author.name in known else houses.get(document.thread or "", set())
     if len(shared) != 1:
         return document

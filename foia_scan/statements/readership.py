@@ -251,6 +251,10 @@ _PANEL = re.compile(
 _COURTROOM = re.compile(r"(?i)\byour honor\b|\bmay it please the court\b")
 
 
+_OPEN_SESSION = re.compile(r"(?i)\b(?:open|public) (?:session|meeting|hearing)\b")
+_ADVISORY_BODY = re.compile(r"(?i)\btask force\b|\badvisory (?:council|committee|board|panel)\b")
+
+
 def _of_transcript(document: Document, lead: str, topic: Topic) -> Audience:
     """A hearing is before Congress, unless its head names a local board, or the press that asks."""
     if re.search(
@@ -262,13 +266,14 @@ def _of_transcript(document: Document, lead: str, topic: Topic) -> Audience:
     if re.search(r"(?i)\brecorded interview|\binvestigative interview|\binterview of\b", document.title):
         return "internal"
     if re.search(
-        r"(?i)\bpublic forum\b|\blistening session\b|\boral history\b|\bpodcast\b|\bas delivered\b|\bkeynote\b|"
+        r"(?i)\b(?:public|community|neighborhood) forum\b|\btown hall\b|"
+        r"\blistening session\b|\boral history\b|\bpodcast\b|\bas delivered\b|\bkeynote\b|"
         r"\b(?:remarks|speech) (?:of|by|to|at)\b",
         document.title,
     ):
         return "public"
     head = f"{document.title}\n{lead[:_OPENING] if len(lead) < 4000 else ''}"
-    if _BEFORE_PRESS.search(head):
+    if _BEFORE_PRESS.search(head) or (_OPEN_SESSION.search(head) and _ADVISORY_BODY.search(head)):
         return "public"
     bodies = " ".join(p.organization for p in document.people)
     local = _LOCAL_BOARD.search(head) is not None and not re.search(

@@ -286,6 +286,21 @@ def test_how_an_address_book_shortens_local_bodies(line: str, expected: str) -> 
     assert found.organization == expected
 
 
+@pytest.mark.parametrize(("role", "house"), [("Undersheriff, Elm County", ""), ("Section Manager", "CBA")])
+def test_a_local_officer_is_not_of_the_agency_that_answers(role: str, house: str) -> None:
+    asked = (
+        "From: Roe, Ada\nSent: Tuesday, May 11, 2010 9:07 AM\nTo: Whitlow, Dana\nSubject: The port\n\nMay it leave?\n\n"
+        f"Ada Roe\n{role}\n"
+    )
+    answer = (
+        "From: Whitlow, Dana\nSent: Tuesday, May 11, 2010 9:17 AM\nTo: Roe, Ada\nSubject: RE: The port\n\nIt may.\n\n"
+        "Dana Whitlow\nClerk, CBA\n"
+    )
+    first = split(f"{asked}\f{answer}")[0]
+    assert first.author is not None
+    assert first.author.organization == house
+
+
 def test_a_local_body_in_brackets_is_no_house_of_the_thread() -> None:
     mail = (
         "From: Whitlow, Dana\nSent: Tuesday, May 11, 2010 9:07 AM\nTo: Roe, Ada (Elm Co. SO)\nSubject: Ports\n\nNo.\n"

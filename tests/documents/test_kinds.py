@@ -315,6 +315,18 @@ PORTLAND - The Harbor Rights Clinic today released papers that show what the por
 """
 
 
+@pytest.mark.parametrize(
+    ("opening", "kind"),
+    [
+        ("PORTLAND - The Council today published an audit of the lamps, and it has four findings.", "press-release"),
+        ("The Council has published an audit of the lamps of the port, and it has four findings.", "report"),
+    ],
+)
+def test_a_body_s_own_story_is_a_release_whatever_it_is_about(opening: str, kind: str) -> None:
+    head = "ALDEN HARBOR COUNCIL\nMonday, May 3, 2010\n\nAudit Report: the port paid for lamps nobody ordered\n\n"
+    assert one(head + opening).kind == kind
+
+
 def test_a_release_is_its_own_body_s_and_not_that_of_its_headline() -> None:
     assert (author := one(RELEASE).author) is not None
     assert author.name == "Harbor Rights Clinic"

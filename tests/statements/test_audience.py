@@ -139,6 +139,9 @@ def test_audience(text: str, rest: dict[str, Any], audience: str) -> None:
         ({"kind": "transcript", "title": "Elm County Board of Supervisors, Secure Communities"}, "jurisdiction"),
         ({"kind": "transcript", "title": "Hearing before the Subcommittee on Secure Communities"}, "congress"),
         ({"kind": "transcript", "title": "Press conference on Secure Communities"}, "public"),
+        ({"kind": "transcript", "title": "Elm City: community forum on Secure Communities"}, "public"),
+        ({"kind": "transcript", "title": "Task Force on Secure Communities: open session"}, "public"),
+        ({"kind": "transcript", "title": "Subcommittee on Secure Communities: open session"}, "congress"),
         (
             {
                 "kind": "transcript",
