@@ -73,6 +73,15 @@ FOLDERS = (
     "lawsuits",
     "packets",
     "unspoken",
+    "understated",
+    "threads",
+    "bureaus",
+    "reversals",
+    "newspapers",
+    "hearsay",
+    "assorted",
+    "offices",
+    "lookalikes",
 )
 """All but those held out for measuring: nobody looks at what is wrong there, and nothing is trained on them."""
 HELD_OUT = "held-out"
