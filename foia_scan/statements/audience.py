@@ -56,7 +56,8 @@ _TOLD_ME = re.compile(
 )
 """Words inside a quotation that say what somebody else told the one quoted."""
 _THOSE_THERE = re.compile(
-    r"(?i)\s*(?:the (?:group|members|room|gathering|meeting|attendees|guests)|those present|everyone)\b"
+    r"(?i)\s*(?:the (?:group|members|room|gathering|meeting|attendees|guests)|those present|everyone)\b|"
+    r"\s*the same (?:staff|people|office|officials|members|men|women|board|audience)\b"
 )
 """Hearers whom only the words before the verb name: "addressed the mayors and told the group that …"."""
 _TELLS = re.compile(
@@ -292,14 +293,14 @@ def _beside(
 
 _I_TOLD = re.compile(
     r"\b(?:I|we)(?:['’](?:ve|d))?\s+(?:(?:have|had|did|also|then|just|only|myself)\s+)*"
-    r"(?P<verb>told|tell|informed|advised|assured|wrote|said)\s+(?P<who>[^,;:.“”\"]{0,60})"
+    r"(?P<verb>told|gave|tell|informed|advised|assured|wrote|said)\s+(?P<who>[^,;:.“”\"]{0,60})"
 )
 """One's own earlier words, where no clause reports them: "what I told the sheriff was …"."""
 
 
 def _told_earlier(text: str, own: Holder, default: Audience, setting: Setting) -> tuple[Audience, str] | None:
     """The hearer of one's own words that the sentence says were told before; None where it says no such thing."""
-    told = re.search(r"(?i)\bwhat (?=(?:I|we)\b)", text)
+    told = re.search(r"(?i)\b(?:what|all) (?=(?:I|we)\b)", text)
     match = _I_TOLD.match(text, told.end()) if told else None
     if match is None:
         return None

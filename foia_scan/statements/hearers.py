@@ -34,7 +34,8 @@ _HEARERS: tuple[tuple[Audience, re.Pattern[str]], ...] = (
     (
         "congress",
         re.compile(
-            r"(?i)\b(?:congress(?:man|woman|ional)?|members? of (?:congress|[\w ’']{3,30} congressional)|"
+            r"(?i)\b(?:congress(?:man|woman|ional)?|(?:the |their |our )?state['’]s (?:whole )?delegation|"
+            r"members? of (?:congress|[\w ’']{3,30} congressional)|"
             r"the (?:house|senate|"
             r"hill)|(?:house|senate) (?:committee|subcommittee|judiciary|homeland|staff|members?|oversight)|"
             r"senators?|"

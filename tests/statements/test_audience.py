@@ -56,6 +56,12 @@ LAWYER = Person("Ivo Lake", "Attorney", "Harbor Legal Aid", "signature")
         ("Sheriff Roe slept. Cora Vane answered that a county may opt out.", {}, "internal"),
         ("The brochure that ICE gave to sheriffs stated that a county may opt out.", {}, "jurisdiction"),
         ("The brochure that ICE printed stated that a county may opt out.", {}, "public"),
+        ("ICE told the State’s delegation that a county may opt out.", {}, "congress"),
+        ("ICE told a delegation of six counties that a county may opt out.", {}, "jurisdiction"),
+        ("She wrote to the Senator's staff. ICE told the same staff that a county may opt out.", {}, "congress"),
+        ("She wrote to the Senator's staff. ICE told its staff that a county may opt out.", {}, "internal"),
+        ("All I gave the Post on Friday was the line that a county may opt out.", {}, "public"),
+        ("All I gave the clerk on Friday was the line that a county may opt out.", {}, "internal"),
         # those who are there, whom only the words before the verb name
         ("Ben Orr addressed the Rotary and told the group that a county may opt out.", {}, "public"),
         ("Ben Orr addressed his lawyers and told the group that a county may opt out.", {}, "internal"),
