@@ -123,6 +123,7 @@ def as_a_name(body: str) -> str:
 
 _CUT_SHORT = re.compile(r"(?:State|[A-Z][a-z]+ State|National) (?:Bureau|Department|Division)")
 """A body whose purpose is left out: "the State Bureau"."""
+_STATE_BEFORE = re.compile(rf"(?i)\b(?P<state>{'|'.join(STATES)})(?:['’]s)?\s+$")
 _PART_BEFORE = re.compile(
     r"(?:[A-Z]\w+ ){1,3}(?:Bureau|Division|Section|Unit|Branch), (?P<whole>(?:[A-Z]\w+ ){1,3}"
     r"(?:Department of .+|State Police|State Patrol|Highway Patrol|Police Department|"
@@ -203,7 +204,10 @@ def full_body(body: str, texts: tuple[str, ...]) -> str:
 def _of_its_state(body: str, texts: Sequence[str]) -> str:
     """A State's bureau with the State, as the texts call it, else by the State that they are mostly about."""
     named = {
-        state for state in STATES if any(re.search(rf"(?i)\b{state}(?:['’]s)?\s+{body}\b", text) for text in texts)
+        before["state"].title()
+        for text in texts
+        for match in re.finditer(rf"(?i)\b{body}\b", text)
+        if (before := _STATE_BEFORE.search(text[max(0, match.start() - 30) : match.start()]))
     }
     if len(named) > 1:
         return body
