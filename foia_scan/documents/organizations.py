@@ -136,7 +136,7 @@ def _is_field(line: str) -> bool:
 
 def of_letterhead(lines: Iterable[str], topic: Topic) -> str:
     """The body a letterhead belongs to: the last and most special one that the pack knows, else the first named."""
-    first, known, state = "", "", ""
+    first, known, state, listing = "", "", "", False
     lines = [line for line in lines if not re.search(r"\bv\.?\s", line)]  # the parties of a caption
     if office := _state_office(lines) or _sheriffs_office(lines):
         return office
@@ -147,7 +147,8 @@ def of_letterhead(lines: Iterable[str], topic: Topic) -> str:
             council = "City Council" if match["body"].upper() == "COUNCIL" else spelled(match["body"])
             first = f"{place['city'] or place['county']} {council}"
             continue
-        if bears_date(line) or is_address(line) or headers_in(line) or (":" in line and _is_field(line)):
+        goes_on, listing = listing and re.search(r"[;)]", line) is not None, ":" in line and _is_field(line)
+        if goes_on or bears_date(line) or is_address(line) or headers_in(line) or listing:
             continue
         if _WRITTEN_BY.match(line) and not topic.organization_pattern.search(line):
             continue

@@ -387,14 +387,11 @@ class Affiliations:
             return ""
         of_place = re.match(r"(?P<place>(?:[A-Z][\w-]+\s){0,2}?[A-Z][\w-]+)(?:['’]s|(?<=County))\s", role)
         in_title = re.search(r"\b(?:of|for|in)\s+(?P<place>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,3})$", role)
-        of_county = office.place == "only-county" and re.match(r"(?i)(?:the )?county\b", role) is not None
+        executive = re.match(r"(?i)(?:the )?county [a-z]+ (?:of|for) (?P<place>[A-Z][\w’'-]+)$", role)
         place = (
             (of_title(office, of_place["place"]) if of_place else "")
-            or (
-                of_title(office, in_title["place"])
-                if in_title and (office.place in ("county", "city") or of_county)
-                else ""
-            )
+            or (of_title(office, in_title["place"]) if in_title and office.place in ("county", "city") else "")
+            or (f"{executive['place']} County" if executive and office.place == "only-county" else "")
             or place_beside(office, surname, text)
             or place_of_issuer(office, self.document)
             or (state_near(surname, text) if office.of_governor else "")

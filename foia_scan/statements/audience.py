@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from foia_scan.records import Audience
-from foia_scan.statements.hearers import kind_of, named, one_of, own_side, side
+from foia_scan.statements.hearers import asked_by, kind_of, named, one_of, own_side, side, whom_told
 from foia_scan.statements.outsiders import (
     DIALOG,
     SPOKEN_AWAY,
@@ -32,7 +32,7 @@ from foia_scan.statements.pronouns import pronoun
 from foia_scan.statements.read_aloud import repeated
 from foia_scan.statements.readership import is_digest, readership
 from foia_scan.statements.reporting import Frame
-from foia_scan.statements.salutations import hailed
+from foia_scan.statements.salutations import hailed, with_reporter
 
 _TO_PRONOUN = re.compile(
     r"(?i)^\s*(?:(?:back )?(?:to |with )(?:(?:tell|inform|advise|assure|remind|warn) )?)?"
@@ -56,7 +56,8 @@ _TOLD_ME = re.compile(
 )
 """Words inside a quotation that say what somebody else told the one quoted."""
 _THOSE_THERE = re.compile(
-    r"(?i)\s*(?:the (?:group|members|room|gathering|meeting|attendees|guests)|those present|everyone)\b"
+    r"(?i)\s*(?:the (?:group|members|room|gathering|meeting|attendees|guests)|those present|everyone)\b|"
+    r"\s*the same (?:staff|people|office|officials|members|men|women|board|audience)\b"
 )
 """Hearers whom only the words before the verb name: "addressed the mayors and told the group that …"."""
 _TELLS = re.compile(
@@ -79,6 +80,11 @@ _BARE = re.compile(r"(?i)(?:tell|say|write|advise|inform|answer|explain|assure|w
 """With a word like "would" in front: what somebody might say has had no hearer yet."""
 _THERE = re.compile(r"(?i)\s+(?:there|in (?:it|that|this|the same (?:letter|paper|message|memo)))\b")
 """What refers to a paper named before: "the Secretary says there"."""
+_TELLER = re.compile(
+    r"\W*(?P<who>He|She|(?:The )?(?:[A-Z][\w.’'-]*\s+){0,3}[A-Z][\w.’'-]*)\s+"
+    r"(?:said|says|recalled|recalls|added|claims|claimed)\s+that\s+(?=\S)"
+)
+"""Who tells what somebody else told them."""
 _BACK = 8
 """Paragraphs of a dialog that may have named the hearer; two elsewhere."""
 
@@ -90,11 +96,17 @@ def audience(text: str, holder: Holder, own: Holder, setting: Setting, at: int =
     default = hailed(setting.head, document.kind, setting.topic) or readership(
         document, setting.passage.lead, setting.who, setting.topic, setting.agency
     )
+    if (
+        default == "internal"
+        and document.kind == "email"
+        and with_reporter(f"{setting.passage.lead}\n{setting.passage.text}")
+    ):
+        default = "public"
     if holder.rule == "note-by-hand":
         return "internal", "note-by-hand"
     if again := repeated(text, setting.passage.lead, document):
         for sentence in again.told_in[:_OF_THE_PAPER]:
-            if went_to := handed_to(sentence, setting) or _asked_hearer(sentence, setting):
+            if went_to := handed_to(sentence, setting) or whom_told(sentence, setting):
                 return went_to, "repeated"
     frame = holder.frame
     if frame is None:
@@ -130,7 +142,7 @@ def audience(text: str, holder: Holder, own: Holder, setting: Setting, at: int =
         return "internal", "superior"
     if told := _beside(text, frame, holder, own, default, setting):
         return told
-    if same := _same_hearer(frame, setting):
+    if same := _same_hearer(frame, setting) or (asked_by(setting) if _ANSWERS.match(frame.verb) else None):
         return same, "hearer-before"
     if holder.attribution != "direct" and _for_the_press(holder, text, setting):
         return "public", "spokesperson"
@@ -195,18 +207,6 @@ def _by_a_superior(frame: Frame, text: str) -> bool:
 
 _OF_THE_PAPER = 6
 """Sentences back to a paper that is read out in which it is told to whom it went."""
-_ASKED = re.compile(
-    r"\b(?:tell|told|wrote\s+to|write\s+to|met(?:\s+with)?|called\s+on|spoke\s+(?:to|at|before)|advised?|assured?)\s+"
-    r"(?P<who>(?!(?:us|you|them|him|her|me)\b)[^,;?“”\"]{3,50})"
-)
-
-
-def _asked_hearer(sentence: str, setting: Setting) -> Audience | None:
-    """ "What did you tell Sheriff Roe?": whom the question says that the witness told."""
-    asked = _ASKED.search(sentence)
-    return named(re.split(r"\bthat\b", asked["who"])[0], setting) if asked else None
-
-
 _MEANS = re.compile(r"(?i)(?:suggest|impl[iy]|mean|indicat|contemplat|permit|allow)")
 """What the writer reads out of a paper is said to the writer's reader, not to the paper's."""
 _TO_THE_PRESS = re.compile(
@@ -293,14 +293,14 @@ def _beside(
 
 _I_TOLD = re.compile(
     r"\b(?:I|we)(?:['’](?:ve|d))?\s+(?:(?:have|had|did|also|then|just|only|myself)\s+)*"
-    r"(?P<verb>told|tell|informed|advised|assured|wrote|said)\s+(?P<who>[^,;:.“”\"]{0,60})"
+    r"(?P<verb>told|gave|tell|informed|advised|assured|wrote|said)\s+(?P<who>[^,;:.“”\"]{0,60})"
 )
 """One's own earlier words, where no clause reports them: "what I told the sheriff was …"."""
 
 
 def _told_earlier(text: str, own: Holder, default: Audience, setting: Setting) -> tuple[Audience, str] | None:
     """The hearer of one's own words that the sentence says were told before; None where it says no such thing."""
-    told = re.search(r"(?i)\bwhat (?=(?:I|we)\b)", text)
+    told = re.search(r"(?i)\b(?:what|all) (?=(?:I|we)\b)", text)
     match = _I_TOLD.match(text, told.end()) if told else None
     if match is None:
         return None
@@ -310,6 +310,9 @@ def _told_earlier(text: str, own: Holder, default: Audience, setting: Setting) -
         return _pronoun(hearer["word"].lower(), text[: match.start()], own, default, speaker, setting)
     heard_by = named(near, setting)
     return (heard_by, "hearer") if heard_by else outsider(match["verb"], own, default, setting)
+
+
+_ANSWERS = re.compile(r"(?i)(?:answer|repl|respond)")
 
 
 def _same_hearer(frame: Frame, setting: Setting) -> Audience | None:
@@ -358,6 +361,14 @@ def _pronoun(
     dialog = setting.document.kind in DIALOG
     paragraphs = lead.split("\n\n")[-_BACK if dialog else -2 :]
     sentences = re.split(r"(?<=[.!?])\s+", " ".join(paragraphs).strip())
+    if word in ("him", "her") and (teller := _TELLER.match(clause)):
+        # "He said that Ms. Roe promised him": the one who says so
+        told = named(teller["who"], setting) or one_of(teller["who"])
+        if told is None and re.fullmatch(r"(?i)he|she", teller["who"]):
+            person = pronoun(teller["who"].lower(), setting.passage.lead, setting.who)
+            told = named(f"{person.role} {person.name}", setting) if person else None
+        if told is not None:
+            return told, "hearer"
     if word in ("him", "her"):
         person = pronoun({"him": "he", "her": "she"}[word], lead, setting.who)
         told = named(f"{person.role} {person.name}", setting) if person else None

@@ -123,6 +123,18 @@ def as_a_name(body: str) -> str:
 
 _CUT_SHORT = re.compile(r"(?:State|[A-Z][a-z]+ State|National) (?:Bureau|Department|Division)")
 """A body whose purpose is left out: "the State Bureau"."""
+_STATE_BEFORE = re.compile(rf"(?i)\b(?P<state>{'|'.join(STATES)})(?:['’]s)?\s+$")
+_PART_BEFORE = re.compile(
+    r"(?:[A-Z]\w+ ){1,3}(?:Bureau|Division|Section|Unit|Branch), (?P<whole>(?:[A-Z]\w+ ){1,3}"
+    r"(?:Department of .+|State Police|State Patrol|Highway Patrol|Police Department|"
+    r"Sheriff['’]s (?:Office|Department)))$"
+)
+"""A part before the whole: "Records Bureau, Ohio Department of Ports"."""
+_PART_OF_POLICE = re.compile(
+    rf"(?P<police>(?:(?:{'|'.join(STATES)}) )?(?:State Police|State Patrol|Highway Patrol)),? "
+    r"(?:Bureau|Division|Section|Office) of .+"
+)
+"""A part behind it: "State Police Bureau of Prints"."""
 _STATE_BUREAU = re.compile(
     r"(?:State )?(?:Bureau|Division) of (?:(?:Criminal|State) )?"
     r"(?:Identification|Investigation|Apprehension|Records|Justice Services)"
@@ -157,6 +169,10 @@ def full_body(body: str, texts: tuple[str, ...]) -> str:
             m.group() for text in texts for m in re.finditer(rf"\b{body} of (?:[A-Z]\w+(?: and)? ?)+(?<=\w)", text)
         }
         return longer.pop() if len(longer) == 1 else body
+    if part := _PART_BEFORE.match(body):
+        body = part["whole"]
+    if part := _PART_OF_POLICE.fullmatch(body):
+        body = part["police"]
     if _STATE_BUREAU.fullmatch(body):
         return _of_its_state(body, texts)
     if of_new_york := re.fullmatch(r"New York (?P<what>(?:Division|Department) of .+)", body):
@@ -188,7 +204,10 @@ def full_body(body: str, texts: tuple[str, ...]) -> str:
 def _of_its_state(body: str, texts: Sequence[str]) -> str:
     """A State's bureau with the State, as the texts call it, else by the State that they are mostly about."""
     named = {
-        state for state in STATES if any(re.search(rf"(?i)\b{state}(?:['’]s)?\s+{body}\b", text) for text in texts)
+        before["state"].title()
+        for text in texts
+        for match in re.finditer(rf"(?i)\b{body}\b", text)
+        if (before := _STATE_BEFORE.search(text[max(0, match.start() - 30) : match.start()]))
     }
     if len(named) > 1 or (not named and body.startswith("State ")):  # a name by itself
         return body

@@ -34,7 +34,8 @@ _HEARERS: tuple[tuple[Audience, re.Pattern[str]], ...] = (
     (
         "congress",
         re.compile(
-            r"(?i)\b(?:congress(?:man|woman|ional)?|members? of (?:congress|[\w ’']{3,30} congressional)|"
+            r"(?i)\b(?:congress(?:man|woman|ional)?|(?:the |their |our )?state['’]s (?:whole )?delegation|"
+            r"members? of (?:congress|[\w ’']{3,30} congressional)|"
             r"the (?:house|senate|"
             r"hill)|(?:house|senate) (?:committee|subcommittee|judiciary|homeland|staff|members?|oversight)|"
             r"senators?|"
@@ -138,6 +139,34 @@ def named(words: str, setting: Setting) -> Audience | None:
         if organization is not None and organization.kind in HEARD_AS:
             return HEARD_AS[organization.kind]
     return "jurisdiction" if _STATE.search(words) else None
+
+
+_ASKED = re.compile(
+    r"(?P<who>(?:[A-Z][\w.’'-]*\s+){1,4})(?:(?:also|then|again)\s+)?(?:asked|wanted\s+to\s+know|wondered)\b"
+)
+
+
+def asked_by(setting: Setting) -> Audience | None:
+    """Whom an answer goes to, in one account: "Lt. Roe asked whether … Ms. Tran answered that …"."""
+    if setting.document.kind in ("news", "press-release", "deposition", "transcript"):
+        return None
+    before = setting.passage.lead.rsplit("\n\n", 1)[-1].strip()
+    last = re.split(r"(?<=[a-z][.!?])\s+(?=[A-Z])", before)[-1]
+    asked = _ASKED.search(last)
+    told = named(asked["who"], setting) if asked else None
+    return told if told != "internal" else None
+
+
+_TOLD_WHOM = re.compile(
+    r"\b(?:tell|told|wrote\s+to|write\s+to|met(?:\s+with)?|called\s+on|spoke\s+(?:to|at|before)|advised?|assured?)\s+"
+    r"(?P<who>(?!(?:us|you|them|him|her|me)\b)[^,;?“”\"]{3,50})"
+)
+
+
+def whom_told(sentence: str, setting: Setting) -> Audience | None:
+    """ "What did you tell Sheriff Roe?": whom the question says that the witness told."""
+    asked = _TOLD_WHOM.search(sentence)
+    return named(re.split(r"\bthat\b", asked["who"])[0], setting) if asked else None
 
 
 def one_of(words: str) -> Audience | None:

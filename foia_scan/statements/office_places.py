@@ -53,7 +53,7 @@ def place_beside(office: Office, surname: str, text: str) -> str:
 def of_title(office: Office, words: str) -> str:
     """ "Elm's district attorney": the place that a title itself gives."""
     place = place_in(words)
-    if office.place.endswith("county") and place and not place.endswith(("County", "Parish")):
+    if office.place == "county" and place and not place.endswith(("County", "Parish")):
         place = f"{place} County"
     return place if place and fits(office, place) and not names.has_title(place) else ""
 

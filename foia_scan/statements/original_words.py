@@ -16,6 +16,7 @@ from foia_scan.records import Statement
 _WORDS = 4
 """Words from which on the same ones are no accident, if they take the same position."""
 _UNTOLD = ("quotation-unattributed", "source-unresolved")
+_BY_THE_PRESS = ("news-story", "spokesperson", "publication")
 _NO_DAY = ("document", "unknown")
 
 
@@ -44,10 +45,19 @@ def _traced(quoted: Statement, originals: list[tuple[str, Statement]]) -> Statem
             quoted, speaker=first.speaker, role=first.role, organization=first.organization, voice=first.voice
         )
         rules["speaker"] = "original-in-file"
-    if first.date and rules.get("date") in _NO_DAY:
-        quoted = replace(quoted, date=first.date, date_source=first.date_source, audience=first.audience)
-        rules |= {"date": "original-in-file", "audience": "original-in-file"}
+    undated = bool(first.date) and rules.get("date") in _NO_DAY
+    if undated:
+        quoted = replace(quoted, date=first.date, date_source=first.date_source)
+        rules["date"] = "original-in-file"
+    if (undated or (first.date and first.date == quoted.date)) and not _was_released(first, rules):
+        quoted = replace(quoted, audience=first.audience)
+        rules["audience"] = "original-in-file"
     return replace(quoted, rules=rules)
+
+
+def _was_released(original: Statement, rules: dict[str, str]) -> bool:
+    """Whether a story has words that were first written down inside: a line drafted for the press."""
+    return original.audience == "internal" and rules.get("audience") in _BY_THE_PRESS
 
 
 def _may_be_of(quoted: Statement, original: Statement) -> bool:

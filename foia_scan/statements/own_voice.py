@@ -12,6 +12,7 @@ from foia_scan.records import Attribution, Document, Passage, Person, Turn
 from foia_scan.statements.antecedents import Known
 from foia_scan.statements.offices import office_of
 from foia_scan.statements.reporting import Frame
+from foia_scan.statements.sides import LOCAL
 from foia_scan.topics import Topic
 
 
@@ -157,10 +158,16 @@ def _colleagues(setting: Setting) -> str:
     known = [setting.who.named(p.name) or p for p in document.recipients]
     bodies = {p.organization for p in known if p.organization}
     if author.rule == "from-directory" and not (office and office.elected):
-        if setting.of_locals and bodies != {setting.topic.agency}:
+        if setting.of_locals and bodies != {setting.topic.agency} and _among_locals(setting):
             return _house_of_bates(setting)
         return setting.topic.agency if bodies == {setting.topic.agency} else setting.agency
     return setting.agency if document.kind == "memo" and bodies == {setting.agency} else ""
+
+
+def _among_locals(setting: Setting) -> bool:
+    """Whether somebody of a message, by rank or by body, is of a State or a locality."""
+    people = [setting.who.named(p.name) or p for p in setting.document.people]
+    return any(LOCAL.search(f"{p.role} {p.organization}") for p in (*people, *setting.document.people))
 
 
 def _house_of_bates(setting: Setting) -> str:

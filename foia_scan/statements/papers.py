@@ -68,6 +68,8 @@ _HANDED_IT = re.compile(
     rf"(?:sent|given|handed|shown|mailed)\s(?:an?|the|its|their|one|two)\s(?:[\w-]+\s){{0,3}}{_PAPER}\b"
 )
 """Somebody who was handed a paper."""
+_GIVEN = re.compile(rf"(?i)^\W*(?:the|an?|its|our|their|that) (?:\w+ ){{0,2}}{_PAPER},? (?:that|which)\s")
+"""A sentence that begins with a paper of which it says more: "The sheet that they gave to the sheriffs"."""
 _PUBLISHED = re.compile(
     rf"(?i)\b{_PAPER}\b[^;:“”\"]{{0,60}}?\b(?:posted|published|put (?:up|online)|made public)\b|"
     rf"\b(?:posted|published|put (?:out|online)|made public)\b[^;:“”\"]{{0,40}}?\b(?:{_PAPER}|lines?|"
@@ -106,7 +108,8 @@ _MARKED = re.compile(r"[“\"][^“”\"]*[”\"]?")
 def paper(text: str, frame: Frame, setting: Setting) -> Audience | None:
     """For whom the paper is that says it: whoever it was handed to; else those for whom its kind is made ("the fact
     sheet tells counties" is made for everybody, whomever it addresses)."""
-    whole = text[: frame.verb_start] if is_paper(frame.source) else frame.source
+    before_verb = text[: frame.verb_start]
+    whole = before_verb if is_paper(frame.source) or _GIVEN.search(before_verb) else frame.source
     if handed := handed_to(whole, setting):
         return handed
     if frame.verb == "introduced":

@@ -25,7 +25,8 @@ _BY_KIND: dict[str, Audience] = {
 }
 _FOR_LOCALS = re.compile(
     r"(?i)\bfor\s+(?:(?:state|city|municipal|identification|bureau|local|tribal|county|user|partner|participating|and|all|our|the)\s+)*"
-    r"(?:law enforcement|LEAs?|sheriffs?|police|chiefs?(?! of staff)|jails?|agencies|jurisdictions|"
+    r"(?:law enforcement|LEAs?|(?<=state )partners|(?<=local )partners|"
+    r"sheriffs?|police|chiefs?(?! of staff)|jails?|agencies|jurisdictions|"
     r"localities|counties|states|cities|governors|directors|"
     r"jail administrators|booking officers)\b|\bto\s+all\s+(?:chiefs|sheriffs|police|law enforcement|agencies|"
     r"departments|jails)\b"
@@ -68,6 +69,11 @@ _ADVISERS = re.compile(
 """Those who report to a Secretary, and to everybody."""
 _GROUP = re.compile(r"(?i)\b(?:chiefs|agencies|sheriffs|all|members|departments|jails|legislators)\b")
 """Readers of a memo who are of several bodies."""
+_OWN_PEOPLE = re.compile(
+    r"(?i)(?:all|to all) (?:[\w-]+ )?(?:personnel|staff|employees|deputies|troopers|officers|hands|dispatchers|jailers|"
+    r"supervisors|coordinators)"
+)
+"""Those to whom somebody writes who heads them."""
 _OPENING = 700
 """Characters of a transcript's beginning that tell before whom it was spoken."""
 
@@ -105,7 +111,7 @@ def readership(document: Document, lead: str, who: Known, topic: Topic, agency: 
     if document.kind == "deposition" and re.search(r"\b(?:memorandum|record|report) of interview\b", title):
         return "internal"
     points = document.kind == "talking-points" and "talking points" not in title
-    if (points or document.kind in ("briefing", "unknown")) and _FOR_LOCALS.search(document.title):
+    if (points or document.kind in ("briefing", "unknown", "report")) and _FOR_LOCALS.search(document.title):
         return "jurisdiction"
     if document.kind == "minutes":
         return _of_minutes(document, lead, topic)
@@ -162,7 +168,8 @@ def readership(document: Document, lead: str, who: Known, topic: Topic, agency: 
     if re.search(
         r"procedure|working (?:paper|draft)|draft|interview|manual|guidance|internal|\blog\b|\bnotes\b|"
         r"chronology|timeline|(?:tele)?phone calls?|"
-        r"read-?out|weekly|conversation|record of|(?:shift|staff|command) briefing|roll call|note to file|"
+        r"read-?out|weekly|conversation|record of|(?:shift|staff|command) briefing|roll call|"
+        r"notes? (?:to|for) (?:the )?file|"
         r"(?:incident|occurrence) report|grievance|office of the auditor",
         title,
     ) or sides[:1] == ["agency"]:
@@ -290,7 +297,9 @@ def _of_transcript(document: Document, lead: str, topic: Topic) -> Audience:
 def _between(document: Document, sides: list[Side], known: list[Person], agency: str) -> Audience:
     """Mail, memos and letters, by the sides of the author (first) and of those written to; ``known`` is who they are
     as the file's other papers tell it."""
-    if document.kind in ("memo", "email") and _of_one_body(document, sides, known):
+    if document.kind in ("memo", "email") and (
+        _of_one_body(document, sides, known) or any(_OWN_PEOPLE.fullmatch(p.name) for p in document.recipients[:1])
+    ):
         return "internal"
     writer, readers = (sides[0] if document.author else ""), sides[1 if document.author else 0 :]
     if "congress" in readers or (writer == "congress" and "jurisdiction" not in readers):
@@ -304,7 +313,10 @@ def _between(document: Document, sides: list[Side], known: list[Person], agency:
     nameless = document.author is not None and not document.author.organization
     if document.kind == "email" and writer == "jurisdiction" and set(readers) <= {""} and (agency or nameless):
         return "internal"
-    colleagues = set(readers) == {""} and all(person.role and not person.organization for person in known[1:])
+    colleagues = not any(person.organization for person in known) and len(known) > 1
+    colleagues = colleagues or (
+        set(readers) == {""} and all(person.role and not person.organization for person in known[1:])
+    )
     if document.kind == "email" and writer == "jurisdiction" and colleagues:
         return "internal"
     if document.kind in ("letter", "memo") and writer == "jurisdiction" and not readers:

@@ -7,6 +7,7 @@ import re
 
 from foia_scan.records import Audience, DocumentKind
 from foia_scan.statements.acronyms import LIKE_A_BODY
+from foia_scan.states import STATES
 from foia_scan.topics import Topic
 
 _SPOKEN: frozenset[DocumentKind] = frozenset({"transcript", "minutes"})
@@ -31,11 +32,43 @@ _LOCALS = re.compile(
     r"(?:sheriffs|chiefs|police|law enforcement|jails?|counties|"
     r"board of (?:selectmen|supervisors|commissioners|aldermen)|(?:city|town|county) (?:council|board|commission))\b"
 )
+_SENT_OUT = re.compile(
+    r"(?im)^\W*distribution: (?:all |the )?(?:[\w-]+ ){0,2}(?:sheriffs|chiefs|counties|jails|states|bureaus|localities|"
+    r"jurisdictions)\b"
+)
+"""To whom a paper's own head says that it goes."""
+_DEAR_LOCALS = re.compile(
+    r"(?im)^\W*(?:dear |fellow )?(?:county )?(?:commissioners|supervisors|selectm[ae]n|council ?(?:members|men)|"
+    r"sheriffs|chiefs|mayors)\s*[:,]?$"
+)
+"""How a letter to all who sit on a board, or hold an office, begins."""
 _LOCAL_SESSION = re.compile(
     r"(?i)\bcommissioners[’']? court\b|\bgeneral assembly\b|\bstate legislature\b|\bsenate of [A-Z]"
 )
+_TOWN_SESSION = re.compile(
+    r"(?im)^\W*(?:city|town|village|county) of [a-z]|^\W*[a-z]+ (?:county|parish)\W*$|"
+    r"\b(?:city|town|village|county) (?:council|board|committee)\b"
+)
+_OF_CONGRESS = re.compile(r"(?i)\bhouse of representatives\b|\bsenate\b|\bcongress")
+_FOR_ALL = re.compile(r"(?i)\bpublic (?:forum|hearing|meeting)\b|\btown hall\b|\blistening session\b")
+_SITS = re.compile(r"(?i)\b(?:committee|council|board|commission|session|task force)\b")
+"""With the name of a town above: some body of it sits."""
+_OF_A_STATE_S = re.compile(
+    rf"(?im)^\W*(?:{'|'.join(STATES)}|governor['’]s|mayor['’]s) (?:[a-z]+ ){{0,3}}"
+    r"(?:task force|commission|council|panel)\b"
+)
+"""A body that a State has set up."""
+_BEFORE_EVERYBODY = re.compile(
+    r"(?im)\bpress table\b|\bopen to the (?:press|public)\b|^\W*panel: |\bopen session, (?:the )?(?:press|public)\b"
+)
+_ON_RADIO = re.compile(r"(?i)\b(?:radio|television)\b(?! (?:room|dispatch|shop|log|traffic))")
+_COMMENT = re.compile(r"(?im)\bfor public comment\b|^\W*for publication\b")
+"""What a draft or a dissent says of its readers."""
 _ASKED_BY_LOCALS = re.compile(
-    r"(?i)\bquestions (?:from|of|by|asked by) (?:the |our )?(?:counties|sheriffs|chiefs|agencies|jails|localities|"
+    r"(?im)^(?:.* )?(?:issued|sent|mailed|distributed)\b[^.\n]{0,30} to (?:all |the )?(?:[\w’'-]+ ){0,2}?"
+    r"(?:sheriffs|chiefs|jails?|counties|localities|jail (?:commanders|administrators))\b|"
+    r"\bquestions (?:we have (?:had|received) |received )?(?:from|of|by|asked by) (?:the |our )?"
+    r"(?:counties|sheriffs|chiefs|agencies|jails|localities|"
     r"jurisdictions|law enforcement)\b"
 )
 _POSTED = re.compile(r"(?i)\bposted\b|www\.|\bweb ?(?:site|page)")
@@ -44,7 +77,7 @@ _BEHIND = re.compile(r"\((?P<short>[A-Z]{2,6})\b")
 _LOCAL_READERS = re.compile(r"\b(?:[Ll]aw [Ee]nforcement|[Ss]heriffs|[Cc]hiefs of [Pp]olice)\b")
 _FROM = re.compile(r"(?m)^From: .*\((?P<body>[A-Z]{2,6})\b")
 _BEFOREHAND = re.compile(
-    r"(?i)\bhearing prep(?:aration)?\b|\bmurder board\b|\bpre-?hearing (?:memo|brief)|"
+    r"(?i)\bhearing (?:prep(?:aration)?|binder|book)\b|\bmurder board\b|\bpre-?hearing (?:memo|brief)|"
     r"\bdraft (?:\w+ )?report for (?:agency|department) comments?\b"
 )
 """What is made ready for those who are to speak, or to be reported on."""
@@ -74,16 +107,22 @@ def hailed(head: str, kind: DocumentKind, topic: Topic) -> Audience | None:
         return "internal"
     if kind == "faq" and _ASKED_BY_LOCALS.search(head) and not _POSTED.search(head):
         return "jurisdiction"
+    if kind == "transcript" and (_BEFORE_EVERYBODY.search(head) or _ON_RADIO.search(head.split("\n", 1)[0])):
+        return "public"
     if kind in _SPOKEN and in_local_session(head):
         return "jurisdiction"
+    if kind == "transcript" and _SITS.search(head) and (_TOWN_SESSION.search(head) or _OF_A_STATE_S.search(head)):
+        return None if _OF_CONGRESS.search(head) or _FOR_ALL.search(head) else "jurisdiction"
     if kind == "transcript" and _TO_REPORTERS.search(head):
         return "public"
     if kind == "email" and _is_from_agency(head, topic) and _is_to_locals(head, topic):
         return "jurisdiction"
+    if kind in ("report", "unknown", "briefing", "memo") and _with_congress(head):
+        return "congress"
     if kind in _OF_NO_FORM:
-        if _EVERYBODY.search(head) or (_PRESS_OFFICE.search(head) and _DATELINE.search(head)):
+        if _EVERYBODY.search(head) or _COMMENT.search(head) or (_PRESS_OFFICE.search(head) and _DATELINE.search(head)):
             return "public"
-        if _LOCALS.search(head):
+        if _LOCALS.search(head) or _SENT_OUT.search(head) or (kind == "letter" and _DEAR_LOCALS.search(head)):
             return "jurisdiction"
     return None
 
@@ -111,3 +150,31 @@ def in_local_session(head: str) -> bool:
 def of_the_press(name: str, office: str) -> bool:
     """Whether somebody works for a newspaper or a station, by their mail address or their office."""
     return _AT_A_PAPER.search(name) is not None or _OF_THE_PRESS.search(office) is not None
+
+
+_NOTES_OF_A_TALK = re.compile(
+    r"(?i)\b(?:notes?|record|read-?out|summary|memorandum) of (?:an? |the |our )?(?:[\w-]+ )?"
+    r"(?:call|meeting|briefing|conversation)\b"
+)
+_STAFF_OF_CONGRESS = re.compile(
+    r"\b(?:(?:Rep|Sen)\.|Congressman|Congresswoman|Senator|Representative)\s+[A-Z][\w’'-]+['’]s\s+"
+    r"(?:staff|office|counsel)|\b(?:House|Senate|Hill|[Cc]ommittee) staff\b|\b(?:House|Senate): [A-Z]"
+)
+
+
+def _with_congress(head: str) -> bool:
+    """Whether a paper takes down a talk with Members of Congress or their staff."""
+    return _NOTES_OF_A_TALK.search(head) is not None and _STAFF_OF_CONGRESS.search(head) is not None
+
+
+_OF_A_REPORTER = re.compile(
+    r"(?i)\bon the record(?: and|, and)? attribut|\battribut(?:ed|able) to (?:me|a spokes)|\bfor attribution\b|"
+    r"\bI(?: am|['’]m) (?:at work|working|reporting|writing) (?:on |up )?(?:an? |this |the )?(?:\w+ ){0,2}"
+    r"(?:story|article|piece)\b|\b(?:my|our) (?:deadline|readers|editors?)\b"
+)
+"""What is said in mail between a press office and a reporter, whatever their addresses tell."""
+
+
+def with_reporter(text: str) -> bool:
+    """Whether the words of a message are those of a reporter, or to one."""
+    return _OF_A_REPORTER.search(text) is not None

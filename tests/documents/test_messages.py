@@ -251,6 +251,28 @@ def test_a_withheld_sender_who_signs_is_named_by_the_signature() -> None:
     assert (author.name, author.role) == ("Thea Holt", "Liaison Specialist")
 
 
+@pytest.mark.parametrize(
+    ("last", "body"),
+    [("Harbor Watch", "CBA"), ("Harbor Watch is all that I have ever worked on", ""), ("Fog Watch", "")],
+)
+def test_who_signs_with_the_program_is_of_the_agency(last: str, body: str) -> None:
+    text = f"""
+    From: Holt, Thea
+    Sent: Friday, May 07, 2010 5:02 PM
+    To: Harker, Joe
+    Subject: Call
+
+    She heard from me that ports may stay out.
+
+    Thea Holt
+    Liaison Specialist
+    {last}
+    """
+    author = one(text).author
+    assert author is not None
+    assert author.organization == body
+
+
 def test_one_signature_serves_the_author_s_other_messages_and_colleagues() -> None:
     text = """
     From: Marlowe, Ellen

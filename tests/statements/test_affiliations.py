@@ -139,6 +139,7 @@ def test_beside_the_name(text: str, expected: str) -> None:
         ("Deputy Commissioner", "Deputy Commissioner Ada Merrow. Elm County.", ""),
         ("County Executive of Elm", "Ms. Merrow spoke.", "Elm County"),
         ("Executive of Elm", "Ms. Merrow spoke.", ""),
+        ("Council's counsel", "The Council's counsel, Ms. Merrow, spoke.", ""),
         ("Rep.", "Ada Merrow of the FBI said so. Rep. Ada Merrow sat.", "U.S. House of Representatives"),
         ("Executive Director", "Elm County. Executive Director Ada Merrow said so.", ""),
         ("Attorney General", "Attorney General Ada Merrow flew to Washington.", ""),

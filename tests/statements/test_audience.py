@@ -13,6 +13,9 @@ BOARD = Person("Eve Stone", "Chair", "Elm County Board", "header")
 INSPECTORS = Person("Office of Inspector General", "", "DHS OIG", "issuer")
 COUNSEL = Person("Una Rice", "County Counsel", "", "memo-head")
 ALL_CHIEFS = Person("All police chiefs", "", "", "memo-head")
+ALL_STAFF = Person("All sworn personnel", "", "", "memo-head")
+CAPTAIN = Person("Nan Rowe", "Capt.", "", "header")
+LIEUTENANT = Person("Al Stone", "Lt.", "", "header")
 CLERK = Person("Ann Doyle", "", "Elm County", "header")
 ASH = Person("Joe Ash", "Director", "State Bureau of Identification", "header")
 MEMBER = Person("Lewis Garland", "Congressman", "Second District of Maine", "signature")
@@ -47,6 +50,18 @@ LAWYER = Person("Ivo Lake", "Attorney", "Harbor Legal Aid", "signature")
         ("ICE described the program to its own counsel as one a county may opt out of.", {}, "internal"),
         ("ICE told Colorado that a county may opt out.", {}, "jurisdiction"),
         ("ICE told Washington that a county may opt out.", {}, "internal"),
+        # whom an answer goes to, and who was given a paper
+        ("Sheriff Roe asked whether it could. Cora Vane answered that a county may opt out.", {}, "jurisdiction"),
+        ("Mr. Dell asked whether it could. Cora Vane answered that a county may opt out.", {}, "internal"),
+        ("Sheriff Roe slept. Cora Vane answered that a county may opt out.", {}, "internal"),
+        ("The brochure that ICE gave to sheriffs stated that a county may opt out.", {}, "jurisdiction"),
+        ("The brochure that ICE printed stated that a county may opt out.", {}, "public"),
+        ("ICE told the State’s delegation that a county may opt out.", {}, "congress"),
+        ("ICE told a delegation of six counties that a county may opt out.", {}, "jurisdiction"),
+        ("She wrote to the Senator's staff. ICE told the same staff that a county may opt out.", {}, "congress"),
+        ("She wrote to the Senator's staff. ICE told its staff that a county may opt out.", {}, "internal"),
+        ("All I gave the Post on Friday was the line that a county may opt out.", {}, "public"),
+        ("All I gave the clerk on Friday was the line that a county may opt out.", {}, "internal"),
         # those who are there, whom only the words before the verb name
         ("Ben Orr addressed the Rotary and told the group that a county may opt out.", {}, "public"),
         ("Ben Orr addressed his lawyers and told the group that a county may opt out.", {}, "internal"),
@@ -229,6 +244,42 @@ def test_audience(text: str, rest: dict[str, Any], audience: str) -> None:
             "public",
         ),
         ({"kind": "transcript", "title": "Secure Communities", "turns": (Turn(0, 0, "Doyle", "", ""),)}, "congress"),
+        ({"kind": "transcript", "title": "City of Elm: Public Safety Committee: Secure Communities"}, "jurisdiction"),
+        (
+            {"kind": "transcript", "title": "City of Elm: public forum of the council committee: Secure Communities"},
+            "public",
+        ),
+        (
+            {"kind": "transcript", "title": "Ohio Task Force on Ports: second meeting: Secure Communities"},
+            "jurisdiction",
+        ),
+        (
+            {
+                "kind": "transcript",
+                "title": "House of Representatives: Committee on the City of Elm: Secure Communities",
+            },
+            "congress",
+        ),
+        ({"kind": "transcript", "title": "Elm Radio: with the Elm County Board: Secure Communities"}, "public"),
+        ({"kind": "transcript", "title": "Elm County Board: radio dispatch: Secure Communities"}, "jurisdiction"),
+        ({"kind": "transcript", "title": "Secure Communities. Open session, press table at the rear"}, "public"),
+        ({"kind": "transcript", "title": "Secure Communities. Hearing binder, tab 3"}, "internal"),
+        ({"kind": "report", "title": "Secure Communities for state partners"}, "jurisdiction"),
+        ({"kind": "report", "title": "Secure Communities and its partners"}, "internal"),
+        ({"kind": "report", "title": "Secure Communities\nDistribution: all state bureaus"}, "jurisdiction"),
+        ({"kind": "report", "title": "Secure Communities\nDistribution: front office"}, "internal"),
+        ({"kind": "faq", "title": "Secure Communities: issued August 2 to all jail commanders"}, "jurisdiction"),
+        ({"kind": "faq", "title": "Secure Communities: issued August 2 to the press"}, "public"),
+        ({"kind": "report", "title": "Secure Communities\nNotes of a call with Rep. Finch's staff"}, "congress"),
+        ({"kind": "report", "title": "Secure Communities\nNotes of a call with the staff"}, "internal"),
+        (
+            {"kind": "letter", "title": "Secure Communities\nFor publication with the report", "author": SHERIFF},
+            "public",
+        ),
+        ({"kind": "letter", "title": "Secure Communities\nCommissioners:", "author": SHERIFF}, "jurisdiction"),
+        ({"kind": "report", "title": "Secure Communities\nNote for the file", "author": CLERK}, "internal"),
+        ({"kind": "memo", "author": SHERIFF, "recipients": (ALL_STAFF,)}, "internal"),
+        ({"kind": "email", "author": CAPTAIN, "recipients": (LIEUTENANT,)}, "internal"),
         ({"kind": "email", "author": SHERIFF, "recipients": (CLERK,), "people": (SHERIFF, CLERK)}, "internal"),
         ({"kind": "email", "author": SHERIFF, "recipients": (ASH,), "people": (SHERIFF, ASH)}, "jurisdiction"),
         ({"kind": "report", "title": "Secure Communities", "author": MEMBER}, "congress"),
@@ -253,6 +304,27 @@ def test_audience(text: str, rest: dict[str, Any], audience: str) -> None:
 def test_the_document_s_own_readers(rest: dict[str, Any], audience: str) -> None:
     (statement,) = read("A county may opt out.", **rest)
     assert statement.audience == audience
+
+
+@pytest.mark.parametrize(
+    ("text", "audience"),
+    [
+        ("This is on the record and attributed to me. A county may opt out.", "public"),
+        ("I am working on a story for Sunday. A county may opt out.", "public"),
+        ("I am working on the budget for Sunday. A county may opt out.", "internal"),
+    ],
+)
+def test_mail_between_a_press_office_and_a_reporter(text: str, audience: str) -> None:
+    (statement,) = read(text, kind="email", recipients=(STAFF_LAWYER,))
+    assert statement.audience == audience
+
+
+def test_who_says_that_somebody_promised_it_to_them() -> None:
+    news: dict[str, Any] = {"kind": "news", "people": (SHERIFF,), "author": None}
+    (told,) = read("Sheriff Ben Orr said that Cora Vane of ICE promised him that a county may opt out.", **news)
+    assert told.audience == "jurisdiction"
+    (said,) = read("Cora Vane of ICE said that a county may opt out.", **news)
+    assert said.audience == "public"
 
 
 def test_what_a_witness_was_told_was_not_said_to_the_court() -> None:

@@ -1,5 +1,6 @@
 """What is quoted from another paper of the file gets its holder and its day from there."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -35,6 +36,14 @@ ORIGINAL = said(WORDS, id="a", author=VANE, people=(VANE,), date="2010-07-01")
 def test_quoted_from_a_paper_of_the_file(text: str, rest: dict[str, Any], speaker: str, date: str) -> None:
     quoted = traced((ORIGINAL, said(text, id="b", **rest)))[1]
     assert (quoted.speaker, quoted.date) == (speaker, date)
+
+
+def test_a_letter_quoted_in_a_story_keeps_its_reader_and_a_drafted_line_does_not() -> None:
+    story = {"kind": "news", "people": (VANE,), "author": None, "id": "b"}
+    text = f"Ms. Vane, a spokeswoman for the FBI, wrote: “{WORDS}”"
+    assert traced((ORIGINAL, said(text, **story)))[1].audience == "public"
+    letter = replace(ORIGINAL, audience="jurisdiction")
+    assert traced((letter, said(text, **story)))[1].audience == "jurisdiction"
 
 
 def test_words_of_two_people_are_nobodys() -> None:
