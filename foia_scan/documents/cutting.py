@@ -198,7 +198,8 @@ class _Cutter:
         before = self.owners.get(0, self.segments[-1])
         row = self.rows[at]
         if says_it_continues(self.rows[at : at + 4], page.running):
-            return not (self._is_an_excerpt(at, before) or self._is_a_story(at))
+            opens = self._is_an_excerpt(at, before) or self._is_a_story(at) or self._begins_to_be_spoken(at, before)
+            return not opens
         if page.label and page.label.isdigit() and int(page.label) == page.number - before.rows[0].page + 1 > 1:
             return True
         if row.text[:1].islower() and not before.rows[-1].ends_sentence and not has_ended(before.kind, before.rows):
