@@ -73,7 +73,9 @@ def _named_in(text: str, head: str, topic: Topic) -> str:
         if agency is not None and agency.kind == "agency":
             return _SEVERAL
         found.add(_cased(name))
-    longest = {name for name in found if not any(name != other and name in other for other in found)}
+    longer = {name for name in found if any(name.startswith(f"{other} ") for other in found)}  # glued to the next line
+    found -= longer
+    longest = {name for name in found if not any(other.endswith(f" {name}") for other in found)}
     return longest.pop() if len(longest) == 1 else _SEVERAL if longest else ""
 
 

@@ -166,6 +166,23 @@ def _greets(label: Entry, setting: Setting) -> bool:
     return setting.document.kind == "email" and first and _OFFICE_GREETED.fullmatch(label.who) is not None
 
 
+_WENT_TO = re.compile(
+    r"(?P<who>(?:[A-Z][\w’'-]+\s+(?:[A-Z]\.\s+)?){1,2}[A-Z][\w’'-]+)(?:,\s+[^.;:,]{3,50})?,?\s+to\s+(?:the\s+)?"
+    r"(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt|Sgt)\.\s+)?[A-Z][^.;:]{2,60}\.\s*$"
+)
+"""Who went to whom, in the words right before: "Ada Roe, coordinator, to Sheriff Orr. Told him that …"."""
+_TELEGRAPHIC = re.compile(r"\W*(?:Told|Advised|Informed|Assured|Reminded|Explained to|Said to)\b")
+
+
+def who_went_to(setting: Setting) -> Person | None:
+    """Who told it, in an entry of a log that another keeps; None where the entry names nobody who did."""
+    if setting.document.kind not in NOTED_KINDS or not _TELEGRAPHIC.match(setting.passage.text):
+        return None
+    went = _WENT_TO.search(setting.passage.lead.rsplit("\n\n", 1)[-1])
+    found = persons_in(went["who"], setting.who) if went else []
+    return found[0][1] if found else None
+
+
 def caller(frame: Frame, setting: Setting, attribution: Attribution) -> Holder | None:
     """ "Said that …": whose words the entry takes down, or whom its paragraph spoke of last, or whoever called."""
     if setting.document.kind not in NOTED_KINDS:

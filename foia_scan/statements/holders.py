@@ -10,6 +10,7 @@ from foia_scan.statements.antecedents import persons_in
 from foia_scan.statements.comments import commented
 from foia_scan.statements.coordination import bounded
 from foia_scan.statements.entries import noted
+from foia_scan.statements.offered import WHAT_THEY_SAID
 from foia_scan.statements.own_voice import Holder, Setting, organization_in, own_voice
 from foia_scan.statements.papers_speaking import issuer_of_paper
 from foia_scan.statements.parsed_sources import claimed_by
@@ -50,6 +51,8 @@ def holder(
 
 _MUCH = 0.3
 """The share of what tells the position that has to stand in quotation marks."""
+_OPENS = 3
+"""Characters within which a sentence opens with its quotation."""
 _WORDS = 4
 """Words in quotation marks from which on a report that goes over into them is a quotation."""
 
@@ -85,6 +88,9 @@ def _holder(
             return issuer
         if _of_another(frame, setting.passage.text):
             return as_named(frame, setting) or nobody("paraphrased", frame)
+    words = quotations(setting.passage.text) if not governing else ()
+    if words and words[0].start < _OPENS and WHAT_THEY_SAID.match(setting.passage.text[words[0].end :]):
+        return of_quotation(words[0], found, setting)
     if not governing and (within := _within(start, end, found, setting)):
         return within
     at = start or end  # what no cue gave begins with the passage, label or not
@@ -211,7 +217,9 @@ def _inside(quotation: Quotation, start: int, end: int, setting: Setting, quoted
     ``quoted``: who is quoted, and so is no "he" or "she" of these words."""
     content = setting.passage.text[quotation.start : quotation.end]
     for frame in reversed(frames(content, quotations(content), setting.topic.organization_pattern)):
-        if frame.kind not in ("before", "passive") or not frame.covers(start - quotation.start, end - quotation.start):
+        opens = content.startswith(frame.source) and start <= quotation.start + 1  # the whole quotation is the claim
+        reported = opens or frame.covers(start - quotation.start, end - quotation.start)
+        if frame.kind not in ("before", "passive") or not reported:
             continue
         if not frame.source or SELF.match(frame.source) or re.match(r"(?i)(?:you|it|his|her)\b", frame.source):
             continue
@@ -232,5 +240,6 @@ def _inside(quotation: Quotation, start: int, end: int, setting: Setting, quoted
         )
         resolved = resolve_clause(shifted, setting, "paraphrased")
         if resolved is not None and resolved.speaker and resolved.rule != "was-told":
-            return resolved
+            direct = resolved.attribution == "direct" and quoted not in ("", resolved.speaker)
+            return replace(resolved, attribution="paraphrased") if direct else resolved
     return None

@@ -8,8 +8,9 @@ from dataclasses import replace
 from foia_scan import names
 from foia_scan.records import Attribution, Person
 from foia_scan.statements.antecedents import is_no_name
-from foia_scan.statements.entries import caller, labelled, noted
+from foia_scan.statements.entries import caller, labelled, noted, who_went_to
 from foia_scan.statements.offered import (
+    FOR_USE,
     NAME_BEFORE,
     THEIR_WORDS_WERE,
     WHAT_CALLED,
@@ -62,6 +63,8 @@ def as_named(frame: Frame, setting: Setting) -> Holder | None:
 
 def resolve_clause(frame: Frame, setting: Setting, attribution: Attribution) -> Holder | None:
     """Whom a reporting clause names, or leaves out where notes are written in haste; None where it names nobody."""
+    if frame.source == "I" and (sender := who_went_to(setting)):
+        return held_by_person(sender, "", attribution, "entry-sender", frame, setting)
     if frame.source == CALLER:
         return caller(frame, setting, attribution)
     if (
@@ -90,6 +93,8 @@ def of_quotation(quotation: Quotation, found: tuple[Frame, ...], setting: Settin
     candidates = [f for f in candidates if not (_READS.match(f.verb) and _FROM_PAPER.search(between[f.verb_end :]))]
     if _READ_FROM_IT.search(between) and (read_from := told_before_it(quotation.start, setting)):
         return read_from
+    if setting.document.kind in ("email", "memo") and FOR_USE.search(between) and own_voice(setting).speaker:
+        return own_voice(setting)
     behind = setting.passage.text[quotation.end :]
     if theirs := WHAT_THEY_SAID.match(behind) or THEIR_WORDS_WERE.search(between):
         words = Frame(theirs["who"], "", "said", len(between) - 1, len(between), 0, len(behind), "before")

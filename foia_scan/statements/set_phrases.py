@@ -25,6 +25,16 @@ _WHAT_THEY_COULD = re.compile(
     r"(?:was|is)\s+that\b"
 )
 """The same of what somebody could say: "What he could say for certain was that …"."""
+_WHAT_THEY_SAID = re.compile(
+    rf"(?<!^)\bwhat\s+(?P<np>{_NP})\s+(?:(?:had|has|also)\s+)?(?P<verb>said|wrote|told|says|writes|testified|answered)\b"
+    r"[^;.:“”\"]{0,60}?(?::(?=\s*[“\"])|,\s+(?:namely\s+)?that\b)"
+)
+"""Whose words follow: "You have read what the mayor said on May 3: “…”", "what Ann Roe told her in May, that …"."""
+_THEIR_WORDS = re.compile(
+    r"(?P<np>(?:[Tt]he\s+)?(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt)\.\s+)?[A-Z][\w.-]*(?:\s+[A-Z][\w-]+){0,3}|[Tt]he\s+[a-z]+)(?:['’]s|(?<=s)['’])\s+"
+    r"(?:(?:own|exact|very|actual)\s+){0,2}words\s+(?:\w+\s+)?(?:were|are)(?:\s+these)?[,:]?(?=\s*[“\"])"
+)
+"""The same: "The mayor's words were, “…”"."""
 _GIVEN_BY = re.compile(
     r"\b(?:[Tt]he|[Aa]n?|[Oo]ne)\s+(?:\w+\s+)?(?:explanation|answer|reason|account|response|reply|reading|view|opinion|advice|"
     r"assurance|promise|word)s?\s+(?:(?:that\s+was|which\s+was)\s+)?(?:given|offered|provided|advanced|supplied|received|put\s+forward)\s+"
@@ -86,6 +96,12 @@ def set_phrases(masked: str) -> Iterator[tuple[str, str, str, int, int]]:
         yield match["np"].strip(), "", match["verb"], match.start(), match.end()
     for match in _WHAT_THEY_COULD.finditer(masked):
         yield match["np"].strip(), "", match["verb"], match.start("np"), match.end()
+    for match in _WHAT_THEY_SAID.finditer(masked):
+        if _I_SAID.search(masked[: match.start()]):
+            continue
+        yield match["np"].strip(), "", match["verb"], match.start("verb"), match.end()
+    for match in _THEIR_WORDS.finditer(masked):
+        yield match["np"].strip(), "", "said", match.start("np"), match.end()
     for match in _GIVEN_BY.finditer(masked):
         yield match["np"].strip(), "", "explained", match.start(), match.end()
     for match in _HAD_THEIR_WORD.finditer(masked):
@@ -105,5 +121,7 @@ def set_phrases(masked: str) -> Iterator[tuple[str, str, str, int, int]]:
         yield match["np"].strip(), "", match["verb"], match.start("verb"), match.end()
 
 
+_I_SAID = re.compile(r"\b(?:I|[Ww]e)\s+(?:\w+\s+)?(?:told|said|wrote|tell|say)\b")
+"""What is one's own, though others say it: "What I told them was what the page told everybody, that …"."""
 _REPORTS = re.compile(r"\b(?:told|said|says|tells|wrote|writes|informed|advised|assured|testified|answered)\b")
 _SUBJECT_FORM = {"him": "he", "her": "she", "them": "they"}

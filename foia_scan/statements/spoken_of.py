@@ -82,7 +82,7 @@ def of_paper_before(word: str, text: str, setting: Setting) -> str:
 
 _OUR_PAPERS = re.compile(
     r"\W*(?:The|These|Those)\s+(?:[\w-]+\s+){0,3}?(?:agreements|memoranda|MOAs|brochures|fact sheets|FAQs|slides)\b"
-    r"[^;:.“”\"]*[,;]\s+(?:for|as|because|since|and)\s+$"
+    r"[^;:.“”\"]*[,;]\s+(?:for|as|because|since|and)\s+they\s*$"
 )
 """Papers of the program that the sentence is about: "The agreements go far, for they say …"."""
 

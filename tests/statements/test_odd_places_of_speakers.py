@@ -38,6 +38,9 @@ def sources(text: str) -> list[str]:
         ("The port appeared to suggest in May that towns may leave.", "The port"),
         ("What he could say for certain was that towns may leave.", "he"),
         ("One is the agreement of May 3, 2009, under which either side may leave.", "the agreement of May 3  2009"),
+        ("You have read what Ada Merrow said on May 3: “Towns may leave.”", "Ada Merrow"),
+        ("She only repeated what Ada Merrow told her in May, that towns may leave.", "Ada Merrow"),
+        ("The mayor's words were, “Towns may leave.”", "The mayor"),
     ],
 )
 def test_source(text: str, source: str) -> None:
@@ -54,10 +57,16 @@ def test_source(text: str, source: str) -> None:
         "In May, she wrote to him in Elm.",
         "A paper under which towns may leave is in the file.",
         "The mayor has her car and towns may leave.",
+        "She asked what Ada Merrow said.",
+        "The mayor's words were few, and towns may leave.",
     ],
 )
 def test_no_source(text: str) -> None:
     assert sources(text) == []
+
+
+def test_what_i_told_them_is_mine() -> None:
+    assert "the page" not in sources("What I told Elm was what the page told everybody, that towns may leave.")
 
 
 ROE = Person("Ben Roe", "Coordinator", "FBI", "header")
@@ -132,6 +141,35 @@ NEWS: dict[str, Any] = {"kind": "news", "author": Person("Elm Post", "", "Elm Po
             "quoted",
         ),
         ("[In pencil, left margin, another hand:] A county may opt out.", {}, "", "direct"),
+        (
+            "May 3. Ben Roe, coordinator, to Sheriff Orr. Told the sheriff that she cannot opt out.",
+            {**PEOPLE, "kind": "report"},
+            "Ben Roe",
+            "paraphrased",
+        ),
+        (
+            "May 3. Sheriff Orr called. Told the sheriff that she cannot opt out.",
+            {**PEOPLE, "kind": "report"},
+            "Ada Merrow",
+            "direct",
+        ),
+        # words held ready
+        ("For when Sheriff Orr calls: “A county may opt out.”", {**PEOPLE, "kind": "email"}, "Ada Merrow", "direct"),
+        (
+            "When I saw Sheriff Orr she told me: “A county may opt out.”",
+            {**PEOPLE, "kind": "email"},
+            "Norma Orr",
+            "quoted",
+        ),
+        ("To use from now on: “A county may opt out.”", {"kind": "email"}, "Ada Merrow", "direct"),
+        # other offices, other papers
+        (
+            "Superintendent Ida Vane met Deputy Superintendent Lou Dell. The Superintendent said a county may opt out.",
+            {},
+            "Ida Vane",
+            "paraphrased",
+        ),
+        ("The agreements go far, for they say that a county may opt out, FBI or not.", {}, "ICE", "paraphrased"),
     ],
 )
 def test_holder(text: str, rest: dict[str, Any], speaker: str, attribution: str) -> None:
