@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -16,6 +17,7 @@ from foia_scan.documents.labels import is_stamp
 from foia_scan.documents.letterheads import joined, letterhead_of
 from foia_scan.documents.organizations import of_letterhead
 from foia_scan.documents.senders import receivers, sender
+from foia_scan.documents.speech import is_spoken
 from foia_scan.documents.testimony import answerer, declarant, deponent, introduced_in
 from foia_scan.documents.writers import (
     addressee,
@@ -146,9 +148,23 @@ def _author(
             answerer(opening, letterhead, topic)
             or for_the_record(opening, letterhead, topic)
             or answering_body(segment, topic)
+            or (None if is_spoken(segment.rows) else _of_a_filing(head, topic))
         )
     if kind in _ISSUERS:
         return issuer(segment, kind, head, letterhead, found.person, topic)
+    return None
+
+
+_STATEMENT_OF = re.compile(
+    r"(?i)(?:(?:post-?hearing|amicus)\s+)?(?:statement|brief|response|comments)\s+of\s+(?:the\s+)?(?P<who>.+)$"
+)
+
+
+def _of_a_filing(head: Sequence[str], topic: Topic) -> Person | None:
+    """ "STATEMENT OF THE PORT AUTHORITY", filed with a court or a committee by a body that the topic knows."""
+    for text in head:
+        if (match := _STATEMENT_OF.match(text)) and (known := topic.organization(match["who"].strip(" ."))):
+            return Person(known.name, "", known.name, "issuer")
     return None
 
 

@@ -31,7 +31,8 @@ _DRAFTED = re.compile(
     r"(?i:attribut(?:ed|able)\s+to)\s+(?P<named>[A-Z][^.]+)"
 )
 _FIELD_BEHIND = re.compile(
-    r"\s+[A-Z][\w/]*(?:\s(?:by|review|date|no\.?))?:(?:\s|$)|(?<=[a-z]{3})(?<!\bCapt)(?<!\bInsp)(?<!\bSupt)(?<!\bAsst)(?<!\bComm)(?<!\bDept)\.\s+[A-Z][a-z]+\s|\s+[|•]\s"
+    r"\s+[A-Z][\w/]*(?:\s(?:by|review|date|no\.?))?:(?:\s|$)|(?<=[a-z]{3})(?<!\bCapt)(?<!\bInsp)(?<!\bSupt)(?<!\bAsst)(?<!\bComm)(?<!\bDept)\.\s+[A-Z][a-z]+(?:[\s.]|$)|\s+[|•]\s|"
+    r",\s+(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2}(?:,|\b)"
 )
 """What stands behind a name on its line: the next field of a form, another sentence."""
 _PROGRAM_OFFICE = re.compile(r"(?i)(?:the\s+)?(?:program(?:\s+management)?\s+office|PMO)[.,]?")
@@ -125,7 +126,7 @@ _MANUAL = re.compile(r"(?i)\b(?:standard operating procedures?|manual|handbook|o
 
 _OWN_REPORT = re.compile(
     r"(?i)\b(?:(?:weekly|monthly|quarterly|status|daily) (?:status )?(?:report|update)|pocket card|desk card|"
-    r"program (?:management )?office|PMO)\b"
+    r"program (?:management )?office|PMO|(?:outreach|call|telephone|briefing) script)\b"
 )
 """Reports and cards that a program makes of itself."""
 

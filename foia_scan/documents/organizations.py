@@ -124,7 +124,10 @@ _FIELD = re.compile(
     r"time|distribution|prepared for)\b[^:]{0,20}:\s"
 )
 """A line of a form: what it names is spoken of, and issues nothing."""
-_SPOKEN_OF = re.compile(r"(?i)\b(?:about|regarding|concerning|questions on|ask(?:ed)? (?:us|me))\b")
+_SPOKEN_OF = re.compile(
+    r"(?i)^(?:know (?:the|your)|what you|the facts)\b|"
+    r"\b(?:about|regarding|concerning|questions on|ask(?:ed)? (?:us|me))\b"
+)
 _OF_ANOTHER = re.compile(
     r"(?:['’]s|s['’])\s+(?!(?:Office|Department|Association|Bureau|Board|Council|Division)\b)[A-Z]\w+"
 )

@@ -172,6 +172,8 @@ def _last_block(segment: Segment, topic: Topic) -> Signature | None:
         if len(name.split()) < 2:
             continue
         block = _block(rows, at)
+        if any(len(r.text) > 70 and not _AFTER_ALL.match(r.text) for r in rows[block[-1] + 1 :]):
+            continue  # a heading, under which the text goes on
         person = persons.signature([text, *(rows[k].text for k in block[1:])], topic)
         ordered = _BY_ORDER.match(rows[at - 1].text)
         if person and ordered and not person.role:

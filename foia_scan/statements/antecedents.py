@@ -333,9 +333,7 @@ def by_role(phrase: str, lead: str, who: Known) -> Person | None:
         return None
     alike = _ALIKE.get(head, (head,))
     mentions = [
-        p
-        for _, p, title in persons_in(lead, who)
-        if title and any(re.search(rf"\b{re.escape(name)}\b", _spelled_out(title)) for name in alike)
+        p for _, p, title in persons_in(lead, who) if title and any(_holds(name, _spelled_out(title)) for name in alike)
     ]
     if mentions:
         return mentions[-1]

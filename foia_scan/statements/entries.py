@@ -21,11 +21,14 @@ from foia_scan.statements.speakers import PERSON_ROLE, held_by_person, held_by_r
 NOTED_KINDS = frozenset({"memo", "report", "unknown", "briefing", "minutes", "email", "cable", "transcript"})
 """Kinds of documents in which somebody writes down what others said."""
 _LABEL = re.compile(
-    r"(?P<who>(?:(?:Mr|Ms|Mrs|Dr|Rep|Sen|Gov|Lt|Capt|Sgt|Det)\.\s+)?[A-Z][^:.;“”\"?!()\[\]]{0,60}?)"
+    r"(?P<who>(?:(?:Mr|Ms|Mrs|Dr|Rep|Sen|Gov|Lt|Capt|Sgt|Det)\.\s+)?[A-Z](?:(?<=\b(?:Mr|Ms|Dr|Lt))\.|"
+    r"(?<=\b(?:Mrs|Sgt))\.|[^:.;“”\"?!()\[\]]){0,60}?)"
     r"(?P<aside>\s*\([^)]{2,60}\)|,\s+[^:.;“”\"?!]{3,80}?)?\s*:\s+(?=\S)"
 )
 _SURNAME_LABEL = re.compile(r"(?P<who>[A-Z][a-z’'-]+(?:[A-Z][a-z]+)?|[A-Z]{2,3}):\s+(?=\S)")
 """A label inside a paragraph: "The clerk asked why. Harker: nobody can leave."."""
+_TO_WHOM = re.compile(r"\s+to\s+(?=(?:the\s+)?(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt|Sgt)\.\s+)?[A-Z])")
+"""Before whom an entry's letter or call went to: "Ms. Roe to Mr. Orr by e-mail: …"."""
 _CLOCK = re.compile(CLOCK)
 _BULLET = re.compile(r"\W*(?:\(?[a-z0-9]{1,2}[.)]\s+)?")
 _ABBREVIATED = r"\b(?:Co|St|Dept|Mr|Ms|Mrs|Dr|Lt|Capt|Sgt|Det|Wash|Minn|Calif|Mass|Colo|Ill|Tex|Va|Pa|Ore|[A-Z])\.$"
@@ -62,7 +65,7 @@ def entry(setting: Setting) -> Entry | None:
     if label is not None and not label["who"].lower().startswith(("re", "subject", "note", "cc", "action")):
         clock = re.search(r"\d{1,2}:\d\d", label["aside"] or "") is not None
         aside = (label["aside"] or "").startswith(",")
-        return Entry(label["who"].strip(), "", clock, aside, label.end() - len(before))
+        return Entry(_TO_WHOM.split(label["who"].strip())[0], "", clock, aside, label.end() - len(before))
     return Entry("", _first_sentence(paragraph[at:]), False, False, -1) if dated else None
 
 
@@ -161,6 +164,23 @@ def _greets(label: Entry, setting: Setting) -> bool:
     """ "Counsel: In answer to yours …": the salutation that opens a mail is nobody's words."""
     first = not setting.passage.lead.strip() and label.after > 0
     return setting.document.kind == "email" and first and _OFFICE_GREETED.fullmatch(label.who) is not None
+
+
+_WENT_TO = re.compile(
+    r"(?P<who>(?:[A-Z][\w’'-]+\s+(?:[A-Z]\.\s+)?){1,2}[A-Z][\w’'-]+)(?:,\s+[^.;:,]{3,50})?,?\s+to\s+(?:the\s+)?"
+    r"(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt|Sgt)\.\s+)?[A-Z][^.;:]{2,60}\.\s*$"
+)
+"""Who went to whom, in the words right before: "Ada Roe, coordinator, to Sheriff Orr. Told him that …"."""
+_TELEGRAPHIC = re.compile(r"\W*(?:Told|Advised|Informed|Assured|Reminded|Explained to|Said to)\b")
+
+
+def who_went_to(setting: Setting) -> Person | None:
+    """Who told it, in an entry of a log that another keeps; None where the entry names nobody who did."""
+    if setting.document.kind not in NOTED_KINDS or not _TELEGRAPHIC.match(setting.passage.text):
+        return None
+    went = _WENT_TO.search(setting.passage.lead.rsplit("\n\n", 1)[-1])
+    found = persons_in(went["who"], setting.who) if went else []
+    return found[0][1] if found else None
 
 
 def caller(frame: Frame, setting: Setting, attribution: Attribution) -> Holder | None:

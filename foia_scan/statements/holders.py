@@ -8,8 +8,11 @@ from dataclasses import replace
 
 from foia_scan.statements.antecedents import persons_in
 from foia_scan.statements.comments import commented
+from foia_scan.statements.coordination import bounded
 from foia_scan.statements.entries import noted
+from foia_scan.statements.offered import WHAT_THEY_SAID
 from foia_scan.statements.own_voice import Holder, Setting, organization_in, own_voice
+from foia_scan.statements.papers_speaking import issuer_of_paper
 from foia_scan.statements.parsed_sources import claimed_by
 from foia_scan.statements.pronouns import pronoun
 from foia_scan.statements.quotation_speakers import STRONG, as_named, of_quotation, resolve_clause
@@ -31,22 +34,25 @@ def holder(
 ) -> Holder:
     """The holder of the position whose cue stands at start..end of the passage. ``parsed``: whether the sentence may be
     parsed to find a source that no reporting clause tells."""
+    found = bounded(found, setting.passage.text)
     held_by = _holder(start, end, quotation, found, setting, parsed)
     frame = held_by.frame
     if quotation is not None or held_by.attribution != "paraphrased" or frame is None:
         return held_by
     marks = quotations(setting.passage.text, is_open(setting.passage.lead))
-    told = any(
-        min(q.end, end) - max(q.start, start) > _MUCH * (end - max(start, frame.start))
-        and q.start >= frame.start
-        and len(setting.passage.text[q.start : q.end].split()) >= _WORDS
+    told = sum(
+        max(min(q.end, end) - max(q.start, start), 0)
         for q in marks
+        if q.start >= frame.start and len(setting.passage.text[q.start : q.end].split()) >= _WORDS
     )
-    return replace(held_by, attribution="quoted") if told else held_by
+    much = told > _MUCH * (end - max(start, frame.start))
+    return replace(held_by, attribution="quoted") if told and much else held_by
 
 
 _MUCH = 0.3
 """The share of what tells the position that has to stand in quotation marks."""
+_OPENS = 3
+"""Characters within which a sentence opens with its quotation."""
 _WORDS = 4
 """Words in quotation marks from which on a report that goes over into them is a quotation."""
 
@@ -72,14 +78,23 @@ def _holder(
         if resolved is not None and resolved.rule == "source-unresolved" and frame.kind == "view":
             unknown = unknown or resolved
             continue
+        if resolved is not None and _through_another(resolved, frame, governing[at + 1 :], setting):
+            return replace(resolved, attribution="paraphrased")
         if resolved is not None:
             return resolved
         if frame.kind == "according" and frame.role and (named := as_named(frame, setting)):
             return replace(named, role=frame.role, organization=organization_in(frame.role, setting.topic))
+        if re.fullmatch(r"One|Another", frame.source) and (issuer := issuer_of_paper(setting)):
+            return issuer
         if _of_another(frame, setting.passage.text):
             return as_named(frame, setting) or nobody("paraphrased", frame)
+    words = quotations(setting.passage.text) if not governing else ()
+    if words and words[0].start < _OPENS and WHAT_THEY_SAID.match(setting.passage.text[words[0].end :]):
+        return of_quotation(words[0], found, setting)
+    if not governing and (within := _within(start, end, found, setting)):
+        return within
     at = start or end  # what no cue gave begins with the passage, label or not
-    told = unknown or commented(at, setting) or noted(at, setting, "paraphrased")
+    told = unknown or commented(at, setting) or noted(at, setting, "paraphrased") or issuer_of_paper(setting)
     return told or (claimed_by(start, end, setting) if parsed else None) or own_voice(setting)
 
 
@@ -108,6 +123,14 @@ def _the_teller(frame: Frame, outer: list[Frame], setting: Setting) -> Holder | 
 
 _CLAUSE = re.compile(r"(?i)\b(?:clause|section|article|paragraph|provision|sentence|wording|text)(?:\s+[\dIVX]+)?$")
 """A part of a paper that somebody reads."""
+
+
+def _through_another(told: Holder, frame: Frame, outer: list[Frame], setting: Setting) -> bool:
+    """ "Ms. Roe writes that the port had told her so", in a paper of the port: the port's words by way of Ms. Roe."""
+    if told.attribution != "direct" or SELF.match(frame.source) or told.speaker != told.organization:
+        return False
+    teller = _outer(outer, setting)
+    return teller is not None and teller.frame is not None and teller.speaker != told.speaker
 
 
 def _outer(outer: list[Frame], setting: Setting) -> Holder | None:
@@ -162,7 +185,12 @@ _BELIEF = re.compile(
 
 def _governing(start: int, end: int, found: tuple[Frame, ...]) -> list[Frame]:
     """The reporting clauses that the cue may depend on: the nearest before it first, then those after it."""
-    before = [f for f in found if f.kind in ("before", "passive") and f.start <= start and f.covers(start, end)]
+    before = [
+        f
+        for f in found
+        if (f.kind in ("before", "passive") and f.start <= start and f.covers(start, end))
+        or (f.kind == "passive" and f.verb_start < start < f.start < end <= f.end)  # "… in May that": no "may"
+    ]
     rest = [
         f
         for f in found
@@ -173,18 +201,33 @@ def _governing(start: int, end: int, found: tuple[Frame, ...]) -> list[Frame]:
     return [*reversed(before), *rest]
 
 
+def _within(start: int, end: int, found: tuple[Frame, ...], setting: Setting) -> Holder | None:
+    """ "Whether towns may leave, the port advises, is open": who says so in the midst of the words of the cue."""
+    for frame in found:
+        inside = frame.kind == "before" and start < frame.verb_start and frame.verb_end < end
+        says_that = inside and re.match(r"\s+(?:[^,;.:]{2,30}\s+)?that\b", setting.passage.text[frame.verb_end :])
+        if says_that and not SELF.match(frame.source) and not re.match(r"(?i)(?:it|they|he|she|you)\b", frame.source):
+            told = resolve_clause(frame, setting, "paraphrased")
+            return told if told is not None and told.speaker and told.attribution == "paraphrased" else None
+    return None
+
+
 def _inside(quotation: Quotation, start: int, end: int, setting: Setting, quoted: str) -> Holder | None:
     """ "In 2009 ICE told the states that it was voluntary," said somebody: whom the quoted words themselves report.
     ``quoted``: who is quoted, and so is no "he" or "she" of these words."""
     content = setting.passage.text[quotation.start : quotation.end]
     for frame in reversed(frames(content, quotations(content), setting.topic.organization_pattern)):
-        if frame.kind not in ("before", "passive") or not frame.covers(start - quotation.start, end - quotation.start):
+        opens = content.startswith(frame.source) and start <= quotation.start + 1  # the whole quotation is the claim
+        reported = opens or frame.covers(start - quotation.start, end - quotation.start)
+        if frame.kind not in ("before", "passive") or not reported:
             continue
         if not frame.source or SELF.match(frame.source) or re.match(r"(?i)(?:you|it|his|her)\b", frame.source):
             continue
         if re.fullmatch(r"(?i)he|she", frame.source):
             paragraph = setting.passage.lead.rsplit("\n\n", 1)[-1]
-            person = pronoun(frame.source, paragraph, setting.who, 1, quoted) if quoted else None
+            said = (content[: frame.verb_start], paragraph)
+            found = (pronoun(frame.source, words, setting.who, 1, quoted) for words in said if quoted)
+            person = next((one for one in found if one is not None), None)
             if person is not None:
                 return held_by_person(person, "", "paraphrased", "pronoun", frame, setting)
             continue
@@ -197,5 +240,6 @@ def _inside(quotation: Quotation, start: int, end: int, setting: Setting, quoted
         )
         resolved = resolve_clause(shifted, setting, "paraphrased")
         if resolved is not None and resolved.speaker and resolved.rule != "was-told":
-            return resolved
+            direct = resolved.attribution == "direct" and quoted not in ("", resolved.speaker)
+            return replace(resolved, attribution="paraphrased") if direct else resolved
     return None

@@ -45,7 +45,7 @@ _SENT = (
     r"left|"
     r"published|distributed|shown|used)\b"
 )
-_FROM = rf"\b(?i:{PAPER})\b[^;.]{{0,60}}?\s+(?:from|by|of|signed\s+by|written\s+by)\s+"
+_FROM = rf"\b(?i:{PAPER})\b[^;.]{{0,90}}?\s+(?:from|by|of|signed\s+by|written\s+by)\s+"
 _NEAR = 3
 """Sentences before the quotation that may introduce it."""
 _TURNS = 3

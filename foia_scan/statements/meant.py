@@ -7,7 +7,7 @@ import re
 
 from foia_scan.records import Person
 from foia_scan.statements.antecedents import by_role, persons_in
-from foia_scan.statements.own_voice import Setting, own_voice
+from foia_scan.statements.own_voice import Setting, organization_in, own_voice
 from foia_scan.statements.sentences import sentences
 
 _GIVEN = re.compile(
@@ -25,6 +25,16 @@ _OF_OFFICE = re.compile(
     r"\b[Tt]he\s+(?P<role>Governor|Sheriff|Mayor|Chief|Secretary|Director|Chair(?:man|woman)?|Senator|Warden)['’]s\s"
 )
 """Whose thing is spoken of, where nobody else is: "You typed the Sheriff's letter? — Yes. He told me …"."""
+_CALLED_SO = re.compile(
+    r"\b(?:an?|one)\s+(?:[a-z]+\s+){0,2}?(?:man|woman|fellow|lady|gentleman|official|officer|lawyer|agent|person|supervisor|guy|"
+    r"coordinator|clerk)\s+(?:called|named|by\s+the\s+name\s+of)\s+(?P<name>[A-Z][a-z’'-]+(?:\s+[A-Z][a-z’'-]+)?)"
+    r"(?P<house>,?\s+(?:of|at|from|with|in)\s+[^,;.]{2,40})?"
+)
+"""One of whom only a surname is told: "It was a man called Roe, at the port"."""
+_INTERVIEWED = re.compile(
+    r"(?im)\b(?:person|individual|witness|subject|employee)?\s*interview(?:ed|ee)?\s*(?::|of:?)\s*(?P<who>[^\n,]{4,60})"
+)
+"""Whom the head of a record of an interview names."""
 _NEAR = 4
 """Sentences back in which somebody is looked for."""
 _MEETINGS = frozenset({"memo", "report", "unknown", "briefing", "email"})
@@ -41,6 +51,9 @@ def meant(word: str, text: str, setting: Setting) -> Person | None:
     own = own_voice(setting).speaker
     last = [s for p in text.split("\n\n")[-2:] for s in sentences(p)][-_NEAR:]
     for sentence in reversed(last):
+        if (called_so := _CALLED_SO.search(sentence)) and not persons_in(sentence[called_so.end() :], setting.who):
+            organization = organization_in(called_so["house"] or "", setting.topic)
+            return Person(called_so["name"], "", organization, "in-text")
         plain = re.sub(r"[“\"][^”\"]*[”\"]", " ", sentence)
         for match in reversed(list(_GIVEN.finditer(plain))):
             called = setting.who.by_given_name(match["name"] or match["first"])
@@ -55,8 +68,11 @@ def meant(word: str, text: str, setting: Setting) -> Person | None:
             return held if held is not None and held.name != own else None
     if setting.document.kind not in _MEETINGS:
         return None
+    asked = _INTERVIEWED.search(setting.head)
     named = {
-        person.name: person for _, person, _ in persons_in(setting.document.title, setting.who) if person.name != own
+        person.name: person
+        for _, person, _ in persons_in(asked["who"] if asked else setting.document.title, setting.who)
+        if person.name != own
     }
     return next(iter(named.values())) if len(named) == 1 else None
 

@@ -21,6 +21,11 @@ _OFFERED = re.compile(
     r"lines?)\b|"
     r"\byour (?:[a-z]+ )?(?:sentence|paragraph|line|answer)s? (?:is|are) below\b)[^“”\"]{0,120}$"
 )
+FOR_USE = re.compile(
+    r"\b[Ff]or\s+(?:when|whenever|if)\s[^.;:“”\"]{3,60}\b(?:calls?|asks?|writes?|rings?|wants?\s+to\s+know)\b[^.;:“”\"]{0,30}:\s*[“\"]$|"
+    r"(?:^|[.;,]\s+|\n)\W*(?:[Ll]ines?\s+|[Ww]ords\s+)?[Tt]o\s+(?:use|say)\b[^.;:“”\"]{0,40}:\s*[“\"]$"
+)
+"""Words that the writer of a mail has ready: "For when the mayor calls: “…”", "To use from now on: “…”"."""
 _WORDS_OF = re.compile(
     r"\b(?:signed by|(?:quote|line|comment|words?|something|sentence)\b[^.;:“”\"]{0,40}\s(?:by|from))\s+(?:an?\s+)?"
     r"(?P<who>(?!(?:h(?:is|er)|my|our|its|their|the)\s)(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt|Col)\.\s+)?[^.;:,“”\"]{3,60})(?:,[^.;:“”\"]{0,60})?[:.]\s*[“\"]?\s*$"
@@ -30,6 +35,13 @@ _SAID_BY = re.compile(
     r"(?P<who>(?:(?:the\s+)?[A-Z][\w.-]*\s?(?:(?:of|for)\s+)?){1,5}?)(?:['’]s?)?(?=[,.;]|\s+(?:on|in|at|from)\b)"
 )
 """The sentence behind a quotation that tells whose it was: "The words were Mayor Roe's, from the chair."."""
+
+
+_SOURCE_LINE = re.compile(
+    r"\W*(?P<who>[A-Z][\w.&’'-]*(?:\s+(?:(?:of|for|and|the)\s+)*[A-Z][\w.&’'-]*){0,6})(?:,\s+[A-Z][^,.;]{2,30})?,\s+"
+    r"(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+(?:\d{1,2},\s+)?)?(?:19|20)\d\d\s*(?:[.;]|$)"
+)
+"""Where they come from, told right behind them: "“…” ICE, June 2010."."""
 
 
 def _before_mark(quotation: Quotation, setting: Setting) -> str:
@@ -98,7 +110,7 @@ def read_out(lead: str) -> str:
 
 def said_by(after: str) -> str:
     """Whose words the sentence behind a quotation says they were; "" if it does not."""
-    match = _SAID_BY.match(after)
+    match = _SAID_BY.match(after) or _SOURCE_LINE.match(after)
     return match["who"].strip() if match else ""
 
 
@@ -106,6 +118,16 @@ WHAT_CALLED = re.compile(
     r"\bwhat\s+(?P<who>[^,;:.“”\"]{2,40}?)\s+(?:(?:has|had|have)\s+)?(?:call(?:s|ed)|term(?:s|ed)|describe[sd]\s+as)\s*[“\"]$"
 )
 """Whose word it is: "of what she called “this so-called choice”"."""
+WHAT_THEY_SAID = re.compile(
+    r"[,.]?[”\"]?,?\s+(?:is|was|are|were)\s+(?:(?:exactly|just|precisely|also)\s+)?(?:what|how)\s+"
+    r"(?P<who>[^,;:.“”\"]{1,50}?)\s+(?:(?:has|had|actually|then|really)\s+)?(?:said|told|wrote|put|answered|replied)\b"
+)
+"""Whose words stand before: "“…,” is what the mayor said"."""
+THEIR_WORDS_WERE = re.compile(
+    r"\b(?P<who>(?:[Tt]he\s+)?(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt)\.\s+)?[A-Z][\w.’'-]*(?:\s+[A-Z][\w’'-]*){0,3}|[Tt]he\s+[a-z]+|[Hh]is|[Hh]er)"
+    r"(?:['’]s|(?<=s)['’])?\s+(?:(?:own|exact|very|actual)\s+){0,2}words\s+(?:\w+\s+)?(?:were|are)(?:\s+these)?[,:]?\s*[“\"]$"
+)
+"""Whose words follow: "The mayor's words were, “…”"."""
 NAME_BEFORE = re.compile(
     r"(?:^|[.;!?]\s+|\d[.)]\s+|\n\s*)\W*(?P<who>(?:[A-Z][\w’'-]*\.?\s+){0,3}[A-Z][\w’'-]+):\s*[“\"]$"
 )

@@ -69,7 +69,8 @@ def _office_held(author: Person, topic: Topic) -> str:
 
 
 _BY_HAND = re.compile(
-    r"(?i)\[[^\]]*\b(?:hand\s?written|handwriting|in (?:the )?margin|marginal)\b[^\]]*\]|"
+    r"(?i)\[[^\]]*\b(?:hand\s?written|handwriting|in (?:the )?(?:left |right |top |bottom |upper |lower )?margin|"
+    r"marginal|another hand)\b[^\]]*\]|"
     r"\[\s*margin\b[^\]:]{0,30}:[^\]]*$|"
     r"\A\W*(?:margin(?:al)? note|note in (?:the )?margin|handwritten note)\b[^:“”\"]{0,30}:"
 )

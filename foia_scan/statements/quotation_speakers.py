@@ -8,8 +8,19 @@ from dataclasses import replace
 from foia_scan import names
 from foia_scan.records import Attribution, Person
 from foia_scan.statements.antecedents import is_no_name
-from foia_scan.statements.entries import caller, labelled, noted
-from foia_scan.statements.offered import NAME_BEFORE, WHAT_CALLED, offered, read_in, read_out, said_by, words_of
+from foia_scan.statements.entries import caller, labelled, noted, who_went_to
+from foia_scan.statements.offered import (
+    FOR_USE,
+    NAME_BEFORE,
+    THEIR_WORDS_WERE,
+    WHAT_CALLED,
+    WHAT_THEY_SAID,
+    offered,
+    read_in,
+    read_out,
+    said_by,
+    words_of,
+)
 from foia_scan.statements.own_voice import Holder, Setting, own_voice
 from foia_scan.statements.pronouns import pronoun
 from foia_scan.statements.quotations import Quotation, is_open, quotations
@@ -52,6 +63,8 @@ def as_named(frame: Frame, setting: Setting) -> Holder | None:
 
 def resolve_clause(frame: Frame, setting: Setting, attribution: Attribution) -> Holder | None:
     """Whom a reporting clause names, or leaves out where notes are written in haste; None where it names nobody."""
+    if frame.source == "I" and (sender := who_went_to(setting)):
+        return held_by_person(sender, "", attribution, "entry-sender", frame, setting)
     if frame.source == CALLER:
         return caller(frame, setting, attribution)
     if (
@@ -80,6 +93,14 @@ def of_quotation(quotation: Quotation, found: tuple[Frame, ...], setting: Settin
     candidates = [f for f in candidates if not (_READS.match(f.verb) and _FROM_PAPER.search(between[f.verb_end :]))]
     if _READ_FROM_IT.search(between) and (read_from := told_before_it(quotation.start, setting)):
         return read_from
+    if setting.document.kind in ("email", "memo") and FOR_USE.search(between) and own_voice(setting).speaker:
+        return own_voice(setting)
+    behind = setting.passage.text[quotation.end :]
+    if theirs := WHAT_THEY_SAID.match(behind) or THEIR_WORDS_WERE.search(between):
+        words = Frame(theirs["who"], "", "said", len(between) - 1, len(between), 0, len(behind), "before")
+        named = resolve_clause(words, setting, "quoted")
+        if named is not None and named.speaker:
+            return named
     for frame in candidates:
         resolved = resolve_clause(frame, setting, "quoted")
         if resolved is not None and resolved.speaker:

@@ -32,6 +32,7 @@ from foia_scan.statements.saying_words import (
     POSITION_FROM,
     POSITION_OF,
     PRESENT_VERB,
+    PUT_IN,
     PUT_OUT,
     REACHED,
     REMARK_OF,
@@ -51,6 +52,7 @@ from foia_scan.statements.saying_words import (
     VIEW_OF,
     WERE_HANDED,
     WROTE_IN,
+    WROTE_LAW,
 )
 from foia_scan.statements.set_phrases import set_phrases
 from foia_scan.statements.subjects import NOT_A_SOURCE, antecedent, displaced, shared_subject
@@ -184,7 +186,7 @@ _MIGHT_BE = re.compile(r"(?i)\b(?:could|might|should|would|must|may|ought to|nee
 def _mask(text: str, quotes: tuple[Quotation, ...]) -> str:
     chars = list(text)
     for q in quotes:
-        for i in range(q.start, q.end):
+        for i in range(q.start, q.end - text[: q.end].endswith(",")):
             chars[i] = "_" if not chars[i].isspace() else " "
     return "".join(chars)
 
@@ -220,7 +222,7 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
         return None
     if SAYS_NOTHING.match(masked[verb_end:]) or (verb in ("holds", "held") and _IN_HAND.match(masked[verb_end:])):
         return None
-    if verb in ("wrote", "writes", "write") and WROTE_IN.match(masked[verb_end:]):
+    if verb in ("wrote", "writes", "write") and WROTE_IN.match(masked[verb_end:]) and not PUT_IN.match(left):
         return None
     if verb == "wrote" and re.match(
         r"\s+(?:(?:it|this|that|them|all|his words|her words)\s+)?(?:all\s+)?down\b", masked[verb_end:]
@@ -244,7 +246,7 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
             "",
             left,
         )
-    if _WHAT_IT.search(left) or (verb in _NOUNS and _FROM_THEIR.search(left)) or _WROTE_LAW.match(text[verb_start:]):
+    if _WHAT_IT.search(left) or (verb in _NOUNS and _FROM_THEIR.search(left)) or WROTE_LAW.match(text[verb_start:]):
         return None
     of_paper = left.endswith("that") and SENT_PAPER.search(left[:-4].rstrip(" ,")) is not None
     if (
@@ -375,10 +377,7 @@ _FROM_THEIR = re.compile(
     r"\b(?:from|of|in|by|after|despite|given)\s+(?:(?:Mr|Ms|Mrs|Dr)\.\s+|the\s+)?(?:[A-Z][\w’'-]+\s+)?[\w-]+[’']s?$"
 )
 """Before a noun: "plain from Ms. Roe's remarks that …"."""
-_WROTE_LAW = re.compile(
-    r"wr(?:ote|ites?)\s+(?:this|these|those|that|the|an?)\s+(?:\w+\s+)?(?:statute|law|act|bill|rule|check)s?\b"
-)
-_UNFINISHED = ("say", "tell", "advise", "inform", "report", "explain", "warn", "confirm", "think", "believe", "feel")
+_UNFINISHED = tuple("say tell advise inform report explain warn confirm think believe feel suggest".split())
 _MEANS_TO_SAY = re.compile(
     r"\s+(?:(?:has |had |have )?(?:telephoned|phoned|called|rang|wrote|written|e-?mailed|faxed|texted|cabled|came|"
     r"come by|stopped by|got up|rose|asked me|wishes me|wants me|wanted me|directed me|instructed me)\b[^,;:]{0,40}?|"
@@ -403,7 +402,7 @@ _OWN_PAPER = re.compile(
 
 def _content_before(text: str, left: str, chunk_start: int) -> bool:
     head = text[:chunk_start].rstrip()
-    return len(re.findall(r"\w+", head)) >= 3 and head[-1:] in ',”"—–?!'
+    return len(re.findall(r"\w+", head)) >= 3 - head.startswith(("The ", "Taking ")) and head[-1:] in ',”"—–?!'
 
 
 _WAS_ASKED = re.compile(

@@ -16,7 +16,7 @@ SAY = (
     r"confirm(?:s|ed|ing)?|claim(?:s|ed|ing)?|maintain(?:s|ed)|assur(?:es?|ed|ing)|"
     r"warn(?:s|ed|ing)?|promis(?:es?|ed)|repeat(?:s|ed|ing)?|acknowledg(?:es?|ed)|"
     r"conced(?:es?|ed)|admit(?:s|ted)?|"
-    r"suggest(?:s|ed)|conclud(?:es?|ed)|believ(?:es?|ed)|thinks?|thought|reads?|regard(?:s|"
+    r"suggest(?:s|ed)?|conclud(?:es?|ed)|believ(?:es?|ed)|thinks?|thought|reads?|regard(?:s|"
     r"ed)|describ(?:es?|ed|ing)|call(?:s|ed)|remark(?:s|ed)|contend(?:s|"
     r"ed)|assert(?:s|ed)|emphasi[sz](?:es?|ed)|"
     r"stress(?:es|ed)|publish(?:es|ed)|posted|issued|set(?:s)? out|sets forth|clarif(?:y|"
@@ -48,7 +48,11 @@ SAY = (
     r"counter(?:s|ed)|swears|offer(?:s|ed)|agree[sd]|accept(?:s|ed)|let slip|"
     r"(?:made|makes) (?:it )?(?:clear|plain|known)|g(?:ave|ives?|iven) notice|"
     r"put out (?:word|an? (?:line|note|notice|statement|paper)))(?= (?:[^,;.:“\"]{2,60} )?that\b)|"
-    r"(?:e-?mail|text|cable|fax|telegraph|telephone|phone|radio)(?:s|ed)(?= (?:[^,;.:“\"]{2,60} )?that\b)|"
+    r"(?:e-?mail|text|cable|fax|telegraph|telephone|phone|radio)(?:s|ed)"
+    r"(?= (?:[^,;.:“\"]{2,60}(?:, [^,;.:“\"]{3,40},)? )?that\b)|"
+    r"(?:(?<=, he )|(?<=, she ))(?:went on|goes on|continue[sd])(?=[,.])|"
+    r"(?<=,[”\"] )(?!(?:as|is|was|has|does|its|his|this|ours|unless|perhaps|besides|whereas|across|indeed)\b)"
+    r"[a-z]+(?:ed|s)(?= (?:(?:Mr|Ms|Mrs|Dr|Lt|Capt|Sgt|Col|Maj|Rep|Sen|Gov|Supt)\. )?[A-Z][a-z])|"
     r"(?:guarantee[sd]?|pledge[sd]?|certif(?:y|ies|ied)|attest(?:s|ed)|recit(?:es?|ed|ing)|reveal(?:s|ed)|"
     r"disclose[sd]?|conveyed|relayed|signal(?:s|l?ed)|summed up|holding|promising|repl(?:y|ying)|"
     r"sw(?:ears|ore)|grant(?:s|ed))"
@@ -59,7 +63,8 @@ SAY = (
     r"an?) (?:\w+ )?"
     r"(?:opinion|view|belief|understanding|conviction|judgment)(?= (?:[^,;.:“\"]{2,40} )?that\b)|"
     r"(?:carr(?:y|ies|ied)|bore|bears?|contain(?:s|ed)?|includ(?:es|ed)|displayed) (?:the|an?) (?:\w+ )?"
-    r"(?:statement|sentence|line|assurance|promise|passage|claim|assertion)(?= (?:[^,;.:“\"]{2,40} )?that\b|"
+    r"(?:statements?|sentences?|lines?|words?|assurance|promise|passage|claim|assertion)"
+    r"(?= (?:[^,;.:“\"]{2,40} )?that\b|"
     r"[:,]? [“\"])|"
     r"(?:predicted|cautioned|ventured|mused|opined|vowed)(?=[,.])|"
     r"(?:provid(?:es?|ed)|stipulat(?:es?|ed)|specif(?:y|ies|ied))(?= that\b)|(?:takes?|took|taken) it(?: from [\w "
@@ -73,6 +78,7 @@ SAY = (
     r"lets?(?= [^,;.:“\"]{2,50}? know\b[^,;.:“\"]{0,40}\bthat\b)|"
     r"passed (?:the |along |down )?word(?: down| along)?(?= that\b)|(?:cut|chimed|broke|put) in(?= that\b)|"
     r"(?:interjected|interposed|volunteered|confided)(?= that\b)|"
+    r"(?:settled|decided|determined|resolved)(?= (?:(?:in|on|last|at|this)\b[^,;.:“\"]{2,30} )?that\b)|"
     r"(?:observ|contend|insist|maintain|assert|conced|acknowledg|stress|conclud|remark|complain|recall)ing(?= that\b)|"
     r"(?:circulate[sd]?|sent|sends|publish|put on the [a-z ]{3,10}?)(?= [^.;:“”\"]{0,60}?(?:to the effect that|"
     r"(?:under|by|in) which|"
@@ -101,6 +107,8 @@ INVERTS = (
     r"argued|insisted|testified|asked|remarked|observed|warned|announced|declared|"
     r"recalled|told|responded|continued|concluded|countered|quipped|retorted|lamented|scoffed|conceded|complained"
 )
+INVERTS_BEHIND_QUOTE = r"[a-z]+(?:ed|s)"
+"""Any verb between a quotation and a name: "“Nobody has to,” allowed Ann Roe"."""
 AUX = (
     r"(?:(?:has|have|had|did|does|do|then|also|later|now|once|again|still|only|further|"
     r"already|always|long|since|never|herself|himself|itself|themselves|repeatedly|recently|"
@@ -254,7 +262,7 @@ REACHED = re.compile(
 """Who "called, said that …" said it."""
 SENT_PAPER = re.compile(
     r"(?P<paper>\b(?:an?|the|this|one|another)\s+(?:(?!(?:an?|the)\b)[\w-]+\s+){0,3}?(?:letter|notice|memo|memorandum|e-?mail|"
-    r"message|note|paper|sheet|slide|deck|flyer|handout|pamphlet|poster|page|"
+    r"message|note|paper|sheet|slide|deck|flyer|handout|pamphlet|poster|page|agreement|contract|document|card|fax|leaflet|"
     r"bulletin|statement|fact sheet|brochure|advisory|circular)\b[^;“”\"]{0,70})$"
 )
 """A paper that "that said …" belongs to: "sent a notice to the towns that said …"."""
@@ -272,7 +280,7 @@ THING_SAID = re.compile(
 """A paper, at the end of the words that name it."""
 PUT_OUT = re.compile(
     r"\b(?:(?:[Aa]n?|[Tt]he|[Tt]his)\s+(?:[\w-]+\s+){0,3}?|(?=version\s+\d))(?:letter|notice|memo|e-?mail|paper|sheet|slide|deck|flyer|brochure|"
-    r"statement|bulletin|guidance|document|opinion|version|page|card|form|pamphlet|circular)s?(?:\s+\d+)?,?\s+(?:(?:that|which)\s+)?(?P<who>(?!(?:the|an?)\s+\w+\s+\w+ed\b)[^,.;]{2,40}?)\s+"
+    r"statement|bulletin|guidance|document|opinion|version|page|card|form|pamphlet|circular)s?(?:\s+\d+)?,?\s+(?:(?:that|which)\s+)?(?P<who>(?!(?:the|an?)\s+\w+\s+\w+ed\b)[^,.;]{2,40}?)\s+(?:(?:had|has|have)\s+)?"
     r"(?:gave|sent|put out|issued|posted|left|handed|published|circulated|showed)\b[^.;]{0,60}$"
 )
 """A paper by who put it out: "the sheet which the port put out last week said"."""
@@ -284,15 +292,26 @@ ISSUED = re.compile(
     r"(?:namely(?:\s+that)?|(?:in|under|by|according to)\s+which|to the effect that|saying that)\b"
 )
 """A paper by who put it out, and what stands in it: "the flyer that ICE printed in May, in which it is called …"."""
+PUT_IN = re.compile(
+    r"^\W*(?!(?:In|On|At|By|When|After|Then|Last|That|This|Before|Since|Yesterday|As|If|For|So|And|But)\b)[A-Z][^,]{2,70},\s+"
+    r"(?:he|she)$"
+)
+"""A clause put in behind the subject: "The program, she wrote to him in May, is …"."""
 WROTE_IN = re.compile(
     r"\s+(?:to (?:me|us|him|her|them|you)|in)\b(?:(?!\bthat\b)[^,.;:“”\"]){0,30}?(?:\s+to\s+[a-z]+)?(?:[,.;]|"
     r"$)(?![^a-z;:“”\"]{0,14}that\b)|"
     r"\s+to\s+[^,.;:“”\"]{2,40}?\s+and\s+(?:was|were|got|had|then|has|is)\b(?![^.;:“”\"]*\bthat\b)"
 )
 """What follows "wrote" where a letter is told of and nothing in it: "The county wrote in June to decline."."""
+WROTE_LAW = re.compile(
+    r"wr(?:ote|ites?)\s+(?:this|these|those|that|the|an?)\s+(?:\w+\s+)?(?:statute|law|act|bill|rule|check)s?\b"
+)
+"""Who wrote a law says nothing here."""
 BY_THE_WAY = re.compile(
     r",\s+(?:by contrast|however|for (?:its|his|her|their) part|in turn|on the other hand|meanwhile|for instance|"
     r"for example|too|though|in fact|of course),(?=\s)|"
+    r",\s+and\s+(?:the\s+[a-z]+|he|she|I|we|(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt)\.\s+)?[A-Z]\w+)\s+(?:writes?|wrote|takes?|took|"
+    r"notes|noted|copies|copied)\s+(?:it\s+|this\s+)?down,(?=\s+that\b)|"
     r",\s+(?:on|in|at|through)\s+(?:an?|the|its|his|her|their)\s[^,;:“”\"]{3,80},(?=\s+(?:says?|said|states?|stated|gives?|gave|"
     r"tells?|told|announced|declared|wrote|writes|sets|promised|promises|assured|advised)\b)"
 )
@@ -301,11 +320,13 @@ NO_REPORT = re.compile(
     r"(?i)\bwhose\s+[\w-]+\s*$|"
     r"\b(?:to|not to|will|would|should|can|could|(?-i:may)|might|must|shall|let us|please|no|any|an?|the|its|their|of|"
     r"more|much|this|that|own|your|our|my|his|every|each)\s*$|\b[Nn]othing\s[^,;]*$|\b(?:whatever|no matter what|"
-    r"contrary to what|despite what|as if)\b[^,;]*$"
+    r"contrary to what|despite what|as if)\b[^,;]*$|\b(?:has|have|had)\s+(?:him|her|them)\s*$|"
+    r"^\W*(?-i:Under|under)\s+(?:an?|the|this|that|its)\s+(?:\w+\s+){0,2}(?:plan|policy|rule|schedule|law|program|timetable)\s*$"
 )
 SAYS_NOTHING = re.compile(
     r"(?i),\s+(?:and|but|so)\s+(?:I|we)\b(?!['’]m\b|\s+(?:am|quote|read)\b|[^,;.]{2,40}[,:]\s*(?:[“\"]|that\b))|"
-    r"\s+(?:(?:nothing|little|not a word)\s+(?:of|about|on|to|either|more|either way)\b|"
+    r"\s+(?:(?:nothing|little|not a word)\s+(?:at all\s+|whatever\s+|whatsoever\s+)?"
+    r"(?:of|about|on|to|either|more|either way)\b|"
     r"(?:(?:me|us|you|him|her|them)\s+)?(?:otherwise\b(?!\s*:|\s+that\b)|"
     r"(?:no|yes|different(?:ly)?|the (?:opposite|contrary|reverse))"
     r"(?=\s*(?:[.;]|$)|,?\s+(?:and|or|but|may|can|could|must|should|will|would|to|is|was|in|by|at)\b)))"

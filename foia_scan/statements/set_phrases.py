@@ -20,6 +20,21 @@ _WHAT_TOLD = re.compile(
     r"(?:\s+(?:was|is)\s+(?:this:|that\b)|(?=,\s+word\s+for\s+word:|:\s*[“\"_]))"
 )
 """The content behind a copula: "What the clerk told me was that …", "It is what the card says: …"."""
+_WHAT_THEY_COULD = re.compile(
+    rf"(?:^|[.;]\s+)\W*What\s+(?P<np>{_NP})\s+(?:could|can|would|will)\s+(?P<verb>say|tell|confirm|promise)\b[^,;.:“”\"]{{0,40}}?\s+"
+    r"(?:was|is)\s+that\b"
+)
+"""The same of what somebody could say: "What he could say for certain was that …"."""
+_WHAT_THEY_SAID = re.compile(
+    rf"(?<!^)\bwhat\s+(?P<np>{_NP})\s+(?:(?:had|has|also)\s+)?(?P<verb>said|wrote|told|says|writes|testified|answered)\b"
+    r"[^;.:“”\"]{0,60}?(?::(?=\s*[“\"])|,\s+(?:namely\s+)?that\b)"
+)
+"""Whose words follow: "You have read what the mayor said on May 3: “…”", "what Ann Roe told her in May, that …"."""
+_THEIR_WORDS = re.compile(
+    r"(?P<np>(?:[Tt]he\s+)?(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt)\.\s+)?[A-Z][\w.-]*(?:\s+[A-Z][\w-]+){0,3}|[Tt]he\s+[a-z]+)(?:['’]s|(?<=s)['’])\s+"
+    r"(?:(?:own|exact|very|actual)\s+){0,2}words\s+(?:\w+\s+)?(?:were|are)(?:\s+these)?[,:]?(?=\s*[“\"])"
+)
+"""The same: "The mayor's words were, “…”"."""
 _GIVEN_BY = re.compile(
     r"\b(?:[Tt]he|[Aa]n?|[Oo]ne)\s+(?:\w+\s+)?(?:explanation|answer|reason|account|response|reply|reading|view|opinion|advice|"
     r"assurance|promise|word)s?\s+(?:(?:that\s+was|which\s+was)\s+)?(?:given|offered|provided|advanced|supplied|received|put\s+forward)\s+"
@@ -37,6 +52,35 @@ _FOR_THE_RECORD = re.compile(
     r"(?:\w+\s+)?(?:reasons?|view|opinion|position|objection|dissent)s?,?\s+(?:which\s+(?:is|was)|namely))?(?:\s+that)\b"
 )
 """Who wants it written down: "Mr. Orr asked that the minutes show his reason, which is that …"."""
+_AND_ANOTHER = re.compile(
+    r"\bthat\b[^;.:“”\"]{5,160}?,?\s+(?:and|but|while)\s+(?P<np>(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt|Sgt|Col|Rep|Sen|Gov)\.\s+)"
+    r"(?:[A-Z][\w’'-]+\s+)?[A-Z][\w’'-]+|the\s+(?:sheriff|mayor|governor|chief|captain|lieutenant|clerk|Sheriff|Mayor|"
+    r"Governor|Chief))(?:,?\s+(?:(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d+|the|some|several|few|on|in|"
+    r"at|of|that|this|last|next|same|very|only|before|after|later|earlier|afterwards?|days?|weeks?|months?|years?|hours?|"
+    r"day|week|month|year|morning|afternoon|evening|night|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|"
+    r"March|April|May|June|July|August|September|October|November|December|\d{1,2}(?:st|nd|rd|th)?)[\s,]+){1,12}|\s+)that\b"
+)
+"""A second report without its verb: "Ms. Roe told me that we may, and Mr. Orr a week later that we may not"."""
+_HAS_THEM_SAY = re.compile(
+    r"\b(?:has|have|had)\s+(?P<np>him|her|them|(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt|Rep|Sen|Gov)\.\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?)"
+    r"\s+(?:saying|telling\s+[\w ]{2,20}|stating|answering)\s+that\b"
+)
+"""What a paper has somebody say: "the note of the call has her saying that …"."""
+_SIGNED_AND_TELLS = re.compile(
+    r"\b(?:is|was)\s+(?:\w+\s+)?(?:signed|written|initialed)\s+by\s+(?P<np>(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt)\.\s+)?[A-Z][^,;.:“”\"]{2,60}?),?\s+"
+    r"and\s+(?:(?:it|then|also)\s+)?(?P<verb>tells|told|says|said|states|stated|informs|informed|assures|assured)\b(?:[^;.:“”\"]{0,80}?\bthat\b|:)"
+)
+"""Whose paper it is that says so: "It is signed by Ann Roe and tells the mayor that …"."""
+_UNDER_WHICH = re.compile(
+    r"\b(?:is|was)\s+(?P<np>(?:the|an?)\s+(?:[\w-]+\s+){0,3}?(?:agreements?|MO[AU]s?|memorandum(?:\s+of\s+\w+)?)"
+    r"(?:\s+(?:of|dated|signed|from|with|between)\s[^;.:“”\"]{3,50}?)?),?\s+(?:under|by|in)\s+which\b"
+)
+"""A contract that is told of: "One is the agreement of May 3, under which either side may leave"."""
+_IT_WAS_WHO = re.compile(
+    r"\b[Ii]t\s+(?:is|was)\s+(?P<np>(?:the\s+)?(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt)\.\s+)?[A-Z][^,;.:“”\"]{1,50}?)\s+(?:that|who)\s+"
+    r"(?:(?:first|then|also|had|has)\s+)?(?P<verb>told|said|wrote|assured|promised|informed|advised)\b"
+)
+"""Who it was that said so: "it was the Port that told me I could leave"."""
 
 
 def set_phrases(masked: str) -> Iterator[tuple[str, str, str, int, int]]:
@@ -50,9 +94,34 @@ def set_phrases(masked: str) -> Iterator[tuple[str, str, str, int, int]]:
         yield match["name"] or who, who if match["name"] else "", "as saying", match.start(), match.end()
     for match in _WHAT_TOLD.finditer(masked):
         yield match["np"].strip(), "", match["verb"], match.start(), match.end()
+    for match in _WHAT_THEY_COULD.finditer(masked):
+        yield match["np"].strip(), "", match["verb"], match.start("np"), match.end()
+    for match in _WHAT_THEY_SAID.finditer(masked):
+        if _I_SAID.search(masked[: match.start()]):
+            continue
+        yield match["np"].strip(), "", match["verb"], match.start("verb"), match.end()
+    for match in _THEIR_WORDS.finditer(masked):
+        yield match["np"].strip(), "", "said", match.start("np"), match.end()
     for match in _GIVEN_BY.finditer(masked):
         yield match["np"].strip(), "", "explained", match.start(), match.end()
     for match in _HAD_THEIR_WORD.finditer(masked):
         yield match["np"].strip(), "", "assured", match.start("np"), match.end()
     for match in _FOR_THE_RECORD.finditer(masked):
         yield match["np"].strip(), "", "stated", match.start(), match.end()
+    for match in _AND_ANOTHER.finditer(masked):
+        if _REPORTS.search(masked[: match.start()]):
+            yield match["np"].strip(), "", "told", match.start("np"), match.end()
+    for match in _HAS_THEM_SAY.finditer(masked):
+        yield _SUBJECT_FORM.get(match["np"], match["np"]), "", "saying", match.start(), match.end()
+    for match in _SIGNED_AND_TELLS.finditer(masked):
+        yield match["np"].strip(), "", match["verb"], match.start("verb"), match.end()
+    for match in _UNDER_WHICH.finditer(masked):
+        yield match["np"].strip(), "", "says", match.start(), match.end()
+    for match in _IT_WAS_WHO.finditer(masked):
+        yield match["np"].strip(), "", match["verb"], match.start("verb"), match.end()
+
+
+_I_SAID = re.compile(r"\b(?:I|[Ww]e)\s+(?:\w+\s+)?(?:told|said|wrote|tell|say)\b")
+"""What is one's own, though others say it: "What I told them was what the page told everybody, that …"."""
+_REPORTS = re.compile(r"\b(?:told|said|says|tells|wrote|writes|informed|advised|assured|testified|answered)\b")
+_SUBJECT_FORM = {"him": "he", "her": "she", "them": "they"}

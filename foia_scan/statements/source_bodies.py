@@ -7,6 +7,7 @@ import re
 from foia_scan.records import Attribution
 from foia_scan.statements.addressees import addressed, house_addressed
 from foia_scan.statements.antecedents import BODY_WORD, body, persons_in
+from foia_scan.statements.bodies_meant import body_meant
 from foia_scan.statements.own_voice import Holder, Setting, body_name, organization_in, own_voice
 from foia_scan.statements.reporting import Frame
 from foia_scan.statements.sentences import sentences
@@ -21,7 +22,7 @@ PAPER = re.compile(
     r"materials?|publication|e-?mail|note|notes|document|documents|report|minutes|"
     r"resolution|talking points|guidance|sops?|procedures?|cables?|manual|directive|protocol|handbook|bulletin|"
     r"article|story|text|appendix|hand-?outs?|attachments?|scripts?|packets?|fl[iy]ers?|pamphlets?|posters?|leaflets?|cards?|"
-    r"newsletters?|booklets?|circulars?|"
+    r"newsletters?|booklets?|circulars?|drafts?(?=\s+(?:of|dated|from)\b)|"
     r"section|paragraph|clause)\b"
 )
 
@@ -94,6 +95,12 @@ _FROM_WHOM = re.compile(r",\s+(?:which\s+is\s+)?(?:from|by|signed\s+by)\s+(?P<wh
 """Whose paper it is, set apart between commas: "The letter, from Ann Roe, states …"."""
 
 
+_FROM_GIVEN = re.compile(
+    r"\b(?:from|by)\s+(?P<name>[A-Z][a-z]+)(?=\s+(?:in|on|at|here|before|of|dated|that|about)\b|$)"
+)
+"""Whose paper it is by a given name: "a note from Ann on my desk"."""
+
+
 def _of_the_state(part: str, lead: str) -> str:
     """ "Texas signed. Their Department of Public Safety …": of the one State that the last sentences name; else ""."""
     last = " ".join(sentences(lead.rsplit("\n\n", 1)[-1])[-2:])
@@ -138,6 +145,8 @@ def held_by_body(source: str, lead: str, attribution: Attribution, frame: Frame,
         return None  # whose minutes they are is not told: no board that another paper names
     if short and (own_body := _capitalized_body(head, titled, own, setting.who.bodies)):
         return Holder(own_body, "", own_body, attribution, "body-resolved", frame)
+    if meant := body_meant(source, setting):
+        return Holder(meant, "", meant, attribution, "body-of-the-paper", frame)
     if re.fullmatch(r"(?i)the (?:federal government|feds)", source):
         return Holder("federal government", "", "", attribution, "body-named", frame)
     if (BODY_WORD.match(source) and not _OWN_KIND.search(source)) or re.search(r"(?i)\bsame agency\b", source):
@@ -165,6 +174,8 @@ def held_by_body(source: str, lead: str, attribution: Attribution, frame: Frame,
         if who := _FROM_WHOM.search(setting.passage.text[: frame.verb_start]):
             for _, person, _ in persons_in(who["who"], setting.who):
                 return held_by_person(person, "", attribution, "paper-of-person", frame, setting)
+        if (given := _FROM_GIVEN.search(source)) and (person := setting.who.by_given_name(given["name"])):
+            return held_by_person(person, "", attribution, "paper-of-person", frame, setting)
         of_department = re.search(r"\b(?:from|of|by) the Department\b|\b[Tt]he Department['’]s\b", source)
         issuer = (of_department and (body("the department", lead, topic) or _department(setting))) or topic.agency
         return Holder(issuer, "", issuer, attribution, "paper-of-body", frame)

@@ -151,9 +151,7 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
         )
     if _SAME_PERSON.match(source):
         return _spoken_of_before(frame, setting, attribution)
-    if re.match(r"(?i)(?:his|her)\s+(?:office|department|staff|agency|administration)\b", source) or _THEIR_PAPER.match(
-        source
-    ):
+    if re.match(r"(?i)(?:his|her)\s+(?:office|staff|administration)\b", source) or _THEIR_PAPER.match(source):
         person = pronoun(source.split()[0], before + setting.passage.text[: frame.verb_start], setting.who)
         return (
             held_by_person(person, "", attribution, "office-of-person", frame, setting)
@@ -410,7 +408,9 @@ def _unsourced(setting: Setting, frame: Frame) -> Holder | None:
     asked = _TURNED_TO.search(setting.passage.text[: frame.verb_start])
     if asked and (whom := resolve(replace(frame, source=asked["whom"]), setting, "paraphrased")) and whom.speaker:
         return replace(whom, attribution="paraphrased", rule="asked")
-    organization = setting.topic.organization(own.organization)
-    if organization is not None and organization.kind == "agency":
-        return Holder(organization.name, "", organization.name, "paraphrased", "was-told", frame)
+    known = setting.topic.organization(own.organization)
+    house = known.name if known is not None and known.kind == "agency" else ""
+    unsigned = own.speaker == own.organization and setting.document.kind != "news"
+    if house := house or (own.organization if unsigned else ""):
+        return Holder(house, "", house, "paraphrased", "was-told", frame)
     return Holder("", "", "", "paraphrased", "was-told", frame)

@@ -143,6 +143,8 @@ def held_by_role(source: str, lead: str, attribution: Attribution, frame: Frame,
     """ "a senior ICE official", "the sheriff", "an ICE spokesman": a known holder of the role, else the role itself."""
     if (man := _ITS_MAN.search(source)) and (whose := organization_in(man["body"], setting.topic)):
         return Holder(whose, "", whose, attribution, "staff-of-body", frame)
+    if (somebody := _SOMEBODY_OF.fullmatch(source)) and (whose := organization_in(somebody["body"], setting.topic)):
+        return Holder(whose, "", whose, attribution, "staff-of-body", frame)
     bare = _BARE_TITLE.fullmatch(source)
     if bare or re.match(r"(?i)^(?:the|his|her|its|our|your)\s", source):
         person = by_role(f"the {source}" if bare else source, lead, setting.who)
@@ -177,6 +179,8 @@ def held_by_role(source: str, lead: str, attribution: Attribution, frame: Frame,
         agency = body("the agency", lead, setting.topic) or setting.topic.agency
         role = f"{agency} {role[: of_agency.start()].strip()}"
         return Holder(role, role, agency, attribution, "role-of-agency", frame)
+    if single := _ONE_OF.fullmatch(source):
+        return held_by_role(f"an {single['role']}", lead, attribution, frame, setting)
     if len(role.split()) == 1 and re.search(
         rf"\b(?:[Aa]n?|[Aa]nother|[Oo]ne)\s+(?:\w+\s+)?{re.escape(role)}\s+(?:of|at|with|"
         rf"from)\s+the\s+(?:same\s+)?(?:agency|bureau)\b",
@@ -203,6 +207,11 @@ def held_by_role(source: str, lead: str, attribution: Attribution, frame: Frame,
     return Holder(role, role, organization, attribution, "role", frame)
 
 
+_ONE_OF = re.compile(
+    r"(?i)one\s+of\s+(?:the|its|their|your)\s+(?P<role>(?:[\w.-]+\s+){1,4}(?:official|lawyer|officer|agent|attorney|representative|"
+    r"analyst|supervisor|coordinator|trainer|adviser|advisor|staffer|spokesman|inspector))s"
+)
+"""One of several of a body: "one of the ICE lawyers", who speaks as an ICE lawyer."""
 _THE_ONE = re.compile(
     r"[Tt]he\s+(?P<office>Sheriff|Governor|Mayor|Representative|Senator|Congress(?:man|woman)|Warden|Superintendent|"
     r"Attorney General|(?:County|City|District) (?:Attorney|Manager|Administrator|Executive))"
@@ -225,6 +234,11 @@ def _named_elsewhere(office: str, setting: Setting) -> Person | None:
 
 _ITS_MAN = re.compile(r"\b(?P<body>[A-Z][\w.]*)['’]s\s+(?:own\s+)?(?:man|woman)$")
 """Somebody of a body, of whom nothing more is told: "ICE's man"."""
+_SOMEBODY_OF = re.compile(
+    r"(?:[Aa]n?|[Tt]he|[Ss]ome|[Oo]ne|[Tt]wo|[Aa]nother)\s+(?:[a-z]+\s+){0,3}?(?:man|woman|men|women|lady|gentleman|fellow|visitor|person|"
+    r"voice|guy|people)\s+(?:from|with|of|at)\s+(?:the\s+)?(?P<body>[A-Z][^,;.]{1,60})"
+)
+"""The same at more length: "a young man from the Port Authority"."""
 _AT_A_DESK = re.compile(
     r"\s+(?:at|on|from|behind)\s+the\s+(?P<body>[A-Z][\w.’']*(?:\s+[A-Z][\w.’']*)*)\s+(?:[a-z]+\s+)*"
     r"(?:desk|line|counter|window|hotline|switchboard|booth|table)$"
@@ -237,11 +251,13 @@ _AND_MORE = re.compile(
     r"familiar\b|close\s+to\b|acknowledg|admit|put\s+out\b|then\b|nevertheless\b|nonetheless\b|also\b|have\b|has\b|had\b).*$"
 )
 """What goes on behind the role and is no part of it: "inspector in Elm City", "inspector familiar with the plan"."""
-_HOUSE = re.compile(r"(?i)^(?:the\s+)?(?:agency|department|bureau|program|office|company|association)['’]s\s+(?=[a-z])")
+_OF_THE_PLACE = re.compile(r"(?i)^(?:the\s+)?(?:county|city|town|state|village)['’]s\s+(?:own\s+)?(?=[a-z])")
+"""Whose officer it is, where the place has no name: "the county's undersheriff"."""
 
 
 def _bare(role: str, setting: Setting) -> str:
     """The role without where its holder sits, what he knows and whose he is; a body by its usual short name."""
+    role = _OF_THE_PLACE.sub("", role)
     if (inner := _INNER.match(role)) and PERSON_ROLE.search(role, inner.end()):
         role = role[inner.end() :]
     head = next((m for m in PERSON_ROLE.finditer(role) if _AND_MORE.match(role, m.end())), None)

@@ -30,6 +30,9 @@ _THE_OFFICE = re.compile(
     r"(?:^|\b[Aa]nd\s+|[QA]\.\s+)(?:I|[Ww]e)\s+(?:then\s+|had\s+)?(?:told|asked|called|telephoned|wrote(?:\s+to)?|saw|reached|met(?:\s+with)?|"
     r"(?:spoke|talked)\s+(?:to|with))\s+the\s+(?P<told>(?:county\s+|city\s+|police\s+)?(?:sheriff|chief|governor|mayor|"
     r"undersheriff|superintendent|commissioner|warden|prosecutor|attorney\s+general))\b(?![’'])|"
+    r"(?:^|\b[Aa]nd\s+)(?:I|[Ww]e|[Yy]ou)\s+(?:meet(?:\s+with)?|met(?:\s+with)?|see|saw|call|called|telephone|visit|visited|reach|"
+    r"s(?:peak|poke)\s+(?:to|with))\s+the\s+(?P<met>Superintendent|Governor|Sheriff|Mayor|Chief|Director|Secretary|Senator|Warden|"
+    r"Commissioner|Attorney General)\b(?![’'])|"
     r"\b[Ww]hat\s+did\s+the\s+(?P<asked>(?:[A-Z][a-z]+\s+)?(?:[Ss]heriff|[Cc]hief|[Gg]overnor|[Mm]ayor|"
     r"[Cc]oordinator|[Dd]irector))\s+"
     r"(?:tell|say|write|answer)\b"
@@ -47,7 +50,7 @@ def office_spoken_of(text: str, setting: Setting) -> str:
             break
         found = _THE_OFFICE.search(sentence)
         if found and not persons_in(sentence[: found.start()], setting.who):
-            return f"the {found['plain'] or found['role'] or found['told'] or found['asked']}"
+            return f"the {found['plain'] or found['role'] or found['told'] or found['met'] or found['asked']}"
         if persons_in(sentence, setting.who):
             return ""
         passed += re.search(r"\b(?:[Hh]e|[Ss]he)\b", sentence) is None
@@ -63,6 +66,8 @@ def of_paper_before(word: str, text: str, setting: Setting) -> str:
     behalf = re.match(r"[^.]{0,20}\bon behalf of (?P<whose>[^,.;]{2,60})", setting.passage.text[len(word) :])
     if behalf and (named := organization_in(behalf["whose"], setting.topic)):
         return named
+    if word.lower() == "they" and _OUR_PAPERS.match((sentences(text.rsplit("\n\n", 1)[-1]) or [""])[-1]):
+        return setting.topic.agency
     if word.lower() not in ("it", "its"):
         return ""
     last = next((s for s in reversed(sentences(text.rsplit("\n\n", 1)[-1])) if len(s.split()) > 3), "")
@@ -73,6 +78,13 @@ def of_paper_before(word: str, text: str, setting: Setting) -> str:
         last,
     )
     return (organization_in(last, setting.topic) or setting.topic.agency) if handed else ""
+
+
+_OUR_PAPERS = re.compile(
+    r"\W*(?:The|These|Those)\s+(?:[\w-]+\s+){0,3}?(?:agreements|memoranda|MOAs|brochures|fact sheets|FAQs|slides)\b"
+    r"[^;:.“”\"]*[,;]\s+(?:for|as|because|since|and)\s+they\s*$"
+)
+"""Papers of the program that the sentence is about: "The agreements go far, for they say …"."""
 
 
 def unnamed(word: str, text: str) -> str:

@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 
 from foia_scan.statements.naming_words import noun_phrase
-from foia_scan.statements.saying_words import AFTER_SUBJECT, CUT_NP, INVERTS, LEADING_TIME, OFFICE_WORD
+from foia_scan.statements.saying_words import (
+    AFTER_SUBJECT,
+    CUT_NP,
+    INVERTS,
+    INVERTS_BEHIND_QUOTE,
+    LEADING_TIME,
+    OFFICE_WORD,
+)
 
 _LEADING_SUBJECT = re.compile(
     r"^\W*(?:(?:On|In|At|By|When|After|Then|Later|Before)\b[^,]*,\s*)?"
@@ -24,12 +31,17 @@ def antecedent(left: str, bounds: list[re.Match[str]]) -> str:
         return named["name"]
     begin = bounds[-2].end() if len(bounds) > 1 and bounds[-2].group() != "," else 0
     segment = left[begin : bounds[-1].start()].strip(" ,")
-    segment = re.split(r"\b(?:is|was|are|were)\b", segment)[-1].strip()
+    segment = _I_HAVE.sub("", re.split(r"\b(?:is|was|are|were)\b", segment)[-1].strip())
     if who:
         return re.split(r"\b(?:for|to|with|by|from)\s+(?=(?:the|an?|his|her|our)\s|[A-Z])", segment)[-1]
     return _LAST_TIME.sub("", _AS_MUCH.sub("", segment))
 
 
+_I_HAVE = re.compile(
+    r"^(?:I|[Ww]e|[Yy]ou|[Hh]e|[Ss]he)\s+(?:(?:also|now|still)\s+)?(?:have|has|had|hold|held|enclose|attach|attached|found|got|"
+    r"received|kept|keep)\s+(?:here\s+)?(?=(?:an?|the|his|her|your|their)\s)"
+)
+"""Who has the paper that "which" means: "I have a memo from Ann Roe here which says"."""
 _NAME_AND_OFFICE = re.compile(
     r"(?P<name>(?:[A-Z][\w’'-]+\s+(?:[A-Z]\.\s+)?){1,2}[A-Z][\w’'-]+),\s+(?:an?|the|its|his|her|our|their)\s[^,;:“”\"]{3,90},?\s*$"
 )
@@ -125,6 +137,8 @@ def displaced(masked: str, left: str, verb: str, verb_end: int) -> tuple[str, st
 
     The words that name it, an office beside them, and whether it follows; None where there is none."""
     inverted = re.fullmatch(INVERTS, verb) and _NAME_NEXT.match(masked[verb_end:])
+    if not inverted and (post := _NAME_AND_POST.search(left)):
+        return post["name"], post["post"], False
     if left.endswith(",") and not inverted and not re.search(r"[_”\"]\s*,?$", left):
         parts = left[:-1].rsplit(",", 1)
         if len(parts) == 2:
@@ -151,7 +165,7 @@ def displaced(masked: str, left: str, verb: str, verb_end: int) -> tuple[str, st
                 return np, parts[1].strip(), True
             if np:
                 return np, parts[1].strip(), False
-    if re.fullmatch(INVERTS, verb):
+    if re.fullmatch(INVERTS, verb) or (left.endswith((",”", ',"')) and re.fullmatch(INVERTS_BEHIND_QUOTE, verb)):
         follows = AFTER_SUBJECT.match(masked[verb_end:].lstrip())
         if follows:
             np = follows.group("np")
@@ -165,6 +179,14 @@ def displaced(masked: str, left: str, verb: str, verb_end: int) -> tuple[str, st
     return None
 
 
+_NAME_AND_POST = re.compile(
+    r"(?P<name>(?:[A-Z][\w’'-]+\s+(?:[A-Z]\.\s+)?){1,2}[A-Z][\w’'-]+),\s+"
+    r"(?P<post>(?:(?:Acting|Deputy|Assistant|Associate|Regional|Senior|Unit|Section|Branch|Division|Bureau)\s+){0,3}"
+    r"(?:Chief|Director|Secretary|Counsel|Commissioner|Manager|Administrator|Superintendent|Supervisor|Coordinator|"
+    r"Adviser|Advisor|Officer|Attorney)(?:\s+of\s+[^,;:“”\"]{3,40})?,\s+"
+    r"[A-Z][\w’'&-]*(?:\s+(?:(?:of|for|and|the)\s+)*[A-Z][\w’'&-]*){0,4}),$"
+)
+"""A name with a post and the unit behind it: "Ann Roe, Chief, Harbor Branch, informs"."""
 _NAME_NEXT = re.compile(
     r"\s+(?:(?:Mr|Ms|Mrs|Dr|Rep|Sen|Gov|Lt|Capt|Sgt|Col)\.\s+|(?:Sheriff|Chief|Mayor|Director|Commissioner|Secretary)\s+)?"
     r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:January|February|March|April|May|June|July|August|September|"

@@ -8,9 +8,11 @@ from foia_scan import names
 from foia_scan.records import Attribution, Person
 from foia_scan.statements.addressees import addressed
 from foia_scan.statements.own_voice import Holder, Setting, body_name, organization_in, own_voice
+from foia_scan.statements.pronouns import pronoun
 from foia_scan.statements.reporting import Frame
 from foia_scan.statements.sentences import sentences
-from foia_scan.statements.speakers import PERSON_ROLE, held_by_person
+from foia_scan.statements.speakers import PERSON_ROLE, held_by_person, nobody
+from foia_scan.states import STATES
 
 _BOARD_OF = re.compile(
     r"(?:[Tt]he\s+)?(?P<who>commissioners|supervisors|selectmen|councilors|freeholders|trustees|aldermen)\s+of\s+"
@@ -50,6 +52,10 @@ _THEIR_MAN = re.compile(
 
 def their_man(source: str, frame: Frame, setting: Setting, attribution: Attribution) -> Holder | None:
     """ "Your man Roe": the one whom the file names in full, else a surname; of the body of those who are meant."""
+    if house := _HIS_HOUSE.fullmatch(source):
+        return _house_of(house["whose"], source, frame, setting, attribution)
+    if named := _man_of_body(source, frame, setting, attribution):
+        return named
     man = _THEIR_MAN.fullmatch(source)
     if man is None or re.search(rf"(?:{PERSON_ROLE.pattern[4:]}|fellow|guy)$", man["role"]) is None:
         return None
@@ -63,6 +69,74 @@ def their_man(source: str, frame: Frame, setting: Setting, attribution: Attribut
     if not person.organization and yours is not None:
         person = Person(person.name, person.role, yours.organization, person.rule)
     return held_by_person(person, role, attribution, "source-named", frame, setting)
+
+
+_HIS_HOUSE = re.compile(
+    r"(?P<whose>[Hh]is|[Hh]er)\s+(?:own\s+)?(?:agency|department|bureau)(?:['’]s?\s+(?:own\s+)?(?:letter|paper|website|page|notice|flyer|brochure|"
+    r"memo|guidance)s?)?"
+)
+
+
+def _house_of(whose: str, source: str, frame: Frame, setting: Setting, attribution: Attribution) -> Holder | None:
+    """ "Mr. Roe of the port came. His agency had said so": the body of the one who is meant."""
+    before = setting.passage.lead + setting.passage.text[: frame.verb_start].removesuffix(source)
+    person = pronoun(whose, before, setting.who)
+    if person is None:
+        return nobody(attribution, frame)
+    known = setting.who.named(person.name) or person
+    body = body_name(known.organization or person.organization, setting.topic)
+    if not body:
+        return held_by_person(person, "", attribution, "office-of-person", frame, setting)
+    return Holder(body, "", body, attribution, "house-of-person", frame)
+
+
+_MAN_OF_BODY = re.compile(
+    r"(?P<body>(?:[Tt]he\s+)?[A-Z][\w.’'&-]*(?:\s+(?:(?:of|for|and|the)\s+)*[A-Z][\w.’'&-]*)*?)(?:['’]s|(?<=s)['’])\s+"
+    r"(?P<name>[A-Z][a-z][\w’'-]+\s+(?:[A-Z]\.\s+)?[A-Z][a-z][\w’'-]+)"
+)
+"""A name behind the body it is of: "The State Bureau's Ada Merrow"."""
+
+
+def _man_of_body(source: str, frame: Frame, setting: Setting, attribution: Attribution) -> Holder | None:
+    man = _MAN_OF_BODY.fullmatch(source)
+    if (
+        man is None
+        or _PLACE.match(man["name"])
+        or not names.person(man["name"])
+        or names.has_title(man["name"])
+        or _names_a_part(man["name"])
+    ):
+        return None
+    body = organization_in(man["body"], setting.topic) or re.sub(r"^[Tt]he\s+", "", man["body"])
+    known = setting.who.named(man["name"])
+    if known is None and not (organization_in(man["body"], setting.topic) or _IS_BODY.search(body)):
+        return None
+    role = re.sub(r"^(?:an?|the|its)\s+", "", frame.role)
+    person = known or Person(man["name"], role, body, "in-text")
+    person = person if person.organization else Person(person.name, person.role or role, body, person.rule)
+    return held_by_person(person, role, attribution, "source-named", frame, setting)
+
+
+_IS_BODY = re.compile(
+    r"\b(?:Bureau|Department|Office|Agency|Police|Patrol|Division|Association|Union|County|City|State|Commission|Council|"
+    r"Board|League|Service|Coalition|Center)\b"
+)
+
+
+_PLACE = re.compile(
+    rf"(?:{'|'.join(STATES)})\b|(?:New|North|South|East|West|San|Santa|Los|Las|Fort|Saint|El|Grand|Great)\s"
+)
+
+
+def _names_a_part(name: str) -> bool:
+    """Whether capitalized words behind a body name a part of it: "the Department's Legal Division"."""
+    return (
+        re.search(
+            rf"{_IS_BODY.pattern}|\b(?:Act|Code|Plan|Program|Counsel|Staff|Desk|Section|Branch|Unit|Letter|Memo)\b",
+            name,
+        )
+        is not None
+    )
 
 
 _THEIR_PAPERS = re.compile(

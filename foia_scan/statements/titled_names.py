@@ -6,7 +6,7 @@ import re
 
 _TITLE = (
     r"(?:Mr|Mrs|Ms|Dr|Rep|Sen|Gov|Lt|Capt|Cpt|Sgt|Det|Rev|Hon|Insp|Supt)\.|[AD]?FOD|SDDO|A?SAC|RAC|Sheriff|Undersheriff|"
-    r"Secretary|Director|Assistant Secretary|Deputy Director|Chief|Police Chief|Captain|"
+    r"Secretary|Under Secretary|Director|Assistant Secretary|Deputy Director|Chief|Police Chief|Captain|"
     r"Supervisor|Commissioner|Governor|Attorney General|Mayor|"
     r"Congresswoman|Congressman|Senator|Representative|Chairman|Chairwoman|President|"
     r"Professor|Superintendent|Judge|Council(?:member|man|woman|l?or)|Alder(?:man|woman)|Select(?:man|woman)|"

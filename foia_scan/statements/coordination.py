@@ -1,0 +1,38 @@
+"""How far a reporting clause reaches where the sentence goes on with "and that …" or with a clause of its own.
+
+"The port said that Mr. Roe was describing a wish, and that nobody may leave": the second "that" is the port's.
+"The paper described a way that is closed, and nobody can leave by it now": what follows the paper is the writer's.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from foia_scan.statements.reporting import Frame
+
+_AND_THAT = re.compile(r",?\s+(?:and|but)\s+that\s+(?!(?:is|was|has|had|would|will|day|week|month|year|said)\b)")
+_SAYS_THAT = re.compile(r"[^.;:“”\"]{0,60}?\bthat\b")
+_TELLS_MORE = re.compile(r"\bthat\b|[:“\"]")
+_OF_A_THING = re.compile(r"(?:describ|post|publish|issu|list)(?:e?s|e?d)")
+_THING = re.compile(r"\s+(?:an?|the|its|two|three)\s+[a-z]")
+_OWN_CLAUSE = re.compile(r",\s+(?:and|but)\s+(?=(?:an?|the|no|nobody|nothing|any|every)\s)")
+
+
+def bounded(found: tuple[Frame, ...], text: str) -> tuple[Frame, ...]:
+    """The reporting clauses of a sentence, each ended where its words can no longer be what it reports."""
+    return tuple(replace(frame, end=min(frame.end, _end(frame, found, text))) for frame in found)
+
+
+def _end(frame: Frame, found: tuple[Frame, ...], text: str) -> int:
+    if frame.kind != "before":
+        return frame.end
+    tail = text[frame.verb_end :]
+    if _OF_A_THING.fullmatch(frame.verb) and _THING.match(tail) and (own := _OWN_CLAUSE.search(tail)):
+        return frame.verb_end + own.start()
+    again = _AND_THAT.search(tail)
+    if again is None or _TELLS_MORE.search(tail[: again.start()]):
+        return frame.end
+    outer = (f for f in found if f.kind in ("before", "passive") and f.verb_end <= frame.verb_start)
+    governed = any(_SAYS_THAT.match(text[f.verb_end : frame.verb_start]) for f in outer)
+    return frame.verb_end + again.start() if governed else frame.end
