@@ -297,7 +297,9 @@ def unreal(text: str, start: int, end: int, low: int, wish: bool) -> str | None:
     main = finite(text[start:end]) and _MAIN_AFTER_IF.search(before)
     if _PROPOSAL.search(before):
         return "proposal"
-    if _WERE_IT_SO.match(text, end) and (_GERUND.match(text[:end]) or _ANY_SUCH.match(text[:start])):
+    if _WERE_IT_SO.match(text, end) and (
+        _GERUND.match(text[:end]) or (" " not in text[start:end] and _ANY_SUCH.match(text[:start]))
+    ):
         return "condition"
     if _FOR_OR_AGAINST.search(text[:start]):
         return "wish"

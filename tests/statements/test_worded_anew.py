@@ -100,6 +100,43 @@ def test_unclear(text: str, found: list[str]) -> None:
     assert read(text) == found
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The door is closed.", ["unavailable"]),
+        ("The door is not closed.", ["available"]),
+        ("Her door is closed.", []),
+        ("Once they are in, they are in.", ["unavailable"]),
+        ("We honor whatever your board decides.", ["voluntary"]),
+        ("The search runs whatever your board decides.", ["unavailable"]),
+        ("The State's signature does not bind the counties.", ["voluntary"]),
+        ("The State's signature binds a county.", ["mandatory"]),
+        ("No county is bound by the agreement.", ["voluntary"]),
+        ("The minutes are bound by the clerk.", []),
+        ("We do it because we have to.", ["mandatory"]),
+        ("We do it because we like to.", []),
+        ("This county is in, period.", ["mandatory"]),
+        ("This county is in session, period.", []),
+        ("Two counties got out last spring.", ["available"]),
+        ("Two inmates got out last spring.", []),
+        ("The agency let three counties go.", ["available"]),
+        ("The agency let three clerks go.", []),
+        ("The law leaves the county no room to refuse.", ["unavailable"]),
+        ("The sheriff has the last word.", ["voluntary"]),
+        ("The sheriff has the last word in the crossword.", []),
+        ("Congress did not give the counties a vote.", ["mandatory"]),
+        ("Congress gave the counties a vote of thanks.", []),
+        ("The program runs on consent.", ["voluntary"]),
+        ("The program runs on two servers.", []),
+        ("We don't turn it on until the county says so.", ["voluntary"]),
+        ("We don't turn it on until the light says so.", []),
+        ("A request for a later date may be made, and it would put the date off, not do away with it.", ["limited"]),
+    ],
+)
+def test_doors_and_words(text: str, found: list[str]) -> None:
+    assert read(text) == found
+
+
 def test_a_bare_answer_takes_up_looser_words() -> None:
     assert read("And neither the mayor nor any governor can.", "You said a state could walk away.") == ["unavailable"]
     assert not read("And neither the mayor nor any governor can.", "You said that the road was icy.")
