@@ -331,7 +331,7 @@ _PRONOUN_TO_CUE = re.compile(
     r"[“\"]?an?|hundred|percent|now|never|always|not|no|"
     r"longer|still|strictly|\w+ly|\w+n['’]t|put|given|described|called|to|us|them|me|an?|as|in|all|of|"
     r"therefore|thus|hence|the|course|both|neither|fact|effect|and|or|so|then|today|no|sense|way|respect|by|means|"
-    r"anything|nothing|less|short|other|than|but|far|from|just|also|only|once|ever|supposed|practice|matter|practical))*\s*[“\"‘']?$"
+    r"anything|nothing|less|short|ceased|ceases|stopped|stops|being|other|than|but|far|from|just|also|only|once|ever|supposed|practice|matter|practical))*\s*[“\"‘']?$"
 )
 
 

@@ -27,10 +27,12 @@ _AND_THEN = re.compile(r"(?i)[”\"’']?,? (?:and|but|yet) then\b")
 _EITHER_WAY = re.compile(
     r"(?i)\b(?:can|could|may|might) (?:or|and|/) (?:cannot|can['’]t|could ?n['’]t|may not|might not|can not|"
     r"could not)\b|"
-    r"\b(?:cannot|can['’]t) or can\b"
+    r"\b(?:cannot|can['’]t) or can\b|"
+    r"\b(?:can|could|may|might),? (?:and|or|but|then) that (?:[\w’'-]+ ){1,2}?(?:cannot|can['’]t|could ?n['’]t|"
+    r"may not|might not|could not)\b"
 )
 """Both at once: what may and may not be done is spoken of, not told."""
-_UNTOLD = re.compile(r"(?i)(?:not|cannot|can['’]t|could(?:n['’]t| not)|nobody|no one|unable|hard|impossible)\b")
+_UNTOLD = re.compile(r"(?i)(?:that|not|cannot|can['’]t|could(?:n['’]t| not)|nobody|no one|unable|hard|impossible)\b")
 """How a cue begins that tells of not knowing: "couldn't tell you whether it can or can't leave"."""
 _CONDITION = re.compile(
     r"(?i)(?:^|[,;:—(“\"‘]\s*|\b(?:and|but|that|even|only|what|as)\s+)(?:if(?:,\s*as [^,;:]{1,40},)?|whether|unless|"
@@ -276,7 +278,7 @@ def unreal(text: str, start: int, end: int, low: int, wish: bool) -> str | None:
         return "indirect question"
     if _TO_BE_SETTLED.search(text[:start]) or (_TOLD.match(text, start) and _TO_BE_TOLD.search(text[:start])):
         return "indirect question"
-    if _EITHER_WAY.search(text[max(0, start - 20) : end]) and not _UNTOLD.match(text, start):
+    if _EITHER_WAY.search(text[max(0, start - 40) : end]) and not _UNTOLD.match(text, start):
         return "indirect question"
     if _THEY_CALL.search(text[:start]) and _AND_THEN.match(text, end):
         return "how others call it"

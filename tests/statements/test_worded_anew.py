@@ -172,3 +172,32 @@ def test_wishes_and_what_would_be(text: str) -> None:
 )
 def test_but_these_claim_it(text: str, found: list[str]) -> None:
     assert read(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("There was never a time when a town could leave.", ["unavailable"]),
+        ("There was a time when a town could leave.", ["available"]),
+        ("It is a mistake to think that a town can withdraw.", ["unavailable"]),
+        ("It is a mistake to think that a town cannot withdraw.", ["available"]),
+        ("Do not let anybody tell you that you cannot opt out.", ["available"]),
+        ("Do not let anybody tell you that you can opt out.", ["unavailable"]),
+        ("She doubted that we could opt out.", ["unavailable"]),
+        ("She never doubted that we could opt out.", ["available"]),
+        ("There is no doubt that we can opt out.", ["available"]),
+        ("Nobody believes that it is voluntary any more.", ["mandatory"]),
+        ("Everybody believes that it is voluntary.", ["voluntary"]),
+        ("Short of an act of Congress there is no way to opt out.", ["unavailable"]),
+        ("We were told that we can and that we cannot opt out.", ["unclear"]),
+        ("It has ceased to be voluntary.", ["mandatory"]),
+        ("It has not stopped being voluntary.", ["voluntary"]),
+        ("The choice was taken from us.", ["mandatory"]),
+        ("The choice was left to us.", ["voluntary"]),
+        ("The chair was left to us.", []),
+        ("We do not grant opt-outs.", ["unavailable"]),
+        ("We file opt-outs.", []),
+    ],
+)
+def test_what_turns_it_round(text: str, found: list[str]) -> None:
+    assert read(text) == found
