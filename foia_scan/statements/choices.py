@@ -25,7 +25,7 @@ _ABOUT = re.compile(
     r"(?i)(?:\s+(?:about|over|as to|regarding|concerning)|(?<=\bsay)\s+in)\s+"
     r"(?P<matter>[\w’'-]+(?:\s+[\w’'-]+){0,3})|"
     r"\s+whether\s+(?:or\s+not\s+)?to\s+(?P<deed>\w+(?:\s+[\w’'-]+){0,4})|"
-    r"(?<=choose|decide)\s+(?:(?:its|their|his|her|our|your)\s+own|an?|the|which|where|who|what)\s+"
+    r"(?<=choose|decide)\s+(?:(?:its|their|his|her|our|your)(?:\s+own)?|an?|the|which|where|who|what)\s+"
     r"(?P<object>[\w’'-]+(?:\s+[\w’'-]+){0,3})"
 )
 _ANY_MATTER = re.compile(

@@ -122,7 +122,8 @@ _FOR_NOBODY = (" (?:for|on|upon) (?:no one|nobody|none|no (?:{jurisdiction}))",)
 _SPOKEN_OF = re.compile(
     r"(?i)(?:\b(?:about|concerning|regarding|as to|re:)|"
     r"\b(?:statements?|papers?|memos?|guidance|language|paragraphs?|sections?|slides?|"
-    r"notes?|briefings?|discussions?|questions?|arguments?|talk|hearing) on|"
+    r"notes?|briefings?|discussions?|questions?|arguments?|talk|hearing|items?|motions?|resolutions?|sessions?|panels?|"
+    r"chapters?|reports?|articles?|editorials?|files?|folders?|votes?) on|"
     r"\b(?:discussions?|history|mention|study|debate|talk|idea|notion|concept|question|principle|merits) of)\s+"
     r"(?:[\w’'-]+\s+){0,4}$"
 )

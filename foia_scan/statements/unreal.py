@@ -63,7 +63,9 @@ _TO_BE_SETTLED = re.compile(
     r"\b(?:who|which \w+)(?:,[^,;:]{1,20},)? (?:(?!that\b)[\w’'-]+ ){0,3}$"
 )
 """ "Congress should decide, in daylight, who may opt out"."""
-_LET = re.compile(r"(?i)let (?!us\b|me\b|out\b|go\b)\w")
+_LET = re.compile(
+    r"(?i)(?:let (?!us\b|me\b|out\b|go\b)\w|(?:take|remove|drop|strike|release)\b(?! (?:it|us|this) or\b))"
+)
 _ASKED_WITHIN = re.compile(r"(?i)(?:how|maybe (?:it|they|we|you|he|she))\b")
 """What a cue may begin with that makes it a question: "explain how a county may opt out"."""
 _SO_WHAT = re.compile(r"(?i)[^?;:,]{0,30}, (?:so|then|and so) (?:why|what|how|who|where)\b")
@@ -92,7 +94,7 @@ _RESOLVED = re.compile(
     r"(?i)\bbe it (?:further |therefore |hereby )*resolved\b|^\W*now,? therefore\b|\bresolves? that\b"
 )
 _WISH = re.compile(
-    r"(?i)(?:\b(?:vot(?:e|es|ed|ing)|ask(?:s|ed|ing)?|request(?:s|ed|ing)?|want(?:s|ed|ing)?|"
+    r"(?i)(?:\b(?:beg(?:s|ged|ging)?|plead(?:s|ed|ing)?|implor(?:e|es|ed)|lobb(?:y|ies|ied)|vot(?:e|es|ed|ing)|ask(?:s|ed|ing)?|request(?:s|ed|ing)?|want(?:s|ed|ing)?|"
     r"wish(?:es|ed|ing)?|hop(?:e|es|ed|ing)|"
     r"plan(?:s|ned|ning)?|try|tries|tried|trying|attempt(?:s|ed|ing)?|decid(?:e|es|ed)|mov(?:e|ed)|"
     r"intend(?:s|ed)?|seek(?:s|ing)?|"
