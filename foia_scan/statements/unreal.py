@@ -66,6 +66,8 @@ _TO_BE_SETTLED = re.compile(
 _LET = re.compile(
     r"(?i)(?:let (?!us\b|me\b|out\b|go\b)\w|(?:take|remove|drop|strike|release)\b(?! (?:it|us|this) or\b))"
 )
+_NOTHING_SAID = re.compile(r"(?i)\W*(?:(?:[AQ]|\d{1,2})[.:)]\s*)?(?:please\s+)?\W*")
+"""What may stand before an order: nothing, or the mark of an answer."""
 _ASKED_WITHIN = re.compile(r"(?i)(?:how|maybe (?:it|they|we|you|he|she))\b")
 """What a cue may begin with that makes it a question: "explain how a county may opt out"."""
 _SO_WHAT = re.compile(r"(?i)[^?;:,]{0,30}, (?:so|then|and so) (?:why|what|how|who|where)\b")
@@ -296,7 +298,7 @@ def unreal(text: str, start: int, end: int, low: int, wish: bool) -> str | None:
         return "indirect question"
     if not wish:
         return None
-    if _LET.match(text, start, end) and not re.search(r"\w", text[:start]):
+    if _LET.match(text, start, end) and _NOTHING_SAID.fullmatch(text[:start]):
         return "wish"
     main = finite(text[start:end]) and _MAIN_AFTER_IF.search(before)
     if _PROPOSAL.search(before):

@@ -148,6 +148,8 @@ def test_a_bare_answer_takes_up_looser_words() -> None:
         "I wish we could opt out.",
         "She begged the agency to let the town go.",
         "Take me off the list.",
+        "A. Let the two towns go.",
+        "The agreement binds the bureau in Salem.",
         "I do not know who told them that they could opt out.",
         "The agenda item on voluntary participation was tabled.",
         "The clerk may remove your name from the list.",
