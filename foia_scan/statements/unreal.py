@@ -52,7 +52,7 @@ _INDIRECT = re.compile(
     r"(?:clear )?(?:explanation|account|description)|statement|question) (?:of|for|about|on|as to) (?:how|whether)|"
     r"(?:discuss|explor|research|stud|consider)(?:es|e|y|ed|ied|ing)? how|"
     r"be (?:told|informed|advised|shown) (?:[\w’'-]+ ){0,5}?(?:if|whether|how|when|what|who))\b[^;:]*$|"
-    r"\b(?:under|by|on) what \w+\b[^,;:]*$|"
+    r"\b(?:under|by|on) what \w+\b[^,;:]*$|\b(?:on|from|since) which (?:day|date)\b[^,;:]*$|"
     r"\bmaybe (?:it|they|we|you|he|she)\s*$|"
     r"(?:^|\(\w\)\s*|[;:]\s*|(?=[“\"]))[“\"]?(?:can|could|may|must|is|are|does|do|did|will|would)\s+"
     r"(?:an?|the|it|they|we|you|any|every|this|that)\b[^;:,]*$"

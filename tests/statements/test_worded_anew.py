@@ -152,8 +152,8 @@ def test_a_bare_answer_takes_up_looser_words() -> None:
         "The agreement binds the bureau in Salem.",
         "I do not know who told them that they could opt out.",
         "The agenda item on voluntary participation was tabled.",
-        "The clerk may remove your name from the list.",
-        "You can be removed from this list by replying.",
+        "The clerk may take your address off the list.",
+        "He asked her to say on which day it had ceased to be voluntary.",
         "You are free to choose your seat.",
         "All of us must join the call.",
         "She urged the board to opt out while it still can.",
@@ -174,6 +174,7 @@ def test_wishes_and_what_would_be(text: str) -> None:
     [
         ("We wish to make clear that we can opt out.", ["available"]),
         ("The agency took the town off the list.", ["available"]),
+        ("Your department may opt out by replying to this message.", ["available"]),
         ("I do not know whether they can opt out.", ["unclear"]),
         ("You are free to choose.", ["voluntary"]),
         ("All counties must join.", ["mandatory"]),
