@@ -50,6 +50,8 @@ _UNWILLING = re.compile(
 """Who is asked about denies something else: "a mayor who does not want it"."""
 _BARE = re.compile(r"(?i)^\W*(?:yes|yeah|no|none|never|not|it|they|we|you|he|she)\b")
 """Answers that say nothing without their question; "that is correct" adopts it and stands alone."""
+_TOO_FEW_TO_QUOTE = 2
+""" "That's right." tells a reader nothing without what is right."""
 _MOST_BARE_WORDS = 5
 
 
@@ -96,6 +98,8 @@ def answers_itself(text: str, at: int) -> bool:
 
 def needs_question(text: str) -> bool:
     """Whether a bare answer has to be quoted together with its question."""
+    if len(text.split()) <= _TOO_FEW_TO_QUOTE:
+        return True
     return _BARE.match(text) is not None and not _ADOPTED.match(text) and len(text.split()) <= _MOST_BARE_WORDS
 
 

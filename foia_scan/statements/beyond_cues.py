@@ -49,7 +49,7 @@ _WISH = re.compile(
 _ASKED_OR_NOT_SAID = re.compile(
     r"(?i)\b(?:motion|asks? (?:that|if|whether|how)|"
     r"asked (?:that|if|whether|how|(?:never |not )?to|(?:\w+ ){0,3}questions?)|"
-    r"ask(?:s|ed)? (?:\w+ ){0,5}?for|(?:ask|want|like|need|wish)(?:s|ed)? to be (?:told|shown|informed|advised)|"
+    r"ask(?:s|ed) (?:\w+ ){0,4}?for (?:any|some|an?)|ask(?:s|ed)? to be (?:told|shown|informed|advised)|"
     r"asking|questions? (?:was|were|from|is|about|on|of)|inquir\w+|wonder\w*|curious|find out|look(?:ing)? into|"
     r"please|let (?:me|us|him|her|them) know|(?:tell|advise|inform) (?:me|us)|(?:could|can|would|will) you|"
     r"option \w+ is to|avoid(?:s|ed|ing)?|(?:left|leave|leaving) out)\b"

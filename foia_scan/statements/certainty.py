@@ -22,7 +22,9 @@ _HEDGE = re.compile(
 )
 _OPEN = re.compile(r"(?i)\b(?:whether|if|how)\b[^.;]*$")
 """In front of a hedge: what is unclear may be so or not, and that it is unclear is firm."""
-_FUTURE = re.compile(r"(?i)\b(?:will|shall|would|going to|expected to|is to|are to|to become|becomes?|turns)\b")
+_FUTURE = re.compile(
+    r"(?i)(?<=\w)['’]ll\b|\b(?:will|shall|would|going to|expected to|is to|are to|to become|becomes?|turns)\b"
+)
 _OWED = re.compile(rf"{_FUTURE.pattern}|\b(?:required|obliged|must|ha(?:s|ve|d) to)\b")
 _SPELL = (
     r"(?:end|close|beginning|start|middle|autumn|fall|spring|summer|winter|"
@@ -46,6 +48,16 @@ _NEXT_YEAR = re.compile(
     r"(?i)\b(?:in|by|from|after|past|before|starting|beginning|come) (?:early |late )?"
     r"(?:next year|the (?:new|coming) year|new year['’]?s(?: day)?|january (?:1|first)(?!\d|,? (?:19|20)\d\d))\b"
 )
+_FROM_DAY = re.compile(
+    rf"(?:\b[Ff]rom|\b[Aa]fter|\b[Pp]ast|\b[Ss]tarting|\b[Bb]eginning(?: on)?|\b[Cc]ome|\b[Aa]s of|\b[Ee]ffective)\s+"
+    rf"(?P<month>{_MONTH})\s+(?P<day>\d{{1,2}})\b(?!,?\s+(?:of\s+)?(?:19|20)\d\d|\s*[-–]\s*\d|\s+(?:to|through|letter|meeting|call|"
+    r"memo|vote|hearing|e-?mail)\b)"
+)
+"""A day without its year from which on something is to hold: "after April 3 it will be mandatory"."""
+_AHEAD = re.compile(r"(?i)(?<=\w)['’]ll\b|\b(?:will|shall|would be|becomes?|are to|is to|going to)\b")
+_FRAMED = re.compile(r"(?i)^\W*(?:under|with|once|when|after|from|by|starting|beginning|come|as of)\b")
+"""How a sentence begins whose first words set the time of all its clauses: "Under the plan set for 2013 …"."""
+_FRAME = 90
 _ONLY_THEN = re.compile(
     r"(?i),\s*provided\b|\b(?:so|as) long as (?!(?:it|they|he|she|we|you) (?:so )?"
     r"(?:likes?|liked|wish(?:es|ed)?|pleases?|pleased|wants?|wanted|chose|chooses?)\b)|,? and not (?:before|"
@@ -65,6 +77,19 @@ def _lies_ahead(when: re.Match[str], part: str, said_year: str | None) -> bool:
     return found["year"] > said_year[:4] and (future or found.get("ending") is None)
 
 
+_MONTHS = tuple(_MONTH[3:-1].lower().split("|"))
+
+
+def _next_day(around: str, said: str | None) -> str | None:
+    """The first such day after the one on which it was said; None where that is not known to the month."""
+    when = _FROM_DAY.search(around)
+    if when is None or said is None or len(said) < 7:
+        return None
+    month, day = _MONTHS.index(when["month"].lower()) + 1, int(when["day"])
+    ahead = f"-{month:02}-{day:02}"[: len(said) - 4] > said[4:]
+    return f"{int(said[:4]) + (not ahead)}-{month:02}-{day:02}"
+
+
 def certainty(
     text: str, start: int, end: int, rule: str, position: str, said_year: str | None, before: str = ""
 ) -> tuple[Certainty, str | None, str]:
@@ -72,13 +97,16 @@ def certainty(
     low, high = clause(text, start, end)
     part = text[low:high]
     around = text[max(0, low - 60) : min(len(text), high + 60)]
-    days = (*_WHEN.finditer(around), *_THEN.finditer(f"{before} {text}"))
+    frame = text[:_FRAME] if _FRAMED.match(text) else ""
+    days = (*_WHEN.finditer(around), *_WHEN.finditer(frame), *_THEN.finditer(f"{before} {text}"))
     part_and_before = text[max(0, low - 40) : high]
     when = next((day for day in days if _lies_ahead(day, part_and_before, said_year)), None)
     if when is not None:
         return "conditional", when.group("year"), "future-with-year"
     if said_year is not None and _NEXT_YEAR.search(around) and _OWED.search(part_and_before):
         return "conditional", str(int(said_year[:4]) + 1), "future-with-year"
+    if (day := _next_day(around, said_year)) is not None and _AHEAD.search(part_and_before):
+        return "conditional", day, "future-with-day"
     if _ONLY_THEN.search(text):
         return "conditional", None, "condition"
     if rule.startswith("removal-as-outcome"):

@@ -207,10 +207,9 @@ def _not_told(finding: Finding, why: Refusal) -> str:
 
 def _of_another(passage: Passage, topic: Topic) -> bool:
     """Whether it answers a question about another program without a name of ours."""
-    asked = passage.question
+    asked = "" if passage.text.startswith("[") else passage.question  # a note on the page answers nothing
     return (
         bool(asked)
-        and not passage.text.startswith("[")  # a note on the page answers nothing
         and not topic.names_program(asked)
         and not topic.speaks_of_program(passage.text)
         and any(words.search(asked) for _, words in topic.other_programs)

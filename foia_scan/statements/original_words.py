@@ -15,6 +15,8 @@ from foia_scan.records import Statement
 
 _WORDS = 4
 """Words from which on the same ones are no accident, if they take the same position."""
+_MANY_WORDS = 7
+"""Words from which on the same ones are one sentence, whoever is told to have said it."""
 _UNTOLD = ("quotation-unattributed", "source-unresolved")
 _BY_THE_PRESS = ("news-story", "spokesperson", "publication")
 _NO_DAY = ("document", "unknown")
@@ -23,12 +25,44 @@ _NO_DAY = ("document", "unknown")
 def traced(found: Iterable[Statement]) -> tuple[Statement, ...]:
     """The statements; what is quoted gets from the paper it is taken from what the quoting one leaves open."""
     found = tuple(found)
-    originals = [(_plain(s.quote), s) for s in found if s.position and s.attribution == "direct" and s.speaker]
-    return tuple(_traced(s, originals) if _is_quoted(s) else s for s in found)
+    told = [(_plain(s.quote), s) for s in found if s.position and s.speaker and s.attribution != "paraphrased"]
+    originals = [(text, s) for text, s in told if s.attribution == "direct"]
+    people = [(text, s) for text, s in told if s.speaker != s.organization]
+    return tuple(_traced(_of_a_person(s, people), originals) if _is_quoted(s) else s for s in found)
 
 
 def _is_quoted(statement: Statement) -> bool:
     return statement.position is not None and statement.attribution == "quoted"
+
+
+def _of_a_person(quoted: Statement, people: list[tuple[str, Statement]]) -> Statement:
+    """What is quoted as a body's words and stands elsewhere in the file as those of one of its people is theirs."""
+    words = _plain(quoted.quote)
+    if not quoted.speaker or quoted.speaker != quoted.organization or len(words.split()) < _MANY_WORDS:
+        return quoted
+    theirs = [
+        s
+        for text, s in people
+        if f" {words} " in f" {text} "
+        and (s.voice, s.position) == (quoted.voice, quoted.position)
+        and s.document != quoted.document
+        and (s.date or "9") <= (quoted.date or "9")
+    ]
+    if not theirs or len({s.speaker for s in theirs}) > 1:
+        return quoted
+    first = min(theirs, key=lambda s: s.date or "9")
+    rules = {**quoted.rules, "speaker": "original-in-file", "date": "original-in-file", "audience": "original-in-file"}
+    return replace(
+        quoted,
+        speaker=first.speaker,
+        role=first.role,
+        organization=first.organization,
+        voice=first.voice,
+        date=first.date,
+        date_source=first.date_source,
+        audience=first.audience,
+        rules=rules,
+    )
 
 
 def _traced(quoted: Statement, originals: list[tuple[str, Statement]]) -> Statement:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from foia_scan.statements.asides import said_once, without_asides
+from foia_scan.statements.choices import other_matter
 from foia_scan.statements.clauses import clause
 from foia_scan.statements.office_life import elsewhere
 from foia_scan.statements.quotations import Quotation, is_scare
@@ -16,7 +17,6 @@ from foia_scan.statements.said_of import (
     direct_object,
     of_another,
     of_program,
-    other_matter,
     other_object,
     other_program,
     other_subject,
@@ -122,7 +122,8 @@ _FOR_NOBODY = (" (?:for|on|upon) (?:no one|nobody|none|no (?:{jurisdiction}))",)
 _SPOKEN_OF = re.compile(
     r"(?i)(?:\b(?:about|concerning|regarding|as to|re:)|"
     r"\b(?:statements?|papers?|memos?|guidance|language|paragraphs?|sections?|slides?|"
-    r"notes?|briefings?|discussions?|questions?|arguments?|talk|hearing) on|"
+    r"notes?|briefings?|discussions?|questions?|arguments?|talk|hearing|items?|motions?|resolutions?|sessions?|panels?|"
+    r"chapters?|reports?|articles?|editorials?|files?|folders?|votes?) on|"
     r"\b(?:discussions?|history|mention|study|debate|talk|idea|notion|concept|question|principle|merits) of)\s+"
     r"(?:[\w’'-]+\s+){0,4}$"
 )
@@ -202,11 +203,13 @@ def _stands(refusal: Refusal, span: tuple[int, int]) -> bool:
 
 
 _POINTS_BACK = re.compile(r"(?i)\W*(?:it|this|that|they|such)\b")
+_TAKES_UP = re.compile(r"(?i)\b(?:it|this|that|them)$")
+""" "A jail may | decline it": what it is stands in the sentence before."""
 
 
-def _spoken_before(text: str, lead: str, topic: Topic) -> bool:
+def _spoken_before(text: str, start: int, end: int, lead: str, topic: Topic) -> bool:
     """Whether the sentence goes on about another program: "It remains voluntary." after one on 287(g)."""
-    if not _POINTS_BACK.match(text) or topic.speaks_of_program(text):
+    if not (_POINTS_BACK.match(text) or _TAKES_UP.search(text[start:end])) or topic.speaks_of_program(text):
         return False
     last = last_sentence(lead)
     return not topic.names_program(last) and any(words.search(last) for _, words in topic.other_programs)
@@ -238,7 +241,7 @@ def _judge(
     other = other_program(text, low, high, topic)
     if other:
         return Refusal(start, end, f"about {other}", cue.question)
-    if _spoken_before(text, lead, topic):
+    if _spoken_before(text, start, end, lead, topic):
         return Refusal(start, end, "about the other program just named", cue.question)
     if (
         other_object(text, start, end, topic)

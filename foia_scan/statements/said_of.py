@@ -216,6 +216,8 @@ def of_another(text: str, start: int, end: int, low: int, topic: Topic) -> bool:
     paper, for people who have no say."""
     nouns = topic.compile(("{program_noun}",))
     own = text[low:start]
+    if _under_another_name(own, topic):
+        return True
     if _PAPER_ON.match(text, end) and nouns.match(text[end:].lstrip(" \"”’'")):
         return True
     another = _part_in_another(own, nouns, topic) or _ANOTHER.search(own) is not None
@@ -255,6 +257,20 @@ def of_program(text: str, start: int, end: int, low: int, topic: Topic) -> bool:
     return False
 
 
+_BY_LETTERS = re.compile(
+    r"\b(?P<name>(?!IDENT|IAFIS|MOA|ORI|IAR|SIB)[A-Z]{3,}|[A-Z]-[A-Z][a-z]+)\s+"
+    r"(?:program|system|initiative|partnership|participation|enrol?lment|pilot|exchange)\b"
+)
+
+
+def _under_another_name(own: str, topic: Topic) -> bool:
+    """ "The SAVE program": letters that are no body's and not ours name another one."""
+    return own != own.upper() and any(
+        topic.organization(match["name"]) is None and not topic.speaks_of_program(match.group())
+        for match in _BY_LETTERS.finditer(own)
+    )
+
+
 _OF_THEIR_OWN = re.compile(r"(?i)(?:state|county|city|town|sheriff|university|school|hospital)['’]s\s+own\b")
 """ "Participation in the State's own program": not the federal one."""
 
@@ -264,6 +280,8 @@ def _part_in_another(own: str, nouns: Words, topic: Topic) -> bool:
     for taking in topic.taking_part.finditer(own):
         match = _PART_IN.match(own, taking.end())
         named = match["object"] if match else ""
+        if topic.elsewhere.search(named):
+            return True
         if not named or _OWN_OBJECT.match(named):
             continue
         if _OF_THEIR_OWN.match(named):
@@ -301,60 +319,9 @@ def _for_bystanders(after: str, topic: Topic) -> bool:
     return match is not None and topic.bystanders.search(match["whom"]) is not None
 
 
-_ITS_MATTER = re.compile(
-    r"(?i)\W*(?:(?:and|but|so|then)\s+)?(?:"
-    r"(?P<asked>(?:what|how (?:much|many|long|often|far)|who|whom|which|where)\b.*?)|"
-    r"(?:the|your|our|his|her|their|my|its)\s+(?P<noun>(?:[\w’'-]+\s+){1,2}?)(?:of\s+.{2,40}?)?)"
-    r"(?:\s*\b(?:is|was|are|were|will be)|['’]s)\s+(?:\w+ly\s+|always\s+|still\s+)?$"
-)
-"""What is up to somebody, before the cue: "the choice of hotel is up to you", "what you wear is your call"."""
-_IS_THEIRS = re.compile(r"(?i)(?:up to|(?:[\w’'-]+ ){1,3}(?:call|choice|decision))\b")
-_OPEN_MATTER = re.compile(
-    r"(?i)(?:decision|choice|matter|question|call|thing|issue|rest|answer|point|option|move|business|ball)s?\s*$"
-)
-_WHICH = re.compile(
-    r"(?i)(?:\s+(?:to make))?\s+(?:which|where|who|whom|what|how)\s+(?!(?:or|and)\b)[\w’'-]+(?:\s+[\w’'-]+){0,4}"
-)
-_CALLS = re.compile(r"(?i)(?:call|decision|choice|(?:itself|themselves|himself|herself|yourself|ourselves))$")
-_ABOUT = re.compile(
-    r"(?i)(?:\s+(?:about|over|as to|regarding|concerning)|(?<=\bsay)\s+in)\s+"
-    r"(?P<matter>[\w’'-]+(?:\s+[\w’'-]+){0,3})|"
-    r"\s+whether\s+(?:or\s+not\s+)?to\s+(?P<deed>\w+(?:\s+[\w’'-]+){0,4})|"
-    r"(?<=choose|decide)\s+(?:(?:its|their|his|her|our|your)\s+own|an?|the|which|where|who|what)\s+"
-    r"(?P<object>[\w’'-]+(?:\s+[\w’'-]+){0,3})"
-)
-_ANY_MATTER = re.compile(
-    r"(?i)(?:it|this|that|them|the matter|how|when|whether|being|any|an? (?:thing|matter)|these|those|such)\b(?!['’]s)"
-)
-
-
-def other_matter(text: str, start: int, end: int, low: int, topic: Topic) -> bool:
-    """Whether a choice is told to be about something else: "no choice about the night shift", "up to the county whether
-    to send two people"."""
-    if _of_another_matter(text, start, end, low, topic):
-        return True
-    match = _ABOUT.match(text, end)
-    if match is None:
-        return False
-    named = next(part for part in match.groups() if part)
-    ours = topic.compile(("{program_noun}", "{join}", "{leave}", "{partial}", "{dates}", "{receive}", "{sharing}"))
-    return not (_ANY_MATTER.match(named) or topic.speaks_of_program(named) or ours.search(named))
-
-
 def _named_right_before(own: str, nouns: Words) -> bool:
     """ "Participation mandatory": slides and notes leave out the verb."""
     return any(not own[m.end() :].strip(" :–—-") for m in nouns.finditer(own))
-
-
-def _of_another_matter(text: str, start: int, end: int, low: int, topic: Topic) -> bool:
-    """Whether what somebody has a choice in is named before the cue, or asked behind it, and is nothing of ours."""
-    which = _WHICH.match(text, end) if _CALLS.search(text[start:end]) else None
-    own = _ITS_MATTER.fullmatch(text[low:start]) if _IS_THEIRS.match(text, start) else None
-    if own is not None and own["noun"] and (_OPEN_MATTER.search(own["noun"]) and "of" not in own.group().split()):
-        own = None
-    named = [part for match in (which, own) if match is not None for part in (match.group(),)]
-    ours = topic.compile(("{program_noun}", "{join}", "{leave}", "{leaving}", "{sharing}"))
-    return any(not (ours.search(part) or topic.speaks_of_program(part)) for part in named)
 
 
 _PRONOUN_TO_CUE = re.compile(
@@ -364,7 +331,7 @@ _PRONOUN_TO_CUE = re.compile(
     r"[“\"]?an?|hundred|percent|now|never|always|not|no|"
     r"longer|still|strictly|\w+ly|\w+n['’]t|put|given|described|called|to|us|them|me|an?|as|in|all|of|"
     r"therefore|thus|hence|the|course|both|neither|fact|effect|and|or|so|then|today|no|sense|way|respect|by|means|"
-    r"anything|nothing|less|short|other|than|but|far|from|just|also|only|once|ever|supposed|practice|matter|practical))*\s*[“\"‘']?$"
+    r"anything|nothing|less|short|ceased|ceases|stopped|stops|being|other|than|but|far|from|just|also|only|once|ever|supposed|practice|matter|practical))*\s*[“\"‘']?$"
 )
 
 

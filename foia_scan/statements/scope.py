@@ -125,6 +125,7 @@ _LIFTS = re.compile(
     r"(?:is|was|are|were)n['’]t (?:an?|any|one)\b[\w\s'’,-]{0,60}|"
     r"(?:\bnot|n['’]t|\bnever) (?:yet )?(?:aware of|persuaded|convinced|satisfied|come (?:across|upon))\b"
     r"[\w\s'’,-]{0,60}|"
+    r"(?:nobody|no one|none of \w+)(?: \w+){0,2}? (?:believes?|believed|thinks?|thought|accepts?|imagines?|pretends?)|"
     r"(?:nobody|no one|none of \w+)(?: \w+){0,3}?(?: has|['’]s| could| can| was| is)?(?: been)?(?: ever| yet)?"
     r"(?: able to)? (?:point(?:ed)?|f[io]nd|found|show[ns]?|name[ds]?|cite[ds]?)\b[\w\s'’,-]{0,60}|"
     r"(?:cannot|can['’]t|could(?: not|n['’]t)|do(?:es)?(?: not|n['’]t)|did(?: not|n['’]t)|have(?: not|n['’]t)|yet to) "
@@ -133,6 +134,12 @@ _LIFTS = re.compile(
     r"(?:me |us |one |a |an |any |of )*[\w\s'’,-]{0,60}"
     r")\s*$"
 )
+_NO_TIME = re.compile(
+    r"(?i)\b(?:(?:there )?(?:was|has|had|is) (?:never|not) (?:been )?an?(?:y)?|there (?:was|is|has been) no|at no) "
+    r"(?:\w+ )?(?:time|moment|day|point|year|stage) (?:when|at which|in which|on which|that)\b[^,;:.]{0,40}$"
+)
+"""What never was: "there was never a time when a county could leave"."""
+_SHORT_OF = re.compile(r"(?i)^\W*short of\b[^,;:]{0,60}?(?=,|\bthere (?:is|was|are)\b)")
 _NO_SUCH = re.compile(
     r"(?i)\b(?:there|know|knows|knew|see|saw|find|found|aware)\b(?: \w+){0,2}?"
     r" (?:no|not an?|not one|not a single|(?:is|was)n['’]t (?:an?|one)) "
@@ -192,7 +199,10 @@ _DENIES = re.compile(
     r"it)|(?<!\bof )(?<!\bany )(?<!\bthe )(?<!\bno )disput(?:e|es|ed)|"
     r"refut(?:e|es|ed)|false(?:ly)?(?: to say)?|untrue|(?:a |"
     r"the )?myth|mistaken(?:ly)?|wrong(?:ly)?(?: to (?:say|call|describe))?|incorrect(?:ly)?|"
-    r"(?:inaccurate|misleading|untrue|an error|a mistake) to (?:say|suggest|imply|call|claim|describe)|"
+    r"(?:inaccurate|misleading|untrue|an error|a mistake|a misreading|foolish|naive) to "
+    r"(?:say|suggest|imply|call|claim|describe|think|believe|suppose|assume|conclude|hold|imagine|pretend)|"
+    r"(?:not|never|n['’]t) let (?:[\w’'-]+ ){1,2}?(?:tell|persuade|convince) \w+|"
+    r"(?:\w+ )(?:very much |seriously |also )?doubt(?:s|ed)?(?: very much)?$|"
     r"not true|no truth|object(?:s|ed)? to being told|(?:tired|sick) of (?:being told|hearing)|"
     r"(?:resist|oppose|object to) (?:an?|any|every|the) (?:\w+ )?"
     r"(?:text|wording|language|sentence|suggestion|line))\b[^;.]{0,40}$"
@@ -253,6 +263,8 @@ def reach(text: str, start: int, end: int, *, inside: bool, wish: bool) -> Reach
     flipped = False
     if _DENIES_SAYING.search(text[:start]) or _SAYS_OF_ITSELF.search(text[low:end]) or _KEPT_BACK.search(text[low:end]):
         return Reach(False, "unsaid", "not-said")
+    if short := _SHORT_OF.match(text[low:end]):
+        before = before[short.end() :]
     if finite(text[start:end]):
         before = _NEXT_VERB.sub(" ", _PREDICATE_BEFORE.sub(" ", before))
     before = _ANOTHER_PREDICATE.sub(" ", _NO_VOTE.sub(" ", _FOR_WHOM.sub(" ", before)))
@@ -262,6 +274,8 @@ def reach(text: str, start: int, end: int, *, inside: bool, wish: bool) -> Reach
         head, predicate = (before[: copula.start()], before[copula.start() :]) if copula else (before, "")
         head = _CONTACT_RELATIVE.sub(" ", head) if copula else head
         before = _WHO_RELATIVE.sub(" ", _SUBJECT_RELATIVE.sub(" ", head)) + predicate
+    if _NO_TIME.search(text[:start]):
+        flipped, before = True, re.split(r"(?i)\b(?:when|which|that)\b", before)[-1]
     that = list(_THAT.finditer(before))
     if that:
         head, tail = _HEAD_ASIDE.sub("", before[: that[-1].start()].rstrip()), before[that[-1].end() :]

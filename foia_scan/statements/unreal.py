@@ -27,10 +27,12 @@ _AND_THEN = re.compile(r"(?i)[”\"’']?,? (?:and|but|yet) then\b")
 _EITHER_WAY = re.compile(
     r"(?i)\b(?:can|could|may|might) (?:or|and|/) (?:cannot|can['’]t|could ?n['’]t|may not|might not|can not|"
     r"could not)\b|"
-    r"\b(?:cannot|can['’]t) or can\b"
+    r"\b(?:cannot|can['’]t) or can\b|"
+    r"\b(?:can|could|may|might),? (?:and|or|but|then) that (?:[\w’'-]+ ){1,2}?(?:cannot|can['’]t|could ?n['’]t|"
+    r"may not|might not|could not)\b"
 )
 """Both at once: what may and may not be done is spoken of, not told."""
-_UNTOLD = re.compile(r"(?i)(?:not|cannot|can['’]t|could(?:n['’]t| not)|nobody|no one|unable|hard|impossible)\b")
+_UNTOLD = re.compile(r"(?i)(?:that|not|cannot|can['’]t|could(?:n['’]t| not)|nobody|no one|unable|hard|impossible)\b")
 """How a cue begins that tells of not knowing: "couldn't tell you whether it can or can't leave"."""
 _CONDITION = re.compile(
     r"(?i)(?:^|[,;:—(“\"‘]\s*|\b(?:and|but|that|even|only|what|as)\s+)(?:if(?:,\s*as [^,;:]{1,40},)?|whether|unless|"
@@ -50,7 +52,7 @@ _INDIRECT = re.compile(
     r"(?:clear )?(?:explanation|account|description)|statement|question) (?:of|for|about|on|as to) (?:how|whether)|"
     r"(?:discuss|explor|research|stud|consider)(?:es|e|y|ed|ied|ing)? how|"
     r"be (?:told|informed|advised|shown) (?:[\w’'-]+ ){0,5}?(?:if|whether|how|when|what|who))\b[^;:]*$|"
-    r"\b(?:under|by|on) what \w+\b[^,;:]*$|"
+    r"\b(?:under|by|on) what \w+\b[^,;:]*$|\b(?:on|from|since) which (?:day|date)\b[^,;:]*$|"
     r"\bmaybe (?:it|they|we|you|he|she)\s*$|"
     r"(?:^|\(\w\)\s*|[;:]\s*|(?=[“\"]))[“\"]?(?:can|could|may|must|is|are|does|do|did|will|would)\s+"
     r"(?:an?|the|it|they|we|you|any|every|this|that)\b[^;:,]*$"
@@ -61,7 +63,11 @@ _TO_BE_SETTLED = re.compile(
     r"\b(?:who|which \w+)(?:,[^,;:]{1,20},)? (?:(?!that\b)[\w’'-]+ ){0,3}$"
 )
 """ "Congress should decide, in daylight, who may opt out"."""
-_LET = re.compile(r"(?i)let (?!us\b|me\b|out\b|go\b)\w")
+_LET = re.compile(
+    r"(?i)(?:let (?!us\b|me\b|out\b|go\b)\w|(?:take|remove|drop|strike|release)\b(?! (?:it|us|this) or\b))"
+)
+_NOTHING_SAID = re.compile(r"(?i)\W*(?:(?:[AQ]|\d{1,2})[.:)]\s*)?(?:please\s+)?\W*")
+"""What may stand before an order: nothing, or the mark of an answer."""
 _ASKED_WITHIN = re.compile(r"(?i)(?:how|maybe (?:it|they|we|you|he|she))\b")
 """What a cue may begin with that makes it a question: "explain how a county may opt out"."""
 _SO_WHAT = re.compile(r"(?i)[^?;:,]{0,30}, (?:so|then|and so) (?:why|what|how|who|where)\b")
@@ -90,7 +96,7 @@ _RESOLVED = re.compile(
     r"(?i)\bbe it (?:further |therefore |hereby )*resolved\b|^\W*now,? therefore\b|\bresolves? that\b"
 )
 _WISH = re.compile(
-    r"(?i)(?:\b(?:vot(?:e|es|ed|ing)|ask(?:s|ed|ing)?|request(?:s|ed|ing)?|want(?:s|ed|ing)?|"
+    r"(?i)(?:\b(?:beg(?:s|ged|ging)?|plead(?:s|ed|ing)?|implor(?:e|es|ed)|lobb(?:y|ies|ied)|vot(?:e|es|ed|ing)|ask(?:s|ed|ing)?|request(?:s|ed|ing)?|want(?:s|ed|ing)?|"
     r"wish(?:es|ed|ing)?|hop(?:e|es|ed|ing)|"
     r"plan(?:s|ned|ning)?|try|tries|tried|trying|attempt(?:s|ed|ing)?|decid(?:e|es|ed)|mov(?:e|ed)|"
     r"intend(?:s|ed)?|seek(?:s|ing)?|"
@@ -276,7 +282,7 @@ def unreal(text: str, start: int, end: int, low: int, wish: bool) -> str | None:
         return "indirect question"
     if _TO_BE_SETTLED.search(text[:start]) or (_TOLD.match(text, start) and _TO_BE_TOLD.search(text[:start])):
         return "indirect question"
-    if _EITHER_WAY.search(text[max(0, start - 20) : end]) and not _UNTOLD.match(text, start):
+    if _EITHER_WAY.search(text[max(0, start - 40) : end]) and not _UNTOLD.match(text, start):
         return "indirect question"
     if _THEY_CALL.search(text[:start]) and _AND_THEN.match(text, end):
         return "how others call it"
@@ -292,12 +298,14 @@ def unreal(text: str, start: int, end: int, low: int, wish: bool) -> str | None:
         return "indirect question"
     if not wish:
         return None
-    if _LET.match(text, start, end) and not re.search(r"\w", text[:start]):
+    if _LET.match(text, start, end) and _NOTHING_SAID.fullmatch(text[:start]):
         return "wish"
     main = finite(text[start:end]) and _MAIN_AFTER_IF.search(before)
     if _PROPOSAL.search(before):
         return "proposal"
-    if _WERE_IT_SO.match(text, end) and (_GERUND.match(text[:end]) or _ANY_SUCH.match(text[:start])):
+    if _WERE_IT_SO.match(text, end) and (
+        _GERUND.match(text[:end]) or (" " not in text[start:end] and _ANY_SUCH.match(text[:start]))
+    ):
         return "condition"
     if _FOR_OR_AGAINST.search(text[:start]):
         return "wish"

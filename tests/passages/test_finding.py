@@ -37,3 +37,19 @@ def _document(page: Page) -> Document:
 )
 def test_neighbors_are_read(texts: tuple[str, ...], expected: list[str]) -> None:
     assert found_in(*texts) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Can a county opt out? That’s right.", ["Can a county opt out?", "That’s right."]),
+        ("Can a county opt out? That's right.", ["Can a county opt out?", "That's right."]),
+        ("Is the picnic on Friday? That’s right.", []),
+        (
+            "A state could walk away. Now no governor can.",
+            ["A state could walk away.", "Now no governor can."],
+        ),
+    ],
+)
+def test_answers_and_what_leaves_out_the_verb(text: str, expected: list[str]) -> None:
+    assert [found for found in found_in(BEARING, text) if found != BEARING] == expected

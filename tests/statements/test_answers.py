@@ -20,6 +20,7 @@ def position(question: str, answer: str, after: str = "") -> str | None:
         ("Can a town opt out of the program?", "Yes.", "available"),
         ("Can a town opt out of the program?", "No.", "unavailable"),
         ("So a town cannot opt out?", "That is correct.", "unavailable"),
+        ("So a town could no longer opt out?", "No town could, that’s right.", "unavailable"),
         ("So a town cannot opt out?", "No.", "unavailable"),
         ("Is the program mandatory?", "No, sir.", "voluntary"),
         ("Is participation voluntary?", "It was not.", "mandatory"),
@@ -66,7 +67,9 @@ def test_a_full_answer_after_the_bare_one_stands_alone() -> None:
 def test_what_needs_its_question() -> None:
     assert needs_question("No.")
     assert needs_question("It can't.")
+    assert needs_question("That's right.")
     assert not needs_question("That is correct.")
+    assert not needs_question("No town could, that's right.")
     assert not needs_question("No, a town may never opt out of the program.")
 
 

@@ -43,6 +43,17 @@ from foia_scan.statements.certainty import certainty
         ("A town could stay out as long as it wished.", "stay out", "2010", ("asserted", None)),
         ("At the end of 2013 it becomes mandatory.", "mandatory", "2010-05", ("conditional", "2013")),
         ("Tell them 2013; after that it is mandatory.", "mandatory", "2010-05", ("conditional", "2013")),
+        ("After April 3 it’ll be mandatory.", "mandatory", "2012-03-08", ("conditional", "2012-04-03")),
+        ("From February 22 on it will be mandatory.", "mandatory", "2011-11", ("conditional", "2012-02-22")),
+        ("From February 22 on it was mandatory.", "mandatory", "2011-11", ("asserted", None)),
+        ("After the April 3 letter it will be mandatory.", "mandatory", "2012-03-08", ("asserted", None)),
+        ("After April 3 it will be mandatory.", "mandatory", "2012", ("asserted", None)),
+        (
+            "Under the design planned for 2013 the link is to stand in every jail, and the search will be mandatory.",
+            "mandatory",
+            "2010-05",
+            ("conditional", "2013"),
+        ),
         ("Should it ask, we will let it go.", "will let it go", "2010", ("conditional", None)),
     ],
 )

@@ -120,3 +120,26 @@ def test_something_else_of_office_life(text: str) -> None:
 )
 def test_but_these_are_of_the_program(text: str, found: list[str]) -> None:
     assert read(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "lead", "found"),
+    [
+        ("A jail may decline it.", "The Criminal Alien Program came up.", []),
+        ("A jail may decline it.", "Secure Communities came up.", ["available"]),
+        ("It is up to each sheriff.", "She asked about the hold policy.", []),
+        ("It is up to each sheriff.", "She asked about the policy.", ["voluntary"]),
+        ("Deputizing officers is voluntary.", LEAD, []),
+        (
+            "Our part in the ICE task force is up to us, and our participation in the ICE task force is voluntary.",
+            LEAD,
+            [],
+        ),
+        ("Participation in the ICE program is voluntary.", LEAD, ["voluntary"]),
+        ("The SAVE program is mandatory for every bureau.", LEAD, []),
+        ("The DHS program is mandatory for every bureau.", LEAD, ["mandatory"]),
+        ("LOCAL PARTICIPATION IS VOLUNTARY.", LEAD, ["voluntary"]),
+    ],
+)
+def test_another_program(text: str, lead: str, found: list[str]) -> None:
+    assert read(text, lead) == found

@@ -100,6 +100,43 @@ def test_unclear(text: str, found: list[str]) -> None:
     assert read(text) == found
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The door is closed.", ["unavailable"]),
+        ("The door is not closed.", ["available"]),
+        ("Her door is closed.", []),
+        ("Once they are in, they are in.", ["unavailable"]),
+        ("We honor whatever your board decides.", ["voluntary"]),
+        ("The search runs whatever your board decides.", ["unavailable"]),
+        ("The State's signature does not bind the counties.", ["voluntary"]),
+        ("The State's signature binds a county.", ["mandatory"]),
+        ("No county is bound by the agreement.", ["voluntary"]),
+        ("The minutes are bound by the clerk.", []),
+        ("We do it because we have to.", ["mandatory"]),
+        ("We do it because we like to.", []),
+        ("This county is in, period.", ["mandatory"]),
+        ("This county is in session, period.", []),
+        ("Two counties got out last spring.", ["available"]),
+        ("Two inmates got out last spring.", []),
+        ("The agency let three counties go.", ["available"]),
+        ("The agency let three clerks go.", []),
+        ("The law leaves the county no room to refuse.", ["unavailable"]),
+        ("The sheriff has the last word.", ["voluntary"]),
+        ("The sheriff has the last word in the crossword.", []),
+        ("Congress did not give the counties a vote.", ["mandatory"]),
+        ("Congress gave the counties a vote of thanks.", []),
+        ("The program runs on consent.", ["voluntary"]),
+        ("The program runs on two servers.", []),
+        ("We don't turn it on until the county says so.", ["voluntary"]),
+        ("We don't turn it on until the light says so.", []),
+        ("A request for a later date may be made, and it would put the date off, not do away with it.", ["limited"]),
+    ],
+)
+def test_doors_and_words(text: str, found: list[str]) -> None:
+    assert read(text) == found
+
+
 def test_a_bare_answer_takes_up_looser_words() -> None:
     assert read("And neither the mayor nor any governor can.", "You said a state could walk away.") == ["unavailable"]
     assert not read("And neither the mayor nor any governor can.", "You said that the road was icy.")
@@ -109,6 +146,16 @@ def test_a_bare_answer_takes_up_looser_words() -> None:
     "text",
     [
         "I wish we could opt out.",
+        "She begged the agency to let the town go.",
+        "Take me off the list.",
+        "A. Let the two towns go.",
+        "The agreement binds the bureau in Salem.",
+        "I do not know who told them that they could opt out.",
+        "The agenda item on voluntary participation was tabled.",
+        "The clerk may take your address off the list.",
+        "He asked her to say on which day it had ceased to be voluntary.",
+        "You are free to choose your seat.",
+        "All of us must join the call.",
         "She urged the board to opt out while it still can.",
         "We oppose mandatory participation.",
         "Letting towns opt out would defeat the purpose.",
@@ -126,6 +173,12 @@ def test_wishes_and_what_would_be(text: str) -> None:
     ("text", "found"),
     [
         ("We wish to make clear that we can opt out.", ["available"]),
+        ("The agency took the town off the list.", ["available"]),
+        ("Your department may opt out by replying to this message.", ["available"]),
+        ("I do not know whether they can opt out.", ["unclear"]),
+        ("You are free to choose.", ["voluntary"]),
+        ("All counties must join.", ["mandatory"]),
+        ("Take it or leave it.", ["voluntary"]),
         ("We opposed it, but participation is mandatory.", ["mandatory"]),
         ("Letting towns opt out is our policy.", ["available"]),
         ("A mandatory program is what we got.", ["mandatory"]),
@@ -134,4 +187,33 @@ def test_wishes_and_what_would_be(text: str) -> None:
     ],
 )
 def test_but_these_claim_it(text: str, found: list[str]) -> None:
+    assert read(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("There was never a time when a town could leave.", ["unavailable"]),
+        ("There was a time when a town could leave.", ["available"]),
+        ("It is a mistake to think that a town can withdraw.", ["unavailable"]),
+        ("It is a mistake to think that a town cannot withdraw.", ["available"]),
+        ("Do not let anybody tell you that you cannot opt out.", ["available"]),
+        ("Do not let anybody tell you that you can opt out.", ["unavailable"]),
+        ("She doubted that we could opt out.", ["unavailable"]),
+        ("She never doubted that we could opt out.", ["available"]),
+        ("There is no doubt that we can opt out.", ["available"]),
+        ("Nobody believes that it is voluntary any more.", ["mandatory"]),
+        ("Everybody believes that it is voluntary.", ["voluntary"]),
+        ("Short of an act of Congress there is no way to opt out.", ["unavailable"]),
+        ("We were told that we can and that we cannot opt out.", ["unclear"]),
+        ("It has ceased to be voluntary.", ["mandatory"]),
+        ("It has not stopped being voluntary.", ["voluntary"]),
+        ("The choice was taken from us.", ["mandatory"]),
+        ("The choice was left to us.", ["voluntary"]),
+        ("The chair was left to us.", []),
+        ("We do not grant opt-outs.", ["unavailable"]),
+        ("We file opt-outs.", []),
+    ],
+)
+def test_what_turns_it_round(text: str, found: list[str]) -> None:
     assert read(text) == found
