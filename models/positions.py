@@ -20,7 +20,7 @@ from scipy.sparse import csr_matrix, hstack
 from sklearn.linear_model import LogisticRegression
 
 from foia_scan.topics.learned import KINDS, NONE, features, hashed, packed, word_hash
-from models import papers, tables
+from models import other_matters, papers, tables
 
 ROOT = Path(__file__).parents[1]
 VOICES = ROOT / "models" / "voices"
@@ -162,6 +162,7 @@ def write(sentences: Sentences, path: Path) -> None:
         bias=model.intercept_.astype(np.float32),
         words=np.array(list(sentences.kin), dtype=np.uint32),
         clusters=np.array(list(sentences.kin.values()), dtype=np.uint32),
+        **other_matters.trained(other_matters.examples()),
     )
     print(f"{path.name}: {len(order):,} features, {path.stat().st_size / 1e6:.1f} MB")
 

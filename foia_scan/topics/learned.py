@@ -7,6 +7,9 @@ those used alike, and the sentence's clauses as they are parsed: which stem hang
 may be or must be of whom. Each kind is weighted by frequency and rarity and brought to length one (TF-IDF, sublinear).
 A multinomial logistic regression over them gives each position a probability; "none" is one of the classes. The
 probability below which nothing is said is chosen on releases that the training never saw (see models/README.md).
+
+Beside it a logistic regression of two classes, over stems and letters alone, tells sentences that speak of another
+matter in the topic's words ("the fit test is mandatory"); ``models/other_matters.py`` trains it.
 """
 
 from __future__ import annotations
@@ -26,6 +29,8 @@ from foia_scan.language import Word, dependencies
 NONE = "none"
 SHALLOW = ("stems", "pairs", "letters", "kin", "kin pairs")
 CLAUSES = "clauses"
+OTHERS = "other_"
+"""What the names of the stored weights of other matters begin with."""
 KINDS = (*SHALLOW, CLAUSES)
 _WORTH_PARSING = 0.1
 """Seven in ten sentences have no position as likely as this by their words alone and are not parsed; of the positions
@@ -50,51 +55,19 @@ class Learned:
     probability: float
 
 
-class Classifier:
-    """The trained weights: feature hashes in order, their rarity (inverse document frequency), and a weight a class."""
+class _Weights:
+    """Feature hashes in order, their rarity (inverse document frequency), and a weight a class, as they are stored."""
 
-    def __init__(self, source: Traversable) -> None:
-        import numpy as np  # a tenth of a second, which a run with nothing new need not spend
-
-        with source.open("rb") as file, np.load(file, allow_pickle=False) as stored:
-            self.classes = tuple(str(name) for name in stored["classes"])
-            self.threshold = float(stored["threshold"])
-            self._hashes: Any = unpacked(stored["hashes"])
-            self._rarity: Any = stored["rarity"].astype(np.float32)
-            self._weights: Any = stored["weights"].astype(np.float32) * stored["scale"].astype(np.float32)
-            self._bias: Any = stored["bias"].astype(np.float32)
-            self._kin = dict(zip(stored["words"].tolist(), stored["clusters"].tolist(), strict=True))
-        self.odds = lru_cache(maxsize=_KEPT)(self._odds)
-
-    def judge(self, sentence: str) -> Learned | None:
-        """The position that the sentence takes, if one is likely enough to be told; None otherwise."""
-        found = self.likeliest(sentence)
-        return found if found is not None and found.probability >= self.threshold else None
-
-    def likeliest(self, sentence: str) -> Learned | None:
-        """The likeliest position, however unlikely; None for a sentence too short or too long to judge."""
-        odds = self.odds(sentence)
-        return _best(odds) if odds is not None else None
-
-    def _odds(self, sentence: str) -> dict[str, float] | None:
-        """The probability of each position and of "none"; None for a sentence too short or too long to judge."""
-        if not _FEWEST_WORDS <= len(sentence.split()) <= _MOST_WORDS:
-            return None
-        scores = self._bias.copy()
-        for kind, counts in shallow_features(sentence, self._kin).items():
-            scores += self._of_kind(kind, counts)
-        odds = self._shares(scores)
-        if _best(odds).probability < _WORTH_PARSING:
-            return odds
-        return self._shares(scores + self._of_kind(CLAUSES, clause_features(dependencies(sentence))))
-
-    def _shares(self, scores: Any) -> dict[str, float]:
+    def __init__(self, stored: Mapping[str, Any], part: str = "") -> None:
         import numpy as np
 
-        odds = np.exp(scores - scores.max())
-        return dict(zip(self.classes, map(float, odds / odds.sum()), strict=True))
+        self._hashes: Any = unpacked(stored[f"{part}hashes"])
+        self._rarity: Any = stored[f"{part}rarity"].astype(np.float32)
+        self._weights: Any = stored[f"{part}weights"].astype(np.float32) * stored[f"{part}scale"].astype(np.float32)
+        self.bias: Any = stored[f"{part}bias"].astype(np.float32)
 
-    def _of_kind(self, kind: str, counts: Counter[str]) -> Any:
+    def of_kind(self, kind: str, counts: Counter[str]) -> Any:
+        """What the features of a kind add to the score of each class."""
         import numpy as np
 
         begun = zlib.crc32(f"{kind}\t".encode())  # goes on as ``hashed`` does
@@ -108,6 +81,57 @@ class Classifier:
         return (value / length) @ self._weights[at] if length else 0.0
 
 
+class Classifier:
+    """The trained weights of positions, and those of what speaks of another matter in the topic's words."""
+
+    def __init__(self, source: Traversable) -> None:
+        import numpy as np  # a tenth of a second, which a run with nothing new need not spend
+
+        with source.open("rb") as file, np.load(file, allow_pickle=False) as stored:
+            self.classes = tuple(str(name) for name in stored["classes"])
+            self.threshold = float(stored["threshold"])
+            self._positions = _Weights(stored)
+            self._others = _Weights(stored, OTHERS)
+            self._kin = dict(zip(stored["words"].tolist(), stored["clusters"].tolist(), strict=True))
+        self.odds = lru_cache(maxsize=_KEPT)(self._odds)
+
+    def judge(self, sentence: str) -> Learned | None:
+        """The position that the sentence takes, if one is likely enough to be told; None otherwise."""
+        found = self.likeliest(sentence)
+        return found if found is not None and found.probability >= self.threshold else None
+
+    def likeliest(self, sentence: str) -> Learned | None:
+        """The likeliest position, however unlikely; None for a sentence too short or too long to judge."""
+        odds = self.odds(sentence)
+        return _best(odds) if odds is not None else None
+
+    def other_matter(self, sentence: str) -> float:
+        """The probability, 0 to 1, that a sentence with the topic's words speaks of something else: another program,
+        something of office life."""
+        scores = self._others.bias + sum(
+            self._others.of_kind(kind, counts) for kind, counts in other_features(sentence).items()
+        )
+        return 1 / (1 + math.exp(-float(scores[0])))
+
+    def _odds(self, sentence: str) -> dict[str, float] | None:
+        """The probability of each position and of "none"; None for a sentence too short or too long to judge."""
+        if not _FEWEST_WORDS <= len(sentence.split()) <= _MOST_WORDS:
+            return None
+        scores = self._positions.bias.copy()
+        for kind, counts in shallow_features(sentence, self._kin).items():
+            scores += self._positions.of_kind(kind, counts)
+        odds = self._shares(scores)
+        if _best(odds).probability < _WORTH_PARSING:
+            return odds
+        return self._shares(scores + self._positions.of_kind(CLAUSES, clause_features(dependencies(sentence))))
+
+    def _shares(self, scores: Any) -> dict[str, float]:
+        import numpy as np
+
+        odds = np.exp(scores - scores.max())
+        return dict(zip(self.classes, map(float, odds / odds.sum()), strict=True))
+
+
 def _best(odds: Mapping[str, float]) -> Learned:
     position = max((name for name in odds if name != NONE), key=lambda name: odds[name])
     return Learned(position, odds[position])
@@ -117,6 +141,15 @@ def features(sentence: str, kin: Mapping[int, int]) -> dict[str, Counter[str]]:
     """The features of each kind, with how often they stand in the sentence. ``kin``: hash of a word (see
     :func:`word_hash`) to the number of its cluster; a word that it lacks stands for itself."""
     return {**shallow_features(sentence, kin), CLAUSES: clause_features(dependencies(sentence))}
+
+
+def other_features(sentence: str) -> dict[str, Counter[str]]:
+    """Those that tell what a sentence speaks of."""
+    words = _words(sentence)
+    return {
+        "stems": Counter(_runs([_stem(word) for word in words])),
+        "letters": Counter(part for word in words for part in _letters(word)),
+    }
 
 
 def shallow_features(sentence: str, kin: Mapping[int, int]) -> dict[str, Counter[str]]:

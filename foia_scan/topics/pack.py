@@ -136,6 +136,11 @@ class Topic:
         trained."""
         return self._classifier.odds(sentence) if self._classifier is not None else None
 
+    def other_matter(self, sentence: str) -> float:
+        """How likely it is, 0 to 1, that a sentence with the topic's words speaks of something else; 0 if nothing was
+        trained."""
+        return self._classifier.other_matter(sentence) if self._classifier is not None else 0.0
+
     @cached_property
     def bystanders(self) -> Words:
         return self.compile(self.pack.program.bystanders)

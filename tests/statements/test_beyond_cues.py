@@ -1,6 +1,7 @@
 """Where no cue fits: the trained classifier speaks, last and seldom."""
 
 from collections.abc import Callable
+from unittest import mock
 
 import pytest
 
@@ -215,3 +216,30 @@ def test_features_know_stems_pairs_letters_and_kin() -> None:
     assert "they_stop" not in found["stems"]
     assert "can_stop" in found["pairs"]
     assert {" st", "top "} <= set(found["letters"])
+
+
+@pytest.mark.parametrize(
+    ("text", "position"),
+    [
+        (
+            "Grower participation in the frost program remains voluntary, and he asked the board to think about that.",
+            None,
+        ),
+        ("The paper's own delivery program remains voluntary; readers may suspend it by calling the front desk.", None),
+        ("Drug court. Participation is voluntary and has fallen to nine people.", None),
+        ("Participation in the program is voluntary and has fallen to nine counties.", "voluntary"),
+        (
+            "County participation in the sharing remains voluntary, and the board should think about it.",
+            "voluntary",
+        ),
+    ],
+)
+def test_another_matter_in_the_program_s_words(text: str, position: str | None) -> None:
+    about = "Secure Communities was the first item."
+    assert [each.position for each in read(f"{about}\n{text}")] == ([position] if position else [])
+
+
+def test_what_names_the_program_is_of_no_other_matter() -> None:
+    with mock.patch.object(Topic, "other_matter", return_value=1.0):
+        assert [each.position for each in read("Secure Communities is voluntary for every county.")] == ["voluntary"]
+        assert read("Secure Communities came up.\nThe program is voluntary for every county.") == []

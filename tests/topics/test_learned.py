@@ -32,6 +32,11 @@ class _Weights:
             bias=np.zeros(2, np.float32),
             words=np.zeros(0, np.uint32),
             clusters=np.zeros(0, np.int32),
+            other_hashes=learned.packed(np.array([hashed(kind, name)], np.uint32)),
+            other_rarity=np.ones(1, np.float16),
+            other_weights=np.array([[5]], np.int8),
+            other_scale=np.ones(1, np.float32),
+            other_bias=np.array([-1], np.float32),
         )
         self._content = content.getvalue()
 
@@ -46,6 +51,13 @@ def test_a_sentence_is_judged_by_what_was_stored_for_its_features(kind: str, nam
     judge = Classifier(_Weights(kind, name))  # type: ignore[arg-type]
     assert judge.judge("The county left the program.") is not None
     assert judge.judge("Our sheriffs stayed within it.") is None
+
+
+@pytest.mark.parametrize(("kind", "name"), [("stems", "mask"), ("letters", "mas")])
+def test_a_sentence_speaks_of_another_matter_by_its_own_features(kind: str, name: str) -> None:
+    judge = Classifier(_Weights(kind, name))  # type: ignore[arg-type]
+    assert judge.other_matter("The masks are mandatory.") > 0.9
+    assert judge.other_matter("The county left the program.") < 0.5
 
 
 def test_features_count_each_stretch_of_letters() -> None:
