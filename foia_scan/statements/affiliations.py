@@ -22,6 +22,7 @@ from foia_scan.statements.beside_names import (
     body_beside,
     is_part,
     known_or_named,
+    said_to_be_of,
     titles_beside,
 )
 from foia_scan.statements.fuller_forms import as_a_name, body_in_heads, full_body, full_name, only_state
@@ -95,6 +96,11 @@ _DATELINE = re.compile(
 """Where a story is from: "ELM CITY (AP) --"."""
 _OF_SOME_STATE = re.compile(r"(?:[Tt]he )?State['’]s (?!Attorney)")
 """A body told by half: "the State's Bureau of Prints"."""
+_OFFICE_ITSELF = re.compile(
+    r"(?i)(?:the )?(?:state['’]s )?(?:attorney general(?:['’]s office)?|governor['’]s office|"
+    r"office of the (?:attorney general|governor))"
+)
+"""The office, not one who holds it: "The Attorney General advises that …", with no name."""
 _COUNTY_BOARD = re.compile(r"(?:County )?Board of (?:County )?(?:Supervisors|Commissioners)|Commissioners['’]? Court")
 
 
@@ -152,7 +158,8 @@ class Affiliations:
         if speaker != organization and not as_a_name(organization):
             # "County Executive", a title taken for a body
             role, organization = role or (organization if is_local(organization) else ""), ""
-        organization = self._said_to_be_of(speaker, organization) or organization
+        near = self.file.around(speaker.split()[-1]) if speaker else ""
+        organization = said_to_be_of(speaker, organization, near, self.topic) or organization
         if is_part(organization) or _OF_SOME_STATE.match(organization) or self._elsewhere_elected(role, organization):
             organization = ""
         if is_local(role) and not MAY_BE_FEDERAL.fullmatch(role) and self._is_the_agency(organization):
@@ -165,9 +172,7 @@ class Affiliations:
                 return replace(held_by, speaker=speaker, role=role, organization="")
         body = full_body(organization or self._in_full(self.of(speaker, role)[0]), self._texts)
         body = self._of_police(role, body)
-        if " " not in body and NAMED_BODY.fullmatch(body):  # "the director of the Network"
-            ending = {other for other in self._bodies if other.endswith(f" {body}")}
-            body = ending.pop() if len(ending) == 1 else ""
+        body = self._by_last_word(body)
         if office is not None and office.body == "Sheriff's Office" and re.fullmatch(r"[\w .'’-]+ County", body):
             body = local_body(office, body, self._naming)
         if _COUNTY_BOARD.fullmatch(body) and (place := only_county(self.text) or only_county(self.file.text)):
@@ -180,9 +185,9 @@ class Affiliations:
         if held_by.speaker == held_by.organization and not body:
             return replace(held_by, organization="")
         told = self._chosen_for(replace(held_by, speaker=speaker, role=role, organization=body, body_rule=rule))
-        if (called := called_by(told.organization, self._naming)) != told.organization:
-            itself = told.speaker == told.organization
-            told = replace(told, organization=called, speaker=called if itself else told.speaker)
+        called = called_by(self._by_last_word(told.organization), self._naming)
+        itself = told.speaker == told.organization or (called and _OFFICE_ITSELF.fullmatch(told.speaker))
+        told = replace(told, organization=called, speaker=called if itself else told.speaker)
         return told if told.organization else replace(told, body_rule="")
 
     def _chosen_for(self, held_by: Holder) -> Holder:
@@ -201,18 +206,12 @@ class Affiliations:
         body = full_body(self._in_full(chosen.body), self._texts)
         return replace(held_by, organization=self._of_police(held_by.role, body), body_rule="likeliest")
 
-    def _said_to_be_of(self, name: str, body: str) -> str:
-        """ "Ann Roe of CBA": the agency that the file says in so many words, where a thread's others are of another."""
-        known = self.topic.organization(body)
-        if known is None or known.kind != "agency" or name == body:
-            return ""
-        of_it = rf"\b{re.escape(name.split()[-1])} of (?:the )?(?P<body>{self.topic.organization_pattern.pattern})"
-        told = {
-            found.name
-            for match in re.finditer(of_it, self.file.around(name.split()[-1]))
-            if (found := self.topic.organization(match["body"])) and found.kind == "agency"
-        }
-        return told.pop() if len(told) == 1 else ""
+    def _by_last_word(self, body: str) -> str:
+        """ "The director of the Network": the one body of the heads that is called so; "" where none or several are."""
+        if " " in body or not NAMED_BODY.fullmatch(body):
+            return body
+        ending = {other for other in self._bodies if other.endswith(f" {body}")}
+        return ending.pop() if len(ending) == 1 else ""
 
     def _in_full(self, body: str) -> str:
         """A State's bureau by its name, where the words beside a name tell but the letters of it."""

@@ -68,6 +68,21 @@ def body_beside(name: str, text: str, topic: Topic) -> str:
     )
 
 
+def said_to_be_of(name: str, body: str, text: str, topic: Topic) -> str:
+    """ "Ann Roe of CBA": the agency that a text says in so many words, where ``body``, another one, is that of those
+    who write to her; "" where it says none."""
+    known = topic.organization(body)
+    if known is None or known.kind != "agency" or name == body:
+        return ""
+    of_it = rf"\b{re.escape(name.split()[-1])} of (?:the )?(?P<body>{topic.organization_pattern.pattern})"
+    told = {
+        found.name
+        for match in re.finditer(of_it, text)
+        if (found := topic.organization(match["body"])) and found.kind == "agency"
+    }
+    return told.pop() if len(told) == 1 else ""
+
+
 _AGAINST = re.compile(r"(?i)\b(?:critics?|opponents?|foes?|friends?|reporters?|plaintiffs?|suing|editor)\b")
 """Who stands beside a body without being of it."""
 

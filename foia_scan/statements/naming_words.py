@@ -39,8 +39,24 @@ _BODY_IN_PLACE = re.compile(
 """A body with the place where it sits: "ICE in Elm City"."""
 
 
+_SITS_IN = re.compile(
+    r"(?:\b(?:[A-Z][\w.’'-]+\s+){1,3}of\s+(?:the\s+)?[A-Z]{2,6}|"
+    r"\b[Tt]he\s+(?:[A-Z][\w’'-]*\s+){0,3}(?:Police|Patrol|Department|Bureau|Division|Agency)(?:\s+of\s+[A-Z][a-z]+(?:\s+[A-Z][a-z]+)?)?)"
+    r"(?P<place>\s+in\s+[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]*)?\s*)$"
+)
+"""Somebody of a body, or a body, with the place where they sit: "Ada Roe of CBA in Elm City"."""
+_OF_A_GROUP = re.compile(
+    r"\b(?:members|some|several|others|one|two|three|many|most)\s+of\s+(?P<whom>the\s+[a-z][\w’'-]*(?:\s+[a-z][\w’'-]*){0,2})\s*$"
+)
+""" "Members of the field staff": who they are of."""
+
+
 def noun_phrase(chunk: str) -> str:
     """The noun phrase that a chunk of text ends in, the adverbials before it left out."""
+    if sits := _SITS_IN.search(chunk):
+        chunk = chunk[: sits.start("place")]
+    if of_group := _OF_A_GROUP.search(chunk):
+        return of_group["whom"]
     if _SOME_OF_A_KIND.fullmatch(chunk) or (_NAME_OF_HOUSE.fullmatch(chunk) and not ADVERBIAL.match(chunk)):
         return chunk
     if officer := OFFICER_OF.search(chunk):

@@ -20,7 +20,7 @@ _LEADING_SUBJECT = re.compile(
     r"(?:Sheriff|Secretary|Director|Chief)\s+)?"
     r"(?:[Tt]he\s+)?(?:(?!(?:The|An?)\b)[A-Z][\w’'.&-]*\s+){1,7}(?=[a-z])|(?:The|the|An?|"
     r"an?|[Tt]wo|[Tt]hree|[Ss]ome|[Ss]everal)\s+(?:[\w’'-]+\s+){0,3}?[\w’'-]+(?:\s+(?:from|of|with)\s+(?:the\s+)?[\w’'-]+)?"
-    r"(?=\s+(?:\w+(?:ed|s|d)|came|went|sat|sent|kept|met|left|rang|wrote|spoke|gave|took|drove|brought|got|put|then)\b|,\s+who\b))"
+    r"(?=\s+(?:(?!field\b|herd\b|ward\b|board\b|guard\b|record\b)\w+(?:ed|s|d)|came|went|sat|sent|kept|met|left|rang|wrote|spoke|gave|took|drove|brought|got|put|then)\b|,\s+who\b))"
 )
 
 

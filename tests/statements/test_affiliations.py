@@ -12,7 +12,7 @@ from foia_scan.statements.belonging import OF_ANOTHER, Chosen
 from foia_scan.statements.near_words import Words
 from foia_scan.statements.own_voice import Holder
 from foia_scan.topics import load
-from tests.statements.made import memo
+from tests.statements.made import memo, read
 
 TOPIC = load("secure-communities")
 
@@ -416,3 +416,47 @@ def test_a_body_whose_words_are_no_name_is_nobody_s() -> None:
     holder = Holder("A. The City", "", "A. The City", "paraphrased", "body-named")
     told = Affiliations(memo(None), "ICE wrote.", Words("ICE wrote."), known_in((), "", TOPIC), TOPIC).told_of(holder)
     assert (told.speaker, told.organization) == ("A. The City", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mr. Ben Orr of ICE came. Ben Orr spoke.", "ICE"),
+        ("Ben Orr of ICE came. Ben Orr of the FBI left.", "FBI"),
+    ],
+)
+def test_what_the_file_says_of_somebody_counts_before_whom_they_write_to(text: str, expected: str) -> None:
+    held = Holder("Ben Orr", "", "FBI", "direct", "from-directory")
+    document = replace(memo("2010-08-03"), kind="email")
+    told = Affiliations(document, text, Words(text), known_in((), text, TOPIC), TOPIC).told_of(held)
+    assert told.organization == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The Attorney General advises that no county is required to join. Ohio is large.", "Ohio Attorney General"),
+        (
+            "The deputy attorney general advises that no county is required to join. Ohio is large.",
+            "deputy attorney general",
+        ),
+    ],
+)
+def test_an_office_that_speaks_without_a_name(text: str, speaker: str) -> None:
+    assert {s.speaker for s in read(f"Secure Communities came up. {text}", kind="report")} == {speaker}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ben Orr is the director of the Network.", "Elm Rights Network"),
+        ("Ben Orr is the director of the Clinic.", ""),
+    ],
+)
+def test_a_body_by_its_last_word_is_the_one_that_the_heads_name(text: str, expected: str) -> None:
+    people = (Person("Ada Merrow", "", "Elm Rights Network", "header"),)
+    word = text.rstrip(".").split()[-1]
+    held = Holder("Ben Orr", "director", word, "paraphrased", "source-named")
+    document = replace(memo("2010-08-03"), kind="news")
+    told = Affiliations(document, text, Words(text), known_in(people, text, TOPIC), TOPIC).told_of(held)
+    assert told.organization == expected
