@@ -74,11 +74,12 @@ def said_to_be_of(name: str, body: str, text: str, topic: Topic) -> str:
     known = topic.organization(body)
     if known is None or known.kind != "agency" or name == body:
         return ""
-    of_it = rf"\b{re.escape(name.split()[-1])} of (?:the )?(?P<body>{topic.organization_pattern.pattern})"
     told = {
         found.name
-        for match in re.finditer(of_it, text)
-        if (found := topic.organization(match["body"])) and found.kind == "agency"
+        for of_it in re.finditer(rf"\b{re.escape(name.split()[-1])} of (?:the )?", text)
+        if (match := topic.organization_pattern.match(text, of_it.end()))
+        and (found := topic.organization(match[0]))
+        and found.kind == "agency"
     }
     return told.pop() if len(told) == 1 else ""
 

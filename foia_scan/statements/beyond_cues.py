@@ -139,7 +139,7 @@ def beyond_cues(
 ) -> tuple[Finding, ...]:
     """The one position that the classifier finds in a sentence, or nothing. Offsets into the sentence.
     ``turned_down``: the cues of the sentence that are no position."""
-    if _QUESTION.search(text) or other_program(text, 0, len(text), topic) or _of_another_matter(text, topic):
+    if _QUESTION.search(text) or other_program(text, 0, len(text), topic):
         return ()
     longest = max(quotes, key=lambda q: q.end - q.start, default=None)
     quotation = longest if longest is not None and longest.end - longest.start >= _MOSTLY * len(text) else None
@@ -157,6 +157,8 @@ def beyond_cues(
     if _INDIRECT in doubts and not _UNDECIDED.search(said):
         return ()
     if learned.probability < (_SURE if doubts else 0) or (learned.probability < _SUREST and not _STANCE.search(said)):
+        return ()
+    if _of_another_matter(text, topic):
         return ()
     question = topic.question_of(learned.position)
     if (

@@ -200,16 +200,16 @@ def folded_entry(entry: str) -> str:
     return re.sub(r"\\.|.", lambda m: m.group() if m.group()[0] == "\\" else folded(m.group()), entry)
 
 
+_BLANK_OR_NOT = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]|(?P<blank> )(?P<repeated>(?=[?*+{]))?", re.DOTALL)
+
+
 def _blanks(pattern: str) -> str:
     """A blank outside a character class stands for blanks or a dash; after a gap it is the gap's own."""
     pattern = re.sub(r"(\\s\+\)\{0,\d+\}\?) ", r"\1", pattern)
-    out, inside = [], False
-    for i, ch in enumerate(pattern):
-        if ch == "[" and (i == 0 or pattern[i - 1] != "\\"):
-            inside = True
-        elif ch == "]" and pattern[i - 1] != "\\":
-            inside = False
-        repeated = pattern[i + 1 : i + 2] in ("?", "*", "+", "{")
-        blank = f"(?:{_BLANK})" if repeated else _BLANK
-        out.append(blank if ch == " " and not inside else ch)
-    return "".join(out)
+
+    def spelled(match: re.Match[str]) -> str:
+        if match["blank"] is None:
+            return match[0]
+        return _BLANK if match["repeated"] is None else f"(?:{_BLANK})"
+
+    return _BLANK_OR_NOT.sub(spelled, pattern)
