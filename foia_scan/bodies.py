@@ -45,6 +45,7 @@ def usual(name: str) -> str:
         return f"{match['place']} Board of {match['members']}"
     if match := re.fullmatch(rf"(?P<chamber>Senate|House of \w+|Assembly) of (?P<state>{'|'.join(STATES)})", name):
         return f"{match['state']} {match['chamber']}"
+    name = re.sub(r"(?<=County Board of )County (?=Commissioners$)", "", name)
     name = re.sub(r"(?<=\bof )(?:the )?County of (?P<place>[A-Z]\w+(?: [A-Z]\w+)?)", r"\g<place> County", name)
     if match := re.match(
         r"(?P<part>(?:Board|Council|Commission) of \w+|[\w ]*Council|Commissioners['’]? Court)\s+(?:of|for|in and for)"

@@ -29,7 +29,7 @@ _TITLES = frozenset(
 _MODIFIERS = frozenset(
     """
     acting deputy assistant associate executive former vice senior chief principal interim special under first
-    ranking regional national program unit section branch field office staff public affairs legal general press
+    ranking regional national program unit section class branch field office staff public affairs legal general press
     """.split()
 )
 _CREDENTIALS = frozenset("esq phd jd md mba cpa csr rpr ret usn usa usmc usaf uscg llm mpa contractor".split())

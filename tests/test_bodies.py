@@ -2,7 +2,7 @@
 
 import pytest
 
-from foia_scan.bodies import called_by, one_name
+from foia_scan.bodies import called_by, one_name, usual
 
 
 @pytest.mark.parametrize(
@@ -18,6 +18,17 @@ from foia_scan.bodies import called_by, one_name
 )
 def test_an_attorney_general_is_called_as_the_papers_do(body: str, text: str, expected: str) -> None:
     assert called_by(body, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Elm County Board of County Commissioners", "Elm County Board of Commissioners"),
+        ("Elm Board of Police Commissioners", "Elm Board of Police Commissioners"),
+    ],
+)
+def test_a_county_s_board_by_its_usual_name(name: str, expected: str) -> None:
+    assert usual(name) == expected
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
+from foia_scan import names
 from foia_scan.bodies import SEAT, SITTING, called_by, is_part_only, usual
 from foia_scan.records import Document
 from foia_scan.statements.acronyms import LIKE_A_BODY, SHORT, in_full, shown_in_brackets
@@ -150,6 +151,9 @@ class Affiliations:
     def told_of(self, held_by: Holder) -> Holder:
         """The holder by their full name, with the body they speak for by its full name."""
         speaker, role, organization = held_by.speaker, held_by.role, held_by.organization
+        bare, title = names.strip_titles(speaker)
+        if title.istitle() and names.is_full(bare):  # "Commander Ann Roe", as an office in commas names her
+            speaker, role = bare, role or title
         if person := full_name(speaker, self.everybody):
             speaker, role, organization = person.name, role or person.role, organization or person.organization
         organization = organization or body_in_heads(speaker, self.everybody)

@@ -91,11 +91,16 @@ def _first_sentence(text: str) -> str:
     return text
 
 
+_WHAT_OF = re.compile(r"(?i)(?:on|about|for|re|regarding|concerning|as to|in|at|to|from)\s")
+
+
 def labelled(words: str, setting: Setting) -> Person | None:
     """The person whom a label means: named in full, or by a surname that one person of the file has; None for a
     heading, and for those whom a letter or a mail greets so."""
     document = setting.document
     person: Person | None = None
+    if _WHAT_OF.match(words):  # "On the attorney: tell her that …"
+        return None
     found = persons_in(words, setting.who)
     if found and len(words.split()) <= 2 + len(found[0][1].name.split()) + len(found[0][2].split()):
         person = Person(found[0][1].name, found[0][1].role or found[0][2], found[0][1].organization, found[0][1].rule)
@@ -147,7 +152,7 @@ def noted(start: int, setting: Setting, attribution: Attribution) -> Holder | No
         return Holder(part or body_of_it.name, "", body_of_it.name, attribution, "entry-label")
     if paper and len(found.who.split()) <= 6:
         return Holder(paper, "", paper, attribution, "entry-label", frame)
-    if PERSON_ROLE.search(found.who.split()[-1]) and len(found.who.split()) <= 5:
+    if PERSON_ROLE.search(found.who.split()[-1]) and len(found.who.split()) <= 5 and not _WHAT_OF.match(found.who):
         return replace(
             held_by_role(found.who, setting.passage.lead, attribution, frame, setting), frame=None, rule="entry-label"
         )

@@ -29,6 +29,7 @@ NOTES: dict[str, Any] = {"kind": "report", "title": "Secure Communities call log
         ("Background: a county may opt out.", "Ada Merrow", "direct"),
         ("Me: a county may opt out.", "Ada Merrow", "direct"),
         ("Budget officer: a county may opt out.", "Budget officer", "paraphrased"),
+        ("On the budget officer: a county may opt out.", "Ada Merrow", "direct"),
         ("7/8. Elm Co. undersheriff. Said a county may opt out.", "Elm Co. undersheriff", "paraphrased"),
         ("7/8. Elm Co., Cora Vane. Said a county may opt out.", "Cora Vane", "paraphrased"),
         ("7/8. Elm Co., Cora Vane. Told her a county may opt out.", "Ada Merrow", "direct"),
