@@ -12,11 +12,11 @@ import re
 from dataclasses import dataclass, field, replace
 
 from foia_scan import names
-from foia_scan.bodies import SEAT, SITTING, called_by, is_part_only, usual
+from foia_scan.bodies import SITTING, called_by, is_part_only
 from foia_scan.records import Document
 from foia_scan.statements.acronyms import LIKE_A_BODY, SHORT, in_full, shown_in_brackets
 from foia_scan.statements.antecedents import Known
-from foia_scan.statements.belonging import OF_ANOTHER, Bearer, Chosen, at_the_head, key, likeliest
+from foia_scan.statements.belonging import OF_ANOTHER, Bearer, Chosen, key, likeliest
 from foia_scan.statements.beside_names import (
     NAMED_BODY,
     THE_AGENCY,
@@ -26,6 +26,7 @@ from foia_scan.statements.beside_names import (
     said_to_be_of,
     titles_beside,
 )
+from foia_scan.statements.board_members import ATTENDS, of_member
 from foia_scan.statements.fuller_forms import as_a_name, body_in_heads, full_body, full_name, only_state
 from foia_scan.statements.lawmakers import chamber_of
 from foia_scan.statements.near_words import Words
@@ -76,19 +77,8 @@ _AGENCY_RANK = re.compile(
 _OF_CONGRESS = re.compile(
     r"(?i)(?:u\.s\. )?(?:rep(?:\.|resentative)(?!\w| of\b)|congress(?:man|woman)\b|member of congress)"
 )
-_ATTENDS = re.compile(
-    r"(?i)\b(?:counsel|attorney|lawyer|manager|administrator|sheriff|undersheriff|chief|captain|lieutenant|auditor)\b"
-)
-"""Who is at a board's meeting and no member of it."""
-_TOP = 300
-"""Characters at the top of a transcript that say whose it is."""
 _SEAT = re.compile(r"(?i)(?:vice[ -])?(?:chair(?:man|woman|person)?|president|member|chief)$")
 """Titles that do not say of what; the words beside the name may."""
-_OWN_RANK = re.compile(
-    r"(?i)(?:the |its |our )?(?:(?:executive|deputy|acting|managing|communications|policy|legal) )?"
-    r"(?:director|president|chair(?:man|woman|person)?|spokes(?:man|woman|person))$"
-)
-"""Ranks that a press release gives to people of the body that puts it out."""
 _CHIEF = re.compile(r"(?i)(?:the )?(?:(?:deputy|assistant|asst\.|acting) )?(?:police )?chief(?: of police)?")
 _DATELINE = re.compile(
     r"(?:^|[.§]\s+)(?P<place>[A-Z]{3,}(?: [A-Z]{3,}){0,2})(?:, [A-Z][\w.]+)?(?:\s+\([A-Z]{2,8}\))?"
@@ -157,7 +147,7 @@ class Affiliations:
         if person := full_name(speaker, self.everybody):
             speaker, role, organization = person.name, role or person.role, organization or person.organization
         organization = organization or body_in_heads(speaker, self.everybody)
-        if _ATTENDS.search(role) and SITTING.search(organization):
+        if ATTENDS.search(role) and SITTING.search(organization):
             organization = ""  # the county manager writes on the board's paper
         if speaker != organization and not as_a_name(organization):
             # "County Executive", a title taken for a body
@@ -291,7 +281,7 @@ class Affiliations:
             return body, "member-of-congress"
         if body := self._beside(name, role, near[0]):
             return body, "beside-name"
-        if body := self._of_member(name, role):
+        if body := of_member(self.document, self.text, name, role):
             return body, "member-of-the-issuer"
         if body := of_secretary(role) or told_by_half(name.split()[-1], near, (self.text, self.file.text)):
             return body, "beside-name"
@@ -312,7 +302,7 @@ class Affiliations:
             for text in near:
                 if body := self._of_office(title, surname, text):
                     return body, "office-and-place"
-            if body := self._of_member(name, title):
+            if body := of_member(self.document, self.text, name, title):
                 return body, "member-of-the-issuer"
             if body := self.topic.of_title(title):
                 return body, "title"
@@ -348,24 +338,6 @@ class Affiliations:
 
     def _is_the_agency(self, body: str) -> bool:
         return key(body, self.topic) == key(self.topic.agency, self.topic)
-
-    def _of_member(self, name: str, role: str) -> str:
-        """Whom the minutes of a board list as present sit on it, if not by an office of their own; a press release's
-        own director is of its body."""
-        author = self.document.author
-        if self.document.kind == "press-release" and author is not None and author.name == author.organization:
-            contact = re.search(rf"\bContact:?\s+(?:[A-Z][\w.]*\s+){{0,2}}{re.escape(name.split()[-1])}\b", self.text)
-            return author.organization if contact or _OWN_RANK.match(role) else ""
-        issuer = author.organization if author is not None and author.name == author.organization else ""
-        if author is None:
-            lines = at_the_head(self.text[:_TOP].replace(", ", ". "))  # "COURT OF ELM COUNTY, TEXAS"
-            issuer = next((usual(line) for line in lines if SITTING.search(line)), "")
-        if SEAT.fullmatch(role) and SITTING.search(issuer):
-            return issuer
-        if _ATTENDS.search(role):
-            return ""
-        present = any(p.rule == "present" and p.name == name for p in self.document.people)
-        return author.organization if present and author is not None and author.name == author.organization else ""
 
     def _of_congress(self, title: str) -> str:
         """ "Rep. Ann Roe": a Member of the House; a senator may be a State's."""

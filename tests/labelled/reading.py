@@ -82,6 +82,8 @@ FOLDERS = (
     "assorted",
     "offices",
     "lookalikes",
+    "sundry",
+    "unsaid",
 )
 """All but those held out for measuring: nobody looks at what is wrong there, and nothing is trained on them."""
 HELD_OUT = "held-out"

@@ -1,0 +1,40 @@
+"""Who is of the body that issued a paper: those whom a board's minutes list, a press release's own director."""
+
+from __future__ import annotations
+
+import re
+
+from foia_scan.bodies import SEAT, SITTING, usual
+from foia_scan.records import Document
+from foia_scan.statements.belonging import at_the_head
+
+ATTENDS = re.compile(
+    r"(?i)\b(?:counsel|attorney|lawyer|manager|administrator|sheriff|undersheriff|chief|captain|lieutenant|auditor)\b"
+)
+"""Who is at a board's meeting and no member of it."""
+_TOP = 300
+"""Characters at the top of a transcript that say whose it is."""
+_OWN_RANK = re.compile(
+    r"(?i)(?:the |its |our )?(?:(?:executive|deputy|acting|managing|communications|policy|legal) )?"
+    r"(?:director|president|chair(?:man|woman|person)?|spokes(?:man|woman|person))$"
+)
+"""Ranks that a press release gives to people of the body that puts it out."""
+
+
+def of_member(document: Document, text: str, name: str, role: str) -> str:
+    """Whom the minutes of a board list as present sit on it, if not by an office of their own; a press release's
+    own director is of its body."""
+    author = document.author
+    if document.kind == "press-release" and author is not None and author.name == author.organization:
+        contact = re.search(rf"\bContact:?\s+(?:[A-Z][\w.]*\s+){{0,2}}{re.escape(name.split()[-1])}\b", text)
+        return author.organization if contact or _OWN_RANK.match(role) else ""
+    issuer = author.organization if author is not None and author.name == author.organization else ""
+    if author is None:
+        lines = at_the_head(text[:_TOP].replace(", ", ". "))  # "COURT OF ELM COUNTY, TEXAS"
+        issuer = next((usual(line) for line in lines if SITTING.search(line)), "")
+    if SEAT.fullmatch(role) and SITTING.search(issuer):
+        return issuer
+    if ATTENDS.search(role):
+        return ""
+    present = any(p.rule == "present" and p.name == name for p in document.people)
+    return author.organization if present and author is not None and author.name == author.organization else ""
