@@ -87,17 +87,26 @@ def spelled(text: str) -> str:
 
 
 _OFFICER = r"(?P<officer>Attorney General|Governor)"
+_PLACE = rf"(?P<place>(?:{'|'.join(STATES)})(?: State)?)"
 _OF_AN_OFFICER = (
-    re.compile(rf"(?:Office of (?:the )?)?{_OFFICER}(?:['’]s Office)? of (?P<place>[A-Z][\w ]+)"),
-    re.compile(rf"(?P<place>[A-Z][\w ]+?) (?:Office of (?:the )?)?{_OFFICER}(?:['’]s Office)?", re.IGNORECASE),
+    re.compile(rf"(?:Office of (?:the )?)?{_OFFICER}(?:['’]s Office)? of {_PLACE}"),
+    re.compile(rf"{_PLACE} (?:Office of (?:the )?)?{_OFFICER}(?:['’]s Office)?", re.IGNORECASE),
 )
 
 
+_BY_ROOM = re.compile(r"\boffice\s+of\s+(?:the\s+)?governor\b", re.IGNORECASE)
+_BY_GOVERNOR = re.compile(r"\bgovernor['’]s\s+office\b", re.IGNORECASE)
+
+
 def called_by(body: str, text: str) -> str:
-    """The office of a State's attorney general as the papers call it: by its room, or by the officer alone."""
+    """The office of a State's attorney general or governor as the papers call it: by its room, or by the officer."""
     found = next((m for pattern in _OF_AN_OFFICER if (m := pattern.fullmatch(body))), None)
-    if found is None or found["officer"].lower() != "attorney general":
+    if found is None or not ("ffice" in body or found["officer"].lower() == "attorney general"):
         return body
+    if found["officer"].lower() == "governor":
+        if _BY_GOVERNOR.search(text) and not _BY_ROOM.search(text):
+            return f"{found['place']} Governor's Office"
+        return f"Office of the Governor of {found['place']}"
     if re.search(r"\boffice\s+of\s+(?:the\s+)?attorney\s+general\b", text, re.IGNORECASE):
         return f"{found['place']} Office of the Attorney General"
     if re.search(r"\battorney\s+general['’]s\s+office\b", text, re.IGNORECASE):

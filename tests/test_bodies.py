@@ -12,11 +12,15 @@ from foia_scan.bodies import called_by, one_name, usual
         ("Ohio Attorney General's Office", "OFFICE OF THE ATTORNEY GENERAL", "Ohio Office of the Attorney General"),
         ("Ohio Attorney General", "the attorney general’s office said so", "Ohio Attorney General's Office"),
         ("Office of the Attorney General of Ohio", "It is said.", "Ohio Attorney General"),
-        ("Ohio Governor's Office", "the governor said so", "Ohio Governor's Office"),
+        ("Ohio Governor's Office", "the governor said so", "Office of the Governor of Ohio"),
+        ("Ohio Governor's Office", "the Governor’s office said so", "Ohio Governor's Office"),
+        ("Office of the Governor of Ohio", "OFFICE OF THE GOVERNOR", "Office of the Governor of Ohio"),
+        ("Office of the Governor of Ohio", "the governor's office said so", "Ohio Governor's Office"),
+        ("Ohio Governor", "the governor's office said so", "Ohio Governor"),
         ("Ohio Department of Canals", "OFFICE OF THE ATTORNEY GENERAL", "Ohio Department of Canals"),
     ],
 )
-def test_an_attorney_general_is_called_as_the_papers_do(body: str, text: str, expected: str) -> None:
+def test_an_office_of_a_state_is_called_as_the_papers_do(body: str, text: str, expected: str) -> None:
     assert called_by(body, text) == expected
 
 

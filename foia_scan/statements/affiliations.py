@@ -27,7 +27,7 @@ from foia_scan.statements.beside_names import (
     titles_beside,
 )
 from foia_scan.statements.board_members import ATTENDS, of_member
-from foia_scan.statements.fuller_forms import as_a_name, body_in_heads, full_body, full_name, only_state
+from foia_scan.statements.fuller_forms import as_a_name, body_in_heads, full_body, full_name, only_state, state_of
 from foia_scan.statements.lawmakers import chamber_of
 from foia_scan.statements.near_words import Words
 from foia_scan.statements.office_places import (
@@ -179,7 +179,10 @@ class Affiliations:
         if held_by.speaker == held_by.organization and not body:
             return replace(held_by, organization="")
         told = self._chosen_for(replace(held_by, speaker=speaker, role=role, organization=body, body_rule=rule))
-        called = called_by(self._by_last_word(told.organization), self._naming)
+        called = self._by_last_word(told.organization)
+        if called == "Office of the Governor" and (home := next(filter(None, map(state_of, self._texts)), "")):
+            called = f"{called} of {home}"
+        called = called_by(called, self._naming)
         itself = told.speaker == told.organization or (called and _OFFICE_ITSELF.fullmatch(told.speaker))
         told = replace(told, organization=called, speaker=called if itself else told.speaker)
         return told if told.organization else replace(told, body_rule="")
