@@ -104,7 +104,8 @@ def called_by(body: str, text: str) -> str:
     if found is None or not ("ffice" in body or found["officer"].lower() == "attorney general"):
         return body
     if found["officer"].lower() == "governor":
-        if _BY_GOVERNOR.search(text) and not _BY_ROOM.search(text):
+        in_full = re.search(rf"\b{found['place']}\s+{_BY_GOVERNOR.pattern}", text, re.IGNORECASE)
+        if in_full or (_BY_GOVERNOR.search(text) and not _BY_ROOM.search(text)):
             return f"{found['place']} Governor's Office"
         return f"Office of the Governor of {found['place']}"
     if re.search(r"\boffice\s+of\s+(?:the\s+)?attorney\s+general\b", text, re.IGNORECASE):

@@ -16,6 +16,12 @@ from foia_scan.bodies import called_by, one_name, usual
         ("Ohio Governor's Office", "the Governor’s office said so", "Ohio Governor's Office"),
         ("Office of the Governor of Ohio", "OFFICE OF THE GOVERNOR", "Office of the Governor of Ohio"),
         ("Office of the Governor of Ohio", "the governor's office said so", "Ohio Governor's Office"),
+        ("Office of the Governor of Ohio", "OFFICE OF THE GOVERNOR\nOhio Governor’s Office", "Ohio Governor's Office"),
+        (
+            "Office of the Governor of Ohio",
+            "OFFICE OF THE GOVERNOR\nUtah Governor’s Office",
+            "Office of the Governor of Ohio",
+        ),
         ("Ohio Governor", "the governor's office said so", "Ohio Governor"),
         ("Ohio Department of Canals", "OFFICE OF THE ATTORNEY GENERAL", "Ohio Department of Canals"),
     ],

@@ -208,7 +208,8 @@ def _within(start: int, end: int, found: tuple[Frame, ...], setting: Setting) ->
         says_that = inside and re.match(r"\s+(?:[^,;.:]{2,30}\s+)?that\b", setting.passage.text[frame.verb_end :])
         if says_that and not SELF.match(frame.source) and not re.match(r"(?i)(?:it|they|he|she|you)\b", frame.source):
             told = resolve_clause(frame, setting, "paraphrased")
-            return told if told is not None and told.speaker and told.attribution == "paraphrased" else None
+            named = told is not None and (told.speaker or told.rule == "source-unresolved")
+            return told if told is not None and named and told.attribution == "paraphrased" else None
     return None
 
 

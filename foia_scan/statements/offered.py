@@ -15,8 +15,8 @@ _OFFERED = re.compile(
     r"\b(?:propose|plan|intend|would like|want) to (?:send|say|use|give)\b|\bfor (?:today['’]s|tomorrow['’]s|"
     r"your) (?:calls?|use)\b|"
     r"\bproposed (?:reply|answer|response|language|wording|text|statement|line)\b|"
-    r"\b(?:use|say|stick to|keep to)\b[^.“”\"]{0,40}\b(?:one|no other|only)\b[^.“”\"]{0,20}"
-    r"\b(?:formula|sentence|line|words?|other)\b|"
+    r"\b(?:use|say|stick to|keep to)\b[^.“”\"]{0,40}\b(?:one|no others?|only)\b(?:[^.“”\"]{0,20}"
+    r"\b(?:formula|sentence|line|words?|other)\b|$)|"
     r"\b(?:have|here (?:are|is)|is|are) (?:one|two|three|four|the|my|your) (?:[a-z]+ )?(?:sentences?|paragraphs?|"
     r"lines?)\b|"
     r"\byour (?:[a-z]+ )?(?:sentence|paragraph|line|answer)s? (?:is|are) below\b)[^“”\"]{0,120}$"
@@ -58,6 +58,30 @@ def offered(quotation: Quotation, setting: Setting) -> bool:
     before = _before_mark(quotation, setting).rstrip()
     last = sentences(before.rsplit("\n\n", 1)[-1])[-1:]
     return bool(last) and before.endswith((":", ".", ",")) and _OFFERED.search(last[0]) is not None
+
+
+_PAPER_WORDS = (
+    r"(?:slide|letter|memo|memorandum|note|card|e-?mail|message|statement|brochure|"
+    r"testimony|answer|reply|report|talk)s?"
+)
+_WHOSE_PAPER = re.compile(
+    r"(?:^|[.;,]\s+|\band\s+)\W*(?:(?P<who>(?:[Tt]he\s+[a-z]+|[A-Z][\w.-]+)(?:\s+[A-Z][\w.-]+){0,2})['’]s\s|"
+    r"(?P<paper>(?:[Mm]y|[Oo]ur|[Yy]our)\s)"
+    rf")(?:own\s+)?(?:[a-z]+\s+)?(?P<kind>{_PAPER_WORDS})(?:\s+(?:of|from|dated|to)\s[^.;:“”\"]{{2,40}})?:\s*[“\"]?$"
+)
+_WORDS_FROM = re.compile(
+    r"[”\"]?,?\s+which\s+(?:is|are|was|were)\s+(?:the\s+(?:very\s+)?words?\s+of|taken\s+from)\s+"
+    rf"(?P<paper>(?:our|my|your)\s)(?:[a-z]+\s+)?(?P<kind>{_PAPER_WORDS}|release)\b"
+)
+
+
+def paper_of(between: str, after: str) -> str:
+    """Whose paper stands right before a quotation like a label ("Roe's slide from May: “…”": "Roe"; "My letter: “…”":
+    "My letter") or behind it ("“…,” which are the words of our release"); "" if nobody's does."""
+    match = _WHOSE_PAPER.search(between) or _WORDS_FROM.match(after)
+    if match is None:
+        return ""
+    return match.groupdict().get("who") or match["paper"] + match["kind"]
 
 
 def words_of(between: str, lead: str) -> tuple[str, str]:

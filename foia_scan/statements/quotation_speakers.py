@@ -16,6 +16,7 @@ from foia_scan.statements.offered import (
     WHAT_CALLED,
     WHAT_THEY_SAID,
     offered,
+    paper_of,
     read_in,
     read_out,
     said_by,
@@ -31,7 +32,7 @@ from foia_scan.statements.speakers import held_by_person, nobody
 
 _DRAFT = re.compile(
     r"(?i)\b(?:draft(?:ed)?|approved|cleared|clearance|proposed?|suggest(?:ed|ion)?|language|wording|use this|"
-    r"say this|as follows|gave \w+ the following)\b[^.“”\"]{0,60}:\s*[“\"]?[^“”\"]*$"
+    r"say this|as follows|gave \w+ the following)\b[^.“”\"]{0,100}:\s*[“\"]?[^“”\"]*$"
 )
 
 
@@ -113,6 +114,10 @@ def of_quotation(quotation: Quotation, found: tuple[Frame, ...], setting: Settin
             return named
     if speaker := _labelled(between, setting) or _of_statement(quotation, setting) or _signed_by(between, setting):
         return speaker
+    if paper := paper_of(between, setting.passage.text[quotation.end :]):
+        named = resolve_clause(Frame(paper, "", "says", 0, 0, 0, 0, "before"), setting, "quoted")
+        if named is not None and named.speaker:
+            return replace(named, attribution="quoted")
     if not candidates and (who := read_in(quotation, setting)) is not None:
         writer = Frame(who, "", "wrote", 0, 0, 0, 0, "before")
         return (resolve_clause(writer, setting, "quoted") if who else None) or nobody("quoted", writer)

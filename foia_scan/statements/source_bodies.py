@@ -101,6 +101,16 @@ _FROM_GIVEN = re.compile(
 """Whose paper it is by a given name: "a note from Ann on my desk"."""
 
 
+_OWNER = re.compile(r"(?:(?:[Tt]he|[Tt]hat|[Tt]his|[Aa]n?)\s+)?(?P<who>[\w.-]+(?:\s+[\w.-]+){0,3})['’]s\s")
+_ISSUERS = re.compile(
+    r"(?i)program|agency|department|office|unit|bureau|branch|division|section|team|staff|government|headquarters|hq|"
+    r"(?:to|yester)?day|tomorrow|week|month|year|morning|evening|spring|summer|fall|winter|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|"
+    r"november|december"
+)
+"""Owners of a paper that may be the program's agency's, or no owner at all: "the office's letter", "last week's"."""
+
+
 def _of_the_state(part: str, lead: str) -> str:
     """ "Texas signed. Their Department of Public Safety …": of the one State that the last sentences name; else ""."""
     last = " ".join(sentences(lead.rsplit("\n\n", 1)[-1])[-2:])
@@ -176,6 +186,10 @@ def held_by_body(source: str, lead: str, attribution: Attribution, frame: Frame,
                 return held_by_person(person, "", attribution, "paper-of-person", frame, setting)
         if (given := _FROM_GIVEN.search(source)) and (person := setting.who.by_given_name(given["name"])):
             return held_by_person(person, "", attribution, "paper-of-person", frame, setting)
+        owner = _OWNER.match(source)
+        if owner and not _ISSUERS.fullmatch(owner["who"].split()[-1]):
+            whose = body_meant(owner.group().rstrip()[:-2], setting)
+            return Holder(whose, "", whose, attribution, "body-of-the-paper" if whose else "source-unresolved", frame)
         of_department = re.search(r"\b(?:from|of|by) the Department\b|\b[Tt]he Department['’]s\b", source)
         issuer = (of_department and (body("the department", lead, topic) or _department(setting))) or topic.agency
         return Holder(issuer, "", issuer, attribution, "paper-of-body", frame)

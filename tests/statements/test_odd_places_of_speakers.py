@@ -204,3 +204,28 @@ BUREAU = "I am of the Elm Bureau of Identification. "
 )
 def test_the_bureau(text: str, speaker: str) -> None:
     assert {s.speaker for s in read(text, author=ORR, people=(ORR,))} == {speaker}
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # the label of a quotation
+        ("I have it here. Norma’s letter from May: “A county may opt out of it.”", "Norma Orr"),
+        ("My own note of July: “A county may opt out of it.”", "Ada Merrow"),
+        ("The sheriff’s letter of May: “A county may opt out of it.”", "Norma Orr"),
+        ("He asks about “a county may opt out of it,” which are the words of our release of May.", "ICE"),
+        ("The card in my hand: “A county may opt out of it.”", ""),
+        ("Kate’s slide of May: “A county may opt out of it.”", ""),
+        # the paper of somebody who is nobody's agency
+        ("The county’s letter says that a county may opt out of it.", ""),
+        ("The county’s letter of May says that a county may opt out of it.", ""),
+        ("The town’s memo says that a county may opt out of it.", ""),
+        ("Kate’s letter says that a county may opt out of it.", ""),
+        ("The agency’s letter says that a county may opt out of it.", "ICE"),
+        ("Last week’s letter says that a county may opt out of it.", "ICE"),
+        ("The letter says that a county may opt out of it.", "ICE"),
+    ],
+)
+def test_whose_paper(text: str, speaker: str) -> None:
+    found = read(text, kind="email", **PEOPLE)
+    assert {s.speaker for s in found} == {speaker}
