@@ -87,7 +87,7 @@ def other_object(text: str, start: int, end: int, topic: Topic) -> bool:
     named = match.group("object")
     if _DATE.match(named) or _NO_OBJECT.match(named) or _BUT_NOT_OF.match(text, match.start("object")):
         return False
-    if re.match(r"(?i)(?:it|them|that|this)\b(?! \w)", named) and topic.elsewhere.search(text, 0, start):
+    if re.match(r"(?i)(?:it|them|that|this)\b(?! \w)", named) and _names_other_matter(text, start, topic):
         return not topic.speaks_of_program(text) and not topic.compile(("{program_noun}",)).search(text, 0, start)
     if re.match(
         r"(?i)(?:this|it)\s+(?:than|and|but|now|if|when|because)\b|what\s+(?:its|their|our|your|his|her|the)\b|"
@@ -104,6 +104,20 @@ def other_object(text: str, start: int, end: int, topic: Topic) -> bool:
         or named[found.end() : found.end() + 1] == "-"
         or _DETERMINED.fullmatch(named[: found.start()]) is None
     )
+
+
+_AS_TELLER = re.compile(r"(?i)\s+(?:says?|said|tells?|told|writes?|wrote|holds?|held|claims?|claimed|argue[sd]?)\b")
+
+
+def _names_other_matter(text: str, start: int, topic: Topic) -> bool:
+    """Whether what "it" means may be another matter before it: not "the union says that a county may opt out of it",
+    where the union only tells of a county's matter."""
+    named = [match for match in topic.elsewhere.finditer(text) if match.end() <= start]
+    told = [_AS_TELLER.match(text, match.end()) for match in named]
+    ends = [match.end() for match in told if match]
+    if named and len(ends) == len(named):
+        return topic.compile(("{jurisdiction}", "{state_name}")).search(text, max(ends), start) is None
+    return bool(named)
 
 
 _AGREEMENT_ON = re.compile(

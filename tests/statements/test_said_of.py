@@ -24,6 +24,7 @@ OURS = (
     ("Each side may withdraw from this MOA at will.", {"available"}),
     ("Participation is mandatory for counties.", {"mandatory"}),
     ("It's a voluntary thing.", {"voluntary"}),
+    ("The union says that a county may opt out of it.", {"available"}),
     ("Congress made this mandatory in 2002.", {"mandatory"}),
 )
 OTHERS = (
@@ -49,6 +50,8 @@ OTHERS = (
     "The nurses who came up to our jail were kind.",
     "Attached is a draft of the voluntary participation memo.",
     "Take the comp time; it isn't voluntary.",
+    "The credit union says that a member may opt out of it.",
+    "The union runs a softball league, and says that a county may opt out of it.",
     "The union says that overtime can't be forced on anyone.",
     "The agreement on radio channels may be terminated by either party.",
     "The shuttle is free, and you can get off at any stop.",
