@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from foia_scan.dates.words import MONTHS, WEEKDAYS
 from foia_scan.records import Attribution
 from foia_scan.statements.addressees import addressed, house_addressed
 from foia_scan.statements.antecedents import BODY_WORD, body, persons_in
@@ -11,6 +12,7 @@ from foia_scan.statements.bodies_meant import body_meant
 from foia_scan.statements.own_voice import Holder, Setting, body_name, organization_in, own_voice
 from foia_scan.statements.reporting import Frame
 from foia_scan.statements.sentences import sentences
+from foia_scan.statements.sides import IN_CONGRESS, LOCAL
 from foia_scan.statements.speakers import held_by_person
 from foia_scan.states import STATES
 from foia_scan.topics import Topic
@@ -101,14 +103,26 @@ _FROM_GIVEN = re.compile(
 """Whose paper it is by a given name: "a note from Ann on my desk"."""
 
 
-_OWNER = re.compile(r"(?:(?:[Tt]he|[Tt]hat|[Tt]his|[Aa]n?)\s+)?(?P<who>[\w.-]+(?:\s+[\w.-]+){0,3})['’]s\s")
-_ISSUERS = re.compile(
-    r"(?i)program|agency|department|office|unit|bureau|branch|division|section|team|staff|government|headquarters|hq|"
-    r"(?:to|yester)?day|tomorrow|week|month|year|morning|evening|spring|summer|fall|winter|"
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|"
-    r"november|december"
+_OWNER = re.compile(
+    r"(?:(?:[Tt]he|[Tt]hat|[Tt]his|[Aa]n?)\s+)?(?P<who>[\w.-]+(?:\s+[\w.-]+){0,3})(?:['’]s|(?<=s)['’])\s"
+)
+_BY_ANOTHER = re.compile(r"\b(?:from|by)\s+(?P<who>(?:(?:the|an?|this|that|some|one)\s+)?\w+(?:\s+\w+){0,2})")
+_HOUSE_OR_DAY = re.compile(
+    r"(?i)(?:program|agency|department|office|unit|bureau|branch|division|section|team|staff|government|headquarters|"
+    r"hq|today|yesterday|tomorrow|day|week|month|year|morning|evening|spring|summer|fall|winter|"
+    rf"{'|'.join((*MONTHS, *WEEKDAYS))})s?"
 )
 """Owners of a paper that may be the program's agency's, or no owner at all: "the office's letter", "last week's"."""
+
+
+def _whose(source: str) -> str:
+    """Another than the program's agency whose paper a source is: "the county" of "the county's letter", or of "a
+    letter from the county"; "" where none is named."""
+    owner = _OWNER.match(source)
+    if owner and not _HOUSE_OR_DAY.fullmatch(owner["who"].split()[-1]):
+        return re.sub(r"['’]s?\s$", "", owner.group())
+    author = _BY_ANOTHER.search(source)
+    return author["who"] if author and (LOCAL.search(author["who"]) or IN_CONGRESS.search(author["who"])) else ""
 
 
 def _of_the_state(part: str, lead: str) -> str:
@@ -186,9 +200,8 @@ def held_by_body(source: str, lead: str, attribution: Attribution, frame: Frame,
                 return held_by_person(person, "", attribution, "paper-of-person", frame, setting)
         if (given := _FROM_GIVEN.search(source)) and (person := setting.who.by_given_name(given["name"])):
             return held_by_person(person, "", attribution, "paper-of-person", frame, setting)
-        owner = _OWNER.match(source)
-        if owner and not _ISSUERS.fullmatch(owner["who"].split()[-1]):
-            whose = body_meant(owner.group().rstrip()[:-2], setting)
+        if owner := _whose(source):
+            whose = body_meant(owner, setting)
             return Holder(whose, "", whose, attribution, "body-of-the-paper" if whose else "source-unresolved", frame)
         of_department = re.search(r"\b(?:from|of|by) the Department\b|\b[Tt]he Department['’]s\b", source)
         issuer = (of_department and (body("the department", lead, topic) or _department(setting))) or topic.agency

@@ -219,6 +219,12 @@ def test_the_bureau(text: str, speaker: str) -> None:
         # the paper of somebody who is nobody's agency
         ("The county’s letter says that a county may opt out of it.", ""),
         ("The county’s letter of May says that a county may opt out of it.", ""),
+        ("The counties’ letter says that a county may opt out of it.", ""),
+        ("The letter from the county says that a county may opt out of it.", ""),
+        ("A memo by some sheriffs says that a county may opt out of it.", ""),
+        ("The letter from the field office says that a county may opt out of it.", "ICE"),
+        ("The letter to the county says that a county may opt out of it.", "ICE"),
+        ("Monday’s letter says that a county may opt out of it.", "ICE"),
         ("The town’s memo says that a county may opt out of it.", ""),
         ("Kate’s letter says that a county may opt out of it.", ""),
         ("The agency’s letter says that a county may opt out of it.", "ICE"),
