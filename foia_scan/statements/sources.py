@@ -41,6 +41,7 @@ from foia_scan.statements.speakers import (
     nobody,
     role_before,
 )
+from foia_scan.statements.subject_before import subject_before
 from foia_scan.statements.spoken_of import of_paper_before, office_spoken_of, unnamed
 from foia_scan.statements.theirs import members_of, party, people_of, their_man, whose_papers
 
@@ -202,6 +203,10 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
         text = before + setting.passage.text[: frame.verb_start]
         if paper := of_paper_before(source, text, setting):
             return Holder(paper, "", paper, attribution, "pronoun-paper", frame)
+        if (subject := subject_before(text, setting)) and (last_named := body(source, text, setting.topic)):
+            told = resolve(replace(frame, source=subject), setting, attribution)
+            if told is None or told.speaker != last_named:
+                return told or nobody(attribution, frame)
         named = people_of(text, setting) or body(source, text, setting.topic)
         if HEADQUARTERS.search(text) and (above := own_voice(setting).organization or setting.agency):
             named = above

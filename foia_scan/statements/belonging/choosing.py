@@ -53,7 +53,7 @@ def _is_local(bearer: Bearer) -> bool:
     """Whether the title is one that nobody of the agency has; in the agency's own papers a "Chief" may be its own."""
     if bearer.own and MAY_BE_FEDERAL.fullmatch(bearer.role):
         return False
-    return is_local(bearer.role)
+    return is_local(re.sub(r"(?i)['’]s (?:office|department|staff)$", "", bearer.role or bearer.name))
 
 
 def _is_of_congress(body: str, bearer: Bearer, topic: Topic) -> bool:
