@@ -135,10 +135,15 @@ def _of_another_matter(text: str, topic: Topic) -> bool:
 
 
 def beyond_cues(
-    text: str, quotes: tuple[Quotation, ...], topic: Topic, turned_down: tuple[Refusal, ...] = ()
+    text: str,
+    quotes: tuple[Quotation, ...],
+    topic: Topic,
+    turned_down: tuple[Refusal, ...] = (),
+    otherwise: bool = False,
 ) -> tuple[Finding, ...]:
     """The one position that the classifier finds in a sentence, or nothing. Offsets into the sentence.
-    ``turned_down``: the cues of the sentence that are no position."""
+    ``turned_down``: the cues of the sentence that are no position; ``otherwise``: whether its only watched word is
+    meant otherwise."""
     if _QUESTION.search(text) or other_program(text, 0, len(text), topic):
         return ()
     longest = max(quotes, key=lambda q: q.end - q.start, default=None)
@@ -149,6 +154,8 @@ def beyond_cues(
         return ()
     learned = topic.learned(said)
     if learned is None or (learned.probability < _SURE_UNNAMED and not _of_the_topic(said, topic)):
+        return ()
+    if otherwise and learned.probability < _SURE_UNNAMED:
         return ()
     doubts = {refusal.reason for refusal in turned_down}
     doubts |= {reason for reason in (reach(text, end, end, inside=True, wish=True).unreal,) if reason}

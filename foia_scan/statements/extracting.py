@@ -136,8 +136,10 @@ def _of_passage(passage: Passage, shared: _Frame, pages: dict[int, Page], topic:
                 passage, reply = _with_question(passage, reply, pages)
                 answer_at = reply.start
             found = (reply,) if reply else ()
-        if not found and (passage.tags or not passage.refused):  # else its only word of ours is meant otherwise
-            found = beyond_cues(passage.text, quotes, topic, refused)
+        if not found:
+            found = beyond_cues(
+                passage.text, quotes, topic, refused, otherwise=bool(passage.refused and not passage.tags)
+            )
     if not found:
         if asks and not foreign:
             refused = positions(passage.text, quotes, passage.lead, topic)[1]
