@@ -142,7 +142,8 @@ _LIFTS = re.compile(
 )
 _NO_TIME = re.compile(
     r"(?i)\b(?:(?:there )?(?:was|has|had|is) (?:never|not) (?:been )?an?(?:y)?|there (?:was|is|has been) no|at no) "
-    r"(?:\w+ )?(?:time|moment|day|point|year|stage) (?:when|at which|in which|on which|that)\b[^,;:.]{0,40}$"
+    r"(?:\w+ )?(?:time|moment|day|point|year|stage) (?:when|at which|in which|on which|that)\b[^,;:.]{0,40}$|"
+    r"^\W*(?:\d{1,2}[.)]\s+)?at no (?:time|moment|point|stage)\b[^,;:.]{0,60}\b(?:where|when|that|which)\b[^,;:.]{0,40}$"
 )
 """What never was: "there was never a time when a county could leave"."""
 _SHORT_OF = re.compile(r"(?i)^\W*short of\b[^,;:]{0,60}?(?=,|\bthere (?:is|was|are)\b)")
@@ -225,7 +226,8 @@ _ARGUMENT_NEGATION = re.compile(
 )
 _LEXICAL_NEGATION = re.compile(
     r"(?i)\b(?:unable|impossible|"
-    r"(?<!\bto )(?<!\bcan )(?<!\bcould )(?<!\bmay )(?<!\bmight )(?<!cannot )prevent(?:s|ed|ing)?|"
+    r"(?<!\bto )(?<!\bcan )(?<!\bcould )(?<!\bmay )(?<!\bmight )(?<!cannot )(?<!can't )(?<!can’t )"
+    r"(?<!couldn't )(?<!couldn’t )(?<!can not )(?<!could not )prevent(?:s|ed|ing)?|"
     r"prevent(?=(?:\s+[\w’'-]+){1,5}?\s+from\s+\w+ing)|prohibit(?:s|ed|ing)?|forbid(?:s|"
     r"den)?|preclud(?:e|es|ed)|bar(?:s|red)?|without|refus(?:e|es|ed) to (?:let|allow|"
     r"permit)|lacks?|too late|far from|anything but|(?:anything )?other(?:wise)? than|rather than|instead of|short of|"
@@ -285,7 +287,7 @@ def reach(text: str, start: int, end: int, *, inside: bool, wish: bool) -> Reach
         head = _CONTACT_RELATIVE.sub(" ", head) if copula else head
         before = _WHO_RELATIVE.sub(" ", _SUBJECT_RELATIVE.sub(" ", head)) + predicate
     if _NO_TIME.search(text[:start]):
-        flipped, before = True, re.split(r"(?i)\b(?:when|which|that)\b", before)[-1]
+        flipped, before = True, re.split(r"(?i)\b(?:when|where|which|that)\b", before)[-1]
     that = list(_THAT.finditer(before))
     if that:
         head, tail = _HEAD_ASIDE.sub("", before[: that[-1].start()].rstrip()), before[that[-1].end() :]
