@@ -143,7 +143,8 @@ _LIFTS = re.compile(
 _NO_TIME = re.compile(
     r"(?i)\b(?:(?:there )?(?:was|has|had|is) (?:never|not) (?:been )?an?(?:y)?|there (?:was|is|has been) no|at no) "
     r"(?:\w+ )?(?:time|moment|day|point|year|stage) (?:when|at which|in which|on which|that)\b[^,;:.]{0,40}$|"
-    r"^\W*(?:\d{1,2}[.)]\s+)?at no (?:time|moment|point|stage)\b[^,;:.]{0,60}\b(?:where|when|that|which)\b[^,;:.]{0,40}$"
+    r"^\W*(?:\d{1,2}[.)]\s+)?at no (?:time|moment|point|stage)\b[^,;:.]{0,60}"
+    r"\b(?:where|when|that|which)\b[^,;:.]{0,40}$"
 )
 """What never was: "there was never a time when a county could leave"."""
 _SHORT_OF = re.compile(r"(?i)^\W*short of\b[^,;:]{0,60}?(?=,|\bthere (?:is|was|are)\b)")
