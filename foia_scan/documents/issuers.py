@@ -9,7 +9,8 @@ from itertools import pairwise
 from foia_scan import names
 from foia_scan.documents import people as persons
 from foia_scan.documents.cutting import Segment
-from foia_scan.documents.lines import names_a_body
+from foia_scan.documents.lines import names_a_body, opens_with_program
+from foia_scan.documents.newsletters import newsletter_of
 from foia_scan.documents.organizations import PARTICIPANTS, is_of_two, known_in
 from foia_scan.documents.testimony import answerer
 from foia_scan.documents.told_by import ToldBy
@@ -57,6 +58,9 @@ def issuer(
         body = published.name if published else body
     if kind == "minutes" and not body:
         body = _adopted_by(segment, head)
+    if kind in ("report", "unknown", "faq"):
+        body = newsletter_of(head, body)
+        body = "" if head and opens_with_program(head[0], topic) and _OF_A_TALK.search(head[0]) else body
     for text in near:
         if match := _DRAFTED.search(text):
             named = next(group for group in match.groups() if group)
@@ -100,6 +104,10 @@ def issuer(
     return Person(body, "", body, "issuer") if body else None
 
 
+_OF_A_TALK = re.compile(
+    r"(?i)\b(?:call|conference|meeting|visit|contact)\s+(?:summary|notes?|read-?out|record|report)\b"
+)
+"""Behind the program's name: the body below such a title is who was talked with."""
 _ADOPTED = re.compile(
     r"(?i)\b(?:adopted|passed|approved)\s+by\s+the\s+(?P<body>(?-i:[A-Z])\w+(?:\s+of\s+(?-i:[A-Z])\w+)?)"
 )
@@ -273,6 +281,7 @@ _KEEPER = re.compile(
 _ITS_KEEPER = re.compile(
     r"\((?P<bracketed>[A-Z][^()]{3,50})\)|"
     r"(?i:\b(?:notes?|log|diary|journal))\s+(?i:of|by|kept by|taken by)\s+(?P<noted>[A-Z][^;:()\]]{3,60})|"
+    r"(?i:\b(?:notes?|log|diary|journal)),\s+(?P<behind>(?:[A-Z]\.\s?){1,3}[A-Z][\w'’-]+)$|"
     r"^(?P<before>(?:[A-Z][\w.'’-]*\s+){1,2}[A-Z][\w'’-]+)(?:,[^.]{2,60})?\.\s+(?i:notes?)\b|"
     r"\s[-–—:]\s+(?P<titled>(?:[A-Z][\w.'’-]*\s+){2,7}[A-Z][\w'’-]+)$"
 )

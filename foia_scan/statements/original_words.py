@@ -28,11 +28,39 @@ def traced(found: Iterable[Statement]) -> tuple[Statement, ...]:
     told = [(_plain(s.quote), s) for s in found if s.position and s.speaker and s.attribution != "paraphrased"]
     originals = [(text, s) for text, s in told if s.attribution == "direct"]
     people = [(text, s) for text, s in told if s.speaker != s.organization]
-    return tuple(_traced(_of_a_person(s, people), originals) if _is_quoted(s) else s for s in found)
+    return tuple(
+        _traced(_of_a_person(s, people), originals) if _is_quoted(s) else _you_wrote(s, originals) for s in found
+    )
 
 
 def _is_quoted(statement: Statement) -> bool:
     return statement.position is not None and statement.attribution == "quoted"
+
+
+_YOU_WRITE = re.compile(
+    r"(?i)\byou(?:['’]ve|\s+have)?\s+(?:(?:also|now|then|once|first)\s+)?(?:write|wrote|written|say|state|stated)\b"
+)
+
+
+def _you_wrote(told: Statement, originals: list[tuple[str, Statement]]) -> Statement:
+    """ "Now you write that a county may stay out": the day of the reader's own message or letter that says so, the last
+    one in the file before this."""
+    if told.rules.get("speaker") != "addressee" or told.rules.get("date") != "document" or not told.date:
+        return told
+    if told.position is None or _YOU_WRITE.search(told.quote) is None:
+        return told
+    days = [
+        s.date
+        for _, s in originals
+        if (s.position, s.speaker) == (told.position, told.speaker)
+        and s.document != told.document
+        and s.date is not None
+        and len(s.date) == 10
+        and s.date <= told.date
+    ]
+    if not days:
+        return told
+    return replace(told, date=max(days), date_source="document", rules={**told.rules, "date": "original-in-file"})
 
 
 def _of_a_person(quoted: Statement, people: list[tuple[str, Statement]]) -> Statement:

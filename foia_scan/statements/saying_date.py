@@ -45,10 +45,10 @@ _SAME_TIME = re.compile(
 
 
 def saying_date(
-    text: str, cue_start: int, holder: Holder, document: Document, lead: str, turn: Turn | None = None
+    text: str, cue_start: int, holder: Holder, document: Document, lead: str, turn: Turn | None = None, after: str = ""
 ) -> Said:
     """The date of a position. Only a reported saying takes a date from the text around it; a date that belongs to what
-    is said ("will be mandatory in 2013") never dates the saying."""
+    is said ("will be mandatory in 2013") never dates the saying. ``after``: the next sentence."""
     anchor = document.date
     own: Said = (anchor, document.date_source if anchor else None, "document" if anchor else "unknown")
     if turn is not None and turn.date:
@@ -98,7 +98,8 @@ def saying_date(
         and not _asked_of(found, text, frame)
         and not _ANOTHER_CLAUSE.search(text[found.end : frame.verb_start])
     ]
-    said = most_exact(beside, anchor, lead, "sentence", account)
+    had = re.search(r"\bhad\s+(?:\w+ly\s+)?$", text[: frame.verb_start]) is not None
+    said = most_exact(beside, anchor, lead, "sentence", account, had) or _dated_after(after, anchor, lead, account)
     if said is None and holder.attribution == "quoted":
         said = _told_in_the_quote(passage, anchor, lead)
     if said is not None:
@@ -127,6 +128,19 @@ def saying_date(
     if not _entry(passage, lead, anchor, document) and (holder.own_words_earlier or holder.attribution != "direct"):
         return _occasion(document, holder, lead, anchor) or _narrated(passage, holder, document, lead, anchor) or own
     return own
+
+
+_THAT_WAS = re.compile(
+    r"\W*(?:That|It)\s+was\s+(?:(?:back\s+)?(?:on|in)\s+)?(?P<when>[^.;:,]{3,30}(?:,\s+(?:19|20)\d\d)?)\s*[.;]"
+)
+"""The sentence behind what somebody said, which is but its day: "He said that they could. That was November 3."."""
+
+
+def _dated_after(after: str, anchor: str | None, lead: str, account: str) -> Said | None:
+    that_was = _THAT_WAS.match(after)
+    found = dates.find(that_was["when"]) if that_was else []
+    alone = bool(found) and that_was is not None and len(found[0].text) > len(that_was["when"].strip()) - 4
+    return most_exact(list(found[:1]), anchor, lead, "told-after", account) if alone else None
 
 
 _ANOTHER_CLAUSE = re.compile(

@@ -319,6 +319,19 @@ def test_a_mail_whose_subject_is_a_day(title: str, date: str) -> None:
             "2010-05-18",
         ),
         (
+            "What did Ben Orr say?\nHe said that a county may opt out. That was November 3. I recall the rain.",
+            "2011-11-03",
+        ),
+        ("What did Ben Orr say?\nHe said that a county may opt out. That was November 3 talk.", "2011-11-30"),
+        (
+            "You met in August of 2010?\nI did.\nWho said so?\nBen Orr had told us in July that a county may opt out.",
+            "2010-07",
+        ),
+        (
+            "You met in August of 2010?\nI did.\nAnd then?\nBen Orr told us in July that a county may opt out.",
+            "2011-07",
+        ),
+        (
             "What of it?\nAt the last meeting, May 3, 2010, after I had moved. Ben Orr said that a county may opt out.",
             "2010-05-03",
         ),
