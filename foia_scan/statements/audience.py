@@ -102,8 +102,8 @@ def audience(text: str, holder: Holder, own: Holder, setting: Setting, at: int =
         and with_reporter(f"{setting.passage.lead}\n{setting.passage.text}")
     ):
         default = "public"
-    if holder.rule in ("note-by-hand", "comment"):
-        return "internal", holder.rule
+    if holder.rule in ("note-by-hand", "comment") or (document.kind == "moa" and holder.rule == "turn"):
+        return "internal", holder.rule  # in a draft that goes round
     if again := repeated(text, setting.passage.lead, document):
         for sentence in again.told_in[:_OF_THE_PAPER]:
             if went_to := handed_to(sentence, setting) or whom_told(sentence, setting):

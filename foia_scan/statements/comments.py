@@ -17,11 +17,6 @@ _CLEARED = re.compile(
     r"\W*(?P<who>(?:[A-Z]\.\s?){1,2}[A-Z][\w'’-]+)(?P<rest>(?:,\s+[^:,.]{2,60})*?),\s+(?P<day>[A-Z][a-z]+\.?\s+\d{1,2}(?:,\s+\d{4})?):\s"
 )
 """How those whom a draft goes round to sign on its sheet: "A. Roe, June 7: Cleared with changes."."""
-_MARGINAL = re.compile(
-    r"\W*Comments?(?:\s+[A-Z][\w-]*)?\s+\((?P<who>(?:[A-Z]\.\s?){0,2}[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)?)"
-    r"(?P<rest>(?:,\s+[^():]{2,60})?)\)(?:,\s+(?P<day>[A-Z][a-z]+\.?\s+\d{1,2}(?:,\s+\d{4})?))?:\s"
-)
-"""How a draft shows what its readers noted beside it: "[Comment OGC-2 (A. Roe, counsel), June 7: Leave it out.]"."""
 _REACH = 3
 """Paragraphs back in which the form names the reader of a comment."""
 
@@ -32,8 +27,6 @@ def commented(start: int, setting: Setting) -> Holder | None:
     paragraph = lead.rsplit("\n\n", 1)[-1] + text
     if signed := _CLEARED.match(paragraph):
         return _reader(signed, setting, signed["day"])
-    if noted := _MARGINAL.match(paragraph):
-        return _reader(noted, setting, noted["day"] or "", in_the_margin=True)
     if _COMMENT.search(paragraph) is None:
         return None
     form = "\n".join([*lead.split("\n\n")[-_REACH:-1], paragraph])
@@ -44,15 +37,14 @@ def commented(start: int, setting: Setting) -> Holder | None:
     return _reader(readers[-1], setting, "")
 
 
-def _reader(match: re.Match[str], setting: Setting, day: str, in_the_margin: bool = False) -> Holder:
+def _reader(match: re.Match[str], setting: Setting, day: str) -> Holder:
     name = names.strip_titles(match["who"])[0] or match["who"]
     known = setting.who.named(name) or setting.who.complete(name)
     rest = match["rest"].strip(" ,")
-    named = organization_in(rest, setting.topic) or (known.organization if known else "")
-    named = named or ("" if in_the_margin else rest.split(", ")[-1])
+    named = organization_in(rest, setting.topic) or (known.organization if known else "") or rest.split(", ")[-1]
     return Holder(
         known.name if known else name,
-        (known.role if known else "") or (rest if in_the_margin else ""),
+        known.role if known else "",
         body_name(named, setting.topic) or setting.agency,
         "direct",
         "comment",

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from foia_scan.records import Audience, Person
+from foia_scan.statements.acronyms import LIKE_A_BODY, SHORT
 from foia_scan.statements.antecedents import persons_in
 from foia_scan.statements.own_voice import Holder, Setting
 from foia_scan.statements.salutations import in_local_session
@@ -138,7 +139,10 @@ def named(words: str, setting: Setting) -> Audience | None:
         organization = setting.topic.organization(match.group())
         if organization is not None and organization.kind in HEARD_AS:
             return HEARD_AS[organization.kind]
-    return "jurisdiction" if _STATE.search(words) else None
+    of_a_state = any(
+        LIKE_A_BODY.fullmatch(word) for word in SHORT.findall(words) if not setting.topic.organization(word)
+    )
+    return "jurisdiction" if of_a_state or _STATE.search(words) else None
 
 
 _ASKED = re.compile(

@@ -54,6 +54,7 @@ def _you_wrote(told: Statement, originals: list[tuple[str, Statement]]) -> State
         for _, s in originals
         if (s.position, s.speaker) == (told.position, told.speaker)
         and s.document != told.document
+        and s.rules.get("date") == "document"
         and s.date is not None
         and len(s.date) == 10
         and s.date <= told.date

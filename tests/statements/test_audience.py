@@ -49,6 +49,8 @@ LAWYER = Person("Ivo Lake", "Attorney", "Harbor Legal Aid", "signature")
         ("ICE described the program to local governments as one a county may opt out of.", {}, "jurisdiction"),
         ("ICE described the program to its own counsel as one a county may opt out of.", {}, "internal"),
         ("ICE told Colorado that a county may opt out.", {}, "jurisdiction"),
+        ("ICE wrote to DCJS that a county may opt out.", {}, "jurisdiction"),
+        ("ICE wrote to OPLA that a county may opt out.", {}, "internal"),
         ("ICE told Washington that a county may opt out.", {}, "internal"),
         # whom an answer goes to, and who was given a paper
         ("Sheriff Roe asked whether it could. Cora Vane answered that a county may opt out.", {}, "jurisdiction"),

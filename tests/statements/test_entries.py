@@ -54,6 +54,7 @@ def test_a_mail_greets_and_does_not_quote() -> None:
     [
         ("7/8. Cora Vane called. She said that a county may opt out.", "2010-07-08"),
         ("3. Elm State Patrol (Thursday, July 8). Cora Vane said that a county may opt out.", "2010-07-08"),
+        ("7/8. Elm. She will run in March. She told Cora Vane that a county may opt out.", "2010-07-08"),
         ("Day 2, Friday. Cora Vane told us that a county may opt out.", "2010-07-30"),
         ("3. Elm State Patrol (since July 8). Cora Vane said that a county may opt out.", "2010-08-03"),
         ("July 8: Cora Vane called. She said that a county may opt out.", "2010-07-08"),

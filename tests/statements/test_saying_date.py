@@ -242,6 +242,12 @@ def test_a_time_to_come_dates_no_paper(text: str, expected: str) -> None:
             "2010-02-22",
         ),
         ("I have Cora Vane's letter of June 7. Cora Vane says there that a county may opt out.", "2010-06-07"),
+        ("I asked the FBI on July 9 if we could. The FBI told us that a county may opt out.", "2010-07-09"),
+        ("I asked the clerk on July 9 if we could. The FBI told us that a county may opt out.", "2010-11-30"),
+        ("A letter from the FBI was read. Dated July 9, it advised us that a county may opt out.", "2010-07-09"),
+        ("A letter from the FBI was read. Opened July 9, it advised us that a county may opt out.", "2010-11-30"),
+        ("I have the FBI's letter of July 9. She wrote that a county may opt out.", "2010-07-09"),
+        ("I asked Cora Vane about her remark of May. She told us that a county may opt out.", "2010-11-30"),
     ],
 )
 def test_what_was_said_in_the_talk_or_letter_before(text: str, date: str) -> None:
