@@ -145,6 +145,21 @@ def named(words: str, setting: Setting) -> Audience | None:
     return "jurisdiction" if of_a_state or _STATE.search(words) else None
 
 
+_OF_A_BOARD = re.compile(
+    r"(?i)\b(?:commissioner|supervisor|council(?:man|woman|member|or| member)|alderm[ae]n|selectm[ae]n|freeholder|"
+    r"trustee|board (?:member|chair\w*|president)|presiding)\b"
+)
+
+
+def beside(near: str, holder: Holder, setting: Setting) -> Audience | None:
+    """The audience that the words beside a verb of saying name; a board's member who tells "his colleagues" something
+    speaks to the board."""
+    role = f"{holder.role} {holder.frame.role if holder.frame else ''} {holder.frame.source if holder.frame else ''}"
+    if re.search(r"(?i)\bcolleagues\b", near) and _OF_A_BOARD.search(role):
+        return "jurisdiction"
+    return named(near, setting) or (one_of(near) if "ommittee" not in near else None)
+
+
 _ASKED = re.compile(
     r"(?P<who>(?:[A-Z][\w.’'-]*\s+){1,4})(?:(?:also|then|again)\s+)?(?:asked|wanted\s+to\s+know|wondered)\b"
 )

@@ -184,10 +184,15 @@ def readership(document: Document, lead: str, who: Known, topic: Topic, agency: 
         return "internal"
     if sides[:1] == ["jurisdiction"]:
         return "jurisdiction"
-    if sides[:1] == ["advocate"] and document.author and document.author.rule in ("issuer", "letterhead"):
+    issuer = document.author.organization if document.author and document.author.rule == "issuer" else ""
+    if issuer and (sides[:1] == ["advocate"] or (sides[:1] == [""] and not _AN_OFFICE_OF.search(issuer))):
         return "public"
     own = document.author is None and document.title.lower().startswith(topic.program.lower())
     return "public" if document.kind == "report" and not own else "internal" if document.author is None else "unknown"
+
+
+_AN_OFFICE_OF = re.compile(r"(?i)\b(?:bureau|office|division|section|department|unit|agency|branch|commission)\b")
+"""Words of a body that keeps its papers to itself, whosever it is."""
 
 
 def released_by_locals(documents: Sequence[Document], topic: Topic) -> bool:
