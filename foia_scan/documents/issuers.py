@@ -67,9 +67,10 @@ def issuer(
             named = named[: behind.start()] if (behind := _FIELD_BEHIND.search(named)) else named
             inner = re.search(r"\((?P<who>[A-Z][^)]+)\)", named)
             if person := _writer(named, topic) or (_writer(inner["who"], topic) if inner else None):
+                points = kind == "talking-points" and _is_agency(body, topic) and not _A_DRAFT.search(" ".join(near))
                 return (
                     Person(person.name, person.role, person.organization or body, "drafter")
-                    if kind not in ("faq", "moa") or match["drafter"]
+                    if not points and (kind not in ("faq", "moa") or match["drafter"])
                     else Person(body or person.organization, "", body or person.organization, "issuer")
                 )
             if not match["plain"]:
@@ -102,6 +103,17 @@ def issuer(
     if title and names.is_full(name):
         return Person(name, title, "", "title")  # "MAYOR ADA ROE" on top of a paper
     return Person(body, "", body, "issuer") if body else None
+
+
+_A_DRAFT = re.compile(
+    r"(?i)\b(?:drafts?|drafted|proposed|uncleared|not (?:yet )?cleared|for (?:review|clearance|comment))\b"
+)
+"""Press text that is still its drafter's."""
+
+
+def _is_agency(body: str, topic: Topic) -> bool:
+    known = topic.organization(body)
+    return known is not None and known.kind == "agency"
 
 
 _OF_A_TALK = re.compile(

@@ -140,6 +140,20 @@ def test_a_memo_that_greets_its_reader_is_no_letter() -> None:
     assert one(f"{head}\n\nSheriff,{BODY}").kind == "memo"
 
 
+@pytest.mark.parametrize(
+    ("head", "author"),
+    [
+        ("CBA OFFICE OF PUBLIC AFFAIRS\nRESPONSE TO QUERY\nMay 3, 2010 / Prepared by: C. Orr, Press Secretary", "CBA"),
+        ("CBA OFFICE OF PUBLIC AFFAIRS\nTALKING POINTS, DRAFT 2\nMay 3, 2010 / Prepared by: C. Orr", "C. Orr"),
+        ("TALKING POINTS\nMay 3, 2010 / Prepared by: C. Orr, Press Secretary", "C. Orr"),
+    ],
+)  # fmt: skip
+def test_points_are_the_agency_s_and_a_draft_of_them_the_drafter_s(head: str, author: str) -> None:
+    document = one(f"{head}\n\nIf asked only:\n\n- The port is lit at night, and nobody here has asked for more.\n")
+    assert document.author is not None
+    assert document.author.name == author
+
+
 MAIL = (
     "From: Ada Roe (b)(6)\nTo: Ben Orr (b)(6); (b)(6)\nDate: Thursday, August 19, 2010 4:12 PM\nSubject: RE: Lamps\n\n"
     "Ben,\n\nThanks. I read your note and the pilot wants it on paper, which is what a pilot is for.\n\n"
