@@ -103,6 +103,11 @@ def _is_the_programs(setting: Setting) -> bool:
     )
 
 
+def _goes_to_locals(document: Document) -> bool:
+    """Whether a briefing is for a visit to a place: no place makes it for itself, whosever release it stands in."""
+    return document.kind == "briefing" and re.search(r"(?i)\b(?:visit|trip|travel) to\b", document.title) is not None
+
+
 def own_voice(setting: Setting) -> Holder:
     """The document's own voice: the speaker of the turn, or the author."""
     before = setting.passage.lead.rsplit("\n\n", 1)[-1]
@@ -120,8 +125,9 @@ def own_voice(setting: Setting) -> Holder:
     if writer := _columnist(setting):
         return writer
     author = setting.document.author
-    if author is None and _is_the_programs(setting) and setting.agency and not setting.of_locals:
-        ours = setting.topic.voice(setting.agency) == setting.topic.voice(setting.topic.agency)
+    released = bool(setting.agency) and not setting.of_locals
+    if author is None and _is_the_programs(setting) and (released or _goes_to_locals(setting.document)):
+        ours = not released or setting.topic.voice(setting.agency) == setting.topic.voice(setting.topic.agency)
         issuer = setting.topic.agency if ours else setting.agency
         return Holder(issuer, "", issuer, "direct", "released-by")
     if author is None:
