@@ -25,6 +25,7 @@ BODY = "\n\nThe harbor master has asked again whether the port may leave the pro
 def test_a_story_under_its_headline(head: str, outlet: str) -> None:
     document = one(head + STORY)
     assert (document.kind, document.date) == ("news", "2010-05-03")
+    assert document.title == " ".join(head.partition("\nBy ")[0].split("\n"))
     assert (document.author.name if document.author else "") == outlet
 
 
