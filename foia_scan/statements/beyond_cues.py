@@ -100,8 +100,8 @@ _SURE_UNNAMED = 0.97
 """How likely it must be where the sentence names nothing that the question is about: "We can't send this up as is"."""
 _SURE_OTHERWISE = 0.99
 """How likely it must be where the only watched word is meant otherwise: "we came in as volunteers"."""
-_SURE_IN_PART = 0.99
-"""How likely it must be of one clause, where the whole sentence is not told."""
+_SURE_IN_PART, _SURE_IN_MARKS = 0.99, 0.95
+"""How likely it must be of one clause, or of one quotation, where the whole sentence is not told."""
 _FEWEST_WORDS = 6
 _FEWEST_REPORTED = 4
 _LIKELY = 0.35
@@ -151,7 +151,7 @@ def beyond_cues(
     word is meant otherwise."""
     if _QUESTION.search(text) or other_program(text, 0, len(text), topic):
         return ()
-    return _in_whole(text, quotes, topic, turned_down, otherwise) or _in_clauses(text, topic)
+    return _in_whole(text, quotes, topic, turned_down, otherwise) or _in_parts(text, quotes, topic)
 
 
 _BETWEEN_CLAUSES = re.compile(
@@ -159,25 +159,30 @@ _BETWEEN_CLAUSES = re.compile(
 )
 
 
-def _in_clauses(text: str, topic: Topic) -> tuple[Finding, ...]:
-    """What single clauses say where a sentence says two things: "he may write; the prints go on all the same"."""
+def _in_parts(text: str, quotes: tuple[Quotation, ...], topic: Topic) -> tuple[Finding, ...]:
+    """What single clauses say where a sentence says two things ("he may write; the prints go on all the same"), or what
+    its quotations say by themselves."""
     between = [match.span() for match in _BETWEEN_CLAUSES.finditer(text)]
+    clauses = zip([0, *(b for _, b in between)], [*(a for a, _ in between), len(text)], strict=True) if between else ()
+    parts: list[tuple[int, int, float, Quotation | None]] = [(a, b, _SURE_IN_PART, None) for a, b in clauses]
+    longest = _MOSTLY * len(text)  # a longer quotation was judged for the whole
+    parts += [(q.start, q.end, _SURE_IN_MARKS, q) for q in quotes if q.end - q.start < longest]
     found: list[Finding] = []
-    for start, end in zip([0, *(b for _, b in between)], [*(a for a, _ in between), len(text)], strict=True):
+    for start, end, sure, quotation in parts:
         said = text[start:end]
-        if not between or len(said.split()) < _FEWEST_WORDS or not _STANCE.search(said) or _WISH.search(said):
+        if len(said.split()) < _FEWEST_WORDS or not _STANCE.search(said) or _WISH.search(said):
             continue
         if _ASKED_OR_NOT_SAID.search(text[:end]) or not _of_the_topic(said, topic):
             continue
         learned = topic.learned(said)
-        if learned is None or learned.probability < _SURE_IN_PART:
+        if learned is None or learned.probability < sure:
             continue
         if reach(text, end, end, inside=True, wish=True).unreal or _of_another_matter(said, topic):
             continue
         if any(earlier.position == learned.position for earlier in found):
             continue
-        found.append(Finding(topic.question_of(learned.position), learned.position, start, end, RULE, None))
-    return tuple(found)
+        found.append(Finding(topic.question_of(learned.position), learned.position, start, end, RULE, quotation))
+    return tuple(sorted(found, key=lambda each: each.start))
 
 
 def _in_whole(

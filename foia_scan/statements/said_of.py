@@ -230,7 +230,7 @@ def of_another(text: str, start: int, end: int, low: int, topic: Topic) -> bool:
     paper, for people who have no say."""
     nouns = topic.compile(("{program_noun}",))
     own = text[low:start]
-    if _under_another_name(own, topic):
+    if _under_another_name(own, topic) or _IN_INTERVIEW.search(text[:start]):
         return True
     if _PAPER_ON.match(text, end) and nouns.match(text[end:].lstrip(" \"”’'")):
         return True
@@ -271,6 +271,11 @@ def of_program(text: str, start: int, end: int, low: int, topic: Topic) -> bool:
     return False
 
 
+_IN_INTERVIEW = re.compile(
+    r"(?i)\b(?:interview|deposition|survey|polygraph|questionnaire|inquiry)\b[^.;]{0,60}\b(?:his|her|my|your|their)\s+"
+    r"(?:participation|answers?|cooperation|statements?)\s(?:in\s+(?:it|this)\s+)?[^.;,]{0,15}$"
+)
+"""Whoever is questioned is told that it is voluntary."""
 _BY_LETTERS = re.compile(
     r"\b(?P<name>(?!IDENT|IAFIS|MOA|ORI|IAR|SIB)[A-Z]{3,}|[A-Z]-[A-Z][a-z]+)\s+"
     r"(?:program|system|initiative|partnership|participation|enrol?lment|pilot|exchange)\b"

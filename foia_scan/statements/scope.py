@@ -155,14 +155,15 @@ _NO_SUCH = re.compile(
 )
 """That something is denied to exist: "there is no county on the list | that …"."""
 _UNSAID = re.compile(
-    r"(?i)(?:\b(?:not|never|(?:nobody|no one|none)(?: (?:at|in|on|of|from) (?:[\w’'-]+ ){1,3}?[\w’'-]+)?|"
+    r"(?i)(?:\b(?:not|never|no longer|(?:nobody|no one|none)(?: (?:at|in|on|of|from) (?:[\w’'-]+ ){1,3}?[\w’'-]+)?|"
     r"without|neither)|n['’]t)\s+"
-    r"(?:(?:should|must|may|will|can|is to|are to|(?:here |going |about )to) )?"
+    r"(?:(?:should|must|may|will|can|is to|are to|(?:here |going |about )?to) )?"
     r"(?:be |have (?=said|written|stated|promised))?(?:yet |ever |"
     r"\w+ly )?(?:say|said|saying|tell|told|telling|state|stated|promise|promised|confirm|"
     r"confirmed|answer|answered|explain|explained|know|decide|decided|advise|advised|"
     r"describe|described|describing|ask|asked|discuss|mention|mentioned|suggest|suggested|"
-    r"claim|claimed|write|wrote|hear|heard|the same (?:thing )?as (?:saying|telling|holding))\b(?P<rest>[^;:.]*)$"
+    r"claim|claimed|write|wrote|hear|heard|testif(?:y|ied)|"
+    r"represent(?:ed)?|maintain(?:ed)?|the same (?:thing )?as (?:saying|telling|holding))\b(?P<rest>[^;:.]*)$"
 )
 _SAYS_OF_ITSELF = re.compile(
     r"(?i)\b(?:who|which|that)\s+(?:says?|claims?|thinks?|believes?|announces?|declares?|imagines?|supposes?)\s+(?:that\s+)?"

@@ -30,6 +30,15 @@ def read(text: str) -> list[str]:
         ("A town cannot prevent the FBI from sharing its prints.", ["unavailable"]),
         ("Nothing prevents a town from withdrawing.", ["available"]),
         ("Something prevents a town from withdrawing.", ["unavailable"]),
+        ("Nothing keeps a town from opting out.", ["available"]),
+        ("Nothing takes a town out of the program.", ["unavailable"]),
+        ("At no point in it is there a place where a town could opt out.", ["unavailable"]),
+        ("At no time was the town without a choice.", ["voluntary"]),
+        ("I have not testified that it is mandatory.", []),
+        ("I have testified that it is mandatory.", ["mandatory"]),
+        ("The clerks are no longer to be told that they may opt out.", []),
+        ("She was told of the interview and that her participation in it was voluntary.", []),
+        ("She said in an interview that participation in it was voluntary.", ["voluntary"]),
     ],
 )
 def test_which_way_it_goes(text: str, found: list[str]) -> None:
