@@ -228,7 +228,7 @@ def _introduced(text: str, topic: Topic) -> Iterable[Person]:
             yield Person(match["name"], match["role"], "", "in-text")
     for match in MENTION.finditer(text):
         title, words = _titled(match["title"].strip(), match["name"].split())
-        if re.search(r"['’]s$", words[0]):
+        if re.search(r"['’]s$", words[0]) or re.sub(r"['’]s?$", "", " ".join(words)) in STATES:
             continue
         if not title and (
             _names_a_place(words) or _IN_A_PLACE.search(text, max(0, match.start() - _BEFORE), match.start())
@@ -267,7 +267,7 @@ def persons_in(text: str, who: Known) -> list[tuple[int, Person, str]]:
     found: list[tuple[int, Person, str]] = []
     for match in MENTION.finditer(text):
         words = match.group("name").split()
-        if (words[-1] in OUTLETS or " ".join(words) in STATES) and not match.group("title"):
+        if (words[-1] in OUTLETS or re.sub(r"['’]s?$", "", " ".join(words)) in STATES) and not match.group("title"):
             continue
         if len(words) == 2 and len(words[0]) == 2:
             words.pop(0)

@@ -197,14 +197,16 @@ def _all_of_it(frame: Frame, text: str) -> bool:
         to_them = _TO_THEM.match(rest) if _TO_SOMEBODY.fullmatch(frame.verb) else None
         says = to_them or re.match(r"\s+(?:(?:me|us|him|her|them)\s+)?that\b", rest)
     else:
-        says = re.match(r"(?:\s+that)?\b", rest) if frame.kind == "view" and _opens(frame, text) else None
+        says = re.match(r"(?:\s+that)?\b|\s", rest) if frame.kind == "view" and _opens(frame, text) else None
     return says is not None and len(rest) > _MOSTLY_SAID * len(text) and _BUT.search(rest[:-1]) is None
 
 
 def _opens(frame: Frame, text: str) -> bool:
-    return frame.verb_start < _EARLY and not re.match(r"\W*Sa(?:id|ys)\b", text)
+    early = frame.verb_start < _EARLY or _AS_TO.fullmatch(text[: frame.verb_start])
+    return bool(early) and not re.match(r"\W*Sa(?:id|ys)\b", text)
 
 
+_AS_TO = re.compile(r"\W*(?:As|On|In|At|To|With|For)\b[^,;]{2,60},\s+")
 _TO_THEM = re.compile(r"\s+(?:to\s+)?(?:the|our|my|his|her|its)\s[^,;.:“\"]{2,50}?\s+that\b")
 _TO_SOMEBODY = re.compile(r"told|assured|informed|advised|warned|reminded|wrote|said|announced|explained")
 """Verbs whose hearer may stand between them and what they tell: "told the sheriffs of the valley that …"."""
@@ -224,7 +226,9 @@ def _content(text: str, quotes: tuple[Quotation, ...], position: str, topic: Top
         if _all_of_it(frame, text):
             start = frame.verb_end
             continue
-        if frame.kind in ("before", "passive") and _says_it(text[frame.start : frame.end], position, topic):
+        if (frame.kind in ("before", "passive") or frame.start) and _says_it(
+            text[frame.start : frame.end], position, topic
+        ):
             start = frame.start
     return start
 
