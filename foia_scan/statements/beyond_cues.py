@@ -189,6 +189,9 @@ def _of_the_topic(said: str, topic: Topic) -> bool:
 _BUT = re.compile(r"[;.]|,\s+(?:and|but|yet|though|although|while|whereas|which|so)\b")
 
 
+_BUT_NOT = re.compile(r"[;]|\.\s|,\s+(?:but|yet|though|although|while|whereas|which|so|and\s+(?:I|we))\b")
+
+
 def _all_of_it(frame: Frame, text: str) -> bool:
     """Whether what somebody is said to say, or to hold, is all that the sentence tells: "On that Roe was short and said
     that …"."""
@@ -198,6 +201,14 @@ def _all_of_it(frame: Frame, text: str) -> bool:
         says = to_them or re.match(r"\s+(?:(?:me|us|him|her|them)\s+)?that\b", rest)
     else:
         says = re.match(r"(?:\s+that)?\b|\s", rest) if frame.kind == "view" and _opens(frame, text) else None
+    if (
+        says is None
+        and frame.kind == "passive"
+        and frame.source
+        and frame.verb_start < _EARLY
+        and _BUT_NOT.search(rest) is None
+    ):
+        return len(rest) > _MOSTLY_SAID * len(text)  # "We were told by the port that …, and …"
     return says is not None and len(rest) > _MOSTLY_SAID * len(text) and _BUT.search(rest[:-1]) is None
 
 

@@ -85,6 +85,10 @@ _IN_PAPER = re.compile(
     r"(?:is|was)\s+(?:also\s+|then\s+|further\s+|plainly\s+)?(?:written|stated|said|set\s+down|laid\s+down|provided|explained)\s+that\b"
 )
 """ "In the second, the answers of May 3, it is written that …"."""
+_WHO_HAD_SAID = re.compile(
+    r"\b(?:ask|wonder|inquire)(?:s|e?d)\b[^.;]{0,40}?(?P<who>\bwho)\s+(?:(?:had|has|ever|first)\s+)*(?:said|told\s+[a-z]+|claimed|promised)\b"
+)
+""" "He asked who had said that …"."""
 _NO_ONE = re.compile(r"(?i)(?:nobody|no\s+one|anybody|anyone|everybody|everyone|who|whoever|which|it|there|I|we)\b")
 
 
@@ -106,6 +110,8 @@ def clerks_phrases(masked: str) -> Iterator[tuple[str, str, str, int, int]]:
     for match in _CANNOT_SAY.finditer(masked):
         if not _NO_ONE.match(match["np"]):
             yield match["np"].strip(), "", match["verb"], match.start("np"), match.end("np")  # that he cannot, too
+    for match in _WHO_HAD_SAID.finditer(masked):
+        yield "whoever", "", "said", match.start("who"), match.end()  # it is not told who
     for match in _IN_PAPER.finditer(masked):
         yield (match["paper"] or match["np"]).strip(), "", "says", match.start(), match.end()
     for match in _CAME_TO_SAY.finditer(masked):

@@ -141,7 +141,8 @@ def frames(text: str, quotes: tuple[Quotation, ...], bodies: re.Pattern[str] | N
     for match in HEARD_FROM.finditer(masked):
         np = match.group("np").strip()
         if re.match(r"(?:it|this|these|them)\b", np):
-            continue  # what the reader takes from it
+            reader = _READER.search(masked[: match.start()])
+            np = reader["who"] if reader else np  # what the reader takes from it
         found.append(Frame(np, "", "heard from", match.start(), match.end(), match.end(), len(text), "passive"))
     for who, role, verb, begin, end in set_phrases(masked):
         found.append(Frame(who, role, verb, begin, end, end, len(text), "before"))
@@ -368,6 +369,7 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
     return Frame(np, role, verb, verb_start, verb_end, start, len(text), "before")
 
 
+_READER = re.compile(r"\b(?P<who>I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey)\s+(?:\w+\s+)?$")
 _BEHIND_QUOTE = re.compile(r"[”\"],?\s+(?:[\w.’'-]+\s*){1,4}$")
 _IN_HAND = re.compile(rf"{THING_HELD.pattern}|\s+up\b", re.IGNORECASE)
 """ "He held up a flyer": no opinion."""

@@ -331,7 +331,7 @@ NO_REPORT = re.compile(
     r"more|much|this|that|own|your|our|my|his|every|each)\s*$|\b[Nn]othing\s[^,;]*$|\b(?:whatever|no matter what|"
     r"contrary to what|despite what|as if)\b[^,;]*$|\b(?:has|have|had)\s+(?:him|her|them)\s*$|"
     r"\bnor\s+(?:the|an?|its|his|her)\s+[\w’'-]+\s*$|"
-    r"\b(?:asks?|asked|wonder(?:s|ed)|kn(?:ow|ew)|inquired|enquired)\b[^;.]{0,40}?,?\s+who\s+(?:had|has)?\s*$|"
+    r"\b(?:asks?|asked|wonder(?:s|ed)|kn(?:ow|ew)|inquired|enquired)\b[^;.]{0,40}?,?\s+who(?:\s+(?:had|has))?\s*$|"
     r"^\W*(?-i:Under|under)\s+(?:an?|the|this|that|its)\s+(?:\w+\s+){0,2}(?:plan|policy|rule|schedule|law|program|timetable)\s*$"
 )
 SAYS_NOTHING = re.compile(

@@ -52,6 +52,7 @@ def sources(text: str) -> list[str]:
         ("That one, the May letter of the port, calls it voluntary.", "the May letter of the port"),
         ("The word from headquarters as of Friday is that towns may leave.", "headquarters"),
         ("The word from headquarters is it is mandatory.", "headquarters"),
+        ("Mr. Orr asked the port who had said that towns may leave.", "whoever"),
         ("We were told by the port over the telephone that towns may leave.", "the port"),
     ],
 )
@@ -71,6 +72,7 @@ def test_who_says_it(text: str, source: str) -> None:
         "Mr. Dale came to town with a letter.",
         "Mr. Dale asked who had left.",
         "We learn from it that towns may leave.",
+        "Neither the letter nor the card makes it clear that towns may leave.",
     ],
 )
 def test_who_says_nothing(text: str) -> None:
@@ -94,6 +96,26 @@ def test_who_says_nothing(text: str) -> None:
 def test_what_the_minutes_report_is_not_the_boards(text: str, speaker: str) -> None:
     (said,) = read(f"Secure Communities was taken up.\n{text}", kind="minutes", author=BOARD, people=PRESENT)
     assert said.speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "attribution"),
+    [
+        ("“Taking part is voluntary,” the Governor’s counsel said. He added that a county may opt out.", "", ""),
+        ("The mayor held up our brochure. “Taking part is voluntary,” he read.", "ICE", "quoted"),
+        ("We have read your letter and understand from it that participation is voluntary.", "Ada Merrow", "direct"),
+        ("Our people there said that participation is voluntary.", "ICE", "paraphrased"),
+        (
+            "On March 3 she asked Walter Orr of the port. His answer, which I kept: “Taking part is voluntary.”",
+            "Walter Orr",
+            "quoted",
+        ),
+    ],
+)
+def test_whose_words_they_are(text: str, speaker: str, attribution: str) -> None:
+    *_, said = read(f"Secure Communities came up.\n{text}")
+    assert (said.speaker, said.attribution) == (speaker or said.speaker, attribution or said.attribution)
+    assert speaker or said.speaker in ("", "Governor’s counsel")
 
 
 def test_one_thing_and_the_other_is_the_writers_own_doubt() -> None:

@@ -32,6 +32,8 @@ def test_of_a_state_or_a_locality(name: str, role: str, text: str) -> None:
         ("Ada Merrow", "Deputy Chief of Staff", ""),
         ("Ada Merrow", "police liaison", ""),
         ("Ada Merrow", "", "Governor Ben Orr wrote to Ada Merrow."),
+        ("Ada Merrow", "", "Councilman ORR. Ms. Merrow, you came for ICE."),
+        ("Ada Merrow", "", "Asked if a governor could refuse, Merrow said no."),
         ("Ada Merrow", "", "Ms. Merrow met the sheriff in the county on Friday."),
         ("Ada Merrow", "", "May 3. ICE, Ada Merrow. She will mail it."),
         ("ICE lawyer", "ICE lawyer", "An ICE lawyer called."),

@@ -51,7 +51,7 @@ def of_no_agency(name: str, role: str, texts: tuple[str, ...], topic: Topic) -> 
         return any(their.search(text) for text in texts)
     surname = re.escape(name.split()[-1])
     beside = re.compile(
-        rf"\b(?:{_TITLE})\s+(?:[A-Z][\w.’'-]*\s+){{0,2}}{surname}\b|"
+        rf"\b(?:{_TITLE})\s+(?:(?:[A-Z][\w’'-]+|[A-Z]\.)\s+){{0,2}}{surname}\b|"
         rf"\b{surname},?\s+{_HOUSE}{_NOT_OF_IT}|"
         rf"\b{surname}(?:,\s+[A-Z][\w.’'-]*)?\s+\((?:{_LOCALS})\s[^()]{{3,40}}\)|"
         rf"(?:^|[.§]\s+)(?P<label>[A-Z]{{2,6}}),\s+(?:[A-Z][\w.’'-]*\s+){{0,2}}{surname}\b"
@@ -60,6 +60,17 @@ def of_no_agency(name: str, role: str, texts: tuple[str, ...], topic: Topic) -> 
         for match in beside.finditer(text):
             if not (match["label"] and topic.organization(match["label"])):
                 return True
-        if any(_ROLE.search(title) and not _OWN.search(title) for title in titles_beside(name, text)):
+        if any(_is_local(title) for sentence in _ENDS.split(text) for title in titles_beside(name, sentence)):
             return True
     return False
+
+
+_ENDS = re.compile(r"(?<=[A-Za-z]{3}\.)\s+(?=[A-Z])|§")
+_CLAUSE = re.compile(
+    r"\b(?:could|would|should|may|might|can|will|had|has|have|was|were|is|are|said|told|that|who|if|to|with)\b"
+)
+"""Words of a clause that only ends where a title would stand: "a governor could refuse, Roe answered"."""
+
+
+def _is_local(title: str) -> bool:
+    return bool(_ROLE.search(title)) and not _OWN.search(title) and not _CLAUSE.search(title)
