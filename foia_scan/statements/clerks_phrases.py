@@ -55,7 +55,7 @@ _TO_THEM_IT_LOOKED = re.compile(
 )
 """ "To the Sheriff it looked as if …", "To her mind …"."""
 _RECORDED = re.compile(
-    rf"{_FIRST}(?P<np>{_NP})(?:\s+\([^()]{{2,40}}\))?\s+(?:(?:then|also|again|further)\s+)?"
+    rf"{_FIRST}(?P<np>{_NP})(?:\s+\([^()]{{2,40}}\)|{_OFFICE})\s+(?:(?:then|also|again|further)\s+)?"
     r"(?:(?:wish|want|ask|request|desire)(?:s|ed)\s+(?:it|to\s+have\s+it)\s+(?:to\s+be\s+)?(?:recorded|noted|known|understood|minuted|entered)|"
     r"(?:ask|beg|remind|invite|caution|urge)(?:s|g?ed)\s+[^,;.:“”\"]{2,40}?\s+to\s+(?:bear\s+in\s+mind|note|remember|understand|recall|keep\s+in\s+mind)|"
     r"(?:note|state|observe|remark|say|record)(?:s|d)\s+(?:publicly\s+)?for\s+the\s+record|said\s+for\s+the\s+record|"
@@ -63,6 +63,7 @@ _RECORDED = re.compile(
     r"(?:gave|gives|has\s+given|repeated|took|takes)\s+(?:the|this|that|his|her|its)\s+(?:\w+\s+)?(?:line|answer|explanation|assurance|account|advice|"
     r"ruling|reply|response)|"
     r"(?:left|leaves|leave)\s+no\s+(?:doubt|question)|(?:was|is)\s+(?:heard|understood|reported|quoted)\s+to\s+(?:say|have\s+said)|"
+    r"(?:regret(?:s|ted)|(?:was|is)\s+sorry)\s+that\s+(?:he|she)\s+(?:had|has)\s+to\s+(?:say|(?:tell|inform)\s+[^,;.:“”\"]{2,30}?)|"
     r"went\s+no\s+further\s+than\s+(?:to\s+say|saying)|regret(?:s|ted)\s+to\s+(?:say|report|tell\s+[^,;.:“”\"]{2,30}?|inform\s+[^,;.:“”\"]{2,30}?)|"
     r"remind(?:s|ed)\s+[^,;.:“”\"]{2,40}?\s+of\s+the\s+(?:rule|fact|law|position))"
     rf"{_TIME}(?:\s+that\b|:)"
@@ -70,7 +71,7 @@ _RECORDED = re.compile(
 """ "Mr. Dale wished it recorded that …", "The clerk asked members to bear in mind that …"."""
 _CANNOT_SAY = re.compile(
     rf"{_FIRST}(?P<np>{_SOMEBODY})\s+(?:(?:was|is)\s+(?:unable|not\s+able)\s+to|(?:could|can)\s*not|(?:could|can)n['’]t|can['’]t)\s+"
-    r"(?P<verb>say|tell|advise|inform|state)\b(?:\s+(?:me|us|him|her|them|the\s+[\w’'-]+|for\s+certain))?\s+(?=whether\b)"
+    r"(?P<verb>say|tell|advise|inform|state)\b(?:\s+(?:me|us|him|her|them|the\s+[\w’'-]+|for\s+certain))?\s+(?=(?:on\s+)?(?:whether|how)\b)"
 )
 """ "Mr. Dale could not tell the board whether …": he is at a loss."""
 _CAME_TO_SAY = re.compile(
@@ -89,6 +90,12 @@ _WHO_HAD_SAID = re.compile(
     r"\b(?:ask|wonder|inquire)(?:s|e?d)\b[^.;]{0,40}?(?P<who>\bwho)\s+(?:(?:had|has|ever|first)\s+)*(?:said|told\s+[a-z]+|claimed|promised)\b"
 )
 """ "He asked who had said that …"."""
+_THEIR_LINE = re.compile(
+    r"(?:^|[.;]\s+)\W*(?P<np>His|Her|(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt)\.\s+)?[A-Z][\w-]+(?=['’]s\s)|The\s+[a-z]+(?=['’]s\s))(?:['’]s)?\s+(?:\w+\s+)?"
+    r"(?:position|view|message|line|guidance|answer|advice|word|reading|understanding|stand)(?:,\s+which\s[^,;:“”\"]{3,50})?"
+    r"(?:\s+(?:has\s+not\s+(?:changed|moved|budged)[^:;,.]{0,15}|is\s+(?:simple|plain|unchanged|this)))?:(?=\s+[a-z])"
+)
+""" "Her message: it is a choice", "Walter's line has not moved an inch: nobody is forced"."""
 _NO_ONE = re.compile(r"(?i)(?:nobody|no\s+one|anybody|anyone|everybody|everyone|who|whoever|which|it|there|I|we)\b")
 
 
@@ -110,6 +117,9 @@ def clerks_phrases(masked: str) -> Iterator[tuple[str, str, str, int, int]]:
     for match in _CANNOT_SAY.finditer(masked):
         if not _NO_ONE.match(match["np"]):
             yield match["np"].strip(), "", match["verb"], match.start("np"), match.end("np")  # that he cannot, too
+    for match in _THEIR_LINE.finditer(masked):
+        np = match["np"].strip()
+        yield _SUBJECT_FORM.get(np.lower(), np), "", "stated", match.start("np"), match.end()
     for match in _WHO_HAD_SAID.finditer(masked):
         yield "whoever", "", "said", match.start("who"), match.end()  # it is not told who
     for match in _IN_PAPER.finditer(masked):

@@ -147,7 +147,7 @@ def frames(text: str, quotes: tuple[Quotation, ...], bodies: re.Pattern[str] | N
     for who, role, verb, begin, end in set_phrases(masked):
         found.append(Frame(who, role, verb, begin, end, end, len(text), "before"))
     for match in ACCORDING.finditer(masked):
-        if match.group().lower().startswith("per ") and not match.group("np")[:1].isupper():
+        if match.group().lower().startswith("per ") and not re.match(r"(?:the )?[A-Z]", match.group("np")):
             continue
         np = _CLAUSE.split(match.group("np"))[0].strip()
         np = re.sub(r"^(him|her|them)\s.*$", r"\1", np)

@@ -73,7 +73,8 @@ SAY = (
     r"(?:provid(?:es?|ed)|stipulat(?:es?|ed)|specif(?:y|ies|ied))(?= that\b)|(?:takes?|took|taken) it(?: from [\w "
     r"]{2,20}?)?(?= that\b)|"
     r"expect(?:s|ed)(?= (?:(?:it|this|participation|membership|joining|enrol\w+|the \w+) to be|that)\b)|"
-    r"(?:is|was|are|were) (?:(?:equally|just as|quite|no less|perfectly|entirely) )?(?:definite|explicit|insistent|"
+    r"(?:is|was|are|were|remains?|remained) (?:(?:equally|just as|quite|no less|perfectly|entirely) )?"
+    r"(?:definite|explicit|insistent|"
     r"of the (?:opinion|view|mind)|adamant|firm|emphatic|unequivocal|categorical|blunt|"
     r"clear|plain|candid|frank|positive|"
     r"convinced|certain|confident|satisfied)(?=(?: with [\w.’' ]{2,30}?|"
@@ -143,7 +144,8 @@ THE_ONE_ASKED = "the one asked"
 ACCORDING = re.compile(
     r"(?i)\b(?:according to|per|in the words of|as stated by)\s+"
     r"(?P<np>(?:the|its|his|her|their|our)\s[^,.;“\"]{3,60},\s+(?-i:(?:[A-Z][\w’'-]+|[A-Z]\.)(?:\s(?:[A-Z][\w’'-]+|[A-Z]\.)){1,2})(?=,)|"
-    r"(?:(?:Mr|Ms|Mrs|Dr|Lt|Sgt|Capt|Rep|Sen|Gov|Col|Maj)\.\s)?[^,.;“\"]+(?:, (?:the|a|an) [^,.;“\"]+(?=,))?)"
+    r"(?:(?:Mr|Ms|Mrs|Dr|Lt|Sgt|Capt|Rep|Sen|Gov|Col|Maj|(?-i:[A-Z]))\.\s)?[^,.;“\"]+"
+    r"(?:, (?:the|a|an) [^,.;“\"]+(?=,))?)"
 )
 HEARD_FROM = re.compile(
     r"(?i)\b(?:understand|understood|learn(?:ed)?|hear|heard|know|gather(?:ed)?|"
@@ -152,13 +154,13 @@ HEARD_FROM = re.compile(
 )
 AS_SEEN = re.compile(
     r"\b[Aa]s\s+(?P<np>(?:[Tt]he\s+)?[A-Z][^,;.]{1,50}?|he|she|they|we|I|(?:the|my|our|his|her|their)\s[^,;.]{2,40}?)\s+"
-    r"(?:sees?|saw|reads?|understands?|understood)\s+(?:it|things|the\s+\w+)\b"
+    r"(?:sees?|saw|reads?|understands?|understood|had(?=\s+it)|has(?=\s+it))\s+(?:it|things|the\s+\w+)\b"
 )
 """Whose view it is: "it is voluntary, as the State Police see it"."""
 VIEW = re.compile(
     r"(?i)\b(?:in|by|under)\s+(?P<np>(?:the\s+)?[\w.’' ]{1,50}?|his|her|its|their|"
     r"our|my|your)(?<!\bwas)(?<!\bwere)(?<!\bis)(?<!\bare)(?:['’]s?)?\s+(?:own\s+)?(?:view|opinion|judgment|judgement|reading|"
-    r"account|eyes|words|telling|understanding|submission|estimation|assessment|contention)\b"
+    r"account|eyes|words|telling|understanding|submission|estimation|assessment|contention|lights|experience)\b"
 )
 VIEW_OF = re.compile(
     r"\b[Ii]n\s+the\s+(?:view|opinion|judgment|eyes|words|reading|telling|estimation|submission)\s+of\s+"
@@ -258,7 +260,7 @@ TELEPHONED = re.compile(
 """What follows "called" where it means a telephone call."""
 QUOTED_AS = re.compile(
     r"\b(?:quot(?:es|ed|ing)|cit(?:es|ed|ing))\s+(?P<np>[^,;:.“”\"]{2,60}?(?:\.\s[^,;:.“”\"]{2,30}?)?)(?:,\s+(?P<name>[A-Z][^,;:“”\"]{2,40}?),)?\s+"
-    r"as\s+(?:having\s+(?:said|told|written)|saying|telling|writing|stating|insisting|warning|promising)\b"
+    r"(?:to\s+the\s+effect\s+that\b|as\s+(?:having\s+(?:said|told|written)|saying|telling|writing|stating|insisting|warning|promising)\b)"
 )
 """Whom a paper quotes: "it quotes a recruiter, Ann Roe, as saying that …"."""
 REACHED = re.compile(
