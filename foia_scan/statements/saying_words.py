@@ -154,7 +154,7 @@ HEARD_FROM = re.compile(
 )
 AS_SEEN = re.compile(
     r"\b[Aa]s\s+(?P<np>(?:[Tt]he\s+)?[A-Z][^,;.]{1,50}?|he|she|they|we|I|(?:the|my|our|his|her|their)\s[^,;.]{2,40}?)\s+"
-    r"(?:sees?|saw|reads?|understands?|understood|had(?=\s+it)|has(?=\s+it))\s+(?:it|things|the\s+\w+)\b"
+    r"(?:sees?|saw|reads?|understands?|understood|had(?=\s+it))\s+(?:it|things|the\s+\w+)\b"
 )
 """Whose view it is: "it is voluntary, as the State Police see it"."""
 VIEW = re.compile(

@@ -330,7 +330,7 @@ def _of_ours(theirs: re.Match[str], source: str, frame: Frame, setting: Setting,
         house = re.sub(r"^ (?:at|of|in|with|from|over at) (?:the )?", "", theirs["house"])
         whose = organization_in(house, setting.topic) or house
         return Holder(theirs["who"], theirs["who"], whose, attribution, "role-at-house", frame)
-    if MANY.search(theirs["who"]):
+    if MANY.search(theirs["who"]) and own.organization:
         return Holder(own.organization, "", own.organization, attribution, "own-staff", frame)
     found = held_by_role(f"the {theirs['who']}", setting.passage.lead, attribution, frame, setting)
     if found.speaker == own.speaker and re.match(r"(?i)my\b", source):  # "my director" is not the one who writes
