@@ -74,7 +74,9 @@ _NICKNAMES = {
         |katherine catherine kathryn kathy kate|patricia pat patty|margaret maggie peggy|jennifer jen
         |susan sue|deborah debra deb debbie|benjamin ben|samuel sam|alexander alex|nicholas nick|ronald ron
         |donald don|frederick fred|lawrence larry|raymond ray|theodore ted|walter walt|gerald jerry
-        |philip phil phillip|douglas doug
+        |philip phil phillip|douglas doug|judith judy|barbara barb|victoria vicky vicki|pamela pam|cynthia cindy
+        |leonard len lenny|vincent vince|albert al|eugene gene|nathaniel nathan nate|zachary zach
+        |jonathan jon|joshua josh|kimberly kim|sandra sandy|theresa teresa terry|rebecca becky|virginia ginny
         """.replace("\n", " ").split("|")
     )
     for name in names.split()

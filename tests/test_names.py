@@ -74,6 +74,8 @@ def test_what_is_no_person(text: str) -> None:
         ("Marlowe", "Ellen Marlowe", False),
         ("Peter Wills Jr.", "Peter Wills Sr.", False),
         ("[redacted (b)(6)]", "[redacted (b)(6)]", False),
+        ("Judith Orr", "Judy Orr", True),
+        ("Judith Orr", "Jude Orr", False),
     ],
 )
 def test_who_is_the_same(a: str, b: str, same: bool) -> None:

@@ -109,12 +109,49 @@ def _headed(rows: Sequence[Row], at: int, end: int, outlet: str) -> bool:
     return at == 0 and titled and story.gap and not story.is_short and story.text[:1] in 'ABCDEFGHIJKLMNOPQRSTUVWXYZ"“'
 
 
+def headline_first(rows: Sequence[Row]) -> int | None:
+    """How many rows stand above a story that is headed by its headline, a byline, the paper's name perhaps, and opens
+    with its place and day: "Pilots say no" / "By Ann Roe" / "Coast Wire" / "ELM CITY, Ohio, May 3, 2010 - …"."""
+    top = rows[:_LONGEST_PAGE_HEAD]
+    byline = next((at for at, row in enumerate(top[:_HEADLINES]) if at and BYLINE.match(row.text)), None)
+    if byline is None or any(headers_in(row.text) or row.ends_sentence for row in top[:byline]):
+        return None
+    opening = next((at for at in (byline + 1, byline + 2) if at < len(top) and opens_story(top[at].text)), None)
+    return opening if opening is not None and _CIRCULAR.search(top[0].text) is None else None
+
+
+_HEADLINES = 4
+"""Rows that a headline and the byline under it take at most."""
+_OF_THE_STAFF = re.compile(
+    r"(?i)^(?:of\s+)?(?:the\s+)?(?P<name>.*?)[\s,]*\b(?:staff\s+)?(?:writers?|staff|reporters?|correspondents?|editor|columnist|"
+    r"publisher|bureau)\s*$"
+)
+
+
+def outlet_beside_byline(head: Sequence[str]) -> str | None:
+    """The paper that stands with the byline under a headline: "By Ann Roe" / "Coast Wire", "By Ann Roe, Ledger staff
+    writer"; "" where none does, None where the story is headed in another way."""
+    at = next((at for at, text in enumerate(head) if at and BYLINE.match(text)), None)
+    titled = bool(head) and (head[0].isupper() or is_title(head[0]))
+    if at is None or any(map(bears_date, head)) or (titled and OUTLET.search(head[0])):
+        return None
+    byline = BYLINE.match(head[at])
+    rest = (byline["rest"] or "").strip(" ,|") if byline else ""
+    for text in (*head[at + 1 : at + 2], rest if OUTLET.search(rest) or _OF_THE_STAFF.match(rest) else ""):
+        staff = _OF_THE_STAFF.match(text)
+        if name := re.sub(r"(?i)^(?:for|special to)\s+", "", staff["name"] if staff else text).strip(" ,"):
+            return name
+    return None if titled else ""
+
+
 def story_at(rows: Sequence[Row], zone: Zone, topic: Topic) -> int | None:
     """How many rows stand above a story of a wire service, or above one on a page of a newspaper or a web log: its
     name, the day among other words, a headline, a byline; None for anything else."""
     top = rows[:_LONGEST_PAGE_HEAD]
     if any(WIRE.match(row.text) for row in top[:2]) and zone.rows and not any(headers_in(row.text) for row in top[:2]):
         return next((at for at, row in enumerate(top) if at and opens_story(row.text)), len(zone.rows))
+    if headed := headline_first(rows):
+        return headed
     first = top[0].text
     bylines = [at for at, row in enumerate(top) if at and BYLINE.match(row.text)]
     if not bylines:

@@ -15,7 +15,7 @@ from foia_scan.documents.heads import Head, head_at, names_a_paper
 from foia_scan.documents.labels import is_stamp
 from foia_scan.documents.lines import bears_date, is_date_line
 from foia_scan.documents.messages import MessageHead, message_at
-from foia_scan.documents.openings import opens_dated
+from foia_scan.documents.openings import begins_behind, opens_dated
 from foia_scan.documents.rows import Row, rows_of
 from foia_scan.documents.speech import SPOKEN, first_turn, is_spoken
 from foia_scan.documents.zones import court_page, says_it_begins, says_it_continues, zone_of
@@ -286,19 +286,7 @@ class _Cutter:
         if head.kind in _NEW_ON_SIGHT or dated or any(_SUBMITTED.search(row.text) for row in head.rows):
             return True
         if head.kind != before.kind:
-            # A hearing's chapters, a report's annexes: a title alone, inside a document of its own pages.
-            inside = before.kind in ("transcript", "deposition", "report", "moa", "declaration") and head.kind in (
-                "report",
-                "unknown",
-                "faq",
-                "transcript",
-            )
-            return not inside or (
-                head.kind != "unknown"
-                and len(head.rows) > 2
-                and self.rows[at - 1].ends_sentence
-                and head.kind != "transcript"
-            )
+            return begins_behind(head.kind, len(head.rows), before.kind, self.rows[at - 1])
         if head.kind == "transcript":
             return _days(head.rows).isdisjoint(_days(before.rows[: before.head])) and bool(_days(head.rows))
         if head.kind == "minutes":

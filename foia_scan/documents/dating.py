@@ -13,9 +13,10 @@ from foia_scan.documents.chats import line_at
 from foia_scan.documents.cutting import Segment
 from foia_scan.documents.labels import is_stamp
 from foia_scan.documents.lines import bears_date, is_date_line
-from foia_scan.documents.openings import day_apart, goes_on
+from foia_scan.documents.openings import day_apart, goes_on, kept_by_days
 from foia_scan.documents.rows import Row
 from foia_scan.documents.told_by import ToldBy
+from foia_scan.documents.zones import opens_story
 
 _Dated = tuple[str | None, Literal["header", "document"] | None, str]
 _UNDATED: _Dated = (None, None, "")
@@ -93,7 +94,7 @@ def date_of(segment: Segment) -> _Dated:
     if said := _of_chat(segment):
         return said
     answered = _FOR_THE_RECORD.search(" ".join(row.text for row in segment.rows[: max(segment.head, 1)]))
-    found = (_handed_in(segment, _ANSWERED_WITHIN) if answered else None) or _of_head(segment)
+    found = (_handed_in(segment, _ANSWERED_WITHIN) if answered else None) or _of_head(segment) or _of_dateline(segment)
     if found is None and segment.kind == "moa":
         found = _agreed(segment) or _in_force(segment.rows[: max(segment.head, 1) + _ANSWERED_WITHIN], _AGREED_FROM)
     if found is None and segment.kind in ("moa", "minutes", "declaration", "report", "unknown"):
@@ -160,6 +161,20 @@ def _agreed(segment: Segment) -> _Dated | None:
             if found.value and len(found.value) == 10 and _IS_MADE.search(row.text[: found.start]):
                 return found.value, "document", found.text
     return None
+
+
+def _of_dateline(segment: Segment) -> _Dated | None:
+    """The day in the dateline of a story or a release that bears none above it: "ELM CITY, May 3, 2010 (CW) -"."""
+    if segment.kind not in ("news", "press-release"):
+        return None
+    for row in segment.rows[max(segment.head, 1) - 1 : segment.head + 2]:
+        found = dates.complete(row.text[:_LONGEST_DATELINE]) if opens_story(row.text) else ()
+        if found and (value := found[0].value) and len(value) == 10:
+            return value, "document", found[0].text
+    return None
+
+
+_LONGEST_DATELINE = 70
 
 
 def _handed_in(segment: Segment, within: int = 2) -> _Dated | None:
@@ -234,15 +249,16 @@ def _of_head(segment: Segment) -> _Dated | None:
             break
     if best is None or len(best[0] or "") < 10:
         best = _last_day(rows) or best
-    return best or _of_first_lines(segment) or _in_force(rows)
+    logged = segment.kind in ("report", "unknown", "memo", "briefing") and kept_by_days(segment.rows[segment.head :])
+    return best or (None if logged else _of_first_lines(segment)) or _in_force(rows)
 
 
 _NOTES_OF = re.compile(
-    r"(?i)^(?:date\s+and\s+(?:place|time)|date\s+of\s+(?:the\s+)?(?:call|meeting|interview|visit|conversation)|(?:conference\s+)?"
+    r"(?i)^(?:date\s+and\s+(?:place|time)|date\s+of\s+(?:the\s+)?(?:call|meeting|interview|visit|conversation|event|forum|hearing)|event(?=\s*:)|(?:conference\s+)?"
     r"(?:call|meeting|interview|conversation|visit)\s+(?:with|of)\b[^.:]{0,60},)\s*:?\s*(?:\w+day,?\s+)?$"
 )
 """Before the day of what notes were taken of, in a line of their head: "Call with ICE, 1 December"."""
-_NOTED = ("date", "conference", "call", "meeting", "interview", "conversation", "visit")
+_NOTED = ("date", "conference", "call", "meeting", "interview", "conversation", "visit", "event")
 """What such a line begins with."""
 _WRITTEN_UP = 31
 """Days within which notes of a call or an interview are written up."""

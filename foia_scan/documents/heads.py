@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from foia_scan import dates
 from foia_scan.documents.chats import is_chat, line_at
 from foia_scan.documents.clippings import REPORT, clipping_at, story_at
 from foia_scan.documents.labels import Block, block_at
@@ -126,7 +127,10 @@ def head_at(rows: list[Row], first: int, last: int, topic: Topic) -> Head | None
     zone = zone_of(rows[first:last])
     block = _memo_block(rows, first, min(last, first + 26))
     for test in _TESTS:
-        if kind := test(zone, topic):
+        kind = test(zone, topic)
+        if kind == "letter" and block is not None and not zone.rows[-1].text.startswith("Dear"):
+            continue  # a memo that greets its reader
+        if kind:
             return Head(kind, _to_the_subject(rows[first:last]) if kind == "cable" else zone.rows, block)
     if block is not None:
         is_report = REPORT.search(_above(rows, first, block)) and not _MEMO.search(zone.text)
@@ -300,4 +304,7 @@ def is_title_page(zone: Zone, topic: Topic) -> bool:
     told = first.isupper() or REPORT.search(zone.text) is not None
     of_program = first.isupper() and len(first) < 60 and topic.names_program(first)
     headed = (names_a_body(first, topic) or of_program) and titled and told and not first.endswith((".", ",", ";"))
-    return headed or (dated and titled)
+    filed = (
+        first.isupper() and REPORT.search(first) is not None and any(dates.complete(row.text) for row in zone.rows[:8])
+    )
+    return headed or filed or (dated and titled)

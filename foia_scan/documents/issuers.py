@@ -9,7 +9,8 @@ from itertools import pairwise
 from foia_scan import names
 from foia_scan.documents import people as persons
 from foia_scan.documents.cutting import Segment
-from foia_scan.documents.lines import names_a_body
+from foia_scan.documents.lines import names_a_body, opens_with_program
+from foia_scan.documents.newsletters import newsletter_of
 from foia_scan.documents.organizations import PARTICIPANTS, is_of_two, known_in
 from foia_scan.documents.testimony import answerer
 from foia_scan.documents.told_by import ToldBy
@@ -57,15 +58,19 @@ def issuer(
         body = published.name if published else body
     if kind == "minutes" and not body:
         body = _adopted_by(segment, head)
+    if kind in ("report", "unknown", "faq"):
+        body = newsletter_of(head, body)
+        body = "" if head and opens_with_program(head[0], topic) and _OF_A_TALK.search(head[0]) else body
     for text in near:
         if match := _DRAFTED.search(text):
             named = next(group for group in match.groups() if group)
             named = named[: behind.start()] if (behind := _FIELD_BEHIND.search(named)) else named
             inner = re.search(r"\((?P<who>[A-Z][^)]+)\)", named)
             if person := _writer(named, topic) or (_writer(inner["who"], topic) if inner else None):
+                points = kind == "talking-points" and _is_agency(body, topic) and not _A_DRAFT.search(" ".join(near))
                 return (
                     Person(person.name, person.role, person.organization or body, "drafter")
-                    if kind not in ("faq", "moa") or match["drafter"]
+                    if not points and (kind not in ("faq", "moa") or match["drafter"])
                     else Person(body or person.organization, "", body or person.organization, "issuer")
                 )
             if not match["plain"]:
@@ -100,6 +105,21 @@ def issuer(
     return Person(body, "", body, "issuer") if body else None
 
 
+_A_DRAFT = re.compile(
+    r"(?i)\b(?:drafts?|drafted|proposed|uncleared|not (?:yet )?cleared|for (?:review|clearance|comment))\b"
+)
+"""Press text that is still its drafter's."""
+
+
+def _is_agency(body: str, topic: Topic) -> bool:
+    known = topic.organization(body)
+    return known is not None and known.kind == "agency"
+
+
+_OF_A_TALK = re.compile(
+    r"(?i)\b(?:call|conference|meeting|visit|contact)\s+(?:summary|notes?|read-?out|record|report)\b"
+)
+"""Behind the program's name: the body below such a title is who was talked with."""
 _ADOPTED = re.compile(
     r"(?i)\b(?:adopted|passed|approved)\s+by\s+the\s+(?P<body>(?-i:[A-Z])\w+(?:\s+of\s+(?-i:[A-Z])\w+)?)"
 )
@@ -273,6 +293,7 @@ _KEEPER = re.compile(
 _ITS_KEEPER = re.compile(
     r"\((?P<bracketed>[A-Z][^()]{3,50})\)|"
     r"(?i:\b(?:notes?|log|diary|journal))\s+(?i:of|by|kept by|taken by)\s+(?P<noted>[A-Z][^;:()\]]{3,60})|"
+    r"(?i:\b(?:notes?|log|diary|journal)),\s+(?P<behind>(?:[A-Z]\.\s?){1,3}[A-Z][\w'’-]+)$|"
     r"^(?P<before>(?:[A-Z][\w.'’-]*\s+){1,2}[A-Z][\w'’-]+)(?:,[^.]{2,60})?\.\s+(?i:notes?)\b|"
     r"\s[-–—:]\s+(?P<titled>(?:[A-Z][\w.'’-]*\s+){2,7}[A-Z][\w'’-]+)$"
 )

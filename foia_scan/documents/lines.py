@@ -15,6 +15,7 @@ _BODY_WORDS = ToldBy(
     r"|Board|Council|County|City|Town|Village|State|Commonwealth|District|Division|Directorate|Police"
     r"|Sheriff(?:['’]?s)?|Court|Chamber|Enforcement|Association"
     r"|Federation|League|Caucus|Legislature|Legal\s+Aid|Network|Coalition|Alliance|Union|Center|Centre|Clinic|Institute|Foundation|Society"
+    r"|Charities|(?:Arch)?diocese|Ministries|Brotherhood|Lodge|Centro|Collaborative"
     r"|Project|Task\s+Force|University|College|School|Authority"
     r"|(?:State\s+)?(?:Auditor|Comptroller|Ombudsman)(?:\s+of\s+(?:the\s+)?(?:State|Public\s+Accounts))"
     r"|Corporation|Company|Inc|LLP|LLC|Command|Embassy|Mission|Ministry|Secretariat"
@@ -118,6 +119,13 @@ def bears_date(text: str) -> bool:
 def names_a_body(text: str, topic: Topic) -> bool:
     """Whether a line of a letterhead names an agency, an office, a court, an association."""
     return len(text) < 90 and (topic.organization(text) is not None or _BODY_WORDS.search(text) is not None)
+
+
+def opens_with_program(text: str, topic: Topic) -> bool:
+    """Whether a line is the program's name, with a part, a place or a kind of paper behind it, and no body's name:
+    "SECURE COMMUNITIES, STATE OF OHIO", "Secure Communities - Call Summary"."""
+    rest = text[len(topic.program) :] if text.lower().startswith(topic.program.lower()) else None
+    return rest is not None and re.match(r"\s*(?:$|[,:–—/-])", rest) is not None
 
 
 @lru_cache(maxsize=_LINES_KEPT)

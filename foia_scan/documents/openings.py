@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from foia_scan import dates
 from foia_scan.documents.labels import headers_in, is_stamp
 from foia_scan.documents.rows import Row, is_list_item
+from foia_scan.records import DocumentKind
 
 _TOP = 5
 """Rows from the top of the page among which the day must stand."""
@@ -34,6 +35,19 @@ _EDITORS_NOTE = re.compile(
     re.IGNORECASE,
 )
 """What whoever kept or produced a paper says of it above its first line."""
+
+
+_OF_MANY_PARTS: frozenset[DocumentKind] = frozenset({"transcript", "deposition", "report", "moa", "declaration"})
+_MAY_BE_PARTS: frozenset[DocumentKind] = frozenset({"report", "unknown", "faq", "transcript"})
+
+
+def begins_behind(kind: DocumentKind, titled: int, before: DocumentKind, last: Row) -> bool:
+    """Whether a page under a title of ``titled`` rows begins a paper of its own behind one of another kind that ends
+    with the row ``last``: a hearing's chapters and a report's annexes bear a title alone, inside their document."""
+    if before not in _OF_MANY_PARTS or kind not in _MAY_BE_PARTS:
+        return True
+    agreed = before == "moa" and last.is_short  # ended by those who sign it
+    return kind not in ("unknown", "transcript") and titled > (1 if agreed else 2) and (agreed or last.ends_sentence)
 
 
 def day_apart(row: Row) -> dates.FoundDate | None:
@@ -59,11 +73,30 @@ def _opens_a_clause(before: str, after: str) -> bool:
     return _CLAUSE_BEFORE.search(before) is not None and _CLAUSE_AFTER.match(after) is not None
 
 
+_ENTRY = re.compile(r"\s*(?:[.:;,–—-]|\(|\s\d{1,2}[:.]\d\d|\s[A-Z])")
+_ENTRIES = 3
+
+
+def kept_by_days(rows: Sequence[Row]) -> bool:
+    """Whether the text is a log: several of its paragraphs open with days of their own, so that none is the paper's.
+    Where the first is later than the second, it tells when the log was put together."""
+    days: list[str] = []
+    for row in rows:
+        for found in dates.complete(row.text[:_LONGEST_DAY])[:1]:
+            opens = not re.search(r"\w", re.sub(_WEEKDAY, "", row.text[: found.start], flags=re.IGNORECASE))
+            if opens and found.value and len(found.value) >= 7 and _ENTRY.match(row.text, found.end):
+                days.append(found.value)
+    return len(set(days)) >= _ENTRIES and days[0][:7] <= days[1][:7]
+
+
+_LONGEST_DAY = 40
+
+
 def opens_dated(rows: Sequence[Row], before: Sequence[Row], head: int) -> bool:
     """Whether the page that begins with ``rows`` opens another paper than the one of the rows ``before`` it, whose
     first ``head`` rows are its head."""
     top = [row for row in rows[: 2 * _TOP] if not is_stamp(row.text)][:_TOP]
-    if not top or not before or is_list_item(top[0].text):
+    if not top or not before or is_list_item(top[0].text) or _ADDED.match(top[0].text):
         return False
     small = top[0].text[:1].islower()
     if not (before[-1].ends_sentence or (before[-1].is_short and not small)):
@@ -77,6 +110,10 @@ def opens_dated(rows: Sequence[Row], before: Sequence[Row], head: int) -> bool:
     if not told or any(found.value == told[0] for row in before[: head + 3] for found in dates.complete(row.text)):
         return False  # of no day, or the head of its next page
     return not _goes_on_by_days(top, before)
+
+
+_ADDED = re.compile(r"(?:(?i:addendum|postscript|p\.\s?s\.)|Later|LATER)[,:.]?\s")
+"""How what was added later to the paper before opens, with its own day."""
 
 
 def _goes_on_by_days(top: Sequence[Row], before: Sequence[Row]) -> bool:

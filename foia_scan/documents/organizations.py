@@ -10,7 +10,7 @@ from itertools import pairwise
 from foia_scan import names
 from foia_scan.bodies import PART, spelled, usual
 from foia_scan.documents.labels import headers_in
-from foia_scan.documents.lines import bears_date, is_address, is_title, names_a_body
+from foia_scan.documents.lines import bears_date, is_address, is_title, names_a_body, opens_with_program
 from foia_scan.states import STATES
 from foia_scan.topics import Topic
 
@@ -152,6 +152,8 @@ def of_letterhead(lines: Iterable[str], topic: Topic) -> str:
             continue
         goes_on, listing = listing and re.search(r"[;)]", line) is not None, ":" in line and _is_field(line)
         if goes_on or bears_date(line) or is_address(line) or headers_in(line) or listing:
+            continue
+        if opens_with_program(line, topic) and not topic.organization_pattern.search(line):
             continue
         if _WRITTEN_BY.match(line) and not topic.organization_pattern.search(line):
             continue

@@ -161,9 +161,14 @@ def _wrapped_depth(before: Row) -> int:
     return before.depth if before.text and not before.is_short and not headed(before.text) else 0
 
 
+_HEADERS = re.compile(
+    r"(?:From|To|Cc|CC|Bcc|BCC|Date|Sent|Received|Subject|Re|RE|Attachments?|Attach|Importance|Sensitivity|Priority|Reply-To):\s"
+)
+
+
 def headed(text: str) -> bool:
-    """Whether a row is a header line, which no rewrapping follows."""
-    return re.match(r"[A-Z][a-z]+:\s", text) is not None
+    """Whether a row is a header line, which no rewrapping follows: not a greeting, "Sheriff: You asked me …"."""
+    return _HEADERS.match(text) is not None
 
 
 def _text_start(raw: str, numbered: bool) -> tuple[int, int]:

@@ -37,7 +37,7 @@ def sender(text: str, pages: Sequence[Page], has_label: bool, topic: Topic) -> P
     if not value.strip():
         codes = [code for page in pages for code in page.exemptions if code.startswith("(b)(6)")]
         return Person("[redacted (b)(6)]", "", "", "from-header") if has_label and codes else None
-    value = _in_directory_order(_MISREAD_INITIAL.sub(r"\g<name>", value))
+    value = _in_directory_order(_MISREAD_INITIAL.sub(r"\g<name>", _without_withheld_address(value)))
     name, title = names.strip_titles(value)
     organization = (
         _in_parentheses(value, topic) or of_address(value, topic) or _state_force(value) or _behind_name(value)
@@ -47,6 +47,17 @@ def sender(text: str, pages: Sequence[Page], has_label: bool, topic: Topic) -> P
         plain = re.sub(r"\s*[<\[].*$", "", value).strip(" '\",;")
         name, organization = plain or value.strip(), organization or known_in(plain, topic)
     return Person(name, title, organization, rule)
+
+
+_WITHHELD_ADDRESS = re.compile(r"\s+[<(\[]*(?:\(b\)\s?\(\d\)(?:\s?\([A-F]\))?[,;\s]*)+[>)\]]*$", re.IGNORECASE)
+
+
+def _without_withheld_address(text: str) -> str:
+    """ "Ann Roe (b)(6)" -> "Ann Roe": a name that is given in full is not what the code behind it withholds."""
+    withheld = _WITHHELD_ADDRESS.search(text)
+    shown = text[: withheld.start()] if withheld else ""
+    name, title = names.strip_titles(shown) if shown else ("", "")
+    return shown if names.is_full(name) and not title and not names.is_redacted(name) else text
 
 
 def _in_directory_order(text: str) -> str:
@@ -68,7 +79,9 @@ def _in_parentheses(text: str, topic: Topic) -> str:
     return ""
 
 
-_LOCAL_SHORT = re.compile(r"[A-Z]{3,6}|(?:[A-Z][a-z.]+\s+){1,3}(?:S\.?O\.?|S\.?D\.?|P\.?D\.?)")
+_LOCAL_SHORT = re.compile(
+    rf"[A-Z]{{3,6}}|(?:{'|'.join(STATES)})\s+[A-Z]{{2,5}}|(?:[A-Z][a-z.]+\s+){{1,3}}(?:S\.?O\.?|S\.?D\.?|P\.?D\.?)"
+)
 """How an address book shortens another body, a sheriff's office or a police department: "WSP", "MDPS", "Oak Co. SO"."""
 _PART_OR_STATUS = re.compile(r"CIV|CTR|CON|MIL|USA|OGC|OLA|OPA|OCA|IGA|PRIV|PLCY|CRCL|HQ|ACTING|RET")
 """What stands in brackets behind a name and is no body: what somebody is employed as, a part of a department."""
@@ -100,7 +113,7 @@ def receivers(text: str, topic: Topic) -> tuple[Person, ...]:
         chunks = re.split(r"(?<=[>\w'\"\]])\s*,\s*(?=[\"'\w][^,]*@)", text)
     found: list[Person] = []
     for chunk in chunks:
-        chunk = WITHHELD_FOLLOWS.sub("", f" {chunk}").strip(" ,'\"")
+        chunk = _without_withheld_address(WITHHELD_FOLLOWS.sub("", f" {chunk}").strip(" ,'\""))
         if not chunk:
             continue
         name, title = names.strip_titles(chunk)

@@ -87,9 +87,11 @@ _COMMENT = re.compile(
     r"\[(?:Comment|COMMENT|Note)\s+(?:by\s+)?(?P<who>[A-Z]{2,4})?\s*\d*\s*(?:[-–—,]\s*(?P<name>[^:\]]{3,60}))?\s*:\s*"
 )
 _COMMENT_BY = re.compile(
-    r"(?:Comment|COMMENT)(?:\s+(?:#|No\.\s*)?\w{1,3})?\s*[\[(](?P<who>[A-Z][^\])]{2,80})[\])]\s*:\s*(?=\S)"
+    r"\[?(?:Comment|COMMENT)(?:\s+(?:#|No\.\s*)?(?:[A-Z]{2,6}-)?\w{1,3})?\s*[\[(](?P<who>[A-Z][^\])]{2,80})[\])]"
+    r"(?:,\s+(?P<day>[^:\]]{6,24}))?\s*:\s*(?=\S)"
 )
-"""A reviewer's comment as a word processor prints it: "Comment [A. Roe, 8/20/2010]: …", "Comment 2 (Roe): …"."""
+"""A reviewer's comment as a word processor prints it: "Comment [A. Roe, 8/20/2010]: …", "Comment 2 (Roe): …", "[Comment
+OGC-2 (A. Roe, Counsel), May 3, 2010: …]"."""
 _STAGE = re.compile(
     r"[(\[](?:Witness|Whereupon|Recess|Discussion|Off\s+the\s+record|Pause|Laughter"
     r"|The\s+(?:prepared\s+)?statement|Exhibit|Brief|A\s+recess|Voices|Applause"
@@ -155,8 +157,9 @@ def label_of(text: str, kind: DocumentKind, used: Labels, opens: bool = True) ->
     answers_known = used.alternating
     if used.initials and (match := speaker_by_initials(text, used.initials)):
         return Label("speech", match.end(), match["who"])
-    if text[:1] == "C" and (match := _COMMENT_BY.match(text)):
-        told = [found.value for found in dates.complete(match["who"]) if found.value and len(found.value) == 10]
+    if text[:1] in "C[" and (match := _COMMENT_BY.match(text)):
+        days = dates.complete(f"{match['who']}, {match['day'] or ''}")
+        told = [found.value for found in days if found.value and len(found.value) == 10]
         return Label("comment", match.end(), match["who"].strip(), told[0] if told else None)
     if text[:1] == "[" and (match := _COMMENT.match(text)) and (match["who"] or match["name"]):
         return Label("comment", match.end(), (match["name"] or match["who"]).strip())

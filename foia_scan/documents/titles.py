@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from foia_scan.documents.clippings import BYLINE
+from foia_scan.documents.clippings import BYLINE, outlet_beside_byline
 from foia_scan.documents.cutting import Segment
 from foia_scan.documents.labels import headers_in, is_stamp
 from foia_scan.documents.lines import is_address, is_date_line, is_fragments
@@ -68,12 +68,13 @@ def title_of(segment: Segment, author: Person | None, recipients: Sequence[Perso
 
 
 def _headline(segment: Segment) -> str:
-    """The lines between the outlet and the byline, dates left out."""
+    """The lines above the byline, outlet and dates left out."""
     rows = segment.rows[: segment.head]
     if len(rows) > 1 and re.search(r"\bclips?\b", rows[0].text, re.IGNORECASE):
         rows = rows[1:]
     bylines = [at for at, row in enumerate(rows) if BYLINE.match(row.text)]
-    lines = rows[1 : bylines[0] if bylines else None]
+    first = outlet_beside_byline([row.text for row in rows]) is not None  # the paper's name stands below
+    lines = rows[0 if first else 1 : bylines[0] if bylines else None]
     return " ".join(row.text for row in lines if not is_date_line(row.text) and not is_stamp(row.text))[:LONGEST]
 
 

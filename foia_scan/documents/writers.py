@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from foia_scan import dates, names
 from foia_scan.bodies import spelled
 from foia_scan.documents import people as persons
-from foia_scan.documents.clippings import WIRE
+from foia_scan.documents.clippings import WIRE, outlet_beside_byline
 from foia_scan.documents.cutting import Segment
 from foia_scan.documents.letterheads import letterhead_of
 from foia_scan.documents.lines import is_address, is_date_line
@@ -108,7 +108,7 @@ def letter_writer(head: Sequence[str], letterhead: str, signed: Person | None, t
 
 _TOWN = re.compile(rf"[A-Z][\w.’' -]+,\s+(?:{'|'.join(STATES)})\.?(?:\s+\d{{5}})?")
 _TO_MEMBERS = re.compile(
-    r"Dear\s+(?:County\s+)?(?:Commissioners|Supervisors|Council\s?(?:lors|members)|Council|Board|Aldermen|Selectmen|Members)\b"
+    r"(?:Dear\s+)?(?:County\s+)?(?:Commissioners|Supervisors|Council\s?(?:lors|members)|Council|Board|Aldermen|Selectmen|Members)\b"
 )
 """A letter to a board, which stands above the salutation, and to nobody by name."""
 _TO_OFFICES = re.compile(
@@ -149,6 +149,9 @@ def addressee(head: Sequence[str], topic: Topic) -> tuple[Person, ...]:
         holders = [o for o in topic.officials if o.role == "Secretary" and o.organization == told]
         return tuple(Person(o.name, o.role, o.organization, "addressee") for o in holders[:1])
     if head and (match := SALUTATION.match(head[-1])):
+        if match[0].startswith("To ") and not match[0].lower().startswith("to whom"):
+            many = match[0].removeprefix("To ").strip(":, ")
+            return (Person(many, many, "", "salutation"),)
         if office := _TO_OFFICES.match(match[0]):
             return (Person(office["office"], office["office"], "", "salutation"),)
         name, title = names.strip_titles(re.sub(r"^Dear\s+", "", match[0]).rstrip(":, "))
@@ -190,7 +193,8 @@ def outlet(head: Sequence[str], topic: Topic) -> Person | None:
     if not lines:
         return None
     found = dates.complete(lines[0])
-    name = lines[0][: found[0].start] if found else lines[0]
+    beside = outlet_beside_byline(lines)
+    name = beside if beside is not None else lines[0][: found[0].start] if found else lines[0]
     name = re.sub(r"[,•·|\s]*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s*$", "", name).strip(" ,;:-–—|•·")
     if WIRE.match(lines[0]):
         writers = (

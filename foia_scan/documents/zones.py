@@ -18,14 +18,18 @@ LONGEST_ZONE = 26
 SALUTATION = re.compile(
     r"(?:Dear\s+(?!\w+ing\b).{2,80}[:,]|To\s+[Ww]hom\s+it\s+[Mm]ay\s+[Cc]oncern[:,]?|(?:Sir|Madam"
     r"|Gentlemen(?:\s+and\s+[\w ]{3,30})?|Ladies\s+and\s+Gentlemen|Sirs|Counsel"
+    r"|(?:(?:Mr|Madam)\.?\s+)?Chair(?:man|woman)?|(?:County\s+)?(?:Commissioners|Supervisors)|Sheriffs?|Chiefs?|Governors?|Mayors?|Senators?|Council\s?[Mm]embers"
+    r"|Members\s+of\s+the\s+[A-Z][\w ]{3,40}|Sisters\s+and\s+[Bb]rothers|Brothers\s+and\s+[Ss]isters"
+    r"|To\s+(?:the|all|our|every)\s+(?:\w+\s+){0,6}?(?:mayors?|selectmen|commissioners|sheriffs|chiefs|supervisors|officials|"
+    r"members|residents|parents|people|clerks|boards?)\b[\w’',. ]{0,50}"
     r"|(?:(?:Mr|Mrs|Ms|Dr)\.|Sheriff|Chief|Commissioner|Mayor|Governor|Senator|Congress(?:man|woman)|Director|Secretary|Warden)"
     r"\s+[A-Z][a-z][\w'’-]*)[:,])\s*$"
 )
 _DASH = r"\s*(?:[–—_]|--|\s-)\s+"
 _DASHES = "–—_-."
 """One of these stands behind the place and the day."""
-_FILED = r"(?:,?\s*[A-Z][a-z]{2,8}\.?\s+\d{1,2}(?:,\s*(?:19|20)\d\d)?)?"
-"""The day behind the place: "SEATTLE (AP), Oct. 6, 2010 -- "."""
+_FILED = r"(?:,?\s*[A-Z][a-z]{2,8}\.?\s+\d{1,2}(?:,\s*(?:19|20)\d\d)?(?:\s*\([A-Z]{2,8}\))?)?"
+"""The day behind the place: "SEATTLE (AP), Oct. 6, 2010 -- ", "SEATTLE, Oct. 6, 2010 (AP) - "."""
 DATELINE = re.compile(
     rf"[A-Z][A-Za-z.' ]{{2,25}}(?:,\s*[A-Z][A-Za-z.]{{1,9}}){{0,2}}\s*(?:\([A-Z]{{2,8}}\)\s*)?{_FILED}{_DASH}\S"
     r"|(?!DRAFT|FOR|NOT|INTERNAL|CONFIDENTIAL|PRIVILEGED|SENSITIVE|UNCLASSIFIED|OFFICIAL)"

@@ -100,9 +100,16 @@ def _past_end(doc: Doc, texts: list[str], at: int, begin: int) -> int | None:
     first = beyond
     while first < len(texts) - 1 and texts[first] in OPENERS:
         first += 1
-    if _ends(texts, at, begin, first, quoted, opened=first > beyond):
-        return beyond
-    return None
+    opened = first > beyond
+    if opened and _bears_item(texts, first):
+        first, opened = first + 2, False
+    return beyond if _ends(texts, at, begin, first, quoted, opened) else None
+
+
+def _bears_item(texts: list[str], first: int) -> bool:
+    """Whether the number of an item stands in brackets there, with its sentence behind: "… sent. (b) A county …"."""
+    marked = texts[first - 1] == "(" and texts[first + 1 : first + 2] == [")"] and _LIST_NUMBER.fullmatch(texts[first])
+    return bool(marked) and texts[first + 2 : first + 3] != [] and texts[first + 2][:1].isupper()
 
 
 def _past_break(texts: list[str], at: int, begin: int) -> int | None:
@@ -165,10 +172,10 @@ def _ends(texts: list[str], at: int, begin: int, first: int, quoted: bool, opene
     abbreviation = (before + ".").lower() if text == "." else text.lower()
     if word[:1].islower():
         return text == "." and not quoted and _plain_word(before) and not opened and abbreviation not in _KNOWN
-    if not word[:1].isalnum() and not opened and word not in _OPENING_SIGNS:
-        return word[:1] in "(["
     if abbreviation in _TITLES:
         return False
+    if not word[:1].isalnum() and not opened and word not in _OPENING_SIGNS:
+        return word[:1] in "(["
     if text == "." and _numbers_item(texts, at, begin):
         return False
     if abbreviation in _REFERENCES or (before.lower() in ("no", "nos") and _numbered(texts, first)):

@@ -10,14 +10,19 @@ from foia_scan.topics import Topic
 
 _END = r"(?=\s*[.,;!]|\s*$)"
 _YES = re.compile(
-    r"(?i)^\W*(?:(?:yes(?! or no\b)|yeah|correct|right|of course|certainly|absolutely|exactly|precisely|indeed)\b|"
+    r"(?i)^\W*(?:(?:(?:at first|at the time|back then|originally|initially),? )?"
+    r"(?:yes(?! or no\b)|yeah|correct|right|of course|certainly|absolutely|exactly|precisely|indeed)\b|"
     r"you (?:have|['’]ve) (?:got )?(?:that|it) right\b|that(?:['’]s| is) my (?:testimony|understanding|position)\b|"
-    r"that(?:['’]s| is|"
-    r" was) (?:correct|right|so|true|my understanding)\b|"
+    r"that(?:['’]s| is| was) (?:(?:about|just|exactly|pretty much|more or less) )?(?:correct|right|so|true|"
+    r"the size of it|(?:my|our) (?:understanding|reading|view)|"
+    r"(?:a )?fair (?:way (?:to put|of putting) it|statement|summary|reading)|"
+    r"how (?:I|we)(?:['’]ve| have)?(?: always)? (?:read|understood|understand|see|saw|took|take) it)\b|"
+    rf"I (?:believe|think|suppose|would say|['’]d say|should say) so{_END}|"
     rf"(?:it|they|we|you|he|she) (?:\w+ly |sure |indeed )*(?:can|could|may|do|does|did|is|was|are){_END}|i did{_END})"
 )
 _NO = re.compile(
-    r"(?i)^\W*(?:(?:no|none|never)\b(?! one)|"
+    r"(?i)^\W*(?:(?:no(?=\W*$|\s*[,.;:!—-]|"
+    r"\s+(?:sir|ma['’]am|mr|ms|mrs|your|I|we|it|they|he|she|you|there|that)\b)|none|never)\b|"
     r"not (?:at all|any ?more|since|now|as (?:things|matters|of)|that (?:I|we)|to my knowledge|one|ever|yet)\b|"
     r"I (?:never|don['’]t|do not|did not|didn['’]t) (?:think|thought|believe[ds]?) so\b|"
     r"there (?:is|was|are) (?:none|not)\b|"
@@ -63,14 +68,16 @@ def answered(passage: Passage, topic: Topic) -> Finding | None:
     if not (yes or no):
         return None
     claim = _as_claim(passage.question)
+    if _ASKS_WHAT.match(claim):
+        return None
     found, _ = positions(claim, (), "", topic)
     if not found or any(f.question == found[0].question for f in positions(passage.after, (), "", topic)[0]):
         return None
     position = found[0].position
-    negative_question = position in ("unavailable",) and re.search(
-        r"(?i)\b(?:cannot|can['’]t|could not|couldn['’]t|no way)\b", claim
+    flipped = (
+        not _asked_in_the_negative(passage.question, claim) if no else _NEGATIVE_VERB.match(_last(passage.question))
     )
-    if no and not negative_question:
+    if flipped:
         opposite = topic.opposite(position)
         if opposite is None:
             return None
@@ -85,6 +92,29 @@ def answered(passage: Passage, topic: Topic) -> Finding | None:
         f"answer-{'yes' if yes else 'no'}/{found[0].rule}",
         None,
     )
+
+
+_DENIED = re.compile(r"(?i)\b(?:not|never|cannot|no|nobody|none|nothing)\b|n['’]t\b")
+_CANNOT = re.compile(r"(?i)\b(?:cannot|can['’]t|could not|couldn['’]t|no way)\b")
+_NEGATIVE_VERB = re.compile(r"(?i)\W*(?:(?:and|so|but|then|well|now),?\s+)*\w+n['’]t\s")
+"""How a question begins that "yes" denies: "Isn't it mandatory?"."""
+_TAG = re.compile(
+    r"(?i)(?:,\s*(?:right|correct|\w+(?:n['’]t)?\s+(?:it|they|he|she|we|you|that|there))|"
+    r",?\s+or\s+(?:not|\w+n['’]t(?:\s+\w+)?|\w+\s+(?:it|they|he|she|we|you)\s+not|cannot\s+\w+))\W*$"
+)
+_ASKS_WHAT = re.compile(r"(?i)\W*(?:if\b[^,;]{2,60},\s+)?(?:what|which|how|why|who|whom|whose|when|where)\b")
+"""A question that neither "yes" nor "no" answers."""
+_WHETHER_TRUE = re.compile(
+    r"(?i)\b(?:is|was|isn['’]t|wasn['’]t) it (?:true|so|right|correct|the case|your \w+)|"
+    r"\b(?:mean|say|saying|suggest|telling|told|claim|believe|think|agree|understand)\b"
+)
+
+
+def _asked_in_the_negative(question: str, claim: str) -> bool:
+    """Whether "no" affirms what is asked: "So it wasn't voluntary?", "Is there no way out?", not "Is it true that no
+    county may leave?" or "It's voluntary, isn't it?"."""
+    denied = _CANNOT if _WHETHER_TRUE.search(question) else _DENIED
+    return denied.search(_TAG.sub("", claim)) is not None
 
 
 _IF_ASKED = re.compile(r"(?i)\W*if (?:asked|pressed|questioned)\b[^:]{3,150}:\s")
@@ -103,19 +133,20 @@ def needs_question(text: str) -> bool:
     return _BARE.match(text) is not None and not _ADOPTED.match(text) and len(text.split()) <= _MOST_BARE_WORDS
 
 
-def _as_claim(question: str) -> str:
-    """The last question as a claim: "So a county cannot leave?" reads "a county cannot leave."; "Can a county opt
-    out?" reads "a county can opt out."."""
+def _last(question: str) -> str:
+    """The last of what is asked, without what only leads to it."""
     sentences = re.split(r"(?<=[.?!])\s+(?=[A-Z])", question.strip())
     if len(sentences) > 1 and _IS_THAT_SO.match(sentences[-1]):
         sentences.pop()
-    last = sentences[-1]
-    last = (
-        re.sub(r"(?i)^(?:q\.?:?|question(?: \d+)?(?: \([^)]*\))?:?|so|and|but|then|well|now),?\s+", "", last).rstrip(
-            "? "
-        )
-        + "."
+    return re.sub(
+        r"(?i)^(?:q\.?:?|question(?: \d+)?(?: \([^)]*\))?:?|so|and|but|then|well|now),?\s+", "", sentences[-1]
     )
+
+
+def _as_claim(question: str) -> str:
+    """The last question as a claim: "So a county cannot leave?" reads "a county cannot leave."; "Can a county opt
+    out?" reads "a county can opt out."."""
+    last = _last(question).rstrip("? ") + "."
     last = _UNWILLING.sub("", last)
     last = _BEFORE_IT.sub("", _PUT_TO.sub("", last))
     inverted = re.match(

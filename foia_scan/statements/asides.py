@@ -50,6 +50,15 @@ def said_once(text: str) -> str:
     return _ONCE_MORE.sub(lambda match: " " * len(match.group()), text)
 
 
+_OWN_CLAUSE = re.compile(
+    r"(?i),\s+(?:even\s+)?(?:if|when|where|once|because|since|although|though|while)\s+"
+    r"(?:it|they|he|she|we|you|I|there|this|that|(?:the|an?|its|their|our)\s+(?:\w+\s+){0,2}?\w+)\s+"
+    r"(?:is|are|was|were|has|have|had|do|does|did|can|could|will|would|may|might|cannot|\w+n['’]t)\b"
+)
+"""What is denied in it is denied of its own verb: "the State, if it is not sued, may leave"."""
+
+
 def _blanked(match: re.Match[str]) -> str:
     inside = match.group()
-    return inside if _NEGATED.search(inside) else " " * len(inside)
+    kept = _NEGATED.search(inside) and not _OWN_CLAUSE.match(inside)
+    return inside if kept else " " * len(inside)

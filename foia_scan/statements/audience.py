@@ -6,14 +6,16 @@ from __future__ import annotations
 import re
 
 from foia_scan.records import Audience
-from foia_scan.statements.hearers import asked_by, kind_of, named, one_of, own_side, side, whom_told
+from foia_scan.statements.hearers import asked_by, beside, kind_of, named, one_of, own_side, side, whom_told
 from foia_scan.statements.outsiders import (
     DIALOG,
     SPOKEN_AWAY,
     STORIES,
     hearer_is,
+    in_a_call,
     met_with,
     on_the_air,
+    others,
     outsider,
     reported,
 )
@@ -102,8 +104,8 @@ def audience(text: str, holder: Holder, own: Holder, setting: Setting, at: int =
         and with_reporter(f"{setting.passage.lead}\n{setting.passage.text}")
     ):
         default = "public"
-    if holder.rule == "note-by-hand":
-        return "internal", "note-by-hand"
+    if holder.rule in ("note-by-hand", "comment") or (document.kind == "moa" and holder.rule == "turn"):
+        return "internal", holder.rule  # in a draft that goes round
     if again := repeated(text, setting.passage.lead, document):
         for sentence in again.told_in[:_OF_THE_PAPER]:
             if went_to := handed_to(sentence, setting) or whom_told(sentence, setting):
@@ -111,7 +113,7 @@ def audience(text: str, holder: Holder, own: Holder, setting: Setting, at: int =
     frame = holder.frame
     if frame is None:
         if holder.attribution == "direct":
-            return _told_earlier(text, own, default, setting) or (default, "document")
+            return _told_earlier(text, own, default, setting) or in_a_call(own, setting) or (default, "document")
         if _SPOKES.search(holder.role):
             return "public", "spokesperson"
         met = handed_to(text, setting) or paper_quoted(text) or _told_before_the_words(text[:at], setting)
@@ -180,6 +182,9 @@ _GATHERED = re.compile(
     r"(?P<who>[^,;“”\"]{3,50}) and(?: \w+){0,2}$"
 )
 """Those whom somebody called together "and told them"."""
+_MINE = re.compile(
+    r"\b(?:[Mm]y|[Oo]ur)\s+(?:\w+\s+)?(?:man|woman|clerk|deputy|lieutenant|captain|sergeant|aide|assistant)\b"
+)
 _SUPERIOR = re.compile(
     r"(?i)\b(?P<whose>my|our|his|her|their)\s+(?:own\s+)?(?:\w+\s+)?(?:boss|supervisor|superiors?|director|captain|chief|"
     r"lieutenant|sergeant|colonel|superintendent|manager|commander|counsel|lawyers?|attorneys?|prosecutor|deputy|undersheriff)\b"
@@ -274,7 +279,7 @@ def _beside(
             near = to.group() if to and not _FINITE.search(near[: to.start()]) else ""
         if hearer := _TO_PRONOUN.match(near):
             return _pronoun(hearer["word"].lower(), text[: frame.verb_start], own, default, holder, setting)
-        told = named(near, setting) or (one_of(near) if "ommittee" not in near else None)
+        told = beside(near, holder, setting)
         if told is None and _THOSE_THERE.match(near):
             before = text[: frame.verb_start].rstrip().removesuffix(frame.source)
             told = kind_of(before) or kind_of(setting.passage.lead.strip()[-200:])
@@ -335,16 +340,6 @@ def _after_verb(frame: Frame, text: str) -> bool:
     return re.search(rf"\b{re.escape(frame.source)}\b", behind) is None
 
 
-def _others(sentence: str, holder: Holder) -> str:
-    """The sentence without the one who speaks, title and office: "Captain Ben Orr of the Elm County jail told her"."""
-    name = holder.speaker.split()[-1] if holder.speaker else ""
-    if not name[:1].isupper() or holder.own_words_earlier:
-        return sentence
-    office = r"(?:\s+of\s+(?:the\s+)?(?:[A-Z][\w.’'-]*\s*)+)?"
-    plain = rf"(?:\b(?:an?|the)\s+[^,;.]{{3,80}},\s+)?(?:[A-Z][\w.’'-]*\s+)*{re.escape(name)}\b{office}"
-    return re.sub(plain, " ", sentence)
-
-
 def _pronoun(
     word: str, before: str, own: Holder, default: Audience, holder: Holder, setting: Setting
 ) -> tuple[Audience, str]:
@@ -376,12 +371,14 @@ def _pronoun(
             told = next((found for s in reversed(sentences[-2:]) if (found := one_of(s))), told)
         if told is not None:
             return told, "hearer"
+    if _MINE.search(" ".join(sentences[-3:])) and own_side(own, setting) == "jurisdiction" and word in ("him", "her"):
+        return hearer_is(own, holder, default, setting), "hearer-is-ours"
     gathered = _GATHERED.search(before) if word == "them" else None
     if gathered and (told := named(gathered["who"], setting)):
         return told, "hearer-before"
     before, sentences = (
-        _others(clause, holder) if subject else before,
-        [_others(sentence, holder) for sentence in sentences],
+        others(clause, holder) if subject else before,
+        [others(sentence, holder) for sentence in sentences],
     )
     if not holder.own_words_earlier and (in_it := kind_of(before)) in ("jurisdiction", "congress"):
         return in_it, "hearer-before"

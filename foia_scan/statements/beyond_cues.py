@@ -26,10 +26,10 @@ _RATHER_ANOTHER = 0.5
 """How likely it must be that a sentence speaks of another matter, where it does not name the program. In 72 releases
 that the training never saw, 12 of the 20 look-alikes that had been given a position were turned down, and 7 of 1,532
 statements."""
-_NEXT_TO_IMPOSSIBLE, _TAKEN_OTHERWISE = 0.005, 0.97
-"""A cue's position is held back where it is less likely than the one and another reading likelier than the other. Of 20
-such in 61 releases that the training never saw, 16 were wrong: a negation that belongs elsewhere, words that are not
-said of the program."""
+_NEXT_TO_IMPOSSIBLE, _TAKEN_OTHERWISE = 0.02, 0.95
+"""A cue's position is held back where it is less likely than the one and another reading likelier than the other: a
+negation that belongs elsewhere, words that are not said of the program. Of 14 such in 63 releases that the training
+never saw, 13 were wrong."""
 _ENOUGH_WORDS = 12
 """Fewer tell the classifier too little to doubt a rule."""
 _CALLED_FALSE = re.compile(
@@ -48,7 +48,7 @@ _STANCE = re.compile(
 """Without one of these a sentence tells how things go, not whether they have to: "The prints go to the FBI"."""
 _WISH = re.compile(
     r"(?i)\b(?:(?:I|we|he|she) moved? that|"
-    r"(?<!not )wish(?:es)?|requests?|urge[sd]?|petition(?:s|ed)?|resolve[sd]?|resolved|demand(?:s|ed)?|"
+    r"urge[sd]?|petition(?:s|ed)?|resolve[sd]?|resolved|demand(?:s|ed)?|"
     r"(?:like|want(?:s|ed)?|need(?:s|ed)?) to (?:know|see|hear|learn))\b"
 )
 _ASKED_OR_NOT_SAID = re.compile(
@@ -86,6 +86,7 @@ _OPEN = frozenset(
         "spoken of, not told",
         "how others call it",
         "a proposal to say it",
+        "said of something else",
         DOUBTFUL,
     }
 )
@@ -95,8 +96,12 @@ _SURE = 0.95
 """How likely the position must be there: chosen on releases that the training never saw."""
 _SUREST = 0.98
 """How likely it must be where no word signs a stance: a sentence that tells how prints travel was told at 0.96."""
-_SURE_UNNAMED = 0.99
+_SURE_UNNAMED = 0.97
 """How likely it must be where the sentence names nothing that the question is about: "We can't send this up as is"."""
+_SURE_OTHERWISE = 0.99
+"""How likely it must be where the only watched word is meant otherwise: "we came in as volunteers"."""
+_SURE_IN_PART = 0.99
+"""How likely it must be of one clause, where the whole sentence is not told."""
 _FEWEST_WORDS = 6
 _FEWEST_REPORTED = 4
 _LIKELY = 0.35
@@ -135,12 +140,49 @@ def _of_another_matter(text: str, topic: Topic) -> bool:
 
 
 def beyond_cues(
-    text: str, quotes: tuple[Quotation, ...], topic: Topic, turned_down: tuple[Refusal, ...] = ()
+    text: str,
+    quotes: tuple[Quotation, ...],
+    topic: Topic,
+    turned_down: tuple[Refusal, ...] = (),
+    otherwise: bool = False,
 ) -> tuple[Finding, ...]:
-    """The one position that the classifier finds in a sentence, or nothing. Offsets into the sentence.
-    ``turned_down``: the cues of the sentence that are no position."""
+    """The one position that the classifier finds in a sentence, or those of its clauses, or nothing. Offsets into the
+    sentence. ``turned_down``: the cues of the sentence that are no position; ``otherwise``: whether its only watched
+    word is meant otherwise."""
     if _QUESTION.search(text) or other_program(text, 0, len(text), topic):
         return ()
+    return _in_whole(text, quotes, topic, turned_down, otherwise) or _in_clauses(text, topic)
+
+
+_BETWEEN_CLAUSES = re.compile(
+    r"[;:]\s+|,\s+(?:and|but|yet|though|although|while|whereas|so|which)\s+|\s+(?:and|but)\s+that\s+(?=\w)|\s+—\s*"
+)
+
+
+def _in_clauses(text: str, topic: Topic) -> tuple[Finding, ...]:
+    """What single clauses say where a sentence says two things: "he may write; the prints go on all the same"."""
+    between = [match.span() for match in _BETWEEN_CLAUSES.finditer(text)]
+    found: list[Finding] = []
+    for start, end in zip([0, *(b for _, b in between)], [*(a for a, _ in between), len(text)], strict=True):
+        said = text[start:end]
+        if not between or len(said.split()) < _FEWEST_WORDS or not _STANCE.search(said) or _WISH.search(said):
+            continue
+        if _ASKED_OR_NOT_SAID.search(text[:end]) or not _of_the_topic(said, topic):
+            continue
+        learned = topic.learned(said)
+        if learned is None or learned.probability < _SURE_IN_PART:
+            continue
+        if reach(text, end, end, inside=True, wish=True).unreal or _of_another_matter(said, topic):
+            continue
+        if any(earlier.position == learned.position for earlier in found):
+            continue
+        found.append(Finding(topic.question_of(learned.position), learned.position, start, end, RULE, None))
+    return tuple(found)
+
+
+def _in_whole(
+    text: str, quotes: tuple[Quotation, ...], topic: Topic, turned_down: tuple[Refusal, ...], otherwise: bool
+) -> tuple[Finding, ...]:
     longest = max(quotes, key=lambda q: q.end - q.start, default=None)
     quotation = longest if longest is not None and longest.end - longest.start >= _MOSTLY * len(text) else None
     start, end = (quotation.start, quotation.end) if quotation is not None else (0, len(text))
@@ -149,6 +191,8 @@ def beyond_cues(
         return ()
     learned = topic.learned(said)
     if learned is None or (learned.probability < _SURE_UNNAMED and not _of_the_topic(said, topic)):
+        return ()
+    if otherwise and learned.probability < _SURE_OTHERWISE:
         return ()
     doubts = {refusal.reason for refusal in turned_down}
     doubts |= {reason for reason in (reach(text, end, end, inside=True, wish=True).unreal,) if reason}

@@ -11,7 +11,7 @@ _HEDGE = re.compile(
     r"(?i)\b(?:appears?|appeared|seems?|seemed|suggests?|suggested|could be (?:read|"
     r"argued|construed|seen)|could (?:fairly|reasonably) be read|can be (?:read|argued|construed)|"
     r"may be (?:read|argued|construed)|arguabl[ey]|perhaps|probably|likely|possibly|presumably|apparently|"
-    r"contrary argument|a court could|might (?:be able|well|conceivably)|may be able|"
+    r"unlikely(?! event)|doubtful|contrary argument|a court could|might (?:be able|well|conceivably)|may be able|"
     r"my understanding is|as far as (?:I|we) (?:know|can tell)|(?:may|might|can|could) (?:also )?include|"
     r"(?:may|might|could) well|might not be able|(?:looks?|looked)(?: to \w+)? as (?:if|though)|"
     r"may therefore be|it may (?:be|turn out)(?=,| that\b)|there may be|"

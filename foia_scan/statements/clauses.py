@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+_SINCE = r"(?<!\bhas )(?<!\bhave )(?<!\bhad )(?<!\blong )(?<!\bever )since"
+"""A conjunction: not "it has since become mandatory"."""
 _BOUNDARY = re.compile(
     r"[;:]|\s[–—-]{1,2}\s|—|[”\"]\s[^“”\".;:]{2,70},\s[“\"]|"
     r",?\s\b(?:but|however(?!\s+(?:\w+ly|much|strong|hard|many|few|small|large|great|little)\b)|although|though(?!,)|"
-    r"whereas|except|unless|because|since|while|"
+    rf"whereas|except|unless|because|{_SINCE}|while|"
     r"so that|as long as|even if)\b|,\s(?:and )?yet\b|"
     r",\s(?:and|or|so|nor)\b(?!\s(?:may|can|could|will|would|must|shall|should|is|are|was|were|has|"
     r"have|had|not|never|opt|withdraw\w*|declin\w+|so|indeed)\b)|"
@@ -21,7 +23,7 @@ _BOUNDARY = re.compile(
     re.IGNORECASE,
 )
 _LEADING = re.compile(
-    r"(?i)\b(?:whether|because|although|though(?!$)|even though|since|while|whereas|if|unless|when|"
+    r"(?i)\b(?:whether|because|although|though(?!$)|even though|" + _SINCE + r"|while|whereas|if|unless|when|"
     r"where|once|after|before|until|as long as|under|until)\b[^,;:]*$|"
     r"^\W*(?:short of|apart from|other than|barring|absent|failing)\b[^,;:]*$|"
     r"^\W*(?:for|in|to|with|from|at|as (?:to|for))\s+(?:\w+\s+){1,4}?(?:that|who|which|whose|without)\b[^,;:]*$"

@@ -167,7 +167,8 @@ _OFFICE_GREETED = re.compile(
 
 def _greets(label: Entry, setting: Setting) -> bool:
     """ "Counsel: In answer to yours …": the salutation that opens a mail is nobody's words."""
-    first = not setting.passage.lead.strip() and label.after > 0
+    lead = setting.passage.lead.strip()
+    first = "\n\n" not in lead and f"{lead}{setting.passage.text}".lstrip(" >").startswith(label.who)
     return setting.document.kind == "email" and first and _OFFICE_GREETED.fullmatch(label.who) is not None
 
 

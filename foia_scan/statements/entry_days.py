@@ -14,14 +14,14 @@ from foia_scan.records import Document
 
 CLOCK = r"(?:\d{1,2}[:.]?\d\d\s*(?:hrs?\.?|hours|[ap]\.?m\.?)[,.:]?\s+)?"
 """The time of day in front of a day: "0915 hrs, February 3."."""
-_OPENS = re.compile(rf"[\s•●▪■*–—-]*{CLOCK}(?:[A-Z“\"(\[][^.:;]{{0,60}}?)?$")
+_OPENS = re.compile(rf"[\s•●▪■*–—-]*(?:\(?\d{{1,2}}[.)]\s+)?{CLOCK}(?:[A-Z“\"(\[][^.:;]{{0,60}}?)?$")
 _SENTENCE_BEFORE = re.compile(r"[.!?][”\"’')]*\s+$")
 _CONDITION = re.compile(
     r"(?i)\b(?:if|when|after|since|before|was|were|is|are|has|had|signed|began|ends?)\b|\b(?:of|on|in|by|until|"
     r"dated)\s*$"
 )
 _WEEKDAY = re.compile(
-    r"[\s•●▪■*–—-]*(?P<word>(?i:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:day|s|sday|nesday|rs|rsday|urday|DAY|S|SDAY|NESDAY|RS|RSDAY|"
+    r"[\s•●▪■*–—-]*(?:Day\s+(?:\d|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive)[,:.]?\s+)?(?P<word>(?i:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:day|s|sday|nesday|rs|rsday|urday|DAY|S|SDAY|NESDAY|RS|RSDAY|"
     r"URDAY)?)(?:\s+\d{1,2}[.:]?\d\d)?(?:[.:]|,[^.:;]{0,60}[.:])\s+(?=[A-Z\d])"
 )
 """A weekday that opens an entry, and the few words with it: "TUES. 3:30.", "Tuesday, in person, at the jail."."""
@@ -96,7 +96,7 @@ def _is_opening(found: dates.FoundDate, before: str, paragraph: str) -> bool:
     after = paragraph[found.end - found.text.endswith(".") : found.end + 20]
     closed = ("/" in found.text and re.match(r",\s+[A-Z]", after) is not None) or (
         re.match(
-            rf"\s*[.:–—]|\s+(?:{WEEKDAY})[.,:\s]|,\s+[A-Z]{{2,3}}[.:]\s|,?\s+\d\d?:?\d\d\b|,\s+(?:later|continued|again|evening|afternoon|morning|p\.m|a\.m)\b",
+            rf"\s*[.:–—]|\)\s*[.:–—]|\s+(?:{WEEKDAY})[.,:\s]|,\s+[A-Z]{{2,3}}[.:]\s|,?\s+\d\d?:?\d\d\b|,\s+(?:later|continued|again|evening|afternoon|morning|p\.m|a\.m)\b",
             after,
         )
         is not None

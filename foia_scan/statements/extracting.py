@@ -136,8 +136,10 @@ def _of_passage(passage: Passage, shared: _Frame, pages: dict[int, Page], topic:
                 passage, reply = _with_question(passage, reply, pages)
                 answer_at = reply.start
             found = (reply,) if reply else ()
-        if not found and (passage.tags or not passage.refused):  # else its only word of ours is meant otherwise
-            found = beyond_cues(passage.text, quotes, topic, refused)
+        if not found:
+            found = beyond_cues(
+                passage.text, quotes, topic, refused, otherwise=bool(passage.refused and not passage.tags)
+            )
     if not found:
         if asks and not foreign:
             refused = positions(passage.text, quotes, passage.lead, topic)[1]
@@ -286,20 +288,20 @@ def _statement(
 ) -> Statement:
     text = passage.text
     document = setting.document
-    said, source, date_rule = saying_date(text, finding.start, held_by, document, passage.lead, setting.turn)
-    before = last_sentence(passage.lead)
+    said, source, date_rule = saying_date(
+        text, finding.start, held_by, document, passage.lead, setting.turn, passage.after
+    )
     firm, effective, firm_rule = certainty(
-        text, finding.start, finding.end, finding.rule, finding.position, said, before
+        text, finding.start, finding.end, finding.rule, finding.position, said, last_sentence(passage.lead)
     )
     heard_by, audience_rule = audience(text, held_by, own, setting, finding.start)
-    tags = passage.tags or (topic.tag_of(finding.position),)
     question = topic.question(finding.question)
     pieces = _sub_pieces(passage, pages, *span)
     return Statement(
         id=statement_id(document.file, pieces, question.id, finding.position),
         quote=text[span[0] : span[1]],
         context=_context(passage),
-        tags=_own_tags(tags, text[span[0] : span[1]], finding, topic),
+        tags=_own_tags(passage.tags or (topic.tag_of(finding.position),), text[span[0] : span[1]], finding, topic),
         question=question.id,
         position=finding.position,
         certainty=firm,

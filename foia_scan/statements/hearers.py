@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from foia_scan.records import Audience, Person
+from foia_scan.statements.acronyms import LIKE_A_BODY, SHORT
 from foia_scan.statements.antecedents import persons_in
 from foia_scan.statements.own_voice import Holder, Setting
 from foia_scan.statements.salutations import in_local_session
@@ -140,7 +141,25 @@ def named(words: str, setting: Setting) -> Audience | None:
         organization = setting.topic.organization(match.group())
         if organization is not None and organization.kind in HEARD_AS:
             return HEARD_AS[organization.kind]
-    return "jurisdiction" if _STATE.search(words) else None
+    of_a_state = any(
+        LIKE_A_BODY.fullmatch(word) for word in SHORT.findall(words) if not setting.topic.organization(word)
+    )
+    return "jurisdiction" if of_a_state or _STATE.search(words) else None
+
+
+_OF_A_BOARD = re.compile(
+    r"(?i)\b(?:commissioner|supervisor|council(?:man|woman|member|or| member)|alderm[ae]n|selectm[ae]n|freeholder|"
+    r"trustee|board (?:member|chair\w*|president)|presiding)\b"
+)
+
+
+def beside(near: str, holder: Holder, setting: Setting) -> Audience | None:
+    """The audience that the words beside a verb of saying name; a board's member who tells "his colleagues" something
+    speaks to the board."""
+    role = f"{holder.role} {holder.frame.role if holder.frame else ''} {holder.frame.source if holder.frame else ''}"
+    if re.search(r"(?i)\bcolleagues\b", near) and _OF_A_BOARD.search(role):
+        return "jurisdiction"
+    return named(near, setting) or (one_of(near) if "ommittee" not in near else None)
 
 
 _ASKED = re.compile(

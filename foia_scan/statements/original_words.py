@@ -28,11 +28,81 @@ def traced(found: Iterable[Statement]) -> tuple[Statement, ...]:
     told = [(_plain(s.quote), s) for s in found if s.position and s.speaker and s.attribution != "paraphrased"]
     originals = [(text, s) for text, s in told if s.attribution == "direct"]
     people = [(text, s) for text, s in told if s.speaker != s.organization]
-    return tuple(_traced(_of_a_person(s, people), originals) if _is_quoted(s) else s for s in found)
+    return tuple(
+        _traced(_of_a_person(s, people), originals) if _is_quoted(s) else _read_out(_you_wrote(s, originals), originals)
+        for s in found
+    )
 
 
 def _is_quoted(statement: Statement) -> bool:
     return statement.position is not None and statement.attribution == "quoted"
+
+
+_WHOLE_SENTENCE = 12
+"""Words of a sentence that nobody says twice by chance."""
+
+
+def _read_out(spoken: Statement, originals: list[tuple[str, Statement]]) -> Statement:
+    """What a witness reads from an exhibit, word for word, is that paper's: "Read the line I marked." "“…”"."""
+    words = _plain(spoken.quote)
+    if spoken.rules.get("speaker") != "turn" or len(words.split()) < _WHOLE_SENTENCE:
+        return spoken
+    same = [
+        s
+        for text, s in originals
+        if text == words
+        and s.position == spoken.position
+        and s.document != spoken.document
+        and s.speaker != spoken.speaker
+        and (s.date or "9") < (spoken.date or "")
+    ]
+    if not same or len({s.speaker for s in same}) > 1 or any(s.rules.get("speaker") == "turn" for s in same):
+        return spoken
+    first = min(same, key=lambda s: s.date or "9")
+    return replace(
+        spoken,
+        speaker=first.speaker,
+        role=first.role,
+        organization=first.organization,
+        voice=first.voice,
+        attribution="quoted",
+        date=first.date,
+        date_source=first.date_source,
+        audience=first.audience,
+        rules={
+            **spoken.rules,
+            "speaker": "original-in-file",
+            "date": "original-in-file",
+            "audience": "original-in-file",
+        },
+    )
+
+
+_YOU_WRITE = re.compile(
+    r"(?i)\byou(?:['’]ve|\s+have)?\s+(?:(?:also|now|then|once|first)\s+)?(?:write|wrote|written|say|state|stated)\b"
+)
+
+
+def _you_wrote(told: Statement, originals: list[tuple[str, Statement]]) -> Statement:
+    """ "Now you write that a county may stay out": the day of the reader's own message or letter that says so, the last
+    one in the file before this."""
+    if told.rules.get("speaker") != "addressee" or told.rules.get("date") != "document" or not told.date:
+        return told
+    if told.position is None or _YOU_WRITE.search(told.quote) is None:
+        return told
+    days = [
+        s.date
+        for _, s in originals
+        if (s.position, s.speaker) == (told.position, told.speaker)
+        and s.document != told.document
+        and s.rules.get("date") == "document"
+        and s.date is not None
+        and len(s.date) == 10
+        and s.date <= told.date
+    ]
+    if not days:
+        return told
+    return replace(told, date=max(days), date_source="document", rules={**told.rules, "date": "original-in-file"})
 
 
 def _of_a_person(quoted: Statement, people: list[tuple[str, Statement]]) -> Statement:

@@ -9,13 +9,22 @@ from foia_scan.records import Audience
 from foia_scan.statements.hearers import named, own_side, side, side_in_story
 from foia_scan.statements.own_voice import Holder, Setting
 from foia_scan.statements.readership import INSPECTORS
-from foia_scan.statements.sides import HEARD_AS, of_one_state
+from foia_scan.statements.sides import HEARD_AS, LOCAL, of_one_state
 
 _MET_WITH = re.compile(
     r"(?i)\b(?:meetings?|calls?|briefings?|conversations?|interviews?|visits?|discussions?|"
-    r"lunch)\b[^,;]{0,40}?\s(?:with|for|to)\s"
-    r"(?P<who>[^,;]{3,80})"
+    r"lunch)\b[^,;\n]{0,40}?\s(?:with|w/|for|to)\s*"
+    r"(?P<who>[^,;\n]{3,80})"
 )
+_PUBLIC_EVENT = re.compile(
+    r"(?i)\b(?:community|public|neighborhood) (?:forum|meeting|hearing)\b|\btown hall\b|\blistening session\b"
+)
+_VISITED = re.compile(r"(?i)\b(?:trip|(?:site )?visit|outreach) report\b")
+_SPOKE_THERE = re.compile(
+    r"(?i)(?:said|says?|answered|replied|added|told|explained|read|assured|advised|informed|stated|promised|warned|"
+    r"maintained|insisted|argued|contended|allowed|conceded|acknowledged|remarked|observed|noted|repeated|charged)\b"
+)
+"""Verbs of what was said where the notes were taken."""
 SPOKEN_AWAY = re.compile(
     r"(?i)^(?:said|says?|answered|replied|added|told|explained|called|wrote|assured|advised|informed|stated|heard|"
     r"promised|warned)"
@@ -75,14 +84,38 @@ def reported(holder: Holder, own: Holder, default: Audience, setting: Setting) -
 def met_with(holder: Holder, own: Holder, setting: Setting) -> Audience | None:
     """Notes of a meeting, whose subject says with whom it was: what was said there was said to the other side."""
     document = setting.document
-    met = _MET_WITH.search(document.title) if document.kind in ("memo", "email", "report", "unknown") else None
-    if met is None or holder.frame is None or not SPOKEN_AWAY.match(holder.frame.verb):
+    noted = document.kind in ("memo", "email", "report", "unknown")
+    if not noted or holder.frame is None or not _SPOKE_THERE.match(holder.frame.verb):
         return None
-    other = named(met["who"], setting)
+    head = f"{document.title}\n{setting.head}".replace(setting.passage.text, "")
+    if _PUBLIC_EVENT.search(document.title):
+        return "public" if holder.rule != own.rule else None
+    met = _MET_WITH.search(document.title) or (_MET_WITH.search(head) if _OF_A_TALK.search(document.title) else None)
+    other: Audience | None = named(met["who"], setting) if met else None
+    if met is None and _VISITED.search(document.title) and side(own, setting) == "agency" and LOCAL.search(head):
+        other = "jurisdiction"
     if other is None or other == HEARD_AS.get(side(holder, setting)):
         return None
     theirs = holder.organization and own.organization and holder.organization != own.organization
     return HEARD_AS.get(side(own, setting)) if theirs and other != "congress" else other
+
+
+_CALL = re.compile(
+    r"(?i)\b(?:call log|conference call|(?:tele)?phone (?:call|conference)|teleconference|call (?:notes|with))\b"
+)
+
+
+def in_a_call(own: Holder, setting: Setting) -> tuple[Audience, str] | None:
+    """Who speaks on a call that is taken down as it was spoken: locals speak to the agency, the agency to locals."""
+    if setting.document.kind != "transcript" or setting.turn is None or not _CALL.search(setting.document.title):
+        return None
+    theirs = {turn.organization for turn in setting.document.turns} - {""}
+    sides = {side(Holder("", "", body, "direct", "turn"), setting) for body in theirs}
+    if not {"agency", "jurisdiction"} <= sides:
+        return None
+    ours = side(own, setting)
+    heard_by: Audience = "jurisdiction" if ours == "agency" else "internal"
+    return (heard_by, "on-a-call") if ours in ("agency", "jurisdiction") else None
 
 
 _ON_THE_AIR = re.compile(
@@ -143,3 +176,13 @@ def hearer_is(own: Holder, speaker: Holder | None, default: Audience, setting: S
             return "jurisdiction" if default in ("court", "public") else default
         return "internal" if default == "court" else default
     return HEARD_AS[ours]
+
+
+def others(sentence: str, holder: Holder) -> str:
+    """The sentence without the one who speaks, title and office: "Captain Ben Orr of the Elm County jail told her"."""
+    name = holder.speaker.split()[-1] if holder.speaker else ""
+    if not name[:1].isupper() or holder.own_words_earlier:
+        return sentence
+    office = r"(?:\s+of\s+(?:the\s+)?(?:[A-Z][\w.’'-]*\s*)+)?"
+    plain = rf"(?:\b(?:an?|the)\s+[^,;.]{{3,80}},\s+)?(?:[A-Z][\w.’'-]*\s+)*{re.escape(name)}\b{office}"
+    return re.sub(plain, " ", sentence)

@@ -84,6 +84,30 @@ _UNSIGNED = frozenset({"faq", "talking-points"})
 """Papers that an agency makes for itself or its readers and that nobody signs: without a head they are its own."""
 
 
+_WORKING_PAPER = re.compile(
+    r"(?i)\b(?:briefing|chronology|status|(?:exception|activity|trip|outreach|deployment|weekly|monthly)\s+report|branch|"
+    r"section|call|meeting|summary|notes?|read-?out|log|schedule|timeline)\b"
+)
+
+
+def _is_the_programs(setting: Setting) -> bool:
+    """Whether a paper without an author is of a kind that nobody signs, or a working paper under the program's name."""
+    document = setting.document
+    if document.kind in _UNSIGNED:
+        return True
+    titled = document.title.lower().startswith(setting.topic.program.lower())
+    return (
+        document.kind in ("briefing", "report", "unknown")
+        and titled
+        and _WORKING_PAPER.search(document.title) is not None
+    )
+
+
+def _goes_to_locals(document: Document) -> bool:
+    """Whether a briefing is for a visit to a place: no place makes it for itself, whosever release it stands in."""
+    return document.kind == "briefing" and re.search(r"(?i)\b(?:visit|trip|travel) to\b", document.title) is not None
+
+
 def own_voice(setting: Setting) -> Holder:
     """The document's own voice: the speaker of the turn, or the author."""
     before = setting.passage.lead.rsplit("\n\n", 1)[-1]
@@ -101,8 +125,9 @@ def own_voice(setting: Setting) -> Holder:
     if writer := _columnist(setting):
         return writer
     author = setting.document.author
-    if author is None and setting.document.kind in _UNSIGNED and setting.agency and not setting.of_locals:
-        ours = setting.topic.voice(setting.agency) == setting.topic.voice(setting.topic.agency)
+    released = bool(setting.agency) and not setting.of_locals
+    if author is None and _is_the_programs(setting) and (released or _goes_to_locals(setting.document)):
+        ours = not released or setting.topic.voice(setting.agency) == setting.topic.voice(setting.topic.agency)
         issuer = setting.topic.agency if ours else setting.agency
         return Holder(issuer, "", issuer, "direct", "released-by")
     if author is None:

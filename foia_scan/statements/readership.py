@@ -29,9 +29,11 @@ _FOR_LOCALS = re.compile(
     r"sheriffs?|police|chiefs?(?! of staff)|jails?|agencies|jurisdictions|"
     r"localities|counties|states|cities|governors|directors|"
     r"jail administrators|booking officers)\b|\bto\s+all\s+(?:chiefs|sheriffs|police|law enforcement|agencies|"
-    r"departments|jails)\b"
+    r"departments|jails)\b|"
+    r"\bquestions\s+(?:from|raised\s+at|asked\s+at)\s+(?:the\s+|our\s+)?(?:\w+\s+){0,2}(?:sheriffs|chiefs)[’']?\s+(?:meeting|conference|"
+    r"session|luncheon|association)\b"
 )
-"""A paper whose title says that it is made for them."""
+"""A paper whose title says that it is made for them, or answers what they asked."""
 _ON_THE_WEB = re.compile(r"www\.|\.gov\b|web ?(?:site|page)")
 _CONGRESS = re.compile(
     r"(?i)\b(?:congress(?:ional)?|house of representatives|u\.?s\.? senate|(?:house|senate) (?:committee|subcommittee)|"
@@ -155,6 +157,8 @@ def readership(document: Document, lead: str, who: Known, topic: Topic, agency: 
         return "public"
     if re.search(r"newsletter of the (?:[\w.’'-]+ ){1,4}(?:county|city|sheriff|police)", title):
         return "public"
+    if re.search(r"\b(?:news\s+for\s+(?:our\s+)?(?:members|friends|neighbors|families)|community\s+bulletin)\b", title):
+        return "public"
     if re.search(r"newsletter|bulletin", title) and sides[:1] == ["jurisdiction"]:
         return "jurisdiction"
     if re.search(r"fact sheet|newsletter|toolkit|press|questions|guide\b|bulletin", title):
@@ -170,7 +174,9 @@ def readership(document: Document, lead: str, who: Known, topic: Topic, agency: 
         r"chronology|timeline|(?:tele)?phone calls?|"
         r"read-?out|weekly|conversation|record of|(?:shift|staff|command) briefing|roll call|"
         r"notes? (?:to|for) (?:the )?file|"
-        r"(?:incident|occurrence) report|grievance|office of the auditor",
+        r"(?:incident|occurrence|trip|exception|activity|outreach|after[- ]action) (?:report|summary)|"
+        r"grievance|office of the auditor|"
+        r"(?:call|meeting) summary|(?:deployment|monthly|outreach) status|status (?:report|of deployment)",
         title,
     ) or sides[:1] == ["agency"]:
         return "internal"
@@ -178,7 +184,15 @@ def readership(document: Document, lead: str, who: Known, topic: Topic, agency: 
         return "internal"
     if sides[:1] == ["jurisdiction"]:
         return "jurisdiction"
-    return "public" if document.kind == "report" else "internal" if document.author is None else "unknown"
+    issuer = document.author.organization if document.author and document.author.rule == "issuer" else ""
+    if issuer and (sides[:1] == ["advocate"] or (sides[:1] == [""] and not _AN_OFFICE_OF.search(issuer))):
+        return "public"
+    own = document.author is None and document.title.lower().startswith(topic.program.lower())
+    return "public" if document.kind == "report" and not own else "internal" if document.author is None else "unknown"
+
+
+_AN_OFFICE_OF = re.compile(r"(?i)\b(?:bureau|office|division|section|department|unit|agency|branch|commission)\b")
+"""Words of a body that keeps its papers to itself, whosever it is."""
 
 
 def released_by_locals(documents: Sequence[Document], topic: Topic) -> bool:

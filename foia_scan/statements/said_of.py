@@ -340,7 +340,7 @@ def _named_right_before(own: str, nouns: Words) -> bool:
 
 _PRONOUN_TO_CUE = re.compile(
     r"(?i)(?<!\bfor )(?<!\bto )(?<!\bwith )\b(?:it|this|that)(?:['’]s|['’]ll)?(?:\s+(?:is|was|has|had|have|will|"
-    r"would|be|been|became|"
+    r"would|be|been|became|become|since|long|soon|"
     r"going|made|may|might|could|regarded|understood|seen|viewed|treated|known|declared|becomes?|remain\w*|seem\w*|appear\w*|times|start|outset|"
     r"[“\"]?an?|hundred|percent|now|never|always|not|no|"
     r"longer|still|strictly|\w+ly|\w+n['’]t|put|given|described|called|to|us|them|me|an?|as|in|all|of|"

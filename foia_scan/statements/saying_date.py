@@ -28,6 +28,10 @@ from foia_scan.statements.told_back import OF_THE_PRESENT, bounds, told_back
 from foia_scan.statements.told_days import Said, most_exact
 
 _INTRODUCING_SENTENCES = 3
+_LESS_THAN_A_DAY = frozenset({"month", "month-alone", "year", "year-shift"})
+"""Forms that date nothing in an entry that tells its own day."""
+_ASKED_ABOUT = re.compile(r"(?i)\basked\b[^.;]*\babout\b[^.;]*$")
+"""Before a date of what somebody was asked about."""
 _ROUGH = frozenset({"month-shift", "week-shift"})
 """Forms that date what follows only where people are told to have spoken with each other then."""
 _WHOLE_QUOTE = re.compile(r"[“\"][^”\"]*[”\"]")
@@ -45,10 +49,10 @@ _SAME_TIME = re.compile(
 
 
 def saying_date(
-    text: str, cue_start: int, holder: Holder, document: Document, lead: str, turn: Turn | None = None
+    text: str, cue_start: int, holder: Holder, document: Document, lead: str, turn: Turn | None = None, after: str = ""
 ) -> Said:
     """The date of a position. Only a reported saying takes a date from the text around it; a date that belongs to what
-    is said ("will be mandatory in 2013") never dates the saying."""
+    is said ("will be mandatory in 2013") never dates the saying. ``after``: the next sentence."""
     anchor = document.date
     own: Said = (anchor, document.date_source if anchor else None, "document" if anchor else "unknown")
     if turn is not None and turn.date:
@@ -56,7 +60,9 @@ def saying_date(
         own = (anchor, "header", "chat")
     if document.kind in _CLIPPED and (day_of_story := _dateline(text, lead)):
         anchor, own = day_of_story, (day_of_story, "sentence", "dateline")
-    if entered := _entry(text, lead, anchor, document):
+    entered = _entry(text, lead, anchor, document)
+    of_a_day = entered is not None and len(entered[0] or "") == 10
+    if entered is not None:
         own = entered
         anchor = entered[0] if len(entered[0] or "") == 10 else anchor  # "last night" is seen from the entry's day
     account = document.kind if document.kind in _ACCOUNTS else ""
@@ -65,7 +71,7 @@ def saying_date(
         return None, None, "unknown"
     if holder.rule == "comment" and (day := comment_day(holder.reported_in, anchor)):
         return day, "sentence", "comment"
-    if said := _said_so(text, anchor, lead):
+    if said := _said_so(text, anchor, lead) or _dated_first(text, anchor, lead):
         return said
     again = repeated(text, lead, document)
     if again and (said := most_exact(list(day_repeated(again)), anchor, lead, "repeated", account)):
@@ -98,7 +104,8 @@ def saying_date(
         and not _asked_of(found, text, frame)
         and not _ANOTHER_CLAUSE.search(text[found.end : frame.verb_start])
     ]
-    said = most_exact(beside, anchor, lead, "sentence", account)
+    had = re.search(r"\bhad\s+(?:\w+ly\s+)?$", text[: frame.verb_start]) is not None
+    said = most_exact(beside, anchor, lead, "sentence", account, had) or _dated_after(after, anchor, lead, account)
     if said is None and holder.attribution == "quoted":
         said = _told_in_the_quote(passage, anchor, lead)
     if said is not None:
@@ -113,7 +120,9 @@ def saying_date(
             and not looks_back(sentence, passage[: frame.verb_end])
             and not bounds(d, sentence)
             and (not (d.form in _ROUGH or says_now) or MET.search(_WHOLE_QUOTE.sub(" ", sentence)))
-            and (in_it or not of_a_paper(d, sentence, holder))
+            and (in_it or frame.verb in ("wrote", "writes") or not of_a_paper(d, sentence, holder))
+            and not _ASKED_ABOUT.search(sentence[: d.start])
+            and not (of_a_day and d.form in _LESS_THAN_A_DAY)
             and not _TOLD_THAT.search(sentence[: d.start])
             and not re.fullmatch(r"(?i)today|tonight|this (?:morning|afternoon|evening)", sentence[d.start : d.end])
         ]
@@ -127,6 +136,19 @@ def saying_date(
     if not _entry(passage, lead, anchor, document) and (holder.own_words_earlier or holder.attribution != "direct"):
         return _occasion(document, holder, lead, anchor) or _narrated(passage, holder, document, lead, anchor) or own
     return own
+
+
+_THAT_WAS = re.compile(
+    r"\W*(?:That|It)\s+was\s+(?:(?:back\s+)?(?:on|in)\s+)?(?P<when>[^.;:,]{3,30}(?:,\s+(?:19|20)\d\d)?)\s*[.;]"
+)
+"""The sentence behind what somebody said, which is but its day: "He said that they could. That was November 3."."""
+
+
+def _dated_after(after: str, anchor: str | None, lead: str, account: str) -> Said | None:
+    that_was = _THAT_WAS.match(after)
+    found = dates.find(that_was["when"]) if that_was else []
+    alone = bool(found) and that_was is not None and len(found[0].text) > len(that_was["when"].strip()) - 4
+    return most_exact(list(found[:1]), anchor, lead, "told-after", account) if alone else None
 
 
 _ANOTHER_CLAUSE = re.compile(
@@ -190,6 +212,17 @@ def _told_by_the_writer(text: str, anchor: str | None, lead: str) -> Said | None
         return None
     found = [d for d in dates.find(text[: content.start()]) if not in_aside(d.start, text)]
     return most_exact(found, anchor, lead, "sentence")
+
+
+_DATED = re.compile(
+    r"\W*Dated\s+(?P<when>[A-Z][a-z]+\.?\s+\d{1,2}(?:,\s+(?:19|20)\d\d)?),\s+(?:it|the|this|that|his|her|its)\b"
+)
+
+
+def _dated_first(text: str, anchor: str | None, lead: str) -> Said | None:
+    """ "Dated September 2, it advised the counties that …": the day of the paper that the sentence before names."""
+    dated = _DATED.match(text)
+    return most_exact(list(dates.find(dated["when"])), anchor, lead, "sentence") if dated else None
 
 
 def _said_so(text: str, anchor: str | None, lead: str) -> Said | None:
@@ -288,9 +321,24 @@ def _introducing(text: str, holder: Holder, document: Document, lead: str) -> li
     by_pronoun = holder.frame is not None and _PRONOUN_FIRST.search(text[: holder.frame.verb_start]) is not None
     if tells_back and (holder.own_words_earlier or holder.rule.startswith("pronoun") or by_pronoun):
         return here[-_INTRODUCING_SENTENCES:]
+    before = [sentence for sentence in here if sentence.strip()][-1:]
+    if tells_back and holder.frame is not None and _was_asked(holder.frame.source, before):
+        return before
     if tells_back and told_them and not _after_another_s_talk(text, lead):
         return here[-_INTRODUCING_SENTENCES:]
     return []
+
+
+_ASKED_THEM = re.compile(
+    r"\b(?:I|[Ww]e|[Hh]e|[Ss]he)\s+(?:asked|called|telephoned|phoned|rang|wrote\s+to|e-?mailed|questioned)\s+(?P<whom>[^.;:]{3,60})"
+)
+
+
+def _was_asked(source: str, before: list[str]) -> bool:
+    """ "I asked the Port Office on May 3 if we could. The Office told me …": one talk, by the word that both have."""
+    asked = _ASKED_THEM.search(before[0]) if before else None
+    words = re.findall(r"\b(?!The\b)[A-Z][\w’'-]{2,}", source)
+    return asked is not None and any(word in asked["whom"] for word in words)
 
 
 def _after_another_s_talk(text: str, lead: str) -> bool:

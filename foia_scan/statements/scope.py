@@ -45,6 +45,9 @@ _PRESUPPOSED = re.compile(
 )
 """A negation that leaves what follows as it is: "the memo was never what made it mandatory", "one can neither fix
 nor dodge is mandatory"."""
+_IF_BEFORE = re.compile(r"(?i),\s+(?:even\s+)?(?:if|though|but)\s*$")
+_NOT_OTHERS = re.compile(r"(?i)\s*not\s+(?:for\s+|of\s+|by\s+)?(?:(?:the|an?|its|our|any)\s+)?\w+(?:\s+\w+)?,")
+"""Of whom it does not hold: "the State, if not the county, may leave"."""
 _NOT_YET_DONE = re.compile(
     r"(?i)(?<!\b(?:is|do) )(?<!\b(?:are|was|may|can|has|had|did) )(?<!\b(?:were|will|have|does) )"
     r"(?<!\b(?:could|would|might|shall) )\bnot yet (?:\w+ ){0,2}?\w+"
@@ -74,7 +77,10 @@ _ANOTHER_PREDICATE = re.compile(
     r"(?=(?:is|are|was|were|remains?|has|have|had|can|could|may|might|will|would|must)\b)"
 )
 """A verb's negation ends at the next finite verb: "had not been told and was still letting them go"."""
-_NO_VOTE = re.compile(r"(?i)\b(?:an?|the|his|her) [“\"‘']?no[”\"’']?[- ](?:votes?|side|camp)\b")
+_NO_VOTE = re.compile(
+    r"(?i)\b(?:an?|the|his|her) [“\"‘']?no[”\"’']?[- ](?:votes?|side|camp)\b|"
+    r"\b(?:vot(?:ed?|es|ing)|answer(?:s|ed)?|nodded) [“\"‘']?no\b"
+)
 _HEAD_ASIDE = re.compile(
     r"(?i)(?:\s+(?:now|today|any ?more|any longer))?,\s*(?:if|and|nor|or|but)\b[^,;:]{1,45},?\s*$|"
     r"\s+(?:from|of|in|by|to|under|for|with|on)$"
@@ -136,7 +142,9 @@ _LIFTS = re.compile(
 )
 _NO_TIME = re.compile(
     r"(?i)\b(?:(?:there )?(?:was|has|had|is) (?:never|not) (?:been )?an?(?:y)?|there (?:was|is|has been) no|at no) "
-    r"(?:\w+ )?(?:time|moment|day|point|year|stage) (?:when|at which|in which|on which|that)\b[^,;:.]{0,40}$"
+    r"(?:\w+ )?(?:time|moment|day|point|year|stage) (?:when|at which|in which|on which|that)\b[^,;:.]{0,40}$|"
+    r"^\W*(?:\d{1,2}[.)]\s+)?at no (?:time|moment|point|stage)\b[^,;:.]{0,60}"
+    r"\b(?:where|when|that|which)\b[^,;:.]{0,40}$"
 )
 """What never was: "there was never a time when a county could leave"."""
 _SHORT_OF = re.compile(r"(?i)^\W*short of\b[^,;:]{0,60}?(?=,|\bthere (?:is|was|are)\b)")
@@ -203,6 +211,7 @@ _DENIES = re.compile(
     r"(?:say|suggest|imply|call|claim|describe|think|believe|suppose|assume|conclude|hold|imagine|pretend)|"
     r"(?:not|never|n['’]t) let (?:[\w’'-]+ ){1,2}?(?:tell|persuade|convince) \w+|"
     r"(?:\w+ )(?:very much |seriously |also )?doubt(?:s|ed)?(?: very much)?$|"
+    r"(?<!not )(?<!n['’]t )(?:unlikely|doubtful|improbable|inconceivable)(?! (?:event|case))|not (?:at all )?likely|"
     r"not true|no truth|object(?:s|ed)? to being told|(?:tired|sick) of (?:being told|hearing)|"
     r"(?:resist|oppose|object to) (?:an?|any|every|the) (?:\w+ )?"
     r"(?:text|wording|language|sentence|suggestion|line))\b[^;.]{0,40}$"
@@ -218,7 +227,8 @@ _ARGUMENT_NEGATION = re.compile(
 )
 _LEXICAL_NEGATION = re.compile(
     r"(?i)\b(?:unable|impossible|"
-    r"(?<!\bto )(?<!\bcan )(?<!\bcould )(?<!\bmay )(?<!\bmight )(?<!cannot )prevent(?:s|ed|ing)?|"
+    r"(?<!\bto )(?<!\bcan )(?<!\bcould )(?<!\bmay )(?<!\bmight )(?<!cannot )(?<!can't )(?<!can’t )"
+    r"(?<!couldn't )(?<!couldn’t )(?<!can not )(?<!could not )prevent(?:s|ed|ing)?|"
     r"prevent(?=(?:\s+[\w’'-]+){1,5}?\s+from\s+\w+ing)|prohibit(?:s|ed|ing)?|forbid(?:s|"
     r"den)?|preclud(?:e|es|ed)|bar(?:s|red)?|without|refus(?:e|es|ed) to (?:let|allow|"
     r"permit)|lacks?|too late|far from|anything but|(?:anything )?other(?:wise)? than|rather than|instead of|short of|"
@@ -230,7 +240,8 @@ _LEXICAL_NEGATION = re.compile(
 _SAYING_NO = re.compile(r"(?i)\b(?:sa(?:ys?|ying|id) no|will no longer)\b")
 _OR_NOT = re.compile(r"(?i)\s+or not\b")
 _CHOOSING_NOT = re.compile(
-    r"(?i)\b(?:cho(?:o?se[sn]?|osing)|elect(?:s|ed)?|decid(?:e[sd]?|ing)|prefer(?:s|red)?) not to\b"
+    r"(?i)\b(?:cho(?:o?se[sn]?|osing)|elect(?:s|ed)?|decid(?:e[sd]?|ing)|prefer(?:s|red)?|decisions?|"
+    r"wish(?:es)?) not to\b"
 )
 _CALLED = re.compile(r"(?i)\b(?:call(?:s|ed)?|describ(?:es?|ed) as|term(?:s|ed)|refer(?:s|red) to as)\s+[“\"][^“”\"]*$")
 """What somebody calls it in marks is not denied by what is told of them."""
@@ -257,6 +268,8 @@ def reach(text: str, start: int, end: int, *, inside: bool, wish: bool) -> Reach
     if aside := _ASIDE_AND_THAT.match(text, 0, start):
         low = min(low, clause(text, aside.end("head") - 1, aside.end("head"))[0])
     before = text[low:start]
+    if _IF_BEFORE.search(text[:low]) and (others := _NOT_OTHERS.match(before)):
+        before = before[others.end() :]
     refuted = called_false(before, text[end:])
     before = uninterrupted(before)
     why = unreal(text, start, end, low, wish)
@@ -275,7 +288,7 @@ def reach(text: str, start: int, end: int, *, inside: bool, wish: bool) -> Reach
         head = _CONTACT_RELATIVE.sub(" ", head) if copula else head
         before = _WHO_RELATIVE.sub(" ", _SUBJECT_RELATIVE.sub(" ", head)) + predicate
     if _NO_TIME.search(text[:start]):
-        flipped, before = True, re.split(r"(?i)\b(?:when|which|that)\b", before)[-1]
+        flipped, before = True, re.split(r"(?i)\b(?:when|where|which|that)\b", before)[-1]
     that = list(_THAT.finditer(before))
     if that:
         head, tail = _HEAD_ASIDE.sub("", before[: that[-1].start()].rstrip()), before[that[-1].end() :]

@@ -64,3 +64,11 @@ SOMEBODY_S = re.compile(
     r"(?P<name>,?\s+(?:(?:Mr|Ms|Mrs|Dr)\.\s+)?[A-Z].*)?$"
 )
 """Somebody's man is not the somebody: "Sheriff Roe's deputy", "Ms. Roe's own assistant, Ben Orr"."""
+STAFF_OF = re.compile(
+    r"(?:(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er)\s+)?(?P<role>(?:[a-z][\w-]*\s+){0,3}(?:aide|assistant|"
+    r"spokes(?:man|woman|person)|"
+    r"lawyer|attorney|deputy|staffer|secretary|adviser|advisor|clerk)\s+(?:to|for|of)\s+(?:(?:Mr|Ms|Mrs|Dr|Rep|Sen|"
+    r"Gov)\.\s+|the\s+)?"
+    r"[A-Z][\w.’'-]*(?:\s+[A-Z][\w’'-]*){0,3})$"
+)
+"""Somebody's aide is not the somebody: "one aide to Secretary Roe"."""

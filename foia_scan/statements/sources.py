@@ -31,6 +31,7 @@ from foia_scan.statements.source_words import (
     OUR_PART,
     OURS,
     SOMEBODY_S,
+    STAFF_OF,
     YOUR_PEOPLE,
 )
 from foia_scan.statements.speakers import (
@@ -174,7 +175,7 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
             named_one = replace(frame, source=somebody_s["name"].lstrip(", "), role=frame.role or somebody_s["role"])
             return resolve(named_one, setting, attribution)
         return Holder(source, somebody_s["role"], "", attribution, "role", frame)
-    if of_person := _STAFF_OF.match(bare.strip()):
+    if of_person := STAFF_OF.match(bare.strip()):
         return held_by_role(of_person["role"], before, attribution, frame, setting)
     mentioned = persons_in(
         re.sub(r"^[Yy]our\s+(?=(?:Mr|Ms|Mrs|Dr)\.|[A-Z][a-z]+\s+[A-Z][a-z]+$)", "", bare), setting.who
@@ -191,6 +192,9 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
         return held_by_person(
             person, frame.role or role_before(source, person.name), attribution, "source-named", frame, setting
         )
+    so_far = before + setting.passage.text[: frame.verb_start]
+    if re.fullmatch(r"(?i)they|it|its|their", source) and (subject := subject_before(so_far, setting)):
+        return resolve(replace(frame, source=subject), setting, attribution) or nobody(attribution, frame)
     if re.fullmatch(r"(?i)it|its", source) and (
         told := told_before_it(frame.verb_start, setting, "quoted" if attribution == "quoted" else "paraphrased")
     ):
@@ -200,13 +204,9 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
     ):
         return Holder(whose, "", whose, attribution, "office-of-body", frame)
     if re.fullmatch(r"(?i)they|it|its|their", source):
-        text = before + setting.passage.text[: frame.verb_start]
+        text = so_far
         if paper := of_paper_before(source, text, setting):
             return Holder(paper, "", paper, attribution, "pronoun-paper", frame)
-        if (subject := subject_before(text, setting)) and (last_named := body(source, text, setting.topic)):
-            told = resolve(replace(frame, source=subject), setting, attribution)
-            if told is None or told.speaker != last_named:
-                return told or nobody(attribution, frame)
         named = people_of(text, setting) or body(source, text, setting.topic)
         if HEADQUARTERS.search(text) and (above := own_voice(setting).organization or setting.agency):
             named = above
@@ -366,16 +366,6 @@ def _told_before(frame: Frame, setting: Setting) -> bool:
         not _PRESENT.match(frame.verb)
         or re.search(r"(?i)\b(?:did|had|would|could)(?:n['’]t)?\s+(?:\w+ly\s+)?$", said) is not None
     )
-
-
-_STAFF_OF = re.compile(
-    r"(?:(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er)\s+)?(?P<role>(?:[a-z][\w-]*\s+){0,3}(?:aide|assistant|"
-    r"spokes(?:man|woman|person)|"
-    r"lawyer|attorney|deputy|staffer|secretary|adviser|advisor|clerk)\s+(?:to|for|of)\s+(?:(?:Mr|Ms|Mrs|Dr|Rep|Sen|"
-    r"Gov)\.\s+|the\s+)?"
-    r"[A-Z][\w.’'-]*(?:\s+[A-Z][\w’'-]*){0,3})$"
-)
-"""Somebody's aide is not the somebody: "one aide to Secretary Roe"."""
 
 
 def _in_capitals(source: str, setting: Setting) -> Person | None:

@@ -6,14 +6,16 @@ import re
 
 from foia_scan.statements.own_voice import Setting, organization_in
 from foia_scan.statements.sentences import sentences
+from foia_scan.statements.source_bodies import PAPER
 
 _KIND = (
     r"(?:office|police|patrol|bureau|department|division|agency|association|board|council|commission|committee|league|"
     r"union|conference|coalition|authority|court|legislature|governor['’]s office|commonwealth|county|city|state)"
 )
 _BODY = re.compile(
-    rf"\b(?P<who>(?:[Tt]he|[Oo]ur|[Tt]heir|[Yy]our)\s+(?:[A-Z][\w’'-]*\.?\s+|(?:governor|mayor|sheriff|attorney general|county"
-    rf"|city|state)(?:['’]s)?\s+){{0,5}}(?i:{_KIND})\b(?:\s+(?:of|for|on)\s+(?:the\s+)?[A-Z][\w’'-]+(?:\s+(?:and\s+)?[A-Z][\w’'-]+)*)?)"
+    r"\b(?P<who>(?:[Tt]he|[Oo]ur|[Tt]heir|[Yy]our)\s+"
+    r"(?:[A-Z][\w’'-]*\.?\s+|(?:governor|mayor|sheriff|attorney general|"
+    rf"county|city|state)(?:['’]s)?\s+){{0,5}}(?i:{_KIND})\b(?:\s+(?:of|for|on)\s+(?:the\s+)?[A-Z][\w’'-]+(?:\s+(?:and\s+)?[A-Z][\w’'-]+)*)?)"
     r"(?!['’]s?\s)(?!\s+(?:attorney|clerk|sheriff|manager|counsel|jail|level|line|officials?|of)\b)"
 )
 """A body other than the topic's own, as the subject or the object of a clause: "the state police", "our Board"."""
@@ -25,17 +27,21 @@ _GOES_ON = re.compile(
 )
 """How a clause begins whose subject has been named: "…; it …", "…, and in May it …", "… when it …"."""
 
+_OF_PAPER = re.compile(
+    rf"\b(?:of|about|in|at)\s+(?:the|this|that|its|our|your)\s+(?:[\w.-]+\s+){{0,2}}?{PAPER.pattern.removeprefix('(?i)')}"
+)
+"""Where "it" is the paper: "The board said of the memo that it calls …"."""
 _SAYS_THAT = re.compile(r"(?i)\bthat\s+(?:it|its|they|their)\s[^,;]{0,30}$")
 
 
 def subject_before(text: str, setting: Setting) -> str:
-    """The words for the one body that the sentence names before the "it" or "they" at the end of ``text``, if it is none
-    of the topic's organizations: "The state police" of "The state police disagree; they"; "" if none or several are.
+    """The words for the one body that the sentence names before the "it" or "they" at the end of ``text``, if it is
+    none of the topic's organizations: "The state police" of "The state police disagree; they"; else "".
 
     Of one that asks and one that is asked, the one asked: "The board asked the Patrol in May, and it".
     """
     here = (sentences(text.rsplit("\n\n", 1)[-1]) or [""])[-1]
-    if here not in text[-len(here) - 1 :] or _GOES_ON.search(here) is None:
+    if here not in text[-len(here) - 1 :] or _GOES_ON.search(here) is None or _OF_PAPER.search(here):
         return ""
     named = [match for match in _BODY.finditer(here) if not _NOT_ITSELF.search(here, 0, match.start())]
     asked = [match for match in named if _ASKS.search(here, 0, match.start())]

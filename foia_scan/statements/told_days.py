@@ -17,17 +17,18 @@ _MONTHS = frozenset({"month", "month-alone"})
 
 
 def most_exact(
-    found: list[dates.FoundDate], anchor: str | None, lead: str, rule: str, account: str = ""
+    found: list[dates.FoundDate], anchor: str | None, lead: str, rule: str, account: str = "", had: bool = False
 ) -> Said | None:
     """The date that says most (a day before a month before a year), the first of equals; none after the document's.
-    ``account``: the kind of document, where it tells of the past in the order of events."""
+    ``account``: the kind of document, where it tells of the past in the order of events; ``had``: what had been before.
+    """
     told: list[tuple[int, int, Said]] = []
     before: str | None = None
     for order, each in enumerate(found):
         value = _resolve(each, anchor, lead, before)
         before = value or before
         if account:
-            value = _in_the_account(each, value, lead, anchor, anchor if account == "transcript" else None)
+            value = _in_the_account(each, value, lead, anchor, anchor if account == "transcript" else None, had)
         if value is None or dates.is_after(value, anchor):
             continue
         source: DateSource = "relative" if each.needs == "anchor" else "sentence"
@@ -50,7 +51,7 @@ def _of_last_year(found: dates.FoundDate, anchor: str | None) -> str | None:
 
 
 def _in_the_account(
-    found: dates.FoundDate, value: str | None, lead: str, anchor: str | None, spoken: str | None
+    found: dates.FoundDate, value: str | None, lead: str, anchor: str | None, spoken: str | None, had: bool = False
 ) -> str | None:
     """A day or month without a year lies in the year that the witness told last; at a hearing, held on the day
     ``spoken``, it may be one just past."""
@@ -59,12 +60,12 @@ def _in_the_account(
     told = [day for f in dates.find(lead[-1500:]) if (day := f.value or _of_last_year(f, anchor))]
     if found.form == "day-of-month":
         return _of_that_month(found, value, told)
-    if spoken is not None and len(value) == len(spoken) == 10 and _apart(value, spoken) <= _LATELY:
+    if spoken is not None and len(spoken) == 10 and _apart(f"{value}-28"[:10], spoken) <= _LATELY:
         return value
     if not told or not 0 < int(value[:4]) - int(told[-1][:4]) <= _FEW_YEARS:
         return value
     same_year = told[-1][:4] + value[4:]
-    runs_on = same_year[: len(told[-1])] < told[-1][: len(same_year)]
+    runs_on = same_year[: len(told[-1])] < told[-1][: len(same_year)] and not had
     return f"{int(told[-1][:4]) + 1}{value[4:]}" if runs_on else same_year
 
 

@@ -109,11 +109,14 @@ def test_a_reviewers_comment_ends_with_its_paragraph() -> None:
 
         Comment 2 (Lee Tran, Analyst, CBA): Then what do we say to them when they ask us about it?
 
+        [Comment OGC-3 (B. Orr, Counsel), August 21, 2010: Leave it in.]
+
         Line 2. The program is voluntary, and the port knows whom it has to call when it wishes to leave.
         """
     )
-    assert [(turn.speaker, turn.date) for turn in draft.turns] == [("A. Roe", "2010-08-20"), ("Lee Tran", None)]
-    assert draft.turns[1].last < len(draft.body) - 1
+    told = [("A. Roe", "2010-08-20"), ("Lee Tran", None), ("B. Orr", "2010-08-21")]
+    assert [(turn.speaker, turn.date) for turn in draft.turns] == told
+    assert draft.turns[2].last < len(draft.body) - 1
 
 
 def test_a_chat_by_handles() -> None:

@@ -48,6 +48,10 @@ def sentences(text: str) -> list[str]:
         ["The mayor said so. [17] [18]", "He left. :)", "We stay."],
         # Redactions
         ["They signed.", "(b)(6) denied it.", "[Redacted] agreed."],
+        ["He saw Mr. (b)(6) today.", "Then he left."],
+        # Items within a line
+        ["3. Guidance.", "(a) A county signs first.", "(b) An agency may ask.", "(c) The rest wait."],
+        ["The memo cites sec. (b) The rest is lost."],
         # Careless writing
         ["i asked them twice.", "they never answered.", "why not?", "nobody knows"],
     ],

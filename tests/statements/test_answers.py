@@ -34,6 +34,20 @@ def position(question: str, answer: str, after: str = "") -> str | None:
         ("Must a town take part?", "It need not.", "voluntary"),
         ("Is a town free to stay away?", "It surely is.", "available"),
         ("Does a mayor who does not want it have any way to opt out?", "None.", "unavailable"),
+        ("So participation wasn’t voluntary for a town?", "No, sir.", "mandatory"),
+        ("So participation wasn’t voluntary for a town?", "Correct.", "mandatory"),
+        ("Wasn’t participation voluntary for a town?", "No, sir.", "mandatory"),
+        ("Wasn’t participation voluntary for a town?", "Yes, sir.", "voluntary"),
+        ("Participation is voluntary for a town, isn’t it?", "No, sir.", "mandatory"),
+        ("Participation is voluntary for a town, isn’t it?", "Yes, sir.", "voluntary"),
+        ("Is it true that no town can opt out?", "No.", "available"),
+        ("Is there no way for a town to opt out?", "No.", "unavailable"),
+        ("So the program was never really voluntary?", "That’s about the size of it.", "mandatory"),
+        ("So the program is voluntary for a town?", "That’s how I’ve always read it.", "voluntary"),
+        ("Was a town able to opt out?", "At first, yes.", "available"),
+        ("Can a town opt out of the program, or can it not?", "It cannot, sir.", "unavailable"),
+        ("Does a town have a choice or not?", "It does not.", "mandatory"),
+        ("Can a town opt out of the program?", "I believe so.", "available"),
     ],
 )
 def test_adopted(question: str, answer: str, expected: str) -> None:
@@ -54,6 +68,10 @@ def test_adopted(question: str, answer: str, expected: str) -> None:
         ),
         ("What did your notes say about opting out?", "No one knows."),
         ("Can a town opt out of the program?", "You have that letter."),
+        ("Can a town opt out of the program?", "I believe so many letters came."),
+        ("Can a town opt out of the program?", "No statute names the program."),
+        ("If there is no law, how may a town opt out?", "No."),
+        ("So the program is voluntary for a town?", "That’s how the letter came."),
     ],
 )
 def test_not_adopted(question: str, answer: str) -> None:

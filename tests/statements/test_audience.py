@@ -22,6 +22,8 @@ MEMBER = Person("Lewis Garland", "Congressman", "Second District of Maine", "sig
 REPORTER = Person("roe@elmledger.example", "", "", "header")
 FBI = Person("Ian Poe", "Section Chief", "FBI", "header")
 GOVERNOR = Person("Hope Lane", "Governor", "", "memo-head")
+LAMP = Person("Lamp of Elm", "", "Lamp of Elm", "issuer")
+BUREAU = Person("Harbor Bureau", "", "Harbor Bureau", "issuer")
 STAFF_LAWYER = Person("Una Rice", "Deputy Legal Counsel", "", "memo-head")
 LAWYER = Person("Ivo Lake", "Attorney", "Harbor Legal Aid", "signature")
 
@@ -51,6 +53,15 @@ LAWYER = Person("Ivo Lake", "Attorney", "Harbor Legal Aid", "signature")
         ("ICE described the program to local governments as one a county may opt out of.", {}, "jurisdiction"),
         ("ICE described the program to its own counsel as one a county may opt out of.", {}, "internal"),
         ("ICE told Colorado that a county may opt out.", {}, "jurisdiction"),
+        ("“A county may opt out,” Commissioner Ben Orr told his colleagues.", {}, "jurisdiction"),
+        ("“A county may opt out,” Agent Ben Orr told his colleagues.", {}, "internal"),
+        (
+            "My records clerk keeps a log. ICE told him that a county may opt out.",
+            {"author": SHERIFF, "people": (SHERIFF, FBI), "recipients": (FBI,)},
+            "jurisdiction",
+        ),
+        ("ICE wrote to DCJS that a county may opt out.", {}, "jurisdiction"),
+        ("ICE wrote to OPLA that a county may opt out.", {}, "internal"),
         ("ICE told Washington that a county may opt out.", {}, "internal"),
         # whom an answer goes to, and who was given a paper
         ("Sheriff Roe asked whether it could. Cora Vane answered that a county may opt out.", {}, "jurisdiction"),
@@ -192,6 +203,14 @@ def test_audience(text: str, rest: dict[str, Any], audience: str) -> None:
         ({"kind": "report", "title": "Elm County Commission: Secure Communities, work session"}, "jurisdiction"),
         ({"kind": "report", "title": "Newsletter of the Elm County Sheriff: Secure Communities"}, "public"),
         ({"kind": "report", "title": "Media inquiry log, Secure Communities"}, "public"),
+        ({"kind": "report", "title": "Secure Communities - outreach trip report", "author": None}, "internal"),
+        ({"kind": "report", "title": "Secure Communities - a thing of beauty", "author": None}, "internal"),
+        ({"kind": "report", "title": "A thing of beauty: Secure Communities", "author": None}, "public"),
+        ({"kind": "unknown", "title": "The Lamp: Secure Communities", "author": LAMP}, "public"),
+        ({"kind": "unknown", "title": "The Bureau: Secure Communities", "author": BUREAU}, "unknown"),
+        ({"kind": "unknown", "title": "One Quay on Secure Communities: news for members", "author": None}, "public"),
+        ({"kind": "faq", "title": "Secure Communities: questions from the June sheriffs’ meeting"}, "jurisdiction"),
+        ({"kind": "faq", "title": "Secure Communities: questions from the June readers’ meeting"}, "public"),
         ({"kind": "report", "title": "Telephone log, Secure Communities"}, "internal"),
         ({"kind": "report", "title": "Advisory committee on Secure Communities: final report"}, "public"),
         ({"kind": "unknown", "title": "Letter for the record on Secure Communities", "author": SHERIFF}, "congress"),
@@ -376,3 +395,36 @@ def test_what_colleagues_said_on_a_call_was_said_to_those_outside() -> None:
     assert on_the_call.audience == "jurisdiction"
     (at_work,) = read(said.replace("county asked", "office asked"), kind="report", title="Call on Secure Communities")
     assert at_work.audience == "internal"
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "audience"),
+    [
+        ("After action summary: Elm community forum", "Ben Orr said that a county may opt out.", "public"),
+        ("After action summary: Elm staff retreat", "Ben Orr said that a county may opt out.", "internal"),
+        ("Readout: meeting w/ staff of Sen. Dell", "Ada Vane maintained that a county may opt out.", "congress"),
+        ("Trip report: Elm County", "Ada Vane allowed that a county may opt out.", "jurisdiction"),
+        ("Trip report: the coast", "Ada Vane allowed that a county may opt out.", "internal"),
+    ],
+)
+def test_what_was_said_where_notes_were_taken(title: str, text: str, audience: str) -> None:
+    vane = Person("Ada Vane", "Director", "ICE", "signature")
+    (said,) = read(text, kind="report", title=f"Secure Communities. {title}", people=(MERROW, vane))
+    assert said.audience == audience
+
+
+@pytest.mark.parametrize(
+    ("title", "audiences"),
+    [
+        ("Call log: Secure Communities", ["internal", "jurisdiction"]),
+        ("Hearing: Secure Communities", ["congress", "congress"]),
+    ],
+)
+def test_who_speaks_to_whom_on_a_call(title: str, audiences: list[str]) -> None:
+    text = "A county may opt out.\nNo county may opt out."
+    turns = (
+        Turn(0, 0, "Lee Tran", "Superintendent", "Elm State Police"),
+        Turn(1, 1, "Ada Merrow", "Director", "ICE"),
+    )
+    found = read(text, kind="transcript", title=title, author=None, turns=turns)
+    assert [said.audience for said in found] == audiences

@@ -113,6 +113,20 @@ def test_a_cue_is_never_outvoted() -> None:
     assert all(f.rule != beyond_cues.RULE for f in found)
 
 
+@pytest.mark.parametrize(
+    ("text", "positions_told"),
+    [
+        (
+            "She filed the slip on a Monday, as asked; no county gets to keep its prints from going to Immigration.",
+            ["unavailable"],
+        ),
+        ("She filed the slip on a Monday, as asked; no clerk gets to keep her lunch in the box.", []),
+    ],
+)
+def test_one_clause_of_a_sentence_that_says_two_things(text: str, positions_told: list[str]) -> None:
+    assert [f.position for f in beyond_cues.beyond_cues(text, quotations(text), TOPIC)] == positions_told
+
+
 PLAIN = "A county may opt out of it, as the sheriff of the county says."
 
 
@@ -124,7 +138,7 @@ def certain_of(position: str, probability: float) -> Callable[[Topic, str], dict
     ("text", "none", "position"),
     [
         (PLAIN, 0.98, None),
-        (PLAIN, 0.96, "available"),  # nothing else is likely enough
+        (PLAIN, 0.94, "available"),  # nothing else is likely enough
         ("A county may opt out of Secure Communities.", 0.98, "available"),  # too few words to judge by
         ("It is not true, he said, that a county cannot opt out of it.", 0.98, "available"),  # two negations that meet
     ],

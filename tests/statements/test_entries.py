@@ -44,12 +44,19 @@ def test_a_mail_greets_and_does_not_quote() -> None:
     mail = {"kind": "email", "recipients": (VANE,), "people": (MERROW, VANE)}
     (statement,) = read("Cora: a county may opt out.", **mail)
     assert statement.speaker == "Ada Merrow"
+    for office in ("Sheriff", "Commissioners"):
+        (statement,) = read(f"{office}: You asked me a plain question. A county may opt out.", **mail)
+        assert statement.speaker == "Ada Merrow"
 
 
 @pytest.mark.parametrize(
     ("text", "date"),
     [
         ("7/8. Cora Vane called. She said that a county may opt out.", "2010-07-08"),
+        ("3. Elm State Patrol (Thursday, July 8). Cora Vane said that a county may opt out.", "2010-07-08"),
+        ("7/8. Elm. She will run in March. She told Cora Vane that a county may opt out.", "2010-07-08"),
+        ("Day 2, Friday. Cora Vane told us that a county may opt out.", "2010-07-30"),
+        ("3. Elm State Patrol (since July 8). Cora Vane said that a county may opt out.", "2010-08-03"),
         ("July 8: Cora Vane called. She said that a county may opt out.", "2010-07-08"),
         ("Later addition, 8/20: Cora Vane now says that a county may opt out.", "2010-08-20"),
         ("7/8 of the counties may opt out.", "2010-08-03"),

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from foia_scan.records import Person, Statement
+from foia_scan.records import Person, Statement, Turn
 from foia_scan.statements.original_words import traced
 from tests.statements.made import read
 
@@ -18,6 +18,7 @@ def said(text: str, **rest: Any) -> Statement:
     return found
 
 
+MAY = "may decline to participate in Secure Communities"
 ORIGINAL = said(WORDS, id="a", author=VANE, people=(VANE,), date="2010-07-01")
 
 
@@ -57,3 +58,40 @@ def test_words_of_two_people_are_nobodys() -> None:
 
 def test_an_original_stays_as_it_is() -> None:
     assert traced((ORIGINAL,)) == (ORIGINAL,)
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        (f"Now you write that a county {MAY}.", "2010-07-01"),
+        (f"You told me that a county {MAY}.", "2010-08-03"),
+        (f"You wrote on July 9 that a county {MAY}.", "2010-07-09"),
+        (f"Now you write that no county {MAY}.", "2010-08-03"),
+    ],
+)
+def test_what_the_reader_wrote_is_of_the_day_of_the_readers_own_paper(text: str, date: str) -> None:
+    reply = said(text, id="b", kind="email", recipients=(VANE,), people=(VANE,))
+    assert reply.speaker == "Cora Vane"
+    letter = said(f"A county that does not care for it {MAY}.", id="a", author=VANE, people=(VANE,), date="2010-07-01")
+    assert traced((letter, reply))[1].date == date
+
+
+@pytest.mark.parametrize(
+    ("spoken", "speaker", "date"),
+    [
+        (
+            "A county that does not care for it may decline to take part in Secure Communities.",
+            "Cora Vane",
+            "2010-07-01",
+        ),
+        ("A county that does not like it may decline to take part in Secure Communities.", "Lee Tran", "2011-08-03"),
+    ],
+)
+def test_what_a_witness_reads_out_is_the_paper_s(spoken: str, speaker: str, date: str) -> None:
+    line = "A county that does not care for it may decline to take part in Secure Communities."
+    sheet = said(line, id="a", author=VANE, people=(VANE,), date="2010-07-01")
+    turns = (Turn(0, 0, "Lee Tran", "Coordinator", "ICE", "answer"),)
+    answer = said(spoken, id="b", kind="deposition", author=None, date="2011-08-03", turns=turns)
+    assert answer.speaker == "Lee Tran"
+    read_out = traced((sheet, answer))[1]
+    assert (read_out.speaker, read_out.date) == (speaker, date)

@@ -242,6 +242,12 @@ def test_a_time_to_come_dates_no_paper(text: str, expected: str) -> None:
             "2010-02-22",
         ),
         ("I have Cora Vane's letter of June 7. Cora Vane says there that a county may opt out.", "2010-06-07"),
+        ("I asked the FBI on July 9 if we could. The FBI told us that a county may opt out.", "2010-07-09"),
+        ("I asked the clerk on July 9 if we could. The FBI told us that a county may opt out.", "2010-11-30"),
+        ("A letter from the FBI was read. Dated July 9, it advised us that a county may opt out.", "2010-07-09"),
+        ("A letter from the FBI was read. Opened July 9, it advised us that a county may opt out.", "2010-11-30"),
+        ("I have the FBI's letter of July 9. She wrote that a county may opt out.", "2010-07-09"),
+        ("I asked Cora Vane about her remark of May. She told us that a county may opt out.", "2010-11-30"),
     ],
 )
 def test_what_was_said_in_the_talk_or_letter_before(text: str, date: str) -> None:
@@ -317,6 +323,19 @@ def test_a_mail_whose_subject_is_a_day(title: str, date: str) -> None:
         (
             "You told them in May of 2010?\nI did, at the session on the 18th. I said then that a county may opt out.",
             "2010-05-18",
+        ),
+        (
+            "What did Ben Orr say?\nHe said that a county may opt out. That was November 3. I recall the rain.",
+            "2011-11-03",
+        ),
+        ("What did Ben Orr say?\nHe said that a county may opt out. That was November 3 talk.", "2011-11-30"),
+        (
+            "You met in August of 2010?\nI did.\nWho said so?\nBen Orr had told us in July that a county may opt out.",
+            "2010-07",
+        ),
+        (
+            "You met in August of 2010?\nI did.\nAnd then?\nBen Orr told us in July that a county may opt out.",
+            "2011-07",
         ),
         (
             "What of it?\nAt the last meeting, May 3, 2010, after I had moved. Ben Orr said that a county may opt out.",

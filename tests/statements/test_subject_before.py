@@ -10,12 +10,13 @@ SAYS = "that a county may opt out."
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [
-        (f"ICE gave no reply. The Elm Sheriffs Association disagrees; it tells members {SAYS}", "Elm Sheriffs Association"),
-        ("ICE gave no reply. The State Police told the town that they regard Secure Communities as voluntary.", "State Police"),
+        (f"ICE is silent. The Elm Sheriffs League disagrees; it tells all {SAYS}", "Elm Sheriffs League"),
+        ("ICE gave no reply. The State Police wrote that they regard the program as voluntary.", "State Police"),
         (f"The State Police told ICE in May that they believe {SAYS}", "State Police"),
-        (f"ICE gave no reply. The governor’s office wrote that, as it reads the law, it is so {SAYS}", "governor’s office"),
+        (f"ICE is silent. The governor’s office wrote that, as it reads the law, it is so {SAYS}", "governor’s office"),
         (f"ICE gave no reply. The mayor asked the Patrol in May, and it answered {SAYS}", ""),
         # look-alikes: the agency is the one that the sentence goes on with
+        ("The board said of the ICE memo that it calls the program voluntary.", "ICE"),
         (f"ICE told the State Police in May that it believes {SAYS}", "ICE"),
         (f"ICE told the county in May, and in June it added {SAYS}", "ICE"),
         (f"When ICE met the board, it told us {SAYS}", "ICE"),
