@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 _HONORIFICS = frozenset(
-    "mr mrs ms miss mx dr prof professor hon honorable honourable sir madam madame mme rev reverend father fr messrs "
-    "the".split()
+    "mr mrs ms miss mx dr sister brother imam prof professor hon honorable honourable sir madam madame mme rev "
+    "reverend father fr messrs the".split()
 )
 _TITLES = frozenset(
     """

@@ -228,7 +228,9 @@ def _introduced(text: str, topic: Topic) -> Iterable[Person]:
             yield Person(match["name"], match["role"], "", "in-text")
     for match in MENTION.finditer(text):
         title, words = _titled(match["title"].strip(), match["name"].split())
-        if re.search(r"['’]s$", words[0]):
+        if not title and len(words) > 2 and words[0] in _ASKED_WHOM:
+            words = words[1:]
+        if re.search(r"['’]s$", words[0]) or re.sub(r"['’]s?$", "", " ".join(words)) in STATES:
             continue
         if not title and (
             _names_a_place(words) or _IN_A_PLACE.search(text, max(0, match.start() - _BEFORE), match.start())
@@ -246,6 +248,8 @@ def _titled(title: str, words: list[str]) -> tuple[str, list[str]]:
     return f"{title} {' '.join(words[:at])}".strip(), words[at:]
 
 
+_ASKED_WHOM = frozenset("Asked Called Told Met Phoned Rang Saw Heard Reached Wrote Spoke".split())
+"""How a telegraphic note begins in front of a name: "Asked Ann Roe of the port if …"."""
 _IN_A_PLACE = re.compile(
     r"\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Tt]hroughout|[Dd]owntown|[Aa]cross|(?:City|Town|Village|County)\s+(?:Manager|Attorney|"
     r"Clerk|Administrator|Council|Executive|Solicitor)\s+(?:of|for|in)|[Mm]ayor\s+of)\s+$"
@@ -267,7 +271,7 @@ def persons_in(text: str, who: Known) -> list[tuple[int, Person, str]]:
     found: list[tuple[int, Person, str]] = []
     for match in MENTION.finditer(text):
         words = match.group("name").split()
-        if (words[-1] in OUTLETS or " ".join(words) in STATES) and not match.group("title"):
+        if (words[-1] in OUTLETS or re.sub(r"['’]s?$", "", " ".join(words)) in STATES) and not match.group("title"):
             continue
         if len(words) == 2 and len(words[0]) == 2:
             words.pop(0)

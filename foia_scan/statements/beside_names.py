@@ -245,6 +245,11 @@ def _with_preposition(name: str, surname: str, text: str, topic: Topic) -> str:
     for match in re.finditer(acronym, text):
         if _is_his(name, text, match):
             return match["body"]
+    label = rf"(?:^|[.§]\s+)(?P<body>[A-Z]{{3,6}}),\s+(?:{WORD}\s+){{0,2}}{surname}\b"
+    for match in re.finditer(label, text):
+        if _is_his(name, text, match) and not names.has_title(match["body"]):
+            listed = topic.organization(match["body"])
+            return listed.name if listed is not None else match["body"]
     shortened = rf"\b{surname},?\s+(?:of\s+)?(?P<body>(?:[A-Z][a-z]+\s){{1,3}}(?:Co\.\s)?(?:PD|SO))\b"
     for match in re.finditer(shortened, text):
         if _is_his(name, text, match):

@@ -238,6 +238,9 @@ def _of_the_topic(said: str, topic: Topic) -> bool:
 _BUT = re.compile(r"[;.]|,\s+(?:and|but|yet|though|although|while|whereas|which|so)\b")
 
 
+_BUT_NOT = re.compile(r"[;]|\.\s|,\s+(?:but|yet|though|although|while|whereas|which|so|and\s+(?:I|we))\b")
+
+
 def _all_of_it(frame: Frame, text: str) -> bool:
     """Whether what somebody is said to say, or to hold, is all that the sentence tells: "On that Roe was short and said
     that …"."""
@@ -246,14 +249,24 @@ def _all_of_it(frame: Frame, text: str) -> bool:
         to_them = _TO_THEM.match(rest) if _TO_SOMEBODY.fullmatch(frame.verb) else None
         says = to_them or re.match(r"\s+(?:(?:me|us|him|her|them)\s+)?that\b", rest)
     else:
-        says = re.match(r"(?:\s+that)?\b", rest) if frame.kind == "view" and _opens(frame, text) else None
+        says = re.match(r"(?:\s+that)?\b|\s", rest) if frame.kind == "view" and _opens(frame, text) else None
+    if (
+        says is None
+        and frame.kind == "passive"
+        and frame.source
+        and frame.verb_start < _EARLY
+        and _BUT_NOT.search(rest) is None
+    ):
+        return len(rest) > _MOSTLY_SAID * len(text)  # "We were told by the port that …, and …"
     return says is not None and len(rest) > _MOSTLY_SAID * len(text) and _BUT.search(rest[:-1]) is None
 
 
 def _opens(frame: Frame, text: str) -> bool:
-    return frame.verb_start < _EARLY and not re.match(r"\W*Sa(?:id|ys)\b", text)
+    early = frame.verb_start < _EARLY or _AS_TO.fullmatch(text[: frame.verb_start])
+    return bool(early) and not re.match(r"\W*Sa(?:id|ys)\b", text)
 
 
+_AS_TO = re.compile(r"\W*(?:As|On|In|At|To|With|For)\b[^,;]{2,60},\s+")
 _TO_THEM = re.compile(r"\s+(?:to\s+)?(?:the|our|my|his|her|its)\s[^,;.:“\"]{2,50}?\s+that\b")
 _TO_SOMEBODY = re.compile(r"told|assured|informed|advised|warned|reminded|wrote|said|announced|explained")
 """Verbs whose hearer may stand between them and what they tell: "told the sheriffs of the valley that …"."""
@@ -273,7 +286,9 @@ def _content(text: str, quotes: tuple[Quotation, ...], position: str, topic: Top
         if _all_of_it(frame, text):
             start = frame.verb_end
             continue
-        if frame.kind in ("before", "passive") and _says_it(text[frame.start : frame.end], position, topic):
+        if (frame.kind in ("before", "passive") or frame.start) and _says_it(
+            text[frame.start : frame.end], position, topic
+        ):
             start = frame.start
     return start
 

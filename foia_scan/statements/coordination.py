@@ -11,6 +11,10 @@ from dataclasses import replace
 
 from foia_scan.statements.reporting import Frame
 
+_GRANTS = re.compile(
+    r"\W*(?:\d{1,2}\.\s+)?(?:To\s+the\s+extent|Although|Though|While|Whereas|Even\s+(?:if|though)|Insofar\s+as|Whatever|However)\b"
+)
+_MAIN_CLAUSE = re.compile(r",\s+(?=(?:it|I|we|they|there|no|nobody|nothing|the|this|that|each|every|all)\s)")
 _AND_THAT = re.compile(r",?\s+(?:and|but)\s+that\s+(?!(?:is|was|has|had|would|will|day|week|month|year|said)\b)")
 _SAYS_THAT = re.compile(r"[^.;:“”\"]{0,60}?\bthat\b")
 _TELLS_MORE = re.compile(r"\bthat\b|[:“\"]")
@@ -21,7 +25,17 @@ _OWN_CLAUSE = re.compile(r",\s+(?:and|but)\s+(?=(?:an?|the|no|nobody|nothing|any
 
 def bounded(found: tuple[Frame, ...], text: str) -> tuple[Frame, ...]:
     """The reporting clauses of a sentence, each ended where its words can no longer be what it reports."""
-    return tuple(replace(frame, end=min(frame.end, _end(frame, found, text))) for frame in found)
+    return tuple(
+        replace(frame, end=min(frame.end, _end(frame, found, text), _of_clause(frame, text))) for frame in found
+    )
+
+
+def _of_clause(frame: Frame, text: str) -> int:
+    """Where the clause ends that opens a sentence and grants what others say: "Although the port said so, it is …"."""
+    if frame.kind != "before" or not _GRANTS.match(text) or "," in text[: frame.verb_start]:
+        return frame.end
+    own = _MAIN_CLAUSE.search(text, frame.verb_end)
+    return own.start() if own else frame.end
 
 
 def _end(frame: Frame, found: tuple[Frame, ...], text: str) -> int:

@@ -27,6 +27,8 @@ _HEARERS: tuple[tuple[Audience, re.Pattern[str]], ...] = (
             r"(?:hundred|many|some|the) (?:people|residents|parishioners)|(?:an|the) audience|listeners|viewers)\b|"
             r"\b[Tt]he (?:[A-Z][\w’'.-]+ )*(?:Times|Post|Chronicle|Globe|Tribune|Inquirer|Herald|News|Press|"
             r"Citizen|Journal|Courier|Independent|Ledger|Sentinel|Gazette|Observer|Register|Star|Sun|Dispatch|"
+            r"Nugget|Eagle|Argus|Beacon|Banner|Enterprise|Messenger|Mirror|Pioneer|Statesman|Clarion|Plain Dealer|"
+            r"(?<!Majority )(?<!Minority )(?<!Party )Leader|"
             r"Telegraph|Telegram|Monitor|Bee|Mercury|Examiner|Bulletin|Record|Review|Republic|Daily|Wire|"
             r"News Service|Associated Press|AP)\b|"
             r"\bthe [A-Z][\w.’' -]{2,20} paper\b"

@@ -198,7 +198,13 @@ def _governing(start: int, end: int, found: tuple[Frame, ...]) -> list[Frame]:
         and f.covers(start, end)
         and (end >= f.end or not (f.verb_start <= start < f.verb_end))  # a cue inside the clause itself
     ]
-    return [*reversed(before), *rest]
+    views = [f for f in rest if f.kind == "view" and f.start == 0 and _SAID_IN_IT.match(f.source)]
+    inner = [f for f in views if before and before[-1].verb_end <= f.verb_start < start]
+    return [*inner, *reversed(before), *rest]
+
+
+_SAID_IN_IT = re.compile(r"(?:[Tt]he\s+[A-Z]|(?:Mr|Ms|Mrs|Dr|Rep|Sen|Gov|Lt|Capt)\.\s|[A-Z][a-z]+\s+[A-Z])")
+"""Whose view it is, told within what somebody says: "She told me that in the Mayor's opinion …"."""
 
 
 def _within(start: int, end: int, found: tuple[Frame, ...], setting: Setting) -> Holder | None:

@@ -45,6 +45,11 @@ _SITS_IN = re.compile(
     r"(?P<place>\s+in\s+[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]*)?\s*)$"
 )
 """Somebody of a body, or a body, with the place where they sit: "Ada Roe of CBA in Elm City"."""
+_AT_IT = re.compile(
+    r"\s+(?:on|at|in|during)\s+(?:that|the|this|our|his|her|their)\s+(?:same\s+|[A-Z][a-z]+\s+)?(?:call|meeting|briefing|hearing|session|"
+    r"panel|line|phone|telephone|conference|visit|table|podium|microphone|lectern|room)\s*$"
+)
+"""Where somebody said it, behind who said it: "A senior official on that call"."""
 _OF_A_GROUP = re.compile(
     r"\b(?:members|some|several|others|one|two|three|many|most)\s+of\s+(?P<whom>the\s+[a-z][\w’'-]*(?:\s+[a-z][\w’'-]*){0,2})\s*$"
 )
@@ -53,6 +58,8 @@ _OF_A_GROUP = re.compile(
 
 def noun_phrase(chunk: str) -> str:
     """The noun phrase that a chunk of text ends in, the adverbials before it left out."""
+    if (at_it := _AT_IT.search(chunk)) and len(chunk[: at_it.start()].split()) > 1:
+        chunk = chunk[: at_it.start()]
     if sits := _SITS_IN.search(chunk):
         chunk = chunk[: sits.start("place")]
     if of_group := _OF_A_GROUP.search(chunk):

@@ -19,6 +19,7 @@ _OFFERED = re.compile(
     r"\b(?:formula|sentence|line|words?|other)\b|$)|"
     r"\b(?:have|here (?:are|is)|is|are) (?:one|two|three|four|the|my|your) (?:[a-z]+ )?(?:sentences?|paragraphs?|"
     r"lines?)\b|"
+    r"\bwhat (?:I|we) (?:can|could|would) (?:live with|say|use|offer|clear|send|stand behind)\b|"
     r"\byour (?:[a-z]+ )?(?:sentence|paragraph|line|answer)s? (?:is|are) below\b)[^“”\"]{0,120}$"
 )
 FOR_USE = re.compile(

@@ -108,6 +108,7 @@ _GOVERNORS_STAFF = Office(re.compile(r"(?!)"), "state", "Governor's Office", "")
 
 
 def office_of(role: str) -> Office | None:
+    role = re.split(r"\s+who\b", role)[0]  # "the spokesman who came with the sheriff" is no sheriff
     if re.search(
         r"(?i)\b(?:to|for|of)\s+(?:the\s+)?gov(?:ernor|\.)|\bgovernor[’']s\b|\b(?:lieutenant|lt\.) governor", role
     ):

@@ -32,6 +32,8 @@ _NOT_THEIRS = re.compile(
     r"pretend|imagin|suppos|assum|wait|car|matter|help|tr(?:y|i)|ch(?:ose|oose|osen)|sit|stand|live|work|is$|was$|are$|were$|be$|been$)"
 )
 """Verbs whose subject does not claim what hangs on them: it is so, is asked for, or is somebody else's."""
+_ONE_THING = re.compile(r"\s+(?:(?:me|us|him|her|them)\s+)?(?:one\s+thing|the\s+other|another|something\s+else)\b")
+"""Where nothing is told of what they say: "The port says one thing and the capital the other, and nobody knows …"."""
 _MODALS = frozenset("may might could should would must can shall will wo ca".split())
 _DENIED = frozenset("not n't n’t never nobody neither nor".split())
 _NO_ONE = re.compile(r"(?i)(?:no|nobody|none|neither|few|hardly|not|whoever|anyone|anybody|everyone|everybody)\b")
@@ -78,6 +80,8 @@ def parsed_source(start: int, end: int, text: str) -> Frame | None:
             continue
         source = _phrase(subject, words, places, text)
         begin, stop = places[verb]
+        if _ONE_THING.match(text, stop):
+            continue
         if kind == "after" and not _is_put_in(places[min(_below(verb, words))][0], verb, words, places, text):
             continue
         if kind == "after":

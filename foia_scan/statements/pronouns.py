@@ -7,6 +7,7 @@ import re
 from foia_scan import names
 from foia_scan.records import Person
 from foia_scan.statements.antecedents import Known, persons_in
+from foia_scan.statements.given_names import given_to
 from foia_scan.statements.sentences import sentences
 
 ASKED_BY = re.compile(
@@ -16,7 +17,7 @@ ASKED_BY = re.compile(
 )
 """Who asks is not who answers: "Pressed by Sheriff Orr, she conceded …"."""
 _MEN = r"(?:Mr\.|Congressman|Chairman|spokesman)"
-_WOMEN = r"(?:Ms\.|Mrs\.|Congresswoman|Chairwoman|spokeswoman)"
+_WOMEN = r"(?:Ms\.|Mrs\.|Miss|Sister|Congresswoman|Chairwoman|spokeswoman)"
 _QUOTED = re.compile(r"[“\"][^”\"]*[”\"]")
 _GIVEN_NAME = re.compile(
     r"\W*(?:[A-Z]?[^A-Z“”\"]{0,40}\s)?(?P<name>[A-Z][a-z]+)(?:,\s[a-z][^,]{3,60},)?\s+[a-z]+(?:ed|d|s|t|e)\b"
@@ -62,4 +63,10 @@ def _may_be(word: str, person: Person, title: str, who: Known) -> bool:
         return True
     if re.search(_MEN if word == "she" else _WOMEN, title):
         return False
-    return who.he_or_she(person) in ("", word)
+    return (who.he_or_she(person) or given_to(person.name)) in ("", word)
+
+
+def he_or_she(words: str) -> str:
+    """ "the same woman": "she"; "they" for one who may be either."""
+    same = re.search(r"(?i)\b(?:(?P<she>woman|lady)|man|gentleman|fellow)$", words)
+    return "they" if same is None else "she" if same["she"] else "he"

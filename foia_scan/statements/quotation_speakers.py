@@ -103,6 +103,10 @@ def of_quotation(quotation: Quotation, found: tuple[Frame, ...], setting: Settin
         if named is not None and named.speaker:
             return named
     for frame in candidates:
+        if frame.kind == "after" and _READS.fullmatch(frame.verb) and (held := _HELD_UP.search(setting.passage.lead)):
+            named = resolve_clause(Frame(held["paper"], "", "says", 0, 0, 0, 0, "before"), setting, "quoted")
+            if named is not None and named.speaker:
+                return replace(named, attribution="quoted")
         resolved = resolve_clause(frame, setting, "quoted")
         if resolved is not None and resolved.speaker:
             return resolved
@@ -268,6 +272,12 @@ _FROM_PAPER = re.compile(
     r"notes?|report|minutes|resolution|website|page|slide|guidance|faq)s?\b"
 )
 """Whoever reads from somebody's paper is not its author."""
+_HELD_UP = re.compile(
+    r"\b(?:held\s+up|took\s+out|opened|unfolded|produced|picked\s+up|waved|drew\s+out|pulled\s+out|brought\s+out)\s+"
+    r"(?P<paper>(?:our|your|the|its|their|[A-Z][\w.]+['’]s)\s+(?:\w+\s+){0,2}(?:brochure|letter|memo|e-?mail|fact\s+sheet|sheet|flyer|"
+    r"pamphlet|bulletin|notice|handout|agreement))(?:\s+(?:of|from|to)\s[^.;“”\"]{2,40})?\.\s*[“\"]?$"
+)
+"""The paper that somebody has in hand and reads out: "The mayor held up our brochure. “…,” he read"."""
 _READ_FROM_IT = re.compile(r"\breads?\s+(?:aloud\s+)?from\s+(?:it|them)\b")
 
 

@@ -37,6 +37,7 @@ from foia_scan.statements.saying_words import (
     REACHED,
     REMARK_OF,
     REPRESENTED,
+    SAID_AT_THE_END,
     SAYS_HE,
     SAYS_NOTHING,
     SENT_PAPER,
@@ -55,13 +56,22 @@ from foia_scan.statements.saying_words import (
     WROTE_LAW,
 )
 from foia_scan.statements.set_phrases import set_phrases
-from foia_scan.statements.subjects import NOT_A_SOURCE, antecedent, displaced, shared_subject
+from foia_scan.statements.subjects import (
+    ISSUED_SAYING,
+    MEANS_TO_SAY,
+    NOT_A_SOURCE,
+    antecedent,
+    content_before,
+    displaced,
+    said_last,
+    shared_subject,
+)
 
 _LEFT_BOUND = re.compile(
     r"[;:,\"“”—–(]|\b(?:and|but|as|which|because|when|who|whom|if|whether|while|"
     r"although|though|since|after|before|where|until|till|once)\b\s|"
     r"\bthat\s+(?!(?:same\s+)?(?:day|morning|afternoon|evening|night|week|weekend|month|year|spring|"
-    r"summer|fall|autumn|winter|time)\b)",
+    r"summer|fall|autumn|winter|time|call|meeting|briefing|hearing|session|conference)\b)",
     re.IGNORECASE,
 )
 _COUNTED = re.compile(
@@ -130,11 +140,14 @@ def frames(text: str, quotes: tuple[Quotation, ...], bodies: re.Pattern[str] | N
         found.append(Frame(THE_ONE_ASKED, "", "the answer", match.start(), end, end, len(text), "before"))
     for match in HEARD_FROM.finditer(masked):
         np = match.group("np").strip()
+        if re.match(r"(?:it|this|these|them)\b", np):
+            reader = _READER.search(masked[: match.start()])
+            np = reader["who"] if reader else np  # what the reader takes from it
         found.append(Frame(np, "", "heard from", match.start(), match.end(), match.end(), len(text), "passive"))
     for who, role, verb, begin, end in set_phrases(masked):
         found.append(Frame(who, role, verb, begin, end, end, len(text), "before"))
     for match in ACCORDING.finditer(masked):
-        if match.group().lower().startswith("per ") and not match.group("np")[:1].isupper():
+        if match.group().lower().startswith("per ") and not re.match(r"(?:the )?[A-Z]", match.group("np")):
             continue
         np = _CLAUSE.split(match.group("np"))[0].strip()
         np = re.sub(r"^(him|her|them)\s.*$", r"\1", np)
@@ -149,14 +162,16 @@ def frames(text: str, quotes: tuple[Quotation, ...], bodies: re.Pattern[str] | N
         found.append(Frame(np, role, "according to", match.start(), match.start() + 12, 0, len(text), "according"))
     for pattern in (VIEW, VIEW_OF, AS_SEEN, POSITION, POSITION_OF, POSITION_FROM, REMARK_OF, THEIR_REMARK):
         for match in pattern.finditer(masked):
-            np = match.groupdict().get("whose") or trim(match.group("np")) or match.group().split()[0]
+            words = match.groupdict()
+            np = words.get("named") or words.get("whose") or trim(match.group("np")) or match.group().split()[0]
+            role = trim(words["np"]).split(" ", 1)[-1] if words.get("named") else ""
             if pattern is VIEW and re.match(r"(?i)(?:(?:practice|fact|any|this|that|the|some|every)$|which\b)", np):
                 continue
             if THEIRS.match(np) and SAYS_HE.search(match.group()):
                 continue  # "Her own reading, she said, is that …": it is she who says so
             whole = pattern in (VIEW, VIEW_OF, AS_SEEN)
             begin = match.start() if whole else match.start() + max(match.group().find(np), 0)
-            found.append(Frame(np, "", "view", begin, match.end(), 0 if whole else begin, len(text), "view"))
+            found.append(Frame(np, role, "view", begin, match.end(), 0 if whole else begin, len(text), "view"))
     found.sort(key=lambda f: f.verb_start)
     if text.isupper():
         found = [replace(f, source=f.source.upper()) for f in found]
@@ -193,7 +208,9 @@ def _mask(text: str, quotes: tuple[Quotation, ...]) -> str:
 
 def _passive(match: re.Match[str], end: int) -> Frame:
     tail = match.group("tail")
-    by = BY_ITS.search(tail) or re.search(r"(?i)\bby\s+([^,]+?)(?=\s+(?:in|on|at)\b|,|$)", tail)
+    by = BY_ITS.search(tail) or re.search(
+        r"(?i)\bby\s+([^,]+?)(?=\s+(?:in|on|at|over|during|last|this|yesterday)\b|,|$)", tail
+    )
     letter = re.search(r"(?i)\b(?:in|at)\s+((?:an?|the|its|his|her|their)\s+[^,]+)", tail)
     source = by.group(1) if by else letter.group(1) if letter else ""
     return Frame(
@@ -220,7 +237,9 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
         return None
     if _ANY_PLACE.search(left) and verb in _PRESENT and not _SAYS_WHAT.match(text[verb_end:]):
         return None
-    if SAYS_NOTHING.match(masked[verb_end:]) or (verb in ("holds", "held") and _IN_HAND.match(masked[verb_end:])):
+    if (SAYS_NOTHING.match(masked[verb_end:]) and not _BEHIND_QUOTE.search(left)) or (
+        verb in ("holds", "held") and _IN_HAND.match(masked[verb_end:])
+    ):
         return None
     if verb in ("wrote", "writes", "write") and WROTE_IN.match(masked[verb_end:]) and not PUT_IN.match(left):
         return None
@@ -234,7 +253,7 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
         "",
         left,
     )
-    left = _MEANS_TO_SAY.sub("", left) if verb in _UNFINISHED else left
+    left = MEANS_TO_SAY.sub("", left) if verb in _UNFINISHED else left
     if verb in ("tell", "say") and re.match(r"[^,;.]{0,40}\bwhether\b", masked[verb_end:]):
         left = re.sub(r"\s+(?:could|can)(?:\s*not|n['’]t|['’]t)$", "", left)
     if verb.endswith("ing"):
@@ -271,7 +290,7 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
     bound = bounds[-1].group().strip().lower() if bounds else ""
     if (
         bound in ("if", "unless", "until", "till")
-        and not _content_before(text, left, chunk_start)
+        and not content_before(text, left, chunk_start)
         and re.fullmatch(PRESENT_VERB, verb)
     ):
         return None
@@ -295,7 +314,7 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
         chunk = shared_subject(left[: bounds[-1].start()])
     elif not chunk and bound == ":" and (label := _LABEL.fullmatch(left[: bounds[-1].start()])):
         chunk = label["who"]
-    if verb.endswith("ing") and (issued := _ISSUED_SAYING.match(chunk)):
+    if verb.endswith("ing") and (issued := ISSUED_SAYING.match(chunk)):
         chunk = issued["who"]
     if not chunk and left.endswith(",") and (put_out := PUT_OUT.search(left)):
         return Frame(put_out["who"].strip(), "", verb, verb_start, verb_end, verb_end, len(text), "before")
@@ -303,7 +322,7 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
         if (found := displaced(masked, left, verb, verb_end)) is None:
             return None
         who, role, after = found
-        if after:
+        if after or said_last(text, masked, who, verb_start, verb_end):
             return Frame(who, role, verb, verb_start, verb_end, 0, len(text), "after")
         return Frame(who, role, verb, verb_start, verb_end, verb_end, len(text), "before")
     if (handed := WERE_HANDED.search(left)) and THING_SAID.search(handed["paper"]):
@@ -340,15 +359,8 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
             and not ADVERBIAL.match(name.group())
         ):
             np, role = name.group().strip(), chunk
-    before_is_content = _content_before(text, left, chunk_start)
-    trailing = re.match(
-        r"\s*(?:(?:to\s+)?(?:me|us|him|her|them|reporters|the [A-Z]\w+)\s*(?=[,.]|last|on|in))?"
-        r"(?:(?:then|again|later|afterwards?|flatly|simply|instead)\s*(?=[.,;!?]|$))?(?:[.,;!?]|$|(?:on|in|at|late|"
-        r"of (?:the|this|that|it)|early|yesterday|today|(?:mon|tues|wednes|thurs|"
-        r"fri|satur|sun)day|this|last)\b)",
-        masked[verb_end:],
-        re.IGNORECASE,
-    )
+    before_is_content = content_before(text, left, chunk_start)
+    trailing = SAID_AT_THE_END.match(masked[verb_end:])
     goes_on = re.match(r"[^.;,]{0,40}\bthat\b", masked[verb_end:])
     if before_is_content and trailing and not opens_quote and not goes_on:
         return Frame(np, role, verb, verb_start, verb_end, 0, len(text), "after")
@@ -357,6 +369,8 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
     return Frame(np, role, verb, verb_start, verb_end, start, len(text), "before")
 
 
+_READER = re.compile(r"\b(?P<who>I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey)\s+(?:\w+\s+)?$")
+_BEHIND_QUOTE = re.compile(r"[”\"],?\s+(?:[\w.’'-]+\s*){1,4}$")
 _IN_HAND = re.compile(rf"{THING_HELD.pattern}|\s+up\b", re.IGNORECASE)
 """ "He held up a flyer": no opinion."""
 _ANY_PLACE = re.compile(
@@ -378,19 +392,8 @@ _FROM_THEIR = re.compile(
 )
 """Before a noun: "plain from Ms. Roe's remarks that …"."""
 _UNFINISHED = tuple("say tell advise inform report explain warn confirm think believe feel suggest".split())
-_MEANS_TO_SAY = re.compile(
-    r"\s+(?:(?:has |had |have )?(?:telephoned|phoned|called|rang|wrote|written|e-?mailed|faxed|texted|cabled|came|"
-    r"come by|stopped by|got up|rose|asked me|wishes me|wants me|wanted me|directed me|instructed me)\b[^,;:]{0,40}?|"
-    r"(?:appear|seem)(?:s|ed)?|(?:has|had|have) (?:since |now )?come(?: a?round)?)\s+to$"
-)
-"""Whoever "telephoned to say" so says it, and whoever "appears to think" so thinks it."""
 _CLOSED = re.compile(r"[,–—-]\s*(?:(?:also|then|later|once|has|had|have|\w+ly)\s+)*$")
 """What is set apart ends with a comma: "Ben Orr, the clerk, said", but "asked by Ben Orr, the clerk said"."""
-_ISSUED_SAYING = re.compile(
-    r"(?P<who>.{2,60}?)\s+(?:(?:has|had|have|also|then)\s+)*(?:puts?\s+out|issue[sd]|sen[dt]s?(?:\s+out)?|release[sd]|circulate[sd]|"
-    r"post(?:s|ed)|publish(?:es|ed)|mail(?:s|ed)|fax(?:es|ed)|distribute[sd]|adopt(?:s|ed)|wrote|pass(?:es|ed))\s+(?:\w+\s+){0,3}?(?:an?|the|its|his|her)\s"
-)
-"""Whoever puts out a paper "saying that …" says so."""
 _LABEL = re.compile(r"\W*(?:\w{1,2}[.)]\s+)?(?P<who>[A-Z][\w’'.-]*(?:\s+(?:of\s+)?[A-Z][\w’'.-]*){0,5})")
 """A name before a colon, as lists and notes have it: "State Police: advise that …"."""
 _OWN_SUBJECT = re.compile(r"(?:(?i:I|we|you|he|she|they|it|the|an?|his|her|its|their|our|your|my|this|that)\b|[A-Z])")
@@ -398,11 +401,6 @@ _OWN_PAPER = re.compile(
     r"[’']s?\s+(?:own\s+)?(?:\w+\s+){0,2}?(?:letter|memo|memorandum|e-?mail|opinion|statement|brief|report|note|"
     r"paper|testimony)\b"
 )
-
-
-def _content_before(text: str, left: str, chunk_start: int) -> bool:
-    head = text[:chunk_start].rstrip()
-    return len(re.findall(r"\w+", head)) >= 3 - head.startswith(("The ", "Taking ")) and head[-1:] in ',”"—–?!'
 
 
 _WAS_ASKED = re.compile(

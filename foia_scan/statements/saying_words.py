@@ -25,6 +25,7 @@ SAY = (
     r"view|position)|"
     r"la(?:id|ys) (?:it |this |that |things )?out|spell(?:s|ed) (?:it )?out|indicat(?:es?|ed)|"
     r"let (?:him|her|me|us|them|it be) (?:know|known)|rejected the (?:idea|claim|notion)|"
+    r"(?:construe[sd]|interpret(?:s|ed))(?= [^,;.:“\"]{2,60}(?<! so) as\b)|brief(?= (?:it|this|that|them) as\b)|"
     r"(?:gave|gives|put) it as (?:(?:his|her|their|its|the|an?) |[\w’']+['’]s ){0,2}"
     r"(?:opinion|view|understanding|position)|"
     r"allow(?:s|ed)(?=(?: (?:on|in|at|last|this|yesterday)\b[^,;.:“\"]{0,30}?)? that\b|,)|"
@@ -34,14 +35,16 @@ SAY = (
     r"(?= (?:to be (?!on\b|in\b|at\b|there\b|with\b)|as (?:settled|given|read|certain|gospel))\b)|"
     r"den(?:y|ies|ied)(?=(?: flatly| again| repeatedly)? that\b)|disput(?:es?|ed)(?= that\b)|"
     r"suppose[sd]?(?= (?:that|it|they|he|she|we|there)\b)|reckon(?:s|ed)?(?= (?:that|it|they|he|she|we|there)\b)|"
-    r"recall(?:s|ed)|understands?|feels?|felt|puts? it|"
+    r"recall(?:s|ed)|understands?|feels?|felt|"
+    r"puts? it(?! (?:down|off|away|up|aside|beside|back)\b)|"
     r"g(?:ave|iven|ives?) [^,;.:“\"]{2,30}? (?:to understand|(?:his|her|its|their|your) word)"
     r"(?= (?:[^,;.:“\"]{2,20} )?that\b)|"
     r"swore to (?:me|us|him|her|them)|figure[sd](?= (?:it|they|he|she|we|there)\b)|"
     r"(?:gives?|gave|lists?|listed|prints?|printed|shows?|showed|sets? down)(?= (?:the|an?|its|\w+) (?:\w+ ){0,2}"
     r"(?:steps?|procedures?|process|ways?|means|method|instructions)\b[^.;:]{0,20}? (?:by|in|under|through) which\b)|"
     r"(?:countered|quipped|retorted|lamented|scoffed|shot back)(?=,| [A-Z])|"
-    r"put it|joked|quoted|let it be known|represent(?:s|ed)(?= (?:to [^,;.]{3,40} )?that\b)|"
+    r"put it(?! (?:down|off|away|up|aside|beside|back)\b)|joked|quoted|"
+    r"let it be known|represent(?:s|ed)(?= (?:to [^,;.]{3,40} )?that\b)|"
     r"(?:remind(?:s|ed|ing)?|notif(?:y|ies|ied|ying)|caution(?:s|ed)?|counsel(?:s|ed)|vow(?:s|ed)|swore|predict(?:s|"
     r"ed)|"
     r"opine[sd]?|reckon(?:s|ed)|ventured|hint(?:s|ed)|impl(?:y|ies|ied)|mention(?:s|ed)|point(?:s|ed) out|"
@@ -70,7 +73,8 @@ SAY = (
     r"(?:provid(?:es?|ed)|stipulat(?:es?|ed)|specif(?:y|ies|ied))(?= that\b)|(?:takes?|took|taken) it(?: from [\w "
     r"]{2,20}?)?(?= that\b)|"
     r"expect(?:s|ed)(?= (?:(?:it|this|participation|membership|joining|enrol\w+|the \w+) to be|that)\b)|"
-    r"(?:is|was|are|were) (?:(?:equally|just as|quite|no less|perfectly|entirely) )?(?:definite|explicit|insistent|"
+    r"(?:is|was|are|were|remains?|remained) (?:(?:equally|just as|quite|no less|perfectly|entirely) )?"
+    r"(?:definite|explicit|insistent|"
     r"of the (?:opinion|view|mind)|adamant|firm|emphatic|unequivocal|categorical|blunt|"
     r"clear|plain|candid|frank|positive|"
     r"convinced|certain|confident|satisfied)(?=(?: with [\w.’' ]{2,30}?|"
@@ -140,7 +144,8 @@ THE_ONE_ASKED = "the one asked"
 ACCORDING = re.compile(
     r"(?i)\b(?:according to|per|in the words of|as stated by)\s+"
     r"(?P<np>(?:the|its|his|her|their|our)\s[^,.;“\"]{3,60},\s+(?-i:(?:[A-Z][\w’'-]+|[A-Z]\.)(?:\s(?:[A-Z][\w’'-]+|[A-Z]\.)){1,2})(?=,)|"
-    r"(?:(?:Mr|Ms|Mrs|Dr|Lt|Sgt|Capt|Rep|Sen|Gov|Col|Maj)\.\s)?[^,.;“\"]+(?:, (?:the|a|an) [^,.;“\"]+(?=,))?)"
+    r"(?:(?:Mr|Ms|Mrs|Dr|Lt|Sgt|Capt|Rep|Sen|Gov|Col|Maj|(?-i:[A-Z]))\.\s)?[^,.;“\"]+"
+    r"(?:, (?:the|a|an) [^,.;“\"]+(?=,))?)"
 )
 HEARD_FROM = re.compile(
     r"(?i)\b(?:understand|understood|learn(?:ed)?|hear|heard|know|gather(?:ed)?|"
@@ -149,17 +154,19 @@ HEARD_FROM = re.compile(
 )
 AS_SEEN = re.compile(
     r"\b[Aa]s\s+(?P<np>(?:[Tt]he\s+)?[A-Z][^,;.]{1,50}?|he|she|they|we|I|(?:the|my|our|his|her|their)\s[^,;.]{2,40}?)\s+"
-    r"(?:sees?|saw|reads?|understands?|understood)\s+(?:it|things|the\s+\w+)\b"
+    r"(?:sees?|saw|reads?|understands?|understood|had(?=\s+it))\s+(?:it|things|the\s+\w+)\b"
 )
 """Whose view it is: "it is voluntary, as the State Police see it"."""
 VIEW = re.compile(
     r"(?i)\b(?:in|by|under)\s+(?P<np>(?:the\s+)?[\w.’' ]{1,50}?|his|her|its|their|"
     r"our|my|your)(?<!\bwas)(?<!\bwere)(?<!\bis)(?<!\bare)(?:['’]s?)?\s+(?:own\s+)?(?:view|opinion|judgment|judgement|reading|"
-    r"account|eyes|words|telling|understanding|submission|estimation|assessment|contention)\b"
+    r"account|eyes|words|telling|understanding|submission|estimation|assessment|contention|lights|experience)\b"
 )
 VIEW_OF = re.compile(
     r"\b[Ii]n\s+the\s+(?:view|opinion|judgment|eyes|words|reading|telling|estimation|submission)\s+of\s+"
-    r"(?P<np>(?:(?:Mr|Ms|Mrs|Dr|Rep|Sen|Gov|Lt|Capt)\.\s+)?[^,;.:“\"]{2,60})(?=[,;.:]|$)"
+    r"(?P<np>(?:(?:Mr|Ms|Mrs|Dr|Rep|Sen|Gov|Lt|Capt)\.\s+)?[^,;.:“\"]{2,60}?)"
+    r"(?:,\s+(?P<named>(?:[A-Z][\w’'-]+|[A-Z]\.)(?:\s+(?:[A-Z][\w’'-]+|[A-Z]\.)){1,2})(?=,)|"
+    r"(?=[,;.:]|$|\s+(?:it|there|they|no|nobody|every|any|participation|counties|towns|cities|states|an?)\s))"
 )
 """ "It is, in the view of the State Police, voluntary"."""
 POSITION = re.compile(
@@ -178,8 +185,9 @@ POSITION_FROM = re.compile(
     r"(?i)\b(?:(?:the|our|their|its)\s+(?:\w+\s+)?|(?=word\s))(?:word|line|message|advice|answer|instructions?|orders?|guidance|position|"
     r"story|reply|response|ruling)\s+(?:(?:(?:that\s+)?(?:I|we|you|he|she|they)\s+(?:(?:have|had|ever)\s+)*(?:had|have|got|received|"
     r"heard)\s+)|(?:has\s+|had\s+)?c[ao]me\s+)?"
-    r"(?:from|out\s+of)\s+(?P<np>[^,;.:“\"]{2,50}?)(?:,?\s+(?:in|on|since)\s+[^,;.]{3,30}?,?)?\s+"
-    r"(?:(?:is|was|has\s+been|had\s+been)\s+(?:(?:now|still|always|only|simply)\s+)?)?that\b"
+    r"(?:from|out\s+of)\s+(?P<np>[^,;.:“\"]{2,50}?)(?:,?\s+(?:in|on|since|as\s+of)\s+[^,;.]{3,30}?,?)?\s+"
+    r"(?:(?:(?:is|was|has\s+been|had\s+been)\s+(?:(?:now|still|always|only|simply)\s+)?)?that\b|"
+    r"(?:is|was)(?=\s+(?:it|they|there|we|nobody|no\s+one|every\w*)(?:['’]s)?\s))"
 )
 """ "The word from the capital has been that …"."""
 THEIR_REMARK = re.compile(
@@ -228,7 +236,7 @@ _NO_SURNAME = (
 NAME_IN_BODY = re.compile(
     r"(?:(?:Mr|Ms|Mrs|Dr)\.\s+(?:[A-Z][\w’'-]+\s+)?|[A-Z][\w’'-]+(?:\s+[A-Z]\.)?\s+)"
     rf"(?!{_NO_SURNAME})[A-Z][\w’'-]+\s+(?:(?:over|down|up|out)\s+)?(?:in|at|from|with|of)\s+"
-    r"(?:(?:your|our|my|his|her|their)\s+(?:[a-z]+\s+)?(?:office|staff|agency|bureau|department|division|branch|team|unit|"
+    r"(?:(?:your|our|my|his|her|their)\s+(?:[a-z]+\s+){0,3}(?:office|staff|agency|bureau|department|division|branch|team|unit|"
     r"shop)|(?:the\s+(?:[a-z]+['’]s\s+)?|your\s+)?[A-Z][\w’'&_.-]*(?:\s+(?:(?:of|for)\s+)?[A-Z][\w’'&_.-]*)*(?:(?<=\w)\s+(?:office|branch|division|staff|"
     r"commission|board|council|committee|legislature|delegation|union|jail)"
     r"(?:\s+(?:at|of|in)\s+(?:the\s+)?[A-Z][\w’'&_.-]*)?)?)\s*$"
@@ -252,7 +260,7 @@ TELEPHONED = re.compile(
 """What follows "called" where it means a telephone call."""
 QUOTED_AS = re.compile(
     r"\b(?:quot(?:es|ed|ing)|cit(?:es|ed|ing))\s+(?P<np>[^,;:.“”\"]{2,60}?(?:\.\s[^,;:.“”\"]{2,30}?)?)(?:,\s+(?P<name>[A-Z][^,;:“”\"]{2,40}?),)?\s+"
-    r"as\s+(?:having\s+(?:said|told|written)|saying|telling|writing|stating|insisting|warning|promising)\b"
+    r"(?:to\s+the\s+effect\s+that\b|as\s+(?:having\s+(?:said|told|written)|saying|telling|writing|stating|insisting|warning|promising)\b)"
 )
 """Whom a paper quotes: "it quotes a recruiter, Ann Roe, as saying that …"."""
 REACHED = re.compile(
@@ -312,15 +320,20 @@ BY_THE_WAY = re.compile(
     r"for example|too|though|in fact|of course),(?=\s)|"
     r",\s+and\s+(?:the\s+[a-z]+|he|she|I|we|(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt)\.\s+)?[A-Z]\w+)\s+(?:writes?|wrote|takes?|took|"
     r"notes|noted|copies|copied)\s+(?:it\s+|this\s+)?down,(?=\s+that\b)|"
+    r",\s+as\s+(?:he|she|they|I)\s+(?:tells?|told|has|had|puts?|remembers?|recalls?|remembered|recalled)\s+it,(?=\s+that\b)|"
     r",\s+(?:on|in|at|through)\s+(?:an?|the|its|his|her|their)\s[^,;:“”\"]{3,80},(?=\s+(?:says?|said|states?|stated|gives?|gave|"
     r"tells?|told|announced|declared|wrote|writes|sets|promised|promises|assured|advised)\b)"
 )
 """Words in commas between a subject and its verb."""
 NO_REPORT = re.compile(
     r"(?i)\bwhose\s+[\w-]+\s*$|"
-    r"\b(?:to|not to|will|would|should|can|could|(?-i:may)|might|must|shall|let us|please|no|any|an?|the|its|their|of|"
+    r"\b(?:wish|want|ask|desire)(?:s|ed)\s+it\s*$|"
+    r"\b(?:to|not to|will|would|should|can|could|(?-i:may)|might|must|shall|let us|please|no|any|an?|"
+    r"the|its|their|of|"
     r"more|much|this|that|own|your|our|my|his|every|each)\s*$|\b[Nn]othing\s[^,;]*$|\b(?:whatever|no matter what|"
     r"contrary to what|despite what|as if)\b[^,;]*$|\b(?:has|have|had)\s+(?:him|her|them)\s*$|"
+    r"\bnor\s+(?:the|an?|its|his|her)\s+[\w’'-]+\s*$|"
+    r"\b(?:asks?|asked|wonder(?:s|ed)|kn(?:ow|ew)|inquired|enquired)\b[^;.]{0,40}?,?\s+who(?:\s+(?:had|has))?\s*$|"
     r"^\W*(?-i:Under|under)\s+(?:an?|the|this|that|its)\s+(?:\w+\s+){0,2}(?:plan|policy|rule|schedule|law|program|timetable)\s*$"
 )
 SAYS_NOTHING = re.compile(
@@ -328,7 +341,7 @@ SAYS_NOTHING = re.compile(
     r"\s+(?:(?:nothing|little|not a word)\s+(?:at all\s+|whatever\s+|whatsoever\s+)?"
     r"(?:of|about|on|to|either|more|either way)\b|"
     r"(?:(?:me|us|you|him|her|them)\s+)?(?:otherwise\b(?!\s*:|\s+that\b)|"
-    r"(?:no|yes|different(?:ly)?|the (?:opposite|contrary|reverse))"
+    r"(?:no|yes|one thing|the other|another|something else|different(?:ly)?|the (?:opposite|contrary|reverse))"
     r"(?=\s*(?:[.;]|$)|,?\s+(?:and|or|but|may|can|could|must|should|will|would|to|is|was|in|by|at)\b)))"
 )
 """What follows a verb of saying where nothing is reported: "until somebody says otherwise", "a sheriff who says no",
@@ -371,3 +384,10 @@ BY_ITS = re.compile(
     r"(?=,|\s*$)"
 )
 """An office and the name of who holds it: "was told by the port's director, Ada Merrow, that …"."""
+SAID_AT_THE_END = re.compile(
+    r"\s*(?:(?:to\s+)?(?:me|us|him|her|them|reporters|the [A-Z]\w+)\s*(?=[,.]|last|on|in))?"
+    r"(?:(?:then|again|later|afterwards?|flatly|simply|instead)\s*(?=[.,;!?]|$))?(?:[.,;!?]|$|(?:on|in|at|late|"
+    r"of (?:the|this|that|it)|early|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day|this|last)\b)",
+    re.IGNORECASE,
+)
+"""What follows a verb of saying at the end of what it reports: ", the clerk said on Monday"."""

@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from foia_scan.statements.clerks_phrases import clerks_phrases
 from foia_scan.statements.saying_words import ISSUED, QUOTED_AS
+from foia_scan.statements.subjects import shared_subject
 
 _NP = r"(?:(?:Mr|Ms|Mrs|Dr|Rep|Sen|Gov|Lt|Capt)\.\s+)?[^,;.:“”\"]{2,50}?"
 _WHAT_TOLD = re.compile(
@@ -71,6 +73,16 @@ _SIGNED_AND_TELLS = re.compile(
     r"and\s+(?:(?:it|then|also)\s+)?(?P<verb>tells|told|says|said|states|stated|informs|informed|assures|assured)\b(?:[^;.:“”\"]{0,80}?\bthat\b|:)"
 )
 """Whose paper it is that says so: "It is signed by Ann Roe and tells the mayor that …"."""
+_THEIR_ANSWER = re.compile(
+    r"(?:^|[.;]\s+)\W*(?P<np>His|Her|Their|(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt)\.\s+)?[A-Z][\w-]+(?=['’]s\s)|The\s+[a-z]+(?=['’]s\s))(?:['’]s)?\s+(?:\w+\s+)?"
+    r"(?:answer|reply|response|words|verdict|ruling)(?:,\s+which\s[^,;:“”\"]{3,50})?(?::|,)(?=\s*[“\"])"
+)
+"""Whose words follow: "Her answer, which I wrote down: “…”"."""
+_WITH_THE_REMARK = re.compile(
+    r"\bwith\s+(?:the|an?|this|that)\s+(?:\w+\s+)?(?:comment|remark|note|observation|explanation|advice|assurance|warning|message|"
+    r"promise|instruction|caution|word)\s+that\b"
+)
+"""What somebody says by the way: "You sent it back with the comment that …"."""
 _UNDER_WHICH = re.compile(
     r"\b(?:is|was)\s+(?P<np>(?:the|an?)\s+(?:[\w-]+\s+){0,3}?(?:agreements?|MO[AU]s?|memorandum(?:\s+of\s+\w+)?)"
     r"(?:\s+(?:of|dated|signed|from|with|between)\s[^;.:“”\"]{3,50}?)?),?\s+(?:under|by|in)\s+which\b"
@@ -87,6 +99,7 @@ def set_phrases(masked: str) -> Iterator[tuple[str, str, str, int, int]]:
     """Every such phrase as (words that name the source, office, verb, begin, end); what it tells begins at the end.
 
     ``masked``: the sentence with its quotations blotted out."""
+    yield from clerks_phrases(masked)
     for match in ISSUED.finditer(masked):
         yield match["who"].strip(), "", "issued", match.start(), match.end()
     for match in QUOTED_AS.finditer(masked):
@@ -115,6 +128,12 @@ def set_phrases(masked: str) -> Iterator[tuple[str, str, str, int, int]]:
         yield _SUBJECT_FORM.get(match["np"], match["np"]), "", "saying", match.start(), match.end()
     for match in _SIGNED_AND_TELLS.finditer(masked):
         yield match["np"].strip(), "", match["verb"], match.start("verb"), match.end()
+    for match in _THEIR_ANSWER.finditer(masked):
+        np = match["np"].strip()
+        yield _SUBJECT_FORM.get(np.lower(), np), "", "answered", match.end() - 1, match.end()
+    for match in _WITH_THE_REMARK.finditer(masked):
+        if who := shared_subject(re.split(r"\bthat\s", masked[: match.start()])[-1]):
+            yield who, "", "remarked", match.start(), match.end()
     for match in _UNDER_WHICH.finditer(masked):
         yield match["np"].strip(), "", "says", match.start(), match.end()
     for match in _IT_WAS_WHO.finditer(masked):
@@ -124,4 +143,4 @@ def set_phrases(masked: str) -> Iterator[tuple[str, str, str, int, int]]:
 _I_SAID = re.compile(r"\b(?:I|[Ww]e)\s+(?:\w+\s+)?(?:told|said|wrote|tell|say)\b")
 """What is one's own, though others say it: "What I told them was what the page told everybody, that …"."""
 _REPORTS = re.compile(r"\b(?:told|said|says|tells|wrote|writes|informed|advised|assured|testified|answered)\b")
-_SUBJECT_FORM = {"him": "he", "her": "she", "them": "they"}
+_SUBJECT_FORM = {"him": "he", "her": "she", "them": "they", "his": "he", "their": "they"}

@@ -10,7 +10,7 @@ OURS = re.compile(
     r"headquarters|hq|office|employees|supervisor|boss|governor|mayor|"
     r"attorney general|senator|superintendent|prosecutor|deput(?:y|ies)|"
     r"clerk|administrator|secretary|spokes\w+|solicitor|commissioner|officials?))"
-    r"(?P<house> (?:at|of|in|with|from|over at) (?:the )?(?-i:[A-Z]).{2,60})?$"
+    r"(?P<house> (?:at|of|in|with|from|over at) (?:the )?(?-i:[A-Z]).{2,60})?(?: (?:(?:over|out|up|down) )?t?here)?$"
 )
 """Somebody else of one's own house: "my county attorney", "some of our regional staff"."""
 INSTRUMENT = re.compile(
@@ -30,7 +30,7 @@ YOUR_PEOPLE = re.compile(
 """Those of the addressee, in the last sentence before "they"."""
 LAW = re.compile(
     r"(?i)(?:the )?(?:[\w ]{0,40}\b(?:amendment|constitution|statutes?|code|act|law)|rcw|[\d ]*u\.?s\.?c\.?[^,]*|"
-    r"article [ivx\d]+)"
+    r"art(?:icle|\.) [ivx\d]+)"
 )
 """A law says what its reader finds in it."""
 ABOVE = re.compile(r"(?i)headquarters|hq|the (?:front office|home office|brass)")

@@ -12,7 +12,7 @@ from foia_scan.statements.antecedents import body, persons_in
 from foia_scan.statements.introductions import introduced
 from foia_scan.statements.meant import meant, paper_meant
 from foia_scan.statements.own_voice import Holder, Setting, body_name, organization_in, own_voice
-from foia_scan.statements.pronouns import ASKED_BY, pronoun
+from foia_scan.statements.pronouns import ASKED_BY, he_or_she, pronoun
 from foia_scan.statements.quotations import quotations
 from foia_scan.statements.reporting import Frame, frames
 from foia_scan.statements.saying_words import THE_ONE_ASKED
@@ -308,7 +308,7 @@ def _spoken_of_before(frame: Frame, setting: Setting, attribution: Attribution) 
                 found = resolve(earlier, replace(setting, passage=passage), attribution)
                 if found is not None and found.speaker:
                     return replace(found, frame=frame)
-    person = pronoun("he", lead + setting.passage.text[: frame.verb_start], setting.who, _REACH)
+    person = pronoun(he_or_she(frame.source), lead + setting.passage.text[: frame.verb_start], setting.who, _REACH)
     if person is not None:
         return held_by_person(person, "", attribution, "pronoun", frame, setting)
     role = re.sub(r"(?i)^(?:(?:the|this|that)\s+)?(?:very\s+)?same\s+", "", frame.source)
@@ -330,7 +330,7 @@ def _of_ours(theirs: re.Match[str], source: str, frame: Frame, setting: Setting,
         house = re.sub(r"^ (?:at|of|in|with|from|over at) (?:the )?", "", theirs["house"])
         whose = organization_in(house, setting.topic) or house
         return Holder(theirs["who"], theirs["who"], whose, attribution, "role-at-house", frame)
-    if MANY.search(theirs["who"]):
+    if MANY.search(theirs["who"]) and own.organization:
         return Holder(own.organization, "", own.organization, attribution, "own-staff", frame)
     found = held_by_role(f"the {theirs['who']}", setting.passage.lead, attribution, frame, setting)
     if found.speaker == own.speaker and re.match(r"(?i)my\b", source):  # "my director" is not the one who writes

@@ -13,7 +13,10 @@ _SOMEBODY = re.compile(
     r"official|officer|agent|spokes(?:man|woman|person)|"
     r"lawyer|attorney|analyst|supervisor|representative|director|deputy|staffer|aide|captain|"
     r"briefer|trainer|advis[eo]r|liaison|inspector|recruiter|technician)(?:\s+from\s+[A-Z]{2,6}\b)?)\b"
-    r"(?!\s+(?:of|for|at|with)\s+(?:the\s+)?[A-Z])(?![^.]*\b(?:Mr|Ms|Mrs|Dr)\.\s+[A-Z][a-z])"
+    r"(?!\s+(?:of|for|at|with)\s+(?:the\s+)?[A-Z])(?![^.]*\b(?:Mr|Ms|Mrs|Dr)\.\s+[A-Z][a-z])|"
+    r"\b[Tt]he\s+(?P<staff>(?:Governor|Mayor|Sheriff|Senator|Secretary|Attorney General|Speaker)['’]s\s+"
+    r"(?:(?:chief|press|legal|general|deputy)\s+)?(?:counsel|spokes(?:man|woman|person)|lawyer|attorney|aide|secretary|advis[eo]r))\b"
+    r"(?=\s+(?:\w+ed|said|told|wrote|put)\b)"
 )
 
 
@@ -92,6 +95,8 @@ def unnamed(word: str, text: str) -> str:
     is spoken of since."""
     recent = text.rsplit("\n\n", 1)[-1][-240:]
     found = list(_SOMEBODY.finditer(recent))
+    if found and found[-1]["staff"]:
+        return found[-1]["staff"]
     if not found or (word.lower() == "she" and re.search(r"\bMr\.", found[-1].group())):
         return ""
     return found[-1]["role"]

@@ -45,10 +45,10 @@ def told_by_half(surname: str, near: Sequence[str], texts: Sequence[str]) -> str
 
 
 def _of_the_bureau(surname: str, words: str, texts: Sequence[str]) -> str:
-    """ "Ann Roe, the Director of the Bureau": the one bureau of a State that a text names."""
+    """ "Ann Roe, the Director of the Bureau", "Ms. Roe at the Division": the one of a State that a text names."""
     match = re.search(
-        rf"\b{surname},\s+(?:the\s+)?[^,.;“”\"]{{2,40}}\b(?:of|at|for|with)\s+the\s+(?P<kind>Bureau|Division|Patrol)\b"
-        r"(?!\s+(?:of|for)\b)",
+        rf"\b{surname}(?:,\s+(?:the\s+)?[^,.;“”\"]{{2,40}}\b|\s+)(?:of|at|for|with|from)\s+the\s+"
+        r"(?P<kind>Bureau|Division|Patrol)\b(?!\s+(?:of|for)\b)",
         words,
     )
     if match is None:
@@ -59,7 +59,10 @@ def _of_the_bureau(surname: str, words: str, texts: Sequence[str]) -> str:
     for text in texts:
         if found := {" ".join(m.group().split()) for m in full.finditer(text)}:
             return found.pop() if len(found) == 1 else ""
-    return ""
+    without = re.compile(rf"\b[Tt]he\s+(?P<body>{match['kind']}\s+of\s+[A-Z]\w+(?:\s+[A-Z]\w+)?)")
+    named = {" ".join(m["body"].split()) for text in texts for m in without.finditer(text)}
+    state = next(filter(None, map(state_of, texts)), "")
+    return f"{state} {named.pop()}" if len(named) == 1 and state else ""
 
 
 def _of_the_state(surname: str, words: str, texts: Sequence[str]) -> str:

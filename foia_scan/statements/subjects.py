@@ -12,6 +12,8 @@ from foia_scan.statements.saying_words import (
     INVERTS_BEHIND_QUOTE,
     LEADING_TIME,
     OFFICE_WORD,
+    PAPER_AND_MORE,
+    SAID_AT_THE_END,
 )
 
 _LEADING_SUBJECT = re.compile(
@@ -70,7 +72,8 @@ _ITS_OFFICER = re.compile(
 def shared_subject(clause: str) -> str:
     """The subject of "X called back and told me": that of the verb before "and"."""
     clause = re.split(r"[;:“”\"]|,\s+(?:and|but)\s+(?=[A-Z]|he\b|she\b|they\b|the\b)", clause)[-1].strip()
-    clause = re.sub(r"^\(?(?:\d{1,2}|[A-Za-z])[.)]\s+", "", clause)
+    clause = re.sub(r"^\(?(?:\d{1,2}|[A-Za-z])[.)]\s+", "", re.sub(r"(?<=\w)\s+\([^()]{2,40}\)", "", clause))
+    clause = _IN_PLACE.sub("", _I_SAY_THAT.sub("", clause))
     clause = re.sub(r"^an?\s+(?=(?:Mr|Ms|Mrs|Dr)\.)", "", _SAID_OF.sub("", clause))
     clause = re.sub(r"^(?:Then|So|And|But|Later|Now|Afterwards?)\s+(?=\S)", "", clause)
     clause = _ON_A_DAY.sub("", clause)
@@ -89,6 +92,16 @@ def shared_subject(clause: str) -> str:
     return match.group("np").strip() if match else ""
 
 
+_I_SAY_THAT = re.compile(
+    r"^(?:I|[Ww]e|[Hh]e|[Ss]he)\s+(?:(?:will|would|can|could|must|may|should|do|did|also|only|just|well)\s+)*(?:say|add|swear|testify|remember|recall|"
+    r"note|state|repeat|know|said|swore|testified|remembered|recalled|stated|tell\s+you|told\s+[a-z]+)\s+that\s+"
+    r"(?=(?:(?:in|on|at|last|this)\s[^;“”\"]{2,30}?,?\s+)?(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt|Sgt)\.\s|(?:his|her|my|our|their|an?|the)\s[a-z][^,;]{2,40},\s+[A-Z]|"
+    r"[A-Z][a-z]+\s+[A-Z][a-z]+\b)[^;“”\"]{0,60}?\s(?:looked|sat|stood|came|called|rang|phoned|telephoned|took|drove|visited|got|rose|wrote|met|"
+    r"spoke|walked|pulled|stopped|leaned)\b)"
+)
+"""Somebody's words before what another one did and said: "I will say that in May Mr. Orr sat down and told me"."""
+_IN_PLACE = re.compile(r"^[Ii]n\s+[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,2},?\s+(?=(?:the|an?|his|her|our|their|my)\s)")
+"""Where it was, in front of the subject: "In Elm County the undersheriff"."""
 _ON_A_DAY = re.compile(
     r"^[Oo]n\s+(?:the\s+\d{1,2}(?:st|nd|rd|th)|[A-Z][a-z]+\s+\d{1,2})(?:[,_]?\s+\d{4}|\s+of\s+(?:this|last|that)\s+year)?,?\s+(?=\S)"
 )
@@ -107,7 +120,7 @@ _STAFF = re.compile(
 _SAID_OF = re.compile(
     r"^.*\b(?:said|says|wrote|told\s+\w+|testified|recalled|reported|answered|replied|added|explained)\s+(?:that\s+)?"
     rf"(?=(?:(?:his|her|their|our|my)\s+(?:\w+\s+){{0,2}}?\w+|(?:the|an?)\s+(?:\w+\s+){{0,2}}?{OFFICE_WORD}|"
-    r"(?:an?\s+)?(?:(?:Mr|Ms|Mrs|Dr)\.|[A-Z][a-z]+)\s+[A-Z][\w’'-]+(?:\s+of\s+(?:the\s+)?[A-Z][\w’'-]*)?)\s+had\s)"
+    r"(?:an?\s+)?(?:(?:Mr|Ms|Mrs|Dr)\.|[A-Z][a-z]+|[A-Z]{2,5})\s+[A-Z][\w’'-]+(?:\s+of\s+(?:the\s+)?[A-Z][\w’'-]*)?)\s+had\s)"
 )
 """Who tells what somebody else had done and said: "Ms. Roe said that her captain had called them in and told them"."""
 _PREPOSITION = re.compile(
@@ -142,7 +155,7 @@ def displaced(masked: str, left: str, verb: str, verb_end: int) -> tuple[str, st
     if left.endswith(",") and not inverted and not re.search(r"[_”\"]\s*,?$", left):
         parts = left[:-1].rsplit(",", 1)
         if len(parts) == 2:
-            np = noun_phrase(LEADING_TIME.sub("", re.split(r";|\bthat\s|\b(?:in|to|by) which\s", parts[0])[-1].strip()))
+            np = noun_phrase(LEADING_TIME.sub("", _WHOSE_WORDS.split(parts[0])[-1].strip()))
             name = re.sub(r"\s+(?:of|from|at|with)\s+(?:the\s+)?[A-Z][\w.’'& -]*$", "", parts[1].strip())
             office = _OFFICE_OF.search(parts[0])
             if office and re.fullmatch(
@@ -163,8 +176,12 @@ def displaced(masked: str, left: str, verb: str, verb_end: int) -> tuple[str, st
                 return name, re.split(r"(?i)\b(?:the|its|an?)\s+", np)[-1], False
             if np and not re.search(r"\w", masked[verb_end:]) and "," in parts[0]:
                 return np, parts[1].strip(), True
+            if np and _THAT_ONE.fullmatch(np) and PAPER_AND_MORE.match(parts[1].strip()):
+                return parts[1].strip(), "", False
+            if np and (one := _A_MR.fullmatch(parts[1].strip())):
+                return one["name"], _ARTICLE.sub("", np) if one["who"] else "", False
             if np:
-                return np, parts[1].strip(), False
+                return _AUXILIARY.sub("", np), parts[1].strip(), False
     if re.fullmatch(INVERTS, verb) or (left.endswith((",”", ',"')) and re.fullmatch(INVERTS_BEHIND_QUOTE, verb)):
         follows = AFTER_SUBJECT.match(masked[verb_end:].lstrip())
         if follows:
@@ -179,6 +196,22 @@ def displaced(masked: str, left: str, verb: str, verb_end: int) -> tuple[str, st
     return None
 
 
+_WHOSE_WORDS = re.compile(
+    r";|\bthat\s|\b(?:in|to|by) which\s|\b(?:said|says)\s+(?=(?:the|an?)\s[^,;]{2,60}\s(?:had|has|have)$)"
+)
+"""Before the subject of what is told: "the clerk said the mayor had, in May, written that …"."""
+_THAT_ONE = re.compile(
+    r"(?i)(?:that|this|the (?:first|second|third|last|latter|former|other|one|paper|document))(?: one)?|it|one|another"
+)
+"""Words for a paper that is told behind the comma: "That one, the May letter of the port, calls it a choice"."""
+_A_MR = re.compile(
+    r"(?:(?P<who>an?)|by|through)\s+(?P<name>(?!.*\b(?:General|Attorney|Secretary|Director|Counsel|Chief)$)(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt|Sgt|Col)\.|(?:[A-Z][a-z]+\s+){0,2}"
+    r"(?:Captain|Lieutenant|Sergeant|Agent|Officer|Commissioner|Director|Chief|Secretary|Superintendent|Counsel|Deputy))"
+    r"\s+[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?)"
+)
+"""Who it was that stands behind a comma: "The man, a Mr. Orr, told", "The Port, by Commissioner Ann Roe, informs"."""
+_AUXILIARY = re.compile(r"\s+(?:had|has|have)$")
+_ARTICLE = re.compile(r"^(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat)\s+")
 _NAME_AND_POST = re.compile(
     r"(?P<name>(?:[A-Z][\w’'-]+\s+(?:[A-Z]\.\s+)?){1,2}[A-Z][\w’'-]+),\s+"
     r"(?P<post>(?:(?:Acting|Deputy|Assistant|Associate|Regional|Senior|Unit|Section|Branch|Division|Bureau)\s+){0,3}"
@@ -201,3 +234,26 @@ _NAMED_NEXT = re.compile(
     r",\s+(?P<name>(?:[A-Z][a-z]+\.\s+)?(?:[A-Z][\w’'-]+|[A-Z]\.)(?:\s+(?:[A-Z][\w’'-]+|[A-Z]\.))+)(?=[,.;]|$)"
 )
 """The name behind an inverted subject: "said its sponsor, Rep. Ada Merrow"."""
+MEANS_TO_SAY = re.compile(
+    r"\s+(?:(?:has |had |have )?(?:telephoned|phoned|called|rang|wrote|written|e-?mailed|faxed|texted|cabled|came|"
+    r"come by|stopped by|got up|rose|asked me|wishes me|wants me|wanted me|directed me|instructed me)\b[^,;:]{0,40}?|"
+    r"(?:appear|seem)(?:s|ed)?|(?:has|had|have) (?:since |now )?come(?: a?round)?)\s+to$"
+)
+"""Whoever "telephoned to say" so says it, and whoever "appears to think" so thinks it."""
+ISSUED_SAYING = re.compile(
+    r"(?P<who>.{2,60}?)\s+(?:(?:has|had|have|also|then)\s+)*(?:puts?\s+out|issue[sd]|sen[dt]s?(?:\s+out)?|release[sd]|circulate[sd]|"
+    r"post(?:s|ed)|publish(?:es|ed)|mail(?:s|ed)|fax(?:es|ed)|distribute[sd]|adopt(?:s|ed)|wrote|pass(?:es|ed))\s+(?:\w+\s+){0,3}?(?:an?|the|its|his|her)\s"
+)
+"""Whoever puts out a paper "saying that …" says so."""
+
+
+def said_last(text: str, masked: str, who: str, verb_start: int, verb_end: int) -> bool:
+    """Whether the claim stands before a name with its office: "It is a choice, Ann Roe, the clerk, said on Monday"."""
+    at = masked.rfind(who, 0, verb_start)
+    ends = SAID_AT_THE_END.match(masked[verb_end:]) and not re.search(r"[“\"]|\bthat\b|:", text[verb_end:])
+    return at > 0 and text[:at].rstrip().endswith(",") and bool(ends) and content_before(text, "", at)
+
+
+def content_before(text: str, left: str, chunk_start: int) -> bool:
+    head = text[:chunk_start].rstrip()
+    return len(re.findall(r"\w+", head)) >= 3 - head.startswith(("The ", "Taking ")) and head[-1:] in ',”"—–?!'

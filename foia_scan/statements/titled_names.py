@@ -15,7 +15,8 @@ _TITLE = (
     r"(?:Regional |Field )?Coordinator|Field Office Director|Deputy Assistant Secretary|Press Secretary|Undersecretary|"
     r"(?:County|City) (?:Executive|Manager|Attorney)|Chief Deputy|(?:Special )?Agent|Administrator|"
     r"[Ss]pokes(?:man|woman|person)|Executive Director|Assistant Director|County Counsel|Deputy|Ald\.|"
-    r"Council (?:Member|President)|Honorable|Father|Pastor|Rabbi|Reverend|Prosecutor"
+    r"Council (?:Member|President)|Honorable|"
+    r"Miss|Sister|Brother|Monsignor|Deacon|Bishop|Imam|Father|Pastor|Rabbi|Reverend|Prosecutor"
 )
 _CAPITAL = "A-ZÀ-ÖØ-Þ"
 _BEGINS = f"(?=[{_CAPITAL}])"

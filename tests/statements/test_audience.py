@@ -33,6 +33,8 @@ LAWYER = Person("Ivo Lake", "Attorney", "Harbor Legal Aid", "signature")
     [
         # the hearer beside the verb, before it, or in front of the sentence
         ("I told the Herald that a county may opt out.", {}, "public"),
+        ("I told the Leader on the steps that a county may opt out.", {}, "public"),
+        ("I told the Majority Leader on the steps that a county may opt out.", {}, "internal"),
         ("I told the Heralds that a county may opt out.", {}, "internal"),
         ("To reporters I say that a county may opt out.", {}, "public"),
         ("To be frank I say that a county may opt out.", {}, "internal"),

@@ -86,7 +86,7 @@ def test_in_a_hearing_you_is_the_other_side_and_he_never_oneself() -> None:
     text = "What does it do?\nIt reads prints, as Ada Merrow told Mr. Orr.\n{}"
     (told,) = read(text.format("Your agency told us that a county may opt out."), turns=turns, **hearing)
     (he,) = read(
-        text.format("As Mr. Orr I was there, and he told us that a county may opt out."), turns=turns, **hearing
+        text.format("As Mr. Orr I was there, and she told us that a county may opt out."), turns=turns, **hearing
     )
     assert (told.speaker, he.speaker) == ("FBI", "Ada Merrow")
 

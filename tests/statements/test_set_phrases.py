@@ -84,7 +84,7 @@ def test_a_body_within_what_somebody_says_is_the_inner_source() -> None:
         ("An FBI liaison at CJIS told me that a county may opt out.", "FBI liaison"),
         ("Some people from the FBI came by and said that a county may opt out.", "FBI"),
         ("Ald. Cora Vane spoke. She said that a county may opt out.", "Cora Vane"),
-        ("Father Cora Vane spoke. He said that a county may opt out.", "Cora Vane"),
+        ("Father Carl Vane spoke. He said that a county may opt out.", "Carl Vane"),
         ("Honorable Cora Vane said that a county may opt out.", "Cora Vane"),
         (
             "Cora Vane, a clerk, spoke in the Raleigh Building of North Elm. She said that a county may opt out.",

@@ -18,7 +18,13 @@ from foia_scan.statements.state_bodies import of_secretary, staff_of_governor, t
         ("Ada Roe, who runs the state’s Bureau of Prints, wrote.", "It rained in Ohio.", "Ohio Bureau of Prints"),
         ("State police Capt. Ada Roe wrote.", "", "State Police"),
         ("Lt. Ada Roe. Print Services Section. Elm", "ELM STATE POLICE. Print Services Section.", "Elm State Police"),
+        (
+            "Ms. Roe at the Division told me.",
+            "In Ohio the Division of Criminal Records kept it.",
+            "Ohio Division of Criminal Records",
+        ),
         # none, or one of several
+        ("Ms. Roe at the Division told me.", "The Division of Records and the Division of Ports in Ohio", ""),
         ("Ada Roe, the Director of the Bureau, wrote.", "The Ohio Bureau of Prints and the Utah Bureau of Ports", ""),
         ("Ada Roe, the Director of the Bureau of Ports, wrote.", "The Ohio Bureau of Prints wrote.", ""),
         ("said Ada Roe of the state Department of Justice.", "It rained in Ohio and in Utah.", ""),

@@ -18,6 +18,7 @@ from importlib import resources
 
 from foia_scan.statements.belonging.candidates import Bearer, candidates, key
 from foia_scan.statements.belonging.evidence import for_body, for_none
+from foia_scan.statements.belonging.of_others import of_no_agency
 from foia_scan.statements.offices import MAY_BE_FEDERAL, is_local
 from foia_scan.states import STATES
 from foia_scan.topics import Topic
@@ -119,6 +120,8 @@ def likeliest(bearer: Bearer, topic: Topic) -> Chosen | None:
     if _is_of_congress(best, bearer, topic):
         return None
     if of_agency and (bearer.told_by == OF_ANOTHER or _is_local(bearer) or _is_firm(bearer, topic)):
+        return None
+    if of_agency and of_no_agency(bearer.name, bearer.role, (bearer.text, bearer.near), topic):
         return None
     odds = 1 / sum(math.exp(score - scores[best]) for score in scores.values())
     where_none = weights.for_the_agency if of_agency else weights.where_none_is_told

@@ -1,0 +1,76 @@
+"""Who is surely of no agency of the federal government, by the title or the words beside the name.
+
+What speaks for a body is learned from papers of which most are an agency's own: without this, a governor in the
+agency's letter, or "Mrs. Roe at the Division", would be taken for one of its people.
+"""
+
+from __future__ import annotations
+
+import re
+
+from foia_scan.statements.beside_names import titles_beside
+from foia_scan.topics import Topic
+
+_TITLE = (
+    r"(?:Gov|Lt|Sgt|Sen|Rev|Ald)\.|Governor|Mayor|Sheriff|Undersheriff|Lieutenant|Sergeant|Trooper|Major|Warden|"
+    r"Vice Chair|Senator|"
+    r"Council(?:man|woman|member|l?or)|Alder(?:man|woman)|Selectm[ae]n|Assembly(?:man|woman|member)|"
+    r"Sister|Brother|Father|Pastor|Monsignor|Deacon|Bishop|Rabbi|Imam"
+)
+_ROLE = re.compile(
+    r"(?i)\b(?:gov(?=\.)|governor|mayor|sheriff|undersheriff|lieutenant|lt(?=\.)|sergeant|sgt(?=\.)|trooper|major|"
+    r"dep(?:uty|\.) chief(?! (?:counsel|of)\b)|vice chair|"
+    r"senator|council(?:man|woman|member|l?or)|alder(?:man|woman)|pastor|jail|plaintiffs?|police|tribal|band attorney|"
+    r"(?:state|county|city|parish|town)['’]s|"
+    r"(?:county|city|parish|town) (?:attorney|manager|administrator|solicitor|counsel|executive|clerk|judge))\b"
+)
+"""Titles that nobody of the federal government has."""
+_OWN = re.compile(r"(?i)\b(?:federal|ice|dhs|outreach|regional|field|program|national|liaison)\b")
+"""Of whom such a word stands beside it all the same: "police liaison"."""
+_OF_HOUSE = re.compile(r"(?P<short>[A-Z]{2,6})\s+[a-z]")
+""" "MSP lawyer": somebody of a body that is told by its letters."""
+_LOCALS = r"(?i:county|city|town|parish|state|sheriff|governor|mayor|police)"
+_HOUSE = (
+    r"(?:at|of|from|with|in)\s+(?:the|our|my|this|his|her)\s+(?:[a-z]+\s+){0,3}"
+    r"(?:Division|Bureau|Patrol|County|City|State|Council|Board|Governor|bureau|county|city|state|council|commission|parish|town)\b"
+)
+_NOT_OF_IT = r"(?!\s+(?:program|office|meeting|hearing|call|on|in|by|to|and|that)\b)"
+
+
+def of_no_agency(name: str, role: str, texts: tuple[str, ...], topic: Topic) -> bool:
+    """Whether the title, or the words right beside the name in the texts, are those of one who is of a State, a
+    locality, a church or a party, and not of the agency."""
+    if _ROLE.search(role) and not _OWN.search(role):
+        return True
+    if (house := _OF_HOUSE.match(role)) and topic.organization(house["short"]) is None:
+        return True
+    if not name or topic.organization(name) is not None:
+        return False
+    if name == role:
+        their = re.compile(rf"(?i)\b{_LOCALS}['’]s\s+(?:[a-z]+\s+)?{re.escape(role)}\b")
+        return any(their.search(text) for text in texts)
+    surname = re.escape(name.split()[-1])
+    beside = re.compile(
+        rf"\b(?:{_TITLE})\s+(?:(?:[A-Z][\w’'-]+|[A-Z]\.)\s+){{0,2}}{surname}\b|"
+        rf"\b{surname},?\s+{_HOUSE}{_NOT_OF_IT}|"
+        rf"\b{surname}(?:,\s+[A-Z][\w.’'-]*)?\s+\((?:{_LOCALS})\s[^()]{{3,40}}\)|"
+        rf"(?:^|[.§]\s+)(?P<label>[A-Z]{{2,6}}),\s+(?:[A-Z][\w.’'-]*\s+){{0,2}}{surname}\b"
+    )
+    for text in texts:
+        for match in beside.finditer(text):
+            if not (match["label"] and topic.organization(match["label"])):
+                return True
+        if any(_is_local(title) for sentence in _ENDS.split(text) for title in titles_beside(name, sentence)):
+            return True
+    return False
+
+
+_ENDS = re.compile(r"(?<=[A-Za-z]{3}\.)\s+(?=[A-Z])|§")
+_CLAUSE = re.compile(
+    r"\b(?:could|would|should|may|might|can|will|had|has|have|was|were|is|are|said|told|that|who|if|to|with)\b"
+)
+"""Words of a clause that only ends where a title would stand: "a governor could refuse, Roe answered"."""
+
+
+def _is_local(title: str) -> bool:
+    return bool(_ROLE.search(title)) and not _OWN.search(title) and not _CLAUSE.search(title)
