@@ -48,6 +48,7 @@ _STANCE = re.compile(
 """Without one of these a sentence tells how things go, not whether they have to: "The prints go to the FBI"."""
 _WISH = re.compile(
     r"(?i)\b(?:(?:I|we|he|she) moved? that|"
+    r"(?:resolution|letter|motion|petition|order|measure) (?:\w+ )?(?:ask|request)(?:s|ed)? that|"
     r"urge[sd]?|petition(?:s|ed)?|resolve[sd]?|resolved|demand(?:s|ed)?|"
     r"(?:like|want(?:s|ed)?|need(?:s|ed)?) to (?:know|see|hear|learn))\b"
 )

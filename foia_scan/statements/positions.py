@@ -68,6 +68,10 @@ _THAT_OR_TO = re.compile(
     r"its)\b))(?P<what>[^.;:]{1,80})"
 )
 """What is mandatory: "that the card be signed", "to wear a badge", "for a clerk to keep a log"."""
+_ONLY_IN_SENSE = re.compile(
+    r"(?i)[”\"]?,?\s+(?:(?:\w+ ){1,3}\w+,\s+)?only in (?:the|this|that|one|a) (?:\w+ )?(?:sense|way|respect)\b"
+)
+"""What it comes to is told behind it: "voluntary, she said, only in the sense that …"."""
 _LISTED = re.compile(r"(?i)[\"“”‘’',\s]*(?:and\s+)?[\"“”‘’'\s]*")
 _IN_NAME = re.compile(r"(?i)^[\"”'’]?,?\s+(?:in (?:everything|all) but name)")
 _IN_NAME_ONLY = re.compile(
@@ -192,7 +196,7 @@ def _in_words(
                 refused.append(verdict)
             elif verdict is not None:
                 found.append((order, verdict))
-    return _distinct(text, found), tuple(refused)
+    return _distinct(text, found, topic), tuple(refused)
 
 
 def _stands(refusal: Refusal, span: tuple[int, int]) -> bool:
@@ -269,6 +273,8 @@ def _judge(
             return Refusal(start, end, NOT_PLAINLY, cue.question)
         if _OR_NOT.match(text, end):
             return Refusal(start, end, "condition", cue.question)
+        if _ONLY_IN_SENSE.match(text, end):
+            return Refusal(start, end, "spoken of, not told", cue.question)
         if (told := _THAT_OR_TO.match(text, end)) and not topic.compile(("{join}", "{program_noun}")).search(
             told["what"]
         ):
@@ -370,11 +376,18 @@ def _sold_as_other(text: str, start: int, end: int, compiled: CompiledCue, topic
     return ahead or any(words.search(sold.group()) for words in _bare(compiled.cue.denied, topic))
 
 
-def _distinct(text: str, found: list[tuple[int, Finding]]) -> tuple[Finding, ...]:
+def _between(text: str, one: Finding, other: Finding) -> str:
+    return text[min(one.end, other.end) : max(one.start, other.start)]
+
+
+def _distinct(text: str, found: list[tuple[int, Finding]], topic: Topic) -> tuple[Finding, ...]:
     """In one clause and voice a question gets one position: that of the more special cue (pack order). The same
-    position twice in a sentence by one voice counts once."""
+    position twice in a sentence by one voice counts once; what only adds to another position is no second one."""
     kept: list[Finding] = []
-    for _, f in sorted(found, key=lambda item: (item[0], item[1].start)):
+    for order, f in sorted(found, key=lambda item: (item[0], item[1].start)):
+        main = topic.cues[order].cue.adds_to
+        if any(other.position == main and ";" not in _between(text, f, other) for _, other in found):
+            continue
         place = clause(text, f.start, f.end)
         clash = any(
             k.question == f.question

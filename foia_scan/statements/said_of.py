@@ -301,7 +301,7 @@ def _part_in_another(own: str, nouns: Words, topic: Topic) -> bool:
         named = match["object"] if match else ""
         if topic.elsewhere.search(named):
             return True
-        if not named or _OWN_OBJECT.match(named):
+        if not named or (_OWN_OBJECT.match(named) and not _other_federal(named, nouns)):
             continue
         if _OF_THEIR_OWN.match(named):
             return True
@@ -312,6 +312,18 @@ def _part_in_another(own: str, nouns: Words, topic: Topic) -> bool:
         if not (owned or topic.speaks_of_program(named)):
             return True
     return False
+
+
+_OF_PRINTS = re.compile(
+    r"(?i)\s*(?:(?:finger)?prints?|information|immigration|data|biometric|deportation|jail|check)\b"
+)
+
+
+def _other_federal(named: str, nouns: Words) -> bool:
+    """ "The federal equitable-sharing program", not "the federal program" or "the federal fingerprint program"."""
+    kind = re.match(r"(?i)federal\s+", named)
+    rest = named[kind.end() :] if kind else ""
+    return " " in rest and nouns.match(rest) is None and _OF_PRINTS.match(rest) is None
 
 
 _FOR = re.compile(r"(?i)[\"”’']?\s+for\s+(?P<whom>(?:[\w’'-]+\s+){0,2}[\w’'-]+)")
@@ -354,9 +366,20 @@ _PRONOUN_TO_CUE = re.compile(
 )
 
 
+_PART_OF_IT = re.compile(
+    r"(?i)\b(?!(?:being|be|is|are|was|were|been|part|stay|remain|staying|remaining|get|getting|in|out|as|end|"
+    r"(?:no|any|every)thing|all|none|any|much|most|some|th(?:inks?|ought)|sp(?:eaks?|oke))\b)\w+\s+"
+    r"(?:in|of|under|about|on|behind)\s+(?:it|this|that)\s+"
+    r"(?:(?:is|was|are|were|be|been|has|have|had|will|also|now|still|not|never|already|always)\s+){1,3}$"
+)
+""" "The standard in it is | mandatory": said of a part."""
+
+
 def _subject_is_program(text: str, own: str, low: int, nouns: Words, topic: Topic) -> bool:
-    if nouns.search(own) or topic.names_program(own) or _PRONOUN_TO_CUE.search(own):
+    if nouns.search(own) or topic.names_program(own):
         return True
+    if _PRONOUN_TO_CUE.search(own):
+        return _PART_OF_IT.search(own) is None
     if re.match(r"(?i)\s*$|\s*(?:is|was|are|were)\b", own) or re.search(
         r"(?i)\b(?:which|that|who)\s+(?:is|was|are|were)\s+(?:\w+\s+)?$", own
     ):

@@ -29,6 +29,10 @@ _OWN_PREDICATE = re.compile(
     r"(?=(?:is|are|was|were|remains?|may|can|could|will|would|therefore|thus|so|hence)\b)"
 )
 """What is denied of an object does not reach the next predicate: "has signed nothing and is free to leave"."""
+_AND_NEXT = re.compile(
+    r"(?i)^.*\b(?!(?:and|but|or|that|there|is|was|are|were)\b)[a-z]+\s+(?:nothing|nobody|no one)\s+(?:and|but)\s+"
+)
+"""What is denied of an object ends with its clause: "yesterday changed nothing and a county may leave"."""
 _PREDICATE_BEFORE = re.compile(
     r"(?i)\b(?:has|have|had|is|are|was|were|under|with)\s+(?:nothing|none|nobody|no \w+)(?: \w+){0,4}\s+and\s*$"
 )
@@ -131,6 +135,8 @@ _LIFTS = re.compile(
     r"(?:is|was|are|were)n['’]t (?:an?|any|one)\b[\w\s'’,-]{0,60}|"
     r"(?:\bnot|n['’]t|\bnever) (?:yet )?(?:aware of|persuaded|convinced|satisfied|come (?:across|upon))\b"
     r"[\w\s'’,-]{0,60}|"
+    r"(?:nor|neither) (?:can|could|do|did|have|has) (?:I|we|he|she|they|it|you|anyone|anybody) (?:\w+ )?"
+    r"(?:find|found|know(?:n)? of|seen?|name|cite|think of)\b[\w\s'’,-]{0,60}|"
     r"(?:nobody|no one|none of \w+)(?: \w+){0,2}? (?:believes?|believed|thinks?|thought|accepts?|imagines?|pretends?)|"
     r"(?:nobody|no one|none of \w+)(?: \w+){0,3}?(?: has|['’]s| could| can| was| is)?(?: been)?(?: ever| yet)?"
     r"(?: able to)? (?:point(?:ed)?|f[io]nd|found|show[ns]?|name[ds]?|cite[ds]?)\b[\w\s'’,-]{0,60}|"
@@ -272,7 +278,7 @@ def reach(text: str, start: int, end: int, *, inside: bool, wish: bool) -> Reach
     if _IF_BEFORE.search(text[:low]) and (others := _NOT_OTHERS.match(before)):
         before = before[others.end() :]
     refuted = called_false(before, text[end:])
-    before = uninterrupted(before)
+    before = _AND_NEXT.sub(" ", _OR_NOT.sub(" or else", uninterrupted(before)))
     why = unreal(text, start, end, low, wish)
     flipped = False
     if _DENIES_SAYING.search(text[:start]) or _SAYS_OF_ITSELF.search(text[low:end]) or _KEPT_BACK.search(text[low:end]):

@@ -22,6 +22,19 @@ _SAYING_ON = re.compile(
 )
 """How it is or shall be called, by whom nobody says: "in which the program is called voluntary"."""
 _THEY_CALL = re.compile(r"(?i)\b(?:they|you|people|folks)\s+(?:\w+ )?call(?:ed)? (?:it|this|that) [“\"‘']?(?:an? )?$")
+_CALLING = re.compile(
+    r"(?i)(?:^|[.;:—]\s*)\W*(?:to call|calling|describing|labell?ing|terming) (?:it|this|that|them|the program|"
+    r"participation)(?: as)? (?:an? )?[“\"‘]?$"
+)
+"""What to call it does or doesn't do: "Calling it voluntary doesn't change what it is"."""
+_WHETHER_CLAIM = re.compile(
+    r"(?i)\bwhether (?:the|its|his|her|their|our|this|that) (?:\w+ ){1,5}?(?:of \w+(?: \w+){0,3})?,? that\b"
+    r"[^;:.]{0,60}$"
+)
+_IS_RIGHT = re.compile(
+    r"(?i)[^;:.]{0,30}?,? (?:is|was|were|are|be) (?:\w+ )?(?:right|true|correct|so|sound|wrong|accurate)\b"
+)
+"""Whether it is so is asked: "whether the finding, that the program is mandatory, is right"."""
 _AND_THEN = re.compile(r"(?i)[”\"’']?,? (?:and|but|yet) then\b")
 """ "They call it voluntary and then they order us in"."""
 _EITHER_WAY = re.compile(
@@ -284,6 +297,10 @@ def unreal(text: str, start: int, end: int, low: int, wish: bool) -> str | None:
     if _TO_BE_SETTLED.search(text[:start]) or (_TOLD.match(text, start) and _TO_BE_TOLD.search(text[:start])):
         return "indirect question"
     if _EITHER_WAY.search(text[max(0, start - 40) : end]) and not _UNTOLD.match(text, start):
+        return "indirect question"
+    if _CALLING.search(text[:start]):
+        return "how others call it"
+    if _WHETHER_CLAIM.search(text[:start]) and _IS_RIGHT.match(text, end):
         return "indirect question"
     if _THEY_CALL.search(text[:start]) and _AND_THEN.match(text, end):
         return "how others call it"

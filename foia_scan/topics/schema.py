@@ -86,6 +86,8 @@ class Cue(_Strict):
     """Whether a verb of wishing, asking or voting above it makes it a mention."""
     choice: bool = False
     """Words for a choice, which may be about something else: "no choice about the night shift"."""
+    adds_to: str | None = None
+    """A position that the cue only underlines where the sentence takes it too: "can't opt out, willing or not"."""
     ellipsis: bool = False
     """Counts only where the sentence, the one before it or the question asked bears a tag of the cue's question."""
 
