@@ -49,6 +49,7 @@ _STANCE = re.compile(
 _WISH = re.compile(
     r"(?i)\b(?:(?:I|we|he|she) moved? that|"
     r"(?:resolution|letter|motion|petition|order|measure) (?:\w+ )?(?:ask|request)(?:s|ed)? that|"
+    r"(?:may|might) not (?:want|wish|care) to|"
     r"urge[sd]?|petition(?:s|ed)?|resolve[sd]?|resolved|demand(?:s|ed)?|"
     r"(?:like|want(?:s|ed)?|need(?:s|ed)?) to (?:know|see|hear|learn))\b"
 )

@@ -8,7 +8,8 @@ _SINCE = r"(?<!\bhas )(?<!\bhave )(?<!\bhad )(?<!\blong )(?<!\bever )since"
 """A conjunction: not "it has since become mandatory"."""
 _BOUNDARY = re.compile(
     r"[;:]|\s[–—-]{1,2}\s|—|[”\"]\s[^“”\".;:]{2,70},\s[“\"]|"
-    r",?\s\b(?:but|however(?!\s+(?:\w+ly|much|strong|hard|many|few|small|large|great|little)\b)|although|though(?!,)|"
+    r",?\s\b(?:(?<!anything )(?<!nothing )(?<!all )but|"
+    r"however(?!\s+(?:\w+ly|much|strong|hard|many|few|small|large|great|little)\b)|although|though(?!,)|"
     rf"whereas|except|unless|because|{_SINCE}|while|"
     r"so that|as long as|even if)\b|,\s(?:and )?yet\b|"
     r",\s(?:and|or|so|nor)\b(?!\s(?:may|can|could|will|would|must|shall|should|is|are|was|were|has|"
@@ -25,9 +26,11 @@ _BOUNDARY = re.compile(
 _LEADING = re.compile(
     r"(?i)\b(?:whether|because|although|though(?!$)|even though|" + _SINCE + r"|while|whereas|if|unless|when|"
     r"where|once|after|before|until|as long as|under|until)\b[^,;:]*$|"
-    r"^\W*(?:short of|apart from|other than|barring|absent|failing)\b[^,;:]*$|"
+    r"^\W*(?:short of|apart from|other than|barring|absent|failing|far from|instead of|rather than)\b[^,;:]*$|"
     r"^\W*(?:for|in|to|with|from|at|as (?:to|for))\s+(?:\w+\s+){1,4}?(?:that|who|which|whose|without)\b[^,;:]*$"
 )
+_FRONTED = re.compile(r"(?i)(?:^|[.;:]\s)\W*(?:far from|instead of|rather than|short of)\b[^,;:]*, $")
+""" "Far from being voluntary, | the program is required": what is denied up to there is denied of that."""
 _RESUMES = re.compile(
     r"(?i),\s(?=(?:an?|the|no|any|every|each|its?|they|he|she|we|you|i|there|this|"
     r"that|these|those|nobody|participation|[A-Z]\w+)\b)"
@@ -40,6 +43,8 @@ def clause(text: str, start: int, end: int) -> tuple[int, int]:
     for comma in _RESUMES.finditer(text, 0, start):
         if comma.end() > low and _LEADING.search(text[: comma.start()]):
             low = comma.end()
+    if text[:start].endswith(", ") and _FRONTED.search(text[:start]):
+        low = start
     high = min((m.start() for m in _BOUNDARY.finditer(text) if m.start() >= end), default=len(text))
     return low, high
 

@@ -23,6 +23,7 @@ from foia_scan.statements.said_of import (
     part_in_another,
 )
 from foia_scan.statements.scope import reach
+from foia_scan.statements.turned_round import emptied, of_some, takes_only
 from foia_scan.topics import CompiledCue, Topic, Words
 
 _METALANGUAGE = re.compile(
@@ -68,10 +69,6 @@ _THAT_OR_TO = re.compile(
     r"its)\b))(?P<what>[^.;:]{1,80})"
 )
 """What is mandatory: "that the card be signed", "to wear a badge", "for a clerk to keep a log"."""
-_ONLY_IN_SENSE = re.compile(
-    r"(?i)[”\"]?,?\s+(?:(?:\w+ ){1,3}\w+,\s+)?only in (?:the|this|that|one|a) (?:\w+ )?(?:sense|way|respect)\b"
-)
-"""What it comes to is told behind it: "voluntary, she said, only in the sense that …"."""
 _LISTED = re.compile(r"(?i)[\"“”‘’',\s]*(?:and\s+)?[\"“”‘’'\s]*")
 _IN_NAME = re.compile(r"(?i)^[\"”'’]?,?\s+(?:in (?:everything|all) but name)")
 _IN_NAME_ONLY = re.compile(
@@ -273,8 +270,8 @@ def _judge(
             return Refusal(start, end, NOT_PLAINLY, cue.question)
         if _OR_NOT.match(text, end):
             return Refusal(start, end, "condition", cue.question)
-        if _ONLY_IN_SENSE.match(text, end):
-            return Refusal(start, end, "spoken of, not told", cue.question)
+        if why := emptied(text, start, end):
+            return Refusal(start, end, why, cue.question)
         if (told := _THAT_OR_TO.match(text, end)) and not topic.compile(("{join}", "{program_noun}")).search(
             told["what"]
         ):
@@ -308,6 +305,10 @@ def _judge(
     if position is None:
         return None
     negated = scope.negated != scope.refuted
+    if negated and of_some(text, low, start):
+        return Refusal(start, end, "of some only, or of what may happen", cue.question)
+    if negated and cue.says and takes_only(text, end) and topic.compile(("{leave}",)).search(text[start:end]):
+        position, negated = cue.says, False
     rule = cue.name + ("/scare-quotes" if flip else "") + ("/negated" if negated else "")
     rule += "/taken-away" if taken else ""
     rule += REFUTED if scope.refuted else ""

@@ -125,6 +125,7 @@ VERB = re.compile(rf"(?<![\w-])(?P<aux>{AUX})(?P<verb>{SAY})\b")
 PASSIVE = re.compile(
     r"(?i)\b(?:was|were|am|is|are|been|being)\s+(?:now |then |also |once |later |since |"
     r"already )?(?:told|informed|advised|assured|briefed|instructed|promised|given to understand|"
+    r"led to (?:believe|understand)|"
     r"put to \w+)\b(?P<tail>(?:[^.;:“\"]|(?<=\b(?:Mr|Ms|Dr|Lt))\.|(?<=\b(?:Mrs|Rep|Sen|Gov|Sgt|"
     r"Det))\.){0,90}?)(?:\bthat\b|[:,]?\s*(?=[“\"])|\bas\b)"
 )

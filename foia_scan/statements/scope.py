@@ -110,6 +110,7 @@ _GRANTS = re.compile(
 """Denying a denial: "does not dispute that it is voluntary"."""
 _AFTER_COPULA = re.compile(r"(?i)\b(?:is|are|was|were|will be|would be|remains?)\s+(?:\w+\s+)?$")
 _THAT = re.compile(
+    r"(?<=\bno reason )(?=(?:an?|the|any|it|they|we|you|our|your|this|he|she)\b)|"
     r"(?<!\bof )(?<!\bat )(?<!\bin )(?<!\bfrom )(?<!\bon )(?<!\bwith )(?<!\binto )(?<!\bunder )\bthat\b|\bwhich\b|"
     r"(?<=\breason )why\b",
     re.IGNORECASE,
@@ -155,20 +156,21 @@ _NO_TIME = re.compile(
 """What never was: "there was never a time when a county could leave"."""
 _SHORT_OF = re.compile(r"(?i)^\W*short of\b[^,;:]{0,60}?(?=,|\bthere (?:is|was|are)\b)")
 _NO_SUCH = re.compile(
-    r"(?i)\b(?:there|know|knows|knew|see|saw|find|found|aware)\b(?: \w+){0,2}?"
+    r"(?i)\b(?:there(?:['’]s)?|know|knows|knew|see|saw|find|found|aware)(?!\w)(?: \w+){0,2}?"
     r" (?:no|not an?|not one|not a single|(?:is|was)n['’]t (?:an?|one)) "
     r"(?:(?!and\b|is\b|are\b|was\b|were\b)[\w’'-]+\s?){1,6}$|\bnothing(?:\s+[\w’'-]+){0,4}\s*$"
 )
 """That something is denied to exist: "there is no county on the list | that …"."""
 _UNSAID = re.compile(
-    r"(?i)(?:\b(?:not|never|no longer|(?:nobody|no one|none)(?: (?:at|in|on|of|from) (?:[\w’'-]+ ){1,3}?[\w’'-]+)?|"
-    r"without|neither)|n['’]t)\s+"
+    r"(?i)(?:\b(?:not|cannot(?= (?:confirm|promise|represent|declare|announce)\b)|never|no longer|"
+    r"(?:ha[sd]|have) yet to|stop(?:s|ped)? short of|"
+    r"(?:nobody|no one|none)(?: (?:at|in|on|of|from) (?:[\w’'-]+ ){1,3}?[\w’'-]+)?|without|neither)|n['’]t)\s+"
     r"(?:(?:should|must|may|will|can|is to|are to|(?:here |going |about )?to) )?"
     r"(?:be |have (?=said|written|stated|promised))?(?:yet |ever |"
-    r"\w+ly )?(?:say|said|saying|tell|told|telling|state|stated|promise|promised|confirm|"
-    r"confirmed|answer|answered|explain|explained|know|decide|decided|advise|advised|"
-    r"describe|described|describing|ask|asked|discuss|mention|mentioned|suggest|suggested|"
-    r"claim|claimed|write|wrote|hear|heard|testif(?:y|ied)|"
+    r"\w+ly )?(?:says?|said|saying|tells?|told|telling|states?|stated|promises?|promised|confirms?|"
+    r"confirmed|declare[sd]?|rule[sd]?|announce[sd]?|answers?|answered|explains?|explained|knows?|decides?|decided|"
+    r"advise[sd]?|describe[sd]?|describing|asks?|asked|discuss|mentions?|mentioned|suggests?|suggested|"
+    r"claims?|claimed|writes?|wrote|hears?|heard|testif(?:y|ied)|"
     r"represent(?:ed)?|maintain(?:ed)?|the same (?:thing )?as (?:saying|telling|holding))\b(?P<rest>[^;:.]*)$"
 )
 _SAYS_OF_ITSELF = re.compile(
@@ -181,6 +183,13 @@ _DISOWNED = re.compile(
     r"license|leave|permission) to (?:tell|say|state|announce|promise|inform|advise|write)\b[^.;]{0,40}$"
 )
 """Who said it had no right to: "nobody here had authority to tell him that he had to take part"."""
+_MISLED = re.compile(
+    r"(?i)\b(?:(?:labor(?:s|ed|ing)? under|(?:disabused|cured|relieved) of|harbor(?:s|ed)?|cl(?:ings?|inging|ung) to) "
+    r"(?:(?:the|an?|any|no|that|his|her|their) )?(?:\w+ )?"
+    r"(?:belief|notion|idea|impression|illusion|hope|assumption|misconception)|"
+    r"mistaken(?:ly)? (?:in )?(?:believ|assum|think|thought|suppos)\w*) that\b[^;:.]*$"
+)
+"""What somebody believed in vain is not told as so."""
 _KEPT_BACK = re.compile(
     r"(?i)\bwould(?: not|n['’]t)? (?:say|tell|speak) (?:[\w’'-]+ ){0,2}?(?:on (?:tape|camera|air|the record)|"
     r"for (?:the record|attribution|publication)|publicly|openly)\b"
@@ -215,7 +224,7 @@ _DENIES = re.compile(
     r"refut(?:e|es|ed)|false(?:ly)?(?: to say)?|untrue|(?:a |"
     r"the )?myth|mistaken(?:ly)?|wrong(?:ly)?(?: to (?:say|call|describe))?|incorrect(?:ly)?|"
     r"(?:inaccurate|misleading|untrue|an error|a mistake|a misreading|foolish|naive) to "
-    r"(?:say|suggest|imply|call|claim|describe|think|believe|suppose|assume|conclude|hold|imagine|pretend)|"
+    r"(?:say|tell|inform|advise|promise|assure|suggest|imply|call|claim|describe|think|believe|suppose|assume|conclude|hold|imagine|pretend)|"
     r"(?:not|never|n['’]t) let (?:[\w’'-]+ ){1,2}?(?:tell|persuade|convince) \w+|"
     r"(?:\w+ )(?:very much |seriously |also )?doubt(?:s|ed)?(?: very much)?$|"
     r"(?<!not )(?<!n['’]t )(?:unlikely|doubtful|improbable|inconceivable)(?! (?:event|case))|not (?:at all )?likely|"
@@ -238,7 +247,8 @@ _LEXICAL_NEGATION = re.compile(
     r"(?<!couldn't )(?<!couldn’t )(?<!can not )(?<!could not )prevent(?:s|ed|ing)?|"
     r"prevent(?=(?:\s+[\w’'-]+){1,5}?\s+from\s+\w+ing)|prohibit(?:s|ed|ing)?|forbid(?:s|"
     r"den)?|preclud(?:e|es|ed)|bar(?:s|red)?|without|refus(?:e|es|ed) to (?:let|allow|"
-    r"permit)|lacks?|too late|far from|anything but|(?:anything )?other(?:wise)? than|rather than|instead of|short of|"
+    r"permit)|lacks?|too late|far from|anything but|"
+    r"(?:(?:anything|something|is|are|was|were) other|otherwise) than|rather than|instead of|short of|"
     r"(?:(?:giv(?:e|es|en|ing)|gave) up|los(?:e|es|ing|t)|sign(?:s|ed)? away|waiv(?:e|es|ed|ing)|surrender(?:s|ed)?|"
     r"forfeit(?:s|ed)?|relinquish(?:es|ed)?)(?= (?:\w+ ){0,2}(?:rights?|option|power|authority)\b)|"
     r"(?:stop(?:s|ped)?|keep(?:s|ing)?|kept)(?=(?:\s+[\w’'-]+){1,5}?\s+from\s+\w+ing)|"
@@ -281,7 +291,12 @@ def reach(text: str, start: int, end: int, *, inside: bool, wish: bool) -> Reach
     before = _AND_NEXT.sub(" ", _OR_NOT.sub(" or else", uninterrupted(before)))
     why = unreal(text, start, end, low, wish)
     flipped = False
-    if _DENIES_SAYING.search(text[:start]) or _SAYS_OF_ITSELF.search(text[low:end]) or _KEPT_BACK.search(text[low:end]):
+    if (
+        _MISLED.search(text[:start])
+        or _DENIES_SAYING.search(text[:start])
+        or _SAYS_OF_ITSELF.search(text[low:end])
+        or _KEPT_BACK.search(text[low:end])
+    ):
         return Reach(False, "unsaid", "not-said")
     if short := _SHORT_OF.match(text[low:end]):
         before = before[short.end() :]
