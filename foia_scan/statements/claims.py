@@ -17,7 +17,9 @@ _CLAIM = re.compile(
 )
 _IS_FALSE = re.compile(
     r"(?i)^[^;:.!?]{0,60}?\b(?:is|was|are|were|be|been)\s+(?:(?:simply|just|flatly|plainly|utterly|quite|\w+ly|an?|the|"
-    r"complete|pure|plain|utter|mere|sheer|total)\s+)*(?:nonsense|lying|misinformed|misled|confused|false|untrue|incorrect|wrong|mistaken|baseless|"
+    r"complete|pure|plain|utter|mere|sheer|total)\s+)*(?:nonsense|laughable|absurd|ridiculous|preposterous|"
+    r"fanciful|a joke|wishful thinking|lying|misinformed|misled|confused|false|untrue|incorrect|wrong|"
+    r"mistaken|baseless|"
     r"bunk|rubbish|"
     r"inaccurate|unfounded|groundless|unsupported|in error|without (?:\w+ )?(?:foundation|basis|merit|support)|"
     r"(?:myth|fiction|falsehood|lie|misreading|misstatement|misunderstanding|fabrication|mistake|error|fable|fantasy|"

@@ -41,13 +41,14 @@ _STRUCK = re.compile(
 )
 """What is said of the words in marks, not in them: "I struck “participation is voluntary”"."""
 _SO_CALLED = re.compile(
-    r"(?i)\b(?:so[- ]called|supposed(?:ly)?|allegedly|purported(?:ly)?|self-styled|"
+    r"(?i)\b(?:so[- ]called|supposed(?:ly)?|allegedly|purported(?:ly)?|self-styled|nominal(?:ly)?|ostensib(?:le|ly)|"
     r"in name only|pretended)\s+[“\"'‘]?$"
 )
 _THEY_CALL_IT = re.compile(r"(?i)\b(?:they|you|people|folks)\s+(?:\w+ )?call (?:it|this|that) (?:an? )?[“\"‘']$")
 """What others call it, in marks that doubt it: "they call it ‘voluntary’"."""
 _HEADED = re.compile(
-    r"(?i)\b(?:headed|entitled|titled|captioned|labell?ed|marked|stamped|tabbed|folder|binder|tab|column|box|file|form)\s+[“\"‘]$"
+    r"(?i)\b(?:headed|entitled|titled|captioned|labell?ed|marked|stamped|tabbed|folder|binder|tab|column|"
+    r"box|file|form)\s+[“\"‘]$"
 )
 _FINITE = re.compile(r"(?i)\b(?:is|are|was|were|may|can|could|will|must|shall|has|have|do|does|cannot)\b|n['’]t\b")
 _SOLD_AS = re.compile(
@@ -64,7 +65,8 @@ _CONTRAST = re.compile(
 )
 _ALTERNATIVE = re.compile(r"(?i)[\"“”‘’'\s]*(?:,\s*)?(?:or|and/or|versus|vs\.?)\b[^.;?!]{0,60}$")
 _THAT_OR_TO = re.compile(
-    r"(?i)[\"”’]?\s+(?:that\s+(?=(?:the|an?|all|each|every|any|it|they|you|we)\b)|for\s+(?:(?!(?:that|who|which|whose|from)\b)[\w’'-]+\s+){1,4}?to\s+(?=\w)|"
+    r"(?i)[\"”’]?\s+(?:that\s+(?=(?:the|an?|all|each|every|any|it|they|you|we)\b)|for\s+(?:(?!(?:that|who|"
+    r"which|whose|from)\b)[\w’'-]+\s+){1,4}?to\s+(?=\w)|"
     r"to\s+(?!(?:this|date|an?y?|the|all|each|every|some|no|us|them|me|him|her|it|you|our|their|"
     r"its)\b))(?P<what>[^.;:]{1,80})"
 )
@@ -98,8 +100,10 @@ _GRANT = re.compile(
     r"provision|ways?|means|mechanisms?|requirements?|obligations?|dut(?:y|ies)|mandate)\b"
 )
 _TAKEN_AWAY = re.compile(
-    r"(?i)\s+(?:has|have|had|was|is|were|are)\s+(?:since |now |then |already |later |also )*(?:been )?"
-    r"(?:removed(?! from\b)|withdrawn|taken away|rescinded|revoked|eliminated|abolished|repealed|gone)\b"
+    r"(?i)(?:\s+(?:that )?(?:once )?(?:existed|there was|(?:it|they|we|he|she) had))?,?\s+(?:has|have|had|"
+    r"was|is|were|are)\s+"
+    r"(?:since |now |then |already |later |also |long )*(?:been )?(?:lapsed|expired|vanished|disappeared|"
+    r"removed(?! from\b)|withdrawn|taken away|rescinded|revoked|eliminated|abolished|repealed|gone)\b"
 )
 """What somebody had is no longer there: "the option to opt out had been removed"."""
 _GIVEN = re.compile(r"(?i)(?:given|offered|handed|promised|gave|had|has|have|got)\b")

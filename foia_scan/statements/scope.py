@@ -19,7 +19,8 @@ _SUBJECT_RELATIVE = re.compile(
     r"(?i)(?<=[\w,] )(?<!\buntil )(?<!\bbefore )(?<!\bafter )(?<!\bif )(?<!\bwhen )(?:which|who|"
     r"that)(?:['’]s\s+(?:not|never|no)\b|\s+(?:no longer\s+)?(?:(?:do(?:es)?|did|has|have|had|is|are|was|were|"
     r"would)(?:n['’]t)?|won['’]t|cannot|can['’]t|couldn['’]t|(?:can|could|may|must) not|"
-    r"never(?=\s+(?!can|could|may|might)\w)|wish\w*|want\w*|object(?:s|ed)?|prefer(?:s|red)?|decline[sd]?|refuse[sd]?|ask(?:s|ed)?|chose|"
+    r"never(?=\s+(?!can|could|may|might)\w)|wish\w*|want\w*|object(?:s|ed)?|prefer(?:s|red)?|decline[sd]?|"
+    r"refuse[sd]?|ask(?:s|ed)?|chose|"
     r"chooses?)\b)(?:(?!\bthat\b)[^,;:])*?(?=\b(?:can|"
     r"could|may|might|will|should|must|is|are|was|were|cannot)\b|$)"
 )
@@ -164,18 +165,25 @@ _NO_SUCH = re.compile(
 _UNSAID = re.compile(
     r"(?i)(?:\b(?:not|cannot(?= (?:confirm|promise|represent|declare|announce)\b)|never|no longer|"
     r"(?:ha[sd]|have) yet to|stop(?:s|ped)? short of|"
-    r"(?:nobody|no one|none)(?: (?:at|in|on|of|from) (?:[\w’'-]+ ){1,3}?[\w’'-]+)?|without|neither)|n['’]t)\s+"
+    r"(?:nobody|no one|none)(?: (?:at|in|on|of|from) (?:[\w’'-]+ ){1,3}?[\w’'-]+)?|without|neither|"
+    r"(?:refus|declin)(?:e|es|ed|ing)(?= to (?:say|believe|accept|concede|acknowledge|agree|confirm|"
+    r"tell)\b))|n['’]t)\s+"
     r"(?:(?:should|must|may|will|can|is to|are to|(?:here |going |about )?to) )?"
-    r"(?:be |have (?=said|written|stated|promised))?(?:yet |ever |"
+    r"(?:be |(?:has|had) |have (?=said|written|stated|promised|told))?(?:yet |ever |"
     r"\w+ly )?(?:says?|said|saying|tells?|told|telling|states?|stated|promises?|promised|confirms?|"
     r"confirmed|declare[sd]?|rule[sd]?|announce[sd]?|answers?|answered|explains?|explained|knows?|decides?|decided|"
     r"advise[sd]?|describe[sd]?|describing|asks?|asked|discuss|mentions?|mentioned|suggests?|suggested|"
     r"claims?|claimed|writes?|wrote|hears?|heard|testif(?:y|ied)|"
-    r"represent(?:ed)?|maintain(?:ed)?|the same (?:thing )?as (?:saying|telling|holding))\b(?P<rest>[^;:.]*)$"
+    r"represent(?:ed)?|maintain(?:ed)?|(?<=refuse to )(?:believe|accept|concede|acknowledge|agree)|"
+    r"(?<=refused to )(?:believe|accept|concede|acknowledge|agree)|"
+    r"(?<=refuses to )(?:believe|accept|concede|acknowledge|agree)|the same (?:thing )?as (?:saying|"
+    r"telling|holding))\b(?P<rest>[^;:.]*)$"
 )
 _SAYS_OF_ITSELF = re.compile(
-    r"(?i)\b(?:who|which|that)\s+(?:says?|claims?|thinks?|believes?|announces?|declares?|imagines?|supposes?)\s+(?:that\s+)?"
-    r"(?:it|they|he|she)\s+(?:has|have|had)\b[^,;:.]{0,20}$|\bagainst\s+(?:is\s+)?(?:saying|telling|announcing|claiming|suggesting|writing|printing|promising)\b[^;:.]*$"
+    r"(?i)\b(?:who|which|that)\s+(?:says?|claims?|thinks?|believes?|announces?|declares?|imagines?|"
+    r"supposes?)\s+(?:that\s+)?"
+    r"(?:it|they|he|she)\s+(?:has|have|had)\b[^,;:.]{0,20}$|\bagainst\s+(?:is\s+)?(?:saying|telling|"
+    r"announcing|claiming|suggesting|writing|printing|promising)\b[^;:.]*$"
 )
 """What those say of whom the sentence speaks, or nobody is to say: "a town that thinks it has left is still in"."""
 _DISOWNED = re.compile(
@@ -187,7 +195,7 @@ _MISLED = re.compile(
     r"(?i)\b(?:(?:labor(?:s|ed|ing)? under|(?:disabused|cured|relieved) of|harbor(?:s|ed)?|cl(?:ings?|inging|ung) to) "
     r"(?:(?:the|an?|any|no|that|his|her|their) )?(?:\w+ )?"
     r"(?:belief|notion|idea|impression|illusion|hope|assumption|misconception)|"
-    r"mistaken(?:ly)? (?:in )?(?:believ|assum|think|thought|suppos)\w*) that\b[^;:.]*$"
+    r"pretend(?:s|ed|ing)?|mistaken(?:ly)? (?:in )?(?:believ|assum|think|thought|suppos)\w*) that\b[^;:.]*$"
 )
 """What somebody believed in vain is not told as so."""
 _KEPT_BACK = re.compile(
@@ -224,7 +232,8 @@ _DENIES = re.compile(
     r"refut(?:e|es|ed)|false(?:ly)?(?: to say)?|untrue|(?:a |"
     r"the )?myth|mistaken(?:ly)?|wrong(?:ly)?(?: to (?:say|call|describe))?|incorrect(?:ly)?|"
     r"(?:inaccurate|misleading|untrue|an error|a mistake|a misreading|foolish|naive) to "
-    r"(?:say|tell|inform|advise|promise|assure|suggest|imply|call|claim|describe|think|believe|suppose|assume|conclude|hold|imagine|pretend)|"
+    r"(?:say|tell|inform|advise|promise|assure|suggest|imply|call|claim|describe|think|believe|suppose|"
+    r"assume|conclude|hold|imagine|pretend)|"
     r"(?:not|never|n['’]t) let (?:[\w’'-]+ ){1,2}?(?:tell|persuade|convince) \w+|"
     r"(?:\w+ )(?:very much |seriously |also )?doubt(?:s|ed)?(?: very much)?$|"
     r"(?<!not )(?<!n['’]t )(?:unlikely|doubtful|improbable|inconceivable)(?! (?:event|case))|not (?:at all )?likely|"

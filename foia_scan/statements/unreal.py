@@ -13,7 +13,7 @@ _RULED_OUT = re.compile(
 )
 _SAYING_ON = re.compile(
     r"(?i)\b(?:some|others|many)\s+(?:have |had |may |might )?(?:described?|call(?:ed)?|characteri[sz]ed?|"
-    r"termed|labell?ed|said|say|claim(?:ed)?|portrayed|argued?)\b[^,;:.]*$|"
+    r"termed|labell?ed|said|say|claim(?:ed)?|portrayed|argued?|think|thought|believed?|suppose[d]?)\b[^,;:.]*$|"
     r"\b(?:to |will )?(?:go on|keep|continue(?: to)?) (?:printing|saying|claiming|"
     r"telling|calling|describing|call|say)\b[^;:.]*$|"
     r"\bno \w+ (?:will|shall|should|may|is to|are to) (?:\w+ )?(?:describe|call|say|tell|refer to)\b[^;:.]*$|"
