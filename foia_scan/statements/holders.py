@@ -10,6 +10,7 @@ from foia_scan.statements.antecedents import persons_in
 from foia_scan.statements.comments import commented
 from foia_scan.statements.coordination import bounded
 from foia_scan.statements.entries import noted
+from foia_scan.statements.hearsay import hearsay
 from foia_scan.statements.offered import WHAT_THEY_SAID
 from foia_scan.statements.own_voice import Holder, Setting, organization_in, own_voice
 from foia_scan.statements.papers_speaking import issuer_of_paper
@@ -64,6 +65,8 @@ def _holder(
         quoting = of_quotation(quotation, found, setting)
         inner = _inside(quotation, start, end, setting, quoting.speaker)
         return replace(inner, quoted_by=quoting) if inner is not None else quoting
+    if hearsay(setting.passage.text[:start]):
+        return replace(nobody("paraphrased", Frame("", "", "", 0, 0, 0, 0, "before")), rule="hearsay")
     unknown: Holder | None = None
     governing = _governing(start, end, found)
     for at, frame in enumerate(governing):
@@ -168,7 +171,9 @@ def _of_another(frame: Frame, text: str) -> bool:
     """Whether a clause reports another's words or belief for sure, though it can't be told whose."""
     if not frame.source or SELF.match(frame.source) or _NO_ONE_ELSE.match(frame.source):
         return False
-    if frame.kind == "passive":
+    if frame.kind == "passive" or (frame.kind == "according" and re.match(r"(?:the|an?|one)\s", frame.source)):
+        return True
+    if frame.kind == "view" and _HAD_IT.search(text[frame.verb_start : frame.verb_end]):
         return True
     believed = _BELIEF.match(frame.verb) and re.match(r"\s+that\b", text[frame.verb_end :])
     return frame.kind == "before" and (STRONG.match(frame.verb) is not None or believed is not None)
@@ -178,8 +183,9 @@ _NO_ONE_ELSE = re.compile(
     r"(?i)(?:no|any) longer$|(?:the|this) (?:unit|section|branch|division|team|undersigned|writer|author)$"
 )
 """Words before such a verb that name nobody, or the one who writes."""
+_HAD_IT = re.compile(r"(?i)\b(?:had|has|have) it$")
 _BELIEF = re.compile(
-    r"(?i)(?:claim|maintain|contend|believe|assert|complain|hold|conclude|acknowledge|concede|admit)\w*"
+    r"(?i)(?:report|claim|maintain|contend|believe|assert|complain|hold|conclude|acknowledge|concede|admit)\w*"
 )
 
 

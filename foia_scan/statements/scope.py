@@ -204,7 +204,9 @@ _KEPT_BACK = re.compile(
 )
 """What somebody would not say aloud is not said to be unclear."""
 _DENIES_SAYING = re.compile(
-    r"(?i)\bden(?:y|ies|ied|ying) (?:ever |that (?:he|she|they|it|we|I) (?:had )?(?:ever )?)*(?:having )?(?:ever )?"
+    r"(?i)\bden(?:y|ies|ied|ying) that [^;:.,]{2,40}? (?:ever )?"
+    r"(?:said|told|wrote|promised|claimed|assured|stated|advised)\b[^;:.]*$|"
+    r"\bden(?:y|ies|ied|ying) (?:ever |that (?:he|she|they|it|we|I) (?:had )?(?:ever )?)*(?:having )?(?:ever )?"
     r"(?:said|saying|told|telling|written|writing|wrote|claim(?:ed|ing)|promis(?:ed|ing)|suggest(?:ed|ing))\b[^;:.]*$"
 )
 """That somebody denies having said it tells nothing of what they hold."""

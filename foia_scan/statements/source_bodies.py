@@ -107,6 +107,16 @@ _OWNER = re.compile(
     r"(?:(?:[Tt]he|[Tt]hat|[Tt]his|[Aa]n?)\s+)?(?P<who>[\w.-]+(?:\s+[\w.-]+){0,3})(?:['’]s|(?<=s)['’])\s"
 )
 _BY_ANOTHER = re.compile(r"\b(?:from|by)\s+(?P<who>(?:(?:the|an?|this|that|some|one)\s+)?\w+(?:\s+\w+){0,2})")
+_ANYBODYS = re.compile(
+    r"(?i)\b(?:article|story|editorial|column|op-ed|minutes|resolution|ordinance|petition|affidavit|blog|"
+    r"(?:letter|note|memo|e-?mail|message|paper|report|call)s?\s+(?:from|by|of)\s+(?:an?|one|some|somebody|someone))\b"
+)
+"""Papers that an agency does not issue, or whose writer is not told: "an editorial", "a letter from an attorney"."""
+RECEIVED = re.compile(
+    r"(?i)\b(?:letter|note|memo|e-?mail|paper|report)s?\s+(?:that\s+)?(?:the\s+)?\w+(?:\s+\w+)?\s+"
+    r"(?:received|got|(?:was|were)\s+(?:sent|given|shown|handed)|found|produced|carried|holds?|held)$"
+)
+"""A paper told of by who has it, not by who wrote it: "the letter Roe received"."""
 _HOUSE_OR_DAY = re.compile(
     r"(?i)(?:program|agency|department|office|unit|bureau|branch|division|section|team|staff|government|headquarters|"
     r"hq|today|yesterday|tomorrow|day|week|month|year|morning|evening|spring|summer|fall|winter|"
@@ -203,6 +213,8 @@ def held_by_body(source: str, lead: str, attribution: Attribution, frame: Frame,
         if owner := _whose(source):
             whose = body_meant(owner, setting)
             return Holder(whose, "", whose, attribution, "body-of-the-paper" if whose else "source-unresolved", frame)
+        if _ANYBODYS.search(source):
+            return Holder("", "", "", attribution, "source-unresolved", frame)
         of_department = re.search(r"\b(?:from|of|by) the Department\b|\b[Tt]he Department['’]s\b", source)
         issuer = (of_department and (body("the department", lead, topic) or _department(setting))) or topic.agency
         return Holder(issuer, "", issuer, attribution, "paper-of-body", frame)

@@ -67,7 +67,8 @@ SOMEBODY_S = re.compile(
 STAFF_OF = re.compile(
     r"(?:(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er)\s+)?(?P<role>(?:[a-z][\w-]*\s+){0,3}(?:aide|assistant|"
     r"spokes(?:man|woman|person)|"
-    r"lawyer|attorney|deputy|staffer|secretary|adviser|advisor|clerk)\s+(?:to|for|of)\s+(?:(?:Mr|Ms|Mrs|Dr|Rep|Sen|"
+    r"lawyer|attorney|deputy|staffer|secretary|adviser|advisor|clerk|friend|neighbor|colleague|cousin|relative|supporter|"
+    r"critic|opponent|rival|successor|predecessor|counterpart|ally|client|constituent|partner|associate)\s+(?:to|for|of)\s+(?:(?:Mr|Ms|Mrs|Dr|Rep|Sen|"
     r"Gov)\.\s+|the\s+)?"
     r"[A-Z][\w.’'-]*(?:\s+[A-Z][\w’'-]*){0,3})$"
 )

@@ -17,7 +17,7 @@ from foia_scan.statements.quotations import quotations
 from foia_scan.statements.reporting import Frame, frames
 from foia_scan.statements.saying_words import THE_ONE_ASKED
 from foia_scan.statements.sentences import sentences
-from foia_scan.statements.source_bodies import PAPER, held_by_body
+from foia_scan.statements.source_bodies import PAPER, RECEIVED, held_by_body
 from foia_scan.statements.source_words import (
     ABOVE,
     HEADQUARTERS,
@@ -177,6 +177,8 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
         return Holder(source, somebody_s["role"], "", attribution, "role", frame)
     if of_person := STAFF_OF.match(bare.strip()):
         return held_by_role(of_person["role"], before, attribution, frame, setting)
+    if RECEIVED.search(source):
+        return nobody(attribution, frame)
     mentioned = persons_in(
         re.sub(r"^[Yy]our\s+(?=(?:Mr|Ms|Mrs|Dr)\.|[A-Z][a-z]+\s+[A-Z][a-z]+$)", "", bare), setting.who
     )

@@ -1,0 +1,44 @@
+"""What is told as heard or read somewhere is not the writer's, nor the agency's."""
+
+import pytest
+
+from tests.statements.made import read
+
+SAYS = "that a county may opt out."
+HOLT = "Ben Holt is the sheriff of Elm County."
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (f"I read in the Elm Gazette {SAYS}", ""),
+        (f"I heard on the radio {SAYS}", ""),
+        (f"We have it on good authority {SAYS}", ""),
+        (f"Word is {SAYS}", ""),
+        (f"It is said {SAYS}", ""),
+        (f"The Gazette reported {SAYS}", ""),
+        ("According to the Gazette, a county may opt out.", ""),
+        ("As the Gazette had it, a county may opt out.", ""),
+        (f"The article says {SAYS}", ""),
+        (f"A letter from an attorney says {SAYS}", ""),
+        (f"{HOLT} The letter Holt received says {SAYS}", ""),
+        (f"{HOLT} A friend of Holt wrote {SAYS}", "friend of Holt"),
+        (f"{HOLT} Holt's lawyer wrote {SAYS}", "Holt's lawyer"),
+        # look-alikes
+        (f"I read in the agreement {SAYS}", "Ada Merrow"),
+        (f"I said on the radio {SAYS}", "Ada Merrow"),
+        (f"We have {SAYS[5:]}", "Ada Merrow"),
+        (f"The fact sheet says {SAYS}", "ICE"),
+        (f"{HOLT} The letter Holt wrote says {SAYS}", "Ben Holt"),
+        (f"{HOLT} Holt wrote {SAYS}", "Ben Holt"),
+    ],
+)
+def test_who_says_it(text: str, speaker: str) -> None:
+    (said,) = read(text)
+    assert said.speaker == speaker
+    assert said.organization in ("", "ICE", "Elm County Sheriff's Office")
+
+
+def test_who_denies_having_been_told_credits_nobody() -> None:
+    assert read(f"{HOLT} Holt denies that Orr told him {SAYS}") == []
+    assert [said.position for said in read(f"{HOLT} Holt says that Orr told him {SAYS}")] == ["available"]
