@@ -44,7 +44,7 @@ SAY = (
     r"(?:steps?|procedures?|process|ways?|means|method|instructions)\b[^.;:]{0,20}? (?:by|in|under|through) which\b)|"
     r"(?:countered|quipped|retorted|lamented|scoffed|shot back)(?=,| [A-Z])|"
     r"put it(?! (?:down|off|away|up|aside|beside|back)\b)|joked|quoted|"
-    r"let it be known|represent(?:s|ed)(?= (?:to [^,;.]{3,40} )?that\b| [^,;.:“\"]{2,40} (?:as|to be)\b)|"
+    r"let it be known|represent(?:s|ed)(?= (?:(?:to|at|in|on) [^,;.]{3,40} )?that\b| [^,;.:“\"]{2,40} (?:as|to be)\b)|"
     r"(?:remind(?:s|ed|ing)?|notif(?:y|ies|ied|ying)|caution(?:s|ed)?|counsel(?:s|ed)|vow(?:s|ed)|swore|predict(?:s|"
     r"ed)|"
     r"opine[sd]?|reckon(?:s|ed)|ventured|hint(?:s|ed)|impl(?:y|ies|ied)|mention(?:s|ed)|point(?:s|ed) out|"
@@ -54,7 +54,7 @@ SAY = (
     r"put out (?:word|an? (?:line|note|notice|statement|paper)))(?= (?:[^,;.:“\"]{2,60} )?that\b)|"
     r"(?:e-?mail|text|cable|fax|telegraph|telephone|phone|radio)(?:s|ed)"
     r"(?= (?:[^,;.:“\"]{2,60}(?:, [^,;.:“\"]{3,40},)? )?that\b)|"
-    r"(?:(?<=, he )|(?<=, she ))(?:went on|goes on|continue[sd])(?=[,.])|"
+    r"(?:(?<=, he )|(?<=, she ))(?:went on|goes on|continue[sd]|pointed out|points out|supposed|imagined)(?=[,.])|"
     r"(?<=,[”\"] )(?!(?:as|is|was|has|does|its|his|this|ours|unless|perhaps|besides|whereas|across|indeed)\b)"
     r"[a-z]+(?:ed|s)(?= (?:(?:Mr|Ms|Mrs|Dr|Lt|Capt|Sgt|Col|Maj|Rep|Sen|Gov|Supt)\. )?[A-Z][a-z])|"
     r"(?:guarantee[sd]?|pledge[sd]?|certif(?:y|ies|ied)|attest(?:s|ed)|recit(?:es?|ed|ing)|reveal(?:s|ed)|"
@@ -238,8 +238,8 @@ _NO_SURNAME = (
 NAME_IN_BODY = re.compile(
     r"(?:(?:Mr|Ms|Mrs|Dr)\.\s+(?:[A-Z][\w’'-]+\s+)?|[A-Z][\w’'-]+(?:\s+[A-Z]\.)?\s+)"
     rf"(?!{_NO_SURNAME})[A-Z][\w’'-]+\s+(?:(?:over|down|up|out)\s+)?(?:in|at|from|with|of)\s+"
-    r"(?:(?:your|our|my|his|her|their)\s+(?:[a-z]+\s+){0,3}(?:office|staff|agency|bureau|department|division|branch|team|unit|"
-    r"shop)|(?:the\s+(?:[a-z]+['’]s\s+)?|your\s+)?[A-Z][\w’'&_.-]*(?:\s+(?:(?:of|for)\s+)?[A-Z][\w’'&_.-]*)*(?:(?<=\w)\s+(?:office|branch|division|staff|"
+    r"(?:(?:your|our|my|his|her|their)\s+(?:[a-z]+\s+){0,3}(?:office|headquarters|staff|agency|bureau|department|division|branch|team|unit|"
+    r"shop)|(?:the\s+(?:[a-z]+['’]s\s+|(?:state|county|city)\s+)?|your\s+)?[A-Z][\w’'&_.-]*(?:\s+(?:(?:of|for)\s+)?[A-Z][\w’'&_.-]*)*(?:(?<=\w)\s+(?:office|branch|division|staff|"
     r"commission|board|council|committee|legislature|delegation|union|jail)"
     r"(?:\s+(?:at|of|in)\s+(?:the\s+)?[A-Z][\w’'&_.-]*)?)?)\s*$"
 )
@@ -324,7 +324,8 @@ BY_THE_WAY = re.compile(
     r"notes|noted|copies|copied)\s+(?:it\s+|this\s+)?down,(?=\s+that\b)|"
     r",\s+as\s+(?:he|she|they|I)\s+(?:tells?|told|has|had|puts?|remembers?|recalls?|remembered|recalled)\s+it,(?=\s+that\b)|"
     r",\s+(?:on|in|at|through)\s+(?:an?|the|its|his|her|their)\s[^,;:“”\"]{3,80},(?=\s+(?:says?|said|states?|stated|gives?|gave|"
-    r"tells?|told|announced|declared|wrote|writes|sets|promised|promises|assured|advised)\b)"
+    r"tells?|told|announced|declared|wrote|writes|sets|promised|promises|assured|advised|observe[sd]|noted|found|concluded|"
+    r"reported|explained|conceded)\b)"
 )
 """Words in commas between a subject and its verb."""
 NO_REPORT = re.compile(

@@ -71,6 +71,11 @@ _WEBSITE_OFFERS = re.compile(
     r"(?:(?:then|still|now|even|plainly|expressly)\s+)?(?P<verb>offer(?:s|ed)|promise[sd]|advertise[sd]|carrie[sd]|h(?:as|ad|eld\s+out))\s+(?=an?\s)"
 )
 """ "In May its website still offered an opt-out"."""
+_MY_VIEW = re.compile(
+    r"\b(?P<np>[Mm]y|[Oo]ur)\s+(?:own\s+)?(?:view|opinion|belief|position|understanding|judgment|conclusion),\s+[^;.:“”\"]{3,80},\s+"
+    rf"(?:{_IS_THAT}|that\b)"
+)
+""" "It is my own view, which I have told the board and now tell you, that …"."""
 _NOBODY = re.compile(r"(?i)(?:nobody|no\s+one|anybody|anyone|who|whoever|which|it|there|I|we|my|our|this|that)\b")
 _DAYS = re.compile(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|\w+day|\d.*)$"
@@ -85,6 +90,8 @@ def told_at_length(masked: str) -> Iterator[tuple[str, str, str, int, int]]:
         for match in pattern.finditer(masked):
             if not (_NOBODY.match(match["np"]) or _DAYS.match(match["np"])):
                 yield match["np"].strip(), "", "stated", match.start("np"), match.end()
+    for match in _MY_VIEW.finditer(masked):
+        yield "I" if match["np"].lower() == "my" else "we", "", "believe", match.start(), match.end()
     for match in _THAT_THEY_GAVE.finditer(masked):
         yield match["np"].strip(), "", match["verb"], match.start(), match.end()
     for match in _TAKES_IT.finditer(masked):
@@ -97,5 +104,5 @@ def told_at_length(masked: str) -> Iterator[tuple[str, str, str, int, int]]:
         yield (match["np"] or match["whose"]).strip(), "", "stated", match.start(), match.end()
     for match in _HEARD_SET_APART.finditer(masked):
         yield match["np"].strip(), "", "heard from", match.start(), match.end()
-    for match in _WEBSITE_OFFERS.finditer(masked):
-        yield match["np"].strip(), "", match["verb"], match.start("np"), match.end()
+    for match in _WEBSITE_OFFERS.finditer(masked):  # what is offered belongs to what is told
+        yield match["np"].strip(), "", match["verb"], match.start("np"), match.start("verb")

@@ -32,6 +32,13 @@ def sources(text: str) -> list[str]:
         ("The sheriff grumbles that towns may not leave.", "The sheriff"),
         ("Mr. Orr had undertaken in May that towns may leave.", "Mr. Orr"),
         ("The Bureau has consistently said that towns may leave.", "The Bureau"),
+        ("Elm County, she pointed out, had withdrawn in May and was still out.", "she"),
+        (
+            "Ben Orr of the state Department of Ports said in a note that towns may leave.",
+            "Ben Orr of the state Department of Ports",
+        ),
+        ("The port, in a statement that it gave to the staff in May, observed that towns may leave.", "The port"),
+        ("The plan represents at page 6 that towns may leave.", "The plan"),
         ("The letter is one in which the Bureau represents the program to be a choice.", "the Bureau"),
     ],
 )
@@ -87,3 +94,30 @@ def test_towns_that_a_paper_names(text: str, named: set[str]) -> None:
 def test_he_is_no_town(place: str) -> None:
     found = read(f"Cora Vane came. She had asked {place} for a map. She told us that a county may opt out.")
     assert [s.speaker for s in found] == ["Cora Vane"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "We wrote to the Elm Port Authority. Its reply, dated June 28, 2010, was that a county may opt out.",
+            "Elm Port Authority",
+        ),
+        ("ICE was in town. In August its website still offered an opt-out to any county.", "ICE"),
+        ("Mr. Orr, in May your counsel, Cora Vane, came. She told me that a county may opt out.", "Cora Vane"),
+        ("Present: Members Orr, Dale and Tran.\nMember Orr said that a county may opt out.", "Orr"),
+        ("Chief of Police Cora Vane came. The chief points out that a county may opt out.", "Cora Vane"),
+        ("Commissioner of Public Safety Cora Vane told us that a county may opt out.", "Cora Vane"),
+        ("At no time did the FBI intend that a county might opt out of information sharing.", "Ada Merrow"),
+        ("It is my own view, which I have stated before, that a county may opt out.", "Ada Merrow"),
+        ("Mr. Orr of your headquarters told us that a county may opt out.", "Orr"),
+        ("A training module of May 2010 instructed the staff that a county may opt out.", "ICE"),
+    ],
+)
+def test_whose_word_in_a_passage(text: str, speaker: str) -> None:
+    assert [s.speaker for s in read(text)] == [speaker]
+
+
+def test_the_board_we_wrote_to_has_not_replied_where_another_is_named() -> None:
+    text = "We wrote to ICE and sat down. Its reply, dated June 28, 2010, was that a county may opt out."
+    assert [s.speaker for s in read(text)] == ["ICE"]
