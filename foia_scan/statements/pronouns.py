@@ -51,7 +51,10 @@ def pronoun(word: str, lead: str, who: Known, reach: int = 3, never: str = "", a
 
 def _is_called_upon(person: Person, sentence: str) -> bool:
     """ "Mr. Orr, in May your counsel came to see me": who is spoken to is not who is spoken of."""
-    called = re.match(r"\W*(?:(?:Mr|Ms|Mrs|Dr)\.\s+)?(?P<name>[A-Z][\w’'-]+),\s[^.?!]*\byour?\b", sentence)
+    called = re.match(
+        r"\W*(?:(?:Mr|Ms|Mrs|Dr)\.\s+)?(?P<name>[A-Z][\w’'-]+),\s(?!(?:of|from|at|with|who|your|the|an?)\b)[^.?!]*\byour?\b",
+        sentence,
+    )
     return called is not None and person.name.split()[-1] == called["name"]
 
 

@@ -106,6 +106,7 @@ def test_he_is_no_town(place: str) -> None:
         ("ICE was in town. In August its website still offered an opt-out to any county.", "ICE"),
         ("Mr. Orr, in May your counsel, Cora Vane, came. She told me that a county may opt out.", "Cora Vane"),
         ("Present: Members Orr, Dale and Tran.\nMember Orr said that a county may opt out.", "Orr"),
+        ("Mr. Orr, of your staff, came. He told me that a county may opt out.", "Orr"),
         ("Chief of Police Cora Vane came. The chief points out that a county may opt out.", "Cora Vane"),
         ("Commissioner of Public Safety Cora Vane told us that a county may opt out.", "Cora Vane"),
         ("At no time did the FBI intend that a county might opt out of information sharing.", "Ada Merrow"),
