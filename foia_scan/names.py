@@ -61,6 +61,12 @@ _NO_NAMES = frozenset(
     """.split()
 )
 _NEVER = _NO_NAMES | _TITLES
+_ALSO_SURNAMES = frozenset({"bishop", "deacon", "pastor"})
+"""Titles that some bear as a surname, behind a given name."""
+_RANKS_OF_CHURCH = frozenset(
+    "auxiliary catholic episcopal methodist lutheran presiding retired emeritus roman new our".split()
+)
+"""What stands before such a word where it is the title after all."""
 _NO_GIVEN = _TITLES | _MODIFIERS | _NO_NAMES | _CREDENTIALS
 _FRONT = _TITLES | _HONORIFICS
 _NICKNAMES = {
@@ -215,7 +221,7 @@ def _formed(words: list[str], generation: str) -> str:
     if words and _plain(words[-1]) in _GENERATIONS and len(words) > 1:
         generation, words = _GENERATIONS[_plain(words[-1])], words[:-1]
     words = [word.rstrip(",") for word in words]
-    if not words or len(words) > 5 or not all(_is_name_word(word) for word in words):
+    if not words or len(words) > 5 or not all(_is_name_word(word) for word in _before_such_a_surname(words)):
         return ""
     if not words[-1][0].isupper() or (len(words) > 1 and len(words[-1].rstrip(".")) == 1):
         return ""
@@ -224,6 +230,13 @@ def _formed(words: list[str], generation: str) -> str:
         return ""
     spelled = [_spelled(word, shouted, at == 0, len(words) == 1) for at, word in enumerate(words)]
     return " ".join([*spelled, generation] if generation else spelled)
+
+
+def _before_such_a_surname(words: list[str]) -> list[str]:
+    """The words that must be names: all but "Bishop" in "Ann Bishop"."""
+    if len(words) < 2 or not words[-1][0].isupper() or _plain(words[-1]) not in _ALSO_SURNAMES:
+        return words
+    return words if _plain(words[0]) in _RANKS_OF_CHURCH else words[:-1]
 
 
 def _is_name_word(word: str) -> bool:

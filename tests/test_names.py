@@ -25,6 +25,8 @@ from foia_scan import names
         ("Ruth Abel, Chief, Records Branch", "Ruth Abel", "Chief, Records Branch"),
         ("The Honorable Peter J. Wills, Jr.", "Peter J. Wills Jr.", ""),
         ("De La Cruz, Maria", "Maria De La Cruz", ""),
+        ("Bishop, Maria", "Maria Bishop", ""),
+        ("Bishop Maria Lund", "Maria Lund", "Bishop"),
         ("MR. OSTER", "Oster", ""),
         ("CARL J. OSTER", "Carl J. Oster", ""),
         ("MS. DOYLE-HART", "Doyle-Hart", ""),

@@ -99,6 +99,8 @@ def issuer(
         and (_is_manual(head) or (kind in ("report", "briefing", "unknown") and _OWN_REPORT.search(" ".join(head))))
     ) or (own_paper and kind in ("faq", "talking-points")):
         body = topic.agency
+    if _COURT.search(body) and any(_PLEADING.match(text) for text in head):
+        body = ""  # the court that it is put to
     name, title = ("", "") if topic.organization(body) else names.strip_titles(body)
     if title and names.is_full(name):
         return Person(name, title, "", "title")  # "MAYOR ADA ROE" on top of a paper
@@ -350,7 +352,8 @@ _FILED = re.compile(
     r"(?i)(?:memo(?:randum)?|notes?|record|minute)\b.{0,20}\b(?:to|for)\s+(?:the\s+)?(?:files?|record)s?\s*$"
 )
 _PLEADING = re.compile(
-    r"(?:PLAINTIFF|DEFENDANT|PETITIONER|RESPONDENT)S?['’]?S?['’]?\s+(?:\w+\s+){0,4}(?:OPPOSITION|BRIEF|MEMORANDUM|MOTION|REPLY)\b"
+    r"(?:PLAINTIFF|DEFENDANT|PETITIONER|RESPONDENT)S?['’]?S?['’]?\s+(?:\w+\s+){0,4}(?:OPPOSITION|BRIEF|MEMORANDUM|MOTION|REPLY)\b|"
+    r"(?:BRIEF|MEMORANDUM|MOTION|REPLY|ANSWER|OPPOSITION)\s+(?:OF|BY|FOR)\s+(?:THE\s+)?(?:PLAINTIFF|DEFENDANT|PETITIONER|RESPONDENT)S?\b"
 )
 
 

@@ -79,10 +79,19 @@ def role_and_organization(text: str, topic: Topic) -> tuple[str, str]:
     if not organization and others:
         organization = _local(role, others[0]) or (
             spelled(others[0])
-            if names_a_body(others[0], topic) or (len(others[0].split()) > 1 and _LIKE_A_NAME.fullmatch(others[0]))
+            if names_a_body(others[0], topic)
+            or (
+                len(others[0].split()) > 1
+                and _LIKE_A_NAME.fullmatch(others[0])
+                and not _TWO_PLACES.fullmatch(others[0])
+            )
             else ""
         )
     return role, organization
+
+
+_TWO_PLACES = re.compile(r"[A-Z][\w’'-]+\s+(?:and|&)\s+[A-Z][\w’'-]+")
+"""Where somebody serves, and no body: "Coordinator, Elmford and Ashby"."""
 
 
 def _completes(parts: Sequence[str], at: int, topic: Topic) -> bool:

@@ -9,6 +9,7 @@ from functools import cache
 from foia_scan import names
 from foia_scan.records import Document, Person
 from foia_scan.statements.titled_names import MENTION, NAME, OUTLETS, STOP, TITLED
+from foia_scan.statements.towns_named import towns
 from foia_scan.states import STATES
 from foia_scan.topics import Topic
 
@@ -233,7 +234,9 @@ def _introduced(text: str, topic: Topic) -> Iterable[Person]:
         if re.search(r"['’]s$", words[0]) or re.sub(r"['’]s?$", "", " ".join(words)) in STATES:
             continue
         if not title and (
-            _names_a_place(words) or _IN_A_PLACE.search(text, max(0, match.start() - _BEFORE), match.start())
+            _names_a_place(words)
+            or " ".join(words) in towns(text)
+            or _IN_A_PLACE.search(text, max(0, match.start() - _BEFORE), match.start())
         ):
             continue
         if 2 <= len(words) <= 4 and words[0] not in STOP and words[-1] not in STOP and names.person(" ".join(words)):
@@ -297,6 +300,8 @@ def persons_in(text: str, who: Known) -> list[tuple[int, Person, str]]:
         if person is not None and person.rule == "in-text" and not title and _OFFICE_THERE.match(text, match.end()):
             continue
         in_text = person is not None and person.rule == "in-text" and not person.role
+        if in_text and not title and " ".join(words) in towns((who.wider or who).text):
+            continue
         if in_text and not title and _IN_A_PLACE.search(text, max(0, match.start() - _BEFORE), match.start()):
             continue
         if person is not None:
@@ -308,10 +313,11 @@ _OF_A_PLACE = re.compile(r"\s+(?:County|Parish|Township|Borough)\b(?!['’]s\s+[
 """Behind words that name a county: "the commissioners of Walla Walla County"."""
 _PLACES = frozenset(
     "Point Parish Club Falls Springs Township Harbor Island Islands Heights Beach Day Fe Apprehension "
-    "Identification City Building Plaza Courthouse Avenue Boulevard Bridge Airport Hotel Auditorium Annex".split()
+    "Identification City Building Plaza Courthouse Avenue Boulevard Bridge Airport Hotel Auditorium Annex Hollow "
+    "Valley Junction Rapids Bluffs Landing Crossing Canyon Mountain Moines Rouge Cruces Vegas Angeles Library".split()
 )
 """Last words of the names of places, days and clubs, which are no person's."""
-_QUARTERS = frozenset("East West North South Upper Lower Greater".split())
+_QUARTERS = frozenset("East West North South Upper Lower Greater Hotel Camp Fort Lake Mount".split())
 """First words of the names of places: "East Elmwood"."""
 
 

@@ -156,7 +156,7 @@ def _who_speaks_for(body: Holder, frame: Frame, outer: list[Frame], setting: Set
     if not whole or not body.speaker or not _STANCE.fullmatch(frame.verb):
         return None
     for further in outer:
-        if further.kind == "before" and further.verb_end <= frame.verb_start:
+        if further.kind in ("before", "according") and further.verb_end <= frame.verb_start:
             teller = resolve_clause(further, setting, "paraphrased")
             if teller is None or teller.speaker == teller.organization:
                 return None

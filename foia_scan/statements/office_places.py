@@ -12,7 +12,9 @@ from foia_scan.statements.beside_names import WORD
 from foia_scan.statements.offices import Office, fits
 from foia_scan.states import STATES
 
-COUNTY = re.compile(r"(?P<place>(?:City and County of\s+)?(?:[A-Z][\w’'-]+\s+){1,3}County)\b")
+_SAINT = r"(?:(?:St|Ste|Mt|Ft)\.\s+)?"
+"""What a place's name may begin with: "St. Mary County"."""
+COUNTY = re.compile(rf"(?P<place>(?:City and County of\s+)?{_SAINT}(?:[A-Z][\w’'-]+\s+){{1,3}}County)\b")
 _STATES = "|".join(STATES)
 _OF_PLACE = re.compile(
     r"(?:(?:City\s+and\s+County|County|City|Town|Village|State|"
@@ -23,17 +25,17 @@ _OF_PLACE = re.compile(
 def place_beside(office: Office, surname: str, text: str) -> str:
     """The place in front of the title ("Oak County Sheriff Ann Roe"), behind the name, or opening its sentence."""
     title = office.title.pattern.replace("(?i)", "")
-    place = r"(?P<place>(?:[A-Z][\w’'-]+\s+){1,4}?)"
+    place = rf"(?P<place>{_SAINT}(?:[A-Z][\w’'-]+\s+){{1,4}}?)"
     patterns = (
         rf"\b{place}(?:['’]s\s+)?(?i:{title})\s+(?:{WORD}\s+){{0,2}}{surname}\b",
         rf"\b{surname},?\s+(?:the\s+)?(?:(?i:{title})\s+)?(?:of|"
-        rf"for)\s+(?:the\s+)?(?P<place>(?:[A-Z][\w’'-]+\s?){{1,4}})",
-        rf"(?:^|[.\n]\s*)(?P<place>(?:[A-Z][\w’'-]+\s+){{1,3}}(?:County|Parish))(?:,\s+(?:{_STATES}))?\.\s+(?:[A-Z][a-z]+\s+(?:with\s+)?)?(?i:{title})\s+"
+        rf"for)\s+(?:the\s+)?(?P<place>{_SAINT}(?:[A-Z][\w’'-]+\s?){{1,4}})",
+        rf"(?:^|[.\n]\s*)(?P<place>{_SAINT}(?:[A-Z][\w’'-]+\s+){{1,3}}(?:County|Parish))(?:,\s+(?:{_STATES}))?\.\s+(?:[A-Z][a-z]+\s+(?:with\s+)?)?(?i:{title})\s+"
         rf"(?:{WORD}\s+){{0,2}}{surname}\b",
-        rf"\b{surname}\s+in\s+(?P<place>(?:[A-Z][\w’'-]+\s+){{1,2}}County)\b",
-        rf"\b{surname},\s+(?:the\s+)?(?P<place>(?:[A-Z][\w’'-]+\s+){{1,4}}?)(?i:{title})",
+        rf"\b{surname}\s+in\s+(?P<place>{_SAINT}(?:[A-Z][\w’'-]+\s+){{1,2}}County)\b",
+        rf"\b{surname},\s+(?:the\s+)?(?P<place>{_SAINT}(?:[A-Z][\w’'-]+\s+){{1,4}}?)(?i:{title})",
         rf"\b{surname}\s+\((?P<place>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){{0,2}}\s(?:County|Parish))\)",
-        rf"\bIn\s+(?P<place>(?:[A-Z][\w’'-]+\s?){{1,4}}),(?:[^.“”\"]|\b[A-Z][a-z]{{1,5}}\.){{0,80}}?(?i:{title})\s+(?:{WORD}\s+){{0,2}}{surname}\b",
+        rf"\bIn\s+(?P<place>{_SAINT}(?:[A-Z][\w’'-]+\s?){{1,4}}),(?:[^.“”\"]|\b[A-Z][a-z]{{1,5}}\.){{0,80}}?(?i:{title})\s+(?:{WORD}\s+){{0,2}}{surname}\b",
     )
     if office.place == "county" and (listed := re.search(rf"\b{surname}\s+\((?P<place>[A-Z][a-z]+)\)[,;.]", text)):
         return of_title(office, listed["place"])

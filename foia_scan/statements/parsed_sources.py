@@ -34,6 +34,8 @@ _NOT_THEIRS = re.compile(
 """Verbs whose subject does not claim what hangs on them: it is so, is asked for, or is somebody else's."""
 _ONE_THING = re.compile(r"\s+(?:(?:me|us|him|her|them)\s+)?(?:one\s+thing|the\s+other|another|something\s+else)\b")
 """Where nothing is told of what they say: "The port says one thing and the capital the other, and nobody knows …"."""
+_AT_NO_TIME = re.compile(r"\W*(?:At no time|Never|In no (?:case|event|way|sense)|Under no circumstances|Nowhere)\b")
+"""How a sentence begins that tells what somebody did not think."""
 _MODALS = frozenset("may might could should would must can shall will wo ca".split())
 _DENIED = frozenset("not n't n’t never nobody neither nor".split())
 _NO_ONE = re.compile(r"(?i)(?:no|nobody|none|neither|few|hardly|not|whoever|anyone|anybody|everyone|everybody)\b")
@@ -68,7 +70,7 @@ def parsed_source(start: int, end: int, text: str) -> Frame | None:
     """The clause whose subject claims what the words at start..end of the sentence tell; None if none does.
 
     Where start and end are both 0 it is the sentence's main claim."""
-    if text.rstrip("”\"’') ").endswith("?"):
+    if text.rstrip("”\"’') ").endswith("?") or _AT_NO_TIME.match(text):
         return None
     words = language.dependencies(text)
     if not 3 < len(words) <= _MOST_WORDS:

@@ -39,7 +39,7 @@ def pronoun(word: str, lead: str, who: Known, reach: int = 3, never: str = "", a
             mentioned = persons_in(plain, who)
             beside = [m for m in mentioned if _I_WITH.search(plain[: m[0]].removesuffix(f"{m[2]} "))]
             for _, person, title in [m for m in mentioned if m not in beside] + beside:
-                if person.name == never or not names.person(person.name):
+                if person.name == never or not names.person(person.name) or _is_called_upon(person, plain):
                     continue
                 if _may_be(wanted, person, title, who) and not _asks(person, plain, answers):
                     return person
@@ -47,6 +47,15 @@ def pronoun(word: str, lead: str, who: Known, reach: int = 3, never: str = "", a
             if given and (person_called := who.by_given_name(given["name"])) and person_called.name != never:
                 return person_called
     return None
+
+
+def _is_called_upon(person: Person, sentence: str) -> bool:
+    """ "Mr. Orr, in May your counsel came to see me": who is spoken to is not who is spoken of."""
+    called = re.match(
+        r"\W*(?:(?:Mr|Ms|Mrs|Dr)\.\s+)?(?P<name>[A-Z][\w’'-]+),\s(?!(?:of|from|at|with|who|your|the|an?)\b)[^.?!]*\byour?\b",
+        sentence,
+    )
+    return called is not None and person.name.split()[-1] == called["name"]
 
 
 def _asks(person: Person, sentence: str, answers: bool) -> bool:

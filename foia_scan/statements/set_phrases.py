@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from foia_scan.statements.clerks_phrases import clerks_phrases
 from foia_scan.statements.saying_words import ISSUED, QUOTED_AS
 from foia_scan.statements.subjects import shared_subject
+from foia_scan.statements.told_at_length import told_at_length
 
 _NP = r"(?:(?:Mr|Ms|Mrs|Dr|Rep|Sen|Gov|Lt|Capt)\.\s+)?[^,;.:“”\"]{2,50}?"
 _WHAT_TOLD = re.compile(
@@ -100,6 +101,7 @@ def set_phrases(masked: str) -> Iterator[tuple[str, str, str, int, int]]:
 
     ``masked``: the sentence with its quotations blotted out."""
     yield from clerks_phrases(masked)
+    yield from told_at_length(masked)
     for match in ISSUED.finditer(masked):
         yield match["who"].strip(), "", "issued", match.start(), match.end()
     for match in QUOTED_AS.finditer(masked):

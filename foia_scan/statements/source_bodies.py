@@ -13,7 +13,7 @@ from foia_scan.statements.own_voice import Holder, Setting, body_name, organizat
 from foia_scan.statements.reporting import Frame
 from foia_scan.statements.sentences import sentences
 from foia_scan.statements.sides import IN_CONGRESS, LOCAL
-from foia_scan.statements.speakers import held_by_person
+from foia_scan.statements.speakers import held_by_person, nobody
 from foia_scan.states import STATES
 from foia_scan.topics import Topic
 
@@ -22,7 +22,7 @@ PAPER = re.compile(
     r"website|web ?site|page|brochure|brochures|press release|release|statement|agreement|"
     r"agreements|moa|moas|slide|slides|deck|briefing|"
     r"materials?|publication|e-?mail|note|notes|document|documents|report|minutes|"
-    r"resolution|talking points|guidance|sops?|procedures?|cables?|manual|directive|protocol|handbook|bulletin|"
+    r"resolution|talking points|guidance|sops?|procedures?|cables?|manual|directive|protocol|handbook|bulletin|module|"
     r"article|story|text|appendix|hand-?outs?|attachments?|scripts?|packets?|fl[iy]ers?|pamphlets?|posters?|leaflets?|cards?|"
     r"newsletters?|booklets?|circulars?|drafts?(?=\s+(?:of|dated|from)\b)|"
     r"section|paragraph|clause)\b"
@@ -220,6 +220,9 @@ def held_by_body(source: str, lead: str, attribution: Attribution, frame: Frame,
         return Holder(issuer, "", issuer, attribution, "paper-of-body", frame)
     if re.fullmatch(r"(?:[Tt]he\s+)?[A-Z]{2,6}(?:-[A-Z]{2,6})?", source):
         name = source.split()[-1]
+        name = setting.agency if name == "HQ" else name  # no body's name
+        if not name:
+            return nobody(attribution, frame)
         return Holder(name, "", name, attribution, "body-named", frame)
     proper = re.search(
         r"(?:(?:[A-Z][\w’'.&-]+|of|the|and|for)\s+)*[A-Z][\w’'.&-]+$",

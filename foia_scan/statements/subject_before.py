@@ -31,6 +31,11 @@ _OF_PAPER = re.compile(
     rf"\b(?:of|about|in|at)\s+(?:the|this|that|its|our|your)\s+(?:[\w.-]+\s+){{0,2}}?{PAPER.pattern.removeprefix('(?i)')}"
 )
 """Where "it" is the paper: "The board said of the memo that it calls …"."""
+_WROTE_TO = re.compile(
+    r"\b(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]he\s+[\w’'-]+|[A-Z][\w’'-]+)\s+(?:then\s+|also\s+)?(?:wrote|turned|appealed|applied|put\s+it|put\s+the\s+question)\s+"
+    r"to\s+(?P<who>(?:the\s+)?(?:[A-Z][\w’'-]*\s+(?:(?:of|for)\s+(?:the\s+)?)?){0,5}[A-Z][\w’'-]*)[.!]\W*$"
+)
+"""Whose reply the next sentence tells: "We wrote to the Elm Port Authority. Its reply was that …"."""
 _SAYS_THAT = re.compile(r"(?i)\bthat\s+(?:it|its|they|their)\s[^,;]{0,30}$")
 
 
@@ -41,6 +46,8 @@ def subject_before(text: str, setting: Setting) -> str:
     Of one that asks and one that is asked, the one asked: "The board asked the Patrol in May, and it".
     """
     here = (sentences(text.rsplit("\n\n", 1)[-1]) or [""])[-1]
+    if asked_before := _WROTE_TO.search(here):
+        return "" if organization_in(asked_before["who"], setting.topic) else asked_before["who"]
     if here not in text[-len(here) - 1 :] or _GOES_ON.search(here) is None or _OF_PAPER.search(here):
         return ""
     named = [match for match in _BODY.finditer(here) if not _NOT_ITSELF.search(here, 0, match.start())]

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 _TITLE = (
+    r"(?:Chief|Commissioner|Director|Secretary|Superintendent|Commander) of (?:the )?(?:Police|State Police|"
+    r"Public Safety|Corrections|Homeland Security|Detention|Emergency Management|Public Health|State)|"
     r"(?:Mr|Mrs|Ms|Dr|Rep|Sen|Gov|Lt|Capt|Cpt|Sgt|Det|Rev|Hon|Insp|Supt)\.|[AD]?FOD|SDDO|A?SAC|RAC|Sheriff|Undersheriff|"
     r"Secretary|Under Secretary|Director|Assistant Secretary|Deputy Director|Chief|Police Chief|Captain|"
     r"Supervisor|Commissioner|Governor|Attorney General|Mayor|"
@@ -51,7 +53,8 @@ STOP = frozenset(
     Does Was Were Is Are Have Has Had Can Could May Would Will Last Next Late Early Earlier Later Throughout During
     Before After Whereas Now Today Called Told Spoke Met Talked Phoned Rang Saw Reached Left Heard Wrote One Two
     Three Four Five Six Seven Eight Nine Ten Eleven Twelve Several Many Most Few Others Per Lake Mount Fort Cape
-    Gulf River Port Civil Task
+    Gulf River Port Civil Task Members Councilmembers Trustees Supervisors Commissioners Selectmen Aldermen
+    Government
     """.split()
 )
 

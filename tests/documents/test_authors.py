@@ -6,6 +6,7 @@ import pytest
 
 from foia_scan.documents import people as persons
 from foia_scan.documents.organizations import of_address, of_letterhead
+from foia_scan.documents.people import role_and_organization
 from foia_scan.documents.senders import sender
 from foia_scan.documents.testimony import appearing
 from foia_scan.records import Person
@@ -100,6 +101,7 @@ def test_the_body_of_an_address(address: str, body: str) -> None:
         ("HARBOR WATCH SITE VISIT REPORT\nDate of visit: April 21, 2010\nPort visited: Ada Roe Landing", ""),
         ("HARBOR WATCH\nWEEKLY REPORT TO THE SECRETARY\nWeek ending August 27, 2010", "CBA"),
         ("PHONE LOG - HARBOR WATCH\nSDDO A. Roe, Oakvale\nOctober 15, 2010", "A. Roe"),
+        ("IN THE HARBOR DISTRICT COURT\nROE v. ELM, No. 3\nBRIEF OF DEFENDANT TOWN OF ELM\nMay 3, 2010", ""),
         ("TELEPHONE LOG – Assistant Field Office Director Ada Roe\nDATE: Wednesday, September 22, 2010", "Ada Roe"),
         ("CALL NOTES (A. Roe)\n9/29/10, 10:00 to 10:35 PT", "A. Roe"),
         ("[Handwritten notes of A. Roe, staff attorney]\nMarch 11, 2011", "A. Roe"),
@@ -411,3 +413,15 @@ def test_a_quoted_line_that_a_mail_program_broke_stays_quoted() -> None:
     assert second.author is not None
     assert (first.author.name, second.author.name) == ("Dana Whitlow", "Ada Roe")
     assert len(second.body) > len(first.body)
+
+
+@pytest.mark.parametrize(
+    ("words", "body"),
+    [
+        ("Coordinator, Elmford and Ashby", ""),
+        ("Coordinator, Elmford & Ashby", ""),
+        ("Director, Harbor and Pilot Office", "Harbor and Pilot Office"),
+    ],
+)
+def test_two_places_are_no_body(words: str, body: str) -> None:
+    assert role_and_organization(words, topic())[1] == body

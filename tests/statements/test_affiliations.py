@@ -462,3 +462,16 @@ def test_a_body_by_its_last_word_is_the_one_that_the_heads_name(text: str, expec
     document = replace(memo("2010-08-03"), kind="news")
     told = Affiliations(document, text, Words(text), known_in(people, text, TOPIC), TOPIC).told_of(held)
     assert told.organization == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "role", "text", "expected"),
+    [
+        ("Ann Roe", "Sheriff", "St. Alban County Sheriff Ann Roe came.", "St. Alban County Sheriff's Office"),
+        ("Ann Roe", "Sheriff", "Until Elm County Sheriff Ann Roe came, nobody did.", "Elm County Sheriff's Office"),
+        ("Ann Roe", "Undersheriff", "Saw Undersheriff Ann Roe in Elm County.", "Elm County Sheriff's Office"),
+        ("Ann Roe", "Vice Mayor", "Vice Mayor Ann Roe asked for the session.", ""),
+    ],
+)
+def test_a_place_begins_with_saint_and_not_with_a_verb(name: str, role: str, text: str, expected: str) -> None:
+    assert body(name, role, text) == expected

@@ -24,12 +24,14 @@ _DATELINE = re.compile(
 )
 """Where a story is from: "ELM CITY, N.H. –"."""
 _COUNTY = re.compile(
-    r"\b(?P<before>(?:[A-Z][\w’'-]+\s+){1,2}?)(?P<kind>County|Parish)\b|\bCounty\s+of\s+(?P<of>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)"
+    r"\b(?P<before>(?:(?:St|Ste|Mt|Ft)\.\s+)?(?:[A-Z][\w’'-]+\s+){1,2}?)(?P<kind>County|Parish)\b|"
+    r"\bCounty\s+of\s+(?P<of>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)"
 )
 _CHANCE = NO_PLACE | frozenset(
     "The This That Our Your Each Every Any No A In For If And Because When But On At As With Former Then Mr Ms Mrs "
     "Deputy Assistant Acting High Chief Rank Said Says Also Present Police Secretary Board Members From To Whether How "
-    "Why What May Can Should Does Is Are Has Will Would It We He She They I You Not Now So".split()
+    "Why What May Can Should Does Is Are Has Will Would It We He She They I You Not Now So Saw Met Until Unless Since "
+    "After Before By While Where Though Although Only Both Via Told Asked Called Phoned Vice Under Like Near".split()
 )
 """Capitalized words that stand before a name by chance."""
 _IN_BODIES = frozenset("Police Secretary Board High Members".split())

@@ -1,0 +1,25 @@
+"""The towns that a paper itself calls so: "the City of Elm Grove", "in Elm Grove, Ohio". They are nobody's name."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from foia_scan.states import STATES
+
+_NAME = r"(?P<{}>[A-Z][a-z’'-]+(?:\s[A-Z][a-z’'-]+){{1,2}})"
+_KIND = r"City|Town|Village|Borough|Township|County|Parish|Port"
+_STATES = "|".join(STATES)
+_TOWN = re.compile(
+    rf"\b(?:{_KIND})\s+of\s+{_NAME.format('of')}|"
+    rf"(?<!,)\s(?:in|at|of|near|from|outside)\s+{_NAME.format('within')},\s+(?:{_STATES})\b|"
+    rf"[,\n]\s*{_NAME.format('head')},\s+(?:{_STATES})\s*(?:\n|\d{{5}})"
+)
+_LOUD = re.compile(rf"\b(?:{_KIND.upper()})\s+OF\s+(?P<of>[A-Z]{{2,}}(?:\s[A-Z]{{3,}}){{1,2}})\b")
+
+
+@lru_cache(maxsize=64)
+def towns(text: str) -> frozenset[str]:
+    """The names of two or three words that the text calls a town's, a county's or an address's."""
+    named = {name for match in _TOWN.finditer(text) for name in match.groups() if name}
+    return frozenset(named | {match["of"].title() for match in _LOUD.finditer(text)})
