@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from foia_scan.records import Audience, Document, Person
+from foia_scan.statements.acronyms import LIKE_A_BODY
 from foia_scan.statements.sides import LOWEST, Side
 
 _GROUP = re.compile(r"(?i)\b(?:chiefs|agencies|sheriffs|all|members|departments|jails|legislators)\b")
@@ -30,6 +31,8 @@ def between(document: Document, sides: list[Side], known: list[Person], agency: 
         return "public"
     if document.kind == "email" and writer in ("agency", "jurisdiction") and readers[:1] == ["agency"]:
         return "internal"  # colleagues or offices, whoever else has a copy
+    if document.kind == "email" and writer == "agency" and readers[:1] == [""] and _of_a_state(document):
+        return "jurisdiction"
     if document.kind in ("memo", "email") and writer != "jurisdiction" and "jurisdiction" not in readers:
         return "internal"
     nameless = document.author is not None and not document.author.organization
@@ -53,6 +56,12 @@ def between(document: Document, sides: list[Side], known: list[Person], agency: 
     if "agency" in readers or sides == ["agency"]:
         return "internal"
     return "jurisdiction" if writer == "jurisdiction" else "unknown"
+
+
+def _of_a_state(document: Document) -> bool:
+    """Whether the address book shows the first reader with the short name of a State's office: "Roe, Ada (GOV)"."""
+    of = document.recipients[0].organization if document.recipients else ""
+    return of == "GOV" or LIKE_A_BODY.fullmatch(of) is not None
 
 
 def _of_one_body(document: Document, sides: list[Side], known: list[Person]) -> bool:

@@ -7,7 +7,6 @@ from typing import Literal
 
 from foia_scan import names
 from foia_scan.records import Audience, Person
-from foia_scan.statements.acronyms import LIKE_A_BODY
 from foia_scan.statements.salutations import of_the_press
 from foia_scan.states import STATES
 from foia_scan.topics import Topic
@@ -90,7 +89,4 @@ def side_of(person: Person, given: Person, topic: Topic) -> Side:
         return "agency"
     if IN_CONGRESS.search(told):
         return "congress"
-    short = person.organization or given.organization
-    if (short == "GOV" or LIKE_A_BODY.fullmatch(short)) and topic.organization(short) is None:
-        return "jurisdiction"
     return "jurisdiction" if LOCAL.search(told) else ""

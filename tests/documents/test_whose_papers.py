@@ -112,6 +112,25 @@ def test_those_who_sign_an_agreement_address_nobody_on_the_next_page() -> None:
     assert found[0].author.name == "CBA"
 
 
+RESOLUTION = (
+    "CITY OF ELM\nRESOLUTION NO. 2011-09\n\nWHEREAS, the lamps are lit; and\n\nNOW, THEREFORE, BE IT RESOLVED that "
+    "they be counted.\n\nPASSED this 3rd day of May, 2011.\n\nAda Roe, Mayor\n"
+)
+
+
+@pytest.mark.parametrize("below", ["ATTEST: Ben Orr, City Clerk\n", "Approved as to form: Ben Orr, City Solicitor\n"])
+def test_who_attests_a_resolution_is_not_the_body_of_who_signs_it(below: str) -> None:
+    author = one(RESOLUTION + below).author
+    assert author is not None
+    assert (author.name, author.organization) == ("Ada Roe", "City of Elm")
+
+
+def test_the_body_below_who_signs_is_theirs() -> None:
+    author = one(RESOLUTION + "Elm Harbor Authority\n").author
+    assert author is not None
+    assert (author.name, author.organization) == ("Ada Roe", "Elm Harbor Authority")
+
+
 STATEMENT = "STATE OF OHIO\nOFFICE OF THE GOVERNOR\nStatement of Governor Ada Roe on the Lamps\nMay 3, 2010\n\n"
 
 
