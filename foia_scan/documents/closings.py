@@ -9,7 +9,7 @@ from foia_scan.documents.rows import Row
 
 CLOSING = re.compile(
     r"(?:(?:Very\s+)?(?:Sincerely|Respectfully|Cordially|Truly)(?:\s+(?:yours|submitted))?"
-    r"|(?:Very\s+truly|Yours(?:\s+very)?\s+truly|Yours\s+sincerely|Yours"
+    r"|(?:Very\s+truly|Yours(?:\s+very)?\s+truly|Yours\s+(?:sincerely|faithfully|respectfully|cordially)|Yours"
     r"|Faithfully\s+yours)(?:\s+yours)?"
     r"|(?:Best|Kind|Warm|With\s+(?:best|kind|warm)|Warmest)?\s*[Rr]egards|Best(?:\s+wishes)?"
     r"|Many\s+thanks|Thanks(?:\s+(?:again|much|so\s+much|all))?|Thank\s+you|Cheers|V/?r|R/"

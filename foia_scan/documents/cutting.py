@@ -11,7 +11,7 @@ from foia_scan import dates
 from foia_scan.documents.chats import is_chat
 from foia_scan.documents.clippings import BYLINE, clipping_at
 from foia_scan.documents.closings import has_ended
-from foia_scan.documents.heads import Head, head_at, names_a_paper
+from foia_scan.documents.heads import Head, head_at, is_filing, names_a_paper
 from foia_scan.documents.labels import is_stamp
 from foia_scan.documents.lines import bears_date, is_date_line
 from foia_scan.documents.messages import MessageHead, message_at
@@ -280,7 +280,7 @@ class _Cutter:
         before = self.owners.get(0, self.segments[-1])
         if head.kind == "email":  # a chat: messages are told by their headers
             return before.message is not None or not is_chat(before.rows)
-        dated = any(bears_date(row.text) for row in head.rows)
+        dated = any(bears_date(row.text) for row in head.rows) or is_filing(head.rows)
         if head.kind == "transcript" and _days(head.rows) and self._begins_to_be_spoken(at, before):
             return True
         if head.kind in _NEW_ON_SIGHT or dated or any(_SUBMITTED.search(row.text) for row in head.rows):

@@ -228,9 +228,10 @@ def _of_head(segment: Segment) -> _Dated | None:
     below = [] if segment.kind == "email" else segment.rows[segment.head : segment.head + _NOTED_BELOW]
     if held := _held(rows):
         return held
-    if told := _made([*rows, *(row for row in below if _OPENS_MADE.search(row.text))]):
+    if told := _made([*rows, *(row for row in below if _OPENS_MADE.search(row.text) and not row.text[0].islower())]):
         return told
-    spoken = segment.kind == "transcript" and not any(_ON_PAPER.search(row.text) for row in rows)
+    on_paper = any(_ON_PAPER.search(row.text) for row in rows)
+    spoken = segment.kind == "transcript" and not on_paper
     best: _Dated | None = None
     for strict in (True, False):
         for at, row in enumerate(rows):
@@ -241,6 +242,8 @@ def _of_head(segment: Segment) -> _Dated | None:
                 if not found.value or (len(found.value) == 4 and (at > _TITLED or not strict)):
                     continue
                 before = text[: found.start]
+                if on_paper and _HEARING_OF.search(before):
+                    continue
                 if not strict and _NOT_ITS_OWN.search(before) and not (spoken and _HEARING_OF.search(before)):
                     continue
                 if best is None or len(found.value) > len(best[0] or ""):

@@ -11,6 +11,7 @@ from foia_scan.documents.chats import is_chat, line_at
 from foia_scan.documents.clippings import REPORT, clipping_at, story_at
 from foia_scan.documents.labels import Block, block_at
 from foia_scan.documents.lines import bears_date, is_address, is_date_line, is_title, names_a_body
+from foia_scan.documents.openings import kept_by_days
 from foia_scan.documents.rows import Row
 from foia_scan.documents.speech import is_spoken, opens_spoken
 from foia_scan.documents.told_by import ToldBy
@@ -47,9 +48,14 @@ _DEPOSITION = ToldBy(
 _DECLARATION = ToldBy(r"\b(?:DECLARATION|AFFIDAVIT|AFFIRMATION|STATEMENT\s+UNDER\s+OATH)\s+(?:OF|BY)\b", re.IGNORECASE)
 _FILING = ToldBy(
     r"^(?:(?:PLAINTIFFS?|DEFENDANTS?|PETITIONERS?|RESPONDENTS?)['’]?S?['’]?\s+(?:\w+\s+){0,4}(?:MEMORANDUM|BRIEF|MOTION|OPPOSITION|"
-    r"REPLY|COMPLAINT|STATEMENT)|(?:FIRST\s+|SECOND\s+)?(?:AMENDED\s+)?COMPLAINT|BRIEF\s+(?:OF|FOR)\s+(?:AMIC|PLAINTIFF|"
-    r"DEFENDANT|APPELL|RESPONDENT|PETITIONER))",
+    r"REPLY|COMPLAINT|STATEMENT|ANSWERS?|OBJECTIONS|RESPONSES?|INTERROGATORIES)\b|(?:FIRST\s+|SECOND\s+)?(?:AMENDED\s+)?COMPLAINT|"
+    r"BRIEF\s+(?:OF|FOR)\s+(?:AMIC|PLAINTIFF|DEFENDANT|APPELL|RESPONDENT|PETITIONER))",
 )
+
+
+def is_filing(rows: Sequence[Row]) -> bool:
+    """Whether the first line, in capitals, is the title of what a party files in a case."""
+    return bool(rows) and rows[0].text.isupper() and _FILING.search(rows[0].text) is not None
 
 
 def names_a_paper(text: str) -> bool:
@@ -245,7 +251,15 @@ def _is_faq(zone: Zone) -> bool:
     return _FAQ.search(text) is not None or (("Q" in text or "q" in text) and _Q_AND_A.search(text) is not None)
 
 
+_OF_AN_EXECUTIVE = re.compile(
+    r"^STATEMENT\s+(?:OF|BY|FROM)\s+(?:GOVERNOR|MAYOR|COUNTY\s+EXECUTIVE)\s+[A-Z]", re.I | re.M
+)
+"""How those begin what they put out; before a committee they would stand in its record."""
+
+
 def _hearing(zone: Zone, topic: Topic) -> DocumentKind | None:
+    if _OF_AN_EXECUTIVE.search(zone.text) and not re.search(r"(?i)\b(?:sub)?committee\b|\bhearing\b", zone.text):
+        return "press-release"
     return (
         "transcript"
         if _HEARING.search(zone.text) and (len(zone.rows) > 1 or zone.text.isupper()) and not _is_faq(zone)
@@ -271,6 +285,8 @@ _TESTS: tuple[Callable[[Zone, Topic], DocumentKind | None], ...] = (
 
 def _other(zone: Zone, topic: Topic) -> DocumentKind | None:
     """Without a name of its kind: told by what stands in the head together."""
+    if is_filing(zone.rows):
+        return "report"
     for test in (_minutes, _questions):
         if kind := test(zone, topic):
             return kind
@@ -307,4 +323,8 @@ def is_title_page(zone: Zone, topic: Topic) -> bool:
     filed = (
         first.isupper() and REPORT.search(first) is not None and any(dates.complete(row.text) for row in zone.rows[:8])
     )
-    return headed or filed or (dated and titled)
+    logged = first.isupper() and _LOG.search(first) is not None and kept_by_days(zone.below)
+    return headed or filed or logged or (dated and titled)
+
+
+_LOG = re.compile(r"\b(?:LOG|NOTES|DIARY|JOURNAL|REGISTER)\b")

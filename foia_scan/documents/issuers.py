@@ -9,6 +9,8 @@ from itertools import pairwise
 from foia_scan import names
 from foia_scan.documents import people as persons
 from foia_scan.documents.cutting import Segment
+from foia_scan.documents.filings import party, pleader
+from foia_scan.documents.keepers import INITIALED, beside_the_day, keeper, note_taker, writer
 from foia_scan.documents.lines import names_a_body, opens_with_program
 from foia_scan.documents.newsletters import newsletter_of
 from foia_scan.documents.organizations import PARTICIPANTS, is_of_two, known_in
@@ -29,6 +31,7 @@ _DRAFTED = re.compile(
     r"\s*(?P<drafter>.+)$|"
     r"^(?:[Bb]y|From|By\s+order\s+of)\s+(?P<plain>(?:[A-Z][\w.'’-]*\s+){1,4}[A-Z][\w'’-]+(?:,\s+[A-Z].*)?)$|"
     r"(?:^An?\s+)?\b(?:[Mm]essage|MESSAGE)\s+(?:from|FROM)\s+(?P<sender>(?:the\s+)?[A-Z].+)$|"
+    r"(?i:(?:slides|remarks|talk|notes)\s+as\s+(?:delivered|given|presented|read)),?\s+(?:by\s+)?(?P<delivered>[A-Z].+)$|"
     r"(?i:attribut(?:ed|able)\s+to)\s+(?P<named>[A-Z][^.]+)"
 )
 _FIELD_BEHIND = re.compile(
@@ -38,7 +41,6 @@ _FIELD_BEHIND = re.compile(
 """What stands behind a name on its line: the next field of a form, another sentence."""
 _PROGRAM_OFFICE = re.compile(r"(?i)(?:the\s+)?(?:program(?:\s+management)?\s+office|PMO)[.,]?")
 _COURT = re.compile(r"(?<!Commissioners )\bCourt\b")
-_INITIALED = re.compile(r"\b(?:[A-Z]\.\s?){1,3}[A-Z][a-z]+\b")
 
 
 def issuer(
@@ -66,7 +68,7 @@ def issuer(
             named = next(group for group in match.groups() if group)
             named = named[: behind.start()] if (behind := _FIELD_BEHIND.search(named)) else named
             inner = re.search(r"\((?P<who>[A-Z][^)]+)\)", named)
-            if person := _writer(named, topic) or (_writer(inner["who"], topic) if inner else None):
+            if person := writer(named, topic) or (writer(inner["who"], topic) if inner else None):
                 points = kind == "talking-points" and _is_agency(body, topic) and not _A_DRAFT.search(" ".join(near))
                 return (
                     Person(person.name, person.role, person.organization or body, "drafter")
@@ -75,10 +77,12 @@ def issuer(
                 )
             if not match["plain"]:
                 body = known_in(named, topic) or (topic.agency if _PROGRAM_OFFICE.fullmatch(named) else body)
-    if kind != "minutes" and (noter := _note_taker(near, topic)):
+    if kind != "minutes" and (noter := note_taker(near, topic)):
         return Person(noter.name, noter.role, noter.organization or body, "kept-by")
-    if kind in ("memo", "unknown", "report") and (writer := _to_the_file(head, topic) or _pleader(head, topic)):
-        return Person(writer.name, writer.role, writer.organization or body, "drafter")
+    if kind in ("memo", "unknown", "report") and (by := _to_the_file(head, topic) or pleader(head, topic)):
+        return Person(by.name, by.role, by.organization or body, by.rule)
+    if kind in ("report", "unknown") and (filer := party(segment, head, topic)):
+        return filer
     if kind in ("press-release", "report", "unknown") and (officer := _of_the_office(segment, head, topic)):
         return officer
     if kind == "unknown" and (caller := _on_the_machine(segment, topic)):
@@ -87,8 +91,10 @@ def issuer(
         if _COURT.search(body) and not re.search(r"(?i)judge|magistrate|clerk", signed.role):
             body = ""  # a lawyer signs below the court's name
         return Person(signed.name, signed.role, signed.organization or body, "signature")
-    if kind in ("report", "unknown", "briefing", "memo") and (keeper := _keeper(near, topic)):
-        return Person(keeper.name, keeper.role, keeper.organization or body, "kept-by")
+    if kind in ("report", "unknown", "briefing", "memo") and (
+        kept := keeper(near, topic) or beside_the_day(near, topic)
+    ):
+        return Person(kept.name, kept.role, kept.organization or body, "kept-by")
     if kind in ("report", "unknown", "briefing") and (presenter := _presenter(segment, head, topic)):
         return Person(presenter.name, presenter.role, presenter.organization or body, "presenter")
     if kind == "talking-points" and (drafter := _drafter(head)):
@@ -165,14 +171,22 @@ _OFFICE_OF = re.compile(
 )
 
 
+_STATEMENT_OF = re.compile(
+    r"STATEMENT\s+(?:OF|BY|FROM)\s+(?P<who>(?:GOVERNOR|MAYOR|COUNTY\s+EXECUTIVE)\s+[A-Z][\w.’' -]{3,40}?)"
+    r"(?:\s+(?:ON|REGARDING|ABOUT)\b.*)?$",
+    re.IGNORECASE,
+)
+
+
 def _of_the_office(segment: Segment, head: Sequence[str], topic: Topic) -> Person | None:
     """Whose statement the office of somebody elected puts out in the first person; None where it speaks of them."""
-    named = next((match["who"] for text in head if (match := _OFFICE_OF.match(text))), "")
+    named = next((m["who"] for text in head if (m := _OFFICE_OF.match(text) or _STATEMENT_OF.match(text))), "")
     name, title = names.strip_titles(named)
     told = " ".join(row.text for row in segment.rows[segment.head : segment.head + 8])
     if len(name.split()) < 2 or not any(re.search(r"(?i)\bstatement\b", text) for text in head):
         return None
-    if not re.search(r"\bI\b", re.sub(r"[“\"][^“”\"]*[”\"]", "", told)):
+    whole = told.startswith(("“", '"'))  # all of it in quotation marks, paragraph by paragraph
+    if not re.search(r"\bI\b", told if whole else re.sub(r"[“\"][^“”\"]*[”\"]", "", told)):
         return None
     return Person(name, title.title() if title.isupper() else title, "", "title")
 
@@ -220,18 +234,6 @@ def _beside(segment: Segment) -> list[str]:
 
 
 _AT_THE_END = r"(?:Submitted|Prepared|Drafted|Reported|Recorded|Completed|Taken|Typed|Compiled)\s+by\b"
-
-
-def _writer(text: str, topic: Topic) -> Person | None:
-    """Who is named in full, or by initials and a surname, as the writer of a paper."""
-    if person := persons.introduced(text, topic, "drafter"):
-        return person
-    head, _, rest = text.partition(",")
-    name, title = names.strip_titles(re.sub(r"^[A-Z]{2,5}\s+(?=[A-Z])", "", head.strip(" .")))
-    if not re.fullmatch(r"(?:[A-Z]\.\s?){1,3}[A-Z][\w'’-]+", name):
-        return None
-    role, organization = persons.role_and_organization(rest, topic)
-    return Person(name, title or role, organization, "drafter")
 
 
 _ANSWERED = re.compile(r"(?i)(?:responses?|answers?)\s+(?:of|by|from)\s+(?P<who>.+)$")
@@ -284,76 +286,15 @@ def _released_by(segment: Segment, head: Sequence[str], letterhead: str, topic: 
     return ""
 
 
-_TAKEN_DOWN = re.compile(
-    r"(?i)\b(?:notes?|log|chronology|timeline|read-?out|record of|diary|journal|(?:trip|field|contact|visit) report)\b"
-)
-_KEEPER = re.compile(
-    r"\(?(?:(?:rough|handwritten|typed|raw|informal)\s*[-–—,:]\s*)?(?:(?i:notes?|log|kept|taken|recorded|written|"
-    r"typed)\s+)*(?:(?i:by|of):?\s+)?(?P<rank>[A-Z]{2,5}\s+)?"
-    r"(?P<name>(?:[A-Z][\w.’'-]*\s+){1,3}[A-Z][\w’'-]+)(?P<rest>,[^()]{2,80})?\)?\s*$"
-)
-_ITS_KEEPER = re.compile(
-    r"\((?P<bracketed>[A-Z][^()]{3,50})\)|"
-    r"(?i:\b(?:notes?|log|diary|journal))\s+(?i:of|by|kept by|taken by)\s+(?P<noted>[A-Z][^;:()\]]{3,60})|"
-    r"(?i:\b(?:notes?|log|diary|journal)),\s+(?P<behind>(?:[A-Z]\.\s?){1,3}[A-Z][\w'’-]+)$|"
-    r"^(?P<before>(?:[A-Z][\w.'’-]*\s+){1,2}[A-Z][\w'’-]+)(?:,[^.]{2,60})?\.\s+(?i:notes?)\b|"
-    r"\s[-–—:]\s+(?P<titled>(?:[A-Z][\w.'’-]*\s+){2,7}[A-Z][\w'’-]+)$"
-)
-"""The keeper on the title's own line: "CALL NOTES (A. Roe)", "notes of Ann Roe, counsel", "LOG – Sheriff Ann Roe"."""
-
-
-def _keeper(head: Sequence[str], topic: Topic) -> Person | None:
-    """Who keeps a log or takes notes: the name that stands under such a title, or behind it."""
-    titles = [at for at, text in enumerate(head[:4]) if _TAKEN_DOWN.search(text)]
-    for text in (head[at] for at in titles):
-        for match in _ITS_KEEPER.finditer(text):
-            who = next(group for group in match.groups() if group)
-            name, title = names.strip_titles(who.split(",")[0])
-            if match["titled"] and not title:
-                continue
-            if (person := _writer(who, topic)) and (len(name.split()) > 1) and not known_in(name, topic):
-                return Person(person.name, person.role, person.organization, "kept-by")
-    for text in head[titles[0] + 1 : titles[0] + 4] if titles else ():
-        below = _KEEPER.match(text)
-        if below is None or known_in(below["name"], topic) or ";" in text:
-            continue  # several, who were there
-        name, title = names.strip_titles(below["name"])
-        initialed = _INITIALED.fullmatch(below["name"].strip())
-        if len(name.split()) > 1 or initialed:
-            role, organization = persons.role_and_organization((below["rest"] or "").strip(", "), topic)
-            rank = (below["rank"] or "").strip()
-            if rank and not initialed and not below["rest"]:
-                continue
-            return Person(name or below["name"].strip(), title or role or rank, organization, "kept-by")
-    return None
-
-
-_TAKES_NOTES = re.compile(
-    r"(?P<who>(?:[A-Z][\w.'’-]*\s+){1,3}[A-Z][\w'’-]+)(?P<rest>,\s(?![A-Z][\w.]*\s[A-Z])[^();]{2,60})?\s*"
-    r"\((?:(?:taking|took)\s+)?(?:notes?|note[- ]?taker|recording|recorder|scribe)\)"
-)
-_LISTED = re.compile(r"(?:^|[;,:]\s+)(?:[A-Z]{2,6}(?:/[A-Z]+)?|For\s[^:;]{2,40}):\s[^:;]*$")
-
-
-def _note_taker(lines: Sequence[str], topic: Topic) -> Person | None:
-    """Who took the notes, by the list of those who were there: "ICE: Ada Roe, Lee Tran (notes)"."""
-    for text in lines:
-        if (
-            "(" in text
-            and (match := _TAKES_NOTES.search(text))
-            and (person := _writer(match["who"] + (match["rest"] or ""), topic))
-        ):
-            of = _LISTED.search(text[: match.start()])
-            return Person(person.name, person.role, person.organization or (known_in(of[0], topic) if of else ""), "")
-    return None
-
-
 _FILED = re.compile(
     r"(?i)(?:memo(?:randum)?|notes?|record|minute)\b.{0,20}\b(?:to|for)\s+(?:the\s+)?(?:files?|record)s?\s*$"
 )
 _PLEADING = re.compile(
     r"(?:PLAINTIFF|DEFENDANT|PETITIONER|RESPONDENT)S?['’]?S?['’]?\s+(?:\w+\s+){0,4}(?:OPPOSITION|BRIEF|MEMORANDUM|MOTION|REPLY)\b|"
     r"(?:BRIEF|MEMORANDUM|MOTION|REPLY|ANSWER|OPPOSITION)\s+(?:OF|BY|FOR)\s+(?:THE\s+)?(?:PLAINTIFF|DEFENDANT|PETITIONER|RESPONDENT)S?\b"
+)
+_OF_COMMITTEE = re.compile(
+    r"(?P<body>(?:Subc|C)ommittee\s+on\s+[A-Z][\w ]+?)(?:,\s+[Mm](?:ajority|inority)\s+[Ss]taff)?$"
 )
 
 
@@ -362,26 +303,19 @@ def _to_the_file(head: Sequence[str], topic: Topic) -> Person | None:
     at = next((at for at, text in enumerate(head[:4]) if _FILED.match(text)), None)
     if at is None or at + 1 >= len(head) or ":" in head[at + 1]:
         return None
-    if _INITIALED.fullmatch(head[at + 1].strip()):
+    if INITIALED.fullmatch(head[at + 1].strip()):
         return Person(head[at + 1].strip(), "", "", "drafter")
+    if committee := _OF_COMMITTEE.match(head[at + 1]):
+        return Person(committee["body"], "", committee["body"], "issuer")
     person = persons.introduced(head[at + 1], topic, "drafter")
     return person if person and person.role else None
-
-
-def _pleader(head: Sequence[str], topic: Topic) -> Person | None:
-    """The lawyer who stands below the title of a brief."""
-    if not any(_PLEADING.match(text) for text in head):
-        return None
-    found = [person for text in head if (person := persons.introduced(text, topic, "drafter")) and person.role]
-    lawyers = [person for person in found if re.search(r"(?i)attorney|counsel|solicitor|lawyer", person.role)]
-    return lawyers[0] if len(lawyers) == 1 else None
 
 
 def _drafter(head: Sequence[str]) -> str:
     """ "DRAFT 2. May 3, 2012. E. Marlowe; comments by J. T. Harker": the first name that no word makes a reader's."""
     for text in head:
         if "DRAFT" in text:
-            for match in _INITIALED.finditer(text):
+            for match in INITIALED.finditer(text):
                 if not re.search(
                     r"(?:comments?|edits?|review(?:ed)?)\s+(?:by|of|from)\s*$", text[: match.start()], re.IGNORECASE
                 ):

@@ -212,7 +212,7 @@ def _behind_stamps(rows: list[Row], block: Block) -> int | None:
 
 
 def _next_is_header(rows: list[Row], at: int) -> bool:
-    return at + 1 < len(rows) and bool(headers_in(rows[at + 1].text))
+    return at + 1 < len(rows) and rows[at + 1].page == rows[at].page and bool(headers_in(rows[at + 1].text))
 
 
 def _repeats(block: Block, found: Sequence[Header]) -> bool:

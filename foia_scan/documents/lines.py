@@ -25,9 +25,9 @@ _BODY_WORDS = ToldBy(
 _ADDRESS = re.compile(
     r"\b(?:[A-Z][A-Za-z.]+,?\s+(?:[A-Z]{2}|D\.\s?C\.)\s+\d{5}|P\.?\s?O\.?\s+Box|(?:\d+|One|Two"
     r"|Three)\s+[\w. ]+\b(?:Street|St|Avenue|Ave|Road|Rd|Blvd|Boulevard|Drive|Plaza|Place|Suite"
-    r"|Room)\b)|^Washington,?\s+D\.?C\.?|^(?:State\s+)?Capitol(?:\s+Building)?,"
+    r"|Room)\b)|^(?:County\s+)?Courthouse(?:\s+(?:Annex|Square))?(?:,|$)|^Washington,?\s+D\.?C\.?|^(?:State\s+)?Capitol(?:\s+Building)?,"
 )
-_ADDRESS_WORDS = ("Box", "One", "Two", "Three", "Capitol")
+_ADDRESS_WORDS = ("Box", "One", "Two", "Three", "Capitol", "Courthouse")
 """One of these stands in an address without digits, but for that of the capital."""
 _DIGIT = re.compile(r"\d")
 _LINES_KEPT = 1 << 11

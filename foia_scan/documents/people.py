@@ -120,6 +120,10 @@ _LONGEST_PROGRAM = 6
 """Words of a line that is but the program's name, with a branch perhaps."""
 
 
+_ANOTHERS = re.compile(r"(?i)(?:attest(?:ed)?(?:\s+by)?|approved\s+as\s+to\s+form|witness(?:ed)?(?:\s+by)?)\s*:")
+"""Below the one who signs: whoever attests it."""
+
+
 def signature(lines: Sequence[str], topic: Topic, name: str = "") -> Person | None:
     """The person of a signature block, whose first line is the name; None if it is no name."""
     if not lines:
@@ -133,6 +137,8 @@ def signature(lines: Sequence[str], topic: Topic, name: str = "") -> Person | No
     parts: list[str] = []
     of_program = False
     for line in lines[1:]:
+        if _ANOTHERS.match(line):
+            break
         text = re.sub(r"\s*\((?:contractor|acting|detailee|ctr)\)", "", line, flags=re.IGNORECASE).strip(" ,")
         if (
             not text

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from foia_scan import names
 from foia_scan.records import Document, Person
+from foia_scan.states import STATES
 
 _PREFIX = re.compile(r"^\s*(?:(?:re|fw|fwd|aw|tr|wg|r|automatic reply)\s*(?:\[\d+\])?\s*[:;]\s*)+", re.IGNORECASE)
 DIRECTORY = "from-directory"
@@ -127,6 +128,9 @@ def share_organizations(documents: Sequence[Document]) -> list[Document]:
                 continue
             if house := document.author.organization or known.get(document.author.name, ""):
                 houses.setdefault(document.thread, set()).add(house)
+        if not all(_is_local(house) for shared in houses.values() for house in shared):
+            # One body's mail program it is: strangers of a State or a county, whom a release shows alike, found none.
+            houses = {thread: {h for h in shared if not _is_local(h)} for thread, shared in houses.items()}
         before = changed
         changed = [_housed(document, houses, known) for document in changed]
         if changed == before:
@@ -135,6 +139,10 @@ def share_organizations(documents: Sequence[Document]) -> list[Document]:
 
 
 _OF_LOCALS = re.compile(r"\b(?:County|City|Town|Parish|Sheriff['’]s|Police|Undersheriff|Sheriff)\b")
+
+
+def _is_local(house: str) -> bool:
+    return _OF_LOCALS.search(house) is not None or any(house.startswith(f"{state} ") for state in STATES)
 
 
 def _housed(document: Document, houses: dict[str, set[str]], known: dict[str, str]) -> Document:

@@ -11,7 +11,7 @@ from foia_scan.documents import people as persons
 from foia_scan.documents.clippings import WIRE, outlet_beside_byline
 from foia_scan.documents.cutting import Segment
 from foia_scan.documents.letterheads import letterhead_of
-from foia_scan.documents.lines import is_address, is_date_line
+from foia_scan.documents.lines import is_address, is_date_line, names_a_body
 from foia_scan.documents.organizations import known_in, of_letterhead
 from foia_scan.documents.zones import SALUTATION
 from foia_scan.records import Person
@@ -155,7 +155,9 @@ def addressee(head: Sequence[str], topic: Topic) -> tuple[Person, ...]:
         if office := _TO_OFFICES.match(match[0]):
             return (Person(office["office"], office["office"], "", "salutation"),)
         name, title = names.strip_titles(re.sub(r"^Dear\s+", "", match[0]).rstrip(":, "))
-        return (Person(name, title, "", "salutation"),) if name and not _TO_MANY.fullmatch(name) else ()
+        below = others[1:2] if dated and others and name and name in others[0] else []
+        body = of_letterhead([line for line in below if names_a_body(line, topic)], topic)
+        return (Person(name, title, body, "salutation"),) if name and not _TO_MANY.fullmatch(name) else ()
     return ()
 
 

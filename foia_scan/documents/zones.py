@@ -40,6 +40,8 @@ _CAPTION = re.compile(
     r"|Defendants?|v\.\s|No\.\s+\d+|\d+\s+Civ\.)",
     re.IGNORECASE,
 )
+_OF_A_CAPTION = 4
+"""Words in small letters that a line of a caption has at most: "for the Northern District of Ohio"."""
 _ECF = re.compile(r"Document\s+(?P<document>[\w-]+)\s+.*?Page\s+(?P<page>\d+)\s+of\s+(?P<of>\d+)")
 _INDEX = re.compile(r"(?:Tab|Item|Exhibit|Ex\.|Attachment|Enclosure|Appendix|Annex)\s+\w{1,4}\b", re.IGNORECASE)
 _OPENS_TEXT = re.compile(
@@ -96,7 +98,8 @@ def _opens_prose(rows: Sequence[Row], at: int) -> bool:
         return True
     if at < _FIRST_LINES and is_fragments(text):
         return False
-    if text.isupper() or is_address(text) or (at < 8 and _CAPTION.search(text)) or is_date_line(text):
+    caption = at < 8 and _CAPTION.search(text) and sum(word.islower() for word in text.split()) <= _OF_A_CAPTION
+    if text.isupper() or is_address(text) or caption or is_date_line(text):
         return False
     paragraph = [rows[at]]
     while not is_sentence(paragraph[-1].text) and len(paragraph) < 7 and at + len(paragraph) < len(rows):

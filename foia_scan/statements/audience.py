@@ -140,6 +140,8 @@ def audience(text: str, holder: Holder, own: Holder, setting: Setting, at: int =
         local = own_side(own, setting) == "jurisdiction" and not _BEFORE_CONGRESS.search(text)
         local = local or default == "jurisdiction"
         return ("jurisdiction" if local else "court" if default == "court" else "congress"), "testimony"
+    if _SWORN.fullmatch(frame.verb) or _UNDER_OATH.match(text, frame.verb_end):
+        return ("congress" if default == "congress" else "court"), "testimony"
     if _by_a_superior(frame, text):
         return "internal", "superior"
     if told := _beside(text, frame, holder, own, default, setting):
@@ -210,6 +212,8 @@ def _by_a_superior(frame: Frame, text: str) -> bool:
     )
 
 
+_SWORN = re.compile(r"(?i)(?:swore|swears|sworn|pleads|pleaded|pled|averred|avers|attested|attests|deposed)")
+_UNDER_OATH = re.compile(r"\s+(?:in\s+writing\s+)?under\s+oath\b")
 _OF_THE_PAPER = 6
 """Sentences back to a paper that is read out in which it is told to whom it went."""
 _MEANS = re.compile(r"(?i)(?:suggest|impl[iy]|mean|indicat|contemplat|permit|allow)")

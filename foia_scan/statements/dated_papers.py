@@ -82,6 +82,31 @@ _OF_THE_PAPER = re.compile(
 )
 
 
+_NAMED_PAPER = re.compile(
+    r"\W*(?:(?:But|And|Yet)\s+)?(?!That\b)[A-Z][\w’'.-]*\s+(?:(?!that\b|which\b|who\b)[\w’'.-]+\s+){0,3}?"
+    r"(?:letter|reply|answer|response|memo(?:randum)?|direction|directive|instructions?|module|position|policy|ruling|opinion|"
+    r"outline|bulletin|circular|notice|order|guidance)(?:\s+to\s+(?:us|me|them|him|her|the\s+\w+))?,?\s+"
+    r"(?:dated|of|(?:announced|issued|posted|adopted)(?:\s+(?:in|on))?)\s*$"
+)
+"""The beginning of a sentence, down to the day of the paper that is its subject."""
+_SAYS = r"said|instructed|told|stated|held|directed|advised|gave"
+_THAT_SAYS = re.compile(
+    rf",?\s+(?:(?:is|was|has\s+been|had\s+been)\s+that|says?|instructs|tells|states?|holds?|{_SAYS})\b"
+)
+_SAID = re.compile(rf",?\s+(?:(?:had\s+been|was)\s+that|{_SAYS})\b")
+
+
+def day_of_the_paper(text: str, cue_start: int, now: bool) -> list[dates.FoundDate]:
+    """ "Its reply, dated May 3, was that …", "A module of May 2010 instructed …": the day beside the paper whose verb
+    follows right behind it. ``now``: whether it may still say so."""
+    says = _THAT_SAYS if now else _SAID
+    return [
+        replace(found, direction="past")
+        for found in dates.find(text[:cue_start])
+        if _NAMED_PAPER.match(text[: found.start]) and says.match(text, found.end)
+    ]
+
+
 _OF_MINE = re.compile(r"\b(?:[Mm]y|[Oo]ur|mine|(?:I|[Ww]e)\s+(?:wrote|sent|mailed|e-?mailed|answered|replied))\b")
 
 

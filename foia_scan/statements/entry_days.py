@@ -22,7 +22,7 @@ _CONDITION = re.compile(
 )
 _WEEKDAY = re.compile(
     r"[\s•●▪■*–—-]*(?:Day\s+(?:\d|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive)[,:.]?\s+)?(?P<word>(?i:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:day|s|sday|nesday|rs|rsday|urday|DAY|S|SDAY|NESDAY|RS|RSDAY|"
-    r"URDAY)?)(?:\s+\d{1,2}[.:]?\d\d)?(?:[.:]|,[^.:;]{0,60}[.:])\s+(?=[A-Z\d])"
+    r"URDAY)?)(?:\.?\s+\d{1,2}/\d{1,2})?(?:,?\s+\d{1,2}[.:]?\d\d)?(?:[.:]|,[^.:;]{0,60}[.:])\s+(?=[A-Z\d])"
 )
 """A weekday that opens an entry, and the few words with it: "TUES. 3:30.", "Tuesday, in person, at the jail."."""
 _PREDICATE = re.compile(
@@ -37,7 +37,7 @@ _A_YEAR = timedelta(days=366)
 
 def entry_day(text: str, lead: str, anchor: str | None, document: Document) -> tuple[str, str] | None:
     """ISO date of the entry that the passage stands in, and the form in which it is written; None outside entries."""
-    anchor = anchor or _month_of_the_log(lead)
+    anchor = anchor or _month_of_the_log(lead) or _entry_before(lead)
     paragraph = (lead.rsplit("\n\n", 1)[-1] + text).lstrip()
     told = None
     for found in _openings(paragraph, len(paragraph) - len(text)):

@@ -20,6 +20,13 @@ _PUBLIC_EVENT = re.compile(
     r"(?i)\b(?:community|public|neighborhood) (?:forum|meeting|hearing)\b|\btown hall\b|\blistening session\b"
 )
 _VISITED = re.compile(r"(?i)\b(?:trip|(?:site )?visit|outreach) report\b")
+_THEIR_EVENT = re.compile(
+    r"(?i)\b(?:sheriffs|chiefs|mayors|jailers|commissioners|supervisors)['’]?\s+"
+    r"(?:annual\s+|spring\s+|fall\s+|winter\s+|summer\s+)?"
+    r"(?:lunch(?:eon)?|breakfast|dinner|meeting|briefing|conference|forum|roundtable)\b"
+)
+"""Notes of what was said where they sat together: all of them heard it."""
+_ON_THE_HILL = re.compile(r"(?i)\b(?:congressional|hill|member|delegation)\s+(?:call|briefing|meeting|visit)\b")
 _SPOKE_THERE = re.compile(
     r"(?i)(?:said|says?|answered|replied|added|told|explained|read|assured|advised|informed|stated|promised|warned|"
     r"maintained|insisted|argued|contended|allowed|conceded|acknowledged|remarked|observed|noted|repeated|charged)\b"
@@ -67,11 +74,15 @@ def reported(holder: Holder, own: Holder, default: Audience, setting: Setting) -
         )
         if theirs == "agency" or (spoken and (outside or stranger) and document.kind in _TOLD_IN):
             return "jurisdiction", "hearer-is-author"
+        if default == "internal" and document.kind in _TOLD_IN and _called(holder, own, setting):
+            return "jurisdiction", "hearer-is-author"
     if holder.rule == "was-told" and ours in ("jurisdiction", "congress") and document.kind not in STORIES:
         return HEARD_AS[ours], "hearer-is-author"
     if ours == theirs == "agency" and _OF_A_CALL.search(document.title):
         return outsider("said", own, default, setting) or (default, "document")
     inspectors = INSPECTORS.search(own.organization) is not None
+    if theirs == "agency" and default == "internal" and _asked_of_an_outsider(setting):
+        return "jurisdiction", "interviewed"
     if inspectors and theirs == "agency" and default == "public" and document.kind == "report":
         return "internal", "hearer-is-author"
     if holder.rule.startswith("addressee") and theirs == "congress":
@@ -79,6 +90,45 @@ def reported(holder: Holder, own: Holder, default: Audience, setting: Setting) -
     if holder.rule.startswith("addressee") and ours in HEARD_AS:
         return HEARD_AS[ours], "hearer-is-author"
     return default, "document"
+
+
+_CALLED_US = re.compile(
+    r"\b(?:(?:tele)?phoned|rang|to (?:tele)?phone|"
+    r"called(?: back| (?:me|us|here))?(?= (?:on|at|this|today|yesterday|to)\b|[.,])|"
+    r"returned my call|(?:came|stopped|dropped) (?:by|in)|came to see (?:me|us))"
+)
+"""What opens the tale of what somebody from outside told the writer."""
+_TALE = 3
+"""Sentences back in the paragraph that may tell of the call."""
+
+
+def _called(holder: Holder, own: Holder, setting: Setting) -> bool:
+    """ "Major Roe telephoned on May 3. He made it clear that …", in a paper that goes round inside an office."""
+    if holder.rule == own.rule or (own.organization and holder.organization == own.organization):
+        return False
+    here = re.split(r"(?<=[.!?])\s+", setting.passage.lead.rsplit("\n\n", 1)[-1].strip())[-_TALE:]
+    near = [each for each in here if _CALLED_US.search(each)]
+    return bool(near) and (
+        holder.rule.startswith("pronoun")
+        or (holder.speaker.split()[-1:] != [] and any(holder.speaker.split()[-1] in each for each in near))
+    )
+
+
+_INTERVIEWED = re.compile(
+    r"(?im)^(?:source|interviewee|person interviewed|witness|(?:record|report|memorandum) of interview(?: of| with)?)"
+    r"\s*:\s*(?P<who>.+)$"
+)
+
+
+def _asked_of_an_outsider(setting: Setting) -> bool:
+    """Whether the paper takes down what somebody was asked whose office, told in its head, is none of the agency's:
+    what the agency told them, it told outsiders."""
+    asked = _INTERVIEWED.search(f"{setting.document.title}\n{setting.head}")
+    if asked is None or "," not in asked["who"]:
+        return False
+    return LOCAL.search(asked["who"]) is not None or not (
+        setting.topic.organization_pattern.search(asked["who"]) or setting.topic.names_program(asked["who"])
+    )
 
 
 def met_with(holder: Holder, own: Holder, setting: Setting) -> Audience | None:
@@ -90,6 +140,10 @@ def met_with(holder: Holder, own: Holder, setting: Setting) -> Audience | None:
     head = f"{document.title}\n{setting.head}".replace(setting.passage.text, "")
     if _PUBLIC_EVENT.search(document.title):
         return "public" if holder.rule != own.rule else None
+    if _THEIR_EVENT.search(document.title):
+        return "jurisdiction"
+    if _ON_THE_HILL.search(document.title):
+        return None if side(holder, setting) == "congress" else "congress"
     met = _MET_WITH.search(document.title) or (_MET_WITH.search(head) if _OF_A_TALK.search(document.title) else None)
     other: Audience | None = named(met["who"], setting) if met else None
     if met is None and _VISITED.search(document.title) and side(own, setting) == "agency" and LOCAL.search(head):

@@ -74,7 +74,8 @@ _PUBLISHED = re.compile(
     rf"(?i)\b{_PAPER}\b[^;:“”\"]{{0,60}}?\b(?:posted|published|put (?:up|online)|made public)\b|"
     rf"\b(?:posted|published|put (?:out|online)|made public)\b[^;:“”\"]{{0,40}}?\b(?:{_PAPER}|lines?|"
     r"statement)\b|\b(?:on|from) (?:its|the|their|our|your|ICE['’]s) (?:own |public |[A-Z]{2,5} )?web ?(?:site|page)|"
-    r"\bin an? publication\b"
+    r"\bin an? publication\b|"
+    r"['’]s? (?:public )?(?:remarks|speech) (?:of|on|in|last|that|had|has|at the)\b"
 )
 _OCCASION = re.compile(
     r"(?i)\b(?:in|by|at|during|from|of|on)\s+(?:an?|the|his|her|its|their|our|my|your)?\s*(?:[\w'’-]+\s+){0,3}?"

@@ -6,9 +6,11 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from foia_scan.records import Audience, Document, Person
+from foia_scan.records import Audience, Document
 from foia_scan.statements.antecedents import Known
-from foia_scan.statements.sides import IN_CONGRESS, LOWEST, Side, side_of
+from foia_scan.statements.correspondence import between
+from foia_scan.statements.sides import IN_CONGRESS, side_of
+from foia_scan.states import STATES
 from foia_scan.topics import Topic
 
 _BY_KIND: dict[str, Audience] = {
@@ -24,12 +26,13 @@ _BY_KIND: dict[str, Audience] = {
     "cable": "internal",
 }
 _FOR_LOCALS = re.compile(
-    r"(?i)\bfor\s+(?:(?:state|city|municipal|identification|bureau|local|tribal|county|user|partner|participating|and|all|our|the)\s+)*"
+    r"(?i)\bfor\s+(?:(?:state|city|parish|town|township|borough|municipal|identification|bureau|local|tribal|county|user|partner|participating|and|all|our|the)\s+)*"
     r"(?:law enforcement|LEAs?|(?<=state )partners|(?<=local )partners|"
-    r"sheriffs?|police|chiefs?(?! of staff)|jails?|agencies|jurisdictions|"
+    r"sheriffs?|police|chiefs?(?! of staff)|jails?|agencies|officials|jurisdictions|"
     r"localities|counties|states|cities|governors|directors|"
     r"jail administrators|booking officers)\b|\bto\s+all\s+(?:chiefs|sheriffs|police|law enforcement|agencies|"
     r"departments|jails)\b|"
+    r"\b(?:sheriffs|chiefs|jailers|clerks)[’']?\s+(?:briefing|luncheon|conference|school)\b|"
     r"\bquestions\s+(?:from|raised\s+at|asked\s+at)\s+(?:the\s+|our\s+)?(?:\w+\s+){0,2}(?:sheriffs|chiefs)[’']?\s+(?:meeting|conference|"
     r"session|luncheon|association)\b"
 )
@@ -39,6 +42,8 @@ _CONGRESS = re.compile(
     r"(?i)\b(?:congress(?:ional)?|house of representatives|u\.?s\.? senate|(?:house|senate) (?:committee|subcommittee)|"
     r"(?:sub)?committee on|serial no)\b"
 )
+_OPEN_LETTER = re.compile(r"(?im)^open letter\b")
+_FOR_THE_RECORD = re.compile(r"(?i)\bquestions for the (?:hearing )?record\b")
 _LOCAL_BOARD = re.compile(
     r"(?i)\b(?:board of (?:\w+ )?(?:supervisors|commissioners|aldermen|selectmen|freeholders)|county (?:board|"
     r"commission|"
@@ -46,12 +51,18 @@ _LOCAL_BOARD = re.compile(
     r"town (?:hall|meeting)|community (?:forum|meeting)|general assembly|state (?:senate|house|legislature)|"
     r"council of the (?:city|town|district|county)|council(?:member|man|woman)s? [a-z]+:)"
 )
+_STATE_HOUSE = re.compile(
+    rf"(?i)\b(?:{'|'.join(STATES)})\s+(?:house\s+of\s+(?:delegates|representatives)|house|senate|assembly|legislature|"
+    r"general\s+(?:assembly|court))\b"
+)
+"""A chamber of a State, before whose committees it is spoken: it is no Congress."""
 _TO_PRESS = re.compile(
     r"(?i)\b(?:(?:news|press) (?:conference|briefing|call|availability)|press gaggle|media (?:roundtable|call|"
     r"availability)|"
     r"interview (?:with|on)|radio|television|broadcast|(?:office of )?public affairs)\b|"
     r"\b[WK][A-Z]{2,3}[- ](?:\d{1,2} |\d{2,4}(?:\.\d)? )?(?:TV|FM|AM)\b|"
-    r"\b(?:air ?check|policy forum|panel discussion)\b"
+    r"\b(?:air ?check|policy forum|panel discussion)\b|"
+    r"\b(?:channel \d{1,2}|(?:aired|broadcast|live|taped),? (?:on )?[a-z]{3,6}day)\b"
 )
 _BEFORE_PRESS = re.compile(r"(?i)\b(?:(?:news|press) (?:conference|briefing|availability|club)|press gaggle)\b")
 """Who is in the room: what a hearing says of the press does not follow in its title."""
@@ -69,13 +80,6 @@ _ADVISERS = re.compile(
     r"\b(?:advisory (?:panel|council|committee|board)|task force|blue[- ]ribbon)\b.*\b(?:report|findings)\b"
 )
 """Those who report to a Secretary, and to everybody."""
-_GROUP = re.compile(r"(?i)\b(?:chiefs|agencies|sheriffs|all|members|departments|jails|legislators)\b")
-"""Readers of a memo who are of several bodies."""
-_OWN_PEOPLE = re.compile(
-    r"(?i)(?:all|to all) (?:[\w-]+ )?(?:personnel|staff|employees|deputies|troopers|officers|hands|dispatchers|jailers|"
-    r"supervisors|coordinators)"
-)
-"""Those to whom somebody writes who heads them."""
 _OPENING = 700
 """Characters of a transcript's beginning that tell before whom it was spoken."""
 
@@ -124,8 +128,10 @@ def readership(document: Document, lead: str, who: Known, topic: Topic, agency: 
     sides = [side_of(complete, given, topic) for complete, given in zip(known, people, strict=True)]
     if document.kind == "transcript":
         return _of_transcript(document, lead, topic)
+    if document.kind == "letter" and len(lead) < _NEAR_THE_TOP and _OPEN_LETTER.search(head):
+        return "public"
     if document.kind in ("letter", "memo", "email"):
-        return _between(document, sides, known, agency)
+        return between(document, sides, known, agency)
     if re.search(
         r"declaration|affidavit|(?<!pre-)\bbrief\b|"
         r"motion|opposition|interrogator|memorandum of law|stipulation|complaint\b|"
@@ -167,7 +173,8 @@ def readership(document: Document, lead: str, who: Known, topic: Topic, agency: 
     if document.kind == "report" and _ADVISERS.search(title) and not _UNFINISHED.search(head):
         return "public"
     inspected = f"{title} {document.author.organization}" if document.author else title
-    if INSPECTORS.search(inspected) and not _UNFINISHED.search(f"{title}\n{lead[:_OPENING]}"):
+    withheld = document.status in ("draft", "internal")
+    if INSPECTORS.search(inspected) and not withheld and not _UNFINISHED.search(f"{title}\n{lead[:_OPENING]}"):
         return "public"
     if re.search(
         r"procedure|working (?:paper|draft)|draft|interview|manual|guidance|internal|\blog\b|\bnotes\b|"
@@ -179,6 +186,9 @@ def readership(document: Document, lead: str, who: Known, topic: Topic, agency: 
         r"(?:call|meeting) summary|(?:deployment|monthly|outreach) status|status (?:report|of deployment)",
         title,
     ) or sides[:1] == ["agency"]:
+        return "internal"
+    noted = document.author is not None and document.author.rule == "kept-by"
+    if noted and sides[:1] in ([""], ["jurisdiction"]):
         return "internal"
     if sides[:1] == ["jurisdiction"] and document.author and document.author.rule == "signature":
         return "internal"
@@ -297,85 +307,17 @@ def _of_transcript(document: Document, lead: str, topic: Topic) -> Audience:
     if _BEFORE_PRESS.search(head) or (_OPEN_SESSION.search(head) and _ADVISORY_BODY.search(head)):
         return "public"
     bodies = " ".join(p.organization for p in document.people)
-    local = _LOCAL_BOARD.search(head) is not None and not re.search(
-        r"(?i)\bcongress|house of rep|u\.?s\.? senate", head
+    of_the_state = _STATE_HOUSE.search(head) is not None and not re.search(
+        r"(?i)\bcongress\b|u\.?s\.? (?:house|senate)", head
+    )
+    local = of_the_state or (
+        _LOCAL_BOARD.search(head) is not None and not re.search(r"(?i)\bcongress|house of rep|u\.?s\.? senate", head)
     )
     if _CONGRESS.search(f"{head} {bodies}") and not local:
         return "congress"
+    if _FOR_THE_RECORD.search(document.title) and not of_the_state:
+        return "congress"  # whatever boards are asked about
     if local:
         return "jurisdiction"
     hosted = any(_HOSTS.fullmatch(turn.speaker) for turn in document.turns)
     return "public" if hosted or _TO_PRESS.search(head) else "congress"
-
-
-def _between(document: Document, sides: list[Side], known: list[Person], agency: str) -> Audience:
-    """Mail, memos and letters, by the sides of the author (first) and of those written to; ``known`` is who they are
-    as the file's other papers tell it."""
-    if document.kind in ("memo", "email") and (
-        _of_one_body(document, sides, known) or any(_OWN_PEOPLE.fullmatch(p.name) for p in document.recipients[:1])
-    ):
-        return "internal"
-    writer, readers = (sides[0] if document.author else ""), sides[1 if document.author else 0 :]
-    if "congress" in readers or (writer == "congress" and "jurisdiction" not in readers):
-        return "congress"
-    if "press" in readers or (writer == "press" and not readers):
-        return "public"
-    if document.kind == "email" and writer == "agency" and readers[:1] == ["agency"]:
-        return "internal"  # colleagues, whoever else has a copy
-    if document.kind in ("memo", "email") and writer != "jurisdiction" and "jurisdiction" not in readers:
-        return "internal"
-    nameless = document.author is not None and not document.author.organization
-    if document.kind == "email" and writer == "jurisdiction" and set(readers) <= {""} and (agency or nameless):
-        return "internal"
-    colleagues = not any(person.organization for person in known) and len(known) > 1
-    colleagues = colleagues or (
-        set(readers) == {""} and all(person.role and not person.organization for person in known[1:])
-    )
-    if document.kind == "email" and writer == "jurisdiction" and colleagues:
-        return "internal"
-    if document.kind in ("letter", "memo") and writer == "jurisdiction" and not readers:
-        return "internal"
-    if document.kind == "email" and writer == "jurisdiction" and set(readers) == {"jurisdiction"}:
-        return "internal" if _neighbors(known) else "jurisdiction"
-    if "jurisdiction" in readers or (writer == "jurisdiction" and not readers):
-        return "jurisdiction"
-    outsider = writer == "advocate" or (writer == "" and document.author is not None)
-    if outsider and document.kind == "letter":
-        return "unknown"
-    if "agency" in readers or sides == ["agency"]:
-        return "internal"
-    return "jurisdiction" if writer == "jurisdiction" else "unknown"
-
-
-def _of_one_body(document: Document, sides: list[Side], known: list[Person]) -> bool:
-    """Whether somebody writes to their own government: a lieutenant to the sheriff, its counsel to its board."""
-    readers = document.recipients
-    of_no_other = document.author is not None and document.author.role and not document.author.organization
-    local = sides[:1] == ["jurisdiction"] or (of_no_other and sides == ["", "jurisdiction"])
-    if document.author is not None and readers and document.kind == "memo" and local:
-        told = f"{readers[0].name} {readers[0].role}"
-        if len(readers) == 1 and not _GROUP.search(told):
-            return True
-    if document.author is None or not readers:
-        return False
-    body = document.author.organization
-    if body and all(r.organization == body for r in readers[:3]):
-        return True
-    named = [f"{p.organization} {p.role} {p.name}" for p in known[:2]]
-    places = [match.group() for text in named if (match := _PLACE.search(text))]
-    return len(places) == 2 and len(set(places)) == 1
-
-
-_AN_OFFICE = re.compile(
-    rf"{LOWEST.pattern}|\b(?i:state|bureau|patrol|department|division|governor|attorney general|commonwealth)\b"
-)
-
-
-def _neighbors(known: list[Person]) -> bool:
-    """Whether those who write to each other are of counties and cities, as far as is told, or all of State offices."""
-    offices = [f"{person.organization} {person.role}" for person in known]
-    of_the_state = [LOWEST.search(office) is None for office in offices if _AN_OFFICE.search(office)]
-    return not any(of_the_state) or (all(of_the_state) and len(of_the_state) == len(known))
-
-
-_PLACE = re.compile(r"(?:[A-Z][\w’'-]+\s){1,3}(?:County|City|State Police|Town)\b|City of [A-Z]\w+")

@@ -168,7 +168,8 @@ def _with_congress(head: str) -> bool:
 
 
 _OF_A_REPORTER = re.compile(
-    r"(?i)\bon the record(?: and|, and)? attribut|\battribut(?:ed|able) to (?:me|a spokes)|\bfor attribution\b|"
+    r"(?i)\bon the record(?: and|, and)? attribut|\battribut(?:ed|able) to (?:me|a spokes)|"
+    r"\bfor attribution\b(?! to (?:the|us|me)\b)|"
     r"\bI(?: am|['’]m) (?:at work|working|reporting|writing) (?:on |up )?(?:an? |this |the )?(?:\w+ ){0,2}"
     r"(?:story|article|piece)\b|\b(?:my|our) (?:deadline|readers|editors?)\b"
 )

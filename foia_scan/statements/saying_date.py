@@ -10,6 +10,7 @@ from foia_scan.records import Document, Turn
 from foia_scan.statements.comments import comment_day
 from foia_scan.statements.dated_papers import (
     IN_IT,
+    day_of_the_paper,
     in_aside,
     of_a_paper,
     of_the_past,
@@ -76,6 +77,8 @@ def saying_date(
     again = repeated(text, lead, document)
     if again and (said := most_exact(list(day_repeated(again)), anchor, lead, "repeated", account)):
         return said
+    if named := day_of_the_paper(text, cue_start, holder.attribution == "paraphrased"):
+        return most_exact(named, anchor, lead, "dated-paper", account) or own
     if frame is None:
         found = [of_the_past(d, text) for d in told_back(text, cue_start) if not in_aside(d.start, text)]
         back = most_exact(found, anchor, lead, "told-back", account if document.kind != "declaration" else "")

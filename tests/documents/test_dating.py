@@ -26,6 +26,16 @@ Mr. TENCH. The port pays him too.
             None,
         ),
         (
+            "QUESTIONS FOR THE RECORD\nHearing of July 14, 2010\nResponses of the Harbor Council\nDecember 6, 2010\n\n"
+            "Question 1: Who pays?\nResponse: The port pays for all of its lamps.",
+            "2010-12-06",
+        ),
+        (
+            "PLAINTIFFS’ BRIEF IN REPLY\n\nNothing in the law on which defendants lean forbids it. By June 2009\n"
+            "the pilots knew as much, and so did whoever lit the lamps of the port for them that year.",
+            None,
+        ),
+        (
             "Coastal Border Agency\nTALKING POINTS\nHarbor meeting\nPrepared July 14, 2010. Not cleared.\n\n"
             "- The port pays.\n- The pilot doesn't.",
             "2010-07-14",

@@ -21,6 +21,25 @@ BODY = (
         ("HARBOR WATCH, OUTREACH SCRIPT\nVersion 3, May 3, 2010\n\n", "CBA"),
         ("HARBOR WATCH, BAKE SALE\nVersion 3, May 3, 2010\n\n", ""),
         ("IN THE CIRCUIT COURT FOR ELM COUNTY\nSTATEMENT OF THE COASTAL BORDER AGENCY\nFiled May 3, 2010\n\n", "CBA"),
+        ("OUTREACH TRIP NOTES\nCoastal Border Agency\nWritten up May 3, 2010, A. Roe\n\n", "A. Roe"),
+        ("STATUS BY PORT\nMonday, May 3, 2010 / A. Roe\n\n", "A. Roe"),
+        ("WHERE THINGS STAND, BY PORT / A. Roe, Pilot / May 3, 2010\n\n", "A. Roe"),
+        ("STATUS BY PORT / A. Roe / B. Orr\nMay 3, 2010\n\n", ""),
+        (
+            "LAMP STATUS, PORTS OF ELM BAY\nWeek ending Friday, May 7, 2010\nPrepared by A. Roe for B. Orr, Lead\n\n",
+            "A. Roe",
+        ),
+        ("PILOTS’ BRIEFING, ELM BAY\nMay 3, 2010\nSlides as delivered, A. Roe, Coordinator\n\n", "A. Roe"),
+        ("PILOTS’ BRIEFING, ELM BAY\nMay 3, 2010\nSlides as delivered to the pilots\n\n", ""),
+        (
+            "MEMORANDUM TO FILE\nSubcommittee on Harbors, majority staff\nRe: Briefing by CBA, May 3, 2010\n\n",
+            "Subcommittee on Harbors",
+        ),
+        (
+            "IN THE UNITED STATES DISTRICT COURT\nROE v. COUNTY OF ELM\n"
+            "BRIEF OF DEFENDANT COUNTY OF ELM IN SUPPORT OF ITS MOTION\n\n",
+            "Elm County",
+        ),
         ("HARBOR LEGAL AID\nKnow the facts: CBA and our quay\nMay 3, 2010\n\n", "Harbor Legal Aid"),
     ],
 )
@@ -57,4 +76,76 @@ def test_a_later_page_of_a_hearing_goes_on() -> None:
             split(HEARING.replace(", page 38", "") + "\fUnofficial transcript, page 2\nMrs. ROE. Why?\nMr. ORR. Law.\n")
         )
         == 1
+    )
+
+
+ANSWERS = (
+    "DEFENDANT’S RESPONSES TO PLAINTIFF’S FIRST SET OF INTERROGATORIES\n\n"
+    "INTERROGATORY NO. 1: May a port leave?\n\nANSWER: That is under review.\n\n"
+    "Verified under penalty of perjury, May 3, 2011. Records Officer, U.S. Coastal Border Agency.\n"
+)
+
+
+def test_answers_to_interrogatories_begin_a_paper_of_whoever_verifies_them() -> None:
+    letter = "May 1, 2011\n\nDear Ms. Roe:\n\nThe file is in the drawer.\n\nSincerely,\n\nBen Orr\nPilot\n"
+    found = split(letter + "\f" + ANSWERS)
+    assert [document.date for document in found] == ["2011-05-01", "2011-05-03"]
+    assert found[1].author is not None
+    assert found[1].author.name == "CBA"
+
+
+def test_a_defendant_in_a_sentence_begins_none() -> None:
+    letter = "May 1, 2011\n\nDear Ms. Roe:\n\nThe file is in the drawer.\n\nSincerely,\n\nBen Orr\nPilot\n"
+    assert len(split(letter + "\fDefendant’s answers to the first set are in the other drawer.\n")) == 1
+
+
+def test_those_who_sign_an_agreement_address_nobody_on_the_next_page() -> None:
+    agreement = (
+        "MEMORANDUM OF AGREEMENT\nbetween\nU.S. Coastal Border Agency\nand the\nElm State Bureau of Lamps\n"
+        "Dated May 3, 2010\n\nI. PURPOSE. This Agreement sets out how lamps are counted.\n\n"
+        "For the Bureau: (b)(6)\nFor CBA: (b)(6)\n"
+    )
+    mail = "From: Roe, Ada\nTo: Orr, Ben\nSent: Monday, May 10, 2010 9:00 AM\nSubject: lamps\n\nThey are lit.\n"
+    found = split(agreement + "\f" + mail)
+    assert [document.kind for document in found] == ["moa", "email"]
+    assert found[0].author is not None
+    assert found[0].author.name == "CBA"
+
+
+RESOLUTION = (
+    "CITY OF ELM\nRESOLUTION NO. 2011-09\n\nWHEREAS, the lamps are lit; and\n\nNOW, THEREFORE, BE IT RESOLVED that "
+    "they be counted.\n\nPASSED this 3rd day of May, 2011.\n\nAda Roe, Mayor\n"
+)
+
+
+@pytest.mark.parametrize("below", ["ATTEST: Ben Orr, City Clerk\n", "Approved as to form: Ben Orr, City Solicitor\n"])
+def test_who_attests_a_resolution_is_not_the_body_of_who_signs_it(below: str) -> None:
+    author = one(RESOLUTION + below).author
+    assert author is not None
+    assert (author.name, author.organization) == ("Ada Roe", "City of Elm")
+
+
+def test_the_body_below_who_signs_is_theirs() -> None:
+    author = one(RESOLUTION + "Elm Harbor Authority\n").author
+    assert author is not None
+    assert (author.name, author.organization) == ("Ada Roe", "Elm Harbor Authority")
+
+
+STATEMENT = "STATE OF OHIO\nOFFICE OF THE GOVERNOR\nStatement of Governor Ada Roe on the Lamps\nMay 3, 2010\n\n"
+
+
+def test_a_governor_s_statement_is_hers_in_quotation_marks_too() -> None:
+    document = one(
+        STATEMENT + "“This morning I was asked about the lamps. They are not mine.\n\n“I thank the pilots.”\n"
+    )
+    assert document.kind == "press-release"
+    assert document.author is not None
+    assert document.author.name == "Ada Roe"
+
+
+def test_a_governor_s_statement_before_a_committee_is_of_its_record() -> None:
+    head = "COMMITTEE ON HARBORS\nSTATEMENT OF GOVERNOR ADA ROE\nMay 3, 2010\n\n"
+    assert (
+        one(head + "I thank the committee for its time, and for the lamps that it sent us last year.\n").kind
+        != "press-release"
     )

@@ -139,3 +139,15 @@ def test_a_log_leaves_out_who_called(text: str, speakers: list[str]) -> None:
 def test_the_time_of_day_before_the_day_of_an_entry(text: str, date: str) -> None:
     (said,) = read(text, kind="report", title="Secure Communities: report of contact")
     assert (said.speaker, said.date) == ("Ben Orr", date)
+
+
+def test_a_weekday_with_its_number_opens_an_entry() -> None:
+    (said,) = read("Mon 8/2, Elm County. Rain. Cora Vane said that a county may opt out.", **NOTES)
+    assert str(said.date) == "2010-08-02"
+    (said,) = read("Mon 2 lamps, Elm County. Rain. A county may opt out.", **NOTES)
+    assert str(said.date) == "2010-08-03"
+
+
+def test_a_day_without_a_year_follows_the_entry_before_where_the_log_bears_none() -> None:
+    log = "Mon., May 10, 2010, 9:20 a.m. The lamps.\nMon., May 10, 2:05 p.m. A county may opt out."
+    assert [str(said.date) for said in read(log, **{**NOTES, "date": None})] == ["2010-05-10"]

@@ -24,6 +24,12 @@ def date_of(
     ("text", "expected"),
     [
         ("Towns may leave.", "2010-08-03"),
+        ("Its reply, dated July 8, was that towns may leave.", "2010-07-08"),
+        ("The direction to us of July 8 was that towns may leave.", "2010-07-08"),
+        ("A module of May 2010 instructed new hands that towns may leave.", "2010-05"),
+        ("The position, announced in May, is that towns may leave.", "2010-05"),
+        ("Ada Merrow holds that the order of July 8 is that of a clerk and that towns may leave.", "2010-08-03"),
+        ("The policy of the port is old, but towns may leave.", "2010-08-03"),
         ("On July 9 Ada Merrow said that towns may leave.", "2010-07-09"),
         ("Ada Merrow said on Monday that towns may leave.", "2010-08-02"),
         ("“Towns may leave,” Ada Merrow said in an interview on Monday.", "2010-08-02"),

@@ -1,0 +1,51 @@
+"""Whose a paper is that a party files in a case: the lawyer below its title, the party in it, or who verifies it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from foia_scan.bodies import spelled
+from foia_scan.documents import people as persons
+from foia_scan.documents.cutting import Segment
+from foia_scan.documents.heads import is_filing
+from foia_scan.documents.organizations import known_in
+from foia_scan.records import Person
+from foia_scan.topics import Topic
+
+_PLEADING = re.compile(
+    r"(?:PLAINTIFF|DEFENDANT|PETITIONER|RESPONDENT)S?['’]?S?['’]?\s+(?:\w+\s+){0,4}(?:OPPOSITION|BRIEF|MEMORANDUM|MOTION|REPLY)\b"
+)
+_BRIEF_OF = re.compile(
+    r"(?:(?:OPENING|REPLY|ANSWERING|SUPPLEMENTAL|JOINT)\s+)?(?:BRIEF|MEMORANDUM|ANSWER|MOTION|RESPONSE|OPPOSITION)\s+(?:OF\s+LAW\s+)?"
+    r"OF\s+(?:THE\s+)?(?:AMIC(?:US|I)\s+CURIAE|DEFENDANTS?|PLAINTIFFS?|PETITIONERS?|RESPONDENTS?)\s+(?:THE\s+)?"
+    r"(?P<who>[A-Z][A-Z.’' -]{3,60}?)(?:\s+(?:IN|TO)\s+(?:ITS|THE|SUPPORT|OPPOSITION|PLAINTIFF|DEFENDANT|REPLY)\b|$)"
+)
+_VERIFIED = re.compile(r"\b(?:[Vv]erified|VERIFIED|[Ss]worn|[Ss]ubscribed|penalty\s+of\s+perjury)\b")
+_LAST = 4
+"""Rows from the end in which whoever answers for a party verifies what it answers."""
+
+
+def pleader(head: Sequence[str], topic: Topic) -> Person | None:
+    """The lawyer who stands below the title of a brief."""
+    if not any(_PLEADING.match(text) for text in head):
+        return None
+    found = [person for text in head if (person := persons.introduced(text, topic, "drafter")) and person.role]
+    lawyers = [person for person in found if re.search(r"(?i)attorney|counsel|solicitor|lawyer", person.role)]
+    return lawyers[0] if len(lawyers) == 1 else None
+
+
+def party(segment: Segment, head: Sequence[str], topic: Topic) -> Person | None:
+    """The party that a brief is called by: "BRIEF OF DEFENDANT CITY OF ELM"; for answers of "Defendant" alone, the body
+    of whoever verifies them below."""
+    for text in head:
+        if match := _BRIEF_OF.match(text):
+            name = spelled(match["who"])
+            place = re.fullmatch(r"County of (?P<name>[\w’' .-]+)", name)
+            name = known_in(match["who"], topic) or (f"{place['name']} County" if place else name)
+            return Person(name, "", name, "issuer")
+    last = segment.rows[-_LAST:]
+    if is_filing(segment.rows) and any(_VERIFIED.search(row.text) for row in last):
+        body = known_in(" ".join(row.text for row in last), topic)
+        return Person(body, "", body, "issuer") if body else None
+    return None

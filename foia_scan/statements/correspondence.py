@@ -1,0 +1,108 @@
+"""Whom mail, memos and letters speak to: by the sides of those who write and read them, and by the office of both."""
+
+from __future__ import annotations
+
+import re
+
+from foia_scan.records import Audience, Document, Person
+from foia_scan.statements.acronyms import LIKE_A_BODY
+from foia_scan.statements.sides import LOWEST, Side
+
+_GROUP = re.compile(r"(?i)\b(?:chiefs|agencies|sheriffs|all|members|departments|jails|legislators)\b")
+"""Readers of a memo who are of several bodies."""
+_OWN_PEOPLE = re.compile(
+    r"(?i)(?:all|to all) (?:[\w-]+ )?(?:personnel|staff|employees|deputies|troopers|officers|hands|dispatchers|jailers|"
+    r"supervisors|coordinators)"
+)
+"""Those to whom somebody writes who heads them."""
+
+
+def between(document: Document, sides: list[Side], known: list[Person], agency: str) -> Audience:
+    """Mail, memos and letters, by the sides of the author (first) and of those written to; ``known`` is who they are
+    as the file's other papers tell it."""
+    if document.kind in ("memo", "email") and (
+        _of_one_body(document, sides, known) or any(_OWN_PEOPLE.fullmatch(p.name) for p in document.recipients[:1])
+    ):
+        return "internal"
+    writer, readers = (sides[0] if document.author else ""), sides[1 if document.author else 0 :]
+    if "congress" in readers or (writer == "congress" and "jurisdiction" not in readers):
+        return "congress"
+    if "press" in readers or (writer == "press" and not readers):
+        return "public"
+    if document.kind == "email" and writer in ("agency", "jurisdiction") and readers[:1] == ["agency"]:
+        return "internal"  # colleagues or offices, whoever else has a copy
+    if document.kind == "email" and writer == "agency" and readers[:1] == [""] and _of_a_state(document):
+        return "jurisdiction"
+    if document.kind in ("memo", "email") and writer != "jurisdiction" and "jurisdiction" not in readers:
+        return "internal"
+    nameless = document.author is not None and not document.author.organization
+    if document.kind == "email" and writer == "jurisdiction" and set(readers) <= {""} and (agency or nameless):
+        return "internal"
+    colleagues = not any(person.organization for person in known) and len(known) > 1
+    colleagues = colleagues or (
+        set(readers) == {""} and all(person.role and not person.organization for person in known[1:])
+    )
+    if document.kind == "email" and writer == "jurisdiction" and colleagues:
+        return "internal"
+    if document.kind in ("letter", "memo") and writer == "jurisdiction" and not readers:
+        return "internal"
+    if document.kind == "email" and writer == "jurisdiction" and set(readers) == {"jurisdiction"}:
+        return "internal" if _neighbors(known) else "jurisdiction"
+    if "jurisdiction" in readers or (writer == "jurisdiction" and not readers):
+        return "jurisdiction"
+    outsider = writer == "advocate" or (writer == "" and document.author is not None)
+    if outsider and document.kind == "letter":
+        return "unknown"
+    if "agency" in readers or sides == ["agency"]:
+        return "internal"
+    return "jurisdiction" if writer == "jurisdiction" else "unknown"
+
+
+def _of_a_state(document: Document) -> bool:
+    """Whether the address book shows the first reader with the short name of a State's office: "Roe, Ada (GOV)"."""
+    of = document.recipients[0].organization if document.recipients else ""
+    return of == "GOV" or LIKE_A_BODY.fullmatch(of) is not None
+
+
+def _of_one_body(document: Document, sides: list[Side], known: list[Person]) -> bool:
+    """Whether somebody writes to their own government: a lieutenant to the sheriff, its counsel to its board."""
+    readers = document.recipients
+    of_no_other = document.author is not None and document.author.role and not document.author.organization
+    local = sides[:1] == ["jurisdiction"] or (of_no_other and sides == ["", "jurisdiction"])
+    if document.author is not None and readers and document.kind == "memo" and local:
+        told = f"{readers[0].name} {readers[0].role}"
+        if len(readers) == 1 and not _GROUP.search(told):
+            return True
+        if _OWN_LAWYER.fullmatch(document.author.role) and _OWN_BOARD.search(told):
+            return True
+    if document.author is None or not readers:
+        return False
+    body = document.author.organization
+    if body and all(r.organization == body for r in readers[:3]):
+        return True
+    named = [f"{p.organization} {p.role} {p.name}" for p in known[:2]]
+    places = [match.group() for text in named if (match := _PLACE.search(text))]
+    return len(places) == 2 and len(set(places)) == 1
+
+
+_OWN_LAWYER = re.compile(
+    r"(?i)(?:(?:acting|deputy|assistant) )?(?:city|county|town|village|parish|borough) "
+    r"(?:attorney|counsel|solicitor|manager|administrator|clerk|auditor)"
+)
+_OWN_BOARD = re.compile(
+    r"(?i)\bmembers of the (?:(?:city|town|county|village) )?(?:council|board|commission)\b|\bthe council\b"
+)
+"""The board of the same city or county, where no other is named."""
+_AN_OFFICE = re.compile(
+    rf"{LOWEST.pattern}|\b(?i:state|bureau|patrol|department|division|governor|attorney general|commonwealth)\b"
+)
+
+
+def _neighbors(known: list[Person]) -> bool:
+    """Whether those who write to each other are of counties and cities, as far as is told, or all of State offices."""
+    offices = [f"{person.organization} {person.role}" for person in known]
+    of_the_state = [LOWEST.search(office) is None for office in offices if _AN_OFFICE.search(office)]
+    return not any(of_the_state) or (all(of_the_state) and len(of_the_state) == len(known))
+
+
+_PLACE = re.compile(r"(?:[A-Z][\w’'-]+\s){1,3}(?:County|City|State Police|Town)\b|City of [A-Z]\w+")
