@@ -50,6 +50,7 @@ _WISH = re.compile(
     r"(?i)\b(?:(?:I|we|he|she) moved? that|"
     r"(?:resolution|letter|motion|petition|order|measure) (?:\w+ )?(?:ask|request)(?:s|ed)? that|"
     r"(?:may|might) not (?:want|wish|care) to|"
+    r"(?:its|their|his|her|our|my|the|[a-z]+['’]s) (?:wish|request|desire|intention|intent|plan|hope)s? to|"
     r"urge[sd]?|petition(?:s|ed)?|resolve[sd]?|resolved|demand(?:s|ed)?|"
     r"(?:like|want(?:s|ed)?|need(?:s|ed)?) to (?:know|see|hear|learn))\b"
 )

@@ -101,7 +101,7 @@ def test_the_body_of_an_address(address: str, body: str) -> None:
         ("HARBOR WATCH SITE VISIT REPORT\nDate of visit: April 21, 2010\nPort visited: Ada Roe Landing", ""),
         ("HARBOR WATCH\nWEEKLY REPORT TO THE SECRETARY\nWeek ending August 27, 2010", "CBA"),
         ("PHONE LOG - HARBOR WATCH\nSDDO A. Roe, Oakvale\nOctober 15, 2010", "A. Roe"),
-        ("IN THE HARBOR DISTRICT COURT\nROE v. ELM, No. 3\nBRIEF OF DEFENDANT TOWN OF ELM\nMay 3, 2010", ""),
+        ("IN THE HARBOR DISTRICT COURT\nROE v. ELM, No. 3\nBRIEF OF DEFENDANT TOWN OF ELM\nMay 3, 2010", "Town of Elm"),
         ("TELEPHONE LOG – Assistant Field Office Director Ada Roe\nDATE: Wednesday, September 22, 2010", "Ada Roe"),
         ("CALL NOTES (A. Roe)\n9/29/10, 10:00 to 10:35 PT", "A. Roe"),
         ("[Handwritten notes of A. Roe, staff attorney]\nMarch 11, 2011", "A. Roe"),
