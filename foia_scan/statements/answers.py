@@ -75,7 +75,9 @@ def answered(passage: Passage, topic: Topic) -> Finding | None:
         return None
     position = found[0].position
     flipped = (
-        not _asked_in_the_negative(passage.question, claim) if no else _NEGATIVE_VERB.match(_last(passage.question))
+        not _asked_in_the_negative(passage.question, claim, found[0])
+        if no
+        else _NEGATIVE_VERB.match(_last(passage.question))
     )
     if flipped:
         opposite = topic.opposite(position)
@@ -110,11 +112,13 @@ _WHETHER_TRUE = re.compile(
 )
 
 
-def _asked_in_the_negative(question: str, claim: str) -> bool:
+def _asked_in_the_negative(question: str, claim: str, found: Finding) -> bool:
     """Whether "no" affirms what is asked: "So it wasn't voluntary?", "Is there no way out?", not "Is it true that no
-    county may leave?" or "It's voluntary, isn't it?"."""
-    denied = _CANNOT if _WHETHER_TRUE.search(question) else _DENIED
-    return denied.search(_TAG.sub("", claim)) is not None
+    county may leave?", "It's voluntary, isn't it?" or "May one that has signed nothing leave?"."""
+    if _WHETHER_TRUE.search(question):
+        return _CANNOT.search(claim) is not None
+    said = _TAG.sub("", claim)[: found.end]
+    return "/negated" in found.rule or _DENIED.search(said, min(found.start, len(said))) is not None
 
 
 _IF_ASKED = re.compile(r"(?i)\W*if (?:asked|pressed|questioned)\b[^:]{3,150}:\s")

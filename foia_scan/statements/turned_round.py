@@ -13,7 +13,11 @@ _NOT_WITHOUT = re.compile(
     r"(?:letter|notice|vote|request|form|resolution|signature))\b"
 )
 """What it takes: "no county may withdraw without giving notice"."""
-_AS, _AS_WHAT = re.compile(r"(?i)\bas\s+$"), re.compile(r"(?i)\s+as\s+(?!(?:long|soon|far|of|ever|always|before)\b)")
+_AS = re.compile(
+    r"(?i)(?:\b(?:is|was|are|were|be|been|being|about|just|nearly|roughly|exactly|quite)|every bit|['’]s|^|"
+    r"[“\"])\s*\bas\s+$"
+)
+_AS_WHAT = re.compile(r"(?i)\s+as\s+(?!(?:long|soon|far|of|ever|always|before)\b)")
 """A comparison: "as voluntary as taxes"."""
 _ONLY_IN_SENSE = re.compile(
     r"(?i)[”\"]?,?\s+(?:(?:\w+ ){1,3}\w+,\s+)?only in (?:the|this|that|one|a) (?:\w+ )?(?:sense|way|respect)\b"

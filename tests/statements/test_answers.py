@@ -42,6 +42,7 @@ def position(question: str, answer: str, after: str = "") -> str | None:
         ("Participation is voluntary for a town, isn’t it?", "Yes, sir.", "voluntary"),
         ("Is it true that no town can opt out?", "No.", "available"),
         ("Is there no way for a town to opt out?", "No.", "unavailable"),
+        ("May a town that has signed nothing opt out by never signing?", "No.", "unavailable"),
         ("So the program was never really voluntary?", "That’s about the size of it.", "mandatory"),
         ("So the program is voluntary for a town?", "That’s how I’ve always read it.", "voluntary"),
         ("Was a town able to opt out?", "At first, yes.", "available"),

@@ -60,6 +60,7 @@ def read(text: str) -> list[str]:
         ("The letter does not say that a town may opt out.", []),
         ("The program is as voluntary as taxes.", []),
         ("The program is voluntary as far as I know.", ["voluntary"]),
+        ("ICE treated the program as voluntary as a matter of policy.", ["voluntary"]),
         ("Had the program been mandatory, the town would have been told.", []),
         ("The program had been mandatory, the town was told.", ["mandatory"]),
         ("No town can opt out without writing to us first.", ["available"]),
