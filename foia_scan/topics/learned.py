@@ -35,6 +35,9 @@ KINDS = (*SHALLOW, CLAUSES)
 _WORTH_PARSING = 0.1
 """Seven in ten sentences have no position as likely as this by their words alone and are not parsed; of the positions
 told, two in a thousand are lost by it."""
+_SURE_UNPARSED = 0.995
+"""Of 367 sentences with a position as likely as this by their words alone the parse left each at 0.992 or more, in 40
+releases that nothing was trained on; half of what would be parsed isn't."""
 _KEPT = 2048
 """Sentences whose odds are kept: a paper's sentences are asked for when it is looked for and when it is read."""
 _FEWEST_WORDS, _MOST_WORDS = 4, 60
@@ -121,7 +124,7 @@ class Classifier:
         for kind, counts in shallow_features(sentence, self._kin).items():
             scores += self._positions.of_kind(kind, counts)
         odds = self._shares(scores)
-        if _best(odds).probability < _WORTH_PARSING:
+        if not _WORTH_PARSING <= _best(odds).probability < _SURE_UNPARSED:
             return odds
         return self._shares(scores + self._positions.of_kind(CLAUSES, clause_features(dependencies(sentence))))
 

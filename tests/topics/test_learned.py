@@ -122,7 +122,8 @@ def test_hashes_come_back_as_they_were_stored(hashes: set[int]) -> None:
 @pytest.mark.parametrize(
     ("sentence", "parsed_or_not"),
     [
-        ("Once the state signs, no county gets to keep its prints from going to Immigration.", True),
+        ("The prints go north whether the sheriff likes it or leaves it on the table.", True),
+        ("Once the state signs, no county gets to keep its prints from going to Immigration.", False),  # sure as it is
         ("The printer on the second floor is out of paper again and somebody has to call about it.", False),
     ],
 )

@@ -132,10 +132,13 @@ def likeliest(bearer: Bearer, topic: Topic) -> Chosen | None:
         return None
     if of_agency and (bearer.told_by == OF_ANOTHER or _is_local(bearer) or _is_firm(bearer, topic)):
         return None
-    if of_agency and of_no_agency(bearer.name, bearer.role, (bearer.text, bearer.near), topic):
-        return None
     odds = 1 / sum(math.exp(score - scores[best]) for score in scores.values())
     where_none = weights.for_the_agency if of_agency else weights.where_none_is_told
     enough = weights.against_rules if bearer.told else where_none
     enough = _BY_OWN_ACCOUNT if bearer.told_by == "own-account" else enough
-    return Chosen(best, odds) if odds >= enough else None
+    if odds < enough:
+        return None
+    surely_not = of_agency and key(bearer.told, topic) != key(best, topic)
+    if surely_not and of_no_agency(bearer.name, bearer.role, (bearer.text, bearer.near), topic):
+        return None
+    return Chosen(best, odds)

@@ -60,7 +60,8 @@ def of_no_agency(name: str, role: str, texts: tuple[str, ...], topic: Topic) -> 
         for match in beside.finditer(text):
             if not (match["label"] and topic.organization(match["label"])):
                 return True
-        if any(_is_local(title) for sentence in _ENDS.split(text) for title in titles_beside(name, sentence)):
+        named = (sentence for sentence in _ENDS.split(text) if name.split()[-1] in sentence)
+        if any(_is_local(title) for sentence in named for title in titles_beside(name, sentence)):
             return True
     return False
 
