@@ -89,7 +89,6 @@ _OPEN = frozenset(
         "spoken of, not told",
         "how others call it",
         "a proposal to say it",
-        "said of something else",
         DOUBTFUL,
     }
 )

@@ -334,14 +334,24 @@ _IN_WHAT = re.compile(
 )
 
 
+_WHAT = re.compile(
+    r"(?i)\s+(?:the|an?|its|our|their|your)\s+(?P<object>(?!(?:others?|rest|same|list|ranks?|ride|counties|states)\b)"
+    r"[\w’'-]+(?:\s+[\w’'-]+){0,2})"
+)
+"""What is joined: "required to join the choir"."""
+
+
 def part_in_another(text: str, start: int, end: int, topic: Topic) -> bool:
     """ "Required to participate in the conference call": a cue that ends in taking part, and in what."""
-    match = _IN_WHAT.match(text, end)
-    if match is None or not re.search(r"(?i)\b(?:participat\w+|tak\w+ part|took part|enrol\w*)$", text[start:end]):
+    joins = re.search(r"(?i)\bjoin$", text[start:end])
+    match = (_WHAT if joins else _IN_WHAT).match(text, end)
+    takes_part = re.search(r"(?i)\b(?:participat\w+|tak\w+ part|took part|enrol\w*)$", text[start:end])
+    if match is None or not (joins or takes_part):
         return False
-    named = match["object"]
+    named = match["object"].split()
     ours = topic.compile(("{program_noun}", "{jurisdiction}"))
-    return not (ours.match(named) or ours.match(named.partition(" ")[2]) or topic.speaks_of_program(named))
+    tails = [" ".join(named[at:]) for at in range(len(named))]
+    return not (any(ours.match(tail) for tail in tails) or topic.speaks_of_program(match["object"]))
 
 
 def _for_bystanders(after: str, topic: Topic) -> bool:

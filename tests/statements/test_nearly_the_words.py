@@ -131,6 +131,10 @@ def test_which_way_it_goes(text: str, found: list[str]) -> None:
         ("The standard in it is mandatory for every town.", []),
         ("Being in it is mandatory for every town.", ["mandatory"]),
         ("The clerk had to sign those.", []),
+        ("No town is required to join the choir.", []),
+        ("No town is required to join the federal fingerprint program.", ["voluntary"]),
+        ("ICE cannot force us to hold anyone.", []),
+        ("ICE cannot force us to join.", ["voluntary"]),
     ],
 )
 def test_joining(text: str, found: list[str]) -> None:
