@@ -50,6 +50,8 @@ _WISH = re.compile(
     r"(?i)\b(?:(?:I|we|he|she) moved? that|"
     r"(?:resolution|letter|motion|petition|order|measure) (?:\w+ )?(?:ask|request)(?:s|ed)? that|"
     r"(?:may|might) not (?:want|wish|care) to|"
+    r"(?:want|would like)(?:s|ed)? (?:[\w’'-]+ ){1,4}(?:taken|removed|left|let|dropped|kept|pulled|"
+    r"struck) (?:off|out|from|go)|"
     r"(?:its|their|his|her|our|my|the|[a-z]+['’]s) (?:wish|request|desire|intention|intent|plan|hope)s? to|"
     r"urge[sd]?|petition(?:s|ed)?|resolve[sd]?|resolved|demand(?:s|ed)?|"
     r"(?:like|want(?:s|ed)?|need(?:s|ed)?) to (?:know|see|hear|learn))\b"
@@ -64,12 +66,14 @@ _ASKED_OR_NOT_SAID = re.compile(
 )
 """Wishes and words kept back, which tell where a cue was turned down: "has asked never to be required"."""
 _UNDECIDED = re.compile(
-    r"(?i)\b(?:no|not|nobody|neither|nor|never|cannot|still|yet|open|undecided|unsettled|unresolved|unknown|unclear|unsure|"
+    r"(?i)\b(?:no|not|nobody|neither|nor|never|cannot|still|yet|open|undecided|unsettled|unresolved|"
+    r"unknown|unclear|unsure|"
     r"unable|guess\w*|weigh\w*|review|differ\w*|conflict\w*|contradict\w*|irreconcilable|both ways|depends?)\b|n['’]t\b"
 )
 """Without one of these "whether a county may opt out" is what somebody asks, attaches or speaks of."""
 _PROPOSED = re.compile(
-    r"(?i)^\W*(?:\(?\w{1,2}[.)]\s+)?that\b(?:(?!\b(?:is|was|are|were|will|would|has|have|had|can|could|may|might|to)\b).)*?"
+    r"(?i)^\W*(?:\(?\w{1,2}[.)]\s+)?that\b(?:(?!\b(?:is|was|are|were|will|would|has|have|had|can|could|may|"
+    r"might|to)\b).)*?"
     r"\bbe\s+\w+"
 )
 """ "That no letter be sent": what somebody recommends or moves."""

@@ -57,6 +57,7 @@ def test_without_a_sign_of_stance_it_has_to_be_sure(text: str, position: str) ->
         "Under 287(g) there isn't a lever on our end that keeps a county's prints from going.",
         "Not sent.",
         "We can't send this up as is.",
+        "The mayor wants the county taken off the list before it is announced, and told that it was her decision.",
     ],
 )
 def test_plain_accounts_questions_wishes_and_other_programs(text: str) -> None:
