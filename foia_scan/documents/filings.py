@@ -13,9 +13,10 @@ from foia_scan.documents.organizations import known_in
 from foia_scan.records import Person
 from foia_scan.topics import Topic
 
-_PLEADING = re.compile(
-    r"(?:PLAINTIFF|DEFENDANT|PETITIONER|RESPONDENT)S?['’]?S?['’]?\s+(?:\w+\s+){0,4}(?:OPPOSITION|BRIEF|MEMORANDUM|MOTION|REPLY)\b"
-)
+_PARTY = r"(?:PLAINTIFF|DEFENDANT|PETITIONER|RESPONDENT)S?"
+_KIND = r"(?:BRIEF|MEMORANDUM|MOTION|REPLY|OPPOSITION)"
+_PLEADING = re.compile(rf"{_PARTY}['’]?S?['’]?\s+(?:\w+\s+){{0,4}}{_KIND}\b")
+_BY_PARTY = re.compile(rf"(?:{_KIND}|ANSWER)\s+(?:OF|BY|FOR)\s+(?:THE\s+)?{_PARTY}\b")
 _BRIEF_OF = re.compile(
     r"(?:(?:OPENING|REPLY|ANSWERING|SUPPLEMENTAL|JOINT)\s+)?(?:BRIEF|MEMORANDUM|ANSWER|MOTION|RESPONSE|OPPOSITION)\s+(?:OF\s+LAW\s+)?"
     r"OF\s+(?:THE\s+)?(?:AMIC(?:US|I)\s+CURIAE|DEFENDANTS?|PLAINTIFFS?|PETITIONERS?|RESPONDENTS?)\s+(?:THE\s+)?"
@@ -24,6 +25,11 @@ _BRIEF_OF = re.compile(
 _VERIFIED = re.compile(r"\b(?:[Vv]erified|VERIFIED|[Ss]worn|[Ss]ubscribed|penalty\s+of\s+perjury)\b")
 _LAST = 4
 """Rows from the end in which whoever answers for a party verifies what it answers."""
+
+
+def is_pleading(head: Sequence[str]) -> bool:
+    """Whether a line of a head is the title of what a party puts to the court."""
+    return any(_PLEADING.match(text) or _BY_PARTY.match(text) for text in head)
 
 
 def pleader(head: Sequence[str], topic: Topic) -> Person | None:

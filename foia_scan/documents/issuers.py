@@ -9,7 +9,7 @@ from itertools import pairwise
 from foia_scan import names
 from foia_scan.documents import people as persons
 from foia_scan.documents.cutting import Segment
-from foia_scan.documents.filings import party, pleader
+from foia_scan.documents.filings import is_pleading, party, pleader
 from foia_scan.documents.keepers import INITIALED, beside_the_day, keeper, note_taker, writer
 from foia_scan.documents.lines import names_a_body, opens_with_program
 from foia_scan.documents.newsletters import newsletter_of
@@ -105,7 +105,7 @@ def issuer(
         and (_is_manual(head) or (kind in ("report", "briefing", "unknown") and _OWN_REPORT.search(" ".join(head))))
     ) or (own_paper and kind in ("faq", "talking-points")):
         body = topic.agency
-    if _COURT.search(body) and any(_PLEADING.match(text) for text in head):
+    if _COURT.search(body) and is_pleading(head):
         body = ""  # the court that it is put to
     name, title = ("", "") if topic.organization(body) else names.strip_titles(body)
     if title and names.is_full(name):
@@ -288,10 +288,6 @@ def _released_by(segment: Segment, head: Sequence[str], letterhead: str, topic: 
 
 _FILED = re.compile(
     r"(?i)(?:memo(?:randum)?|notes?|record|minute)\b.{0,20}\b(?:to|for)\s+(?:the\s+)?(?:files?|record)s?\s*$"
-)
-_PLEADING = re.compile(
-    r"(?:PLAINTIFF|DEFENDANT|PETITIONER|RESPONDENT)S?['’]?S?['’]?\s+(?:\w+\s+){0,4}(?:OPPOSITION|BRIEF|MEMORANDUM|MOTION|REPLY)\b|"
-    r"(?:BRIEF|MEMORANDUM|MOTION|REPLY|ANSWER|OPPOSITION)\s+(?:OF|BY|FOR)\s+(?:THE\s+)?(?:PLAINTIFF|DEFENDANT|PETITIONER|RESPONDENT)S?\b"
 )
 _OF_COMMITTEE = re.compile(
     r"(?P<body>(?:Subc|C)ommittee\s+on\s+[A-Z][\w ]+?)(?:,\s+[Mm](?:ajority|inority)\s+[Ss]taff)?$"

@@ -66,7 +66,7 @@ def _holder(
         inner = _inside(quotation, start, end, setting, quoting.speaker)
         return replace(inner, quoted_by=quoting) if inner is not None else quoting
     if hearsay(setting.passage.text[:start]):
-        return replace(nobody("paraphrased", Frame("", "", "", 0, 0, 0, 0, "before")), rule="hearsay")
+        return Holder("", "", "", "paraphrased", "hearsay")
     unknown: Holder | None = None
     governing = _governing(start, end, found)
     for at, frame in enumerate(governing):

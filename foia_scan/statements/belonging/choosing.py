@@ -50,21 +50,10 @@ def _is_another_form(body: str, told: str) -> bool:
     return body.endswith(f" {told}") or body == initials
 
 
-_PRIVATE = re.compile(
-    r"[A-Z][\w.’'-]+(?:['’]s|s['’])\s+(?:lawyer|attorney|wife|husband|friend|brother|sister|neighbor|son|"
-    r"daughter|cousin)\b|"
-    r"(?:friend|neighbor|cousin|relative|critic|opponent|rival|client|constituent|supporter|lawyer|"
-    r"attorney)\s+(?:of|to|for)\s+[A-Z]"
-)
-"""Somebody's friend or lawyer: of no agency for all that is told."""
-
-
 def _is_local(bearer: Bearer) -> bool:
     """Whether the title is one that nobody of the agency has; in the agency's own papers a "Chief" may be its own."""
     if bearer.own and MAY_BE_FEDERAL.fullmatch(bearer.role):
         return False
-    if _PRIVATE.match(bearer.name):
-        return True
     return is_local(re.sub(r"(?i)['’]s (?:office|department|staff)$", "", bearer.role or bearer.name))
 
 

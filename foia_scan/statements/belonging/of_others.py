@@ -29,6 +29,13 @@ _OWN = re.compile(r"(?i)\b(?:federal|ice|dhs|outreach|regional|field|program|nat
 """Of whom such a word stands beside it all the same: "police liaison"."""
 _OF_HOUSE = re.compile(r"(?P<short>[A-Z]{2,6})\s+[a-z]")
 """ "MSP lawyer": somebody of a body that is told by its letters."""
+_PRIVATE = re.compile(
+    r"[A-Z][\w.’'-]+(?:['’]s|s['’])\s+(?:lawyer|attorney|wife|husband|friend|brother|sister|neighbor|son|"
+    r"daughter|cousin)\b|"
+    r"(?:friend|neighbor|cousin|relative|critic|opponent|rival|client|constituent|supporter|lawyer|"
+    r"attorney)\s+(?:of|to|for)\s+[A-Z]"
+)
+"""Somebody's friend or lawyer: of no agency for all that is told."""
 _LOCALS = r"(?i:county|city|town|parish|state|sheriff|governor|mayor|police)"
 _HOUSE = (
     r"(?:at|of|from|with|in)\s+(?:the|our|my|this|his|her)\s+(?:[a-z]+\s+){0,3}"
@@ -46,6 +53,8 @@ def of_no_agency(name: str, role: str, texts: tuple[str, ...], topic: Topic) -> 
         return True
     if not name or topic.organization(name) is not None:
         return False
+    if _PRIVATE.match(name):
+        return True
     if name == role:
         their = re.compile(rf"(?i)\b{_LOCALS}['’]s\s+(?:[a-z]+\s+)?{re.escape(role)}\b")
         return any(their.search(text) for text in texts)
