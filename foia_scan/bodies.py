@@ -6,6 +6,12 @@ import re
 
 from foia_scan.states import STATES
 
+SOCIETY = (
+    "Association|Federation|League|Caucus|Network|Coalition|Alliance|Union|Cent(?:er|re)|Clinic|Institute|Foundation|"
+    "Society|Project|Fund|Forum|Collective|Collaborative|Partnership|Consortium|Guild|Roundtable|Interfaith|"
+    "Congregations|Defenders|Brotherhood|Lodge|Ministries|Charities|(?:Arch)?diocese|Centro|Academy|Legal\\s+Aid"
+)
+"""How the names of bodies end that are of no government."""
 _SMALL = frozenset("of the and for in on to at by a an".split())
 PART = re.compile(
     r"^(?:Office|Branch|Division|Unit|Section|Bureau|Directorate|Executive\s+Office|Committee"
@@ -29,6 +35,19 @@ SITTING = re.compile(
 """What a body is called that somebody sits on."""
 
 
+_CHAPTER = re.compile(
+    rf"\s+of\s+(?P<where>(?:(?:Northern|Southern|Eastern|Western)\s+)?(?:{'|'.join(STATES)})|Greater\s+[A-Z][a-z]+|"
+    r"[A-Z][a-z]+(?:\s[A-Z][a-z]+)?\s+County)\b"
+)
+
+
+def chapter(name: str, kind: str, after: str) -> str:
+    """The chapter of a society that goes on with where it is: "ACLU of Ohio" for "ACLU" before "of Ohio". ``kind`` is
+    the topic's word for what sort of organization it is; ``after`` the text behind the name."""
+    match = _CHAPTER.match(after) if kind == "advocate" else None
+    return f"{name} of {match['where']}" if match else name
+
+
 def usual(name: str) -> str:
     """ "County of Orange" -> "Orange County"; "Bell County, Ohio" -> "Bell County"."""
     if short := re.fullmatch(r"[^()]+\s+\((?P<short>[A-Z]{2,6})\)", name):
@@ -37,8 +56,11 @@ def usual(name: str) -> str:
         r"^(?:Official\s+)?(?:Newsletter|Bulletin|Journal|Proceedings)\s+of\s+(?=the\s)", "", name, flags=re.IGNORECASE
     )
     name = re.sub(r"^(?:(?:Before|In|Of)\s+)?The\s+", "", name, flags=re.IGNORECASE)
-    if match := re.match(r"(?:City )?Council of the (?:City|Town) of (?P<place>[A-Z][\w. ]+)$", name):
-        return f"{match['place']} City Council"
+    if match := re.match(
+        r"(?:City )?Council of the (?:City|Town) of (?P<place>[A-Z][\w. ]+)$|City Council of (?P<city>[A-Z][\w. ]+)$",
+        name,
+    ):
+        return f"{match['place'] or match['city']} City Council"
     if name in ("DC Council", "D.C. Council"):
         return "Council of the District of Columbia"
     if match := re.match(r"Board of (?P<place>[A-Z][\w. ]+ County) (?P<members>Commissioners|Supervisors)$", name):

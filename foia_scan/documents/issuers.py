@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from foia_scan import names
+from foia_scan.dates.words import MONTH
 from foia_scan.documents import people as persons
 from foia_scan.documents.cutting import Segment
 from foia_scan.documents.filings import is_pleading, party, pleader
 from foia_scan.documents.keepers import INITIALED, beside_the_day, keeper, note_taker, writer
 from foia_scan.documents.lines import names_a_body, opens_with_program
 from foia_scan.documents.newsletters import newsletter_of
-from foia_scan.documents.organizations import PARTICIPANTS, is_of_two, known_in
+from foia_scan.documents.organizations import PARTICIPANTS, is_of_two, known_in, without_readers
 from foia_scan.documents.testimony import answerer
 from foia_scan.documents.told_by import ToldBy
 from foia_scan.records import Person
@@ -26,16 +27,19 @@ _DRAFTED = re.compile(
     r"(?:\s+[\w ]{1,20})?\s+(?:by:?|for)\s+(?P<who>(?:the\s+)?[A-Z].+)$|"
     r"(?:^By|(?i:^for\s+the\s+files?)|Drafter|"
     r"Presenter|Presented\s+by|Author|Reporting(?:\s+\w+)?|^From|^FM|^Desk|Note[- ]?taker|"
-    r"^(?:(?:\w+\s+)?(?:Liaison|Outreach|Field|Duty|Reporting|Public\s+Affairs)\s+)?(?:Officer|Agent|Coordinator|Specialist|"
+    r"^(?:(?:\w+\s+)?(?:Liaison|Outreach|Field|Duty|Reporting|Public\s+Affairs)\s+)?(?:Officer|Agent|"
+    r"Coordinator|Specialist|"
     r"Inspector|Investigator|Evaluator|Visitor)):"
     r"\s*(?P<drafter>.+)$|"
     r"^(?:[Bb]y|From|By\s+order\s+of)\s+(?P<plain>(?:[A-Z][\w.'’-]*\s+){1,4}[A-Z][\w'’-]+(?:,\s+[A-Z].*)?)$|"
     r"(?:^An?\s+)?\b(?:[Mm]essage|MESSAGE)\s+(?:from|FROM)\s+(?P<sender>(?:the\s+)?[A-Z].+)$|"
-    r"(?i:(?:slides|remarks|talk|notes)\s+as\s+(?:delivered|given|presented|read)),?\s+(?:by\s+)?(?P<delivered>[A-Z].+)$|"
+    r"(?i:(?:slides|remarks|talk|notes)\s+as\s+(?:delivered|given|presented|"
+    r"read)),?\s+(?:by\s+)?(?P<delivered>[A-Z].+)$|"
     r"(?i:attribut(?:ed|able)\s+to)\s+(?P<named>[A-Z][^.]+)"
 )
 _FIELD_BEHIND = re.compile(
-    r"\s+[A-Z][\w/]*(?:\s(?:by|review|date|no\.?))?:(?:\s|$)|(?<=[a-z]{3})(?<!\bCapt)(?<!\bInsp)(?<!\bSupt)(?<!\bAsst)(?<!\bComm)(?<!\bDept)\.\s+[A-Z][a-z]+(?:[\s.]|$)|\s+[|•]\s|"
+    r"\s+[A-Z][\w/]*(?:\s(?:by|review|date|no\.?))?:(?:\s|$)|"
+    r"(?<=[a-z]{3})(?<!\bCapt)(?<!\bInsp)(?<!\bSupt)(?<!\bAsst)(?<!\bComm)(?<!\bDept)\.\s+[A-Z][a-z]+(?:[\s.]|$)|\s+[|•]\s|"
     r",\s+(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2}(?:,|\b)"
 )
 """What stands behind a name on its line: the next field of a form, another sentence."""
@@ -50,11 +54,11 @@ def issuer(
     if person := answerer(head, letterhead, topic):
         return person
     near = [*head, *_beside(segment)]
-    body = letterhead or known_in(" \n".join(t for t in head if _may_issue(t, topic)), topic)
+    body = letterhead or known_in(" \n".join(without_readers(t, topic) for t in head if _may_issue(t, topic)), topic)
     if head and (site := _WEB_TITLE.search(head[0])):
         body = known_in(site["site"], topic) or site["site"].strip()
-    if kind == "press-release" and (released := _released_by(segment, head, letterhead, topic)):
-        body = released
+    if kind == "press-release":
+        body = _released_by(segment, head, letterhead, topic) or _of_no_headline(head, topic)
     if any(".gov" in text for text in head) and (site := _GOVERNMENT_SITE.search(" ".join(head))):
         published = topic.organization(site["name"])
         body = published.name if published else body
@@ -85,7 +89,7 @@ def issuer(
         return filer
     if kind in ("press-release", "report", "unknown") and (officer := _of_the_office(segment, head, topic)):
         return officer
-    if kind == "unknown" and (caller := _on_the_machine(segment, topic)):
+    if kind in ("unknown", "memo", "report") and (caller := _on_the_machine(segment, topic)):
         return caller
     if signed is not None and kind not in ("faq", "press-release", "talking-points", "moa"):
         if _COURT.search(body) and not re.search(r"(?i)judge|magistrate|clerk", signed.role):
@@ -165,7 +169,8 @@ def _is_manual(head: Sequence[str]) -> bool:
 
 
 _OFFICE_OF = re.compile(
-    r"OFFICE\s+OF\s+(?:THE\s+)?(?P<who>(?:MAYOR|GOVERNOR|SENATOR|SHERIFF|REPRESENTATIVE|CONGRESS(?:MAN|WOMAN)|SUPERVISOR|"
+    r"OFFICE\s+OF\s+(?:THE\s+)?(?P<who>(?:MAYOR|GOVERNOR|SENATOR|SHERIFF|REPRESENTATIVE|CONGRESS(?:MAN|"
+    r"WOMAN)|SUPERVISOR|"
     r"COUNCIL(?:MEMBER|MAN|WOMAN)|ATTORNEY\s+GENERAL)\s+[A-Z].+)$",
     re.IGNORECASE,
 )
@@ -192,7 +197,9 @@ def _of_the_office(segment: Segment, head: Sequence[str], topic: Topic) -> Perso
 
 
 _MACHINE = re.compile(r"(?i)\b(?:voice ?mail|mailbox|answering machine|left (?:a|this) message|telephone message)\b")
-_THIS_IS = re.compile(r"\b(?:[Tt]his is|[Mm]y name is|[Ii]t['’]s)\s+(?P<who>(?:[A-Z][\w.'’-]*\s+){1,3}[A-Z][\w'’-]+)")
+_THIS_IS = re.compile(
+    r"\b(?:[Tt]his is|[Mm]y name is|[Ii]t['’]s)\s+(?P<who>(?:[A-Z][\w.'’-]*\s+){1,3}[A-Z][\w'’-]+)(?!['’]s?\s)"
+)
 
 
 def _on_the_machine(segment: Segment, topic: Topic) -> Person | None:
@@ -268,14 +275,17 @@ _CONTACT = re.compile(
     r"\s+\(?\d|$)"
 )
 _TODAY = re.compile(
-    r"(?:^|[–—-]\s)(?:The\s+)?(?P<who>[A-Z][\w&.’' -]{4,60}?)(?:,[^.]{3,60},)?\s+today\s+(?:announced|released|"
-    r"called|said|urged|"
+    r"(?:^|[–—-]\s)(?:The\s+)?(?P<who>[A-Z][\w&.’' -]{2,60}?)(?:\s+\([A-Z]{2,8}\))?(?:,[^.]{3,60},)?\s+today\s+"
+    r"(?:announced|released|called|said|urged|published|posted|demanded|launched|filed|"
     r"issued|denounced|praised|condemned|welcomed)\b"
 )
 
 
 def _released_by(segment: Segment, head: Sequence[str], letterhead: str, topic: Topic) -> str:
     """Who puts a release out: its letterhead, its contact, or who "today announced"; not whom its headline names."""
+    if own := _by_its_name(segment, head):
+        known = topic.organization(own)
+        return known.name if known is not None else own
     if letterhead:
         return letterhead
     opening = " ".join(row.text for row in segment.rows[segment.head : segment.head + 3])
@@ -283,6 +293,46 @@ def _released_by(segment: Segment, head: Sequence[str], letterhead: str, topic: 
         who = re.split(r"(?<=[A-Za-z]{5}\.)\s+(?:The\s+)?", match["who"].strip())[-1]
         if names_a_body(who, topic):
             return known_in(who, topic) or who
+    return ""
+
+
+_NEWS = (
+    r"(?:press|news|media|release|statement|public affairs|office|advisory|bulletin|for immediate|"
+    r"communications|website|"
+    r"contact|fact sheet|update|newsroom|from)"
+)
+_RELEASE = re.compile(
+    rf"(?i)(?:for\s+)?(?:immediate\s+)?(?:press|news|media|public)?\s*(?:release|statement|advisory)\b|"
+    rf"for\s+release\b|{MONTH}\s+\d"
+)
+
+
+def _of_no_headline(head: Sequence[str], topic: Topic) -> str:
+    """The body of a line that holds little else than its name, not of a headline: "Hundreds tell CBA to leave"."""
+    for line in head:
+        name = topic.organization_pattern.search(line)
+        rest = f"{line[: name.start()]} {line[name.end() :]}" if name and _may_issue(line, topic) else ""
+        words = [word for word in re.findall(r"[A-Za-z]{3,}", rest) if not re.match(_NEWS, word, re.IGNORECASE)]
+        if name and len(words) <= 2 and (found := known_in(line, topic)):
+            return found
+    return ""
+
+
+def _by_its_name(segment: Segment, head: Sequence[str]) -> str:
+    """Who puts a release out by the name alone that stands over "Press release", or over its day, and again in its
+    text: "Harborkin", whatever words bodies are mostly called by."""
+    top, below = [*head, "", ""][:2]
+    text = " ".join(row.text for row in segment.rows[segment.head :])
+    called = re.fullmatch(
+        r"[A-Z][\w’'&.-]*(?:\s(?:(?:de|del|la|las|los|y|of|for|the|and)\s)*[A-Z][\w’'&.-]*){0,5}", top
+    )
+    if (
+        called
+        and not re.match(_NEWS, top, re.IGNORECASE)
+        and _RELEASE.match(below.strip())
+        and re.search(rf"\b{re.escape(top)}\b", text)
+    ):
+        return top
     return ""
 
 

@@ -6,17 +6,16 @@ import re
 from functools import lru_cache
 
 from foia_scan import dates
+from foia_scan.bodies import SOCIETY
 from foia_scan.documents.told_by import ToldBy
 from foia_scan.topics import Topic
 
 _BODY_WORDS = ToldBy(
-    r"\b(?:Department|Dept|Office|Bureau|Agency|Administration|Service|Commission|Committee"
+    rf"\b(?:{SOCIETY}|Department|Dept|Office|Bureau|Agency|Administration|Service|Commission|Committee"
     r"|Subcommittee|Congress|Senate|House\s+of\s+Representatives"
     r"|Board|Council|County|City|Town|Village|State|Commonwealth|District|Division|Directorate|Police"
-    r"|Sheriff(?:['’]?s)?|Court|Chamber|Enforcement|Association"
-    r"|Federation|League|Caucus|Legislature|Legal\s+Aid|Network|Coalition|Alliance|Union|Center|Centre|Clinic|Institute|Foundation|Society"
-    r"|Charities|(?:Arch)?diocese|Ministries|Brotherhood|Lodge|Centro|Collaborative"
-    r"|Project|Task\s+Force|University|College|School|Authority"
+    r"|Sheriff(?:['’]?s)?|Court|Chamber|Enforcement"
+    r"|Legislature|Task\s+Force|University|College|School|Authority"
     r"|(?:State\s+)?(?:Auditor|Comptroller|Ombudsman)(?:\s+of\s+(?:the\s+)?(?:State|Public\s+Accounts))"
     r"|Corporation|Company|Inc|LLP|LLC|Command|Embassy|Mission|Ministry|Secretariat"
     r"|Governor(?:['’]?s)?|Mayor(?:['’]?s)?|Attorney\s+General|Branch|Unit|Program)\b",

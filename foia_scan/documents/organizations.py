@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from foia_scan import names
-from foia_scan.bodies import PART, spelled, usual
+from foia_scan.bodies import PART, chapter, spelled, usual
 from foia_scan.documents.labels import headers_in
 from foia_scan.documents.lines import bears_date, is_address, is_title, names_a_body, opens_with_program
 from foia_scan.states import STATES
@@ -83,6 +83,8 @@ def known_in(text: str, topic: Topic) -> str:
             continue
         organization = topic.organization(match[0])
         if organization and not _is_plain_word(match[0], organization.kind, text):
+            if (local := chapter(organization.name, organization.kind, text[match.end() :])) != organization.name:
+                return local
             found.append(organization)
     agencies = [organization for organization in found if organization.kind == "agency"]
     own = [organization for organization in agencies if organization.voice in ("", organization.name)]
@@ -114,6 +116,18 @@ def _sheriffs_office(lines: Sequence[str]) -> str:
     return ""
 
 
+_FOR_ANOTHER = re.compile(
+    r"(?i)\W*\bfor\s+(?:the\s+)?(?:comment|review|use|clearance|action|response|information|consideration)s?\s+(?:by|of|from)\b|"
+    r"\W*\b(?:comments?|responses?|answers?)\s+(?:requested|due|invited|from)\b"
+)
+
+
+def without_readers(line: str, topic: Topic) -> str:
+    """The line without the body that is to read the paper: "Draft findings" of "Draft findings, for comment by CBA"."""
+    match = _FOR_ANOTHER.search(line)
+    return line[: match.start()] if match and topic.organization_pattern.search(line, match.end()) else line
+
+
 PARTICIPANTS = re.compile(
     r"(?i)(?:call(?:er|ed)?|from|to|with|on the line|counterparts?|other party|participants?|attend\w+|present|also "
     r"present|witness\w*)\b[^:]{0,20}:"
@@ -140,7 +154,9 @@ def _is_field(line: str) -> bool:
 def of_letterhead(lines: Iterable[str], topic: Topic) -> str:
     """The body a letterhead belongs to: the last and most special one that the pack knows, else the first named."""
     first, known, state, listing = "", "", "", False
-    lines = [line for line in lines if not re.search(r"\bv\.?\s", line)]  # the parties of a caption
+    lines = [
+        without_readers(line, topic) for line in lines if not re.search(r"\bv\.?\s", line)
+    ]  # no parties of a caption
     if office := _state_office(lines) or _sheriffs_office(lines):
         return office
     for line in lines:
@@ -172,7 +188,9 @@ def of_letterhead(lines: Iterable[str], topic: Topic) -> str:
             continue  # "ICE's Outreach to Counties": the title of a paper about it
         elif is_of_two(line, topic):
             continue
-        elif (name := known_in(line, topic)) and not (_LOCAL.search(first) and _is_part(line, name, topic)):
+        elif (name := known_in(line, topic)) and not (
+            (_LOCAL.search(first) and _is_part(line, name, topic)) or (_of_a_state(first) and not _FEDERAL.search(line))
+        ):
             known = name
         elif state and (names_a_body(line, topic) or PART.match(line)) and not _OF_THE_HOUSE.search(line):
             named = spelled(line)
@@ -209,6 +227,17 @@ def is_of_two(line: str, topic: Topic) -> bool:
 
 
 _LOCAL = re.compile(r"\b(?:Police|Patrol|Sheriff['’]s|County|City|Town|State|Commonwealth|Parish)\b")
+
+
+_FEDERAL = re.compile(r"(?i)\b(?:U\.?\s?S\.?|United States|federal|national|homeland)\b")
+
+
+def _of_a_state(body: str) -> bool:
+    """Whether a department, a bureau or an office bears a State's name: no federal part is of it."""
+    return (
+        re.match(rf"(?i)(?:{'|'.join(STATES)})\s+(?:State\s+)?(?:Department|Bureau|Division|Office)\b", body)
+        is not None
+    )
 
 
 def _is_part(line: str, name: str, topic: Topic) -> bool:

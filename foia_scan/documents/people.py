@@ -238,10 +238,17 @@ def _together(group: str, topic: Topic, rule: str) -> list[Person]:
     return found
 
 
+_ACRONYM = re.compile(r"(?!VTC|VIA|FOIA|CST|EST|PST|MST|CDT|EDT|PDT|MDT|III|INC|LLC|ESQ)[A-Z]{3,6}")
+"""A body by its letters, behind the name of whoever is of it: "Ada Roe (DCJS)"."""
+
+
 def _bracketed(person: Person, part: str, topic: Topic) -> Person:
     """The person with what stands behind the name in brackets or after a stroke: "Ada Roe (Chair)", "Ada Roe/CBA"."""
     bracketed = re.search(r"\((?P<words>[A-Za-z][^)]+)\)", part)
-    role, organization = role_and_organization(bracketed["words"], topic) if bracketed else ("", "")
+    words = bracketed["words"].strip() if bracketed else ""
+    role, organization = role_and_organization(words, topic) if words else ("", "")
+    if not organization and _ACRONYM.fullmatch(words) and not names.has_title(words):
+        organization = words
     stroke = re.search(r"(?<=\w)/(?P<bodies>[A-Z][\w/]*)\s*$", part)
     organization = organization or (known_in(stroke["bodies"].replace("/", " "), topic) if stroke else "")
     role = role if _CHAIRS.match(role) or not person.role else person.role

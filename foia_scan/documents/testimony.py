@@ -165,16 +165,23 @@ _ASKED_OF = re.compile(
 """Questions after a hearing, and who answers them: "questions for Ruth Abel, Director, FBI"."""
 
 
-_WITNESS_OF_RECORD = re.compile(r"Witness:\s+(?P<who>(?:[Tt]he\s+Honorable\s+|Hon\.\s+)?[A-Z][^;]*)$")
+_BODY_ANSWERS = re.compile(r"(?i)(?:responses?|answers?)\s+(?:of|by|from)\b")
+_WITNESS_OF_RECORD = re.compile(
+    r"Witness:\s+(?P<who>(?:[Tt]he\s+Honorable\s+|Hon\.\s+)?[A-Z][^;]*)$|"
+    r"(?:Submitted|Put|Sent|Directed|Addressed)\s+by\s+[A-Z][^;:]{3,60}?\s+to\s+(?P<to>(?:[Tt]he\s+Honorable\s+)?[A-Z][^;]*)$"
+)
 """Who answers the questions for the record."""
 
 
 def answerer(lines: Sequence[str], letterhead: str, topic: Topic) -> Person | None:
     """ "Responses of Joe Harker, Acting Director, FBI": whose answers or statement follow."""
     lines = _wrapped_titles(lines)
+    of_body = any(_BODY_ANSWERS.match(text) for text in lines)
     for text in lines:
         asked = _ASKED_OF.search(text) or _WITNESS_OF_RECORD.match(text)
-        if asked and (person := persons.introduced(asked["who"], topic, "title")):
+        who_answers = next((words for words in asked.groupdict().values() if words), "") if asked else ""
+        who_answers = "" if asked and asked.groupdict().get("to") and of_body else who_answers
+        if person := persons.introduced(who_answers, topic, "title"):
             return Person(person.name, person.role, person.organization or letterhead, "title")
         if match := _RESPONSES.match(text):
             who = re.split(
@@ -184,6 +191,23 @@ def answerer(lines: Sequence[str], letterhead: str, topic: Topic) -> Person | No
             if person := persons.introduced(who, topic, "title"):
                 return Person(person.name, person.role, person.organization or letterhead, "title")
     return None
+
+
+_OF_INTERVIEW = re.compile(
+    r"(?i)\b(?:memorandum|record|report|transcript|summary|notes)\s+of\s+(?:an?\s+|the\s+)?(?:\w+\s+)?interview\b|^interview\s+(?:of|with)\b"
+)
+_INTERVIEWED = re.compile(
+    r"(?i:subject|interviewee|witness|(?:person|individual|employee|official)\s+interviewed|employee|interview\s+(?:of|with))"
+    r"\s*:?\s+(?P<who>(?:M[rs]{1,2}\.\s+)?[A-Z][^;]+)$"
+)
+
+
+def interviewee(lines: Sequence[str], topic: Topic) -> Person | None:
+    """Who answers in the record of an interview: "Subject: Ada Roe, Regional Counsel, CBA"; None for other papers."""
+    if not any(_OF_INTERVIEW.search(text) for text in lines):
+        return None
+    named = (persons.introduced(match["who"], topic, "title") for text in lines if (match := _INTERVIEWED.match(text)))
+    return next(filter(None, named), None)
 
 
 _OPENS_TITLE = re.compile(r"\b(?:STATEMENT|TESTIMONY|REMARKS|RESPONSES|ANSWERS)\s+(?:OF|BY)\s*:?$", re.IGNORECASE)
@@ -279,11 +303,16 @@ def appearing(text: str) -> list[Person]:
 _ONE_BODY = re.compile(r"[A-Z][\w.&’'-]*(?:\s(?:(?:of|for|and|the)\s)*[A-Z][\w&’'-]*){1,6}")
 
 
+_TOP = 9
+"""Rows of the notes of a call in which those who were on it are told, whether or not they belong to its head."""
+
+
 def introduced_in(segment: Segment, head: Sequence[str], topic: Topic) -> list[Person]:
     """Everybody whom lists of witnesses, appearances and members, bylines and titles introduce."""
     found: list[Person] = []
     house = chamber_of(head, topic)
-    rows = segment.rows if segment.kind in ("transcript", "minutes", "deposition") else segment.rows[: segment.head + 3]
+    whole = segment.kind in ("transcript", "minutes", "deposition")
+    rows = segment.rows if whole else segment.rows[: max(segment.head + 3, _TOP)]
     for at, row in enumerate(rows):
         text = row.text
         if segment.kind == "transcript" and (own := of_themselves(rows, at, topic)):

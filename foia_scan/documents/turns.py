@@ -13,8 +13,8 @@ from foia_scan.documents.handles import explained, meant
 from foia_scan.documents.organizations import known_in
 from foia_scan.documents.speech import SPOKEN, Label, TurnKind, named_by
 from foia_scan.documents.testimony import answerer as who_answers
+from foia_scan.documents.testimony import interviewee, sworn
 from foia_scan.documents.testimony import stated_by as who_states
-from foia_scan.documents.testimony import sworn
 from foia_scan.records import DocumentKind, Person, Turn
 from foia_scan.topics import Topic
 
@@ -54,7 +54,7 @@ def turns_of(
     called: Label | None = None
     loose = False
     stating: Person | None = None
-    answering = author
+    answering = interviewee([part.text for part in parts[:12]], topic) or author
     asking = examiner
     labelled = any(part.label for part in parts)
     shorts = explained([part.text for part in parts[:12]], topic) if kind in _NAMES_SHORT and labelled else {}

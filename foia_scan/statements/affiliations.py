@@ -28,7 +28,7 @@ from foia_scan.statements.beside_names import (
 )
 from foia_scan.statements.board_members import ATTENDS, of_member
 from foia_scan.statements.fuller_forms import as_a_name, body_in_heads, full_body, full_name, only_state, state_of
-from foia_scan.statements.lawmakers import chamber_of
+from foia_scan.statements.lawmakers import MEMBER_OF_CONGRESS, chamber_of, in_congress, of_a_district
 from foia_scan.statements.near_words import Words
 from foia_scan.statements.office_places import (
     COUNTY,
@@ -43,6 +43,7 @@ from foia_scan.statements.office_places import (
 from foia_scan.statements.offices import (
     MAY_BE_FEDERAL,
     POLICE,
+    POLICE_BY_RANK,
     Office,
     fits,
     is_local,
@@ -50,6 +51,7 @@ from foia_scan.statements.offices import (
     office_of,
     state_itself,
 )
+from foia_scan.statements.outsiders import STORIES
 from foia_scan.statements.own_voice import Holder
 from foia_scan.statements.state_bodies import of_secretary, staff_of_governor, told_by_half
 from foia_scan.statements.sworn_accounts import own_account, told_in_turn
@@ -74,9 +76,6 @@ _AGENCY_RANK = re.compile(
     rf"(?!\s+{_LOCALS})"
 )
 """Ranks that an agency's papers give to its own people without saying of which agency."""
-_OF_CONGRESS = re.compile(
-    r"(?i)(?:u\.s\. )?(?:rep(?:\.|resentative)(?!\w| of\b)|congress(?:man|woman)\b|member of congress)"
-)
 _SEAT = re.compile(r"(?i)(?:vice[ -])?(?:chair(?:man|woman|person)?|president|member|chief)$")
 """Titles that do not say of what; the words beside the name may."""
 _CHIEF = re.compile(r"(?i)(?:the )?(?:(?:deputy|assistant|asst\.|acting) )?(?:police )?chief(?: of police)?")
@@ -92,6 +91,7 @@ _OFFICE_ITSELF = re.compile(
     r"office of the (?:attorney general|governor))"
 )
 """The office, not one who holds it: "The Attorney General advises that …", with no name."""
+_CITY_COUNCIL = re.compile(r"(?:City|Town|Common) Council")
 _COUNTY_BOARD = re.compile(r"(?:County )?Board of (?:County )?(?:Supervisors|Commissioners)|Commissioners['’]? Court")
 
 
@@ -167,6 +167,8 @@ class Affiliations:
         body = full_body(organization or self._in_full(self.of(speaker, role)[0]), self._texts)
         body = self._of_police(role, body)
         body = self._by_last_word(body)
+        if _CITY_COUNCIL.fullmatch(body) and (city := only_city(self.text) or only_city(self.file.text)):
+            body = f"{city} {body}"
         if office is not None and office.body == "Sheriff's Office" and re.fullmatch(r"[\w .'’-]+ County", body):
             body = local_body(office, body, self._naming)
         if _COUNTY_BOARD.fullmatch(body) and (place := only_county(self.text) or only_county(self.file.text)):
@@ -208,6 +210,7 @@ class Affiliations:
         if " " in body or not NAMED_BODY.fullmatch(body):
             return body
         ending = {other for other in self._bodies if other.endswith(f" {body}")}
+        ending |= set(re.findall(rf"\b{body}(?: (?:de|del|la|el|los|las|para))+(?: [A-Z][\w’'-]+)+", self.file.text))
         return ending.pop() if len(ending) == 1 else ""
 
     def _in_full(self, body: str) -> str:
@@ -280,7 +283,7 @@ class Affiliations:
         near = (self._own.around(name.split()[-1]), self.file.around(name.split()[-1]))
         if body := chamber_of(role, name.split()[-1], near, (self.text, self.file.text)):
             return body, "state-lawmaker"
-        if body := self._of_congress(role):
+        if body := self._of_congress(role) or of_a_district(name.split()[-1], near[0], self.topic):
             return body, "member-of-congress"
         if body := self._beside(name, role, near[0]):
             return body, "beside-name"
@@ -331,7 +334,7 @@ class Affiliations:
         """Whether a body can't be that of a sheriff or a governor, who are of no agency."""
         office, known = office_of(role), self.topic.organization(body)
         deputy = re.match(r"(?i)(?:assistant|deputy|associate|acting deputy|principal deputy)\b", role)
-        elected = (office is not None and office.elected and not deputy) or bool(_OF_CONGRESS.match(role))
+        elected = (office is not None and office.elected and not deputy) or bool(MEMBER_OF_CONGRESS.match(role))
         return elected and known is not None and known.kind == "agency"
 
     def _beside(self, name: str, role: str, text: str) -> str:
@@ -343,11 +346,7 @@ class Affiliations:
         return key(body, self.topic) == key(self.topic.agency, self.topic)
 
     def _of_congress(self, title: str) -> str:
-        """ "Rep. Ann Roe": a Member of the House; a senator may be a State's."""
-        if not _OF_CONGRESS.match(title):
-            return ""
-        house = self.topic.organization("House of Representatives")
-        return house.name if house else ""
+        return in_congress(title, "" if self.of_locals or self.document.kind in STORIES else self.file.text, self.topic)
 
     def _of_cabinet(self, role: str) -> str:
         """ "Secretary" in the papers of an agency whose Secretary the pack knows."""
@@ -360,7 +359,7 @@ class Affiliations:
         if office is not None and "county" in office.place and re.search(_STAFF_NOT_COUNTY, role):
             return ""
         chief = role.strip().capitalize() == "Chief" and re.search(r"(?i)\bpolic", self.file.text) is not None
-        office = office_of(role) or (POLICE if chief else None)
+        office = office_of(role) or (POLICE_BY_RANK if chief else None)
         if office is None:
             return ""
         of_place = re.match(r"(?P<place>(?:[A-Z][\w-]+\s){0,2}?[A-Z][\w-]+)(?:['’]s|(?<=County))\s", role)

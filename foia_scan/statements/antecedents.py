@@ -57,7 +57,10 @@ class Known:
 
     def complete(self, name: str) -> Person | None:
         """The one person whose name a surname or a short form completes to; None if nobody or more than one."""
-        candidates = self._by_surname.get(names.surname(name), [])
+        alike = self._by_surname.get(names.surname(name), [])
+        official = tuple(f" {p.name}" for p in alike if p.rule == "topic-pack")
+        named = [p for p in alike if p.rule != "topic-pack" and not p.name.endswith(official)]
+        candidates = named or alike  # whom the papers name themselves
         full = names.complete(name, [p.name for p in candidates])
         return self.named(full) if full else None
 

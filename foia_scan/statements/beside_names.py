@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from foia_scan import names
-from foia_scan.bodies import TASK
+from foia_scan.bodies import SOCIETY, TASK, chapter
 from foia_scan.topics import Topic
 
 WORD = r"[A-Z][\w.’'&-]*"
@@ -14,10 +15,9 @@ _TAIL = rf"(?!(?:To|From|Cc|CC|Bcc|Sent|Subject|Date|Re|RE|TO|FROM|DATE)\b){WORD
 """No header that follows a name in a mail."""
 NAMED_BODY = re.compile(
     rf"(?:the\s+)?(?P<body>(?:{WORD}\s+(?:(?:of|for|on|and|the)\s+)*){{0,6}}"
-    r"(?:Clinic|Network|Union|Center|Centre|Project|Coalition|Association|Institute|Foundation|University|College|"
-    r"School|Society|Alliance|Council|Board|Commission|Caucus|League|Fund|Committee|Office|Department|Bureau|Police|"
-    r"Patrol|Agency|Administration|Division|Authority|Service|Academy|Federation|Conference|Legal\s+Aid|Ministry|"
-    r"Interfaith|Chamber|Guild|Senate|Assembly|Legislature|Court)\b(?!['’-])"
+    rf"(?:{SOCIETY}|University|College|School|Council|Board|Commission|Committee|Office|Department|Bureau|Police|"
+    r"Patrol|Agency|Administration|Division|Authority|Service|Conference|Ministry|Chamber|Senate|Assembly|Legislature|"
+    r"Court)\b(?!['’-])"
     rf"(?:\s+(?:of|for|on)\s+(?:the\s+)?{_TAIL}(?:\s+(?:(?:and|of|the)\s+)*{_TAIL}){{0,4}})?)"
 )
 THE_AGENCY = re.compile(
@@ -62,7 +62,7 @@ def body_beside(name: str, text: str, topic: Topic) -> str:
             body
             for found in _described(bearer, text)
             if _is_his(name, text, found)
-            if (body := known_or_named(_without_given(found["words"], name), topic)) and name.split()[-1] not in body
+            if (body := known_or_named(_of_this_sentence(found, name), topic)) and name.split()[-1] not in body
         ),
         "",
     )
@@ -113,7 +113,8 @@ def titles_beside(name: str, text: str) -> Iterator[str]:
 def whole_body(body: str) -> str:
     """ "Records Division of the Elm State Patrol" -> "Elm State Patrol"."""
     *before, body = re.split(r"(?<=[a-z]{5}\.)\s+", body)  # a sentence that ends right before the name
-    if before and (len(body.split()) < 2 or body.split()[0] in ("Also", "The", "And")):
+    first, *others = body.split() or [""]
+    if first in ("Also", "And") or (before and (first == "The" or not others)):
         return ""
     match = re.match(
         r".*\b(?:Division|Branch|Section|Unit|Office|Desk)\s+(?:of|at|in)\s+(?:the\s+)?(?P<whole>.+)$", body
@@ -130,8 +131,8 @@ def known_or_named(words: str, topic: Topic) -> str:
     organization = topic.organization(known.group()) if known else None
     office = re.match(r"(?:[A-Za-z][\w’'-]*\s+){1,4}?(?:of|for|with|at|from|to)\s+(?=(?:the\s+)?[A-Z])", words)
     named = NAMED_BODY.search(words, office.end() if office and names.has_title(office.group()) else 0)
-    if organization is not None and organization.kind != "press":
-        return organization.name
+    if known and organization is not None and organization.kind != "press":
+        return chapter(organization.name, organization.kind, words[known.end() :])
     of_agency = re.search(
         r"\bfield office$|(?i:\b(?:the\s+)?(?:agency|program)\b(?!['’])(?!\s(?:manager|director|analyst|officer)\b))",
         words,
@@ -197,6 +198,18 @@ def _described(bearer: str, text: str) -> Iterator[re.Match[str]]:
             yield match
 
 
+_NEXT_SENTENCE = re.compile(
+    r"(?<=[A-Za-z]{3}\.)(?<!Capt\.)(?<!Supt\.)(?<!Asst\.)(?<!Dept\.)(?<!Insp\.)(?<!Comm\.)(?<!Cmdr\.)(?<!Dist\.)\s+(?=[A-Z])"
+)
+
+
+def _of_this_sentence(found: re.Match[str], name: str) -> str:
+    """The words that describe somebody, without the given names at their end and, where they stand before the name,
+    without the end of another sentence: "Harbor Watch. Captain Ann Roe"."""
+    words = _without_given(found["words"], name)
+    return words if found.start("words") > found.start() else _NEXT_SENTENCE.split(words)[-1]
+
+
 def _without_given(words: str, name: str) -> str:
     """The words without the given names that stand at their end."""
     parts = words.split()
@@ -222,6 +235,39 @@ def _is_his(name: str, text: str, found: re.Match[str]) -> bool:
     return True
 
 
+_GROUP = (
+    r"(?:group|organization|non-?profit|coalition|charity|network|alliance|union|agency|firm|clinic|collective|"
+    r"association|center|project)"
+)
+_AT = r",?\s+(?:(?:an?|the|its)\s+[a-z][a-z -]{2,30}\s+)?(?:of|with|from|at|for)\s+(?:the\s+)?"
+_RANK = (
+    r"(?:Director|Commissioner|Chief|Counsel|Superintendent|Commander|Spokes\w+|Administrator|Secretary|Manager|Analyst|"
+    r"Attorney|Officer|Supervisor|Coordinator)"
+)
+
+
+@lru_cache(maxsize=512)
+def _of_a_group(surname: str) -> re.Pattern[str]:
+    """ "Ann Roe of Harborkin, a tenants' rights group": whatever its name."""
+    body = rf"(?P<body>{WORD}(?:\s+(?:(?:of|for|and|the|de|del|la|las|los|para|y)\s+)*{WORD}){{0,5}})"
+    return re.compile(rf"\b{surname}{_AT}{body},\s+an?\s+(?:[\w’'-]+\s+){{0,4}}?{_GROUP}\b")
+
+
+@lru_cache(maxsize=512)
+def _spanish(surname: str) -> re.Pattern[str]:
+    """ "Ann Roe of Casa del Puerto"."""
+    particles = r"(?:de|del|para|en|por|y)(?:\s+(?:la|las|los|el))?"
+    return re.compile(rf"\b{surname}{_AT}(?P<body>{WORD}(?:\s+{WORD})?\s+{particles}\s+{WORD}(?:\s{WORD}){{0,2}})")
+
+
+@lru_cache(maxsize=512)
+def _lettered(surname: str) -> re.Pattern[str]:
+    """ "Ann Roe, GBI Deputy Director"."""
+    return re.compile(
+        rf"\b{surname},\s+(?:the\s+)?(?P<body>[A-Z]{{3,6}})(?:['’]s)?\s+(?=(?:{WORD}\s+){{0,3}}{_RANK}\b)"
+    )
+
+
 def _with_preposition(name: str, surname: str, text: str, topic: Topic) -> str:
     """ "Ann Roe of the Bay Law Clinic", "the agency's spokeswoman, Ann Roe"."""
     after = re.compile(rf"\b{surname}{_BESIDE}(?P<rest>(?:the\s+)?[A-Z\w][^.;,“”\"]{{2,120}})")
@@ -229,15 +275,19 @@ def _with_preposition(name: str, surname: str, text: str, topic: Topic) -> str:
         rest = match["rest"]
         if _AGAINST.search(match.group()[: -len(rest)]) or not _is_his(name, text, match):
             continue
-        known = topic.organization_pattern.match(re.sub(r"^the\s+", "", rest))
+        known = topic.organization_pattern.match(bare := re.sub(r"^the\s+", "", rest))
         organization = topic.organization(known.group()) if known else None
-        if organization is not None and organization.kind != "press":
-            return organization.name
+        if known and organization is not None and organization.kind != "press":
+            return chapter(organization.name, organization.kind, bare[known.end() :])
         if topic.names_program(rest[:40]) or re.match(r"(?i)the\s+(?:agency|program)\b", rest):
             return topic.agency
         body = NAMED_BODY.match(rest)
         if body and len(body["body"].split()) > 1:
             return whole_body(re.split(r"\s+at\s+", body["body"])[0].strip())
+    for pattern in (_of_a_group(surname), _spanish(surname), _lettered(surname)):
+        for match in pattern.finditer(text):
+            if _is_his(name, text, match) and not topic.names_program(match["body"]):
+                return re.sub(r"^the\s+", "", match["body"])
     acronym = (
         rf"\b{surname},?\s+(?:who\s+[a-z]+\s+(?:[a-z]+\s+){{1,3}})?(?:of|from|with|at)\s+(?:the\s+)?"
         r"(?P<body>[A-Z]{3,6})(?=[,.;:)]|\s+[a-z])"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from foia_scan.bodies import SEAT, SITTING, usual
 from foia_scan.records import Document
@@ -21,18 +22,31 @@ _OWN_RANK = re.compile(
 """Ranks that a press release gives to people of the body that puts it out."""
 
 
+@lru_cache(maxsize=512)
+def _of_the_group(surname: str, itself: str) -> re.Pattern[str]:
+    """ "Ann Roe, the group's organizer in Elm", "Ann Roe, who has led the coalition's work"; ``itself`` is the last
+    word of its name: "Ann Roe, the Coalition's president and the mayor of Elm"."""
+    return re.compile(
+        rf"\b{re.escape(surname)},\s+(?:who\s+(?:[a-z]+\s+){{1,3}})?(?:the|its|"
+        rf"our)\s+(?:{re.escape(itself)}|group|organization|coalition|alliance|"
+        r"union|association|network|center|clinic|league|society|foundation|institute|project|fund)['’]s\s"
+    )
+
+
 def of_member(document: Document, text: str, name: str, role: str) -> str:
     """Whom the minutes of a board list as present sit on it, if not by an office of their own; a press release's
     own director is of its body."""
     author = document.author
     if document.kind == "press-release" and author is not None and author.name == author.organization:
         contact = re.search(rf"\bContact:?\s+(?:[A-Z][\w.]*\s+){{0,2}}{re.escape(name.split()[-1])}\b", text)
-        return author.organization if contact or _OWN_RANK.match(role) else ""
+        theirs = _of_the_group(name.split()[-1], author.name.split()[-1]).search(text)
+        return author.organization if contact or theirs or _OWN_RANK.match(role) else ""
     issuer = author.organization if author is not None and author.name == author.organization else ""
     if author is None:
         lines = at_the_head(text[:_TOP].replace(", ", ". "))  # "COURT OF ELM COUNTY, TEXAS"
         issuer = next((usual(line) for line in lines if SITTING.search(line)), "")
-    if SEAT.fullmatch(role) and SITTING.search(issuer):
+    seat = rf"\b{re.escape(name.split()[-1])}\s+\((?:Ward|District|Precinct|Seat|Place)\s+\w+\)"
+    if SITTING.search(issuer) and (SEAT.fullmatch(role) or re.search(seat, text)):
         return issuer
     if ATTENDS.search(role):
         return ""

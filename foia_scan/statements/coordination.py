@@ -20,6 +20,9 @@ _SAYS_THAT = re.compile(r"[^.;:“”\"]{0,60}?\bthat\b")
 _TELLS_MORE = re.compile(r"\bthat\b|[:“\"]")
 _OF_A_THING = re.compile(r"(?:describ|post|publish|issu|list)(?:e?s|e?d)")
 _THING = re.compile(r"\s+(?:an?|the|its|two|three)\s+[a-z]")
+_ORDERS = re.compile(r"(?:tell|ask|advise|instruct|warn|direct|order)(?:s|ed|d)?|told")
+_TO_DO = re.compile(r"\s+(?:[\w’'.-]+\s+){0,4}?to\s+[a-z]+\b(?![^.;:“”\"]*?\bthat\b)")
+""" "Told them to stop": nothing is reported, and what follows behind a comma is the writer's."""
 _OWN_CLAUSE = re.compile(r",\s+(?:and|but)\s+(?=(?:an?|the|no|nobody|nothing|any|every)\s)")
 
 
@@ -43,6 +46,8 @@ def _end(frame: Frame, found: tuple[Frame, ...], text: str) -> int:
         return frame.end
     tail = text[frame.verb_end :]
     if _OF_A_THING.fullmatch(frame.verb) and _THING.match(tail) and (own := _OWN_CLAUSE.search(tail)):
+        return frame.verb_end + own.start()
+    if _ORDERS.fullmatch(frame.verb) and _TO_DO.match(tail) and (own := _OWN_CLAUSE.search(tail)):
         return frame.verb_end + own.start()
     again = _AND_THAT.search(tail)
     if again is None or _TELLS_MORE.search(tail[: again.start()]):

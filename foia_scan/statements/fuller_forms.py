@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from foia_scan import names
+from foia_scan.bodies import SOCIETY
 from foia_scan.records import Person
 from foia_scan.statements.antecedents import Known
 from foia_scan.states import STATES
@@ -76,7 +77,8 @@ def _names_state_and_force(name: str, texts: Sequence[str]) -> bool:
 
 
 _NO_NAME = re.compile(
-    r"(?:District|Ward|Precinct|Room|Suite)\s+[\dA-Z-]{1,6}$|(?:who|which|whom|that|for|as|at|in|on|with|by|to|and|or|is|was|Did|Does|Do|Had|Dear)\s|[A-Z]\.\s+(?=(?:The|A|An)\s)"
+    r"(?:District|Ward|Precinct|Room|Suite)\s+[\dA-Z-]{1,6}$|(?:who|which|whom|that|for|as|at|in|on|with|"
+    r"by|to|and|or|is|was|Did|Does|Do|Had|Dear)\s|[A-Z]\.\s+(?=(?:The|A|An)\s)"
 )
 """How words begin that are no body's name: the rest of a sentence, or of a list's entry ("A. The City")."""
 _WITHOUT_CHANCE = re.compile(
@@ -93,7 +95,9 @@ _NEXT_SENTENCE = re.compile(
     r"\s+(?:Cause|Case|Docket|Index|Civil Action) No\b.*$"
 )
 """A sentence or a case's number behind a body's name."""
-_OWNING = re.compile(r"(?P<body>.*\b(?:Police|Patrol|(?:Bureau|Department|Division) of [A-Z]\w+(?: [A-Z]\w+)*))['’]s$")
+_OWNING = re.compile(
+    rf"(?P<body>.*\b(?:{SOCIETY}|Police|Patrol|(?:Bureau|Department|Division) of [A-Z]\w+(?: [A-Z]\w+)*))['’]s$"
+)
 """A body that something is of."""
 _TWICE = re.compile(
     r"\b(?P<words>[A-Z]\w+ [A-Z]\w+|Sheriff|Police|Board|Council|Department|Office|County)\s+(?P=words)\b"
@@ -101,7 +105,8 @@ _TWICE = re.compile(
 """Words said twice: a body that was put together with its own name."""
 _COMMON = re.compile(
     r"(?i)(?:county|city|town|state) (?:judge(?:/executive)?|executive|manager|administrator|clerk)|"
-    r"police|sheriff|department|office|bureau|division|county|city|state|agency|staff|chief|unit"
+    r"(?:[a-z]+ ){0,2}liaison(?: officer)?|police|sheriff|department|office|bureau|division|county|city|"
+    r"state|agency|staff|chief|unit"
 )
 """Words that name no body by themselves."""
 _ENDS_WITHIN = re.compile(r"(?<=[a-z]{3})[.;]\s")
@@ -157,6 +162,8 @@ def full_body(body: str, texts: tuple[str, ...]) -> str:
     body = as_a_name(body)
     body = re.sub(rf"(?<=\bCounty)(?:,\s+(?:{'|'.join(STATES)})|\s+Courthouse)$", "", spelled_out(body, texts))
     body = re.sub(r"^County of (?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+)?)$", r"\g<place> County", body)
+    if chamber := re.fullmatch(rf"(?P<state>{'|'.join(STATES)})(?: State)? Executive (?:Chamber|Department)", body):
+        return f"Office of the Governor of {chamber['state']}"
     if body.endswith("Sheriff's Office") and not any(_bears(text, body) for text in texts):
         other = f"{body.removesuffix('Office')}Department"
         body = other if any(_bears(text, other) for text in texts) else body

@@ -107,13 +107,15 @@ def _the_teller(frame: Frame, outer: list[Frame], setting: Setting) -> Holder | 
     "The council said that it considers it so"."""
     reads = _CLAUSE.search(frame.source) is not None
     itself = frame.source.lower() == "it"
-    if not outer or not (reads or itself or re.fullmatch(r"(?i)he|she", frame.source)):
+    ours = _WE.match(frame.source) is not None and _CALLS.fullmatch(frame.verb) is not None
+    if not outer or not (reads or itself or ours or re.fullmatch(r"(?i)he|she", frame.source)):
         return None
     further = outer[0]
     between = setting.passage.text[further.verb_end : frame.verb_start]
     if further.kind != "before" or further.verb_end > frame.verb_start or SELF.match(further.source):
         return None
-    if not reads and (re.fullmatch(r"(?i)he|she|it|they|you", further.source) or persons_in(between, setting.who)):
+    pronoun_too = not ours and re.fullmatch(r"(?i)he|she|it|they|you", further.source)
+    if not reads and (pronoun_too or persons_in(between, setting.who)):
         return None
     teller = resolve_clause(further, setting, "paraphrased")
     if teller is None or not teller.speaker or teller.frame is None:
@@ -124,6 +126,9 @@ def _the_teller(frame: Frame, outer: list[Frame], setting: Setting) -> Holder | 
     return replace(teller, frame=frame)
 
 
+_WE = re.compile(r"(?i)we\b")
+_CALLS = re.compile(r"(?i)(?:call|describ|regard|consider|treat|view)(?:e?s|e?d|ing)?")
+""" "He told me that we would be calling it mandatory": what he says of all of them."""
 _CLAUSE = re.compile(r"(?i)\b(?:clause|section|article|paragraph|provision|sentence|wording|text)(?:\s+[\dIVX]+)?$")
 """A part of a paper that somebody reads."""
 

@@ -1,4 +1,4 @@
-"""The chamber of a State that a lawmaker sits in: "State Sen. Ann Roe", "who represents Elm in the Ohio Senate"."""
+"""The chamber that a lawmaker sits in: "State Sen. Ann Roe", "Ann Roe, of Elm in the Ohio Senate", "Rep. Ann Roe"."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from foia_scan.statements.fuller_forms import mostly_state, only_state
 from foia_scan.states import STATES
+from foia_scan.topics import Topic
 
 _STATE = rf"(?:{'|'.join(STATES)})"
 _CHAMBERS = (
@@ -16,6 +17,16 @@ _CHAMBERS = (
 _TITLE = (
     r"(?P<title>(?:Assembly\s?(?:member|man|woman)|Del\.|Delegate)|"
     rf"(?:{_STATE}\s+)?(?:State|state)\s+(?:[Ss]en(?:ator|\.)|[Rr]ep(?:resentative|\.)|[Ll]awmaker|[Ll]egislator))"
+)
+MEMBER_OF_CONGRESS = re.compile(
+    r"(?i)(?:u\.s\. )?(?:rep(?:\.|resentative)(?!\w| of\b)|congress(?:man|woman)\b|member of congress)"
+)
+_SENATOR = re.compile(r"(?i)(?:the )?(?:(?:u\.s\.|united states) )?sen(?:ator|\.)")
+_OF_CONGRESS = re.compile(
+    r"\b(?:Congress(?:ional)?|congressional|United States Senate|U\.S\. Senate|Capitol|the Hill)\b"
+)
+_STATES_OWN = re.compile(
+    rf"\b(?i:state sen(?:ate|ators?|\.)|unicameral|legislature)\b|\b{_STATE} (?:Senate|Legislature)\b"
 )
 _NAMES = r"(?:[A-Z](?:\.|[\w’'-]+)\s+){0,2}"
 
@@ -35,6 +46,29 @@ def chamber_of(role: str, surname: str, near: Sequence[str], texts: Sequence[str
     )
     state = state or next(filter(None, map(mostly_state, texts)), "")
     return _chamber(state, title.lower(), texts) if state else ""
+
+
+def of_a_district(surname: str, near: str, topic: Topic) -> str:
+    """ "Ann Roe, from the 41st District, for the record": a Member of the House; "" for everybody else."""
+    told = re.search(
+        rf"\b{re.escape(surname)},\s+(?:from|of|representing)\s+the\s+\d+(?:st|nd|rd|"
+        rf"th)\s+(?:Congressional\s+)?[Dd]istrict\b",
+        near,
+    )
+    chamber = topic.organization("House of Representatives") if told else None
+    return chamber.name if chamber else ""
+
+
+def in_congress(title: str, federal: str, topic: Topic) -> str:
+    """ "Rep. Ann Roe": a Member of the House. A senator may be a State's, but not in the papers of a federal agency
+    (``federal``: their words, "" for a State's or a county's) that speak of Congress and of no other legislature."""
+    if MEMBER_OF_CONGRESS.match(title):
+        chamber = topic.organization("House of Representatives")
+    elif _SENATOR.fullmatch(title) and _OF_CONGRESS.search(federal) and not _STATES_OWN.search(federal):
+        chamber = topic.organization("United States Senate")
+    else:
+        return ""
+    return chamber.name if chamber else ""
 
 
 @lru_cache(maxsize=512)

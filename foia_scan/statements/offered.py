@@ -13,10 +13,14 @@ _OFFERED = re.compile(
     r"(?i)(?:\b(?:send|use|say|read|give|tell)\b[^.“”\"]{0,40}\b(?:this|these|the following|below|instead)\b|"
     r"\b(?:may|can|should) be (?:given|sent|used|said|quoted)\b|\bif (?:pressed|pushed|asked)\b|"
     r"\b(?:propose|plan|intend|would like|want) to (?:send|say|use|give)\b|\bfor (?:today['’]s|tomorrow['’]s|"
-    r"your) (?:calls?|use)\b|"
+    r"your) (?:calls?|use|okay|OK|approval|review|clearance|signature|edits|comments?)\b|"
     r"\bproposed (?:reply|answer|response|language|wording|text|statement|line)\b|"
     r"\b(?:use|say|stick to|keep to)\b[^.“”\"]{0,40}\b(?:one|no others?|only)\b(?:[^.“”\"]{0,20}"
     r"\b(?:formula|sentence|line|words?|other)\b|$)|"
+    r"\breplace (?:it|that|this|them|the [^.“”\"]{3,40}?) with\b|\b(?:say|write|put|try) (?:this )?instead\b|"
+    r"\b(?:should|ought to|could|would|might|must|will) (?:now |then |simply |instead )?(?:read|say)\b|"
+    r"\b(?:my|our) (?:\w+ )?(?:language|wording|version|text|draft|edit|suggestion|proposal|line)s? "
+    r"(?:is|are|was|were|would be|reads?|says?)\b|\b(?:change|amend|edit|revise|shorten) (?:it|that|this) to\b|"
     r"\b(?:have|here (?:are|is)|is|are) (?:one|two|three|four|the|my|your) (?:[a-z]+ )?(?:sentences?|paragraphs?|"
     r"lines?)\b|"
     r"\bwhat (?:I|we) (?:can|could|would) (?:live with|say|use|offer|clear|send|stand behind)\b|"
@@ -58,7 +62,11 @@ def offered(quotation: Quotation, setting: Setting) -> bool:
         return False
     before = _before_mark(quotation, setting).rstrip()
     last = sentences(before.rsplit("\n\n", 1)[-1])[-1:]
-    return bool(last) and before.endswith((":", ".", ",")) and _OFFERED.search(last[0]) is not None
+    return bool(last) and _LEADS_IN.search(before) is not None and _OFFERED.search(last[0]) is not None
+
+
+_LEADS_IN = re.compile(r"(?:[:.,]|\b(?:is|are|be|reads?|with))$")
+"""How words end before those that are offered."""
 
 
 _PAPER_WORDS = (

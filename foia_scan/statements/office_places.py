@@ -86,15 +86,21 @@ def place_in(words: str) -> str:
 def only_city(text: str) -> str:
     """The one city that a text names as one, or by its police; "" where it names several or none."""
     found = {
-        match["place"]
+        match["place"] or match["before"]
         for match in re.finditer(
             r"\b(?:City|Town)\s+of\s+(?P<place>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)|"
             r"\b(?P<before>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\s+(?:City\s+Council|Police\s+Department)\b",
             text,
         )
-        if match["place"]
     }
+    found = {place for place in found if place and place.split()[0] not in _NO_CITY}
     return found.pop() if len(found) == 1 else ""
+
+
+_NO_CITY = frozenset(
+    "The This That Our Your Their His Her Its A An In At Of And State County City Local Each Every".split()
+)
+"""How words before "City Council" begin that are no city's name."""
 
 
 @lru_cache(maxsize=64)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from foia_scan.states import STATES
@@ -102,6 +102,8 @@ _OFFICES = (
 
 
 POLICE = _OFFICES[1]
+POLICE_BY_RANK = replace(POLICE, title=re.compile(r"(?i)\bchief\b(?! of (?:staff|the)\b)"))
+"""The same in papers about the police, where "Chief" alone says so."""
 
 
 _GOVERNORS_STAFF = Office(re.compile(r"(?!)"), "state", "Governor's Office", "")
@@ -118,7 +120,8 @@ def office_of(role: str) -> Office | None:
 
 NO_PLACE = frozenset(
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August "
-    "September October November December Christmas Easter Thanksgiving Dear Did Do Had Hello Hi".split()
+    "September October November December Christmas Easter Thanksgiving Dear Did Do Had Hello Hi Also Present Then And "
+    "But So Now Here There Absent Excused".split()
 )
 """Capitalized words that stand before an office or a body and are no place: days, months, how mail begins."""
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from foia_scan import names
+from foia_scan.bodies import chapter
 from foia_scan.records import Attribution, Document, Passage, Person, Turn
 from foia_scan.statements.antecedents import Known
 from foia_scan.statements.offices import office_of
@@ -244,4 +245,4 @@ def body_name(organization: str, topic: Topic) -> str:
 def organization_in(text: str, topic: Topic) -> str:
     match = topic.organization_pattern.search(text)
     found = topic.organization(match.group()) if match else None
-    return found.name if found else ""
+    return chapter(found.name, found.kind, text[match.end() :]) if match and found else ""

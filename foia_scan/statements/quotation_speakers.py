@@ -26,7 +26,7 @@ from foia_scan.statements.own_voice import Holder, Setting, own_voice
 from foia_scan.statements.pronouns import pronoun
 from foia_scan.statements.quotations import Quotation, is_open, quotations
 from foia_scan.statements.reporting import Frame, frames
-from foia_scan.statements.saying_words import CALLER
+from foia_scan.statements.saying_verbs import CALLER
 from foia_scan.statements.sources import SELF, last_sentences, resolve, told_before_it
 from foia_scan.statements.speakers import held_by_person, nobody
 

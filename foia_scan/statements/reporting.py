@@ -11,15 +11,17 @@ import re
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from foia_scan.bodies import SOCIETY
+from foia_scan.statements.before_the_verb import SAYS_WHAT, passed_over, tells_nothing
 from foia_scan.statements.naming_words import ADVERBIAL, CAPITALS, PRONOUN, noun_phrase, trim
 from foia_scan.statements.quotations import Quotation
+from foia_scan.statements.saying_verbs import CALLER, UNSAID, VERB
 from foia_scan.statements.saying_words import (
     ACCORDING,
     ANSWER_WAS,
     AS_SEEN,
     BY_ITS,
     BY_THE_WAY,
-    CALLER,
     HANDED,
     HEARD_FROM,
     LEADING_TIME,
@@ -32,33 +34,25 @@ from foia_scan.statements.saying_words import (
     POSITION_FROM,
     POSITION_OF,
     PRESENT_VERB,
-    PUT_IN,
     PUT_OUT,
     REACHED,
     REMARK_OF,
     REPRESENTED,
     SAID_AT_THE_END,
     SAYS_HE,
-    SAYS_NOTHING,
     SENT_PAPER,
-    TELEPHONED,
     THE_ONE_ASKED,
     THEIR_REMARK,
     THEIRS,
-    THING_HELD,
     THING_SAID,
-    UNSAID,
-    VERB,
     VIEW,
     VIEW_OF,
     WERE_HANDED,
-    WROTE_IN,
     WROTE_LAW,
 )
 from foia_scan.statements.set_phrases import set_phrases
 from foia_scan.statements.subjects import (
     ISSUED_SAYING,
-    MEANS_TO_SAY,
     NOT_A_SOURCE,
     antecedent,
     content_before,
@@ -74,13 +68,11 @@ _LEFT_BOUND = re.compile(
     r"summer|fall|autumn|winter|time|call|meeting|briefing|hearing|session|conference)\b)",
     re.IGNORECASE,
 )
-_COUNTED = re.compile(
-    r"(?i)\b(?:two|three|four|five|six|seven|eight|nine|ten|several|many|most|all|other|both|these|those)$"
-)
-"""Before a noun: "in three states"."""
 _NOUN = re.compile(r"(?i)\s+(?:may|can|could|will|would|should|must|is|are|was|were|of|from|to be)\b")
 """What follows a noun ("answers", "reports", "claims"), not a verb of saying."""
-_ONLY_SAYS = re.compile(r"sa(?:id|ys)|t(?:old|ells)|wr(?:ote|ites)|testified|explained|insisted|argued|declared")
+_ONLY_SAYS = re.compile(
+    r"sa(?:id|ys)|speaks?|spoke|t(?:old|ells)|wr(?:ote|ites)|testified|explained|insisted|argued|declared"
+)
 """Verbs that are no noun: "he said of the plan"."""
 
 
@@ -118,6 +110,7 @@ def frames(text: str, quotes: tuple[Quotation, ...], bodies: re.Pattern[str] | N
     masked = BY_THE_WAY.sub(lambda m: " " * len(m.group()), _DATED.sub("_", _mask(text, quotes)))
     if bodies is not None:
         masked = bodies.sub(lambda m: m.group().replace(" ", "_"), masked)
+    masked = _OF_THESE_AND_THOSE.sub(lambda m: m.group().replace(" ", "_"), masked)
     if text.isupper():
         masked = masked.lower()
     found: list[Frame] = []
@@ -165,6 +158,7 @@ def frames(text: str, quotes: tuple[Quotation, ...], bodies: re.Pattern[str] | N
             words = match.groupdict()
             np = words.get("named") or words.get("whose") or trim(match.group("np")) or match.group().split()[0]
             role = trim(words["np"]).split(" ", 1)[-1] if words.get("named") else ""
+            np = _RELIED_ON.sub("", np) if pattern is THEIR_REMARK else np
             if pattern is VIEW and re.match(r"(?i)(?:(?:practice|fact|any|this|that|the|some|every)$|which\b)", np):
                 continue
             if THEIRS.match(np) and SAYS_HE.search(match.group()):
@@ -178,6 +172,15 @@ def frames(text: str, quotes: tuple[Quotation, ...], bodies: re.Pattern[str] | N
     return tuple(replace(f, source=f.source.replace("_", " "), role=f.role.replace("_", " ")) for f in found)
 
 
+_OF_THESE_AND_THOSE = re.compile(
+    rf"(?:[A-Z][\w’'.-]+\s)*(?:{SOCIETY}|Department|Division|Bureau|Board|Commission|Committee|Conference)\s(?:of|for|on)\s"
+    r"(?:[A-Z][\w’'-]+\s){1,3}and\s(?:[A-Z][\w’'-]+\s){0,2}[A-Z][\w’'-]+"
+)
+"""A body whose name has an "and" in it: "the Elm Association of Sheriffs and Police Chiefs"."""
+_RELIED_ON = re.compile(
+    r"^.*\b(?:on|upon|with|under|after|despite|without|through)\s+(?=(?:your|the|its|their|our)\s|[A-Z])"
+)
+"""What stands before whose remark it is: "The county signed on your agency's assurance that …"."""
 _NAME_THEN_OFFICE = re.compile(
     r"(?P<name>(?:[A-Z][a-z]+\.\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w.’'-]*){0,2}),\s+(?:the|an?)\s+(?P<role>[^,;]{3,60})"
 )
@@ -229,42 +232,9 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
     left = re.sub(r"(?<=[\w.])\s+\([^()]{2,40}\)$|(?<=_\s\d{4}),$", "", masked[:begin].rstrip())
     verb = match.group("verb").lower()
     participle = verb.endswith("ing") and left.endswith(",")
-    if verb == "called" and TELEPHONED.match(masked[verb_end:]):
+    if tells_nothing(verb, left, masked, text, verb_end):
         return None
-    if verb in ("states", "reports", "claims", "answers", "notes") and _COUNTED.search(left):
-        return None
-    if verb == "writing" and re.search(r"\bin$", left):
-        return None
-    if _ANY_PLACE.search(left) and verb in _PRESENT and not _SAYS_WHAT.match(text[verb_end:]):
-        return None
-    if (SAYS_NOTHING.match(masked[verb_end:]) and not _BEHIND_QUOTE.search(left)) or (
-        verb in ("holds", "held") and _IN_HAND.match(masked[verb_end:])
-    ):
-        return None
-    if verb in ("wrote", "writes", "write") and WROTE_IN.match(masked[verb_end:]) and not PUT_IN.match(left):
-        return None
-    if verb == "wrote" and re.match(
-        r"\s+(?:(?:it|this|that|them|all|his words|her words)\s+)?(?:all\s+)?down\b", masked[verb_end:]
-    ):
-        return None
-    left = re.sub(
-        r"\s+(?:was|were|is|are)\s+(?:\w+ly\s+)?(?:kind|good|careful|quick|happy|glad|pleased|willing|"
-        r"prepared|ready|content|at pains)\s+(?:enough\s+)?to$",
-        "",
-        left,
-    )
-    left = MEANS_TO_SAY.sub("", left) if verb in _UNFINISHED else left
-    if verb in ("tell", "say") and re.match(r"[^,;.]{0,40}\bwhether\b", masked[verb_end:]):
-        left = re.sub(r"\s+(?:could|can)(?:\s*not|n['’]t|['’]t)$", "", left)
-    if verb.endswith("ing"):
-        left = re.sub(
-            r"\s+(?:was|were|is|are|has been|had been|have been)(?:\s+(?:still|now|already))?$|"
-            r"\s+(?:close[sd]|open(?:s|ed)|began|begins|start(?:s|ed)|end(?:s|ed)|conclude[sd]|finish(?:es|ed)|(?:respond(?:s|ed)|"
-            r"replie[sd]|answer(?:s|ed)|counter(?:s|ed))(?:\s+(?:to\s+)?(?:our|my|the|his|her|"
-            r"their)\s[\w ]{2,20})?)\s+by$",
-            "",
-            left,
-        )
+    left = passed_over(verb, left, masked, text, verb_end)
     if _WHAT_IT.search(left) or (verb in _NOUNS and _FROM_THEIR.search(left)) or WROTE_LAW.match(text[verb_start:]):
         return None
     of_paper = left.endswith("that") and SENT_PAPER.search(left[:-4].rstrip(" ,")) is not None
@@ -296,7 +266,7 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
         return None
     if bound in ("who", "which") and not _OWN_SUBJECT.match(chunk):
         chunk = antecedent(left, bounds)
-        if _ANYBODY.match(chunk) and re.fullmatch(PRESENT_VERB, verb) and not _SAYS_WHAT.match(text[verb_end:]):
+        if _ANYBODY.match(chunk) and re.fullmatch(PRESENT_VERB, verb) and not SAYS_WHAT.match(text[verb_end:]):
             return None
     elif bound == "that" and not chunk and (paper := SENT_PAPER.search(left[: bounds[-1].start()].rstrip(" ,"))):
         handed = HANDED.search(left[: paper.start("paper")])
@@ -370,20 +340,8 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
 
 
 _READER = re.compile(r"\b(?P<who>I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey)\s+(?:\w+\s+)?$")
-_BEHIND_QUOTE = re.compile(r"[”\"],?\s+(?:[\w.’'-]+\s*){1,4}$")
-_IN_HAND = re.compile(rf"{THING_HELD.pattern}|\s+up\b", re.IGNORECASE)
-""" "He held up a flyer": no opinion."""
-_ANY_PLACE = re.compile(
-    r"(?:^|[.;]\s+)\W*(?:An?|Any|Each|Every)\s+"
-    r"(?:jurisdiction|county|city|town|state|State|sheriff|agency|locality|police chief)"
-    r"(?:\s+(?:that|which|who)\s[^,;.]{2,60}|\s+in\s[^,;.]{2,30})?$"
-)
 _ANYBODY = re.compile(r"(?i)(?:an?|any|every|each|no|whichever)\s")
 """Whoever he may be: "a mayor who writes to your office"."""
-_PRESENT = ("tells", "informs", "notifies", "advises", "writes")
-"""What whoever wants to leave has to do: "A county tells its coordinator …" reports nothing."""
-_SAYS_WHAT = re.compile(r"[^.;]{0,50}\bthat\b|[^.;]{0,40}:|\s*,?\s*[“\"]")
-"""Behind such a verb, where something is reported all the same."""
 _WHAT_IT = re.compile(r"(?i)\bwhat\s+(?:that|this|those|these)\s+(?:[\w’'-]+\s+){0,2}[\w’'-]+$")
 """ "What that page described is …": the speaker's own account of it."""
 _NOUNS = ("remarks", "reports", "claims", "answers", "notes", "reply", "replies")
@@ -391,7 +349,6 @@ _FROM_THEIR = re.compile(
     r"\b(?:from|of|in|by|after|despite|given)\s+(?:(?:Mr|Ms|Mrs|Dr)\.\s+|the\s+)?(?:[A-Z][\w’'-]+\s+)?[\w-]+[’']s?$"
 )
 """Before a noun: "plain from Ms. Roe's remarks that …"."""
-_UNFINISHED = tuple("say tell advise inform report explain warn confirm think believe feel suggest".split())
 _CLOSED = re.compile(r"[,–—-]\s*(?:(?:also|then|later|once|has|had|have|\w+ly)\s+)*$")
 """What is set apart ends with a comma: "Ben Orr, the clerk, said", but "asked by Ben Orr, the clerk said"."""
 _LABEL = re.compile(r"\W*(?:\w{1,2}[.)]\s+)?(?P<who>[A-Z][\w’'.-]*(?:\s+(?:of\s+)?[A-Z][\w’'.-]*){0,5})")

@@ -89,6 +89,12 @@ _UNDER_WHICH = re.compile(
     r"(?:\s+(?:of|dated|signed|from|with|between)\s[^;.:“”\"]{3,50}?)?),?\s+(?:under|by|in)\s+which\b"
 )
 """A contract that is told of: "One is the agreement of May 3, under which either side may leave"."""
+_IN_WHICH_PAPER = re.compile(
+    r"\b(?:[Ii]n|[Uu]nder|[Bb]y)\s+(?:this|that|the|its|your|our)\s+(?:[\w-]+\s+){0,2}(?:paper|letter|memo|notice|sheet|page|brochure|bulletin|"
+    rf"guidance|procedures?|flyer|handout|card|FAQ|e-?mail|release|statement|policy|manual),\s+which\s+(?P<np>{_NP})\s+(?:had\s+|has\s+)?"
+    r"(?P<verb>put|posted|sent|issued|published|mailed|gave|wrote|handed|circulated|released|adopted)\b[^,;.:“”\"]{0,60},(?=\s)"
+)
+"""Whose paper says so: "In this paper, which the Port put on its website in May, a town has only to write"."""
 _IT_WAS_WHO = re.compile(
     r"\b[Ii]t\s+(?:is|was)\s+(?P<np>(?:the\s+)?(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt)\.\s+)?[A-Z][^,;.:“”\"]{1,50}?)\s+(?:that|who)\s+"
     r"(?:(?:first|then|also|had|has)\s+)?(?P<verb>told|said|wrote|assured|promised|informed|advised)\b"
@@ -138,6 +144,8 @@ def set_phrases(masked: str) -> Iterator[tuple[str, str, str, int, int]]:
             yield who, "", "remarked", match.start(), match.end()
     for match in _UNDER_WHICH.finditer(masked):
         yield match["np"].strip(), "", "says", match.start(), match.end()
+    for match in _IN_WHICH_PAPER.finditer(masked):
+        yield match["np"].strip(), "", match["verb"], match.start("np"), match.end()
     for match in _IT_WAS_WHO.finditer(masked):
         yield match["np"].strip(), "", match["verb"], match.start("verb"), match.end()
 

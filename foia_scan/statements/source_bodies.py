@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from foia_scan import names
+from foia_scan.bodies import SOCIETY
 from foia_scan.dates.words import MONTHS, WEEKDAYS
 from foia_scan.records import Attribution
 from foia_scan.statements.addressees import addressed, house_addressed
@@ -29,16 +31,15 @@ PAPER = re.compile(
 )
 
 
+SOCIETY_WORD = re.compile(
+    rf"\b(?:{SOCIETY}|Office|Department|Division|Bureau|Board|Council|Police|Patrol|County|City)\b"
+)
 _COMMON = re.compile(r"agency|department|office|county|city|state|bureau|police")
 _OWN_KIND = re.compile(r"(?i)\b(?:board|committee|council|commission|company|group|paper|division)$")
 """Bodies that no agency is: "the Committee" never stands for the agency named last."""
 
 
-_BODY_HEAD = re.compile(
-    r"(?:Board|Committee|Council|Commission|Association|Network|Union|Coalition|Caucus|Panel|Patrol|League|Forum|"
-    r"Society|"
-    r"Clinic|Foundation|Conference|Center|Police)$"
-)
+_BODY_HEAD = re.compile(rf"(?:{SOCIETY}|Board|Committee|Council|Commission|Panel|Patrol|Conference|Police)$")
 
 
 def _capitalized_body(head: str, lead: str, own: Holder, bodies: tuple[str, ...] = ()) -> str:
@@ -178,6 +179,8 @@ def held_by_body(source: str, lead: str, attribution: Attribution, frame: Frame,
     if short and setting.document.kind == "minutes" and source.lower().startswith("this "):
         return None  # whose minutes they are is not told: no board that another paper names
     if short and (own_body := _capitalized_body(head, titled, own, setting.who.bodies)):
+        if own_body == own.organization and frame.kind == "view" and setting.turn is not None:
+            return Holder(own.speaker, own.role, own.organization, "direct", own.rule)
         return Holder(own_body, "", own_body, attribution, "body-resolved", frame)
     if meant := body_meant(source, setting):
         return Holder(meant, "", meant, attribution, "body-of-the-paper", frame)
@@ -226,11 +229,15 @@ def held_by_body(source: str, lead: str, attribution: Attribution, frame: Frame,
         return Holder(name, "", name, attribution, "body-named", frame)
     proper = re.search(
         r"(?:(?:[A-Z][\w’'.&-]+|of|the|and|for)\s+)*[A-Z][\w’'.&-]+$",
-        re.sub(r"(?i)^the\s+", "", source),
+        re.sub(r"(?i)^the\s+(?:state['’]s\s+(?=\w+\s+of\s))?", "", source),
     )
     if proper and (its := re.fullmatch(r"(?:[Tt]heir|[Ii]ts)\s+(?P<part>.+)", proper.group())):
         shown = _of_the_state(its["part"], lead)
         return Holder(shown, "", shown, attribution, "body-of-state" if shown else "source-unresolved", frame)
+    if proper and frame.role and names.is_full(name := names.person(proper.group())) and not SOCIETY_WORD.search(name):
+        return Holder(
+            name, re.sub(r"(?i)^(?:an?|the|its|our)\s+", "", frame.role), "", attribution, "source-named", frame
+        )
     if proper and len(proper.group().split()) >= 2:
         return Holder(proper.group(), "", proper.group(), attribution, "body-named", frame)
     return None

@@ -9,9 +9,11 @@ from foia_scan import names
 from foia_scan.records import Attribution, Person
 from foia_scan.statements.addressees import addressed
 from foia_scan.statements.antecedents import body, persons_in
+from foia_scan.statements.held_now import PRESENT, is_held_now, told_before
 from foia_scan.statements.introductions import introduced
 from foia_scan.statements.meant import meant, paper_meant
 from foia_scan.statements.own_voice import Holder, Setting, body_name, organization_in, own_voice
+from foia_scan.statements.papers_sent import sender_before
 from foia_scan.statements.pronouns import ASKED_BY, he_or_she, pronoun
 from foia_scan.statements.quotations import quotations
 from foia_scan.statements.reporting import Frame, frames
@@ -45,6 +47,7 @@ from foia_scan.statements.speakers import (
 from foia_scan.statements.spoken_of import of_paper_before, office_spoken_of, unnamed
 from foia_scan.statements.subject_before import subject_before
 from foia_scan.statements.theirs import members_of, party, people_of, their_man, whose_papers
+from foia_scan.statements.turned_to import asked_before, turned_to
 
 _OWNER = re.compile(
     r"(?P<owner>(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Oo]ur|[Mm]y|[Ii]ts)\s+)?(?:[\w.-]+\s+){0,4}[\w.-]+)(?:['’]s|"
@@ -67,6 +70,7 @@ _WHEN = re.compile(
 """When it was said, at the front of the words that name the source."""
 
 
+_QUOTED = re.compile(r"“[^“”]*”")
 _ANSWERS = re.compile(r"(?:answer|repl|respond)")
 _REACH, _DIALOG_REACH = 3, 6
 """Paragraphs in which a pronoun's person is looked for."""
@@ -105,8 +109,8 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
             return replace(own_voice(setting), frame=None)  # "I am now advised that …" is passed on as true
         return _unsourced(setting, frame)
     if source == THE_ONE_ASKED:
-        asked = _ASKED.search(last_sentences(before))
-        return resolve(replace(frame, source=asked["whom"] or "they"), setting, attribution) if asked else None
+        whom = turned_to(setting.passage.text[: frame.verb_start]) or asked_before(before)
+        return resolve(replace(frame, source=whom), setting, attribution) if whom else None
     if theirs := OURS.match(source):
         return _of_ours(theirs, source, frame, setting, attribution)
     if MY_OTHER.match(source) and not PAPER.search(source):
@@ -122,7 +126,7 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
         return Holder(shown, "", own_body, attribution, "own-staff", frame)
     if SELF.match(source) and not PAPER.search(source):
         own = own_voice(setting)
-        return Holder(own.speaker, own.role, own.organization, "direct", own.rule, frame, _told_before(frame, setting))
+        return Holder(own.speaker, own.role, own.organization, "direct", own.rule, frame, told_before(frame, setting))
     if re.fullmatch(r"(?i)this agency", source) and setting.document.kind == "transcript" and _of_no_agency(setting):
         return Holder(setting.topic.agency, "", setting.topic.agency, attribution, "agency-heard", frame)
     if _THIS_HOUSE.match(source) and (house := own_voice(setting)).organization:
@@ -132,12 +136,12 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
     if re.match(r"(?i)^you\b|^your$", source):
         person = addressed(setting)
         if person is None:
-            return None if _PRESENT.match(frame.verb) else nobody(attribution, frame)
+            return None if PRESENT.match(frame.verb) else nobody(attribution, frame)
         organization = body_name(person.organization, setting.topic)
         return Holder(person.name, person.role, organization, attribution, "addressee", frame)
     if re.fullmatch(r"(?i)he|him|she|his|her", source):
         source = "he" if source.lower() == "him" else source
-        text = before + ASKED_BY.sub("", setting.passage.text[: frame.verb_start])
+        text = before + ASKED_BY.sub("", _QUOTED.sub("“…”", setting.passage.text[: frame.verb_start]))
         reach = _DIALOG_REACH if setting.document.kind in ("deposition", "transcript") else _REACH
         if office := office_spoken_of(text, setting):
             return held_by_role(office, before, attribution, frame, setting)
@@ -201,6 +205,10 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
         told := told_before_it(frame.verb_start, setting, "quoted" if attribution == "quoted" else "paraphrased")
     ):
         return told
+    if re.fullmatch(r"(?i)it|its", source) and (sender := sender_before(so_far)):
+        sent = resolve(replace(frame, source=sender), setting, attribution)
+        if sent is not None and sent.speaker:
+            return replace(sent, frame=frame, reported_in=sentences(so_far.rsplit("\n\n", 1)[-1])[-1])
     if ITS_OFFICE.fullmatch(source) and (
         whose := body("its", before + setting.passage.text[: frame.verb_start], setting.topic)
     ):
@@ -239,12 +247,15 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
     own = own_voice(setting)
     if (
         of_body is not None
-        and frame.kind == "before"
-        and _HOLDS_NOW.fullmatch(frame.verb)
+        and is_held_now(frame, setting)
         and not PAPER.search(source)
         and own.speaker
         and of_body.speaker == of_body.organization
-        and _one_body(of_body.organization, own.organization, setting)
+        and (
+            of_body.organization == own.organization
+            if frame.kind == "view"
+            else _one_body(of_body.organization, own.organization, setting)
+        )
     ):
         return replace(own, frame=None)  # "ICE does not regard it as mandatory", writes one of ICE
     return of_body
@@ -262,13 +273,6 @@ def _hearer(after: str, setting: Setting) -> str:
     told = re.match(r"\s+(?:to\s+)?(?P<whom>(?:Mr|Ms|Mrs|Dr)\.\s+(?:[A-Z][\w’'-]+\s?){1,2})", after)
     heard = persons_in(told["whom"], setting.who) if told else []
     return heard[0][1].name if heard else ""
-
-
-_ASKED = re.compile(
-    r"\b(?:I|[Ww]e|[Hh]e|[Ss]he)\s+(?:then\s+|also\s+)?asked\b(?:\s+(?P<whom>him|her|them|(?:the\s+\w+|(?:Mr|Ms|Mrs|Dr)\.\s+[A-Z]\w+(?:\s+[A-Z]\w+)?|"
-    r"[A-Z]\w+\s+[A-Z]\w+)(?=\s+(?:what|whether|how|if|why|about|who)\b)))?[^.?!]*[.?!]\W*$"
-)
-"""Who is asked in the sentence before an answer: "I asked the clerk what would become of it."."""
 
 
 def _one_body(name: str, other: str, setting: Setting) -> bool:
@@ -292,8 +296,6 @@ _THIS_HOUSE = re.compile(
 _NOW = re.compile(r"(?i)[a-z]+s|regard|consider|treat|view|believe")
 """A verb in the present tense: what somebody says or holds at the time of writing."""
 _SUGGESTS = re.compile(r"(?:suggest|impl(?:y|ie)|indicate)(?:s|ed|d)?")
-_HOLDS_NOW = re.compile(r"(?i)(?:regard|consider|treat|view|believe|deem)s?")
-"""One that tells what a body holds, not that it spoke."""
 
 
 def _spoken_of_before(frame: Frame, setting: Setting, attribution: Attribution) -> Holder:
@@ -349,27 +351,6 @@ def _owner(source: str, frame: Frame, setting: Setting, attribution: Attribution
     return whose if whose is not None and whose.speaker else None
 
 
-_PRESENT = re.compile(
-    r"(?i)(?:say|tell|write|state|advise|argue|insist|note|observe|confirm|claim|maintain|assure|repeat|"
-    r"acknowledge|concede|"
-    r"admit|suggest|submit|predict|expect|conclude|believe|think|read|regard|describe|call|contend|assert|emphasi[sz]e|stress|hold|find|"
-    r"take[\w ]*|"
-    r"lay[\w ]*|understand|feel|put it|recall|testify|hear|know|gather|declare|explain|add|answer|reply|respond)\b"
-)
-"""A verb of one's own that tells what one says or holds now; "read" and "put it" do so where nothing dates them."""
-
-
-def _told_before(frame: Frame, setting: Setting) -> bool:
-    """Whether somebody's own words are repeated: "I told them", not "I tell them" or "we believe"."""
-    if frame.kind == "view":
-        return re.search(r"\b(?:was|had been)\s*$", setting.passage.text[: frame.verb_end]) is not None
-    said = setting.passage.text[: frame.verb_start]
-    return (
-        not _PRESENT.match(frame.verb)
-        or re.search(r"(?i)\b(?:did|had|would|could)(?:n['’]t)?\s+(?:\w+ly\s+)?$", said) is not None
-    )
-
-
 def _in_capitals(source: str, setting: Setting) -> Person | None:
     """ "ORR stated", "AM said": the surname in capitals, or initials that one person of the paper has; or a rank and a
     full name."""
@@ -391,19 +372,11 @@ def _without_reader(source: str) -> str:
     ).strip()
 
 
-_TURNED_TO = re.compile(
-    r"\b(?:asked|telephoned|called|phoned|rang|contacted|approached|queried|petitioned|wrote (?:to|back to)|"
-    r"sp(?:oke|oken) (?:to|with)|talked (?:to|with)|checked with|turned to)\s+"
-    r"(?P<whom>[^,;.]{2,60}?(?:(?:Mr|Ms|Mrs|Dr)\.[^,;.]{2,40})?)(?=\s+(?:on|in|to|about|for|whether|if|again|that|last)\b|,)"
-)
-"""Who is asked answers: "I telephoned Mr. Roe and was told that …"."""
-
-
 def _unsourced(setting: Setting, frame: Frame) -> Holder | None:
     """ "was told" with no source: whoever was asked in the same sentence; in an agency's own paper, that agency."""
     own = own_voice(setting)
-    asked = _TURNED_TO.search(setting.passage.text[: frame.verb_start])
-    if asked and (whom := resolve(replace(frame, source=asked["whom"]), setting, "paraphrased")) and whom.speaker:
+    asked = turned_to(setting.passage.text[: frame.verb_start])
+    if asked and (whom := resolve(replace(frame, source=asked), setting, "paraphrased")) and whom.speaker:
         return replace(whom, attribution="paraphrased", rule="asked")
     known = setting.topic.organization(own.organization)
     house = known.name if known is not None and known.kind == "agency" else ""

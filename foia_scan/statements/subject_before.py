@@ -36,6 +36,11 @@ _WROTE_TO = re.compile(
     r"to\s+(?P<who>(?:the\s+)?(?:[A-Z][\w’'-]*\s+(?:(?:of|for)\s+(?:the\s+)?)?){0,5}[A-Z][\w’'-]*)[.!]\W*$"
 )
 """Whose reply the next sentence tells: "We wrote to the Elm Port Authority. Its reply was that …"."""
+_CALLED_THEM = re.compile(
+    r"\b(?:telephoned|phoned|called|rang|contacted|asked|consulted|queried|e-?mailed)\s+(?P<who>(?:the\s+)?(?:[A-Z][\w’'-]*\s+"
+    rf"(?:(?:of|for)\s+(?:the\s+)?)?){{0,5}}(?i:{_KIND}))[.!]\W*$"
+)
+""" "I telephoned the Elm State Police. They …"."""
 _SAYS_THAT = re.compile(r"(?i)\bthat\s+(?:it|its|they|their)\s[^,;]{0,30}$")
 
 
@@ -45,9 +50,14 @@ def subject_before(text: str, setting: Setting) -> str:
 
     Of one that asks and one that is asked, the one asked: "The board asked the Patrol in May, and it".
     """
-    here = (sentences(text.rsplit("\n\n", 1)[-1]) or [""])[-1]
+    last = text.rsplit("\n\n", 1)[-1]
+    here = (sentences(last) or [""])[-1]
+    if len(here.split()) < 2:  # nothing but the "they" itself
+        here = (sentences(last.rstrip()[: -len(here)]) or [""])[-1]
     if asked_before := _WROTE_TO.search(here):
         return "" if organization_in(asked_before["who"], setting.topic) else asked_before["who"]
+    if (called := _CALLED_THEM.search(here)) and not organization_in(called["who"], setting.topic):
+        return called["who"]
     if here not in text[-len(here) - 1 :] or _GOES_ON.search(here) is None or _OF_PAPER.search(here):
         return ""
     named = [match for match in _BODY.finditer(here) if not _NOT_ITSELF.search(here, 0, match.start())]

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 
 from foia_scan.statements.naming_words import noun_phrase
+from foia_scan.statements.saying_verbs import INVERTS, INVERTS_BEHIND_QUOTE
 from foia_scan.statements.saying_words import (
     AFTER_SUBJECT,
     CUT_NP,
-    INVERTS,
-    INVERTS_BEHIND_QUOTE,
     LEADING_TIME,
     OFFICE_WORD,
     PAPER_AND_MORE,
@@ -20,9 +19,11 @@ _LEADING_SUBJECT = re.compile(
     r"^\W*(?:(?:On|In|At|By|When|After|Then|Later|Before)\b[^,]*,\s*)?"
     r"(?P<np>(?:I|We|we|You|you|He|he|She|she|They|they|It|it)\b|(?:(?:Mr|Ms|Mrs|Dr|Rep|Sen|Gov|Lt|Capt|Sgt|Det)\.\s+|"
     r"(?:Sheriff|Secretary|Director|Chief)\s+)?"
-    r"(?:[Tt]he\s+)?(?:(?!(?:The|An?)\b)[A-Z][\w’'.&-]*\s+){1,7}(?=[a-z])|(?:The|the|An?|"
-    r"an?|[Tt]wo|[Tt]hree|[Ss]ome|[Ss]everal)\s+(?:[\w’'-]+\s+){0,3}?[\w’'-]+(?:\s+(?:from|of|with)\s+(?:the\s+)?[\w’'-]+)?"
-    r"(?=\s+(?:(?!field\b|herd\b|ward\b|board\b|guard\b|record\b)\w+(?:ed|s|d)|came|went|sat|sent|kept|met|left|rang|wrote|spoke|gave|took|drove|brought|got|put|then)\b|,\s+who\b))"
+    r"(?:[Tt]he\s+)?(?:(?!(?:The|An?)\b)[A-Z][\w’'.&-]*\s+(?:of\s+(?=[A-Z]))?){1,7}(?=[a-z])|(?:The|the|An?|"
+    r"an?|[Tt]wo|[Tt]hree|[Ss]ome|[Ss]everal)\s+(?:[\w’'-]+\s+){0,3}?[\w’'-]+(?:\s+(?:from|of|"
+    r"with)\s+(?:the\s+)?[\w’'-]+)?"
+    r"(?=\s+(?:(?!field\b|herd\b|ward\b|board\b|guard\b|record\b)\w+(?:ed|s|d)|came|went|sat|sent|kept|met|"
+    r"left|rang|wrote|spoke|gave|took|drove|brought|got|put|then)\b|,\s+who\b))"
 )
 
 
@@ -40,12 +41,14 @@ def antecedent(left: str, bounds: list[re.Match[str]]) -> str:
 
 
 _I_HAVE = re.compile(
-    r"^(?:I|[Ww]e|[Yy]ou|[Hh]e|[Ss]he)\s+(?:(?:also|now|still)\s+)?(?:have|has|had|hold|held|enclose|attach|attached|found|got|"
+    r"^(?:I|[Ww]e|[Yy]ou|[Hh]e|[Ss]he)\s+(?:(?:also|now|still)\s+)?(?:have|has|had|hold|held|enclose|"
+    r"attach|attached|found|got|"
     r"received|kept|keep)\s+(?:here\s+)?(?=(?:an?|the|his|her|your|their)\s)"
 )
 """Who has the paper that "which" means: "I have a memo from Ann Roe here which says"."""
 _NAME_AND_OFFICE = re.compile(
-    r"(?P<name>(?:[A-Z][\w’'-]+\s+(?:[A-Z]\.\s+)?){1,2}[A-Z][\w’'-]+),\s+(?:an?|the|its|his|her|our|their)\s[^,;:“”\"]{3,90},?\s*$"
+    r"(?P<name>(?:[A-Z][\w’'-]+\s+(?:[A-Z]\.\s+)?){1,2}[A-Z][\w’'-]+),\s+(?:an?|the|its|his|her|our|"
+    r"their)\s[^,;:“”\"]{3,90},?\s*$"
 )
 """A name and the office beside it, before "who"."""
 _LAST_TIME = re.compile(r"\s+(?:the\s+(?:previous|next|same|following)|last|this|that)\s+[A-Za-z]+$")
@@ -55,7 +58,8 @@ _AS_MUCH = re.compile(
 )
 """What stands before the paper that "which" means: "She said as much to me in her letter of May 2, which …"."""
 _NAMED_IN_PASSING = re.compile(
-    r"(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Oo]ur|[Mm]y|[Tt]heir|[Yy]our|[Oo]ne|[Aa]nother)\s[^,]{3,70},\s+)?(?P<name>(?:[A-Z][a-z]+\.\s+)?"
+    r"(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Oo]ur|[Mm]y|[Tt]heir|[Yy]our|[Oo]ne|"
+    r"[Aa]nother)\s[^,]{3,70},\s+)?(?P<name>(?:[A-Z][a-z]+\.\s+)?"
     r"(?:[A-Z][\w’'-]+|[A-Z]\.)(?:\s+(?:[A-Z][\w’'-]+|[A-Z]\.))+),\s(?:(?<=[a-z],\s)(?:[^,]{3,90},\s)?(?=[a-z]))"
 )
 """A name with an office before or behind it: "The director, Ann Roe, called and said …", "Ann Roe, the clerk, rose
@@ -93,17 +97,21 @@ def shared_subject(clause: str) -> str:
 
 
 _I_SAY_THAT = re.compile(
-    r"^(?:I|[Ww]e|[Hh]e|[Ss]he)\s+(?:(?:will|would|can|could|must|may|should|do|did|also|only|just|well)\s+)*(?:say|add|swear|testify|remember|recall|"
+    r"^(?:I|[Ww]e|[Hh]e|[Ss]he)\s+(?:(?:will|would|can|could|must|may|should|do|did|also|only|just|"
+    r"well)\s+)*(?:say|add|swear|testify|remember|recall|"
     r"note|state|repeat|know|said|swore|testified|remembered|recalled|stated|tell\s+you|told\s+[a-z]+)\s+that\s+"
-    r"(?=(?:(?:in|on|at|last|this)\s[^;“”\"]{2,30}?,?\s+)?(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt|Sgt)\.\s|(?:his|her|my|our|their|an?|the)\s[a-z][^,;]{2,40},\s+[A-Z]|"
-    r"[A-Z][a-z]+\s+[A-Z][a-z]+\b)[^;“”\"]{0,60}?\s(?:looked|sat|stood|came|called|rang|phoned|telephoned|took|drove|visited|got|rose|wrote|met|"
+    r"(?=(?:(?:in|on|at|last|this)\s[^;“”\"]{2,30}?,?\s+)?(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt|Sgt)\.\s|(?:his|her|"
+    r"my|our|their|an?|the)\s[a-z][^,;]{2,40},\s+[A-Z]|"
+    r"[A-Z][a-z]+\s+[A-Z][a-z]+\b)[^;“”\"]{0,60}?\s(?:looked|sat|stood|came|called|rang|phoned|telephoned|"
+    r"took|drove|visited|got|rose|wrote|met|"
     r"spoke|walked|pulled|stopped|leaned)\b)"
 )
 """Somebody's words before what another one did and said: "I will say that in May Mr. Orr sat down and told me"."""
 _IN_PLACE = re.compile(r"^[Ii]n\s+[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,2},?\s+(?=(?:the|an?|his|her|our|their|my)\s)")
 """Where it was, in front of the subject: "In Elm County the undersheriff"."""
 _ON_A_DAY = re.compile(
-    r"^[Oo]n\s+(?:the\s+\d{1,2}(?:st|nd|rd|th)|[A-Z][a-z]+\s+\d{1,2})(?:[,_]?\s+\d{4}|\s+of\s+(?:this|last|that)\s+year)?,?\s+(?=\S)"
+    r"^[Oo]n\s+(?:the\s+\d{1,2}(?:st|nd|rd|th)|[A-Z][a-z]+\s+\d{1,2})(?:[,_]?\s+\d{4}|\s+of\s+(?:this|last|"
+    r"that)\s+year)?,?\s+(?=\S)"
 )
 """The day in front of the subject."""
 _CALLED = re.compile(
@@ -113,22 +121,27 @@ _CALLED = re.compile(
 """Somebody of whom the name comes last: "In May a man from the port named Theo Roe sat down and told me"."""
 _STAFF = re.compile(
     r"(?:[Hh]is|[Hh]er|[Mm]y|[Oo]ur|[Tt]heir|[Ii]ts|[Yy]our)\s+[a-z]+(?=\s)|"
-    r"(?:(?:[Ss]ome|[Tt]wo|[Tt]hree|[Ss]everal|[Tt]he|[Aa]\s+few|[Aa]\s+couple\s+of)\s+)?(?:[Ff]ellows|[Ff]olks|[Pp]eople|[Mm]en|[Ww]omen|[Gg]uys|"
-    r"[Gg]entlemen|[Ll]adies)\s+(?:over\s+)?(?:from|at|with)\s+(?:the\s+)?[A-Z][\w.’'&]*(?:\s+(?:of\s+)?[A-Z][\w’'&]*)*(?=\s)"
+    r"(?:(?:[Ss]ome|[Tt]wo|[Tt]hree|[Ss]everal|[Tt]he|[Aa]\s+few|[Aa]\s+couple\s+of)\s+)?(?:[Ff]ellows|"
+    r"[Ff]olks|[Pp]eople|[Mm]en|[Ww]omen|[Gg]uys|"
+    r"[Gg]entlemen|[Ll]adies)\s+(?:over\s+)?(?:from|at|"
+    r"with)\s+(?:the\s+)?[A-Z][\w.’'&]*(?:\s+(?:of\s+)?[A-Z][\w’'&]*)*(?=\s)"
 )
 """Those of somebody or of a body: "their lawyer", "some fellows from the Port Authority"."""
 _SAID_OF = re.compile(
     r"^.*\b(?:said|says|wrote|told\s+\w+|testified|recalled|reported|answered|replied|added|explained)\s+(?:that\s+)?"
     rf"(?=(?:(?:his|her|their|our|my)\s+(?:\w+\s+){{0,2}}?\w+|(?:the|an?)\s+(?:\w+\s+){{0,2}}?{OFFICE_WORD}|"
-    r"(?:an?\s+)?(?:(?:Mr|Ms|Mrs|Dr)\.|[A-Z][a-z]+|[A-Z]{2,5})\s+[A-Z][\w’'-]+(?:\s+of\s+(?:the\s+)?[A-Z][\w’'-]*)?)\s+had\s)"
+    r"(?:an?\s+)?(?:(?:Mr|Ms|Mrs|Dr)\.|[A-Z][a-z]+|"
+    r"[A-Z]{2,5})\s+[A-Z][\w’'-]+(?:\s+of\s+(?:the\s+)?[A-Z][\w’'-]*)?)\s+had\s)"
 )
 """Who tells what somebody else had done and said: "Ms. Roe said that her captain had called them in and told them"."""
 _PREPOSITION = re.compile(
     r"(?i)(?:on|in|at|by|when|after|then|later|before|since|during|from|until|about|around|early|late)"
 )
 _INNER_SUBJECT = re.compile(
-    r"\b(?P<np>(?:(?:(?:Mr|Ms|Mrs|Dr|Rep|Sen|Gov|Lt|Capt|Sgt|Det)\.|Sheriff|Chief|Secretary|Director|Mayor|Governor|Senator)\s+"
-    r"(?:[A-Z][\w’'-]+\s+)?[A-Z][\w’'-]+|[A-Z][a-z]+\s+[A-Z][a-z]+|I|we|you|he|she|they)(?=\s+[a-z]+(?:ed|t|w|me|ng|d)\b)|"
+    r"\b(?P<np>(?:(?:(?:Mr|Ms|Mrs|Dr|Rep|Sen|Gov|Lt|Capt|Sgt|Det)\.|Sheriff|Chief|Secretary|Director|Mayor|"
+    r"Governor|Senator)\s+"
+    r"(?:[A-Z][\w’'-]+\s+)?[A-Z][\w’'-]+|[A-Z][a-z]+\s+[A-Z][a-z]+|I|we|you|he|she|they)(?=\s+[a-z]+(?:ed|"
+    r"t|w|me|ng|d)\b)|"
     r"(?<=[a-z]\s)[A-Z][a-z’'-]{2,}(?=\s+(?:was|is|had|went|came|spoke)\b))"
 )
 """The subject behind a time that is told in words: "On the fifth of May Ms. Roe called"."""
@@ -152,6 +165,8 @@ def displaced(masked: str, left: str, verb: str, verb_end: int) -> tuple[str, st
     inverted = re.fullmatch(INVERTS, verb) and _NAME_NEXT.match(masked[verb_end:])
     if not inverted and (post := _NAME_AND_POST.search(left)):
         return post["name"], post["post"], False
+    if left.endswith(",") and not inverted and (held := _NAME_OFFICE_BODY.search(left)):
+        return held["name"], held["post"], False
     if left.endswith(",") and not inverted and not re.search(r"[_”\"]\s*,?$", left):
         parts = left[:-1].rsplit(",", 1)
         if len(parts) == 2:
@@ -196,6 +211,14 @@ def displaced(masked: str, left: str, verb: str, verb_end: int) -> tuple[str, st
     return None
 
 
+_NAME_OFFICE_BODY = re.compile(
+    r"(?:^|[.;:,]\s+)(?P<name>(?!(?:In|On|At|By|For|From|"
+    r"To)\s)(?:[A-Z][\w’'-]+\s+)(?:[A-Z]\.\s+)?[A-Z][\w’'-]+),\s+(?P<post>(?:an?\s+|the\s+)?(?:[\w’'-]+\s+){0,5}"
+    rf"(?i:{OFFICE_WORD})(?:\s+(?:of|"
+    rf"for)\s+(?:the\s+)?[\w’' -]{{3,40}})?,\s+(?:the\s+)?[A-Z][\w.&’'_-]*(?:\s+(?:(?:of|for|"
+    rf"and)\s+)?[A-Z][\w&’'-]*){{0,5}}),$",
+)
+"""All three set apart: "Ann Roe, Liaison Officer, CBA,"."""
 _WHOSE_WORDS = re.compile(
     r";|\bthat\s|\b(?:in|to|by) which\s|\b(?:said|says)\s+(?=(?:the|an?)\s[^,;]{2,60}\s(?:had|has|have)$)"
 )
@@ -205,8 +228,10 @@ _THAT_ONE = re.compile(
 )
 """Words for a paper that is told behind the comma: "That one, the May letter of the port, calls it a choice"."""
 _A_MR = re.compile(
-    r"(?:(?P<who>an?)|by|through)\s+(?P<name>(?!.*\b(?:General|Attorney|Secretary|Director|Counsel|Chief)$)(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt|Sgt|Col)\.|(?:[A-Z][a-z]+\s+){0,2}"
-    r"(?:Captain|Lieutenant|Sergeant|Agent|Officer|Commissioner|Director|Chief|Secretary|Superintendent|Counsel|Deputy))"
+    r"(?:(?P<who>an?)|by|through)\s+(?P<name>(?!.*\b(?:General|Attorney|Secretary|Director|Counsel|"
+    r"Chief)$)(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt|Sgt|Col)\.|(?:[A-Z][a-z]+\s+){0,2}"
+    r"(?:Captain|Lieutenant|Sergeant|Agent|Officer|Commissioner|Director|Chief|Secretary|Superintendent|"
+    r"Counsel|Deputy))"
     r"\s+[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?)"
 )
 """Who it was that stands behind a comma: "The man, a Mr. Orr, told", "The Port, by Commissioner Ann Roe, informs"."""
@@ -221,7 +246,8 @@ _NAME_AND_POST = re.compile(
 )
 """A name with a post and the unit behind it: "Ann Roe, Chief, Harbor Branch, informs"."""
 _NAME_NEXT = re.compile(
-    r"\s+(?:(?:Mr|Ms|Mrs|Dr|Rep|Sen|Gov|Lt|Capt|Sgt|Col)\.\s+|(?:Sheriff|Chief|Mayor|Director|Commissioner|Secretary)\s+)?"
+    r"\s+(?:(?:Mr|Ms|Mrs|Dr|Rep|Sen|Gov|Lt|Capt|Sgt|Col)\.\s+|(?:Sheriff|Chief|Mayor|Director|Commissioner|"
+    r"Secretary)\s+)?"
     r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:January|February|March|April|May|June|July|August|September|"
     r"October|November|December)\b)[A-Z][\w’'-]+(?:\s+[A-Z][\w’'.-]*)?(?=[,.;]|$)"
 )
@@ -234,15 +260,11 @@ _NAMED_NEXT = re.compile(
     r",\s+(?P<name>(?:[A-Z][a-z]+\.\s+)?(?:[A-Z][\w’'-]+|[A-Z]\.)(?:\s+(?:[A-Z][\w’'-]+|[A-Z]\.))+)(?=[,.;]|$)"
 )
 """The name behind an inverted subject: "said its sponsor, Rep. Ada Merrow"."""
-MEANS_TO_SAY = re.compile(
-    r"\s+(?:(?:has |had |have )?(?:telephoned|phoned|called|rang|wrote|written|e-?mailed|faxed|texted|cabled|came|"
-    r"come by|stopped by|got up|rose|asked me|wishes me|wants me|wanted me|directed me|instructed me)\b[^,;:]{0,40}?|"
-    r"(?:appear|seem)(?:s|ed)?|(?:has|had|have) (?:since |now )?come(?: a?round)?)\s+to$"
-)
-"""Whoever "telephoned to say" so says it, and whoever "appears to think" so thinks it."""
 ISSUED_SAYING = re.compile(
-    r"(?P<who>.{2,60}?)\s+(?:(?:has|had|have|also|then)\s+)*(?:puts?\s+out|issue[sd]|sen[dt]s?(?:\s+out)?|release[sd]|circulate[sd]|"
-    r"post(?:s|ed)|publish(?:es|ed)|mail(?:s|ed)|fax(?:es|ed)|distribute[sd]|adopt(?:s|ed)|wrote|pass(?:es|ed))\s+(?:\w+\s+){0,3}?(?:an?|the|its|his|her)\s"
+    r"(?P<who>.{2,60}?)\s+(?:(?:has|had|have|also|then)\s+)*(?:puts?\s+out|issue[sd]|sen[dt]s?(?:\s+out)?|"
+    r"release[sd]|circulate[sd]|"
+    r"post(?:s|ed)|publish(?:es|ed)|mail(?:s|ed)|fax(?:es|ed)|distribute[sd]|adopt(?:s|ed)|wrote|pass(?:es|"
+    r"ed))\s+(?:\w+\s+){0,3}?(?:an?|the|its|his|her)\s"
 )
 """Whoever puts out a paper "saying that …" says so."""
 

@@ -45,7 +45,7 @@ _SWORN_KINDS = ("declaration", "deposition", "transcript", "report", "unknown")
 def own_account(name: str, document: Document, text: str, topic: Topic) -> str:
     """ "I am the records officer of the Bureau", said by the one whose sworn words the document is."""
     author = document.author
-    if document.kind not in _SWORN_KINDS or author is None or author.name != name:
+    if document.kind not in (*_SWORN_KINDS, "news") or author is None or author.name != name:
         return ""
     opening = text[:_OPENING]
     for match in (*_I_AM.finditer(opening), *_EMPLOYER.finditer(opening), *_PUT_TO.finditer(opening)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from foia_scan import names
+from foia_scan.bodies import SOCIETY
 from foia_scan.records import Attribution, Person
 from foia_scan.statements.addressees import addressed
 from foia_scan.statements.own_voice import Holder, Setting, body_name, organization_in, own_voice
@@ -118,8 +119,8 @@ def _man_of_body(source: str, frame: Frame, setting: Setting, attribution: Attri
 
 
 _IS_BODY = re.compile(
-    r"\b(?:Bureau|Department|Office|Agency|Police|Patrol|Division|Association|Union|County|City|State|Commission|Council|"
-    r"Board|League|Service|Coalition|Center)\b"
+    rf"\b(?:{SOCIETY}|Bureau|Department|Office|Agency|Police|Patrol|Division|County|City|State|Commission|Council|"
+    r"Board|Service)\b"
 )
 
 

@@ -13,7 +13,9 @@ _STATES = "|".join(STATES)
 _TOWN = re.compile(
     rf"\b(?:{_KIND})\s+of\s+{_NAME.format('of')}|"
     rf"(?<!,)\s(?:in|at|of|near|from|outside)\s+{_NAME.format('within')},\s+(?:{_STATES})\b|"
-    rf"[,\n]\s*{_NAME.format('head')},\s+(?:{_STATES})\s*(?:\n|\d{{5}})"
+    rf"[,\n]\s*{_NAME.format('head')},\s+(?:{_STATES})\s*(?:\n|\d{{5}})|"
+    rf"\b[Ii]n\s+{_NAME.format('told')},\s+an?\s+(?:[\w-]+\s+){{0,3}}?(?:city|town|village|suburb|township|borough|community)\b|"
+    rf"\b{_NAME.format('police')}\s+(?:Police\s+Department|City\s+(?:Council|Hall|Attorney|Manager))\b"
 )
 _LOUD = re.compile(rf"\b(?:{_KIND.upper()})\s+OF\s+(?P<of>[A-Z]{{2,}}(?:\s[A-Z]{{3,}}){{1,2}})\b")
 

@@ -49,7 +49,9 @@ _UNTOLD = re.compile(r"(?i)(?:that|not|cannot|can['’]t|could(?:n['’]t| not)|
 """How a cue begins that tells of not knowing: "couldn't tell you whether it can or can't leave"."""
 _CONDITION = re.compile(
     r"(?i)(?:^|[,;:—(“\"‘]\s*|\b(?:and|but|that|even|only|what|as)\s+)(?:if(?:,\s*as [^,;:]{1,40},)?|whether|unless|"
-    r"suppos(?:e|ing)|assum(?:e|ing)(?: that)?|in case|were(?= \w)(?! [“\"‘])|"
+    r"suppos(?:e|ing)|assum(?:e|ing)(?: that)?|in case|"
+    r"were (?=(?:it|they|he|she|we|you|this|that|the|an?|any|every|our|my|his|her|its|their)\b|"
+    r"(?-i:[A-Z][\w’'-]+ (?:[A-Z][\w’'-]+ )?)to\b)|"
     r"had (?=(?:it|they|the|this|that|participation|joining|we|our)\b[^,;:]{1,40}\bbeen\b)|should (?=(?:it|they|the|"
     r"any|an?|we|you|i|your|our|my|his|her|their|this|that|either|some)\b))\b[^,;:]*$"
 )

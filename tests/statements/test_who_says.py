@@ -298,7 +298,7 @@ def test_the_one_governor_of_the_file() -> None:
         ),
         (f"The Harbor Records Bureau dissents. Mr. Lou Dell, a pilot, said {SAYS}", "Lou Dell", "ICE"),
         ("According to Dell, the ICE spokeswoman, a county may opt out.", "Dell", "ICE"),
-        (f"Chairman Lou Dell of the Alden County commission told the Rotary {SAYS}", "Lou Dell", "ICE"),
+        (f"Chairman Lou Dell of the Alden County commission told the Rotary {SAYS}", "Lou Dell", ""),
         (f"Lou Dell wrote to me. Lou's edit said {SAYS}", "Lou Dell", "ICE"),
         (
             "ICE is late. The Harbor Council said that it regards the program as voluntary.",

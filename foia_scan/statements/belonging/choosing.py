@@ -18,7 +18,7 @@ from importlib import resources
 
 from foia_scan.statements.belonging.candidates import Bearer, candidates, key
 from foia_scan.statements.belonging.evidence import for_body, for_none
-from foia_scan.statements.belonging.of_others import of_no_agency
+from foia_scan.statements.belonging.of_others import of_no_agency, speaks_of_another
 from foia_scan.statements.offices import MAY_BE_FEDERAL, is_local
 from foia_scan.states import STATES
 from foia_scan.topics import Topic
@@ -128,6 +128,11 @@ def likeliest(bearer: Bearer, topic: Topic) -> Chosen | None:
     if odds < enough:
         return None
     surely_not = of_agency and key(bearer.told, topic) != key(best, topic)
+    if surely_not and bearer.told and bearer.told_by == "beside-name" and topic.organization(bearer.told) is None:
+        return None  # "Ann Roe, GBI Deputy Director": what stands right beside the name
     if surely_not and of_no_agency(bearer.name, bearer.role, (bearer.text, bearer.near), topic):
+        return None
+    author = bearer.document.author
+    if surely_not and author is not None and author.name == bearer.name and speaks_of_another(bearer.text, topic):
         return None
     return Chosen(best, odds)

@@ -8,17 +8,19 @@ from __future__ import annotations
 
 import re
 
-from foia_scan.statements.beside_names import titles_beside
+from foia_scan.bodies import PART
+from foia_scan.statements.beside_names import WORD, titles_beside
 from foia_scan.topics import Topic
 
 _TITLE = (
-    r"(?:Gov|Lt|Sgt|Sen|Rev|Ald)\.|Governor|Mayor|Sheriff|Undersheriff|Lieutenant|Sergeant|Trooper|Major|Warden|"
+    r"(?:Gov|Lt|Sgt|Sen|Rev|Ald|Capt|Cpl|Col|Maj)\.|Captain|Corporal|Colonel|Governor|Mayor|Sheriff|Undersheriff|Lieutenant|Sergeant|Trooper|Major|Warden|"
     r"Vice Chair|Senator|"
     r"Council(?:man|woman|member|l?or)|Alder(?:man|woman)|Selectm[ae]n|Assembly(?:man|woman|member)|"
     r"Sister|Brother|Father|Pastor|Monsignor|Deacon|Bishop|Rabbi|Imam"
 )
 _ROLE = re.compile(
-    r"(?i)\b(?:gov(?=\.)|governor|mayor|sheriff|undersheriff|lieutenant|lt(?=\.)|sergeant|sgt(?=\.)|trooper|major|"
+    r"(?i)\b(?:gov(?=\.)|governor|mayor|sheriff|undersheriff|lieutenant|lt(?=\.)|sergeant|sgt(?=\.)|trooper|major|captain|capt(?=\.)|"
+    r"corporal|colonel|col(?=\.)|consul|reporter|anchor(?:man|woman)?|correspondent|editor|columnist|public defender|"
     r"dep(?:uty|\.) chief(?! (?:counsel|of)\b)|vice chair|"
     r"senator|council(?:man|woman|member|l?or)|alder(?:man|woman)|pastor|jail|plaintiffs?|police|tribal|band attorney|"
     r"(?:state|county|city|parish|town)['’]s|"
@@ -44,6 +46,22 @@ _HOUSE = (
 _NOT_OF_IT = r"(?!\s+(?:program|office|meeting|hearing|call|on|in|by|to|and|that)\b)"
 
 
+_ELSEWHERE = (
+    r"(?:\s+of\s+(?!the\s+(?:agency|program|Department|department|office)\b)(?:the\s+)?|"
+    r",\s+who\s+(?:runs|leads|heads|directs|founded)\s+(?:the\s+)?)"
+)
+_GROUP = r"(?:group|organization|coalition|alliance|union|association|league|society|clinic|church|congregation)"
+
+
+def _is_of_agency(words: str | None, topic: Topic) -> bool:
+    """Whether the words beside a name are the agency's or a part of it: "the Roe of the Elm City office" may be."""
+    if not words:
+        return False
+    known = topic.organization_pattern.search(words)
+    known = known or re.search(r"\b(?:Counsel|Affairs|Headquarters|Policy|Operations|Relations|Outreach)\b", words)
+    return known is not None or topic.speaks_of_program(words) or PART.search(words) is not None
+
+
 def of_no_agency(name: str, role: str, texts: tuple[str, ...], topic: Topic) -> bool:
     """Whether the title, or the words right beside the name in the texts, are those of one who is of a State, a
     locality, a church or a party, and not of the agency."""
@@ -62,17 +80,28 @@ def of_no_agency(name: str, role: str, texts: tuple[str, ...], topic: Topic) -> 
     beside = re.compile(
         rf"\b(?:{_TITLE})\s+(?:(?:[A-Z][\w’'-]+|[A-Z]\.)\s+){{0,2}}{surname}\b|"
         rf"\b{surname},?\s+{_HOUSE}{_NOT_OF_IT}|"
+        rf"\b{surname}{_ELSEWHERE}(?P<house>{WORD}(?:\s+(?:(?:of|for|de|del|la|las|los|para|y)\s+)*{WORD}){{0,4}})|"
+        rf"\b{surname},\s+(?:who\s+(?:[a-z]+\s+){{1,3}})?(?:the|its)\s+{_GROUP}['’]s\s|"
         rf"\b{surname}(?:,\s+[A-Z][\w.’'-]*)?\s+\((?:{_LOCALS})\s[^()]{{3,40}}\)|"
         rf"(?:^|[.§]\s+)(?P<label>[A-Z]{{2,6}}),\s+(?:[A-Z][\w.’'-]*\s+){{0,2}}{surname}\b"
     )
     for text in texts:
         for match in beside.finditer(text):
-            if not (match["label"] and topic.organization(match["label"])):
+            if not (_is_of_agency(match["label"], topic) or _is_of_agency(match["house"], topic)):
                 return True
         named = (sentence for sentence in _ENDS.split(text) if name.split()[-1] in sentence)
         if any(_is_local(title) for sentence in named for title in titles_beside(name, sentence)):
             return True
     return False
+
+
+def speaks_of_another(text: str, topic: Topic) -> bool:
+    """Whether whoever writes this speaks of the topic's agency as of others: "a note from our man at CBA"."""
+    there = re.compile(
+        r"\b(?:[Oo]ur|[Mm]y|[Yy]our|[Tt]heir)\s+(?:own\s+)?(?:man|woman|contact|friend|counterpart|liaison|source|people)s?\s+"
+        rf"(?:at|in|with|over\s+at)\s+(?:the\s+)?{re.escape(topic.agency)}\b"
+    )
+    return there.search(text) is not None
 
 
 _ENDS = re.compile(r"(?<=[A-Za-z]{3}\.)\s+(?=[A-Z])|§")

@@ -1,0 +1,90 @@
+"""What stands around a verb of saying: what makes it report nothing, and what stands between it and its subject."""
+
+from __future__ import annotations
+
+import re
+
+from foia_scan.statements.saying_words import PUT_IN, SAYS_NOTHING, TELEPHONED, THING_HELD, WROTE_IN
+
+SAYS_WHAT = re.compile(r"[^.;]{0,50}\bthat\b|[^.;]{0,40}:|\s*,?\s*[“\"]")
+"""Behind such a verb, where something is reported all the same."""
+_COUNTED = re.compile(
+    r"(?i)\b(?:two|three|four|five|six|seven|eight|nine|ten|several|many|most|all|other|both|these|those)$"
+)
+"""Before a noun: "in three states"."""
+_BEHIND_QUOTE = re.compile(r"[”\"],?\s+(?:[\w.’'-]+\s*){1,4}$")
+_IN_HAND = re.compile(rf"{THING_HELD.pattern}|\s+up\b", re.IGNORECASE)
+""" "He held up a flyer": no opinion."""
+_ANY_PLACE = re.compile(
+    r"(?:^|[.;]\s+)\W*(?:An?|Any|Each|Every)\s+"
+    r"(?:jurisdiction|county|city|town|state|State|sheriff|agency|locality|police chief)"
+    r"(?:\s+(?:that|which|who)\s[^,;.]{2,60}|\s+in\s[^,;.]{2,30})?$"
+)
+_PRESENT = ("tells", "informs", "notifies", "advises", "writes")
+"""What whoever wants to leave has to do: "A county tells its coordinator …" reports nothing."""
+_MEANS_TO_SAY = re.compile(
+    r"\s+(?:(?:has |had |have )?(?:telephoned|phoned|called|rang|wrote|written|e-?mailed|faxed|texted|cabled|came|"
+    r"come by|stopped by|got up|rose|asked me|wishes me|wants me|wanted me|directed me|instructed me)\b[^,;:]{0,40}?|"
+    r"(?:appear|seem|start)(?:s|ed)?|beg(?:an|ins|un)|(?:is|was) (?:now )?beginning|(?:has|had|"
+    r"have) (?:since |now )?come(?: a?round)?)\s+to$"
+)
+"""Whoever "telephoned to say" so says it, and whoever "appears to think" so thinks it."""
+_HAD_THEN = re.compile(
+    r"\s+(?:had|has|have)\s+(?:(?:on|in|at|since|last|that|only|earlier|this)\s+[^,;.]{3,25}?|yesterday|today)"
+    r"(?:\s+(?:again|also|already|once))?$"
+)
+"""When, between an auxiliary and its verb: "Roe had on Friday again described it so"."""
+_WOULD_SAY = re.compile(
+    r"\s+(?:(?:has|had|have|then|also)\s+)*(?:propose[sd]?|offer(?:s|ed)|plan(?:s|ned)|suggest(?:s|ed)|intend(?:s|ed)|"
+    r"want(?:s|ed))\s+to$"
+)
+_QUOTES = re.compile(r"(?:\s+[^.;:“”\"]{2,50})?:\s*[“\"]")
+"""Whoever "proposed to tell the paper: “…”" has written it down."""
+_UNFINISHED = tuple("say tell advise inform report explain warn confirm think believe feel suggest".split())
+_DOWN = re.compile(r"\s+(?:(?:it|this|that|them|all|his words|her words)\s+)?(?:all\s+)?down\b")
+
+
+def tells_nothing(verb: str, left: str, masked: str, text: str, verb_end: int) -> bool:
+    """Whether a verb of saying reports nothing there: "held up a flyer", "called at nine", "in three states".
+
+    ``left``: what stands before it in its sentence; ``masked``: the sentence with its quotations blotted out."""
+    if verb == "called" and TELEPHONED.match(masked[verb_end:]):
+        return True
+    if verb in ("states", "reports", "claims", "answers", "notes") and _COUNTED.search(left):
+        return True
+    if verb == "writing" and re.search(r"\bin$", left):
+        return True
+    if _ANY_PLACE.search(left) and verb in _PRESENT and not SAYS_WHAT.match(text[verb_end:]):
+        return True
+    if (SAYS_NOTHING.match(masked[verb_end:]) and not _BEHIND_QUOTE.search(left)) or (
+        verb in ("holds", "held") and _IN_HAND.match(masked[verb_end:])
+    ):
+        return True
+    if verb in ("wrote", "writes", "write") and WROTE_IN.match(masked[verb_end:]) and not PUT_IN.match(left):
+        return True
+    return verb == "wrote" and _DOWN.match(masked[verb_end:]) is not None
+
+
+def passed_over(verb: str, left: str, masked: str, text: str, verb_end: int) -> str:
+    """``left`` without what stands between the subject and the verb: "Roe was kind enough to", "Roe began to"."""
+    left = re.sub(
+        r"\s+(?:was|were|is|are)\s+(?:\w+ly\s+)?(?:kind|good|careful|quick|happy|glad|pleased|willing|"
+        r"prepared|ready|content|at pains)\s+(?:enough\s+)?to$",
+        "",
+        left,
+    )
+    left = _HAD_THEN.sub("", left)
+    left = _MEANS_TO_SAY.sub("", left) if verb in _UNFINISHED else left
+    left = _WOULD_SAY.sub("", left) if verb in _UNFINISHED and _QUOTES.match(text[verb_end:]) else left
+    if verb in ("tell", "say") and re.match(r"[^,;.]{0,40}\bwhether\b", masked[verb_end:]):
+        left = re.sub(r"\s+(?:could|can)(?:\s*not|n['’]t|['’]t)$", "", left)
+    if verb.endswith("ing"):
+        left = re.sub(
+            r"\s+(?:was|were|is|are|has been|had been|have been)(?:\s+(?:still|now|already))?$|"
+            r"\s+(?:close[sd]|open(?:s|ed)|began|begins|start(?:s|ed)|end(?:s|ed)|conclude[sd]|finish(?:es|ed)|(?:respond(?:s|ed)|"
+            r"replie[sd]|answer(?:s|ed)|counter(?:s|ed))(?:\s+(?:to\s+)?(?:our|my|the|his|her|"
+            r"their)\s[\w ]{2,20})?)\s+by$",
+            "",
+            left,
+        )
+    return left

@@ -1,0 +1,50 @@
+"""The body that the words right beside a name give, whatever bodies are mostly called by."""
+
+import pytest
+
+from foia_scan.bodies import chapter
+from foia_scan.statements.beside_names import body_beside
+from tests.statements.made import TOPIC, read
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Ada Merrow of Harborkin, a tenants' rights group, spoke.", "Harborkin"),
+        ("Ada Merrow of Casa del Puerto spoke.", "Casa del Puerto"),
+        ("Ada Merrow, an organizer with Voces de la Ribera, spoke.", "Voces de la Ribera"),
+        ("Ada Merrow, GBI Deputy Director, spoke.", "GBI"),
+        ("Ada Merrow, a lawyer at the ACLU of Ohio, spoke.", "ACLU of Ohio"),
+        ("Ada Merrow of the Elm Tenants Fund spoke.", "Elm Tenants Fund"),
+        # look-alikes
+        ("Ada Merrow of Elm Grove spoke.", ""),
+        ("Ada Merrow of Elm Grove, a town of 900, spoke.", ""),
+        ("Ada Merrow, GBI, spoke.", ""),
+        ("Ada Merrow, a lawyer at the ACLU in Ohio, spoke.", "ACLU"),
+    ],
+)
+def test_the_body_beside(text: str, body: str) -> None:
+    assert body_beside("Ada Merrow", text, TOPIC) == body
+
+
+@pytest.mark.parametrize(
+    ("kind", "after", "name"),
+    [
+        ("advocate", " of Ohio said", "ACLU of Ohio"),
+        ("advocate", " of Southern California", "ACLU of Southern California"),
+        ("advocate", " of Elm County", "ACLU of Elm County"),
+        ("advocate", " of old", "ACLU"),
+        ("agency", " of Ohio", "ACLU"),
+    ],
+)
+def test_the_chapter_of_a_society(kind: str, after: str, name: str) -> None:
+    assert chapter("ACLU", kind, after) == name
+
+
+@pytest.mark.parametrize(
+    "who",
+    ["Ann Roe of Harborkin", "Ann Roe, who runs Harborkin,", "Ann Roe of Elm Grove", "Captain Ann Roe"],
+)
+def test_nobody_of_somewhere_else_is_taken_for_one_of_the_agency(who: str) -> None:
+    (said,) = read(f"{who} said that a county may opt out.")
+    assert (said.speaker, said.organization) == ("Ann Roe", "")
