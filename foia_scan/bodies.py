@@ -20,6 +20,7 @@ PART = re.compile(
 )
 TASK = re.compile(
     r"(?:Public )?Safety|Advocacy|Policy|Research|(?:Public )?Communications|Operations|Legislation|Outreach|"
+    r"(?:State and Local )?Coordination|"
     r"Compliance|Intelligence|Enforcement|Programs?|Planning|Training|Records|Corrections|Security"
 )
 """What somebody directs ("Director of Advocacy"): no body."""

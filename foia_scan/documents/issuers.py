@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from foia_scan import names
+from foia_scan.bodies import spelled
 from foia_scan.dates.words import MONTH
 from foia_scan.documents import people as persons
 from foia_scan.documents.cutting import Segment
@@ -14,7 +15,14 @@ from foia_scan.documents.filings import is_pleading, party, pleader
 from foia_scan.documents.keepers import INITIALED, beside_the_day, keeper, note_taker, writer
 from foia_scan.documents.lines import names_a_body, opens_with_program
 from foia_scan.documents.newsletters import newsletter_of
-from foia_scan.documents.organizations import PARTICIPANTS, is_of_two, known_in, without_readers
+from foia_scan.documents.organizations import (
+    OF_NEWS,
+    PARTICIPANTS,
+    is_little_else,
+    is_of_two,
+    known_in,
+    without_readers,
+)
 from foia_scan.documents.testimony import answerer
 from foia_scan.documents.told_by import ToldBy
 from foia_scan.records import Person
@@ -103,6 +111,8 @@ def issuer(
         return Person(presenter.name, presenter.role, presenter.organization or body, "presenter")
     if kind == "talking-points" and (drafter := _drafter(head)):
         return Person(drafter, "", body, "drafter")
+    if kind == "faq" and not body:
+        body = _on_top(head, topic)
     own_paper = not body and topic.names_program(" ".join(head))
     if (
         own_paper
@@ -115,6 +125,25 @@ def issuer(
     if title and names.is_full(name):
         return Person(name, title, "", "title")  # "MAYOR ADA ROE" on top of a paper
     return Person(body, "", body, "issuer") if body else None
+
+
+_OF_A_SHEET = re.compile(
+    r"(?i)\b(?:questions?|answers?|q|a|faqs?|facts?|sheet|talking|points?|guide|overview|brief\w*|program|what|how|why|when|who|"
+    r"frequently|asked|information|basics|deployment|privacy|internal|draft|official|use|only|sensitive|outreach|handout|notes?|"
+    r"myths?|about|for|your|our|you|update|bulletin|training|version|attachment|exhibit|appendix|tab)\b"
+)
+
+
+def _on_top(head: Sequence[str], topic: Topic) -> str:
+    """The name that stands alone over a question sheet about the program: "VECINOS DEL PUERTO" above its title."""
+    top, below = [*head, "", ""][:2]
+    name = re.fullmatch(
+        r"(?:[A-Z][\w’'&-]*)(?:\s(?:(?:de|del|la|las|los|y|of|for|the|and)\s)?[A-Z][\w’'&-]*){1,4}", top.strip()
+    )
+    titled = re.match(r"(?i)(?:questions?|answers?|q\s?&|faqs?|frequently|what|\d+ questions)\b", below.strip())
+    if not name or not titled or _OF_A_SHEET.search(top) or topic.names_program(top) or names.has_title(top):
+        return ""
+    return spelled(top)
 
 
 _A_DRAFT = re.compile(
@@ -296,11 +325,6 @@ def _released_by(segment: Segment, head: Sequence[str], letterhead: str, topic: 
     return ""
 
 
-_NEWS = (
-    r"(?:press|news|media|release|statement|public affairs|office|advisory|bulletin|for immediate|"
-    r"communications|website|"
-    r"contact|fact sheet|update|newsroom|from)"
-)
 _RELEASE = re.compile(
     rf"(?i)(?:for\s+)?(?:immediate\s+)?(?:press|news|media|public)?\s*(?:release|statement|advisory)\b|"
     rf"for\s+release\b|{MONTH}\s+\d"
@@ -310,10 +334,7 @@ _RELEASE = re.compile(
 def _of_no_headline(head: Sequence[str], topic: Topic) -> str:
     """The body of a line that holds little else than its name, not of a headline: "Hundreds tell CBA to leave"."""
     for line in head:
-        name = topic.organization_pattern.search(line)
-        rest = f"{line[: name.start()]} {line[name.end() :]}" if name and _may_issue(line, topic) else ""
-        words = [word for word in re.findall(r"[A-Za-z]{3,}", rest) if not re.match(_NEWS, word, re.IGNORECASE)]
-        if name and len(words) <= 2 and (found := known_in(line, topic)):
+        if _may_issue(line, topic) and is_little_else(line, topic) and (found := known_in(line, topic)):
             return found
     return ""
 
@@ -328,7 +349,7 @@ def _by_its_name(segment: Segment, head: Sequence[str]) -> str:
     )
     if (
         called
-        and not re.match(_NEWS, top, re.IGNORECASE)
+        and not OF_NEWS.match(top)
         and _RELEASE.match(below.strip())
         and re.search(rf"\b{re.escape(top)}\b", text)
     ):

@@ -73,6 +73,9 @@ def _is_plain_word(name: str, kind: str, text: str) -> bool:
     return kind != "agency" and name.isupper() and text.isupper() and len(name) < len(text.strip())
 
 
+_DEPARTMENT = re.compile(r"(?i)department\s+of\b|bureau\s+of\b|department$")
+
+
 @lru_cache(maxsize=1 << 11)
 def known_in(text: str, topic: Topic) -> str:
     """The short name of the pack's organization that ``text`` names; of several the agency that speaks for itself."""
@@ -81,6 +84,8 @@ def known_in(text: str, topic: Topic) -> str:
         before = text[: match.start()].rstrip()
         if before[-2:].lower() == "on" and re.search(r"\bcommittee\s+on$", before, re.IGNORECASE):
             continue
+        if _DEPARTMENT.match(match[0]) and re.search(rf"(?i)\b(?:{'|'.join(STATES)})(?:['’]s)?$", before):
+            continue  # a State's, whatever federal one is called so
         organization = topic.organization(match[0])
         if organization and not _is_plain_word(match[0], organization.kind, text):
             if (local := chapter(organization.name, organization.kind, text[match.end() :])) != organization.name:
@@ -151,6 +156,10 @@ def _is_field(line: str) -> bool:
     return PARTICIPANTS.match(line) is not None or _FIELD.match(line) is not None
 
 
+_OF_CONGRESS = re.compile(r"(?i)congress\s+of\s+the\s+united\s+states")
+"""What Members of either chamber write over their letters."""
+
+
 def of_letterhead(lines: Iterable[str], topic: Topic) -> str:
     """The body a letterhead belongs to: the last and most special one that the pack knows, else the first named."""
     first, known, state, listing = "", "", "", False
@@ -159,6 +168,12 @@ def of_letterhead(lines: Iterable[str], topic: Topic) -> str:
     ]  # no parties of a caption
     if office := _state_office(lines) or _sheriffs_office(lines):
         return office
+    if any(_OF_CONGRESS.fullmatch(line.strip(" .")) for line in lines):
+        house = topic.organization("House of Representatives")
+        senate = topic.organization("United States Senate")
+        chamber = senate if any(re.search(r"(?i)\bsenat", line) for line in lines) else house
+        if chamber is not None:
+            return chamber.name
     for line in lines:
         if (match := _STATE_DEPARTMENT.match(line)) and not topic.organization(line):
             return f"{spelled(match['state'])} {spelled(match['part'])}"
@@ -189,7 +204,8 @@ def of_letterhead(lines: Iterable[str], topic: Topic) -> str:
         elif is_of_two(line, topic):
             continue
         elif (name := known_in(line, topic)) and not (
-            (_LOCAL.search(first) and _is_part(line, name, topic)) or (_of_a_state(first) and not _FEDERAL.search(line))
+            (_LOCAL.search(first) and (_is_part(line, name, topic) or not is_little_else(line, topic)))
+            or (_of_a_state(first) and not _FEDERAL.search(line))
         ):
             known = name
         elif state and (names_a_body(line, topic) or PART.match(line)) and not _OF_THE_HOUSE.search(line):
@@ -227,6 +243,21 @@ def is_of_two(line: str, topic: Topic) -> bool:
 
 
 _LOCAL = re.compile(r"\b(?:Police|Patrol|Sheriff['’]s|County|City|Town|State|Commonwealth|Parish)\b")
+
+
+OF_NEWS = re.compile(
+    r"(?i)(?:press|news|media|release|statement|public affairs|office|advisory|bulletin|for immediate|communications|"
+    r"website|contact|fact sheet|update|newsroom|from|field|division|branch|bureau|department|washington)"
+)
+"""Words that stand beside the name of who puts a paper out."""
+
+
+def is_little_else(line: str, topic: Topic) -> bool:
+    """Whether a line holds little else than a known body's name: no headline and no list of guests."""
+    name = topic.organization_pattern.search(line)
+    rest = f"{line[: name.start()]} {line[name.end() :]}" if name else ""
+    words = [word for word in re.findall(r"[A-Za-z]{3,}", rest) if not OF_NEWS.match(word)]
+    return name is not None and len(words) <= 2 and not names.has_title(line[: name.start()])
 
 
 _FEDERAL = re.compile(r"(?i)\b(?:U\.?\s?S\.?|United States|federal|national|homeland)\b")

@@ -34,6 +34,7 @@ from foia_scan.statements.office_places import (
     COUNTY,
     of_title,
     only_city,
+    only_council,
     only_county,
     place_beside,
     place_in,
@@ -376,6 +377,8 @@ class Affiliations:
             or self._only_place(office)
             or (self._county_of_the_file() if office.place in ("county", "only-county") else "")
         )
+        if office.body == "City Council" and not place:
+            return only_council(self.text) or only_council(self.file.text)
         return local_body(office, place, self._naming) if place else ""
 
     def _only_place(self, office: Office) -> str:

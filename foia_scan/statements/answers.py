@@ -68,7 +68,7 @@ def answered(passage: Passage, topic: Topic) -> Finding | None:
     if not (yes or no):
         return None
     claim = _as_claim(passage.question)
-    if _ASKS_WHAT.match(claim):
+    if _ASKS_WHAT.match(claim) or _ASKS_WHAT.match(_last(passage.question)):
         return None
     found, _ = positions(claim, (), "", topic)
     if not found or any(f.question == found[0].question for f in positions(passage.after, (), "", topic)[0]):

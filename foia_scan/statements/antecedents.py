@@ -216,7 +216,9 @@ def _introduced(text: str, topic: Topic) -> Iterable[Person]:
         for match in pattern.finditer(text):
             if len(match.group("name").split()) > 1:
                 organization = topic.organization(match.group("org"))
-                body = organization.name if organization else match.group("org").strip()
+                body = (
+                    organization.name if organization else re.split(r"(?<=[a-z]{3})\.\s", match.group("org"))[0].strip()
+                )
                 body = topic.agency if topic.names_program(body) else body
                 body = "" if body in ("Police", "Staff") else body
                 yield Person(match.group("name"), match.group("role"), body, "introduced")

@@ -207,7 +207,7 @@ def _of_this_sentence(found: re.Match[str], name: str) -> str:
     """The words that describe somebody, without the given names at their end and, where they stand before the name,
     without the end of another sentence: "Harbor Watch. Captain Ann Roe"."""
     words = _without_given(found["words"], name)
-    return words if found.start("words") > found.start() else _NEXT_SENTENCE.split(words)[-1]
+    return _NEXT_SENTENCE.split(words)[0 if found.start("words") > found.start() else -1]
 
 
 def _without_given(words: str, name: str) -> str:

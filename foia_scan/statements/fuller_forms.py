@@ -95,6 +95,11 @@ _NEXT_SENTENCE = re.compile(
     r"\s+(?:Cause|Case|Docket|Index|Civil Action) No\b.*$"
 )
 """A sentence or a case's number behind a body's name."""
+_OFFICER_OF = re.compile(
+    r"^(?:County|City|Town) (?:Executive|Manager|Administrator|Attorney|Solicitor|Clerk|"
+    r"Counsel), (?=.*\b(?:County|City|Town)\b)"
+)
+"""An officer's title before what he is of: "County Executive, Elm County"."""
 _OWNING = re.compile(
     rf"(?P<body>.*\b(?:{SOCIETY}|Police|Patrol|(?:Bureau|Department|Division) of [A-Z]\w+(?: [A-Z]\w+)*))['’]s$"
 )
@@ -117,7 +122,7 @@ def as_a_name(body: str) -> str:
     """The body without what stands around its name by chance, a list's letter or the State behind a city, with a plain
     apostrophe, so that one body has one name; "" where the words are no name."""
     body = _WITHOUT_CHANCE.sub("", body.strip().rstrip(".,;:").replace("’", "'"))
-    body = _NEXT_SENTENCE.sub("", body)
+    body = _OFFICER_OF.sub("", _NEXT_SENTENCE.sub("", body))
     body = _OWNING.sub(r"\g<body>", _TWICE.sub(r"\g<words>", body))
     body = re.sub(rf",\s+(?:{'|'.join(STATES)}|Executive (?:Chamber|Department))$", "", body)
     body = body if not body.endswith(_SHORTENED) else f"{body}."
@@ -163,7 +168,7 @@ def full_body(body: str, texts: tuple[str, ...]) -> str:
     body = re.sub(rf"(?<=\bCounty)(?:,\s+(?:{'|'.join(STATES)})|\s+Courthouse)$", "", spelled_out(body, texts))
     body = re.sub(r"^County of (?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+)?)$", r"\g<place> County", body)
     if chamber := re.fullmatch(rf"(?P<state>{'|'.join(STATES)})(?: State)? Executive (?:Chamber|Department)", body):
-        return f"Office of the Governor of {chamber['state']}"
+        return f"State of {chamber['state']}"
     if body.endswith("Sheriff's Office") and not any(_bears(text, body) for text in texts):
         other = f"{body.removesuffix('Office')}Department"
         body = other if any(_bears(text, other) for text in texts) else body
@@ -258,6 +263,8 @@ def _place_of(words: str, body: str, text: str) -> str:
     parts = [part.capitalize() if part.isupper() else part for part in words.replace("’", "'").split()]
     start = max((at + 1 for at, part in enumerate(parts) if part in _OPENS), default=0)
     parts = parts[start:]
+    if body == "Highway Patrol" and (full := next((s for s in STATES if " ".join(parts).endswith(f"{s} State")), "")):
+        return f"{full} State"
     if re.fullmatch(_STATE_FORCE, body):
         return next((state for state in STATES if " ".join(parts).endswith(state)), "")
     if not parts:

@@ -97,6 +97,7 @@ def only_city(text: str) -> str:
     return found.pop() if len(found) == 1 else ""
 
 
+_STATE_ABOVE = re.compile(rf"(?:{_STATES})\s*\n\s*County$")
 _NO_CITY = frozenset(
     "The This That Our Your Their His Her Its A An In At Of And State County City Local Each Every".split()
 )
@@ -104,9 +105,18 @@ _NO_CITY = frozenset(
 
 
 @lru_cache(maxsize=64)
+def only_council(text: str) -> str:
+    """The one council that a text names with its place; "" where it names several or none."""
+    found = re.findall(r"\b((?:[A-Z][a-z]+\s){1,2}(?:(?:County|City|Town)\s)?Council)\b", text)
+    named = {name for name in found if name.split()[0] not in (*_NO_CITY, "Town", "Common") and " Council" in name}
+    return named.pop() if len(named) == 1 else ""
+
+
+@lru_cache(maxsize=64)
 def only_county(text: str) -> str:
     """The one county that a document names; "" where it names several or none."""
-    found = {place_in(m["place"]) for m in COUNTY.finditer(text)} | {
+    # "Elm Falls, Ohio" above "County Attorney" names no county
+    found = {place_in(m["place"]) for m in COUNTY.finditer(text) if not _STATE_ABOVE.match(m["place"])} | {
         f"{m['place']} County" for m in re.finditer(r"\bCounty\s+of\s+(?P<place>[A-Z][a-z]+)", text)
     }
     named = {place for place in found if len(place.split()) > 1}

@@ -191,4 +191,11 @@ MAY_BE_FEDERAL = re.compile(r"(?i)(?:the )?(?:(?:deputy|assistant) )?(?:chief|su
 
 def is_local(role: str) -> bool:
     """Whether a title is that of somebody who holds an office of a State, a county or a city."""
-    return _LOCAL_RANK.fullmatch(role.strip()) is not None
+    rank, _, of_what = role.strip().partition(", ")
+    return _LOCAL_RANK.fullmatch(rank) is not None and (not of_what or _PLACE.match(of_what) is not None)
+
+
+_PLACE = re.compile(
+    r"(?:[A-Z][\w.’'-]+\s+){1,3}(?:County|Parish|City|Township)\b|(?:City|Town|Village|County|State|Commonwealth)\s+of\s+[A-Z]"
+)
+"""Where a title says its place behind a comma: "County Attorney, Elm County"."""

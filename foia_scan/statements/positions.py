@@ -84,6 +84,8 @@ _IN_A_WAY = re.compile(r"(?i)^[\"”'’]?,?\s+(?:in )?the way\b")
 
 PLAIN_WORD = "word-"
 """What the names of those cues begin with that are a watched word and nothing else."""
+NEGATED = "/negated"
+"""What the rule of a position ends in that a cue takes with a negation."""
 REFUTED = "/refuted"
 """What the rule of a position ends in whose claim the same sentence calls false."""
 _MENTIONED = "the word is mentioned, not used"
@@ -313,7 +315,7 @@ def _judge(
         return Refusal(start, end, "of some only, or of what may happen", cue.question)
     if negated and cue.says and takes_only(text, end) and topic.compile(("{leave}",)).search(text[start:end]):
         position, negated = cue.says, False
-    rule = cue.name + ("/scare-quotes" if flip else "") + ("/negated" if negated else "")
+    rule = cue.name + ("/scare-quotes" if flip else "") + (NEGATED if negated else "")
     rule += "/taken-away" if taken else ""
     rule += REFUTED if scope.refuted else ""
     return Finding(cue.question, position, start, end, rule, None if scare else quotation)

@@ -169,12 +169,18 @@ _THEY_MAY_LEAVE = re.compile(r"(?i)\b(?:he|she|they|you|I)\s+(?:\w+\s+){0,3}(?:l
 """ "Came without counsel and was told that he might leave": who is heard, not who takes part."""
 
 
+_THEY = re.compile(r"(?i)\b(?:they|he|she|you|employees|staff|members|officers|deputies|firefighters|teachers)\s+$")
+""" "The notice on parking says that they | may opt out": of what the sentence is about."""
+
+
 def other_subject(text: str, start: int, end: int, topic: Topic) -> bool:
     """Whether the clause speaks of somebody who has no say in the program: "the detainee may decline"."""
     if _BUT_TO.match(text, end):
         return True
     if _THEY_MAY_LEAVE.search(text[:end]) and _AT_AN_INTERVIEW.search(text[:start]):
         return not (topic.speaks_of_program(text) or topic.compile(("{jurisdiction}",)).search(text))
+    if _THEY.search(text[:start]) and any(match.end() <= start for match in topic.elsewhere.finditer(text)):
+        return not (topic.speaks_of_program(text) or topic.compile(("{jurisdiction}", "{state_name}")).search(text))
     last = max((m.end() for m in topic.bystanders.finditer(text[:start])), default=-1)
     if last < 0:
         return False
@@ -235,6 +241,9 @@ def of_another(text: str, start: int, end: int, low: int, topic: Topic) -> bool:
     if _PAPER_ON.match(text, end) and nouns.match(text[end:].lstrip(" \"”’'")):
         return True
     another = _part_in_another(own, nouns, topic) or _ANOTHER.search(own) is not None
+    behind = _SET_APART_IN.match(text, end)
+    if behind and topic.elsewhere.search(behind["named"]) and not topic.speaks_of_program(behind["named"]):
+        return True
     return another or _for_bystanders(text[end:], topic) or _OTHER_RULE.match(text, end) is not None
 
 
@@ -271,6 +280,8 @@ def of_program(text: str, start: int, end: int, low: int, topic: Topic) -> bool:
     return False
 
 
+_SET_APART_IN = re.compile(r"[^.;:,“”\"]{0,60},\s+in\s+(?:the|an?|its|our)\s+(?P<named>(?:[\w’'-]+\s+){0,3}[\w’'-]+)")
+""" "Glad to take part, on the voluntary basis that we have, in the loan program"."""
 _IN_INTERVIEW = re.compile(
     r"(?i)\b(?:interview|deposition|survey|polygraph|questionnaire|inquiry)\b[^.;]{0,60}\b(?:his|her|my|your|their)\s+"
     r"(?:participation|answers?|cooperation|statements?)\s(?:in\s+(?:it|this)\s+)?[^.;,]{0,15}$"

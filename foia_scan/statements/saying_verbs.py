@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 
 SAY = (
+    r"st(?:ands?|ood) by (?:its|his|her|their) (?:\w+ )?(?:reading|view|position|word|opinion|statement|answer|advice)"
+    r"(?= of\b|,| that\b)|"
+    r"(?:maintain|contend|assert|conclude|acknowledge|announce|declare|explain|warn|promise|concede)(?= that\b)|"
     r"would (?:only say|say only|say no more than)|"
     r"said|says|say|saying|tells?|told|telling|wrote|writes?|written|writing|"
     r"stat(?:es?(?! (?:[Ss]en|[Rr]ep|[Aa]ttorney|[Pp]olice)\b)|"

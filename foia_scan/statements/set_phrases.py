@@ -29,7 +29,7 @@ _WHAT_THEY_COULD = re.compile(
 )
 """The same of what somebody could say: "What he could say for certain was that …"."""
 _WHAT_THEY_SAID = re.compile(
-    rf"(?<!^)\bwhat\s+(?P<np>{_NP})\s+(?:(?:had|has|also)\s+)?(?P<verb>said|wrote|told|says|writes|testified|answered)\b"
+    rf"(?<!^)\bwhat\s+(?P<np>{_NP})\s+(?:(?:had|has|also)\s+)?(?P<verb>said|wrote|told|says|writes|testified|answered|repeated|stated|explained|promised|assured)\b"
     r"[^;.:“”\"]{0,60}?(?::(?=\s*[“\"])|,\s+(?:namely\s+)?that\b)"
 )
 """Whose words follow: "You have read what the mayor said on May 3: “…”", "what Ann Roe told her in May, that …"."""

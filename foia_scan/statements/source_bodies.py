@@ -143,6 +143,24 @@ def _of_the_state(part: str, lead: str) -> str:
     return f"{named[0]} {part}" if len(named) == 1 else ""
 
 
+_DEPARTMENT = re.compile(r"[Tt]he\s+(?P<what>Department\s+of\s+[A-Z]\w+)")
+
+
+def _of_this_state(source: str, setting: Setting) -> str:
+    """ "The Department of Justice" in papers that name a State's and not the federal one; "" for all others."""
+    match = _DEPARTMENT.fullmatch(source)
+    if match is None:
+        return ""
+    text = (setting.who.wider or setting.who).text
+    if re.search(rf"(?i)\b(?:U\.\s?S\.|United\s+States|federal)\s+{match['what']}", text):
+        return ""
+    theirs = {
+        f"{m['state'].title()} {match['what']}"
+        for m in re.finditer(rf"(?i)\b(?P<state>{'|'.join(STATES)})\s+{match['what']}\b", text)
+    }
+    return theirs.pop() if len(theirs) == 1 else ""
+
+
 def held_by_body(source: str, lead: str, attribution: Attribution, frame: Frame, setting: Setting) -> Holder | None:
     """A body, or a paper that speaks for the body that issued it."""
     topic = setting.topic
@@ -157,6 +175,8 @@ def held_by_body(source: str, lead: str, attribution: Attribution, frame: Frame,
         organization = body_name(house_addressed(setting), topic)
         return Holder(organization, "", organization, attribution, "addressee-body", frame) if organization else None
     named = organization_in(source, topic)
+    if named and (of_state := _of_this_state(source, setting)):
+        return Holder(of_state, "", of_state, attribution, "body-of-state", frame)
     if named and (part := component(source, named, topic)) and own_voice(setting).speaker != part:
         return Holder(part, "", named, attribution, "body-named", frame)
     if named and named == own_voice(setting).speaker:

@@ -111,6 +111,8 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
     if source == THE_ONE_ASKED:
         whom = turned_to(setting.passage.text[: frame.verb_start]) or asked_before(before)
         return resolve(replace(frame, source=whom), setting, attribution) if whom else None
+    if source == "Staff" and (drafter := own_voice(setting)).speaker:  # "Staff has found …", in a report to a board
+        return replace(drafter, frame=None)
     if theirs := OURS.match(source):
         return _of_ours(theirs, source, frame, setting, attribution)
     if MY_OTHER.match(source) and not PAPER.search(source):

@@ -37,9 +37,16 @@ def antecedent(left: str, bounds: list[re.Match[str]]) -> str:
     segment = _I_HAVE.sub("", re.split(r"\b(?:is|was|are|were)\b", segment)[-1].strip())
     if who:
         return re.split(r"\b(?:for|to|with|by|from)\s+(?=(?:the|an?|his|her|our)\s|[A-Z])", segment)[-1]
-    return _LAST_TIME.sub("", _AS_MUCH.sub("", segment))
+    held = _HAS_A_PAPER.search(segment)
+    return _LAST_TIME.sub("", held["paper"] if held else _AS_MUCH.sub("", segment))
 
 
+_HAS_A_PAPER = re.compile(
+    r"\b(?:(?:hold(?:s|ing)?|held)\s+up|quote[sd]?|cite[sd]?|read\s+from|produce[sd]?|point(?:s|ed)\s+to|refer(?:s|red)\s+to|"
+    r"rel(?:y|ies|ied)\s+on|show(?:s|ed)(?:\s+(?:me|us|him|her|them))?|waved)\s+(?P<paper>(?:the|an?|its|their|his|her|our|your)\s+(?:[\w-]+\s+){0,3}?(?:letter|memo|sheet|page|"
+    r"brochure|bulletin|guidance|procedures?|flyer|handout|card|FAQ|e-?mail|release|statement|agreement|notice|report)\b[^,]*)$"
+)
+""" "Ms. Roe will hold up the fact sheet of May, which stated": the sheet states it."""
 _I_HAVE = re.compile(
     r"^(?:I|[Ww]e|[Yy]ou|[Hh]e|[Ss]he)\s+(?:(?:also|now|still)\s+)?(?:have|has|had|hold|held|enclose|"
     r"attach|attached|found|got|"
@@ -66,6 +73,10 @@ _NAMED_IN_PASSING = re.compile(
 and …"."""
 
 
+_FROM_A_BODY = re.compile(
+    r"(?P<name>(?:(?:Mr|Ms|Mrs|Dr)\.\s+)(?:[A-Z][\w’'-]+\s+)?[A-Z][\w’'-]+),\s+(?:from|of|with)\s+[^,]{3,60},\s(?=[a-z])"
+)
+""" "Ms. Roe, from the Department, sat in my office and said"."""
 _ITS_OFFICER = re.compile(
     r"(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Oo]ur|[Mm]y|[Tt]heir|[Yy]our)\s[a-z][^,]{2,60},\s+"
     r"(?P<name>(?:Mr|Ms|Mrs|Dr)\.\s+(?:[A-Z]\.\s+)?[A-Z][\w’'-]+),\s(?=[a-z])"
@@ -81,9 +92,10 @@ def shared_subject(clause: str) -> str:
     clause = re.sub(r"^an?\s+(?=(?:Mr|Ms|Mrs|Dr)\.)", "", _SAID_OF.sub("", clause))
     clause = re.sub(r"^(?:Then|So|And|But|Later|Now|Afterwards?)\s+(?=\S)", "", clause)
     clause = _ON_A_DAY.sub("", clause)
-    if called := _CALLED.match(LEADING_TIME.sub("", clause)):
+    clause = LEADING_TIME.sub("", clause)
+    if called := _CALLED.match(clause):
         return called["name"]
-    if named := _NAMED_IN_PASSING.match(clause) or _ITS_OFFICER.match(clause):
+    if named := _FROM_A_BODY.match(clause) or _NAMED_IN_PASSING.match(clause) or _ITS_OFFICER.match(clause):
         return named["name"]
     if staff := _STAFF.match(clause):
         return staff.group()

@@ -93,6 +93,13 @@ FOLDERS = (
     "statehouses",
     "auditors",
     "coordinators",
+    "plainwritten",
+    "publicists",
+    "staffers",
+    "courthouse",
+    "indexers",
+    "disclosers",
+    "associations",
 )
 """All but those held out for measuring: nobody looks at what is wrong there, and nothing is trained on them."""
 HELD_OUT = "held-out"

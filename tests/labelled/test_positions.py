@@ -88,6 +88,13 @@ FLOORS = {
     "statehouses": (0.94, 0.86),
     "auditors": (0.94, 0.94),
     "coordinators": (0.94, 0.84),
+    "plainwritten": (0.94, 0.92),
+    "publicists": (0.94, 0.88),
+    "staffers": (0.94, 0.82),
+    "courthouse": (0.96, 0.93),
+    "indexers": (0.95, 0.88),
+    "disclosers": (0.94, 0.93),
+    "associations": (0.92, 0.88),
 }
 """Precision and recall of positions in the first releases of each folder."""
 FIRST = 3

@@ -180,3 +180,39 @@ def test_leaving(text: str, found: list[str]) -> None:
 )
 def test_a_word_meant_otherwise_does_not_silence_the_sentence(text: str, found: list[str]) -> None:
     assert [said.position for said in read_document(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "position"),
+    [
+        # the negation is of something else
+        ("A thing that one side is not permitted to leave is a mandate, and somebody ought to say so.", "mandatory"),
+        ("This Branch does not stand by the letter and regards participation as mandatory for a county.", "mandatory"),
+        ("He answered that a letter is not a law, and that without a law the program is voluntary.", "voluntary"),
+        ("Participation is not mandatory for any county in a State that has signed.", "voluntary"),
+        # another duty, another matter
+        ("They remember telling the sheriffs that no county would be required to buy equipment.", None),
+        ("They remember telling the sheriffs that no county would be required to join.", "voluntary"),
+        ("We are glad to take part, on the voluntary basis we always have, in the Elm loan program.", None),
+        ("We are glad to take part, on the voluntary basis we always have, in Secure Communities.", "voluntary"),
+        ("The notice about parking says that they may opt out.", None),
+        ("The notice about parking says that counties may opt out.", "available"),
+        ("I would be obliged for the Department's own answer.", None),
+        ("We have been obliged to join for two years.", "mandatory"),
+        ("What the sheriff asks for here, to be removed from the deployment plan, is against the procedure.", None),
+        ("What the sheriff asked for was granted: the county was removed from the deployment plan.", "available"),
+        ("The field still has nothing in writing on how to opt out.", None),
+        ("Nothing in writing lets a county opt out.", "unavailable"),
+    ],
+)
+def test_whole_sentences(text: str, position: str | None) -> None:
+    assert [said.position for said in read_document(f"{LEAD} {text}") if said.position] == (
+        [position] if position else []
+    )
+
+
+def test_who_did_it_is_answered_by_no_yes() -> None:
+    text = "Q. It reads: “If the board says no, we take the county off the list.” Who wrote that?\nA. I did."
+    assert [
+        s.position for s in read_document(text, kind="deposition") if s.rules.get("position", "").startswith("answer")
+    ] == []

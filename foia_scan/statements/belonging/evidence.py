@@ -178,6 +178,11 @@ def _of_papers(
         yield f"told by={bearer.told_by}"
         yield f"told held={bearer.held_by}"
         yield from (f"told body={kind}" for kind in kinds)
+    if document.author is not None and document.author.organization:
+        for whose in _kinds_of_body(document.author.organization, topic):
+            yield from (f"paper of={whose} body={kind}" for kind in kinds)
+    if bearer.of_locals:
+        yield from (f"release of locals body={kind}" for kind in kinds)
     if document.author is not None and key(document.author.organization, topic) == body:
         yield "author's"
         yield f"author's held={bearer.held_by}"
