@@ -139,7 +139,8 @@ def doubted(found: tuple[Finding, ...], text: str, topic: Topic) -> Refusal | No
     if not odds or odds.get(finding.position, 1.0) >= _NEXT_TO_IMPOSSIBLE or max(odds.values()) < _TAKEN_OTHERWISE:
         return None
     contrary = topic.strength(finding.position, max(odds, key=lambda each: odds[each])) == "direct"
-    if contrary and finding.rule.endswith(NEGATED) and max(odds.values()) >= _SURE:
+    far = finding.rule.endswith(NEGATED) and _NEGATED_RIGHT_THERE.search(text, 0, finding.start) is None
+    if contrary and far and max(odds.values()) >= _SURE:
         return Refusal(finding.start, finding.end, NEGATES_ANOTHER, finding.question)
     if contrary and finding.rule.startswith(PLAIN_WORD):
         return None
@@ -155,6 +156,14 @@ _OTHER_STANCE = re.compile(
     r"(?i)\b(?:opt\w*|voluntar\w*|mandat\w*|participat\w*|join\w*|take part|taking part|withdr\w+|"
     r"decline\w*|sign\w*|leave|stay)\b"
 )
+
+
+_NEGATED_RIGHT_THERE = re.compile(
+    r"(?i)(?:\b(?:not|never|neither|no longer|at no time)|n['’]t)(?:\s+(?:be|been|being|is|are|was|were|"
+    r"has|have|had|an?|the|at all|"
+    r"yet|now|made|in any (?:way|sense)|\w+ly))*\s+[“\"‘]?$"
+)
+"""A clear negation, which nothing outvotes: "has at no time been | voluntary"."""
 
 
 def _of_another_duty(text: str) -> bool:
