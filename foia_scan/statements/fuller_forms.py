@@ -118,6 +118,7 @@ _ENDS_WITHIN = re.compile(r"(?<=[a-z]{3})[.;]\s")
 """A sentence's end."""
 
 
+@lru_cache(maxsize=4096)
 def as_a_name(body: str) -> str:
     """The body without what stands around its name by chance, a list's letter or the State behind a city, with a plain
     apostrophe, so that one body has one name; "" where the words are no name."""
