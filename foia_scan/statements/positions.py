@@ -7,16 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from foia_scan.statements.asides import said_once, without_asides
+from foia_scan.statements.character_of import COPULA, of_another, of_program
 from foia_scan.statements.choices import other_matter
 from foia_scan.statements.clauses import clause
 from foia_scan.statements.office_life import elsewhere
 from foia_scan.statements.quotations import Quotation, is_scare
 from foia_scan.statements.said_of import (
-    COPULA,
     another_agreement,
     direct_object,
-    of_another,
-    of_program,
     other_object,
     other_program,
     other_subject,
