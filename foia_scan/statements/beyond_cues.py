@@ -147,6 +147,12 @@ def doubted(found: tuple[Finding, ...], text: str, topic: Topic) -> Refusal | No
     return Refusal(finding.start, finding.end, CONTRARY if contrary else DOUBTFUL, finding.question)
 
 
+_LEFT_OPEN = re.compile(
+    r"(?i)(?:\b(?:not|never|hardly)|n['’]t) (?:be |been )?(?:\w+ly )?(?:enough|sufficient|suffice[sd]?)\b|"
+    r"\b(?:no|not (?:one|a single)|none of the) (?:[\w’'-]+ ){1,3}(?:has|have|had) (?:yet |so far |to date )?"
+    r"(?:opted out|withdrawn|pulled out|dropped out|declined|left|asked|requested)\b"
+)
+"""What leaves it open: "A letter is not enough to keep a county out", "not one county has opted out"."""
 _OTHER_DUTY = re.compile(
     r"(?i)\b(?:required|obliged|obligated|compelled|forced|asked|expected|free) to (?:buy|purchase|pay|"
     r"hire|rent|lease|install|upgrade|attend|"
@@ -161,7 +167,8 @@ _OTHER_STANCE = re.compile(
 _NEGATED_RIGHT_THERE = re.compile(
     r"(?i)(?:\b(?:not|never|neither|no longer|at no time)|n['’]t)(?:\s+(?:be|been|being|is|are|was|were|"
     r"has|have|had|an?|the|at all|"
-    r"yet|now|made|in any (?:way|sense)|\w+ly))*\s+[“\"‘]?$"
+    r"yet|now|made|in any (?:way|sense)|\w+ly))*\s+[“\"‘]?$|"
+    r"(?:\b(?:do|does|did) not|n['’]t) (?:think|believe|agree|accept|consider|regard|see|view)\b[^;:]*$"
 )
 """A clear negation, which nothing outvotes: "has at no time been | voluntary"."""
 
@@ -188,7 +195,12 @@ def beyond_cues(
     """The one position that the classifier finds in a sentence, or those of its clauses, or nothing. Offsets into the
     sentence. ``turned_down``: the cues of the sentence that are no position; ``otherwise``: whether its only watched
     word is meant otherwise."""
-    if _QUESTION.search(text) or _of_another_duty(text) or other_program(text, 0, len(text), topic):
+    if (
+        _QUESTION.search(text)
+        or _LEFT_OPEN.search(text)
+        or _of_another_duty(text)
+        or other_program(text, 0, len(text), topic)
+    ):
         return ()
     return _in_whole(text, quotes, topic, turned_down, otherwise) or _in_parts(text, quotes, topic)
 

@@ -7,7 +7,8 @@ import re
 _CLAIM = re.compile(
     r"(?i)(?:\b(?:talk|claims?|notions?|ideas?|suggestions?|reports?|rumou?rs?|assertions?|statements?|belief|"
     r"contention|"
-    r"argument|supposition|assumption|impression|allegations?|charges?|fears?|stor(?:y|ies))\s+"
+    r"argument|supposition|assumption|impression|allegations?|charges?|fears?|stor(?:y|ies)|"
+    r"views?|theor(?:y|ies)|propositions?|positions?|interpretations?|understanding)\s+"
     r"(?:\w+ ){0,7}?(?:of|that|about)\b|"
     r"\b(?:supposes?|assumes?|imagines?)\s+that\b|"
     r"\b(?:any ?one|any ?body|whoever|those|people) (?:who )?"
@@ -41,6 +42,12 @@ _WHICH_IS_FALSE = re.compile(
     r"nonsense|"
     r"in error|an? (?:error|mistake)|not (?:true|so|correct|the case))\b"
 )
+_TAKEN_BACK = re.compile(
+    r"(?i)^[^;:.!?]{0,30}?\b(?:is|was|has been|are|were|have been|be) (?:hereby |now |since |therefore )?"
+    r"(?:withdrawn|retracted|rescinded|superseded|disavowed|recalled|taken back|struck|deleted|removed|inoperative|"
+    r"no longer (?:operative|current|in effect))\b"
+)
+"""What is no longer said, though not said to be otherwise: "the statement that counties may leave is withdrawn"."""
 _RUMORED = re.compile(
     r"(?i)(?:^\W*(?:(?:the|any|all|some|these|such) )?(?:claims|suggestions|assertions|reports)|"
     r"\b(?:rumou?rs?|speculation|gossip|chatter|the (?:possibility|prospect)))\s+(?:\w+ ){0,3}?(?:that|of)\b[^;:.]*$"
@@ -58,3 +65,8 @@ def called_false(before: str, after: str) -> bool:
 def rumored(before: str, after: str) -> bool:
     """Whether it is told by nobody, and not called false either."""
     return _RUMORED.search(before) is not None and not (_IS_FALSE.match(after) or _WHICH_IS_FALSE.match(after))
+
+
+def taken_back(before: str, after: str) -> bool:
+    """Whether it is told as somebody's claim that was withdrawn in the same breath."""
+    return _CLAIM.search(before) is not None and _TAKEN_BACK.match(after) is not None

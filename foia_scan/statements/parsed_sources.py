@@ -15,6 +15,7 @@ from foia_scan.language import Word
 from foia_scan.statements.antecedents import persons_in
 from foia_scan.statements.own_voice import Holder, Setting, organization_in, own_voice
 from foia_scan.statements.reporting import Frame
+from foia_scan.statements.saying_words import AGAINST_WHAT
 from foia_scan.statements.source_bodies import PAPER
 from foia_scan.statements.sources import resolve
 from foia_scan.statements.speakers import PERSON_ROLE
@@ -82,7 +83,7 @@ def parsed_source(start: int, end: int, text: str) -> Frame | None:
             continue
         source = _phrase(subject, words, places, text)
         begin, stop = places[verb]
-        if _ONE_THING.match(text, stop):
+        if _ONE_THING.match(text, stop) or AGAINST_WHAT.search(text[:begin]):
             continue
         if kind == "after" and not _is_put_in(places[min(_below(verb, words))][0], verb, words, places, text):
             continue

@@ -18,6 +18,7 @@ from foia_scan.statements.quotations import Quotation
 from foia_scan.statements.saying_verbs import CALLER, UNSAID, VERB
 from foia_scan.statements.saying_words import (
     ACCORDING,
+    AGAINST_WHAT,
     ANSWER_WAS,
     AS_SEEN,
     BY_ITS,
@@ -240,7 +241,7 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
     of_paper = left.endswith("that") and SENT_PAPER.search(left[:-4].rstrip(" ,")) is not None
     if (
         (re.search(r"\w[’']s$|s[’']$", left) and not re.match(r"\s+that\b", masked[verb_end:]))
-        or (NO_REPORT.search(left) and not of_paper)
+        or ((NO_REPORT.search(left) or AGAINST_WHAT.search(left)) and not of_paper)
         or (" " not in verb and (noun := _NOUN.match(masked[verb_end:])) and not _only_says(verb, noun.group()))
         or (not verb.endswith("ing") and _PASSIVE_BE.search(left))
     ):
@@ -306,6 +307,8 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
     np = chunk if whole else noun_phrase(chunk)
     if not np or NOT_A_SOURCE.match(np) or re.search(r"(?i)\bwhat\s*$", chunk[: chunk.rfind(np)]):
         return None
+    if all_but := _ALL_BUT.search(left):
+        np = all_but["all"]
     np = re.sub(r"(?i)^(I|we|you|he|she|they|it)['’](?:ve|d|m|re|s|ll)$", r"\1", np)
     role = ""
     if (
@@ -339,6 +342,11 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
     return Frame(np, role, verb, verb_start, verb_end, start, len(text), "before")
 
 
+_ALL_BUT = re.compile(
+    r"(?i)\b(?P<all>every(?:one|body)|all|most|any(?:one|body))(?: \w+){0,2} (?:but|except|save|besides)(?: for)? "
+    r"(?:Mr\. |Ms\. |Mrs\. |Dr\. )?[^,;.]{2,40}$"
+)
+""" "Everybody but Mr. Orr thinks that …": not he."""
 _READER = re.compile(r"\b(?P<who>I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey)\s+(?:\w+\s+)?$")
 _ANYBODY = re.compile(r"(?i)(?:an?|any|every|each|no|whichever)\s")
 """Whoever he may be: "a mayor who writes to your office"."""

@@ -252,13 +252,18 @@ BY_THE_WAY = re.compile(
     r"reported|explained|conceded)\b)"
 )
 """Words in commas between a subject and its verb."""
+AGAINST_WHAT = re.compile(
+    r"(?i)\b(?:whatever|(?:no matter|contrary to|despite|in spite of|regardless of|notwithstanding|unlike|"
+    r"against) what)\b[^,;]*$"
+)
+"""What somebody says in vain: "Contrary to what Mr. Orr told the board, …" is the writer's."""
 NO_REPORT = re.compile(
     r"(?i)\bwhose\s+[\w-]+\s*$|"
     r"\b(?:wish|want|ask|desire)(?:s|ed)\s+it\s*$|"
     r"\b(?:to|not to|will|would|should|can|could|(?-i:may)|might|must|shall|let us|please|no|any|an?|"
     r"the|its|their|of|"
-    r"more|much|this|that|own|your|our|my|his|every|each)\s*$|\b[Nn]othing\s[^,;]*$|\b(?:whatever|no matter what|"
-    r"contrary to what|despite what|as if)\b[^,;]*$|\b(?:has|have|had)\s+(?:him|her|them)\s*$|"
+    r"more|much|this|that|own|your|our|my|his|every|each)\s*$|\b[Nn]othing\s[^,;]*$|"
+    r"\bas if\b[^,;]*$|\b(?:has|have|had)\s+(?:him|her|them)\s*$|"
     r"\bnor\s+(?:the|an?|its|his|her)\s+[\w’'-]+\s*$|\bnever\s*$|\bcould(?:\s+not|n[’']t)\s*$|"
     r"\b(?:asks?|asked|wonder(?:s|ed)|kn(?:ow|ew)|inquired|enquired)\b[^;.]{0,40}?,?\s+who(?:\s+(?:had|has))?\s*$|"
     r"^\W*(?-i:Under|under)\s+(?:an?|the|this|that|its)\s+(?:\w+\s+){0,2}(?:plan|policy|rule|schedule|law|"

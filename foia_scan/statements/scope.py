@@ -124,6 +124,7 @@ _LIFTS = re.compile(
     r"the case|true|so|correct|a (?:program|"
     r"thing|matter)|something|clear|(?:my|our|its|their|his|her|[\w’']+['’]s) "
     r"(?:view|understanding|position|reading|policy))|"
+    r"(?:do|does|did)(?: not|n['’]t) agree with [^,;:]{2,40}|"
     r"(?:do|does|did)(?: not|n['’]t) (?:view|see|regard|consider|treat|look at|think of) [\w\s'’-]{1,40} as "
     r"(?:something|an?|one)\b[\w\s'’-]{0,20}|"
     r"(?:cannot|can['’]t|could(?: not|n['’]t)|will not|won['’]t|would(?: not|n['’]t)) "
@@ -156,6 +157,11 @@ _NO_TIME = re.compile(
 )
 """What never was: "there was never a time when a county could leave"."""
 _SHORT_OF = re.compile(r"(?i)^\W*short of\b[^,;:]{0,60}?(?=,|\bthere (?:is|was|are)\b)")
+_WITHOUT_LEAVE = re.compile(
+    r"(?i)^\W*without (?:(?:an?|the|its|their|any|prior|written|express|[\w’'-]+['’]s) )*"
+    r"(?:consent|assent|approval|agreement|permission|leave|notice|request|signature|vote|letter|mo[au])\b"
+)
+"""On what it depends, in front of the clause: "Without the State's consent | a county may not opt out"."""
 _NO_SUCH = re.compile(
     r"(?i)\b(?:there(?:['’]s)?|know|knows|knew|see|saw|find|found|aware)(?!\w)(?: \w+){0,2}?"
     r" (?:no|not an?|not one|not a single|(?:is|was)n['’]t (?:an?|one)) "
@@ -167,10 +173,10 @@ _UNSAID = re.compile(
     r"(?:ha[sd]|have) yet to|stop(?:s|ped)? short of|"
     r"(?:nobody|no one|none)(?: (?:at|in|on|of|from) (?:[\w’'-]+ ){1,3}?[\w’'-]+)?|without|neither|"
     r"(?:refus|declin)(?:e|es|ed|ing)(?= to (?:say|believe|accept|concede|acknowledge|agree|confirm|"
-    r"tell)\b))|n['’]t)\s+"
+    r"tell)\b))|n['’]t)\s+(?:in (?:\w+ ){1,2})?"
     r"(?:(?:should|must|may|will|can|is to|are to|(?:here |going |about )?to) )?"
-    r"(?:be |(?:has|had) |have (?=said|written|stated|promised|told))?(?:yet |ever |"
-    r"\w+ly )?(?:says?|said|saying|tells?|told|telling|states?|stated|promises?|promised|confirms?|"
+    r"(?:be |(?:(?:has|had) )?(?:ever )?been (?=told)|(?:has|had) |have (?=said|written|stated|promised|told))?"
+    r"(?:yet |ever |\w+ly )?(?:says?|said|saying|tells?|told|telling|states?|stated|promises?|promised|confirms?|"
     r"confirmed|declare[sd]?|rule[sd]?|announce[sd]?|answers?|answered|explains?|explained|knows?|decides?|decided|"
     r"advise[sd]?|describe[sd]?|describing|asks?|asked|discuss|mentions?|mentioned|suggests?|suggested|"
     r"claims?|claimed|writes?|wrote|hears?|heard|testif(?:y|ied)|"
@@ -195,9 +201,15 @@ _MISLED = re.compile(
     r"(?i)\b(?:(?:labor(?:s|ed|ing)? under|(?:disabused|cured|relieved) of|harbor(?:s|ed)?|cl(?:ings?|inging|ung) to) "
     r"(?:(?:the|an?|any|no|that|his|her|their) )?(?:\w+ )?"
     r"(?:belief|notion|idea|impression|illusion|hope|assumption|misconception)|"
-    r"pretend(?:s|ed|ing)?|mistaken(?:ly)? (?:in )?(?:believ|assum|think|thought|suppos)\w*) that\b[^;:.]*$"
+    r"pretend(?:s|ed|ing)?|mistaken(?:ly)? (?:in )?(?:believ|assum|think|thought|suppos)\w*) that\b[^;:.]*$|"
+    r"\b(?:(?:I|we)(?: had|['’]d) (?:\w+ )?(?:thought|assumed|believed|supposed)|"
+    r"(?:act|behav|talk|speak|proceed|go|carr)(?:e?s|ed|ies|ied|ing|y|es)?(?: \w+){0,3} as (?:though|if))\b[^;:.,]*$"
 )
 """What somebody believed in vain is not told as so."""
+_MIGHT_THINK = re.compile(
+    r"\b(?:may|might|could) (?:(?!not\b)\w+ )?(?:think|believe|assume|suppose|imagine|conclude)\b[^;:.,]*$"
+)
+"""What somebody may believe, in or before the cue's words: "he may think he can opt out"."""
 _KEPT_BACK = re.compile(
     r"(?i)\bwould(?: not|n['’]t)? (?:say|tell|speak) (?:[\w’'-]+ ){0,2}?(?:on (?:tape|camera|air|the record)|"
     r"for (?:the record|attribution|publication)|publicly|openly)\b"
@@ -207,7 +219,9 @@ _DENIES_SAYING = re.compile(
     r"(?i)\bden(?:y|ies|ied|ying) that [^;:.,]{2,40}? (?:ever )?"
     r"(?:said|told|wrote|promised|claimed|assured|stated|advised)\b[^;:.]*$|"
     r"\bden(?:y|ies|ied|ying) (?:ever |that (?:he|she|they|it|we|I) (?:had )?(?:ever )?)*(?:having )?(?:ever )?"
-    r"(?:said|saying|told|telling|written|writing|wrote|claim(?:ed|ing)|promis(?:ed|ing)|suggest(?:ed|ing))\b[^;:.]*$"
+    r"(?:said|saying|told|telling|written|writing|wrote|claim(?:ed|ing)|promis(?:ed|ing)|suggest(?:ed|ing))\b[^;:.]*$|"
+    r"\b(?:misquot\w+|misreported)\b[^;:]*$|\bit (?:is|was)(?: not|n['’]t) [^;:,]{2,60}? who (?:ever )?"
+    r"(?:said|says|told|wrote|promised|claimed|assured|stated|advised)\b[^;:.]*$"
 )
 """That somebody denies having said it tells nothing of what they hold."""
 _NO_LONGER_SAID = re.compile(
@@ -225,7 +239,13 @@ _NOT_HELD = re.compile(
     r"(?:\b(?:not|un)|n['’]t) ?aware (?:of|that) (?:anyone|anybody|any(?:one else)?|having)\b[^;:.]*$|"
     r"(?:\b(?:not|never|no one|nobody)|n['’]t) (?:\w+ )?(?:recall|remember)(?:s|ed)?\b[^;:.]*$|"
     r"(?:\b(?:not|never)|n['’]t) (?:leav(?:e|ing)|left|giv(?:e|ing|en)|gave) (?:[\w’'-]+ ){1,3}?"
-    r"(?:the|an?) (?:\w+ )?(?:idea|impression|notion|belief)\b[^;:.]*$"
+    r"(?:the|an?) (?:\w+ )?(?:idea|impression|notion|belief)\b[^;:.]*$|"
+    r"\b(?:hardly|scarcely) any(?:one|body)\b[^;:.]{0,40}\b(?:believes?|thinks?|says?|claims?|holds?|accepts?)\b"
+    r"[^;:.]*$|"
+    r"(?:\bnot|n['’]t) (?:at all |quite |so |too |entirely |really )?(?:sure|certain|confident)"
+    r"(?! (?:whether|if|how|what|who|which|when|where|about|of)\b)[^;:.,]*$|"
+    r"(?:\b(?:not|never)|n['’]t) (?:let|allow|want|permit) (?:[\w’'-]+ ){1,4}?(?:to )?"
+    r"(?:believ|think|assum|suppos|imagin|conclud)\w*\b[^;:.]*$"
 )
 """Nobody is said to hold it, nor that it is so: "I don't recall being told that it was voluntary"."""
 _DENIES = re.compile(
@@ -269,7 +289,7 @@ _SAYING_NO = re.compile(r"(?i)\b(?:sa(?:ys?|ying|id) no|will no longer)\b")
 _OR_NOT = re.compile(r"(?i)\s+or not\b")
 _CHOOSING_NOT = re.compile(
     r"(?i)\b(?:cho(?:o?se[sn]?|osing)|elect(?:s|ed)?|decid(?:e[sd]?|ing)|prefer(?:s|red)?|decisions?|"
-    r"wish(?:es)?) not to\b"
+    r"wish(?:es)?|requests?|notices?) not to\b"
 )
 _CALLED = re.compile(r"(?i)\b(?:call(?:s|ed)?|describ(?:es?|ed) as|term(?:s|ed)|refer(?:s|red) to as)\s+[“\"][^“”\"]*$")
 """What somebody calls it in marks is not denied by what is told of them."""
@@ -304,13 +324,14 @@ def reach(text: str, start: int, end: int, *, inside: bool, wish: bool) -> Reach
     flipped = False
     if (
         _MISLED.search(text[:start])
+        or _MIGHT_THINK.search(text[:end])
         or _DENIES_SAYING.search(text[:start])
         or _SAYS_OF_ITSELF.search(text[low:end])
         or _KEPT_BACK.search(text[low:end])
     ):
         return Reach(False, "unsaid", "not-said")
-    if short := _SHORT_OF.match(text[low:end]):
-        before = before[short.end() :]
+    if apart := _SHORT_OF.match(text[low:end]) or _WITHOUT_LEAVE.match(text[low:start]):
+        before = before[apart.end() :]
     if finite(text[start:end]):
         before = _NEXT_VERB.sub(" ", _PREDICATE_BEFORE.sub(" ", before))
     before = _ANOTHER_PREDICATE.sub(" ", _NO_VOTE.sub(" ", _FOR_WHOM.sub(" ", before)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from foia_scan.statements.asides import uninterrupted
-from foia_scan.statements.claims import rumored
+from foia_scan.statements.claims import rumored, taken_back
 from foia_scan.statements.clauses import finite, opening
 
 _RULED_OUT = re.compile(
@@ -339,6 +339,8 @@ def unreal(text: str, start: int, end: int, low: int, wish: bool) -> str | None:
         return "proposal"
     if rumored(text[:start], text[end:]):
         return "rumor"
+    if taken_back(text[:start], text[end:]):
+        return "withdrawn"
     wished = _WISH_THAT.search(text[: min(end, start + 12)])
     if wished and _ASKED_IN_PASSING.search(wished.group()):
         wished = None

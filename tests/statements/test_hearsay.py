@@ -40,6 +40,34 @@ def test_who_says_it(text: str, speaker: str) -> None:
     assert said.organization in own.get(speaker, ("",))
 
 
+IS = "that the program is mandatory."
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "position"),
+    [
+        (f"Holt has taken the position {IS}", "Ben Holt", "mandatory"),
+        (f"The State has taken the position {IS}", "", "mandatory"),
+        (f"Holt does not accept {IS}", "Ben Holt", "voluntary"),
+        (f"Holt did not agree with Mr. Orr {IS}", "Ben Holt", "voluntary"),
+        (f"Holt agreed with Mr. Orr {IS}", "Ben Holt", "mandatory"),
+        (f"Holt is not convinced {IS}", "Ben Holt", "voluntary"),
+        (f"Holt had assumed {IS}", "Ben Holt", "mandatory"),
+        ("Holt sees the program as mandatory.", "Ben Holt", "mandatory"),
+        ("Holt treats the program as mandatory.", "Ben Holt", "mandatory"),
+        ("Holt was treated well, and the program is mandatory.", "Ada Merrow", "mandatory"),
+        (f"Everybody but Holt thinks {IS}", "", "mandatory"),
+        (f"Nobody but Holt thinks {IS}", "Ben Holt", "mandatory"),
+        ("Contrary to what Holt told the board, the program is mandatory.", "Ada Merrow", "mandatory"),
+        ("Whatever Holt told the board, the program is mandatory.", "Ada Merrow", "mandatory"),
+        ("As Holt told the board, the program is mandatory.", "Ben Holt", "mandatory"),
+    ],
+)
+def test_who_holds_it(text: str, speaker: str, position: str) -> None:
+    said = [one for one in read(f"{HOLT} Secure Communities came up.\n{text}") if one.position]
+    assert [(one.speaker, one.position) for one in said] == [(speaker, position)]
+
+
 def test_who_denies_having_been_told_credits_nobody() -> None:
     assert read(f"{HOLT} Holt denies that Orr told him {SAYS}") == []
     assert [said.position for said in read(f"{HOLT} Holt says that Orr told him {SAYS}")] == ["available"]

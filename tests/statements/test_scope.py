@@ -167,7 +167,8 @@ ELSEWHERE_DENIED = (
     ("Nothing I have read would stop the Mayor from pulling the city out of the program.", set()),
     ("Nothing I have read would pull the city out of the program.", {"unavailable"}),
     ("The letter, which nobody has withdrawn, said that a town may opt out.", {"available"}),
-    ("Nobody has withdrawn from the program.", {"unavailable"}),
+    ("Nobody has ever withdrawn from the program.", {"unavailable"}),
+    ("Nobody has withdrawn from the program.", set()),
 )
 
 
