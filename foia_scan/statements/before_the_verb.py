@@ -25,7 +25,7 @@ _PRESENT = ("tells", "informs", "notifies", "advises", "writes")
 _MEANS_TO_SAY = re.compile(
     r"\s+(?:(?:has |had |have )?(?:telephoned|phoned|called|rang|wrote|written|e-?mailed|faxed|texted|cabled|came|"
     r"come by|stopped by|got up|rose|asked me|wishes me|wants me|wanted me|directed me|instructed me)\b[^,;:]{0,40}?|"
-    r"(?:appear|seem|start)(?:s|ed)?|beg(?:an|ins|un)|(?:is|was) (?:now )?beginning|(?:has|had|"
+    r"(?:appear|seem|start)(?:s|ed)?|used|beg(?:an|ins|un)|(?:is|was) (?:now )?beginning|(?:has|had|"
     r"have) (?:since |now )?come(?: a?round)?)\s+to$"
 )
 """Whoever "telephoned to say" so says it, and whoever "appears to think" so thinks it."""

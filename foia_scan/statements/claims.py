@@ -45,9 +45,18 @@ _WHICH_IS_FALSE = re.compile(
 _TAKEN_BACK = re.compile(
     r"(?i)^[^;:.!?]{0,30}?\b(?:is|was|has been|are|were|have been|be) (?:hereby |now |since |therefore )?"
     r"(?:withdrawn|retracted|rescinded|superseded|disavowed|recalled|taken back|struck|deleted|removed|inoperative|"
-    r"no longer (?:operative|current|in effect))\b"
+    r"no longer (?:operative|current|in effect))\b|"
+    r"^[^;:.!?]{0,20}?\b(?:has to|have to|must|should|needs? to|will have to) (?:go|come out|be (?:cut|struck|removed|"
+    r"deleted|dropped))\b"
 )
 """What is no longer said, though not said to be otherwise: "the statement that counties may leave is withdrawn"."""
+_STRUCK = re.compile(
+    r"(?i)\b(?:(?:struck|strike|deleted?|removed?|cut|crossed out|took out|take out|dropped?)|"
+    r"(?:not|n['’]t|never|yet to)(?: yet)? (?:be(?:en)? )?(?:clear|approv|authori[sz]|endors|adopt)\w*) "
+    r"(?:the|that|this|any|every) (?:\w+ ){0,2}(?:sentence|line|bullet|language|wording|paragraph|"
+    r"statement|words?|passage|claim)s? (?:that|which|saying|stating|to the effect)\b[^;:.]*$"
+)
+"""What was taken out, or not let in: "I struck the sentence that says …", "Legal has not cleared the line that …"."""
 _RUMORED = re.compile(
     r"(?i)(?:^\W*(?:(?:the|any|all|some|these|such) )?(?:claims|suggestions|assertions|reports)|"
     r"\b(?:rumou?rs?|speculation|gossip|chatter|the (?:possibility|prospect)))\s+(?:\w+ ){0,3}?(?:that|of)\b[^;:.]*$"
@@ -68,5 +77,7 @@ def rumored(before: str, after: str) -> bool:
 
 
 def taken_back(before: str, after: str) -> bool:
-    """Whether it is told as somebody's claim that was withdrawn in the same breath."""
-    return _CLAIM.search(before) is not None and _TAKEN_BACK.match(after) is not None
+    """Whether it is told as a claim that was withdrawn, struck or not let in, in the same breath."""
+    return _STRUCK.search(before) is not None or (
+        _CLAIM.search(before) is not None and _TAKEN_BACK.match(after) is not None
+    )

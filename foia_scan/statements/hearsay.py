@@ -17,7 +17,10 @@ _HEARSAY = re.compile(
     r"\b(?:have|has|had)\s+it\s+on\s+(?:good|the\s+best|excellent|high)\s+authority\s+that\b|"
     r"\b(?:the\s+)?word\s+(?:(?:on|in|around|about)\s+[^,;:.]{2,25}\s+)?(?:is|was|has\s+it|had\s+it)(?:\s+now)?\s+that\b|"
     r"\bit\s+(?:is|was|has\s+been)\s+(?:(?:now|often|widely|commonly|generally)\s+)?(?:said|rumou?red|alleged|whispered|"
-    r"claimed)(?:\s+(?:in|around|about|by\s+some)\s+[^,;:.]{2,25})?\s+that\b)[^;:.]*$"
+    r"claimed)(?:\s+(?:in|around|about|by\s+some)\s+[^,;:.]{2,25})?\s+that\b|"
+    r"\b(?:(?:is|was|are|were|been)\s+(?:said|reported|alleged|rumou?red|supposed|believed|thought|claimed)\s+to\s+have|"
+    r"accused\s+of(?:\s+having)?)\s+(?:said|saying|told|telling|written|writing|promised|promising|assured|assuring|"
+    r"claimed|claiming|stated|stating|informed|informing|advised|advising)\b)[^;:.]*$"
 )
 
 

@@ -190,8 +190,8 @@ _NO_ONE_ELSE = re.compile(
 """Words before such a verb that name nobody, or the one who writes."""
 _HAD_IT = re.compile(r"(?i)\b(?:had|has|have) it$")
 _BELIEF = re.compile(
-    r"(?i)(?:think|thought|assum|presum|suppos|tak(?:es?|en) the|took the|report|claim|maintain|contend|believe|assert|"
-    r"complain|hold|conclude|acknowledge|concede|admit)\w*"
+    r"(?i)(?:think|thought|assum|presum|suppos|tak(?:es?|en) the|took the|held|rul|found|determin|alleg|report|claim|"
+    r"maintain|contend|believe|assert|complain|hold|conclude|acknowledge|concede|admit)\w*"
 )
 
 

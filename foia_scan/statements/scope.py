@@ -203,6 +203,8 @@ _MISLED = re.compile(
     r"(?:belief|notion|idea|impression|illusion|hope|assumption|misconception)|"
     r"pretend(?:s|ed|ing)?|mistaken(?:ly)? (?:in )?(?:believ|assum|think|thought|suppos)\w*) that\b[^;:.]*$|"
     r"\b(?:(?:I|we)(?: had|['’]d) (?:\w+ )?(?:thought|assumed|believed|supposed)|"
+    r"(?<!\bis )(?<!\bwas )(?<!\bare )(?<!\bwere )(?<!\bbe )(?<!['’]s )(?:assuming|supposing)|"
+    r"on the (?:assumption|theory|premise)|"
     r"(?:act|behav|talk|speak|proceed|go|carr)(?:e?s|ed|ies|ied|ing|y|es)?(?: \w+){0,3} as (?:though|if))\b[^;:.,]*$"
 )
 """What somebody believed in vain is not told as so."""
@@ -220,10 +222,13 @@ _DENIES_SAYING = re.compile(
     r"(?:said|told|wrote|promised|claimed|assured|stated|advised)\b[^;:.]*$|"
     r"\bden(?:y|ies|ied|ying) (?:ever |that (?:he|she|they|it|we|I) (?:had )?(?:ever )?)*(?:having )?(?:ever )?"
     r"(?:said|saying|told|telling|written|writing|wrote|claim(?:ed|ing)|promis(?:ed|ing)|suggest(?:ed|ing))\b[^;:.]*$|"
+    r"\byou (?:cannot|can['’]t|can not) (?:tell|say)\b[^;:.]*$|"
+    r"(?:\b(?-i:may|might|could|must|would) have|(?:^|[.;] )\W*(?-i:Had) [^,;:]{2,40}?) (?:ever )?"
+    r"(?:said|told|written|promised|claimed|assured|stated|advised|informed|represented)\b[^;:.]*$|"
     r"\b(?:misquot\w+|misreported)\b[^;:]*$|\bit (?:is|was)(?: not|n['’]t) [^;:,]{2,60}? who (?:ever )?"
     r"(?:said|says|told|wrote|promised|claimed|assured|stated|advised)\b[^;:.]*$"
 )
-"""That somebody denies having said it tells nothing of what they hold."""
+"""That somebody denies having said it, or may have said it, tells nothing of what they hold."""
 _NO_LONGER_SAID = re.compile(
     r"(?i)(?<!not )(?<!n['’]t )(?<!never )\b(?:stop|stopped|quit|avoid(?:ed|s)?|cease|refrain(?:ed)? from) "
     r"(?:printing|saying|claiming|telling|pretending|describing|calling|suggesting)\b[^;:.]*$"

@@ -245,7 +245,8 @@ _WOULD = re.compile(
     r"oblige|bind|exempt|excuse|release)\b[^;:]*$|"
     r"\b(?:bills?|measure|legislation|proposal|ordinance|amendment|option),? (?:which|that) (?:would|will|"
     r"is to)\b[^;:.]*$|"
-    r"\ban? (?:new |state |federal )?law,? (?:which|that) would\b[^;:.]*$"
+    r"\ban? (?:new |state |federal )?law,? (?:which|that) would\b[^;:.]*$|"
+    r"\b(?:draft|proposed) \w+ would\b[^;:.]*$"
 )
 """What a plan or a bill spoken of before would bring: "The second would let a town go"."""
 _UNDER_OPTION = re.compile(

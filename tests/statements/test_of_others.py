@@ -24,6 +24,7 @@ from tests.statements.made import TOPIC
         ("Ada Merrow", "Captain", ""),
         ("EBI lawyer", "EBI lawyer", "An EBI lawyer called."),
         ("jailer", "jailer", "She was told by the county's jailer that it is so."),
+        ("lawyers", "lawyers", "Their lawyers advised them that it is so."),
     ],
 )
 def test_of_a_state_or_a_locality(name: str, role: str, text: str) -> None:
@@ -46,6 +47,8 @@ def test_of_a_state_or_a_locality(name: str, role: str, text: str) -> None:
         ("ICE lawyer", "ICE lawyer", "An ICE lawyer called."),
         ("ICE", "", "The county of our ICE office."),
         ("lawyer", "lawyer", "The county's sheriff heard it from a lawyer."),
+        ("lawyers", "lawyers", "Our lawyers advised them that it is so."),
+        ("deputy", "deputy", "Her deputy advised them that it is so."),
     ],
 )
 def test_who_may_be_the_agencys(name: str, role: str, text: str) -> None:

@@ -39,6 +39,8 @@ _PRIVATE = re.compile(
 )
 """Somebody's friend or lawyer: of no agency for all that is told."""
 _LOCALS = r"(?i:county|city|town|parish|state|sheriff|governor|mayor|police)"
+_LAWYER = r"(?:lawyers?|attorneys?|counsel|solicitors?)\b"
+""" "Their lawyers": of those who are spoken of, and not the agency's."""
 _HOUSE = (
     r"(?:at|of|from|with|in)\s+(?:the|our|my|this|his|her)\s+(?:[a-z]+\s+){0,3}"
     r"(?:Division|Bureau|Patrol|County|City|State|Council|Board|Governor|bureau|county|city|state|council|commission|parish|town)\b"
@@ -74,7 +76,8 @@ def of_no_agency(name: str, role: str, texts: tuple[str, ...], topic: Topic) -> 
     if _PRIVATE.match(name):
         return True
     if name == role:
-        their = re.compile(rf"(?i)\b{_LOCALS}['’]s\s+(?:[a-z]+\s+)?{re.escape(role)}\b")
+        whose = rf"{_LOCALS}['’]s|(?:their|his|her|your)(?=\s+(?:own\s+)?{_LAWYER})"
+        their = re.compile(rf"(?i)\b(?:{whose})\s+(?:[a-z]+\s+)?{re.escape(role)}\b")
         return any(their.search(text) for text in texts)
     surname = re.escape(name.split()[-1])
     beside = re.compile(
