@@ -26,7 +26,9 @@ _IS_FALSE = re.compile(
     r"(?:myth|fiction|falsehood|lie|misreading|misstatement|misunderstanding|fabrication|mistake|error|fable|fantasy|"
     r"fairy tale)\b|not (?:true|so|correct|"
     r"accurate|the case|right)|to (?:misread|misstate|misunderstand|mislead))\b|"
-    r"^[^;:.!?]{0,40}?\b(?:finds?|found|has|have|had) (?:no|little) (?:\w+ )?(?:support|basis|foundation|merit|truth)\b"
+    r"^[^;:.!?]{0,40}?\b(?:finds?|found|has|have|had) (?:no|little) (?:\w+ )?"
+    r"(?:support|basis|foundation|merit|truth)\b|"
+    r"^[^;:.!?]{0,40}?\b(?:misleads?|misinforms?|deceives?|misstates?)\b"
 )
 """What follows a claim and turns it round: "talk of a mandate is nonsense"."""
 _AND_IT_IS_NOT = re.compile(
@@ -48,6 +50,10 @@ _TAKEN_BACK = re.compile(
     r"no longer (?:operative|current|in effect))\b|"
     r"^[^;:.!?]{0,20}?\b(?:has to|have to|must|should|needs? to|will have to) (?:go|come out|be (?:cut|struck|removed|"
     r"deleted|dropped))\b"
+)
+_NEVER_DID = re.compile(
+    r"(?i)^[^;:.!?]{0,60}, (?:which|something)(?: that)? (?:I|we|he|she|they|it)(?: have| has| had)? "
+    r"(?:never (?:did|said|claimed|wrote)|did not|didn['’]t|deny|denies|denied)\b"
 )
 """What is no longer said, though not said to be otherwise: "the statement that counties may leave is withdrawn"."""
 _STRUCK = re.compile(
@@ -77,7 +83,7 @@ def rumored(before: str, after: str) -> bool:
 
 
 def taken_back(before: str, after: str) -> bool:
-    """Whether it is told as a claim that was withdrawn, struck or not let in, in the same breath."""
-    return _STRUCK.search(before) is not None or (
-        _CLAIM.search(before) is not None and _TAKEN_BACK.match(after) is not None
-    )
+    """Whether it is told as a claim that was withdrawn, denied, struck or not let in, in the same breath."""
+    if _STRUCK.search(before) or _NEVER_DID.match(after):
+        return True
+    return _CLAIM.search(before) is not None and _TAKEN_BACK.match(after) is not None

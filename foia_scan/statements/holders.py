@@ -90,7 +90,8 @@ def _holder(
         if re.fullmatch(r"One|Another", frame.source) and (issuer := issuer_of_paper(setting)):
             return issuer
         if _of_another(frame, setting.passage.text):
-            return as_named(frame, setting) or nobody("paraphrased", frame)
+            named = None if _THEY_SAY.match(frame.verb) else as_named(frame, setting)
+            return named or nobody("paraphrased", frame)
     words = quotations(setting.passage.text) if not governing else ()
     if words and words[0].start < _OPENS and WHAT_THEY_SAID.match(setting.passage.text[words[0].end :]):
         return of_quotation(words[0], found, setting)
@@ -180,18 +181,28 @@ def _of_another(frame: Frame, text: str) -> bool:
         return True
     if frame.kind == "view" and _HAD_IT.search(text[frame.verb_start : frame.verb_end]):
         return True
+    if frame.kind == "before" and _OTHERS_PAPER.search(frame.source):
+        return True
+    if _THEY_SAY.match(frame.verb) and _PLURAL.search(frame.source) and re.match(r"\s+that\b", text[frame.verb_end :]):
+        return True
     believed = _BELIEF.match(frame.verb) and re.match(r"\s+that\b", text[frame.verb_end :])
     return frame.kind == "before" and (STRONG.match(frame.verb) is not None or believed is not None)
 
 
+_THEY_SAY = re.compile(r"(?i)(?:say(?:ing)?|tell(?:ing)?|write|claim(?:ing)?|argue|insist)$|(?:chant|shout|yell)")
+_PLURAL = re.compile(
+    r"(?i)(?:\b(?:some|many|most|others|people|police|folks|critics)|\b(?!(?:minutes|slides|guidelines|procedures|sops)$)\w+s)$"
+)
+"""Several of whom none is named: "Counties say that …"."""
+_OTHERS_PAPER = re.compile(r"(?i)\b(?:editorial|headline|column|op-ed|cartoon|blog|petition)s?$")
 _NO_ONE_ELSE = re.compile(
     r"(?i)(?:no|any) longer$|(?:the|this) (?:unit|section|branch|division|team|undersigned|writer|author)$"
 )
 """Words before such a verb that name nobody, or the one who writes."""
 _HAD_IT = re.compile(r"(?i)\b(?:had|has|have) it$")
 _BELIEF = re.compile(
-    r"(?i)(?:think|thought|assum|presum|suppos|tak(?:es?|en) the|took the|held|rul|found|determin|alleg|report|claim|"
-    r"maintain|contend|believe|assert|complain|hold|conclude|acknowledge|concede|admit)\w*"
+    r"(?i)(?:think|thought|assum|presum|suppos|tak(?:es?|en) the|took the|held|rul|found|determin|alleg|"
+    r"chant|shout|yell|report|claim|maintain|contend|believe|assert|complain|hold|conclude|acknowledge|concede|admit)\w*"
 )
 
 

@@ -96,7 +96,7 @@ SAY = (
     r" in [\w ]{3,30}?)?(?: on [\w ]{3,30}?)?(?: that\b|:))|"
     r"lets?(?= [^,;.:“\"]{2,50}? know\b[^,;.:“\"]{0,40}\bthat\b)|"
     r"passed (?:the |along |down )?word(?: down| along)?(?= that\b)|(?:cut|chimed|broke|put) in(?= that\b)|"
-    r"(?:interjected|interposed|volunteered|confided)(?= that\b)|"
+    r"(?:interjected|interposed|volunteered|confided|(?:chant|shout|yell)(?:s|ed))(?= that\b)|"
     r"(?:settled|decided|determined|resolved)(?= (?:(?:in|on|last|at|this)\b[^,;.:“\"]{2,30} )?that\b)|"
     r"(?:observ|contend|insist|maintain|assert|conced|acknowledg|stress|conclud|remark|complain|"
     r"recall|assum)ing(?= that\b)|"

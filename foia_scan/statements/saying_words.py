@@ -77,7 +77,7 @@ POSITION = re.compile(
     r"first|present)\b(?:\s+time)?|"
     r"(?:in|since|until|as\s+of|on|by)\s+[^,;.:“”\"]{2,25}?))?"
     r"(?:,\s+and\s+(?:that|those)\s+of\s[^,;.]{3,50},|,\s+(?:which|dated|conveyed|given|told|sent|received|"
-    r"as|so\s+far\s+as|insofar\s+as|from|at|for|after|since|in|on|by|"
+    r"as|if\s+(?:it|that|one)|so\s+far\s+as|insofar\s+as|from|at|for|after|since|in|on|by|"
     r"with)\s[^,;.]{3,60},|,\s+(?:then|therefore|accordingly|however|moreover|too|consequently),|,\s+(?:he|she|"
     r"they)\s+(?:said|says|added|told (?:me|us)),)?\s+(?:(?:is|was|has been|had been|"
     r"to\s+[\w ]{2,30}\s+was|that)\b|"

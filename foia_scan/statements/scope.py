@@ -171,11 +171,12 @@ _NO_SUCH = re.compile(
 _UNSAID = re.compile(
     r"(?i)(?:\b(?:not|cannot(?= (?:confirm|promise|represent|declare|announce)\b)|never|no longer|"
     r"(?:ha[sd]|have) yet to|stop(?:s|ped)? short of|"
-    r"(?:nobody|no one|none)(?: (?:at|in|on|of|from) (?:[\w’'-]+ ){1,3}?[\w’'-]+)?|without|neither|"
+    r"(?:nobody|no one|none)(?: (?:at|in|on|of|from|who) (?:[\w’'-]+ ){0,3}?[\w’'-]+)?|without|neither|"
     r"(?:refus|declin)(?:e|es|ed|ing)(?= to (?:say|believe|accept|concede|acknowledge|agree|confirm|"
     r"tell)\b))|n['’]t)\s+(?:in (?:\w+ ){1,2})?"
     r"(?:(?:should|must|may|will|can|is to|are to|(?:here |going |about )?to) )?"
-    r"(?:be |(?:(?:has|had) )?(?:ever )?been (?=told)|(?:has|had) |have (?=said|written|stated|promised|told))?"
+    r"(?:be |(?:(?:is|was|(?:has|had)(?: ever)? been|ever been) )(?=told)|(?:has|had) |"
+    r"have (?=said|written|stated|promised|told))?"
     r"(?:yet |ever |\w+ly )?(?:says?|said|saying|tells?|told|telling|states?|stated|promises?|promised|confirms?|"
     r"confirmed|declare[sd]?|rule[sd]?|announce[sd]?|answers?|answered|explains?|explained|knows?|decides?|decided|"
     r"advise[sd]?|describe[sd]?|describing|asks?|asked|discuss|mentions?|mentioned|suggests?|suggested|"
@@ -208,6 +209,11 @@ _MISLED = re.compile(
     r"(?:act|behav|talk|speak|proceed|go|carr)(?:e?s|ed|ies|ied|ing|y|es)?(?: \w+){0,3} as (?:though|if))\b[^;:.,]*$"
 )
 """What somebody believed in vain is not told as so."""
+_ANY_SAYER = re.compile(
+    r"(?i)\b(?:any(?:one|body)?|whoever)(?: [\w’'-]+)?(?: who)? "
+    r"(?:tells|says|claims|writes|announces|thinks|believes)\b[^;:.]*$"
+)
+"""Whoever may say so: "any sheriff who tells his board that …"."""
 _MIGHT_THINK = re.compile(
     r"\b(?:may|might|could) (?:(?!not\b)\w+ )?(?:think|believe|assume|suppose|imagine|conclude)\b[^;:.,]*$"
 )
@@ -223,6 +229,7 @@ _DENIES_SAYING = re.compile(
     r"\bden(?:y|ies|ied|ying) (?:ever |that (?:he|she|they|it|we|I) (?:had )?(?:ever )?)*(?:having )?(?:ever )?"
     r"(?:said|saying|told|telling|written|writing|wrote|claim(?:ed|ing)|promis(?:ed|ing)|suggest(?:ed|ing))\b[^;:.]*$|"
     r"\byou (?:cannot|can['’]t|can not) (?:tell|say)\b[^;:.]*$|"
+    r"\bt(?:ell|ells|old) (?:nobody|no one)\b[^;:.]*$|"
     r"(?:\b(?-i:may|might|could|must|would) have|(?:^|[.;] )\W*(?-i:Had) [^,;:]{2,40}?) (?:ever )?"
     r"(?:said|told|written|promised|claimed|assured|stated|advised|informed|represented)\b[^;:.]*$|"
     r"\b(?:misquot\w+|misreported)\b[^;:]*$|\bit (?:is|was)(?: not|n['’]t) [^;:,]{2,60}? who (?:ever )?"
@@ -245,7 +252,8 @@ _NOT_HELD = re.compile(
     r"(?:\b(?:not|never|no one|nobody)|n['’]t) (?:\w+ )?(?:recall|remember)(?:s|ed)?\b[^;:.]*$|"
     r"(?:\b(?:not|never)|n['’]t) (?:leav(?:e|ing)|left|giv(?:e|ing|en)|gave) (?:[\w’'-]+ ){1,3}?"
     r"(?:the|an?) (?:\w+ )?(?:idea|impression|notion|belief)\b[^;:.]*$|"
-    r"\b(?:hardly|scarcely) any(?:one|body)\b[^;:.]{0,40}\b(?:believes?|thinks?|says?|claims?|holds?|accepts?)\b"
+    r"(?:\b(?:hardly|scarcely) any(?:one|body)|\bno (?!one\b|doubt\b|matter\b|longer\b)[\w’'-]+)\b[^;:.]{0,40}"
+    r"\b(?:believes?|thinks?|says?|claims?|holds?|accepts?)\b"
     r"[^;:.]*$|"
     r"(?:\bnot|n['’]t) (?:at all |quite |so |too |entirely |really )?(?:sure|certain|confident)"
     r"(?! (?:whether|if|how|what|who|which|when|where|about|of)\b)[^;:.,]*$|"
@@ -330,6 +338,7 @@ def reach(text: str, start: int, end: int, *, inside: bool, wish: bool) -> Reach
     if (
         _MISLED.search(text[:start])
         or _MIGHT_THINK.search(text[:end])
+        or (_ANY_SAYER.search(text[:start]) and not refuted)
         or _DENIES_SAYING.search(text[:start])
         or _SAYS_OF_ITSELF.search(text[low:end])
         or _KEPT_BACK.search(text[low:end])
