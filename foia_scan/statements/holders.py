@@ -190,6 +190,7 @@ def _of_another(frame: Frame, text: str) -> bool:
 
 
 _THEY_SAY = re.compile(r"(?i)(?:say(?:ing)?|tell(?:ing)?|write|claim(?:ing)?|argue|insist)$|(?:chant|shout|yell)")
+"""Verbs of several unnamed people, or of a crowd."""
 _PLURAL = re.compile(
     r"(?i)(?:\b(?:some|many|most|others|people|police|folks|critics)|\b(?!(?:minutes|slides|guidelines|procedures|sops)$)\w+s)$"
 )

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from foia_scan.statements.asides import uninterrupted, without_asides
 from foia_scan.statements.claims import called_false
 from foia_scan.statements.clauses import clause, finite
+from foia_scan.statements.never_said import never_said
 from foia_scan.statements.unreal import unreal
 
 _SUBJECT_RELATIVE = re.compile(
@@ -186,56 +187,11 @@ _UNSAID = re.compile(
     r"(?<=refuses to )(?:believe|accept|concede|acknowledge|agree)|the same (?:thing )?as (?:saying|"
     r"telling|holding))\b(?P<rest>[^;:.]*)$"
 )
-_SAYS_OF_ITSELF = re.compile(
-    r"(?i)\b(?:who|which|that)\s+(?:says?|claims?|thinks?|believes?|announces?|declares?|imagines?|"
-    r"supposes?)\s+(?:that\s+)?"
-    r"(?:it|they|he|she)\s+(?:has|have|had)\b[^,;:.]{0,20}$|\bagainst\s+(?:is\s+)?(?:saying|telling|"
-    r"announcing|claiming|suggesting|writing|printing|promising)\b[^;:.]*$"
-)
-"""What those say of whom the sentence speaks, or nobody is to say: "a town that thinks it has left is still in"."""
 _DISOWNED = re.compile(
     r"(?i)\b(?:no|not|never|nobody|no one|none|without)\b[^.;]{0,60}\b(?:authority|authori[sz]ed|right|business|"
     r"license|leave|permission) to (?:tell|say|state|announce|promise|inform|advise|write)\b[^.;]{0,40}$"
 )
 """Who said it had no right to: "nobody here had authority to tell him that he had to take part"."""
-_MISLED = re.compile(
-    r"(?i)\b(?:(?:labor(?:s|ed|ing)? under|(?:disabused|cured|relieved) of|harbor(?:s|ed)?|cl(?:ings?|inging|ung) to) "
-    r"(?:(?:the|an?|any|no|that|his|her|their) )?(?:\w+ )?"
-    r"(?:belief|notion|idea|impression|illusion|hope|assumption|misconception)|"
-    r"pretend(?:s|ed|ing)?|mistaken(?:ly)? (?:in )?(?:believ|assum|think|thought|suppos)\w*) that\b[^;:.]*$|"
-    r"\b(?:(?:I|we)(?: had|['’]d) (?:\w+ )?(?:thought|assumed|believed|supposed)|"
-    r"(?<!\bis )(?<!\bwas )(?<!\bare )(?<!\bwere )(?<!\bbe )(?<!['’]s )(?:assuming|supposing)|"
-    r"on the (?:assumption|theory|premise)|"
-    r"(?:act|behav|talk|speak|proceed|go|carr)(?:e?s|ed|ies|ied|ing|y|es)?(?: \w+){0,3} as (?:though|if))\b[^;:.,]*$"
-)
-"""What somebody believed in vain is not told as so."""
-_ANY_SAYER = re.compile(
-    r"(?i)\b(?:any(?:one|body)?|whoever)(?: [\w’'-]+)?(?: who)? "
-    r"(?:tells|says|claims|writes|announces|thinks|believes)\b[^;:.]*$"
-)
-"""Whoever may say so: "any sheriff who tells his board that …"."""
-_MIGHT_THINK = re.compile(
-    r"\b(?:may|might|could) (?:(?!not\b)\w+ )?(?:think|believe|assume|suppose|imagine|conclude)\b[^;:.,]*$"
-)
-"""What somebody may believe, in or before the cue's words: "he may think he can opt out"."""
-_KEPT_BACK = re.compile(
-    r"(?i)\bwould(?: not|n['’]t)? (?:say|tell|speak) (?:[\w’'-]+ ){0,2}?(?:on (?:tape|camera|air|the record)|"
-    r"for (?:the record|attribution|publication)|publicly|openly)\b"
-)
-"""What somebody would not say aloud is not said to be unclear."""
-_DENIES_SAYING = re.compile(
-    r"(?i)\bden(?:y|ies|ied|ying) that [^;:.,]{2,40}? (?:ever )?"
-    r"(?:said|told|wrote|promised|claimed|assured|stated|advised)\b[^;:.]*$|"
-    r"\bden(?:y|ies|ied|ying) (?:ever |that (?:he|she|they|it|we|I) (?:had )?(?:ever )?)*(?:having )?(?:ever )?"
-    r"(?:said|saying|told|telling|written|writing|wrote|claim(?:ed|ing)|promis(?:ed|ing)|suggest(?:ed|ing))\b[^;:.]*$|"
-    r"\byou (?:cannot|can['’]t|can not) (?:tell|say)\b[^;:.]*$|"
-    r"\bt(?:ell|ells|old) (?:nobody|no one)\b[^;:.]*$|"
-    r"(?:\b(?-i:may|might|could|must|would) have|(?:^|[.;] )\W*(?-i:Had) [^,;:]{2,40}?) (?:ever )?"
-    r"(?:said|told|written|promised|claimed|assured|stated|advised|informed|represented)\b[^;:.]*$|"
-    r"\b(?:misquot\w+|misreported)\b[^;:]*$|\bit (?:is|was)(?: not|n['’]t) [^;:,]{2,60}? who (?:ever )?"
-    r"(?:said|says|told|wrote|promised|claimed|assured|stated|advised)\b[^;:.]*$"
-)
-"""That somebody denies having said it, or may have said it, tells nothing of what they hold."""
 _NO_LONGER_SAID = re.compile(
     r"(?i)(?<!not )(?<!n['’]t )(?<!never )\b(?:stop|stopped|quit|avoid(?:ed|s)?|cease|refrain(?:ed)? from) "
     r"(?:printing|saying|claiming|telling|pretending|describing|calling|suggesting)\b[^;:.]*$"
@@ -335,14 +291,7 @@ def reach(text: str, start: int, end: int, *, inside: bool, wish: bool) -> Reach
     before = _AND_NEXT.sub(" ", _OR_NOT.sub(" or else", uninterrupted(before)))
     why = unreal(text, start, end, low, wish)
     flipped = False
-    if (
-        _MISLED.search(text[:start])
-        or _MIGHT_THINK.search(text[:end])
-        or (_ANY_SAYER.search(text[:start]) and not refuted)
-        or _DENIES_SAYING.search(text[:start])
-        or _SAYS_OF_ITSELF.search(text[low:end])
-        or _KEPT_BACK.search(text[low:end])
-    ):
+    if never_said(text, low, start, end, refuted):
         return Reach(False, "unsaid", "not-said")
     if apart := _SHORT_OF.match(text[low:end]) or _WITHOUT_LEAVE.match(text[low:start]):
         before = before[apart.end() :]

@@ -1,0 +1,65 @@
+"""A claim that a sentence names and nobody is told to have made: supposed, disowned, left to whoever may say so."""
+
+from __future__ import annotations
+
+import re
+
+_SUPPOSED = re.compile(
+    r"(?i)\b(?:(?:labor(?:s|ed|ing)? under|(?:disabused|cured|relieved) of|harbor(?:s|ed)?|cl(?:ings?|inging|ung) to) "
+    r"(?:(?:the|an?|any|no|that|his|her|their) )?(?:\w+ )?"
+    r"(?:belief|notion|idea|impression|illusion|hope|assumption|misconception)|"
+    r"pretend(?:s|ed|ing)?|mistaken(?:ly)? (?:in )?(?:believ|assum|think|thought|suppos)\w*) that\b[^;:.]*$|"
+    r"\b(?:(?:I|we)(?: had|['’]d) (?:\w+ )?(?:thought|assumed|believed|supposed)|"
+    r"(?<!\bis )(?<!\bwas )(?<!\bare )(?<!\bwere )(?<!\bbe )(?<!['’]s )(?:assuming|supposing)|"
+    r"on the (?:assumption|theory|premise)|"
+    r"(?:act|behav|talk|speak|proceed|go|carr)(?:e?s|ed|ies|ied|ing|y|es)?(?: \w+){0,3} as (?:though|if))\b[^;:.,]*$"
+)
+"""What is only supposed, or was believed in vain, is not told as so."""
+_MIGHT_THINK = re.compile(
+    r"\b(?:may|might|could) (?:(?!not\b)\w+ )?(?:think|believe|assume|suppose|imagine|conclude)\b[^;:.,]*$"
+)
+"""What somebody may believe, in or before the cue's words: "he may think he can opt out"."""
+_ANY_SAYER = re.compile(
+    r"(?i)\b(?:any(?:one|body)?|whoever)(?: [\w’'-]+)?(?: who)? "
+    r"(?:tells|says|claims|writes|announces|thinks|believes)\b[^;:.]*$"
+)
+"""Whoever may say so: "any sheriff who tells his board that …"."""
+_DISOWNED = re.compile(
+    r"(?i)\bden(?:y|ies|ied|ying) that [^;:.,]{2,40}? (?:ever )?"
+    r"(?:said|told|wrote|promised|claimed|assured|stated|advised)\b[^;:.]*$|"
+    r"\bden(?:y|ies|ied|ying) (?:ever |that (?:he|she|they|it|we|I) (?:had )?(?:ever )?)*(?:having )?(?:ever )?"
+    r"(?:said|saying|told|telling|written|writing|wrote|claim(?:ed|ing)|promis(?:ed|ing)|suggest(?:ed|ing))\b[^;:.]*$|"
+    r"\byou (?:cannot|can['’]t|can not) (?:tell|say)\b[^;:.]*$|"
+    r"\bt(?:ell|ells|old) (?:nobody|no one)\b[^;:.]*$|"
+    r"(?:\b(?-i:may|might|could|must|would) have|(?:^|[.;] )\W*(?-i:Had) [^,;:]{2,40}?) (?:ever )?"
+    r"(?:said|told|written|promised|claimed|assured|stated|advised|informed|represented)\b[^;:.]*$|"
+    r"\b(?:misquot\w+|misreported)\b[^;:]*$|\bit (?:is|was)(?: not|n['’]t) [^;:,]{2,60}? who (?:ever )?"
+    r"(?:said|says|told|wrote|promised|claimed|assured|stated|advised)\b[^;:.]*$"
+)
+"""What somebody denies having said, is misquoted with, or may or must have said, tells nothing of what they hold."""
+_OF_THEMSELVES = re.compile(
+    r"(?i)\b(?:who|which|that)\s+(?:says?|claims?|thinks?|believes?|announces?|declares?|imagines?|"
+    r"supposes?)\s+(?:that\s+)?"
+    r"(?:it|they|he|she)\s+(?:has|have|had)\b[^,;:.]{0,20}$|\bagainst\s+(?:is\s+)?(?:saying|telling|"
+    r"announcing|claiming|suggesting|writing|printing|promising)\b[^;:.]*$"
+)
+"""What those say of whom the sentence speaks, or nobody is to say: "a town that thinks it has left is still in"."""
+_KEPT_BACK = re.compile(
+    r"(?i)\bwould(?: not|n['’]t)? (?:say|tell|speak) (?:[\w’'-]+ ){0,2}?(?:on (?:tape|camera|air|the record)|"
+    r"for (?:the record|attribution|publication)|publicly|openly)\b"
+)
+"""What somebody would not say aloud is not said to be unclear."""
+
+
+def never_said(text: str, low: int, start: int, end: int, refuted: bool) -> bool:
+    """Whether the cue at text[start:end] is told as a claim of nobody. ``low``: where its clause begins; ``refuted``:
+    whether it is called false in the same breath, which whoever writes it holds."""
+    before, own = text[:start], text[low:end]
+    return (
+        _SUPPOSED.search(before) is not None
+        or _MIGHT_THINK.search(text[:end]) is not None
+        or (not refuted and _ANY_SAYER.search(before) is not None)
+        or _DISOWNED.search(before) is not None
+        or _OF_THEMSELVES.search(own) is not None
+        or _KEPT_BACK.search(own) is not None
+    )
