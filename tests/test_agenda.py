@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from itertools import islice
 from pathlib import Path
 
 import pytest
@@ -11,7 +10,7 @@ from foia_scan import pipeline, workers
 from foia_scan.records import SourceFile
 from foia_scan.settings import Settings
 from foia_scan.store.database import open_database
-from foia_scan.workers import NO_FILE, Agenda, BothEnds, Pool, Result, Unit, pool
+from foia_scan.workers import NO_FILE, Agenda, Pool, Result, Unit, pool
 from tests import pdfs
 
 SETTINGS = Settings(workers=2, ocr="never")
@@ -130,18 +129,3 @@ def test_sentences_wait_for_the_worker_that_has_loaded_the_language(
 def test_many_sentences_do_not_wait(pages: int, given: list[int | None]) -> None:
     units = [Unit("analyze", NO_FILE, 1, pages), unit(2), unit(3)]
     assert _handed_over(units, (False, True), True) == given
-
-
-def test_a_big_file_is_read_from_both_ends_by_one_worker_each() -> None:
-    ends = BothEnds(None, [(1, 2), (3, 4), (5, 6), (7, 8), (9, 10)], most_far=1)
-    agenda = Agenda((Unit("text", NO_FILE, first, last) for first, last in ends), [ends])
-    assert numbers(islice(agenda, 2)) == [9, 1]
-    agenda.came_back(Unit("text", NO_FILE, 1, 2))
-    agenda.came_back(Unit("text", replace(NO_FILE, sha256="another"), 9, 10))
-    assert next(agenda).first == 3
-    agenda.came_back(Unit("text", NO_FILE, 9, 10))
-    assert numbers(agenda) == [7, 5]
-
-
-def test_one_worker_reads_from_the_beginning() -> None:
-    assert list(BothEnds(None, [(1, 2), (3, 4)], most_far=0)) == [(1, 2), (3, 4)]

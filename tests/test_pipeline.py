@@ -15,6 +15,7 @@ import pytest
 
 from foia_scan import pipeline, reading
 from foia_scan.pipeline import Progress, Summary
+from foia_scan.records import PageTree
 from foia_scan.settings import Settings
 from foia_scan.store import standing
 from foia_scan.store.database import Database, open_database
@@ -267,3 +268,25 @@ def test_a_scan_whose_recognition_fails_has_failed_and_a_page_with_text_keeps_it
     lost, kept = (_failed(Page("0" * 64, 1, state, text="Words."), notice) for state in ("unread", "text"))  # type: ignore[arg-type]
     assert (lost.state, lost.error) == ("failed", notice)
     assert (kept.state, kept.text, kept.notices) == ("text", "Words.", (notice,))
+
+
+def test_of_a_big_file_each_worker_opens_its_part(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tmp_path / "dump"
+    folder.mkdir()
+    count = 1003
+    pdfs.make(folder / "big.pdf", *[pdfs.lines(f"This is page {n}.") for n in range(1, count + 1)])
+    parts: list[tuple[int, int]] = []
+    honest = reading.part_for
+
+    def noted(tree: PageTree, first: int, last: int) -> PageTree:
+        part = honest(tree, first, last)
+        parts.append((part.first, part.first + len(part.pages) - 1))
+        return part
+
+    monkeypatch.setattr(reading, "part_for", noted)
+    with open_database(tmp_path / "foia.db", create=True) as opened:
+        pipeline.ingest([folder], opened, replace(SETTINGS, pages_per_unit=200))
+        (file,) = opened.query("SELECT sha256 FROM files")
+        told = [page.text for page in opened.load_pages(str(file["sha256"]), 1, count)]
+    assert told == [f"This is page {n}." for n in range(1, count + 1)]
+    assert parts == [(1, 202), (199, 402), (399, 602), (599, 802), (799, 1002), (999, 1003)]

@@ -9,7 +9,7 @@ from dataclasses import replace
 from itertools import chain, islice
 from pathlib import Path
 
-from foia_scan import sources
+from foia_scan import reading, sources
 from foia_scan.pipeline import sections
 from foia_scan.pipeline.analysis import Analysis, keep_findings
 from foia_scan.pipeline.run import Content, Run
@@ -17,7 +17,7 @@ from foia_scan.pipeline.survey import Surveyed
 from foia_scan.records import Page, SourceFile
 from foia_scan.settings import Settings
 from foia_scan.store.packing import PackedPage, packed
-from foia_scan.workers import Agenda, BothEnds, Result, Task, Unit
+from foia_scan.workers import Agenda, Result, Task, Unit
 
 LEAST_LAYOUT_PAGES = 16
 MOST_LAYOUT_PAGES = 64
@@ -38,16 +38,6 @@ def read_pages(run: Run, contents: Sequence[Content]) -> None:
     left = {sha256: len(numbers) for sha256, numbers in missing.items()}
     total = sum(left.values())
     usual, whole = run.settings.pages_per_unit, _largest_whole(run.settings, total)
-    far = run.settings.worker_count() // 2
-    cut = {
-        sha256: list(_ranges(numbers, whole if by_digest[sha256].pages <= whole else usual))
-        for sha256, numbers in missing.items()
-    }
-    big = {
-        content.sha256: BothEnds(content.sha256, cut[content.sha256], far)
-        for content in contents
-        if sections.is_big(content.pages)
-    }
     units = (
         Unit(
             "text",
@@ -56,11 +46,12 @@ def read_pages(run: Run, contents: Sequence[Content]) -> None:
             last,
             cut=(first, last) == (1, content.pages),
             begins=sections.is_big(content.pages),
+            tree=reading.part_for(content.tree, first, last) if content.tree is not None else None,
         )
         for content in sorted(contents, key=lambda content: content.pages <= usual)
-        for first, last in big.get(content.sha256, cut[content.sha256])
+        for first, last in _ranges(missing[content.sha256], whole if content.pages <= whole else usual)
     )
-    agenda = Agenda(units, big.values())
+    agenda = Agenda(units)
     following = _Following(run, agenda)
     for result in run.work("reading", agenda, total, len(contents)):
         content = by_digest[result.unit.file.sha256 or ""]
@@ -159,8 +150,6 @@ def _accounted(result: Result) -> tuple[PackedPage, ...]:
 
 def recognize_pages(run: Run, contents: Sequence[Content]) -> None:
     """Recognize the text of pictures of pages, where Tesseract is there and the settings allow it."""
-    from foia_scan import reading
-
     waiting = [content for content in contents if content.unread]
     if not waiting or run.settings.ocr == "never" or reading.tesseract_problem(run.settings) is not None:
         return
@@ -172,8 +161,6 @@ def recognize_pages(run: Run, contents: Sequence[Content]) -> None:
 
 def _furnish_again(run: Run, content: Content) -> None:
     """Judge the edges of recognized pages once more, a few pages in memory at a time."""
-    from foia_scan import reading
-
     topic = run.topic
     parts = (
         run.database.load_pages(content.sha256, first, first + PAGES_AT_ONCE - 1)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from foia_scan import reading, workers
-from foia_scan.records import SourceFile
+from foia_scan.records import PageTree, SourceFile
 from foia_scan.settings import Settings
 from foia_scan.store.database import Database
 from foia_scan.store.packing import PackedPage
@@ -64,6 +64,8 @@ class Content:
     file: SourceFile
     """With its digest."""
     pages: int
+    tree: PageTree | None = None
+    """Where the pages of a big file are, if that is known."""
     concerned: bool = False
     """Whether a page was seen that is about the topic's program."""
     concerning: set[int] = field(default_factory=set)

@@ -56,4 +56,4 @@ def _record(run: Run, result: Result, found: Surveyed) -> None:
     run.files_new += renewed is None or renewed.sha256 != file.sha256
     run.database.save_file(file, known.state if known else "unread", result.page_count, known.error if known else None)
     if result.sha256 not in found.contents:
-        found.contents[result.sha256] = Content(file, result.page_count)
+        found.contents[result.sha256] = Content(file, result.page_count, result.tree)

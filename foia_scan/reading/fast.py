@@ -12,7 +12,7 @@ from foia_scan.reading.evidence import WINDOW, Edge, gather, look_at
 from foia_scan.reading.furnishing import furnish
 from foia_scan.reading.quality import Judged, judge, judge_flowing
 from foia_scan.reading.raw import RawPage
-from foia_scan.records import Page, SourceFile
+from foia_scan.records import Page, PageTree, SourceFile
 from foia_scan.settings import Settings
 
 NEVER_STAMPED = frozenset({"eml", "msg", "html"})
@@ -20,6 +20,8 @@ NEVER_STAMPED = frozenset({"eml", "msg", "html"})
 MOST_KEPT = 24 << 20
 """Bytes by which reading a file may grow the process before the file is opened anew: PDFium keeps pictures of what was
 read. Not after a number of pages, since to find its place again costs it more the farther in that is."""
+FEWEST_TO_FIND = 1000
+"""Pages of a file whose page tree is looked up: to walk through fewer takes less than to load pdfminer for it."""
 ReadPage = Callable[[int], RawPage]
 Announce = Callable[[int], None]
 """Told the number of each page before it is read, so that a page that kills the reader is known."""
@@ -39,6 +41,20 @@ def count_pages(file: SourceFile, settings: Settings) -> int:
         return pdfium.page_count(document)
 
 
+def find_pages(file: SourceFile, count: int) -> PageTree | None:
+    """Where the ``count`` pages of a big file are, if it is worth knowing and can be told for certain."""
+    if file.kind != "pdf" or count < FEWEST_TO_FIND:
+        return None
+    from foia_scan.reading import finding_pages
+
+    return finding_pages.find_pages(file.location, count)
+
+
+def part_for(tree: PageTree, first: int, last: int) -> PageTree:
+    """What of the tree is needed to read the text of pages ``first`` to ``last``: their neighbors are, too."""
+    return tree.part(first - WINDOW, last + WINDOW)
+
+
 def read_text(
     file: SourceFile,
     sha256: str,
@@ -47,14 +63,16 @@ def read_text(
     settings: Settings,
     announce: Announce = lambda number: None,
     avoid: frozenset[int] = frozenset(),
+    tree: PageTree | None = None,
 ) -> tuple[Page, ...]:
     """Read pages ``first`` to ``last`` (1-based, both included), one page each time, whatever becomes of it.
 
     A page that fails has state "failed" and the reason; pages in ``avoid`` are known to be poisonous and are never
-    touched. Neighbors outside of the range are looked at too, because furniture shows only by repetition.
+    touched. Neighbors outside of the range are looked at too, because furniture shows only by repetition. ``tree`` is
+    the part of a big file's page tree that :func:`part_for` tells for these pages, if it is known.
     Raises FileEncrypted, FileUnreadable, OSError.
     """
-    with _reader(file, settings) as (read, count, reader, carried):
+    with _reader(file, settings, tree) as (read, count, reader, carried):
         wanted = [n for n in range(max(1, first - WINDOW), min(count, last + WINDOW) + 1) if n not in avoid]
         raw = {}
         for number in wanted:
@@ -92,8 +110,13 @@ def _guarded(read: ReadPage, number: int) -> RawPage:
 
 
 @contextmanager
-def _reader(file: SourceFile, settings: Settings) -> Iterator[tuple[ReadPage, int, str, tuple[str, ...]]]:
-    """Yield a function that reads a page, the number of pages, the reader's name, and notices about the file."""
+def _reader(
+    file: SourceFile, settings: Settings, tree: PageTree | None
+) -> Iterator[tuple[ReadPage, int, str, tuple[str, ...]]]:
+    """Yield a function that reads a page, the last page's number, the reader's name, and notices about the file.
+
+    The last page is that of ``tree``, if it is given.
+    """
     if file.kind in flowing.READERS:
         count = flowing.page_count(file.location, file.kind)
         yield lambda n: flowing.read_page(file.location, file.kind, n), count, flowing.READERS[file.kind], ()
@@ -112,19 +135,23 @@ def _reader(file: SourceFile, settings: Settings) -> Iterator[tuple[ReadPage, in
     from foia_scan.reading import pdfium
 
     with ExitStack() as open_now:
-        document = open_now.enter_context(pdfium.opened(file.location, settings.passwords))
+        document, ahead = open_now.enter_context(pdfium.opened_for(file.location, settings.passwords, tree))
         carried = pdfium.attachment_count(document)
-        count = pdfium.page_count(document)
+        count = ahead + pdfium.page_count(document)
         before = memory.held() or 0
 
         def read_page(number: int) -> RawPage:
-            nonlocal document, before
+            nonlocal document, ahead, before
             if (memory.held() or 0) - before > MOST_KEPT:
                 open_now.close()
                 memory.give_back()
-                document = open_now.enter_context(pdfium.opened(file.location, settings.passwords))
+                document, ahead = open_now.enter_context(pdfium.opened_for(file.location, settings.passwords, tree))
                 before = memory.held() or 0
-            return pdfium.read_page(document, number, settings.include_hidden)
+            page = pdfium.read_page(document, number - ahead, settings.include_hidden)
+            if tree is not None and page.error is not None:  # the whole file might still give it
+                with pdfium.opened(file.location, settings.passwords) as whole:
+                    return pdfium.read_page(whole, number, settings.include_hidden)
+            return replace(page, number=number) if ahead else page
 
         files = "1 file" if carried == 1 else f"{carried} files"
         notice = f"{files} inside this PDF (portfolio or attachments), listed as its members"

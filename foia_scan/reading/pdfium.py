@@ -20,9 +20,11 @@ from foia_scan.reading.boxes import union, withholding
 from foia_scan.reading.geometry import Shown, around, same_printed_line, scaled
 from foia_scan.reading.ink import BLANK, inked_share
 from foia_scan.reading.loaded import LoadedPage, shown
+from foia_scan.reading.parts import Lengthened, update
 from foia_scan.reading.quick import address, pointer
 from foia_scan.reading.raw import ATTACHED, Ink, RawLine, RawPage, Rect
 from foia_scan.reading.withholding import merged
+from foia_scan.records import PageTree
 
 READER = f"pypdfium2 {version('pypdfium2')}"
 MARGIN = 0.125
@@ -47,6 +49,37 @@ def opened(location: str, passwords: Sequence[str] = ()) -> Iterator[Any]:
         yield document
     finally:
         document.close()
+
+
+@contextmanager
+def opened_for(location: str, passwords: Sequence[str], tree: PageTree | None) -> Iterator[tuple[Any, int]]:
+    """Open a PDF to read the pages of ``tree``: of a big one, a document of these alone, if that can be.
+
+    Yields it with the number of pages before its first. Raises FileEncrypted, FileUnreadable.
+    """
+    part = _part(location, tree) if tree is not None else None
+    if tree is None or part is None:
+        with opened(location, passwords) as document:
+            yield document, 0
+        return
+    try:
+        yield part, tree.first - 1
+    finally:
+        part.close()
+
+
+def _part(location: str, tree: PageTree) -> Any:
+    """The document with the pages of ``tree``; None where PDFium finds other ones, or the file has changed."""
+    try:
+        if Path(location).stat().st_size != tree.size:
+            return None
+        part = pypdfium2.PdfDocument(Lengthened(location, update(tree)), autoclose=True)
+    except (OSError, pypdfium2.PdfiumError):
+        return None
+    if len(part) == len(tree.pages):
+        return part
+    part.close()
+    return None
 
 
 def _open(location: str, passwords: Sequence[str]) -> Any:

@@ -18,7 +18,7 @@ from foia_scan.records.documents import (
     Precision,
     Turn,
 )
-from foia_scan.records.files import Carried, FileState, ProducedRow, SourceFile
+from foia_scan.records.files import Carried, FileState, PageTree, ProducedRow, SourceFile
 from foia_scan.records.findings import (
     Attribution,
     Audience,
@@ -57,6 +57,7 @@ __all__ = [
     "LineRole",
     "Page",
     "PageState",
+    "PageTree",
     "Pair",
     "PairKind",
     "Paper",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from array import array
+from dataclasses import dataclass, replace
 from typing import Literal
 
 FileState = Literal["read", "partly", "unread", "encrypted", "failed", "skipped"]
@@ -54,3 +55,31 @@ class ProducedRow:
     """"" where none is named."""
     paths: tuple[str, ...]
     """Native file, images, text as the load file names them; often from another machine."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageTree:
+    """Where pages of a big PDF are, which has neither a password nor any damage."""
+
+    pages: array[int]
+    """Their object numbers."""
+    first: int
+    """Number (1-based) of the first of ``pages``, which follow one another."""
+    root: int
+    """Object number of the root of the page tree; ``catalog``: of the document's catalog."""
+    catalog: int
+    inherited: bytes
+    """What the pages have from the root, as it is written in a PDF."""
+    objects: int
+    """One more than the highest object number."""
+    table: int
+    """Offset in bytes of the last table of objects (startxref)."""
+    in_stream: bool
+    """Whether that is a stream: an update must be written in the same way."""
+    size: int
+    """Bytes of the file."""
+
+    def part(self, first: int, last: int) -> PageTree:
+        """The pages from ``first`` to ``last``, as far as there are any."""
+        start = max(first, self.first)
+        return replace(self, pages=self.pages[start - self.first : max(0, last - self.first + 1)], first=start)

@@ -22,7 +22,6 @@ from typing import Any, Self
 
 from foia_scan.settings import Settings
 from foia_scan.workers import whereabouts
-from foia_scan.workers.agenda import Agenda
 from foia_scan.workers.limits import opening_seconds, page_seconds, unit_bytes
 from foia_scan.workers.process import main
 from foia_scan.workers.units import BY_PAGE, Result, Unit
@@ -104,9 +103,6 @@ class Pool:
             self._fill(waiting)
             while any(worker.unit for worker in self._workers):
                 found = deque(self._wait())
-                if isinstance(units, Agenda):
-                    for result in found:
-                        units.came_back(result.unit)
                 self._fill(waiting)  # the workers go on while the results are stored
                 while found:
                     yield found.popleft()
@@ -200,6 +196,8 @@ class Pool:
             return
         whereabouts.latest(worker.place)  # what it announced is of no interest any more
         unit, worker.unit = worker.unit, None
+        if result.tree is not None:  # to find that took more memory than to read
+            worker.pages = PAGES_PER_WORKER
         yield replace(result, unit=unit)
 
     def _lost(self, worker: _Worker, reason: str) -> Iterator[Result]:

@@ -67,7 +67,9 @@ def _survey(unit: Unit, settings: Settings, announce: Announce) -> Result:
     carries = False
     try:
         carries = reading.carries(unit.file, settings)
-        return Result(unit, sha256=sha256, carries=carries, page_count=reading.count_pages(unit.file, settings))
+        count = reading.count_pages(unit.file, settings)
+        tree = reading.find_pages(unit.file, count)
+        return Result(unit, sha256=sha256, carries=carries, page_count=count, tree=tree)
     except FileEncrypted as error:
         return Result(unit, sha256=sha256, failure=f"{error}. {error.next_step}", state="encrypted")
     except FileUnreadable as error:
@@ -86,7 +88,7 @@ def _text(unit: Unit, settings: Settings, announce: Announce) -> Result:
 
     topic = topics.load(settings.topic)
     sha256 = unit.file.sha256 or ""
-    pages = reading.read_text(unit.file, sha256, unit.first, unit.last, settings, announce, unit.avoid)
+    pages = reading.read_text(unit.file, sha256, unit.first, unit.last, settings, announce, unit.avoid, unit.tree)
     found = _packed(pages, topic, unit)
     return Result(unit, pages=found, findings=_findings_at_once(pages, found, topic, settings) if unit.cut else None)
 

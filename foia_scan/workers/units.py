@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from foia_scan.records import Difference, FileState, Gist, SourceFile, Wording
+from foia_scan.records import Difference, FileState, Gist, PageTree, SourceFile, Wording
 from foia_scan.sources import Allowance
 from foia_scan.store.packing import Findings, PackedPage
 
@@ -41,6 +41,8 @@ class Unit:
     """For "text", where the unit is a whole file: cut it into its documents at once, if nothing else is left to do."""
     begins: bool = False
     """For tasks by the page, where the file is big: tell of each page whether a document begins on it."""
+    tree: PageTree | None = None
+    """For "text" of a big file: where the pages are, if that is known."""
     alone: bool = True
     """For "analyze": whether the pages are the whole file, not a section of it."""
     about: bool | None = True
@@ -73,6 +75,8 @@ class Result:
     page_count: int = 0
     carries: bool = False
     """For "survey": whether the file carries other files."""
+    tree: PageTree | None = None
+    """For "survey": where all pages of a big file are, if that can be told."""
     members: tuple[SourceFile, ...] = ()
     pages: tuple[PackedPage, ...] = ()
     findings: Findings | None = None

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from foia_scan import workers
+from foia_scan import reading, workers
 from foia_scan.records import Page, SourceFile
 from foia_scan.settings import Settings
 from foia_scan.store.packing import PackedPage, packed
@@ -48,6 +48,21 @@ def test_a_worker_that_has_read_much_makes_room_for_another(tmp_path: Path, monk
     results = list(workers.run(units, replace(SETTINGS, workers=1)))
     assert sorted(page.number for result in results for page in result.pages) == list(range(1, 30))
     assert len(started) == 4
+
+
+def test_where_the_pages_of_a_big_file_are(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = pdfs.make(tmp_path / "a.pdf", *[pdfs.lines(f"This is page {n}.") for n in range(1, 1001)])
+    file = replace(FILE, location=str(path), path=str(path))
+    started = []
+    honest = pool._start
+    monkeypatch.setattr(pool, "_start", lambda settings: started.append(settings) or honest(settings))
+    with pool.Pool(replace(SETTINGS, workers=1)) as one:
+        (listed,) = one.run([Unit("survey", file)])
+        assert (listed.page_count, listed.tree is not None and len(listed.tree.pages)) == (1000, 1000)
+        assert listed.tree is not None
+        (read,) = one.run([Unit("text", file, 998, 999, tree=reading.part_for(listed.tree, 998, 999))])
+    assert [(page.number, page.text) for page in read.pages] == [(n, f"This is page {n}.") for n in (998, 999)]
+    assert len(started) == 2  # to look them up takes much memory, so another worker reads
 
 
 @pytest.mark.parametrize(
