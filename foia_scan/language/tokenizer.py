@@ -7,14 +7,14 @@ drawn with signs ("______"). Apart: both sides of a slash ("and/or"), a plural i
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, cast
 
 from spacy.attrs import NORM, ORTH
 from spacy.lang.en import English, EnglishDefaults
 from spacy.language import Language
 from spacy.tokenizer import Tokenizer
-from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex
+from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex, registry
 
 
 def word_set(text: str) -> frozenset[str]:
@@ -84,6 +84,15 @@ class OfficialEnglish(English):  # type: ignore[no-untyped-call]
     """spaCy's English with our words from the outset: to add them later takes three times as long."""
 
     Defaults = _OfficialDefaults
+
+
+BARE = "foia_scan.bare_tokenizer.v1"
+
+
+@registry.tokenizers(BARE)  # type: ignore[untyped-decorator, unused-ignore]
+def bare_tokenizer() -> Callable[[Language], Tokenizer]:
+    """A tokenizer without words or patterns, for a pipeline that reads its own from the disk."""
+    return lambda nlp: Tokenizer(nlp.vocab)
 
 
 def add_official_words(nlp: Language) -> Language:

@@ -29,6 +29,7 @@ from foia_scan.statements.beside_names import (
 from foia_scan.statements.board_members import ATTENDS, of_member
 from foia_scan.statements.fuller_forms import as_a_name, body_in_heads, full_body, full_name, only_state, state_of
 from foia_scan.statements.lawmakers import MEMBER_OF_CONGRESS, chamber_of, in_congress, of_a_district
+from foia_scan.statements.marked_names import NAME, marked
 from foia_scan.statements.near_words import Words
 from foia_scan.statements.office_places import (
     COUNTY,
@@ -77,6 +78,7 @@ _AGENCY_RANK = re.compile(
     rf"(?!\s+{_LOCALS})"
 )
 """Ranks that an agency's papers give to its own people without saying of which agency."""
+_OF_YOURS = re.compile(rf"\b{NAME},?\s+(?:of|from|at|in)\s+your\b|\b[Yy]our\s+M[rs]+\.\s+{NAME}\b")
 _SEAT = re.compile(r"(?i)(?:vice[ -])?(?:chair(?:man|woman|person)?|president|member|chief)$")
 """Titles that do not say of what; the words beside the name may."""
 _CHIEF = re.compile(r"(?i)(?:the )?(?:(?:deputy|assistant|asst\.|acting) )?(?:police )?chief(?: of police)?")
@@ -255,7 +257,7 @@ class Affiliations:
             bare = re.fullmatch(
                 r"(?i)(?:counsel|attorney|manager|administrator|executive|commissioner|supervisor)", role
             )
-            if not bare and (body := self._of_office(role, "(?!)", self.text)):
+            if not bare and (body := self._of_office(role, "", self.text)):
                 return body, "office-and-place"
             return "", ""
         if body := own_account(name, self.document, self.text, self.topic):
@@ -278,11 +280,11 @@ class Affiliations:
             return "U.S. Attorney's Office", "body-in-title"
         if re.search(r"(?i)\b(?:united states|u\.?\s?s\.?|federal) (?:district|magistrate) (?:court )?judge\b", role):
             return "U.S. District Court", "body-in-title"
-        surname = re.escape(name.split()[-1])
+        surname = name.split()[-1]
         if body := told_in_turn(surname, self.document, self._own.around(surname), self.topic):
             return body, "own-account"
-        near = (self._own.around(name.split()[-1]), self.file.around(name.split()[-1]))
-        if body := chamber_of(role, name.split()[-1], near, (self.text, self.file.text)):
+        near = (self._own.around(surname), self.file.around(surname))
+        if body := chamber_of(role, surname, near, (self.text, self.file.text)):
             return body, "state-lawmaker"
         if body := self._of_congress(role) or of_a_district(name.split()[-1], near[0], self.topic):
             return body, "member-of-congress"
@@ -294,9 +296,7 @@ class Affiliations:
             return body, "beside-name"
         if body := self._beside(name, role, near[1]):
             return body, "beside-name"
-        if self.house and re.search(
-            rf"\b{surname},?\s+(?:of|from|at|in)\s+your\b|\b[Yy]our\s+M[rs]+\.\s+{surname}\b", self.text
-        ):
+        if self.house and _OF_YOURS.search(marked(self.text, surname)):
             return self.house, "of-the-addressee"
         beside = (
             [title for text in near for title in titles_beside(name, text)] if not role or _SEAT.match(role) else []

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from foia_scan import names
 from foia_scan.bodies import SOCIETY, TASK, chapter
+from foia_scan.statements.marked_names import NAME, marked
 from foia_scan.topics import Topic
 
 WORD = r"[A-Z][\w.’'&-]*"
@@ -55,14 +55,12 @@ def is_part(body: str) -> bool:
 
 def body_beside(name: str, text: str, topic: Topic) -> str:
     """The body that the words beside a name say its bearer is of; "" where none does."""
-    surname = re.escape(name.split()[-1])
-    bearer = rf"(?:{surname}|{surname.upper()})"
-    return _with_preposition(name, surname, text, topic) or next(
+    return _with_preposition(name, text, topic) or next(
         (
             body
-            for found in _described(bearer, text)
+            for found in _described(name, text)
             if _is_his(name, text, found)
-            if (body := known_or_named(_of_this_sentence(found, name), topic)) and name.split()[-1] not in body
+            if (body := known_or_named(_of_this_sentence(found, name, text), topic)) and name.split()[-1] not in body
         ),
         "",
     )
@@ -88,22 +86,28 @@ _AGAINST = re.compile(r"(?i)\b(?:critics?|opponents?|foes?|friends?|reporters?|p
 """Who stands beside a body without being of it."""
 
 
+_TITLES = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"(?P<title>(?:[A-Z][\w’'-]+\s+){{1,5}})(?:{WORD}\s+){{0,2}}{NAME}\b",
+        rf"(?P<title>(?:[A-Z][\w’'-]+\s+){{1,2}}(?:[Cc]ounty|[Cc]ity|[Pp]arish)\s+[a-z]+\s+)(?:{WORD}\s+){{0,2}}{NAME}\b",
+        rf"\b{NAME},\s+(?:(?:the|an?|its|then|acting)\s+)*(?P<title>[a-zA-Z][^,.;()“”\"]{{3,60}})",
+        rf"\b(?:[Aa]n?|[Tt]he|[Ii]ts)\s+(?P<title>[^,.;:()“”\"]{{3,60}}?),\s+(?:{WORD}\s+){{0,2}}{NAME}\b",
+        rf"\b(?P<title>[A-Z][\w-]+(?:\s[A-Z][\w-]+)?['’]s\s[a-z][^,.;:()“”\"]{{3,40}}),\s+(?:{WORD}\s+){{0,2}}{NAME}\b",
+        rf"\b(?:[Aa]n?|[Tt]he)\s+(?P<title>[a-z][^,.;:()“”\"]{{3,60}}?)\s+named\s+(?:{WORD}\s+){{0,2}}{NAME}\b",
+        rf"\b{NAME}\.?\s+(?:(?:He|She)(?:\s+(?:is|was)|['’]s)|is|was)\s+(?:the|an?)\s+(?P<title>[^,.;()“”\"]{{3,60}})",
+        rf"\b[Tt]he\s+(?P<title>[a-z][^,.;:()“”\"]{{3,40}}?)(?:\s+then)?\s+(?:is|was)\s+(?:{WORD}\s+){{0,2}}{NAME}\b",
+    )
+)
+"""Where the title stands beside a name, in a marked text."""
+
+
 def titles_beside(name: str, text: str) -> Iterator[str]:
     """The offices that the words beside a name give: "Chief Deputy Ann Roe", "Ann Roe, assistant state's attorney"."""
-    surname = re.escape(name.split()[-1])
-    patterns = (
-        rf"(?P<title>(?:[A-Z][\w’'-]+\s+){{1,5}})(?:{WORD}\s+){{0,2}}{surname}\b",
-        rf"(?P<title>(?:[A-Z][\w’'-]+\s+){{1,2}}(?:[Cc]ounty|[Cc]ity|[Pp]arish)\s+[a-z]+\s+)(?:{WORD}\s+){{0,2}}{surname}\b",
-        rf"\b{surname},\s+(?:(?:the|an?|its|then|acting)\s+)*(?P<title>[a-zA-Z][^,.;()“”\"]{{3,60}})",
-        rf"\b(?:[Aa]n?|[Tt]he|[Ii]ts)\s+(?P<title>[^,.;:()“”\"]{{3,60}}?),\s+(?:{WORD}\s+){{0,2}}{surname}\b",
-        rf"\b(?P<title>[A-Z][\w-]+(?:\s[A-Z][\w-]+)?['’]s\s[a-z][^,.;:()“”\"]{{3,40}}),\s+(?:{WORD}\s+){{0,2}}{surname}\b",
-        rf"\b(?:[Aa]n?|[Tt]he)\s+(?P<title>[a-z][^,.;:()“”\"]{{3,60}}?)\s+named\s+(?:{WORD}\s+){{0,2}}{surname}\b",
-        rf"\b{surname}\.?\s+(?:(?:He|She)(?:\s+(?:is|was)|['’]s)|is|was)\s+(?:the|an?)\s+(?P<title>[^,.;()“”\"]{{3,60}})",
-        rf"\b[Tt]he\s+(?P<title>[a-z][^,.;:()“”\"]{{3,40}}?)(?:\s+then)?\s+(?:is|was)\s+(?:{WORD}\s+){{0,2}}{surname}\b",
-    )
-    for pattern in patterns:
-        for match in re.finditer(pattern, text):
-            title = _without_given(match["title"], name)
+    with_sign = marked(text, name.split()[-1])
+    for pattern in _TITLES:
+        for match in pattern.finditer(with_sign):
+            title = _without_given(text[slice(*match.span("title"))], name)
             if re.match(r"(?:and|but|or|whose|who|which|whom)\b", title):
                 continue  # "Ann Roe, and whose sheriff"
             if _is_his(name, text, match) and (names.has_title(title) or _STAFF.search(title)):
@@ -149,49 +153,59 @@ def known_or_named(words: str, topic: Topic) -> str:
     )
 
 
-def _described(bearer: str, text: str) -> Iterator[re.Match[str]]:
-    """The stretches of text beside a name in which the body stands."""
-    patterns = (
+_DESCRIBED = tuple(
+    re.compile(pattern)
+    for pattern in (
         # Roy Bellamy, Oak Taxpayers League.   LUCY ROE, Bureau of Records
-        rf"\b{bearer},\s+(?P<words>(?:{WORD}\s+|(?:of|for|and|the)\s+){{0,6}}{WORD}){_CLOSES}",
+        rf"\b{NAME},\s+(?P<words>(?:{WORD}\s+|(?:of|for|and|the)\s+){{0,6}}{WORD}){_CLOSES}",
         # Ann Roe, Chief of Police, Elm Police Department;   Ann Roe, a lawyer, Bureau of Records
-        rf"\b{bearer},\s+[^,;.()“”\"]{{4,60}},\s+(?P<words>(?:{WORD}\s+|(?:of|for|and|the)\s+){{0,6}}{WORD}){_CLOSES}",
+        rf"\b{NAME},\s+[^,;.()“”\"]{{4,60}},\s+(?P<words>(?:{WORD}\s+|(?:of|for|and|the)\s+){{0,6}}{WORD}){_CLOSES}",
         # Ann Roe, Branch Chief, Records, Bureau of Records
-        rf"\b{bearer},\s+[^,;.()“”\"§]{{4,60}},\s+[^,;.()“”\"§]{{4,60}},\s+(?P<words>(?:{WORD}\s+|(?:of|for|and|the)\s+){{0,6}}{WORD}){_CLOSES}",
+        rf"\b{NAME},\s+[^,;.()“”\"§]{{4,60}},\s+[^,;.()“”\"§]{{4,60}},\s+(?P<words>(?:{WORD}\s+|(?:of|for|and|the)\s+){{0,6}}{WORD}){_CLOSES}",
         # Ann Roe (State Police)
-        rf"\b{bearer}\s+\((?P<words>[^()]{{2,60}})\)",
+        rf"\b{NAME}\s+\((?P<words>[^()]{{2,60}})\)",
         # Ann Roe, who directs the Elm State Police
-        rf"\b{bearer},?\s+{_RUNS}\s+(?P<words>(?:the\s+)?[^,.;“”\"]{{3,60}})",
+        rf"\b{NAME},?\s+{_RUNS}\s+(?P<words>(?:the\s+)?[^,.;“”\"]{{3,60}})",
         # Ann Roe, counsel to the State Patrol
-        rf"\b{bearer},\s+(?P<words>(?:the\s+|an?\s+)?(?:[\w’'-]+\s+){{1,5}}(?:to|in|at|for|of)\s+[^,.;“”\"]{{3,60}})",
+        rf"\b{NAME},\s+(?P<words>(?:the\s+|an?\s+)?(?:[\w’'-]+\s+){{1,5}}(?:to|in|at|for|of)\s+[^,.;“”\"]{{3,60}})",
         # Ann Roe is sheriff of Elm County.   Ann Roe. He was the director of the program.
-        rf"\b{bearer}\.?\s+(?:(?:He|She)(?:\s+(?:is|was)|['’]s)|is|was)\s+(?P<words>(?:the\s+|an?\s+)?[^,.;“”\"]{{3,60}})",
+        rf"\b{NAME}\.?\s+(?:(?:He|She)(?:\s+(?:is|was)|['’]s)|is|was)\s+(?P<words>(?:the\s+|an?\s+)?[^,.;“”\"]{{3,60}})",
         # A Bureau of Records lawyer, Ann Roe,   counsel for the Elm Clinic, Ann Roe,
         rf"(?:^|[,.;:]\s+|\b(?:to|[Aa]n?|[Tt]he|[Ii]ts)\s+)(?P<words>[^,.;:“”\"()]{{3,70}}),\s+(?:{WORD}\s+){{0,2}}"
-        rf"{bearer}\b(?=[,.;]|\s+(?:said|told|wrote|answered))",
+        rf"{NAME}\b(?=[,.;]|\s+(?:said|told|wrote|answered))",
         # Elm County Board President Ann Roe,   a Bureau of Records lawyer named Ann Roe
         rf"(?P<words>(?:{WORD}\s+|(?:of|for|and)\s+){{1,7}}(?:[a-z][\w’'-]+\s+){{0,3}})(?:named\s+)?(?:{WORD}\s+){{0,2}}"
-        rf"{bearer}\b",
+        rf"{NAME}\b",
         # Northside Legal Aid, Ann Roe.
-        rf"(?:^|[.;:]\s+)(?P<words>{WORD}(?:\s+{WORD}){{1,5}}),\s+(?:{WORD}\s+){{0,2}}{bearer}(?=[.;])",
+        rf"(?:^|[.;:]\s+)(?P<words>{WORD}(?:\s+{WORD}){{1,5}}),\s+(?:{WORD}\s+){{0,2}}{NAME}(?=[.;])",
         # Ann Roe, ICE attache at the post
-        rf"\b{bearer},\s+(?P<words>(?:{WORD}\s+){{1,4}}[a-z][\w’'-]+)",
+        rf"\b{NAME},\s+(?P<words>(?:{WORD}\s+){{1,4}}[a-z][\w’'-]+)",
         # I rang the Bureau's privacy office on Thursday and a Ms. Roe told me
-        rf"\b(?P<words>(?:{WORD}\s+)*(?:[a-z]+\s+)?office)\b[^.;]{{0,40}}\band\s+an?\s+M[rs]+\.\s+{bearer}\b",
+        rf"\b(?P<words>(?:{WORD}\s+)*(?:[a-z]+\s+)?office)\b[^.;]{{0,40}}\band\s+an?\s+M[rs]+\.\s+{NAME}\b",
         # for ICE, Ann Roe and two others     For ICE: Carl Moe; Ann Roe
-        rf"\b[Ff]or\s+(?P<words>(?:the\s+)?(?:{WORD}\s+|(?:of|and)\s+){{0,5}}{WORD})[,:]\s+[^.:()]{{0,120}}?{bearer}\b",
+        rf"\b[Ff]or\s+(?P<words>(?:the\s+)?(?:{WORD}\s+|(?:of|and)\s+){{0,5}}{WORD})[,:]\s+[^.:()]{{0,120}}?{NAME}\b",
         # The Elm State Police were represented by Ann Roe
         rf"(?:^|[.;]\s+)(?:The\s+)?(?P<words>{WORD}(?:\s+(?:of\s+)?{WORD}){{1,5}})\s+(?:was|were)\s+represented\s+by\s+"
-        rf"(?:{WORD}\s+){{0,2}}{bearer}\b",
+        rf"(?:{WORD}\s+){{0,2}}{NAME}\b",
         # Moe, Roe (Bureau of Records); …
-        rf"\b{bearer}(?:,\s+{WORD}(?:\s+{WORD}){{0,2}})*\s+\((?P<words>[^()]{{2,60}})\)",
+        rf"\b{NAME}(?:,\s+{WORD}(?:\s+{WORD}){{0,2}})*\s+\((?P<words>[^()]{{2,60}})\)",
     )
-    for at, pattern in enumerate(patterns):
-        for match in re.finditer(pattern, text):
-            words = match["words"]
-            if at in (5, 6, 7) and not _STAFF.search(words):
+)
+"""Where the body stands beside a name, in a marked text."""
+_OF_STAFF_ALONE = (5, 6, 7)
+_OF_STAFF_OR_TITLED = 8
+
+
+def _described(name: str, text: str) -> Iterator[re.Match[str]]:
+    """The stretches of text beside a name in which the body stands."""
+    surname = name.split()[-1]
+    with_sign = marked(text, surname, surname.upper())
+    for at, pattern in enumerate(_DESCRIBED):
+        for match in pattern.finditer(with_sign):
+            words = text[slice(*match.span("words"))]
+            if at in _OF_STAFF_ALONE and not _STAFF.search(words):
                 continue
-            if at == 8 and not (_STAFF.search(words) or names.has_title(words)):
+            if at == _OF_STAFF_OR_TITLED and not (_STAFF.search(words) or names.has_title(words)):
                 continue
             if _AGAINST.search(words):
                 continue
@@ -203,10 +217,10 @@ _NEXT_SENTENCE = re.compile(
 )
 
 
-def _of_this_sentence(found: re.Match[str], name: str) -> str:
+def _of_this_sentence(found: re.Match[str], name: str, text: str) -> str:
     """The words that describe somebody, without the given names at their end and, where they stand before the name,
     without the end of another sentence: "Harbor Watch. Captain Ann Roe"."""
-    words = _without_given(found["words"], name)
+    words = _without_given(text[slice(*found.span("words"))], name)
     return _NEXT_SENTENCE.split(words)[0 if found.start("words") > found.start() else -1]
 
 
@@ -246,33 +260,35 @@ _RANK = (
 )
 
 
-@lru_cache(maxsize=512)
-def _of_a_group(surname: str) -> re.Pattern[str]:
-    """ "Ann Roe of Harborkin, a tenants' rights group": whatever its name."""
-    body = rf"(?P<body>{WORD}(?:\s+(?:(?:of|for|and|the|de|del|la|las|los|para|y)\s+)*{WORD}){{0,5}})"
-    return re.compile(rf"\b{surname}{_AT}{body},\s+an?\s+(?:[\w’'-]+\s+){{0,4}}?{_GROUP}\b")
+_OF_A_GROUP = re.compile(
+    rf"\b{NAME}{_AT}(?P<body>{WORD}(?:\s+(?:(?:of|for|and|the|de|del|la|las|los|para|y)\s+)*{WORD}){{0,5}}),\s+an?\s+"
+    rf"(?:[\w’'-]+\s+){{0,4}}?{_GROUP}\b"
+)
+""" "Ann Roe of Harborkin, a tenants' rights group": whatever its name."""
+_PARTICLES = r"(?:de|del|para|en|por|y)(?:\s+(?:la|las|los|el))?"
+_SPANISH = re.compile(rf"\b{NAME}{_AT}(?P<body>{WORD}(?:\s+{WORD})?\s+{_PARTICLES}\s+{WORD}(?:\s{WORD}){{0,2}})")
+""" "Ann Roe of Casa del Puerto"."""
+_LETTERED = re.compile(rf"\b{NAME},\s+(?:the\s+)?(?P<body>[A-Z]{{3,6}})(?:['’]s)?\s+(?=(?:{WORD}\s+){{0,3}}{_RANK}\b)")
+""" "Ann Roe, GBI Deputy Director"."""
+_OF_A_BODY = re.compile(rf"\b{NAME}{_BESIDE}(?P<rest>(?:the\s+)?[A-Z\w][^.;,“”\"]{{2,120}})")
+_OF_AN_ACRONYM = re.compile(
+    rf"\b{NAME},?\s+(?:who\s+[a-z]+\s+(?:[a-z]+\s+){{1,3}})?(?:of|from|with|at)\s+(?:the\s+)?"
+    r"(?P<body>[A-Z]{3,6})(?=[,.;:)]|\s+[a-z])"
+)
+_LABELED = re.compile(rf"(?:^|[.§]\s+)(?P<body>[A-Z]{{3,6}}),\s+(?:{WORD}\s+){{0,2}}{NAME}\b")
+_SHORTENED = re.compile(rf"\b{NAME},?\s+(?:of\s+)?(?P<body>(?:[A-Z][a-z]+\s){{1,3}}(?:Co\.\s)?(?:PD|SO))\b")
+_FRONTS = (
+    re.compile(rf"(?:^|[,.;]\s+|\bto\s)(?P<front>[^,.;“”\"]{{3,90}}),\s+(?:{WORD}\s+){{0,2}}{NAME}\b(?=,)"),
+    re.compile(rf"\b{NAME},\s+(?P<front>[^,.;“”\"]{{3,90}})(?=[,.;])"),
+)
+_OFFICE_OF_AGENCY = re.compile(r"(?i)\b(?:spokes|official|director|chief|head|officer|counsel)")
 
 
-@lru_cache(maxsize=512)
-def _spanish(surname: str) -> re.Pattern[str]:
-    """ "Ann Roe of Casa del Puerto"."""
-    particles = r"(?:de|del|para|en|por|y)(?:\s+(?:la|las|los|el))?"
-    return re.compile(rf"\b{surname}{_AT}(?P<body>{WORD}(?:\s+{WORD})?\s+{particles}\s+{WORD}(?:\s{WORD}){{0,2}})")
-
-
-@lru_cache(maxsize=512)
-def _lettered(surname: str) -> re.Pattern[str]:
-    """ "Ann Roe, GBI Deputy Director"."""
-    return re.compile(
-        rf"\b{surname},\s+(?:the\s+)?(?P<body>[A-Z]{{3,6}})(?:['’]s)?\s+(?=(?:{WORD}\s+){{0,3}}{_RANK}\b)"
-    )
-
-
-def _with_preposition(name: str, surname: str, text: str, topic: Topic) -> str:
+def _with_preposition(name: str, text: str, topic: Topic) -> str:
     """ "Ann Roe of the Bay Law Clinic", "the agency's spokeswoman, Ann Roe"."""
-    after = re.compile(rf"\b{surname}{_BESIDE}(?P<rest>(?:the\s+)?[A-Z\w][^.;,“”\"]{{2,120}})")
-    for match in after.finditer(text):
-        rest = match["rest"]
+    with_sign = marked(text, name.split()[-1])
+    for match in _OF_A_BODY.finditer(with_sign):
+        rest = text[slice(*match.span("rest"))]
         if _AGAINST.search(match.group()[: -len(rest)]) or not _is_his(name, text, match):
             continue
         known = topic.organization_pattern.match(bare := re.sub(r"^the\s+", "", rest))
@@ -284,32 +300,22 @@ def _with_preposition(name: str, surname: str, text: str, topic: Topic) -> str:
         body = NAMED_BODY.match(rest)
         if body and len(body["body"].split()) > 1:
             return whole_body(re.split(r"\s+at\s+", body["body"])[0].strip())
-    for pattern in (_of_a_group(surname), _spanish(surname), _lettered(surname)):
-        for match in pattern.finditer(text):
+    for pattern in (_OF_A_GROUP, _SPANISH, _LETTERED):
+        for match in pattern.finditer(with_sign):
             if _is_his(name, text, match) and not topic.names_program(match["body"]):
                 return re.sub(r"^the\s+", "", match["body"])
-    acronym = (
-        rf"\b{surname},?\s+(?:who\s+[a-z]+\s+(?:[a-z]+\s+){{1,3}})?(?:of|from|with|at)\s+(?:the\s+)?"
-        r"(?P<body>[A-Z]{3,6})(?=[,.;:)]|\s+[a-z])"
-    )
-    for match in re.finditer(acronym, text):
+    for match in _OF_AN_ACRONYM.finditer(with_sign):
         if _is_his(name, text, match):
             return match["body"]
-    label = rf"(?:^|[.§]\s+)(?P<body>[A-Z]{{3,6}}),\s+(?:{WORD}\s+){{0,2}}{surname}\b"
-    for match in re.finditer(label, text):
+    for match in _LABELED.finditer(with_sign):
         if _is_his(name, text, match) and not names.has_title(match["body"]):
             listed = topic.organization(match["body"])
             return listed.name if listed is not None else match["body"]
-    shortened = rf"\b{surname},?\s+(?:of\s+)?(?P<body>(?:[A-Z][a-z]+\s){{1,3}}(?:Co\.\s)?(?:PD|SO))\b"
-    for match in re.finditer(shortened, text):
+    for match in _SHORTENED.finditer(with_sign):
         if _is_his(name, text, match):
             return match["body"]
-    before = re.compile(rf"(?:^|[,.;]\s+|\bto\s)(?P<front>[^,.;“”\"]{{3,90}}),\s+(?:{WORD}\s+){{0,2}}{surname}\b(?=,)")
-    behind = re.compile(rf"\b{surname},\s+(?P<front>[^,.;“”\"]{{3,90}})(?=[,.;])")
-    for pattern in (before, behind):
-        for match in pattern.finditer(text):
-            if THE_AGENCY.search(match["front"]) and re.search(
-                r"(?i)\b(?:spokes|official|director|chief|head|officer|counsel)", match["front"]
-            ):
+    for pattern in _FRONTS:
+        for match in pattern.finditer(with_sign):
+            if THE_AGENCY.search(match["front"]) and _OFFICE_OF_AGENCY.search(match["front"]):
                 return topic.agency
     return ""

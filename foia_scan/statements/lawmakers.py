@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 
 from foia_scan.statements.fuller_forms import mostly_state, only_state
+from foia_scan.statements.marked_names import NAME, marked
 from foia_scan.states import STATES
 from foia_scan.topics import Topic
 
@@ -35,8 +35,8 @@ def chamber_of(role: str, surname: str, near: Sequence[str], texts: Sequence[str
     """The body of a State's lawmaker, by the title and by the words near the name; the State by these or by the texts,
     nearest first. "" for everybody else and where the State is not told."""
     for text in near:
-        for pattern in _sits_in(surname):
-            if match := pattern.search(text):
+        for pattern in _SITS_IN:
+            if match := pattern.search(marked(text, surname)):
                 return " ".join(match["chamber"].split())
     title = role if re.match(rf"{_TITLE}", role) else _title_beside(surname, near)
     if not title:
@@ -71,27 +71,27 @@ def in_congress(title: str, federal: str, topic: Topic) -> str:
     return chamber.name if chamber else ""
 
 
-@lru_cache(maxsize=512)
-def _sits_in(surname: str) -> tuple[re.Pattern[str], ...]:
-    chamber = rf"(?P<chamber>{_STATE}\s+{_CHAMBERS})\b"
-    name = re.escape(surname)
-    return (
-        # Ann Roe, who represents Elm County in the Ohio Senate
-        re.compile(rf"\b{name},\s+(?:[^.;:“”\"]{{0,70}}\b)?(?:in|of)\s+the\s+{chamber}"),
-        # By Ann Roe. The writer represents Elm County in the Ohio Senate.
-        re.compile(
-            rf"\b{name}\.?\s+The\s+(?:writer|author)\b[^.;:“”\"]{{0,80}}\b(?:represents|serves|sits|is)\b"
-            rf"[^.;:“”\"]{{0,70}}\b(?:in|of)\s+the\s+{chamber}"
-        ),
-    )
+_CHAMBER = rf"(?P<chamber>{_STATE}\s+{_CHAMBERS})\b"
+_SITS_IN = (
+    # Ann Roe, who represents Elm County in the Ohio Senate
+    re.compile(rf"\b{NAME},\s+(?:[^.;:“”\"]{{0,70}}\b)?(?:in|of)\s+the\s+{_CHAMBER}"),
+    # By Ann Roe. The writer represents Elm County in the Ohio Senate.
+    re.compile(
+        rf"\b{NAME}\.?\s+The\s+(?:writer|author)\b[^.;:“”\"]{{0,80}}\b(?:represents|serves|sits|is)\b"
+        rf"[^.;:“”\"]{{0,70}}\b(?:in|of)\s+the\s+{_CHAMBER}"
+    ),
+)
+_TITLED = (
+    # State Senator Ann Roe
+    re.compile(rf"\b{_TITLE}\s+{_NAMES}{NAME}\b"),
+    # Ann Roe, a state representative
+    re.compile(rf"\b{NAME},\s+(?:an?|the)\s+(?:[A-Z][\w-]*\s+)?{_TITLE}"),
+)
 
 
 def _title_beside(surname: str, near: Sequence[str]) -> str:
-    """ "State Senator Ann Roe", "Ann Roe, a state representative"."""
-    name = re.escape(surname)
-    before = re.compile(rf"\b{_TITLE}\s+{_NAMES}{name}\b")
-    behind = re.compile(rf"\b{name},\s+(?:an?|the)\s+(?:[A-Z][\w-]*\s+)?{_TITLE}")
-    found = (match for text in near for pattern in (before, behind) if (match := pattern.search(text)))
+    """The title of a State's lawmaker beside a name."""
+    found = (match for text in near for pattern in _TITLED if (match := pattern.search(marked(text, surname))))
     match = next(found, None)
     return match["title"] if match else ""
 

@@ -9,6 +9,7 @@ from foia_scan import names
 from foia_scan.records import Document
 from foia_scan.statements.belonging import without_chance
 from foia_scan.statements.beside_names import WORD
+from foia_scan.statements.marked_names import NAME, marked
 from foia_scan.statements.offices import Office, fits
 from foia_scan.states import STATES
 
@@ -22,28 +23,43 @@ _OF_PLACE = re.compile(
 )
 
 
+@lru_cache(maxsize=64)
+def _places(title: str) -> tuple[re.Pattern[str], ...]:
+    """Where the place of an office stands, in a text that is marked."""
+    place = rf"(?P<place>{_SAINT}(?:[A-Z][\w’'-]+\s+){{1,4}}?)"
+    return tuple(
+        re.compile(pattern)
+        for pattern in (
+            rf"\b{place}(?:['’]s\s+)?(?i:{title})\s+(?:{WORD}\s+){{0,2}}{NAME}\b",
+            rf"\b{NAME},?\s+(?:the\s+)?(?:(?i:{title})\s+)?(?:of|for)\s+(?:the\s+)?"
+            rf"(?P<place>{_SAINT}(?:[A-Z][\w’'-]+\s?){{1,4}})",
+            rf"(?:^|[.\n]\s*)(?P<place>{_SAINT}(?:[A-Z][\w’'-]+\s+){{1,3}}(?:County|Parish))(?:,\s+(?:{_STATES}))?\.\s+"
+            rf"(?:[A-Z][a-z]+\s+(?:with\s+)?)?(?i:{title})\s+(?:{WORD}\s+){{0,2}}{NAME}\b",
+            rf"\b{NAME}\s+in\s+(?P<place>{_SAINT}(?:[A-Z][\w’'-]+\s+){{1,2}}County)\b",
+            rf"\b{NAME},\s+(?:the\s+)?(?P<place>{_SAINT}(?:[A-Z][\w’'-]+\s+){{1,4}}?)(?i:{title})",
+            rf"\b{NAME}\s+\((?P<place>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){{0,2}}\s(?:County|Parish))\)",
+            rf"\bIn\s+(?P<place>{_SAINT}(?:[A-Z][\w’'-]+\s?){{1,4}}),(?:[^.“”\"]|\b[A-Z][a-z]{{1,5}}\.){{0,80}}?"
+            rf"(?i:{title})\s+(?:{WORD}\s+){{0,2}}{NAME}\b",
+        )
+    )
+
+
+@lru_cache(maxsize=64)
+def _called(title: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?i:{title})\s+(?:{WORD}\s+){{0,2}}{NAME},\s+(?P<place>[A-Z][a-z]+)(?=[.;])")
+
+
+_LISTED = re.compile(rf"\b{NAME}\s+\((?P<place>[A-Z][a-z]+)\)[,;.]")
+
+
 def place_beside(office: Office, surname: str, text: str) -> str:
     """The place in front of the title ("Oak County Sheriff Ann Roe"), behind the name, or opening its sentence."""
     title = office.title.pattern.replace("(?i)", "")
-    place = rf"(?P<place>{_SAINT}(?:[A-Z][\w’'-]+\s+){{1,4}}?)"
-    patterns = (
-        rf"\b{place}(?:['’]s\s+)?(?i:{title})\s+(?:{WORD}\s+){{0,2}}{surname}\b",
-        rf"\b{surname},?\s+(?:the\s+)?(?:(?i:{title})\s+)?(?:of|"
-        rf"for)\s+(?:the\s+)?(?P<place>{_SAINT}(?:[A-Z][\w’'-]+\s?){{1,4}})",
-        rf"(?:^|[.\n]\s*)(?P<place>{_SAINT}(?:[A-Z][\w’'-]+\s+){{1,3}}(?:County|Parish))(?:,\s+(?:{_STATES}))?\.\s+(?:[A-Z][a-z]+\s+(?:with\s+)?)?(?i:{title})\s+"
-        rf"(?:{WORD}\s+){{0,2}}{surname}\b",
-        rf"\b{surname}\s+in\s+(?P<place>{_SAINT}(?:[A-Z][\w’'-]+\s+){{1,2}}County)\b",
-        rf"\b{surname},\s+(?:the\s+)?(?P<place>{_SAINT}(?:[A-Z][\w’'-]+\s+){{1,4}}?)(?i:{title})",
-        rf"\b{surname}\s+\((?P<place>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){{0,2}}\s(?:County|Parish))\)",
-        rf"\bIn\s+(?P<place>{_SAINT}(?:[A-Z][\w’'-]+\s?){{1,4}}),(?:[^.“”\"]|\b[A-Z][a-z]{{1,5}}\.){{0,80}}?(?i:{title})\s+(?:{WORD}\s+){{0,2}}{surname}\b",
-    )
-    if office.place == "county" and (listed := re.search(rf"\b{surname}\s+\((?P<place>[A-Z][a-z]+)\)[,;.]", text)):
+    with_sign = marked(text, surname)
+    if office.place == "county" and (listed := _LISTED.search(with_sign) or _called(title).search(with_sign)):
         return of_title(office, listed["place"])
-    called = rf"\b(?i:{title})\s+(?:{WORD}\s+){{0,2}}{surname},\s+(?P<place>[A-Z][a-z]+)(?=[.;])"
-    if office.place == "county" and (named := re.search(called, text)):
-        return of_title(office, named["place"])
-    for pattern in patterns:
-        for match in re.finditer(pattern, text):
+    for pattern in _places(title):
+        for match in pattern.finditer(with_sign):
             found = place_in(match["place"])
             if office.place == "state":
                 found = next((s for s in STATES if re.match(rf"{s}\b", match["place"].strip())), found)
@@ -62,7 +78,7 @@ def of_title(office: Office, words: str) -> str:
 
 def state_near(surname: str, text: str) -> str:
     """The State that is spoken of right around a name: "Colorado. Ann Roe, counsel to the Governor, …"."""
-    for match in re.finditer(rf"\b{surname}\b", text):
+    for match in re.finditer(NAME, marked(text, surname)):
         around = text[max(0, match.start() - 100) : match.end() + 100]
         states = {s for s in STATES if re.search(rf"\b{s}\b", around)}
         if len(states) == 1:

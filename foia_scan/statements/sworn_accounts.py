@@ -7,6 +7,7 @@ import re
 from foia_scan import names
 from foia_scan.records import Document
 from foia_scan.statements.beside_names import NAMED_BODY, whole_body
+from foia_scan.statements.marked_names import NAME, marked
 from foia_scan.topics import Topic
 
 _I_AM = re.compile(
@@ -15,11 +16,11 @@ _I_AM = re.compile(
     r"have\s+(?:been|served|worked)|was\s+employed|am\s+employed|retired)\b[^.]{0,200}"
 )
 """How a sworn account begins; recognition takes the pronoun for a stroke or a digit."""
-_IN_TURN = (
-    r"\bSURNAME[.:]\s+(?:[^.?:§“”]{0,60}\.\s+){0,3}I(?:['’]m|\s+(?:am|serve\s+as|work\s+(?:for|at)))\s+"
+_IN_TURN = re.compile(
+    rf"\b{NAME}[.:]\s+(?:[^.?:§“”]{{0,60}}\.\s+){{0,3}}I(?:['’]m|\s+(?:am|serve\s+as|work\s+(?:for|at)))\s+"
     r"(?P<office>(?:the|an?)\s+[^.?§“”]{4,160})"
 )
-_ASKED = r"\bSURNAME,\s+(?:[^?§“”]{0,60}\.\s+)?[Yy]ou(?:['’]re|\s+are)\s+(?P<office>[^.?,§“”]{4,120}\?)"
+_ASKED = re.compile(rf"\b{NAME},\s+(?:[^?§“”]{{0,60}}\.\s+)?[Yy]ou(?:['’]re|\s+are)\s+(?P<office>[^.?,§“”]{{4,120}}\?)")
 _EMPLOYER = re.compile(
     r"\bQ\.[^?]{0,120}\b(?:employ\w*|work(?:ed|ing)?|(?:do|did)\s+you\s+do|your\s+(?:\w+\s+)?(?:title|position|job|"
     r"rank|"
@@ -60,8 +61,8 @@ def told_in_turn(surname: str, document: Document, near: str, topic: Topic) -> s
     if document.kind not in (*_SWORN_KINDS, "minutes"):
         return ""
     for pattern in (_IN_TURN, _ASKED):
-        for match in re.finditer(pattern.replace("SURNAME", f"(?:{surname}|{surname.upper()})"), near):
-            if body := _body_in(match["office"], topic):
+        for match in pattern.finditer(marked(near, surname, surname.upper())):
+            if body := _body_in(near[slice(*match.span("office"))], topic):
                 return body
     return ""
 

@@ -263,9 +263,8 @@ def _of_text(body: str, kinds: tuple[str, ...], bearer: Bearer, text: str, topic
     if spans:
         yield "most named" if len(spans) == there.most else "named"
         yield from ("at the head",) if min(start for start, _ in spans) < _STEPS[-2] else ()
-    if True:
-        for role in _roles_beside(bearer.name, text):
-            yield from (f"role beside={role} body={kind}" for kind in kinds)
+    for role in _roles_beside(bearer.name, text):
+        yield from (f"role beside={role} body={kind}" for kind in kinds)
     yield from _of_place(body, there)
     stem = _stem(body)
     if stem and stem != body:

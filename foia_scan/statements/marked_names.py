@@ -1,0 +1,31 @@
+"""A text with one name in it turned into a sign, so that what stands beside a name is one pattern for all names.
+
+To compile a pattern anew for each name took a tenth of the time of reading a paper's statements.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+SIGN = "\ua7ab"
+"""A capital letter of a language that no paper of an agency is written in: part of a word, and none of A to Z."""
+NAME = f"{SIGN}+"
+"""What fits the name in a marked text."""
+
+
+@lru_cache(maxsize=256)
+def marked(text: str, *names: str) -> str:
+    """The text with each of the names, wherever it stands as a word of its own, in signs; offsets stay the same."""
+    for name in names:
+        at = text.find(name) if name else -1
+        while at >= 0:
+            end = at + len(name)
+            if not (_goes_on(text[at - 1 : at]) or _goes_on(text[end : end + 1])):
+                text = text[:at] + SIGN * len(name) + text[end:]
+            at = text.find(name, end)
+    return text
+
+
+def _goes_on(letter: str) -> bool:
+    """Whether a word goes on with it."""
+    return letter.isalnum() or letter == "_"
