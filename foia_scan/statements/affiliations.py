@@ -78,6 +78,10 @@ _AGENCY_RANK = re.compile(
     rf"(?!\s+{_LOCALS})"
 )
 """Ranks that an agency's papers give to its own people without saying of which agency."""
+_COUNSEL_FOR = re.compile(
+    rf"\bfor\s+(?:the\s+)?(?:Plaintiffs?|Defendants?|Petitioners?|Intervenors?)?\s*{NAMED_BODY.pattern}"
+)
+_OF_A_BODY = re.compile(rf"(?:\b(?:of|for|at|with)|[a-z],)\s+(?:the\s+)?{NAMED_BODY.pattern}$")
 _OF_YOURS = re.compile(rf"\b{NAME},?\s+(?:of|from|at|in)\s+your\b|\b[Yy]our\s+M[rs]+\.\s+{NAME}\b")
 _SEAT = re.compile(r"(?i)(?:vice[ -])?(?:chair(?:man|woman|person)?|president|member|chief)$")
 """Titles that do not say of what; the words beside the name may."""
@@ -262,13 +266,9 @@ class Affiliations:
             return "", ""
         if body := own_account(name, self.document, self.text, self.topic):
             return body, "own-account"
-        if match := re.search(
-            rf"\bfor\s+(?:the\s+)?(?:Plaintiffs?|Defendants?|Petitioners?|"
-            rf"Intervenors?)?\s*{NAMED_BODY.pattern}",
-            role,
-        ):
+        if match := _COUNSEL_FOR.search(role):
             return match["body"].strip(), "body-in-title"
-        whole = re.search(rf"(?:\b(?:of|for|at|with)|[a-z],)\s+(?:the\s+)?{NAMED_BODY.pattern}$", role)
+        whole = _OF_A_BODY.search(role)
         if whole and len(whole["body"].split()) > 1 and not self.topic.organization_pattern.search(role):
             of_whom = whole.group().startswith(("of", "for", "at", "with"))
             if of_whom or not (is_part(whole["body"]) or is_part_only(whole["body"])):

@@ -232,16 +232,17 @@ def _without_given(words: str, name: str) -> str:
     return " ".join(parts)
 
 
+_AFTER_A_WORD = re.compile(rf"(?i)\b(?P<before>{WORD})\s+(?:[A-Z]\.\s+)?{NAME}\b")
+
+
 def _is_his(name: str, text: str, found: re.Match[str]) -> bool:
     """Whether the surname in a match is not that of a namesake with another given name."""
     last = name.split()[-1]
     if len(name.split()) < 2:
         return True
-    for at in re.finditer(
-        rf"(?i)\b(?P<before>{WORD})\s+(?:[A-Z]\.\s+)?{re.escape(last)}\b",
-        text[max(0, found.start() - 20) : found.end()],
-    ):
-        if re.match(r"(?:Defendant|Plaintiff|Witness|Respondent|Petitioner)$", at["before"]):
+    around = text[max(0, found.start() - 20) : found.end()]
+    for at in _AFTER_A_WORD.finditer(marked(around, last, last.upper(), last.lower())):
+        if at["before"] in ("Defendant", "Plaintiff", "Witness", "Respondent", "Petitioner"):
             continue
         other = names.person(f"{at['before']} {last}")
         if len(other.split()) > 1 and not names.same_person(other, name):

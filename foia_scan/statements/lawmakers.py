@@ -28,6 +28,9 @@ _OF_CONGRESS = re.compile(
 _STATES_OWN = re.compile(
     rf"\b(?i:state sen(?:ate|ators?|\.)|unicameral|legislature)\b|\b{_STATE} (?:Senate|Legislature)\b"
 )
+_OF_A_DISTRICT = re.compile(
+    rf"\b{NAME},\s+(?:from|of|representing)\s+the\s+\d+(?:st|nd|rd|th)\s+(?:Congressional\s+)?[Dd]istrict\b"
+)
 _NAMES = r"(?:[A-Z](?:\.|[\w’'-]+)\s+){0,2}"
 
 
@@ -50,11 +53,7 @@ def chamber_of(role: str, surname: str, near: Sequence[str], texts: Sequence[str
 
 def of_a_district(surname: str, near: str, topic: Topic) -> str:
     """ "Ann Roe, from the 41st District, for the record": a Member of the House; "" for everybody else."""
-    told = re.search(
-        rf"\b{re.escape(surname)},\s+(?:from|of|representing)\s+the\s+\d+(?:st|nd|rd|"
-        rf"th)\s+(?:Congressional\s+)?[Dd]istrict\b",
-        near,
-    )
+    told = _OF_A_DISTRICT.search(marked(near, surname))
     chamber = topic.organization("House of Representatives") if told else None
     return chamber.name if chamber else ""
 

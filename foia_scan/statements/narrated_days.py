@@ -13,6 +13,7 @@ from datetime import date
 from foia_scan import dates, names
 from foia_scan.records import Document
 from foia_scan.statements.dated_papers import PAPER_OF
+from foia_scan.statements.marked_names import NAME, marked
 from foia_scan.statements.own_voice import Holder
 from foia_scan.statements.reporting import Frame
 from foia_scan.statements.sentences import sentences
@@ -304,12 +305,15 @@ def _told_by_me(holder: Holder) -> bool:
     return holder.own_words_earlier and frame is not None and _TOLD.fullmatch(frame.verb) is not None
 
 
+_TELLS_SOMEBODY = re.compile(rf"\b{NAME}\b[^.“”\"]{{0,60}}?\b(?:told|assured|informed)\b")
+
+
 def _told_before(holder: Holder, paragraph: str) -> re.Match[str] | None:
     """Whom the same speaker told something earlier in the paragraph: "Vane told the jury … . Until then, he said …"."""
     name = holder.speaker.split()[-1] if holder.speaker else ""
     if not name or holder.frame is None:
         return None
-    found = list(re.finditer(rf"\b{re.escape(name)}\b[^.“”\"]{{0,60}}?\b(?:told|assured|informed)\b", paragraph))
+    found = list(_TELLS_SOMEBODY.finditer(marked(paragraph, name)))
     return _HEARER.match(paragraph[found[-1].end() :]) if found else None
 
 

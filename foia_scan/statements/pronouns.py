@@ -8,6 +8,7 @@ from foia_scan import names
 from foia_scan.records import Person
 from foia_scan.statements.antecedents import Known, persons_in
 from foia_scan.statements.given_names import given_to
+from foia_scan.statements.marked_names import NAME, marked
 from foia_scan.statements.sentences import sentences
 
 ASKED_BY = re.compile(
@@ -58,12 +59,14 @@ def _is_called_upon(person: Person, sentence: str) -> bool:
     return called is not None and person.name.split()[-1] == called["name"]
 
 
+_ASKS = re.compile(rf"\b{NAME}\b[^.;]{{0,60}}?(?<!\bwas )(?<!\bbeen )\b(?:asked|pressed)\s+(?!me\b|us\b)")
+_ASKS_SOMEBODY = re.compile(rf"{_ASKS.pattern}(?:him|her|the\b|(?:Mr|Ms|Mrs|Dr)\.\s|[A-Z][a-z]+\s)")
+
+
 def _asks(person: Person, sentence: str, answers: bool) -> bool:
     """ "Ms. Roe asked him twice whether …", and, where somebody answers, "Ms. Roe asked whether …"."""
-    asking = rf"\b{re.escape(person.name.split()[-1])}\b[^.;]{{0,60}}?"
-    asking += r"(?<!\bwas )(?<!\bbeen )\b(?:asked|pressed)\s+(?!me\b|us\b)"
-    whom = "" if answers else r"(?:him|her|the\b|(?:Mr|Ms|Mrs|Dr)\.\s|[A-Z][a-z]+\s)"
-    return re.search(asking + whom, sentence) is not None
+    asking = _ASKS if answers else _ASKS_SOMEBODY
+    return asking.search(marked(sentence, person.name.split()[-1])) is not None
 
 
 def _may_be(word: str, person: Person, title: str, who: Known) -> bool:

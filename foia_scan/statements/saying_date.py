@@ -19,6 +19,7 @@ from foia_scan.statements.dated_papers import (
     same_paper,
 )
 from foia_scan.statements.entry_days import entry_day
+from foia_scan.statements.marked_names import NAME, marked
 from foia_scan.statements.narrated_days import MET, at_the_event, holds_now, looks_back, narrated, outside_quotes
 from foia_scan.statements.occasions import occasion
 from foia_scan.statements.own_voice import Holder
@@ -353,16 +354,17 @@ def _after_another_s_talk(text: str, lead: str) -> bool:
     return re.search(_TOLD, before[-1]) is not None and not any(opening["surname"] in each for each in before)
 
 
+_SAYS_OR_SAID = re.compile(
+    rf"\b{NAME}\b[^.“”\"]{{0,80}}\b(?:said|told|wrote|announced|testified)\b|\b(?:said|told)\b[^.“”\"]{{0,60}}\b{NAME}\b"
+)
+
+
 def _said_before(holder: Holder, lead: str) -> list[str]:
     """A story dates what somebody said once: the last sentence that has the same speaker say something on a day."""
     name = holder.speaker.split()[-1] if holder.speaker else ""
     if not name[:1].isupper():
         return []
-    said = re.compile(
-        rf"\b{re.escape(name)}\b[^.“”\"]{{0,80}}\b(?:said|told|wrote|announced|testified)\b|\b(?:said|"
-        rf"told)\b[^.“”\"]{{0,60}}\b{re.escape(name)}\b"
-    )
-    found = [s for p in lead.split("\n\n") for s in SENTENCE_END.split(p) if said.search(s)][-2:]
+    found = [s for p in lead.split("\n\n") for s in SENTENCE_END.split(p) if _SAYS_OR_SAID.search(marked(s, name))][-2:]
     plain = [re.sub(r"[“\"][^”\"]*[”\"]", " ", s) for s in found]
     return [re.split(r"\b(?:said|says|told\s[^,;]{3,40}?|wrote|announced)\s+that\b", s)[0] for s in plain]
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from foia_scan.bodies import spelled
 from foia_scan.statements.fuller_forms import state_of
+from foia_scan.statements.marked_names import NAME, marked
 from foia_scan.states import STATES
 
 _WORDS = r"(?:[A-Z][\w’'-]*(?:\s+(?:and|of)(?=\s+[A-Z]))?\s*){1,4}"
@@ -39,52 +40,60 @@ def told_by_half(surname: str, near: Sequence[str], texts: Sequence[str]) -> str
     """The body that the words beside a name tell without its State or without its purpose; ``texts``, nearest first,
     have the rest. "" where they don't."""
     return next(
-        (body for words in near for tell in _TELLING if (body := tell(re.escape(surname), words, texts))),
+        (body for words in near for tell in _TELLING if (body := tell(marked(words, surname), texts))),
         "",
     )
 
 
-def _of_the_bureau(surname: str, words: str, texts: Sequence[str]) -> str:
+_OF_THE_BUREAU = re.compile(
+    rf"\b{NAME}(?:,\s+(?:the\s+)?[^,.;“”\"]{{2,40}}\b|\s+)(?:of|at|for|with|from)\s+the\s+"
+    r"(?P<kind>Bureau|Division|Patrol)\b(?!\s+(?:of|for)\b)"
+)
+_A_STATES = re.compile(
+    rf"\b(?:{'|'.join(STATES)})\s+(?:[A-Z][a-z]+\s+)?(?P<kind>Bureau|Division|Patrol)\b"
+    r"(?:\s+(?:of|for)\s+[A-Z]\w+(?:\s+[A-Z]\w+)?)?"
+)
+_WITH_PURPOSE = re.compile(r"\b[Tt]he\s+(?P<body>(?P<kind>Bureau|Division|Patrol)\s+of\s+[A-Z]\w+(?:\s+[A-Z]\w+)?)")
+
+
+def _of_the_bureau(words: str, texts: Sequence[str]) -> str:
     """ "Ann Roe, the Director of the Bureau", "Ms. Roe at the Division": the one of a State that a text names."""
-    match = re.search(
-        rf"\b{surname}(?:,\s+(?:the\s+)?[^,.;“”\"]{{2,40}}\b|\s+)(?:of|at|for|with|from)\s+the\s+"
-        r"(?P<kind>Bureau|Division|Patrol)\b(?!\s+(?:of|for)\b)",
-        words,
-    )
+    match = _OF_THE_BUREAU.search(words)
     if match is None:
         return ""
-    full = re.compile(
-        rf"\b(?:{'|'.join(STATES)})\s+(?:[A-Z][a-z]+\s+)?{match['kind']}\b(?:\s+(?:of|for)\s+[A-Z]\w+(?:\s+[A-Z]\w+)?)?"
-    )
+    kind = match["kind"]
     for text in texts:
-        if found := {" ".join(m.group().split()) for m in full.finditer(text)}:
+        if found := {" ".join(m.group().split()) for m in _A_STATES.finditer(text) if m["kind"] == kind}:
             return found.pop() if len(found) == 1 else ""
-    without = re.compile(rf"\b[Tt]he\s+(?P<body>{match['kind']}\s+of\s+[A-Z]\w+(?:\s+[A-Z]\w+)?)")
-    named = {" ".join(m["body"].split()) for text in texts for m in without.finditer(text)}
+    named = {" ".join(m["body"].split()) for text in texts for m in _WITH_PURPOSE.finditer(text) if m["kind"] == kind}
     state = next(filter(None, map(state_of, texts)), "")
     return f"{state} {named.pop()}" if len(named) == 1 and state else ""
 
 
-def _of_the_state(surname: str, words: str, texts: Sequence[str]) -> str:
+_OF_THE_STATE = re.compile(
+    rf"\b{NAME}\b,?\s+(?:(?:who\s+)?[a-z][\w’'-]*\s+){{0,5}}?(?:(?:of|with|from|at|for)\s+)?the\s+state(?:['’]s)?\s+"
+    rf"(?P<body>(?:Department|Division|Bureau|Office)\s+(?:of|for)\s+{_WORDS})"
+)
+_STATE_POLICE = re.compile(rf"\b[Ss]tate\s+(?P<force>[Pp]olice|[Pp]atrol)\s+(?:[A-Z][\w.’'-]*\s+){{1,3}}{NAME}\b")
+_OF_UNIT = re.compile(rf"\b{NAME}[.,]\s+(?:[A-Z][\w’', -]{{2,40}}[.,]\s+)?(?P<unit>{_UNIT})\b")
+
+
+def _of_the_state(words: str, texts: Sequence[str]) -> str:
     """ "Ann Roe of the state Department of Justice"."""
-    match = re.search(
-        rf"\b{surname}\b,?\s+(?:(?:who\s+)?[a-z][\w’'-]*\s+){{0,5}}?(?:(?:of|with|from|at|for)\s+)?the\s+state(?:['’]s)?\s+"
-        rf"(?P<body>(?:Department|Division|Bureau|Office)\s+(?:of|for)\s+{_WORDS})",
-        words,
-    )
+    match = _OF_THE_STATE.search(words)
     state = next(filter(None, map(state_of, texts)), "") if match else ""
     return f"{state} {' '.join(match['body'].split())}" if match and state else ""
 
 
-def _of_state_police(surname: str, words: str, texts: Sequence[str]) -> str:
+def _of_state_police(words: str, texts: Sequence[str]) -> str:
     """ "State police Capt. Ann Roe"."""
-    match = re.search(rf"\b[Ss]tate\s+(?P<force>[Pp]olice|[Pp]atrol)\s+(?:[A-Z][\w.’'-]*\s+){{1,3}}{surname}\b", words)
+    match = _STATE_POLICE.search(words)
     return f"State {match['force'].title()}" if match else ""
 
 
-def _of_unit(surname: str, words: str, texts: Sequence[str]) -> str:
+def _of_unit(words: str, texts: Sequence[str]) -> str:
     """ "Ann Roe / Records Section" in a signature, where a letterhead reads "ELM STATE POLICE / Records Section"."""
-    for match in re.finditer(rf"\b{surname}[.,]\s+(?:[A-Z][\w’', -]{{2,40}}[.,]\s+)?(?P<unit>{_UNIT})\b", words):
+    for match in _OF_UNIT.finditer(words):
         head = re.compile(rf"(?P<body>[A-Z][A-Z’'&-]+(?:\s+[A-Z][A-Z’'&-]+){{1,5}})[.,§\s]\s*(?i:{match['unit']})\b")
         if found := {spelled(" ".join(m["body"].split())) for text in texts for m in head.finditer(text)}:
             return found.pop() if len(found) == 1 else ""

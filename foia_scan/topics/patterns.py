@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from foia_scan.errors import BadTopic
@@ -25,6 +26,11 @@ _FAR = r"[^.;:?!\"]{0,80}?"
 _MOST_NESTED = 8
 _LONG = 400
 """Characters from which a look for the bare letters takes less time than one for the pattern."""
+
+_LONGEST_WITHIN = 8000
+"""Characters of a list, spelled out, from which a sign stands for it."""
+_SIGN_LETTERS = "\ua7ab\ua7ac\ua7ad\ua7ae"
+"""Parts of words, and of no word that is written here."""
 
 _PLAIN = {ord(c): "-" for c in "\u00ad\u2010\u2011\u2012\u2013\u2014\u2015\u2212"}
 _PLAIN |= {ord(c): " " for c in "\n\r\t\f\v\u00a0\u2007\u2009\u202f"}
@@ -109,7 +115,7 @@ class Phrases:
     def __init__(self, entries: tuple[str, ...], lists: tuple[tuple[str, tuple[str, ...]], ...]) -> None:
         self._entries = entries
         self._lists = lists
-        self._compiled: dict[int, re.Pattern[str]] = {}
+        self._compiled: dict[int, tuple[re.Pattern[str], tuple[_Sign, ...]]] = {}
         self._needed: tuple[tuple[Choice, ...], ...] | None = None
 
     def check(self) -> None:
@@ -118,17 +124,15 @@ class Phrases:
             self._pattern(index)
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
-        plain = folded(text)
         best: re.Match[str] | None = None
-        for pattern in self._patterns(plain):
+        for pattern, plain in self._patterns(folded(text)):
             found = pattern.search(plain, start, len(plain) if end is None else end)
             if found is not None and (best is None or found.start() < best.start()):
                 best = found
         return best
 
     def __contains__(self, text: str) -> bool:
-        plain = folded(text)
-        return any(pattern.search(plain) for pattern in self._patterns(plain))
+        return any(pattern.search(plain) for pattern, plain in self._patterns(folded(text)))
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         at = 0
@@ -136,19 +140,55 @@ class Phrases:
             yield match
             at = max(match.end(), match.start() + 1)
 
-    def _patterns(self, plain: str) -> Iterator[re.Pattern[str]]:
-        """Of the entries whose letters the text bears, in their order."""
+    def _patterns(self, plain: str) -> Iterator[tuple[re.Pattern[str], str]]:
+        """Of the entries whose letters the text bears, in their order, each with the text as it is to be searched."""
         if self._needed is None:
             letters = _letters(self._lists)
             self._needed = tuple(letters.of(folded_entry(entry)) for entry in self._entries)
         for index, needed in enumerate(self._needed):
             if _bears(plain, needed):
-                yield self._pattern(index)
+                pattern, signs = self._pattern(index)
+                yield pattern, _with_signs(plain, signs) if signs else plain
 
-    def _pattern(self, index: int) -> re.Pattern[str]:
+    def _pattern(self, index: int) -> tuple[re.Pattern[str], tuple[_Sign, ...]]:
         if index not in self._compiled:
-            self._compiled[index] = re.compile(_source(self._entries[index : index + 1], dict(self._lists)))
+            entry = self._entries[index]
+            signs = tuple(sign for sign in _signs(self._lists) if f"{{{sign.name}}}" in entry)
+            spelled = dict(self._lists) | {sign.name: (f"{sign.letter}+",) for sign in signs}
+            self._compiled[index] = re.compile(_source((entry,), spelled)), signs
         return self._compiled[index]
+
+
+@dataclass(frozen=True, slots=True)
+class _Sign:
+    """Stands in a text for what a long list fits: to compile the list into each of the patterns that use it takes a
+    hundredth of a second each. Like a pattern of the list alone, it takes the leftmost stretch and the first entry that
+    fits there."""
+
+    name: str
+    letter: str
+    fits: re.Pattern[str]
+
+    def over(self, found: re.Match[str]) -> str:
+        return self.letter * len(found[0])
+
+
+@cache
+def _signs(lists: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[_Sign, ...]:
+    known = dict(lists)
+    long = [name for name in known if len(_expand(f"{{{name}}}", known)) >= _LONGEST_WITHIN]
+    return tuple(
+        _Sign(name, letter, re.compile(_source((f"{{{name}}}",), known)))
+        for name, letter in zip(long, _SIGN_LETTERS, strict=False)
+    )
+
+
+@lru_cache(maxsize=64)
+def _with_signs(plain: str, signs: tuple[_Sign, ...]) -> str:
+    """The folded text with signs for what their lists fit; every other character keeps its offset."""
+    for sign in signs:
+        plain = sign.fits.sub(sign.over, plain)
+    return plain
 
 
 @cache

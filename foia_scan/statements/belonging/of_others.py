@@ -10,6 +10,7 @@ import re
 
 from foia_scan.bodies import PART
 from foia_scan.statements.beside_names import WORD, titles_beside
+from foia_scan.statements.marked_names import NAME, marked
 from foia_scan.topics import Topic
 
 _TITLE = (
@@ -53,6 +54,15 @@ _ELSEWHERE = (
     r",\s+who\s+(?:runs|leads|heads|directs|founded)\s+(?:the\s+)?)"
 )
 _GROUP = r"(?:group|organization|coalition|alliance|union|association|league|society|clinic|church|congregation)"
+_BESIDE_NAME = re.compile(
+    rf"\b(?:{_TITLE})\s+(?:(?:[A-Z][\w’'-]+|[A-Z]\.)\s+){{0,2}}{NAME}\b|"
+    rf"\b{NAME},?\s+{_HOUSE}{_NOT_OF_IT}|"
+    rf"\b{NAME}{_ELSEWHERE}(?P<house>{WORD}(?:\s+(?:(?:of|for|de|del|la|las|los|para|y)\s+)*{WORD}){{0,4}})|"
+    rf"\b{NAME},\s+(?:who\s+(?:[a-z]+\s+){{1,3}})?(?:the|its)\s+{_GROUP}['’]s\s|"
+    rf"\b{NAME}(?:,\s+[A-Z][\w.’'-]*)?\s+\((?:{_LOCALS})\s[^()]{{3,40}}\)|"
+    rf"(?:^|[.§]\s+)(?P<label>[A-Z]{{2,6}}),\s+(?:[A-Z][\w.’'-]*\s+){{0,2}}{NAME}\b"
+)
+"""In a marked text, what says that the bearer of the name is of no agency, or of which other body."""
 
 
 def _is_of_agency(words: str | None, topic: Topic) -> bool:
@@ -79,17 +89,8 @@ def of_no_agency(name: str, role: str, texts: tuple[str, ...], topic: Topic) -> 
         whose = rf"{_LOCALS}['’]s|(?:their|his|her|your)(?=\s+(?:own\s+)?{_LAWYER})"
         their = re.compile(rf"(?i)\b(?:{whose})\s+(?:[a-z]+\s+)?{re.escape(role)}\b")
         return any(their.search(text) for text in texts)
-    surname = re.escape(name.split()[-1])
-    beside = re.compile(
-        rf"\b(?:{_TITLE})\s+(?:(?:[A-Z][\w’'-]+|[A-Z]\.)\s+){{0,2}}{surname}\b|"
-        rf"\b{surname},?\s+{_HOUSE}{_NOT_OF_IT}|"
-        rf"\b{surname}{_ELSEWHERE}(?P<house>{WORD}(?:\s+(?:(?:of|for|de|del|la|las|los|para|y)\s+)*{WORD}){{0,4}})|"
-        rf"\b{surname},\s+(?:who\s+(?:[a-z]+\s+){{1,3}})?(?:the|its)\s+{_GROUP}['’]s\s|"
-        rf"\b{surname}(?:,\s+[A-Z][\w.’'-]*)?\s+\((?:{_LOCALS})\s[^()]{{3,40}}\)|"
-        rf"(?:^|[.§]\s+)(?P<label>[A-Z]{{2,6}}),\s+(?:[A-Z][\w.’'-]*\s+){{0,2}}{surname}\b"
-    )
     for text in texts:
-        for match in beside.finditer(text):
+        for match in _BESIDE_NAME.finditer(marked(text, name.split()[-1])):
             if not (_is_of_agency(match["label"], topic) or _is_of_agency(match["house"], topic)):
                 return True
         named = (sentence for sentence in _ENDS.split(text) if name.split()[-1] in sentence)
