@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from foia_scan import names
+from foia_scan.language import MOST_AHEAD, read_ahead
 from foia_scan.records import Document, Page, Passage, Person, Piece, Statement, Turn
 from foia_scan.statements import antecedents
 from foia_scan.statements.about import about_program, head_of, text_of
@@ -72,7 +73,9 @@ def extract(
         if d.id in bearing
     }
     found: list[Statement] = []
-    for passage in passages:
+    for at, passage in enumerate(passages):
+        if at % MOST_AHEAD == 0:
+            read_ahead([p.text for p in passages[at : at + MOST_AHEAD] if p.role == "text"])
         found += _of_passage(passage, shared[passage.document], by_number, topic)
     return traced(found)
 
