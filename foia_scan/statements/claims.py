@@ -65,7 +65,9 @@ _STRUCK = re.compile(
 """What was taken out, or not let in: "I struck the sentence that says …", "Legal has not cleared the line that …"."""
 _RUMORED = re.compile(
     r"(?i)(?:^\W*(?:(?:the|any|all|some|these|such) )?(?:claims|suggestions|assertions|reports)|"
-    r"\b(?:rumou?rs?|speculation|gossip|chatter|the (?:possibility|prospect)))\s+(?:\w+ ){0,3}?(?:that|of)\b[^;:.]*$"
+    r"\b(?:rumou?rs?|speculation|gossip|chatter|the (?:possibility|prospect)))\s+"
+    r"(?:(?:going|making|doing|floating|flying|spreading) [^;:.,]{2,40}? (?=that\b)|(?:\w+ ){0,3}?)"
+    r"(?:that|of)\b[^;:.]*$"
 )
 """Told by nobody: "Rumors that counties may leave are making the rounds"."""
 

@@ -23,6 +23,9 @@ _THING = re.compile(r"\s+(?:an?|the|its|two|three)\s+[a-z]")
 _ORDERS = re.compile(r"(?:tell|ask|advise|instruct|warn|direct|order)(?:s|ed|d)?|told")
 _TO_DO = re.compile(r"\s+(?:[\w’'.-]+\s+){0,4}?to\s+[a-z]+\b(?![^.;:“”\"]*?\bthat\b)")
 """ "Told them to stop": nothing is reported, and what follows behind a comma is the writer's."""
+_NOTICE = re.compile(r"g(?:ave|ives?|iven) notice|s(?:ent|ends?) (?:word|notice)")
+_YET_ITS = re.compile(r",\s+(?:yet|but|and\s+(?:yet|still))\s+(?=(?:its|their|the|his|her)\s)")
+""" "The county gave notice that it was leaving, yet its prints go on": what became of it, the writer tells."""
 _OWN_CLAUSE = re.compile(r",\s+(?:and|but)\s+(?=(?:an?|the|no|nobody|nothing|any|every)\s)")
 
 
@@ -48,6 +51,8 @@ def _end(frame: Frame, found: tuple[Frame, ...], text: str) -> int:
     if _OF_A_THING.fullmatch(frame.verb) and _THING.match(tail) and (own := _OWN_CLAUSE.search(tail)):
         return frame.verb_end + own.start()
     if _ORDERS.fullmatch(frame.verb) and _TO_DO.match(tail) and (own := _OWN_CLAUSE.search(tail)):
+        return frame.verb_end + own.start()
+    if _NOTICE.fullmatch(frame.verb) and (own := _YET_ITS.search(tail)):
         return frame.verb_end + own.start()
     again = _AND_THAT.search(tail)
     if again is None or _TELLS_MORE.search(tail[: again.start()]):

@@ -50,6 +50,8 @@ def holder(
     return replace(held_by, attribution="quoted") if told and much else held_by
 
 
+_UNSIGNED = re.compile(r"(?i)(?:the|an?|this|that|one|some)\s+(?:\w+\s+)?(?:unsigned|anonymous)\b")
+""" "An unsigned note claims that …": nobody knows whose it is."""
 _MUCH = 0.3
 """The share of what tells the position that has to stand in quotation marks."""
 _OPENS = 3
@@ -70,6 +72,8 @@ def _holder(
     unknown: Holder | None = None
     governing = _governing(start, end, found)
     for at, frame in enumerate(governing):
+        if _UNSIGNED.match(frame.source) and not setting.topic.organization_pattern.search(frame.source):
+            return nobody("paraphrased", frame)
         if teller := _the_teller(frame, governing[at + 1 :], setting):
             return teller
         resolved = resolve_clause(frame, setting, "paraphrased")

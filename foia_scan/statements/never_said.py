@@ -37,6 +37,39 @@ _DISOWNED = re.compile(
     r"(?:said|says|told|wrote|promised|claimed|assured|stated|advised)\b[^;:.]*$"
 )
 """What somebody denies having said, is misquoted with, or may or must have said, tells nothing of what they hold."""
+_SAYS = (
+    r"(?:said|says|told|tells|wrote|writes|written|claim(?:s|ed)|promis(?:es|ed)|stated|assur(?:es|ed)|advis(?:es|ed)|"
+    r"inform(?:s|ed)|testif(?:ies|ied)|announc(?:es|ed)|suggest(?:s|ed))"
+)
+_BY_NOBODY = re.compile(
+    rf"(?i)\bneither\b[^;:.]{{2,80}}?\bnor\b[^;:.]{{2,60}}?\b{_SAYS}\b[^;:.]*$|"
+    r"\b(?:no|not an?|not one|never an?) [\w’'-]+(?: [\w’'-]+)? (?:in|on|by|at) which "
+    rf"[^;:.,]{{2,60}}?\b{_SAYS}\b[^;:.]*$|"
+    r"\bnowhere\b[^;:.]{0,60}?\b(?:do|does|did|has|have|had) [^;:.,]{2,50}?\b"
+    rf"(?:{_SAYS}|say|tell|write|claim|promise|state|suggest)\b[^;:.]*$|"
+    rf"\b(?:not true|untrue|false|a lie|not so) that [^;:.,]{{1,60}}?\b{_SAYS}\b[^;:.]*$|"
+    r"(?:^|[.;:—] )\W*(?:and |but |so )?(?:even |only )?if [^;:.,]{2,50}? "
+    rf"(?:(?:had|has|ever) (?:\w+ )?{_SAYS}|(?:were to|should|did) (?:\w+ )?(?:say|tell|write|claim|promise))\b"
+    r"[^;:.,]*$|"
+    r"\bit(?: is|['’]s| was) one thing to (?:say|tell|claim|call|announce|promise|write)\b[^;:.]*$"
+)
+"""What nobody is told to have said: "neither the clerk nor the mayor has said that …", "no paper in which ICE says …",
+"it is not true that I told her …", "if ICE had said …"."""
+_NEVER_CALLED = re.compile(
+    r"(?i)\bnever (?:once |ever )?(?:called|described|termed|label(?:l?ed)|characteri[sz]ed) "
+    r"(?:it|this|that|them|(?:the )?[^;:.,]{3,40}?)(?: as)?(?: an?)? [“\"‘]?(?:voluntary|optional|elective)[”\"’]?\W*$"
+)
+"""Who never called it voluntary has not said that it is not."""
+_TITLE = re.compile(r"\b(Mr|Ms|Mrs|Dr|Lt|Capt|Sgt|Col|Maj|Rep|Sen|Gov|Supt)\.")
+_NEVER_MADE = re.compile(
+    r"(?i)[^;:.,]{0,40}(?:,|,? is (?:one|a claim)(?: that)?) (?:I|we|he|she|they|it) (?:have |has |had )?never "
+    r"(?:made|said|wrote|uttered|written)\b"
+    r"(?! (?:otherwise|anything|so|that|the))|"
+    r"[^;:.]{0,30}?[”\"’)]+,? (?:was|is|were|had been|has been) (?:simply |\w+ly )?"
+    r"(?:made up|fabricated|invented|concocted|a fabrication|an invention)\b"
+)
+"""What follows words that were put into a mouth: "that counties may leave, I never said", "(“it is mandatory”) was made
+up"."""
 _OF_THEMSELVES = re.compile(
     r"(?i)\b(?:who|which|that)\s+(?:says?|claims?|thinks?|believes?|announces?|declares?|imagines?|"
     r"supposes?)\s+(?:that\s+)?"
@@ -60,6 +93,9 @@ def never_said(text: str, low: int, start: int, end: int, refuted: bool) -> bool
         or _MIGHT_THINK.search(text[:end]) is not None
         or (not refuted and _ANY_SAYER.search(before) is not None)
         or _DISOWNED.search(before) is not None
+        or _BY_NOBODY.search(_TITLE.sub(r"\1", before)) is not None
+        or _NEVER_CALLED.search(text[:end]) is not None
+        or _NEVER_MADE.match(text, end) is not None
         or _OF_THEMSELVES.search(own) is not None
         or _KEPT_BACK.search(own) is not None
     )

@@ -243,7 +243,7 @@ def _judge(
     low, high = clause(text, start, end)
     if compiled.unless and compiled.unless.search(text, low, high):
         return None
-    other = other_program(text, low, high, topic)
+    other = other_program(text, low, high, topic, start)
     if other:
         return Refusal(start, end, f"about {other}", cue.question)
     if _spoken_before(text, start, end, lead, topic):

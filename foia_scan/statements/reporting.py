@@ -42,6 +42,7 @@ from foia_scan.statements.saying_words import (
     SAID_AT_THE_END,
     SAYS_HE,
     SENT_PAPER,
+    SO_SAYS,
     THE_ONE_ASKED,
     THEIR_REMARK,
     THEIRS,
@@ -137,7 +138,11 @@ def frames(text: str, quotes: tuple[Quotation, ...], bodies: re.Pattern[str] | N
         if re.match(r"(?:it|this|these|them)\b", np):
             reader = _READER.search(masked[: match.start()])
             np = reader["who"] if reader else np  # what the reader takes from it
-        found.append(Frame(np, "", "heard from", match.start(), match.end(), match.end(), len(text), "passive"))
+        np, role = (match["named"], np) if match["named"] else (np, "")
+        found.append(Frame(np, role, "heard from", match.start(), match.end(), match.end(), len(text), "passive"))
+    for match in SO_SAYS.finditer(masked):
+        begin, end = match.span("verb")
+        found.append(Frame(match["np"].strip(), "", match["verb"], begin, end, 0, match.start(), "after"))
     for who, role, verb, begin, end in set_phrases(masked):
         found.append(Frame(who, role, verb, begin, end, end, len(text), "before"))
     for match in ACCORDING.finditer(masked):

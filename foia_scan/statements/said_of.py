@@ -6,13 +6,29 @@ import re
 
 from foia_scan.topics import Topic
 
+_PREDICATES = re.compile(
+    r"(?i)\s*(?:program|agreements?|authority|model|training)?\s*"
+    r"(?:is|are|was|were|remains?|has been|have been)\b[^,;:]{0,20}$"
+)
 
-def other_program(text: str, low: int, high: int, topic: Topic) -> str | None:
-    """Another program that the clause names beside no name of ours, or that the whole sentence names alone."""
+
+def other_program(text: str, low: int, high: int, topic: Topic, start: int | None = None) -> str | None:
+    """Another program that the clause at low..high names beside no name of ours, or that the whole sentence names
+    alone; or of which the cue, which begins at ``start``, is plainly said."""
     if topic.names_program(text[low:high]):
-        return None
+        return _said_of_another(text, low, start, topic) if start is not None else None
     for name, pattern in topic.other_programs:
         if pattern.search(text[low:high]) or (pattern.search(text) and not topic.names_program(text)):
+            return name
+    return None
+
+
+def _said_of_another(text: str, low: int, start: int, topic: Topic) -> str | None:
+    """ "Although 287(g) is voluntary, Secure Communities is not": what the other one is, right before the cue."""
+    before = text[low:start]
+    for name, pattern in topic.other_programs:
+        named = list(pattern.finditer(before))
+        if named and _PREDICATES.match(before, named[-1].end()) and not topic.names_program(before):
             return name
     return None
 

@@ -43,13 +43,14 @@ ACCORDING = re.compile(
 )
 HEARD_FROM = re.compile(
     r"(?i)\b(?:understand|understood|learn(?:ed)?|hear|heard|know|gather(?:ed)?|"
-    r"ha(?:ve|s|d) it)\s+from\s+(?P<np>(?:an?\s+)?(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt)\.\s+)?[^,;.]{3,80}?)\s+"
+    r"ha(?:ve|s|d) it)\s+from\s+(?P<np>(?:an?\s+)?(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt)\.\s+)?[^,;.]{3,80}?)"
+    r"(?:,\s+(?P<named>(?-i:(?:[A-Z][\w’'-]+|[A-Z]\.)(?:\s+(?:[A-Z][\w’'-]+|[A-Z]\.)){1,2})),)?\s+"
     r"(?:that\b|(?=(?:it|they|he|she|we|there)(?:['’]s|\s+(?:is|are|was)))|(?=[“\"]))"
 )
 AS_SEEN = re.compile(
-    r"\b[Aa]s\s+(?P<np>(?:[Tt]he\s+)?[A-Z][^,;.]{1,50}?|he|she|they|we|I|(?:the|my|our|his|her|"
-    r"their)\s[^,;.]{2,40}?)\s+"
-    r"(?:sees?|saw|reads?|understands?|understood|had(?=\s+it))\s+(?:it|things|the\s+\w+)\b"
+    r"\b[Aa]s\s+(?P<np>(?:[Tt]he\s+)?(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt|Sgt|Col|Maj|Rep|Sen|Gov)\.\s+)?[A-Z][^,;.]{1,50}?|he|she|they|we|"
+    r"I|(?:the|my|our|his|her|their)\s[^,;.]{2,40}?)\s+"
+    r"(?:(?:sees?|saw|reads?|understands?|understood|had(?=\s+it))\s+(?:it|things|the\s+\w+)|(?:tells?|told|puts?)\s+it)\b"
 )
 """Whose view it is: "it is voluntary, as the State Police see it"."""
 VIEW = re.compile(
@@ -76,7 +77,7 @@ POSITION = re.compile(
     r"[\w’'-]+(?:\s+[\w’'-]+){0,2}?)?(?:(?<!\bword)\s+(?:today|now|then|still|all\s+along|at\s+(?:the|that|"
     r"first|present)\b(?:\s+time)?|"
     r"(?:in|since|until|as\s+of|on|by)\s+[^,;.:“”\"]{2,25}?))?"
-    r"(?:,\s+and\s+(?:that|those)\s+of\s[^,;.]{3,50},|,\s+(?:which|dated|conveyed|given|told|sent|received|"
+    r"(?:,\s+and\s+(?:that|those)\s+of\s[^,;.]{3,50},|,\s+and\s+(?:he|she|they|it)\s[^,;.]{3,40},|,\s+(?:which|dated|conveyed|given|told|sent|received|"
     r"as|if\s+(?:it|that|one)|so\s+far\s+as|insofar\s+as|from|at|for|after|since|in|on|by|"
     r"with)\s[^,;.]{3,60},|,\s+(?:then|therefore|accordingly|however|moreover|too|consequently),|,\s+(?:he|she|"
     r"they)\s+(?:said|says|added|told (?:me|us)),)?\s+(?:(?:is|was|has been|had been|"
@@ -89,7 +90,8 @@ POSITION_FROM = re.compile(
     r"story|reply|response|ruling)\s+(?:(?:(?:that\s+)?(?:I|we|you|he|she|they)\s+(?:(?:have|had|"
     r"ever)\s+)*(?:had|have|got|received|"
     r"heard)\s+)|(?:has\s+|had\s+)?c[ao]me\s+)?"
-    r"(?:from|out\s+of)\s+(?P<np>[^,;.:“\"]{2,50}?)(?:,?\s+(?:in|on|since|as\s+of)\s+[^,;.]{3,30}?,?)?\s+"
+    r"(?:from|out\s+of)\s+(?P<np>[^,;.:“\"]{2,50}?)"
+    r"(?:,\s+(?P<named>(?-i:(?:[A-Z][\w’'-]+|[A-Z]\.)(?:\s+(?:[A-Z][\w’'-]+|[A-Z]\.)){1,2})),)?(?:,?\s+(?:in|on|since|as\s+of)\s+[^,;.]{3,30}?,?)?\s+"
     r"(?:(?:(?:is|was|has\s+been|had\s+been)\s+(?:(?:now|still|always|only|simply)\s+)?)?that\b|"
     r"(?:is|was)(?=\s+(?:it|they|there|we|nobody|no\s+one|every\w*)(?:['’]s)?\s))"
 )
@@ -203,6 +205,11 @@ THING_SAID = re.compile(
     r"flyers?|brochures?|pamphlets?|attachments?|bulletins?|manuals?|documents?|releases?|statements?)\s*$"
 )
 """A paper, at the end of the words that name it."""
+SO_SAYS = re.compile(
+    r"(?:[—–;,]|\s-)\s*(?:or\s+)?so\s+(?P<verb>says|said|writes|wrote|goes|argued|argues|claims|claimed|insists|insisted)\s+"
+    r"(?P<np>[^;.:“”\"]{2,80}?)\s*[.!]?\s*$"
+)
+"""Who says all that stands before: "It is no option—so says the memo from the state police."."""
 PUT_OUT = re.compile(
     r"\b(?:(?:[Aa]n?|[Tt]he|[Tt]his)\s+(?:[\w-]+\s+){0,3}?|(?=version\s+\d))(?:letter|notice|memo|e-?mail|"
     r"paper|sheet|slide|deck|flyer|brochure|"
@@ -306,7 +313,7 @@ AFTER_SUBJECT = re.compile(
     rf"(?P<np>(?:(?:state|county|city|town|federal|then|former|retired|longtime)\s+(?=[A-Z])|"
     rf"(?:[a-z][\w’'-]*\s+){{0,3}}{OFFICE_WORD}\s+(?=[A-Z]))?(?:the\s+)?(?:(?:Mr|Mrs|Ms|Dr|Lt|Capt|Col|Maj|"
     rf"Sgt|Rev|Sen|Rep|Gov|Hon|Det|Supt|Insp)\.\s+)?"
-    r"(?:[A-Z(]|the\b|an?\b|his\b|her\b|its\b|one\b|he\b|she\b|they\b|I\b|we\b|"
+    r"(?:[A-Z(]|the\b|an?\b|his\b|her\b|its\b|our\b|my\b|your\b|their\b|one\b|he\b|she\b|they\b|I\b|we\b|"
     r"you\b)[^,.;“”\"]*?(?:\([^)]*\))?[^,.;“”\"]*)(?P<role>,\s+(?:who\b|(?:an?|the|"
     r"its|his|her)?\s*[^,.;“”\"]{3,90}))?(?=[,.;“”\"]|$)"
 )
@@ -323,6 +330,8 @@ BY_ITS = re.compile(
 )
 """An office and the name of who holds it: "was told by the port's director, Ada Merrow, that …"."""
 SAID_AT_THE_END = re.compile(
+    r"\s+to\s+(?:(?:the|his|her|their|its|my|our|your|an?)\s+|(?-i:[A-Z]))(?:(?!that\b)[^,;.:“”\"]){1,60}(?=[.;!]|$)|"
+    r"\s+(?:the|his|my|our|their)\s+[\w’'-]+(?:\s+[\w’'-]+)?(?=[.;!]|$)|"
     r"\s*(?:(?:to\s+)?(?:me|us|him|her|them|reporters|the [A-Z]\w+)\s*(?=[,.]|last|on|in))?"
     r"(?:(?:then|again|later|afterwards?|flatly|simply|instead)\s*(?=[.,;!?]|$))?(?:[.,;!?]|$|(?:on|in|at|late|"
     r"of (?:the|this|that|it)|early|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day|this|last)\b)",

@@ -96,10 +96,21 @@ _IN_WHICH_PAPER = re.compile(
 )
 """Whose paper says so: "In this paper, which the Port put on its website in May, a town has only to write"."""
 _IT_WAS_WHO = re.compile(
-    r"\b[Ii]t\s+(?:is|was)\s+(?P<np>(?:the\s+)?(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt)\.\s+)?[A-Z][^,;.:“”\"]{1,50}?)\s+(?:that|who)\s+"
-    r"(?:(?:first|then|also|had|has)\s+)?(?P<verb>told|said|wrote|assured|promised|informed|advised)\b"
+    r"\b[Ii]t\s+(?:is|was)\s+(?P<np>(?:the\s+)?(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt)\.\s+)?[A-Z][^,;.:“”\"]{1,50}?),?\s+(?:(?:and\s+)?not\s+(?:(?:Mr|Ms|Mrs|Dr)\.\s+)?[^,;:“”\"]{2,40},\s+)?"
+    r"(?:that|who)\s+(?:(?:first|then|also|had|has)\s+)?(?P<verb>told|said|wrote|written|assured|promised|informed|advised)\b"
 )
-"""Who it was that said so: "it was the Port that told me I could leave"."""
+"""Who it was that said so: "it was the Port that told me I could leave", "it was Ann Roe, not he, who wrote …"."""
+_CAME_AWAY = re.compile(
+    rf"(?P<np>{_NP})\s+(?:had\s+|has\s+)?(?:came|come|went|walked|gone|left|emerged)\s+(?:away|home|out|off)?[^,;.:“”\"]{{0,50}}?,?\s+"
+    r"(?P<verb>believing|thinking|convinced|persuaded|sure|certain|satisfied)\s+that\b"
+)
+"""What somebody took along: "Ms. Roe came away from the briefing believing that …"."""
+_READ_OUT = re.compile(
+    r"\bread(?:s|ing)?\s+(?:out\s+|aloud\s+|(?:us|me|them)\s+|from\s+|into\s+the\s+record\s+)*(?:(?:the|an?|his|her)\s+)?(?:\w+\s+)?"
+    r"(?:letter|statement|e-?mail|note|message|memo|declaration|reply|answer)s?\s+(?:(?:of|dated)\s+[^,;.:“”\"]{3,20}?\s+)?(?:from|by)\s+"
+    r"(?P<np>(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt|Sgt|Col|Rep|Sen|Gov)\.\s+)?[^,;.:“”\"]{2,50}?)(?:,\s+[^;.:“”\"]{2,50})?:(?=\s*[“\"_])"
+)
+"""Whose words somebody reads out: "The clerk read out a letter from Ann Roe: “…”"."""
 
 
 def set_phrases(masked: str) -> Iterator[tuple[str, str, str, int, int]]:
@@ -146,8 +157,11 @@ def set_phrases(masked: str) -> Iterator[tuple[str, str, str, int, int]]:
         yield match["np"].strip(), "", "says", match.start(), match.end()
     for match in _IN_WHICH_PAPER.finditer(masked):
         yield match["np"].strip(), "", match["verb"], match.start("np"), match.end()
-    for match in _IT_WAS_WHO.finditer(masked):
-        yield match["np"].strip(), "", match["verb"], match.start("verb"), match.end()
+    for match in _CAME_AWAY.finditer(masked):
+        yield match["np"].strip(), "", "believed", match.start("verb"), match.end()
+    for match in (*_IT_WAS_WHO.finditer(masked), *_READ_OUT.finditer(masked)):
+        verb = "verb" if match.re is _IT_WAS_WHO else "np"
+        yield match["np"].strip(), "", match.groupdict().get("verb") or "wrote", match.start(verb), match.end()
 
 
 _I_SAID = re.compile(r"\b(?:I|[Ww]e)\s+(?:\w+\s+)?(?:told|said|wrote|tell|say)\b")

@@ -216,7 +216,7 @@ def displaced(masked: str, left: str, verb: str, verb_end: int) -> tuple[str, st
             np = (np if _PAPER_OF.match(np) else CUT_NP.sub("", np)).strip()
             role = (follows.group("role") or "").lstrip(", ").strip()
             named = _NAMED_NEXT.match(masked[verb_end:].lstrip()[follows.end("np") :])
-            if named and re.match(r"(?:the|an?|its|his|her|their)\s[^A-Z]+$", np):
+            if named and re.match(r"(?:the|an?|its|his|her|their|our|my|your)\s[^A-Z]+$", np):
                 np, role = named["name"], np.split(" ", 1)[1]
             if np and not NOT_A_SOURCE.match(np):
                 return np, role, True

@@ -246,7 +246,9 @@ _WOULD = re.compile(
     r"\b(?:bills?|measure|legislation|proposal|ordinance|amendment|option),? (?:which|that) (?:would|will|"
     r"is to)\b[^;:.]*$|"
     r"\ban? (?:new |state |federal )?law,? (?:which|that) would\b[^;:.]*$|"
-    r"\b(?:draft|proposed) \w+ would\b[^;:.]*$"
+    r"\b(?:draft|proposed) \w+ would\b[^;:.]*$|"
+    r"\bwould have (?:made|let|allowed|permitted|required|compelled|forced|given|barred|exempted|excused|obliged)\b"
+    r"[^;:.,]*$"
 )
 """What a plan or a bill spoken of before would bring: "The second would let a town go"."""
 _UNDER_OPTION = re.compile(

@@ -16,7 +16,6 @@ def read(text: str, lead: str = LEAD) -> set[str]:
 
 WORDINGS = {
     "available": (
-        "A county need not come in, and may withdraw after it has.",
         "A jail that is not ready to take part is simply skipped.",
         "If a chief tells us he isn't interested, his town is left off the schedule.",
         "The guide lays out how a county can get itself off the list.",
@@ -195,6 +194,10 @@ LEFT_OUT = (
     ("At the moment it is unclear.", "We have asked whether a county may opt out.", {"unclear"}),
     ("At the moment it is unclear.", "We have asked who pays for the coffee.", set()),
 )
+
+
+def test_to_come_in_and_to_go_are_two_questions() -> None:
+    assert read("A county need not come in, and may withdraw after it has.") == {"voluntary", "available"}
 
 
 @pytest.mark.parametrize(("text", "position"), [(text, says) for says, texts in WORDINGS.items() for text in texts])
