@@ -33,9 +33,13 @@ _NEGATED = re.compile(r"(?i)\b(?:not?|never|nor|nothing|nobody|none|unless|excep
 """What is taken out must not turn the rest round: "only the response, not the search, may be declined"."""
 
 
+_NO_FRIEND = re.compile(r",\s+no\s+(?:[\w’'-]+\s+){1,3}[\w’'-]+,")
+""" "Sheriff Roe, no friend of ours, says": what somebody is not denies nothing that he says."""
+
+
 def without_asides(text: str) -> str:
     """The sentence with asides and quotation marks as blanks; as long as before, and the same if there are none."""
-    return _MARKS.sub(" ", uninterrupted(text))
+    return _MARKS.sub(" ", uninterrupted(_NO_FRIEND.sub(_blanks, text)))
 
 
 def uninterrupted(text: str) -> str:
@@ -56,6 +60,10 @@ _OWN_CLAUSE = re.compile(
     r"(?:is|are|was|were|has|have|had|do|does|did|can|could|will|would|may|might|cannot|\w+n['’]t)\b"
 )
 """What is denied in it is denied of its own verb: "the State, if it is not sued, may leave"."""
+
+
+def _blanks(match: re.Match[str]) -> str:
+    return " " * len(match.group())
 
 
 def _blanked(match: re.Match[str]) -> str:

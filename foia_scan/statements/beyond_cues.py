@@ -10,8 +10,10 @@ from __future__ import annotations
 
 import re
 
+from foia_scan.statements.clauses import clause
 from foia_scan.statements.positions import NEGATED, NOT_PLAINLY, PLAIN_WORD, REFUTED, Finding, Refusal
 from foia_scan.statements.quotations import Quotation
+from foia_scan.statements.quoted_sentences import in_pieces, only_quoted, telling_piece
 from foia_scan.statements.reporting import Frame, frames
 from foia_scan.statements.said_of import other_program
 from foia_scan.statements.scope import reach
@@ -142,9 +144,17 @@ def doubted(found: tuple[Finding, ...], text: str, topic: Topic) -> Refusal | No
     far = finding.rule.endswith(NEGATED) and _NEGATED_RIGHT_THERE.search(text, 0, finding.start) is None
     if contrary and far and max(odds.values()) >= _SURE:
         return Refusal(finding.start, finding.end, NEGATES_ANOTHER, finding.question)
-    if contrary and finding.rule.startswith(PLAIN_WORD):
+    if finding.rule.startswith(PLAIN_WORD) and (contrary or _beside_another(finding, text, topic)):
         return None
     return Refusal(finding.start, finding.end, CONTRARY if contrary else DOUBTFUL, finding.question)
+
+
+def _beside_another(finding: Finding, text: str, topic: Topic) -> bool:
+    """ "287(g) is voluntary, but Secure Communities is mandatory": a sentence on both, whose clauses the classifier
+    can't tell apart."""
+    low, high = clause(text, finding.start, finding.end)
+    both = topic.names_program(text[low:high]) and any(words.search(text) for _, words in topic.other_programs)
+    return both and other_program(text, low, high, topic, finding.start) is None
 
 
 _LEFT_OPEN = re.compile(
@@ -256,16 +266,21 @@ def _in_whole(
         return ()
     if _INDIRECT in doubts and not _UNDECIDED.search(said):
         return ()
+    if learned.probability < _SURE_OTHERWISE and _said_of_a_thing(text, turned_down, topic):
+        return ()
     if learned.probability < (_SURE if doubts else 0) or (learned.probability < _SUREST and not _STANCE.search(said)):
         return ()
     if _of_another_matter(text, topic):
         return ()
     question = topic.question_of(learned.position)
+    if quotation is None and in_pieces(text, quotes, topic):
+        piece = telling_piece(text, quotes, learned.position, topic)
+        return (Finding(question, learned.position, piece.start, piece.end, RULE, piece),)
     if (
         quotation is None
         and longest is not None
         and (
-            _only_quoted(text, longest, quotes, topic)
+            only_quoted(text, longest, quotes, topic)
             or _says_it(text[longest.start : longest.end], learned.position, topic)
         )
     ):
@@ -273,6 +288,20 @@ def _in_whole(
     if quotation is None:
         start = _content(text, quotes, learned.position, topic)
     return (Finding(question, learned.position, start, end, RULE, quotation),)
+
+
+_THING_IS = re.compile(
+    r"(?i)(?<!\bin )(?<!\bon )(?<!\bof )(?<!\bat )(?<!\bby )(?<!\bto )\b(?:the|our|all|these|those|my|his|her|their)\s+"
+    r"(?P<thing>(?:[\w’'-]+\s+){1,3})(?:is|are|was|were|will be|remains?)\s+$"
+)
+
+
+def _said_of_a_thing(text: str, turned_down: tuple[Refusal, ...], topic: Topic) -> bool:
+    """ "The booking software is mandatory, whether or not the jail takes part": the watched word is of another
+    thing."""
+    told = (_THING_IS.search(text[: r.start]) for r in turned_down if r.reason == NOT_PLAINLY)
+    ours = topic.compile(("{program_noun}", "{jurisdiction}", "{state_name}", "{sharing}", "thing", "matter"))
+    return any(match is not None and not ours.search(match["thing"]) for match in told)
 
 
 def _of_the_topic(said: str, topic: Topic) -> bool:
@@ -349,19 +378,6 @@ _CANNOT_TELL = re.compile(
     r"(?:(?:cannot|can|could|can['’]t|couldn['’]t)(?:\s+not)?\s+(?:tell|say|know)|(?:do|did)(?:\s+not|n['’]t)\s+know)\b"
 )
 """The writer, or anybody, is at a loss over what others say: "…, and I cannot tell which of them holds"."""
-
-
-def _only_quoted(text: str, quotation: Quotation, quotes: tuple[Quotation, ...], topic: Topic) -> bool:
-    """Whether a sentence opens with a quotation and then only tells who said it: "“…,” Roe told him on Friday."."""
-    if text[: quotation.start].strip(' “"'):
-        return False
-    rest = text[quotation.end :]
-    found = frames(text, quotes, topic.organization_pattern)
-    return any(f.verb_start >= quotation.end for f in found) and _GOES_ON.search(rest) is None
-
-
-_GOES_ON = re.compile(r"\b(?:that|but|although|though|while|which)\b")
-"""What follows a quotation where the sentence tells more than who said it."""
 
 
 def _says_it(words: str, position: str, topic: Topic) -> bool:

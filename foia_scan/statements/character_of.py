@@ -203,6 +203,8 @@ _PART_OF_IT = re.compile(
 
 
 def _subject_is_program(text: str, own: str, low: int, nouns: Words, topic: Topic) -> bool:
+    if _of_what_goes_with_it(own, nouns, topic):
+        return False
     if nouns.search(own) or topic.names_program(own):
         return True
     if _PRONOUN_TO_CUE.search(own):
@@ -211,6 +213,31 @@ def _subject_is_program(text: str, own: str, low: int, nouns: Words, topic: Topi
         r"(?i)\b(?:which|that|who)\s+(?:is|was|are|were)\s+(?:\w+\s+)?$", own
     ):
         return nouns.search(text[max(0, low - 30) : low]) is not None
+    return False
+
+
+_EVENT = re.compile(
+    r"(?i)\b(?:trainings?|meetings?|sessions?|calls?|briefings?|forms?|reports?|software|attendance|logs?|paperwork|"
+    r"checklists?|surveys?|cuts?)$"
+)
+_NAME_ALONE = 3
+"""Words in which the program's name stands with nothing else."""
+_FOR_IT = re.compile(r"(?i)\s+(?:for|on|about|under|in)\s+(?:the\s+)?")
+
+
+def _of_what_goes_with_it(own: str, nouns: Words, topic: Topic) -> bool:
+    """ "Secure Communities training is mandatory", "Training for Secure Communities is mandatory": not the program."""
+    copula = COPULA.search(own)
+    subject = own[: copula.start()].rstrip() if copula else own.rstrip()
+    if _EVENT.search(subject) and (nouns.search(subject) or topic.names_program(subject)):
+        return True
+    for other in topic.elsewhere.finditer(subject):
+        if other.end() == len(subject):
+            return True
+        behind = _FOR_IT.match(subject, other.end())
+        rest = subject[behind.end() :] if behind else ""
+        if topic.names_program(rest) and len(rest.split()) <= _NAME_ALONE:
+            return True
     return False
 
 

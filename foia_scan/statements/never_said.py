@@ -51,6 +51,19 @@ _BY_NOBODY = re.compile(
     r"(?:^|[.;:—] )\W*(?:and |but |so )?(?:even |only )?if [^;:.,]{2,50}? "
     rf"(?:(?:had|has|ever) (?:\w+ )?{_SAYS}|(?:were to|should|did) (?:\w+ )?(?:say|tell|write|claim|promise))\b"
     r"[^;:.,]*$|"
+    rf"(?:\b(?:do|does|did) not|n['’]t) (?:show|indicate|reflect|record|suggest|mean|prove) that "
+    rf"[^;:.,]{{2,60}}?\b{_SAYS}\b[^;:.]*$|"
+    r"\bnothing in [^;:.,]{2,60}?(?:letter|memo|e-?mail|statement|remarks|testimony|notes?|minutes|transcript|speech|"
+    rf"article|story) {_SAYS}\b[^;:.]*$|"
+    r"\b(?:heard|read) that (?:I|we) (?:had |have )?(?:called|said|told|wrote|written|claimed|promised)\b[^;:.]*$|"
+    r"\b(?:might|could|may) have (?:called|described|termed|labell?ed|considered|thought|found)\b"
+    r"[^;:.]*$|"
+    r"\b(?:lov(?:e|es|ed)|lik(?:e|es|ed)|wants?|wanted|hop(?:e|es|ed|ing)|long(?:s|ed)?|wait(?:s|ed|ing)?|eager) "
+    r"(?:for [^;:.,]{2,40}? )?to (?:hear|see|have|get) [^;:.,]{2,50}? (?:to )?"
+    r"(?:say|tell|admit|declare|announce|write)\b[^;:.]*$|"
+    r"\b(?:want|press|urg|expect|begg?|push|coach)(?:s|e|es|ed|ing)? "
+    r"(?:me|us|him|her|them|you|(?:the|his|her|our) \w+|[A-Z][\w.’'-]+(?: [A-Z][\w’'-]+)?) (?:not )?to "
+    r"(?:say|state|announce|write|claim|tell|call)\b[^;:.]*$|"
     r"\bit(?: is|['’]s| was) one thing to (?:say|tell|claim|call|announce|promise|write)\b[^;:.]*$"
 )
 """What nobody is told to have said: "neither the clerk nor the mayor has said that …", "no paper in which ICE says …",
@@ -65,6 +78,7 @@ _NEVER_MADE = re.compile(
     r"(?i)[^;:.,]{0,40}(?:,|,? is (?:one|a claim)(?: that)?) (?:I|we|he|she|they|it) (?:have |has |had )?never "
     r"(?:made|said|wrote|uttered|written)\b"
     r"(?! (?:otherwise|anything|so|that|the))|"
+    r"[^.]{0,80}\bthe (?:line|words?|quote|sentence|remark) (?:was|were) never (?:spoken|said|uttered|written)\b|"
     r"[^;:.]{0,30}?[”\"’)]+,? (?:was|is|were|had been|has been) (?:simply |\w+ly )?"
     r"(?:made up|fabricated|invented|concocted|a fabrication|an invention)\b"
 )

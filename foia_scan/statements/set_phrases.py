@@ -97,9 +97,16 @@ _IN_WHICH_PAPER = re.compile(
 """Whose paper says so: "In this paper, which the Port put on its website in May, a town has only to write"."""
 _IT_WAS_WHO = re.compile(
     r"\b[Ii]t\s+(?:is|was)\s+(?P<np>(?:the\s+)?(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt)\.\s+)?[A-Z][^,;.:“”\"]{1,50}?),?\s+(?:(?:and\s+)?not\s+(?:(?:Mr|Ms|Mrs|Dr)\.\s+)?[^,;:“”\"]{2,40},\s+)?"
-    r"(?:that|who)\s+(?:(?:first|then|also|had|has)\s+)?(?P<verb>told|said|wrote|written|assured|promised|informed|advised)\b"
+    r"(?:that|who)\s+(?:(?:first|then|also|had|has)\s+)?"
+    r"(?P<verb>told|said|wrote|written|assured|promised|informed|advised|called|described|claimed|insisted|declared)\b"
 )
 """Who it was that said so: "it was the Port that told me I could leave", "it was Ann Roe, not he, who wrote …"."""
+_IN_WHICH_THEY = re.compile(
+    r"\b(?:letter|statement|e-?mail|note|message|memo|memorandum|declaration|opinion|report|article|paper|brief)s?\s+(?:from|by)\s+"
+    rf"(?P<np>{_NP}),\s+in\s+which\s+(?:he|she|they|it)\s+(?:\w+ly\s+)?(?P<verb>states|stated|says|said|writes|wrote|told|tells|"
+    r"explains|explained|insists|insisted|claims|claimed|argues|argued|concludes|concluded)\b[^;:.“”\"]{0,40}?\bthat\b"
+)
+"""Whose paper it is: "a letter by Ann Roe, in which she states that …"."""
 _CAME_AWAY = re.compile(
     rf"(?P<np>{_NP})\s+(?:had\s+|has\s+)?(?:came|come|went|walked|gone|left|emerged)\s+(?:away|home|out|off)?[^,;.:“”\"]{{0,50}}?,?\s+"
     r"(?P<verb>believing|thinking|convinced|persuaded|sure|certain|satisfied)\s+that\b"
@@ -157,6 +164,8 @@ def set_phrases(masked: str) -> Iterator[tuple[str, str, str, int, int]]:
         yield match["np"].strip(), "", "says", match.start(), match.end()
     for match in _IN_WHICH_PAPER.finditer(masked):
         yield match["np"].strip(), "", match["verb"], match.start("np"), match.end()
+    for match in _IN_WHICH_THEY.finditer(masked):
+        yield match["np"].strip(), "", match["verb"], match.start("verb") + 1, match.end()
     for match in _CAME_AWAY.finditer(masked):
         yield match["np"].strip(), "", "believed", match.start("verb"), match.end()
     for match in (*_IT_WAS_WHO.finditer(masked), *_READ_OUT.finditer(masked)):

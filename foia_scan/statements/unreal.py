@@ -81,7 +81,8 @@ _TO_BE_SETTLED = re.compile(
 )
 """ "Congress should decide, in daylight, who may opt out"."""
 _LET = re.compile(
-    r"(?i)(?:let (?!us\b|me\b|out\b|go\b)\w|(?:take|remove|drop|strike|release)\b(?! (?:it|us|this) or\b))"
+    r"(?i)(?:let (?!us\b|me\b|out\b|go\b)\w|let (?:us|me) (?:out|go|off|leave)\b|(?:take|remove|drop|strike|release)\b"
+    r"(?! (?:it|us|this) or\b))"
 )
 _NOTHING_SAID = re.compile(r"(?i)\W*(?:(?:[AQ]|\d{1,2})[.:)]\s*)?(?:please\s+)?\W*")
 """What may stand before an order: nothing, or the mark of an answer."""
@@ -105,7 +106,7 @@ _ANSWERED = re.compile(
     r"[^.;?]{0,40},? and (?:I was|we were|(?:they|he|she|the \w+|[A-Z]\w+)) (?:told|said|answered|replied)\b"
 )
 """The answer in the same sentence: "… if it went wrong, and they said I could"."""
-_ASKED_IN_MARKS = re.compile(r"[^“”\"?!.]*\?[\"”]")
+_ASKED_IN_MARKS = re.compile(r"[^“”\"?!.]*\?,?[\"”]")
 """The rest of a question in quotation marks: "if asked, “May a county leave?” refer the caller to us"."""
 _HOW = re.compile(r"(?i)(?:^\W*|,\s*)(?:how|when|where) (?:[\w’'-]+ ){1,3}$")
 _ASKED_BEFORE = re.compile(r"(?i)\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|inquir(?:e[sd]?|ing|y)|questions?)\b")
