@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from foia_scan.statements.clauses import clause
+from foia_scan.statements.never_said import said_by_nobody
 from foia_scan.statements.positions import NEGATED, NOT_PLAINLY, PLAIN_WORD, REFUTED, Finding, Refusal
 from foia_scan.statements.quotations import Quotation
 from foia_scan.statements.quoted_sentences import in_pieces, only_quoted, telling_piece
@@ -258,7 +259,7 @@ def _in_whole(
     learned = topic.learned(said)
     if learned is None or (learned.probability < _SURE_UNNAMED and not _of_the_topic(said, topic)):
         return ()
-    if otherwise and learned.probability < _SURE_OTHERWISE:
+    if (otherwise and learned.probability < _SURE_OTHERWISE) or said_by_nobody(text):
         return ()
     doubts = {refusal.reason for refusal in turned_down}
     doubts |= {reason for reason in (reach(text, end, end, inside=True, wish=True).unreal,) if reason}

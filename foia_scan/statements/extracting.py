@@ -107,7 +107,7 @@ def _frame(
 
 _ABOUT_IT = re.compile(r"(?i)\b(?:task force|commission|committee|coalition|alliance|network|working group|panel)\b")
 """Bodies that bear the program's name without running it."""
-_ASKED = frozenset({"question", "indirect question", "wish"})
+_ASKED = frozenset({"question", "indirect question", "wish", "norm"})
 _INSPECTS = re.compile(r"\bOIG\b|Inspector General|Accountability")
 """Bodies whose papers speak of another one's people."""
 

@@ -181,7 +181,9 @@ def _of_another(frame: Frame, text: str) -> bool:
     """Whether a clause reports another's words or belief for sure, though it can't be told whose."""
     if not frame.source or SELF.match(frame.source) or _NO_ONE_ELSE.match(frame.source):
         return False
-    if frame.kind == "passive" or (frame.kind == "according" and re.match(r"(?:the|an?|one)\s", frame.source)):
+    if frame.kind == "passive" or (
+        frame.kind == "according" and re.match(r"(?:the|an?|one|some|several|many|most)\s|[a-z]+s\b", frame.source)
+    ):
         return True
     if frame.kind == "view" and _HAD_IT.search(text[frame.verb_start : frame.verb_end]):
         return True

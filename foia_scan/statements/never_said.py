@@ -33,7 +33,7 @@ _DISOWNED = re.compile(
     r"\bt(?:ell|ells|old) (?:nobody|no one)\b[^;:.]*$|"
     r"(?:\b(?-i:may|might|could|must|would) have|(?:^|[.;] )\W*(?-i:Had) [^,;:]{2,40}?) (?:ever )?"
     r"(?:said|told|written|promised|claimed|assured|stated|advised|informed|represented)\b[^;:.]*$|"
-    r"\b(?:misquot\w+|misreported)\b[^;:]*$|\bit (?:is|was)(?: not|n['’]t) [^;:,]{2,60}? who (?:ever )?"
+    r"\b(?:misquot\w+|misreported)\b[^;:]*$|\bit (?:is|was)(?: not|n['’]t) [^;:,]{2,60}? who (?:had |has |ever )?"
     r"(?:said|says|told|wrote|promised|claimed|assured|stated|advised)\b[^;:.]*$"
 )
 """What somebody denies having said, is misquoted with, or may or must have said, tells nothing of what they hold."""
@@ -42,7 +42,8 @@ _SAYS = (
     r"inform(?:s|ed)|testif(?:ies|ied)|announc(?:es|ed)|suggest(?:s|ed))"
 )
 _BY_NOBODY = re.compile(
-    rf"(?i)\bneither\b[^;:.]{{2,80}}?\bnor\b[^;:.]{{2,60}}?\b{_SAYS}\b[^;:.]*$|"
+    rf"(?i)\bneither\b[^;:.“”\"]{{2,80}}?\bnor\b[^;:.“”\"]{{2,60}}?\b{_SAYS}\b"
+    r"(?! (?:who|what|whether|how|when|where|which)\b)[^;:.]*$|"
     r"\b(?:no|not an?|not one|never an?) [\w’'-]+(?: [\w’'-]+)? (?:in|on|by|at) which "
     rf"[^;:.,]{{2,60}}?\b{_SAYS}\b[^;:.]*$|"
     r"\bnowhere\b[^;:.]{0,60}?\b(?:do|does|did|has|have|had) [^;:.,]{2,50}?\b"
@@ -64,6 +65,9 @@ _BY_NOBODY = re.compile(
     r"\b(?:want|press|urg|expect|begg?|push|coach)(?:s|e|es|ed|ing)? "
     r"(?:me|us|him|her|them|you|(?:the|his|her|our) \w+|[A-Z][\w.’'-]+(?: [A-Z][\w’'-]+)?) (?:not )?to "
     r"(?:say|state|announce|write|claim|tell|call)\b[^;:.]*$|"
+    r"\b(?:retract|withdr[ae]w|correct|took back|take back|disavow)\w* (?:its|the|his|her|their|that|an?) (?:\w+ )?"
+    r"(?:report|story|claim|statement|account|quote|article) that\b[^;:.]*$|"
+    r"\b(?:titled|entitled|headlined|captioned)\s+[“\"][^”\"]*$|"
     r"\bit(?: is|['’]s| was) one thing to (?:say|tell|claim|call|announce|promise|write)\b[^;:.]*$"
 )
 """What nobody is told to have said: "neither the clerk nor the mayor has said that …", "no paper in which ICE says …",
@@ -74,6 +78,16 @@ _NEVER_CALLED = re.compile(
 )
 """Who never called it voluntary has not said that it is not."""
 _TITLE = re.compile(r"\b(Mr|Ms|Mrs|Dr|Lt|Capt|Sgt|Col|Maj|Rep|Sen|Gov|Supt)\.")
+_CLAIMED_TO_SAY = re.compile(
+    r"\b(?:suggestion|claim|report|story|allegation|charge|rumou?r|assertion|idea|notion)s? that "
+    r"(?:I|we|he|she|they|[A-Z][\w’'-]+|the \w+)(?: had| have| has| ever)* "
+    r"(?:called|said|told|written|wrote|claimed|promised|described)\b[^;:.]*$"
+)
+"""What is false is that it was said: "the suggestion that I had called it mandatory is untrue"."""
+_NOT_KNOWN = re.compile(
+    r"(?i)\b(?:could|can|cannot|can['’]t|able to) (?:say|tell|recall|remember|explain) (?:where|when)\b[^;:.]*$"
+)
+""" "Nobody could say where the rumor of an opt-out began"."""
 _NEVER_MADE = re.compile(
     r"(?i)[^;:.,]{0,40}(?:,|,? is (?:one|a claim)(?: that)?) (?:I|we|he|she|they|it) (?:have |has |had )?never "
     r"(?:made|said|wrote|uttered|written)\b"
@@ -98,6 +112,11 @@ _KEPT_BACK = re.compile(
 """What somebody would not say aloud is not said to be unclear."""
 
 
+def said_by_nobody(words: str) -> bool:
+    """Whether the words, up to a cue or all of a sentence, tell that nobody said what they go on with."""
+    return _BY_NOBODY.search(_TITLE.sub(r"\1", words).rstrip(' .”"’')) is not None
+
+
 def never_said(text: str, low: int, start: int, end: int, refuted: bool) -> bool:
     """Whether the cue at text[start:end] is told as a claim of nobody. ``low``: where its clause begins; ``refuted``:
     whether it is called false in the same breath, which whoever writes it holds."""
@@ -107,8 +126,10 @@ def never_said(text: str, low: int, start: int, end: int, refuted: bool) -> bool
         or _MIGHT_THINK.search(text[:end]) is not None
         or (not refuted and _ANY_SAYER.search(before) is not None)
         or _DISOWNED.search(before) is not None
-        or _BY_NOBODY.search(_TITLE.sub(r"\1", before)) is not None
+        or said_by_nobody(before)
         or _NEVER_CALLED.search(text[:end]) is not None
+        or _NOT_KNOWN.search(text[:end]) is not None
+        or (refuted and _CLAIMED_TO_SAY.search(before) is not None)
         or _NEVER_MADE.match(text, end) is not None
         or _OF_THEMSELVES.search(own) is not None
         or _KEPT_BACK.search(own) is not None

@@ -194,7 +194,7 @@ _NAME_THEN_OFFICE = re.compile(
 _DATED = re.compile(r"(?<=\d),(?=\s+(?:19|20)\d\d\b)")
 """The comma inside a date bounds nothing."""
 _CLAUSE = re.compile(
-    r"\s+(?=(?:there|it|they|he|she|we|no|nobody|nothing|participation|count(?:y|ies)|states|jurisdictions|"
+    r"\s+(?=(?:there|it|they|he|she|we|no|nobody|nothing|participation|counties|states|jurisdictions|"
     r"localities|any|every|"
     r"each|all|that)\s)"
 )

@@ -117,8 +117,8 @@ THEIRS = re.compile(r"(?i)(?:his|her|their|its|my|our|your)\b")
 SAYS_HE = re.compile(r",\s+(?:he|she|they)\s+(?:said|says|added|told)\b")
 POSITION_OF = re.compile(
     r"(?i)(?<!\bmy )(?<!\bown )(?<!\bour )(?<!\bhis )(?<!\bher )(?<!\byour )(?<!\btheir )(?<!['’]s )"
-    r"\b(?:position|view|opinion|contention|understanding|belief|judgment)\s+of\s+(?P<np>[^,;.:“\"]{2,60}?)\s+"
-    r"(?:(?:is|was|has been|had been)\s+)?that\b"
+    r"\b(?:position|view|opinion|contention|understanding|belief|judgment)\s+of\s+(?P<np>[^,;.:“\"]{2,60}?)"
+    r"(?:,\s+[^,;:“”\"]{3,60},)?\s+(?:(?:is|was|has been|had been)\s+)?that\b"
 )
 LEADING_TIME = re.compile(
     r"(?i)^(?:(?:in|by) (?:an?|the|his|her|its|their|your|my|our) (?:[\w-]+ ){0,2}?(?:letter|memo|e-?mail|note|message|"

@@ -289,6 +289,10 @@ _NORM = re.compile(
 )
 
 
+_OUGHT = re.compile(r"(?i)(?:should|ought to)(?: not| always)? (?:be|remain|stay|become) (?:made )?[“\"‘]?$")
+"""How it ought to be, in somebody's eyes: "he believes that it should be mandatory"."""
+
+
 def unreal(text: str, start: int, end: int, low: int, wish: bool) -> str | None:
     """Why the cue at text[start:end] is no claim; None if it is one. ``low``: where its clause begins."""
     if _ASKED_IN_MARKS.match(text, end):
@@ -360,8 +364,11 @@ def unreal(text: str, start: int, end: int, low: int, wish: bool) -> str | None:
         return "put forward"
     if _ASKED_FOR.search(text[:start]):
         return "wish"
-    if not wished and not _PREDICATE.search(before):
-        wished = _HOPED.search(before) or _WISHED_WERE.search(text[: min(end, start + 8)])
-    if wished or _NORM.search(text[max(0, start - 60) : start]) or _SUBJUNCTIVE.search(text[:end]):
+    if _WISHED_WERE.search(text[: min(end, start + 8)]):
         return "wish"
-    return None
+    if not wished and not _PREDICATE.search(before):
+        wished = _HOPED.search(before)
+    norm = _NORM.search(text[max(0, start - 60) : start])
+    if norm and _OUGHT.fullmatch(norm.group()) and not wished:
+        return "norm"
+    return "wish" if wished or norm or _SUBJUNCTIVE.search(text[:end]) else None
