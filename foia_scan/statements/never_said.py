@@ -67,11 +67,15 @@ _BY_NOBODY = re.compile(
     r"(?:say|state|announce|write|claim|tell|call)\b[^;:.]*$|"
     r"\b(?:retract|withdr[ae]w|correct|took back|take back|disavow)\w* (?:its|the|his|her|their|that|an?) (?:\w+ )?"
     r"(?:report|story|claim|statement|account|quote|article) that\b[^;:.]*$|"
-    r"\b(?:titled|entitled|headlined|captioned)\s+[“\"][^”\"]*$|"
-    r"\bit(?: is|['’]s| was) one thing to (?:say|tell|claim|call|announce|promise|write)\b[^;:.]*$"
+    r"\b(?:titled|entitled|headlined|captioned)\s+[“\"][^”\"]*$"
 )
 """What nobody is told to have said: "neither the clerk nor the mayor has said that …", "no paper in which ICE says …",
 "it is not true that I told her …", "if ICE had said …"."""
+_ONE_THING_TO_SAY = re.compile(
+    r"(?i)\bit(?: is|['’]s| was) one thing to (?:say|tell|claim|call|announce|promise|write)\b[^;:.]*$"
+)
+_AND_ANOTHER = re.compile(r"[^;:.]*\banother\b")
+""" "It is one thing to say that it is mandatory and another to run it well"."""
 _NEVER_CALLED = re.compile(
     r"(?i)\bnever (?:once |ever )?(?:called|described|termed|label(?:l?ed)|characteri[sz]ed) "
     r"(?:it|this|that|them|(?:the )?[^;:.,]{3,40}?)(?: as)?(?: an?)? [“\"‘]?(?:voluntary|optional|elective)[”\"’]?\W*$"
@@ -90,8 +94,8 @@ _NOT_KNOWN = re.compile(
 """ "Nobody could say where the rumor of an opt-out began"."""
 _NEVER_MADE = re.compile(
     r"(?i)[^;:.,]{0,40}(?:,|,? is (?:one|a claim)(?: that)?) (?:I|we|he|she|they|it) (?:have |has |had )?never "
-    r"(?:made|said|wrote|uttered|written)\b"
-    r"(?! (?:otherwise|anything|so|that|the))|"
+    r"(?:made|said|wrote|uttered|written)"
+    r"(?: (?:it|that|such a thing|any such thing|of the kind))?(?=\s*(?:[.;,!?]|$))|"
     r"[^.]{0,80}\bthe (?:line|words?|quote|sentence|remark) (?:was|were) never (?:spoken|said|uttered|written)\b|"
     r"[^;:.]{0,30}?[”\"’)]+,? (?:was|is|were|had been|has been) (?:simply |\w+ly )?"
     r"(?:made up|fabricated|invented|concocted|a fabrication|an invention)\b"
@@ -131,6 +135,7 @@ def never_said(text: str, low: int, start: int, end: int, refuted: bool) -> bool
         or _NOT_KNOWN.search(text[:end]) is not None
         or (refuted and _CLAIMED_TO_SAY.search(before) is not None)
         or _NEVER_MADE.match(text, end) is not None
+        or (_ONE_THING_TO_SAY.search(before) is not None and _AND_ANOTHER.match(text, end) is not None)
         or _OF_THEMSELVES.search(own) is not None
         or _KEPT_BACK.search(own) is not None
     )

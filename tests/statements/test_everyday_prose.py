@@ -90,6 +90,8 @@ def test_of_two_who_are_sure_each_is_told() -> None:
         ("If ICE had said that counties may opt out, we would have done so.", []),
         ("When ICE said that counties may opt out, we did so.", ["available"]),
         ("It is one thing to say that the program is mandatory and another to run it well.", []),
+        ("It is one thing to say that a county may opt out, and Sheriff Orr is the proof that it may.", ["available"]),
+        ("I told the Post that nobody is forced to join, I never said how it goes.", ["voluntary"]),
         ("There is a rumor going around the jail that the program is mandatory.", []),
         ("There is a notice going around the jail that the program is mandatory.", ["mandatory"]),
         ("The claim put to me, that counties cannot opt out, I never made.", []),
