@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from foia_scan.errors import BadTopic
+from foia_scan.topics import patterns
 from foia_scan.topics.patterns import compiled, folded
 
 LISTS = (("fruit", ("apples?", "ripe {color} pears?")), ("color", ("green", "yellow")))
@@ -65,3 +66,34 @@ def test_the_first_look_at_plain_words_passes_over_nothing_that_fits(text: str) 
 @pytest.mark.parametrize("text", ["its community", "sec.comm", "insecure communities", "s comms"])
 def test_plain_words_that_only_look_alike_are_not_in_it(text: str) -> None:
     assert text not in compiled(("secure communities", "s comm", "sec comm"), ())
+
+
+LONG = (("leave", ("opt {gap2}out", "get out(?! of bed)", *(f"never so worded {number}" for number in range(600)))),)
+
+
+@pytest.mark.parametrize(
+    ("entry", "text", "span"),
+    [
+        ("may {gap2}{leave}", "A town may Opt  out now.", "may Opt  out"),
+        ("may {gap2}{leave}", "A town may well get-out now.", "may well get-out"),
+        ("may {gap2}{leave}", "A town may get out of bed.", None),
+        ("may {gap2}{leave}", "A town may stay.", None),
+        ("may {leave},? (?:or|and) {leave}", "It may opt out, or get out.", "may opt out, or get out"),
+        ("may (?:{leave}|stay)", "It may stay.", "may stay"),
+        ("may(?! {leave})", "It may stay.", "may"),
+        ("may(?! {leave})", "It may opt out.", None),
+        # what the long list takes is one word for the rest of its entry
+        ("may (?:opt out|{leave}) of", "It may opt out of it.", "may opt out of"),
+        ("(?:opt out|stay|go) {leave}", "opt out get out", None),
+    ],
+)
+def test_a_long_list_stands_as_a_sign(entry: str, text: str, span: str | None) -> None:
+    assert len(patterns._signs(LONG)) == 1
+    found = patterns.Phrases((entry,), LONG).search(text)
+    assert (text[found.start() : found.end()] if found else None) == span
+
+
+def test_a_short_list_is_spelled_out() -> None:
+    short = (("leave", ("opt {gap2}out", "get out")),)
+    assert patterns._signs(short) == ()
+    assert "Opt out get out" in patterns.Phrases(("(?:opt out|stay) {leave}",), short)
