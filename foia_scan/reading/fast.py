@@ -19,7 +19,8 @@ NEVER_STAMPED = frozenset({"eml", "msg", "html"})
 """Kinds of files that nobody stamps Bates numbers on: what looks like one in a subject line is none."""
 MOST_KEPT = 24 << 20
 """Bytes by which reading a file may grow the process before the file is opened anew: PDFium keeps pictures of what was
-read. Not after a number of pages, since to find its place again costs it more the farther in that is."""
+read. Not after a number of pages, since to find its place again costs it more the farther in that is, unless only a
+part of the file is opened."""
 FEWEST_TO_FIND = 1000
 """Pages of a file whose page tree is looked up: to walk through fewer takes less than to load pdfminer for it."""
 ReadPage = Callable[[int], RawPage]

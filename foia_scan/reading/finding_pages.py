@@ -47,14 +47,13 @@ def _read(file: io.BufferedReader) -> PageTree | None:
     trailer = last.get_trailer()
     if document.encryption is not None or not isinstance(root, PDFObjRef):
         return None
+    entries = resolve1(root)
     return PageTree(
         pages=array("L", _leaves(root, set())),
         first=1,
         root=root.objid,
         catalog=trailer["Root"].objid,
-        inherited=b"".join(
-            b"/%s %s" % (key.encode(), _written(resolve1(root)[key])) for key in INHERITED if key in resolve1(root)
-        ),
+        inherited=b"".join(b"/%s %s" % (key.encode(), _written(entries[key])) for key in INHERITED if key in entries),
         objects=trailer["Size"],
         table=document.find_xref(parser),
         in_stream=isinstance(last, PDFXRefStream),

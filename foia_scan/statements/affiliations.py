@@ -286,13 +286,13 @@ class Affiliations:
         near = (self._own.around(surname), self.file.around(surname))
         if body := chamber_of(role, surname, near, (self.text, self.file.text)):
             return body, "state-lawmaker"
-        if body := self._of_congress(role) or of_a_district(name.split()[-1], near[0], self.topic):
+        if body := self._of_congress(role) or of_a_district(surname, near[0], self.topic):
             return body, "member-of-congress"
         if body := self._beside(name, role, near[0]):
             return body, "beside-name"
         if body := of_member(self.document, self.text, name, role):
             return body, "member-of-the-issuer"
-        if body := of_secretary(role) or told_by_half(name.split()[-1], near, (self.text, self.file.text)):
+        if body := of_secretary(role) or told_by_half(surname, near, (self.text, self.file.text)):
             return body, "beside-name"
         if body := self._beside(name, role, near[1]):
             return body, "beside-name"

@@ -51,7 +51,7 @@ def uninterrupted(text: str) -> str:
 
 def said_once(text: str) -> str:
     """The sentence without what only says once more what it says already; as long as before."""
-    return _ONCE_MORE.sub(lambda match: " " * len(match.group()), text)
+    return _ONCE_MORE.sub(_blanks, text)
 
 
 _OWN_CLAUSE = re.compile(
@@ -69,4 +69,4 @@ def _blanks(match: re.Match[str]) -> str:
 def _blanked(match: re.Match[str]) -> str:
     inside = match.group()
     kept = _NEGATED.search(inside) and not _OWN_CLAUSE.match(inside)
-    return inside if kept else " " * len(inside)
+    return inside if kept else _blanks(match)

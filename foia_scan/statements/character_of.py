@@ -218,7 +218,7 @@ def _subject_is_program(text: str, own: str, low: int, nouns: Words, topic: Topi
 
 _EVENT = re.compile(
     r"(?i)\b(?:trainings?|meetings?|sessions?|calls?|briefings?|forms?|reports?|software|attendance|logs?|paperwork|"
-    r"checklists?|surveys?|cuts?)$"
+    r"checklists?|surveys?)$"
 )
 _NAME_ALONE = 3
 """Words in which the program's name stands with nothing else."""

@@ -22,6 +22,7 @@ from foia_scan.statements.denials import held, with_next
 from foia_scan.statements.near_words import Words
 from foia_scan.statements.original_words import traced
 from foia_scan.statements.own_voice import Holder, Setting, own_voice, release_agency
+from foia_scan.statements.parsed_sources import MOST_WORDS
 from foia_scan.statements.places import places
 from foia_scan.statements.positions import Finding, Refusal, last_sentence, positions
 from foia_scan.statements.quotations import is_open, quotations
@@ -75,7 +76,8 @@ def extract(
     found: list[Statement] = []
     for at, passage in enumerate(passages):
         if at % MOST_AHEAD == 0:
-            read_ahead([p.text for p in passages[at : at + MOST_AHEAD] if p.role == "text"])
+            ahead = (p.text for p in passages[at : at + MOST_AHEAD] if p.role == "text")
+            read_ahead([text for text in ahead if len(text.split()) <= MOST_WORDS])
         found += _of_passage(passage, shared[passage.document], by_number, topic)
     return traced(found)
 

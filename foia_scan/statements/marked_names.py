@@ -13,7 +13,7 @@ NAME = f"{SIGN}+"
 """What fits the name in a marked text."""
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=16)  # a text may be a whole paper, and several rules ask for one name right after the other
 def marked(text: str, *names: str) -> str:
     """The text with each of the names, wherever it stands as a word of its own, in signs; offsets stay the same."""
     for name in names:

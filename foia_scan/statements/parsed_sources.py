@@ -20,7 +20,8 @@ from foia_scan.statements.source_bodies import PAPER
 from foia_scan.statements.sources import resolve
 from foia_scan.statements.speakers import PERSON_ROLE
 
-_MOST_WORDS = 70
+MOST_WORDS = 70
+"""Of a sentence that is parsed for its sources: a longer one is mostly a list."""
 _VIEW = frozenset(
     "view opinion position belief impression understanding conclusion assurance claim contention theory thought "
     "argument answer reply message word statement assertion complaint point".split()
@@ -73,8 +74,8 @@ def parsed_source(start: int, end: int, text: str) -> Frame | None:
     Where start and end are both 0 it is the sentence's main claim."""
     if text.rstrip("”\"’') ").endswith("?") or _AT_NO_TIME.match(text):
         return None
-    words = language.dependencies(text)
-    if not 3 < len(words) <= _MOST_WORDS:
+    words = language.dependencies(text) if len(text.split()) <= MOST_WORDS else ()
+    if not 3 < len(words) <= MOST_WORDS:
         return None
     places = _places(words, text)
     for verb, kind in _claiming(_target(start, end, words, places), words):

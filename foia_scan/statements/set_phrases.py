@@ -165,12 +165,14 @@ def set_phrases(masked: str) -> Iterator[tuple[str, str, str, int, int]]:
     for match in _IN_WHICH_PAPER.finditer(masked):
         yield match["np"].strip(), "", match["verb"], match.start("np"), match.end()
     for match in _IN_WHICH_THEY.finditer(masked):
+        # behind the verb's beginning, so that it goes before the "she" right beside it
         yield match["np"].strip(), "", match["verb"], match.start("verb") + 1, match.end()
     for match in _CAME_AWAY.finditer(masked):
         yield match["np"].strip(), "", "believed", match.start("verb"), match.end()
-    for match in (*_IT_WAS_WHO.finditer(masked), *_READ_OUT.finditer(masked)):
-        verb = "verb" if match.re is _IT_WAS_WHO else "np"
-        yield match["np"].strip(), "", match.groupdict().get("verb") or "wrote", match.start(verb), match.end()
+    for match in _IT_WAS_WHO.finditer(masked):
+        yield match["np"].strip(), "", match["verb"], match.start("verb"), match.end()
+    for match in _READ_OUT.finditer(masked):
+        yield match["np"].strip(), "", "wrote", match.start("np"), match.end()
 
 
 _I_SAID = re.compile(r"\b(?:I|[Ww]e)\s+(?:\w+\s+)?(?:told|said|wrote|tell|say)\b")

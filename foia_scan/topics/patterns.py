@@ -30,7 +30,7 @@ _LONG = 400
 _LONGEST_WITHIN = 8000
 """Characters of a list, spelled out, from which a sign stands for it."""
 _SIGN_LETTERS = "\ua7ab\ua7ac\ua7ad\ua7ae"
-"""Parts of words, and of no word that is written here."""
+"""Parts of words, and of no word that is written here; long lists beyond so many are spelled out."""
 
 _PLAIN = {ord(c): "-" for c in "\u00ad\u2010\u2011\u2012\u2013\u2014\u2015\u2212"}
 _PLAIN |= {ord(c): " " for c in "\n\r\t\f\v\u00a0\u2007\u2009\u202f"}
