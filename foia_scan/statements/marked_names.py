@@ -17,12 +17,16 @@ NAME = f"{SIGN}+"
 def marked(text: str, *names: str) -> str:
     """The text with each of the names, wherever it stands as a word of its own, in signs; offsets stay the same."""
     for name in names:
+        parts: list[str] = []
+        done = 0
         at = text.find(name) if name else -1
         while at >= 0:
             end = at + len(name)
             if not (_goes_on(text[at - 1 : at]) or _goes_on(text[end : end + 1])):
-                text = text[:at] + SIGN * len(name) + text[end:]
+                parts += (text[done:at], SIGN * len(name))
+                done = end
             at = text.find(name, end)
+        text = "".join((*parts, text[done:])) if parts else text
     return text
 
 
