@@ -76,7 +76,7 @@ def usual(name: str) -> str:
         r"(?P<place>[A-Z][\w. ]+ County)\b",
         name,
     ):
-        return f"{match['place']} {match['part']}"
+        return f"{match['place']} {match['part'].removeprefix('County ')}"
     if match := re.match(
         r"(?:(?P<part>Board of \w+|[\w ]*Council|Office of [\w ]+),\s+)?County of (?P<place>[A-Z][\w. ]+)$", name
     ):
@@ -118,7 +118,7 @@ _OF_AN_OFFICER = (
 
 
 _BY_ROOM = re.compile(r"\boffice\s+of\s+(?:the\s+)?governor\b", re.IGNORECASE)
-_BY_GOVERNOR = re.compile(r"\bgovernor['’]s\s+office\b", re.IGNORECASE)
+_BY_GOVERNOR = re.compile(r"\bgovernor['’]s\s+(?:office|(?:(?:general|legal|chief)\s+)?counsel)\b", re.IGNORECASE)
 
 
 def called_by(body: str, text: str) -> str:

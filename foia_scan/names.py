@@ -35,7 +35,7 @@ _MODIFIERS = frozenset(
 _CREDENTIALS = frozenset("esq phd jd md mba cpa csr rpr ret usn usa usmc usaf uscg llm mpa contractor".split())
 _GENERATIONS = {"jr": "Jr.", "sr": "Sr.", "ii": "II", "iii": "III", "iv": "IV"}
 _PARTICLES = frozenset("de del della la las le los da dos du van von der den ter st san al el bin ibn ben y".split())
-_OPENS_SURNAME = _PARTICLES - frozenset("al ben bin el ibn le san st van y".split())
+_OPENS_SURNAME = (_PARTICLES | {"vande", "vanden", "vander"}) - frozenset("al ben bin el ibn le san st van y".split())
 """Particles that are no given names by themselves."""
 _NO_NAMES = frozenset(
     """
@@ -56,6 +56,7 @@ _NO_NAMES = frozenset(
     relations congressional legislative affairs border rights liberties task force falls heights springs forge
     year year's year’s
     investigation investigations control programs rotary lutheran capitol
+    desk helpdesk hotline mailbox interface jail prison detention facility precinct local
     suggested proposed background tab
     as it its his her their our your my we you they he she there here please thank thanks
     """.split()

@@ -24,8 +24,8 @@ def words(quote: str) -> tuple[str, ...]:
 
 
 def fold(statements: Iterable[Statement]) -> dict[str, str]:
-    """Copy id -> id of the statement that it is a copy of (the holder's own text before a quotation of it, then the
-    earlier in the collection). A quotation of part of a sentence is a copy of the sentence."""
+    """Copy id -> id of the statement that it is a copy of: one whose holder is known, the holder's own text before a
+    quotation of it, then the earlier in the collection. A quotation of part of a sentence is a copy of the sentence."""
     groups: dict[tuple[object, ...], list[Statement]] = defaultdict(list)
     for s in statements:
         if s.position is not None:
@@ -87,7 +87,7 @@ def _copies(group: list[Statement]) -> dict[str, str]:
     """The copies among statements with the same words. Only those of one surname, or of none, are ever compared."""
     copies: dict[str, str] = {}
     kept: dict[str, list[tuple[int, Statement]]] = defaultdict(list)
-    for order, s in enumerate(sorted(group, key=lambda s: _ORDER[s.attribution])):
+    for order, s in enumerate(sorted(group, key=lambda s: (not s.speaker, _ORDER[s.attribution]))):
         name = _folder(s)
         near = (kept[""], kept[name]) if name else tuple(kept.values())
         alike = (next(((at, k) for at, k in each if _same_holder(k, s)), None) for each in near)

@@ -86,18 +86,25 @@ def attendance(rows: Sequence[Row], at: int, house: str, topic: Topic) -> list[P
     return found
 
 
-_SIDE = re.compile(r"(?P<body>[A-Z][A-Za-z&. ]{1,40}):\s+(?P<who>[A-Z].+)$")
+_SIDE = re.compile(r"(?P<body>[A-Z][A-Za-z&.’' ]{1,40}):\s+(?P<who>[A-Z].+)$")
+_OFFICE = re.compile(r"(?:Office|Police|Patrol|Department|Bureau|Council|Board|Association|Clinic|Division)$")
 _CHAMBERS = {"Senate": "U.S. Senate", "House": "U.S. House of Representatives"}
 
 
 def _side(text: str, topic: Topic) -> list[Person] | None:
-    """One side of a call, by the name of its body: "CBA: Ada Roe (Director), L. Tran", "Senate: Joe Dell (counsel)"."""
+    """One side of a call, by the name of its body: "CBA: Ada Roe (Director), L. Tran", "Senate: Joe Dell (counsel)",
+    "Governor's Office: Ada Roe, counsel; Lee Tran"."""
     match = _SIDE.match(text)
-    known = topic.organization(_CHAMBERS.get(match["body"], match["body"])) if match else None
-    if match is None or known is None or not re.search(r"\([a-zA-Z]", match["who"]):
+    if match is None:
         return None
-    people = persons.listed(f":{match['who']}", topic, "also-present")
-    return [Person(p.name, p.role, p.organization or known.name, p.rule) for p in people] or None
+    known = topic.organization(_CHAMBERS.get(match["body"], match["body"]))
+    body = known.name if known is not None else match["body"] if _OFFICE.search(match["body"]) else ""
+    people = persons.listed(f":{match['who']}", topic, "also-present") if body else []
+    bracketed = known is not None and re.search(r"\([a-zA-Z]", match["who"])
+    all_named = ";" in match["who"] and len(people) == len(match["who"].split(";"))
+    if not (bracketed or all_named):
+        return None
+    return [Person(p.name, p.role, p.organization or body, p.rule) for p in people] or None
 
 
 def witnesses_of(listed: str, topic: Topic) -> list[Person]:

@@ -22,6 +22,10 @@ _BRIEF_OF = re.compile(
     r"OF\s+(?:THE\s+)?(?:AMIC(?:US|I)\s+CURIAE|DEFENDANTS?|PLAINTIFFS?|PETITIONERS?|RESPONDENTS?)\s+(?:THE\s+)?"
     r"(?P<who>[A-Z][A-Z.’' -]{3,60}?)(?:\s+(?:IN|TO)\s+(?:ITS|THE|SUPPORT|OPPOSITION|PLAINTIFF|DEFENDANT|REPLY)\b|$)"
 )
+_AS_AMICUS = re.compile(
+    r"(?:AMICUS\s+)?BRIEF\s+OF\s+(?:THE\s+)?(?P<who>[A-Z][A-Z.,’' -]{3,70}?),?\s+AS\s+AMIC(?:US|I)\b"
+)
+""" "BRIEF OF THE ELM BAR ASSOCIATION AS AMICUS CURIAE"."""
 _VERIFIED = re.compile(r"\b(?:[Vv]erified|VERIFIED|[Ss]worn|[Ss]ubscribed|penalty\s+of\s+perjury)\b")
 _LAST = 4
 """Rows from the end in which whoever answers for a party verifies what it answers."""
@@ -45,7 +49,7 @@ def party(segment: Segment, head: Sequence[str], topic: Topic) -> Person | None:
     """The party that a brief is called by: "BRIEF OF DEFENDANT CITY OF ELM"; for answers of "Defendant" alone, the body
     of whoever verifies them below."""
     for text in head:
-        if match := _BRIEF_OF.match(text):
+        if match := _BRIEF_OF.match(text) or _AS_AMICUS.match(text):
             name = spelled(match["who"])
             place = re.fullmatch(r"County of (?P<name>[\w’' .-]+)", name)
             name = known_in(match["who"], topic) or (f"{place['name']} County" if place else name)

@@ -49,13 +49,21 @@ _DECLARATION = ToldBy(r"\b(?:DECLARATION|AFFIDAVIT|AFFIRMATION|STATEMENT\s+UNDER
 _FILING = ToldBy(
     r"^(?:(?:PLAINTIFFS?|DEFENDANTS?|PETITIONERS?|RESPONDENTS?)['’]?S?['’]?\s+(?:\w+\s+){0,4}(?:MEMORANDUM|BRIEF|MOTION|OPPOSITION|"
     r"REPLY|COMPLAINT|STATEMENT|ANSWERS?|OBJECTIONS|RESPONSES?|INTERROGATORIES)\b|(?:FIRST\s+|SECOND\s+)?(?:AMENDED\s+)?COMPLAINT|"
-    r"BRIEF\s+(?:OF|FOR)\s+(?:AMIC|PLAINTIFF|DEFENDANT|APPELL|RESPONDENT|PETITIONER))",
+    r"BRIEF\s+(?:OF|FOR)\s+(?:AMIC|PLAINTIFF|DEFENDANT|APPELL|RESPONDENT|PETITIONER)|BRIEF\s+OF\s.{3,80}\sAS\s+AMIC)",
 )
 
 
 def is_filing(rows: Sequence[Row]) -> bool:
-    """Whether the first line, in capitals, is the title of what a party files in a case."""
-    return bool(rows) and rows[0].text.isupper() and _FILING.search(rows[0].text) is not None
+    """Whether the first line below a court's name, in capitals, is the title of what a party files in a case."""
+    title = next((row.text for row in rows[:8] if not _CAPTION.match(row.text)), "")
+    return re.sub(r"\s*\([a-z ]+\)$", "", title).isupper() and _FILING.search(title) is not None
+
+
+_CAPTION = re.compile(
+    r"(?i)(?:in\s+the\s+|for\s+the\s+)?(?:[\w.]+\s+){0,4}(?:court\b|district\s+of\s)|.{3,80}\sv\.\s|"
+    r"(?:case|civil(?:\s+action)?|civ\.|c\.\s?a\.|docket|index|cause)\s+no\b"
+)
+"""The lines over the title of what is filed: the court, the parties, the number of the case."""
 
 
 def names_a_paper(text: str) -> bool:

@@ -43,10 +43,11 @@ _ASKING = 2
 
 
 def chamber_of(lines: Iterable[str], topic: Topic) -> str:
-    """The chamber of Congress whose hearing a record with such lines at its head is of; "" for any other."""
+    """The chamber of Congress, or the legislature of a State, whose hearing a record with such lines at its head is of;
+    "" for any other."""
     head = "\n".join(lines)
     if _OF_A_STATE.search(head):
-        return ""
+        return _of_a_state(head)
     for match in topic.organization_pattern.finditer(head):
         known = topic.organization(match.group())
         if known is not None and known.kind == "congress" and _A_CHAMBER.search(known.name):
@@ -54,6 +55,21 @@ def chamber_of(lines: Iterable[str], topic: Topic) -> str:
     spelled = re.search(r"\b(?:HOUSE OF REPRESENTATIVES|UNITED STATES SENATE|U\.S\. SENATE)\b", head)
     known = topic.organization(spelled.group().title().replace(" Of ", " of ")) if spelled else None
     return known.name if known is not None else ""
+
+
+_WHOLE = r"(?:general assembly|legislature|general court)"
+_ONE = r"(?:(?:state )?(?:senate|assembly)|house of (?:representatives|delegates))"
+
+
+def _of_a_state(head: str) -> str:
+    """ "STATE OF OHIO / GENERAL ASSEMBLY / JUDICIARY COMMITTEE": its legislature, as the head calls it."""
+    states = {state for state in STATES if re.search(rf"(?i)\b{state}\b", head)}
+    if len(states) != 1:
+        return ""
+    state = states.pop()
+    forms = (rf"(?<={state} )(?:{_ONE}|{_WHOLE})", _WHOLE, _ONE)
+    body = next((match.group() for form in forms if (match := re.search(rf"(?i)\b{form}\b", head))), "")
+    return f"{state} {body.title().replace(' Of ', ' of ')}" if body else ""
 
 
 def with_members_seated(

@@ -124,10 +124,37 @@ _ANOTHERS = re.compile(r"(?i)(?:attest(?:ed)?(?:\s+by)?|approved\s+as\s+to\s+for
 """Below the one who signs: whoever attests it."""
 
 
+def _name_and_office(line: str) -> list[str]:
+    """The two lines that a signature's first one is where it runs on: "Ann Roe Field Office Director"; else itself."""
+    name, office = parted(line)
+    return [name, office] if office else [line]
+
+
+def parted(line: str) -> tuple[str, str]:
+    """ "Ann Roe Field Office Director" -> ("Ann Roe", "Field Office Director"); ("", "") where no office follows."""
+    words = line.split()
+    if (
+        "," in line
+        or not 3 <= len(words) <= _MOST_WORDS
+        or (not names.is_of_title(words[-1].rstrip(".")) and not any(names.is_of_title(word) for word in words[2:]))
+    ):
+        return "", ""
+    for at in (2, 3):
+        name, office = names.person(" ".join(words[:at])), " ".join(words[at:])
+        if names.is_full(name) and words[at : at + 1] and names.is_of_title(words[at]) and names.has_title(office):
+            return name, office
+    return "", ""
+
+
+_MOST_WORDS = 9
+"""Of a line with a name and an office."""
+
+
 def signature(lines: Sequence[str], topic: Topic, name: str = "") -> Person | None:
     """The person of a signature block, whose first line is the name; None if it is no name."""
     if not lines:
         return None
+    lines = [*_name_and_office(lines[0]), *lines[1:]]
     head, _, rest = lines[0].partition(",")
     signed, title = names.strip_titles(lines[0] if not names.has_title(rest) else head)
     signed = name or signed

@@ -75,8 +75,27 @@ def _in_parentheses(text: str, topic: Topic) -> str:
         if organization := topic.organization(inner):
             return organization.name
         if _LOCAL_SHORT.fullmatch(inner) and not _PART_OR_STATUS.fullmatch(inner):
-            return inner
+            return _spelled(inner)
     return ""
+
+
+_SHORTENED = {
+    "GOV": "Office of the Governor of {}",
+    "AG": "{} Attorney General",
+    "OAG": "{} Attorney General",
+    "ATG": "{} Attorney General",
+    "DPS": "{} Department of Public Safety",
+    "DOJ": "{} Department of Justice",
+    "DOC": "{} Department of Corrections",
+    "SP": "{} State Police",
+}
+"""How address books shorten the offices that every State has."""
+
+
+def _spelled(short: str) -> str:
+    """ "Ohio GOV" -> "Office of the Governor of Ohio"; other short names as they are."""
+    state, _, letters = short.rpartition(" ")
+    return _SHORTENED[letters].format(state) if state in STATES and letters in _SHORTENED else short
 
 
 _LOCAL_SHORT = re.compile(

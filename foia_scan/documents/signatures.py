@@ -136,7 +136,9 @@ def _below(segment: Segment, first: int, topic: Topic) -> Signature:
         if _AFTER_ALL.match(text):
             break
         alike = at == first and _NAMED_LIKE_A_WORD.fullmatch(text) is not None
-        name = names.person(text) or names.person(text.split(",")[0]) or (text if alike else "")
+        name = (
+            names.person(text) or names.person(text.split(",")[0]) or persons.parted(text)[0] or (text if alike else "")
+        )
         if name and len(rows[at].text) < 90:
             block = _block(rows, at)
             lines = [text, *(rows[k].text for k in block[1:])]

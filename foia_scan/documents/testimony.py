@@ -40,7 +40,7 @@ _SWORN = re.compile(
 )
 _I_AM = re.compile(
     r"\bI\s+(?:am|have\s+been|served?\s+as|have\s+served\s+as)\s+(?:currently\s+|now\s+|employed\s+as\s+|presently\s+)?(?:the\s+"
-    r"|an?\s+)?(?P<role>[A-Z][^.;]{3,260}?)(?=[.;]|,\s+(?:and|where|a\s+position|which)\b|$)"
+    r"|an?\s+)?(?P<role>[A-Z][^.;]{3,260}?)(?=[.;]|,\s+(?:and|where|a\s+position|which)\b|\s+and\s+(?:have|was|am|I)\b|$)"
 )
 _WORKS_AS = re.compile(r"\bI\s+(?:am|was|serve\s+as|work\s+as)\s+(?:the\s+|an?\s+)?(?P<role>[A-Za-z][^.;?]{3,120})")
 _YOU_ARE = re.compile(
@@ -81,7 +81,7 @@ def declarant(segment: Segment, head: Sequence[str], signed: Person | None, topi
     role, organization = "", ""
     if match := _I_AM.search(opening):
         sentence = re.split(
-            r"\.\s+(?:\d{1,2}\.\s|(?:I|My|In|Before|Prior|This|The)\b)",
+            r"\.\s+(?:\d{1,2}\.\s|(?:I|My|In|Before|Prior|This|The)\b)|\s+and\s+(?:have|was|am|I)\b",
             opening[match.start("role") : match.start("role") + 260],
         )[0]
         role, organization = _position_held(sentence, topic)

@@ -44,10 +44,22 @@ def addressed(setting: Setting) -> Person | None:
         return document.author if document.kind == "deposition" else _other_side(setting)
     if not document.recipients:
         return _greeted(setting)
-    first = document.recipients[0]
+    first = _called_first(setting) or document.recipients[0]
     if re.fullmatch(r"(?i)(?:the )?secretary", first.name):
         return setting.who.secretary(setting.topic) or first
     return setting.who.named(first.name) or first
+
+
+def _called_first(setting: Setting) -> Person | None:
+    """The one of several receivers whom the first words of the text call by name: "Ada,", below "To: Tran, Lee; Roe,
+    Ada"."""
+    several = setting.document.recipients if len(setting.document.recipients) > 1 else ()
+    greeting = _GREETED.match(f"\n\n{setting.passage.lead}{setting.passage.text}") if several else None
+    if greeting is None:
+        return None
+    called = greeting["name"].split()[-1].lower()
+    meant = [person for person in several if called in person.name.lower().split()]
+    return meant[0] if len(meant) == 1 else None
 
 
 def _other_side(setting: Setting) -> Person | None:

@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from foia_scan import names
-from foia_scan.bodies import SITTING, called_by, is_part_only
+from foia_scan.bodies import SITTING, called_by, is_part_only, spelled
 from foia_scan.records import Document
 from foia_scan.statements.acronyms import LIKE_A_BODY, SHORT, in_full, shown_in_brackets
 from foia_scan.statements.antecedents import Known
@@ -27,26 +27,19 @@ from foia_scan.statements.beside_names import (
     titles_beside,
 )
 from foia_scan.statements.board_members import ATTENDS, of_member
-from foia_scan.statements.fuller_forms import as_a_name, body_in_heads, full_body, full_name, only_state, state_of
+from foia_scan.statements.fuller_forms import as_a_name, body_in_heads, full_body, full_name, state_of
+from foia_scan.statements.held_offices import Papers, beside_in_the_file, of_office
 from foia_scan.statements.lawmakers import MEMBER_OF_CONGRESS, chamber_of, in_congress, of_a_district
 from foia_scan.statements.marked_names import NAME, marked
 from foia_scan.statements.near_words import Words
 from foia_scan.statements.office_places import (
-    COUNTY,
-    of_title,
     only_city,
-    only_council,
     only_county,
-    place_beside,
     place_in,
-    place_of_issuer,
-    state_near,
 )
 from foia_scan.statements.offices import (
     MAY_BE_FEDERAL,
     POLICE,
-    POLICE_BY_RANK,
-    Office,
     fits,
     is_local,
     local_body,
@@ -55,16 +48,17 @@ from foia_scan.statements.offices import (
 )
 from foia_scan.statements.outsiders import STORIES
 from foia_scan.statements.own_voice import Holder
-from foia_scan.statements.state_bodies import of_secretary, staff_of_governor, told_by_half
+from foia_scan.statements.state_bodies import (
+    of_a_states_man,
+    of_governors_staff,
+    of_secretary,
+    staff_of_governor,
+    told_by_half,
+)
 from foia_scan.statements.sworn_accounts import own_account, told_in_turn
 from foia_scan.states import STATES
 from foia_scan.topics import Topic
 
-_STAFF_NOT_COUNTY = (
-    r"(?i)\bexecutive (?:director|assistant|officer|secretary)\b|"
-    r"\b(?:field|program|project|regional|branch|general|legislative|office) (?:manager|administrator|counsel)\b"
-)
-"""Titles with a county officer's words that are no county's by themselves."""
 _LOCALS = (
     r"(?:for|of|to)\s+(?:the\s+)?(?:county|city|town|state|sheriff|governor|mayor|board|council|attorney general|"
     r"police|school|union|jail)\b"
@@ -85,12 +79,10 @@ _OF_A_BODY = re.compile(rf"(?:\b(?:of|for|at|with)|[a-z],)\s+(?:the\s+)?{NAMED_B
 _OF_YOURS = re.compile(rf"\b{NAME},?\s+(?:of|from|at|in)\s+your\b|\b[Yy]our\s+M[rs]+\.\s+{NAME}\b")
 _SEAT = re.compile(r"(?i)(?:vice[ -])?(?:chair(?:man|woman|person)?|president|member|chief)$")
 """Titles that do not say of what; the words beside the name may."""
-_CHIEF = re.compile(r"(?i)(?:the )?(?:(?:deputy|assistant|asst\.|acting) )?(?:police )?chief(?: of police)?")
-_DATELINE = re.compile(
-    r"(?:^|[.§]\s+)(?P<place>[A-Z]{3,}(?: [A-Z]{3,}){0,2})(?:, [A-Z][\w.]+)?(?:\s+\([A-Z]{2,8}\))?"
-    r"(?:,? [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)?(?:\s+\([A-Z]{2,8}\))?\s*[-–—]{1,2}\s"
+_CHIEF = re.compile(
+    r"(?i)(?:the )?(?:(?:deputy|assistant|asst\.|acting) )?(?:(?:police )?chief(?: of police)?|"
+    r"police (?:commissioner|superintendent)|commissioner of police)"
 )
-"""Where a story is from: "ELM CITY (AP) --"."""
 _OF_SOME_STATE = re.compile(r"(?:[Tt]he )?State['’]s (?!Attorney)")
 """A body told by half: "the State's Bureau of Prints"."""
 _OFFICE_ITSELF = re.compile(
@@ -98,7 +90,10 @@ _OFFICE_ITSELF = re.compile(
     r"office of the (?:attorney general|governor))"
 )
 """The office, not one who holds it: "The Attorney General advises that …", with no name."""
+_LONGEST_SHORT = 5
+"""Letters of a rank that is written in capitals because it is short for something: "AUSA", "SDDO"."""
 _CITY_COUNCIL = re.compile(r"(?:City|Town|Common) Council")
+_CITY_POLICE = re.compile(r"Department of Police|Police Department")
 _COUNTY_BOARD = re.compile(r"(?:County )?Board of (?:County )?(?:Supervisors|Commissioners)|Commissioners['’]? Court")
 
 
@@ -121,6 +116,7 @@ class Affiliations:
     of_locals: bool = False
     """Whether the file is the release of a State or a locality."""
     _own_words: Words | None = None
+    _read: Papers | None = None
     _told: dict[tuple[str, str], tuple[str, str]] = field(default_factory=dict)
     _chosen: dict[tuple[str, ...], Chosen | None] = field(default_factory=dict)
 
@@ -141,6 +137,12 @@ class Affiliations:
         return ". ".join((self.file.text, *self._bodies))
 
     @property
+    def _papers(self) -> Papers:
+        if self._read is None:
+            self._read = Papers(self.document, self.text, self.file.text, self._naming, self._bodies)
+        return self._read
+
+    @property
     def _texts(self) -> tuple[str, ...]:
         """Where a body may be named in full, nearest first."""
         return self.text, self.file.text, ". ".join(self._bodies)
@@ -149,6 +151,8 @@ class Affiliations:
         """The holder by their full name, with the body they speak for by its full name."""
         speaker, role, organization = held_by.speaker, held_by.role, held_by.organization
         bare, title = names.strip_titles(speaker)
+        if role.isupper() and len(role) > _LONGEST_SHORT:
+            role = spelled(role)
         if title.istitle() and names.is_full(bare):  # "Commander Ann Roe", as an office in commas names her
             speaker, role = bare, role or title
         if person := full_name(speaker, self.everybody):
@@ -174,14 +178,14 @@ class Affiliations:
         body = full_body(organization or self._in_full(self.of(speaker, role)[0]), self._texts)
         body = self._of_police(role, body)
         body = self._by_last_word(body)
-        if _CITY_COUNCIL.fullmatch(body) and (city := only_city(self.text) or only_city(self.file.text)):
-            body = f"{city} {body}"
+        body = self._of_the_city(body)
         if office is not None and office.body == "Sheriff's Office" and re.fullmatch(r"[\w .'’-]+ County", body):
             body = local_body(office, body, self._naming)
         if _COUNTY_BOARD.fullmatch(body) and (place := only_county(self.text) or only_county(self.file.text)):
             body = f"{place} {body.removeprefix('County ')}"
         if re.fullmatch(r"(?i)gov(?:ernor|\.)(?: of .*)?", role) and (state := re.search("|".join(STATES), body)):
             body = state_itself(state.group())
+        body = of_governors_staff(role, body, speaker, (self.text, self.file.text)) or body
         if speaker == organization:
             speaker = body or speaker
         rule = "" if organization else self.of(speaker, role)[1]
@@ -210,7 +214,20 @@ class Affiliations:
         if told_key == likeliest_key or (likeliest_key and told_key.endswith(f" {likeliest_key}")):
             return held_by
         body = full_body(self._in_full(chosen.body), self._texts)
-        return replace(held_by, organization=self._of_police(held_by.role, body), body_rule="likeliest")
+        body = self._of_police(held_by.role, body)
+        body = body if held_by.organization else self._of_the_city(body)
+        return replace(held_by, organization=body, body_rule="likeliest")
+
+    def _of_the_city(self, body: str) -> str:
+        """A city's council or police, of which a paper says only that: with the one city that is named."""
+        police = _CITY_POLICE.fullmatch(body) is not None
+        if not police and not _CITY_COUNCIL.fullmatch(body):
+            return body
+        city = only_city(self.text) or only_city(self.file.text)
+        short = "".join(word[0] for word in city.split()) + "PD"
+        if police and re.search(rf"\b{short}\b", self.file.text):
+            return short
+        return f"{city} {'Police Department' if police else body}" if city else body
 
     def _by_last_word(self, body: str) -> str:
         """ "The director of the Network": the one body of the heads that is called so; "" where none or several are."""
@@ -261,7 +278,7 @@ class Affiliations:
             bare = re.fullmatch(
                 r"(?i)(?:counsel|attorney|manager|administrator|executive|commissioner|supervisor)", role
             )
-            if not bare and (body := self._of_office(role, "", self.text)):
+            if not bare and (body := of_office(role, "", self.text, self._papers)):
                 return body, "office-and-place"
             return "", ""
         if body := own_account(name, self.document, self.text, self.topic):
@@ -273,6 +290,8 @@ class Affiliations:
             of_whom = whole.group().startswith(("of", "for", "at", "with"))
             if of_whom or not (is_part(whole["body"]) or is_part_only(whole["body"])):
                 return whole["body"], "body-in-title"
+        if of_city := re.search(r"\bof the (?P<city>(?:City|Town|Village) of [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)$", role):
+            return of_city["city"], "body-in-title"
         of_county = re.search(r",\s+(?P<place>(?:[A-Z][\w’'-]+\s){1,3}(?:County|Parish))$", role)
         if of_county and (office := office_of(role)):
             return local_body(office, of_county["place"], self._naming), "body-in-title"
@@ -304,10 +323,12 @@ class Affiliations:
         listed = self.everybody.named(name) if role and office_of(role) is None else None
         titles = [*([role] if role else []), *([listed.role] if listed and office_of(listed.role) else []), *beside]
         for title in titles:
-            if body := self._beside_in_the_file(title, surname, near):
+            if body := of_a_states_man(title, (self.text, self.file.text)):
+                return body, "body-in-title"
+            if body := beside_in_the_file(title, surname, near, self._papers):
                 return body, "office-and-place"
             for text in near:
-                if body := self._of_office(title, surname, text):
+                if body := of_office(title, surname, text, self._papers):
                     return body, "office-and-place"
             if body := of_member(self.document, self.text, name, title):
                 return body, "member-of-the-issuer"
@@ -322,14 +343,6 @@ class Affiliations:
         if body := self._of_cabinet(role):
             return body, "office"
         return "", OF_ANOTHER if any(_OF_LOCALS.search(title) for title in titles) else ""
-
-    def _beside_in_the_file(self, title: str, surname: str, near: tuple[str, str]) -> str:
-        """The body of an officer beside whose name some paper of the file gives the place, whoever issued this one."""
-        office = office_of(title)
-        if office is None or office.place != "county" or re.search(_STAFF_NOT_COUNTY, title):
-            return ""
-        place = next((found for text in near if (found := place_beside(office, surname, text))), "")
-        return local_body(office, place, self._naming) if place else ""
 
     def _elsewhere_elected(self, role: str, body: str) -> bool:
         """Whether a body can't be that of a sheriff or a governor, who are of no agency."""
@@ -351,55 +364,8 @@ class Affiliations:
 
     def _of_cabinet(self, role: str) -> str:
         """ "Secretary" in the papers of an agency whose Secretary the pack knows."""
+        if not self.own and self.of_locals:
+            return ""
         bodies = {o.organization for o in self.topic.officials if o.role == role and not office_of(role)}
         known = self.topic.organization(bodies.pop()) if len(bodies) == 1 else None
         return known.name if known is not None and known.kind == "agency" else ""
-
-    def _of_office(self, role: str, surname: str, text: str) -> str:
-        office = office_of(role)
-        if office is not None and "county" in office.place and re.search(_STAFF_NOT_COUNTY, role):
-            return ""
-        chief = role.strip().capitalize() == "Chief" and re.search(r"(?i)\bpolic", self.file.text) is not None
-        office = office_of(role) or (POLICE_BY_RANK if chief else None)
-        if office is None:
-            return ""
-        of_place = re.match(r"(?P<place>(?:[A-Z][\w-]+\s){0,2}?[A-Z][\w-]+)(?:['’]s|(?<=County))\s", role)
-        in_title = re.search(r"\b(?:of|for|in)\s+(?P<place>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,3})$", role)
-        executive = re.match(r"(?i)(?:the )?county [a-z]+ (?:of|for) (?P<place>[A-Z][\w’'-]+)$", role)
-        place = (
-            (of_title(office, of_place["place"]) if of_place else "")
-            or (of_title(office, in_title["place"]) if in_title and office.place in ("county", "city") else "")
-            or (f"{executive['place']} County" if executive and office.place == "only-county" else "")
-            or place_beside(office, surname, text)
-            or place_of_issuer(office, self.document)
-            or (state_near(surname, text) if office.of_governor else "")
-            or (only_county(self.text) if office.place in ("county", "only-county") else "")
-            or self._only_place(office)
-            or (self._county_of_the_file() if office.place in ("county", "only-county") else "")
-        )
-        if office.body == "City Council" and not place:
-            return only_council(self.text) or only_council(self.file.text)
-        return local_body(office, place, self._naming) if place else ""
-
-    def _only_place(self, office: Office) -> str:
-        """The one place of its kind that the paper names, or the whole file; clippings come from anywhere."""
-        found = {"county": only_county, "city": only_city, "state": only_state}.get(office.place)
-        if found is None:
-            return ""
-        if (
-            office.body in ("City of", "Police Department")
-            and self.document.kind == "news"
-            and (line := _DATELINE.search(self.text[:600]))
-        ):
-            return line["place"].title()
-        return found(self.text) or ("" if self.document.kind == "news" else found(self.file.text))
-
-    def _county_of_the_file(self) -> str:
-        """The one county whose offices write in a file, for a paper that speaks of "the county" and names no other."""
-        if self.document.kind == "news" and not re.search(
-            r"\b(?:the|this|our) [Cc]ounty\b|\b[Cc]ounty['’]s\b", self.text
-        ):
-            return ""
-        counties = {place_in(m["place"]) for body in self._bodies if (m := COUNTY.search(body))}
-        named = {place_in(m["place"]) for m in COUNTY.finditer(self.text)} - {""}
-        return counties.pop() if len(counties) == 1 and named <= counties else ""

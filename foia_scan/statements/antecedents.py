@@ -4,29 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import cache
 
 from foia_scan import names
 from foia_scan.records import Document, Person
+from foia_scan.statements.office_beside import GOES_ON, LESSER, holds_beside
 from foia_scan.statements.titled_names import MENTION, NAME, OUTLETS, STOP, TITLED
 from foia_scan.statements.towns_named import towns
 from foia_scan.states import STATES
 from foia_scan.topics import Topic
 
-_GOES_ON = (
-    r"(?!\s+(?:director|secretary|chief|counsel|sheriff|assistant|attorney|general|superintendent|commissioner|"
-    r"of staff)\b)"
-)
-
-
-_LESSER = frozenset("assistant deputy associate vice under lieutenant press legislative".split())
-"""What makes another office of one: a press secretary is no Secretary."""
-
 
 def _holds(office: str, role: str) -> bool:
     """Whether a title is that of the office: a deputy director is no deputy, and no director."""
-    held = re.search(rf"(?i)^(?P<before>(?:[\w’'-]+\s+){{0,3}}){re.escape(office)}\b{_GOES_ON}", role)
-    return held is not None and _LESSER.isdisjoint(held["before"].lower().split())
+    held = re.search(rf"(?i)^(?P<before>(?:[\w’'-]+\s+){{0,3}}){re.escape(office)}\b{GOES_ON}", role)
+    return held is not None and LESSER.isdisjoint(held["before"].lower().split())
 
 
 _SECRETARY = re.compile(r"(?<!Assistant )(?<!Press )(?<!Executive )\bSecretary,?\s+(?:of\s+)?(?P<name>[A-Z][\w’-]+)")
@@ -352,6 +345,9 @@ def by_role(phrase: str, lead: str, who: Known) -> Person | None:
     ]
     if mentions:
         return mentions[-1]
+    if beside := holds_beside(head, lead):
+        known_as = who.named(beside.name) or beside
+        return known_as if known_as.role else replace(known_as, role=beside.role)
     spoken_of = {p.name: p for _, p, _ in persons_in(lead, who) if p.role}
     holders = {name: p for name, p in spoken_of.items() if _holds(head, p.role) or _holds(head.split()[-1], p.role)}
     if len(holders) == 1:

@@ -20,6 +20,10 @@ _ANY_PLACE = re.compile(
     r"(?:jurisdiction|county|city|town|state|State|sheriff|agency|locality|police chief)"
     r"(?:\s+(?:that|which|who)\s[^,;.]{2,60}|\s+in\s[^,;.]{2,30})?$"
 )
+_WHAT_THEY = re.compile(r"(?i)\bwhat(?:ever)?\s+(?:it|they|he|she)(?:\s+\w+ly)?\s*$")
+""" "The port may share what it lawfully holds"."""
+_SHOWN = re.compile(r"(?i)\b(?:agreement|memorandum|moa|contract)\b[^.;]*$")
+"""A paper that shows what it says: what else shows something is the writer's reading of it."""
 _PRESENT = ("tells", "informs", "notifies", "advises", "writes")
 """What whoever wants to leave has to do: "A county tells its coordinator …" reports nothing."""
 _MEANS_TO_SAY = re.compile(
@@ -48,6 +52,10 @@ def tells_nothing(verb: str, left: str, masked: str, text: str, verb_end: int) -
     """Whether a verb of saying reports nothing there: "held up a flyer", "called at nine", "in three states".
 
     ``left``: what stands before it in its sentence; ``masked``: the sentence with its quotations blotted out."""
+    if verb in ("holds", "held", "reads", "says") and _WHAT_THEY.search(left):
+        return True
+    if verb in ("show", "shows") and not _SHOWN.search(left):
+        return True
     if verb == "called" and TELEPHONED.match(masked[verb_end:]):
         return True
     if verb in ("states", "reports", "claims", "answers", "notes") and _COUNTED.search(left):

@@ -46,11 +46,16 @@ _PART = re.compile(
     r"(?:Public|Congressional|Intergovernmental|Legislative|Media|Community|External)\s+(?:Affairs|Relations)$"
 )
 """A part of a body that does not say of which."""
+_OFFICE_FOR_LOCALS = re.compile(
+    r"Office\s+of\s+(?:(?:State|Local|Tribal|and)\s+|(?:State|Local|Tribal),\s+){1,5}(?:Coordination|Affairs|Relations)"
+)
+"""The same of any length: every federal agency has one."""
 
 
 def is_part(body: str) -> bool:
     """Whether an organization is but an office or a branch, of which body it does not say."""
-    return len(body.split()) < 4 and (_PART.search(body) or TASK.fullmatch(body)) is not None
+    short = len(body.split()) < 4 and (_PART.search(body) or TASK.fullmatch(body)) is not None
+    return short or _OFFICE_FOR_LOCALS.fullmatch(body) is not None
 
 
 def body_beside(name: str, text: str, topic: Topic) -> str:
@@ -274,7 +279,7 @@ _LETTERED = re.compile(rf"\b{NAME},\s+(?:the\s+)?(?P<body>[A-Z]{{3,6}})(?:['’]
 _OF_A_BODY = re.compile(rf"\b{NAME}{_BESIDE}(?P<rest>(?:the\s+)?[A-Z\w][^.;,“”\"]{{2,120}})")
 _OF_AN_ACRONYM = re.compile(
     rf"\b{NAME},?\s+(?:who\s+[a-z]+\s+(?:[a-z]+\s+){{1,3}})?(?:of|from|with|at)\s+(?:the\s+)?"
-    r"(?P<body>[A-Z]{3,6})(?=[,.;:)]|\s+[a-z])"
+    r"(?P<body>[A-Z]{3,6}(?:\s+of\s+(?:the\s+)?[A-Z][a-z][\w’'-]+)?)(?=[,.;:)]|\s+[a-z])"
 )
 _LABELED = re.compile(rf"(?:^|[.§]\s+)(?P<body>[A-Z]{{3,6}}),\s+(?:{WORD}\s+){{0,2}}{NAME}\b")
 _SHORTENED = re.compile(rf"\b{NAME},?\s+(?:of\s+)?(?P<body>(?:[A-Z][a-z]+\s){{1,3}}(?:Co\.\s)?(?:PD|SO))\b")

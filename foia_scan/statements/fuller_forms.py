@@ -78,7 +78,7 @@ def _names_state_and_force(name: str, texts: Sequence[str]) -> bool:
 
 _NO_NAME = re.compile(
     r"(?:District|Ward|Precinct|Room|Suite)\s+[\dA-Z-]{1,6}$|(?:who|which|whom|that|for|as|at|in|on|with|"
-    r"by|to|and|or|is|was|Did|Does|Do|Had|Dear)\s|[A-Z]\.\s+(?=(?:The|A|An)\s)"
+    r"by|to|and|or|is|was|Did|Does|Do|Had|Dear|(?:Council\s)?Members?(?:\sof)?)\s|[A-Z]\.\s+(?=(?:The|A|An)\s)"
 )
 """How words begin that are no body's name: the rest of a sentence, or of a list's entry ("A. The City")."""
 _WITHOUT_CHANCE = re.compile(
@@ -146,6 +146,11 @@ _PART_OF_POLICE = re.compile(
     r"(?:Bureau|Division|Section|Office) of .+"
 )
 """A part behind it: "State Police Bureau of Prints"."""
+_PART_OF_DEPARTMENT = re.compile(
+    rf"(?P<whole>(?:{'|'.join(STATES)}) Department of [^,]+), "
+    r"(?:(?:[A-Z]\w+ ){1,4}(?:Bureau|Division|Section|Unit|Office|Branch)|(?:Bureau|Division|Office) of .+)"
+)
+""" "Ohio Department of Public Safety, Records Bureau"."""
 _STATE_BUREAU = re.compile(
     r"(?:State )?(?:Bureau|Division) of (?:(?:Criminal|State) )?"
     r"(?:Identification|Investigation|Apprehension|Records|Justice Services)"
@@ -183,6 +188,8 @@ def full_body(body: str, texts: tuple[str, ...]) -> str:
         }
         return longer.pop() if len(longer) == 1 else body
     if part := _PART_BEFORE.match(body):
+        body = part["whole"]
+    if part := _PART_OF_DEPARTMENT.fullmatch(body):
         body = part["whole"]
     if part := _PART_OF_POLICE.fullmatch(body):
         body = part["police"]

@@ -18,6 +18,7 @@ from foia_scan.statements.parsed_sources import claimed_by
 from foia_scan.statements.pronouns import pronoun
 from foia_scan.statements.quotation_speakers import STRONG, as_named, of_quotation, resolve_clause
 from foia_scan.statements.quotations import Quotation, is_open, quotations
+from foia_scan.statements.relayed_answers import relayed
 from foia_scan.statements.reporting import Frame, frames
 from foia_scan.statements.source_bodies import PAPER
 from foia_scan.statements.sources import SELF
@@ -93,13 +94,15 @@ def _holder(
             return replace(named, role=frame.role, organization=organization_in(frame.role, setting.topic))
         if re.fullmatch(r"One|Another", frame.source) and (issuer := issuer_of_paper(setting)):
             return issuer
+        if frame.kind == "view" and _SOME_BODY.fullmatch(frame.source) and _writes_for_an_agency(setting):
+            return nobody("paraphrased", frame)
         if _of_another(frame, setting.passage.text):
             named = None if _THEY_SAY.match(frame.verb) else as_named(frame, setting)
             return named or nobody("paraphrased", frame)
     words = quotations(setting.passage.text) if not governing else ()
     if words and words[0].start < _OPENS and WHAT_THEY_SAID.match(setting.passage.text[words[0].end :]):
         return of_quotation(words[0], found, setting)
-    if not governing and (within := _within(start, end, found, setting)):
+    if not governing and (within := _within(start, end, found, setting) or relayed(setting)):
         return within
     at = start or end  # what no cue gave begins with the passage, label or not
     told = unknown or commented(at, setting) or noted(at, setting, "paraphrased") or issuer_of_paper(setting)
@@ -195,6 +198,13 @@ def _of_another(frame: Frame, text: str) -> bool:
     return frame.kind == "before" and (STRONG.match(frame.verb) is not None or believed is not None)
 
 
+def _writes_for_an_agency(setting: Setting) -> bool:
+    known = setting.topic.organization(own_voice(setting).organization)
+    return setting.turn is None and known is not None and known.kind == "agency"
+
+
+_SOME_BODY = re.compile(r"[Tt]he\s+[A-Z][a-z]+(?:\s+[A-Z][a-z]+)?")
+"""A body that no paper names in full, of which an agency writes: "it is the Authority's reading that"."""
 _THEY_SAY = re.compile(r"(?i)(?:say(?:ing)?|tell(?:ing)?|write|claim(?:ing)?|argue|insist)$|(?:chant|shout|yell)")
 """Verbs of several unnamed people, or of a crowd."""
 _PLURAL = re.compile(

@@ -56,8 +56,16 @@ _OF_A_GROUP = re.compile(
 """ "Members of the field staff": who they are of."""
 
 
+_IN_ANSWER = re.compile(
+    r"^.*\b[Ii]n\s+(?:answer|reply|response|answering|replying)\s+(?:to\s+)?(?:(?:the|an?|his|her|its|our|my|their|one)\s|[A-Z])[^,;]*?\s"
+    r"(?=(?:he|she|they|I|we|(?:Mr|Ms|Mrs|Dr|Lt|Capt|Sgt|Col|Rep|Sen|Gov)\.\s+[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?)$)"
+)
+"""Whom somebody answers, before who does: "In answer to a clerk from Elm City he"."""
+
+
 def noun_phrase(chunk: str) -> str:
     """The noun phrase that a chunk of text ends in, the adverbials before it left out."""
+    chunk = _IN_ANSWER.sub("", chunk)
     if (at_it := _AT_IT.search(chunk)) and len(chunk[: at_it.start()].split()) > 1:
         chunk = chunk[: at_it.start()]
     if sits := _SITS_IN.search(chunk):
@@ -110,6 +118,13 @@ ADVERBIAL = re.compile(
 )
 
 
+_IT_IS = re.compile(
+    r"^.*\b(?:is|was|are|were|remains|remained|be|been)\s+(?=(?:the|an?|his|her|its|our|your|my|their|this|[A-Z])\b)"
+)
+"""What stands before a possessor that is no part of it: "The first is that it is the port's reading"."""
+
+
 def trim(np: str) -> str:
     np = re.sub(r"^(?:So|But|And|Yet|Then|Now|Thus|Hence|Still|Well|Also)\s+(?=\S)", "", np.strip())
+    np = _IT_IS.sub("", np)
     return noun_phrase(np) or np

@@ -19,18 +19,24 @@ _OFFERED = re.compile(
     r"\b(?:formula|sentence|line|words?|other)\b|$)|"
     r"\breplace (?:it|that|this|them|the [^.“”\"]{3,40}?) with\b|\b(?:say|write|put|try) (?:this )?instead\b|"
     r"\b(?:should|ought to|could|would|might|must|will) (?:now |then |simply |instead )?(?:read|say)\b|"
+    r"\b(?:make|have|let) (?:it|this|that|the [^.“”\"]{3,40}?) (?:read|say)\b|"
     r"\b(?:my|our) (?:\w+ )?(?:language|wording|version|text|draft|edit|suggestion|proposal|line)s? "
     r"(?:is|are|was|were|would be|reads?|says?)\b|\b(?:change|amend|edit|revise|shorten) (?:it|that|this) to\b|"
     r"\b(?:have|here (?:are|is)|is|are) (?:one|two|three|four|the|my|your) (?:[a-z]+ )?(?:sentences?|paragraphs?|"
     r"lines?)\b|"
+    r"\b(?:here (?:is|are)|here['’]s|(?:I|we) (?:have|can offer|offer|suggest|propose|(?:have )?drafted)) (?:an?|some) "
+    r"(?:[a-z]+ ){0,2}(?:sentence|paragraph|line|answer|response|draft|version|formula|try|stab)s?\b"
+    r"(?![^“”\"]*\b(?:from|by|of)\s+(?:the\s+|an?\s+|his\s+|her\s+)?[A-Za-z])|"
     r"\bwhat (?:I|we) (?:can|could|would) (?:live with|say|use|offer|clear|send|stand behind)\b|"
     r"\byour (?:[a-z]+ )?(?:sentence|paragraph|line|answer)s? (?:is|are) below\b)[^“”\"]{0,120}$"
 )
 FOR_USE = re.compile(
     r"\b[Ff]or\s+(?:when|whenever|if)\s[^.;:“”\"]{3,60}\b(?:calls?|asks?|writes?|rings?|wants?\s+to\s+know)\b[^.;:“”\"]{0,30}:\s*[“\"]$|"
-    r"(?:^|[.;,]\s+|\n)\W*(?:[Ll]ines?\s+|[Ww]ords\s+)?[Tt]o\s+(?:use|say)\b[^.;:“”\"]{0,40}:\s*[“\"]$"
+    r"(?:^|[.;,]\s+|\n)\W*(?:[Ll]ines?\s+|[Ww]ords\s+)?[Tt]o\s+(?:use|say)\b[^.;:“”\"]{0,40}:\s*[“\"]$|"
+    r"(?:^|[.;]\s+|\n)\W*(?:[Oo]n|[Ff]or)\s+(?:the\s+record|background):\s*[“\"]$"
 )
-"""Words that the writer of a mail has ready: "For when the mayor calls: “…”", "To use from now on: “…”"."""
+"""Words that the writer of a mail has ready, or gave out: "For when the mayor calls: “…”", "To use from now on: “…”",
+"On the record: “…”"."""
 _WORDS_OF = re.compile(
     r"\b(?:signed by|(?:quote|line|comment|words?|something|sentence)\b[^.;:“”\"]{0,40}\s(?:by|from))\s+(?:an?\s+)?"
     r"(?P<who>(?!(?:h(?:is|er)|my|our|its|their|the)\s)(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt|Col)\.\s+)?[^.;:,“”\"]{3,60})(?:,[^.;:“”\"]{0,60})?[:.]\s*[“\"]?\s*$"

@@ -31,7 +31,7 @@ def _places(title: str) -> tuple[re.Pattern[str], ...]:
         re.compile(pattern)
         for pattern in (
             rf"\b{place}(?:['’]s\s+)?(?i:{title})\s+(?:{WORD}\s+){{0,2}}{NAME}\b",
-            rf"\b{NAME},?\s+(?:the\s+)?(?:(?i:{title})\s+)?(?:of|for)\s+(?:the\s+)?"
+            rf"\b{NAME},?\s+(?:the\s+)?(?:(?i:{title})\s+)?(?:of|for)\s+(?:(?:the|neighboring|nearby|adjoining)\s+)?"
             rf"(?P<place>{_SAINT}(?:[A-Z][\w’'-]+\s?){{1,4}})",
             rf"(?:^|[.\n]\s*)(?P<place>{_SAINT}(?:[A-Z][\w’'-]+\s+){{1,3}}(?:County|Parish))(?:,\s+(?:{_STATES}))?\.\s+"
             rf"(?:[A-Z][a-z]+\s+(?:with\s+)?)?(?i:{title})\s+(?:{WORD}\s+){{0,2}}{NAME}\b",
@@ -157,3 +157,24 @@ def place_of_issuer(office: Office, document: Document) -> str:
         r"(?:City\s+of\s+)?(?P<place>[A-Z]\w+(?:\s[A-Z]\w+){0,2}?)\s+(?:City|Town|Police)\b", issuer
     ) or re.match(r"(?:City|Town|Village)\s+of\s+(?P<place>[A-Z]\w+(?:\s[A-Z]\w+){0,2})$", issuer)
     return city["place"] if city and office.place == "city" else ""
+
+
+_DATELINE = re.compile(
+    r"(?:^|[.§]\s+)(?P<place>[A-Z]{3,}(?: [A-Z]{3,}){0,2})(?:, [A-Z][\w.]+)?(?:\s+\([A-Z]{2,8}\))?"
+    r"(?:,? [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)?(?:\s+\([A-Z]{2,8}\))?\s*[-–—]{1,2}\s"
+)
+"""Where a story is from: "ELM CITY (AP) --"."""
+_RUN_IN = re.compile(
+    r"(?:^|[.§]\s+)(?!(?:THE|NEWS|UPDATE|CORRECTION|OPINION|EDITORIAL|LETTERS?|BRIEFS|BACKGROUND|COLUMN|COMMENTARY|REVIEW)\b)"
+    r"(?P<place>[A-Z]{3,}(?: [A-Z]{3,}){0,2})(?:\.\s+(?=(?:The|An?|When|At|It|On|In|For|Two|Three|After)\s+[a-zA-Z])|"
+    r",\s(?:[A-Z]\.(?:[A-Z]\.)?|[A-Z][a-z]{1,4}\.)\s+(?=[A-Z]))"
+)
+"""The same without a dash: "ELM CITY. The hall was full", "ELM CITY, Okla. Sheriff Roe said"."""
+_OPENING = 600
+"""Characters of a story in which it says where it is from."""
+
+
+def dateline(text: str) -> str:
+    """Where a story is from, by its first words; "" where it doesn't say."""
+    match = _DATELINE.search(text[:_OPENING]) or _RUN_IN.search(text[:_OPENING])
+    return match["place"].title() if match else ""

@@ -83,7 +83,7 @@ _OFFICES = (
         r"(?:Board\s+of\s+(?:County\s+)?(?:Supervisors|Commissioners)|Commission|Board)",
     ),
     Office(
-        re.compile(r"(?i)(?<!deputy )(?<!assistant )\bcommissioner\b"),
+        re.compile(r"(?i)(?<!deputy )(?<!assistant )\bcommissioner\b(?!\s+of\s+(?!the\s+board))"),
         "county",
         "Board of Commissioners",
         r"(?:Board\s+of\s+(?:County\s+)?(?:Supervisors|Commissioners)|Commission|Board)",

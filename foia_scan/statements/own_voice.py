@@ -54,14 +54,21 @@ class Setting:
 
 def release_agency(documents: Sequence[Document], topic: Topic) -> str:
     """The agency whose release a file is: named in its Bates prefix, else the one that most of its authors are of."""
+    if stamped := stamped_agency(documents, topic):
+        return stamped
+    bodies = [topic.organization(_office_held(d.author, topic)) for d in documents if d.author]
+    agencies = Counter(o.name for o in bodies if o is not None and o.kind == "agency")
+    return agencies.most_common(1)[0][0] if agencies else ""
+
+
+def stamped_agency(documents: Sequence[Document], topic: Topic) -> str:
+    """The agency whose Bates prefix the file's pages bear; "" where they bear none."""
     for document in documents:
         match = topic.organization_pattern.search(document.bates_first or "")
         named = topic.organization(match.group()) if match else None
         if named is not None and named.kind == "agency":
             return named.name
-    bodies = [topic.organization(_office_held(d.author, topic)) for d in documents if d.author]
-    agencies = Counter(o.name for o in bodies if o is not None and o.kind == "agency")
-    return agencies.most_common(1)[0][0] if agencies else ""
+    return ""
 
 
 def _office_held(author: Person, topic: Topic) -> str:
@@ -81,10 +88,25 @@ _IN_THE_MARGIN = re.compile(r"(?i)\[(?:in (?:the )?)?margin(?:al note)?\b[^:\]]{
 _RESOLVES = re.compile(r"\W*(?:WHEREAS|RESOLVED|BE IT (?:FURTHER )?RESOLVED|NOW,? THEREFORE)\b")
 
 
+_THIS_COUNCIL = re.compile(r"\bthis\s+(?P<kind>Council|Board|Commission|Court|Assembly)\b")
+
+
+def _resolving(setting: Setting) -> str:
+    """The one body of the file's heads that a resolution without a head of its own calls "this Council"; else ""."""
+    said = f"{setting.passage.lead}{setting.passage.text}"
+    called = _THIS_COUNCIL.search(said) if _RESOLVES.match(setting.passage.text) else None
+    kind = called["kind"] if called else ""
+    fitting = {body for body in (setting.who.wider or setting.who).bodies if kind and kind in body.split()}
+    return fitting.pop() if len(fitting) == 1 else ""
+
+
 _UNSIGNED = frozenset({"faq", "talking-points"})
 """Papers that an agency makes for itself or its readers and that nobody signs: without a head they are its own."""
 
 
+_FOR_ITS_HEAD = re.compile(
+    r"(?i)\bfor the (?:acting |deputy |assistant )*(?:director|secretary|administrator|commissioner)\b"
+)
 _WORKING_PAPER = re.compile(
     r"(?i)\b(?:briefing|chronology|status|(?:exception|activity|trip|outreach|deployment|weekly|monthly)\s+report|branch|"
     r"section|call|meeting|summary|notes?|read-?out|log|schedule|timeline)\b"
@@ -95,6 +117,8 @@ def _is_the_programs(setting: Setting) -> bool:
     """Whether a paper without an author is of a kind that nobody signs, or a working paper under the program's name."""
     document = setting.document
     if document.kind in _UNSIGNED:
+        return True
+    if document.kind == "briefing" and _FOR_ITS_HEAD.search(f"{document.title}\n{setting.head}"):
         return True
     titled = document.title.lower().startswith(setting.topic.program.lower())
     return (
@@ -117,7 +141,7 @@ def own_voice(setting: Setting) -> Holder:
     turn = setting.turn
     if turn is not None and (turn.speaker or turn.role):
         person = setting.who.named(turn.speaker) or setting.who.complete_anywhere(turn.speaker)
-        name = person.name if person and len(turn.speaker.split()) < 2 else turn.speaker
+        name = person.name if person and not names.is_full(turn.speaker) else turn.speaker
         role = turn.role or (person.role if person else "")
         organization = body_name(turn.organization or (person.organization if person else ""), setting.topic)
         organization = organization or organization_in(role, setting.topic) or program_staff(role, setting.topic)
@@ -132,7 +156,8 @@ def own_voice(setting: Setting) -> Holder:
         issuer = setting.topic.agency if ours else setting.agency
         return Holder(issuer, "", issuer, "direct", "released-by")
     if author is None:
-        return Holder("", "", "", "direct", "unknown")
+        resolving = _resolving(setting)
+        return Holder(resolving, "", resolving, "direct", "resolution" if resolving else "unknown")
     if _RESOLVES.match(setting.passage.text) and author.organization:
         body = body_name(author.organization, setting.topic)
         council = re.search(
@@ -187,8 +212,13 @@ def _colleagues(setting: Setting) -> str:
     if author.rule == "from-directory" and not (office and office.elected):
         if setting.of_locals and bodies != {setting.topic.agency} and _among_locals(setting):
             return _house_of_bates(setting)
-        return setting.topic.agency if bodies == {setting.topic.agency} else setting.agency
+        inspected = _INSPECTS.search(setting.agency) is not None and setting.agency not in bodies  # its gathered mail
+        return setting.topic.agency if bodies == {setting.topic.agency} or inspected else setting.agency
     return setting.agency if document.kind == "memo" and bodies == {setting.agency} else ""
+
+
+_INSPECTS = re.compile(r"\bOIG\b|Inspector General|Accountability")
+"""Bodies in whose productions another one's people write to each other."""
 
 
 def _among_locals(setting: Setting) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from foia_scan.records import Audience, Document
 from foia_scan.statements.antecedents import Known
 from foia_scan.statements.correspondence import between
+from foia_scan.statements.own_voice import stamped_agency
 from foia_scan.statements.sides import IN_CONGRESS, side_of
 from foia_scan.states import STATES
 from foia_scan.topics import Topic
@@ -207,6 +208,8 @@ _AN_OFFICE_OF = re.compile(r"(?i)\b(?:bureau|office|division|section|department|
 
 def released_by_locals(documents: Sequence[Document], topic: Topic) -> bool:
     """Whether a file is the release of a State or a locality: more of its writers are of one than of any agency."""
+    if stamped_agency(documents, topic):
+        return False
     sides = Counter(side_of(d.author, d.author, topic) for d in documents if d.author is not None)
     return sides["jurisdiction"] > sides["agency"] + sides["congress"]
 

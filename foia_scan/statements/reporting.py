@@ -23,6 +23,7 @@ from foia_scan.statements.saying_words import (
     AS_SEEN,
     BY_ITS,
     BY_THE_WAY,
+    GIVEN_US,
     HANDED,
     HEARD_FROM,
     LEADING_TIME,
@@ -159,7 +160,7 @@ def frames(text: str, quotes: tuple[Quotation, ...], bodies: re.Pattern[str] | N
             found.append(Frame(np, "", "according to", match.start(), end, end, len(text), "before"))
             continue
         found.append(Frame(np, role, "according to", match.start(), match.start() + 12, 0, len(text), "according"))
-    for pattern in (VIEW, VIEW_OF, AS_SEEN, POSITION, POSITION_OF, POSITION_FROM, REMARK_OF, THEIR_REMARK):
+    for pattern in (VIEW, VIEW_OF, AS_SEEN, POSITION, POSITION_OF, POSITION_FROM, REMARK_OF, THEIR_REMARK, GIVEN_US):
         for match in pattern.finditer(masked):
             words = match.groupdict()
             np = words.get("named") or words.get("whose") or trim(match.group("np")) or match.group().split()[0]
@@ -270,7 +271,9 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
         and re.fullmatch(PRESENT_VERB, verb)
     ):
         return None
-    if bound in ("who", "which") and not _OWN_SUBJECT.match(chunk):
+    if bound == "whom" and _KNOWS.fullmatch(chunk):
+        chunk = antecedent(left, bounds)
+    elif bound in ("who", "which") and not _OWN_SUBJECT.match(chunk):
         chunk = antecedent(left, bounds)
         if _ANYBODY.match(chunk) and re.fullmatch(PRESENT_VERB, verb) and not SAYS_WHAT.match(text[verb_end:]):
             return None
@@ -284,6 +287,8 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
         )
     elif bound == "that" and _RELATIVE.match(chunk):
         chunk = LEADING_TIME.sub("", left[bounds[-2].end() if len(bounds) > 1 else 0 : bounds[-1].start()].strip())
+    elif not chunk and bound == "," and participle and (paper := _FROM_ITS_WRITER.search(left)):
+        chunk = paper["paper"]
     elif not chunk and (
         bound in ("and", "but") or (bound == "," and (participle or REACHED.search(left[: bounds[-1].start()])))
     ):
@@ -310,7 +315,9 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
     whole = (bound == "which" and _OWN_PAPER.search(chunk)) or (paper and paper["rest"] and not PRONOUN.search(chunk))
     whole = whole and re.match(r"(?:In|By|On|At|To|Through|With|Under)\s", chunk) is None
     np = chunk if whole else noun_phrase(chunk)
-    if not np or NOT_A_SOURCE.match(np) or re.search(r"(?i)\bwhat\s*$", chunk[: chunk.rfind(np)]):
+    if not np or NOT_A_SOURCE.match(np):
+        return None
+    if re.search(r"(?i)\bwhat\s*$", chunk[: chunk.rfind(np)]) and not _NAMELY.match(masked[verb_end:]):
         return None
     if all_but := _ALL_BUT.search(left):
         np = all_but["all"]
@@ -347,6 +354,18 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
     return Frame(np, role, verb, verb_start, verb_end, start, len(text), "before")
 
 
+_FROM_ITS_WRITER = re.compile(
+    r"(?P<paper>\b(?:an?|the|this|his|her|its|one)\s+(?:[\w-]+\s+){0,2}?(?:letter|notes?|memo|memorandum|e-?mail|message|card|fax|"
+    r"bulletin|cable|voicemail)\b[^,;“”\"]{0,50}?\b(?:from|by|of)\s+(?:an?\s+(?=(?:Mr|Ms|Mrs|Dr)\.))?(?:the\s+)?"
+    r"(?:(?:Mr|Ms|Mrs|Dr)\.\s+)?[A-Z][^,;“”\"]{1,60}),$"
+)
+"""A paper with whom it is from, before what it tells: "I have a note from Ms. Orr of the port, telling me that"."""
+_KNOWS = re.compile(r"(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey)\s+(?:\w+\s+)?(?!did\b|had\b|was\b|were\b)[a-z]+")
+""" "A clerk whom I respect told me": the clerk told."""
+_NAMELY = re.compile(
+    r"(?i)[^.;:]{0,60}?,?\s+(?:namely|to wit|to the effect|viz\.|that is)(?:,?\s+that\b|[:,]\s*[_“\"])"
+)
+"""What follows "what the port printed in May" where it is told what that was."""
 _ALL_BUT = re.compile(
     r"(?i)\b(?P<all>every(?:one|body)|all|most|any(?:one|body))(?: \w+){0,2} (?:but|except|save|besides)(?: for)? "
     r"(?:Mr\. |Ms\. |Mrs\. |Dr\. )?[^,;.]{2,40}$"

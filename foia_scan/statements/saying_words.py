@@ -73,7 +73,7 @@ POSITION = re.compile(
     r"(?-i:[A-Z]{2,6})))\s+(?:own\s+)?(?:(?:first|"
     r"consistent|settled|official|stated|standing|current|present)\s+)?(?:position|answer|view|understanding|"
     r"contention|opinion|line|reply|advice|clarification|conclusion|testimony|claim|stance|take|reading|interpretation|"
-    r"statement|guidance|message|word|belief|impression|assessment|recollection)(?:\s+(?:of|"
+    r"statement|guidance|message|word|belief|impression|assessment|recollection|plan|intention|expectation)(?:\s+(?:of|"
     r"on)\s+(?:the\s+|this\s+|that\s+)?"
     r"[\w’'-]+(?:\s+[\w’'-]+){0,2}?)?(?:(?<!\bword)\s+(?:today|now|then|still|all\s+along|at\s+(?:the|that|"
     r"first|present)\b(?:\s+time)?|"
@@ -118,8 +118,14 @@ SAYS_HE = re.compile(r",\s+(?:he|she|they)\s+(?:said|says|added|told)\b")
 POSITION_OF = re.compile(
     r"(?i)(?<!\bmy )(?<!\bown )(?<!\bour )(?<!\bhis )(?<!\bher )(?<!\byour )(?<!\btheir )(?<!['’]s )"
     r"\b(?:position|view|opinion|contention|understanding|belief|judgment)\s+of\s+(?P<np>[^,;.:“\"]{2,60}?)"
-    r"(?:,\s+[^,;:“”\"]{3,60},)?\s+(?:(?:is|was|has been|had been)\s+)?that\b"
+    r"(?:,\s+[^,;:“”\"]{3,60},)?\s+(?:(?:is|was|has been|had been|to be)\s+)?that\b"
 )
+GIVEN_US = re.compile(
+    r"\b(?:understanding|assurance|promise|word|advice),?\s+(?:which|that)\s+(?P<np>(?:(?:Mr|Ms|Mrs|Dr)\.\s+)?[A-Z][^,;:.]{2,50}?)"
+    r"(?:,\s+[^,;]{3,50},)?\s+(?:gave|had\s+given|made|had\s+made)\s+(?:to\s+)?(?:us|me|him|her|them|the\s+\w+)\b[^;:,]{0,40},?"
+    r"\s+that\b"
+)
+""" "On the understanding, which Ms. Roe gave us that day, that towns may leave"."""
 LEADING_TIME = re.compile(
     r"(?i)^(?:(?:in|by) (?:an?|the|his|her|its|their|your|my|our) (?:[\w-]+ ){0,2}?(?:letter|memo|e-?mail|note|message|"
     r"statement|bulletin|filing|opinion|reply|speech|interview|call|meeting|briefing)(?: (?:of|dated|on) "
@@ -130,13 +136,16 @@ LEADING_TIME = re.compile(
     r"dec)[a-z]*\.?(?:\s+\d{1,2}(?:st|nd|rd|th)?)?"
     r"(?:[,_]?\s+(?:of\s+)?(?:\d{4}|(?:last|this|that)\s+year))?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:19|"
     r"20)\d\d|"
-    r"(?:this|last|that|the\s+same)\s+(?:spring|summer|fall|autumn|winter|week|month|year|day|meeting|call)|"
+    r"(?:this|last|that|the\s+same)\s+(?:spring|summer|fall|autumn|winter|week|month|year|day|meeting|call|time|point|"
+    r"moment|stage|briefing|hearing|session|conference)|"
     r"(?:spring|summer|fall|autumn|winter)(?:\s+of\s+\d{4})?)|"
     r"(?:(?:later|earlier|late|early)\s+(?:in\s+)?)?"
     r"(?:last|this|next|that)\s+(?:spring|summer|fall|autumn|winter|week|month|year|(?:mon|tues|wednes|thurs|fri|"
     r"satur|sun)day|"
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december))|"
-    r"(?:\w+|a\s+few)\s+(?:days?|weeks?|months?|years?)\s+(?:later|earlier|ago|before|after)|yesterday|today)\s+(?=\S)"
+    r"(?:\w+|a\s+few)\s+(?:days?|weeks?|months?|years?)\s+(?:later|earlier|ago|before|after)|yesterday|today|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\s+(?:morning|afternoon|evening|night))?(?=\s+(?:the|an?|his|her|our|(?-i:[A-Z])))"
+    r")\s+(?=\S)"
 )
 """When it was said, in front of who said it: "In April officials told …"."""
 _NO_SURNAME = (
@@ -145,13 +154,14 @@ _NO_SURNAME = (
     r"General|Commissioner|Sheriff|Superintendent|City|Town|County|State|Commonwealth|District|Branch|Section)\b"
 )
 NAME_IN_BODY = re.compile(
+    r"(?:(?:Sheriff|Undersheriff|Mayor|Chief|Commissioner|Supervisor)\s+(?=[A-Z][\w’'-]+\s+(?:[A-Z]\.\s+)?[A-Z]))?"
     r"(?:(?:Mr|Ms|Mrs|Dr)\.\s+(?:[A-Z][\w’'-]+\s+)?|[A-Z][\w’'-]+(?:\s+[A-Z]\.)?\s+)"
     rf"(?!{_NO_SURNAME})[A-Z][\w’'-]+\s+(?:(?:over|down|up|out)\s+)?(?:in|at|from|with|of)\s+"
     r"(?:(?:your|our|my|his|her|their)\s+(?:[a-z]+\s+){0,3}(?:office|headquarters|staff|agency|bureau|"
     r"department|division|branch|team|unit|"
-    r"shop)|(?:the\s+(?:[a-z]+['’]s\s+|(?:state|county|city)\s+)?|your\s+)?[A-Z][\w’'&_.-]*(?:\s+(?:(?:of|"
-    r"for)\s+)?[A-Z][\w’'&_.-]*)*(?:(?<=\w)\s+(?:office|branch|division|staff|"
-    r"commission|board|council|committee|legislature|delegation|union|jail)"
+    r"shop)|(?:the\s+(?:[a-z]+['’]s\s+|(?:state|county|city)\s+)?|your\s+|(?:neighboring|nearby|adjoining|rural)\s+)?[A-Z][\w’'&_.-]*(?:\s+(?:(?:of|"
+    r"for)\s+)?[A-Z][\w’'&_.-]*)*(?:(?<=\w)\s+(?:(?:field|regional|district|area|home|branch)\s+)?(?:office|branch|division|staff|"
+    r"commission|board|council|committee|legislature|delegation|union|jail|police)"
     r"(?:\s+(?:at|of|in)\s+(?:the\s+)?[A-Z][\w’'&_.-]*)?)?)\s*$"
 )
 PAPER_AND_MORE = re.compile(
@@ -214,7 +224,7 @@ SO_SAYS = re.compile(
 PUT_OUT = re.compile(
     r"\b(?:(?:[Aa]n?|[Tt]he|[Tt]his)\s+(?:[\w-]+\s+){0,3}?|(?=version\s+\d))(?:letter|notice|memo|e-?mail|"
     r"paper|sheet|slide|deck|flyer|brochure|"
-    r"statement|bulletin|guidance|document|opinion|version|page|card|form|pamphlet|"
+    r"statement|bulletin|guidance|document|opinion|version|page|card|form|pamphlet|directive|order|ruling|instruction|"
     r"circular)s?(?:\s+\d+)?,?\s+(?:(?:that|which)\s+)?(?P<who>(?!(?:the|"
     r"an?)\s+\w+\s+\w+ed\b)[^,.;]{2,40}?)\s+(?:(?:had|has|have)\s+)?"
     r"(?:gave|sent|put out|issued|posted|left|handed|published|circulated|showed)\b[^.;]{0,60}$"

@@ -11,6 +11,7 @@ from foia_scan.records import Attribution
 from foia_scan.statements.addressees import addressed, house_addressed
 from foia_scan.statements.antecedents import BODY_WORD, body, persons_in
 from foia_scan.statements.bodies_meant import body_meant
+from foia_scan.statements.fuller_forms import state_of
 from foia_scan.statements.own_voice import Holder, Setting, body_name, organization_in, own_voice
 from foia_scan.statements.reporting import Frame
 from foia_scan.statements.sentences import sentences
@@ -143,7 +144,7 @@ def _of_the_state(part: str, lead: str) -> str:
     return f"{named[0]} {part}" if len(named) == 1 else ""
 
 
-_DEPARTMENT = re.compile(r"[Tt]he\s+(?P<what>Department\s+of\s+[A-Z]\w+)")
+_DEPARTMENT = re.compile(r"[Tt]he\s+(?P<state>[Ss]tate(?:['’]s)?\s+)?(?P<what>Department\s+of\s+[A-Z]\w+)")
 
 
 def _of_this_state(source: str, setting: Setting) -> str:
@@ -152,6 +153,9 @@ def _of_this_state(source: str, setting: Setting) -> str:
     if match is None:
         return ""
     text = (setting.who.wider or setting.who).text
+    if match["state"]:
+        home = next(filter(None, map(state_of, (setting.who.text, text))), "")
+        return f"{home or 'state'} {match['what']}"
     if re.search(rf"(?i)\b(?:U\.\s?S\.|United\s+States|federal)\s+{match['what']}", text):
         return ""
     theirs = {
@@ -159,6 +163,15 @@ def _of_this_state(source: str, setting: Setting) -> str:
         for m in re.finditer(rf"(?i)\b(?P<state>{'|'.join(STATES)})\s+{match['what']}\b", text)
     }
     return theirs.pop() if len(theirs) == 1 else ""
+
+
+_HOUSE = re.compile(r"bureau|division|department|office|section|unit|patrol|board|council|commission")
+_HELD = re.compile(r"(?i)(?:regard|consider|treat|view|believe|maintain|hold|read)s?")
+
+
+def _heads(word: str, head: str) -> bool:
+    """Whether "the bureau" is the paper's own: its letterhead has a line that begins with it, and no other one."""
+    return len(re.findall(rf"(?im)^\W*(?:[a-z]+ )?{word} of\b", head)) == 1
 
 
 def held_by_body(source: str, lead: str, attribution: Attribution, frame: Frame, setting: Setting) -> Holder | None:
@@ -194,6 +207,10 @@ def held_by_body(source: str, lead: str, attribution: Attribution, frame: Frame,
         return Holder(own.speaker, own.role, own.organization, "direct", own.rule, frame, True)
     short = re.fullmatch(r"(?i)(?:the|this|that)\s+\w+", source) is not None
     if short and head.islower() and head.capitalize() in own.organization.split() and not _COMMON.match(head):
+        return Holder(own.organization, "", own.organization, attribution, "own-body", frame)
+    if short and _HOUSE.fullmatch(head) and own.speaker and _heads(head, setting.head):
+        if _HELD.fullmatch(frame.verb):
+            return Holder(own.speaker, own.role, own.organization, "direct", own.rule)
         return Holder(own.organization, "", own.organization, attribution, "own-body", frame)
     titled = f"{setting.document.title}\n{lead}"
     if short and setting.document.kind == "minutes" and source.lower().startswith("this "):

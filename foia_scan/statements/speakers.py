@@ -18,7 +18,7 @@ _OF_THE_BODY = re.compile(r"(?i)\b(?:for|of|at|with) the (?:agency|department|bu
 PERSON_ROLE = re.compile(
     r"(?i)\b(?:spokes(?:man|woman|person)|officials?|officers?|coordinators?|attorneys?|"
     r"lawyers?|counsel|staff|staffers?|agents?|director|chief|sheriff|secretary|"
-    r"analysts?|representatives?|man|woman|aides?|employee|contractor|supervisor|deputy|"
+    r"analysts?|representatives?|man|woman|gentleman(?=\s+(?:there|from|of|at|with)\b)|aides?|employee|contractor|supervisor|deputy|"
     r"commissioner|desk|captain|lieutenant|sergeant|trooper|manager|administrator|liaison|clerk|prosecutor|"
     r"solicitor|organizer|callers?|trainer|instructor|recruiter|dispatcher|technician|inspector|briefers?|governor|mayor|senator|congress(?:man|woman)|chair(?:man|woman|person)?|superintendent|warden|president|advis[eo]r|"
     r"undersheriff|treasurer|auditor|council(?:man|woman|member|l?or)|alder(?:man|woman)|select(?:man|woman)|consul(?:\s+general)?|executive(?!\s+(?:office|branch|order|committee|summary|"
@@ -54,6 +54,10 @@ def held_by_person(
         organization = county.group() if county and _OF_THE_COUNTY.search(title) else own.organization
     if not organization and (house := _OF_ITS_HOUSE.search(frame.source)) and not is_part(house["body"]):
         organization = house["body"]
+    if not organization and _OF_A_FIELD_OFFICE.search(frame.source):
+        organization = setting.topic.agency
+    if not organization and _RUNS_OURS.search(frame.role):
+        organization = own.organization
     if not organization and _OF_THIS_HOUSE.search(frame.source):
         organization = own.organization
     if not organization and _THERE.search(frame.role):
@@ -80,8 +84,18 @@ def held_by_person(
     return Holder(fuller.name, title, body_name(organization, setting.topic), attribution, rule, frame)
 
 
+_OF_A_FIELD_OFFICE = re.compile(
+    r"\b(?:of|from|in|at|with)\s+(?:the|your|its|our)\s+(?:[A-Z][\w’'.-]+\s+){0,3}field\s+office\b"
+)
+"""The program's agency has field offices: "Mr. Roe of the Elm City field office"."""
+_RUNS_OURS = re.compile(
+    r"(?i)\bwho\s+(?:runs?|heads?|commands?|leads?|manages?)\s+(?:my|our)\s+(?:own\s+)?"
+    r"(?:jail|records|patrol|office|staff|\w+ (?:unit|division|bureau))\b"
+)
+""" "Captain Roe, who runs my jail"."""
 _OF_THIS_HOUSE = re.compile(
-    r"(?i)\b(?:of|from|in|at|with) (?:this|our) (?:agency|bureau|department|office|division|branch)$"
+    r"(?i)\b(?:of|from|in|at|with) (?:this|our) (?:agency|bureau|department|office|division|branch|staff)"
+    r"(?=$|,|\s+(?:on|in|at|last|dated|of)\s)"
 )
 _ITS_OFFICER = re.compile(
     r"\b[Ii]ts\s+(?:own\s+)?(?:[a-z][\w’'-]*\s+){0,3}[a-z][\w’'-]*,?\s+(?:[A-Z][\w.’'-]*,?\s+){1,4}$"
@@ -119,7 +133,7 @@ def role_before(source: str, name: str) -> str:
     head = source.split(name.split()[-1])[0]
     head = re.sub(r"(?i)^(?:the (?:very )?same|the|an?|former|then)(?:\s+|$)", "", head).strip(" ,")
     words = [w for w in head.split() if w not in name.split() and not re.fullmatch(r"(?:Mr|Ms|Mrs|Dr)\.?", w)]
-    return " ".join(words)
+    return "" if words and words[-1] in ("from", "by") else " ".join(words)  # "a note from": no title
 
 
 _OF_THE_AGENCY = re.compile(r"(?i)\s+(?:of|at|in|with|from)\s+(?:the|that|this)\s+(?:same\s+)?(?:agency|bureau)\b.*$")
@@ -189,12 +203,18 @@ def held_by_role(source: str, lead: str, attribution: Attribution, frame: Frame,
         agency = body("the agency", lead, setting.topic) or setting.topic.agency
         return Holder(f"{agency} {role}", f"{agency} {role}", agency, attribution, "role-of-agency", frame)
     if _THERE.search(source) and len(role.split()) == 1 and (there := body("they", lead[-400:], setting.topic)):
+        if re.fullmatch(r"(?:wo)?man|gentleman", role):
+            return Holder(there, "", there, attribution, "staff-of-body", frame)
         return Holder(f"{there} {role}", f"{there} {role}", there, attribution, "role-of-agency", frame)
     anonymous = _anonymous_before(role, lead)
     role = re.split(r"\s+(?:said|says|told|had|has|was|were)\b", anonymous or role)[0]
     organization = organization_in(role, setting.topic)
     if not organization and re.match(r"(?i)(?:its|their|the (?:agency|bureau|department)['’]s)\s", source):
         organization = body("its", lead + setting.passage.text[: frame.verb_start], setting.topic)
+    if not organization and re.fullmatch(
+        r"(?i)its\s+(?:own\s+)?(?:staff|officials|lawyers|officers|agents|representatives)", source
+    ):
+        organization = own_voice(setting).organization  # nobody else is spoken of
     if re.search(r"(?i)\b(?:staff|officials|lawyers|officers|agents|representatives)\b", role) and organization:
         return Holder(organization, "", organization, attribution, "staff-of-body", frame)
     if inverted := _OF_A_BODY.fullmatch(role):

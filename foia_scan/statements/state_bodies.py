@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from foia_scan.bodies import spelled
 from foia_scan.statements.fuller_forms import state_of
 from foia_scan.statements.marked_names import NAME, marked
+from foia_scan.statements.offices import state_itself
 from foia_scan.states import STATES
 
 _WORDS = r"(?:[A-Z][\w’'-]*(?:\s+(?:and|of)(?=\s+[A-Z]))?\s*){1,4}"
@@ -34,6 +35,54 @@ def staff_of_governor(role: str, name: str, texts: Sequence[str]) -> str:
         rf"the\s+Governor),?\s+(?:[A-Z][\w.’'-]*\s+){{0,2}}{re.escape(name.split()[-1])}\b"
     )
     return next((" ".join(m["title"].split()) for text in texts if (m := staff.search(text))), "")
+
+
+_HAS_COMMISSIONERS = r"(?i:Department\s+of\s+(?:[A-Z]+\s+(?:and\s+)?){0,4}(?:Safety|Corrections?|Police|Protection))\b"
+_A_DEPARTMENT = re.compile(rf"\b{_HAS_COMMISSIONERS}")
+_THEIRS = re.compile(rf"\b(?P<state>(?i:{'|'.join(STATES)}))\s+(?P<department>{_HAS_COMMISSIONERS})")
+
+
+def has_commissioners(text: str) -> bool:
+    """Whether a text names a department of which a State has a commissioner."""
+    return _A_DEPARTMENT.search(text) is not None
+
+
+def commissioners_department(text: str) -> str:
+    """The one such department that a text names with its State; "" where it names none or several."""
+    named = {spelled(" ".join(match.group().split()).upper()) for match in _THEIRS.finditer(text)}
+    return named.pop() if len(named) == 1 else ""
+
+
+_STATES_MAN = re.compile(
+    rf"(?i:(?:the|our)\s+)?(?P<state>{'|'.join(STATES)}|State)['’]s\s+(?:own\s+)?(?:man|woman|lawyers?|attorneys?|counsel|delegates?|"
+    r"representatives?|negotiators?|officials?)\b"
+)
+
+
+def of_a_states_man(title: str, texts: Sequence[str]) -> str:
+    """ "Indiana's man", "the State's lawyer": the State itself; "" for other titles."""
+    match = _STATES_MAN.match(title)
+    if match is None:
+        return ""
+    state = match["state"] if match["state"] != "State" else next(filter(None, map(state_of, texts)), "")
+    return state_itself(state) if state else ""
+
+
+_STAFF = re.compile(r"(?i)\b(?:counsel|chief of staff|advis[eo]r|secretary|director|aide|spokes\w+|attorney|lawyer)\b")
+_CHAMBER = re.compile(r"(?i)\bexecutive chambers?\b")
+
+
+def of_governors_staff(role: str, body: str, name: str, texts: Sequence[str]) -> str:
+    """The governor's office, where only the State is told of one who writes from the executive chamber, or whom the
+    words beside the name call the governor's; "" for everybody else."""
+    state = next((each for each in STATES if body in (f"State of {each}", f"Commonwealth of {each}")), "")
+    if not state or not _STAFF.search(role):
+        return ""
+    called = re.compile(
+        rf"\b[Gg]overnor['’]s {re.escape(role)},?\s+(?:[A-Z][\w.’'-]*\s+){{0,2}}{re.escape(name.split()[-1])}\b"
+    )
+    theirs = _CHAMBER.search(texts[0]) or any(called.search(text) for text in texts)
+    return f"{state} Governor's Office" if theirs else ""
 
 
 def told_by_half(surname: str, near: Sequence[str], texts: Sequence[str]) -> str:
@@ -100,4 +149,16 @@ def _of_unit(words: str, texts: Sequence[str]) -> str:
     return ""
 
 
-_TELLING = (_of_the_bureau, _of_the_state, _of_state_police, _of_unit)
+_SECRETARY_NAMED = re.compile(
+    rf"\b(?:Secretary|Commissioner)\s+(?:[A-Z][\w.’'-]*\s+){{0,2}}{NAME}\s+of\s+(?P<what>Public\s+Safety|Corrections?)\b"
+)
+
+
+def _of_a_secretary(words: str, texts: Sequence[str]) -> str:
+    """ "Secretary Ann Roe of Public Safety"."""
+    match = _SECRETARY_NAMED.search(words)
+    state = next(filter(None, map(state_of, texts)), "") if match else ""
+    return f"{state} Department of {' '.join(match['what'].split())}".strip() if match else ""
+
+
+_TELLING = (_of_the_bureau, _of_the_state, _of_state_police, _of_unit, _of_a_secretary)

@@ -29,7 +29,7 @@ _LEADING_SUBJECT = re.compile(
 
 def antecedent(left: str, bounds: list[re.Match[str]]) -> str:
     """What "who" or "which" stands for: the words between the boundary before it, or the copula, and the pronoun."""
-    who = bounds[-1].group().strip().lower() == "who"
+    who = bounds[-1].group().strip().lower() in ("who", "whom")
     if who and (named := _NAME_AND_OFFICE.search(left[: bounds[-1].start()])):
         return named["name"]
     begin = bounds[-2].end() if len(bounds) > 1 and bounds[-2].group() != "," else 0
@@ -88,12 +88,12 @@ def shared_subject(clause: str) -> str:
     """The subject of "X called back and told me": that of the verb before "and"."""
     clause = re.split(r"[;:“”\"]|,\s+(?:and|but)\s+(?=[A-Z]|he\b|she\b|they\b|the\b)", clause)[-1].strip()
     clause = re.sub(r"^\(?(?:\d{1,2}|[A-Za-z])[.)]\s+", "", re.sub(r"(?<=\w)\s+\([^()]{2,40}\)", "", clause))
-    clause = _IN_PLACE.sub("", _I_SAY_THAT.sub("", clause))
+    clause = _IN_PLACE.sub("", _I_SAY_THAT.sub("", _I_SAY_SO_BECAUSE.sub("", clause)))
     clause = re.sub(r"^an?\s+(?=(?:Mr|Ms|Mrs|Dr)\.)", "", _SAID_OF.sub("", clause))
     clause = re.sub(r"^(?:Then|So|And|But|Later|Now|Afterwards?)\s+(?=\S)", "", clause)
     clause = _ON_A_DAY.sub("", clause)
     clause = LEADING_TIME.sub("", clause)
-    if called := _CALLED.match(clause):
+    if called := _CALLED.match(clause) or _AGENCYS_MAN.match(clause):
         return called["name"]
     if named := _FROM_A_BODY.match(clause) or _NAMED_IN_PASSING.match(clause) or _ITS_OFFICER.match(clause):
         return named["name"]
@@ -108,6 +108,11 @@ def shared_subject(clause: str) -> str:
     return match.group("np").strip() if match else ""
 
 
+_I_SAY_SO_BECAUSE = re.compile(
+    r"^[^;:]*\b(?:say|said|write|wrote|ask|asked|know|knew|believe|believed|think|thought)s?\s+(?:so|this|that|it|as\s+much)\s+"
+    r"because\s+"
+)
+"""Somebody's reason, before who gave it: "We say so because Ms. Orr rose and told us"."""
 _I_SAY_THAT = re.compile(
     r"^(?:I|[Ww]e|[Hh]e|[Ss]he)\s+(?:(?:will|would|can|could|must|may|should|do|did|also|only|just|"
     r"well)\s+)*(?:say|add|swear|testify|remember|recall|"
@@ -131,6 +136,10 @@ _CALLED = re.compile(
     r"(?P<name>(?:[A-Z][\w’'-]+|[A-Z]\.)(?:\s+(?:[A-Z][\w’'-]+|[A-Z]\.)){1,2})\b"
 )
 """Somebody of whom the name comes last: "In May a man from the port named Theo Roe sat down and told me"."""
+_AGENCYS_MAN = re.compile(
+    r"(?:[Tt]he\s+[a-z]+|[A-Z]{2,6})['’]s\s+(?P<name>(?:Mr|Ms|Mrs|Dr)\.\s+(?:[A-Z][\w’'-]+\s+)?[A-Z][\w’'-]+)(?=\s+[a-z])"
+)
+""" "The port's Mr. Roe sat in our kitchen and told us"."""
 _STAFF = re.compile(
     r"(?:[Hh]is|[Hh]er|[Mm]y|[Oo]ur|[Tt]heir|[Ii]ts|[Yy]our)\s+[a-z]+(?=\s)|"
     r"(?:(?:[Ss]ome|[Tt]wo|[Tt]hree|[Ss]everal|[Tt]he|[Aa]\s+few|[Aa]\s+couple\s+of)\s+)?(?:[Ff]ellows|"

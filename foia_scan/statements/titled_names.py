@@ -17,6 +17,7 @@ _TITLE = (
     r"Major|Colonel|Col\.|Maj\.|Cmdr\.|Trooper|Solicitor|Treasurer|Assembly(?:man|woman|member)|Delegate|"
     r"(?:Regional |Field )?Coordinator|Field Office Director|Deputy Assistant Secretary|Press Secretary|Undersecretary|"
     r"(?:County|City|District|Prosecuting|Staff|Commonwealth['’]s|State['’]s) (?:Executive|Manager|Attorney)|"
+    r"(?:County|City|Town) (?:Solicitor|Administrator|Clerk|Counsel)|"
     r"(?:Corporation|General) Counsel|(?:Chief )?Public Defender|Records Commander|Inspector General|"
     r"(?:Assistant|Deputy) (?:Attorney General|(?:District|Prosecuting|County|City|State['’]s) Attorney)|"
     r"Chief Deputy|(?:Special )?Agent|Administrator|"

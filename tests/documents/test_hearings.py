@@ -63,8 +63,10 @@ def test_members_and_witnesses_by_the_lists() -> None:
     [
         ("COMMITTEE ON PORTS, HOUSE OF REPRESENTATIVES", HOUSE),
         ("U.S. House of Representatives", HOUSE),
-        ("STATE OF OHIO\nHOUSE OF REPRESENTATIVES", ""),
-        ("OHIO HOUSE OF REPRESENTATIVES", ""),
+        ("STATE OF OHIO\nHOUSE OF REPRESENTATIVES", "Ohio House of Representatives"),
+        ("OHIO HOUSE OF REPRESENTATIVES\n88th Legislature", "Ohio House of Representatives"),
+        ("STATE OF OHIO\nGENERAL ASSEMBLY\nSENATE COMMITTEE ON PORTS", "Ohio General Assembly"),
+        ("STATE SENATE\nCommittee on Ports", ""),
         ("Elm County Board", ""),
     ],
 )

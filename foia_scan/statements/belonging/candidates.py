@@ -17,7 +17,7 @@ from foia_scan.topics import Topic
 
 _OF_A_STATE = re.compile(
     r"State (?:Police|Patrol)|Highway Patrol|(?:Governor|Attorney General)['’]s Office|"
-    r"(?:Department|Division|Bureau) of [A-Z][a-z]+(?: [A-Z][a-z]+){0,2}"
+    r"(?:Department|Division|Bureau) of [A-Z][a-z]+(?: (?:and )?[A-Z][a-z]+){0,4}"
 )
 """Bodies that papers name without the State that they are of."""
 _AFTER_WORD = rf"(?:of|with|from|at|for)\s+(?:the\s+)?(?P<body>{PROPER})"

@@ -44,6 +44,14 @@ def _is_firm(bearer: Bearer, topic: Topic) -> bool:
     return not bearer.told_by and bearer.held_by != "from-directory"
 
 
+def _is_listed(bearer: Bearer) -> bool:
+    """Whether the hearing's own list of witnesses tells the body."""
+    return any(
+        (person.rule, person.name, person.organization) == ("witness-list", bearer.name, bearer.told)
+        for person in (bearer.document.people if bearer.told else ())
+    )
+
+
 def _is_another_form(body: str, told: str) -> bool:
     """Whether a body is what is told with its place before, or by its initials."""
     initials = "".join(word[0] for word in told.split() if word[0].isupper())
@@ -114,6 +122,8 @@ def likeliest(bearer: Bearer, topic: Topic) -> Chosen | None:
         return None  # "Elm County" for the "Elm County Board": no other body
     of_agency = key(best, topic) == key(topic.agency, topic)
     if bearer.told_by in _SURE and not _is_another_form(best, bearer.told):
+        return None
+    if _is_listed(bearer):
         return None
     if of_agency and bearer.of_locals and not bearer.told and bearer.held_by == "from-directory":
         return None  # the address book of a State's release is not the agency's

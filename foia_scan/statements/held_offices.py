@@ -1,0 +1,128 @@
+"""The body of somebody who holds a local office: a sheriff's, by the county that the papers name beside the title."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from foia_scan.records import Document
+from foia_scan.statements.fuller_forms import state_of
+from foia_scan.statements.office_places import (
+    COUNTY,
+    dateline,
+    of_title,
+    only_city,
+    only_council,
+    only_county,
+    place_beside,
+    place_in,
+    place_of_issuer,
+    state_near,
+)
+from foia_scan.statements.offices import POLICE_BY_RANK, Office, local_body, office_of
+from foia_scan.statements.state_bodies import commissioners_department, has_commissioners
+
+_STAFF_NOT_COUNTY = (
+    r"(?i)\bexecutive (?:director|assistant|officer|secretary)\b|"
+    r"\b(?:field|program|project|regional|branch|general|legislative|office) (?:manager|administrator|counsel)\b"
+)
+"""Titles with a county officer's words that are no county's by themselves."""
+_A_COUNTY_SITS = re.compile(
+    r"(?i)\bboard of (?:county )?commissioners\b|\bcounty commission(?:ers?)?\b|\bcommissioners['’]? court\b|"
+    r"\bcounty board\b"
+)
+"""What papers say of a county whose commissioners sit as a board."""
+_OF_ITS_PLACE = re.compile(r"(?P<place>(?:[A-Z][\w-]+\s){0,2}?[A-Z][\w-]+)(?:['’]s|(?<=County))\s")
+_IN_PLACE = re.compile(r"\b(?:of|for|in)\s+(?P<place>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,3})$")
+_COUNTYS = re.compile(r"(?i)(?:the )?county [a-z]+ (?:of|for) (?P<place>(?-i:[A-Z])[\w’'-]+)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Papers:
+    """What tells the place of an office."""
+
+    document: Document
+    text: str
+    """The document's own words."""
+    file_text: str
+    """The words of the whole file."""
+    naming: str
+    """The file's words and the bodies of its heads: how the papers call a body."""
+    bodies: tuple[str, ...]
+    """The bodies that the heads and signatures of the file name."""
+
+
+def beside_in_the_file(title: str, surname: str, near: tuple[str, str], papers: Papers) -> str:
+    """The body of an officer beside whose name some paper of the file gives the place, whoever issued this one."""
+    office = office_of(title)
+    if office is None or office.place != "county" or re.search(_STAFF_NOT_COUNTY, title):
+        return ""
+    place = next((found for text in near if (found := place_beside(office, surname, text))), "")
+    return local_body(office, place, papers.naming) if place else ""
+
+
+def of_office(role: str, surname: str, near: str, papers: Papers) -> str:
+    """The body of the holder of an office, by the words near the name, the paper's issuer, the one place that it
+    names; "" where no place is told."""
+    office = office_of(role)
+    if office is not None and "county" in office.place and re.search(_STAFF_NOT_COUNTY, role):
+        return ""
+    chief = role.strip().capitalize() == "Chief" and re.search(r"(?i)\bpolic", papers.file_text) is not None
+    office = office or (POLICE_BY_RANK if chief else None)
+    if office is None:
+        return ""
+    sits = office.body != "Board of Commissioners" or _A_COUNTY_SITS.search(papers.file_text) is not None
+    of_a_state = not sits and has_commissioners(papers.file_text)
+    place = _told(office, role, surname, near, papers.document) or ("" if of_a_state else _only_one(office, papers))
+    if surname and surname in place.split():
+        place = ""
+    if office.body == "City Council" and not place:
+        return only_council(papers.text) or only_council(papers.file_text)
+    if place and not sits and place.endswith(("County", "Parish")):
+        return place
+    if not place and of_a_state:
+        return commissioners_department(papers.file_text)
+    return local_body(office, place, papers.naming) if place else ""
+
+
+def _told(office: Office, role: str, surname: str, near: str, document: Document) -> str:
+    """The place by the title itself, by the words beside the name, or by whose paper it is."""
+    of_place, in_title, countys = _OF_ITS_PLACE.match(role), _IN_PLACE.search(role), _COUNTYS.match(role)
+    return (
+        (of_title(office, of_place["place"]) if of_place else "")
+        or (of_title(office, in_title["place"]) if in_title and office.place in ("county", "city") else "")
+        or (f"{countys['place']} County" if countys and office.place == "only-county" else "")
+        or place_beside(office, surname, near)
+        or place_of_issuer(office, document)
+        or (state_near(surname, near) if office.of_governor else "")
+    )
+
+
+def _only_one(office: Office, papers: Papers) -> str:
+    """The one place of its kind that the paper names, or the whole file; clippings come from anywhere."""
+    in_news = papers.document.kind == "news"
+    if office.place == "only-county":
+        return only_county(papers.text) or _county_of_the_file(papers)
+    dated_here = office.place == "city" and in_news and (office.body != "City Council" or "City Council" in papers.text)
+    if dated_here and (place := dateline(papers.text)):
+        return place
+    find = _FINDING.get(office.place)
+    if find is None:
+        return ""
+    place = find(papers.text) or ("" if in_news else find(papers.file_text))
+    return place or (_county_of_the_file(papers) if office.place == "county" else "")
+
+
+_FINDING: dict[str, Callable[[str], str]] = {"county": only_county, "city": only_city, "state": state_of}
+
+
+def _county_of_the_file(papers: Papers) -> str:
+    """The one county whose offices write in a file, for a paper that speaks of "the county" and names no other."""
+    if papers.document.kind == "news" and not re.search(
+        r"\b(?:the|this|our) [Cc]ounty\b|\b[Cc]ounty['’]s\b", papers.text
+    ):
+        return ""
+    counties = {place_in(m["place"]) for body in papers.bodies if (m := COUNTY.search(body))}
+    named = {place_in(m["place"]) for m in COUNTY.finditer(papers.text)} - {""}
+    return counties.pop() if len(counties) == 1 and named <= counties else ""
