@@ -31,6 +31,7 @@ _LABEL = re.compile(
 _SPECKS = "•·.,'’‘*~| "
 """What a scan reads before a label: dirt, and the marks of a list."""
 _INITIALS = frozenset("FPSDTMACcBbRVIOEG")
+_MAY_OPEN = _INITIALS | frozenset(_SPECKS)
 _COLON = re.compile(r"\s*[:;]\s*|\s*$")
 _SECOND = re.compile(r"(?<=[.;,\s])\s*(?=\b(?:From|To|Date|Subject|Cc|CC|Re)\s*:\s)")
 _LISTS: frozenset[Field] = frozenset({"to", "cc", "bcc"})
@@ -172,6 +173,8 @@ def _may_lack_colon(name: str, rest: str) -> bool:
 def block_at(rows: list[Row], first: int) -> Block | None:
     """The block of headers that begins at ``rows[first]``, or None. Its order, wrapped lines and slips don't matter."""
     text = rows[first].text
+    if text[:1] not in _MAY_OPEN:  # neither a label nor specks before one
+        return None
     opening = headers_in(text)
     if not opening and text[:1] in _INITIALS and _next_is_header(rows, first) and _LABEL.match(text):
         opening = headers_in(text, loose=True)
@@ -212,7 +215,11 @@ def _behind_stamps(rows: list[Row], block: Block) -> int | None:
 
 
 def _next_is_header(rows: list[Row], at: int) -> bool:
-    return at + 1 < len(rows) and rows[at + 1].page == rows[at].page and bool(headers_in(rows[at + 1].text))
+    if at + 1 >= len(rows):
+        return False
+    below = rows[at + 1]
+    colon = ":" in below.text or ";" in below.text  # without which there are no headers, unless one looks loosely
+    return colon and below.page == rows[at].page and bool(headers_in(below.text))
 
 
 def _repeats(block: Block, found: Sequence[Header]) -> bool:

@@ -77,38 +77,42 @@ def rows_of(pages: Sequence[Page]) -> list[Row]:
 
 
 def _rows_of_page(page: Page) -> list[Row]:
-    printed = [(line, page.text[line.start : line.end]) for line in _lines(page) if line.role == "body"]
-    printed = [(line, raw) for line, raw in printed if raw and not raw.isspace()]
-    gaps = _gaps([line for line, _ in printed])
+    lines: list[Line] = []
+    printed: list[str] = []
+    for line in _lines(page):
+        if line.role == "body" and (raw := page.text[line.start : line.end]) and not raw.isspace():
+            lines.append(line)
+            printed.append(raw)
+    gaps = _gaps(lines)
     known = any(gaps)
-    texts = [raw.strip() for _, raw in printed]
+    texts = [raw.strip() for raw in printed]
     numbered = _are_numbered(texts)
     full = max(map(len, texts), default=0)
     rows: list[Row] = []
     before: Line | None = None
-    for (line, raw), wide in zip(printed, gaps, strict=True):
-        at, depth = _text_start(raw, numbered)
-        if rows and rows[-1].depth and not wide:
+    depth = 0
+    for line, raw, wide in zip(lines, printed, gaps, strict=True):
+        above, at, depth = depth, 0, 0
+        if numbered or raw[0].isspace() or raw[0] in _QUOTES:  # no other row begins behind its first character
+            at, depth = _text_start(raw, numbered)
+        if above and not wide:
             depth = max(depth, _wrapped_depth(rows[-1]))
         start = line.start + at
-        end = line.start + len(raw.rstrip())
-        held = raw[at : end - line.start]
+        held = raw[at:].rstrip()
         # The only blank that counts as printable is the plain one.
         text = held if "  " not in held and held.isprintable() else " ".join(held.split())
-        gap = wide if known else before is not None and _blank_between(page.text, before.end, line.start)
-        indented = before is not None and _is_indented(line, before)
         rows.append(
             Row(
                 page.number,
                 start,
-                max(end, start),
+                start + len(held),
                 text,
-                gap or before is None,
+                before is None or (wide if known else _blank_between(page.text, before.end, line.start)),
                 before is None,
                 depth,
                 full,
                 line.start,
-                indented,
+                before is not None and _is_indented(line, before),
                 text if text == held else held,
             )
         )
@@ -173,8 +177,6 @@ def headed(text: str) -> bool:
 
 def _text_start(raw: str, numbered: bool) -> tuple[int, int]:
     """Offset in the printed line where the row's text begins, and how deep it is quoted."""
-    if not numbered and not raw[0].isspace() and raw[0] not in _QUOTES:
-        return 0, 0
     at = len(raw) - len(raw.lstrip())
     if numbered and (match := _NUMBER.match(raw, at)):
         at = match.end()

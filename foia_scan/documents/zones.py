@@ -26,8 +26,8 @@ SALUTATION = re.compile(
     r"\s+[A-Z][a-z][\w'’-]*)[:,])\s*$"
 )
 _DASH = r"\s*(?:[–—_]|--|\s-)\s+"
-_DASHES = "–—_-."
-"""One of these stands behind the place and the day."""
+_DASHED = re.compile(r"[–—_.-]\s")
+"""What stands behind the place and the day."""
 _FILED = r"(?:,?\s*[A-Z][a-z]{2,8}\.?\s+\d{1,2}(?:,\s*(?:19|20)\d\d)?(?:\s*\([A-Z]{2,8}\))?)?"
 """The day behind the place: "SEATTLE (AP), Oct. 6, 2010 -- ", "SEATTLE, Oct. 6, 2010 (AP) - "."""
 DATELINE = re.compile(
@@ -98,8 +98,7 @@ def _opens_prose(rows: Sequence[Row], at: int) -> bool:
         return True
     if at < _FIRST_LINES and is_fragments(text):
         return False
-    caption = at < 8 and _CAPTION.search(text) and sum(word.islower() for word in text.split()) <= _OF_A_CAPTION
-    if text.isupper() or is_address(text) or caption or is_date_line(text):
+    if text.isupper() or is_address(text) or is_date_line(text) or (at < 8 and _is_of_caption(text)):
         return False
     paragraph = [rows[at]]
     while not is_sentence(paragraph[-1].text) and len(paragraph) < 7 and at + len(paragraph) < len(rows):
@@ -115,11 +114,13 @@ def _opens_prose(rows: Sequence[Row], at: int) -> bool:
     return len(paragraph) > 3 and lower * 3 >= len(paragraph) and not is_title(text)
 
 
+def _is_of_caption(text: str) -> bool:
+    return _CAPTION.search(text) is not None and sum(word.islower() for word in text.split()) <= _OF_A_CAPTION
+
+
 def opens_story(text: str) -> bool:
     """Whether a line opens a news story or a release: "MOBILE, Ala. – On Tuesday, the agency began …"."""
-    if not any(dash in text for dash in _DASHES):
-        return False
-    match = DATELINE.match(text)
+    match = DATELINE.match(text) if text[:1].isupper() and _DASHED.search(text) else None
     return match is not None and sum(word.islower() for word in text[match.end() - 1 :].split()) >= 3
 
 
