@@ -65,7 +65,7 @@ def parts_of(segment: Segment, apart: frozenset[int], topic: Topic) -> list[Part
             parts.append(Part(_line(row, "header", True), row.text))
         else:
             below = rows[at + 1] if at + 1 < len(rows) and at + 1 not in apart else None
-            follows_text = before is not None and bool(parts) and parts[-1].line.role == "text"
+            follows_text = bool(parts) and parts[-1].line.role == "text"
             parts += _text_parts(segment, row, before if follows_text else None, below, used)
         before = row
     return _asking(parts) if segment.kind == "faq" and any(part.asks for part in parts) else parts
@@ -144,16 +144,15 @@ def _text_parts(segment: Segment, row: Row, before: Row | None, below: Row | Non
     if spoken and speech.is_stage_direction(row.text):
         return [Part(_line(row, "header", True), row.text)]
     opens = _opens(row, before)
-    begins = opens or (spoken and before is not None and before.ends_sentence)
-    label = speech.label_of(row.text, kind, used, begins)
-    if label is None and opens and kind != "cable" and _is_heading(row, below, kind):
-        return [Part(_line(row, "heading", True), row.text)]
-    asks = (
-        label is None
-        and kind in speech.ASKED
-        and opens
-        and (_is_question(row, below, kind) or speech.opens_contingency(row.text))
-    )
+    label = None
+    if used.may_open(row.text, kind):
+        begins = opens or (spoken and before is not None and before.ends_sentence)
+        label = speech.label_of(row.text, kind, used, begins)
+    asks = False
+    if opens and label is None:
+        if kind != "cable" and _is_heading(row, below, kind):
+            return [Part(_line(row, "heading", True), row.text)]
+        asks = kind in speech.ASKED and (_is_question(row, below, kind) or speech.opens_contingency(row.text))
     return _cut(segment, row, opens, label, asks, used)
 
 
@@ -162,8 +161,8 @@ def _cut(
 ) -> list[Part]:
     may_split = used.alternating or segment.kind in speech.LISTED
     cuts = speech.splits(row.text, segment.kind, used.alternating) if may_split else []
-    if not cuts and label is None:
-        return [Part(_line(row, "text", opens), row.text, asks=asks)]
+    if not cuts and label is None:  # as nearly all rows are
+        return [Part(BodyLine(row.page, row.start, row.end, "text", opens), row.text, asks=asks)]
     # Offsets of the row's text equal those of the page only where white space was not folded.
     bounds = [0, *cuts, len(row.text)]
     parts: list[Part] = []
@@ -215,7 +214,7 @@ def _opens(row: Row, before: Row | None) -> bool:
         closes = before.ends_sentence or before.is_short or before.text.endswith((";", ","))
         dashes = row.text[:1] == before.text[:1] in "-–—" and is_list_item(before.text)
         return closes or dashes or row.text[:1] in "•●▪■◦‣·"
-    return before.is_short and before.ends_sentence and len(before.text) < 0.6 * before.full
+    return len(before.text) < 0.6 * before.full and before.ends_sentence
 
 
 def _is_open(text: str) -> bool:

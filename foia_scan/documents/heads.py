@@ -110,7 +110,7 @@ _TODAY = re.compile(
     r"\btoday\s+(?:announced|called|said|urged|released|denounced|told|sent|issued|praised|condemned"
     r"|welcomed)\b|\bannounced\s+today\b"
 )
-_DATE_GROUP = re.compile(r"\b\d{6}Z\s+[A-Z]{3}\s+\d{2,4}\b")
+_DATE_GROUP = re.compile(r"Z(?<=\b\d{6}Z)\s+[A-Z]{3}\s+\d{2,4}\b")  # from its Z on, which few texts bear
 _FROM_POST = re.compile(r"^(?:FM|FROM)\s+[A-Z]{2}", re.MULTILINE)
 QUESTION = re.compile(
     r"(?:Q\d{0,3}|Question(?:\s+\d+)?|RUMOU?R|MYTH|CLAIM|FICTION)\s*(?:\([^)]*\)\s*)?[.:)]", re.IGNORECASE
@@ -184,8 +184,7 @@ def _cable(zone: Zone, topic: Topic) -> DocumentKind | None:
     text = zone.text + "\n" + "\n".join(row.text for row in zone.below[:14])
     return (
         "cable"
-        if "Z" in text
-        and _DATE_GROUP.search(text)
+        if _DATE_GROUP.search(text)
         and _FROM_POST.search(text)
         and re.search(r"PAGE 01|SUBJECT|SUBJ:", text)
         else None

@@ -130,10 +130,9 @@ class Block:
 
 def is_stamp(text: str) -> bool:
     """A mark of the release, printed around the document: no words of its author."""
-    may_be = text[:2] in _STAMP_OPENINGS or text[:1].isdigit()
-    if may_be and _STAMP.match(text):
+    if (text[:2] in _STAMP_OPENINGS or text[:1].isdigit()) and _STAMP.match(text):
         return True
-    return "Declassified/Released" in text and _DECLASSIFIED.search(text) is not None
+    return "/" in text and "Declassified/Released" in text and _DECLASSIFIED.search(text) is not None
 
 
 @lru_cache(maxsize=_LINES_KEPT)

@@ -134,7 +134,12 @@ class Labels:
     initials: Mapping[str, Person] = field(default_factory=dict)
     """Speakers stand by their initials, which the head explains."""
 
+    def may_open(self, text: str, kind: DocumentKind) -> bool:
+        """The cheap first look: in most documents no row has a label but a reviewer's comment, which a sign tells."""
+        return kind in SPOKEN or self.alternating or bool(self.initials) or text[:1] in _OPENS_COMMENT
 
+
+_OPENS_COMMENT = frozenset("C[")
 _ANY_LABELS = Labels(plain=True, alone=True)
 
 
@@ -157,7 +162,7 @@ def label_of(text: str, kind: DocumentKind, used: Labels, opens: bool = True) ->
     answers_known = used.alternating
     if used.initials and (match := speaker_by_initials(text, used.initials)):
         return Label("speech", match.end(), match["who"])
-    if text[:1] in "C[" and (match := _COMMENT_BY.match(text)):
+    if text[:1] in _OPENS_COMMENT and (match := _COMMENT_BY.match(text)):
         days = dates.complete(f"{match['who']}, {match['day'] or ''}")
         told = [found.value for found in days if found.value and len(found.value) == 10]
         return Label("comment", match.end(), match["who"].strip(), told[0] if told else None)
@@ -234,9 +239,10 @@ def _lone_labels(rows: Sequence[Row]) -> list[str]:
 
 def _recur(voices: Sequence[str]) -> bool:
     """Two voices or more, and one of them again: a conversation, not the end of a sentence that stands so once."""
-    return len(voices) >= 3 and 1 < len(set(voices)) < len(voices)
+    return len(voices) >= _FEWEST_TURNS and 1 < len(set(voices)) < len(voices)
 
 
+_FEWEST_TURNS = 3
 _MAY_OPEN = re.compile(r"[A-Z\u00c0-\u00de][^.:]{0,60}[.:]")
 """How every label begins: few rows do, and a look for it costs little."""
 
@@ -255,8 +261,10 @@ def is_spoken(all_rows: Sequence[Row]) -> bool:
     """Whether the rows are a hearing, a press conference, minutes taken down word for word: two speakers or more, each
     named before what they say."""
     rows = [row for row in all_rows if _may_name(row.text) and may_open_turn(row.text)]
+    if len(rows) < _FEWEST_TURNS:  # all that is looked for below stands in these rows, and is found so often
+        return False
     capitals = [match["who"] for row in rows if (match := _speaker(row.text)) and match.end() < len(row.text)]
-    if len(capitals) >= 3 and len(set(capitals)) >= 2:
+    if len(capitals) >= _FEWEST_TURNS and len(set(capitals)) >= 2:
         return True
     named = [match["who"] for row in rows if (match := _named(row.text))]
     if _recur([who for who in named if len(who) > 2]) or _recur(_lone_labels(rows)):
