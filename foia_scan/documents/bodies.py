@@ -153,6 +153,8 @@ def _text_parts(segment: Segment, row: Row, before: Row | None, below: Row | Non
         if kind != "cable" and _is_heading(row, below, kind):
             return [Part(_line(row, "heading", True), row.text)]
         asks = kind in speech.ASKED and (_is_question(row, below, kind) or speech.opens_contingency(row.text))
+    if label is None and not used.alternating and kind not in speech.LISTED:  # nothing cuts it
+        return [Part(BodyLine(row.page, row.start, row.end, "text", opens), row.text, asks=asks)]
     return _cut(segment, row, opens, label, asks, used)
 
 
@@ -161,8 +163,8 @@ def _cut(
 ) -> list[Part]:
     may_split = used.alternating or segment.kind in speech.LISTED
     cuts = speech.splits(row.text, segment.kind, used.alternating) if may_split else []
-    if not cuts and label is None:  # as nearly all rows are
-        return [Part(BodyLine(row.page, row.start, row.end, "text", opens), row.text, asks=asks)]
+    if not cuts and label is None:
+        return [Part(_line(row, "text", opens), row.text, asks=asks)]
     # Offsets of the row's text equal those of the page only where white space was not folded.
     bounds = [0, *cuts, len(row.text)]
     parts: list[Part] = []

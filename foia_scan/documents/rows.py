@@ -90,6 +90,7 @@ def _rows_of_page(page: Page) -> list[Row]:
     full = max(map(len, texts), default=0)
     rows: list[Row] = []
     before: Line | None = None
+    left: float | None = None
     depth = 0
     for line, raw, wide in zip(lines, printed, gaps, strict=True):
         above, at, depth = depth, 0, 0
@@ -97,6 +98,8 @@ def _rows_of_page(page: Page) -> list[Row]:
             at, depth = _text_start(raw, numbered)
         if above and not wide:
             depth = max(depth, _wrapped_depth(rows[-1]))
+        before_it, left = left, line.x0
+        indented = left is not None and before_it is not None and 12 < left - before_it < 60
         start = line.start + at
         held = raw[at:].rstrip()
         # The only blank that counts as printable is the plain one.
@@ -112,7 +115,7 @@ def _rows_of_page(page: Page) -> list[Row]:
                 depth,
                 full,
                 line.start,
-                before is not None and _is_indented(line, before),
+                indented,
                 text if text == held else held,
             )
         )
@@ -141,10 +144,6 @@ def _gaps(lines: Sequence[Line]) -> list[bool]:
         return [line.gap for line in lines]
     close = positive[len(positive) // 10]
     return [lines[0].gap, *(step > 1.3 * close for step in steps)]
-
-
-def _is_indented(line: Line, before: Line) -> bool:
-    return line.x0 is not None and before.x0 is not None and 12 < line.x0 - before.x0 < 60
 
 
 def _blank_between(text: str, before: int, start: int) -> bool:

@@ -169,11 +169,12 @@ def label_of(text: str, kind: DocumentKind, used: Labels, opens: bool = True) ->
     if text[:1] == "[" and (match := _COMMENT.match(text)) and (match["who"] or match["name"]):
         return Label("comment", match.end(), (match["name"] or match["who"]).strip())
     if kind in SPOKEN:
-        if match := _speaker(text) or _named(text):
+        titled = _opens_titled(text)
+        if match := (_SPEAKER.match(text) if titled else None) or _named(text):
             return Label("speech", match.end(), _voice(match))
-        if used.plain and opens and (match := _titled(_PLAIN, text)):
+        if used.plain and opens and titled and (match := _PLAIN.match(text)):
             return Label("speech", match.end(), match["who"])
-        if used.alone and opens and (match := _titled(_ALONE, text)):
+        if used.alone and opens and titled and (match := _ALONE.match(text)):
             return Label("speech", match.end(), match["who"])
     if kind in SPOKEN or answers_known:
         if text[:1] == "Q" and (match := _QUESTION.match(text)) and _truly(match, text, "Q", answers_known):
@@ -188,8 +189,13 @@ def label_of(text: str, kind: DocumentKind, used: Labels, opens: bool = True) ->
     return None
 
 
+def _opens_titled(text: str) -> bool:
+    """The cheap first look at a row that may open with a title or an office."""
+    return text[:3].rstrip(". ").lower() in _TITLED
+
+
 def _titled(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
-    return pattern.match(text) if text[:3].rstrip(". ").lower() in _TITLED else None
+    return pattern.match(text) if _opens_titled(text) else None
 
 
 def _speaker(text: str) -> re.Match[str] | None:
@@ -199,7 +205,7 @@ def _speaker(text: str) -> re.Match[str] | None:
 
 def _may_name(text: str) -> bool:
     """The cheap first look at a row that may open with a title, an office or a name and a colon."""
-    return text[:3].rstrip(". ").lower() in _TITLED or ":" in text
+    return ":" in text or _opens_titled(text)
 
 
 def _named(text: str) -> re.Match[str] | None:
