@@ -15,11 +15,12 @@ from foia_scan.documents import people as persons
 from foia_scan.documents.bodies import Part
 from foia_scan.documents.clippings import BYLINE
 from foia_scan.documents.lines import is_title
+from foia_scan.documents.told_by import ToldBy
 from foia_scan.records import DocumentKind, Person
 from foia_scan.topics import Topic
 
 KINDS: frozenset[DocumentKind] = frozenset({"news", "report", "unknown", "press-release"})
-_LETTERS = re.compile(
+_LETTERS = ToldBy(
     r"(?:^|[:/|]\s*|\bPage\s+\w+:?\s+)(?:LETTERS?(?:\s+TO\s+THE\s+EDITORS?)?|READERS?['’]?S?\s+(?:WRITE|FORUM|VIEWS|MAIL)|"
     r"(?:THE\s+)?MAIL\s?BAG|VOICES?\s+OF\s+(?:THE|OUR)\s+\w+|YOUR\s+(?:LETTERS|VIEWS|TURN)|IN\s+YOUR\s+WORDS)\s*$",
     re.IGNORECASE,

@@ -78,6 +78,8 @@ _CLAIM = re.compile(
     r"|Misconception)(?:\s+(?:#|No\.\s*)?\d+)?\s*[:.]\s*"
 )
 _FACT = re.compile(r"(?:FACT|REALITY|TRUTH|TRUE|Fact|Reality|Truth)(?:\s+(?:#|No\.\s*)?\d+)?\s*[:.]\s*")
+_ASKING = re.compile(rf"{_CLAIM.pattern}|{_QUESTION.pattern}")
+_ANSWERING = re.compile(rf"{_FACT.pattern}|{_ANSWER.pattern}")
 _IF_ASKED = re.compile(r"(?:IF\s+(?:ASKED|PRESSED)|If\s+(?:asked|pressed))\b")
 _MID_ANSWER = re.compile(r"(?<=[?.\"”])\s+(?=(?:A|Q)\d{1,3}\.\s+[A-Z])|(?<=[?\"”])\s+(?=(?:A|Answer)[.:]\s+[A-Z])")
 _ITEM_QUESTION = re.compile(
@@ -140,6 +142,8 @@ class Labels:
 
 
 _OPENS_COMMENT = frozenset("C[")
+_INITIALS = _OPENS_COMMENT | frozenset("QAR")
+"""What labels begin with that are neither a title nor a name before a colon."""
 _ANY_LABELS = Labels(plain=True, alone=True)
 
 
@@ -260,7 +264,8 @@ def may_open_turn(text: str) -> bool:
 
 def is_labelled(text: str) -> bool:
     """Whether a row opens with a label that some transcript uses, whichever labels this one uses throughout."""
-    return may_open_turn(text) and label_of(text, "transcript", _ANY_LABELS) is not None
+    may_be = ":" in text or text[:1] in _INITIALS or _opens_titled(text)
+    return may_be and may_open_turn(text) and label_of(text, "transcript", _ANY_LABELS) is not None
 
 
 def is_spoken(all_rows: Sequence[Row]) -> bool:
@@ -336,10 +341,10 @@ def alternates(rows: Sequence[Row], kind: DocumentKind) -> bool:
         text = row.text
         if text[:1] not in "QARMCFT":
             continue
-        if len(text) > 2 and (_CLAIM.match(text) or _QUESTION.match(text)):
+        if len(text) > 2 and _ASKING.match(text):
             asked += 1
             answered += bool(_MID_ANSWER.search(text))
-        elif _FACT.match(text) or _ANSWER.match(text):
+        elif _ANSWERING.match(text):
             answered += 1
     return asked >= 1 and answered >= 1 and asked + answered >= 3
 

@@ -96,10 +96,14 @@ def _opens_prose(rows: Sequence[Row], at: int) -> bool:
     text = rows[at].text
     if opens_story(text) or text.startswith("WHEREAS"):
         return True
-    if at < _FIRST_LINES and is_fragments(text):
+    if text.isupper() or not _reads_on(rows, at):
         return False
-    if text.isupper() or is_address(text) or is_date_line(text) or (at < 8 and _is_of_caption(text)):
-        return False
+    notes = at < _FIRST_LINES and is_fragments(text)
+    return not (notes or is_address(text) or is_date_line(text) or (at < 8 and _is_of_caption(text)))
+
+
+def _reads_on(rows: Sequence[Row], at: int) -> bool:
+    """Whether the line, with those that it runs on in, is as long as a sentence of prose, and no title."""
     paragraph = [rows[at]]
     while not is_sentence(paragraph[-1].text) and len(paragraph) < 7 and at + len(paragraph) < len(rows):
         following = rows[at + len(paragraph)]
@@ -107,11 +111,13 @@ def _opens_prose(rows: Sequence[Row], at: int) -> bool:
         if following.gap or following.top or (apart and not following.text[:1].islower()):
             break
         paragraph.append(following)
-    words = sum(len(row.text.split()) for row in paragraph)
     if is_sentence(paragraph[-1].text):
+        words = sum(len(row.text.split()) for row in paragraph)
         return words > 14 or (words > 5 and not is_title(" ".join(row.text for row in paragraph)))
+    if len(paragraph) <= 3:
+        return False
     lower = sum(row.text[:1].islower() for row in paragraph[1:])
-    return len(paragraph) > 3 and lower * 3 >= len(paragraph) and not is_title(text)
+    return lower * 3 >= len(paragraph) and not is_title(rows[at].text)
 
 
 def _is_of_caption(text: str) -> bool:
