@@ -104,12 +104,12 @@ def find(text: str) -> tuple[FoundDate, ...]:
     return tuple(sorted(found, key=lambda date_: date_.start))
 
 
-def most_complete(text: str) -> int:
-    """The cheap first look at a long text: it bears no more dates that have a value."""
-    return len(_MAY_BE_COMPLETE.findall(text))
+def may_be_complete(text: str, end: int) -> bool:
+    """The cheap first look: whether the text up to that offset may bear a date that has a value."""
+    return _MAY_BE_COMPLETE.search(text, 0, end) is not None
 
 
 @lru_cache(maxsize=1 << 11)
 def complete(text: str) -> tuple[FoundDate, ...]:
     """Those found that have a value."""
-    return tuple(found for found in find(text) if found.value) if _MAY_BE_COMPLETE.search(text) else ()
+    return tuple(found for found in find(text) if found.value) if may_be_complete(text, len(text)) else ()

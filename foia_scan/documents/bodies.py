@@ -11,7 +11,7 @@ from foia_scan.bodies import is_part_only
 from foia_scan.documents import speech
 from foia_scan.documents.chats import line_at
 from foia_scan.documents.clippings import BYLINE
-from foia_scan.documents.closings import CLOSING, GREETING
+from foia_scan.documents.closings import GREETING, is_closing
 from foia_scan.documents.cutting import Segment
 from foia_scan.documents.handles import explained
 from foia_scan.documents.labels import headers_in, is_stamp
@@ -145,7 +145,7 @@ def _text_parts(segment: Segment, row: Row, before: Row | None, below: Row | Non
         return [Part(_line(row, "header", True), row.text)]
     opens = _opens(row, before)
     label = None
-    if used.may_open(row.text, kind):
+    if used.may_open(row.text):
         begins = opens or (spoken and before is not None and before.ends_sentence)
         label = speech.label_of(row.text, kind, used, begins)
     asks = False
@@ -153,7 +153,7 @@ def _text_parts(segment: Segment, row: Row, before: Row | None, below: Row | Non
         if kind != "cable" and _is_heading(row, below, kind):
             return [Part(_line(row, "heading", True), row.text)]
         asks = kind in speech.ASKED and (_is_question(row, below, kind) or speech.opens_contingency(row.text))
-    if label is None and not used.alternating and kind not in speech.LISTED:  # nothing cuts it
+    if label is None and used.comments_only and kind not in speech.LISTED:  # nothing cuts it
         return [Part(BodyLine(row.page, row.start, row.end, "text", opens), row.text, asks=asks)]
     return _cut(segment, row, opens, label, asks, used)
 
@@ -280,8 +280,4 @@ def greeting_rows(segment: Segment) -> set[int]:
 
 
 def closing_rows(segment: Segment) -> set[int]:
-    return {
-        at
-        for at in range(segment.head, len(segment.rows))
-        if len(segment.rows[at].text) < 40 and CLOSING.match(segment.rows[at].text)
-    }
+    return {at for at, row in enumerate(segment.rows) if at >= segment.head and is_closing(row.text)}

@@ -141,7 +141,7 @@ def headers_in(text: str, loose: bool = False) -> tuple[Header, ...]:
     if text[:1] in _SPECKS:
         text = text.lstrip(_SPECKS)
         loose = False
-    if text[:1] not in _INITIALS or not (loose or ":" in text or ";" in text):
+    if text[:1] not in _INITIALS or not (loose or _has_colon(text)):
         return ()
     match = _LABEL.match(text)
     if not match:
@@ -156,6 +156,11 @@ def headers_in(text: str, loose: bool = False) -> tuple[Header, ...]:
     parts = _SECOND.split(rest)
     first = Header(name, match[0], parts[0].strip())  # type: ignore[arg-type]
     return (first, *(header for part in parts[1:] for header in headers_in(part.strip())))
+
+
+def _has_colon(text: str) -> bool:
+    """The cheap first look: a row without a sign like one bears no headers, unless one looks loosely."""
+    return ":" in text or ";" in text
 
 
 def _may_lack_colon(name: str, rest: str) -> bool:
@@ -174,7 +179,7 @@ def block_at(rows: list[Row], first: int) -> Block | None:
     text = rows[first].text
     if text[:1] not in _MAY_OPEN:  # neither a label nor specks before one
         return None
-    opening = headers_in(text)
+    opening = headers_in(text) if _has_colon(text) else ()
     if not opening and text[:1] in _INITIALS and _next_is_header(rows, first) and _LABEL.match(text):
         opening = headers_in(text, loose=True)
     if not opening:
@@ -217,8 +222,7 @@ def _next_is_header(rows: list[Row], at: int) -> bool:
     if at + 1 >= len(rows):
         return False
     below = rows[at + 1]
-    colon = ":" in below.text or ";" in below.text  # without which there are no headers, unless one looks loosely
-    return colon and below.page == rows[at].page and bool(headers_in(below.text))
+    return _has_colon(below.text) and below.page == rows[at].page and bool(headers_in(below.text))
 
 
 def _repeats(block: Block, found: Sequence[Header]) -> bool:

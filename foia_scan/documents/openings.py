@@ -80,10 +80,10 @@ _ENTRIES = 3
 def kept_by_days(rows: Sequence[Row]) -> bool:
     """Whether the text is a log: several of its paragraphs open with days of their own, so that none is the paper's.
     Where the first is later than the second, it tells when the log was put together."""
-    if dates.most_complete("\n".join([row.text[:_LONGEST_DAY] for row in rows])) < _ENTRIES:
-        return False  # as most papers do; to look at their rows one by one takes five times as long
     days: list[str] = []
     for row in rows:
+        if not dates.may_be_complete(row.text, _LONGEST_DAY):
+            continue
         for found in dates.complete(row.text[:_LONGEST_DAY])[:1]:
             opens = not re.search(r"\w", re.sub(_WEEKDAY, "", row.text[: found.start], flags=re.IGNORECASE))
             if opens and found.value and len(found.value) >= 7 and _ENTRY.match(row.text, found.end):

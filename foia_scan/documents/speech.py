@@ -136,9 +136,12 @@ class Labels:
     initials: Mapping[str, Person] = field(default_factory=dict)
     """Speakers stand by their initials, which the head explains."""
 
-    def may_open(self, text: str, kind: DocumentKind) -> bool:
-        """The cheap first look: in most documents no row has a label but a reviewer's comment, which a sign tells."""
-        return kind in SPOKEN or self.alternating or bool(self.initials) or text[:1] in _OPENS_COMMENT
+    comments_only: bool = False
+    """No row has a label but a reviewer's comment, as in most documents."""
+
+    def may_open(self, text: str) -> bool:
+        """The cheap first look at a row."""
+        return not self.comments_only or text[:1] in _OPENS_COMMENT
 
 
 _OPENS_COMMENT = frozenset("C[")
@@ -153,11 +156,13 @@ def labels_in(rows: Sequence[Row], kind: DocumentKind, known: Mapping[str, Perso
     told = {short: person for short, person in known.items() if short.isupper()} if kind in BY_INITIALS else {}
     if len(told) < FEWEST or not _recur([m["who"] for row in rows if (m := speaker_by_initials(row.text, told))]):
         told = {}
+    alternating = alternates(rows, kind)
     return Labels(
-        alternates(rows, kind),
+        alternating,
         spoken and _recur(_plain_labels(rows)),
         spoken and _recur(_lone_labels(rows)),
         told,
+        comments_only=not (spoken or alternating or told),
     )
 
 
