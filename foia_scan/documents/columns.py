@@ -81,7 +81,7 @@ def written_in(parts: Sequence[Part], kind: DocumentKind, body: str, topic: Topi
     if kind not in KINDS:
         return []
     printed = "\n".join([part.text.rstrip() for part in parts] + [""]).lower()
-    found = _letters(parts, topic) if any([letters in printed for letters in _OF_LETTERS]) else []
+    found = _letters(parts, topic) if any(map(printed.__contains__, _OF_LETTERS)) else []
     return found or _columns(parts, body, topic)
 
 

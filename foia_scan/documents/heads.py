@@ -184,9 +184,7 @@ def _cable(zone: Zone, topic: Topic) -> DocumentKind | None:
     text = zone.text + "\n" + "\n".join(row.text for row in zone.below[:14])
     return (
         "cable"
-        if _DATE_GROUP.search(text)
-        and _FROM_POST.search(text)
-        and re.search(r"PAGE 01|SUBJECT|SUBJ:", text)
+        if _DATE_GROUP.search(text) and _FROM_POST.search(text) and re.search(r"PAGE 01|SUBJECT|SUBJ:", text)
         else None
     )
 

@@ -225,7 +225,7 @@ def _of_the_office(segment: Segment, head: Sequence[str], topic: Topic) -> Perso
     return Person(name, title.title() if title.isupper() else title, "", "title")
 
 
-_MACHINE = ToldBy(r"\b(?:voice ?mail|mailbox|answering machine|left (?:a|this) message|telephone message)\b", re.IGNORECASE)
+_MACHINE = ToldBy(r"\b(?:voice ?mail|mailbox|answering machine|left (?:a|this) message|telephone message)\b", re.I)
 _THIS_IS = re.compile(
     r"\b(?:[Tt]his is|[Mm]y name is|[Ii]t['’]s)\s+(?P<who>(?:[A-Z][\w.'’-]*\s+){1,3}[A-Z][\w'’-]+)(?!['’]s?\s)"
 )

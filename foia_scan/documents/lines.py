@@ -130,5 +130,5 @@ def opens_with_program(text: str, topic: Topic) -> bool:
 @lru_cache(maxsize=_LINES_KEPT)
 def is_address(text: str) -> bool:
     """Whether a line is of a postal address."""
-    may_be = _DIGIT.search(text) or text.startswith("Washington") or any([word in text for word in _ADDRESS_WORDS])
+    may_be = _DIGIT.search(text) or text.startswith("Washington") or any(word in text for word in _ADDRESS_WORDS)
     return bool(may_be) and _ADDRESS.search(text) is not None

@@ -49,8 +49,7 @@ def turns_of(
 ) -> tuple[Turn, ...]:
     """The turns over the document's body lines. ``examiner`` is who asks at its beginning, if the pages say so;
     ``known`` are persons of the file, among whom initials in a draft's margin are looked up."""
-    labelled = any([part.label is not None for part in parts])
-    if not (labelled or kind in _TOLD_BY_HEADINGS or any([part.asks or part.answers for part in parts])):
+    if kind not in _TOLD_BY_HEADINGS and not any(part.label or part.asks or part.answers for part in parts):
         return ()
     found: list[_Open] = []
     current: _Open | None = None
@@ -61,6 +60,7 @@ def turns_of(
     stating: Person | None = None
     answering = interviewee([part.text for part in parts[:12]], topic) or author
     asking = examiner
+    labelled = any(part.label for part in parts)
     shorts = explained([part.text for part in parts[:12]], topic) if kind in _NAMES_SHORT and labelled else {}
     for at, part in enumerate(parts):
         if kind == "transcript" and part.label is None and (witness := sworn(part.text)):
