@@ -92,16 +92,16 @@ def _rows_of_page(page: Page) -> list[Row]:
     before: Line | None = None
     left: float | None = None
     depth = 0
-    for line, raw, wide in zip(lines, printed, gaps, strict=True):
+    for line, raw, held, wide in zip(lines, printed, texts, gaps, strict=True):
         above, at, depth = depth, 0, 0
-        if numbered or raw[0].isspace() or raw[0] in _QUOTES:  # no other row begins behind its first character
+        if numbered or len(held) < len(raw) or raw[0] in _QUOTES:  # all others are the printed line, as it is
             at, depth = _text_start(raw, numbered)
+            held = raw[at:].rstrip()
         if above and not wide:
             depth = max(depth, _wrapped_depth(rows[-1]))
-        before_it, left = left, line.x0
-        indented = left is not None and before_it is not None and 12 < left - before_it < 60
+        beside, left = left, line.x0
+        indented = left is not None and beside is not None and 12 < left - beside < 60
         start = line.start + at
-        held = raw[at:].rstrip()
         # The only blank that counts as printable is the plain one.
         text = held if "  " not in held and held.isprintable() else " ".join(held.split())
         rows.append(

@@ -285,9 +285,9 @@ def is_spoken(all_rows: Sequence[Row]) -> bool:
     named = [match["who"] for row in rows if (match := _named(row.text))]
     if _recur([who for who in named if len(who) > 2]) or _recur(_lone_labels(rows)):
         return True
-    if not _recur(_plain_labels(all_rows)):
-        return False
     plain = [row.text[match.end() :] for row in rows if (match := _titled(_PLAIN, row.text))]
+    if len(plain) < _FEWEST_TURNS or not _recur(_plain_labels(all_rows)):
+        return False
     return sum(_IN_PERSON.search(said) is not None for said in plain) * 3 >= len(plain)
 
 
