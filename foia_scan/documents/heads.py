@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from foia_scan import dates
 from foia_scan.documents.chats import is_chat, line_at
 from foia_scan.documents.clippings import REPORT, clipping_at, story_at
-from foia_scan.documents.labels import Block, block_at
+from foia_scan.documents.labels import OPENS_HEADER, Block, block_at
 from foia_scan.documents.lines import bears_date, is_address, is_date_line, is_title, names_a_body
 from foia_scan.documents.openings import kept_by_days
 from foia_scan.documents.rows import Row
@@ -174,7 +174,7 @@ def _above(rows: list[Row], first: int, block: Block) -> str:
 
 def _memo_block(rows: list[Row], first: int, last: int) -> Block | None:
     for at in range(first, last):
-        block = block_at(rows, at)
+        block = block_at(rows, at) if rows[at].text[:1] in OPENS_HEADER else None
         if block and block.is_memo:
             return block
     return None

@@ -31,7 +31,8 @@ _LABEL = re.compile(
 _SPECKS = "•·.,'’‘*~| "
 """What a scan reads before a label: dirt, and the marks of a list."""
 _INITIALS = frozenset("FPSDTMACcBbRVIOEG")
-_MAY_OPEN = _INITIALS | frozenset(_SPECKS)
+OPENS_HEADER = _INITIALS | frozenset(_SPECKS)
+"""What a row begins with where a block begins: with a label, or with specks before one."""
 _COLON = re.compile(r"\s*[:;]\s*|\s*$")
 _SECOND = re.compile(r"(?<=[.;,\s])\s*(?=\b(?:From|To|Date|Subject|Cc|CC|Re)\s*:\s)")
 _LISTS: frozenset[Field] = frozenset({"to", "cc", "bcc"})
@@ -177,8 +178,6 @@ def _may_lack_colon(name: str, rest: str) -> bool:
 def block_at(rows: list[Row], first: int) -> Block | None:
     """The block of headers that begins at ``rows[first]``, or None. Its order, wrapped lines and slips don't matter."""
     text = rows[first].text
-    if text[:1] not in _MAY_OPEN:  # neither a label nor specks before one
-        return None
     opening = headers_in(text) if _has_colon(text) else ()
     if not opening and text[:1] in _INITIALS and _next_is_header(rows, first) and _LABEL.match(text):
         opening = headers_in(text, loose=True)

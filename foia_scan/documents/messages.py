@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from foia_scan import dates
-from foia_scan.documents.labels import Block, Header, block_at, headers_in, is_stamp
+from foia_scan.documents.labels import OPENS_HEADER, Block, Header, block_at, headers_in, is_stamp
 from foia_scan.documents.rows import Row
 
 _SEPARATOR = re.compile(
@@ -47,7 +47,7 @@ def message_at(rows: list[Row], at: int) -> MessageHead | None:
     text = rows[at].text
     if text[:1] in _SEPARATES and _SEPARATOR.match(text):
         return _after_separator(rows, at)
-    if block := block_at(rows, at):
+    if text[:1] in OPENS_HEADER and (block := block_at(rows, at)):
         return MessageHead(at, block.end, block, "headers")
     if text.endswith(">>>") and (found := _groupwise(rows, at)):
         return found
@@ -64,7 +64,9 @@ def message_at(rows: list[Row], at: int) -> MessageHead | None:
         return found
     if "," in text and (found := _directory_name(rows, at)):
         return found
-    return _notes_stacked(rows, at)
+    if at + 2 < len(rows) and rows[at + 2].text[:1] in _STACKED_INITIALS:
+        return _notes_stacked(rows, at)
+    return None
 
 
 def _after_separator(rows: list[Row], at: int) -> MessageHead | None:
@@ -229,7 +231,7 @@ def _notes(rows: list[Row], at: int) -> MessageHead | None:
 
 def _notes_stacked(rows: list[Row], at: int) -> MessageHead | None:
     """The same print read by columns: sender, date, then "To …", "cc …", "bcc …", "Subject …", colons or none."""
-    if at + 3 >= len(rows) or len(rows[at + 1].text) > 60 or rows[at + 2].text[:1] not in _STACKED_INITIALS:
+    if at + 3 >= len(rows) or len(rows[at + 1].text) > 60:
         return None
     if len(rows[at].text) > 90 or not _STACKED.match(rows[at + 2].text) or headers_in(rows[at].text):
         return None
