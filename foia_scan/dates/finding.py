@@ -16,8 +16,11 @@ _FUTURE_BEFORE = re.compile(
     r"|upcoming|no\s+later\s+than|deadline|effective|next)\b|['’]ll\b"
 )
 _DIGIT = re.compile(r"\d")
-_MAY_BE_COMPLETE = re.compile(r"(?:19|20)\d\d|['’‘]\d\d|[FC]Y|\d[a-z]{0,2}[/-]|\d\s?Z")
-"""A year of four digits or of two, a day in numbers or a telegram's: most lines bear none, and few that are dates."""
+_MAY_BE_COMPLETE = re.compile(
+    r"[\dFC'’‘](?:(?<=1)9\d\d|(?<=2)0\d\d|(?<=['’‘])\d\d|(?<=[FC])Y|(?<=\d)(?:[a-z]{0,2}[/-]|\s?Z))"
+)
+"""A year of four digits or of two, a day in numbers or a telegram's: most lines bear none, and few that are dates.
+All begin in one set of characters, to which ``re`` skips five times as fast as it tries one form after the other."""
 _PAST = re.compile(r"\b(?:had|was|were|did|said|told|wrote|met|sent|went|came|gave|made|took|has\s+been|\w{3,}ed)\b")
 _TO_COME = re.compile(
     r"\b(?:by|until|till|before|no\s+later\s+than|due|effective|starting|beginning)\s*(?:on\s+)?(?:\w+day,?\s*)?$",
@@ -101,7 +104,12 @@ def find(text: str) -> tuple[FoundDate, ...]:
     return tuple(sorted(found, key=lambda date_: date_.start))
 
 
+def may_be_complete(text: str, end: int) -> bool:
+    """The cheap first look: whether the text up to that offset may bear a date that has a value."""
+    return _MAY_BE_COMPLETE.search(text, 0, end) is not None
+
+
 @lru_cache(maxsize=1 << 11)
 def complete(text: str) -> tuple[FoundDate, ...]:
     """Those found that have a value."""
-    return tuple(found for found in find(text) if found.value) if _MAY_BE_COMPLETE.search(text) else ()
+    return tuple(found for found in find(text) if found.value) if may_be_complete(text, len(text)) else ()

@@ -11,7 +11,7 @@ from foia_scan.bodies import is_part_only
 from foia_scan.documents import speech
 from foia_scan.documents.chats import line_at
 from foia_scan.documents.clippings import BYLINE
-from foia_scan.documents.closings import CLOSING, GREETING
+from foia_scan.documents.closings import GREETING, is_closing
 from foia_scan.documents.cutting import Segment
 from foia_scan.documents.handles import explained
 from foia_scan.documents.labels import headers_in, is_stamp
@@ -65,7 +65,7 @@ def parts_of(segment: Segment, apart: frozenset[int], topic: Topic) -> list[Part
             parts.append(Part(_line(row, "header", True), row.text))
         else:
             below = rows[at + 1] if at + 1 < len(rows) and at + 1 not in apart else None
-            follows_text = before is not None and bool(parts) and parts[-1].line.role == "text"
+            follows_text = bool(parts) and parts[-1].line.role == "text"
             parts += _text_parts(segment, row, before if follows_text else None, below, used)
         before = row
     return _asking(parts) if segment.kind == "faq" and any(part.asks for part in parts) else parts
@@ -144,16 +144,17 @@ def _text_parts(segment: Segment, row: Row, before: Row | None, below: Row | Non
     if spoken and speech.is_stage_direction(row.text):
         return [Part(_line(row, "header", True), row.text)]
     opens = _opens(row, before)
-    begins = opens or (spoken and before is not None and before.ends_sentence)
-    label = speech.label_of(row.text, kind, used, begins)
-    if label is None and opens and kind != "cable" and _is_heading(row, below, kind):
-        return [Part(_line(row, "heading", True), row.text)]
-    asks = (
-        label is None
-        and kind in speech.ASKED
-        and opens
-        and (_is_question(row, below, kind) or speech.opens_contingency(row.text))
-    )
+    label = None
+    if used.may_open(row.text):
+        begins = opens or (spoken and before is not None and before.ends_sentence)
+        label = speech.label_of(row.text, kind, used, begins)
+    asks = False
+    if opens and label is None:
+        if kind != "cable" and _is_heading(row, below, kind):
+            return [Part(_line(row, "heading", True), row.text)]
+        asks = kind in speech.ASKED and (_is_question(row, below, kind) or speech.opens_contingency(row.text))
+    if label is None and used.comments_only and kind not in speech.LISTED:  # nothing cuts it
+        return [Part(BodyLine(row.page, row.start, row.end, "text", opens), row.text, asks=asks)]
     return _cut(segment, row, opens, label, asks, used)
 
 
@@ -215,7 +216,7 @@ def _opens(row: Row, before: Row | None) -> bool:
         closes = before.ends_sentence or before.is_short or before.text.endswith((";", ","))
         dashes = row.text[:1] == before.text[:1] in "-–—" and is_list_item(before.text)
         return closes or dashes or row.text[:1] in "•●▪■◦‣·"
-    return before.is_short and before.ends_sentence and len(before.text) < 0.6 * before.full
+    return len(before.text) < 0.6 * before.full and before.ends_sentence
 
 
 def _is_open(text: str) -> bool:
@@ -279,8 +280,4 @@ def greeting_rows(segment: Segment) -> set[int]:
 
 
 def closing_rows(segment: Segment) -> set[int]:
-    return {
-        at
-        for at in range(segment.head, len(segment.rows))
-        if len(segment.rows[at].text) < 40 and CLOSING.match(segment.rows[at].text)
-    }
+    return {at for at, row in enumerate(segment.rows) if at >= segment.head and is_closing(row.text)}

@@ -71,7 +71,7 @@ def build(
         body=tuple(part.line for part in parts),
         turns=turns,
         people=who.people,
-        fingerprint=fingerprint(" ".join(part.text for part in own), sent if all(sent[:3]) else (id,)),
+        fingerprint=fingerprint(" ".join([part.text for part in own]), sent if all(sent[:3]) else (id,)),
         words=_pieces(own),
     )
 

@@ -27,7 +27,7 @@ _STAMPED = re.compile(
 _NAMED = re.compile(rf"{_WHO}\s*[\[(](?:(?P<day>{_DAY}),?\s+(?:at\s+)?)?{_CLOCK}[\])]\s*:?\s+(?=\S)")
 _ABOVE = re.compile(rf"{_WHO}\s+[\[(]?(?:(?P<day>{_DAY}),?\s+(?:at\s+)?)?{_CLOCK}[\])]?\s*:?$")
 _FORMS = (_STAMPED, _NAMED, _ABOVE)
-_HOUR = re.compile(r"\d[:.]\d\d")
+_HOUR = re.compile(r"[:.](?<=\d[:.])\d\d")  # from its sign on, which texts bear less often than digits
 _LABEL = 60
 """Characters within which a label tells the hour; hardly any row does, and a look for it costs little."""
 

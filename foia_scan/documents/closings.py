@@ -19,6 +19,11 @@ CLOSING = re.compile(
     r"your\s+obedient)\b.{0,20})?|With\s+(?:\w+\s+)?(?:respect|thanks|gratitude|appreciation|regards)(?:\s+and\s+\w+)?)\s*[,.!]?$",
     re.IGNORECASE,
 )
+_OPENS_CLOSING = frozenset(
+    ("ve", "si", "re", "co", "tr", "yo", "fa", "be", "ki", "wa", "wi", "ma", "th", "ch", "v/", "vr", "r/", "i ")
+)
+"""What a closing begins with, in small letters."""
+_LONGEST_CLOSING = 40
 _CALLED = r"(?:[A-Z][\w.'’-]*|\(b\)\s?\(\d\)(?:\s?\([A-F]\))?|all|team|folks|everyone|colleagues)"
 GREETING = re.compile(
     rf"(?:Dear|DEAR|Hi|Hello|Hey|Good\s+(?:[Mm]orning|[Aa]fternoon|[Ee]vening))(?:,?\s+{_CALLED}){{0,4}}\s*[,:!–—-]*$"
@@ -30,6 +35,13 @@ _EXECUTED = re.compile(
     r"\bExecuted\b.{0,20}\b(?:on|this)\b|\bunder\s+penalty\s+of\s+perjury\b|\bSworn\s+(?:to|and)\b", re.IGNORECASE
 )
 _THE_END = re.compile(r"[#*\s-]{3,}$|-?\s*30\s*-?$|\(?END\)?$|NNN$|-\s*(?:ICE|DHS|USCIS|DOJ|FBI)\s*-$")
+
+
+def is_closing(text: str) -> bool:
+    """Whether a row closes a letter: "Sincerely,"."""
+    if len(text) >= _LONGEST_CLOSING or not (text[:2].lower() in _OPENS_CLOSING or "ly" in text):
+        return False
+    return CLOSING.match(text) is not None
 
 
 def has_ended(kind: str, rows: Sequence[Row]) -> bool:

@@ -15,11 +15,12 @@ from foia_scan.documents import people as persons
 from foia_scan.documents.bodies import Part
 from foia_scan.documents.clippings import BYLINE
 from foia_scan.documents.lines import is_title
+from foia_scan.documents.told_by import ToldBy
 from foia_scan.records import DocumentKind, Person
 from foia_scan.topics import Topic
 
 KINDS: frozenset[DocumentKind] = frozenset({"news", "report", "unknown", "press-release"})
-_LETTERS = re.compile(
+_LETTERS = ToldBy(
     r"(?:^|[:/|]\s*|\bPage\s+\w+:?\s+)(?:LETTERS?(?:\s+TO\s+THE\s+EDITORS?)?|READERS?['’]?S?\s+(?:WRITE|FORUM|VIEWS|MAIL)|"
     r"(?:THE\s+)?MAIL\s?BAG|VOICES?\s+OF\s+(?:THE|OUR)\s+\w+|YOUR\s+(?:LETTERS|VIEWS|TURN)|IN\s+YOUR\s+WORDS)\s*$",
     re.IGNORECASE,
@@ -37,10 +38,6 @@ _COLUMN = re.compile(
     r"(?:THE\s+)?(?:\w+['’]S|\w+S['’])\s+(?:CORNER|MESSAGE|COLUMN|DESK|NOTEBOOK|PAGE|LETTER|CHAIR|PEN)$",
     re.IGNORECASE,
 )
-_OF_COLUMNS = tuple(
-    f"{word}\n" for word in "desk chair corner office pen podium message column notebook page letter".split()
-)
-"""A line that heads a column ends in one of these."""
 _OPINION = re.compile(
     r"(?:^|[/|]\s*)(?:COMMENTARY|OPINIONS?|OP-?ED|(?:GUEST|LOCAL|MY|ANOTHER)\s+(?:COLUMN|COLUMNIST|VIEW|COMMENTARY|OPINION|ESSAY|VOICE)|"
     r"VIEWPOINTS?|PERSPECTIVES?|COLUMN|ESSAY|POINT\s+OF\s+VIEW)(?=\s|:|/|$)",
@@ -83,9 +80,9 @@ def written_in(parts: Sequence[Part], kind: DocumentKind, body: str, topic: Topi
     """The letters and columns of a page, in order. ``body`` issues it: its officers' columns speak for it."""
     if kind not in KINDS:
         return []
-    printed = "".join(f"{part.text.rstrip()}\n" for part in parts).lower()
+    printed = "\n".join([part.text.rstrip() for part in parts] + [""]).lower()
     found = _letters(parts, topic) if any(map(printed.__contains__, _OF_LETTERS)) else []
-    return found or (_columns(parts, body, topic) if any(map(printed.__contains__, _OF_COLUMNS)) else [])
+    return found or _columns(parts, body, topic)
 
 
 def _letters(parts: Sequence[Part], topic: Topic) -> list[Written]:
@@ -167,7 +164,7 @@ def _columns(parts: Sequence[Part], body: str, topic: Topic) -> list[Written]:
     """Columns that an officer of a newsletter's body signs on top: down to the next heading."""
     found: list[Written] = []
     for at, part in enumerate(parts):
-        if not _COLUMN.match(part.text) or (part.line.role == "text" and not part.line.opens):
+        if (part.line.role == "text" and not part.line.opens) or not _COLUMN.match(part.text):
             continue
         named = next(
             ((k, who) for k in range(at + 1, min(at + 3, len(parts))) if (who := _on_top(parts[k].text, topic))), None

@@ -107,16 +107,12 @@ class _Cutter:
         if found := message_at(self.rows, at):
             return self._open_message(at, found)
         current = self.owners.get(0)
-        if (
-            row.gap
-            and current
-            and current.kind in _HOLDS_CLIPPINGS
-            and _may_be_outlet(row.text)
-            and (taken := self._clipping(at))
-        ):
-            return self._open("news", at, at + taken)
-        if row.gap and current and self._repeats_first_line(row, current) and (head := self._second_title(at)):
-            return self._open(head.kind, at, at + len(head.rows), head)
+        if row.gap and current:
+            holds_clippings = current.kind in _HOLDS_CLIPPINGS
+            if holds_clippings and _may_be_outlet(row.text) and (taken := self._clipping(at)):
+                return self._open("news", at, at + taken)
+            if self._repeats_first_line(row, current) and (head := self._second_title(at)):
+                return self._open(head.kind, at, at + len(head.rows), head)
         self._give(row)
         return at + 1
 

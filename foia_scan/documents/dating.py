@@ -58,7 +58,7 @@ _HANDED_IN = re.compile(
 )
 _ANSWERED_WITHIN = 8
 """Rows below such a head, where a letter may stand before the answers."""
-_FOR_THE_RECORD = re.compile(r"\bFOR\s+THE\s+RECORD\b", re.IGNORECASE)
+_FOR_THE_RECORD = ToldBy(r"\bFOR\s+THE\s+RECORD\b", re.IGNORECASE)
 _DAYS = re.compile(
     r"\b(?P<month>[A-Z][A-Za-z]{2,8}\.?)\s+\d{1,2}\s*(?:[-–—]|to|thru|through)\s*(?P<day>\d{1,2})(?:,\s*|\s+)(?P<year>(?:19|20)\d\d)\b"
 )
@@ -71,7 +71,7 @@ _CLOCK = re.compile(
     re.IGNORECASE,
 )
 _HEARING_OF = re.compile(r"(?:^|[,;:]\s+)hearing\s+(?:of|on|held)\s*(?:on\s+)?$", re.IGNORECASE)
-_ON_PAPER = re.compile(r"\b(?:questions?|responses?|answers?|submissions?|submitted)\b", re.IGNORECASE)
+_ON_PAPER = ToldBy(r"\b(?:questions?|responses?|answers?|submissions?|submitted)\b", re.IGNORECASE)
 """In the head of what was written after a hearing: the hearing's day is not its own."""
 _IN_FORCE = re.compile(r"(?:Effective|Issued|Posted)(?:\s+[Dd]ate)?\s*:\s*$", re.IGNORECASE)
 _AGREED_FROM = re.compile(r"(?:\W*Effective)(?:\s+[Dd]ate)?(?:\s+as\s+of)?\s*:?\s*$", re.IGNORECASE)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from foia_scan import dates
 from foia_scan.documents.chats import is_chat, line_at
 from foia_scan.documents.clippings import REPORT, clipping_at, story_at
-from foia_scan.documents.labels import Block, block_at
+from foia_scan.documents.labels import OPENS_HEADER, Block, block_at
 from foia_scan.documents.lines import bears_date, is_address, is_date_line, is_title, names_a_body
 from foia_scan.documents.openings import kept_by_days
 from foia_scan.documents.rows import Row
@@ -89,7 +89,7 @@ _HEARING = ToldBy(
     r"|STATEMENT\s+OF)\b",
     re.IGNORECASE | re.MULTILINE,
 )
-_MOA = re.compile(
+_MOA = ToldBy(
     r"^(?:DRAFT\s+)?(?:MEMORANDUM|MEMORANDA)\s+OF\s+(?:AGREEMENT|UNDERSTANDING)\b|^(?:COOPERATIVE\s+"
     r"|INTERAGENCY\s+|(?:SIDE\s+)?LETTER\s+OF\s+)?AGREEMENT\s+(?:BETWEEN|BY\s+AND\s+BETWEEN)\b|^MO[AU]\b"
     r"|^(?:AMENDMENT|ADDENDUM|MODIFICATION)(?:\s+(?:NO\.?|NUMBER)?\s*[\dA-Z]+)?\s+TO\s+(?:THE\s+)?[\w\s]{0,60}\bAGREEMENT\b",
@@ -105,7 +105,7 @@ _TAKEN_DOWN = re.compile(
     r"\s+(?i:of|from|on|for)\b|$)"
 )
 """How notes, a log or a chronology are headed, mostly not in capitals."""
-_MEMO = re.compile(
+_MEMO = ToldBy(
     r"^(?:INTER-?OFFICE\s+)?MEMO(?:RANDUM)?\b(?!\s+(?:OF|opinion))|^ROUTING\s+SLIP", re.IGNORECASE | re.MULTILINE
 )
 _SECTION = re.compile(
@@ -118,7 +118,7 @@ _TODAY = re.compile(
     r"\btoday\s+(?:announced|called|said|urged|released|denounced|told|sent|issued|praised|condemned"
     r"|welcomed)\b|\bannounced\s+today\b"
 )
-_DATE_GROUP = re.compile(r"\b\d{6}Z\s+[A-Z]{3}\s+\d{2,4}\b")
+_DATE_GROUP = re.compile(r"Z(?<=\b\d{6}Z)\s+[A-Z]{3}\s+\d{2,4}\b")  # from its Z on, which few texts bear
 _FROM_POST = re.compile(r"^(?:FM|FROM)\s+[A-Z]{2}", re.MULTILINE)
 QUESTION = re.compile(
     r"(?:Q\d{0,3}|Question(?:\s+\d+)?|RUMOU?R|MYTH|CLAIM|FICTION)\s*(?:\([^)]*\)\s*)?[.:)]", re.IGNORECASE
@@ -182,7 +182,7 @@ def _above(rows: list[Row], first: int, block: Block) -> str:
 
 def _memo_block(rows: list[Row], first: int, last: int) -> Block | None:
     for at in range(first, last):
-        block = block_at(rows, at)
+        block = block_at(rows, at) if rows[at].text[:1] in OPENS_HEADER else None
         if block and block.is_memo:
             return block
     return None
@@ -192,10 +192,7 @@ def _cable(zone: Zone, topic: Topic) -> DocumentKind | None:
     text = zone.text + "\n" + "\n".join(row.text for row in zone.below[:14])
     return (
         "cable"
-        if "Z" in text
-        and _DATE_GROUP.search(text)
-        and _FROM_POST.search(text)
-        and re.search(r"PAGE 01|SUBJECT|SUBJ:", text)
+        if _DATE_GROUP.search(text) and _FROM_POST.search(text) and re.search(r"PAGE 01|SUBJECT|SUBJ:", text)
         else None
     )
 
@@ -227,7 +224,7 @@ def _letter(zone: Zone, topic: Topic) -> DocumentKind | None:
     )
 
 
-_TAKEN_IN_SHORTHAND = re.compile(r"\bTRANSCRIPT\b|\bHEARING\b|\bSTENOGRAPHIC\b", re.IGNORECASE)
+_TAKEN_IN_SHORTHAND = ToldBy(r"\bTRANSCRIPT\b|\bHEARING\b|\bSTENOGRAPHIC\b", re.IGNORECASE)
 """How a record of what was said is headed: two speakers on its first page are enough then."""
 
 
@@ -323,16 +320,19 @@ def is_title_page(zone: Zone, topic: Topic) -> bool:
     if len(zone.rows) < 2 or _SECTION.match(zone.rows[0].text) or zone.rows[0].text[:1].islower():
         return False
     first = zone.rows[0].text
-    dated = any(bears_date(row.text) for row in zone.rows[:8])
-    titled = first.isupper() or is_title(re.sub(r"\([^)]*\)", "", first)) or _TAKEN_DOWN.match(first) is not None
-    told = first.isupper() or REPORT.search(zone.text) is not None
-    of_program = first.isupper() and len(first) < 60 and topic.names_program(first)
-    headed = (names_a_body(first, topic) or of_program) and titled and told and not first.endswith((".", ",", ";"))
-    filed = (
-        first.isupper() and REPORT.search(first) is not None and any(dates.complete(row.text) for row in zone.rows[:8])
-    )
-    logged = first.isupper() and _LOG.search(first) is not None and kept_by_days(zone.below)
-    return headed or filed or logged or (dated and titled)
+    shouted = first.isupper()
+    if not (shouted or is_title(re.sub(r"\([^)]*\)", "", first)) or _TAKEN_DOWN.match(first)):
+        return False
+    if any(bears_date(row.text) for row in zone.rows[:8]):
+        return True
+    if not first.endswith((".", ",", ";")) and (shouted or REPORT.search(zone.text)):
+        of_program = shouted and len(first) < 60 and topic.names_program(first)
+        if of_program or names_a_body(first, topic):
+            return True
+    if not shouted:
+        return False
+    filed = REPORT.search(first) is not None and any(dates.complete(row.text) for row in zone.rows[:8])
+    return filed or (_LOG.search(first) is not None and kept_by_days(zone.below))
 
 
 _LOG = re.compile(r"\b(?:LOG|NOTES|DIARY|JOURNAL|REGISTER)\b")

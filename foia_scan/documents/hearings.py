@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from foia_scan.documents.bodies import Part
 from foia_scan.records import Person, Turn
@@ -19,6 +20,7 @@ _OF_A_STATE = re.compile(
     rf"{'|'.join(STATES)})|legislat(?:ure|ive))\b"
 )
 """What tells that the chamber is a State's."""
+_IN_CAPITALS = ("HOUSE OF REPRESENTATIVES", "UNITED STATES SENATE", "U.S. SENATE")
 MEMBER = re.compile(
     r"(?i)(?:u\.?s\.? )?(?:representative|senator|congress(?:man|woman)|(?:vice[ -])?chair(?:man|woman|person)?|"
     r"ranking (?:minority )?member|member(?: of congress)?|delegate|rep\.|sen\.)(?: of .*)?"
@@ -46,17 +48,22 @@ def chamber_of(lines: Iterable[str], topic: Topic) -> str:
     """The chamber of Congress, or the legislature of a State, whose hearing a record with such lines at its head is of;
     "" for any other."""
     head = "\n".join(lines)
+    lowered = head.lower()
+    if not any(letters in lowered for letters in _letters_of_chambers(topic)):
+        return ""
     if _OF_A_STATE.search(head):
         return _of_a_state(head)
     for match in topic.organization_pattern.finditer(head):
         known = topic.organization(match.group())
         if known is not None and known.kind == "congress" and _A_CHAMBER.search(known.name):
             return known.name
-    spelled = re.search(r"\b(?:HOUSE OF REPRESENTATIVES|UNITED STATES SENATE|U\.S\. SENATE)\b", head)
+    spelled = re.search(rf"\b(?:{'|'.join(map(re.escape, _IN_CAPITALS))})\b", head)
     known = topic.organization(spelled.group().title().replace(" Of ", " of ")) if spelled else None
     return known.name if known is not None else ""
 
 
+_OF_STATES = ("assembly", "legislature", "court", "senate", "representatives", "delegates")
+"""Last words of what the chambers of States are called."""
 _WHOLE = r"(?:general assembly|legislature|general court)"
 _ONE = r"(?:(?:state )?(?:senate|assembly)|house of (?:representatives|delegates))"
 
@@ -70,6 +77,14 @@ def _of_a_state(head: str) -> str:
     forms = (rf"(?<={state} )(?:{_ONE}|{_WHOLE})", _WHOLE, _ONE)
     body = next((match.group() for form in forms if (match := re.search(rf"(?i)\b{form}\b", head))), "")
     return f"{state} {body.title().replace(' Of ', ' of ')}" if body else ""
+
+
+@lru_cache(maxsize=8)
+def _letters_of_chambers(topic: Topic) -> frozenset[str]:
+    """The cheap first look: a head that names a chamber bears the last word of one of its names, in small letters."""
+    chambers = [each for each in topic.organizations if each.kind == "congress" and _A_CHAMBER.search(each.name)]
+    names = [name for each in chambers for name in (each.name, *each.aliases)]
+    return frozenset(name.lower().split()[-1] for name in (*names, *_IN_CAPITALS, *_OF_STATES))
 
 
 def with_members_seated(

@@ -28,7 +28,7 @@ from foia_scan.documents.told_by import ToldBy
 from foia_scan.records import Person
 from foia_scan.topics import Topic
 
-_DRAFTED = re.compile(
+_DRAFTED = ToldBy(
     r"(?i:prepared|compiled|drafted|entries|kept|written|recorded)\b[\w ,]{0,40}?\s+by:?\s+(?P<by>(?:the\s+)?[A-Z].+)$|"
     r"(?:Prepared|Issued|Drafted|Written|Submitted|Taken|Recorded|Kept|Posted|Reported|Compiled|Report|Typed|Published|"
     r"Answered|Completed|Filed|Authored|Dictated)"
@@ -39,7 +39,7 @@ _DRAFTED = re.compile(
     r"Coordinator|Specialist|"
     r"Inspector|Investigator|Evaluator|Visitor)):"
     r"\s*(?P<drafter>.+)$|"
-    r"^(?:[Bb]y|From|By\s+order\s+of)\s+(?P<plain>(?:[A-Z][\w.'’-]*\s+){1,4}[A-Z][\w'’-]+(?:,\s+[A-Z].*)?)$|"
+    r"^(?:By|by|From|By\s+order\s+of)\s+(?P<plain>(?:[A-Z][\w.'’-]*\s+){1,4}[A-Z][\w'’-]+(?:,\s+[A-Z].*)?)$|"
     r"(?:^An?\s+)?\b(?:[Mm]essage|MESSAGE)\s+(?:from|FROM)\s+(?P<sender>(?:the\s+)?[A-Z].+)$|"
     r"(?i:(?:slides|remarks|talk|notes)\s+as\s+(?:delivered|given|presented|"
     r"read)),?\s+(?:by\s+)?(?P<delivered>[A-Z].+)$|"
@@ -225,7 +225,7 @@ def _of_the_office(segment: Segment, head: Sequence[str], topic: Topic) -> Perso
     return Person(name, title.title() if title.isupper() else title, "", "title")
 
 
-_MACHINE = re.compile(r"(?i)\b(?:voice ?mail|mailbox|answering machine|left (?:a|this) message|telephone message)\b")
+_MACHINE = ToldBy(r"\b(?:voice ?mail|mailbox|answering machine|left (?:a|this) message|telephone message)\b", re.I)
 _THIS_IS = re.compile(
     r"\b(?:[Tt]his is|[Mm]y name is|[Ii]t['’]s)\s+(?P<who>(?:[A-Z][\w.'’-]*\s+){1,3}[A-Z][\w'’-]+)(?!['’]s?\s)"
 )

@@ -31,6 +31,8 @@ _LABEL = re.compile(
 _SPECKS = "•·.,'’‘*~| "
 """What a scan reads before a label: dirt, and the marks of a list."""
 _INITIALS = frozenset("FPSDTMACcBbRVIOEG")
+OPENS_HEADER = _INITIALS | frozenset(_SPECKS)
+"""What a row begins with where a block begins: with a label, or with specks before one."""
 _COLON = re.compile(r"\s*[:;]\s*|\s*$")
 _SECOND = re.compile(r"(?<=[.;,\s])\s*(?=\b(?:From|To|Date|Subject|Cc|CC|Re)\s*:\s)")
 _LISTS: frozenset[Field] = frozenset({"to", "cc", "bcc"})
@@ -129,10 +131,9 @@ class Block:
 
 def is_stamp(text: str) -> bool:
     """A mark of the release, printed around the document: no words of its author."""
-    may_be = text[:2] in _STAMP_OPENINGS or text[:1].isdigit()
-    if may_be and _STAMP.match(text):
+    if (text[:2] in _STAMP_OPENINGS or text[:1].isdigit()) and _STAMP.match(text):
         return True
-    return "Declassified/Released" in text and _DECLASSIFIED.search(text) is not None
+    return "/" in text and "Declassified/Released" in text and _DECLASSIFIED.search(text) is not None
 
 
 @lru_cache(maxsize=_LINES_KEPT)
@@ -141,7 +142,7 @@ def headers_in(text: str, loose: bool = False) -> tuple[Header, ...]:
     if text[:1] in _SPECKS:
         text = text.lstrip(_SPECKS)
         loose = False
-    if text[:1] not in _INITIALS or not (loose or ":" in text or ";" in text):
+    if text[:1] not in _INITIALS or not (loose or _has_colon(text)):
         return ()
     match = _LABEL.match(text)
     if not match:
@@ -158,6 +159,11 @@ def headers_in(text: str, loose: bool = False) -> tuple[Header, ...]:
     return (first, *(header for part in parts[1:] for header in headers_in(part.strip())))
 
 
+def _has_colon(text: str) -> bool:
+    """The cheap first look: a row without a sign like one bears no headers, unless one looks loosely."""
+    return ":" in text or ";" in text
+
+
 def _may_lack_colon(name: str, rest: str) -> bool:
     """Whether a label without a colon is one: "Sent Thursday, October 11, 2012", "Subject RE: …", "To" alone."""
     if name not in _BARE_KINDS:
@@ -172,7 +178,7 @@ def _may_lack_colon(name: str, rest: str) -> bool:
 def block_at(rows: list[Row], first: int) -> Block | None:
     """The block of headers that begins at ``rows[first]``, or None. Its order, wrapped lines and slips don't matter."""
     text = rows[first].text
-    opening = headers_in(text)
+    opening = headers_in(text) if _has_colon(text) else ()
     if not opening and text[:1] in _INITIALS and _next_is_header(rows, first) and _LABEL.match(text):
         opening = headers_in(text, loose=True)
     if not opening:
@@ -212,7 +218,10 @@ def _behind_stamps(rows: list[Row], block: Block) -> int | None:
 
 
 def _next_is_header(rows: list[Row], at: int) -> bool:
-    return at + 1 < len(rows) and rows[at + 1].page == rows[at].page and bool(headers_in(rows[at + 1].text))
+    if at + 1 >= len(rows):
+        return False
+    below = rows[at + 1]
+    return _has_colon(below.text) and below.page == rows[at].page and bool(headers_in(below.text))
 
 
 def _repeats(block: Block, found: Sequence[Header]) -> bool:

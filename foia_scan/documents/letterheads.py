@@ -8,11 +8,13 @@ from collections.abc import Sequence
 from foia_scan.documents.labels import headers_in
 from foia_scan.documents.lines import is_address, is_date_line
 from foia_scan.documents.rows import Row
+from foia_scan.documents.told_by import ToldBy
 from foia_scan.topics import Topic
 
 _LONGEST_NAME = 60
-_OPEN_END = re.compile(
-    r"(?i)\b(?:board|department|bureau|division|council|commission|ministry|association|coalition)\s+(?:of|for)(?:\s+the)?$"
+_OPEN_END = ToldBy(
+    r"\b(?:board|department|bureau|division|council|commission|ministry|association|coalition)\s+(?:of|for)(?:\s+the)?$",
+    re.IGNORECASE,
 )
 """A line that can't end there: "Elm County Board of"."""
 _LABELLED = re.compile(r"[A-Z][\w ]{2,30}:\s")

@@ -63,11 +63,11 @@ _A_NOTE = re.compile(
 def is_fragments(text: str) -> bool:
     """Whether a line consists of fragments, ended like sentences, one of which notes something of the paper: "Notes of
     call. Not for release."."""
+    if not text.endswith(".") or text[:1].isdigit():
+        return False
     parts = [part for part in re.split(r"\.\s+", text.rstrip(" .")) if part]
     return (
         len(parts) > 1
-        and text.endswith(".")
-        and not text[:1].isdigit()
         and all(len(part.split()) <= _FRAGMENT_WORDS for part in parts)
         and _A_NOTE.search(text) is not None
         and _PREDICATE.search(text) is None

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from foia_scan import dates
-from foia_scan.documents.labels import Block, Header, block_at, headers_in, is_stamp
+from foia_scan.documents.labels import OPENS_HEADER, Block, Header, block_at, headers_in, is_stamp
 from foia_scan.documents.rows import Row
 
 _SEPARATOR = re.compile(
@@ -47,13 +47,16 @@ def message_at(rows: list[Row], at: int) -> MessageHead | None:
     text = rows[at].text
     if text[:1] in _SEPARATES and _SEPARATOR.match(text):
         return _after_separator(rows, at)
-    if block := block_at(rows, at):
+    if text[:1] in OPENS_HEADER and (block := block_at(rows, at)):
         return MessageHead(at, block.end, block, "headers")
     if text.endswith(">>>") and (found := _groupwise(rows, at)):
         return found
     if text.startswith("from") and (found := _column(rows, at)):
         return found
-    if (text[:1] in _ON_INITIALS or "wrote" in text) and (found := _wrote(rows, at) or _wrote_when(rows, at)):
+    wrote = "wrote" in text
+    if (wrote or text[:1] in _ON_INITIALS) and (found := _wrote(rows, at)):
+        return found
+    if wrote and (found := _wrote_when(rows, at)):
         return found
     if "<" in text and "@" in text and (found := _gmail(rows, at)):
         return found
@@ -61,7 +64,9 @@ def message_at(rows: list[Row], at: int) -> MessageHead | None:
         return found
     if "," in text and (found := _directory_name(rows, at)):
         return found
-    return _notes_stacked(rows, at)
+    if at + 2 < len(rows) and rows[at + 2].text[:1] in _STACKED_INITIALS:
+        return _notes_stacked(rows, at)
+    return None
 
 
 def _after_separator(rows: list[Row], at: int) -> MessageHead | None:
@@ -111,6 +116,7 @@ def _wrote(rows: list[Row], at: int) -> MessageHead | None:
 
 _INVERTED = r"[A-Z][\w'’-]+(?:[ -][A-Z][\w'’-]+)?,\s+[A-Z][\w'’.-]*(?:\s+[A-Z]\.?)?(?:\s+\([A-Z][\w .&-]{1,20}\))?"
 """A sender as a directory shows him: "Marlowe, Ellen T (HQ)"."""
+_DIRECTORY_NAME = re.compile(_INVERTED)
 _WROTE_WHEN = re.compile(
     rf"(?P<name>{_INVERTED}|[A-Z][\w'’-]+\s+(?:[A-Z]\.\s+)?[A-Z][\w'’-]+)\s+wrote\s+(?:on\s+|\()(?P<sent>[^():]{{4,40}}"
     rf"(?::\d\d[^():]{{0,10}})?)\)?:$"
@@ -133,7 +139,7 @@ def _wrote_when(rows: list[Row], at: int) -> MessageHead | None:
 
 def _directory_name(rows: list[Row], at: int) -> MessageHead | None:
     """ "Marlowe, Ellen T (HQ)" over "2/6/2013 9:33 AM", and no labels but a subject: a message quoted in short."""
-    if at + 2 >= len(rows) or not re.fullmatch(_INVERTED, rows[at].text) or len(rows[at + 1].text) > 50:
+    if at + 2 >= len(rows) or len(rows[at + 1].text) > 50 or not _DIRECTORY_NAME.fullmatch(rows[at].text):
         return None
     sent = rows[at + 1].text
     found = dates.find(sent)
@@ -225,11 +231,9 @@ def _notes(rows: list[Row], at: int) -> MessageHead | None:
 
 def _notes_stacked(rows: list[Row], at: int) -> MessageHead | None:
     """The same print read by columns: sender, date, then "To …", "cc …", "bcc …", "Subject …", colons or none."""
-    if at + 3 >= len(rows) or rows[at + 2].text[:1] not in _STACKED_INITIALS or len(rows[at].text) > 90:
+    if at + 3 >= len(rows) or len(rows[at + 1].text) > 60:
         return None
-    if not _STACKED.match(rows[at + 2].text):
-        return None
-    if headers_in(rows[at].text) or len(rows[at + 1].text) > 60:
+    if len(rows[at].text) > 90 or not _STACKED.match(rows[at + 2].text) or headers_in(rows[at].text):
         return None
     found = dates.find(rows[at + 1].text)
     if not found or found[0].start > 12 or found[0].value is None:

@@ -82,11 +82,19 @@ def kept_by_days(rows: Sequence[Row]) -> bool:
     Where the first is later than the second, it tells when the log was put together."""
     days: list[str] = []
     for row in rows:
+        if not dates.may_be_complete(row.text, _LONGEST_DAY):
+            continue
         for found in dates.complete(row.text[:_LONGEST_DAY])[:1]:
-            opens = not re.search(r"\w", re.sub(_WEEKDAY, "", row.text[: found.start], flags=re.IGNORECASE))
-            if opens and found.value and len(found.value) >= 7 and _ENTRY.match(row.text, found.end):
-                days.append(found.value)
-    return len(set(days)) >= _ENTRIES and days[0][:7] <= days[1][:7]
+            if not found.value or len(found.value) < 7 or not _ENTRY.match(row.text, found.end):
+                continue
+            if re.search(r"\w", re.sub(_WEEKDAY, "", row.text[: found.start], flags=re.IGNORECASE)):
+                continue
+            days.append(found.value)
+            if len(days) == 2 and days[0][:7] > days[1][:7]:
+                return False
+            if len(set(days)) >= _ENTRIES:
+                return True
+    return False
 
 
 _LONGEST_DAY = 40

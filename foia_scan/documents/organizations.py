@@ -11,6 +11,7 @@ from foia_scan import names
 from foia_scan.bodies import PART, chapter, spelled, usual
 from foia_scan.documents.labels import headers_in
 from foia_scan.documents.lines import bears_date, is_address, is_title, names_a_body, opens_with_program
+from foia_scan.documents.told_by import ToldBy
 from foia_scan.states import STATES
 from foia_scan.topics import Topic
 
@@ -121,9 +122,10 @@ def _sheriffs_office(lines: Sequence[str]) -> str:
     return ""
 
 
-_FOR_ANOTHER = re.compile(
-    r"(?i)\W*\bfor\s+(?:the\s+)?(?:comment|review|use|clearance|action|response|information|consideration)s?\s+(?:by|of|from)\b|"
-    r"\W*\b(?:comments?|responses?|answers?)\s+(?:requested|due|invited|from)\b"
+_FOR_ANOTHER = ToldBy(
+    r"\W*\bfor\s+(?:the\s+)?(?:comment|review|use|clearance|action|response|information|consideration)s?\s+(?:by|of|from)\b|"
+    r"\W*\b(?:comments?|responses?|answers?)\s+(?:requested|due|invited|from)\b",
+    re.IGNORECASE,
 )
 
 

@@ -77,33 +77,40 @@ def rows_of(pages: Sequence[Page]) -> list[Row]:
 
 
 def _rows_of_page(page: Page) -> list[Row]:
-    printed = [(line, page.text[line.start : line.end]) for line in _lines(page) if line.role == "body"]
-    printed = [(line, raw) for line, raw in printed if raw and not raw.isspace()]
-    gaps = _gaps([line for line, _ in printed])
+    lines: list[Line] = []
+    printed: list[str] = []
+    for line in _lines(page):
+        if line.role == "body" and (raw := page.text[line.start : line.end]) and not raw.isspace():
+            lines.append(line)
+            printed.append(raw)
+    gaps = _gaps(lines)
     known = any(gaps)
-    texts = [raw.strip() for _, raw in printed]
+    texts = [raw.strip() for raw in printed]
     numbered = _are_numbered(texts)
     full = max(map(len, texts), default=0)
     rows: list[Row] = []
     before: Line | None = None
-    for (line, raw), wide in zip(printed, gaps, strict=True):
-        at, depth = _text_start(raw, numbered)
-        if rows and rows[-1].depth and not wide:
+    left: float | None = None
+    depth = 0
+    for line, raw, held, wide in zip(lines, printed, texts, gaps, strict=True):
+        above, at, depth = depth, 0, 0
+        if numbered or len(held) < len(raw) or raw[0] in _QUOTES:  # all others are the printed line, as it is
+            at, depth = _text_start(raw, numbered)
+            held = raw[at:].rstrip()
+        if above and not wide:
             depth = max(depth, _wrapped_depth(rows[-1]))
+        beside, left = left, line.x0
+        indented = left is not None and beside is not None and 12 < left - beside < 60
         start = line.start + at
-        end = line.start + len(raw.rstrip())
-        held = raw[at : end - line.start]
         # The only blank that counts as printable is the plain one.
         text = held if "  " not in held and held.isprintable() else " ".join(held.split())
-        gap = wide if known else before is not None and _blank_between(page.text, before.end, line.start)
-        indented = before is not None and _is_indented(line, before)
         rows.append(
             Row(
                 page.number,
                 start,
-                max(end, start),
+                start + len(held),
                 text,
-                gap or before is None,
+                before is None or (wide if known else _blank_between(page.text, before.end, line.start)),
                 before is None,
                 depth,
                 full,
@@ -139,10 +146,6 @@ def _gaps(lines: Sequence[Line]) -> list[bool]:
     return [lines[0].gap, *(step > 1.3 * close for step in steps)]
 
 
-def _is_indented(line: Line, before: Line) -> bool:
-    return line.x0 is not None and before.x0 is not None and 12 < line.x0 - before.x0 < 60
-
-
 def _blank_between(text: str, before: int, start: int) -> bool:
     return text.count("\n", before, start) > 1
 
@@ -173,8 +176,6 @@ def headed(text: str) -> bool:
 
 def _text_start(raw: str, numbered: bool) -> tuple[int, int]:
     """Offset in the printed line where the row's text begins, and how deep it is quoted."""
-    if not numbered and not raw[0].isspace() and raw[0] not in _QUOTES:
-        return 0, 0
     at = len(raw) - len(raw.lstrip())
     if numbered and (match := _NUMBER.match(raw, at)):
         at = match.end()

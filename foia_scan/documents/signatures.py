@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from foia_scan import names
 from foia_scan.bodies import spelled
 from foia_scan.documents import people as persons
-from foia_scan.documents.closings import CLOSING
+from foia_scan.documents.closings import CLOSING, is_closing
 from foia_scan.documents.cutting import Segment
 from foia_scan.documents.rows import Row
 from foia_scan.records import Person
@@ -81,7 +81,7 @@ def in_message(segment: Segment, author: Person | None, topic: Topic) -> Signatu
 def in_document(segment: Segment, topic: Topic) -> Signature:
     """The signature of a letter, memo, declaration or report: below its closing, or at its very end."""
     for at in range(len(segment.rows) - 1, segment.head - 1, -1):
-        if len(segment.rows[at].text) < 40 and CLOSING.match(segment.rows[at].text):
+        if is_closing(segment.rows[at].text):
             return _below(segment, at + 1, topic)
     return _last_block(segment, topic) or Signature(frozenset(), None)
 

@@ -78,6 +78,8 @@ _CLAIM = re.compile(
     r"|Misconception)(?:\s+(?:#|No\.\s*)?\d+)?\s*[:.]\s*"
 )
 _FACT = re.compile(r"(?:FACT|REALITY|TRUTH|TRUE|Fact|Reality|Truth)(?:\s+(?:#|No\.\s*)?\d+)?\s*[:.]\s*")
+_ASKING = re.compile(rf"{_CLAIM.pattern}|{_QUESTION.pattern}")
+_ANSWERING = re.compile(rf"{_FACT.pattern}|{_ANSWER.pattern}")
 _IF_ASKED = re.compile(r"(?:IF\s+(?:ASKED|PRESSED)|If\s+(?:asked|pressed))\b")
 _MID_ANSWER = re.compile(r"(?<=[?.\"”])\s+(?=(?:A|Q)\d{1,3}\.\s+[A-Z])|(?<=[?\"”])\s+(?=(?:A|Answer)[.:]\s+[A-Z])")
 _ITEM_QUESTION = re.compile(
@@ -134,7 +136,17 @@ class Labels:
     initials: Mapping[str, Person] = field(default_factory=dict)
     """Speakers stand by their initials, which the head explains."""
 
+    comments_only: bool = False
+    """No row has a label but a reviewer's comment, as in most documents."""
 
+    def may_open(self, text: str) -> bool:
+        """The cheap first look at a row."""
+        return not self.comments_only or text[:1] in _OPENS_COMMENT
+
+
+_OPENS_COMMENT = frozenset("C[")
+_INITIALS = _OPENS_COMMENT | frozenset("QAR")
+"""What labels begin with that are neither a title nor a name before a colon."""
 _ANY_LABELS = Labels(plain=True, alone=True)
 
 
@@ -144,11 +156,13 @@ def labels_in(rows: Sequence[Row], kind: DocumentKind, known: Mapping[str, Perso
     told = {short: person for short, person in known.items() if short.isupper()} if kind in BY_INITIALS else {}
     if len(told) < FEWEST or not _recur([m["who"] for row in rows if (m := speaker_by_initials(row.text, told))]):
         told = {}
+    alternating = alternates(rows, kind)
     return Labels(
-        alternates(rows, kind),
+        alternating,
         spoken and _recur(_plain_labels(rows)),
         spoken and _recur(_lone_labels(rows)),
         told,
+        comments_only=not (spoken or alternating or told),
     )
 
 
@@ -157,18 +171,19 @@ def label_of(text: str, kind: DocumentKind, used: Labels, opens: bool = True) ->
     answers_known = used.alternating
     if used.initials and (match := speaker_by_initials(text, used.initials)):
         return Label("speech", match.end(), match["who"])
-    if text[:1] in "C[" and (match := _COMMENT_BY.match(text)):
+    if text[:1] in _OPENS_COMMENT and (match := _COMMENT_BY.match(text)):
         days = dates.complete(f"{match['who']}, {match['day'] or ''}")
         told = [found.value for found in days if found.value and len(found.value) == 10]
         return Label("comment", match.end(), match["who"].strip(), told[0] if told else None)
     if text[:1] == "[" and (match := _COMMENT.match(text)) and (match["who"] or match["name"]):
         return Label("comment", match.end(), (match["name"] or match["who"]).strip())
     if kind in SPOKEN:
-        if match := _speaker(text) or _named(text):
+        titled = _opens_titled(text)
+        if match := (_SPEAKER.match(text) if titled else None) or _named(text):
             return Label("speech", match.end(), _voice(match))
-        if used.plain and opens and (match := _titled(_PLAIN, text)):
+        if used.plain and opens and titled and (match := _PLAIN.match(text)):
             return Label("speech", match.end(), match["who"])
-        if used.alone and opens and (match := _titled(_ALONE, text)):
+        if used.alone and opens and titled and (match := _ALONE.match(text)):
             return Label("speech", match.end(), match["who"])
     if kind in SPOKEN or answers_known:
         if text[:1] == "Q" and (match := _QUESTION.match(text)) and _truly(match, text, "Q", answers_known):
@@ -183,8 +198,13 @@ def label_of(text: str, kind: DocumentKind, used: Labels, opens: bool = True) ->
     return None
 
 
+def _opens_titled(text: str) -> bool:
+    """The cheap first look at a row that may open with a title or an office."""
+    return text[:3].rstrip(". ").lower() in _TITLED
+
+
 def _titled(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
-    return pattern.match(text) if text[:3].rstrip(". ").lower() in _TITLED else None
+    return pattern.match(text) if _opens_titled(text) else None
 
 
 def _speaker(text: str) -> re.Match[str] | None:
@@ -194,7 +214,7 @@ def _speaker(text: str) -> re.Match[str] | None:
 
 def _may_name(text: str) -> bool:
     """The cheap first look at a row that may open with a title, an office or a name and a colon."""
-    return text[:3].rstrip(". ").lower() in _TITLED or ":" in text
+    return ":" in text or _opens_titled(text)
 
 
 def _named(text: str) -> re.Match[str] | None:
@@ -234,9 +254,10 @@ def _lone_labels(rows: Sequence[Row]) -> list[str]:
 
 def _recur(voices: Sequence[str]) -> bool:
     """Two voices or more, and one of them again: a conversation, not the end of a sentence that stands so once."""
-    return len(voices) >= 3 and 1 < len(set(voices)) < len(voices)
+    return len(voices) >= _FEWEST_TURNS and 1 < len(set(voices)) < len(voices)
 
 
+_FEWEST_TURNS = 3
 _MAY_OPEN = re.compile(r"[A-Z\u00c0-\u00de][^.:]{0,60}[.:]")
 """How every label begins: few rows do, and a look for it costs little."""
 
@@ -248,22 +269,25 @@ def may_open_turn(text: str) -> bool:
 
 def is_labelled(text: str) -> bool:
     """Whether a row opens with a label that some transcript uses, whichever labels this one uses throughout."""
-    return may_open_turn(text) and label_of(text, "transcript", _ANY_LABELS) is not None
+    may_be = ":" in text or text[:1] in _INITIALS or _opens_titled(text)
+    return may_be and may_open_turn(text) and label_of(text, "transcript", _ANY_LABELS) is not None
 
 
 def is_spoken(all_rows: Sequence[Row]) -> bool:
     """Whether the rows are a hearing, a press conference, minutes taken down word for word: two speakers or more, each
     named before what they say."""
     rows = [row for row in all_rows if _may_name(row.text) and may_open_turn(row.text)]
+    if len(rows) < _FEWEST_TURNS:  # all that is looked for below stands in these rows, and is found so often
+        return False
     capitals = [match["who"] for row in rows if (match := _speaker(row.text)) and match.end() < len(row.text)]
-    if len(capitals) >= 3 and len(set(capitals)) >= 2:
+    if len(capitals) >= _FEWEST_TURNS and len(set(capitals)) >= 2:
         return True
     named = [match["who"] for row in rows if (match := _named(row.text))]
     if _recur([who for who in named if len(who) > 2]) or _recur(_lone_labels(rows)):
         return True
-    if not _recur(_plain_labels(all_rows)):
-        return False
     plain = [row.text[match.end() :] for row in rows if (match := _titled(_PLAIN, row.text))]
+    if len(plain) < _FEWEST_TURNS or not _recur(_plain_labels(all_rows)):
+        return False
     return sum(_IN_PERSON.search(said) is not None for said in plain) * 3 >= len(plain)
 
 
@@ -322,10 +346,10 @@ def alternates(rows: Sequence[Row], kind: DocumentKind) -> bool:
         text = row.text
         if text[:1] not in "QARMCFT":
             continue
-        if len(text) > 2 and (_CLAIM.match(text) or _QUESTION.match(text)):
+        if len(text) > 2 and _ASKING.match(text):
             asked += 1
             answered += bool(_MID_ANSWER.search(text))
-        elif _FACT.match(text) or _ANSWER.match(text):
+        elif _ANSWERING.match(text):
             answered += 1
     return asked >= 1 and answered >= 1 and asked + answered >= 3
 

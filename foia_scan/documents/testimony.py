@@ -17,6 +17,7 @@ from foia_scan.documents.lines import names_a_body
 from foia_scan.documents.organizations import known_in
 from foia_scan.documents.rows import Row
 from foia_scan.documents.speech import Labels, label_of, named_by
+from foia_scan.documents.told_by import ToldBy
 from foia_scan.records import Person
 from foia_scan.topics import Topic
 
@@ -193,8 +194,9 @@ def answerer(lines: Sequence[str], letterhead: str, topic: Topic) -> Person | No
     return None
 
 
-_OF_INTERVIEW = re.compile(
-    r"(?i)\b(?:memorandum|record|report|transcript|summary|notes)\s+of\s+(?:an?\s+|the\s+)?(?:\w+\s+)?interview\b|^interview\s+(?:of|with)\b"
+_OF_INTERVIEW = ToldBy(
+    r"\b(?:memorandum|record|report|transcript|summary|notes)\s+of\s+(?:an?\s+|the\s+)?(?:\w+\s+)?interview\b|^interview\s+(?:of|with)\b",
+    re.IGNORECASE,
 )
 _INTERVIEWED = re.compile(
     r"(?i:subject|interviewee|witness|(?:person|individual|employee|official)\s+interviewed|employee|interview\s+(?:of|with))"
@@ -247,7 +249,7 @@ _JUDGE = re.compile(
 )
 """Before whom a court's hearing is held."""
 _OWN_NAME = re.compile(r"(?P<given>(?:(?!I['’])(?:[A-Z][\w'’-]+|[A-Z]\.)\s+){1,2})$")
-_PRESIDING_MEMBER = re.compile(
+_PRESIDING_MEMBER = ToldBy(
     r"(?:Representative|Senator|Congress(?:man|woman)|Chair(?:man|woman)|Delegate|Council(?:member|or))\s+"
     r"(?P<who>[A-Z][\w'’-]+(?:\s+[A-Z][\w.'’-]*){1,3}),\s+presiding\b"
 )

@@ -158,6 +158,7 @@ def _housed(document: Document, houses: dict[str, set[str]], known: dict[str, st
 
 
 _RUN = re.compile(r"\w+")
+_ODD = re.compile(r"[^\x00-\x7f]")
 _MARKS = "“”‘’–—•§¶…·‐‑®©"
 _BETWEEN = {sign: " " for sign in range(128) if not (chr(sign).isalnum() or chr(sign) == "_")}
 """The ASCII characters that are in no word."""
@@ -175,10 +176,20 @@ def fingerprint(words: str, apart: Sequence[str]) -> str:
 
 
 def _runs(text: str) -> list[str]:
-    """All stretches of letters and digits; found without a pattern where only common marks are beside ASCII."""
+    """All stretches of letters and digits; a pattern looks only between blanks where more stands than ASCII and common
+    marks, for the rest goes ten times as fast without."""
     for mark in _MARKS:
         text = text.replace(mark, " ")
-    return text.translate(_BETWEEN).split() if text.isascii() else _RUN.findall(text)
+    found: list[str] = []
+    at = 0
+    while odd := _ODD.search(text, at):
+        first = max(at, text.rfind(" ", at, odd.start()) + 1)
+        end = text.find(" ", odd.end())
+        end = len(text) if end < 0 else end
+        found += text[at:first].translate(_BETWEEN).split()
+        found += _RUN.findall(text, first, end)
+        at = end
+    return found + text[at:].translate(_BETWEEN).split()
 
 
 def _digest(*parts: str) -> str:

@@ -9,6 +9,7 @@ from foia_scan.documents.clippings import BYLINE, outlet_beside_byline
 from foia_scan.documents.cutting import Segment
 from foia_scan.documents.labels import headers_in, is_stamp
 from foia_scan.documents.lines import is_address, is_date_line, is_fragments
+from foia_scan.documents.told_by import ToldBy
 from foia_scan.documents.zones import SALUTATION
 from foia_scan.records import Person
 
@@ -25,7 +26,7 @@ _MARKINGS = re.compile(
     r"|PRESS\s+RELEASE|MEDIA\s+ADVISORY|ATTORNEY|LAW\s+ENFORCEMENT)\b",
     re.IGNORECASE,
 )
-_KINDS = re.compile(
+_KINDS = ToldBy(
     r"\b(?:MEMORANDUM|AGREEMENT|QUESTIONS|FACT|TALKING|GUIDANCE|STATEMENT|REPORT|MINUTES|RESOLUTION"
     r"|HEARING|(?:PRESS|NEWS)\s+CONFERENCE|ROUNDTABLE|DEPOSITION|DECLARATION|AFFIDAVIT|BRIEFING|PROCEDURES?|BULLETIN|NEWSLETTER|SUMMARY|SLIP"
     r"|SHEET|TOOLKIT|RECORD)\b",

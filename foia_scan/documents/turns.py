@@ -23,6 +23,8 @@ _ANSWERS_OF = re.compile(
 )
 """A title inside a record of a hearing, below which its witness answers in writing."""
 _NAMES_SHORT: frozenset[DocumentKind] = frozenset({"email", "transcript", "minutes", "report", "unknown"})
+_TOLD_BY_HEADINGS: frozenset[DocumentKind] = frozenset({"report", "transcript"})
+"""Kinds in which a line of its own may tell whose words follow; in all others a turn is labelled, asked or answered."""
 _CHAIR = re.compile(r"\b(?:chair(?:man|woman|person)?|presiding)\b", re.IGNORECASE)
 
 
@@ -47,6 +49,8 @@ def turns_of(
 ) -> tuple[Turn, ...]:
     """The turns over the document's body lines. ``examiner`` is who asks at its beginning, if the pages say so;
     ``known`` are persons of the file, among whom initials in a draft's margin are looked up."""
+    if kind not in _TOLD_BY_HEADINGS and not any(part.label or part.asks or part.answers for part in parts):
+        return ()
     found: list[_Open] = []
     current: _Open | None = None
     commented: _Open | None = None

@@ -26,8 +26,8 @@ SALUTATION = re.compile(
     r"\s+[A-Z][a-z][\w'’-]*)[:,])\s*$"
 )
 _DASH = r"\s*(?:[–—_]|--|\s-)\s+"
-_DASHES = "–—_-."
-"""One of these stands behind the place and the day."""
+_DASHED = re.compile(r"[–—_.-]\s")
+"""What stands behind the place and the day."""
 _FILED = r"(?:,?\s*[A-Z][a-z]{2,8}\.?\s+\d{1,2}(?:,\s*(?:19|20)\d\d)?(?:\s*\([A-Z]{2,8}\))?)?"
 """The day behind the place: "SEATTLE (AP), Oct. 6, 2010 -- ", "SEATTLE, Oct. 6, 2010 (AP) - "."""
 DATELINE = re.compile(
@@ -96,11 +96,14 @@ def _opens_prose(rows: Sequence[Row], at: int) -> bool:
     text = rows[at].text
     if opens_story(text) or text.startswith("WHEREAS"):
         return True
-    if at < _FIRST_LINES and is_fragments(text):
+    if text.isupper() or not _reads_on(rows, at):
         return False
-    caption = at < 8 and _CAPTION.search(text) and sum(word.islower() for word in text.split()) <= _OF_A_CAPTION
-    if text.isupper() or is_address(text) or caption or is_date_line(text):
-        return False
+    notes = at < _FIRST_LINES and is_fragments(text)
+    return not (notes or is_address(text) or is_date_line(text) or (at < 8 and _is_of_caption(text)))
+
+
+def _reads_on(rows: Sequence[Row], at: int) -> bool:
+    """Whether the line, with those that it runs on in, is as long as a sentence of prose, and no title."""
     paragraph = [rows[at]]
     while not is_sentence(paragraph[-1].text) and len(paragraph) < 7 and at + len(paragraph) < len(rows):
         following = rows[at + len(paragraph)]
@@ -108,18 +111,22 @@ def _opens_prose(rows: Sequence[Row], at: int) -> bool:
         if following.gap or following.top or (apart and not following.text[:1].islower()):
             break
         paragraph.append(following)
-    words = sum(len(row.text.split()) for row in paragraph)
     if is_sentence(paragraph[-1].text):
+        words = sum(len(row.text.split()) for row in paragraph)
         return words > 14 or (words > 5 and not is_title(" ".join(row.text for row in paragraph)))
+    if len(paragraph) <= 3:
+        return False
     lower = sum(row.text[:1].islower() for row in paragraph[1:])
-    return len(paragraph) > 3 and lower * 3 >= len(paragraph) and not is_title(text)
+    return lower * 3 >= len(paragraph) and not is_title(rows[at].text)
+
+
+def _is_of_caption(text: str) -> bool:
+    return _CAPTION.search(text) is not None and sum(word.islower() for word in text.split()) <= _OF_A_CAPTION
 
 
 def opens_story(text: str) -> bool:
     """Whether a line opens a news story or a release: "MOBILE, Ala. – On Tuesday, the agency began …"."""
-    if not any(dash in text for dash in _DASHES):
-        return False
-    match = DATELINE.match(text)
+    match = DATELINE.match(text) if text[:1].isupper() and _DASHED.search(text) else None
     return match is not None and sum(word.islower() for word in text[match.end() - 1 :].split()) >= 3
 
 

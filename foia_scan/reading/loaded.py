@@ -83,6 +83,7 @@ class LoadedPage:
     def boxes(self, ends: Sequence[int]) -> Iterator[Rect | None]:
         """Where stretches stand by their first and last characters, which are two after two in ``ends``."""
         found, sides = _BOXES.ask(_loose_box, [self.text] * len(ends), ends)
+        shown_at = self.shown.rect
         each = iter(zip(found, *(sides[at::4] for at in range(4)), strict=True))
         for (begins, left, top, right, bottom), (stops, left2, top2, right2, bottom2) in zip(each, each, strict=True):
             if begins and stops:
@@ -90,7 +91,7 @@ class LoadedPage:
                 right, top = right if right >= right2 else right2, top if top >= top2 else top2
             elif stops:
                 left, top, right, bottom = left2, top2, right2, bottom2
-            yield self.shown.rect(left, bottom, right, top) if begins or stops else None
+            yield shown_at(left, bottom, right, top) if begins or stops else None
 
     def drawable(self) -> Any:
         """The page as an object of pypdfium2, which is closed with this one and not by itself."""

@@ -282,16 +282,21 @@ def _lines(page: LoadedPage, hidden: frozenset[int]) -> tuple[RawLine, ...]:
         text = bare if bare.isprintable() and "  " not in bare else " ".join(bare.replace("\x00", " ").split())
         if text:
             first = start if stretch[0] not in _BLANKS else start + len(stretch) - len(stretch.lstrip(_BLANKS))
-            ends += (index_of(first), index_of(first + len(bare) - 1))
+            ends.append(first)
+            ends.append(first + len(bare) - 1)
             texts.append(text + "-" if hyphen else text)
     lines: list[RawLine] = []
-    for text, box in zip(texts, page.boxes(ends), strict=True):
-        if lines and box and (before := lines[-1]).box and not before.text.endswith("-"):
-            glue = same_printed_line(before.box, box)
+    above: Rect | None = None
+    for text, box in zip(texts, page.boxes(ends if index_of is int else list(map(index_of, ends))), strict=True):
+        if above and box and not (box[1] >= above[3] or above[1] >= box[3]):  # nearly every line is the next one down
+            before = lines[-1].text
+            glue = None if before.endswith("-") else same_printed_line(above, box)
             if glue is not None:
-                lines[-1] = RawLine(before.text + glue + text, around(before.box, box))
+                above = around(above, box)
+                lines[-1] = RawLine(before + glue + text, above)
                 continue
         lines.append(RawLine(text, box))
+        above = box
     return tuple(lines)
 
 
@@ -299,12 +304,11 @@ def _stretches(content: str) -> Iterator[tuple[int, str, bool]]:
     """Where each line of PDFium's text begins, the line, and whether it ends with a hyphen that is not in it."""
     start = 0
     for row in content.replace("\r\n", "\x00\n").replace("\r", "\n").split("\n"):  # all ends are one character now
-        *hyphenated, last = row.split(HYPHEN_AT_LINE_END)
-        for part in hyphenated:
-            yield start, part, True
-            start += len(part) + 1
-        yield start, last, False
-        start += len(last) + 1
+        while (end := row.find(HYPHEN_AT_LINE_END)) >= 0:
+            yield start, row[:end], True
+            start, row = start + end + 1, row[end + 1 :]
+        yield start, row, False
+        start += len(row) + 1
 
 
 def _index_map(page: LoadedPage, content: str) -> IndexOf:

@@ -6,6 +6,7 @@ comes first.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 Choice = tuple[str, ...]
@@ -16,6 +17,8 @@ _MOST_NESTED = 8
 _BY_NUMBER = "0123456789xuUN"
 """What follows a backslash where a sign is told by its number or a group is meant."""
 _AROUND = ("?=", "?!", "?<=", "?<!")
+_OPENS_GROUP = re.compile(r"\?(?:-?i)?:|\?p<\w+>")
+"""Of what it fits, case aside or not, with a name or without."""
 
 
 def needed_letters(pattern: str) -> tuple[Choice, ...]:
@@ -132,8 +135,8 @@ class _Reading:
         around = next((mark for mark in _AROUND if self.entry.startswith(mark, self.at)), None)
         if around is not None:
             self.at += len(around)
-        elif self.entry.startswith("?:", self.at):
-            self.at += 2
+        elif opened := _OPENS_GROUP.match(self.entry, self.at):
+            self.at = opened.end()
         elif self._next() == "?":
             raise _NotUnderstood
         inner = self.alternatives(within=True)

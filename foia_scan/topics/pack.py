@@ -247,14 +247,17 @@ class Topic:
     def may_cut_a_name(self, above: str, below: str) -> bool:
         """The cheap first look: whether an organization's name has the last word of one line before the first word of
         the other."""
+        before = self._joints.get(_FIRST_RUN.match(below)[0].lower())  # type: ignore[index]
         last = above.rpartition(" ")[2]  # to look for the end of a whole line takes long
-        return (_LAST_RUN.search(last)[0].lower(), _FIRST_RUN.match(below)[0].lower()) in self._joints  # type: ignore[index]
+        return before is not None and _LAST_RUN.search(last)[0].lower() in before  # type: ignore[index]
 
     @cached_property
-    def _joints(self) -> frozenset[tuple[str, str]]:
-        """The letters and digits on both sides of each blank in an organization's name."""
-        words = (pair for name in self._organization_names for pair in pairwise(name.split()))
-        return frozenset((_LAST_RUN.search(one)[0], _FIRST_RUN.match(other)[0]) for one, other in words)  # type: ignore[index]
+    def _joints(self) -> dict[str, set[str]]:
+        """The letters and digits before each blank in an organization's name, by those behind it."""
+        found: dict[str, set[str]] = {}
+        for one, other in (pair for name in self._organization_names for pair in pairwise(name.split())):
+            found.setdefault(_FIRST_RUN.match(other)[0], set()).add(_LAST_RUN.search(one)[0])  # type: ignore[index]
+        return found
 
     def of_title(self, role: str) -> str:
         """The organization whose people alone bear a title; "" if none."""

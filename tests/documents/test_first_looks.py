@@ -8,11 +8,30 @@ from hypothesis import strategies as st
 
 from foia_scan import dates
 from foia_scan.dates import forms, words
-from foia_scan.documents import bodies, columns, dating, handles, labels, lines, rows, speech, threads, zones
+from foia_scan.documents import (
+    bodies,
+    chats,
+    closings,
+    columns,
+    dating,
+    handles,
+    heads,
+    hearings,
+    labels,
+    lines,
+    openings,
+    rows,
+    speech,
+    threads,
+    zones,
+)
 from foia_scan.records import Page
+from foia_scan.topics import load
 
 DATED = [form for form in forms.FORMS if "y" in form[1].groupindex]
 """Forms that name a year: no other has a value."""
+TOPIC = load("secure-communities")
+CHAMBERS = [name for o in TOPIC.organizations if o.kind == "congress" for name in (o.name, *o.aliases)]
 DIGITS = [form for form in forms.FORMS if form[0] & forms.OF_DIGITS - {"ordinal"}]
 
 
@@ -38,8 +57,8 @@ def test_every_address_bears_a_digit_or_a_word_of_addresses(text: str) -> None:
 
 
 @given(st.from_regex(zones.DATELINE).map(printed))
-def test_every_dateline_has_a_dash(text: str) -> None:
-    assert not zones.DATELINE.match(text) or any(dash in text for dash in zones._DASHES)
+def test_every_dateline_opens_with_a_capital_and_has_a_dash(text: str) -> None:
+    assert not zones.DATELINE.match(text) or (text[:1].isupper() and zones._DASHED.search(text))
 
 
 @given(st.from_regex(lines._SENTENCE).map(printed))
@@ -59,16 +78,58 @@ def test_forms_behind_the_gates_of_digits_have_a_digit(form: forms.DateForm, dat
     assert re.search(r"\d", data.draw(st.from_regex(form[1])))
 
 
-@pytest.mark.parametrize("form", [columns._LETTERS, columns._TO_EDITOR], ids=["letters", "to the editor"])
+@pytest.mark.parametrize("form", [columns._LETTERS._pattern, columns._TO_EDITOR], ids=["letters", "to the editor"])
 @given(data=st.data())
 def test_a_word_that_tells_letters_stands_in_all_that_opens_them(form: re.Pattern[str], data: st.DataObject) -> None:
     text = f"{printed(data.draw(st.from_regex(form)))}\n".lower()
     assert any(word in text for word in columns._OF_LETTERS)
 
 
-@given(st.from_regex(columns._COLUMN).map(printed))
-def test_every_heading_of_a_column_ends_as_the_first_look_expects(text: str) -> None:
-    assert f"{text}\n".lower().endswith(columns._OF_COLUMNS)
+@given(st.from_regex(closings.CLOSING).map(printed))
+def test_every_closing_begins_as_the_first_look_expects(text: str) -> None:
+    assert closings.is_closing(text) == (len(text) < 40 and closings.CLOSING.match(text) is not None)
+
+
+@given(
+    st.lists(st.from_regex(openings._ENTRY) | st.sampled_from(["May 3, 2010", "on 3/4/2010", "Z", "x1", "FY 2011"]))
+    .map("".join)
+    .map(printed)
+)
+def test_dates_are_told_by_one_set_of_first_characters(text: str) -> None:
+    plain = re.compile(r"(?:19|20)\d\d|['’‘]\d\d|[FC]Y|\d[a-z]{0,2}[/-]|\d\s?Z")
+    for end in range(len(text) + 1):
+        assert dates.may_be_complete(text, end) == (plain.search(text, 0, end) is not None)
+
+
+@given(st.text(st.sampled_from("1239:. Z071530SEP"), max_size=30))
+def test_hours_and_date_groups_are_told_from_the_sign_in_them(text: str) -> None:
+    assert bool(chats._HOUR.search(text)) == bool(re.search(r"\d[:.]\d\d", text))
+    assert bool(heads._DATE_GROUP.search(text)) == bool(re.search(r"\b\d{6}Z\s+[A-Z]{3}\s+\d{2,4}\b", text))
+
+
+@given(st.from_regex(heads._DATE_GROUP) | st.from_regex(r"071530Z\s+[A-Z]{3}\s+\d{2,4}"))
+def test_a_date_group_is_told_from_its_z_on(text: str) -> None:
+    assert bool(heads._DATE_GROUP.search(text)) == bool(re.search(r"\b\d{6}Z\s+[A-Z]{3}\s+\d{2,4}\b", text))
+
+
+LABELS = [speech._SPEAKER, speech._PLAIN, speech._ALONE, speech._NAMED, speech._QUESTION, speech._ANSWER]
+
+
+@pytest.mark.parametrize("form", [*LABELS, speech._COMMENT, speech._COMMENT_BY], ids=lambda form: form.pattern[:40])
+@given(data=st.data())
+def test_every_label_begins_as_the_first_look_expects(form: re.Pattern[str], data: st.DataObject) -> None:
+    text = printed(data.draw(st.from_regex(form)))
+    labelled = speech.label_of(text, "transcript", speech._ANY_LABELS) is not None
+    assert speech.is_labelled(text) == (speech.may_open_turn(text) and labelled)
+    assert speech.Labels(comments_only=True).may_open(text) or speech.label_of(text, "memo", speech.Labels()) is None
+
+
+@pytest.mark.parametrize("name", CHAMBERS)
+def test_the_chamber_of_every_name_is_told(name: str) -> None:
+    known = TOPIC.organization(name)
+    assert known is not None
+    chamber = known.name if re.search(r"\b(?:House|Senate)\b", known.name) else ""
+    assert hearings.chamber_of(["HEARING", f"Before the {name}", "May 3, 2010"], TOPIC) == chamber
 
 
 @given(st.from_regex(dating._NOTES_OF).map(printed))

@@ -6,12 +6,27 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from foia_scan.documents import building, clippings, dating, heads, issuers, zones
+from foia_scan.documents import (
+    building,
+    clippings,
+    columns,
+    dating,
+    heads,
+    issuers,
+    letterheads,
+    organizations,
+    testimony,
+    titles,
+    zones,
+)
 from foia_scan.documents.told_by import ToldBy
 
 PATTERNS = {
     f"{module.__name__.rpartition('.')[2]}.{name}": found
-    for module in (building, clippings, dating, heads, issuers, zones)
+    for module in (
+        *(building, clippings, columns, dating, heads, issuers),
+        *(letterheads, organizations, testimony, titles, zones),
+    )
     for name, found in vars(module).items()
     if isinstance(found, ToldBy)
 }

@@ -32,6 +32,7 @@ LISTS = {"leave": ("opt {gap2}out", "withdraw", "pull out"), "be": ("is", "are")
         ("x{0,3}free", (("free",),)),
         ("{any}", ()),
         ("(?:yes|)", ()),
+        ("(?i:stay) (?p<who>in|by)", (("stay",), ("in", "by"))),
         ("a b", ()),
         ("{unknown} bound", ()),
         ("un(closed", ()),
