@@ -62,6 +62,8 @@ _NO_NAMES = frozenset(
     """.split()
 )
 _NEVER = _NO_NAMES | _TITLES
+_MONTHS_TOO = frozenset({"april", "may", "june", "august"})
+"""Given names, where the surname stands before them or an initial behind: "Roe, April", "August R. Moss"."""
 _ALSO_SURNAMES = frozenset({"bishop", "deacon", "pastor"})
 """Titles that some bear as a surname, behind a given name."""
 _RANKS_OF_CHURCH = frozenset(
@@ -138,14 +140,16 @@ def strip_titles(text: str) -> tuple[str, str]:
     shown = shown.strip(" \t'\"“”‘’,;:.-–—*_")
     head, _, tail = (part.strip() for part in shown.partition(","))
     generation, tail = _generation(tail)
+    inverted = False
     if not tail:
         name, title = _split_title(head)
     elif _is_given(head, tail):
         name, title = _split_title(f"{_given(tail)} {head}")
+        inverted = True
     else:
         name, title = _split_title(head)
         title = title or _after_comma(tail)
-    formed = _formed(name, generation)
+    formed = _formed(name, generation, inverted)
     return (formed, title) if formed else ("", "")
 
 
@@ -188,7 +192,7 @@ def _is_given(head: str, tail: str) -> bool:
     surname = head.split()
     if not given or len(given) > 3 or not all(_TOKEN.match(word) and word[0].isupper() for word in given):
         return False
-    if any(_plain(word) in _NO_GIVEN for word in given):
+    if any(_plain(word) in _NO_GIVEN for word in given[_plain(given[0]) in _MONTHS_TOO :]):
         return False
     return len(surname) == 1 or _plain(surname[0]) in _PARTICLES
 
@@ -217,12 +221,13 @@ def _split_title(text: str) -> tuple[list[str], str]:
     return words[last + 1 :], " ".join(title) if any(_plain(word) in _TITLES for word in title) else ""
 
 
-def _formed(words: list[str], generation: str) -> str:
-    """The name in its usual spelling, or "" if the words are no name."""
+def _formed(words: list[str], generation: str, inverted: bool = False) -> str:
+    """The name in its usual spelling, or "" if the words are no name. ``inverted``: whether the surname came first."""
     if words and _plain(words[-1]) in _GENERATIONS and len(words) > 1:
         generation, words = _GENERATIONS[_plain(words[-1])], words[:-1]
     words = [word.rstrip(",") for word in words]
-    if not words or len(words) > 5 or not all(_is_name_word(word) for word in _before_such_a_surname(words)):
+    told = words[1:] if _begins_like_a_month(words, inverted) else words
+    if not words or len(words) > 5 or not all(_is_name_word(word) for word in _before_such_a_surname(told)):
         return ""
     if not words[-1][0].isupper() or (len(words) > 1 and len(words[-1].rstrip(".")) == 1):
         return ""
@@ -231,6 +236,12 @@ def _formed(words: list[str], generation: str) -> str:
         return ""
     spelled = [_spelled(word, shouted, at == 0, len(words) == 1) for at, word in enumerate(words)]
     return " ".join([*spelled, generation] if generation else spelled)
+
+
+def _begins_like_a_month(words: list[str], inverted: bool) -> bool:
+    if len(words) < 2 or _plain(words[0]) not in _MONTHS_TOO:
+        return False
+    return inverted or (len(words) == 3 and len(_plain(words[1])) == 1)
 
 
 def _before_such_a_surname(words: list[str]) -> list[str]:

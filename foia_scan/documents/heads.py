@@ -43,7 +43,8 @@ _FAQ = ToldBy(
 )
 _Q_AND_A = re.compile(r"\bQ\s?(?:&|and)\s?AS?\b", re.IGNORECASE)
 _DEPOSITION = ToldBy(
-    r"\bDEP(?:O|OSITION)?\b\.?\s+OF\b|\bVIDEOTAPED\s+DEPOSITION\b|\bEXAMINATION\s+UNDER\s+OATH\b", re.IGNORECASE
+    r"\bDEP(?:O|OSITION)?\b\.?\s+(?:UPON\s+|BY\s+)?(?:ORAL\s+EXAMINATION\s+)?OF\b|\bVIDEOTAPED\s+DEPOSITION\b|\bEXAMINATION\s+UNDER\s+OATH\b",
+    re.IGNORECASE,
 )
 _DECLARATION = ToldBy(r"\b(?:DECLARATION|AFFIDAVIT|AFFIRMATION|STATEMENT\s+UNDER\s+OATH)\s+(?:OF|BY)\b", re.IGNORECASE)
 _FILING = ToldBy(

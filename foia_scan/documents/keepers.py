@@ -75,9 +75,9 @@ def keeper(head: Sequence[str], topic: Topic) -> Person | None:
 
 _TAKES_NOTES = re.compile(
     r"(?P<who>(?:[A-Z][\w.'’-]*\s+){1,3}[A-Z][\w'’-]+)(?P<rest>,\s(?![A-Z][\w.]*\s[A-Z])[^();]{2,60})?\s*"
-    r"\((?:(?:taking|took)\s+)?(?:notes?|note[- ]?taker|recording|recorder|scribe)\)"
+    r"\((?:(?:taking|took|his|her|my)\s+)?(?:notes?|note[- ]?taker|recording|recorder|scribe)\)"
 )
-_LISTED = re.compile(r"(?:^|[;,:]\s+)(?:[A-Z]{2,6}(?:/[A-Z]+)?|For\s[^:;]{2,40}):\s[^:;]*$")
+_LISTED = re.compile(r"(?:^|[;,:]\s+)(?:(?P<short>[A-Z]{2,6})(?:/[A-Z]+)?|For\s[^:;]{2,40}):\s[^:;]*$")
 
 
 def note_taker(lines: Sequence[str], topic: Topic) -> Person | None:
@@ -89,7 +89,8 @@ def note_taker(lines: Sequence[str], topic: Topic) -> Person | None:
             and (person := writer(match["who"] + (match["rest"] or ""), topic))
         ):
             of = _LISTED.search(text[: match.start()])
-            return Person(person.name, person.role, person.organization or (known_in(of[0], topic) if of else ""), "")
+            body = (known_in(of[0], topic) or (of["short"] or "")) if of else ""
+            return Person(person.name, person.role, person.organization or body, "")
     return None
 
 

@@ -120,6 +120,10 @@ _LONGEST_PROGRAM = 6
 """Words of a line that is but the program's name, with a branch perhaps."""
 
 
+_ON_BEHALF = re.compile(
+    r"(?:For|FOR|On\s+behalf\s+of)\s+(?:the\s+)?(?:[A-Z][\w.’'-]*\s+){1,4}(?:Jr\.?|JR\.?|Sr\.?|III?)?,?(?:\s+Attorney\s+General)?$"
+)
+"""In whose name a deputy signs: "For ADA ROE, Attorney General"."""
 _ANOTHERS = re.compile(r"(?i)(?:attest(?:ed)?(?:\s+by)?|approved\s+as\s+to\s+form|witness(?:ed)?(?:\s+by)?)\s*:")
 """Below the one who signs: whoever attests it."""
 
@@ -164,7 +168,7 @@ def signature(lines: Sequence[str], topic: Topic, name: str = "") -> Person | No
     parts: list[str] = []
     of_program = False
     for line in lines[1:]:
-        if _ANOTHERS.match(line):
+        if _ANOTHERS.match(line) or _ON_BEHALF.match(line):
             break
         text = re.sub(r"\s*\((?:contractor|acting|detailee|ctr)\)", "", line, flags=re.IGNORECASE).strip(" ,")
         if (

@@ -37,6 +37,10 @@ _BARE = re.compile(
 )
 
 
+_YEAR = re.compile(r"\W*(?:19|20)\d\d\W*")
+"""The heading of a year's entries in a chronology: what follows is dated by it."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Stretch:
     """Body lines that are one voice's text: a turn, a heading, a header line, or the running text between them."""
@@ -83,7 +87,7 @@ def _in_document(document: Document, pages: dict[int, Page], topic: Topic) -> It
         if stretch.turn and (stretch.turn.kind == "question" or adopted or _asks(stretch.turn, flow.text)):
             question = flow.text
             question_pieces = flow.pieces(*language.sentence_spans(flow.text)[-1])
-        if stretch.role == "text":
+        if stretch.role == "text" or _YEAR.fullmatch(flow.text):
             said = (said + "\n\n" + flow.text)[-LEAD:]
 
 

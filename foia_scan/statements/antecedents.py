@@ -44,7 +44,7 @@ class Known:
         self.bodies = tuple(dict.fromkeys(p.organization for p in people if p.organization))
         """The bodies that they are of."""
         for person in people:
-            if person.rule not in ("in-text", "topic-pack"):
+            if person.rule not in ("in-text", "topic-pack") and names.person(person.name):
                 self._by_given.setdefault(person.name.split()[0].lower(), []).append(person)
             self._by_surname.setdefault(names.surname(person.name), []).append(person)
 

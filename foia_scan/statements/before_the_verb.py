@@ -20,6 +20,10 @@ _ANY_PLACE = re.compile(
     r"(?:jurisdiction|county|city|town|state|State|sheriff|agency|locality|police chief)"
     r"(?:\s+(?:that|which|who)\s[^,;.]{2,60}|\s+in\s[^,;.]{2,30})?$"
 )
+_NO_THOUGHT = re.compile(
+    r"(?:think|thought|find|found)s?\s+(?:better\s+of|twice|nothing\s+of|out\b(?!\s+that\b)|again\b)"
+)
+""" "Thinks better of it", "finds out in Elm City": nothing is held."""
 _WHAT_THEY = re.compile(r"(?i)\bwhat(?:ever)?\s+(?:it|they|he|she)(?:\s+\w+ly)?\s*$")
 """ "The port may share what it lawfully holds"."""
 _SHOWN = re.compile(r"(?i)\b(?:agreement|memorandum|moa|contract)\b[^.;]*$")
@@ -52,6 +56,8 @@ def tells_nothing(verb: str, left: str, masked: str, text: str, verb_end: int) -
     """Whether a verb of saying reports nothing there: "held up a flyer", "called at nine", "in three states".
 
     ``left``: what stands before it in its sentence; ``masked``: the sentence with its quotations blotted out."""
+    if _NO_THOUGHT.match(f"{verb}{masked[verb_end:]}"):
+        return True
     if verb in ("holds", "held", "reads", "says") and _WHAT_THEY.search(left):
         return True
     if verb in ("show", "shows") and not _SHOWN.search(left):

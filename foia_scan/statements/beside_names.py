@@ -74,8 +74,7 @@ def body_beside(name: str, text: str, topic: Topic) -> str:
 def said_to_be_of(name: str, body: str, text: str, topic: Topic) -> str:
     """ "Ann Roe of CBA": the agency that a text says in so many words, where ``body``, another one, is that of those
     who write to her; "" where it says none."""
-    known = topic.organization(body)
-    if known is None or known.kind != "agency" or name == body:
+    if not body or name == body:
         return ""
     told = {
         found.name

@@ -38,11 +38,15 @@ _A_YEAR = timedelta(days=366)
 def entry_day(text: str, lead: str, anchor: str | None, document: Document) -> tuple[str, str] | None:
     """ISO date of the entry that the passage stands in, and the form in which it is written; None outside entries."""
     anchor = anchor or _month_of_the_log(lead) or _entry_before(lead)
+    under = _YEAR_ABOVE.findall(lead)
+    year = under[-1] if under and document.kind in ("report", "unknown", "briefing", "memo") else ""
     paragraph = (lead.rsplit("\n\n", 1)[-1] + text).lstrip()
     told = None
     for found in _openings(paragraph, len(paragraph) - len(text)):
-        if found.value and _runs_on(found.value, anchor, document):
-            value: str | None = found.value
+        if year and found.form == "month-day" and (below := dates.resolve(found, f"{year}-06-30")):
+            value: str | None = year + below[4:]
+        elif found.value and _runs_on(found.value, anchor, document):
+            value = found.value
         else:
             value = _nearest(found, anchor, told[0] if told else _entry_before(lead))
         told = (value, found.form) if value is not None else told
@@ -50,6 +54,10 @@ def entry_day(text: str, lead: str, anchor: str | None, document: Document) -> t
 
 
 _A_LOG = re.compile(r"(?i)\b(?:log|diary|journal|daybook|register)\b")
+
+
+_YEAR_ABOVE = re.compile(r"(?:^|\n\n)\W*((?:19|20)\d\d)\W*(?=\n\n)")
+"""A year alone in its paragraph: the heading of a chronology's entries."""
 
 
 def _runs_on(value: str, anchor: str | None, document: Document) -> bool:

@@ -198,6 +198,8 @@ def full_body(body: str, texts: tuple[str, ...]) -> str:
     if of_new_york := re.fullmatch(r"New York (?P<what>(?:Division|Department) of .+)", body):
         spelled = any(re.search(rf"(?i)\b{re.escape(body)}\b", text) for text in texts[:2])
         return body if spelled else f"New York State {of_new_york['what']}"
+    if body in ("State Senate", "State Assembly") and (state := next(filter(None, map(state_of, texts)), "")):
+        return f"{state} {body}"
     if body == "Office of the Attorney General":
         return _of_the_attorney_general(texts)
     if not WITHOUT_PLACE.fullmatch(body):

@@ -11,6 +11,7 @@ from foia_scan.statements.fuller_forms import state_of
 from foia_scan.statements.office_places import (
     COUNTY,
     dateline,
+    mostly_county,
     of_title,
     only_city,
     only_council,
@@ -107,7 +108,7 @@ def _only_one(office: Office, papers: Papers) -> str:
     dated_here = office.place == "city" and in_news and (office.body != "City Council" or "City Council" in papers.text)
     if dated_here and (place := dateline(papers.text)):
         return place
-    find = _FINDING.get(office.place)
+    find = mostly_county if in_news and office.place == "county" else _FINDING.get(office.place)
     if find is None:
         return ""
     place = find(papers.text) or ("" if in_news else find(papers.file_text))

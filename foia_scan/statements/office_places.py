@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import lru_cache
 
 from foia_scan import names
@@ -137,6 +138,21 @@ def only_county(text: str) -> str:
     }
     named = {place for place in found if len(place.split()) > 1}
     return named.pop() if len(named) == 1 else ""
+
+
+_FAR_MORE = 2
+"""How many times as often as any other a county is named that a story is about."""
+
+
+def mostly_county(text: str) -> str:
+    """The one county that a story names, or the one that it names far more often than any other."""
+    if one := only_county(text):
+        return one
+    named = Counter(place_in(m["place"]) for m in COUNTY.finditer(text) if not _STATE_ABOVE.match(m["place"]))
+    often = [(place, count) for place, count in named.most_common(2) if len(place.split()) > 1]
+    if not often or often[0][1] < _FAR_MORE or (len(often) > 1 and often[0][1] < _FAR_MORE * often[1][1]):
+        return ""
+    return often[0][0]
 
 
 def place_of_issuer(office: Office, document: Document) -> str:

@@ -275,6 +275,8 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
         chunk = antecedent(left, bounds)
     elif bound in ("who", "which") and not _OWN_SUBJECT.match(chunk):
         chunk = antecedent(left, bounds)
+        if _ANYBODY.match(chunk) and verb in ("believes", "thinks", "understands", "feels", "finds", "holds"):
+            return None  # "a sheriff who believes what he was told"
         if _ANYBODY.match(chunk) and re.fullmatch(PRESENT_VERB, verb) and not SAYS_WHAT.match(text[verb_end:]):
             return None
     elif bound == "that" and not chunk and (paper := SENT_PAPER.search(left[: bounds[-1].start()].rstrip(" ,"))):

@@ -76,6 +76,7 @@ def _body_in(text: str, topic: Topic) -> str:
         return topic.agency
     if county := _OF_COUNTY.search(text):
         place = re.sub(r"^(?:City\s+and\s+)?County\s+of\s+", "", county["place"].strip())
+        place = re.sub(r"\s+and\s+(?![A-Z]).*$", "", place)  # "Oak County and have been since 2003"
         place = re.sub(r"\s+(?!(?:of|the|and|du|de|la)\b)[a-z0-9].*$", "", place)  # "Oak County since 2003"
         return f"{place} Sheriff's {'Office' if place.endswith('County') else 'Department'}"
     if paper := _OF_PAPER.search(text):

@@ -60,7 +60,8 @@ STOP = frozenset(
     Before After Whereas Now Today Called Told Spoke Met Talked Phoned Rang Saw Reached Left Heard Wrote One Two
     Three Four Five Six Seven Eight Nine Ten Eleven Twelve Several Many Most Few Others Per Lake Mount Fort Cape
     Gulf River Port Civil Task Members Councilmembers Trustees Supervisors Commissioners Selectmen Aldermen
-    Government
+    Government Neither Either Nor Whether Whatever Nothing None Everybody Somebody Anybody Whoever Such Same Other
+    Another All Only Even Just Still Perhaps Maybe Meanwhile However Moreover Thus Hence
     """.split()
 )
 
