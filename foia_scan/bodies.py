@@ -26,7 +26,8 @@ TASK = re.compile(
 """What somebody directs ("Director of Advocacy"): no body."""
 SEAT = re.compile(
     r"(?i)(?:the )?(?:(?:county )?judge|commissioner|supervisor|(?:vice[ -])?chair(?:man|woman|person)?|selectm[ae]n|"
-    r"ald(?:\.|erman|erwoman)|councill?or|council ?(?:member|man|woman)|member|trustee|legislator|freeholder)"
+    r"ald(?:\.|erman|erwoman)|councill?or|council ?(?:member|man|woman)|member|trustee|legislator|freeholder|"
+    r"vice[ -]mayor|mayor pro[ -]tem(?:pore)?)"
 )
 """Ranks that a board's own minutes give to those who sit on it."""
 SITTING = re.compile(
@@ -34,6 +35,8 @@ SITTING = re.compile(
     r"Legislature)\b"
 )
 """What a body is called that somebody sits on."""
+INSPECTS = re.compile(r"\bOIG\b|\bGAO\b|(?i:inspector general|\baccountability office\b)")
+"""Bodies whose papers speak of another one's people, and in whose productions those write to each other."""
 
 
 _CHAPTER = re.compile(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from foia_scan import names
 from foia_scan.bodies import SEAT, SITTING
 from foia_scan.documents import people as persons
 from foia_scan.documents.hearings import MEMBER
@@ -81,9 +82,23 @@ def attendance(rows: Sequence[Row], at: int, house: str, topic: Topic) -> list[P
             surely = not own or person.rule != rule or topic.organization(person.organization) is not None
             of = person.organization if surely else own if body else person.organization or own
             found.append(Person(person.name, person.role, of, person.rule))
+    found += [person for match in _BY_OFFICE.finditer(listed) if (person := _in_office(match))]
     if called := _WITNESSES.search(listed):
         found += witnesses_of(listed[called.end() :], topic)
     return found
+
+
+_BY_OFFICE = re.compile(r"\.\s+(?P<role>[A-Z][A-Za-z’' ]{3,40}):\s+(?P<who>[A-Z][^:;,.]{4,40})(?=[.;]|$)")
+"""Somebody behind the list, by office: "City Attorney: Ann Roe."."""
+
+
+def _in_office(match: re.Match[str]) -> Person | None:
+    name = names.person(match["who"])
+    return (
+        Person(name, match["role"], "", "also-present")
+        if names.is_full(name) and names.has_title(match["role"])
+        else None
+    )
 
 
 _SIDE = re.compile(r"(?P<body>[A-Z][A-Za-z&.’' ]{1,40}):\s+(?P<who>[A-Z].+)$")

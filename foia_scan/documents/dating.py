@@ -28,14 +28,15 @@ _NOT_ITS_OWN = re.compile(
 )
 _MAKING = (
     r"\b(?:Prepared|Drafted|Compiled|(?:Last\s+)?Updated|(?:Version|Draft|Copy|Form|Text)\s+of|Printed|Revised|Cleared|Dated|Adopted|"
-    r"Signed|Executed|Transmitted|Issued|As\s+of)\b"
+    r"Signed|Executed|Transmitted|Issued|As\s+of|(?:Report|Notes?|Log|Memo)\s+(?:filed|submitted|typed|written(?:\s+up)?))\b"
 )
 _MADE_BY = r"\b(?:Prepared|Drafted|Submitted|Compiled)\s+by\b"
 _SPEAKS_OF_MAKING = ToldBy(rf"{_MAKING}|{_MADE_BY}", re.IGNORECASE)
 _MADE = ToldBy(rf"{_MAKING}[:,]?\s*(?:on\s+|this\s+)?$|^{_MADE_BY}[^;|]{{2,90}}[,.]\s+(?:on\s+)?$", re.IGNORECASE)
 _OPENS_MADE = re.compile(
     r"^(?i:Prepared|Drafted|Compiled|(?:Last\s+)?Updated|Printed|Revised|Cleared|Dated|Adopted|Signed|Executed|Transmitted|Issued)\b|"
-    r"(?:^|[.;:]\s+)(?:As\s+of|(?:(?:Working|Clean|Marked)\s+)?(?i:Version|Draft|Copy|Form)\s+of|Dated|Last\s+updated)\s+"
+    r"(?:^|[.;:]\s+)(?:As\s+of|(?:(?:Working|Clean|Marked)\s+)?(?i:Version|Draft|Copy|Form)\s+of|Dated|Last\s+updated|"
+    r"(?:Report|Notes?|Log|Memo)\s+(?:filed|submitted|typed|written(?:\s+up)?))\s+"
     r"[^.;]{4,24}(?:\.|$)"
 )
 """A line below the head that may tell when the paper was made: "Version of June 4, 2010. Not cleared for use."."""

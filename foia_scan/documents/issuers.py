@@ -34,7 +34,7 @@ _DRAFTED = ToldBy(
     r"Answered|Completed|Filed|Authored|Dictated)"
     r"(?:\s+[\w ]{1,20})?\s+(?:by:?|for)\s+(?P<who>(?:the\s+)?[A-Z].+)$|"
     r"(?:^By|(?i:^for\s+the\s+files?)|Drafter|"
-    r"Presenter|Presented\s+by|Author|Reporting(?:\s+\w+)?|^From|^FM|^Desk|Note[- ]?taker|"
+    r"Presenter|Presented\s+by|Author|Travell?er|Reporting(?:\s+\w+)?|^From|^FM|^Desk|Note[- ]?taker|"
     r"^(?:(?:\w+\s+)?(?:Liaison|Outreach|Field|Duty|Reporting|Public\s+Affairs)\s+)?(?:Officer|Agent|"
     r"Coordinator|Specialist|"
     r"Inspector|Investigator|Evaluator|Visitor)):"
@@ -70,8 +70,8 @@ def issuer(
     if any(".gov" in text for text in head) and (site := _GOVERNMENT_SITE.search(" ".join(head))):
         published = topic.organization(site["name"])
         body = published.name if published else body
-    if kind == "minutes" and not body:
-        body = _adopted_by(segment, head)
+    if kind == "minutes":
+        body = _council_of(body, head) if body else _adopted_by(segment, head)
     if kind in ("report", "unknown", "faq"):
         body = newsletter_of(head, body)
         body = "" if head and opens_with_program(head[0], topic) and _OF_A_TALK.search(head[0]) else body
@@ -125,6 +125,16 @@ def issuer(
     if title and names.is_full(name):
         return Person(name, title, "", "title")  # "MAYOR ADA ROE" on top of a paper
     return Person(body, "", body, "issuer") if body else None
+
+
+_OF_THE_CITY = re.compile(r"(?P<kind>City|Town|Village) of (?P<place>[A-Z][\w’'. -]+)")
+
+
+def _council_of(body: str, head: Sequence[str]) -> str:
+    """ "City of Elm" over "MINUTES OF THE MEETING OF THE CITY COUNCIL": the council of the city."""
+    of_city = _OF_THE_CITY.fullmatch(body)
+    council = re.search(r"(?i)\b(?:of|by) the (?P<kind>city|town|village|common) council\b", " ".join(head))
+    return f"{of_city['place']} {council['kind'].title()} Council" if of_city and council else body
 
 
 _OF_A_SHEET = re.compile(

@@ -77,6 +77,10 @@ def _is_plain_word(name: str, kind: str, text: str) -> bool:
 _DEPARTMENT = re.compile(r"(?i)department\s+of\b|bureau\s+of\b|department$")
 
 
+_TO_WHICH = re.compile(r"(?:[-/][A-Z]{2,6})*(?:\s(?:and|Audit|Congressional)\s[A-Z]{2,6})?\s+(?:Audit\s+)?[Ll]iaison\b")
+"""Behind a body to which somebody else's office tends: "the GAO-OIG Liaison Office"."""
+
+
 @lru_cache(maxsize=1 << 11)
 def known_in(text: str, topic: Topic) -> str:
     """The short name of the pack's organization that ``text`` names; of several the agency that speaks for itself."""
@@ -87,6 +91,8 @@ def known_in(text: str, topic: Topic) -> str:
             continue
         if _DEPARTMENT.match(match[0]) and re.search(rf"(?i)\b(?:{'|'.join(STATES)})(?:['’]s)?$", before):
             continue  # a State's, whatever federal one is called so
+        if _TO_WHICH.match(text[match.end() :]):
+            continue
         organization = topic.organization(match[0])
         if organization and not _is_plain_word(match[0], organization.kind, text):
             if (local := chapter(organization.name, organization.kind, text[match.end() :])) != organization.name:
@@ -124,13 +130,15 @@ def _sheriffs_office(lines: Sequence[str]) -> str:
 
 _FOR_ANOTHER = ToldBy(
     r"\W*\bfor\s+(?:the\s+)?(?:comment|review|use|clearance|action|response|information|consideration)s?\s+(?:by|of|from)\b|"
-    r"\W*\b(?:comments?|responses?|answers?)\s+(?:requested|due|invited|from)\b",
+    r"\W*\b(?:comments?|responses?|answers?)\s+(?:requested|due|invited|from)\b|"
+    r"(?<=\w)\s+(?:comments?\s+on|(?:responses?|repl(?:y|ies)|answers?)\s+to)\b",
     re.IGNORECASE,
 )
 
 
 def without_readers(line: str, topic: Topic) -> str:
-    """The line without the body that is to read the paper: "Draft findings" of "Draft findings, for comment by CBA"."""
+    """The line without the body that is to read the paper: "Draft findings" of "Draft findings, for comment by CBA",
+    "MANAGEMENT" of "MANAGEMENT RESPONSE TO ROE OFFICE DRAFT"."""
     match = _FOR_ANOTHER.search(line)
     return line[: match.start()] if match and topic.organization_pattern.search(line, match.end()) else line
 
@@ -141,7 +149,7 @@ PARTICIPANTS = re.compile(
 )
 """Lines of a head that say who took part: none of them issues the paper."""
 _FIELD = re.compile(
-    r"(?i)(?:facility|location|place|site|venue|project|document|case|matter|subject|topic|columns|interviewee|where|date|"
+    r"(?i)(?:title|purpose|facility|location|place|site|venue|project|document|case|matter|subject|topic|columns|interviewee|where|date|"
     r"time|distribution|prepared for)\b[^:]{0,20}:\s"
 )
 """A line of a form: what it names is spoken of, and issues nothing."""
@@ -289,7 +297,13 @@ _BEFORE_PREPOSITION = re.compile(r"\s(?:for|to|that|on|about|with|in|from|we|you
 
 def _is_letterhead_line(line: str, topic: Topic) -> bool:
     """A body by its name alone, not a sentence, a heading or a table that mentions one."""
-    if PART.match(line) or _NO_BODY.match(line) or not names_a_body(line, topic) or line[:1].islower():
+    if (
+        PART.match(line)
+        or _NO_BODY.match(line)
+        or _FIELD.match(line)
+        or not names_a_body(line, topic)
+        or line[:1].islower()
+    ):
         return False
     if re.search(r"[A-Za-z]{4}\.\s+[A-Z]", line) or not names_a_body(_BEFORE_PREPOSITION.split(line)[0], topic):
         return False  # "Questions That Police Departments Ask", "Orientation for State Liaison Officers"

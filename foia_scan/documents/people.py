@@ -137,15 +137,14 @@ def _name_and_office(line: str) -> list[str]:
 def parted(line: str) -> tuple[str, str]:
     """ "Ann Roe Field Office Director" -> ("Ann Roe", "Field Office Director"); ("", "") where no office follows."""
     words = line.split()
-    if (
-        "," in line
-        or not 3 <= len(words) <= _MOST_WORDS
-        or (not names.is_of_title(words[-1].rstrip(".")) and not any(names.is_of_title(word) for word in words[2:]))
+    if not 3 <= len(words) <= _MOST_WORDS or (
+        not names.is_of_title(words[-1].rstrip(".")) and not any(names.is_of_title(word) for word in words[2:])
     ):
         return "", ""
     for at in (2, 3):
-        name, office = names.person(" ".join(words[:at])), " ".join(words[at:])
-        if names.is_full(name) and words[at : at + 1] and names.is_of_title(words[at]) and names.has_title(office):
+        named, office = " ".join(words[:at]), " ".join(words[at:])
+        name = names.person(named) if "," not in named else ""
+        if name and names.is_full(name) and office and names.is_of_title(words[at]) and names.has_title(office):
             return name, office
     return "", ""
 
@@ -218,7 +217,7 @@ def listed(text: str, topic: Topic, rule: str) -> list[Person]:
 
 
 _PLURAL = re.compile(
-    r"\s*(?P<title>Representatives|Senators|Supervisors|Councilmembers|Council(?:l)?ors|Councilmen"
+    r"\s*(?P<title>Representatives|Senators|Supervisors|Councilmembers|Council(?:l)?ors|Councilmen|Council Members"
     r"|Commissioners|Members|Sheriffs|Chiefs|Delegates|Jurors|Trustees|Selectmen|Legislators|Freeholders|Drs\.|Messrs\.)\s+"
 )
 _CHAIRS = re.compile(r"\s*(?:vice[ -])?chair(?:man|woman|person)?\b", re.IGNORECASE)

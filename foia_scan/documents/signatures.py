@@ -170,7 +170,7 @@ def _last_block(segment: Segment, topic: Topic) -> Signature | None:
         ):
             continue
         head = text.split(",")[0]
-        name = names.person(head)
+        name = names.person(head) or persons.parted(head)[0]
         if len(name.split()) < 2:
             continue
         block = _block(rows, at)

@@ -186,9 +186,10 @@ def answerer(lines: Sequence[str], letterhead: str, topic: Topic) -> Person | No
             return Person(person.name, person.role, person.organization or letterhead, "title")
         if match := _RESPONSES.match(text):
             who = re.split(
-                r"\.\s+[A-Z]|\s+(?:to|TO|before|at|ON|On|on|REGARDING|Regarding|CONCERNING|Concerning|ABOUT|About)\s",
+                r"(?<!\b[A-Z])(?<!\b(?:Mr|Ms|Dr|Jr|Sr))(?<!\b(?:Mrs|Hon))\.\s+[A-Z]|\s+(?:to|TO|before|at|ON|On|on|REGARDING|Regarding|CONCERNING|Concerning|ABOUT|About)\s",
                 match["who"],
             )[0]
+            who = re.sub(r",[^,]*\s(?:and|of|for|the)$", "", who)  # the rest of the body stands in the next line
             if person := persons.introduced(who, topic, "title"):
                 return Person(person.name, person.role, person.organization or letterhead, "title")
     return None
@@ -199,7 +200,7 @@ _OF_INTERVIEW = ToldBy(
     re.IGNORECASE,
 )
 _INTERVIEWED = re.compile(
-    r"(?i:subject|interviewee|witness|(?:person|individual|employee|official)\s+interviewed|employee|interview\s+(?:of|with))"
+    r"(?i:(?:subject|person|individual|employee|official|witness)\s+interviewed|subject|interviewee|witness|employee|interview\s+(?:of|with))"
     r"\s*:?\s+(?P<who>(?:M[rs]{1,2}\.\s+)?[A-Z][^;]+)$"
 )
 
@@ -315,6 +316,9 @@ def introduced_in(segment: Segment, head: Sequence[str], topic: Topic) -> list[P
     house = chamber_of(head, topic)
     whole = segment.kind in ("transcript", "minutes", "deposition")
     rows = segment.rows if whole else segment.rows[: max(segment.head + 3, _TOP)]
+    if segment.kind in ("report", "unknown", "memo"):
+        asked = interviewee([paragraph(rows, at) for at in range(len(rows))], topic)
+        found += [asked] if asked else []
     for at, row in enumerate(rows):
         text = row.text
         if segment.kind == "transcript" and (own := of_themselves(rows, at, topic)):
@@ -339,6 +343,7 @@ def introduced_in(segment: Segment, head: Sequence[str], topic: Topic) -> list[P
         elif (
             segment.kind == "transcript"
             and at < segment.head + 12
+            and not re.search(r"(?i)\b(?:of|in|at|the)$", rows[at - 1].text if at else "")
             and (person := persons.introduced(text, topic, "witness-list"))
         ):
             member = house if not person.organization and re.match(r"[A-Z .'’-]+,\s+[A-Z][a-z]", text) else ""

@@ -26,7 +26,7 @@ from foia_scan.statements.beside_names import (
     said_to_be_of,
     titles_beside,
 )
-from foia_scan.statements.board_members import ATTENDS, of_member
+from foia_scan.statements.board_members import ATTENDS, of_member, of_the_boards_own
 from foia_scan.statements.fuller_forms import as_a_name, body_in_heads, full_body, full_name, state_of
 from foia_scan.statements.held_offices import Papers, beside_in_the_file, of_office
 from foia_scan.statements.lawmakers import MEMBER_OF_CONGRESS, chamber_of, in_congress, of_a_district
@@ -309,6 +309,8 @@ class Affiliations:
             return body, "member-of-congress"
         if body := self._beside(name, role, near[0]):
             return body, "beside-name"
+        if body := of_the_boards_own(self.document, role):
+            return body, "office-and-place"
         if body := of_member(self.document, self.text, name, role):
             return body, "member-of-the-issuer"
         if body := of_secretary(role) or told_by_half(surname, near, (self.text, self.file.text)):

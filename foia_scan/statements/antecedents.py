@@ -78,7 +78,7 @@ class Known:
         people = self._by_given.get(name.lower(), [])
         if not people:
             everybody = (p for alike in self._by_surname.values() for p in alike if p.rule != "topic-pack")
-            people = [p for p in everybody if p.name.split()[0].lower() == name.lower()]
+            people = [p for p in everybody if p.name.split()[0].lower() == name.lower() and names.person(p.name)]
         return people[0] if len(people) == 1 else None
 
     def by_initials(self, initials: str) -> Person | None:
@@ -304,7 +304,16 @@ def persons_in(text: str, who: Known) -> list[tuple[int, Person, str]]:
             continue
         if person is not None:
             found.append((match.start("name"), person, title))
-    return found
+    in_capitals = [
+        (match.start(), person, "")
+        for match in _SURNAME_IN_CAPITALS.finditer(text)
+        if (person := who.complete(match[0])) is not None and person.rule != "topic-pack"
+    ]
+    return sorted([*found, *in_capitals], key=lambda mention: mention[0]) if in_capitals else found
+
+
+_SURNAME_IN_CAPITALS = re.compile(r"(?<![\w’'-])(?:[A-Z]{2,}['’])?[A-Z]{3,}(?:-[A-Z]{3,})?(?![\w-])")
+"""As memoranda of interviews write the people they speak of: "ROE was asked"."""
 
 
 _OF_A_PLACE = re.compile(r"\s+(?:County|Parish|Township|Borough)\b(?!['’]s\s+[A-Z])")

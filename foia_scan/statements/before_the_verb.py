@@ -26,6 +26,10 @@ _NO_THOUGHT = re.compile(
 """ "Thinks better of it", "finds out in Elm City": nothing is held."""
 _WHAT_THEY = re.compile(r"(?i)\bwhat(?:ever)?\s+(?:it|they|he|she)(?:\s+\w+ly)?\s*$")
 """ "The port may share what it lawfully holds"."""
+_A_CALL = re.compile(
+    r"(?i)\b(?:an?|the|this|that|our|his|her|their|its|last|first|next|conference|phone|telephone|video|staff|weekly|monthly|follow-?up)$"
+)
+""" "told them on a conference call that …": the noun."""
 _SHOWN = re.compile(r"(?i)\b(?:agreement|memorandum|moa|contract)\b[^.;]*$")
 """A paper that shows what it says: what else shows something is the writer's reading of it."""
 _PRESENT = ("tells", "informs", "notifies", "advises", "writes")
@@ -65,6 +69,8 @@ def tells_nothing(verb: str, left: str, masked: str, text: str, verb_end: int) -
     if verb == "called" and TELEPHONED.match(masked[verb_end:]):
         return True
     if verb in ("states", "reports", "claims", "answers", "notes") and _COUNTED.search(left):
+        return True
+    if verb in ("call", "calls") and _A_CALL.search(left):
         return True
     if verb == "writing" and re.search(r"\bin$", left):
         return True

@@ -33,6 +33,38 @@ def _of_the_group(surname: str, itself: str) -> re.Pattern[str]:
     )
 
 
+_CITY_OFFICE = re.compile(
+    r"(?i)(?:the )?(?:mayor|(?:(?:chief |senior )?(?:assistant|deputy|acting|interim) )?"
+    r"(?:city|town|village) (?:attorney|manager|administrator|counsel|solicitor))"
+)
+_COUNTY_OFFICE = re.compile(
+    r"(?i)(?:the )?(?:(?:chief |senior )?(?:assistant|deputy|acting|interim) )?"
+    r"county (?:attorney|counsel|manager|administrator|executive|solicitor)"
+)
+_COUNCIL_OF = re.compile(
+    r"(?P<place>[A-Z][\w’'. -]+?) (?:(?P<kind>City|Town|Village) |Common |Metro )?Council|"
+    r"(?P<whole>(?:City|Town|Village) of [A-Z].+)"
+)
+_BOARD_OF = re.compile(
+    r"(?:Board|Council|Commission)\b.* of (?P<of>[A-Z][\w’'. -]*? (?:County|Parish))|"
+    r"(?P<county>(?!Board\b|Commission)[A-Z][\w’'. -]*? (?:County|Parish))(?: [A-Z].*)?"
+)
+
+
+def of_the_boards_own(document: Document, role: str) -> str:
+    """Whose officers a board's papers name without saying it: the mayor and the attorney of a council's city, the
+    counsel of a board's county; "" for its members, and for other papers."""
+    author = document.author
+    issuer = author.organization if author is not None and author.name == author.organization else ""
+    if document.kind not in ("minutes", "moa", "report", "unknown") or not issuer:
+        return ""
+    if _CITY_OFFICE.fullmatch(role) and (council := _COUNCIL_OF.fullmatch(issuer)) and "County" not in issuer:
+        return council["whole"] or f"{council['kind'] or 'City'} of {council['place']}"
+    if _COUNTY_OFFICE.fullmatch(role) and (board := _BOARD_OF.fullmatch(issuer)):
+        return board["of"] or board["county"]
+    return ""
+
+
 def of_member(document: Document, text: str, name: str, role: str) -> str:
     """Whom the minutes of a board list as present sit on it, if not by an office of their own; a press release's
     own director is of its body."""

@@ -37,7 +37,7 @@ _A_YEAR = timedelta(days=366)
 
 def entry_day(text: str, lead: str, anchor: str | None, document: Document) -> tuple[str, str] | None:
     """ISO date of the entry that the passage stands in, and the form in which it is written; None outside entries."""
-    anchor = anchor or _month_of_the_log(lead) or _entry_before(lead)
+    anchor = anchor or _month_of_the_log(f"{document.title}\n{lead[:_HEAD]}") or _entry_before(lead)
     under = _YEAR_ABOVE.findall(lead)
     year = under[-1] if under and document.kind in ("report", "unknown", "briefing", "memo") else ""
     paragraph = (lead.rsplit("\n\n", 1)[-1] + text).lstrip()
@@ -67,15 +67,18 @@ def _runs_on(value: str, anchor: str | None, document: Document) -> bool:
     return timedelta() <= day.fromisoformat(value) - day.fromisoformat(anchor) <= _A_YEAR
 
 
-_LOG_OF = re.compile(r"(?i)\b(?:log|diary|journal|calendar|chronology|register|daybook)\b[^.;:]{0,20}$")
+_LOG_OF = re.compile(
+    r"(?i)\b(?:log|diary|journal|calendar|chronology|register|daybook)\b(?:[^.;:]{0,20}|.{0,60}\bmonth of\s+)$",
+    re.DOTALL,
+)
 _HEAD = 400
 """Characters of a log's beginning that may tell of which month it is."""
 
 
-def _month_of_the_log(lead: str) -> str | None:
-    """ "VISIT LOG, March 2010": the entries of a log that bears no day are of its month."""
-    for found in dates.find(lead[:_HEAD]):
-        if found.value and len(found.value) >= 7 and _LOG_OF.search(lead[: found.start]):
+def _month_of_the_log(head: str) -> str | None:
+    """ "VISIT LOG, March 2010", "Call log, … Month of March 2010": a log without a day is of its month."""
+    for found in dates.find(head):
+        if found.value and len(found.value) >= 7 and _LOG_OF.search(head[: found.start]):
             return found.value[:7]
     return None
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from foia_scan import names
+from foia_scan.bodies import INSPECTS
 from foia_scan.language import MOST_AHEAD, read_ahead
 from foia_scan.records import Document, Page, Passage, Person, Piece, Statement, Turn
 from foia_scan.statements import antecedents
@@ -99,7 +100,7 @@ def _frame(
     receivers = [who.named(p.name) or p for p in document.recipients]
     house = next((p.organization for p in receivers if p.organization), "")
     writer = topic.organization(document.author.organization) if document.author else None
-    agency_s = writer is not None and writer.kind == "agency" and not _INSPECTS.search(writer.name)
+    agency_s = writer is not None and writer.kind == "agency" and not INSPECTS.search(writer.name)
     own = writer.name if writer is not None and agency_s else ""
     affiliations = Affiliations(
         document, text_of(document, pages, ". "), release, everybody, topic, own, house or agency, of_locals
@@ -110,8 +111,6 @@ def _frame(
 _ABOUT_IT = re.compile(r"(?i)\b(?:task force|commission|committee|coalition|alliance|network|working group|panel)\b")
 """Bodies that bear the program's name without running it."""
 _ASKED = frozenset({"question", "indirect question", "wish", "norm"})
-_INSPECTS = re.compile(r"\bOIG\b|Inspector General|Accountability")
-"""Bodies whose papers speak of another one's people."""
 
 
 def _of_passage(passage: Passage, shared: _Frame, pages: dict[int, Page], topic: Topic) -> list[Statement]:

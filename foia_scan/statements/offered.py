@@ -41,6 +41,12 @@ _WORDS_OF = re.compile(
     r"\b(?:signed by|(?:quote|line|comment|words?|something|sentence)\b[^.;:“”\"]{0,40}\s(?:by|from))\s+(?:an?\s+)?"
     r"(?P<who>(?!(?:h(?:is|er)|my|our|its|their|the)\s)(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt|Col)\.\s+)?[^.;:,“”\"]{3,60})(?:,[^.;:“”\"]{0,60})?[:.]\s*[“\"]?\s*$"
 )
+_PASTED = re.compile(
+    r"\b(?P<who>(?:(?:Mr|Ms|Mrs|Dr)\.\s+)?[A-Z][\w’'-]*[a-z](?:\s+[A-Z][\w-]+){0,2})['’]s\s+(?:own\s+)?(?:\w+\s+)?"
+    r"(?:log|notes?|e-?mail|message|memo|letter|answer|reply|report|entry)\b[^.;:“”\"]{0,30}\b"
+    r"(?:pasted|copied|below|underneath|attached|in full)\b[^.;:“”\"]{0,20}[:.]\s*[“\"]?\s*$"
+)
+"""Whose paper the writer has put under his own words: "Ann's log, pasted below. “…”"."""
 _SAID_BY = re.compile(
     r"\W*(?:That|Those|[Tt]he words|Those words|These words|This)\s+(?:was|were|is|are|came from|belong(?:s|ed)? to)\s+"
     r"(?P<who>(?:(?:the\s+)?[A-Z][\w.-]*\s?(?:(?:of|for)\s+)?){1,5}?)(?:['’]s?)?(?=[,.;]|\s+(?:on|in|at|from)\b)"
@@ -104,7 +110,7 @@ def words_of(between: str, lead: str) -> tuple[str, str]:
     ("", "") if nobody is."""
     last = sentences(lead.rsplit("\n\n", 1)[-1])[-1:]
     told_in = between if between.strip(' “"') else last[0] if last else ""
-    match = _WORDS_OF.search(told_in)
+    match = _WORDS_OF.search(told_in) or _PASTED.search(told_in)
     return (match["who"].strip(), told_in) if match else ("", "")
 
 

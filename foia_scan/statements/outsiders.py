@@ -5,10 +5,10 @@ from __future__ import annotations
 
 import re
 
+from foia_scan.bodies import INSPECTS
 from foia_scan.records import Audience
 from foia_scan.statements.hearers import named, own_side, side, side_in_story
 from foia_scan.statements.own_voice import Holder, Setting
-from foia_scan.statements.readership import INSPECTORS
 from foia_scan.statements.sides import HEARD_AS, LOCAL, of_one_state
 
 _MET_WITH = re.compile(
@@ -80,7 +80,7 @@ def reported(holder: Holder, own: Holder, default: Audience, setting: Setting) -
         return HEARD_AS[ours], "hearer-is-author"
     if ours == theirs == "agency" and _OF_A_CALL.search(document.title):
         return outsider("said", own, default, setting) or (default, "document")
-    inspectors = INSPECTORS.search(own.organization) is not None
+    inspectors = INSPECTS.search(own.organization) is not None
     if theirs == "agency" and default == "internal" and _asked_of_an_outsider(setting):
         return "jurisdiction", "interviewed"
     if inspectors and theirs == "agency" and default == "public" and document.kind == "report":
@@ -194,7 +194,7 @@ _PRESS_OFFICE = re.compile(r"(?i)\b(?:public affairs|press (?:secretary|officer|
 def outsider(verb: str, own: Holder, default: Audience, setting: Setting) -> tuple[Audience, str] | None:
     """Whom somebody told it, who tells colleagues about it: the press, for a press officer; else the outsider spoken of
     last."""
-    inspected = default == "public" and INSPECTORS.search(own.organization) is not None
+    inspected = default == "public" and INSPECTS.search(own.organization) is not None
     if not (default == "internal" or inspected) or not _SPOKE_TO.match(verb):
         return None
     if _PRESS_OFFICE.search(own.role):

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from foia_scan import names
-from foia_scan.bodies import chapter
+from foia_scan.bodies import INSPECTS, chapter
 from foia_scan.records import Attribution, Document, Passage, Person, Turn
 from foia_scan.statements.antecedents import Known
 from foia_scan.statements.offices import office_of
@@ -212,13 +212,9 @@ def _colleagues(setting: Setting) -> str:
     if author.rule == "from-directory" and not (office and office.elected):
         if setting.of_locals and bodies != {setting.topic.agency} and _among_locals(setting):
             return _house_of_bates(setting)
-        inspected = _INSPECTS.search(setting.agency) is not None and setting.agency not in bodies  # its gathered mail
+        inspected = INSPECTS.search(setting.agency) is not None and setting.agency not in bodies  # its gathered mail
         return setting.topic.agency if bodies == {setting.topic.agency} or inspected else setting.agency
     return setting.agency if document.kind == "memo" and bodies == {setting.agency} else ""
-
-
-_INSPECTS = re.compile(r"\bOIG\b|Inspector General|Accountability")
-"""Bodies in whose productions another one's people write to each other."""
 
 
 def _among_locals(setting: Setting) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from foia_scan.bodies import INSPECTS
 from foia_scan.records import Audience, Document
 from foia_scan.statements.antecedents import Known
 from foia_scan.statements.correspondence import between
@@ -71,12 +72,16 @@ _OF_COURT = re.compile(
     r"(?i)^(?:in the )?(?:(?:united states|u\.s\.) (?:district|bankruptcy) court|(?:\w+ )?superior court|circuit court|"
     r"court of appeals|(?:united states|u\.s\.) court)\b"
 )
-INSPECTORS = re.compile(r"\bOIG\b|\bGAO\b|(?i:inspector general|government accountability)")
 _UNFINISHED = re.compile(
     r"(?i)\b(?:draft|interview|work(?:ing)? ?papers?|letter report|memorandum for|notes|conversation|chronology|"
     r"memorandum of activity|investigations)\b"
 )
 """What tells that a report of inspectors was not meant for everybody, or not yet."""
+_OF_CONGRESS = re.compile(r"\bGAO\b|(?i:government accountability office|congressional research service)")
+"""Bodies that report to Congress, drafts of their reports among them."""
+_WORKING = re.compile(
+    r"(?i)\b(?:interview|work(?:ing)? ?papers?|memorandum|notes|conversation|(?:entrance|exit) conference)\b"
+)
 _ADVISERS = re.compile(
     r"\b(?:advisory (?:panel|council|committee|board)|task force|blue[- ]ribbon)\b.*\b(?:report|findings)\b"
 )
@@ -149,6 +154,9 @@ def readership(document: Document, lead: str, who: Known, topic: Topic, agency: 
         title,
     ):
         return "congress"
+    author = document.author.organization if document.author else ""
+    if document.kind == "report" and _OF_CONGRESS.search(author) and not _WORKING.search(head):
+        return "congress"
     if re.search(r"\bblog\b|listening session|public (?:hearing|forum)", title):
         return "public"
     if sides[:1] == ["congress"]:
@@ -175,13 +183,13 @@ def readership(document: Document, lead: str, who: Known, topic: Topic, agency: 
         return "public"
     inspected = f"{title} {document.author.organization}" if document.author else title
     withheld = document.status in ("draft", "internal")
-    if INSPECTORS.search(inspected) and not withheld and not _UNFINISHED.search(f"{title}\n{lead[:_OPENING]}"):
+    if INSPECTS.search(inspected) and not withheld and not _UNFINISHED.search(f"{title}\n{lead[:_OPENING]}"):
         return "public"
     if re.search(
         r"procedure|working (?:paper|draft)|draft|interview|manual|guidance|internal|\blog\b|\bnotes\b|"
         r"chronology|timeline|(?:tele)?phone calls?|"
         r"read-?out|weekly|conversation|record of|(?:shift|staff|command) briefing|roll call|"
-        r"notes? (?:to|for) (?:the )?file|"
+        r"notes? (?:to|for) (?:the )?file|\bfile note|"
         r"(?:incident|occurrence|trip|exception|activity|outreach|after[- ]action) (?:report|summary)|"
         r"grievance|office of the auditor|"
         r"(?:call|meeting) summary|(?:deployment|monthly|outreach) status|status (?:report|of deployment)",

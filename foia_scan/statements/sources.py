@@ -65,9 +65,11 @@ SELF = re.compile(r"(?i)^(?:I|we|me|us|my|our)\b")
 _WHEN = re.compile(
     r"(?i)^(?:(?:(?:\w+|a few|several)\s+(?:days?|weeks?|months?|years?)\s+(?:later|earlier|ago|before|after)|"
     r"(?:last|this|next)\s+(?:week|month|year|spring|summer|fall|winter|\w+day)|yesterday|today|then|later|now|"
-    r"still)\s*,?\s+)+(?=\w)"
+    r"still)\s*,?\s+)+(?=\w)|(?-i:^(?:the|early|late|mid)\b[^,;]*\s(?:19|20)\d\d,?\s+(?=[A-Z][a-z]+\s[A-Z]))"
 )
-"""When it was said, at the front of the words that name the source."""
+"""When it was said, at the front of the words that name the source: "the first week of May 2010 Ann Roe"."""
+_OUR_OWN = re.compile(r"[Oo]ur\s+(?:own\s+)?(?P<who>(?:[A-Z][\w.’'-]*\s+){1,2}[A-Z][\w’'-]+)")
+""" "our Ann Roe": a colleague of the writer's, and not the writer."""
 
 
 _QUOTED = re.compile(r"“[^“”]*”")
@@ -126,6 +128,10 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
         named = organization_in(part["part"], setting.topic)
         shown = part["part"] if not named or setting.topic.voice(named) == setting.topic.voice(own_body) else named
         return Holder(shown, "", own_body, attribution, "own-staff", frame)
+    if (colleague := _OUR_OWN.fullmatch(source)) and names.person(colleague["who"]):
+        held = resolve(replace(frame, source=colleague["who"]), setting, attribution)
+        own_house = own_voice(setting).organization
+        return replace(held, organization=held.organization or own_house) if held and held.speaker else held
     if SELF.match(source) and not PAPER.search(source):
         own = own_voice(setting)
         return Holder(own.speaker, own.role, own.organization, "direct", own.rule, frame, told_before(frame, setting))

@@ -81,6 +81,8 @@ def candidates(bearer: Bearer, topic: Topic) -> tuple[str, ...]:
     named = [name for body in _named(bearer, topic) for name in _forms(body)]
     found = {key(body, topic): body for body in reversed([*named, *_of_places(bearer, named, topic)]) if body}
     found |= {key(short, topic): short for short in _acronyms(tuple(found.values()), (bearer.text, bearer.near))}
+    if " " in bearer.name:  # "Ann Roe County Attorney" names no county
+        found = {short: body for short, body in found.items() if bearer.name not in body}
     if bearer.told:
         found[key(bearer.told, topic)] = bearer.told
     return tuple(sorted(body for body in found.values() if body == bearer.told or not _is_program(body, topic)))
