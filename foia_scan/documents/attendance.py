@@ -86,7 +86,10 @@ def attendance(rows: Sequence[Row], at: int, house: str, topic: Topic) -> list[P
     return found
 
 
-_SIDE = re.compile(r"(?P<body>[A-Z][A-Za-z&.’' ]{1,40}):\s+(?P<who>[A-Z].+)$")
+_SIDE = re.compile(
+    r"(?!(?:The|This|Our|For|To|From|Re|Subject|Members?|Staff|Copies|Copied|Report|Minutes)\b)"
+    r"(?P<body>[A-Z][A-Za-z&.’' ]{1,40}):\s+(?P<who>[A-Z].+)$"
+)
 _OFFICE = re.compile(r"(?:Office|Police|Patrol|Department|Bureau|Council|Board|Association|Clinic|Division)$")
 _CHAMBERS = {"Senate": "U.S. Senate", "House": "U.S. House of Representatives"}
 

@@ -141,7 +141,13 @@ def parted(line: str) -> tuple[str, str]:
         return "", ""
     for at in (2, 3):
         name, office = names.person(" ".join(words[:at])), " ".join(words[at:])
-        if names.is_full(name) and words[at : at + 1] and names.is_of_title(words[at]) and names.has_title(office):
+        if (
+            names.is_full(name)
+            and name not in STATES
+            and words[at : at + 1]
+            and names.is_of_title(words[at])
+            and names.has_title(office)
+        ):
             return name, office
     return "", ""
 

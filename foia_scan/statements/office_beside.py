@@ -21,7 +21,7 @@ LESSER = frozenset("assistant deputy associate vice under lieutenant press legis
 @lru_cache(maxsize=64)
 def _beside(office: str) -> re.Pattern[str]:
     return re.compile(
-        rf"(?P<name>{NAME}),\s+(?:(?:an?|the|its|their|our|who\s+(?:is|was))\s+)?"
+        rf"(?P<name>{NAME}),\s+(?:who\s+(?:is|was)\s+)?(?:(?:an?|the|its|their|our)\s+)?"
         rf"(?P<role>(?P<before>(?:[\w’'-]+\s+){{0,2}})(?i:{re.escape(office)})\b{GOES_ON}(?:\s+of\s+(?:the\s+)?[\w’'-]+)?)"
     )
 

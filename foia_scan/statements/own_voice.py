@@ -217,7 +217,7 @@ def _colleagues(setting: Setting) -> str:
     return setting.agency if document.kind == "memo" and bodies == {setting.agency} else ""
 
 
-_INSPECTS = re.compile(r"\bOIG\b|Inspector General|Accountability")
+_INSPECTS = re.compile(r"\b(?:OIG|GAO)\b|Inspector General|Accountability")
 """Bodies in whose productions another one's people write to each other."""
 
 

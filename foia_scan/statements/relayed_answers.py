@@ -17,9 +17,10 @@ _THAT_IT_IS = re.compile(
 """An answer that is but the clause that "said" would govern."""
 _SAY = r"(?:say|tell|write|answer|reply|respond|explain|advise|report|state|announce|promise)"
 _SAID = r"(?:said|told|wrote|answered|replied|responded|explained|advised)"
+_TITLED = r"(?:(?:Mr|Ms|Mrs|Dr|Lt|Sgt|Capt|Col|Rep|Sen|Gov)\.|[^?.;])"
 _ASKED = (
     re.compile(
-        rf"\b[Ww]hat\s+(?:did|does)\s+(?P<who>[^?.;]{{1,70}}?)\s+(?:then\s+|actually\s+)?{_SAY}\b[^?.;]{{0,60}}\?\W*$"
+        rf"\b[Ww]hat\s+(?:did|does)\s+(?P<who>{_TITLED}{{1,70}}?)\s+(?:then\s+|actually\s+)?{_SAY}\b[^?.;]{{0,60}}\?\W*$"
     ),
     re.compile(
         rf"\b(?P<who>(?:[Hh]e|[Ss]he|[Tt]hey|(?:Mr|Ms|Mrs|Dr)\.\s+[A-Z][\w’'-]+|[Tt]he\s+[a-z]+))\s+{_SAID}(?:\s+(?:to\s+)?(?:you|him|her|them))?\s+what\?\W*$"
@@ -29,7 +30,7 @@ _ASKED = (
         r"(?:['’]s)?\s+(?:answer|reply|response|advice|position|view|explanation|understanding)\b[^?.;]{0,60}\?\W*$"
     ),
     re.compile(
-        r"\b[Ww]hat\s+(?:were|was)\s+(?:you|he|she|they|the\s+[a-z]+)\s+told(?:\s+by\s+(?P<who>[^?.;]{2,60}?))?\?\W*$"
+        rf"\b[Ww]hat\s+(?:were|was)\s+(?:you|he|she|they|the\s+[a-z]+)\s+told(?:\s+by\s+(?P<who>{_TITLED}{{2,60}}?))?\?\W*$"
     ),
 )
 
