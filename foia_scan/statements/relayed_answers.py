@@ -33,6 +33,10 @@ _ASKED = (
         rf"\b[Ww]hat\s+(?:were|was)\s+(?:you|he|she|they|the\s+[a-z]+)\s+told(?:\s+by\s+(?P<who>{_TITLED}{{2,60}}?))?\?\W*$"
     ),
 )
+_LEFT_UNSAID = re.compile(
+    r"(?i)\s(?:not|never|(?:refuse|fail|forget|neglect|decline|want|ask|expect|instruct|direct|order|tell)\b.*\sto)$"
+)
+"""What makes no words of somebody: "What did Ms. Roe not tell you?", "What did Ms. Roe want you to say?"."""
 
 
 def relayed(setting: Setting) -> Holder | None:
@@ -44,7 +48,7 @@ def relayed(setting: Setting) -> Holder | None:
     question = setting.passage.lead.rstrip().rsplit("\n\n", 1)[-1]
     asked = next((match for pattern in _ASKED if (match := pattern.search(question))), None)
     who = (asked["who"] or "").strip() if asked else ""
-    if asked is None or SELF.match(who) or re.match(r"(?i)you\b", who):
+    if asked is None or SELF.match(who) or re.match(r"(?i)you\b", who) or _LEFT_UNSAID.search(who):
         return None
     frame = Frame(who, "", "said", 0, 0, 0, len(setting.passage.text), "before")
     return (resolve(frame, setting, "paraphrased") if who else None) or nobody("paraphrased", frame)

@@ -319,7 +319,7 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
         return Frame(who, "", verb, verb_start, verb_end, verb_end, len(text), "before")
     paper = PAPER_AND_MORE.match(chunk)
     whole = (bound == "which" and _OWN_PAPER.search(chunk)) or (paper and paper["rest"] and not PRONOUN.search(chunk))
-    whole = whole and re.match(r"(?:In|By|On|At|To|Through|With|Under)\s", chunk) is None
+    whole = whole and re.match(r"(?i)(?:in|by|on|at|to|through|with|under)\s", chunk) is None
     np = chunk if whole else noun_phrase(chunk)
     if not np or NOT_A_SOURCE.match(np):
         return None

@@ -40,6 +40,7 @@ OUT = "that a county may opt out."
         (f"In answer to a clerk from Elm City he said {LEAVE}", "he"),
         (f"In reply to the mayor Ms. Orr said {LEAVE}", "Ms. Orr"),
         (f"In answering the board Ms. Orr wrote {LEAVE}", "Ms. Orr"),
+        (f"On May 3 in answer to the board Ms. Orr said {LEAVE}", "Ms. Orr"),
         (f"In the reply to Mr. Dale the port said {LEAVE}", "the port"),
         # behind a copula
         (f"The first is that it is the port's reading {LEAVE}", "the port"),

@@ -43,6 +43,8 @@ def test_a_title_in_capitals_is_spelled(role: str, expected: str, monkeypatch: p
         ("clerk", "Police Department", "The City of Elm and the City of Oak met.", "Police Department"),
         ("clerk", "Police Department", "Elmwood PD and Oak PD wrote.", "Police Department"),
         ("clerk", "Department of Ports", "The City of Elm met.", "Department of Ports"),
+        ("Police Commissioner", "Elmford", "Ms. Merrow spoke.", "Elmford Police Department"),
+        ("Commissioner", "Elmford", "Ms. Merrow spoke.", "Elmford"),
         ("counsel", "State of Ohio", "The governor's counsel, Ada Merrow, wrote.", "Ohio Governor's Office"),
         ("counsel", "State of Ohio", "The governor's counsel, Cy Dale, wrote to Ms. Merrow.", "State of Ohio"),
         ("clerk", "Member of the Elm County Board", "Ms. Merrow spoke.", ""),
