@@ -70,6 +70,12 @@ def test_where_a_story_is_from(text: str, place: str) -> None:
         ),
         ("Commissioner of Ports", "Ms. Merrow spoke in Elm County. The county commission.", "memo", ""),
         (
+            "Commissioner of Elm County",
+            "Ms. Merrow spoke. The county board.",
+            "memo",
+            "Elm County Board of Commissioners",
+        ),
+        (
             "Commissioner of the Board",
             "Ms. Merrow spoke in Elm County. The county commission.",
             "memo",

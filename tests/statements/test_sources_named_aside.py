@@ -59,6 +59,9 @@ OUT = "that a county may opt out."
         (f"At that time Ms. Roe said {LEAVE}", "Ms. Roe"),
         (f"Monday Chief Ben Orr said {LEAVE}", "Chief Ben Orr"),
         (f"A directive the Elm Port issued last May said {LEAVE}", "the Elm Port"),
+        (f"Friday Harbor police said {LEAVE}", "Friday Harbor police"),
+        (f"A ruling which the board circulated says {LEAVE}", "the board"),
+        (f"The order the port posted says {LEAVE}", "the port"),
         # what it was that somebody said
         (f"I know what the port told us, to the effect {LEAVE}", "the port"),
         ("I repeat what the port announced in May, namely that towns may leave.", "the port"),
@@ -83,6 +86,7 @@ def test_source(text: str, source: str) -> None:
         "I know what the port told us of towns that may leave.",
         f"On the understanding, which Ms. Roe never signed, {LEAVE}",
         "The mayor's plan is late, and towns may leave.",
+        "The mayor's plan is for a town that may leave.",
         "The mayor's plan is to build a pier, and towns may leave.",
         "The clerk represented us in towns that may leave.",
         "The mayor took the same line to the harbor that towns may leave by.",
@@ -105,6 +109,7 @@ def test_no_source(text: str) -> None:
 def test_who_told_is_the_only_source() -> None:
     assert sources(f"The clerk whom the port sent told me {LEAVE}") == ["The clerk"]
     assert sources(f"It is the port's reading {LEAVE}") == ["the port"]
+    assert sources(f"A directive the Elm Port issued last May said {LEAVE}") == ["the Elm Port", "the Elm Port"]
 
 
 @pytest.mark.parametrize(

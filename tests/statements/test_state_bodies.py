@@ -81,6 +81,7 @@ def test_who_works_for_a_governor(role: str, text: str, expected: str) -> None:
         ("The Department of Corrections wrote in Ohio.", True, ""),
         ("The Ohio Department of Corrections and the Utah Department of Corrections wrote.", True, ""),
         ("The Ohio Department of Ports wrote.", False, ""),
+        ("The Ohio department of lamps wrote to the Police.", False, ""),
         ("Corrections of the Ohio Department were made.", False, ""),
     ],
 )
