@@ -22,6 +22,8 @@ from foia_scan.bodies import called_by, one_name, usual
             "OFFICE OF THE GOVERNOR\nUtah Governor’s Office",
             "Office of the Governor of Ohio",
         ),
+        ("Office of the Governor of Ohio", "the governor's chief counsel said so", "Ohio Governor's Office"),
+        ("Office of the Governor of Ohio", "the governor's council said so", "Office of the Governor of Ohio"),
         ("Ohio Governor", "the governor's office said so", "Ohio Governor"),
         ("Ohio Department of Canals", "OFFICE OF THE ATTORNEY GENERAL", "Ohio Department of Canals"),
     ],
@@ -35,6 +37,8 @@ def test_an_office_of_a_state_is_called_as_the_papers_do(body: str, text: str, e
     [
         ("Elm County Board of County Commissioners", "Elm County Board of Commissioners"),
         ("Elm Board of Police Commissioners", "Elm Board of Police Commissioners"),
+        ("County Council of Elm County", "Elm County Council"),
+        ("Countywide Council of Elm County", "Elm County Countywide Council"),
     ],
 )
 def test_a_county_s_board_by_its_usual_name(name: str, expected: str) -> None:

@@ -58,10 +58,29 @@ def test_names_as_releases_write_them(text: str, name: str, title: str) -> None:
         "12 May",
         "I'm Ada Roe",
         "Bureau of Investigation",
+        "Help Desk",
+        "Records Hotline",
+        "Elm Jail",
+        "Ada Precinct",
     ],
 )
 def test_what_is_no_person(text: str) -> None:
     assert names.person(text) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "full"),
+    [
+        ("Vander Meer", False),
+        ("Vanden Berg", False),
+        ("Ida Vander Meer", True),
+        ("Vance Meer", True),
+        ("Ada Desker", True),
+    ],
+)
+def test_a_surname_of_two_words_is_no_full_name(text: str, full: bool) -> None:
+    assert names.person(text) == text
+    assert names.is_full(text) is full
 
 
 @pytest.mark.parametrize(

@@ -82,7 +82,7 @@ def attendance(rows: Sequence[Row], at: int, house: str, topic: Topic) -> list[P
             surely = not own or person.rule != rule or topic.organization(person.organization) is not None
             of = person.organization if surely else own if body else person.organization or own
             found.append(Person(person.name, person.role, of, person.rule))
-    found += [person for match in _BY_OFFICE.finditer(listed) if (person := _in_office(match))]
+    found += filter(None, map(_in_office, _BY_OFFICE.finditer(listed)))
     if called := _WITNESSES.search(listed):
         found += witnesses_of(listed[called.end() :], topic)
     return found
@@ -101,7 +101,10 @@ def _in_office(match: re.Match[str]) -> Person | None:
     )
 
 
-_SIDE = re.compile(r"(?P<body>[A-Z][A-Za-z&.’' ]{1,40}):\s+(?P<who>[A-Z].+)$")
+_SIDE = re.compile(
+    r"(?!(?:The|This|Our|For|To|From|Re|Subject|Members?|Staff|Copies|Copied|Report|Minutes)\b)"
+    r"(?P<body>[A-Z][A-Za-z&.’' ]{1,40}):\s+(?P<who>[A-Z].+)$"
+)
 _OFFICE = re.compile(r"(?:Office|Police|Patrol|Department|Bureau|Council|Board|Association|Clinic|Division)$")
 _CHAMBERS = {"Senate": "U.S. Senate", "House": "U.S. House of Representatives"}
 

@@ -13,7 +13,9 @@ CLOSING = re.compile(
     r"|Faithfully\s+yours)(?:\s+yours)?"
     r"|(?:Best|Kind|Warm|With\s+(?:best|kind|warm)|Warmest)?\s*[Rr]egards|Best(?:\s+wishes)?"
     r"|(?!(?:Finally|Additionally|Accordingly|Similarly|Consequently|Lastly|Likewise|Generally|Unfortunately|Only|Family|Supply|"
-    r"Assembly|Monthly|Weekly|Quarterly|Daily|Early|Reply|July)\b)[A-Z][a-z]{3,}ly(?:\s+yours)?(?=,)"
+    r"Assembly|Monthly|Weekly|Quarterly|Daily|Early|Reply|July|Certainly|Currently|Specifically|Recently|Previously|Initially|"
+    r"Originally|Historically|Typically|Importantly|Obviously|Clearly|Apparently|Presumably|Ultimately|Eventually|Alternatively|"
+    r"Beverly|Kimberly|Shelly|Reilly|Connelly|Connolly|Donnelly)\b)(?-i:[A-Z])[a-z]{3,}ly(?:\s+yours)?(?=,)"
     r"|Many\s+thanks|Thanks(?:\s+(?:again|much|so\s+much|all))?|Thank\s+you|Cheers|V/?r|R/"
     r"|Respectfully\s+submitted|I\s+(?:remain|am)(?:,?\s+(?:very\s+truly|respectfully|sincerely|faithfully|as\s+ever|yours|"
     r"your\s+obedient)\b.{0,20})?|With\s+(?:\w+\s+)?(?:respect|thanks|gratitude|appreciation|regards)(?:\s+and\s+\w+)?)\s*[,.!]?$",

@@ -70,7 +70,7 @@ _ONE = r"(?:(?:state )?(?:senate|assembly)|house of (?:representatives|delegates
 
 def _of_a_state(head: str) -> str:
     """ "STATE OF OHIO / GENERAL ASSEMBLY / JUDICIARY COMMITTEE": its legislature, as the head calls it."""
-    states = {state for state in STATES if re.search(rf"(?i)\b{state}\b", head)}
+    states = {state for state in STATES if re.search(rf"(?i)(?<!\bwest )\b{state}\b", head)}
     if len(states) != 1:
         return ""
     state = states.pop()

@@ -144,7 +144,13 @@ def parted(line: str) -> tuple[str, str]:
     for at in (2, 3):
         named, office = " ".join(words[:at]), " ".join(words[at:])
         name = names.person(named) if "," not in named else ""
-        if name and names.is_full(name) and office and names.is_of_title(words[at]) and names.has_title(office):
+        if (
+            names.is_full(name)
+            and name not in STATES
+            and office
+            and names.is_of_title(words[at])
+            and names.has_title(office)
+        ):
             return name, office
     return "", ""
 

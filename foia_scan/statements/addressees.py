@@ -54,7 +54,7 @@ def _called_first(setting: Setting) -> Person | None:
     """The one of several receivers whom the first words of the text call by name: "Ada,", below "To: Tran, Lee; Roe,
     Ada"."""
     several = setting.document.recipients if len(setting.document.recipients) > 1 else ()
-    greeting = _GREETED.match(f"\n\n{setting.passage.lead}{setting.passage.text}") if several else None
+    greeting = _GREETED.match(f"{setting.passage.lead}{setting.passage.text}".lstrip()) if several else None
     if greeting is None:
         return None
     called = greeting["name"].split()[-1].lower()

@@ -92,6 +92,7 @@ _OFFICE_ITSELF = re.compile(
 """The office, not one who holds it: "The Attorney General advises that …", with no name."""
 _LONGEST_SHORT = 5
 """Letters of a rank that is written in capitals because it is short for something: "AUSA", "SDDO"."""
+_SHORT_TITLES = frozenset("AGENT CHAIR CHIEF CLERK JUDGE MAJOR MAYOR".split())
 _CITY_COUNCIL = re.compile(r"(?:City|Town|Common) Council")
 _CITY_POLICE = re.compile(r"Department of Police|Police Department")
 _COUNTY_BOARD = re.compile(r"(?:County )?Board of (?:County )?(?:Supervisors|Commissioners)|Commissioners['’]? Court")
@@ -151,7 +152,7 @@ class Affiliations:
         """The holder by their full name, with the body they speak for by its full name."""
         speaker, role, organization = held_by.speaker, held_by.role, held_by.organization
         bare, title = names.strip_titles(speaker)
-        if role.isupper() and len(role) > _LONGEST_SHORT:
+        if role.isupper() and (len(role) > _LONGEST_SHORT or role in _SHORT_TITLES):
             role = spelled(role)
         if title.istitle() and names.is_full(bare):  # "Commander Ann Roe", as an office in commas names her
             speaker, role = bare, role or title
@@ -225,7 +226,7 @@ class Affiliations:
             return body
         city = only_city(self.text) or only_city(self.file.text)
         short = "".join(word[0] for word in city.split()) + "PD"
-        if police and re.search(rf"\b{short}\b", self.file.text):
+        if police and city and re.search(rf"\b{short}\b", self.file.text):
             return short
         return f"{city} {'Police Department' if police else body}" if city else body
 

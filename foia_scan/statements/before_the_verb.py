@@ -32,6 +32,11 @@ _A_CALL = re.compile(
 """ "told them on a conference call that …": the noun."""
 _SHOWN = re.compile(r"(?i)\b(?:agreement|memorandum|moa|contract)\b[^.;]*$")
 """A paper that shows what it says: what else shows something is the writer's reading of it."""
+_MADE_TO_READ = re.compile(
+    r"(?i)\b(?:make|have|let)\s+(?:it|this|that|the\s+(?:\w+\s+){0,2}?(?:line|sentence|paragraph|answer|sheet|page|slide|"
+    r"letter|text|draft|reply|headline|caption)(?:\s+of\s+[^.,;“”\"]{3,30})?)$"
+)
+"""What a writer asks to be put: "Make it read: “…”": nobody has said it yet."""
 _PRESENT = ("tells", "informs", "notifies", "advises", "writes")
 """What whoever wants to leave has to do: "A county tells its coordinator …" reports nothing."""
 _MEANS_TO_SAY = re.compile(
@@ -65,6 +70,8 @@ def tells_nothing(verb: str, left: str, masked: str, text: str, verb_end: int) -
     if verb in ("holds", "held", "reads", "says") and _WHAT_THEY.search(left):
         return True
     if verb in ("show", "shows") and not _SHOWN.search(left):
+        return True
+    if verb in ("read", "say") and _MADE_TO_READ.search(left):
         return True
     if verb == "called" and TELEPHONED.match(masked[verb_end:]):
         return True

@@ -119,7 +119,8 @@ ADVERBIAL = re.compile(
 
 
 _IT_IS = re.compile(
-    r"^.*\b(?:is|was|are|were|remains|remained|be|been)\s+(?=(?:the|an?|his|her|its|our|your|my|their|this|[A-Z])\b)"
+    r"^.*(?<!\bwho )\b(?:is|was|are|were|remains|remained|be|been)\s+"
+    r"(?=(?:the|an?|his|her|its|our|your|my|their|this)\b|[A-Z])"
 )
 """What stands before a possessor that is no part of it: "The first is that it is the port's reading"."""
 

@@ -16,12 +16,14 @@ GOES_ON = (
 """What makes another office of a title's first words: a Chief Legal Counsel is no chief."""
 LESSER = frozenset("assistant deputy associate vice under lieutenant press legislative".split())
 """What makes another office of one: a press secretary is no Secretary."""
+_NOT_HELD = LESSER | frozenset("former retired late ex not no never to for of with by".split())
+"""What stands before the office of somebody who has another one, or has it no more: "aide to Chief Orr"."""
 
 
 @lru_cache(maxsize=64)
 def _beside(office: str) -> re.Pattern[str]:
     return re.compile(
-        rf"(?P<name>{NAME}),\s+(?:(?:an?|the|its|their|our|who\s+(?:is|was))\s+)?"
+        rf"(?P<name>{NAME}),\s+(?:who\s+(?:is|was)\s+)?(?:(?:an?|the|its|their|our)\s+)?"
         rf"(?P<role>(?P<before>(?:[\w’'-]+\s+){{0,2}})(?i:{re.escape(office)})\b{GOES_ON}(?:\s+of\s+(?:the\s+)?[\w’'-]+)?)"
     )
 
@@ -30,6 +32,6 @@ def holds_beside(office: str, text: str) -> Person | None:
     """The one whom the text names last with the office, told in lower case, behind the name."""
     found = None
     for match in _beside(office).finditer(text) if office in text.lower() else ():
-        if len(match["name"].split()) > 1 and LESSER.isdisjoint(match["before"].lower().split()):
+        if len(match["name"].split()) > 1 and _NOT_HELD.isdisjoint(match["before"].lower().split()):
             found = match
     return Person(found["name"], found["role"], "", "in-text") if found is not None else None

@@ -180,10 +180,17 @@ _DATELINE = re.compile(
     r"(?:,? [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)?(?:\s+\([A-Z]{2,8}\))?\s*[-–—]{1,2}\s"
 )
 """Where a story is from: "ELM CITY (AP) --"."""
+_NO_PLACE = (
+    r"(?:THE|NEWS|UPDATE|CORRECTION|OPINION|EDITORIAL|LETTERS?|BRIEFS|BACKGROUND|COLUMN|COMMENTARY|REVIEW|SUMMARY|ABSTRACT|"
+    r"INTRODUCTION|CONCLUSIONS?|FINDINGS?|NOTES?|NOTICE|DRAFT|CONFIDENTIAL|UNCLASSIFIED|PHOTO|CAPTION|QUESTIONS?|ANSWERS?|"
+    r"RESPONSE|MEMO(?:RANDUM)?|FOIA)\b"
+)
+"""What stands in capitals over a story or a part of it."""
 _RUN_IN = re.compile(
-    r"(?:^|[.§]\s+)(?!(?:THE|NEWS|UPDATE|CORRECTION|OPINION|EDITORIAL|LETTERS?|BRIEFS|BACKGROUND|COLUMN|COMMENTARY|REVIEW)\b)"
+    rf"(?:^|[.§]\s+)(?!{_NO_PLACE}|[A-Z]{{3}}\.)"
     r"(?P<place>[A-Z]{3,}(?: [A-Z]{3,}){0,2})(?:\.\s+(?=(?:The|An?|When|At|It|On|In|For|Two|Three|After)\s+[a-zA-Z])|"
-    r",\s(?:[A-Z]\.(?:[A-Z]\.)?|[A-Z][a-z]{1,4}\.)\s+(?=[A-Z]))"
+    r",\s(?!(?:Lt|Sgt|Capt|Col|Maj|Rep|Sen|Gov|Mr|Ms|Mrs|Dr|Hon|Rev|Jr|Sr|Esq|Inc|Corp)\.)(?:[A-Z]\.(?:[A-Z]\.)?|[A-Z][a-z]{1,4}\.)\s+"
+    r"(?=[A-Z]))"
 )
 """The same without a dash: "ELM CITY. The hall was full", "ELM CITY, Okla. Sheriff Roe said"."""
 _OPENING = 600

@@ -83,7 +83,10 @@ _OFFICES = (
         r"(?:Board\s+of\s+(?:County\s+)?(?:Supervisors|Commissioners)|Commission|Board)",
     ),
     Office(
-        re.compile(r"(?i)(?<!deputy )(?<!assistant )\bcommissioner\b(?!\s+of\s+(?!the\s+board))"),
+        re.compile(
+            r"(?i)(?<!deputy )(?<!assistant )\bcommissioner\b"
+            r"(?!\s+of\s+(?!the\s+(?:board|county)\b|(?-i:(?:[A-Z][\w’'-]+\s+){1,3}(?:County|Parish))\b))"
+        ),
         "county",
         "Board of Commissioners",
         r"(?:Board\s+of\s+(?:County\s+)?(?:Supervisors|Commissioners)|Commission|Board)",

@@ -289,7 +289,13 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
         )
     elif bound == "that" and _RELATIVE.match(chunk):
         chunk = LEADING_TIME.sub("", left[bounds[-2].end() if len(bounds) > 1 else 0 : bounds[-1].start()].strip())
-    elif not chunk and bound == "," and participle and (paper := _FROM_ITS_WRITER.search(left)):
+    elif (
+        not chunk
+        and bound == ","
+        and participle
+        and (paper := _FROM_ITS_WRITER.search(left))
+        and not _DEALT_WITH.search(left[: paper.start()])
+    ):
         chunk = paper["paper"]
     elif not chunk and (
         bound in ("and", "but") or (bound == "," and (participle or REACHED.search(left[: bounds[-1].start()])))
@@ -315,7 +321,7 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
         return Frame(who, "", verb, verb_start, verb_end, verb_end, len(text), "before")
     paper = PAPER_AND_MORE.match(chunk)
     whole = (bound == "which" and _OWN_PAPER.search(chunk)) or (paper and paper["rest"] and not PRONOUN.search(chunk))
-    whole = whole and re.match(r"(?:In|By|On|At|To|Through|With|Under)\s", chunk) is None
+    whole = whole and re.match(r"(?i)(?:in|by|on|at|to|through|with|under)\s", chunk) is None
     np = chunk if whole else noun_phrase(chunk)
     if not np or NOT_A_SOURCE.match(np):
         return None
@@ -358,11 +364,20 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
 
 _FROM_ITS_WRITER = re.compile(
     r"(?P<paper>\b(?:an?|the|this|his|her|its|one)\s+(?:[\w-]+\s+){0,2}?(?:letter|notes?|memo|memorandum|e-?mail|message|card|fax|"
-    r"bulletin|cable|voicemail)\b[^,;“”\"]{0,50}?\b(?:from|by|of)\s+(?:an?\s+(?=(?:Mr|Ms|Mrs|Dr)\.))?(?:the\s+)?"
+    r"bulletin|cable|voicemail)\b(?:(?!\bto\s+(?!me\b|us\b))[^,;“”\"]){0,50}?\b(?:from|by|of)\s+(?:an?\s+(?=(?:Mr|Ms|Mrs|Dr)\.))?(?:the\s+)?"
     r"(?:(?:Mr|Ms|Mrs|Dr)\.\s+)?[A-Z][^,;“”\"]{1,60}),$"
 )
 """A paper with whom it is from, before what it tells: "I have a note from Ms. Orr of the port, telling me that"."""
-_KNOWS = re.compile(r"(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey)\s+(?:\w+\s+)?(?!did\b|had\b|was\b|were\b)[a-z]+")
+_DEALT_WITH = re.compile(
+    r"(?i)\b(?:to|answer(?:s|ed)?|wr(?:ote|ites?)|sen[dt]s?|return(?:s|ed)?|forward(?:s|ed)?|sign(?:s|ed)?|acknowledge[sd]?|"
+    r"reject(?:s|ed)?|copie[sd])\s+(?:(?:him|her|them|me|us|it)\s+)?$"
+)
+"""Before a paper that somebody answers or sends: what is told then is the answer."""
+_KNOWS = re.compile(
+    r"(?:(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey)\s+(?:(?:have|has|had)\s+)?(?:\w+\s+)?(?!did\b|had\b|was\b|were\b)|"
+    r"(?:the|an?|my|our|your|his|her|its|their)\s+[a-z]+\s+(?=\w+ed$|sent|knew|knows|chose|hired|met|brought|saw))"
+    r"(?!\w+ly$|(?:also|then|later|once|often|again|just|still|first|only|soon|now|twice)$)[a-z]+"
+)
 """ "A clerk whom I respect told me": the clerk told."""
 _NAMELY = re.compile(
     r"(?i)[^.;:]{0,60}?,?\s+(?:namely|to wit|to the effect|viz\.|that is)(?:,?\s+that\b|[:,]\s*[_“\"])"

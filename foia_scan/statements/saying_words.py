@@ -73,7 +73,8 @@ POSITION = re.compile(
     r"(?-i:[A-Z]{2,6})))\s+(?:own\s+)?(?:(?:first|"
     r"consistent|settled|official|stated|standing|current|present)\s+)?(?:position|answer|view|understanding|"
     r"contention|opinion|line|reply|advice|clarification|conclusion|testimony|claim|stance|take|reading|interpretation|"
-    r"statement|guidance|message|word|belief|impression|assessment|recollection|plan|intention|expectation)(?:\s+(?:of|"
+    r"statement|guidance|message|word|belief|impression|assessment|recollection|"
+    r"(?:plan|intention|expectation)(?!\s+(?:is|was)\s+(?:to\b[^,;]*[,;]|(?!that\b|to\b))))(?:\s+(?:of|"
     r"on)\s+(?:the\s+|this\s+|that\s+)?"
     r"[\w’'-]+(?:\s+[\w’'-]+){0,2}?)?(?:(?<!\bword)\s+(?:today|now|then|still|all\s+along|at\s+(?:the|that|"
     r"first|present)\b(?:\s+time)?|"
@@ -145,6 +146,7 @@ LEADING_TIME = re.compile(
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december))|"
     r"(?:\w+|a\s+few)\s+(?:days?|weeks?|months?|years?)\s+(?:later|earlier|ago|before|after)|yesterday|today|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\s+(?:morning|afternoon|evening|night))?(?=\s+(?:the|an?|his|her|our|(?-i:[A-Z])))"
+    r"(?!\s+(?:Harbor|Journal|Times|Gazette|Herald|News|Post|Star|Tribune|School|Market)\b)"
     r")\s+(?=\S)"
 )
 """When it was said, in front of who said it: "In April officials told …"."""
@@ -225,8 +227,8 @@ PUT_OUT = re.compile(
     r"\b(?:(?:[Aa]n?|[Tt]he|[Tt]his)\s+(?:[\w-]+\s+){0,3}?|(?=version\s+\d))(?:letter|notice|memo|e-?mail|"
     r"paper|sheet|slide|deck|flyer|brochure|"
     r"statement|bulletin|guidance|document|opinion|version|page|card|form|pamphlet|directive|order|ruling|instruction|"
-    r"circular)s?(?:\s+\d+)?,?\s+(?:(?:that|which)\s+)?(?P<who>(?!(?:the|"
-    r"an?)\s+\w+\s+\w+ed\b)[^,.;]{2,40}?)\s+(?:(?:had|has|have)\s+)?"
+    r"circular)s?(?:\s+\d+)?,?\s+(?:(?:that|which)\s+)?(?P<who>(?!that\s|which\s)"
+    r"(?!(?:the|an?)\s+\w+\s+(?!issued|posted|handed|published|circulated|showed)\w+ed\b)[^,.;]{2,40}?)\s+(?:(?:had|has|have)\s+)?"
     r"(?:gave|sent|put out|issued|posted|left|handed|published|circulated|showed)\b[^.;]{0,60}$"
 )
 """A paper by who put it out: "the sheet which the port put out last week said"."""

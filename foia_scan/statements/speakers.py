@@ -133,7 +133,7 @@ def role_before(source: str, name: str) -> str:
     head = source.split(name.split()[-1])[0]
     head = re.sub(r"(?i)^(?:the (?:very )?same|the|an?|former|then)(?:\s+|$)", "", head).strip(" ,")
     words = [w for w in head.split() if w not in name.split() and not re.fullmatch(r"(?:Mr|Ms|Mrs|Dr)\.?", w)]
-    return "" if words and words[-1] in ("from", "by") else " ".join(words)  # "a note from": no title
+    return "" if words and words[-1] in ("from", "by", "of") else " ".join(words)  # "a note from": no title
 
 
 _OF_THE_AGENCY = re.compile(r"(?i)\s+(?:of|at|in|with|from)\s+(?:the|that|this)\s+(?:same\s+)?(?:agency|bureau)\b.*$")

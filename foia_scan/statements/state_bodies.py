@@ -37,7 +37,10 @@ def staff_of_governor(role: str, name: str, texts: Sequence[str]) -> str:
     return next((" ".join(m["title"].split()) for text in texts if (m := staff.search(text))), "")
 
 
-_HAS_COMMISSIONERS = r"(?i:Department\s+of\s+(?:[A-Z]+\s+(?:and\s+)?){0,4}(?:Safety|Corrections?|Police|Protection))\b"
+_HAS_COMMISSIONERS = (
+    r"(?i:Department\s+of)\s+(?:[A-Z][A-Za-z]*\s+(?:(?i:and)\s+)?){0,4}"
+    r"(?:Safety|SAFETY|Corrections?|CORRECTIONS?|Police|POLICE|Protection|PROTECTION)\b"
+)
 _A_DEPARTMENT = re.compile(rf"\b{_HAS_COMMISSIONERS}")
 _THEIRS = re.compile(rf"\b(?P<state>(?i:{'|'.join(STATES)}))\s+(?P<department>{_HAS_COMMISSIONERS})")
 

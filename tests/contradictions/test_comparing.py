@@ -168,6 +168,23 @@ def test_copies_are_folded_into_the_holder_s_own_words() -> None:
     assert result.copies == {quoted.id: own.id}
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "kept"),
+    [
+        ({"speaker": "", "attribution": "direct"}, {"attribution": "quoted"}, 1),
+        ({"speaker": ""}, {}, 1),
+        ({}, {"speaker": ""}, 0),
+        ({"speaker": "", "attribution": "quoted"}, {"speaker": ""}, 1),
+    ],
+)
+def test_of_copies_the_one_whose_holder_is_known_is_kept(
+    first: dict[str, Any], second: dict[str, Any], kept: int
+) -> None:
+    words = "A town that wishes to leave the program may do so by letter."
+    both = [said("available", quote=words, sha256=sha * 64, **rest) for sha, rest in (("d", first), ("e", second))]
+    assert compare(both, TOPIC).copies == {both[1 - kept].id: both[kept].id}
+
+
 def test_a_short_phrase_of_another_day_is_no_copy() -> None:
     a, b = said("voluntary", quote="it is voluntary"), said("voluntary", quote="it is voluntary", date="2011-01-01")
     assert compare([a, b], TOPIC).copies == {}

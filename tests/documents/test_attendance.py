@@ -54,7 +54,18 @@ def there(lists: str) -> list[tuple[str, str, str]]:
             "CBA: Ada Roe (Director), Lee Tran\nHouse: Joe Dell (counsel), two clerks",
             [("Ada Roe", "Director", "CBA"), ("Lee Tran", "", "CBA"), ("Joe Dell", "counsel", HOUSE)],
         ),
+        (
+            "Governor's Office: Ada Roe, counsel; Lee Tran\nElm Police: Joe Dell; Hal Reed",
+            [
+                ("Ada Roe", "counsel", "Governor's Office"),
+                ("Lee Tran", "", "Governor's Office"),
+                ("Joe Dell", "", "Elm Police"),
+                ("Hal Reed", "", "Elm Police"),
+            ],
+        ),
         # look-alikes
+        ("Governor's Office: Ada Roe; two clerks\nElm Police: Joe Dell", []),
+        ("Governor's Boat: Ada Roe, counsel; Lee Tran\nMembers of the Board: Joe Dell; Hal Reed", []),
         ("CBA: New York, then and now\nElm: Ada Roe (Director)", []),
         ("For the record: Ada Roe spoke first, and Lee Tran spoke last of all that day.", []),
         ("Staff found: Ada Roe, Clerk, is owed a day", []),

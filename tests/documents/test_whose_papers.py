@@ -40,6 +40,14 @@ BODY = (
             "BRIEF OF DEFENDANT COUNTY OF ELM IN SUPPORT OF ITS MOTION\n\n",
             "Elm County",
         ),
+        (
+            "IN THE UNITED STATES DISTRICT COURT\nROE v. COUNTY OF ELM\nCase No. 11-33\n"
+            "BRIEF OF THE ELM BAR ASSOCIATION AS AMICUS CURIAE\n\n",
+            "Elm Bar Association",
+        ),
+        ("BRIEF OF HARBOR LEGAL AID, AS AMICUS CURIAE\n\n", "Harbor Legal Aid"),
+        ("Brief of the Elm Bar Association as amicus curiae\n\n", ""),
+        ("BRIEF OF THE ELM BAR ASSOCIATION ON AN AMICABLE CURE\n\n", ""),
         ("HARBOR LEGAL AID\nKnow the facts: CBA and our quay\nMay 3, 2010\n\n", "Harbor Legal Aid"),
     ],
 )

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from foia_scan.documents.closings import CLOSING
+from foia_scan.documents.people import parted
+from foia_scan.documents.senders import sender
 from foia_scan.documents.writers import addressee
 from foia_scan.topics import load
-from tests.documents.paper import one
+from tests.documents.paper import one, topic
 
 BODY = "\n\nThe harbor master has asked again whether the port may leave the program, and the answer is in the file.\n"
 
@@ -24,6 +27,93 @@ BODY = "\n\nThe harbor master has asked again whether the port may leave the pro
 def test_writers_that_an_end_names(end: str, author: str) -> None:
     document = one(f"ELM POLICE\nMEMORANDUM (10-04)\nOctober 4, 2010\nSUBJECT: HARBOR WATCH{BODY}\n{end}")
     assert (document.author.name if document.author and document.author.rule != "issuer" else "") == author
+
+
+LETTER = f"CENTRAL BUREAU OF APPLES\n\nMay 3, 2010\n\nDear Ms. Dell:{BODY}"
+
+
+@pytest.mark.parametrize(
+    ("end", "author"),
+    [
+        ("Sincerely,\n\nAda Roe Assistant Director", ("Ada Roe", "Assistant Director")),
+        ("Sincerely,\n\nAda T. Roe Clerk of the Court", ("Ada T. Roe", "Clerk of the Court")),
+        ("Sincerely,\n\nAda Roe Harbor", ("Ada Roe Harbor", "")),
+        ("Sincerely,\n\nAda Roe\nAssistant Director", ("Ada Roe", "Assistant Director")),
+    ],
+)
+def test_a_name_and_an_office_on_one_line(end: str, author: tuple[str, str]) -> None:
+    found = one(f"{LETTER}\n{end}\n").author
+    assert found is not None
+    assert (found.name, found.role) == author
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "office"),
+    [
+        ("Ada Roe Field Office Director", "Ada Roe", "Field Office Director"),
+        ("Ada Roe Sheriff", "Ada Roe", "Sheriff"),
+        # no name, no office, or a comma between them
+        ("Ada Roe walked home", "", ""),
+        ("Ada Roe, Director", "", ""),
+        ("Elm County Sheriff", "", ""),
+        ("Chief Deputy Sheriff", "", ""),
+        ("New York Director", "", ""),
+        ("Field Office Director Ada Roe", "", ""),
+        ("Ada Roe Director of Ports and Harbors of the bays of Elm", "", ""),
+    ],
+)
+def test_the_parts_of_such_a_line(line: str, name: str, office: str) -> None:
+    assert parted(line) == (name, office)
+
+
+@pytest.mark.parametrize(
+    ("row", "closes"),
+    [
+        ("Gratefully,", True),
+        ("Fraternally yours,", True),
+        ("Cordially,", True),
+        ("Finally,", False),
+        ("Currently,", False),
+        ("Kimberly,", False),
+        ("respectively,", False),
+        ("Gratefully", False),
+        ("Family,", False),
+    ],
+)
+def test_how_a_letter_closes(row: str, closes: bool) -> None:
+    assert (CLOSING.match(row) is not None) is closes
+
+
+@pytest.mark.parametrize(
+    ("first", "role", "organization"),
+    [
+        ("I am the Chief and have a boat.", "Chief", ""),
+        ("I am the Director of Lamps and I know the Coastal Border Agency.", "Director of Lamps", ""),
+        ("I am the Director of Lamps and Buoys at the Federal Harbor Institute.", "Director of Lamps and Buoys", "FHI"),
+        ("I am the Director of the Federal Harbor Institute and was a pilot.", "Director", "FHI"),
+    ],
+)
+def test_where_a_declarant_s_office_ends(first: str, role: str, organization: str) -> None:
+    author = one(f"DECLARATION OF ADA ROE\n\nI, Ada Roe, declare:\n\n1. {first} It is so.\n\nAda Roe\n").author
+    assert author is not None
+    assert (author.role, author.organization) == (role, organization)
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Roe, Ada (Ohio GOV)", "Office of the Governor of Ohio"),
+        ("Roe, Ada (Ohio AG)", "Ohio Attorney General"),
+        ("Roe, Ada (West Virginia DOC)", "West Virginia Department of Corrections"),
+        ("Roe, Ada (Ohio XYZ)", "Ohio XYZ"),
+        ("Roe, Ada (Elm GOV)", ""),
+        ("Roe, Ada (GOV)", "GOV"),
+    ],
+)
+def test_how_an_address_book_shortens_the_offices_of_a_state(line: str, expected: str) -> None:
+    found = sender(line, (), True, topic())
+    assert found is not None
+    assert found.organization == expected
 
 
 def test_a_letter_to_a_man_of_the_trade_is_one_without_dear() -> None:

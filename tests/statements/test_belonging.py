@@ -54,6 +54,10 @@ def test_bodies_that_may_be_meant() -> None:
     assert len(set(found)) == len(found)
     assert "" not in found
     assert candidates(bearer("Lena Dale", "", "She came.", told=""), TOPIC) == ()
+    long = "In Ohio Lena Dale of the Department of Public Safety and Harbor Services came"
+    assert "Ohio Department of Public Safety and Harbor Services" in candidates(bearer("Lena Dale", "", long), TOPIC)
+    other = "In Ohio Lena Dale of the Office of Public Safety and Harbor Services came"
+    assert "Ohio Office of Public Safety and Harbor Services" not in candidates(bearer("Lena Dale", "", other), TOPIC)
 
 
 def test_evidence_tells_near_from_far_and_the_rules_answer() -> None:
@@ -174,6 +178,25 @@ def test_a_witness_is_not_of_congress(monkeypatch: pytest.MonkeyPatch) -> None:
     hearing = replace(memo(None), kind="transcript")
     for told in ("", "ICE"):
         assert not likeliest(Bearer("Ada Merrow", "", told, "", "turn", hearing, text, text, (), "", ""), TOPIC) or told
+
+
+@pytest.mark.parametrize(
+    ("rule", "listed", "chosen"),
+    [
+        ("witness-list", "Elm Law Clinic", ""),
+        ("present", "Elm Law Clinic", "ICE"),
+        ("witness-list", "Oak Clinic", "ICE"),
+    ],
+)
+def test_what_the_list_of_witnesses_tells_stands(
+    rule: str, listed: str, chosen: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(choosing, "_weights", lambda: choosing._Weights(0.1, 0.1, 0.1, of={"body=the-agency": 20.0}))
+    hearing = replace(memo(None), kind="transcript", people=(Person("Ada Merrow", "", listed, rule),))
+    text = "Ada Merrow rang ICE."
+    who = Bearer("Ada Merrow", "", "Elm Law Clinic", "", "turn", hearing, text, text, (), "", "")
+    found = likeliest(who, TOPIC)
+    assert (found.body if found else "") == chosen
 
 
 @pytest.mark.parametrize(("own", "chosen"), [("ICE", "ICE"), ("", "")])

@@ -9,6 +9,8 @@ SAYS = "that a county may opt out."
 VANE = Person("Cora Vane", "Deputy Assistant Director", "ICE", "signature")
 DELL = Person("Lou Dell", "Deputy Press Secretary", "ICE", "signature")
 HOLT = Person("Ada Holt", "Director", "ICE", "signature")
+DALE = Person("Cy Dale", "Chief Financial Officer", "ICE", "signature")
+MOSS = Person("Ida Moss", "Chief, Records Branch", "ICE", "signature")
 
 
 @pytest.mark.parametrize(
@@ -41,6 +43,8 @@ def test_a_role_without_where_its_holder_sits(text: str, speaker: str) -> None:
         ("The Press Secretary", (DELL,), "Press Secretary"),  # a deputy is none
         ("The Deputy Assistant Director", (VANE, HOLT), "Cora Vane"),
         ("The Acting Director", (VANE, HOLT), "Ada Holt"),
+        ("The Chief", (DALE,), "Chief"),  # a chief financial officer is no chief
+        ("The Chief", (DALE, MOSS), "Ida Moss"),
     ],
 )
 def test_who_holds_the_office(office: str, people: tuple[Person, ...], speaker: str) -> None:

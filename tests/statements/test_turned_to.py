@@ -2,6 +2,7 @@
 
 import pytest
 
+from foia_scan.records import Person
 from tests.statements.made import read
 
 SAYS = "that a county may opt out."
@@ -93,6 +94,33 @@ def test_who_holds_it(text: str, speaker: str) -> None:
 )
 def test_words_offered_for_use(text: str, speaker: str) -> None:
     (said,) = read(text)
+    assert said.speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Please make it read: “A county may opt out by letter.”", "Ada Merrow"),
+        ("Make the first line of the sheet read: “A county may opt out by letter.”", "Ada Merrow"),
+        ("Here is a short answer: “A county may opt out by letter.”", "Ada Merrow"),
+        ("Here is an answer for your clerk: “A county may opt out by letter.”", "Ada Merrow"),
+        ("I have an answer: “A county may opt out by letter.”", "Ada Merrow"),
+        ("On the record: “A county may opt out by letter.”", "Ada Merrow"),
+        ("For background: “A county may opt out by letter.”", "Ada Merrow"),
+        # look-alikes: somebody else's words, or nobody's
+        ("The clerk made it read: “A county may opt out by letter.”", ""),
+        ("I have an answer from the FBI: “A county may opt out by letter.”", "FBI"),
+        ("Here is a line by Ms. Ida Moss: “A county may opt out by letter.”", "Ida Moss"),
+        ("I have an answer that the mayor gave: “A county may opt out by letter.”", ""),
+        ("Here is a line the FBI uses: “A county may opt out by letter.”", ""),
+        ("We have an answer Ms. Ida Moss sent us: “A county may opt out by letter.”", "Ida Moss"),
+        ("Here is a boat: “A county may opt out by letter.”", ""),
+        ("Ida Moss spoke on the record: “A county may opt out by letter.”", ""),
+        ("On the boat: “A county may opt out by letter.”", ""),
+    ],
+)
+def test_words_offered_in_a_mail(text: str, speaker: str) -> None:
+    (said,) = read(text, kind="email", recipients=(Person("Cal Orr", "", "ICE", "header"),))
     assert said.speaker == speaker
 
 
