@@ -81,6 +81,8 @@ def issuer(
             named = named[: behind.start()] if (behind := _FIELD_BEHIND.search(named)) else named
             inner = re.search(r"\((?P<who>[A-Z][^)]+)\)", named)
             if person := writer(named, topic) or (writer(inner["who"], topic) if inner else None):
+                if not person.organization and topic.names_program(person.role):
+                    person = Person(person.name, person.role, topic.agency, person.rule)
                 points = kind == "talking-points" and _is_agency(body, topic) and not _A_DRAFT.search(" ".join(near))
                 return (
                     Person(person.name, person.role, person.organization or body, "drafter")

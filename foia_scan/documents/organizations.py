@@ -149,7 +149,7 @@ PARTICIPANTS = re.compile(
 )
 """Lines of a head that say who took part: none of them issues the paper."""
 _FIELD = re.compile(
-    r"(?i)(?:title|purpose|facility|location|place|site|venue|project|document|case|matter|subject|topic|columns|interviewee|where|date|"
+    r"(?i)(?:re|title|purpose|facility|location|place|site|venue|project|document|case|matter|subject|topic|columns|interviewee|where|date|"
     r"time|distribution|prepared for)\b[^:]{0,20}:\s"
 )
 """A line of a form: what it names is spoken of, and issues nothing."""

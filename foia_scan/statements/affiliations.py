@@ -26,7 +26,7 @@ from foia_scan.statements.beside_names import (
     said_to_be_of,
     titles_beside,
 )
-from foia_scan.statements.board_members import ATTENDS, of_member, of_the_boards_own
+from foia_scan.statements.board_members import ATTENDS, city_of_council, of_member, of_the_boards_own
 from foia_scan.statements.fuller_forms import as_a_name, body_in_heads, full_body, full_name, state_of
 from foia_scan.statements.held_offices import Papers, beside_in_the_file, of_office
 from foia_scan.statements.lawmakers import MEMBER_OF_CONGRESS, chamber_of, in_congress, of_a_district
@@ -54,6 +54,7 @@ from foia_scan.statements.state_bodies import (
     of_secretary,
     staff_of_governor,
     told_by_half,
+    told_by_title,
 )
 from foia_scan.statements.sworn_accounts import own_account, told_in_turn
 from foia_scan.states import STATES
@@ -95,6 +96,11 @@ _LONGEST_SHORT = 5
 _SHORT_TITLES = frozenset("AGENT CHAIR CHIEF CLERK JUDGE MAJOR MAYOR".split())
 _CITY_COUNCIL = re.compile(r"(?:City|Town|Common) Council")
 _CITY_POLICE = re.compile(r"Department of Police|Police Department")
+_THE_HOUSES = re.compile(
+    r"\b[Tt]he\s+(?P<kind>Division|Bureau|Patrol|Board|Commission|Council|Coalition|Authority|Association)['’]s\s+"
+    rf"(?:[A-Za-z]+\s+){{1,4}}?[A-Za-z]+,\s+(?:(?:Mr|Ms|Mrs|Dr)\.\s+)?(?:[A-Z][\w.’'-]*\s+){{0,2}}{NAME}\b"
+)
+"""Whose officer it is by the last word of the body alone: "the Division's General Counsel, Ann Roe"."""
 _COUNTY_BOARD = re.compile(r"(?:County )?Board of (?:County )?(?:Supervisors|Commissioners)|Commissioners['’]? Court")
 
 
@@ -224,7 +230,7 @@ class Affiliations:
         police = _CITY_POLICE.fullmatch(body) is not None
         if not police and not _CITY_COUNCIL.fullmatch(body):
             return body
-        city = only_city(self.text) or only_city(self.file.text)
+        city = city_of_council(self.document) or only_city(self.text) or only_city(self.file.text)
         short = "".join(word[0] for word in city.split()) + "PD"
         if police and city and re.search(rf"\b{short}\b", self.file.text):
             return short
@@ -296,6 +302,8 @@ class Affiliations:
         of_county = re.search(r",\s+(?P<place>(?:[A-Z][\w’'-]+\s){1,3}(?:County|Parish))$", role)
         if of_county and (office := office_of(role)):
             return local_body(office, of_county["place"], self._naming), "body-in-title"
+        if of_state := told_by_title(role):
+            return of_state, "body-in-title"
         if re.search(r"(?i)\b(?:u\.?\s?s\.?|united states) attorney\b|\bAUSA\b", role):
             return "U.S. Attorney's Office", "body-in-title"
         if re.search(r"(?i)\b(?:united states|u\.?\s?s\.?|federal) (?:district|magistrate) (?:court )?judge\b", role):
@@ -318,6 +326,9 @@ class Affiliations:
             return body, "beside-name"
         if body := self._beside(name, role, near[1]):
             return body, "beside-name"
+        if of_the_house := _THE_HOUSES.search(marked(near[0], surname)):
+            fitting = {body for body in self._bodies if of_the_house["kind"] in body.split()}
+            return (fitting.pop(), "beside-name") if len(fitting) == 1 else ("", OF_ANOTHER)
         if self.house and _OF_YOURS.search(marked(self.text, surname)):
             return self.house, "of-the-addressee"
         beside = (

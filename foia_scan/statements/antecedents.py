@@ -11,7 +11,7 @@ from foia_scan import names
 from foia_scan.records import Document, Person
 from foia_scan.statements.office_beside import GOES_ON, LESSER, holds_beside
 from foia_scan.statements.titled_names import MENTION, NAME, OUTLETS, STOP, TITLED
-from foia_scan.statements.towns_named import towns
+from foia_scan.statements.towns_named import names_a_place, towns
 from foia_scan.states import STATES
 from foia_scan.topics import Topic
 
@@ -232,7 +232,7 @@ def _introduced(text: str, topic: Topic) -> Iterable[Person]:
         if re.search(r"['’]s$", words[0]) or re.sub(r"['’]s?$", "", " ".join(words)) in STATES:
             continue
         if not title and (
-            _names_a_place(words)
+            names_a_place(words)
             or " ".join(words) in towns(text)
             or _IN_A_PLACE.search(text, max(0, match.start() - _BEFORE), match.start())
         ):
@@ -291,7 +291,7 @@ def persons_in(text: str, who: Known) -> list[tuple[int, Person, str]]:
             if len(name.split()) > 1 and not title and not names.person(name):
                 continue
             person = Person(name, _plain_role(title), "", "in-text")
-        if person is not None and person.rule == "in-text" and not title and _names_a_place(words):
+        if person is not None and person.rule == "in-text" and not title and names_a_place(words):
             continue
         if _OF_A_PLACE.match(text, match.end()):
             continue
@@ -318,19 +318,6 @@ _SURNAME_IN_CAPITALS = re.compile(r"(?<![\w’'-])(?:[A-Z]{2,}['’])?[A-Z]{3,}(
 
 _OF_A_PLACE = re.compile(r"\s+(?:County|Parish|Township|Borough)\b(?!['’]s\s+[A-Z])")
 """Behind words that name a county: "the commissioners of Walla Walla County"."""
-_PLACES = frozenset(
-    "Point Parish Club Falls Springs Township Harbor Island Islands Heights Beach Day Fe Apprehension "
-    "Identification City Building Plaza Courthouse Avenue Boulevard Bridge Airport Hotel Auditorium Annex Hollow "
-    "Valley Junction Rapids Bluffs Landing Crossing Canyon Mountain Moines Rouge Cruces Vegas Angeles Library".split()
-)
-"""Last words of the names of places, days and clubs, which are no person's."""
-_QUARTERS = frozenset("East West North South Upper Lower Greater Hotel Camp Fort Lake Mount".split())
-"""First words of the names of places: "East Elmwood"."""
-
-
-def _names_a_place(words: list[str]) -> bool:
-    ends = words[-1] in _PLACES or words[0] in _QUARTERS
-    return len(words) > 1 and (ends or re.search(r"['’]s$", words[0]) is not None)
 
 
 def is_no_name(word: str) -> bool:

@@ -8,6 +8,14 @@ from foia_scan.statements.saying_words import PUT_IN, SAYS_NOTHING, TELEPHONED, 
 
 SAYS_WHAT = re.compile(r"[^.;]{0,50}\bthat\b|[^.;]{0,40}:|\s*,?\s*[“\"]")
 """Behind such a verb, where something is reported all the same."""
+NOT_YET_HEARD = re.compile(
+    r"\b(?:[Uu]ntil|[Uu]nless|[Ii]f|[Bb]efore|[Oo]nce|[Ww]hen)\s+(?:I|[Ww]e)\s+(?:can\s+|do\s+)?$"
+)
+""" "Until I hear from the port my advice is that …": the port has said nothing."""
+OF_OURS = re.compile(
+    r"(?P<who>(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt|Sgt)\.\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'.-]+){0,2})\s+of\s+our\s[^,;]{3,60}$"
+)
+"""Somebody by name before the house that is "ours": "Mr. Ben Orr of our Department of Ports told them"."""
 _COUNTED = re.compile(
     r"(?i)\b(?:two|three|four|five|six|seven|eight|nine|ten|several|many|most|all|other|both|these|those)$"
 )
@@ -59,6 +67,35 @@ _QUOTES = re.compile(r"(?:\s+[^.;:“”\"]{2,50})?:\s*[“\"]")
 """Whoever "proposed to tell the paper: “…”" has written it down."""
 _UNFINISHED = tuple("say tell advise inform report explain warn confirm think believe feel suggest".split())
 _DOWN = re.compile(r"\s+(?:(?:it|this|that|them|all|his words|her words)\s+)?(?:all\s+)?down\b")
+
+FROM_ITS_WRITER = re.compile(
+    r"(?P<paper>\b(?:an?|the|this|his|her|its|one)\s+(?:[\w-]+\s+){0,2}?(?:letter|notes?|memo|memorandum|e-?mail|message|card|fax|"
+    r"bulletin|cable|voicemail)\b(?:(?!\bto\s+(?!me\b|us\b))[^,;“”\"]){0,50}?\b(?:from|by|of)\s+(?:an?\s+(?=(?:Mr|Ms|Mrs|Dr)\.))?(?:the\s+)?"
+    r"(?:(?:Mr|Ms|Mrs|Dr)\.\s+)?[A-Z][^,;“”\"]{1,60}),$"
+)
+"""A paper with whom it is from, before what it tells: "I have a note from Ms. Orr of the port, telling me that"."""
+NAMELY = re.compile(r"(?i)[^.;:]{0,60}?,?\s+(?:namely|to wit|to the effect|viz\.|that is)(?:,?\s+that\b|[:,]\s*[_“\"])")
+"""What follows "what the port printed in May" where it is told what that was."""
+ALL_BUT = re.compile(
+    r"(?i)\b(?P<all>every(?:one|body)|all|most|any(?:one|body))(?: \w+){0,2} (?:but|except|save|besides)(?: for)? "
+    r"(?:Mr\. |Ms\. |Mrs\. |Dr\. )?[^,;.]{2,40}$"
+)
+""" "Everybody but Mr. Orr thinks that …": not he."""
+CLOSED = re.compile(r"[,–—-]\s*(?:(?:also|then|later|once|has|had|have|\w+ly)\s+)*$")
+"""What is set apart ends with a comma: "Ben Orr, the clerk, said", but "asked by Ben Orr, the clerk said"."""
+
+FROM_THEIR = re.compile(
+    r"\b(?:from|of|in|by|after|despite|given)\s+(?:(?:Mr|Ms|Mrs|Dr)\.\s+|the\s+)?(?:[A-Z][\w’'-]+\s+)?[\w-]+[’']s?$"
+)
+"""Before a noun: "plain from Ms. Roe's remarks that …"."""
+WHAT_IT = re.compile(r"(?i)\bwhat\s+(?:that|this|those|these)\s+(?:[\w’'-]+\s+){0,2}[\w’'-]+$")
+""" "What that page described is …": the speaker's own account of it."""
+KNOWS = re.compile(
+    r"(?:(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey)\s+(?:(?:have|has|had)\s+)?(?:\w+\s+)?(?!did\b|had\b|was\b|were\b)|"
+    r"(?:the|an?|my|our|your|his|her|its|their)\s+[a-z]+\s+(?=\w+ed$|sent|knew|knows|chose|hired|met|brought|saw))"
+    r"(?!\w+ly$|(?:also|then|later|once|often|again|just|still|first|only|soon|now|twice)$)[a-z]+"
+)
+""" "A clerk whom I respect told me": the clerk told."""
 
 
 def tells_nothing(verb: str, left: str, masked: str, text: str, verb_end: int) -> bool:

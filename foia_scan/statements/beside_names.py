@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from foia_scan import names
 from foia_scan.bodies import SOCIETY, TASK, chapter
 from foia_scan.statements.marked_names import NAME, marked
+from foia_scan.states import STATES
 from foia_scan.topics import Topic
 
 WORD = r"[A-Z][\w.’'&-]*"
@@ -286,6 +287,13 @@ _FRONTS = (
     re.compile(rf"(?:^|[,.;]\s+|\bto\s)(?P<front>[^,.;“”\"]{{3,90}}),\s+(?:{WORD}\s+){{0,2}}{NAME}\b(?=,)"),
     re.compile(rf"\b{NAME},\s+(?P<front>[^,.;“”\"]{{3,90}})(?=[,.;])"),
 )
+_HEAD_OF = re.compile(
+    rf"\b(?:[Dd]irector|[Cc]hief|[Ss]uperintendent|[Hh]ead|[Cc]ounsel|[Cc]ommissioner)\s+of\s+the\s+(?P<body>[A-Z]{{3,6}}),\s+"
+    rf"(?:(?:Mr|Ms|Mrs|Dr)\.\s+)?(?:{WORD}\s+){{0,2}}{NAME}\b"
+)
+""" "the Director of the KBI, Mr. Ben Orr"."""
+_STATES_SHORT = re.compile(rf"(?:the\s+)?(?P<body>(?:{'|'.join(STATES)})\s+[A-Z]{{3,6}})\b(?!\s+[A-Z])")
+""" "of the South Dakota DCI"."""
 _OFFICE_OF_AGENCY = re.compile(r"(?i)\b(?:spokes|official|director|chief|head|officer|counsel)")
 
 
@@ -302,6 +310,8 @@ def _with_preposition(name: str, text: str, topic: Topic) -> str:
             return chapter(organization.name, organization.kind, bare[known.end() :])
         if topic.names_program(rest[:40]) or re.match(r"(?i)the\s+(?:agency|program)\b", rest):
             return topic.agency
+        if short := _STATES_SHORT.match(rest):
+            return short["body"]
         body = NAMED_BODY.match(rest)
         if body and len(body["body"].split()) > 1:
             return whole_body(re.split(r"\s+at\s+", body["body"])[0].strip())
@@ -323,4 +333,7 @@ def _with_preposition(name: str, text: str, topic: Topic) -> str:
         for match in pattern.finditer(with_sign):
             if THE_AGENCY.search(match["front"]) and _OFFICE_OF_AGENCY.search(match["front"]):
                 return topic.agency
+    for match in _HEAD_OF.finditer(with_sign):
+        if _is_his(name, text, match):
+            return match["body"]
     return ""

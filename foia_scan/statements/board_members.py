@@ -51,6 +51,14 @@ _BOARD_OF = re.compile(
 )
 
 
+def city_of_council(document: Document) -> str:
+    """The city whose council's paper it is; "" for other papers."""
+    author = document.author
+    issuer = author.organization if author is not None and author.name == author.organization else ""
+    council = _COUNCIL_OF.fullmatch(issuer) if "County" not in issuer else None
+    return (council["place"] or "") if council else ""
+
+
 def of_the_boards_own(document: Document, role: str) -> str:
     """Whose officers a board's papers name without saying it: the mayor and the attorney of a council's city, the
     counsel of a board's county; "" for its members, and for other papers."""

@@ -65,15 +65,16 @@ def _of_a_state(document: Document) -> bool:
 
 
 def _of_one_body(document: Document, sides: list[Side], known: list[Person]) -> bool:
-    """Whether somebody writes to their own government: a lieutenant to the sheriff, its counsel to its board."""
+    """Whether somebody writes to their own government: a lieutenant to the sheriff. Not
+    its counsel to its board, who is the jurisdiction itself."""
     readers = document.recipients
     of_no_other = document.author is not None and document.author.role and not document.author.organization
     local = sides[:1] == ["jurisdiction"] or (of_no_other and sides == ["", "jurisdiction"])
     if document.author is not None and readers and document.kind == "memo" and local:
         told = f"{readers[0].name} {readers[0].role}"
+        if _A_BOARD.search(told):
+            return False  # what its counsel tells a county's board, the county is told
         if len(readers) == 1 and not _GROUP.search(told):
-            return True
-        if _OWN_LAWYER.fullmatch(document.author.role) and _OWN_BOARD.search(told):
             return True
     if document.author is None or not readers:
         return False
@@ -85,14 +86,10 @@ def _of_one_body(document: Document, sides: list[Side], known: list[Person]) -> 
     return len(places) == 2 and len(set(places)) == 1
 
 
-_OWN_LAWYER = re.compile(
-    r"(?i)(?:(?:acting|deputy|assistant) )?(?:city|county|town|village|parish|borough) "
-    r"(?:attorney|counsel|solicitor|manager|administrator|clerk|auditor)"
+_A_BOARD = re.compile(
+    r"(?i)\b(?:board|council(?!\s?m[ae]n|\s?woman|\s?member)|committee|commission(?:ers)?|supervisors|aldermen|selectmen|freeholders)\b"
 )
-_OWN_BOARD = re.compile(
-    r"(?i)\bmembers of the (?:(?:city|town|county|village) )?(?:council|board|commission)\b|\bthe council\b"
-)
-"""The board of the same city or county, where no other is named."""
+"""Who decides for a county or a city."""
 _AN_OFFICE = re.compile(
     rf"{LOWEST.pattern}|\b(?i:state|bureau|patrol|department|division|governor|attorney general|commonwealth)\b"
 )

@@ -29,6 +29,10 @@ _SURNAME_LABEL = re.compile(r"(?P<who>[A-Z][a-z’'-]+(?:[A-Z][a-z]+)?|[A-Z]{2,3
 """A label inside a paragraph: "The clerk asked why. Harker: nobody can leave."."""
 _TO_WHOM = re.compile(r"\s+to\s+(?=(?:the\s+)?(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt|Sgt)\.\s+)?[A-Z])")
 """Before whom an entry's letter or call went to: "Ms. Roe to Mr. Orr by e-mail: …"."""
+_BY_PAPER = re.compile(
+    r"(?:Letter|E-?mail|Memo|Note|Call|Fax|Cable|Message|Voicemail|Teletype)(?:,\s+|\s+from\s+)(?=[A-Z])"
+)
+""" "Letter, Ms. Roe to Mr. Orr: …": Ms. Roe's words."""
 _CLOCK = re.compile(CLOCK)
 _BULLET = re.compile(r"\W*(?:\(?[a-z0-9]{1,2}[.)]\s+)?")
 _ABBREVIATED = r"\b(?:Co|St|Dept|Mr|Ms|Mrs|Dr|Lt|Capt|Sgt|Det|Wash|Minn|Calif|Mass|Colo|Ill|Tex|Va|Pa|Ore|[A-Z])\.$"
@@ -58,7 +62,8 @@ def entry(setting: Setting) -> Entry | None:
     paragraph = before + setting.passage.text
     at = _after_date(paragraph)
     dated = at > 0
-    label = _LABEL.match(paragraph, at)
+    paper = _BY_PAPER.match(paragraph, at)
+    label = _LABEL.match(paragraph, paper.end() if paper else at)
     inner = _SURNAME_LABEL.match(setting.passage.text) if label is None else None
     if inner and (setting.who.complete(inner["who"]) or setting.who.by_initials(inner["who"])):
         return Entry(inner["who"], "", False, False, inner.end())

@@ -40,6 +40,10 @@ _SPELLED = {
 }
 
 
+_STATE_AND_LETTERS = re.compile(rf"(?P<state>{'|'.join(STATES)}) (?P<letters>[A-Z]{{3,6}})")
+"""A State's bureau by its letters: "South Dakota DCI"."""
+
+
 def spelled_out(body: str, texts: tuple[str, ...]) -> str:
     """What an address book shortens, as the texts spell it: "WSP", "Oak Co. SO"; as given where they don't."""
     if re.fullmatch(r"[A-Z]{1,2}(?:SP|HP)", body):
@@ -52,6 +56,13 @@ def spelled_out(body: str, texts: tuple[str, ...]) -> str:
         named = {name for name in wanted if any(re.search(rf"(?i)\b{name}\b", text) for text in texts)}
         found = named or {name for name in wanted if _names_state_and_force(name, texts)}
         return found.pop() if len(found) == 1 else body
+    if short := _STATE_AND_LETTERS.fullmatch(body):
+        whole = re.compile(
+            rf"\b{short['state']}\s+(?:State\s+)?(?:[A-Z][a-z]+\s+(?:(?:of|for|and)\s+(?:the\s+)?)?){{1,4}}[A-Z][a-z]+\b"
+        )
+        named = {" ".join(m.group().split()) for text in texts for m in whole.finditer(text)}
+        fitting = {name for name in named if "".join(re.findall(r"\b[A-Z]", name)).endswith(short["letters"])}
+        return fitting.pop() if len(fitting) == 1 else body
     if match := _SHORT.fullmatch(body):
         place = match["place"].strip()
         kind = _SPELLED[match["kind"].replace(".", "")]
@@ -170,6 +181,8 @@ def full_body(body: str, texts: tuple[str, ...]) -> str:
     """The body with its place, where the texts, nearest first, name one of its kind; else as given."""
     if owned := re.match(r"(?:Their|Its|His|Her)\s+(?=[A-Z])", body):
         return as_a_name(body[owned.end() :])  # of whom is told elsewhere
+    if re.match(r"The State [A-Z]", body) and (told := full_body(body[4:], texts)) != body[4:]:
+        return told
     body = as_a_name(body)
     body = re.sub(rf"(?<=\bCounty)(?:,\s+(?:{'|'.join(STATES)})|\s+Courthouse)$", "", spelled_out(body, texts))
     body = re.sub(r"^County of (?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+)?)$", r"\g<place> County", body)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from foia_scan.records import Document
 from foia_scan.statements.fuller_forms import state_of
+from foia_scan.statements.marked_names import NAME, marked
 from foia_scan.statements.office_places import (
     COUNTY,
     dateline,
@@ -63,6 +64,12 @@ def beside_in_the_file(title: str, surname: str, near: tuple[str, str], papers: 
     return local_body(office, place, papers.naming) if place else ""
 
 
+_HIS_DIVISION = re.compile(
+    rf"\b{NAME}\b[^.;]{{0,80}}\b(?:his|her)\s+(?:[Dd]ivision|[Dd]epartment|[Bb]ureau|[Aa]gency)\b"
+)
+"""A commissioner who speaks of a division as his sits on no county's board."""
+
+
 def of_office(role: str, surname: str, near: str, papers: Papers) -> str:
     """The body of the holder of an office, by the words near the name, the paper's issuer, the one place that it
     names; "" where no place is told."""
@@ -75,6 +82,8 @@ def of_office(role: str, surname: str, near: str, papers: Papers) -> str:
         return ""
     sits = office.body != "Board of Commissioners" or _A_COUNTY_SITS.search(papers.file_text) is not None
     of_a_state = not sits and has_commissioners(papers.file_text)
+    if not sits and surname and _HIS_DIVISION.search(marked(near, surname)):
+        return ""
     place = _told(office, role, surname, near, papers.document) or ("" if of_a_state else _only_one(office, papers))
     if surname and surname in place.split():
         place = ""

@@ -19,7 +19,7 @@ _TITLE = (
     rf"(?:{_STATE}\s+)?(?:State|state)\s+(?:[Ss]en(?:ator|\.)|[Rr]ep(?:resentative|\.)|[Ll]awmaker|[Ll]egislator))"
 )
 MEMBER_OF_CONGRESS = re.compile(
-    r"(?i)(?:u\.s\. )?(?:rep(?:\.|resentative)(?!\w| of\b)|congress(?:man|woman)\b|member of congress)"
+    r"(?i)(?:u\.s\. )?(?:ranking member\b|rep(?:\.|resentative)(?!\w| of\b)|congress(?:man|woman)\b|member of congress)"
 )
 _SENATOR = re.compile(r"(?i)(?:the )?(?:(?:u\.s\.|united states) )?sen(?:ator|\.)")
 _OF_CONGRESS = re.compile(
@@ -41,6 +41,8 @@ def chamber_of(role: str, surname: str, near: Sequence[str], texts: Sequence[str
         for pattern in _SITS_IN:
             if match := pattern.search(marked(text, surname)):
                 return " ".join(match["chamber"].split())
+    if MEMBER_OF_CONGRESS.match(role) and (house := _heard_in(surname, texts)):
+        return house
     title = role if re.match(rf"{_TITLE}", role) else _title_beside(surname, near)
     if not title:
         return ""
@@ -49,6 +51,18 @@ def chamber_of(role: str, surname: str, near: Sequence[str], texts: Sequence[str
     )
     state = state or next(filter(None, map(mostly_state, texts)), "")
     return _chamber(state, title.lower(), texts) if state else ""
+
+
+_HOUSE_OF = re.compile(rf"(?i)\b(?P<state>{_STATE}) house of (?P<whom>representatives|delegates)\b")
+
+
+def _heard_in(surname: str, texts: Sequence[str]) -> str:
+    """A State's house before which the release has a representative speak by turns: "REP. ROE: …"; "" for others."""
+    for text in texts:
+        house = _HOUSE_OF.search(text)
+        if house and re.search(rf"\bREP(?:\.|RESENTATIVE) {re.escape(surname.upper())}\s?[:.]", text):
+            return f"{house['state'].title()} House of {house['whom'].title()}"
+    return ""
 
 
 def of_a_district(surname: str, near: str, topic: Topic) -> str:

@@ -158,7 +158,7 @@ def mostly_county(text: str) -> str:
 def place_of_issuer(office: Office, document: Document) -> str:
     """The place of the body that issued the paper: the officers that its minutes name are its own."""
     author = document.author
-    issuer = author.organization if author else ""
+    issuer = author.organization if author and document.kind != "news" else ""  # a paper may be called by its State
     for people in (document.people, document.recipients):
         issuer = issuer or next((p.organization for p in people if COUNTY.search(p.organization)), "")
     if match := COUNTY.search(issuer) or COUNTY.search(document.title):

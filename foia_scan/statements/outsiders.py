@@ -81,7 +81,7 @@ def reported(holder: Holder, own: Holder, default: Audience, setting: Setting) -
     if ours == theirs == "agency" and _OF_A_CALL.search(document.title):
         return outsider("said", own, default, setting) or (default, "document")
     inspectors = INSPECTS.search(own.organization) is not None
-    if theirs == "agency" and default == "internal" and _asked_of_an_outsider(setting):
+    if theirs == "agency" and default == "internal" and _asked_of_an_outsider(holder, setting):
         return "jurisdiction", "interviewed"
     if inspectors and theirs == "agency" and default == "public" and document.kind == "report":
         return "internal", "hearer-is-author"
@@ -120,11 +120,11 @@ _INTERVIEWED = re.compile(
 )
 
 
-def _asked_of_an_outsider(setting: Setting) -> bool:
-    """Whether the paper takes down what somebody was asked whose office, told in its head, is none of the agency's:
-    what the agency told them, it told outsiders."""
+def _asked_of_an_outsider(holder: Holder, setting: Setting) -> bool:
+    """Whether the paper takes down what somebody else was asked whose office, told in its head, is none of the
+    agency's: what the agency told them, it told outsiders."""
     asked = _INTERVIEWED.search(f"{setting.document.title}\n{setting.head}")
-    if asked is None or "," not in asked["who"]:
+    if asked is None or "," not in asked["who"] or (holder.speaker and holder.speaker.split()[-1] in asked["who"]):
         return False
     return LOCAL.search(asked["who"]) is not None or not (
         setting.topic.organization_pattern.search(asked["who"]) or setting.topic.names_program(asked["who"])

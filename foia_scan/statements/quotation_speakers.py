@@ -164,7 +164,9 @@ def of_quotation(quotation: Quotation, found: tuple[Frame, ...], setting: Settin
     foreign = any(not SELF.match(frame.source) for frame in candidates if frame.source)
     drafted = setting.document.status == "draft" and setting.document.kind in ("unknown", "report", "briefing")
     if not foreign and (
-        setting.turn is not None or drafted or setting.document.kind in ("faq", "talking-points", "press-release")
+        setting.turn is not None
+        or drafted
+        or setting.document.kind in ("faq", "talking-points", "press-release", "moa")
     ):
         own = own_voice(setting)
         return replace(own, attribution="quoted") if setting.document.kind == "press-release" else own

@@ -12,7 +12,20 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from foia_scan.bodies import SOCIETY
-from foia_scan.statements.before_the_verb import SAYS_WHAT, passed_over, tells_nothing
+from foia_scan.statements.before_the_verb import (
+    ALL_BUT,
+    CLOSED,
+    FROM_ITS_WRITER,
+    FROM_THEIR,
+    KNOWS,
+    NAMELY,
+    NOT_YET_HEARD,
+    OF_OURS,
+    SAYS_WHAT,
+    WHAT_IT,
+    passed_over,
+    tells_nothing,
+)
 from foia_scan.statements.naming_words import ADVERBIAL, CAPITALS, PRONOUN, noun_phrase, trim
 from foia_scan.statements.quotations import Quotation
 from foia_scan.statements.saying_verbs import CALLER, UNSAID, VERB
@@ -136,6 +149,8 @@ def frames(text: str, quotes: tuple[Quotation, ...], bodies: re.Pattern[str] | N
         found.append(Frame(THE_ONE_ASKED, "", "the answer", match.start(), end, end, len(text), "before"))
     for match in HEARD_FROM.finditer(masked):
         np = match.group("np").strip()
+        if NOT_YET_HEARD.search(masked[: match.start()]):
+            continue
         if re.match(r"(?:it|this|these|them)\b", np):
             reader = _READER.search(masked[: match.start()])
             np = reader["who"] if reader else np  # what the reader takes from it
@@ -242,7 +257,7 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
     if tells_nothing(verb, left, masked, text, verb_end):
         return None
     left = passed_over(verb, left, masked, text, verb_end)
-    if _WHAT_IT.search(left) or (verb in _NOUNS and _FROM_THEIR.search(left)) or WROTE_LAW.match(text[verb_start:]):
+    if WHAT_IT.search(left) or (verb in _NOUNS and FROM_THEIR.search(left)) or WROTE_LAW.match(text[verb_start:]):
         return None
     of_paper = left.endswith("that") and SENT_PAPER.search(left[:-4].rstrip(" ,")) is not None
     if (
@@ -271,7 +286,7 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
         and re.fullmatch(PRESENT_VERB, verb)
     ):
         return None
-    if bound == "whom" and _KNOWS.fullmatch(chunk):
+    if bound == "whom" and KNOWS.fullmatch(chunk):
         chunk = antecedent(left, bounds)
     elif bound in ("who", "which") and not _OWN_SUBJECT.match(chunk):
         chunk = antecedent(left, bounds)
@@ -293,7 +308,7 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
         not chunk
         and bound == ","
         and participle
-        and (paper := _FROM_ITS_WRITER.search(left))
+        and (paper := FROM_ITS_WRITER.search(left))
         and not _DEALT_WITH.search(left[: paper.start()])
     ):
         chunk = paper["paper"]
@@ -325,9 +340,11 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
     np = chunk if whole else noun_phrase(chunk)
     if not np or NOT_A_SOURCE.match(np):
         return None
-    if re.search(r"(?i)\bwhat\s*$", chunk[: chunk.rfind(np)]) and not _NAMELY.match(masked[verb_end:]):
+    if re.search(r"(?i)\bwhat\s*$", chunk[: chunk.rfind(np)]) and not NAMELY.match(masked[verb_end:]):
         return None
-    if all_but := _ALL_BUT.search(left):
+    if np.startswith("our ") and (of_ours := OF_OURS.search(chunk)):
+        np = of_ours["who"]
+    if all_but := ALL_BUT.search(left):
         np = all_but["all"]
     np = re.sub(r"(?i)^(I|we|you|he|she|they|it)['’](?:ve|d|m|re|s|ll)$", r"\1", np)
     role = ""
@@ -335,7 +352,7 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
         bounds
         and bounds[-1].group() == ","
         and re.match(r"(?i)(?:an?|the|its|his|her|who)\s", chunk)
-        and (chunk.lower().startswith("who ") or _CLOSED.search(masked[:verb_start]))
+        and (chunk.lower().startswith("who ") or CLOSED.search(masked[:verb_start]))
         and not re.match(
             r"(?i)the (?:official|spokes|sheriff|agency|letter|paper|secretary|director|(?:very )?same\b)", chunk
         )
@@ -362,44 +379,15 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
     return Frame(np, role, verb, verb_start, verb_end, start, len(text), "before")
 
 
-_FROM_ITS_WRITER = re.compile(
-    r"(?P<paper>\b(?:an?|the|this|his|her|its|one)\s+(?:[\w-]+\s+){0,2}?(?:letter|notes?|memo|memorandum|e-?mail|message|card|fax|"
-    r"bulletin|cable|voicemail)\b(?:(?!\bto\s+(?!me\b|us\b))[^,;“”\"]){0,50}?\b(?:from|by|of)\s+(?:an?\s+(?=(?:Mr|Ms|Mrs|Dr)\.))?(?:the\s+)?"
-    r"(?:(?:Mr|Ms|Mrs|Dr)\.\s+)?[A-Z][^,;“”\"]{1,60}),$"
-)
-"""A paper with whom it is from, before what it tells: "I have a note from Ms. Orr of the port, telling me that"."""
 _DEALT_WITH = re.compile(
     r"(?i)\b(?:to|answer(?:s|ed)?|wr(?:ote|ites?)|sen[dt]s?|return(?:s|ed)?|forward(?:s|ed)?|sign(?:s|ed)?|acknowledge[sd]?|"
     r"reject(?:s|ed)?|copie[sd])\s+(?:(?:him|her|them|me|us|it)\s+)?$"
 )
 """Before a paper that somebody answers or sends: what is told then is the answer."""
-_KNOWS = re.compile(
-    r"(?:(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey)\s+(?:(?:have|has|had)\s+)?(?:\w+\s+)?(?!did\b|had\b|was\b|were\b)|"
-    r"(?:the|an?|my|our|your|his|her|its|their)\s+[a-z]+\s+(?=\w+ed$|sent|knew|knows|chose|hired|met|brought|saw))"
-    r"(?!\w+ly$|(?:also|then|later|once|often|again|just|still|first|only|soon|now|twice)$)[a-z]+"
-)
-""" "A clerk whom I respect told me": the clerk told."""
-_NAMELY = re.compile(
-    r"(?i)[^.;:]{0,60}?,?\s+(?:namely|to wit|to the effect|viz\.|that is)(?:,?\s+that\b|[:,]\s*[_“\"])"
-)
-"""What follows "what the port printed in May" where it is told what that was."""
-_ALL_BUT = re.compile(
-    r"(?i)\b(?P<all>every(?:one|body)|all|most|any(?:one|body))(?: \w+){0,2} (?:but|except|save|besides)(?: for)? "
-    r"(?:Mr\. |Ms\. |Mrs\. |Dr\. )?[^,;.]{2,40}$"
-)
-""" "Everybody but Mr. Orr thinks that …": not he."""
 _READER = re.compile(r"\b(?P<who>I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey)\s+(?:\w+\s+)?$")
 _ANYBODY = re.compile(r"(?i)(?:an?|any|every|each|no|whichever)\s")
 """Whoever he may be: "a mayor who writes to your office"."""
-_WHAT_IT = re.compile(r"(?i)\bwhat\s+(?:that|this|those|these)\s+(?:[\w’'-]+\s+){0,2}[\w’'-]+$")
-""" "What that page described is …": the speaker's own account of it."""
 _NOUNS = ("remarks", "reports", "claims", "answers", "notes", "reply", "replies")
-_FROM_THEIR = re.compile(
-    r"\b(?:from|of|in|by|after|despite|given)\s+(?:(?:Mr|Ms|Mrs|Dr)\.\s+|the\s+)?(?:[A-Z][\w’'-]+\s+)?[\w-]+[’']s?$"
-)
-"""Before a noun: "plain from Ms. Roe's remarks that …"."""
-_CLOSED = re.compile(r"[,–—-]\s*(?:(?:also|then|later|once|has|had|have|\w+ly)\s+)*$")
-"""What is set apart ends with a comma: "Ben Orr, the clerk, said", but "asked by Ben Orr, the clerk said"."""
 _LABEL = re.compile(r"\W*(?:\w{1,2}[.)]\s+)?(?P<who>[A-Z][\w’'.-]*(?:\s+(?:of\s+)?[A-Z][\w’'.-]*){0,5})")
 """A name before a colon, as lists and notes have it: "State Police: advise that …"."""
 _OWN_SUBJECT = re.compile(r"(?:(?i:I|we|you|he|she|they|it|the|an?|his|her|its|their|our|your|my|this|that)\b|[A-Z])")

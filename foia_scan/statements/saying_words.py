@@ -345,6 +345,7 @@ BY_ITS = re.compile(
 SAID_AT_THE_END = re.compile(
     r"\s+to\s+(?:(?:the|his|her|their|its|my|our|your|an?)\s+|(?-i:[A-Z]))(?:(?!that\b)[^,;.:“”\"]){1,60}(?=[.;!]|$)|"
     r"\s+(?:the|his|my|our|their)\s+[\w’'-]+(?:\s+[\w’'-]+)?(?=[.;!]|$)|"
+    r"\s+(?:(?:the|all|both|some|most|each)\s+)?(?:[\w-]+\s+)?of\s+(?:us|you|them)\b(?:(?!that\b)[^,;.:“”\"]){0,60}(?=[.;!]|$)|"
     r"\s*(?:(?:to\s+)?(?:me|us|him|her|them|reporters|the [A-Z]\w+)\s*(?=[,.]|last|on|in))?"
     r"(?:(?:then|again|later|afterwards?|flatly|simply|instead)\s*(?=[.,;!?]|$))?(?:[.,;!?]|$|(?:on|in|at|late|"
     r"of (?:the|this|that|it)|early|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day|this|last)\b)",

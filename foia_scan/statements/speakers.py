@@ -181,6 +181,8 @@ def held_by_role(source: str, lead: str, attribution: Attribution, frame: Frame,
         "",
         source,
     )
+    if (its := _ITS_DESK.fullmatch(source)) and (whose := organization_in(its["body"], setting.topic)):
+        return Holder(whose, "", whose, attribution, "office-of-body", frame)
     if desk := _AT_A_DESK.search(role):
         whose = organization_in(desk["body"], setting.topic) or desk["body"]
         return Holder(role[: desk.start()], role[: desk.start()], whose, attribution, "role-at-desk", frame)
@@ -259,6 +261,11 @@ _SOMEBODY_OF = re.compile(
     r"voice|guy|people)\s+(?:from|with|of|at)\s+(?:the\s+)?(?P<body>[A-Z][^,;.]{1,60})"
 )
 """The same at more length: "a young man from the Port Authority"."""
+_ITS_DESK = re.compile(
+    r"(?:[Tt]he\s+)?(?P<body>[A-Z][\w.]*)['’]s\s+(?:own\s+)?(?:[a-z]+\s+)?(?:help\s?desk|hot\s?line|help\s?line|call\s+center|"
+    r"switchboard|web\s?site|press\s+office)(?:\s+in\s+[A-Z][\w. ]+)?"
+)
+"""What answers for a body: "the FBI's help desk in West Virginia"."""
 _AT_A_DESK = re.compile(
     r"\s+(?:at|on|from|behind)\s+the\s+(?P<body>[A-Z][\w.’']*(?:\s+[A-Z][\w.’']*)*)\s+(?:[a-z]+\s+)*"
     r"(?:desk|line|counter|window|hotline|switchboard|booth|table)$"

@@ -20,6 +20,20 @@ _SECRETARY = re.compile(
 _UNIT = r"(?:[A-Z][a-z]+\s+){1,4}(?:Section|Division|Branch|Unit)"
 
 
+_OF_A_STATE = re.compile(
+    r"(?i)(?:the )?(?P<office>governor|attorney general) (?:of|for) (?:the (?:state|commonwealth) of )?"
+    rf"(?P<state>(?-i:{'|'.join(STATES)}))$"
+)
+
+
+def told_by_title(role: str) -> str:
+    """ "Governor of Iowa", "Attorney General of Iowa": the State's own, wherever the paper was sent; "" for others."""
+    match = _OF_A_STATE.fullmatch(role)
+    if match is None:
+        return ""
+    return state_itself(match["state"]) if match["office"][0] in "gG" else f"{match['state']} Attorney General's Office"
+
+
 def of_secretary(role: str) -> str:
     """The department that a State's secretary has, without the State."""
     match = _SECRETARY.match(role.strip())

@@ -179,6 +179,10 @@ _PAPER_OF = re.compile(
 )
 
 
+_IN_A_STATE = re.compile(r"(?<=[a-z]),\s+(?:[A-Z][a-z]{2,4}\.|[A-Z]\.\s?[A-Z]\.)$")
+"""The State of a place between an office and a name: "a clerk in Elm, Minn., Ann Roe, said"."""
+
+
 def displaced(masked: str, left: str, verb: str, verb_end: int) -> tuple[str, str, bool] | None:
     """No subject right before the verb: an appositive ends there ("X, who …, told"), or it follows ("said X").
 
@@ -191,6 +195,7 @@ def displaced(masked: str, left: str, verb: str, verb_end: int) -> tuple[str, st
     if left.endswith(",") and not inverted and not re.search(r"[_”\"]\s*,?$", left):
         parts = left[:-1].rsplit(",", 1)
         if len(parts) == 2:
+            parts[0] = _IN_A_STATE.sub("", parts[0])
             np = noun_phrase(LEADING_TIME.sub("", _WHOSE_WORDS.split(parts[0])[-1].strip()))
             name = re.sub(r"\s+(?:of|from|at|with)\s+(?:the\s+)?[A-Z][\w.’'& -]*$", "", parts[1].strip())
             office = _OFFICE_OF.search(parts[0])

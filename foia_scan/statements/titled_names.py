@@ -11,7 +11,7 @@ _TITLE = (
     r"Undersheriff|"
     r"Secretary|Under Secretary|Director|Assistant Secretary|Deputy Director|Chief|Police Chief|Captain|"
     r"Supervisor|Commissioner|Governor|Attorney General|Mayor|"
-    r"Congresswoman|Congressman|Senator|Representative|Chairman|Chairwoman|President|"
+    r"Ranking (?:Minority )?Member|Congresswoman|Congressman|Senator|Representative|Chairman|Chairwoman|President|"
     r"Professor|Superintendent|Judge|Council(?:member|man|woman|l?or)|Alder(?:man|woman)|Select(?:man|woman)|"
     r"Sergeant|Lieutenant|"
     r"Major|Colonel|Col\.|Maj\.|Cmdr\.|Trooper|Solicitor|Treasurer|Assembly(?:man|woman|member)|Delegate|"
@@ -59,7 +59,8 @@ STOP = frozenset(
     Does Was Were Is Are Have Has Had Can Could May Would Will Last Next Late Early Earlier Later Throughout During
     Before After Whereas Now Today Called Told Spoke Met Talked Phoned Rang Saw Reached Left Heard Wrote One Two
     Three Four Five Six Seven Eight Nine Ten Eleven Twelve Several Many Most Few Others Per Lake Mount Fort Cape
-    Gulf River Port Civil Task Members Councilmembers Trustees Supervisors Commissioners Selectmen Aldermen
+    Gulf River Port Civil Criminal Records Task
+    Members Councilmembers Trustees Supervisors Commissioners Selectmen Aldermen
     Government Neither Either Nor Whether Whatever Nothing None Everybody Somebody Anybody Whoever Such Same Other
     Another All Only Even Just Still Perhaps Maybe Meanwhile However Moreover Thus Hence
     """.split()

@@ -1,4 +1,5 @@
-"""The towns that a paper itself calls so: "the City of Elm Grove", "in Elm Grove, Ohio". They are nobody's name."""
+"""The towns that a paper itself calls so: "the City of Elm Grove", "in Elm Grove, Ohio". They are nobody's name.
+Other places are known by a word that many have: "Elm Falls", "East Elmwood"."""
 
 from __future__ import annotations
 
@@ -25,3 +26,19 @@ def towns(text: str) -> frozenset[str]:
     """The names of two or three words that the text calls a town's, a county's or an address's."""
     named = {name for match in _TOWN.finditer(text) for name in match.groups() if name}
     return frozenset(named | {match["of"].title() for match in _LOUD.finditer(text)})
+
+
+_PLACES = frozenset(
+    "Point Parish Club Falls Springs Township Harbor Island Islands Heights Beach Day Fe Apprehension "
+    "Identification City Building Plaza Courthouse Avenue Boulevard Bridge Airport Hotel Auditorium Annex Hollow "
+    "Valley Junction Rapids Bluffs Landing Crossing Canyon Mountain Moines Rouge Cruces Vegas Angeles Library".split()
+)
+"""Last words of the names of places, days and clubs, which are no person's."""
+_QUARTERS = frozenset("East West North South Upper Lower Greater Hotel Camp Fort Lake Mount".split())
+"""First words of the names of places: "East Elmwood"."""
+
+
+def names_a_place(words: list[str]) -> bool:
+    """Whether capitalized words are by their first or their last one a place's, a day's or a club's: "Elm Falls"."""
+    ends = words[-1] in _PLACES or words[0] in _QUARTERS
+    return len(words) > 1 and (ends or re.search(r"['’]s$", words[0]) is not None)
