@@ -43,7 +43,7 @@ _WORDS_OF = re.compile(
     r"(?P<who>(?!(?:h(?:is|er)|my|our|its|their|the)\s)(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt|Col)\.\s+)?[^.;:,“”\"]{3,60})(?:,[^.;:“”\"]{0,60})?[:.]\s*[“\"]?\s*$"
 )
 _PASTED = re.compile(
-    r"\b(?P<who>(?:(?:Mr|Ms|Mrs|Dr)\.\s+)?[A-Z][\w’'-]*[a-z](?:\s+[A-Z][\w-]+){0,2})['’]s\s+(?:own\s+)?(?:\w+\s+)?"
+    r"\b(?!(?:Read|See|Find|Note|Use|Here)\b)(?P<who>(?:(?:Mr|Ms|Mrs|Dr)\.\s+)?[A-Z][\w’'-]*[a-z](?:\s+[A-Z][\w-]+){0,2})['’]s\s+(?:own\s+)?(?:\w+\s+)?"
     r"(?:log|notes?|e-?mail|message|memo|letter|answer|reply|report|entry)\b[^.;:“”\"]{0,30}\b"
     r"(?:pasted|copied|below|underneath|attached|in full)\b[^.;:“”\"]{0,20}[:.]\s*[“\"]?\s*$"
 )

@@ -356,7 +356,7 @@ def _after_another_s_talk(text: str, lead: str) -> bool:
 
 _SAYS_OR_SAID = re.compile(
     rf"\b(?:In|At|During)\s+an?\s[^,.;“”\"]{{0,40}}\b(?:opinion|letter|memo|statement|interview|speech|conference|hearing|meeting|"
-    rf"call|e-?mail)\b[^,.;“”\"]{{0,20}},[^.;“”\"]{{0,50}}\b{NAME}\b|"
+    rf"call|e-?mail)\b[^,.;“”\"]{{0,20}},(?:[^.;“”\"]|\b(?:Mr|Ms|Mrs|Dr)\.){{0,50}}\b{NAME}\b|"
     rf"\b{NAME}\b[^.“”\"]{{0,80}}\b(?:said|told|wrote|announced|testified)\b|\b(?:said|told)\b[^.“”\"]{{0,60}}\b{NAME}\b"
 )
 

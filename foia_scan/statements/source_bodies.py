@@ -85,7 +85,10 @@ def component(words: str, organization: str, topic: Topic) -> str:
 
 def _department(setting: Setting) -> str:
     """ "the Department", with nothing before that it could mean: the one that the program's agency is part of."""
-    if setting.of_locals or own_voice(setting).organization.endswith("Department"):
+    own = own_voice(setting).organization
+    if own and setting.topic.organization(own) is None and LOCAL.search(own):
+        return own  # a captain of the State Police speaks of hers
+    if setting.of_locals or own.endswith("Department"):
         return ""
     official = next((o for o in setting.topic.officials if o.role == "Secretary"), None)
     return official.organization if official else ""

@@ -25,7 +25,8 @@ INSPECTORS = Person("DHS OIG", "", "DHS OIG", "issuer")
 @pytest.mark.parametrize(
     ("rest", "audience"),
     [
-        ({"kind": "memo", "author": CITY_LAWYER, "recipients": (COUNCIL,)}, "internal"),
+        # what a board is told by its own lawyer or its sheriff, the jurisdiction is told
+        ({"kind": "memo", "author": CITY_LAWYER, "recipients": (COUNCIL,)}, "jurisdiction"),
         ({"kind": "memo", "author": SHERIFF, "recipients": (COUNCIL,)}, "jurisdiction"),
         ({"kind": "email", "recipients": (OF_GOVERNOR,)}, "jurisdiction"),
         ({"kind": "email", "recipients": (OF_NOBODY,)}, "internal"),
