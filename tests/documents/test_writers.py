@@ -287,3 +287,34 @@ def test_who_took_the_notes(keeper: str) -> None:
 def test_a_letter_to_all_of_an_office(salutation: str, reader: tuple[str, str] | None) -> None:
     letter = one(f"CENTRAL BUREAU OF APPLES\n\nMay 3, 2010\n\n{salutation}{BODY}\n\nSincerely,\n\nAda Vane\nDirector")
     assert next(((who.name, who.role) for who in letter.recipients), None) == reader
+
+
+@pytest.mark.parametrize(
+    ("head", "author"),
+    [
+        # whose the program is, the writer is of; a call's other side is not
+        (
+            "NOTE TO FILE\nAuthor: A. Roe, Unit Chief, Harbor Watch\nDate: May 3, 2010\nRe: Call with FHI",
+            ("A. Roe", "CBA"),
+        ),
+        ("NOTE TO FILE\nAuthor: A. Roe, Dock Master\nDate: May 3, 2010\nRe: Call with FHI", ("A. Roe", "")),
+    ],
+)
+def test_a_note_s_author_is_of_the_program_s_agency(head: str, author: tuple[str, str]) -> None:
+    document = one(f"{head}{BODY}")
+    assert document.author is not None
+    assert (document.author.name, document.author.organization) == author
+
+
+@pytest.mark.parametrize(
+    ("end", "name"),
+    [
+        ("AUTH ADA ROE", "Ada Roe"),
+        ("AUTHORITY: ADA ROE", "Ada Roe"),
+        ("ADA AUTH ROE", "Ada Auth Roe"),
+    ],
+)
+def test_a_teletype_s_authority_is_no_given_name(end: str, name: str) -> None:
+    document = one(f"ELM POLICE\nMEMORANDUM (10-04)\nOctober 4, 2010\nSUBJECT: HARBOR WATCH{BODY}\n{end}")
+    signed = document.author if document.author and document.author.rule == "signature" else None
+    assert (signed.name.title() if signed else "") == name
