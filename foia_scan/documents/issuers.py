@@ -188,7 +188,14 @@ def _adopted_by(segment: Segment, head: Sequence[str]) -> str:
 
 def _may_issue(line: str, topic: Topic) -> bool:
     """Whether a line of a head may name who issues the paper: not the parties of a case, nor those who met."""
-    return " v. " not in line and not PARTICIPANTS.match(line) and not is_of_two(line, topic)
+    of_a_talk = _TALK_WITH.match(line) is not None
+    return " v. " not in line and not PARTICIPANTS.match(line) and not of_a_talk and not is_of_two(line, topic)
+
+
+_TALK_WITH = re.compile(
+    r"(?i)(?:re|subject)\s?:\s.{0,40}\b(?:call|meeting|conversation|interview|visit|conference)\s+with\b"
+)
+"""Names the other side: "Re: Call with the Bureau"."""
 
 
 _GOVERNMENT_SITE = re.compile(r"\b(?:www\.)?(?P<name>[a-z][\w-]+)\.gov\b")

@@ -21,7 +21,7 @@ _NAMED_LIKE_A_WORD = re.compile(
     r"[A-Z][a-z]{2,}\s+(?:[A-Z]\.\s+)?(?:Field|Page|Law|Court|Center|Street|Post|Day|May|Church)"
 )
 """A name right below the closing whose surname is a word of letterheads."""
-_MARKS = re.compile(r"(?:/s/|AUTH(?:ORITY)?[:.]?(?=\s)|\[?signed\]?|s/|\[?original signed by\]?:?)\s*", re.IGNORECASE)
+_MARKS = re.compile(r"(?:/s/|^AUTH(?:ORITY)?[:.]?(?=\s)|\[?signed\]?|s/|\[?original signed by\]?:?)\s*", re.IGNORECASE)
 _BY_ORDER = re.compile(
     r"BY\s+(?:COMMAND|ORDER|DIRECTION)\s+OF\s+(?:THE\s+)?(?P<office>[A-Z][\w ]{3,50}?)\s*[:,]?$", re.IGNORECASE
 )
