@@ -275,7 +275,14 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
         chunk = antecedent(left, bounds)
     elif bound in ("who", "which") and not _OWN_SUBJECT.match(chunk):
         chunk = antecedent(left, bounds)
-        if _ANYBODY.match(chunk) and verb in ("believes", "thinks", "understands", "feels", "finds", "holds"):
+        if (_ANYBODY.match(chunk) or _WISHED_FOR.search(chunk)) and verb in (
+            "believes",
+            "thinks",
+            "understands",
+            "feels",
+            "finds",
+            "holds",
+        ):
             return None  # "a sheriff who believes what he was told"
         if _ANYBODY.match(chunk) and re.fullmatch(PRESENT_VERB, verb) and not SAYS_WHAT.match(text[verb_end:]):
             return None
@@ -391,6 +398,10 @@ _ALL_BUT = re.compile(
 _READER = re.compile(r"\b(?P<who>I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey)\s+(?:\w+\s+)?$")
 _ANYBODY = re.compile(r"(?i)(?:an?|any|every|each|no|whichever)\s")
 """Whoever he may be: "a mayor who writes to your office"."""
+_WISHED_FOR = re.compile(
+    r"(?i)(?:\b(?:no|any|every)|\b(?:want|need|seek|hire|elect|prefer)(?:s|ed|ing)?\s+an?)\s+(?:[\w’'-]+\s+){0,2}[\w’'-]+$"
+)
+"""The same behind other words: "I want no mayor who thinks", "we need a sheriff who believes"."""
 _WHAT_IT = re.compile(r"(?i)\bwhat\s+(?:that|this|those|these)\s+(?:[\w’'-]+\s+){0,2}[\w’'-]+$")
 """ "What that page described is …": the speaker's own account of it."""
 _NOUNS = ("remarks", "reports", "claims", "answers", "notes", "reply", "replies")
