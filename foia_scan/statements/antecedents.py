@@ -251,11 +251,11 @@ def _titled(title: str, words: list[str]) -> tuple[str, list[str]]:
 
 _BEFORE_NAMES = frozenset(
     """
-    Asked Called Told Met Phoned Rang Saw Heard Reached Wrote Spoke Neither Either Nor Whether Even Perhaps Maybe Meanwhile
-    However Moreover Only Just Still Thus Hence
+    Asked Called Told Met Phoned Rang Saw Heard Reached Wrote Spoke Neither Either Nor Whether Even Perhaps Maybe
+    Meanwhile However Moreover Only Just Still Thus Hence
     """.split()
 )
-"""Words that stand before a name at the front of a sentence: "Asked Ann Roe of the port if …", "Neither Ann Roe nor …"."""
+"""Words before a name at the front of a sentence: "Asked Ann Roe of the port if …", "Neither Ann Roe nor …"."""
 _IN_A_PLACE = re.compile(
     r"\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Tt]hroughout|[Dd]owntown|[Aa]cross|(?:City|Town|Village|County)\s+(?:Manager|Attorney|"
     r"Clerk|Administrator|Council|Executive|Solicitor)\s+(?:of|for|in)|[Mm]ayor\s+of)\s+$"

@@ -1,5 +1,5 @@
-"""The day of an entry below the heading of its year, and of one in a log that is of a month; and years, months and kinds
-of papers that date nothing."""
+"""The day of an entry below the heading of its year, and of one in a log that is of a month; and years, months and
+kinds of papers that date nothing."""
 
 from typing import Any
 
