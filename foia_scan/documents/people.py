@@ -144,6 +144,8 @@ def parted(line: str) -> tuple[str, str]:
         return "", ""
     for at in (2, 3):
         named, office = " ".join(words[:at]), " ".join(words[at:])
+        if names.is_full(names.person(office.partition(",")[2])):
+            continue  # "Maple Grove Clerk, Ann Roe"
         name = names.person(named) if "," not in named else ""
         if (
             names.is_full(name)

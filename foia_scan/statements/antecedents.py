@@ -312,13 +312,18 @@ def persons_in(text: str, who: Known) -> list[tuple[int, Person, str]]:
     in_capitals = [
         (match.start(), person, "")
         for match in _SURNAME_IN_CAPITALS.finditer(text)
+        if not _OF_A_NAMED_PLACE.search(text, max(0, match.start() - 12), match.start())
         if (person := who.complete(match[0])) is not None and person.rule != "topic-pack"
     ]
     return sorted([*found, *in_capitals], key=lambda mention: mention[0]) if in_capitals else found
 
 
-_SURNAME_IN_CAPITALS = re.compile(r"(?<![\w’'-])(?:[A-Z]+['’])?[A-Z]{3,}(?:-[A-Z]{3,})?(?![\w-])")
-"""As memoranda of interviews write the people they speak of: "ROE was asked", "O'ROE answered"."""
+_SURNAME_IN_CAPITALS = re.compile(
+    r"(?<![\w’'-])(?:[A-Z]+['’])?[A-Z]{3,}(?:-[A-Z]{3,})?(?![\w-]|\s(?!III\b)[A-Z]{3,}\b)"
+)
+"""As memoranda of interviews write the people they speak of: "ROE was asked", "O'ROE answered"; not "ROE COUNTY"."""
+_OF_A_NAMED_PLACE = re.compile(r"\b(?:OF|PORT|FORT|MOUNT|LAKE|POINT|NEW|NORTH|SOUTH|EAST|WEST|SAN|SANTA)\s+$")
+""" "CITY OF ROE", "PORT ROE": places."""
 
 
 _OF_A_PLACE = re.compile(r"\s+(?:County|Parish|Township|Borough)\b(?!['’]s\s+[A-Z])")

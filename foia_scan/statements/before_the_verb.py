@@ -21,7 +21,7 @@ _ANY_PLACE = re.compile(
     r"(?:\s+(?:that|which|who)\s[^,;.]{2,60}|\s+in\s[^,;.]{2,30})?$"
 )
 _NO_THOUGHT = re.compile(
-    r"(?:think|thought|find|found)s?\s+(?:better\s+of|twice|nothing\s+of|out\b(?!\s+that\b)|again\b)"
+    r"(?:think|thought|find|found)s?\s+(?:better\s+of|twice|nothing\s+of|out\b(?!\s+(?:loud\s+)?that\b)|again\b(?!\s+that\b))"
 )
 """ "Thinks better of it", "finds out in Elm City": nothing is held."""
 _WHAT_THEY = re.compile(r"(?i)\bwhat(?:ever)?\s+(?:it|they|he|she)(?:\s+\w+ly)?\s*$")
@@ -30,6 +30,8 @@ _A_CALL = re.compile(
     r"(?i)\b(?:an?|the|this|that|our|his|her|their|its|last|first|next|conference|phone|telephone|video|staff|weekly|monthly|follow-?up)$"
 )
 """ "told them on a conference call that …": the noun."""
+_RELATIVE = re.compile(r"(?i)\b(?:that|this)$")
+""" "A letter that calls it free": no noun."""
 _SHOWN = re.compile(r"(?i)\b(?:agreement|memorandum|moa|contract)\b[^.;]*$")
 """A paper that shows what it says: what else shows something is the writer's reading of it."""
 _MADE_TO_READ = re.compile(
@@ -77,7 +79,7 @@ def tells_nothing(verb: str, left: str, masked: str, text: str, verb_end: int) -
         return True
     if verb in ("states", "reports", "claims", "answers", "notes") and _COUNTED.search(left):
         return True
-    if verb in ("call", "calls") and _A_CALL.search(left):
+    if verb in ("call", "calls") and _A_CALL.search(left) and not (verb == "calls" and _RELATIVE.search(left)):
         return True
     if verb == "writing" and re.search(r"\bin$", left):
         return True

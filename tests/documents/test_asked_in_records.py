@@ -94,6 +94,8 @@ def test_who_answers(line: str, person: tuple[str, str, str] | None) -> None:
         ("EHA/LAMPS: Ben Orr, Ada Roe (taking notes)", ("Ada Roe", "", "EHA")),
         # look-alikes
         ("CBA: Ben Orr, Ada Roe (your notes)", None),
+        ("CC: Ben Orr, Ada Roe (notes)", ("Ada Roe", "", "")),
+        ("STAFF: Ben Orr, Ada Roe (notes)", ("Ada Roe", "", "")),
         ("CBA: Ben Orr, Ada Roe (her boat)", None),
         ("There: Ben Orr, Ada Roe (notes)", ("Ada Roe", "", "")),
     ],

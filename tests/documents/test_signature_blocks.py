@@ -12,10 +12,11 @@ BODY = "\n\nThe harbor master has asked again whether the port may leave the pro
     ("line", "name", "office"),
     [
         ("Ada Roe Director, Lamps Branch", "Ada Roe", "Director, Lamps Branch"),
-        ("Ada T. Roe Clerk, Elm Harbor", "Ada T. Roe", "Clerk, Elm Harbor"),
+        ("Ada T. Roe Clerk, Elm County", "Ada T. Roe", "Clerk, Elm County"),
         # the comma stands in the name, or before the office
         ("Ada Roe, Director, Lamps Branch", "", ""),
         ("Roe, Ada Director", "", ""),
+        ("Maple Grove Mayor, Ada Roe", "", ""),
         ("Ada Roe walked home, Director", "", ""),
     ],
 )

@@ -21,7 +21,13 @@ PEOPLE = (MERROW, ORR, MOSS)
         ("O'ROURKE met MERROW.", ["Ben O'Rourke", "Ada Merrow"]),
         ("MOSS-VANE was asked about it.", ["Ida Moss-Vane"]),
         ("MERROW met Cal Dale, who met MOSS-VANE.", ["Ada Merrow", "Cal Dale", "Ida Moss-Vane"]),
+        ("Sheriff O'ROURKE was asked about it.", ["Ben O'Rourke"]),
+        ("ADA MERROW was asked about it.", ["Ada Merrow"]),
+        ("SA MERROW was asked about it.", ["Ada Merrow"]),
         # look-alikes
+        ("MERROW COUNTY was asked about it.", []),
+        ("The CITY OF MERROW was asked about it.", []),
+        ("PORT MERROW was asked about it.", []),
         ("NAPOLITANO was asked about it.", []),
         ("ICE was asked about it.", []),
         ("UNMERROWED was asked about it.", []),

@@ -69,9 +69,15 @@ def test_bodies_to_which_a_liaison_tends(text: str, body: str) -> None:
     [
         ("Elm County", "Ann Roe of ICE came.", "ICE"),
         ("FBI", "Ann Roe of the ICE field office came.", "ICE"),
-        ("Elm County", "Ann Roe of ICE and Cal Roe of the FBI came.", ""),
+        ("Elm County", "Ann Roe of ICE and Cal Roe of the FBI came.", "ICE"),
+        ("Elm County", "Ann Roe of ICE, once Ms. Roe of the FBI, came.", ""),
         ("Elm County", "Ann Roe of the ACLU came.", ""),
         ("Elm County", "Ann Roe wrote of ICE.", ""),
+        ("Elm County", "Ms. Roe of ICE came.", "ICE"),
+        ("Elm County", "Director Roe of ICE came.", "ICE"),
+        ("Elm County", "Ann T. Roe of ICE came.", "ICE"),
+        ("Elm County", "Cal Roe of ICE wrote to Ann Roe.", ""),
+        ("Elm County", "Cal T. Roe of ICE wrote to Ann Roe.", ""),
         ("", "Ann Roe of ICE came.", ""),
     ],
 )

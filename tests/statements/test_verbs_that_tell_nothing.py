@@ -17,6 +17,9 @@ LEAVE = "that towns may leave."
         (f"The sheriff whom we need believes {LEAVE}", "The sheriff"),
         (f"The mayor found out {LEAVE}", "The mayor"),
         (f"The mayor thinks {LEAVE}", "The mayor"),
+        (f"The mayor found again {LEAVE}", "The mayor"),
+        (f"The mayor thought out loud {LEAVE}", "The mayor"),
+        ("I have a letter from Ms. Orr that calls it a program that towns may leave.", "a letter from Ms. Orr"),
         (f"The mayor found {LEAVE}", "The mayor"),
         ("The port calls it a program that towns may leave.", "The port"),
         ("“Towns may leave,” calls the clerk from his desk.", "the clerk"),
@@ -49,6 +52,8 @@ def test_source(text: str, source: str) -> None:
         "The mayor thinks twice before he lets towns leave as they may leave.",
         f"Any clerk who understands {LEAVE[:-1]} is of use.",
         "As you see, it rains, and towns may leave.",
+        "As you see the towns may leave.",
+        "As you saw the county may leave.",
     ],
 )
 def test_no_source(text: str) -> None:
