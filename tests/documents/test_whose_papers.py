@@ -80,6 +80,9 @@ def test_author(head: str, author: str) -> None:
         ("TOWN OF ELM\nMINUTES OF A MEETING HELD BY THE TOWN COUNCIL", "Elm Town Council"),
         ("CITY OF ELM\nMINUTES OF THE MEETING OF THE COMMON COUNCIL", "Elm Common Council"),
         ("CITY OF ELM\nMINUTES OF THE MEETING OF THE LAMP BOARD", "City of Elm"),
+        ("CITY OF ELM\nMINUTES\nRegular meeting of the City Council", "Elm City Council"),
+        ("CITY OF ELM\nMINUTES OF THE LAMP BOARD\nAppointed by the City Council", "City of Elm"),
+        ("CITY OF ELM\nMINUTES\nHeld in the hall of the City Council's library", "City of Elm"),
         ("CITY OF ELM\nMINUTES OF THE MEETING WITH THE CITY COUNCIL", "City of Elm"),
     ],
 )

@@ -130,10 +130,17 @@ def test_who_told_is_the_only_source() -> None:
         (f"Our clerk says {OUT}", "clerk", "clerk"),
         (f"In the first week of May 2010 Ida Moss said {OUT}", "Ida Moss", ""),
         (f"Late in May 2010 Ida Moss said {OUT}", "Ida Moss", ""),
+        (f"In early May 2010, Ida Moss said {OUT}", "Ida Moss", ""),
+        (
+            f"At noon the chair of the 2010 Elm County Board said {OUT}",
+            "chair of the 2010 Elm County Board",
+            "chair of the 2010 Elm County Board",
+        ),
         # whose words stand pasted below
         ("I have Ida Moss's note, pasted below: “A county may opt out of it.”", "Ida Moss", ""),
         ("Ida Moss’s own log is copied in full. “A county may opt out of it.”", "Ida Moss", ""),
         ("I saw Ida Moss's boat, which is pasted below: “A county may opt out of it.”", "", ""),
+        ("My reply to Ida Moss's letter is copied below: “A county may opt out of it.”", "Ada Merrow", "Director"),
         ("Ida Moss asked for my log, pasted below: “A county may opt out of it.”", "", ""),
         (f"Tuesday Sheriff Ben Orr said {OUT}", "Ben Orr", "Sheriff"),
         ("The mayor's plan is to build a pier, and a county may opt out.", "Ada Merrow", "Director"),
