@@ -49,6 +49,7 @@ RECORD = "Memorandum of interview"
         ([RECORD, "Witness interviewed Ada Roe, Director, CBA"], ("Ada Roe", "Director", "CBA")),
         ([RECORD, "Subject: Ada Roe, Director, CBA"], ("Ada Roe", "Director", "CBA")),
         # look-alikes
+        ([RECORD, "Subject: Harbor Watch"], None),
         ([RECORD, "Persons interviewed twelve of the pilots"], None),
         ([RECORD, "Interviewed by: Ada Roe, Director, CBA"], None),
         (["Memorandum to all pilots", "Person interviewed: Ada Roe, Director, CBA"], None),

@@ -77,6 +77,13 @@ def there(lists: str) -> list[tuple[str, str, str]]:
             [("Joan Clay", "Council Member", BOARD), ("Esther Ban", "Council Member", BOARD)],
         ),
         # look-alikes
+        ("Present: Joan Clay. Absent Supervisor: Ada Roe.", [("Joan Clay", "", "")]),
+        ("Present: Joan Clay. Excused Supervisor: Ada Roe.", [("Joan Clay", "", "")]),
+        ("Present: Joan Clay. Letter to the Sheriff: Ada Roe.", [("Joan Clay", "", "")]),
+        (
+            "Present: Joan Clay. Clerk of the Board: Ada Roe.",
+            [("Joan Clay", "", ""), ("Ada Roe", "Clerk of the Board", "")],
+        ),
         ("Present: Joan Clay. City Attorney: absent. Motion: Ada Roe.", [("Joan Clay", "", "")]),
         ("Present: Joan Clay. Thanked the City Attorney: Ada Roe and others.", [("Joan Clay", "", "")]),
         ("Governor's Office: Ada Roe; two clerks\nElm Police: Joe Dell", []),

@@ -22,6 +22,7 @@ OUT = "Cora Vane said that a county may opt out."
         # look-alikes
         (f"2009\nMay 4, 2010. {OUT}", {}, "2010-05-04"),
         (f"In 2009\nMay 4. {OUT}", {}, "2011-05-04"),
+        (f"2012\nMay 4. {OUT}", {}, "2011-05-04"),
         (f"2009 lamps\nMay 4. {OUT}", {}, "2011-05-04"),
         (f"3009\nMay 4. {OUT}", {}, "2011-05-04"),
         (f"2009\nMay 4. {OUT}", {"kind": "letter"}, "2011-05-04"),
