@@ -127,3 +127,11 @@ GAO: dict[str, Any] = {"kind": "report", "author": Person("GAO", "", "GAO", "iss
 def test_who_reads_a_report(title: str, rest: dict[str, Any], audience: str) -> None:
     (said,) = read("Secure Communities came up.\nA county may opt out.", title=title, **{**GAO, **rest})
     assert said.audience == audience
+
+
+@pytest.mark.parametrize(("issuer", "organization"), [("GAO", ""), ("DHS OIG", ""), ("FBI", "FBI")])
+def test_an_official_in_the_paper_of_inspectors_is_not_theirs(issuer: str, organization: str) -> None:
+    author = Person(issuer, "", issuer, "issuer")
+    text = "Secure Communities came up.\nAn official said that a county may opt out."
+    (said,) = read(text, kind="report", author=author, people=())
+    assert (said.speaker, said.organization) == ("official", organization)
