@@ -56,7 +56,7 @@ _NO_NAMES = frozenset(
     relations congressional legislative affairs border rights liberties task force falls heights springs forge
     year year's year’s
     investigation investigations control programs rotary lutheran capitol
-    desk helpdesk hotline mailbox interface jail prison detention facility precinct local
+    authority desk helpdesk hotline mailbox interface jail prison detention facility precinct local
     suggested proposed background tab
     as it its his her their our your my we you they he she there here please thank thanks
     """.split()

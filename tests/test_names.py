@@ -38,6 +38,12 @@ from foia_scan import names
         ("(b)(6), (b)(7)(C)", "[redacted (b)(6), (b)(7)(C)]", ""),
         ("(b)(6) (b)(7)(C)", "[redacted (b)(6), (b)(7)(C)]", ""),
         ("Chief (b)(6)", "[redacted (b)(6)]", "Chief"),
+        ("Roe, April", "April Roe", ""),
+        ("Moss, June T.", "June T. Moss", ""),
+        ("De La Cruz, May", "May De La Cruz", ""),
+        ("August R. Moss", "August R. Moss", ""),
+        ("APRIL T. ROE", "April T. Roe", ""),
+        ("Roe, March", "Roe", ""),
     ],
 )
 def test_names_as_releases_write_them(text: str, name: str, title: str) -> None:
@@ -62,6 +68,13 @@ def test_names_as_releases_write_them(text: str, name: str, title: str) -> None:
         "Records Hotline",
         "Elm Jail",
         "Ada Precinct",
+        "April Moss",
+        "August 4 Moss",
+        "May, June",
+        "Elm Port Authority",
+        "March R. Moss",
+        "Late April Moss",
+        "April R. Report",
     ],
 )
 def test_what_is_no_person(text: str) -> None:

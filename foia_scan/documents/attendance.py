@@ -88,7 +88,10 @@ def attendance(rows: Sequence[Row], at: int, house: str, topic: Topic) -> list[P
     return found
 
 
-_BY_OFFICE = re.compile(r"\.\s+(?P<role>[A-Z][A-Za-z’' ]{3,40}):\s+(?P<who>[A-Z][^:;,.]{4,40})(?=[.;]|$)")
+_BY_OFFICE = re.compile(
+    r"\.\s+(?P<role>(?!(?:Absent|Excused)\b)[A-Z][A-Za-z’']+(?:\s(?:(?:of|and|the)\s){0,2}[A-Z][A-Za-z’']+){0,4}):\s+"
+    r"(?P<who>[A-Z][^:;,.]{4,40})(?=[.;]|$)"
+)
 """Somebody behind the list, by office: "City Attorney: Ann Roe."."""
 
 

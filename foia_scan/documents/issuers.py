@@ -132,10 +132,16 @@ def issuer(
 _OF_THE_CITY = re.compile(r"(?P<kind>City|Town|Village) of (?P<place>[A-Z][\w’'. -]+)")
 
 
+_OF_THE_COUNCIL = re.compile(
+    r"(?i)(?<!\bappointed )(?<!\bcreated )(?<!\bnamed )"
+    r"\b(?:of|by) the (?P<kind>city|town|village|common) council\b(?!['’])"
+)
+
+
 def _council_of(body: str, head: Sequence[str]) -> str:
     """ "City of Elm" over "MINUTES OF THE MEETING OF THE CITY COUNCIL": the council of the city."""
     of_city = _OF_THE_CITY.fullmatch(body)
-    council = re.search(r"(?i)\b(?:of|by) the (?P<kind>city|town|village|common) council\b", " ".join(head))
+    council = _OF_THE_COUNCIL.search(" ".join(head))
     return f"{of_city['place']} {council['kind'].title()} Council" if of_city and council else body
 
 

@@ -77,7 +77,9 @@ _TAKES_NOTES = re.compile(
     r"(?P<who>(?:[A-Z][\w.'’-]*\s+){1,3}[A-Z][\w'’-]+)(?P<rest>,\s(?![A-Z][\w.]*\s[A-Z])[^();]{2,60})?\s*"
     r"\((?:(?:taking|took|his|her|my)\s+)?(?:notes?|note[- ]?taker|recording|recorder|scribe)\)"
 )
-_LISTED = re.compile(r"(?:^|[;,:]\s+)(?:(?P<short>[A-Z]{2,6})(?:/[A-Z]+)?|For\s[^:;]{2,40}):\s[^:;]*$")
+_LISTED = re.compile(
+    r"(?:^|[;,:]\s+)(?:(?P<short>(?!(?:TO|CC|BCC|FROM|FYI|ALSO|STAFF|LIST|DATE|RE|BY|WITH|PHONE|CALL)\b)[A-Z]{2,6})(?:/[A-Z]+)?|For\s[^:;]{2,40}):\s[^:;]*$"
+)
 
 
 def note_taker(lines: Sequence[str], topic: Topic) -> Person | None:

@@ -131,7 +131,8 @@ def _sheriffs_office(lines: Sequence[str]) -> str:
 _FOR_ANOTHER = ToldBy(
     r"\W*\bfor\s+(?:the\s+)?(?:comment|review|use|clearance|action|response|information|consideration)s?\s+(?:by|of|from)\b|"
     r"\W*\b(?:comments?|responses?|answers?)\s+(?:requested|due|invited|from)\b|"
-    r"(?<=\w)\s+(?:comments?\s+on|(?:responses?|repl(?:y|ies)|answers?)\s+to)\b",
+    r"(?:(?<=\w)\s+|^\W*)(?:comments?\s+on|(?:responses?|repl(?:y|ies)|answers?)\s+to)\b"
+    r"(?=[^.;:]*\b(?:drafts?|findings|recommendations?|reports?)\b)",
     re.IGNORECASE,
 )
 

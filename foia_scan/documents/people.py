@@ -121,7 +121,8 @@ _LONGEST_PROGRAM = 6
 
 
 _ON_BEHALF = re.compile(
-    r"(?:For|FOR|On\s+behalf\s+of)\s+(?:the\s+)?(?:[A-Z][\w.’'-]*\s+){1,4}(?:Jr\.?|JR\.?|Sr\.?|III?)?,?(?:\s+Attorney\s+General)?$"
+    r"(?:For|FOR|On\s+behalf\s+of)\s+(?!(?i:official|immediate|internal|law)\b)"
+    r"(?P<who>(?:[A-Z][\w.’'-]*\s+){1,3}[A-Z][\w.’'-]*(?:,?\s+(?:Jr|JR|Sr|SR)\.?)?)(?:,\s[^,;]+)?$"
 )
 """In whose name a deputy signs: "For ADA ROE, Attorney General"."""
 _ANOTHERS = re.compile(r"(?i)(?:attest(?:ed)?(?:\s+by)?|approved\s+as\s+to\s+form|witness(?:ed)?(?:\s+by)?)\s*:")
@@ -143,6 +144,8 @@ def parted(line: str) -> tuple[str, str]:
         return "", ""
     for at in (2, 3):
         named, office = " ".join(words[:at]), " ".join(words[at:])
+        if names.is_full(names.person(office.partition(",")[2])):
+            continue  # "Maple Grove Clerk, Ann Roe"
         name = names.person(named) if "," not in named else ""
         if (
             names.is_full(name)
@@ -173,7 +176,8 @@ def signature(lines: Sequence[str], topic: Topic, name: str = "") -> Person | No
     parts: list[str] = []
     of_program = False
     for line in lines[1:]:
-        if _ANOTHERS.match(line) or _ON_BEHALF.match(line):
+        for_whom = _ON_BEHALF.match(line)
+        if _ANOTHERS.match(line) or (for_whom and names.is_full(names.person(for_whom["who"]))):
             break
         text = re.sub(r"\s*\((?:contractor|acting|detailee|ctr)\)", "", line, flags=re.IGNORECASE).strip(" ,")
         if (

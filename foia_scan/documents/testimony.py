@@ -209,7 +209,11 @@ def interviewee(lines: Sequence[str], topic: Topic) -> Person | None:
     """Who answers in the record of an interview: "Subject: Ada Roe, Regional Counsel, CBA"; None for other papers."""
     if not any(_OF_INTERVIEW.search(text) for text in lines):
         return None
-    named = (persons.introduced(match["who"], topic, "title") for text in lines if (match := _INTERVIEWED.match(text)))
+    named = (
+        persons.introduced(match["who"], topic, "title")
+        for text in lines
+        if (match := _INTERVIEWED.match(text)) and not topic.names_program(match["who"].split(",")[0])
+    )
     return next(filter(None, named), None)
 
 

@@ -35,6 +35,7 @@ from foia_scan.statements.near_words import Words
 from foia_scan.statements.office_places import (
     only_city,
     only_county,
+    place_beside,
     place_in,
 )
 from foia_scan.statements.offices import (
@@ -318,9 +319,11 @@ class Affiliations:
             return body, "member-of-congress"
         if body := self._beside(name, role, near[0]):
             return body, "beside-name"
-        if body := of_the_boards_own(self.document, role):
+        its_place = office_of(role)  # "Mayor Ann Roe of Oak City", as another board's minutes name her
+        elsewhere = its_place is not None and place_beside(its_place, surname, near[0]) != ""
+        if not elsewhere and (body := of_the_boards_own(self.document, role)):
             return body, "office-and-place"
-        if body := of_member(self.document, self.text, name, role):
+        if not (elsewhere and "mayor" in role.lower()) and (body := of_member(self.document, self.text, name, role)):
             return body, "member-of-the-issuer"
         if body := of_secretary(role) or told_by_half(surname, near, (self.text, self.file.text)):
             return body, "beside-name"

@@ -227,7 +227,7 @@ def _introduced(text: str, topic: Topic) -> Iterable[Person]:
             yield Person(match["name"], match["role"], "", "in-text")
     for match in MENTION.finditer(text):
         title, words = _titled(match["title"].strip(), match["name"].split())
-        if not title and len(words) > 2 and words[0] in _ASKED_WHOM:
+        if not title and len(words) > 2 and words[0] in _BEFORE_NAMES:
             words = words[1:]
         if re.search(r"['’]s$", words[0]) or re.sub(r"['’]s?$", "", " ".join(words)) in STATES:
             continue
@@ -249,8 +249,13 @@ def _titled(title: str, words: list[str]) -> tuple[str, list[str]]:
     return f"{title} {' '.join(words[:at])}".strip(), words[at:]
 
 
-_ASKED_WHOM = frozenset("Asked Called Told Met Phoned Rang Saw Heard Reached Wrote Spoke".split())
-"""How a telegraphic note begins in front of a name: "Asked Ann Roe of the port if …"."""
+_BEFORE_NAMES = frozenset(
+    """
+    Asked Called Told Met Phoned Rang Saw Heard Reached Wrote Spoke Neither Either Nor Whether Even Perhaps Maybe
+    Meanwhile However Moreover Only Just Still Thus Hence
+    """.split()
+)
+"""Words before a name at the front of a sentence: "Asked Ann Roe of the port if …", "Neither Ann Roe nor …"."""
 _IN_A_PLACE = re.compile(
     r"\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Tt]hroughout|[Dd]owntown|[Aa]cross|(?:City|Town|Village|County)\s+(?:Manager|Attorney|"
     r"Clerk|Administrator|Council|Executive|Solicitor)\s+(?:of|for|in)|[Mm]ayor\s+of)\s+$"
@@ -307,13 +312,18 @@ def persons_in(text: str, who: Known) -> list[tuple[int, Person, str]]:
     in_capitals = [
         (match.start(), person, "")
         for match in _SURNAME_IN_CAPITALS.finditer(text)
+        if not _OF_A_NAMED_PLACE.search(text, max(0, match.start() - 12), match.start())
         if (person := who.complete(match[0])) is not None and person.rule != "topic-pack"
     ]
     return sorted([*found, *in_capitals], key=lambda mention: mention[0]) if in_capitals else found
 
 
-_SURNAME_IN_CAPITALS = re.compile(r"(?<![\w’'-])(?:[A-Z]{2,}['’])?[A-Z]{3,}(?:-[A-Z]{3,})?(?![\w-])")
-"""As memoranda of interviews write the people they speak of: "ROE was asked"."""
+_SURNAME_IN_CAPITALS = re.compile(
+    r"(?<![\w’'-])(?:[A-Z]+['’])?[A-Z]{3,}(?:-[A-Z]{3,})?(?![\w-]|\s(?!III\b)[A-Z]{3,}\b)"
+)
+"""As memoranda of interviews write the people they speak of: "ROE was asked", "O'ROE answered"; not "ROE COUNTY"."""
+_OF_A_NAMED_PLACE = re.compile(r"\b(?:OF|PORT|FORT|MOUNT|LAKE|POINT|NEW|NORTH|SOUTH|EAST|WEST|SAN|SANTA)\s+$")
+""" "CITY OF ROE", "PORT ROE": places."""
 
 
 _OF_A_PLACE = re.compile(r"\s+(?:County|Parish|Township|Borough)\b(?!['’]s\s+[A-Z])")

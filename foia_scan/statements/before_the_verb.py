@@ -29,7 +29,7 @@ _ANY_PLACE = re.compile(
     r"(?:\s+(?:that|which|who)\s[^,;.]{2,60}|\s+in\s[^,;.]{2,30})?$"
 )
 _NO_THOUGHT = re.compile(
-    r"(?:think|thought|find|found)s?\s+(?:better\s+of|twice|nothing\s+of|out\b(?!\s+that\b)|again\b)"
+    r"(?:think|thought|find|found)s?\s+(?:better\s+of|twice|nothing\s+of|out\b(?!\s+(?:loud\s+)?that\b)|again\b(?!\s+that\b))"
 )
 """ "Thinks better of it", "finds out in Elm City": nothing is held."""
 _WHAT_THEY = re.compile(r"(?i)\bwhat(?:ever)?\s+(?:it|they|he|she)(?:\s+\w+ly)?\s*$")
@@ -38,6 +38,8 @@ _A_CALL = re.compile(
     r"(?i)\b(?:an?|the|this|that|our|his|her|their|its|last|first|next|conference|phone|telephone|video|staff|weekly|monthly|follow-?up)$"
 )
 """ "told them on a conference call that …": the noun."""
+_RELATIVE = re.compile(r"(?i)\b(?:that|this)$")
+""" "A letter that calls it free": no noun."""
 _SHOWN = re.compile(r"(?i)\b(?:agreement|memorandum|moa|contract)\b[^.;]*$")
 """A paper that shows what it says: what else shows something is the writer's reading of it."""
 _MADE_TO_READ = re.compile(
@@ -97,6 +99,18 @@ KNOWS = re.compile(
 )
 """ "A clerk whom I respect told me": the clerk told."""
 
+WISHED_FOR = re.compile(
+    r"(?i)(?:\b(?:no|any|every)|\b(?:want|need|seek|hire|elect|prefer)(?:s|ed|ing)?\s+an?)\s+(?:[\w’'-]+\s+){0,2}[\w’'-]+$"
+)
+"""The same behind other words: "I want no mayor who thinks", "we need a sheriff who believes"."""
+ANYBODY = re.compile(r"(?i)(?:an?|any|every|each|no|whichever)\s")
+"""Whoever he may be: "a mayor who writes to your office"."""
+DEALT_WITH = re.compile(
+    r"(?i)\b(?:to|answer(?:s|ed)?|wr(?:ote|ites?)|sen[dt]s?|return(?:s|ed)?|forward(?:s|ed)?|sign(?:s|ed)?|acknowledge[sd]?|"
+    r"reject(?:s|ed)?|copie[sd])\s+(?:(?:him|her|them|me|us|it)\s+)?$"
+)
+"""Before a paper that somebody answers or sends: what is told then is the answer."""
+
 
 def tells_nothing(verb: str, left: str, masked: str, text: str, verb_end: int) -> bool:
     """Whether a verb of saying reports nothing there: "held up a flyer", "called at nine", "in three states".
@@ -114,7 +128,7 @@ def tells_nothing(verb: str, left: str, masked: str, text: str, verb_end: int) -
         return True
     if verb in ("states", "reports", "claims", "answers", "notes") and _COUNTED.search(left):
         return True
-    if verb in ("call", "calls") and _A_CALL.search(left):
+    if verb in ("call", "calls") and _A_CALL.search(left) and not (verb == "calls" and _RELATIVE.search(left)):
         return True
     if verb == "writing" and re.search(r"\bin$", left):
         return True

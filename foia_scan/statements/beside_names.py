@@ -80,11 +80,25 @@ def said_to_be_of(name: str, body: str, text: str, topic: Topic) -> str:
     told = {
         found.name
         for of_it in re.finditer(rf"\b{re.escape(name.split()[-1])} of (?:the )?", text)
-        if (match := topic.organization_pattern.match(text, of_it.end()))
+        if not _another_bearer(name, text[max(0, of_it.start() - _A_GIVEN_NAME) : of_it.start()])
+        and (match := topic.organization_pattern.match(text, of_it.end()))
         and (found := topic.organization(match[0]))
         and found.kind == "agency"
     }
     return told.pop() if len(told) == 1 else ""
+
+
+_A_GIVEN_NAME = 30
+"""Characters before a surname in which the given name stands."""
+
+
+def _another_bearer(name: str, before: str) -> bool:
+    """Whether a given name right before a surname is another one's: "Cal" before "Roe", for Ann Roe."""
+    given = re.search(r"(?P<given>[A-Z][a-z’'-]+)\s+(?:[A-Z]\.\s+)?$", before)
+    if given is None or names.has_title(given["given"]):
+        return False
+    whole = f"{given['given']} {name.split()[-1]}"
+    return names.is_full(names.person(whole)) and not names.same_person(whole, name)
 
 
 _AGAINST = re.compile(r"(?i)\b(?:critics?|opponents?|foes?|friends?|reporters?|plaintiffs?|suing|editor)\b")

@@ -40,6 +40,7 @@ def entry_day(text: str, lead: str, anchor: str | None, document: Document) -> t
     anchor = anchor or _month_of_the_log(f"{document.title}\n{lead[:_HEAD]}") or _entry_before(lead)
     under = _YEAR_ABOVE.findall(lead)
     year = under[-1] if under and document.kind in ("report", "unknown", "briefing", "memo") else ""
+    year = "" if document.date and year > document.date[:4] else year  # no entry is of a later year than the paper
     paragraph = (lead.rsplit("\n\n", 1)[-1] + text).lstrip()
     told = None
     for found in _openings(paragraph, len(paragraph) - len(text)):

@@ -111,8 +111,14 @@ def words_of(between: str, lead: str) -> tuple[str, str]:
     ("", "") if nobody is."""
     last = sentences(lead.rsplit("\n\n", 1)[-1])[-1:]
     told_in = between if between.strip(' “"') else last[0] if last else ""
-    match = _WORDS_OF.search(told_in) or _PASTED.search(told_in)
+    match = _WORDS_OF.search(told_in)
+    if match is None and (pasted := _PASTED.search(told_in)) and not _WRITTEN_TO.search(told_in[: pasted.start()]):
+        match = pasted
     return (match["who"].strip(), told_in) if match else ("", "")
+
+
+_WRITTEN_TO = re.compile(r"\b(?:to|on|about)\s+(?:(?:Mr|Ms|Mrs|Dr)\.\s+)?(?:[A-Z][\w’'-]*\s+)*$")
+""" "My reply to Ann's letter, pasted below": it is the reply."""
 
 
 _READS_IN = re.compile(

@@ -14,7 +14,9 @@ from typing import Literal
 from foia_scan.bodies import SOCIETY
 from foia_scan.statements.before_the_verb import (
     ALL_BUT,
+    ANYBODY,
     CLOSED,
+    DEALT_WITH,
     FROM_ITS_WRITER,
     FROM_THEIR,
     KNOWS,
@@ -23,6 +25,7 @@ from foia_scan.statements.before_the_verb import (
     OF_OURS,
     SAYS_WHAT,
     WHAT_IT,
+    WISHED_FOR,
     passed_over,
     tells_nothing,
 )
@@ -290,9 +293,16 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
         chunk = antecedent(left, bounds)
     elif bound in ("who", "which") and not _OWN_SUBJECT.match(chunk):
         chunk = antecedent(left, bounds)
-        if _ANYBODY.match(chunk) and verb in ("believes", "thinks", "understands", "feels", "finds", "holds"):
+        if (ANYBODY.match(chunk) or WISHED_FOR.search(chunk)) and verb in (
+            "believes",
+            "thinks",
+            "understands",
+            "feels",
+            "finds",
+            "holds",
+        ):
             return None  # "a sheriff who believes what he was told"
-        if _ANYBODY.match(chunk) and re.fullmatch(PRESENT_VERB, verb) and not SAYS_WHAT.match(text[verb_end:]):
+        if ANYBODY.match(chunk) and re.fullmatch(PRESENT_VERB, verb) and not SAYS_WHAT.match(text[verb_end:]):
             return None
     elif bound == "that" and not chunk and (paper := SENT_PAPER.search(left[: bounds[-1].start()].rstrip(" ,"))):
         handed = HANDED.search(left[: paper.start("paper")])
@@ -309,7 +319,7 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
         and bound == ","
         and participle
         and (paper := FROM_ITS_WRITER.search(left))
-        and not _DEALT_WITH.search(left[: paper.start()])
+        and not DEALT_WITH.search(left[: paper.start()])
     ):
         chunk = paper["paper"]
     elif not chunk and (
@@ -379,14 +389,7 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
     return Frame(np, role, verb, verb_start, verb_end, start, len(text), "before")
 
 
-_DEALT_WITH = re.compile(
-    r"(?i)\b(?:to|answer(?:s|ed)?|wr(?:ote|ites?)|sen[dt]s?|return(?:s|ed)?|forward(?:s|ed)?|sign(?:s|ed)?|acknowledge[sd]?|"
-    r"reject(?:s|ed)?|copie[sd])\s+(?:(?:him|her|them|me|us|it)\s+)?$"
-)
-"""Before a paper that somebody answers or sends: what is told then is the answer."""
 _READER = re.compile(r"\b(?P<who>I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey)\s+(?:\w+\s+)?$")
-_ANYBODY = re.compile(r"(?i)(?:an?|any|every|each|no|whichever)\s")
-"""Whoever he may be: "a mayor who writes to your office"."""
 _NOUNS = ("remarks", "reports", "claims", "answers", "notes", "reply", "replies")
 _LABEL = re.compile(r"\W*(?:\w{1,2}[.)]\s+)?(?P<who>[A-Z][\w’'.-]*(?:\s+(?:of\s+)?[A-Z][\w’'.-]*){0,5})")
 """A name before a colon, as lists and notes have it: "State Police: advise that …"."""

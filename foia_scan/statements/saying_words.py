@@ -48,8 +48,8 @@ HEARD_FROM = re.compile(
     r"(?:that\b|(?=(?:it|they|he|she|we|there)(?:['’]s|\s+(?:is|are|was)))|(?=[“\"]))"
 )
 AS_SEEN = re.compile(
-    r"\b(?:[Aa]s|[Tt]he\s+way|[Tt]o\s+hear)\s+(?P<np>(?:[Tt]he\s+)?(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt|Sgt|Col|Maj|Rep|Sen|Gov)\.\s+)?[A-Z][^,;.]{1,50}?|he|she|they|we|you|"
-    r"I|(?:the|my|our|his|her|their)\s[^,;.]{2,40}?)\s+"
+    r"\b(?:[Aa]s|[Tt]he\s+way|[Tt]o\s+hear)\s+(?P<np>(?:[Tt]he\s+)?(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt|Sgt|Col|Maj|Rep|Sen|Gov)\.\s+)?[A-Z][^,;.]{1,50}?|he|she|they|we|"
+    r"you(?!\s+\w+\s+the\s+\w+\s+\w)|I|(?:the|my|our|his|her|their)\s[^,;.]{2,40}?)\s+"
     r"(?:(?:sees?|saw|reads?|understands?|understood|had(?=\s+it))\s+(?:it|things|the\s+\w+)|(?:tells?|told|tell|puts?)\s+it|"
     r"(?:likes?|loves?|liked|used)\s+to\s+(?:say|put\s+it))\b"
 )

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from foia_scan import names
+from foia_scan.dates.words import MONTH
 from foia_scan.records import Attribution, Person
 from foia_scan.statements.addressees import addressed
 from foia_scan.statements.antecedents import body, persons_in
@@ -65,7 +66,10 @@ SELF = re.compile(r"(?i)^(?:I|we|me|us|my|our)\b")
 _WHEN = re.compile(
     r"(?i)^(?:(?:(?:\w+|a few|several)\s+(?:days?|weeks?|months?|years?)\s+(?:later|earlier|ago|before|after)|"
     r"(?:last|this|next)\s+(?:week|month|year|spring|summer|fall|winter|\w+day)|yesterday|today|then|later|now|"
-    r"still)\s*,?\s+)+(?=\w)|(?-i:^(?:the|early|late|mid)\b[^,;]*\s(?:19|20)\d\d,?\s+(?=[A-Z][a-z]+\s[A-Z]))"
+    r"still)\s*,?\s+)+(?=\w)|"
+    r"(?-i:^(?:the|early|late|mid)(?:[\s-]+(?:first|second|third|fourth|last|early|late|latter|week|half|end|beginning|"
+    r"middle|start|part|days?|spring|summer|fall|autumn|winter|of|in|the|"
+    rf"{MONTH}))*\s+(?:19|20)\d\d,?\s+(?=[A-Z][a-z]+\s[A-Z]))"
 )
 """When it was said, at the front of the words that name the source: "the first week of May 2010 Ann Roe"."""
 _OUR_OWN = re.compile(r"[Oo]ur\s+(?:own\s+)?(?P<who>(?:[A-Z][\w.’'-]*\s+){1,2}[A-Z][\w’'-]+)")

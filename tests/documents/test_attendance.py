@@ -63,7 +63,29 @@ def there(lists: str) -> list[tuple[str, str, str]]:
                 ("Hal Reed", "", "Elm Police"),
             ],
         ),
+        (
+            "Present: Joan Clay, Esther Ban. City Attorney: Ada Roe. Port Clerk: Lee Tran.",
+            [
+                ("Joan Clay", "", ""),
+                ("Esther Ban", "", ""),
+                ("Ada Roe", "City Attorney", ""),
+                ("Lee Tran", "Port Clerk", ""),
+            ],
+        ),
+        (
+            "Present: Council Members Joan Clay, Esther Ban.",
+            [("Joan Clay", "Council Member", BOARD), ("Esther Ban", "Council Member", BOARD)],
+        ),
         # look-alikes
+        ("Present: Joan Clay. Absent Supervisor: Ada Roe.", [("Joan Clay", "", "")]),
+        ("Present: Joan Clay. Excused Supervisor: Ada Roe.", [("Joan Clay", "", "")]),
+        ("Present: Joan Clay. Letter to the Sheriff: Ada Roe.", [("Joan Clay", "", "")]),
+        (
+            "Present: Joan Clay. Clerk of the Board: Ada Roe.",
+            [("Joan Clay", "", ""), ("Ada Roe", "Clerk of the Board", "")],
+        ),
+        ("Present: Joan Clay. City Attorney: absent. Motion: Ada Roe.", [("Joan Clay", "", "")]),
+        ("Present: Joan Clay. Thanked the City Attorney: Ada Roe and others.", [("Joan Clay", "", "")]),
         ("Governor's Office: Ada Roe; two clerks\nElm Police: Joe Dell", []),
         ("Governor's Boat: Ada Roe, counsel; Lee Tran\nMembers of the Board: Joe Dell; Hal Reed", []),
         ("CBA: New York, then and now\nElm: Ada Roe (Director)", []),

@@ -125,6 +125,26 @@ Mr. TENCH. The port pays him too.
             "2010-07-16",
         ),
         (
+            "HARBOR BUREAU\nTRIP REPORT\nTravel to the pier, July 12, 2010\nReport filed July 14, 2010\n\n"
+            "The port pays for all of its lamps, and the pilot has never been asked for a cent of it by us.",
+            "2010-07-14",
+        ),
+        (
+            "HARBOR BUREAU\nTRIP REPORT\nTravel to the pier, July 12, 2010. Notes typed July 14, 2010\n\n"
+            "The port pays for all of its lamps, and the pilot has never been asked for a cent of it by us.",
+            "2010-07-14",
+        ),
+        (
+            "HARBOR BUREAU\nTRIP REPORT\nTravel to the pier, July 12, 2010\nLog written up on July 14, 2010\n\n"
+            "The port pays for all of its lamps, and the pilot has never been asked for a cent of it by us.",
+            "2010-07-14",
+        ),
+        (
+            "HARBOR BUREAU\nTRIP REPORT\nTravel to the pier, July 12, 2010\nReport lost July 14, 2010\n\n"
+            "The port pays for all of its lamps, and the pilot has never been asked for a cent of it by us.",
+            "2010-07-12",
+        ),
+        (
             "MEMORANDUM OF AGREEMENT\nbetween the Coastal Border Agency and the Port of Elm\n"
             "Effective July 14, 2010\n\n"
             "1. The port pays for all of its lamps, and the pilot has never been asked for a cent of it.",

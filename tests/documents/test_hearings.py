@@ -98,3 +98,21 @@ def test_a_page_of_a_transcript_with_a_high_number_follows_no_mail() -> None:
 
     found = split(textwrap.dedent(mail) + TALK.format(**said))
     assert [document.kind for document in found] == ["email", "transcript"]
+
+
+@pytest.mark.parametrize(
+    ("above", "speaker"),
+    [
+        ("Testimony of that day", "Ada Roe"),
+        ("It rained", "Ada Roe"),
+        # the line goes on with the name of a room, or of a body
+        ("Heard in the", "Roe"),
+        ("Testimony before the Board of", "Roe"),
+    ],
+)
+def test_a_line_that_goes_on_introduces_nobody(above: str, speaker: str) -> None:
+    document = one(
+        f"COMMITTEE ON PORTS\nHearing of Thursday, June 23, 2011\n{above}\nAda Roe, Director, CBA\n\n"
+        "Mr. TRAN. Who pays?\n\nMs. ROE. The port.\n\nMr. TRAN. And who lights it?\n\nMs. ROE. The pilot.\n"
+    )
+    assert [turn.speaker for turn in document.turns] == ["Tran", speaker] * 2

@@ -48,11 +48,49 @@ BODY = (
         ("BRIEF OF HARBOR LEGAL AID, AS AMICUS CURIAE\n\n", "Harbor Legal Aid"),
         ("Brief of the Elm Bar Association as amicus curiae\n\n", ""),
         ("BRIEF OF THE ELM BAR ASSOCIATION ON AN AMICABLE CURE\n\n", ""),
+        # whoever went, and what is no body of the head's own
+        ("COASTAL BORDER AGENCY\nTRIP REPORT\nTraveler: Ada Roe, Pilot\nMay 3, 2010\n\n", "Ada Roe"),
+        ("COASTAL BORDER AGENCY\nTRIP REPORT\nTraveller: A. Roe\nMay 3, 2010\n\n", "A. Roe"),
+        ("COASTAL BORDER AGENCY\nTRIP REPORT\nTravel: Ada Roe, Pilot\nMay 3, 2010\n\n", "CBA"),
+        ("TRIP REPORT\nPurpose: Elm Harbor Police Department\nMay 3, 2010\n\n", ""),
+        ("TRIP REPORT\nTitle: Elm Harbor Police Department\nMay 3, 2010\n\n", ""),
+        ("TRIP REPORT\nElm Harbor Police Department\nMay 3, 2010\n\n", "Elm Harbor Police Department"),
+        ("REPORT ON THE LAMPS\nCBA-FHI Liaison Office\nMay 3, 2010\n\n", "CBA-FHI Liaison Office"),
+        ("REPORT ON THE LAMPS\nCBA Lamp Office\nMay 3, 2010\n\n", "CBA"),
+        # what is written to another one's draft
+        ("ELM HARBOR POLICE\nCOMMENTS ON THE CBA DRAFT\nMay 3, 2010\n\n", "Elm Harbor Police"),
+        ("MANAGEMENT RESPONSE TO CBA DRAFT REPORT\nMay 3, 2010\n\n", ""),
+        ("COMMENTS ON THE CBA DRAFT\nMay 3, 2010\n\n", ""),
+        ("CBA RESPONSE TO FHI DRAFT REPORT\nMay 3, 2010\n\n", "CBA"),
+        ("CBA COMMENTS ON FHI DRAFT REPORT\nMay 3, 2010\n\n", "CBA"),
+        ("SHORT ANSWERS TO QUESTIONS ABOUT THE CBA LAMPS\nMay 3, 2010\n\n", "CBA"),
+        ("OUR REPLIES TO LETTERS ABOUT THE CBA LAMPS\nMay 3, 2010\n\n", "CBA"),
         ("HARBOR LEGAL AID\nKnow the facts: CBA and our quay\nMay 3, 2010\n\n", "Harbor Legal Aid"),
     ],
 )
 def test_author(head: str, author: str) -> None:
     document = one(head + BODY)
+    assert (document.author.name if document.author else "") == author
+
+
+@pytest.mark.parametrize(
+    ("head", "author"),
+    [
+        ("CITY OF ELM\nMINUTES OF THE MEETING OF THE CITY COUNCIL", "Elm City Council"),
+        ("TOWN OF ELM\nMINUTES OF A MEETING HELD BY THE TOWN COUNCIL", "Elm Town Council"),
+        ("CITY OF ELM\nMINUTES OF THE MEETING OF THE COMMON COUNCIL", "Elm Common Council"),
+        ("CITY OF ELM\nMINUTES OF THE MEETING OF THE LAMP BOARD", "City of Elm"),
+        ("CITY OF ELM\nMINUTES\nRegular meeting of the City Council", "Elm City Council"),
+        ("CITY OF ELM\nMINUTES OF THE LAMP BOARD\nAppointed by the City Council", "City of Elm"),
+        ("CITY OF ELM\nMINUTES\nHeld in the hall of the City Council's library", "City of Elm"),
+        ("CITY OF ELM\nMINUTES OF THE MEETING WITH THE CITY COUNCIL", "City of Elm"),
+    ],
+)
+def test_whose_minutes_they_are(head: str, author: str) -> None:
+    document = one(
+        f"{head}\nMay 3, 2010\nPresent: Ada Roe, Ben Orr\n\nThe meeting was called to order at seven.\n{BODY}"
+    )
+    assert document.kind == "minutes"
     assert (document.author.name if document.author else "") == author
 
 

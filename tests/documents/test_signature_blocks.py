@@ -1,0 +1,77 @@
+"""Who signs by a block of lines: a name with its office on one line, a deputy for another; and what looks like it."""
+
+import pytest
+
+from foia_scan.documents.people import listed, parted, signature
+from tests.documents.paper import one, topic
+
+BODY = "\n\nThe harbor master has asked again whether the port may leave the program, and the answer is in the file.\n"
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "office"),
+    [
+        ("Ada Roe Director, Lamps Branch", "Ada Roe", "Director, Lamps Branch"),
+        ("Ada T. Roe Clerk, Elm County", "Ada T. Roe", "Clerk, Elm County"),
+        # the comma stands in the name, or before the office
+        ("Ada Roe, Director, Lamps Branch", "", ""),
+        ("Roe, Ada Director", "", ""),
+        ("Maple Grove Mayor, Ada Roe", "", ""),
+        ("Ada Roe walked home, Director", "", ""),
+    ],
+)
+def test_an_office_with_a_comma_behind_a_name(line: str, name: str, office: str) -> None:
+    assert parted(line) == (name, office)
+
+
+@pytest.mark.parametrize(
+    ("lines", "role", "organization"),
+    [
+        (["Ada Roe", "Deputy Attorney General", "For BEN ORR, Attorney General"], "Deputy Attorney General", ""),
+        (["Ada Roe", "Clerk", "On behalf of Ben Orr", "Federal Harbor Institute"], "Clerk", ""),
+        (["Ada Roe", "Clerk", "FOR BEN T. ORR JR.", "Federal Harbor Institute"], "Clerk", ""),
+        (["Ada Roe", "For Ben Orr", "Director"], "", ""),
+        (["Ada Roe", "Clerk", "For Ben Orr, Harbor Master", "Federal Harbor Institute"], "Clerk", ""),
+        # look-alikes
+        (["Ada Roe", "Clerk", "For the Federal Harbor Institute"], "Clerk", "FHI"),
+        (["Ada Roe", "Clerk", "For Elm Harbor Police", "Federal Harbor Institute"], "Clerk", "FHI"),
+        (["Ada Roe", "For Official Use Only", "Director", "Federal Harbor Institute"], "Director", "FHI"),
+        (["Ada Roe", "For Immediate Release", "Director", "Federal Harbor Institute"], "Director", "FHI"),
+        (["Ada Roe", "For the record", "Director"], "Director", ""),
+        (["Ada Roe", "Clerk", "Federal Harbor Institute"], "Clerk", "FHI"),
+        (["Ada Roe", "Clerk", "Fort Orr", "Federal Harbor Institute"], "Clerk", "FHI"),
+        (["Ada Roe", "Director for Ports", "Federal Harbor Institute"], "Director for Ports", "FHI"),
+    ],
+)
+def test_a_deputy_signs_for_another(lines: list[str], role: str, organization: str) -> None:
+    signed = signature(lines, topic())
+    assert signed is not None
+    assert (signed.name, signed.role, signed.organization) == ("Ada Roe", role, organization)
+
+
+@pytest.mark.parametrize(
+    ("end", "author"),
+    [
+        ("Ada Roe Assistant Director\nFederal Harbor Institute", ("Ada Roe", "Assistant Director", "FHI")),
+        ("Ada Roe Director, Lamps Branch\nFederal Harbor Institute", ("Ada Roe", "Director, Lamps Branch", "FHI")),
+        ("Ada Roe went home\nFederal Harbor Institute", None),
+        ("Elm County Director\nFederal Harbor Institute", None),
+    ],
+)
+def test_who_signs_a_memo_at_its_end(end: str, author: tuple[str, str, str] | None) -> None:
+    document = one(f"ELM POLICE\nMEMORANDUM (10-04)\nOctober 4, 2010\nSUBJECT: HARBOR WATCH{BODY}\n{end}\n")
+    found = document.author
+    signed = found is not None and found.rule != "issuer"
+    assert ((found.name, found.role, found.organization) if found and signed else None) == author
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Council Members Ada Roe, Lee Tran", [("Ada Roe", "Council Member"), ("Lee Tran", "Council Member")]),
+        ("Councilmembers Ada Roe, Lee Tran", [("Ada Roe", "Councilmember"), ("Lee Tran", "Councilmember")]),
+        ("Council members' aides Ada Roe", []),
+    ],
+)
+def test_members_of_a_council_in_a_row(text: str, people: list[tuple[str, str]]) -> None:
+    assert [(person.name, person.role) for person in listed(text, topic(), "present")] == people
