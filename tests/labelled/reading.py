@@ -100,6 +100,15 @@ FOLDERS = (
     "indexers",
     "disclosers",
     "associations",
+    "wire",
+    "governors",
+    "legislatures",
+    "memoranda",
+    "sheriffs",
+    "committees",
+    "fieldwork",
+    "plains",
+    "redlines",
 )
 """All but those held out for measuring: nobody looks at what is wrong there, and nothing is trained on them."""
 HELD_OUT = "held-out"

@@ -95,6 +95,15 @@ FLOORS = {
     "indexers": (0.95, 0.88),
     "disclosers": (0.94, 0.93),
     "associations": (0.92, 0.88),
+    "wire": (0.94, 0.92),
+    "governors": (0.96, 0.9),
+    "legislatures": (0.92, 0.92),
+    "memoranda": (0.92, 0.9),
+    "sheriffs": (0.92, 0.86),
+    "committees": (0.92, 0.88),
+    "fieldwork": (0.92, 0.88),
+    "plains": (0.96, 0.92),
+    "redlines": (0.92, 0.74),
 }
 """Precision and recall of positions in the first releases of each folder."""
 FIRST = 3
