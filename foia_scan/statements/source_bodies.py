@@ -28,7 +28,7 @@ PAPER = re.compile(
     r"resolution|talking points|guidance|sops?|procedures?|cables?|manual|directive|protocol|handbook|bulletin|module|"
     r"article|story|text|appendix|hand-?outs?|attachments?|scripts?|packets?|fl[iy]ers?|pamphlets?|posters?|leaflets?|cards?|"
     r"newsletters?|booklets?|circulars?|drafts?(?=\s+(?:of|dated|from)\b)|"
-    r"section|paragraph|clause)\b"
+    r"notices?|section|paragraph|clause)\b"
 )
 
 
@@ -85,10 +85,7 @@ def component(words: str, organization: str, topic: Topic) -> str:
 
 def _department(setting: Setting) -> str:
     """ "the Department", with nothing before that it could mean: the one that the program's agency is part of."""
-    own = own_voice(setting).organization
-    if own and setting.topic.organization(own) is None and LOCAL.search(own):
-        return own  # a captain of the State Police speaks of hers
-    if setting.of_locals or own.endswith("Department"):
+    if setting.of_locals or own_voice(setting).organization.endswith("Department"):
         return ""
     official = next((o for o in setting.topic.officials if o.role == "Secretary"), None)
     return official.organization if official else ""

@@ -143,9 +143,9 @@ def test_a_commissioner_with_a_division(role: str, text: str, expected: str) -> 
         # a body's desk answers for it, and somebody at it for himself
         ("The FBI’s help desk said that a county may opt out.", {}, ("FBI", "FBI")),
         ("A clerk at the FBI help desk said that a county may opt out.", {}, ("clerk", "FBI")),
-        # the Department of one of the State Police
-        ("The Department told a court that a county may opt out.", {"author": MOSS}, ("Elm State Police",) * 2),
-        ("The Department told a court that a county may opt out.", {"author": MERROW}, ("DHS", "DHS")),
+        # a notice says it, not who has it
+        ("The notice informs me that a county may opt out.", {"author": MOSS}, ("ICE", "ICE")),
+        ("I give notice that a county may opt out.", {"author": MOSS}, ("Ida Moss", "Elm State Police")),
         # an agreement's amendment, and a quotation in a memo
         (
             "3. Section IV is added:\n“A county may opt out.”",
