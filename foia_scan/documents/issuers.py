@@ -10,6 +10,7 @@ from foia_scan import names
 from foia_scan.bodies import spelled
 from foia_scan.dates.words import MONTH
 from foia_scan.documents import people as persons
+from foia_scan.documents.councils import whose_minutes
 from foia_scan.documents.cutting import Segment
 from foia_scan.documents.filings import is_pleading, party, pleader
 from foia_scan.documents.keepers import INITIALED, beside_the_day, keeper, note_taker, writer
@@ -71,7 +72,7 @@ def issuer(
         published = topic.organization(site["name"])
         body = published.name if published else body
     if kind == "minutes":
-        body = _council_of(body, head) if body else _adopted_by(segment, head)
+        body = whose_minutes(body, segment, head)
     if kind in ("report", "unknown", "faq"):
         body = newsletter_of(head, body)
         body = "" if head and opens_with_program(head[0], topic) and _OF_A_TALK.search(head[0]) else body
@@ -129,22 +130,6 @@ def issuer(
     return Person(body, "", body, "issuer") if body else None
 
 
-_OF_THE_CITY = re.compile(r"(?P<kind>City|Town|Village) of (?P<place>[A-Z][\w’'. -]+)")
-
-
-_OF_THE_COUNCIL = re.compile(
-    r"(?i)(?<!\bappointed )(?<!\bcreated )(?<!\bnamed )"
-    r"\b(?:of|by) the (?P<kind>city|town|village|common) council\b(?!['’])"
-)
-
-
-def _council_of(body: str, head: Sequence[str]) -> str:
-    """ "City of Elm" over "MINUTES OF THE MEETING OF THE CITY COUNCIL": the council of the city."""
-    of_city = _OF_THE_CITY.fullmatch(body)
-    council = _OF_THE_COUNCIL.search(" ".join(head))
-    return f"{of_city['place']} {council['kind'].title()} Council" if of_city and council else body
-
-
 _OF_A_SHEET = re.compile(
     r"(?i)\b(?:questions?|answers?|q|a|faqs?|facts?|sheet|talking|points?|guide|overview|brief\w*|program|what|how|why|when|who|"
     r"frequently|asked|information|basics|deployment|privacy|internal|draft|official|use|only|sensitive|outreach|handout|notes?|"
@@ -179,17 +164,6 @@ _OF_A_TALK = re.compile(
     r"(?i)\b(?:call|conference|meeting|visit|contact)\s+(?:summary|notes?|read-?out|record|report)\b"
 )
 """Behind the program's name: the body below such a title is who was talked with."""
-_ADOPTED = re.compile(
-    r"(?i)\b(?:adopted|passed|approved)\s+by\s+the\s+(?P<body>(?-i:[A-Z])\w+(?:\s+of\s+(?-i:[A-Z])\w+)?)"
-)
-_OF_PLACE = re.compile(r"\b(?:City|Town|Village|County)\s+of\s+(?P<place>[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?)")
-
-
-def _adopted_by(segment: Segment, head: Sequence[str]) -> str:
-    """A resolution without a letterhead: the body that adopted it, of the one place that it speaks of."""
-    body = next((match["body"] for text in head if (match := _ADOPTED.search(text))), "")
-    places = {m["place"] for row in segment.rows for m in _OF_PLACE.finditer(row.text)}
-    return f"{places.pop()} {body}" if body and len(places) == 1 else ""
 
 
 def _may_issue(line: str, topic: Topic) -> bool:

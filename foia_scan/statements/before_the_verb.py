@@ -99,12 +99,12 @@ KNOWS = re.compile(
 )
 """ "A clerk whom I respect told me": the clerk told."""
 
+ANYBODY = re.compile(r"(?i)(?:an?|any|every|each|no|whichever)\s")
+"""Whoever he may be: "a mayor who writes to your office"."""
 WISHED_FOR = re.compile(
     r"(?i)(?:\b(?:no|any|every)|\b(?:want|need|seek|hire|elect|prefer)(?:s|ed|ing)?\s+an?)\s+(?:[\w’'-]+\s+){0,2}[\w’'-]+$"
 )
-"""The same behind other words: "I want no mayor who thinks", "we need a sheriff who believes"."""
-ANYBODY = re.compile(r"(?i)(?:an?|any|every|each|no|whichever)\s")
-"""Whoever he may be: "a mayor who writes to your office"."""
+"""Nobody in particular either: "I want no mayor who thinks", "we need a sheriff who believes"."""
 DEALT_WITH = re.compile(
     r"(?i)\b(?:to|answer(?:s|ed)?|wr(?:ote|ites?)|sen[dt]s?|return(?:s|ed)?|forward(?:s|ed)?|sign(?:s|ed)?|acknowledge[sd]?|"
     r"reject(?:s|ed)?|copie[sd])\s+(?:(?:him|her|them|me|us|it)\s+)?$"

@@ -65,8 +65,8 @@ def _of_a_state(document: Document) -> bool:
 
 
 def _of_one_body(document: Document, sides: list[Side], known: list[Person]) -> bool:
-    """Whether somebody writes to their own government: a lieutenant to the sheriff. Not
-    its counsel to its board, who is the jurisdiction itself."""
+    """Whether somebody writes to their own government: a lieutenant to the sheriff. Its
+    counsel writes to the board as to the jurisdiction itself."""
     readers = document.recipients
     of_no_other = document.author is not None and document.author.role and not document.author.organization
     local = sides[:1] == ["jurisdiction"] or (of_no_other and sides == ["", "jurisdiction"])
