@@ -20,7 +20,7 @@ SCAN ?= none
 comma := ,
 
 .DEFAULT_GOAL := help
-.PHONY: help setup tesseract check test format demo benchmark model positions bodies score fuzz lock audit clean
+.PHONY: help setup tesseract check test format demo benchmark model positions bodies score search fuzz lock audit clean
 
 help:  ## List the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 20
@@ -100,6 +100,9 @@ else
 	$(BIN)/python $(GOLD)/score.py --gold $(GOLD)/$(SET) $(DEMO)/score/timeline.json $(DEMO)/score/pairs.json \
 		$(if $(ERRORS),--errors)
 endif
+
+search: setup  ## Draw new examples for the property tests, ten times as many
+	HYPOTHESIS_PROFILE=searching $(BIN)/python -m pytest -n auto -m hypothesis
 
 fuzz: setup  ## Feed broken files to the readers and parsers: make fuzz [SECONDS=300]
 	@$(PIP) 'atheris>=3,<4' 2>/dev/null || echo "atheris has no package for this machine."

@@ -1,7 +1,13 @@
 """What holds for every test."""
 
+import os
+
 from hypothesis import settings
 
 # No test is timed: how long one takes is a matter of the machine and of what else runs on it.
-settings.register_profile("untimed", deadline=None)
-settings.load_profile("untimed")
+#
+# `make test` draws the same examples each time, so that the tests say the same of the same code. `make search` draws
+# new ones, ten times as many: what it finds becomes a case of a table.
+settings.register_profile("repeatable", deadline=None, derandomize=True)
+settings.register_profile("searching", deadline=None, max_examples=1_000)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "repeatable"))

@@ -90,6 +90,14 @@ def test_every_closing_begins_as_the_first_look_expects(text: str) -> None:
     assert closings.is_closing(text) == (len(text) < 40 and closings.CLOSING.match(text) is not None)
 
 
+@pytest.mark.parametrize(
+    ("text", "closes"),
+    [("Fraternally,", True), ("FRATERNALLY YOURS,", True), ("UNFORTUNATELY,", False), ("FRATERNITY,", False)],
+)
+def test_a_closing_in_capitals_is_one(text: str, closes: bool) -> None:
+    assert closings.is_closing(text) is closes
+
+
 @given(
     st.lists(st.from_regex(openings._ENTRY) | st.sampled_from(["May 3, 2010", "on 3/4/2010", "Z", "x1", "FY 2011"]))
     .map("".join)
