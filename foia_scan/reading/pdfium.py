@@ -15,7 +15,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from foia_scan.errors import FileEncrypted, FileUnreadable
-from foia_scan.reading import fencing, painted
+from foia_scan.reading import fencing, painted, sampled
 from foia_scan.reading.boxes import union, withholding
 from foia_scan.reading.geometry import Shown, around, same_printed_line, scaled
 from foia_scan.reading.ink import BLANK, inked_share
@@ -34,6 +34,8 @@ MOST_PIXELS = 400_000_000
 """Of a picture on a page; a drawing of 36 by 48 inches, scanned at 400 dpi, has 280 million."""
 SMALL_PICTURE = 500
 """Pixels of the longer side of the picture that tells a blank page from an inked one."""
+PICTURE_ALONE = 0.9
+"""Share of the page under a picture from which its ink is that of the page."""
 BLACK = 0
 HYPHEN_AT_LINE_END = "\ufffe"
 """PDFium's mark for a hyphen that ends a line; the line end itself is swallowed."""
@@ -240,6 +242,10 @@ def _looked_at(loaded: LoadedPage, ink: Ink, boxes: Sequence[Rect]) -> tuple[Ink
     problem = _oversized(page) if ink.images else None
     if problem is not None:
         return ink, problem
+    if ink.images >= PICTURE_ALONE and not ink.drawings and not boxes:
+        share = sampled.ink_of(list(_pictures(page)), SMALL_PICTURE)
+        if share is not None:
+            return replace(ink, inked=share), None
     scale = min(1.0, SMALL_PICTURE / max(1.0, *page.get_size()))
     inked = inked_share(page.render(scale=scale, grayscale=True).to_pil(), [scaled(box, scale) for box in boxes])
     blank = inked < BLANK and ink.images >= painted.SCANNED

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -74,6 +75,25 @@ def render(image: Any, number: int, dots_per_inch: int, max_pixels: int) -> tupl
     scale = _scale(image, picture)
     shrink = int(scale * 72 / (1.5 * dots_per_inch))
     return (picture.reduce(shrink), scale / shrink) if shrink > 1 else (picture, scale)
+
+
+def sample_of_jpeg(content: bytes, longest: int) -> Any | None:
+    """The JPEG in shades of gray, at the least of its eighths that leaves ``longest`` pixels; None if it is damaged."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            image = Image.open(io.BytesIO(content), formats=("JPEG",))
+            image.draft("L", (longest, longest))
+            return image.convert("L")
+    except (UnidentifiedImageError, Image.DecompressionBombError, OSError, SyntaxError, ValueError, TypeError):
+        return None
+
+
+def sample_of_pixels(pixels: bytes, mode: str, size: tuple[int, int], longest: int) -> Any:
+    """One pixel of each few, of ``mode`` "L" or "RGB", in shades of gray: ``longest`` or more on the longer side."""
+    step = max(1, max(size) // longest)
+    image = Image.frombuffer(mode, size, pixels, "raw", mode, 0, 1)
+    return image.resize((max(1, size[0] // step), max(1, size[1] // step)), Image.Resampling.NEAREST).convert("L")
 
 
 def _frame(image: Any, number: int, max_pixels: int) -> tuple[Any, str]:

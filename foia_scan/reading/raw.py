@@ -28,7 +28,8 @@ class Ink:
     drawings: int = 0
     """Number of paths and shadings that are not white."""
     inked: float | None = None
-    """Share of the page that is not blank, as rendered; measured only where there is no text."""
+    """Share of the page that is not blank, as rendered, or as its one picture tells; measured only where there is no
+    text."""
 
 
 @dataclass(frozen=True, slots=True)
