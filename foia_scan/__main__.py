@@ -19,9 +19,9 @@ def main() -> None:
         if code is not None:
             sys.exit(code)
         if again.reads_here(sys.argv[1:]):
-            from foia_scan import workers
+            from foia_scan import forking
 
-            workers.prepare()  # it takes as long as the command line
+            forking.prepare()  # it takes as long as the command line
     from foia_scan.commands.app import app
 
     app(prog_name="foia-scan")

@@ -81,8 +81,7 @@ def ingest(
     What was read before is not read again; a run that was stopped goes on where it was. Exit code 3 when something
     could not be read, with the list.
     """
-    from foia_scan import sources
-    from foia_scan import workers as executors
+    from foia_scan import forking, sources
 
     places = [sources.place(path) for path in paths or ()]
     if not places and not only_failed:
@@ -91,7 +90,7 @@ def ingest(
         if not only_failed and not sources.is_there(place):
             raise NotFound(f"There is no file or folder {place}.")
     if not dask:
-        executors.prepare()
+        forking.prepare()
     from foia_scan import pipeline
     from foia_scan.commands import retrying
     from foia_scan.reports import numbering, wording

@@ -6,7 +6,7 @@ An executor is a context manager with ``run(units) -> Iterator[Result]``. ``Pool
 
 from foia_scan.workers.agenda import Agenda
 from foia_scan.workers.executor import Executor, executor
-from foia_scan.workers.pool import Pool, prepare, run
+from foia_scan.workers.pool import Pool, run
 from foia_scan.workers.units import NO_FILE, Result, Task, Unit
 
-__all__ = ["NO_FILE", "Agenda", "Executor", "Pool", "Result", "Task", "Unit", "executor", "prepare", "run"]
+__all__ = ["NO_FILE", "Agenda", "Executor", "Pool", "Result", "Task", "Unit", "executor", "run"]

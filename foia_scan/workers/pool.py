@@ -7,19 +7,16 @@ costs one page: the page it had announced. The rest of its unit is done again wi
 from __future__ import annotations
 
 import contextlib
-import multiprocessing
-import os
 import signal
-import tempfile
-import threading
 import time
 from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from multiprocessing import connection, util
+from multiprocessing import connection
 from types import TracebackType
 from typing import Any, Self
 
+from foia_scan import forking
 from foia_scan.settings import Settings
 from foia_scan.workers import whereabouts
 from foia_scan.workers.limits import opening_seconds, page_seconds, unit_bytes
@@ -35,7 +32,6 @@ PAGES_ASIDE = 64
 """Pages that wait for a worker which has loaded the language: to analyze them takes less than to load it once more."""
 MOST_ASIDE = 512
 """The same while there is other work for those that have not loaded it."""
-_PRELOADED = ["foia_scan.workers.preloaded"]
 
 
 @dataclass(slots=True)
@@ -242,67 +238,16 @@ def retried(unit: Unit, at: int | None, reason: str) -> tuple[tuple[Unit, ...], 
     return (alone, *rest), ()
 
 
-def prepare() -> None:
-    """Let the process that workers are forked from load what they need, while this one loads what it needs itself."""
-    if _context().get_start_method() == "forkserver":
-        from multiprocessing import forkserver
-
-        with _safe_path():
-            _place_socket()
-            forkserver.ensure_running()
-
-
-def _context() -> Any:
-    methods = multiprocessing.get_all_start_methods()
-    context = multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
-    if hasattr(context, "set_forkserver_preload"):
-        context.set_forkserver_preload(_PRELOADED)
-    return context
-
-
 def _start(settings: Settings) -> _Worker:
-    context = _context()
+    context = forking.context()
     ours, theirs = context.Pipe()
     heard, announced = context.Pipe(duplex=False)
     process = context.Process(target=main, args=(theirs, announced, settings), daemon=True, name="foia-scan worker")
-    with _safe_path():
-        _place_socket()
+    with forking.safely():
         process.start()
     theirs.close()
     announced.close()
     return _Worker(process, ours, heard)
-
-
-_starting = threading.Lock()
-SHORT_TEMP = "/tmp"
-
-
-def _place_socket() -> None:
-    """Put the socket through which workers are started where a socket can be.
-
-    The temp folder may have too long a name for one, or lie on a shared disk that knows none.
-    """
-    if tempfile.gettempdir() != SHORT_TEMP and os.access(SHORT_TEMP, os.W_OK):
-        before, tempfile.tempdir = tempfile.tempdir, SHORT_TEMP
-        try:
-            util.get_temp_dir()  # made once, and removed when the program ends
-        finally:
-            tempfile.tempdir = before
-
-
-@contextlib.contextmanager
-def _safe_path() -> Iterator[None]:
-    """A worker must not import what lies in the current folder: in a hostile dump that may be a "re.py"."""
-    with _starting:
-        before = os.environ.get("PYTHONSAFEPATH")
-        os.environ["PYTHONSAFEPATH"] = "1"
-        try:
-            yield
-        finally:
-            if before is None:
-                del os.environ["PYTHONSAFEPATH"]
-            else:
-                os.environ["PYTHONSAFEPATH"] = before
 
 
 def _end(worker: _Worker) -> None:
