@@ -9,6 +9,7 @@ from functools import lru_cache, partial
 from itertools import chain
 from typing import IO
 
+from foia_scan import versions
 from foia_scan.pipeline.run import Progress, Run
 from foia_scan.records import Difference, Gist, Wording
 from foia_scan.store import affiliating, kinship, pairing
@@ -27,8 +28,6 @@ def compare_documents(run: Run) -> None:
     """Find copies and versions among the documents of the whole database, if any of them are new."""
     if not pairing.comparison_due(run.database):
         return
-    from foia_scan import versions
-
     run.report(Progress(0, 0, 0, 0, run.failures, "comparing"))
     run.executor.rest()
     papers = kinship.papers(run.database)
@@ -42,8 +41,6 @@ class _Readers:
     """Shares the words of documents out among the workers, where they are many."""
 
     def __init__(self, run: Run, runs: IO[bytes]) -> None:
-        from foia_scan import versions
-
         self._run = run
         self._wording = partial(kinship.wording, run.database)
         self._alone = versions.Alone(self._wording, run.topic)
@@ -54,8 +51,6 @@ class _Readers:
         self.gist = lru_cache(_KEPT_GISTS)(self._gist)
 
     def prepare(self, ids: Sequence[str]) -> None:
-        from foia_scan import versions
-
         if len(ids) < FEW:
             return
         for result in self._run.work("comparing", self._parts(ids), 0, 0):
@@ -84,8 +79,6 @@ class _Readers:
         return replace(gist, runs=self._runs.read(size))
 
     def differences(self, chains: Sequence[Sequence[str]]) -> Iterator[Sequence[Difference]]:
-        from foia_scan import versions
-
         if sum(len(chain) - 1 for chain in chains) < FEW:
             yield from self._alone.differences(chains)
             return
