@@ -1,7 +1,5 @@
 """Commands that account for things: status, verify, review, topics, doctor."""
 
-from __future__ import annotations
-
 import sys
 from enum import StrEnum
 from typing import Annotated

@@ -1,6 +1,8 @@
-"""The command line's table of contents."""
+"""The command line's table of contents.
 
-from __future__ import annotations
+This module and those with commands go without ``from __future__ import annotations``: Typer asks for all annotations at
+every start, and to make them out of text would take longer than what the help itself takes.
+"""
 
 from typing import Annotated
 

@@ -1,7 +1,5 @@
 """Commands that ask the database: timeline, contradictions, documents, versions, search, speakers, show."""
 
-from __future__ import annotations
-
 import functools
 from enum import StrEnum
 from typing import Annotated

@@ -1,7 +1,5 @@
 """``export``: a report into a file, each quote checked against its page as it is written."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated

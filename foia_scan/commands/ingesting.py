@@ -1,7 +1,5 @@
 """Commands that fill the database: ingest and analyze."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import asdict
 from enum import StrEnum

@@ -1,7 +1,5 @@
 """Options that several commands share, each defined once."""
 
-from __future__ import annotations
-
 import functools
 import inspect
 from collections.abc import Callable
@@ -132,8 +130,8 @@ def _shared_filters(
 
 def filtered(command: Callable[..., None]) -> Callable[..., None]:
     """Give a command every shared filter: its parameter ``asked`` arrives as a Filter."""
-    own = inspect.signature(command, eval_str=True)
-    shared = inspect.signature(_shared_filters, eval_str=True).parameters
+    own = inspect.signature(command)
+    shared = inspect.signature(_shared_filters).parameters
     kept = [parameter for name, parameter in own.parameters.items() if name != "asked"]
 
     @functools.wraps(command)
