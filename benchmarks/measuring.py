@@ -46,6 +46,17 @@ def side_by_side(
     return best[0], best[1]
 
 
+def around(
+    long: Sequence[str], short: Sequence[str], repeats: int, before: Callable[[], None] = nothing
+) -> tuple[Measured, Measured]:
+    """Run what takes minutes once, and the other so often ahead of it and again after it: of that the middle run
+    counts, since what disturbs a run evens out over minutes. Returns the short one first."""
+    runs = [run(short, before) for _ in range(repeats)]
+    once = run(long, before)
+    runs += [run(short, before) for _ in range(repeats)]
+    return sorted(runs, key=lambda measured: measured.seconds)[len(runs) // 2], once
+
+
 class _Watch:
     """Looks at a process and its descendants again and again, in a thread."""
 

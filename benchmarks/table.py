@@ -20,7 +20,7 @@ from pathlib import Path
 import binding
 import generated
 import peers
-from measuring import Measured, run, side_by_side
+from measuring import Measured, around, run, side_by_side
 
 FOIA_SCAN = [sys.executable, "-m", "foia_scan"]
 SMALLER = 10
@@ -99,7 +99,7 @@ def pdfgrep(bench: Bench, asked: argparse.Namespace) -> Row:
 
 def pdfplumber(bench: Bench, asked: argparse.Namespace) -> Row:
     folder, pages = bench.many(asked.copies)
-    ours, theirs = side_by_side(bench.ingest(folder, "--ocr", "never"), peers.pdfplumber(folder), 1, bench.forget)
+    ours, theirs = around(peers.pdfplumber(folder), bench.ingest(folder, "--ocr", "never"), bench.repeats, bench.forget)
     return Row(
         f"first ingest, {pages:,} pages",
         "loop of pdfplumber and re, 2 processes",
@@ -230,7 +230,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--pages", type=int, default=5_000, help="of the one big file")
     parser.add_argument("--statements", type=int, default=1_000_000, help="of the big database")
     parser.add_argument("--scans", type=int, default=20, help="scanned pages")
-    parser.add_argument("--repeats", type=int, default=3, help="runs of each where one is short; the best counts")
+    parser.add_argument("--repeats", type=int, default=3, help="runs of each where one is short")
     parser.add_argument("--room", type=Path, help="folder with some gigabytes of space, for what is made")
     asked = parser.parse_args(arguments)
     names = [name.strip() for name in asked.rows.split(",")]

@@ -90,6 +90,21 @@ def test_what_both_find_is_made_ready_before_each_run(monkeypatch: pytest.Monkey
     assert len(ready) == 4
 
 
+def test_short_runs_stand_around_a_long_one_and_the_middle_one_counts(monkeypatch: pytest.MonkeyPatch) -> None:
+    measuring = loaded("measuring", monkeypatch)
+    seconds = {"short": iter([9.0, 2.0, 3.0, 4.0, 1.0, 5.0]), "long": iter([60.0])}
+    order: list[str] = []
+
+    def run(command: list[str], before: object) -> object:
+        order.append(command[0])
+        return measuring.Measured(next(seconds[command[0]]), None, 0)
+
+    monkeypatch.setattr(measuring, "run", run)
+    short, long = measuring.around(["long"], ["short"], 3)
+    assert order == ["short"] * 3 + ["long"] + ["short"] * 3
+    assert (short.seconds, long.seconds) == (4.0, 60.0)
+
+
 def test_a_folder_without_a_pdf_is_no_measure(tmp_path: Path) -> None:
     command = [sys.executable, str(ROOT / "benchmarks" / "table.py"), str(tmp_path), "--rows", "pdfgrep"]
     run = subprocess.run(command, capture_output=True, text=True, cwd=ROOT)

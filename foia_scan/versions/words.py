@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator
 from functools import cached_property, lru_cache
 
 from foia_scan.records import Wording
 
 _CODE = r"\(b\)\s?\(\d\)(?:\s?\([A-F]\))?"
-_WORD = re.compile(rf"{_CODE}|[█■]+|(?:[^\W_]|\u00ad)+(?:['’][^\W_]+)*", re.IGNORECASE)
+_WORD = re.compile(rf"{_CODE}|[█■]+|(?:[^\W_]+|\u00ad)+(?:['’][^\W_]+)*", re.IGNORECASE)
 _SPLIT = re.compile(r"(?<=[a-z])[-\u2010\u00ad]\n(?=[a-z])")
 """A hyphen at a line end, whose word goes on."""
 _WITHHELD = re.compile(rf"(?:{_CODE}|b\d(?:[A-F])?|[█■]+|x{{4,}}|redacted|withheld)$", re.IGNORECASE)
@@ -28,20 +27,23 @@ class Words:
     def __init__(self, wording: Wording) -> None:
         self.wording = wording
         self.text = _SPLIT.sub(lambda match: "\u00ad" * len(match[0]), wording.text)
-        self.spans: list[tuple[int, int]] = []
-        self.plain: list[str] = []
-        for start, end, word in _parted(self.text):
-            self.spans.append((start, end))
-            self.plain.append(word)
+        self.plain = [plain for word in _WORD.findall(self.text) if (plain := _plain(word))]
 
     def __len__(self) -> int:
         return len(self.plain)
 
     @cached_property
+    def spans(self) -> list[tuple[int, int]]:
+        return [match.span() for match in _WORD.finditer(self.text) if _plain(match[0])]
+
+    @cached_property
     def shingles(self) -> frozenset[str]:
         """Runs of words without those that only say that something is withheld."""
-        told = [word for word in self.plain if not is_withheld(word)]
-        return frozenset(" ".join(told[at : at + SHINGLE]) for at in range(max(len(told) - SHINGLE + 1, 1)))
+        marks = {word for word in set(self.plain) if is_withheld(word)}
+        told = [word for word in self.plain if word not in marks] if marks else self.plain
+        if len(told) <= SHINGLE:
+            return frozenset((" ".join(told),))
+        return frozenset(map(" ".join, zip(*(told[first:] for first in range(SHINGLE)), strict=False)))
 
     @cached_property
     def letters(self) -> str:
@@ -69,13 +71,9 @@ class Words:
         return self.wording.page_at(self.spans[min(at, len(self) - 1)][0]) if self.spans else 0
 
 
-def _parted(text: str) -> Iterator[tuple[int, int, str]]:
-    for match in _WORD.finditer(text):
-        plain = match[0].lower()
-        if not plain.isalnum():
-            plain = _UNCOUNTED.sub("", plain.replace("’", "'"))
-        if plain:
-            yield match.start(), match.end(), plain
+def _plain(word: str) -> str:
+    """The word in small letters, without what a line end puts into it; "" where nothing is left."""
+    return word.lower() if word.isalnum() else _UNCOUNTED.sub("", word.lower().replace("’", "'"))
 
 
 @lru_cache(65536)
