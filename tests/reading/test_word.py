@@ -116,6 +116,7 @@ OUTSIDE = '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]>'
         ("<w><unclosed></w>", "damaged"),
         ("<w>" + " " * (65 << 20) + "</w>", "bomb"),
     ],
+    ids=["a bomb of entities", "a file outside", "unclosed", "a bomb of blanks"],
 )
 def test_hostile_and_damaged_documents(tmp_path: Path, document: str, reason: str) -> None:
     path = carriers.docx(tmp_path / "a.docx", "", {"document.xml": document})
