@@ -41,9 +41,10 @@ _THE_END = re.compile(r"[#*\s-]{3,}$|-?\s*30\s*-?$|\(?END\)?$|NNN$|-\s*(?:ICE|DH
 
 def is_closing(text: str) -> bool:
     """Whether a row closes a letter: "Sincerely,"."""
-    if len(text) >= _LONGEST_CLOSING or not (text[:2].lower() in _OPENS_CLOSING or "ly" in text.lower()):
+    if len(text) >= _LONGEST_CLOSING:
         return False
-    return CLOSING.match(text) is not None
+    small = text.lower()
+    return (small[:2] in _OPENS_CLOSING or "ly" in small) and CLOSING.match(text) is not None
 
 
 def has_ended(kind: str, rows: Sequence[Row]) -> bool:

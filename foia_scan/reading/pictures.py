@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import struct
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -23,6 +24,8 @@ DOTS_PER_INCH = 200.0
 LIKELY_INCHES = (1.0, 60.0)
 """Longer side of a page."""
 SMALL_PICTURE = 500
+DAMAGED = (EOFError, OSError, SyntaxError, ValueError, TypeError, LookupError, ArithmeticError, struct.error)
+"""What Pillow raises on a picture that it can't decode."""
 ORIENTATION = 0x0112
 """The tag by which a camera says which way it was held; 1 is upright."""
 
@@ -49,7 +52,7 @@ def frames(image: Any) -> int:
     """Number of frames; raises FileUnreadable for a number that can't be honest, or a damaged list of them."""
     try:
         count = int(getattr(image, "n_frames", 1)) if image.format == "TIFF" else 1
-    except (EOFError, OSError, SyntaxError, ValueError, TypeError, LookupError) as error:
+    except DAMAGED as error:
         raise FileUnreadable("the image's list of pages is damaged") from error
     if count > MOST_FRAMES:
         raise FileUnreadable(f"the file claims {count:,} pages, over the limit of {MOST_FRAMES:,}")
@@ -85,7 +88,7 @@ def sample_of_jpeg(content: bytes, longest: int) -> Any | None:
             image = Image.open(io.BytesIO(content), formats=("JPEG",))
             image.draft("L", (longest, longest))
             return image.convert("L")
-    except (UnidentifiedImageError, Image.DecompressionBombError, OSError, SyntaxError, ValueError, TypeError):
+    except (Image.DecompressionBombError, *DAMAGED):
         return None
 
 
@@ -116,7 +119,7 @@ def _frame(image: Any, number: int, max_pixels: int) -> tuple[Any, str]:
         return upright.convert("L"), ""
     except Image.DecompressionBombError:
         return None, "the image has too many pixels"
-    except (EOFError, OSError, SyntaxError, ValueError, TypeError, LookupError, ArithmeticError) as error:
+    except DAMAGED as error:
         return None, f"the image can't be decoded: {error or type(error).__name__}"
 
 

@@ -54,11 +54,11 @@ def _sample(picture: Any, longest: int) -> Any | None:
     told = picture.get_metadata()
     mode = _MODES.get(told.bits_per_pixel)
     size = told.width * told.height * told.bits_per_pixel // 8
-    if mode is None or told.colorspace not in _PLAIN or size > MOST_BYTES:
+    if mode is None or told.colorspace not in _PLAIN or not 0 < size <= MOST_BYTES:
         return None
     try:
         pixels = zlib.decompressobj().decompress(_data(picture), size + 1)
-    except zlib.error:
+    except (zlib.error, MemoryError):  # to draw it takes less
         return None
     if len(pixels) != size:  # damaged, or kept as differences
         return None

@@ -43,3 +43,8 @@ def test_a_text_file_is_never_a_picture_however_odd_its_words(tmp_path: Path, re
     (odd,) = read(tmp_path / "a.txt")
     (blank,) = read(tmp_path / "b.txt")
     assert (odd.state, blank.state) == ("text", "empty")
+
+
+def test_a_picture_without_pixels_has_failed(tmp_path: Path, read: Reader) -> None:
+    (page,) = read(with_image(tmp_path / "a.pdf", 0, b"/FlateDecode", b""))
+    assert page.error == "a picture on it is damaged: it can't be decoded"
