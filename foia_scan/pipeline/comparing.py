@@ -121,10 +121,10 @@ def compare_statements(run: Run) -> None:
     if not pairing.has_statements(run.database):
         run.pairs = pairing.save_comparison(run.database, (), {})
         return
-    from foia_scan import contradictions, statements
+    from foia_scan import contradictions, elsewhere
 
-    known = statements.affiliated_elsewhere(affiliating.told(run.database, statements.ELSEWHERE))
-    affiliating.save(run.database, known, statements.ELSEWHERE)
+    known = elsewhere.affiliated(affiliating.told(run.database, elsewhere.RULE))
+    affiliating.save(run.database, known, elsewhere.RULE)
     run.report(Progress(0, 0, 0, 0, run.failures, "comparing"))
     plan = contradictions.plan(pairing.statements(run.database, context=False), run.topic)
     fresh = None if plan.capped else pairing.fresh_statements(run.database, plan.copies)

@@ -1,7 +1,5 @@
 """Stage: what a passage says of the topic's questions, who says it, when, to whom and how firmly."""
 
-from foia_scan.statements.elsewhere import RULE as ELSEWHERE
-from foia_scan.statements.elsewhere import affiliated_elsewhere
 from foia_scan.statements.extracting import extract
 
-__all__ = ["ELSEWHERE", "affiliated_elsewhere", "extract"]
+__all__ = ["extract"]

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from foia_scan import pipeline
+from foia_scan.elsewhere import affiliated
 from foia_scan.settings import Settings
-from foia_scan.statements import affiliated_elsewhere
 from foia_scan.store.database import open_database
 
 ICE = ("ICE", "ICE")
@@ -43,7 +43,7 @@ Acting Director
 def test_one_institution_is_known_and_two_are_not(
     told: list[tuple[str, str, str]], expected: dict[str, tuple[str, str]]
 ) -> None:
-    assert affiliated_elsewhere(told) == expected
+    assert affiliated(told) == expected
 
 
 def _told(home: Path) -> dict[str, tuple[str, str | None]]:

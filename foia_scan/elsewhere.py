@@ -1,4 +1,4 @@
-"""The body that a person speaks for, where only another paper of the dump tells it.
+"""Stage: the body that a person speaks for, where only another paper of the dump tells it.
 
 A press clipping quotes "Ada Merrow" and names no agency; a letter elsewhere is signed by Ada Merrow of ICE. The same
 full name with one institution in the whole dump is taken for the same person; two institutions are one too many.
@@ -14,7 +14,7 @@ from foia_scan import names
 RULE = "known-elsewhere"
 
 
-def affiliated_elsewhere(known: Iterable[tuple[str, str, str]]) -> dict[str, tuple[str, str]]:
+def affiliated(known: Iterable[tuple[str, str, str]]) -> dict[str, tuple[str, str]]:
     """Speaker -> (organization, voice), from (speaker, organization, voice) of what statements and mentions tell.
 
     The organization is the first, in the order given, of the one voice. Surnames alone, roles, bodies and
