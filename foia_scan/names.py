@@ -137,7 +137,7 @@ def strip_titles(text: str) -> tuple[str, str]:
     if hidden := redacted(shown):
         return hidden, _title_before(_CODE.split(shown)[0])
     shown = re.sub(r"\([^)]*\)|\[[^\]]*\]|/[A-Z][\w/]*|@[A-Z]+\b", " ", shown)
-    shown = shown.strip(" \t'\"“”‘’,;:.-–—*_")
+    shown = shown.strip(" \t'\"“”‘’,;:.-–—*_<>[]")
     head, _, tail = (part.strip() for part in shown.partition(","))
     generation, tail = _generation(tail)
     inverted = False

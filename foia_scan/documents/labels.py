@@ -85,7 +85,7 @@ _STAMP_OPENINGS = frozenset(
 _DECLASSIFIED = re.compile(r"\bDeclassified/Released\b")
 WITHHELD_MARK = re.compile(r"(?:(?:B[1-9]|1\.4\([A-H]\)|\([bB]\)\s?\(\d\)(?:\s?\([A-F]\))?)[,;.\s]*)+$")
 """A line that says nothing but that something is withheld."""
-WITHHELD_FOLLOWS = re.compile(r"\s+B[1-9](?:[ ,/]+B[1-9])*$")
+WITHHELD_FOLLOWS = re.compile(r"\s+(?:B[1-9]|1\.4\([A-H]\))(?:[ ,/]+(?:B[1-9]|1\.4\([A-H]\)))*$")
 """A State Department release prints the exemption in the right margin."""
 
 
@@ -199,9 +199,14 @@ def block_at(rows: list[Row], first: int) -> Block | None:
             break
         else:
             last = block.headers[-1]
-            block.headers[-1] = Header(last.name, last.spelled, f"{last.value} {row.text}".strip())
+            block.headers[-1] = Header(last.name, last.spelled, _joined(last.value, row.text))
         block.end += 1
     return block if _is_block(block) else None
+
+
+def _joined(value: str, rest: str) -> str:
+    """A header's value and the row it goes on with: "bi-" and "partisan bill" make "bi-partisan bill"."""
+    return (value + rest) if re.search(r"\w-$", value) else f"{value} {rest}".strip()
 
 
 def _behind_stamps(rows: list[Row], block: Block) -> int | None:
@@ -249,17 +254,24 @@ def _continues(rows: list[Row], block: Block) -> bool:
     if last.name in _LISTS:
         listed = ";" in row.text or "@" in row.text or before.text.rstrip().endswith((";", ","))
         return listed and not row.ends_sentence and (not row.gap or before.text.rstrip().endswith((";", ",")))
-    if row.gap or last.name not in ("subject", "from"):
+    if row.gap or last.name != "subject" or before.is_short:
         return False
+    if _breaks_off(before, row):
+        return True
     # The subject's own end: a full line above, and white space or a greeting below.
     below = rows[block.end + 1] if block.end + 1 < len(rows) else None
-    return (
-        last.name == "subject"
-        and not before.is_short
-        and not row.ends_sentence
-        and row.is_short
-        and (below is None or below.gap)
-    )
+    return not row.ends_sentence and row.is_short and (below is None or below.gap)
+
+
+_OPEN_END = re.compile(
+    r"(?:\w-|[;,(]|\b(?:an?|the|of|for|to|in|on|at|by|with|from|and|or|between|before|after|under|their|its|his|her|our))$"
+)
+"""What no subject ends with."""
+
+
+def _breaks_off(before: Row, row: Row) -> bool:
+    """Whether a subject as long as the lines of its page stops in the midst of a phrase, which ``row`` goes on with."""
+    return row.text[:1].islower() or _OPEN_END.search(before.text.rstrip()) is not None
 
 
 def _goes_on_listing(rows: list[Row], block: Block) -> bool:

@@ -27,6 +27,59 @@ U.S. Coastal Border Agency
 """
 
 
+HEAD = "From: Marlowe, Ellen\nSent: Friday, August 27, 2010 7:55 AM\nTo: Harker, Joe\n"
+BODY = "The ports have asked us twice for the letter, and I have told them that it is coming."
+
+
+@pytest.mark.parametrize(
+    ("subject", "title"),
+    [
+        (
+            "Subject: FW: The Port of Alden thinks that it may stay out of the bi-\npartisan inspections this year",
+            "FW: The Port of Alden thinks that it may stay out of the bi-partisan inspections this year",
+        ),
+        (
+            "Subject: RE: Whether the ports of the northern district are still required to\nanswer by Monday",
+            "RE: Whether the ports of the northern district are still required to answer by Monday",
+        ),
+        (
+            "Subject: RE: Questions for Monday: whether ports may stay out of the inspections,\nHow letters are kept",
+            "RE: Questions for Monday: whether ports may stay out of the inspections, How letters are kept",
+        ),
+        # a full line that is a whole, and a short one that small letters follow, are subjects by themselves
+        (
+            "Subject: RE: Whether the ports of the northern district have answered the letter",
+            "RE: Whether the ports of the northern district have answered the letter",
+        ),
+        ("Subject: Inspections", "Inspections"),
+    ],
+)
+@pytest.mark.parametrize("body", [BODY, "thanks for this.\n" + BODY])
+def test_a_subject_that_breaks_off_goes_on_in_the_row_below(subject: str, title: str, body: str) -> None:
+    whole = subject.count("\n") == 0 and len(subject) > 60
+    text = HEAD + subject + "\n" + ("\n" if whole else "") + body + "\n"
+    message = one(text)
+    assert message.title == title
+    assert "".join(said(message, text)).endswith(BODY)
+
+
+@pytest.mark.parametrize(
+    ("sender", "name"),
+    [
+        ("Ellen Marlowe                    >", "Ellen Marlowe"),
+        ("Marlowe, Ellen ]", "Ellen Marlowe"),
+        ("Marlowe, Ellen T                      1.4(D)", "Ellen T. Marlowe"),
+        ("                                      1.4(D)", "[redacted]"),
+        ("                                      B1, 1.4(D)", "[redacted (b)(1)]"),
+    ],
+)
+def test_what_a_release_leaves_beside_a_senders_name_is_not_of_it(sender: str, name: str) -> None:
+    text = f"From: {sender}\nSent: Friday, August 27, 2010 7:55 AM\nTo: Harker, Joe\nSubject: Stop\n\n{BODY}\n"
+    author = one(text).author
+    assert author is not None
+    assert author.name == name
+
+
 def test_a_message_has_all_its_fields() -> None:
     message = one(PLAIN)
     assert message.kind == "email"
