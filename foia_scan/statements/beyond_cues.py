@@ -18,6 +18,7 @@ from foia_scan.statements.quoted_sentences import in_pieces, only_quoted, tellin
 from foia_scan.statements.reporting import Frame, frames
 from foia_scan.statements.said_of import other_program
 from foia_scan.statements.scope import reach
+from foia_scan.statements.words_wanted import wanted_throughout
 from foia_scan.topics import Topic
 
 RULE = "learned"
@@ -179,7 +180,11 @@ _NEGATED_RIGHT_THERE = re.compile(
     r"(?i)(?:\b(?:not|never|neither|no longer|at no time)|n['’]t)(?:\s+(?:be|been|being|is|are|was|were|"
     r"has|have|had|an?|the|at all|"
     r"yet|now|made|in any (?:way|sense)|\w+ly))*\s+[“\"‘]?$|"
-    r"(?:\b(?:do|does|did) not|n['’]t) (?:think|believe|agree|accept|consider|regard|see|view)\b[^;:]*$"
+    r"(?:\b(?:do|does|did) not|n['’]t) (?:think|believe|agree|accept|consider|regard|see|view)\b[^;:]*$|"
+    r"\b(?:no|nothing|nowhere|not (?:an?|one|a single)|never an?)\b[^,;:]{1,60}\b(?:that|which|to) "
+    r"(?:would |could |might )?"
+    r"(?:makes?|made|lets?|allows?|allowed|permits?|permitted|gives?|gave|requires?|required|forces?|forced|says?|said|"
+    r"provides?|provided)\b[^,;:]*$"
 )
 """A clear negation, which nothing outvotes: "has at no time been | voluntary"."""
 
@@ -259,7 +264,7 @@ def _in_whole(
     learned = topic.learned(said)
     if learned is None or (learned.probability < _SURE_UNNAMED and not _of_the_topic(said, topic)):
         return ()
-    if (otherwise and learned.probability < _SURE_OTHERWISE) or said_by_nobody(text):
+    if (otherwise and learned.probability < _SURE_OTHERWISE) or said_by_nobody(text) or wanted_throughout(text):
         return ()
     doubts = {refusal.reason for refusal in turned_down}
     doubts |= {reason for reason in (reach(text, end, end, inside=True, wish=True).unreal,) if reason}

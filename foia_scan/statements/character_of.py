@@ -55,11 +55,24 @@ _ANOTHER = re.compile(
 
 
 _OTHER_RULE = re.compile(
-    r"(?i)[\"”’']?\s+(?!(?:under|by|in|as|at|on|for|with|and|or|but|because|if|since|while|until|of|to|that|when)\b)"
+    r"(?i)[\"”’']?\s+(?!(?:under|by|in|as|at|on|for|with|and|or|but|because|if|since|while|until|of|to|that|when|"
+    r"is|was)\b)"
     r"(?:[\w’'-]+\s+){0,2}?(?:law|statute|rule|ordinance|training|course|meeting|overtime|report|form|hold|"
     r"minimum|sentenc\w+|retirement|furlough|drill|inspection|log|fee|dues|test|exam\w*|bond|bail)s?\b"
 )
 """ "The mandatory reporting law": a rule, a paper or a duty of its own."""
+
+
+_DEED = re.compile(
+    r"(?i)\W*(?P<verb>[\w’'-]+ing) (?:it|them|this|that|one)(?: (?:in|out|up|off|down|over|back|on|through))? "
+    r"(?:is|was|are|were|will be|would be|remains?)(?: \w+ly| not| no longer| always| still)* $"
+)
+_OUR_DEED = re.compile(
+    r"(?i)(?:join|participat|enrol|tak|sign|opt|go|stay|leav|shar|send|submit|accept|keep|mak|adopt|activat|"
+    r"receiv|declin|"
+    r"enter|us|hav|be|do|lett)"
+)
+""" "Filling it in is voluntary": a deed that is named, and is nothing that the program asks."""
 
 
 def of_another(text: str, start: int, end: int, low: int, topic: Topic) -> bool:
@@ -67,6 +80,9 @@ def of_another(text: str, start: int, end: int, low: int, topic: Topic) -> bool:
     paper, for people who have no say."""
     nouns = topic.compile(("{program_noun}",))
     own = text[low:start]
+    deed = _DEED.match(own)
+    if deed and not _OUR_DEED.match(deed["verb"]):
+        return True
     if _under_another_name(own, topic) or _IN_INTERVIEW.search(text[:start]):
         return True
     if _PAPER_ON.match(text, end) and nouns.match(text[end:].lstrip(" \"”’'")):
@@ -185,11 +201,13 @@ def _named_right_before(own: str, nouns: Words) -> bool:
 _PRONOUN_TO_CUE = re.compile(
     r"(?i)(?<!\bfor )(?<!\bto )(?<!\bwith )\b(?:it|this|that)(?:['’]s|['’]ll)?(?:\s+(?:is|was|has|had|have|will|"
     r"would|be|been|became|become|since|long|soon|"
-    r"going|made|may|might|could|regarded|understood|seen|viewed|treated|known|declared|becomes?|remain\w*|seem\w*|appear\w*|times|start|outset|"
+    r"going|made|may|might|could|regarded|understood|seen|viewed|treated|known|declared|becomes?|remain\w*|"
+    r"seem\w*|appear\w*|times|start|outset|"
     r"[“\"]?an?|hundred|percent|now|never|always|not|no|"
     r"longer|still|strictly|\w+ly|\w+n['’]t|put|given|described|called|to|us|them|me|an?|as|in|all|of|"
     r"therefore|thus|hence|the|course|both|neither|fact|effect|and|or|so|then|today|no|sense|way|respect|by|means|"
-    r"anything|nothing|less|short|ceased|ceases|stopped|stops|being|other|than|but|far|from|just|also|only|once|ever|supposed|practice|matter|practical))*\s*[“\"‘']?$"
+    r"anything|nothing|less|short|ceased|ceases|stopped|stops|being|other|than|but|far|from|just|also|only|once|"
+    r"ever|supposed|practice|matter|practical))*\s*[“\"‘']?$"
 )
 
 

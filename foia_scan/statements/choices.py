@@ -36,7 +36,7 @@ _ANY_MATTER = re.compile(
 def other_matter(text: str, start: int, end: int, low: int, topic: Topic) -> bool:
     """Whether a choice is told to be about something else: "no choice about the night shift", "up to the county whether
     to send two people"."""
-    if _of_another_matter(text, start, end, low, topic):
+    if _of_another_matter(text, start, end, low, topic) or _of_a_wish_named(text, start, end, low, topic):
         return True
     match = _ABOUT.match(text, end)
     if match is None:
@@ -44,6 +44,18 @@ def other_matter(text: str, start: int, end: int, low: int, topic: Topic) -> boo
     named = next(part for part in match.groups() if part)
     ours = topic.compile(("{program_noun}", "{join}", "{leave}", "{partial}", "{dates}", "{receive}", "{sharing}"))
     return not (_ANY_MATTER.match(named) or topic.speaks_of_program(named) or ours.search(named))
+
+
+_WISHED = re.compile(r"(?i)\b(?:wish|want|care|like|prefer)(?:es|s|ed)? (?:not )?to (?P<deed>\w+(?:\s+[\w’'-]+){0,5})")
+_AGAINST_IT = re.compile(r"(?i)^(?:\w+ )?(?:choose|decide) not to\W*(?:$|[.;,])")
+
+
+def _of_a_wish_named(text: str, start: int, end: int, low: int, topic: Topic) -> bool:
+    """Whether one may choose against a wish that is named: "who does not wish to see the results may choose not to"."""
+    if _AGAINST_IT.search(text[start:]) is None:
+        return False
+    wished = _WISHED.search(text, low, start)
+    return wished is not None and topic.compile(("{join}", "{leave}", "{program_noun}")).search(wished["deed"]) is None
 
 
 def _of_another_matter(text: str, start: int, end: int, low: int, topic: Topic) -> bool:

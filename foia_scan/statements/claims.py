@@ -11,6 +11,8 @@ _CLAIM = re.compile(
     r"views?|theor(?:y|ies)|propositions?|positions?|interpretations?|understanding)\s+"
     r"(?:\w+ ){0,7}?(?:of|that|about)\b|"
     r"\b(?:supposes?|assumes?|imagines?)\s+that\b|"
+    r"\b(?:drafts?|versions?|sentences?|lines?|bullets?|slides?|passages?|paragraphs?|clauses?|wording|language) "
+    r"(?:that|which) (?:said|says?|stated|states?|reads?)\b|"
     r"\b(?:any ?one|any ?body|whoever|those|people) (?:who )?"
     r"(?:tells?|says?|claims?|thinks?|believes?|suggests?|writes?)\b|"
     r"\b(?:to (?:say|suggest|claim|call|describe|imply|argue|pretend)|(?:saying|suggesting|claiming|calling|describing|"

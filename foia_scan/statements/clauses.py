@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from foia_scan.topics.patterns import Phrases
+
 _SINCE = r"(?<!\bhas )(?<!\bhave )(?<!\bhad )(?<!\blong )(?<!\bever )since"
 """A conjunction: not "it has since become mandatory"."""
 _BOUNDARY = re.compile(
@@ -11,7 +13,7 @@ _BOUNDARY = re.compile(
     r",?\s\b(?:(?<!anything )(?<!nothing )(?<!all )but|"
     r"however(?!\s+(?:\w+ly|much|strong|hard|many|few|small|large|great|little)\b)|although|though(?!,)|"
     rf"whereas|except|unless|because|{_SINCE}|while|"
-    r"so that|as long as|even if)\b|,\s(?:and )?yet\b|"
+    r"(?<!\bnot )(?<!n['’]t )so that|as long as|even if)\b|,\s(?:and )?yet\b|"
     r",\s(?:and|or|so|nor)\b(?!\s(?:may|can|could|will|would|must|shall|should|is|are|was|were|has|"
     r"have|had|not|never|opt|withdraw\w*|declin\w+|so|indeed)\b)|"
     r"\band (?=(?:it|they|he|she|we|you|i|there|that|this)\b)|"
@@ -63,3 +65,18 @@ def finite(cue: str) -> bool:
         )
         is not None
     )
+
+
+_NOT = re.compile(r"(?i)\b(?:not|never|no)\b|n['’]t\b|\bcannot\b")
+
+
+def in_its_clause(text: str, start: int, end: int, words: Phrases) -> tuple[int, int]:
+    """A cue text[start:end] without the words of another clause that it began with: "can miss that | a county may
+    leave". ``words``: the cue's pattern."""
+    if not finite(text[start:end]) or _NOT.search(text, start, end):
+        return start, end
+    for that in re.finditer(r"\bthat\s+", text[start:end]):
+        match = words.search(text, start + that.end(), end)
+        if match is not None and match.end() == end:
+            return match.start(), end
+    return start, end

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from foia_scan.statements.words_wanted import only_wanted
+
 _SUPPOSED = re.compile(
     r"(?i)\b(?:(?:labor(?:s|ed|ing)? under|(?:disabused|cured|relieved) of|harbor(?:s|ed)?|cl(?:ings?|inging|ung) to) "
     r"(?:(?:the|an?|any|no|that|his|her|their) )?(?:\w+ )?"
@@ -131,6 +133,7 @@ def never_said(text: str, low: int, start: int, end: int, refuted: bool) -> bool
         or (not refuted and _ANY_SAYER.search(before) is not None)
         or _DISOWNED.search(before) is not None
         or said_by_nobody(before)
+        or (start < end and only_wanted(text[:end]))  # without a cue the whole sentence counts: wanted_throughout
         or _NEVER_CALLED.search(text[:end]) is not None
         or _NOT_KNOWN.search(text[:end]) is not None
         or (refuted and _CLAIMED_TO_SAY.search(before) is not None)

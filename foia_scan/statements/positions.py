@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from foia_scan.statements.asides import said_once, without_asides
 from foia_scan.statements.character_of import COPULA, of_another, of_program
 from foia_scan.statements.choices import other_matter
-from foia_scan.statements.clauses import clause
+from foia_scan.statements.clauses import clause, in_its_clause
 from foia_scan.statements.office_life import elsewhere
 from foia_scan.statements.quotations import Quotation, is_scare
 from foia_scan.statements.said_of import (
@@ -22,33 +22,15 @@ from foia_scan.statements.said_of import (
 )
 from foia_scan.statements.scope import reach
 from foia_scan.statements.turned_round import emptied, of_some, takes_only
+from foia_scan.statements.words_mentioned import headed, only_mentioned, word_mentioned
 from foia_scan.topics import CompiledCue, Topic, Words
 
-_METALANGUAGE = re.compile(
-    r"(?i)\b(?:words?|terms?|phrases?|adjective|label|language|passage|paragraph|wording|"
-    r"say|saying|write|use[ds]?|using|avoid(?:ed)?|pronounce|stop(?:ped)?)\b[\s“”\"'‘’:,]{0,4}$"
-)
-_THE_WORD = re.compile(r"(?i)\b(?:words?|terms?|phrases?)\s+[“\"'‘]?$")
-_AMONG_WORDS = re.compile(r"(?i)\b(?:terms|words|phrases|keywords|strings)\b[^.;]{0,80}[“\"‘]$")
-_MARKS_END = re.compile(r"[,.]?[”\"’]")
-_LONGEST_WORD = 12
-"""The word in marks and nothing else: "search terms, among them “mandatory,”"."""
-_STRUCK = re.compile(
-    r"(?i)\b(?:headlines?|struck|strike|deleted?|removed?|cut|replaced?|cross(?:ed)? out|took out|"
-    r"take out)\s+[“\"][^“”\"]*$"
-)
-"""What is said of the words in marks, not in them: "I struck “participation is voluntary”"."""
 _SO_CALLED = re.compile(
     r"(?i)\b(?:so[- ]called|supposed(?:ly)?|allegedly|purported(?:ly)?|self-styled|nominal(?:ly)?|ostensib(?:le|ly)|"
     r"in name only|pretended)\s+[“\"'‘]?$"
 )
 _THEY_CALL_IT = re.compile(r"(?i)\b(?:they|you|people|folks)\s+(?:\w+ )?call (?:it|this|that) (?:an? )?[“\"‘']$")
 """What others call it, in marks that doubt it: "they call it ‘voluntary’"."""
-_HEADED = re.compile(
-    r"(?i)\b(?:headed|entitled|titled|captioned|labell?ed|marked|stamped|tabbed|folder|binder|tab|column|"
-    r"box|file|form)\s+[“\"‘]$"
-)
-_FINITE = re.compile(r"(?i)\b(?:is|are|was|were|may|can|could|will|must|shall|has|have|do|does|cannot)\b|n['’]t\b")
 _SOLD_AS = re.compile(
     r"(?i)\b(?:sold|billed|described|presented|pitched|marketed|offered|advertised|labell?ed|portrayed|touted|"
     r"announced)\b"
@@ -162,7 +144,7 @@ def positions(
     """Every position in a sentence, leftmost first; the first cue of the pack that fits a stretch takes it. Where none
     fits, asides and quotation marks are passed over."""
     text = said_once(text)
-    headings = _headings(text, quotes)
+    headings = tuple(Refusal(q.start, q.end, _MENTIONED, _NO_QUESTION) for q in headed(text, quotes))
     found, refused = _in_words(text, quotes, lead, topic, headings)
     if found:
         return found, refused
@@ -179,7 +161,7 @@ def _in_words(
     masked = [m.span() for _, pattern in topic.senses for m in pattern.finditer(text)]
     for order, compiled in enumerate(topic.cues):
         for match in compiled.pattern.finditer(text):
-            span = match.span()
+            span = in_its_clause(text, *match.span(), compiled.pattern)
             if any(a < span[1] and span[0] < b for a, b in masked) or any(
                 f.start < span[1] and span[0] < f.end for _, f in found
             ):
@@ -258,15 +240,14 @@ def _judge(
         or elsewhere(text, start, end, low, last_sentence(lead), topic)
     ):
         return Refusal(start, end, "said of something else", cue.question)
-    if _THE_WORD.search(text[:start]) or _STRUCK.search(text[:start]):
+    if only_mentioned(text, start):
         return Refusal(start, end, _MENTIONED, cue.question)
     quotation = next((q for q in quotes if q.holds(start, end)), None)
     scare = quotation is not None and is_scare(text, quotation)
     word = cue.name.startswith(PLAIN_WORD)
     flip = False
     if word:
-        listed = _AMONG_WORDS.search(text[:start]) and _MARKS_END.match(text, end) and end - start <= _LONGEST_WORD
-        if listed or _METALANGUAGE.search(text[:start]):
+        if word_mentioned(text, start, end):
             return Refusal(start, end, _MENTIONED, cue.question)
         if of_another(text, start, end, low, topic):
             return Refusal(start, end, "said of something else", cue.question)
@@ -317,15 +298,6 @@ def _judge(
     rule += "/taken-away" if taken else ""
     rule += REFUTED if scope.refuted else ""
     return Finding(cue.question, position, start, end, rule, None if scare else quotation)
-
-
-def _headings(text: str, quotes: tuple[Quotation, ...]) -> tuple[Refusal, ...]:
-    """What a paper or a drawer is headed with, no sentence: "the form headed “Opt-Out Notice”"."""
-    return tuple(
-        Refusal(q.start, q.end, _MENTIONED, _NO_QUESTION)
-        for q in quotes
-        if _HEADED.search(text[: q.start]) and not _FINITE.search(text[q.start : q.end])
-    )
 
 
 def _doubted_inside(text: str, start: int, end: int) -> bool:

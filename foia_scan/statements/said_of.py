@@ -74,6 +74,8 @@ def other_object(text: str, start: int, end: int, topic: Topic) -> bool:
             "send(?:ing)?",
             "submit(?:ting|s)?",
             "act of congress",
+            "(?:connection|link|exchange|match|check)s? (?:that|between|of)\\b",
+            "computers",
             "(?:statute|law)",
             "(?:deal|bargain|business|thing|mess)(?=$| (?:and|or|but|at|if|when|by|that|which|we|it|they|as|so|in|"
             "once|the|until|unless|because|any\\w*|now|for|to|before|after|whenever|same|alone|altogether|on|with\\w*)\\b)",
@@ -177,6 +179,12 @@ _THEY = re.compile(r"(?i)\b(?:they|he|she|you|employees|staff|members|officers|d
 """ "The notice on parking says that they | may opt out": of what the sentence is about."""
 
 
+_TOLD_BY = re.compile(
+    r"(?i)\b(?:told|assured|informed|advised|promised|notified|reminded|warned)\b[^;:]{0,60}\bby\b[^,;:.]{0,50}$"
+)
+""" "The sheriffs were told by its coordinators that it was voluntary": who tells it has no part in it."""
+
+
 def other_subject(text: str, start: int, end: int, topic: Topic) -> bool:
     """Whether the clause speaks of somebody who has no say in the program: "the detainee may decline"."""
     if _BUT_TO.match(text, end):
@@ -185,10 +193,10 @@ def other_subject(text: str, start: int, end: int, topic: Topic) -> bool:
         return not (topic.speaks_of_program(text) or topic.compile(("{jurisdiction}",)).search(text))
     if _THEY.search(text[:start]) and any(match.end() <= start for match in topic.elsewhere.finditer(text)):
         return not (topic.speaks_of_program(text) or topic.compile(("{jurisdiction}", "{state_name}")).search(text))
-    last = max((m.end() for m in topic.bystanders.finditer(text[:start])), default=-1)
-    if last < 0:
+    last = max((m.span()[::-1] for m in topic.bystanders.finditer(text[:start])), default=None)
+    if last is None or _TOLD_BY.search(text[: last[1]]):
         return False
-    between = text[last:start]
+    between = text[last[0] : start]
     return _BETWEEN.fullmatch(between) is not None and topic.compile(("{jurisdiction}",)).search(between) is None
 
 

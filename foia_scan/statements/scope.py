@@ -87,6 +87,16 @@ _NO_VOTE = re.compile(
     r"(?i)\b(?:an?|the|his|her) [“\"‘']?no[”\"’']?[- ](?:votes?|side|camp)\b|"
     r"\b(?:vot(?:ed?|es|ing)|answer(?:s|ed)?|nodded) [“\"‘']?no\b"
 )
+_SAID_NO = re.compile(r"(?i)\bno(?:,\s+(?:sir|ma['’]am|madam|no))*,(?=\s)")
+"""An answer, which denies what was asked and nothing behind it: "No, I took it to be voluntary"."""
+_OPENING = re.compile(
+    r"(?i)^\W*(?:(?:without (?:\w+ly )?\w+ing|not (?:to|wishing|wanting|meaning|knowing|having)|"
+    r"as (?:nobody|no one|none))\b[^,;:]{0,60},|with or without\b[^,;:]{2,40},|[^,;:]{2,60}, (?:is|was) that\b|"
+    r"what\b[^,;:]{2,70}? (?:is|was|['’]s) that\b|it (?:is|was)(?: not|n['’]t) until\b[^,;:]{2,40}? that\b|"
+    r"it (?:goes|went) without saying\b)"
+)
+"""What opens a sentence and denies nothing of what follows: "Without wishing to lecture, …", "As nobody needs to be
+told, …", "What I did not say is that …", "It was not until May that …", "It goes without saying that …"."""
 _HEAD_ASIDE = re.compile(
     r"(?i)(?:\s+(?:now|today|any ?more|any longer))?,\s*(?:if|and|nor|or|but)\b[^,;:]{1,45},?\s*$|"
     r"\s+(?:from|of|in|by|to|under|for|with|on)$"
@@ -103,11 +113,18 @@ _FOR_WHOM = re.compile(
 """What is denied of those for whom something holds: "for a town which has not signed yet, | joining is voluntary"."""
 _RELATIVE_ON = re.compile(r"(?i)(?<=\s\s)\s(?=\s(?:which|who|whose|where)\b)")
 """Where an aside that was blanked ended, a relative clause still begins."""
+_NO_SECRET = re.compile(
+    r"(?i)\bno (?:doubt|matter|mistake|question|secret|surprise|wonder|news|accident|coincidence)\s*$"
+)
+_JOINED = re.compile(r"(?i)\b(?:and|but)\b|,\s+(?:that|which)\b")
 _GRANTS = re.compile(
     r"(?i)(?:\bnot|n['’]t|\bnever|\bnobody|\bno one|\bcannot) (?:\w+ly )?"
     r"(?:den(?:y|ies|ied)|disput(?:e|es|ed)|doubts?|doubted|contests?|contested|quarrel with)\b[^;.]{0,40}$|"
     r"\b(?:not|no longer|hardly|scarcely|never|beyond|past|without|no|little)\s+(?:[\w’'-]+\s+){0,3}?"
-    r"(?:doubts?|questions?|disputes?|debate|argument)\s*$"
+    r"(?:doubts?|questions?|disputes?|debate|argument)\s*$|"
+    r"\b(?:nobody|no one|none|no [\w’'-]+(?: [\w’'-]+)?)\b[^;.,]{0,40}?\b(?:den(?:y|ies|ied)|disput(?:e|es|ed)|"
+    r"doubt(?:s|ed)?|contest(?:s|ed)?|miss(?:es|ed)?)\s*$|"
+    r"\bnothing (?:can|could) be (?:clearer|plainer|simpler|surer|truer) than\s*$"
 )
 """Denying a denial: "does not dispute that it is voluntary"."""
 _AFTER_COPULA = re.compile(r"(?i)\b(?:is|are|was|were|will be|would be|remains?)\s+(?:\w+\s+)?$")
@@ -126,6 +143,12 @@ _LIFTS = re.compile(
     r"thing|matter)|something|clear|(?:my|our|its|their|his|her|[\w’']+['’]s) "
     r"(?:view|understanding|position|reading|policy))|"
     r"(?:do|does|did)(?: not|n['’]t) agree with [^,;:]{2,40}|"
+    r"(?:do|does|did)(?: not|n['’]t) (?:share|hold|take|support|endorse|adopt|accept|bear out) "
+    r"(?:the|that|this|his|her|their|its|your|any) (?:[\w’'-]+ )?(?:view|opinion|position|reading|belief|"
+    r"interpretation|"
+    r"conclusion|claim|contention|idea|notion|argument|assertion|theory|suggestion)|"
+    r"(?:is|was|were|be)(?: not|n['’]t| never) (?:\w+ )?(?:accurate|correct|true|right) to "
+    r"(?:say|state|claim|suggest|write|argue|conclude|imply|tell (?:[\w’'-]+ ){0,2}[\w’'-]+)|"
     r"(?:do|does|did)(?: not|n['’]t) (?:view|see|regard|consider|treat|look at|think of) [\w\s'’-]{1,40} as "
     r"(?:something|an?|one)\b[\w\s'’-]{0,20}|"
     r"(?:cannot|can['’]t|could(?: not|n['’]t)|will not|won['’]t|would(?: not|n['’]t)) "
@@ -206,7 +229,7 @@ _NOT_HELD = re.compile(
     r"accepts?)\b[^;:.]*$|"
     r"(?:\b(?:not|un)|n['’]t) ?aware (?:of|that) (?:anyone|anybody|any(?:one else)?|having)\b[^;:.]*$|"
     r"(?:\b(?:not|never|no one|nobody)|n['’]t) (?:\w+ )?(?:recall|remember)(?:s|ed)?\b[^;:.]*$|"
-    r"(?:\b(?:not|never)|n['’]t) (?:leav(?:e|ing)|left|giv(?:e|ing|en)|gave) (?:[\w’'-]+ ){1,3}?"
+    r"(?:\b(?:not|never)|n['’]t) (?:leav(?:e|ing)|left|giv(?:e|ing|en)|gave|creat(?:e|ing)) (?:[\w’'-]+ ){0,3}?"
     r"(?:the|an?) (?:\w+ )?(?:idea|impression|notion|belief)\b[^;:.]*$|"
     r"(?:\b(?:hardly|scarcely) any(?:one|body)|\bno (?!one\b|doubt\b|matter\b|longer\b)[\w’'-]+)\b[^;:.,“”\"]{0,40}"
     r"\b(?:believes?|thinks?|says?|claims?|holds?|accepts?|believed|thought|said|claimed|told|argued|stated)\b"
@@ -284,7 +307,8 @@ def reach(text: str, start: int, end: int, *, inside: bool, wish: bool) -> Reach
     low, _ = clause(_RELATIVE_ON.sub(",", uninterrupted(text[:start]) + text[start:]), start, end)
     if aside := _ASIDE_AND_THAT.match(text, 0, start):
         low = min(low, clause(text, aside.end("head") - 1, aside.end("head"))[0])
-    before = text[low:start]
+    before = _SAID_NO.sub(" ", text[low:start])
+    before = _OPENING.sub(" ", before)
     if _IF_BEFORE.search(text[:low]) and (others := _NOT_OTHERS.match(before)):
         before = before[others.end() :]
     refuted = called_false(before, text[end:])
@@ -315,10 +339,10 @@ def reach(text: str, start: int, end: int, *, inside: bool, wish: bool) -> Reach
             before = tail
         elif _DISOWNED.search(head) or _DENIES.search(head):
             flipped, before = True, tail
-        elif not _LIFTS.search(without_asides(head).rstrip()):
+        elif _NO_SECRET.search(head) or not _LIFTS.search(without_asides(head).rstrip()):
             before = tail
-        elif _NO_SUCH.search(head) and _PREDICATE_NEGATION.search(tail + text[start:end]):
-            flipped, before = True, tail  # two that meet: "there is no county that cannot withdraw"
+        elif (inside or _denies(tail + text[start:end])) and not _JOINED.search(before + text[start:end]):
+            flipped, before = True, tail  # two that meet: "I do not believe that no county may withdraw"
         if _NO_LONGER_SAID.search(before):
             return Reach(False, "unsaid", "not-said")
     elif _NO_LONGER_SAID.search(before) and _NOTHING_OF_THE_KIND.match(text, end):
@@ -337,3 +361,7 @@ def reach(text: str, start: int, end: int, *, inside: bool, wish: bool) -> Reach
     lexical = len(_LEXICAL_NEGATION.findall(before + words)) % 2 == 1
     negated = ((plain != lexical) != flipped) != refuted
     return Reach(negated, why, "negated" if negated else "plain", refuted)
+
+
+def _denies(words: str) -> bool:
+    return _PREDICATE_NEGATION.search(words) is not None or _ARGUMENT_NEGATION.search(words) is not None

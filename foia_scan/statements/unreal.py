@@ -90,7 +90,8 @@ _ASKED_WITHIN = re.compile(r"(?i)(?:how|maybe (?:it|they|we|you|he|she))\b")
 """What a cue may begin with that makes it a question: "explain how a county may opt out"."""
 _SO_WHAT = re.compile(r"(?i)[^?;:,]{0,30}, (?:so|then|and so) (?:why|what|how|who|where)\b")
 _ASKS_FIRST = re.compile(
-    r"(?i)\W*(?:\w+,\s+)?(?:can|could|may|might|must|is|are|was|were|do|does|did|will|would|shall|should|has|have|if|when)\b"
+    r"(?i)\W*(?:\w+,\s+)?(?:can|could|may|might|must|is|are|was|were|do|does|did|will|would|shall|should|has|"
+    r"have|if|when)\b"
 )
 """What is asked follows from what is claimed: "They can't leave, so what is there to review?"."""
 _TO_BE_TOLD = re.compile(r"(?i)\b(?:want|ask|like|wish|hope|need|expect|demand)(?:s|ed|ing)? (?:only )?to be\s*$")
@@ -114,7 +115,8 @@ _RESOLVED = re.compile(
     r"(?i)\bbe it (?:further |therefore |hereby )*resolved\b|^\W*now,? therefore\b|\bresolves? that\b"
 )
 _WISH = re.compile(
-    r"(?i)(?:\b(?:beg(?:s|ged|ging)?|plead(?:s|ed|ing)?|implor(?:e|es|ed)|lobb(?:y|ies|ied)|vot(?:e|es|ed|ing)|ask(?:s|ed|ing)?|request(?:s|ed|ing)?|want(?:s|ed|ing)?|"
+    r"(?i)(?:\b(?:beg(?:s|ged|ging)?|plead(?:s|ed|ing)?|implor(?:e|es|ed)|lobb(?:y|ies|ied)|vot(?:e|es|ed|ing)|"
+    r"ask(?:s|ed|ing)?|request(?:s|ed|ing)?|want(?:s|ed|ing)?|"
     r"wish(?:es|ed|ing)?|hop(?:e|es|ed|ing)|"
     r"plan(?:s|ned|ning)?|try|tries|tried|trying|attempt(?:s|ed|ing)?|decid(?:e|es|ed)|mov(?:e|ed)|"
     r"intend(?:s|ed)?|seek(?:s|ing)?|"
@@ -177,7 +179,10 @@ _GERUND = re.compile(
 )
 _ANY_SUCH = re.compile(r"(?i)^\W*(?:and |but |so )?(?:an?|any) (?:truly |purely |really )?[“\"‘]?$")
 """What would follow if it were so: "Letting a town opt out would …", "A mandatory program would need a statute"."""
-_WISHED_WERE = re.compile(r"(?i)\bwish(?:es|ed)?\s+(?:that\s+)?(?:[\w’'-]+\s+){1,3}(?:could|would|had|were)\b")
+_WISHED_WERE = re.compile(
+    r"(?i)\bwish(?:es|ed)?\s+(?:that\s+)?(?:[\w’'-]+\s+){1,3}(?:could|would|had|were)\b(?:(?!,\s*(?:but|"
+    r"yet)\b)[^;:.])*$"
+)
 """ "I wish we could opt out"."""
 _SUBJUNCTIVE = re.compile(
     r"(?i)\bthat\s+(?:(?!(?:can|cannot|could|may|might|will|would|shall|must)\b|\w+n['’]t\b)[\w’'-]+\s+){1,4}"
@@ -217,7 +222,10 @@ _LOOKS_AS_IF = re.compile(r"(?i)\b(?:look|seem|appear|sound)(?:s|ed)?(?: to \w+)
 _PROPOSAL = re.compile(
     r"(?i)(?-i:\bbills?\b|\bproposals?\b|\bdraft (?:law|rule|ordinance)\b)[^;:.]{0,40}?"
     r"\b(?:makes?|lets?|allows?|permits?|requires?|forces?|gives?|exempts?)\b[^;:.]*$|"
-    r"\b(?:bills?|measure|legislation|proposal|ordinance|amendment|resolution)\b[^;:.]{0,40}?\b(?:would|will|to|"
+    r"(?-i:\b(?:bill|amendment|proposal|measure|initiative)) (?:\w+ly |itself |now )?(?:says|states|provides|"
+    r"declares) that\b[^;:.]*$|"
+    r"\b(?:bills?|measure|legislation|proposal|ordinance|(?<!th )(?<!rst )(?<!ond )(?<!ird )amendment|"
+    r"resolution)\b[^;:.]{0,40}?\b(?:would|will|to|"
     r"making|compelling|requiring|letting|allowing|permitting|forcing|that makes?)\b[^;:.]*$|"
     r"\b(?:options?|alternatives?|approach|scenario|changes?|amendment|idea)(?: \w+){0,2} (?:would|"
     r"making|compelling|requiring|letting|allowing|permitting|forcing|that makes?)\b[^;:.]*$|"
@@ -262,7 +270,8 @@ _PUT_FORWARD = re.compile(
     r"(?i)^\W*(?:(?:request|interrogatory)[^:]{0,30}\d[.:]?\s*)?(?:identify|admit|produce|describe|list|"
     r"state(?= (?:whether|each|all|the|how|why|any|every|what|in|your|with|when|who|which)\b))\b|"
     r"^\W*(?:assume|suppose|imagine)\b|^\W*(?:make|keep|declare|let) (?:it|this|participation|the program)\s+[“\"]?$|"
-    r"\bthat\s+(?:(?!(?:can|could|may|might|will|would|shall|must|should|to)\b)[\w’'-]+\s+){1,3}be\s+(?:made\s+)?[“\"]?$|"
+    r"\bthat\s+(?:(?!(?:can|could|may|might|will|would|shall|must|should|"
+    r"to)\b)[\w’'-]+\s+){1,3}be\s+(?:made\s+)?[“\"]?$|"
     r"\b(?:for|favou?rs?|supports?|proposes?|urges?|considering|oppos(?:e|es|ed)|against) (?:making|keeping) "
     r"[^,;:]{1,30}$|"
     r"\b(?:wants?|demands?|asks?|seeks?|hopes?|urges?|fears?)\b[^.;:]{0,40},? is that\b[^.;:]*$|"

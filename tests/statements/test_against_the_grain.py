@@ -17,6 +17,31 @@ def read(text: str) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "found"),
     [
+        # a deed that is named, and is nothing that the program asks; and one that is
+        ("Filling it in is voluntary.", []),
+        ("Joining it is voluntary.", ["voluntary"]),
+        # who tells it has no part in it, who is spoken of may have
+        ("The towns were told by its coordinators that the program was voluntary.", ["voluntary"]),
+        ("The coordinators who came were told that it is voluntary.", []),
+        # what is left is how the program works, or something else
+        ("Elm County cannot opt out of a connection that exists between two federal agencies.", ["unavailable"]),
+        ("Elm County cannot opt out of a lease that exists between two families.", []),
+        ("Opting out is your call.", ["available"]),
+        ("Opting out of the pension plan is your call.", []),
+        # an amendment that is law, and one that is moved
+        ("The Fifth Amendment does not allow them to make this program compulsory.", ["voluntary"]),
+        ("The Doyle amendment would make this program compulsory.", []),
+        ("What makes participation mandatory is federal law.", ["mandatory"]),
+        ("It is a mandatory federal reporting law.", []),
+        # what may be chosen against is a wish that is named, or taking part
+        ("A town that does not wish to see the results may choose not to.", ["limited"]),
+        ("A town that does not wish to take part may choose not to.", ["voluntary"]),
+        # whose choice it is, and how far it goes
+        ("ICE has discretion and uses it.", []),
+        ("The date is all it may decide.", []),
+        # a cue begins in its own clause
+        ("No reader can miss that a county may withdraw.", ["available"]),
+        ("No county that is active may withdraw.", ["unavailable"]),
         # what stops being so
         ("The program quit being voluntary the day the State signed.", ["mandatory"]),
         ("The program has been voluntary since the day the State signed.", ["voluntary"]),

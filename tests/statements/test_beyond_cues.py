@@ -174,6 +174,15 @@ def test_a_plain_word_stands_against_the_classifier(monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(Topic, "odds", lambda _, __: {"mandatory": 0.0, "voluntary": 0.99})
     said = "The answer says that taking part has at no time been voluntary for any of the counties."
     assert [found.position for found in read(said)] == ["mandatory"]
+    said = "I can say that there is not one line in the federal statutes that makes this program voluntary."
+    assert [found.position for found in read(said)] == ["mandatory"]
+
+
+def test_what_is_only_wanted_is_not_learned(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Topic, "learned", lambda _, __: Learned("available", 0.995))
+    assert beyond_cues.beyond_cues("We await your assurance that the counties can come out of it.", (), TOPIC) == ()
+    said = "The counties can come out of it, and we await your assurance that you know it."
+    assert [found.position for found in beyond_cues.beyond_cues(said, (), TOPIC)] == ["available"]
 
 
 def test_a_position_that_the_weights_do_not_know_is_not_doubted(monkeypatch: pytest.MonkeyPatch) -> None:
