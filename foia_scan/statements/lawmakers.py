@@ -22,6 +22,7 @@ MEMBER_OF_CONGRESS = re.compile(
     r"(?i)(?:u\.s\. )?(?:ranking member\b|rep(?:\.|resentative)(?!\w| of\b)|congress(?:man|woman)\b|member of congress)"
 )
 _SENATOR = re.compile(r"(?i)(?:the )?(?:(?:u\.s\.|united states) )?sen(?:ator|\.)")
+_OF_THE_UNION = re.compile(r"(?i)(?:u\.s\.|united states) sen(?:ator\b|\.)")
 _OF_CONGRESS = re.compile(
     r"\b(?:Congress(?:ional)?|congressional|United States Senate|U\.S\. Senate|Capitol|the Hill)\b"
 )
@@ -77,7 +78,9 @@ def in_congress(title: str, federal: str, topic: Topic) -> str:
     (``federal``: their words, "" for a State's or a county's) that speak of Congress and of no other legislature."""
     if MEMBER_OF_CONGRESS.match(title):
         chamber = topic.organization("House of Representatives")
-    elif _SENATOR.fullmatch(title) and _OF_CONGRESS.search(federal) and not _STATES_OWN.search(federal):
+    elif _OF_THE_UNION.match(title) or (
+        _SENATOR.fullmatch(title) and _OF_CONGRESS.search(federal) and not _STATES_OWN.search(federal)
+    ):
         chamber = topic.organization("United States Senate")
     else:
         return ""

@@ -55,6 +55,7 @@ _OFFICES = (
     Office(re.compile(r"(?i)\bstate['’]s\s+attorney\b"), "county", "State's Attorney's Office", ""),
     Office(re.compile(r"(?i)\bdistrict\s+attorney\b"), "county", "District Attorney's Office", ""),
     Office(re.compile(r"(?i)\bprosecuting\s+attorney\b"), "county", "Prosecuting Attorney's Office", ""),
+    Office(re.compile(r"(?i)\bpublic\s+defender\b"), "county", "Public Defender's Office", ""),
     Office(
         re.compile(r"(?i)\bcity\s+(?:attorney|counsel|manager|administrator|solicitor|clerk)\b"), "city", "City of", ""
     ),
@@ -68,7 +69,7 @@ _OFFICES = (
         "",
     ),
     Office(
-        re.compile(r"(?i)\bsupervisors?\b|\bcounty\s+commissioner\b"),
+        re.compile(r"(?i)\bsupervisors?\b"),
         "county",
         "Board of Supervisors",
         r"(?:Board\s+of\s+(?:County\s+)?(?:Supervisors|Commissioners)|County\s+Board|Board|Commission)",
@@ -93,13 +94,13 @@ _OFFICES = (
     ),
     Office(
         re.compile(
-            r"(?i)\bcouncil\s?(?:member|man|woman|or|lor|president)\b|\balder(?:man|woman|person)\b|\bselect(?:man|woman)\b"
+            r"(?i)\b(?:(?:city|town)\s+)?council\s?(?:member|man|woman|or|lor|president)\b|\balder(?:man|woman|person)\b|\bselect(?:man|woman)\b"
         ),
         "city",
         "City Council",
         r"(?:City|Town|Common)?\s*Council|Board\s+of\s+(?:Aldermen|Selectmen)",
     ),
-    Office(re.compile(r"(?i)\bgovernor\b"), "state", "State of", ""),
+    Office(re.compile(r"(?i)\bgov(?:ernor\b|\.)"), "state", "State of", ""),
     Office(re.compile(r"(?i)\b(?:vice )?mayor\b"), "city", "City of", ""),
 )
 

@@ -11,7 +11,6 @@ import re
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from foia_scan.bodies import SOCIETY
 from foia_scan.statements.before_the_verb import (
     ALL_BUT,
     ANYBODY,
@@ -29,6 +28,7 @@ from foia_scan.statements.before_the_verb import (
     passed_over,
     tells_nothing,
 )
+from foia_scan.statements.masking import mask, unmasked
 from foia_scan.statements.naming_words import ADVERBIAL, CAPITALS, PRONOUN, noun_phrase, trim
 from foia_scan.statements.quotations import Quotation
 from foia_scan.statements.saying_verbs import CALLER, UNSAID, VERB
@@ -38,7 +38,6 @@ from foia_scan.statements.saying_words import (
     ANSWER_WAS,
     AS_SEEN,
     BY_ITS,
-    BY_THE_WAY,
     GIVEN_US,
     HANDED,
     HEARD_FROM,
@@ -126,12 +125,7 @@ def frames(text: str, quotes: tuple[Quotation, ...], bodies: re.Pattern[str] | N
     """The reporting clauses of a sentence, in order of their verbs. Words inside quotation marks report nothing.
 
     ``bodies`` finds the names of organizations, which are kept whole ("Immigration and Customs Enforcement said")."""
-    masked = BY_THE_WAY.sub(lambda m: " " * len(m.group()), _DATED.sub("_", _mask(text, quotes)))
-    if bodies is not None:
-        masked = bodies.sub(lambda m: m.group().replace(" ", "_"), masked)
-    masked = _OF_THESE_AND_THOSE.sub(lambda m: m.group().replace(" ", "_"), masked)
-    if text.isupper():
-        masked = masked.lower()
+    masked = mask(text, quotes, bodies)
     found: list[Frame] = []
     told = [m for m in PASSIVE.finditer(masked) if not _MIGHT_BE.search(masked[: m.start()])]
     passives = [m.span() for m in told]
@@ -194,14 +188,9 @@ def frames(text: str, quotes: tuple[Quotation, ...], bodies: re.Pattern[str] | N
     found.sort(key=lambda f: f.verb_start)
     if text.isupper():
         found = [replace(f, source=f.source.upper()) for f in found]
-    return tuple(replace(f, source=f.source.replace("_", " "), role=f.role.replace("_", " ")) for f in found)
+    return tuple(replace(f, source=unmasked(f.source), role=unmasked(f.role)) for f in found)
 
 
-_OF_THESE_AND_THOSE = re.compile(
-    rf"(?:[A-Z][\w’'.-]+\s)*(?:{SOCIETY}|Department|Division|Bureau|Board|Commission|Committee|Conference)\s(?:of|for|on)\s"
-    r"(?:[A-Z][\w’'-]+\s){1,3}and\s(?:[A-Z][\w’'-]+\s){0,2}[A-Z][\w’'-]+"
-)
-"""A body whose name has an "and" in it: "the Elm Association of Sheriffs and Police Chiefs"."""
 _RELIED_ON = re.compile(
     r"^.*\b(?:on|upon|with|under|after|despite|without|through)\s+(?=(?:your|the|its|their|our)\s|[A-Z])"
 )
@@ -210,8 +199,6 @@ _NAME_THEN_OFFICE = re.compile(
     r"(?P<name>(?:[A-Z][a-z]+\.\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w.’'-]*){0,2}),\s+(?:the|an?)\s+(?P<role>[^,;]{3,60})"
 )
 """ "according to Roe, the ICE spokeswoman"."""
-_DATED = re.compile(r"(?<=\d),(?=\s+(?:19|20)\d\d\b)")
-"""The comma inside a date bounds nothing."""
 _CLAUSE = re.compile(
     r"\s+(?=(?:there|it|they|he|she|we|no|nobody|nothing|participation|counties|states|jurisdictions|"
     r"localities|any|every|"
@@ -224,14 +211,6 @@ _LEADING_PLACE = re.compile(r"^\W*(?:\(?\w{1,3}[.)]\s+)?(?:On|In|At)\s[^,]{3,40}
 
 _MIGHT_BE = re.compile(r"(?i)\b(?:could|might|should|would|must|may|ought to|need to)\s+(?:not\s+)?(?:have\s+)?$")
 """Before a passive that tells of nothing said: "the truth, which could have been told at once, is that"."""
-
-
-def _mask(text: str, quotes: tuple[Quotation, ...]) -> str:
-    chars = list(text)
-    for q in quotes:
-        for i in range(q.start, q.end - text[: q.end].endswith(",")):
-            chars[i] = "_" if not chars[i].isspace() else " "
-    return "".join(chars)
 
 
 def _passive(match: re.Match[str], end: int) -> Frame:

@@ -323,7 +323,7 @@ OFFICER_OF = re.compile(
 )
 """One without a name, by the body: "An official at the Port Authority in Elm", of whom more follows behind a comma."""
 AFTER_SUBJECT = re.compile(
-    rf"(?P<np>(?:(?:state|county|city|town|federal|then|former|retired|longtime)\s+(?=[A-Z])|"
+    rf"(?P<np>(?:(?:(?:state|county|city|town|federal|then|former|retired|longtime)[\s_]){{1,2}}(?=[A-Z])|"
     rf"(?:[a-z][\w’'-]*\s+){{0,3}}{OFFICE_WORD}\s+(?=[A-Z]))?(?:the\s+)?(?:(?:Mr|Mrs|Ms|Dr|Lt|Capt|Col|Maj|"
     rf"Sgt|Rev|Sen|Rep|Gov|Hon|Det|Supt|Insp)\.\s+)?"
     r"(?:[A-Z(]|the\b|an?\b|his\b|her\b|its\b|our\b|my\b|your\b|their\b|one\b|he\b|she\b|they\b|I\b|we\b|"

@@ -14,6 +14,7 @@ from foia_scan.statements.saying_words import (
     PAPER_AND_MORE,
     SAID_AT_THE_END,
 )
+from foia_scan.states import STATES
 
 _LEADING_SUBJECT = re.compile(
     r"^\W*(?:(?:On|In|At|By|When|After|Then|Later|Before)\b[^,]*,\s*)?"
@@ -230,8 +231,8 @@ def displaced(masked: str, left: str, verb: str, verb_end: int) -> tuple[str, st
             np = (np if _PAPER_OF.match(np) else CUT_NP.sub("", np)).strip()
             role = (follows.group("role") or "").lstrip(", ").strip()
             named = _NAMED_NEXT.match(masked[verb_end:].lstrip()[follows.end("np") :])
-            if named and re.match(r"(?:the|an?|its|his|her|their|our|my|your)\s[^A-Z]+$", np):
-                np, role = named["name"], np.split(" ", 1)[1]
+            if named and _POST_ALONE.fullmatch(np) and named["name"] not in STATES:
+                np, role = named["name"], _ARTICLE_BEFORE.sub("", np)
             if np and not NOT_A_SOURCE.match(np):
                 return np, role, True
     return None
@@ -282,6 +283,14 @@ _OFFICE_OF = re.compile(
     r"\b(?:[Tt]he|[Aa]n?)\s+(?P<role>(?:[\w’'-]+\s+){1,6}?(?:for|of|at|with|from|in)\s+(?:the\s+)?[A-Z][\w.’'& -]*)$"
 )
 """An office of a body before its holder's name: "a lawyer for the Bureau, Ann Roe, told me"."""
+_ARTICLE_BEFORE = re.compile(
+    r"(?:the|an?|its|his|her|their|our|my|your|[A-Z][^,]*?['’]s(?=\s(?:spokes|aide|assistant|lawyer|chief\s+of\s+staff)))\s"
+)
+_POST_ALONE = re.compile(
+    r"(?:the|an?|its|his|her|their|our|my|your|[A-Z][^,]*?['’]s)\s(?:[^A-Z]+|[^,]*?"
+    rf"(?:{OFFICE_WORD}|official|reporter|representative|agent)(?:\s+(?:for|with|of|at)\s+[^,]+)?)"
+)
+"""A post whose holder is named behind it: "the Elm Grove police chief", "a spokesman for Gov. Roe"."""
 _NAMED_NEXT = re.compile(
     r",\s+(?P<name>(?:[A-Z][a-z]+\.\s+)?(?:[A-Z][\w’'-]+|[A-Z]\.)(?:\s+(?:[A-Z][\w’'-]+|[A-Z]\.))+)(?=[,.;]|$)"
 )

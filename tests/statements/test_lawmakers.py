@@ -2,7 +2,8 @@
 
 import pytest
 
-from foia_scan.statements.lawmakers import chamber_of
+from foia_scan.statements.lawmakers import chamber_of, in_congress
+from tests.statements.made import TOPIC
 
 
 @pytest.mark.parametrize(
@@ -36,3 +37,20 @@ def test_the_chamber_of_a_lawmaker(role: str, text: str, expected: str) -> None:
 def test_the_state_may_be_told_elsewhere() -> None:
     assert chamber_of("State Sen.", "Merrow", ("State Sen. Merrow spoke.",), ("Ohio signed.",)) == "Ohio Senate"
     assert chamber_of("", "Merrow", ("Ms. Merrow spoke.",), ("State Sen. Merrow of Ohio spoke.",)) == ""
+
+
+@pytest.mark.parametrize(
+    ("title", "federal", "chamber"),
+    [
+        ("U.S. Rep.", "", "U.S. House of Representatives"),
+        ("U.S. Sen.", "", "United States Senate"),
+        ("United States Senator", "", "United States Senate"),
+        ("Sen.", "Congress met.", "United States Senate"),
+        # a State's, for all that is told
+        ("Sen.", "", ""),
+        ("State Sen.", "Congress met.", ""),
+    ],
+)
+def test_a_chamber_of_congress(title: str, federal: str, chamber: str) -> None:
+    named = TOPIC.organization(chamber)
+    assert in_congress(title, federal, TOPIC) == (named.name if named else "")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from foia_scan.statements.offices import is_local
+from foia_scan.statements.offices import is_local, local_body, office_of
 
 LOCAL = (
     "Sheriff|Undersheriff|the mayor|Governor of Ohio|Deputy Attorney General|Chief|ASSISTANT CHIEF|Supervisor|"
@@ -22,3 +22,21 @@ def test_titles_that_no_agency_has(role: str) -> None:
 @pytest.mark.parametrize("role", AN_AGENCY_S.split("|"))
 def test_titles_that_an_agency_may_have(role: str) -> None:
     assert not is_local(role)
+
+
+@pytest.mark.parametrize(
+    ("role", "place", "text", "body"),
+    [
+        ("County Commissioner", "Elm County", "", "Elm County Board of Commissioners"),
+        ("County Commissioner", "Elm County", "The Elm County Commission met.", "Elm County Commission"),
+        ("County Supervisor", "Elm County", "", "Elm County Board of Supervisors"),
+        ("City Councilman", "Maple Grove", "", "Maple Grove City Council"),
+        ("Public Defender", "Elm County", "", "Elm County Public Defender's Office"),
+        ("Gov.", "Ohio", "", "State of Ohio"),
+        ("spokesman for Gov. Lee Park", "Ohio", "", "Ohio Governor's Office"),
+    ],
+)
+def test_the_body_of_an_office(role: str, place: str, text: str, body: str) -> None:
+    office = office_of(role)
+    assert office is not None
+    assert local_body(office, place, text) == body

@@ -177,3 +177,39 @@ def test_a_name_in_apposition_is_the_source_and_its_title_the_role() -> None:
 )
 def test_no_source(text: str) -> None:
     assert sources(text) == []
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "Ohio Gov. Ada Merrow",
+        "State Rep. Ada Merrow",
+        "U.S. Sen. Ada Merrow",
+        "Assistant U.S. Attorney Ada Merrow",
+        "former state Sen. Ada Merrow",
+        "St. Brendan Mayor Ada Merrow",
+        "Elm County Sheriff's Sgt. Ada Merrow",
+        "Chief Deputy Lt. Col. Ada Merrow",
+        "Ada Merrow Jr.",
+    ],
+)
+def test_a_short_word_ends_no_name_behind_a_quotation(who: str) -> None:
+    assert sources(f"“Towns may leave,” said {who}. “That is all.”") == [who]
+
+
+@pytest.mark.parametrize(
+    ("who", "source"),
+    [
+        ("the Elm Grove police chief, Ada Merrow", "Ada Merrow"),
+        ("Elm Grove's mayor, Ada Merrow", "Ada Merrow"),
+        ("a spokesman for Gov. Lee Park, Ada Merrow", "Ada Merrow"),
+        ("a reporter for the Elm Courier, Ada Merrow", "Ada Merrow"),
+        # a place is no holder, and neither is who follows somebody with a name
+        ("the Elm Grove police chief, New York", "the Elm Grove police chief"),
+        ("Ben Orr, a lawyer", "Ben Orr"),
+        # the sentence ends where it ends
+        ("the clerk of Elm. Gov. Lee Park was there", "the clerk of Elm"),
+    ],
+)
+def test_the_holder_of_a_post_is_named_behind_it(who: str, source: str) -> None:
+    assert sources(f"“Towns may leave,” said {who}.") == [source]

@@ -1,0 +1,50 @@
+"""What must not break a reporting clause, hidden while one is looked for: quotations, dates, bodies, short words.
+
+Every stand-in is as long as what it stands for, so that offsets stay true; ``unmasked`` gives the words back.
+"""
+
+from __future__ import annotations
+
+import re
+
+from foia_scan.bodies import SOCIETY
+from foia_scan.statements.quotations import Quotation
+from foia_scan.statements.saying_words import BY_THE_WAY
+
+_DATED = re.compile(r"(?<=\d),(?=\s+(?:19|20)\d\d\b)")
+"""The comma inside a date bounds nothing."""
+_OF_THESE_AND_THOSE = re.compile(
+    rf"(?:[A-Z][\w’'.-]+\s)*(?:{SOCIETY}|Department|Division|Bureau|Board|Commission|Committee|Conference)\s(?:of|for|on)\s"
+    r"(?:[A-Z][\w’'-]+\s){1,3}and\s(?:[A-Z][\w’'-]+\s){0,2}[A-Z][\w’'-]+"
+)
+"""A body whose name has an "and" in it: "the Elm Association of Sheriffs and Police Chiefs"."""
+_DOT = "\ua4f8"
+"""Stands for the dot of a short word, so that it ends no name: a letter that looks like one, which nobody writes."""
+_SHORT_WITHIN = re.compile(
+    r"\b(?:[A-Z][\w’'\ua4f8]*|(?:Lt|Maj|Brig|Gen|Asst)\.|for|of|to|former|then|state|county|city)\s(?:Gov|Rep|Sen|Lt|Col|Capt|Sgt|Maj|Gen|Det|Supt|Cpl)\."
+    r"(?=\s[A-Z])|\b(?:Lt|Maj|Brig|Asst)\.(?=\s(?:Col|Gen|Gov|Supt)\b)|\b(?:U\.S|St|Ft|Mt)\.(?=\s[A-Z])|(?<=\s)(?:Jr|Sr)\.(?=[\s,.;]|$)"
+)
+""" "Ohio Gov. Ann Roe", "a spokesman for Sen. Roe", "Assistant U.S. Attorney Roe"; a title in front is known anyway."""
+
+
+def mask(text: str, quotes: tuple[Quotation, ...], bodies: re.Pattern[str] | None) -> str:
+    """The sentence with its stand-ins. ``bodies`` finds the names of organizations, which are kept whole."""
+    masked = BY_THE_WAY.sub(lambda m: " " * len(m.group()), _DATED.sub("_", _without_quotations(text, quotes)))
+    if bodies is not None:
+        masked = bodies.sub(lambda m: m.group().replace(" ", "_"), masked)
+    masked = _OF_THESE_AND_THOSE.sub(lambda m: m.group().replace(" ", "_"), masked)
+    for _ in range(2):  # "Chief Deputy Lt. Col. Roe"
+        masked = _SHORT_WITHIN.sub(lambda m: m.group().replace(".", _DOT).replace("state ", "state_"), masked)
+    return masked.lower() if text.isupper() else masked
+
+
+def unmasked(words: str) -> str:
+    return words.replace("_", " ").replace(_DOT, ".")
+
+
+def _without_quotations(text: str, quotes: tuple[Quotation, ...]) -> str:
+    chars = list(text)
+    for q in quotes:
+        for i in range(q.start, q.end - text[: q.end].endswith(",")):
+            chars[i] = "_" if not chars[i].isspace() else " "
+    return "".join(chars)
