@@ -16,7 +16,7 @@ from foia_scan.states import STATES
 
 _SAINT = r"(?:(?:St|Ste|Mt|Ft)\.\s+)?"
 """What a place's name may begin with: "St. Mary County"."""
-COUNTY = re.compile(rf"(?P<place>(?:City and County of\s+)?{_SAINT}(?:[A-Z][\w’'-]+\s+){{1,3}}County)\b")
+COUNTY = re.compile(rf"(?P<place>(?:City and County of\s+)?{_SAINT}(?:[A-Z][\w’'-]+\s+){{1,3}}(?:County|Parish))\b")
 _STATES = "|".join(STATES)
 _OF_PLACE = re.compile(
     r"(?:(?:City\s+and\s+County|County|City|Town|Village|State|"
@@ -96,7 +96,7 @@ def place_in(words: str) -> str:
     if "By" in parts or re.search(r"\d", words):  # a byline stands right before the story's first words
         return ""
     place = without_chance(" ".join(parts))
-    return "" if place in ("County", "City", "State") else place
+    return "" if place in ("County", "Parish", "City", "State") else place
 
 
 @lru_cache(maxsize=64)
@@ -129,12 +129,17 @@ def only_council(text: str) -> str:
     return named.pop() if len(named) == 1 else ""
 
 
+_COUNTY_OF = re.compile(
+    r"\bCounty\s+of\s+(?P<county>[A-Z][a-z]+)|\bParish\s+of\s+(?P<parish>[A-Z][a-z]+(?:[ ][A-Z][a-z]+)?)"
+)
+
+
 @lru_cache(maxsize=64)
 def only_county(text: str) -> str:
     """The one county that a document names; "" where it names several or none."""
     # "Elm Falls, Ohio" above "County Attorney" names no county
     found = {place_in(m["place"]) for m in COUNTY.finditer(text) if not _STATE_ABOVE.match(m["place"])} | {
-        f"{m['place']} County" for m in re.finditer(r"\bCounty\s+of\s+(?P<place>[A-Z][a-z]+)", text)
+        f"{m['county']} County" if m["county"] else f"{m['parish']} Parish" for m in _COUNTY_OF.finditer(text)
     }
     named = {place for place in found if len(place.split()) > 1}
     return named.pop() if len(named) == 1 else ""

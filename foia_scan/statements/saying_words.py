@@ -337,8 +337,9 @@ CUT_NP = re.compile(
     r"as|late|early|earlier|recently)\b.*$"
 )
 BY_ITS = re.compile(
-    r"\bby\s+(?:the|an?|its|his|her|their|"
-    r"[A-Z][\w.]*['’]s)\s[^,]{3,50},\s+((?:[A-Z][a-z]+\.\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w.’'-]*){1,2})"
+    r"\bby\s+(?P<office>(?:the|an?|its|his|her|their|your|our|my|"
+    r"[A-Z][\w.]*['’]s)\s[^,]{3,50}),\s+(?:an?\s+)?"
+    r"(?P<name>(?:[A-Z][a-z]+\.\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w.’'-]*){1,2}|(?:Mr|Ms|Mrs|Dr)\.\s+[A-Z][\w’'-]+)"
     r"(?=,|\s*$)"
 )
 """An office and the name of who holds it: "was told by the port's director, Ada Merrow, that …"."""

@@ -186,6 +186,15 @@ def held_by_role(source: str, lead: str, attribution: Attribution, frame: Frame,
     if desk := _AT_A_DESK.search(role):
         whose = organization_in(desk["body"], setting.topic) or desk["body"]
         return Holder(role[: desk.start()], role[: desk.start()], whose, attribution, "role-at-desk", frame)
+    if staff := _OF_AN_OFFICE.fullmatch(role):
+        return Holder(
+            staff["role"],
+            staff["role"],
+            staff["office"].replace("office", "Office"),
+            attribution,
+            "role-at-desk",
+            frame,
+        )
     role = _bare(role.strip(), setting)
     name, rank = names.strip_titles(role)
     alone = not re.search(r"\b(?:for|to|of|in|at)\b", rank)
@@ -271,6 +280,10 @@ _AT_A_DESK = re.compile(
     r"(?:desk|line|counter|window|hotline|switchboard|booth|table)$"
 )
 """Where an unnamed somebody sits: "a trooper at the State Police help desk"."""
+_OF_AN_OFFICE = re.compile(
+    r"(?P<role>(?:[a-z][\w-]*\s+){0,3}[a-z][\w-]*)\s+(?:from|in|at|with)\s+the\s+(?P<office>(?:Governor|Attorney\s+General)['’]s\s+[Oo]ffice)"
+)
+"""Somebody of a State's office: "policy adviser from the Governor's office"."""
 _INNER = re.compile(r"(?s)^.*(?<!\bof)(?<!\bfor)(?<!\bto)(?<!\bin)(?<!\bat)(?<!\bwith)(?<!\bfrom)\s+[Aa]n?\s+(?=\S)")
 """What stands before the article of the one who is meant: "summer of 2009 an inspector"."""
 _AND_MORE = re.compile(

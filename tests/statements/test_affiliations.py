@@ -378,6 +378,8 @@ def test_the_place_beside_a_name_goes_before_the_county_that_issued_the_paper() 
     [
         ("Elm County went ahead.", "Elm County Board of Commissioners"),
         ("Elm County went ahead of Oak County.", "Board of Commissioners"),
+        ("Elm Parish went ahead.", "Elm Parish Board of Commissioners"),
+        ("The Parish of Bois Blanc went ahead of Oak County.", "Board of Commissioners"),
     ],
 )
 def test_a_board_is_that_of_the_one_county(text: str, expected: str) -> None:
