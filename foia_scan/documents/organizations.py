@@ -54,7 +54,7 @@ _BUREAU = re.compile(
 """A bureau or a police force below its department, that goes by its own name: "Bureau of Criminal Identification"."""
 _COUNCIL = re.compile(
     r"(?:IN\s+|[A-Z ]+\s+COMMITTEE\s+OF\s+THE\s+)?(?P<body>COUNCIL|"
-    r"(?:CITY|TOWN|VILLAGE|COMMON)\s+COUNCIL|BOARD\s+OF\s+(?:ALDERMEN|SELECTMEN"
+    r"(?:CITY|TOWN|VILLAGE|COMMON)\s+(?:COUNCIL|COMMISSION)|BOARD\s+OF\s+(?:ALDERMEN|SELECTMEN"
     r"|SUPERVISORS|(?:COUNTY\s+)?COMMISSIONERS)|COMMISSIONERS['’]?\s+COURT)"
     r"(?:,\s+[A-Z]+ (?:SESSION|MEETING)(?:,\s+[\w ,]{4,40})?)?$",
     re.IGNORECASE,
@@ -139,6 +139,7 @@ def _sheriffs_office(lines: Sequence[str]) -> str:
 _FOR_ANOTHER = ToldBy(
     r"\W*\bfor\s+(?:the\s+)?(?:comment|review|use|clearance|action|response|information|consideration)s?\s+(?:by|of|from)\b|"
     r"\W*\b(?:comments?|responses?|answers?)\s+(?:requested|due|invited|from)\b|"
+    r"(?:^|(?<=\w)\s+)(?:(?:final|interim|draft|closing|quarterly|annual)\s+)?report\s+(?:made\s+)?(?:to|for)\s+(?:the\s+)?(?=[A-Z])|"
     r"(?:(?<=\w)\s+|^\W*)(?:comments?\s+on|(?:responses?|repl(?:y|ies)|answers?)\s+to)\b"
     r"(?=[^.;:]*\b(?:drafts?|findings|recommendations?|reports?)\b)",
     re.IGNORECASE,
@@ -200,7 +201,8 @@ def of_letterhead(lines: Iterable[str], topic: Topic) -> str:
             council = "City Council" if match["body"].upper() == "COUNCIL" else spelled(match["body"])
             first = f"{_place(place)} {council}"
             continue
-        goes_on, listing = listing and re.search(r"[;)]", line) is not None, ":" in line and _is_field(line)
+        goes_on = listing and re.search(r"[;)]", line) is not None
+        listing = goes_on or (":" in line and _is_field(line))
         if goes_on or bears_date(line) or is_address(line) or headers_in(line) or listing:
             continue
         if opens_with_program(line, topic) and not topic.organization_pattern.search(line):
