@@ -84,7 +84,7 @@ _OFFICES = (
     ),
     Office(
         re.compile(
-            r"(?i)(?<!deputy )(?<!assistant )\bcommissioner\b"
+            r"(?i)(?<!deputy )(?<!assistant )(?<!safety )(?<!corrections )\bcommissioner\b"
             r"(?!\s+of\s+(?!the\s+(?:board|county)\b|(?-i:(?:[A-Z][\w’'-]+\s+){1,3}(?:County|Parish))\b))"
         ),
         "county",
