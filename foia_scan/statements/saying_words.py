@@ -100,7 +100,7 @@ POSITION_FROM = re.compile(
 """ "The word from the capital has been that …"."""
 THEIR_REMARK = re.compile(
     r"(?i)\b(?:(?P<np>[\w.’' -]{2,60}?)['’]s?|(?P<whose>his|her|its|their|your|(?-i:[A-Z]{2,6})))\s+(?:\w+\s+){0,2}?"
-    r"(?:remark|comment|assurance|assertion|suggestion|insistence|admission|promise)s?"
+    r"(?:remark|comment|assurance|assertion|suggestion|insistence|admission|promise|evidence)s?"
     r"(?:\s+(?:to|in|on|of|last|this)\s[^,;]{2,30}?)?(?:,\s+[^,;]{3,50},)?\s+that\b"
 )
 """ "Mr. Roe's assurance to the board that …"."""
