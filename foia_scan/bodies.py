@@ -90,6 +90,7 @@ def usual(name: str) -> str:
         "",
         name,
     )
+    name = re.sub(r",?\s+(?:LLC|LLP|PLLC|L\.L\.[CP]\.|Inc\.?|Ltd\.?)$", "", name)
     name = re.sub(r"(?<=\bCounty) (?:Executive|Manager|Administrator)$", "", name)
     return re.sub(r"(?<=\bCounty\s)(?P<officer>Sheriff|Attorney)$", r"\g<officer>'s Office", name)
 

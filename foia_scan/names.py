@@ -339,6 +339,13 @@ def _agree(a: str, b: str) -> bool:
     return a == b or (a in _NICKNAMES and _NICKNAMES[a] == _NICKNAMES.get(b))
 
 
+def same_given(a: str, b: str) -> bool:
+    """Whether two given names can be the same one's, a usual short form allowed: "Matt" and "Matthew"; "Will", which
+    begins questions, is none."""
+    first, second = a.lower(), b.lower()
+    return first == second or (min(len(first), len(second)) > 1 and a != "Will" and _agree(first, second))
+
+
 def complete(name: str, known: Iterable[str]) -> str:
     """The full name of a bare surname or of initials, where only one in ``known`` can be meant; else ``name``."""
     if not name or is_redacted(name) or "@" in name:

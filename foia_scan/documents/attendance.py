@@ -22,6 +22,8 @@ _THERE = (
     r"(?:present|in\s+attendance|attending|(?:\w+\s+)?attendees|attendance|participants|participating|"
     r"also|roll\s+call|on\s+the\s+(?:line|call|phone)|by\s+(?:invitation|phone|telephone)|guests?|staff|interviewed)"
 )
+_TOP = 20
+"""Rows in which the head of a paper lists those who were there."""
 _LIST = re.compile(
     rf"(?P<label>(?:{_WHO}\s+)?{_THERE})\b(?:\s+(?:at|by|from|for|were)\b[^:.;,]{{2,24}}|\s*\([^)]*\))?:\s*|"
     r"(?:On\s+)?(?:For|FOR|From)\s+(?:the\s+)?(?P<body>[A-Z][^:;]{1,70}):\s*(?=[A-Z])",
@@ -44,6 +46,28 @@ def seated(people: Sequence[Person], board: str) -> list[Person]:
     return [
         Person(p.name, p.role, board, p.rule)
         if p.rule == "present" and not p.organization and SEAT.fullmatch(p.role) and SITTING.search(board)
+        else p
+        for p in people
+    ]
+
+
+_AND_ME = re.compile(
+    r"\b(?:[Ff]or|FOR)\s+(?:the\s+)?[A-Z][\w’' ]{1,40}:\s+(?P<listed>[^:]{3,200}?)[;,]?\s+(?:and\s+)?"
+    r"(?:myself|the\s+undersigned)\b"
+)
+""" "For the State: Lt. Ada Roe; Ben Orr; myself": those on the side of who takes the notes."""
+
+
+def beside_the_writer(rows: Sequence[Row], people: Sequence[Person], house: str) -> list[Person]:
+    """The same people, those whom a list has together with the writer with the writer's body."""
+    ours = [
+        match["listed"]
+        for at, row in enumerate(rows[:_TOP])
+        if house and ":" in row.text and (match := _AND_ME.search(paragraph(rows, at)))
+    ]
+    return [
+        Person(p.name, p.role, house, p.rule)
+        if not p.organization and any(re.search(rf"\b{re.escape(p.name.split()[-1])}\b", text) for text in ours)
         else p
         for p in people
     ]

@@ -9,10 +9,10 @@ from dataclasses import dataclass, field, replace
 from foia_scan import names
 from foia_scan.documents import people as persons
 from foia_scan.documents import signatures
-from foia_scan.documents.attendance import seated
+from foia_scan.documents.attendance import beside_the_writer, seated
 from foia_scan.documents.columns import columnist
 from foia_scan.documents.cutting import Segment
-from foia_scan.documents.issuers import answering_body, for_the_record, issuer
+from foia_scan.documents.issuers import issuer
 from foia_scan.documents.labels import is_stamp
 from foia_scan.documents.letterheads import joined, letterhead_of
 from foia_scan.documents.organizations import of_letterhead
@@ -29,6 +29,7 @@ from foia_scan.documents.writers import (
     post,
     posts,
 )
+from foia_scan.documents.written_answers import answering_body, for_the_record
 from foia_scan.records import Page, Person
 from foia_scan.topics import Topic
 
@@ -98,6 +99,7 @@ def _of_document(segment: Segment, pages: Sequence[Page], topic: Topic) -> Autho
         *(officers(top, letterhead, topic) if segment.kind in ("letter", "memo") else ()),
     ]
     author = _author(segment, head, letterhead, found, topic)
+    people = beside_the_writer(segment.rows, people, author.organization if author else "")
     block = segment.message.block if segment.message else segment.document_head.block if segment.document_head else None
     recipients: tuple[Person, ...] = ()
     copied: tuple[Person, ...] = ()

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
 
 from foia_scan import names
 from foia_scan.bodies import spelled
@@ -63,7 +62,7 @@ def issuer(
     if person := answerer(head, letterhead, topic):
         return person
     near = [*head, *_beside(segment)]
-    body = letterhead or known_in(" \n".join(without_readers(t, topic) for t in head if _may_issue(t, topic)), topic)
+    body = letterhead or known_in(" \n".join(without_readers(t, topic) for t in _issuing(head, topic)), topic)
     if head and (site := _WEB_TITLE.search(head[0])):
         body = known_in(site["site"], topic) or site["site"].strip()
     if kind == "press-release":
@@ -85,9 +84,10 @@ def issuer(
                 if not person.organization and topic.names_program(person.role):
                     person = Person(person.name, person.role, topic.agency, person.rule)
                 points = kind == "talking-points" and _is_agency(body, topic) and not _A_DRAFT.search(" ".join(near))
+                uncleared = kind == "faq" and _UNCLEARED.search(" ".join(near)) is not None
                 return (
                     Person(person.name, person.role, person.organization or body, "drafter")
-                    if not points and (kind not in ("faq", "moa") or match["drafter"])
+                    if not points and (uncleared or kind not in ("faq", "moa") or match["drafter"])
                     else Person(body or person.organization, "", body or person.organization, "issuer")
                 )
             if not match["plain"]:
@@ -155,6 +155,10 @@ _A_DRAFT = re.compile(
 """Press text that is still its drafter's."""
 
 
+_UNCLEARED = re.compile(r"(?i)\bdrafts?\b|\b(?:not (?:yet )?|until )cleared\b|\buncleared\b|\bnot for release\b")
+"""A question sheet that no agency has issued yet."""
+
+
 def _is_agency(body: str, topic: Topic) -> bool:
     known = topic.organization(body)
     return known is not None and known.kind == "agency"
@@ -164,6 +168,15 @@ _OF_A_TALK = re.compile(
     r"(?i)\b(?:call|conference|meeting|visit|contact)\s+(?:summary|notes?|read-?out|record|report)\b"
 )
 """Behind the program's name: the body below such a title is who was talked with."""
+
+
+def _issuing(head: Sequence[str], topic: Topic) -> Iterator[str]:
+    """The lines of a head that may name who issues the paper: no list of those who took part, however long."""
+    listing = False
+    for line in head:
+        listing = PARTICIPANTS.match(line) is not None or (listing and re.search(r"[;)]", line) is not None)
+        if not listing and _may_issue(line, topic):
+            yield line
 
 
 def _may_issue(line: str, topic: Topic) -> bool:
@@ -271,33 +284,6 @@ def _beside(segment: Segment) -> list[str]:
 _AT_THE_END = r"(?:Submitted|Prepared|Drafted|Reported|Recorded|Completed|Taken|Typed|Compiled)\s+by\b"
 
 
-_ANSWERED = re.compile(r"(?i)(?:responses?|answers?)\s+(?:of|by|from)\s+(?P<who>.+)$")
-
-
-def for_the_record(head: Sequence[str], letterhead: str, topic: Topic) -> Person | None:
-    """Written answers after a hearing: the body that answers stands at their top."""
-    lines = [*head, *(f"{above} {below}" for above, below in pairwise(head))]
-    if not any(re.search(r"(?i)\b(?:questions|responses|answers)\b.*\brecord\b", text) for text in lines):
-        return None
-    answered = next((match["who"] for text in head if (match := _ANSWERED.match(text))), "")
-    named = " \n".join(text for text in head if "COMMITTEE" not in text.upper())
-    body = known_in(answered, topic) or letterhead or known_in(named, topic)
-    return Person(body, "", body, "issuer") if body else None
-
-
-_ASKED_IN_WRITING = re.compile(r"(?i)(?:question\s*#|qfr\s+\d|topic:\s|primary:\s)")
-_RESPONDS = re.compile(r"(?i)(?:response|answer)(?:\s+\d+)?\s*[:.]\s")
-
-
-def answering_body(segment: Segment, topic: Topic) -> Person | None:
-    """Who answers questions in writing on pages without a head: the agency that the answers name most."""
-    asked = sum(_ASKED_IN_WRITING.match(row.text) is not None for row in segment.rows)
-    if asked < 2 or not any(_RESPONDS.match(row.text) for row in segment.rows):
-        return None
-    body = _most_named([row.text for row in segment.rows if not _ASKED_IN_WRITING.match(row.text)], topic)
-    return Person(body, "", body, "issuer") if body else None
-
-
 _CONTACT = re.compile(
     r"(?i)(?:(?:media|press)\s+)?contacts?:\s*(?P<who>[A-Z][\w&.’' -]{4,60}?)(?:,|\s+at\b|"
     r"\s+\(?\d|$)"
@@ -387,13 +373,3 @@ def _drafter(head: Sequence[str]) -> str:
                 ):
                     return names.person(match[0])
     return ""
-
-
-def _most_named(lines: Sequence[str], topic: Topic) -> str:
-    """The agency that a paper of the program itself, with no letterhead, names most often."""
-    counts: dict[str, int] = {}
-    for match in topic.organization_pattern.finditer(" ".join(lines)):
-        organization = topic.organization(match[0])
-        if organization and organization.kind == "agency":
-            counts[organization.name] = counts.get(organization.name, 0) + 1
-    return max(counts, key=lambda name: counts[name]) if counts else ""

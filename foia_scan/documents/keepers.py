@@ -54,7 +54,7 @@ def keeper(head: Sequence[str], topic: Topic) -> Person | None:
         for match in _ITS_KEEPER.finditer(text):
             who = next(group for group in match.groups() if group)
             name, title = names.strip_titles(who.split(",")[0])
-            if match["titled"] and not title:
+            if (match["titled"] and not title) or _OCCASION.search(name):
                 continue
             if (person := writer(who, topic)) and (len(name.split()) > 1) and not known_in(name, topic):
                 return Person(person.name, person.role, person.organization, "kept-by")
@@ -73,6 +73,10 @@ def keeper(head: Sequence[str], topic: Topic) -> Person | None:
     return None
 
 
+_OCCASION = re.compile(
+    r"(?i)\b(?:call|meeting|conference|visit|interview|conversation|session|briefing|discussion|hearing|telecon|trip)\b"
+)
+"""Of what notes are taken, and not by whom: "NOTES OF CONFERENCE CALL"."""
 _TAKES_NOTES = re.compile(
     r"(?P<who>(?:[A-Z][\w.'’-]*\s+){1,3}[A-Z][\w'’-]+)(?P<rest>,\s(?![A-Z][\w.]*\s[A-Z])[^();]{2,60})?\s*"
     r"\((?:(?:taking|took|his|her|my)\s+)?(?:notes?|note[- ]?taker|recording|recorder|scribe)\)"

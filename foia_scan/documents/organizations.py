@@ -54,7 +54,7 @@ _BUREAU = re.compile(
 """A bureau or a police force below its department, that goes by its own name: "Bureau of Criminal Identification"."""
 _COUNCIL = re.compile(
     r"(?:IN\s+|[A-Z ]+\s+COMMITTEE\s+OF\s+THE\s+)?(?P<body>COUNCIL|"
-    r"(?:CITY|TOWN|VILLAGE|COMMON)\s+COUNCIL|BOARD\s+OF\s+(?:ALDERMEN|SELECTMEN"
+    r"(?:CITY|TOWN|VILLAGE|COMMON)\s+(?:COUNCIL|COMMISSION)|BOARD\s+OF\s+(?:ALDERMEN|SELECTMEN"
     r"|SUPERVISORS|(?:COUNTY\s+)?COMMISSIONERS)|COMMISSIONERS['’]?\s+COURT)"
     r"(?:,\s+[A-Z]+ (?:SESSION|MEETING)(?:,\s+[\w ,]{4,40})?)?$",
     re.IGNORECASE,
@@ -62,7 +62,10 @@ _COUNCIL = re.compile(
 _OF_DC = re.compile(r"(?i)(?:government of )?(?:the )?district of columbia$")
 _OF_THE_HOUSE = re.compile(r"(?i)\bcapitol\b|,\s*(?:governor|attorney general|secretary|commissioner|director|clerk)\b")
 """Who or what stands below a State's name and is no body: where it sits, one of its officers."""
-_PLACE_ALONE = re.compile(r"(?:City|Town|Village) of (?P<city>[\w. ]+)$|(?P<county>[A-Z][\w. ]+ (?:County|Parish))$")
+_PLACE_ALONE = re.compile(
+    r"(?:City|Town|Village) of (?P<city>[\w. ]+)$|(?P<county>[A-Z][\w. ]+ (?:County|Parish|Borough))$|"
+    r"(?P<kind>County|Parish|Borough) of (?P<of>[A-Z][\w. ]+)$"
+)
 _OF_SHERIFF = re.compile(r"OFFICE\s+OF\s+(?:THE\s+)?(?:COUNTY\s+)?SHERIFF$", re.IGNORECASE)
 _CHAMBER = re.compile(r"@(?:[\w-]+\.)*(?P<name>house|senate)\.(?:[\w-]+\.)?gov\b", re.IGNORECASE)
 _CHAMBERS = {"house": "House of Representatives", "senate": "United States Senate"}
@@ -118,19 +121,25 @@ def _state_office(lines: Sequence[str]) -> str:
     return f"Office of the Governor of {state}" if of_governor else f"{state} Attorney General's Office"
 
 
+def _place(where: re.Match[str]) -> str:
+    """ "Elm Parish", however its line puts it: "Parish of Elm"."""
+    return where["city"] or where["county"] or f"{where['of']} {where['kind']}"
+
+
 def _sheriffs_office(lines: Sequence[str]) -> str:
     """ "Office of the Sheriff" above or below its county or city: its usual name; "" where there is none."""
     for pair in pairwise(lines):
         for office, place in (pair, pair[::-1]):
             where = _PLACE_ALONE.match(usual(spelled(place))) if _OF_SHERIFF.match(office.strip(" ,")) else None
             if where:
-                return f"{where['city'] or where['county']} Sheriff's Office"
+                return f"{_place(where)} Sheriff's Office"
     return ""
 
 
 _FOR_ANOTHER = ToldBy(
     r"\W*\bfor\s+(?:the\s+)?(?:comment|review|use|clearance|action|response|information|consideration)s?\s+(?:by|of|from)\b|"
     r"\W*\b(?:comments?|responses?|answers?)\s+(?:requested|due|invited|from)\b|"
+    r"(?:^|(?<=\w)\s+)(?:(?:final|interim|draft|closing|quarterly|annual)\s+)?report\s+(?:made\s+)?(?:to|for)\s+(?:the\s+)?(?=[A-Z])|"
     r"(?:(?<=\w)\s+|^\W*)(?:comments?\s+on|(?:responses?|repl(?:y|ies)|answers?)\s+to)\b"
     r"(?=[^.;:]*\b(?:drafts?|findings|recommendations?|reports?)\b)",
     re.IGNORECASE,
@@ -190,9 +199,10 @@ def of_letterhead(lines: Iterable[str], topic: Topic) -> str:
             return f"{spelled(match['state'])} {spelled(match['part'])}"
         if (match := _COUNCIL.match(line)) and not known and (place := _PLACE_ALONE.match(first)):
             council = "City Council" if match["body"].upper() == "COUNCIL" else spelled(match["body"])
-            first = f"{place['city'] or place['county']} {council}"
+            first = f"{_place(place)} {council}"
             continue
-        goes_on, listing = listing and re.search(r"[;)]", line) is not None, ":" in line and _is_field(line)
+        goes_on = listing and re.search(r"[;)]", line) is not None
+        listing = goes_on or (":" in line and _is_field(line))
         if goes_on or bears_date(line) or is_address(line) or headers_in(line) or listing:
             continue
         if opens_with_program(line, topic) and not topic.organization_pattern.search(line):

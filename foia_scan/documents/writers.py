@@ -168,10 +168,18 @@ _MADE_FOR = re.compile(
 )
 
 
+_REPORT_TO = re.compile(
+    r"(?i)(?:(?:final|interim|draft|closing|\w+ly)\s+)?report\s+(?:made\s+)?to\s+(?P<whom>(?-i:[A-Z]|the\s).{2,80})$"
+)
+"""The body that has ordered a report from somebody else: "Final Report to the Harbor Office"."""
+
+
 def made_for(head: Sequence[str], topic: Topic) -> tuple[Person, ...]:
     """The one person for whom a paper is made: "BRIEFING MEMORANDUM FOR SECRETARY ADA ROE", "Prepared for: Director
-    Roe"."""
+    Roe"; or the body that a report goes to."""
     for text in head:
+        if (report := _REPORT_TO.match(text)) and (body := known_in(report["whom"], topic)):
+            return (Person(body, "", body, "header"),)
         match = _MADE_FOR.match(text)
         if match is None:
             continue

@@ -21,6 +21,10 @@ _GREETED = re.compile(
 _BY_OFFICE = re.compile(r"\bDear (?:Madam|Mr\.|Mister|Madame) Secretary\b")
 
 
+_CONNECTS = re.compile(r"(?i)(?:the )?(?:operator|moderator|coordinator)")
+"""Who only calls up those that ask on a call."""
+
+
 def house_addressed(setting: Setting) -> str:
     """The body that "your agency" means: the addressee's; in the papers of an agency that agency, unless it writes."""
     person = addressed(setting)
@@ -69,7 +73,7 @@ def _other_side(setting: Setting) -> Person | None:
     turns = setting.document.turns
     at = turns.index(setting.turn)
     for other in (*reversed(turns[:at][-1:]), *turns[at + 1 : at + 2]):
-        if other.speaker and other.speaker != setting.turn.speaker:
+        if other.speaker and other.speaker != setting.turn.speaker and not _CONNECTS.fullmatch(other.speaker):
             known = setting.who.named(other.speaker) or setting.who.complete(other.speaker)
             return known or Person(other.speaker, other.role, other.organization, "turn")
     return None

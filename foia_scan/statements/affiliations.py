@@ -28,7 +28,7 @@ from foia_scan.statements.beside_names import (
 )
 from foia_scan.statements.board_members import ATTENDS, city_of_council, of_member, of_the_boards_own
 from foia_scan.statements.fuller_forms import as_a_name, body_in_heads, full_body, full_name, state_of
-from foia_scan.statements.held_offices import Papers, beside_in_the_file, of_office
+from foia_scan.statements.held_offices import Papers, beside_in_the_file, of_an_elected_one, of_office
 from foia_scan.statements.lawmakers import MEMBER_OF_CONGRESS, chamber_of, in_congress, of_a_district
 from foia_scan.statements.marked_names import NAME, marked
 from foia_scan.statements.near_words import Words
@@ -51,6 +51,7 @@ from foia_scan.statements.outsiders import STORIES
 from foia_scan.statements.own_voice import Holder
 from foia_scan.statements.state_bodies import (
     of_a_states_man,
+    of_commissioner,
     of_governors_staff,
     of_secretary,
     staff_of_governor,
@@ -62,8 +63,8 @@ from foia_scan.states import STATES
 from foia_scan.topics import Topic
 
 _LOCALS = (
-    r"(?:for|of|to)\s+(?:the\s+)?(?:county|city|town|state|sheriff|governor|mayor|board|council|attorney general|"
-    r"police|school|union|jail)\b"
+    r"(?:for|of|to)\s+(?:(?:the\s+)?(?:county|city|town|state|sheriff|governor|mayor|board|council|attorney general|"
+    r"police|school|union|jail)|(?:that|the\s+same)\s+[a-z]+)\b"
 )
 _OF_LOCALS = re.compile(rf"(?i)\b{_LOCALS}")
 """Of whom somebody is who is of no agency: "a spokesman for the county attorney"."""
@@ -79,6 +80,10 @@ _COUNSEL_FOR = re.compile(
 )
 _OF_A_BODY = re.compile(rf"(?:\b(?:of|for|at|with)|[a-z],)\s+(?:the\s+)?{NAMED_BODY.pattern}$")
 _OF_YOURS = re.compile(rf"\b{NAME},?\s+(?:of|from|at|in)\s+your\b|\b[Yy]our\s+M[rs]+\.\s+{NAME}\b")
+_OF_NO_PLACE = re.compile(
+    r"\bState (?:City|Town|County)\b|\bState Police Department$|^(?:City|Town) of (?:\w+ )?State$"
+)
+"""A body of what stands before "police" in "the State police", taken for a town."""
 _SEAT = re.compile(r"(?i)(?:vice[ -])?(?:chair(?:man|woman|person)?|president|member|chief)$")
 """Titles that do not say of what; the words beside the name may."""
 _CHIEF = re.compile(
@@ -216,7 +221,7 @@ class Affiliations:
             bearer = Bearer(*told, self.document, self.text, near, self._bodies, self.own, self.house, self.of_locals)
             self._chosen[told] = likeliest(bearer, self.topic)
         chosen = self._chosen[told]
-        if chosen is None:
+        if chosen is None or _OF_NO_PLACE.search(chosen.body):
             return held_by
         told_key, likeliest_key = key(held_by.organization, self.topic), key(chosen.body, self.topic)
         if told_key == likeliest_key or (likeliest_key and told_key.endswith(f" {likeliest_key}")):
@@ -325,7 +330,8 @@ class Affiliations:
             return body, "office-and-place"
         if not (elsewhere and "mayor" in role.lower()) and (body := of_member(self.document, self.text, name, role)):
             return body, "member-of-the-issuer"
-        if body := of_secretary(role) or told_by_half(surname, near, (self.text, self.file.text)):
+        texts = (self.text, self.file.text)
+        if body := of_secretary(role) or of_commissioner(role, texts) or told_by_half(surname, near, texts):
             return body, "beside-name"
         if body := self._beside(name, role, near[1]):
             return body, "beside-name"
@@ -338,6 +344,8 @@ class Affiliations:
             [title for text in near for title in titles_beside(name, text)] if not role or _SEAT.match(role) else []
         )
         listed = self.everybody.named(name) if role and office_of(role) is None else None
+        if of_an_elected_one(surname, near[0]):
+            return "", OF_ANOTHER
         titles = [*([role] if role else []), *([listed.role] if listed and office_of(listed.role) else []), *beside]
         for title in titles:
             if body := of_a_states_man(title, (self.text, self.file.text)):

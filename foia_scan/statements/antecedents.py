@@ -53,8 +53,7 @@ class Known:
         alike = self._by_surname.get(names.surname(name), [])
         official = tuple(f" {p.name}" for p in alike if p.rule == "topic-pack")
         named = [p for p in alike if p.rule != "topic-pack" and not p.name.endswith(official)]
-        candidates = named or alike  # whom the papers name themselves
-        full = names.complete(name, [p.name for p in candidates])
+        full = names.complete(name, [p.name for p in named or alike])  # whom the papers name themselves
         return self.named(full) if full else None
 
     def complete_anywhere(self, name: str) -> Person | None:
@@ -74,8 +73,10 @@ class Known:
         return self._he_or_she.get(person.name.split()[-1], "")
 
     def by_given_name(self, name: str) -> Person | None:
-        """ "Lori told the paper": the one person of that given name."""
-        people = self._by_given.get(name.lower(), [])
+        """ "Lori told the paper": the one person of that given name, or of the name that it is short for."""
+        people = self._by_given.get(name.lower()) or [
+            p for given, alike in self._by_given.items() if names.same_given(name, given) for p in alike
+        ]
         if not people:
             everybody = (p for alike in self._by_surname.values() for p in alike if p.rule != "topic-pack")
             people = [p for p in everybody if p.name.split()[0].lower() == name.lower() and names.person(p.name)]
@@ -288,8 +289,7 @@ def persons_in(text: str, who: Known) -> list[tuple[int, Person, str]]:
         title, words = _titled(match.group("title").strip(), words)
         if not words or (len(words) == 1 and not title and not who.complete(words[0])):
             continue
-        name = " ".join(words)
-        name = re.sub(r"['’]s?$", "", name)
+        name = re.sub(r"['’]s?$", "", " ".join(words))
         complete = who.complete_anywhere if title else who.complete
         person = who.named(name) if len(name.split()) > 1 else complete(name)
         if person is None and (len(name.split()) > 1 or title):
@@ -355,9 +355,9 @@ def by_role(phrase: str, lead: str, who: Known) -> Person | None:
         known_as = who.named(beside.name) or beside
         return known_as if known_as.role else replace(known_as, role=beside.role)
     spoken_of = {p.name: p for _, p, _ in persons_in(lead, who) if p.role}
-    holders = {name: p for name, p in spoken_of.items() if _holds(head, p.role) or _holds(head.split()[-1], p.role)}
+    holders = [p for p in spoken_of.values() if _holds(head, p.role) or _holds(head.split()[-1], p.role)]
     if len(holders) == 1:
-        return next(iter(holders.values()))
+        return holders[0]
     theirs = re.match(r"(?i)(?:his|her|their)\s", phrase)
     if theirs:
         return None

@@ -285,6 +285,11 @@ _OF_A_GROUP = re.compile(
     rf"(?:[\w’'-]+\s+){{0,4}}?{_GROUP}\b"
 )
 """ "Ann Roe of Harborkin, a tenants' rights group": whatever its name."""
+_OF_A_CAUSE = re.compile(
+    rf"\b{NAME}(?:{_AT}|,?\s+{_RUNS}\s+)"
+    rf"(?P<body>[A-Z][a-z]+(?:s|men|women|people)\s+(?:for|[Aa]gainst|Opposed\s+to|United\s+for)\s+(?:an?\s+)?{WORD}(?:\s+{WORD}){{0,3}})"
+)
+""" "Ann Roe, who runs Boatmen for Quiet Harbors"."""
 _PARTICLES = r"(?:de|del|para|en|por|y)(?:\s+(?:la|las|los|el))?"
 _SPANISH = re.compile(rf"\b{NAME}{_AT}(?P<body>{WORD}(?:\s+{WORD})?\s+{_PARTICLES}\s+{WORD}(?:\s{WORD}){{0,2}})")
 """ "Ann Roe of Casa del Puerto"."""
@@ -301,6 +306,14 @@ _FRONTS = (
     re.compile(rf"(?:^|[,.;]\s+|\bto\s)(?P<front>[^,.;“”\"]{{3,90}}),\s+(?:{WORD}\s+){{0,2}}{NAME}\b(?=,)"),
     re.compile(rf"\b{NAME},\s+(?P<front>[^,.;“”\"]{{3,90}})(?=[,.;])"),
 )
+_HEADS_IT = re.compile(
+    rf"(?:^|[.§]\s+)(?P<body>{WORD}(?:\s+(?:of\s+)?{WORD}){{1,5}})\s+\((?:[A-Z][a-z]{{2,8}}\.?\s+)\d{{1,2}}(?:,\s+\d{{4}})?\)\.\s[^§“”]{{0,120}}?{NAME}\b"
+)
+""" "Elm State Patrol (May 3). I met with Captain Ann Roe": where somebody was met."""
+_IN_ITS_BRACKETS = re.compile(
+    rf"(?:^|[.§]\s+)(?P<body>[A-Z][^.()§]{{1,80}}?)\s+\((?:(?:Mr|Ms|Mrs|Dr)\.\s+)(?:{WORD}\s+)?{NAME}\b"
+)
+""" "FBI, Records Division (Ms. Ann Roe, chief)."."""
 _HEAD_OF = re.compile(
     rf"\b(?:[Dd]irector|[Cc]hief|[Ss]uperintendent|[Hh]ead|[Cc]ounsel|[Cc]ommissioner)\s+of\s+the\s+(?P<body>[A-Z]{{3,6}}),\s+"
     rf"(?:(?:Mr|Ms|Mrs|Dr)\.\s+)?(?:{WORD}\s+){{0,2}}{NAME}\b"
@@ -329,10 +342,10 @@ def _with_preposition(name: str, text: str, topic: Topic) -> str:
         body = NAMED_BODY.match(rest)
         if body and len(body["body"].split()) > 1:
             return whole_body(re.split(r"\s+at\s+", body["body"])[0].strip())
-    for pattern in (_OF_A_GROUP, _SPANISH, _LETTERED):
+    for pattern in (_OF_A_GROUP, _OF_A_CAUSE, _SPANISH, _LETTERED):
         for match in pattern.finditer(with_sign):
             if _is_his(name, text, match) and not topic.names_program(match["body"]):
-                return re.sub(r"^the\s+", "", match["body"])
+                return re.sub(r"^the\s+", "", match["body"]).rstrip(".")
     for match in _OF_AN_ACRONYM.finditer(with_sign):
         if _is_his(name, text, match):
             return match["body"]
@@ -347,6 +360,9 @@ def _with_preposition(name: str, text: str, topic: Topic) -> str:
         for match in pattern.finditer(with_sign):
             if THE_AGENCY.search(match["front"]) and _OFFICE_OF_AGENCY.search(match["front"]):
                 return topic.agency
+    for match in (*_HEADS_IT.finditer(with_sign), *_IN_ITS_BRACKETS.finditer(with_sign)):
+        if _is_his(name, text, match) and (named := known_or_named(text[slice(*match.span("body"))], topic)):
+            return named
     for match in _HEAD_OF.finditer(with_sign):
         if _is_his(name, text, match):
             return match["body"]

@@ -42,7 +42,8 @@ _COUNTY_OFFICE = re.compile(
     r"county (?:attorney|counsel|manager|administrator|executive|solicitor)"
 )
 _COUNCIL_OF = re.compile(
-    r"(?P<place>[A-Z][\w’'. -]+?) (?:(?P<kind>City|Town|Village) |Common |Metro )?Council|"
+    r"(?P<place>[A-Z][\w’'. -]+?) (?:(?:(?P<kind>City|Town|Village) |Common |Metro )?Council|"
+    r"(?P<of>City|Town|Village) Commission)|"
     r"(?P<whole>(?:City|Town|Village) of [A-Z].+)"
 )
 _BOARD_OF = re.compile(
@@ -67,7 +68,7 @@ def of_the_boards_own(document: Document, role: str) -> str:
     if document.kind not in ("minutes", "moa", "report", "unknown") or not issuer:
         return ""
     if _CITY_OFFICE.fullmatch(role) and (council := _COUNCIL_OF.fullmatch(issuer)) and "County" not in issuer:
-        return council["whole"] or f"{council['kind'] or 'City'} of {council['place']}"
+        return council["whole"] or f"{council['kind'] or council['of'] or 'City'} of {council['place']}"
     if _COUNTY_OFFICE.fullmatch(role) and (board := _BOARD_OF.fullmatch(issuer)):
         return board["of"] or board["county"]
     return ""

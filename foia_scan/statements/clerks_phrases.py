@@ -70,7 +70,8 @@ _RECORDED = re.compile(
 )
 """ "Mr. Dale wished it recorded that …", "The clerk asked members to bear in mind that …"."""
 _CANNOT_SAY = re.compile(
-    rf"{_FIRST}(?P<np>{_SOMEBODY})\s+(?:(?:was|is)\s+(?:unable|not\s+able)\s+to|(?:could|can)\s*not|(?:could|can)n['’]t|can['’]t)\s+"
+    rf"{_FIRST}(?P<np>{_SOMEBODY})(?:,\s+[^,;.:“”\"]{{3,60}},)?\s+(?:ha(?:s|d)\s+[^,;.:“”\"]{{3,60}}?\s+(?:and|but)\s+)?"
+    r"(?:(?:was|is)\s+(?:unable|not\s+able)\s+to|(?:could|can)\s*not|(?:could|can)n['’]t|can['’]t)\s+(?:(?:yet|still|now)\s+)?"
     r"(?P<verb>say|tell|advise|inform|state)\b(?:\s+(?:me|us|him|her|them|the\s+[\w’'-]+|for\s+certain))?\s+(?=(?:on\s+)?(?:whether|how)\b)"
 )
 """ "Mr. Dale could not tell the board whether …": he is at a loss."""

@@ -27,6 +27,9 @@ _LABEL = re.compile(
 )
 _SURNAME_LABEL = re.compile(r"(?P<who>[A-Z][a-z’'-]+(?:[A-Z][a-z]+)?|[A-Z]{2,3}):\s+(?=\S)")
 """A label inside a paragraph: "The clerk asked why. Harker: nobody can leave."."""
+_LONGEST_LABEL = 30
+_ANSWERING_LABEL = re.compile(rf"(?<=[.?!”]\s){_SURNAME_LABEL.pattern}")
+"""Who answers in the paragraph that another's label opens: "Roe: who said so? Harker: nobody did."."""
 _TO_WHOM = re.compile(r"\s+to\s+(?=(?:the\s+)?(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt|Sgt)\.\s+)?[A-Z])")
 """Before whom an entry's letter or call went to: "Ms. Roe to Mr. Orr by e-mail: …"."""
 _BY_PAPER = re.compile(
@@ -67,6 +70,11 @@ def entry(setting: Setting) -> Entry | None:
     inner = _SURNAME_LABEL.match(setting.passage.text) if label is None else None
     if inner and (setting.who.complete(inner["who"]) or setting.who.by_initials(inner["who"])):
         return Entry(inner["who"], "", False, False, inner.end())
+    if label is not None and labelled(label["who"].strip(), setting):
+        for answer in reversed(list(_ANSWERING_LABEL.finditer(paragraph, label.end(), len(before) + _LONGEST_LABEL))):
+            known = setting.who.complete(answer["who"]) or setting.who.by_initials(answer["who"])
+            if known and answer.start() <= len(before):
+                return Entry(answer["who"], "", False, False, answer.end() - len(before))
     if label is not None and not label["who"].lower().startswith(("re", "subject", "note", "cc", "action")):
         clock = re.search(r"\d{1,2}:\d\d", label["aside"] or "") is not None
         aside = (label["aside"] or "").startswith(",")
@@ -81,7 +89,7 @@ def _after_date(paragraph: str) -> int:
     begin += len(_CLOCK.match(paragraph[begin:])[0])  # type: ignore[index]  # it may be empty
     found = dates.find(paragraph[:60])
     if not found or found[0].start > begin + 1 or found[0].needs == "anchor":
-        return begin if not re.match(r"\d", paragraph.strip()) else 0
+        return begin if not re.match(r"\d", paragraph[begin:].strip()) else 0
     rest = re.match(
         r"\)?\s*(?:\([^)]{2,40}\))?\s*[.:,–—-]?\s*(?:\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*[.:,–—-]?\s*)?",
         paragraph[found[0].end :],

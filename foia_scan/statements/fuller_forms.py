@@ -215,6 +215,8 @@ def full_body(body: str, texts: tuple[str, ...]) -> str:
         return f"{state} {body}"
     if body == "Office of the Attorney General":
         return _of_the_attorney_general(texts)
+    if _OF_A_SOCIETY.fullmatch(body):
+        return _in_longer(body, texts)
     if not WITHOUT_PLACE.fullmatch(body):
         return body
     words = re.sub("['’]", "['’]", re.escape(body).replace(r"\ ", r"\s+"))
@@ -234,6 +236,24 @@ def full_body(body: str, texts: tuple[str, ...]) -> str:
             if state := only_state(text):
                 return f"{state} {body}"
     return body
+
+
+_OF_A_SOCIETY = re.compile(
+    rf"(?!(?:City|Town|County|Common|Village|State|Tribal|District|School)\s)[A-Z][\w'-]+\s(?:{SOCIETY}|Council)"
+)
+"""A society by the last two words of its name, or by its whole name."""
+
+
+def _in_longer(body: str, texts: Sequence[str]) -> str:
+    """ "The Workers' League", where the texts have one that is called so with more before it: the "North Elm Workers'
+    League"."""
+    words = re.sub("['’]", "['’]", re.escape(body).replace(r"\ ", r"\s+"))
+    longer = {
+        " ".join(match[1].split())
+        for text in texts[:2]
+        for match in re.finditer(rf"(?<=[a-z] )((?:[A-Z][\w’'-]+(?<!['’]s)\s+){{1,3}}{words})\b", text)
+    }
+    return longer.pop().replace("’", "'") if len(longer) == 1 else body
 
 
 def _of_its_state(body: str, texts: Sequence[str]) -> str:

@@ -11,6 +11,7 @@ from foia_scan.statements.fuller_forms import state_of
 from foia_scan.statements.marked_names import NAME, marked
 from foia_scan.statements.office_places import (
     COUNTY,
+    counties_named,
     dateline,
     mostly_county,
     of_title,
@@ -27,7 +28,8 @@ from foia_scan.statements.state_bodies import commissioners_department, has_comm
 
 _STAFF_NOT_COUNTY = (
     r"(?i)\bexecutive (?:director|assistant|officer|secretary)\b|"
-    r"\b(?:field|program|project|regional|branch|general|legislative|office) (?:manager|administrator|counsel)\b"
+    r"\b(?:field|program|project|regional|branch|general|legislative|office) (?:manager|administrator|counsel)\b|"
+    r"\b(?:trial|staff) attorney\b"
 )
 """Titles with a county officer's words that are no county's by themselves."""
 _A_COUNTY_SITS = re.compile(
@@ -68,6 +70,19 @@ _HIS_DIVISION = re.compile(
     rf"\b{NAME}\b[^.;]{{0,80}}\b(?:his|her)\s+(?:[Dd]ivision|[Dd]epartment|[Bb]ureau|[Aa]gency)\b"
 )
 """A commissioner who speaks of a division as his sits on no county's board."""
+
+
+_ITS_STAFF = re.compile(
+    r"(?:^|[.§]\s+)(?:[Tt]he\s+)?(?:Commissioner|Governor|Sheriff|Mayor|Superintendent|Senator|"
+    r"Attorney General|County Executive)\b"
+    r"[^.§“”]{0,90}\.\s+(?:His|Her)\s+(?:own\s+)?(?:chief\s+of\s+staff|deputy|aide|counsel|lawyer|secretary|spokes\w+|assistant),\s+"
+    rf"(?:[A-Z][\w.’'-]*\s+){{0,3}}{NAME}\b"
+)
+
+
+def of_an_elected_one(surname: str, near: str) -> bool:
+    """Whether somebody is of the staff of one who is of no agency: "The Mayor is cross. Her deputy, Ann Roe"."""
+    return _ITS_STAFF.search(marked(near, surname)) is not None
 
 
 def of_office(role: str, surname: str, near: str, papers: Papers) -> str:
@@ -114,7 +129,11 @@ def _only_one(office: Office, papers: Papers) -> str:
     in_news = papers.document.kind == "news"
     if office.place == "only-county":
         return only_county(papers.text) or _county_of_the_file(papers)
-    dated_here = office.place == "city" and in_news and (office.body != "City Council" or "City Council" in papers.text)
+    dated_here = (
+        office.place == "city"
+        and in_news
+        and (office.body != "City Council" or re.search(r"\bCity (?:Council|Hall)", papers.text) is not None)
+    )
     if dated_here and (place := dateline(papers.text)):
         return place
     find = mostly_county if in_news and office.place == "county" else _FINDING.get(office.place)
@@ -134,5 +153,5 @@ def _county_of_the_file(papers: Papers) -> str:
     ):
         return ""
     counties = {place_in(m["place"]) for body in papers.bodies if (m := COUNTY.search(body))}
-    named = {place_in(m["place"]) for m in COUNTY.finditer(papers.text)} - {""}
+    named = {*counties_named(papers.text)} - {""}
     return counties.pop() if len(counties) == 1 and named <= counties else ""

@@ -236,7 +236,11 @@ def _governing(start: int, end: int, found: tuple[Frame, ...]) -> list[Frame]:
         for f in found
         if f not in before
         and f.covers(start, end)
-        and (end >= f.end or not (f.verb_start <= start < f.verb_end))  # a cue inside the clause itself
+        and (
+            end >= f.end
+            or not (f.verb_start <= start < f.verb_end)  # a cue inside the clause itself
+            or (f.kind == "view" and f.start == start and f.verb_end < end)  # a claim that begins with the view
+        )
     ]
     views = [f for f in rest if f.kind == "view" and f.start == 0 and _SAID_IN_IT.match(f.source)]
     inner = [f for f in views if before and before[-1].verb_end <= f.verb_start < start]

@@ -41,7 +41,7 @@ _MEETINGS = frozenset({"memo", "report", "unknown", "briefing", "email"})
 """Kinds of papers that are often about one conversation with one person, whom their title names."""
 _PAPER_NOUN = re.compile(
     r"\b(?:an?|[Tt]he|this|that|one|its|their|our|your|[A-Z][\w]+['’]s)\s+(?:[\w-]+\s+){0,3}?(?P<paper>page|faq|FAQ|sheet|fax|slides?|"
-    r"guidance|brochures?|flyers?|handouts?|pamphlets?|memo|notice|leaflets?|manual|script|card|bulletin|circular)\b"
+    r"guidance|brochures?|flyers?|handouts?|pamphlets?|memo|notice|leaflets?|manual|script|card|bulletin|circular|(?<=\d\s)paper)\b"
 )
 
 

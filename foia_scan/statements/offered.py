@@ -34,10 +34,11 @@ _OFFERED = re.compile(
 FOR_USE = re.compile(
     r"\b[Ff]or\s+(?:when|whenever|if)\s[^.;:“”\"]{3,60}\b(?:calls?|asks?|writes?|rings?|wants?\s+to\s+know)\b[^.;:“”\"]{0,30}:\s*[“\"]$|"
     r"(?:^|[.;,]\s+|\n)\W*(?:[Ll]ines?\s+|[Ww]ords\s+)?[Tt]o\s+(?:use|say)\b[^.;:“”\"]{0,40}:\s*[“\"]$|"
-    r"(?:^|[.;]\s+|\n)\W*(?:[Oo]n|[Ff]or)\s+(?:the\s+record|background):\s*[“\"]$"
+    r"(?:^|[.;]\s+|\n)\W*(?:[Oo]n|[Ff]or)\s+(?:the\s+record|background):\s*[“\"]$|"
+    r"\bI(?:['’]d|\s+would)\s+(?:rather\s+|only\s+|just\s+)?(?:put|say|phrase|word|write)\b[^.;:“”\"]{0,40}:\s*[“\"]$"
 )
 """Words that the writer of a mail has ready, or gave out: "For when the mayor calls: “…”", "To use from now on: “…”",
-"On the record: “…”"."""
+"On the record: “…”", "I would put it more gently: “…”"."""
 _WORDS_OF = re.compile(
     r"\b(?:signed by|(?:quote|line|comment|words?|something|sentence)\b[^.;:“”\"]{0,40}\s(?:by|from))\s+(?:an?\s+)?"
     r"(?P<who>(?!(?:h(?:is|er)|my|our|its|their|the)\s)(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt|Col)\.\s+)?[^.;:,“”\"]{3,60})(?:,[^.;:“”\"]{0,60})?[:.]\s*[“\"]?\s*$"

@@ -16,7 +16,12 @@ from foia_scan.states import STATES
 
 _SAINT = r"(?:(?:St|Ste|Mt|Ft)\.\s+)?"
 """What a place's name may begin with: "St. Mary County"."""
-COUNTY = re.compile(rf"(?P<place>(?:City and County of\s+)?{_SAINT}(?:[A-Z][\w’'-]+\s+){{1,3}}County)\b")
+_OF_SAINTS = "San|Santa|Our Lady|Holy|Sacred|Saint|Christ"
+_NO_SAINT = "".join(rf"(?<!\b{saint} )" for saint in _OF_SAINTS.split("|"))
+COUNTY = re.compile(
+    rf"{_NO_SAINT}(?P<place>(?!(?:{_OF_SAINTS})(?:\s[A-Z][\w’'-]+){{1,3}}\s+Parish\b)(?:City and County of\s+)?{_SAINT}"
+    r"(?:[A-Z][\w’'-]+\s+){1,3}(?:County|Parish))\b"
+)
 _STATES = "|".join(STATES)
 _OF_PLACE = re.compile(
     r"(?:(?:City\s+and\s+County|County|City|Town|Village|State|"
@@ -34,7 +39,7 @@ def _places(title: str) -> tuple[re.Pattern[str], ...]:
             rf"\b{place}(?:['’]s\s+)?(?i:{title})\s+(?:{WORD}\s+){{0,2}}{NAME}\b",
             rf"\b{NAME},?\s+(?:the\s+)?(?:(?i:{title})\s+)?(?:of|for)\s+(?:(?:the|neighboring|nearby|adjoining)\s+)?"
             rf"(?P<place>{_SAINT}(?:[A-Z][\w’'-]+\s?){{1,4}})",
-            rf"(?:^|[.\n]\s*)(?P<place>{_SAINT}(?:[A-Z][\w’'-]+\s+){{1,3}}(?:County|Parish))(?:,\s+(?:{_STATES}))?\.\s+"
+            rf"(?:^|[.\n]\s*)(?P<place>{_SAINT}(?:[A-Z][\w’'-]+\s+){{1,3}}(?:County|Parish))(?:,\s+(?:{_STATES})|\s+\([^()]{{3,20}}\))?\.\s+"
             rf"(?:[A-Z][a-z]+\s+(?:with\s+)?)?(?i:{title})\s+(?:{WORD}\s+){{0,2}}{NAME}\b",
             rf"\b{NAME}\s+in\s+(?P<place>{_SAINT}(?:[A-Z][\w’'-]+\s+){{1,2}}County)\b",
             rf"\b{NAME},\s+(?:the\s+)?(?P<place>{_SAINT}(?:[A-Z][\w’'-]+\s+){{1,4}}?)(?i:{title})",
@@ -96,7 +101,7 @@ def place_in(words: str) -> str:
     if "By" in parts or re.search(r"\d", words):  # a byline stands right before the story's first words
         return ""
     place = without_chance(" ".join(parts))
-    return "" if place in ("County", "City", "State") else place
+    return "" if place in ("County", "Parish", "City", "State") else place
 
 
 @lru_cache(maxsize=64)
@@ -129,13 +134,32 @@ def only_council(text: str) -> str:
     return named.pop() if len(named) == 1 else ""
 
 
+_COUNTY_OF = re.compile(
+    r"\b(?P<kind>County|Parish)\s+of\s+(?P<place>[A-Z][a-z]+(?:\s(?!Board|Sheriff|Office|Department|Attorney|Jail|Council|Executive|"
+    r"Clerk|State|Administrator|Commission|Counsel|Detention|Public|Probation|County|The|A|In|On|By)[A-Z][a-z]+)?)"
+)
+
+
+_OF_A_CHURCH = re.compile(
+    r"\b(?:(?i:church|diocese|archdiocese|catholic|congregation|rosary|parishioners?)|Father|Fr\.|Monsignor|Bishop|Mass|"
+    rf"(?:{_OF_SAINTS})(?:\s[A-Z][\w’'-]+){{1,3}}\s+Parish)\b"
+)
+"""Words beside which a parish is one of a church, and no county of Louisiana."""
+
+
+def counties_named(text: str) -> list[str]:
+    """Every county that a text names behind its name, as often as it does."""
+    # "Elm Falls, Ohio" above "County Attorney" names no county
+    found = [place_in(m["place"]) for m in COUNTY.finditer(text) if not _STATE_ABOVE.match(m["place"])]
+    if any(place.endswith("Parish") for place in found) and _OF_A_CHURCH.search(text):
+        return [place for place in found if not place.endswith("Parish")]
+    return found
+
+
 @lru_cache(maxsize=64)
 def only_county(text: str) -> str:
     """The one county that a document names; "" where it names several or none."""
-    # "Elm Falls, Ohio" above "County Attorney" names no county
-    found = {place_in(m["place"]) for m in COUNTY.finditer(text) if not _STATE_ABOVE.match(m["place"])} | {
-        f"{m['place']} County" for m in re.finditer(r"\bCounty\s+of\s+(?P<place>[A-Z][a-z]+)", text)
-    }
+    found = {*counties_named(text), *(f"{m['place']} {m['kind']}" for m in _COUNTY_OF.finditer(text))}
     named = {place for place in found if len(place.split()) > 1}
     return named.pop() if len(named) == 1 else ""
 
@@ -148,7 +172,7 @@ def mostly_county(text: str) -> str:
     """The one county that a story names, or the one that it names far more often than any other."""
     if one := only_county(text):
         return one
-    named = Counter(place_in(m["place"]) for m in COUNTY.finditer(text) if not _STATE_ABOVE.match(m["place"]))
+    named = Counter(counties_named(text))
     often = [(place, count) for place, count in named.most_common(2) if len(place.split()) > 1]
     if not often or often[0][1] < _FAR_MORE or (len(often) > 1 and often[0][1] < _FAR_MORE * often[1][1]):
         return ""
@@ -176,7 +200,7 @@ def place_of_issuer(office: Office, document: Document) -> str:
 
 
 _DATELINE = re.compile(
-    r"(?:^|[.§]\s+)(?P<place>[A-Z]{3,}(?: [A-Z]{3,}){0,2})(?:, [A-Z][\w.]+)?(?:\s+\([A-Z]{2,8}\))?"
+    r"(?:^|[.§]\s+)(?P<place>[A-Z]{3,}(?:[ -][A-Z]{3,}){0,2})(?:, [A-Z][\w.]+)?(?:\s+\([A-Z]{2,8}\))?"
     r"(?:,? [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)?(?:\s+\([A-Z]{2,8}\))?\s*[-–—]{1,2}\s"
 )
 """Where a story is from: "ELM CITY (AP) --"."""
@@ -188,7 +212,8 @@ _NO_PLACE = (
 """What stands in capitals over a story or a part of it."""
 _RUN_IN = re.compile(
     rf"(?:^|[.§]\s+)(?!{_NO_PLACE}|[A-Z]{{3}}\.)"
-    r"(?P<place>[A-Z]{3,}(?: [A-Z]{3,}){0,2})(?:\.\s+(?=(?:The|An?|When|At|It|On|In|For|Two|Three|After)\s+[a-zA-Z])|"
+    r"(?P<place>[A-Z]{3,}(?:[ -][A-Z]{3,}){0,2})"
+    r"(?:\.\s+(?=(?:The|An?|When|At|It|On|In|For|Two|Three|After)\s+[a-zA-Z])|"
     r",\s(?!(?:Lt|Sgt|Capt|Col|Maj|Rep|Sen|Gov|Mr|Ms|Mrs|Dr|Hon|Rev|Jr|Sr|Esq|Inc|Corp)\.)(?:[A-Z]\.(?:[A-Z]\.)?|[A-Z][a-z]{1,4}\.)\s+"
     r"(?=[A-Z]))"
 )

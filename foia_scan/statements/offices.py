@@ -85,7 +85,7 @@ _OFFICES = (
     ),
     Office(
         re.compile(
-            r"(?i)(?<!deputy )(?<!assistant )\bcommissioner\b"
+            r"(?i)(?<!deputy )(?<!assistant )(?<!safety )(?<!corrections )\bcommissioner\b"
             r"(?!\s+of\s+(?!the\s+(?:board|county)\b|(?-i:(?:[A-Z][\w’'-]+\s+){1,3}(?:County|Parish))\b))"
         ),
         "county",
@@ -156,13 +156,13 @@ def local_body(office: Office, place: str, text: str) -> str:
         return f"{place} Attorney General's Office"
     if office.body == "City Council" and place.endswith("County"):
         return f"{place} Council"
-    short = re.sub(r"\s+County$", "", place)
-    if office.place in ("county", "only-county") and not place.endswith("County"):
+    short = re.sub(r"\s+(?:County|Parish)$", "", place)
+    if office.place in ("county", "only-county") and not place.endswith(("County", "Parish")):
         county = re.search(rf"\b{re.escape(short)}\s+County\b", text)
         place = county.group() if county else place
     if not office.named:
-        return f"{place} {office.body}".strip() if place.endswith("County") else ""
-    named = re.findall(rf"\b{re.escape(short)}\s+(?:County\s+)?(?:{office.named})\b", text)
+        return f"{place} {office.body}".strip() if place.endswith(("County", "Parish")) else ""
+    named = re.findall(rf"\b{re.escape(short)}\s+(?:(?:County|Parish)\s+)?(?:{office.named})\b", text)
     if named:
         return " ".join(max(named, key=len).split())
     if office.body == "Sheriff's Office" and not re.search(rf"\b(?:City|Parish) of {re.escape(place)}\b", text):

@@ -106,9 +106,11 @@ def _you_wrote(told: Statement, originals: list[tuple[str, Statement]]) -> State
 
 
 def _of_a_person(quoted: Statement, people: list[tuple[str, Statement]]) -> Statement:
-    """What is quoted as a body's words and stands elsewhere in the file as those of one of its people is theirs."""
+    """What is quoted as a body's words, or as those of one of its officers without a name, and stands elsewhere in the
+    file as those of one of its people is theirs."""
     words = _plain(quoted.quote)
-    if not quoted.speaker or quoted.speaker != quoted.organization or len(words.split()) < _MANY_WORDS:
+    nameless = quoted.speaker and quoted.speaker in (quoted.organization, quoted.role)
+    if not nameless or len(words.split()) < _MANY_WORDS:
         return quoted
     theirs = [
         s

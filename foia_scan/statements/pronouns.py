@@ -34,6 +34,7 @@ def pronoun(word: str, lead: str, who: Known, reach: int = 3, never: str = "", a
     before it. Two candidates in one sentence: the first (the subject) is taken, but not one who asks the other.
     ``never``: who speaks of "him"; ``answers``: whether he answers, and so is not the one who asked."""
     wanted = word.lower()
+    asker: Person | None = None
     for paragraph in reversed(lead.split("\n\n")[-reach:]):
         for sentence in reversed(sentences(paragraph)):
             plain = _QUOTED.sub(lambda m: " " * len(m.group()), ASKED_BY.sub("", sentence))
@@ -42,12 +43,16 @@ def pronoun(word: str, lead: str, who: Known, reach: int = 3, never: str = "", a
             for _, person, title in [m for m in mentioned if m not in beside] + beside:
                 if person.name == never or not names.person(person.name) or _is_called_upon(person, plain):
                     continue
-                if _may_be(wanted, person, title, who) and not _asks(person, plain, answers):
+                if not _may_be(wanted, person, title, who) or _asks(person, plain, answers):
+                    continue
+                if asker is None and not _surely(wanted, person, title, who) and _puts_a_question(person, plain):
+                    asker = person  # unless somebody else is surely meant
+                elif asker is None or (person.name != asker.name and _surely(wanted, person, title, who)):
                     return person
             given = _GIVEN_NAME.match(sentence)
             if given and (person_called := who.by_given_name(given["name"])) and person_called.name != never:
                 return person_called
-    return None
+    return asker
 
 
 def _is_called_upon(person: Person, sentence: str) -> bool:
@@ -69,6 +74,14 @@ def _asks(person: Person, sentence: str, answers: bool) -> bool:
     return asking.search(marked(sentence, person.name.split()[-1])) is not None
 
 
+_PUTS = re.compile(rf"\b{NAME}\s+(?:then\s+|also\s+)?(?:asked|wondered)\s+(?:whether|if|what|how|when|who|why|where)\b")
+
+
+def _puts_a_question(person: Person, sentence: str) -> bool:
+    """ "Ms. Roe asked whether there was a form": somebody else may answer."""
+    return _PUTS.search(marked(sentence, person.name.split()[-1])) is not None
+
+
 def _may_be(word: str, person: Person, title: str, who: Known) -> bool:
     """Whether nothing says that the person is of the other sex."""
     if word not in ("he", "she"):
@@ -76,6 +89,14 @@ def _may_be(word: str, person: Person, title: str, who: Known) -> bool:
     if re.search(_MEN if word == "she" else _WOMEN, title):
         return False
     return (who.he_or_she(person) or given_to(person.name)) in ("", word)
+
+
+def _surely(word: str, person: Person, title: str, who: Known) -> bool:
+    """Whether something says that the person is of that sex."""
+    if word not in ("he", "she"):
+        return False
+    called = re.search(_WOMEN if word == "she" else _MEN, title) is not None
+    return called or (who.he_or_she(person) or given_to(person.name)) == word
 
 
 def he_or_she(words: str) -> str:

@@ -94,6 +94,11 @@ def of_quotation(quotation: Quotation, found: tuple[Frame, ...], setting: Settin
     candidates = [f for f in candidates if not (_READS.match(f.verb) and _FROM_PAPER.search(between[f.verb_end :]))]
     if _READ_FROM_IT.search(between) and (read_from := told_before_it(quotation.start, setting)):
         return read_from
+    if whom := _who_answered(between, setting):
+        wrote = Frame(whom, "", "answered", len(between) - 1, len(between), 0, len(between), "before")
+        named = resolve_clause(wrote, setting, "quoted")
+        if named is not None and named.speaker:
+            return replace(named, attribution="quoted")
     if setting.document.kind in ("email", "memo") and FOR_USE.search(between) and own_voice(setting).speaker:
         return own_voice(setting)
     behind = setting.passage.text[quotation.end :]
@@ -266,6 +271,25 @@ def _own_draft(quotation: Quotation, setting: Setting) -> bool:
     return _DRAFTING.search(above[-400:]) is not None
 
 
+_READS_THE_ANSWER = re.compile(
+    r"\bread\s+(?:out\s+|aloud\s+|(?:us|them)\s+|from\s+)*(?:the|its|their)\s+(?:\w+\s+)?(?:answer|reply|response)\b"
+)
+_WROTE_TO = re.compile(
+    r"\b(?:wrote|written|writing|letter)\s+to\s+(?P<whom>(?:the\s+)?(?:(?:Mr|Ms|Mrs|Dr)\.\s+)?[A-Z][^,.;:“”\"]{1,60}?)"
+    r"(?=\s+(?:about|on|in|last|asking|to|and|for|that|with|this)\b|[,.;])"
+)
+
+
+def _who_answered(between: str, setting: Setting) -> str:
+    """ "He wrote to the port in May. He read from the answer: “…”": the port; "" where nobody was written to."""
+    if _READS_THE_ANSWER.search(between) is None:
+        return ""
+    wrote = list(_WROTE_TO.finditer(setting.passage.lead.rsplit("\n\n", 1)[-1][-_NEAR_BEFORE:] + between))
+    return wrote[-1]["whom"] if wrote else ""
+
+
+_NEAR_BEFORE = 250
+"""Characters before the passage in which it stands to whom somebody wrote."""
 _READS = re.compile(r"(?i)reads?\b|quote[sd]?\b|cite[sd]?\b")
 
 

@@ -204,6 +204,9 @@ def readership(document: Document, lead: str, who: Known, topic: Topic, agency: 
     if sides[:1] == ["jurisdiction"]:
         return "jurisdiction"
     issuer = document.author.organization if document.author and document.author.rule == "issuer" else ""
+    ordered_by = topic.organization(document.recipients[0].organization) if document.recipients else None
+    if issuer and document.kind == "report" and ordered_by is not None and ordered_by.kind == "agency":
+        return "internal"
     if issuer and (sides[:1] == ["advocate"] or (sides[:1] == [""] and not _AN_OFFICE_OF.search(issuer))):
         return "public"
     own = document.author is None and document.title.lower().startswith(topic.program.lower())

@@ -215,13 +215,13 @@ _MIGHT_BE = re.compile(r"(?i)\b(?:could|might|should|would|must|may|ought to|nee
 
 def _passive(match: re.Match[str], end: int) -> Frame:
     tail = match.group("tail")
-    by = BY_ITS.search(tail) or re.search(
-        r"(?i)\bby\s+([^,]+?)(?=\s+(?:in|on|at|over|during|last|this|yesterday)\b|,|$)", tail
-    )
+    named = BY_ITS.search(tail)
+    by = re.search(r"(?i)\bby\s+([^,]+?)(?=\s+(?:in|on|at|over|during|last|this|yesterday)\b|,|$)", tail)
     letter = re.search(r"(?i)\b(?:in|at)\s+((?:an?|the|its|his|her|their)\s+[^,]+)", tail)
-    source = by.group(1) if by else letter.group(1) if letter else ""
+    source = named["name"] if named else by.group(1) if by else letter.group(1) if letter else ""
+    role = named["office"] if named and re.match(r"(?:your|our|my)\s", named["office"]) else ""
     return Frame(
-        source.strip(), "", match.group().split()[1].lower(), match.start(), match.end(), match.end(), end, "passive"
+        source.strip(), role, match.group().split()[1].lower(), match.start(), match.end(), match.end(), end, "passive"
     )
 
 

@@ -100,7 +100,7 @@ POSITION_FROM = re.compile(
 """ "The word from the capital has been that …"."""
 THEIR_REMARK = re.compile(
     r"(?i)\b(?:(?P<np>[\w.’' -]{2,60}?)['’]s?|(?P<whose>his|her|its|their|your|(?-i:[A-Z]{2,6})))\s+(?:\w+\s+){0,2}?"
-    r"(?:remark|comment|assurance|assertion|suggestion|insistence|admission|promise)s?"
+    r"(?:remark|comment|assurance|assertion|suggestion|insistence|admission|promise|evidence)s?"
     r"(?:\s+(?:to|in|on|of|last|this)\s[^,;]{2,30}?)?(?:,\s+[^,;]{3,50},)?\s+that\b"
 )
 """ "Mr. Roe's assurance to the board that …"."""
@@ -337,8 +337,9 @@ CUT_NP = re.compile(
     r"as|late|early|earlier|recently)\b.*$"
 )
 BY_ITS = re.compile(
-    r"\bby\s+(?:the|an?|its|his|her|their|"
-    r"[A-Z][\w.]*['’]s)\s[^,]{3,50},\s+((?:[A-Z][a-z]+\.\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w.’'-]*){1,2})"
+    r"\bby\s+(?P<office>(?:the|an?|its|his|her|their|your|our|my|"
+    r"[A-Z][\w.]*['’]s)\s[^,]{3,50}),\s+(?:an?\s+)?"
+    r"(?P<name>(?:[A-Z][a-z]+\.\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w.’'-]*){1,2}|(?:Mr|Ms|Mrs|Dr)\.\s+[A-Z][\w’'-]+)"
     r"(?=,|\s*$)"
 )
 """An office and the name of who holds it: "was told by the port's director, Ada Merrow, that …"."""

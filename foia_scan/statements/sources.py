@@ -13,6 +13,7 @@ from foia_scan.statements.antecedents import body, persons_in
 from foia_scan.statements.held_now import PRESENT, is_held_now, told_before
 from foia_scan.statements.introductions import introduced
 from foia_scan.statements.meant import meant, paper_meant
+from foia_scan.statements.own_people import of_ours
 from foia_scan.statements.own_voice import Holder, Setting, body_name, organization_in, own_voice
 from foia_scan.statements.papers_sent import sender_before
 from foia_scan.statements.pronouns import ASKED_BY, he_or_she, pronoun
@@ -28,7 +29,6 @@ from foia_scan.statements.source_words import (
     ITS_OFFICE,
     LAW,
     LOCAL_OFFICER,
-    MANY,
     MY_OTHER,
     ONE_OF_THEM,
     OUR_PART,
@@ -120,7 +120,7 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
     if source == "Staff" and (drafter := own_voice(setting)).speaker:  # "Staff has found …", in a report to a board
         return replace(drafter, frame=None)
     if theirs := OURS.match(source):
-        return _of_ours(theirs, source, frame, setting, attribution)
+        return of_ours(theirs, source, frame, setting, attribution)
     if MY_OTHER.match(source) and not PAPER.search(source):
         theirs_named = persons_in(
             setting.topic.organization_pattern.sub(lambda m: " " * len(m.group()), source), setting.who
@@ -211,6 +211,12 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
             person, frame.role or role_before(source, person.name), attribution, "source-named", frame, setting
         )
     so_far = before + setting.passage.text[: frame.verb_start]
+    if (
+        _SUGGESTS.fullmatch(frame.verb)
+        and _TO_ME.match(setting.passage.text[frame.verb_end :])
+        and own_voice(setting).speaker
+    ):
+        return replace(own_voice(setting), frame=None)  # what a reader finds in papers
     if re.fullmatch(r"(?i)they|it|its|their", source) and (subject := subject_before(so_far, setting)):
         return resolve(replace(frame, source=subject), setting, attribution) or nobody(attribution, frame)
     if re.fullmatch(r"(?i)it|its", source) and (
@@ -307,6 +313,7 @@ _THIS_HOUSE = re.compile(
 """The writer's own house: "this Bureau told the sheriffs", "this agency's sheet said"."""
 _NOW = re.compile(r"(?i)[a-z]+s|regard|consider|treat|view|believe")
 """A verb in the present tense: what somebody says or holds at the time of writing."""
+_TO_ME = re.compile(r"\s+to\s+(?:me|us)\s+that\b")
 _SUGGESTS = re.compile(r"(?:suggest|impl(?:y|ie)|indicate)(?:s|ed|d)?")
 
 
@@ -335,23 +342,6 @@ def _spoken_of_before(frame: Frame, setting: Setting, attribution: Attribution) 
 
 _NEAR_BY = 4
 """Sentences back to which "the same man" points."""
-
-
-def _of_ours(theirs: re.Match[str], source: str, frame: Frame, setting: Setting, attribution: Attribution) -> Holder:
-    """Many speak for the body, one by the role or by the name that the papers give it."""
-    own = own_voice(setting)
-    if re.search(r"(?i)\boffice$", theirs["who"]) and (frame.kind == "view" or not own.organization):
-        return replace(own, frame=None)
-    if theirs["house"]:
-        house = re.sub(r"^ (?:at|of|in|with|from|over at) (?:the )?", "", theirs["house"])
-        whose = organization_in(house, setting.topic) or house
-        return Holder(theirs["who"], theirs["who"], whose, attribution, "role-at-house", frame)
-    if MANY.search(theirs["who"]) and own.organization:
-        return Holder(own.organization, "", own.organization, attribution, "own-staff", frame)
-    found = held_by_role(f"the {theirs['who']}", setting.passage.lead, attribution, frame, setting)
-    if found.speaker == own.speaker and re.match(r"(?i)my\b", source):  # "my director" is not the one who writes
-        return Holder(theirs["who"], theirs["who"], own.organization, attribution, "role", frame)
-    return found
 
 
 def _owner(source: str, frame: Frame, setting: Setting, attribution: Attribution) -> Holder | None:

@@ -10,6 +10,7 @@ from foia_scan.statements.addressees import addressed
 from foia_scan.statements.antecedents import body, by_role
 from foia_scan.statements.beside_names import NAMED_BODY, is_part
 from foia_scan.statements.own_voice import Holder, Setting, body_name, organization_in, own_voice
+from foia_scan.statements.pronouns import pronoun
 from foia_scan.statements.reporting import Frame
 
 _OF_THE_BODY = re.compile(r"(?i)\b(?:for|of|at|with) the (?:agency|department|bureau|program)\b|\bprogram['’]s\b")
@@ -65,8 +66,16 @@ def held_by_person(
     if not organization and (its := _ITS_OFFICER.search(setting.passage.text[: frame.verb_start])):
         text = last_words(setting.passage, its.start())
         organization = organization_in(text, setting.topic) or _named_last(text)
+    if not organization and (his := _HIS_OFFICER.search(setting.passage.text[: frame.verb_start])):
+        before = f"{setting.passage.lead}{setting.passage.text[: his.start()]}"
+        chief = pronoun(his["whose"].lower(), before, setting.who)
+        organization = chief.organization if chief else ""
     if not organization and (of_body := re.match(r"(?:Bureau|Department|Agency)\b", title)):
         organization = body(f"the {of_body.group()}", f"{setting.passage.lead} {setting.passage.text}", setting.topic)
+    if not organization and (of_that := _OF_THAT.search(title)):
+        last = last_words(setting.passage, frame.verb_start)
+        named = _named_last(last[: last.rfind(of_that.group())])
+        organization = named if of_that["kind"].lower() in named.lower().split() else ""
     if not organization and _OF_THE_BODY.search(title):
         organization = "" if "program" in title else body(title, setting.passage.lead, setting.topic)
         if not organization and re.search(r"agency|program", title):
@@ -84,6 +93,11 @@ def held_by_person(
     return Holder(fuller.name, title, body_name(organization, setting.topic), attribution, rule, frame)
 
 
+_OF_THAT = re.compile(
+    r"(?i)\b(?:for|of|at|with) (?:that|the same) "
+    r"(?P<kind>office|department|bureau|division|council|board|commission|coalition|agency)\b"
+)
+"""Of the body that was named right before: "a spokesman for that office"."""
 _OF_A_FIELD_OFFICE = re.compile(
     r"\b(?:of|from|in|at|with)\s+(?:the|your|its|our)\s+(?:[A-Z][\w’'.-]+\s+){0,3}field\s+office\b"
 )
@@ -103,9 +117,18 @@ _ITS_OFFICER = re.compile(
 """An officer of what was spoken of right before: "its spokesman, Ann Roe, said"."""
 
 
+_HIS_OFFICER = re.compile(
+    r"\b(?P<whose>[Hh]is|[Hh]er)\s+(?:own\s+)?(?:[a-z][\w’'-]*\s+){0,3}[a-z][\w’'-]*,\s+(?:[A-Z][\w.’'-]*,?\s+){1,4}$"
+)
+"""An officer of whoever was spoken of right before: "her chief of staff, Ann Roe, said"."""
+
+
 def _named_last(text: str) -> str:
     """The body that a text names last, if it names one at length."""
-    found = (re.sub(r"^The\s+", "", m["body"]) for m in NAMED_BODY.finditer(text))
+    found = (
+        re.split(r"(?<=[a-z]{3})\.\s", re.sub(r"^The\s+", "", m["body"]))[0].rstrip(".")
+        for m in NAMED_BODY.finditer(text)
+    )
     named = [body for body in found if len(body.split()) > 2]
     return named[-1] if named and not is_part(named[-1]) else ""
 
@@ -170,6 +193,10 @@ def held_by_role(source: str, lead: str, attribution: Attribution, frame: Frame,
             return held_by_person(person, "", attribution, "role-resolved", frame, setting)
     if re.match(r"(?i)^your\b", source) and (addressee := addressed(setting)):
         own_body = body_name(addressee.organization, setting.topic)
+        if one := _YOUR_OFFICER.fullmatch(source):
+            by_short_name = own_body.isupper() and not one["role"][0].isupper()  # "ICE agent", but "agent" of a county
+            shown = f"{own_body} {one['role']}" if by_short_name else one["role"]
+            return Holder(shown, shown, own_body, attribution, "role", frame)
         return Holder(own_body, "", own_body, attribution, "staff-of-addressee", frame)
     if re.match(r"(?i)the same (?:staff|office|people|officials)\b", source) and (yours := addressed(setting)):
         whose = body_name(yours.organization, setting.topic)
@@ -186,6 +213,15 @@ def held_by_role(source: str, lead: str, attribution: Attribution, frame: Frame,
     if desk := _AT_A_DESK.search(role):
         whose = organization_in(desk["body"], setting.topic) or desk["body"]
         return Holder(role[: desk.start()], role[: desk.start()], whose, attribution, "role-at-desk", frame)
+    if staff := _OF_AN_OFFICE.fullmatch(role):
+        return Holder(
+            staff["role"],
+            staff["role"],
+            staff["office"].replace("office", "Office"),
+            attribution,
+            "role-at-desk",
+            frame,
+        )
     role = _bare(role.strip(), setting)
     name, rank = names.strip_titles(role)
     alone = not re.search(r"\b(?:for|to|of|in|at)\b", rank)
@@ -229,6 +265,12 @@ def held_by_role(source: str, lead: str, attribution: Attribution, frame: Frame,
     return Holder(role, role, organization, attribution, "role", frame)
 
 
+_YOUR_OFFICER = re.compile(
+    r"[Yy]our\s+(?:own\s+|new\s+|local\s+)?(?P<role>(?:[\w-]+\s+){0,3}?(?i:coordinator|agent|officer|counsel|attorney|lawyer|liaison|"
+    r"supervisor|trainer|instructor|inspector|manager|advis[eo]r|analyst|administrator|spokes(?:man|woman|person)))"
+    r"(?:\s+(?:in|at|here|for)\b.*)?"
+)
+"""One of the addressee's, by the office alone: "your coordinator in Elm City"."""
 _ONE_OF = re.compile(
     r"(?i)one\s+of\s+(?:the|its|their|your)\s+(?P<role>(?:[\w.-]+\s+){1,4}(?:official|lawyer|officer|agent|attorney|representative|"
     r"analyst|supervisor|coordinator|trainer|adviser|advisor|staffer|spokesman|inspector))s"
@@ -271,6 +313,10 @@ _AT_A_DESK = re.compile(
     r"(?:desk|line|counter|window|hotline|switchboard|booth|table)$"
 )
 """Where an unnamed somebody sits: "a trooper at the State Police help desk"."""
+_OF_AN_OFFICE = re.compile(
+    r"(?P<role>(?:[a-z][\w-]*\s+){0,3}[a-z][\w-]*)\s+(?:from|in|at|with)\s+the\s+(?P<office>(?:Governor|Attorney\s+General)['’]s\s+[Oo]ffice)"
+)
+"""Somebody of a State's office: "policy adviser from the Governor's office"."""
 _INNER = re.compile(r"(?s)^.*(?<!\bof)(?<!\bfor)(?<!\bto)(?<!\bin)(?<!\bat)(?<!\bwith)(?<!\bfrom)\s+[Aa]n?\s+(?=\S)")
 """What stands before the article of the one who is meant: "summer of 2009 an inspector"."""
 _AND_MORE = re.compile(

@@ -17,6 +17,10 @@ _SECRETARY = re.compile(
     r"(?i)(?:the )?(?:(?:deputy|assistant|acting|state|then) )*(?:secretary|commissioner) of (?P<what>public safety|"
     r"corrections)$"
 )
+_COMMISSIONER = re.compile(
+    r"(?i)(?:the |its |our |their )?(?:state['’]s )?(?:(?:deputy|assistant|acting|state) )*"
+    r"(?P<what>public safety|corrections) (?:commissioner|secretary)$"
+)
 _UNIT = r"(?:[A-Z][a-z]+\s+){1,4}(?:Section|Division|Branch|Unit)"
 
 
@@ -38,6 +42,13 @@ def of_secretary(role: str) -> str:
     """The department that a State's secretary has, without the State."""
     match = _SECRETARY.match(role.strip())
     return f"Department of {match['what'].title()}" if match else ""
+
+
+def of_commissioner(role: str, texts: Sequence[str]) -> str:
+    """ "the state's public safety commissioner": the department of the State that the texts are about."""
+    match = _COMMISSIONER.match(role.strip())
+    state = next(filter(None, map(state_of, texts)), "") if match else ""
+    return f"{state} Department of {match['what'].title()}" if match and state else ""
 
 
 def staff_of_governor(role: str, name: str, texts: Sequence[str]) -> str:

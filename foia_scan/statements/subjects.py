@@ -280,7 +280,8 @@ _NAME_NEXT = re.compile(
 )
 """A subject behind its verb: ", said Mr. Roe, since …"."""
 _OFFICE_OF = re.compile(
-    r"\b(?:[Tt]he|[Aa]n?)\s+(?P<role>(?:[\w’'-]+\s+){1,6}?(?:for|of|at|with|from|in)\s+(?:the\s+)?[A-Z][\w.’'& -]*)$"
+    r"\b(?:[Tt]he|[Aa]n?)\s+(?P<role>(?:[\w’'-]+\s+){1,6}?(?:for|of|at|with|from|in)\s+"
+    r"(?:(?:the\s+)?[A-Z][\w.’'& -]*|(?:that|the\s+same)\s+[a-z]+))$"
 )
 """An office of a body before its holder's name: "a lawyer for the Bureau, Ann Roe, told me"."""
 _ARTICLE_BEFORE = re.compile(

@@ -38,6 +38,7 @@ _OF_PAPER = re.compile(
     r"(?P<paper>(?:[A-Z][\w’'-]+\s?){1,5})(?=[,.;]|$)"
 )
 """The paper that a journalist writes for."""
+_BODIES = re.compile(r"\b(?:(?:of|with|from|for|at|by|[Tt]he)|A\.)\s+(?=(?:[Tt]he\s+)?[A-Z])" + NAMED_BODY.pattern)
 _OPENING = 6000
 """Characters in which a sworn account tells who gives it."""
 _SWORN_KINDS = ("declaration", "deposition", "transcript", "report", "unknown")
@@ -81,9 +82,10 @@ def _body_in(text: str, topic: Topic) -> str:
         return f"{place} Sheriff's {'Office' if place.endswith('County') else 'Department'}"
     if paper := _OF_PAPER.search(text):
         return paper["paper"].strip()
-    for body in re.finditer(r"\b(?:of|with|from|for|at|by|the)\s+(?=(?:the\s+)?[A-Z])" + NAMED_BODY.pattern, text):
+    for body in _BODIES.finditer(text):
         office, of, named = body["body"].strip().partition(" of the ")
         named = named if of and names.has_title(office) else body["body"].strip()
+        named = re.sub(r"^The\s+", "", named)
         if len(named.split()) > 1:
             return whole_body(named)
     return ""

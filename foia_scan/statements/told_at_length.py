@@ -76,6 +76,19 @@ _MY_VIEW = re.compile(
     rf"(?:{_IS_THAT}|that\b)"
 )
 """ "It is my own view, which I have told the board and now tell you, that …"."""
+_GIVEN_BY = re.compile(
+    r"\b(?:understanding|assurance|promise|pledge|undertaking|advice|commitment|representation)s?,?\s+(?:which\s+(?:was|were)\s+)?"
+    r"(?P<verb>given|made|offered|conveyed|repeated)\s+(?:to\s+[^,;:“”\"]{2,50}?\s+|(?:me|us|him|her|them)\s+)?by\s+"
+    rf"(?P<np>(?:{_TITLE})?(?:(?!\b(?:was|were|is|are|has|had)\b)[^,;.:“”\"]){{2,60}}?)"
+    r"(?:,?\s+(?:on|in|at|last|this)\s[^,;:“”\"]{2,40}?)?,?\s+that\b"
+)
+""" "I sign on the understanding, given to us by Ms. Roe of your staff, that …"."""
+_WORD_THERE = re.compile(
+    r"\b(?:[Tt]he|[Aa]nd)\s+word\s+(?P<where>there|here|upstairs|in\s+the\s+front\s+office|at\s+headquarters|around\s+here)\s+"
+    r"(?:now\s+)?(?:is|was)\s+(?:now\s+)?that\b"
+)
+""" "I was in the front office, and the word there is that …"."""
+_ABOVE = re.compile(r"(?i)\b(?:front office|headquarters|hq|seventh floor|home office)\b")
 _NOBODY = re.compile(r"(?i)(?:nobody|no\s+one|anybody|anyone|who|whoever|which|it|there|I|we|my|our|this|that)\b")
 _DAYS = re.compile(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|\w+day|\d.*)$"
@@ -97,6 +110,11 @@ def told_at_length(masked: str) -> Iterator[tuple[str, str, str, int, int]]:
     for match in _TAKES_IT.finditer(masked):
         if not _NOBODY.match(match["np"]):
             yield match["np"].strip(), "", "believes", match.start("np"), match.end()
+    for match in _WORD_THERE.finditer(masked):
+        if _ABOVE.search(masked[: match.end()]):
+            yield "headquarters", "", "says", match.start(), match.end()
+    for match in _GIVEN_BY.finditer(masked):
+        yield match["np"].strip(), "", match["verb"], match.start(), match.end()
     for match in _HAS_IT_DOWN.finditer(masked):
         if not (_NOBODY.match(match["np"]) or _DAYS.match(match["np"])):
             yield match["np"].strip(), "", "says", match.start("np"), match.end()

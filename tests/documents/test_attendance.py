@@ -15,6 +15,15 @@ HOUSE = "U.S. House of Representatives"
 BOARD = "Elm County Board of Supervisors"
 
 
+def test_those_on_the_side_of_who_takes_the_notes() -> None:
+    head = "ELM STATE POLICE\nNotes of telephone conference, May 18, 2010\nTaken by Ada Roe, Director\n\n"
+    lists = "On the line for CBA: Joe Harker, Pilot. For the State: Lt. Col. Lee Tran; Ben Orr; {last}.\n\n"
+    said = "Mr. Harker began with the lamps, and the answer is in the file that the harbor master has asked for.\n"
+    with_me = {p.name: p.organization for p in one(head + lists.format(last="myself") + said).people}
+    without = {p.name: p.organization for p in one(head + lists.format(last="Cy Dale") + said).people}
+    assert (with_me["Lee Tran"], with_me["Joe Harker"], without["Lee Tran"]) == ("Elm State Police", "", "")
+
+
 def there(lists: str) -> list[tuple[str, str, str]]:
     document = one(TEXT.format(lists=lists))
     return [(person.name, person.role, person.organization) for person in document.people if " " in person.name]

@@ -66,6 +66,22 @@ BODY = (
         ("SHORT ANSWERS TO QUESTIONS ABOUT THE CBA LAMPS\nMay 3, 2010\n\n", "CBA"),
         ("OUR REPLIES TO LETTERS ABOUT THE CBA LAMPS\nMay 3, 2010\n\n", "CBA"),
         ("HARBOR LEGAL AID\nKnow the facts: CBA and our quay\nMay 3, 2010\n\n", "Harbor Legal Aid"),
+        # a firm's report to the agency that ordered it
+        ("OUTREACH REVIEW\nFinal Report to the Coastal Border Agency\nOrr & Dale LLC\nMay 2010\n\n", "Orr & Dale"),
+        ("COASTAL BORDER AGENCY\nReport to Congress\nMay 2010\n\n", "CBA"),
+        ("CBA Report\nMay 2010\n\n", "CBA"),
+        # those who took part in a call, on two lines, and the occasion that no one keeps
+        (
+            "NOTES OF CONFERENCE CALL\nMay 3, 2010\nOn the line: "
+            "Ada Roe, Clerk, Elm Port; Ben Orr, Pilot, and two more (Elm Lamp\nWorks); Cy Dale (FHI, Lamps).\n\n",
+            "",
+        ),
+        ("NOTES OF ADA ROE\nMay 3, 2010\n\n", "Ada Roe"),
+        # a question sheet that is still its drafter's
+        (
+            "MYTHS AND FACTS, Draft 2\nMay 3, 2010\nDrafted by Ada Harker. Comments by Ben Orr.\nNOT FOR RELEASE\n\n",
+            "Ada Harker",
+        ),
     ],
 )
 def test_author(head: str, author: str) -> None:
@@ -81,6 +97,8 @@ def test_author(head: str, author: str) -> None:
         ("CITY OF ELM\nMINUTES OF THE MEETING OF THE COMMON COUNCIL", "Elm Common Council"),
         ("CITY OF ELM\nMINUTES OF THE MEETING OF THE LAMP BOARD", "City of Elm"),
         ("CITY OF ELM\nMINUTES\nRegular meeting of the City Council", "Elm City Council"),
+        ("CITY OF ELM, OHIO\nCity Commission\nMinutes", "Elm City Commission"),
+        ("CITY OF ELM, OHIO\nLamp Commission\nMinutes", "City of Elm"),
         ("CITY OF ELM\nMINUTES OF THE LAMP BOARD\nAppointed by the City Council", "City of Elm"),
         ("CITY OF ELM\nMINUTES\nHeld in the hall of the City Council's library", "City of Elm"),
         ("CITY OF ELM\nMINUTES OF THE MEETING WITH THE CITY COUNCIL", "City of Elm"),

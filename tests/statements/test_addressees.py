@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from foia_scan.records import Passage, Person
+from foia_scan.records import Passage, Person, Turn
 from foia_scan.statements.addressees import addressed
 from foia_scan.statements.antecedents import known_in
 from foia_scan.statements.own_voice import Setting
@@ -37,5 +37,15 @@ def test_who_is_called_first(lead: str, text: str, recipients: tuple[Person, ...
     document = replace(memo(None), kind="email", recipients=recipients)
     passage = Passage("d", 0, text, (), (), "text", 0, lead=lead)
     found = addressed(Setting(document, None, known_in((), "", TOPIC), TOPIC, passage))
+    assert found is not None
+    assert found.name == name
+
+
+@pytest.mark.parametrize(("between", "name"), [("OPERATOR", "Orr"), ("HARKER", "HARKER")])
+def test_who_calls_up_those_that_ask_is_not_asked(between: str, name: str) -> None:
+    turns = tuple(Turn(at, at, who, "", "", "speech") for at, who in enumerate((between, "Dale", "Orr")))
+    document = replace(memo(None), kind="transcript", turns=turns)
+    passage = Passage("d", 0, "Your coordinator says no.", (), (), "text", 0, lead="")
+    found = addressed(Setting(document, turns[1], known_in((), "", TOPIC), TOPIC, passage))
     assert found is not None
     assert found.name == name

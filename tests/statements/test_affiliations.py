@@ -48,6 +48,9 @@ def body(
         ("1. I am the managing editor of the Elm Harbor Herald, a newspaper.", "Elm Harbor Herald"),
         ("1. I am the editor of three of these papers.", ""),
         ("Q. Is your title on the mail addressed to the Sheriff of Oak County? A. Yes.", ""),
+        ("Q. By whom are you employed, Captain? A. The Elm State Patrol. I run the desk.", "Elm State Patrol"),
+        ("Q. By whom are you employed? A. Elm State Patrol, in the jail.", "Elm State Patrol"),
+        ("Q. Where do you work? A. At home. The Elm State Patrol was closed.", ""),
         ("2. I am sixty years old.", ""),
     ],
 )
@@ -378,6 +381,11 @@ def test_the_place_beside_a_name_goes_before_the_county_that_issued_the_paper() 
     [
         ("Elm County went ahead.", "Elm County Board of Commissioners"),
         ("Elm County went ahead of Oak County.", "Board of Commissioners"),
+        ("Elm Parish went ahead.", "Elm Parish Board of Commissioners"),
+        ("The Parish of Bois Blanc went ahead of Oak County.", "Board of Commissioners"),
+        ("The County of San Elmo went ahead.", "San Elmo County Board of Commissioners"),
+        ("The County of Elm Board of Ports went ahead.", "Elm County Board of Commissioners"),
+        ("Father Orr of Elm Parish met us in Oak County.", "Oak County Board of Commissioners"),
     ],
 )
 def test_a_board_is_that_of_the_one_county(text: str, expected: str) -> None:

@@ -25,6 +25,8 @@ GOVERNOR = Person("Hope Lane", "Governor", "", "memo-head")
 LAMP = Person("Lamp of Elm", "", "Lamp of Elm", "issuer")
 BUREAU = Person("Harbor Bureau", "", "Harbor Bureau", "issuer")
 STAFF_LAWYER = Person("Una Rice", "Deputy Legal Counsel", "", "memo-head")
+FIRM = Person("Orr & Dale", "", "Orr & Dale", "issuer")
+ICE_ITSELF = Person("ICE", "", "ICE", "header")
 LAWYER = Person("Ivo Lake", "Attorney", "Harbor Legal Aid", "signature")
 
 
@@ -320,6 +322,12 @@ def test_audience(text: str, rest: dict[str, Any], audience: str) -> None:
         ({"kind": "memo", "author": STAFF_LAWYER, "recipients": (GOVERNOR,)}, "internal"),
         ({"kind": "letter", "author": STAFF_LAWYER, "recipients": (GOVERNOR,)}, "jurisdiction"),
         ({"kind": "email", "author": SHERIFF, "recipients": (STAFF_LAWYER,)}, "internal"),
+        # a firm's report to the agency that ordered it, or to nobody
+        (
+            {"kind": "report", "title": "Secure Communities\nOn outreach", "author": FIRM, "recipients": (ICE_ITSELF,)},
+            "internal",
+        ),
+        ({"kind": "report", "title": "Secure Communities\nOn outreach", "author": FIRM}, "public"),
     ],
 )
 def test_the_document_s_own_readers(rest: dict[str, Any], audience: str) -> None:

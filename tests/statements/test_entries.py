@@ -34,6 +34,9 @@ NOTES: dict[str, Any] = {"kind": "report", "title": "Secure Communities call log
         ("7/8. Elm Co., Cora Vane. Said a county may opt out.", "Cora Vane", "paraphrased"),
         ("7/8. Elm Co., Cora Vane. Told her a county may opt out.", "Ada Merrow", "direct"),
         ("7/8. Elm Co., Cora Vane. A county may opt out.", "Ada Merrow", "direct"),
+        ("2. Merrow: who said so? Vane: it was June. A county may opt out.", "Cora Vane", "paraphrased"),
+        ("2. Vane: it was June. A county may opt out.", "Cora Vane", "paraphrased"),
+        ("2. Vane: it rained. Background: a county may opt out.", "Cora Vane", "paraphrased"),
     ],
 )
 def test_holder(text: str, speaker: str, attribution: str) -> None:

@@ -15,6 +15,15 @@ def test_given_to(name: str, word: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("called", "speaker"), [("Matt", "Matthew Vane"), ("Matthew", "Matthew Vane"), ("Mark", "Mark"), ("Will", "")]
+)
+def test_a_colleague_by_a_short_name(called: str, speaker: str) -> None:
+    people = (Person("Matthew Vane", "", "ICE", "header"), Person("William Orr", "", "ICE", "header"))
+    found = read(f"Secure Communities came up. On Monday {called} told her that a county may opt out.", people=people)
+    assert [s.speaker for s in found if s.speaker != "Ada Merrow"] == ([speaker] if speaker else [])
+
+
+@pytest.mark.parametrize(
     ("text", "speaker"),
     [
         ("Walter Orr met with Ada Vane of the port. She said that a county may opt out.", "Ada Vane"),

@@ -16,6 +16,7 @@ from tests.statements.test_affiliations import body
         ("ELMWOOD. At noon it rained.", "Elmwood"),
         ("ELM CITY, Okla. Sheriff Roe said so.", "Elm City"),
         ("ELM CITY, N.Y. Sheriff Roe said so.", "Elm City"),
+        ("ELM-HARBOR. The hall was full.", "Elm-Harbor"),
         # look-alikes
         ("ELM CITY. Nobody came.", ""),
         ("ELM CITY, Okla. sheriffs came.", ""),
@@ -62,6 +63,14 @@ def test_where_a_story_is_from(text: str, place: str) -> None:
             "Ohio Department of Corrections",
         ),
         ("Commissioner", "Ms. Merrow spoke. The Ohio Department of Ports and Elm County.", "memo", "Elm County"),
+        ("Trial Attorney", "Ms. Merrow spoke in Elm County.", "memo", ""),
+        (
+            "Councilor",
+            "ELM CITY. The hall was full. City Hall was quiet. Ms. Merrow spoke.",
+            "news",
+            "Elm City City Council",
+        ),
+        ("Councilor", "ELM CITY. The hall was full. The council met. Ms. Merrow spoke.", "news", ""),
         (
             "Commissioner",
             "Ms. Merrow spoke. The Ohio Department of Corrections and the Utah Department of Police.",

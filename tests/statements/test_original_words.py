@@ -32,6 +32,8 @@ ORIGINAL = said(WORDS, id="a", author=VANE, people=(VANE,), date="2010-07-01")
         (f"The FBI writes: “{WORDS}”", {}, "Cora Vane", "2010-07-01"),
         (f"The FBI writes: “{WORDS}”", {"date": "2010-06-01"}, "FBI", "2010-06-01"),
         (f"ICE writes: “{WORDS}”", {}, "ICE", "2010-08-03"),
+        (f"An FBI attorney writes: “{WORDS}”", {}, "Cora Vane", "2010-07-01"),
+        (f"An ICE attorney writes: “{WORDS}”", {}, "ICE attorney", "2010-08-03"),
         ("The FBI writes: “Nothing keeps a county from opting out.”", {}, "FBI", "2010-08-03"),
         ("The sentence is still there. “Nothing keeps a county from opting out.”", {"author": None}, "", "2010-08-03"),
         ("The word is still there. “Secure Communities is voluntary.”", {"author": None}, "", "2010-08-03"),

@@ -6,6 +6,7 @@ from foia_scan.statements.state_bodies import (
     commissioners_department,
     has_commissioners,
     of_a_states_man,
+    of_commissioner,
     of_governors_staff,
     of_secretary,
     staff_of_governor,
@@ -122,3 +123,16 @@ def test_whom_a_state_sends(title: str, text: str, expected: str) -> None:
 )
 def test_staff_of_a_governor_of_whom_only_the_state_is_told(role: str, body: str, text: str, expected: str) -> None:
     assert of_governors_staff(role, body, "Ada Roe", (text, text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("role", "text", "expected"),
+    [
+        ("state’s public safety commissioner", "It rained in Ohio.", "Ohio Department of Public Safety"),
+        ("corrections commissioner", "It rained in Ohio.", "Ohio Department of Corrections"),
+        ("harbor safety commissioner", "It rained in Ohio.", ""),
+        ("state’s public safety commissioner", "It rained in Ohio and in Utah.", ""),
+    ],
+)
+def test_a_state_s_commissioner(role: str, text: str, expected: str) -> None:
+    assert of_commissioner(role, (text,)) == expected

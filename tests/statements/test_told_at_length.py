@@ -40,6 +40,15 @@ def sources(text: str) -> list[str]:
         ("The port, in a statement that it gave to the staff in May, observed that towns may leave.", "The port"),
         ("The plan represents at page 6 that towns may leave.", "The plan"),
         ("The letter is one in which the Bureau represents the program to be a choice.", "the Bureau"),
+        (
+            "I sign on the understanding, given to Captain Orr by Ms. Roe of your staff, that towns may leave.",
+            "Ms. Roe of your staff",
+        ),
+        ("We rely on the assurance made to us by the port in May that towns may leave.", "the port"),
+        ("Mr. Orr, who has since left, gave us to believe last May that towns may leave.", "Mr. Orr"),
+        ("The agreement of May 2009 provides in Article VI that towns may leave.", "The agreement of May 2009"),
+        ("I was told by your clerk, Ms. Roe, on May 3 that towns may leave.", "Ms. Roe"),
+        ("I was told by my captain, a Mr. Orr, that towns may leave.", "Mr. Orr"),
     ],
 )
 def test_whose_word(text: str, source: str) -> None:
@@ -57,6 +66,8 @@ def test_whose_word(text: str, source: str) -> None:
         "The sheriff took the bus to mean no harm.",
         "The instructions that came with the printer were in German.",
         "The port's website carried the menu.",
+        "The assurance given to us by the port was a comfort to the towns that left.",
+        "The agreement provides in Article VI a page for notes.",
     ],
 )
 def test_nobodys_word(text: str) -> None:

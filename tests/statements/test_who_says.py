@@ -128,7 +128,7 @@ SAYS = "that a county may opt out."
         (f"The congresswoman told us {SAYS}", "Ada Holt", "Representative"),
         (f"Your man Vane told me in May {SAYS}", "Cora Vane", "Regional Coordinator"),
         (f"Your man Dell told me in May {SAYS}", "Dell", ""),
-        (f"Your agent in New Orleans told me in May {SAYS}", "Office of the Governor of Oregon", ""),
+        (f"Your agent in New Orleans told me in May {SAYS}", "agent", "agent"),
         (f"The sheriff has it from Ms. Cora Vane {SAYS}", "Cora Vane", "Regional Coordinator"),
         (
             "You yourself told me that it was “not mandatory for anybody here,” and I wrote it down.",
