@@ -51,7 +51,8 @@ _NO_NAMES = frozenset(
     exhibit draft confidential unclassified privileged memorandum agreement report letter news press release
     fact sheet frequently asked questions washington coordinators distribution field regional operations
     response information policy project society foundation post times chronicle herald tribune globe journal
-    gazette today this that these those what when where how why who which whether is are was were can will no
+    gazette courier inquirer sentinel dispatch observer bulletin register ledger argus newspaper patrol highway
+    today this that these those what when where how why who which whether is are was were can will no
     not if in on at by for of and or the but witness court clerk reporter examiner examination exhibit objection
     relations congressional legislative affairs border rights liberties task force falls heights springs forge
     year year's year’s

@@ -146,6 +146,10 @@ def whole_body(body: str) -> str:
     return named["body"] if named and len(named["body"].split()) > 1 else body
 
 
+_BODY_OF_MANY = re.compile(rf"\b(?:Board|Council|Commission|Conference|{SOCIETY}) of (?:\w+ )*\w+s$")
+""" "Board of Commissioners": its members' title is not somebody's."""
+
+
 def known_or_named(words: str, topic: Topic) -> str:
     """The body that a description begins or ends with: one that the pack knows, the program's, or one by its own
     name."""
@@ -163,7 +167,8 @@ def known_or_named(words: str, topic: Topic) -> str:
     if topic.names_program(words) or of_agency:
         return topic.agency
     body = named["body"].strip() if named else ""
-    if len(body.split()) < 2 or _PART.search(body) or names.has_title(body.split()[-1]):
+    of_many = _BODY_OF_MANY.search(body) is not None
+    if len(body.split()) < 2 or _PART.search(body) or (names.has_title(body.split()[-1]) and not of_many):
         return ""
     return (
         ""
@@ -324,6 +329,16 @@ _STATES_SHORT = re.compile(rf"(?:the\s+)?(?P<body>(?:{'|'.join(STATES)})\s+[A-Z]
 _OFFICE_OF_AGENCY = re.compile(r"(?i)\b(?:spokes|official|director|chief|head|officer|counsel)")
 
 
+_AND_SOMEBODY = re.compile(
+    r"\s+and\s+(?=(?:[A-Z][\w’'-]+\s+){0,4}?(?:Sheriff|Undersheriff|Mayor|Chief|Captain|Lieutenant|Sergeant|Colonel|Director|"
+    r"Governor|Commissioner|Secretary|Supervisor|Senator|Representative|Superintendent|Deputy|Attorney\s+General)(?:\s|$))"
+)
+"""Who stands behind a body beside a name: "Ann Roe of the Department of Ports and Elm County Sheriff Ben Orr"."""
+_OF_A_STATES_OFFICER = re.compile(
+    rf"(?:the\s+)?(?:(?P<state>{'|'.join(STATES)})\s+)?(?P<officer>Attorney\s+General|Governor)['’]s\s+[Oo]ffice\b"
+)
+
+
 def _with_preposition(name: str, text: str, topic: Topic) -> str:
     """ "Ann Roe of the Bay Law Clinic", "the agency's spokeswoman, Ann Roe"."""
     with_sign = marked(text, name.split()[-1])
@@ -341,7 +356,9 @@ def _with_preposition(name: str, text: str, topic: Topic) -> str:
             return short["body"]
         body = NAMED_BODY.match(rest)
         if body and len(body["body"].split()) > 1:
-            return whole_body(re.split(r"\s+at\s+", body["body"])[0].strip())
+            return whole_body(_AND_SOMEBODY.split(re.split(r"\s+at\s+", body["body"])[0])[0].strip())
+        if officer := _OF_A_STATES_OFFICER.match(rest):
+            return " ".join(f"{officer['state'] or ''} {officer['officer']}'s Office".split())
     for pattern in (_OF_A_GROUP, _OF_A_CAUSE, _SPANISH, _LETTERED):
         for match in pattern.finditer(with_sign):
             if _is_his(name, text, match) and not topic.names_program(match["body"]):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from foia_scan import names
 from foia_scan.records import Document
 from foia_scan.statements.fuller_forms import state_of
 from foia_scan.statements.marked_names import NAME, marked
@@ -39,6 +40,8 @@ _A_COUNTY_SITS = re.compile(
 """What papers say of a county whose commissioners sit as a board."""
 _OF_ITS_PLACE = re.compile(r"(?P<place>(?:[A-Z][\w-]+\s){0,2}?[A-Z][\w-]+)(?:['’]s|(?<=County))\s")
 _IN_PLACE = re.compile(r"\b(?:of|for|in)\s+(?P<place>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,3})$")
+_BEFORE_TITLE = re.compile(r"(?P<place>(?:[A-Z][\w’'-]+\s){1,3})(?=[a-z])")
+""" "Elm Grove police chief"."""
 _COUNTYS = re.compile(r"(?i)(?:the )?county [a-z]+ (?:of|for) (?P<place>(?-i:[A-Z])[\w’'-]+)$")
 
 
@@ -99,7 +102,7 @@ def of_office(role: str, surname: str, near: str, papers: Papers) -> str:
     of_a_state = not sits and has_commissioners(papers.file_text)
     if not sits and surname and _HIS_DIVISION.search(marked(near, surname)):
         return ""
-    place = _told(office, role, surname, near, papers.document) or ("" if of_a_state else _only_one(office, papers))
+    place = _told(office, role, surname, near, papers) or ("" if of_a_state else _only_one(office, papers))
     if surname and surname in place.split():
         place = ""
     if office.body == "City Council" and not place:
@@ -111,17 +114,28 @@ def of_office(role: str, surname: str, near: str, papers: Papers) -> str:
     return local_body(office, place, papers.naming) if place else ""
 
 
-def _told(office: Office, role: str, surname: str, near: str, document: Document) -> str:
+def _told(office: Office, role: str, surname: str, near: str, papers: Papers) -> str:
     """The place by the title itself, by the words beside the name, or by whose paper it is."""
     of_place, in_title, countys = _OF_ITS_PLACE.match(role), _IN_PLACE.search(role), _COUNTYS.match(role)
+    if of_place and _is_a_person(of_place["place"], papers.file_text):  # "Roe's chief deputy": where Roe is
+        return place_beside(office, of_place["place"], papers.file_text)
     return (
         (of_title(office, of_place["place"]) if of_place else "")
         or (of_title(office, in_title["place"]) if in_title and office.place in ("county", "city") else "")
+        or (of_title(office, before["place"]) if (before := _BEFORE_TITLE.match(role)) else "")
         or (f"{countys['place']} County" if countys and office.place == "only-county" else "")
         or place_beside(office, surname, near)
-        or place_of_issuer(office, document)
+        or place_of_issuer(office, papers.document)
         or (state_near(surname, near) if office.of_governor else "")
     )
+
+
+def _is_a_person(word: str, text: str) -> bool:
+    """Whether a word is the surname of somebody of whom the text speaks, and of no county."""
+    if " " in word or re.search(rf"\b{re.escape(word)} (?:County|Parish)\b", text):
+        return False
+    bearers = re.findall(rf"\b([A-Z][\w.’'-]*) {re.escape(word)}\b", text)
+    return any(names.has_title(before) or names.is_full(names.person(f"{before} {word}")) for before in bearers)
 
 
 def _only_one(office: Office, papers: Papers) -> str:

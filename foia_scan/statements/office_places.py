@@ -36,7 +36,7 @@ def _places(title: str) -> tuple[re.Pattern[str], ...]:
     return tuple(
         re.compile(pattern)
         for pattern in (
-            rf"\b{place}(?:['’]s\s+)?(?i:{title})\s+(?:{WORD}\s+){{0,2}}{NAME}\b",
+            rf"\b{place}(?:['’]s\s+)?(?i:{title}),?\s+(?:{WORD}\s+){{0,2}}{NAME}\b",
             rf"\b{NAME},?\s+(?:the\s+)?(?:(?i:{title})\s+)?(?:of|for)\s+(?:(?:the|neighboring|nearby|adjoining)\s+)?"
             rf"(?P<place>{_SAINT}(?:[A-Z][\w’'-]+\s?){{1,4}})",
             rf"(?:^|[.\n]\s*)(?P<place>{_SAINT}(?:[A-Z][\w’'-]+\s+){{1,3}}(?:County|Parish))(?:,\s+(?:{_STATES})|\s+\([^()]{{3,20}}\))?\.\s+"
