@@ -16,7 +16,7 @@ from foia_scan.bodies import SITTING, called_by, is_part_only, spelled
 from foia_scan.records import Document
 from foia_scan.statements.acronyms import LIKE_A_BODY, SHORT, in_full, shown_in_brackets
 from foia_scan.statements.antecedents import Known
-from foia_scan.statements.belonging import OF_ANOTHER, Bearer, Chosen, key, likeliest
+from foia_scan.statements.belonging import OF_ANOTHER, Bearer, Chosen, key, likeliest, staff_of_another
 from foia_scan.statements.beside_names import (
     NAMED_BODY,
     THE_AGENCY,
@@ -361,7 +361,7 @@ class Affiliations:
                 return body, "title"
             if body := self._of_congress(title):
                 return body, "member-of-congress"
-            if self.own and _AGENCY_RANK.search(title):
+            if self.own and _AGENCY_RANK.search(title) and not staff_of_another(title):
                 return self.own, "rank"
             if minister := re.match(r"(?i)(?:(?:vice|deputy) )?minister of (?P<what>.+)$", title):
                 return f"Ministry of {minister['what']}", "office"

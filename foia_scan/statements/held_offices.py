@@ -116,13 +116,14 @@ def of_office(role: str, surname: str, near: str, papers: Papers) -> str:
 
 def _told(office: Office, role: str, surname: str, near: str, papers: Papers) -> str:
     """The place by the title itself, by the words beside the name, or by whose paper it is."""
+    before = _BEFORE_TITLE.match(role)
     of_place, in_title, countys = _OF_ITS_PLACE.match(role), _IN_PLACE.search(role), _COUNTYS.match(role)
     if of_place and _is_a_person(of_place["place"], papers.file_text):  # "Roe's chief deputy": where Roe is
         return place_beside(office, of_place["place"], papers.file_text)
     return (
         (of_title(office, of_place["place"]) if of_place else "")
         or (of_title(office, in_title["place"]) if in_title and office.place in ("county", "city") else "")
-        or (of_title(office, before["place"]) if (before := _BEFORE_TITLE.match(role)) else "")
+        or (of_title(office, before["place"]) if before and office.title.match(role, before.end()) else "")
         or (f"{countys['place']} County" if countys and office.place == "only-county" else "")
         or place_beside(office, surname, near)
         or place_of_issuer(office, papers.document)

@@ -8,6 +8,7 @@ from foia_scan.statements.belonging.candidates import Bearer, candidates, key
 from foia_scan.statements.belonging.choosing import OF_ANOTHER, Chosen, likeliest
 from foia_scan.statements.belonging.evidence import for_body, for_none
 from foia_scan.statements.belonging.mentions import without_chance
+from foia_scan.statements.belonging.of_others import staff_of_another
 from foia_scan.statements.belonging.written_beside import at_the_head
 
 __all__ = [
@@ -20,5 +21,6 @@ __all__ = [
     "for_none",
     "key",
     "likeliest",
+    "staff_of_another",
     "without_chance",
 ]

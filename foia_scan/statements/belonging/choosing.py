@@ -87,6 +87,14 @@ def _is_its_state(body: str, bearer: Bearer) -> bool:
     return re.search(rf"\b{re.escape(state['name'])}\b", bearer.told) is not None
 
 
+def _stands_beside(bearer: Bearer) -> bool:
+    """Whether the rules' body stands right behind the name: "Ann Roe from the Elm Coalition"."""
+    if bearer.told_by != "beside-name" or not bearer.told:
+        return False
+    beside = rf"\b{re.escape(bearer.name.split()[-1])},?\s+(?:of|from|with|at)\s+(?:the\s+)?{re.escape(bearer.told)}\b"
+    return any(re.search(beside, text) is not None for text in (bearer.text, bearer.near))
+
+
 @dataclass(frozen=True, slots=True)
 class Chosen:
     """``body`` ("" for none) and its probability, 0 to 1, among all that may be meant."""
@@ -123,7 +131,7 @@ def likeliest(bearer: Bearer, topic: Topic) -> Chosen | None:
     of_agency = key(best, topic) == key(topic.agency, topic)
     if bearer.told_by in _SURE and not _is_another_form(best, bearer.told):
         return None
-    if _is_listed(bearer):
+    if _is_listed(bearer) or _stands_beside(bearer):
         return None
     if of_agency and bearer.of_locals and not bearer.told and bearer.held_by == "from-directory":
         return None  # the address book of a State's release is not the agency's

@@ -11,6 +11,7 @@ import re
 from foia_scan.bodies import PART
 from foia_scan.statements.beside_names import WORD, titles_beside
 from foia_scan.statements.marked_names import NAME, marked
+from foia_scan.states import STATES
 from foia_scan.topics import Topic
 
 _TITLE = (
@@ -22,12 +23,20 @@ _TITLE = (
 _ROLE = re.compile(
     r"(?i)\b(?:gov(?=\.)|governor|mayor|sheriff|undersheriff|lieutenant|lt(?=\.)|sergeant|sgt(?=\.)|trooper|major|captain|capt(?=\.)|"
     r"corporal|colonel|col(?=\.)|consul|reporter|anchor(?:man|woman)?|correspondent|editor|columnist|public defender|"
+    r"resident|citizen|taxpayer|homeowner|retiree|parent|student|teacher|(?:business|shop|store) owner|"
     r"dep(?:uty|\.) chief(?! (?:counsel|of)\b)|vice chair|"
     r"senator|council(?:man|woman|member|l?or)|alder(?:man|woman)|pastor|jail|plaintiffs?|police|tribal|band attorney|"
     r"(?:state|county|city|parish|town)['’]s|"
     r"(?:county|city|parish|town) (?:attorney|manager|administrator|solicitor|counsel|executive|clerk|judge))\b"
 )
 """Titles that nobody of the federal government has."""
+_STATES_OWN = re.compile(rf"(?:{'|'.join(STATES)})['’]s\b")
+""" "Ohio's public safety director"."""
+_STAFF_OF_ANOTHER = re.compile(
+    r"(?i)(?:sheriff|governor|mayor|senator)['’]s\b|\b(?:for|to)\s+(?:the\s+)?(?:gov|sen|rep|lt)\.|"
+    r"\b(?:for|to)\s+(?:the\s+)?(?:governor|mayor|sheriff|senator|congress(?:man|woman)|attorney\s+general)\b"
+)
+"""Who is of somebody's staff that no agency has: "a spokeswoman for Gov. Roe"."""
 _OWN = re.compile(r"(?i)\b(?:federal|ice|dhs|outreach|regional|field|program|national|liaison)\b")
 """Of whom such a word stands beside it all the same: "police liaison"."""
 _OF_HOUSE = re.compile(r"(?P<short>[A-Z]{2,6})\s+[a-z]")
@@ -58,6 +67,8 @@ _BESIDE_NAME = re.compile(
     rf"\b(?:{_TITLE})\s+(?:(?:[A-Z][\w’'-]+|[A-Z]\.)\s+){{0,2}}{NAME}\b|"
     rf"\b{NAME},?\s+{_HOUSE}{_NOT_OF_IT}|"
     rf"\b{NAME}{_ELSEWHERE}(?P<house>{WORD}(?:\s+(?:(?:of|for|de|del|la|las|los|para|y)\s+)*{WORD}){{0,4}})|"
+    rf"\b{NAME},\s+(?:an?|the)\s+(?:[\w’'-]+\s+){{0,3}}(?:resident|citizen|taxpayer|homeowner|retiree|reporter|columnist)\b|"
+    rf"\b(?:reporter|correspondent|columnist|editor)\s+(?:for|with|of|at)\s+[^,.;]{{3,40}},\s+(?:[A-Z][\w.’'-]*\s+){{0,2}}{NAME}\b|"
     rf"\b{NAME},\s+(?:who\s+(?:[a-z]+\s+){{1,3}})?(?:the|its)\s+{_GROUP}['’]s\s|"
     rf"\b{NAME}(?:,\s+[A-Z][\w.’'-]*)?\s+\((?:{_LOCALS})\s[^()]{{3,40}}\)|"
     rf"(?:^|[.§]\s+)(?P<label>[A-Z]{{2,6}}),\s+(?:[A-Z][\w.’'-]*\s+){{0,2}}{NAME}\b"
@@ -74,16 +85,29 @@ def _is_of_agency(words: str | None, topic: Topic) -> bool:
     return known is not None or topic.speaks_of_program(words) or PART.search(words) is not None
 
 
+def _is_a_paper(name: str, text: str) -> bool:
+    """ "The Elm Blade wrote": nobody's name has an article."""
+    tells = r"(?:said|says|wrote|writes|reported|reports|told|quoted|ran|published|printed|editorialized)\b"
+    return re.search(rf"\b[Tt]he\s+{re.escape(name)}\s+(?:has\s+|had\s+)?{tells}", text) is not None
+
+
+def staff_of_another(role: str) -> bool:
+    """Whether a title is that of one on the staff of a sheriff, a governor, a mayor, a lawmaker."""
+    return _STAFF_OF_ANOTHER.search(role) is not None
+
+
 def of_no_agency(name: str, role: str, texts: tuple[str, ...], topic: Topic) -> bool:
     """Whether the title, or the words right beside the name in the texts, are those of one who is of a State, a
     locality, a church or a party, and not of the agency."""
     if _ROLE.search(role) and not _OWN.search(role):
         return True
+    if _STATES_OWN.match(role) or staff_of_another(role):
+        return True
     if (house := _OF_HOUSE.match(role)) and topic.organization(house["short"]) is None:
         return True
     if not name or topic.organization(name) is not None:
         return False
-    if _PRIVATE.match(name):
+    if _PRIVATE.match(name) or any(_is_a_paper(name, text) for text in texts):
         return True
     if name == role:
         whose = rf"{_LOCALS}['’]s|(?:their|his|her|your)(?=\s+(?:own\s+)?{_LAWYER})"
