@@ -28,7 +28,7 @@ _SOME_OF_A_KIND = re.compile(
 
 
 _NAME_OF_HOUSE = re.compile(
-    r"(?:(?:Mr|Ms|Mrs|Dr)\.\s+)?[A-Z][a-z][\w’'-]*\s+(?:[A-Z]\.\s+)?[A-Z][a-z][\w’'-]*\s+(?:from|of|at|with|in)\s+"
+    r"(?:(?:(?:Mr|Ms|Mrs|Dr)\.\s+)?[A-Z][a-z][\w’'-]*\s+(?:[A-Z]\.\s+)?|(?:Mr|Ms|Mrs|Dr)\.\s+)[A-Z][a-z][\w’'-]*\s+(?:from|of|at|with|in)\s+"
     r"(?:the|this|that|our|your|my|his|her|their|its)\s+(?:[A-Z]{2,6}\s+)?(?:[a-z][\w’'-]*\s+){0,3}[a-z][\w’'-]*|"
     r"(?!(?:Police|Staff|People|Lawyers|Officials|Everybody|Nobody|Somebody)\b)[A-Z][a-z]{2,}\s+(?:at|of|from)\s+[A-Z]{2,6}"
 )
@@ -129,3 +129,20 @@ def trim(np: str) -> str:
     np = re.sub(r"^(?:So|But|And|Yet|Then|Now|Thus|Hence|Still|Well|Also)\s+(?=\S)", "", np.strip())
     np = _IT_IS.sub("", np)
     return noun_phrase(np) or np
+
+
+_MISS = re.compile(r"\bMiss (?=[A-Z])")
+_PARTY = re.compile(r",\s[RDI]-[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,2}(?=,\s+(?:who|whose|an?|the)\b)")
+""" "Sen. Ann Roe, D-Elm City, said": of which party a lawmaker is, and from where."""
+
+
+def politely(masked: str) -> str:
+    """As many characters, with "Ms." for "Miss" and without the party behind a name."""
+    if "Miss " in masked:
+        masked = _MISS.sub("Ms.  ", masked)
+    return _PARTY.sub(lambda m: " " * len(m.group()), masked) if "-" in masked else masked
+
+
+def as_written(source: str) -> str:
+    """The words of a source as they stand in the text."""
+    return source.replace("_", " ").replace("Ms.  ", "Miss ")

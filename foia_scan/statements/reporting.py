@@ -29,7 +29,7 @@ from foia_scan.statements.before_the_verb import (
     passed_over,
     tells_nothing,
 )
-from foia_scan.statements.naming_words import ADVERBIAL, CAPITALS, PRONOUN, noun_phrase, trim
+from foia_scan.statements.naming_words import ADVERBIAL, CAPITALS, PRONOUN, as_written, noun_phrase, politely, trim
 from foia_scan.statements.quotations import Quotation
 from foia_scan.statements.saying_verbs import CALLER, UNSAID, VERB
 from foia_scan.statements.saying_words import (
@@ -126,7 +126,7 @@ def frames(text: str, quotes: tuple[Quotation, ...], bodies: re.Pattern[str] | N
     """The reporting clauses of a sentence, in order of their verbs. Words inside quotation marks report nothing.
 
     ``bodies`` finds the names of organizations, which are kept whole ("Immigration and Customs Enforcement said")."""
-    masked = BY_THE_WAY.sub(lambda m: " " * len(m.group()), _DATED.sub("_", _mask(text, quotes)))
+    masked = politely(BY_THE_WAY.sub(lambda m: " " * len(m.group()), _DATED.sub("_", _mask(text, quotes))))
     if bodies is not None:
         masked = bodies.sub(lambda m: m.group().replace(" ", "_"), masked)
     masked = _OF_THESE_AND_THOSE.sub(lambda m: m.group().replace(" ", "_"), masked)
@@ -194,7 +194,7 @@ def frames(text: str, quotes: tuple[Quotation, ...], bodies: re.Pattern[str] | N
     found.sort(key=lambda f: f.verb_start)
     if text.isupper():
         found = [replace(f, source=f.source.upper()) for f in found]
-    return tuple(replace(f, source=f.source.replace("_", " "), role=f.role.replace("_", " ")) for f in found)
+    return tuple(replace(f, source=as_written(f.source), role=as_written(f.role)) for f in found)
 
 
 _OF_THESE_AND_THOSE = re.compile(
