@@ -324,6 +324,14 @@ _STATES_SHORT = re.compile(rf"(?:the\s+)?(?P<body>(?:{'|'.join(STATES)})\s+[A-Z]
 _OFFICE_OF_AGENCY = re.compile(r"(?i)\b(?:spokes|official|director|chief|head|officer|counsel)")
 
 
+def _headed(name: str, text: str, with_sign: str, topic: Topic) -> str:
+    """The body that heads the paragraph in which somebody is named."""
+    for match in (*_HEADS_IT.finditer(with_sign), *_IN_ITS_BRACKETS.finditer(with_sign)):
+        if _is_his(name, text, match) and (named := known_or_named(text[slice(*match.span("body"))], topic)):
+            return named
+    return ""
+
+
 def _with_preposition(name: str, text: str, topic: Topic) -> str:
     """ "Ann Roe of the Bay Law Clinic", "the agency's spokeswoman, Ann Roe"."""
     with_sign = marked(text, name.split()[-1])
@@ -341,7 +349,8 @@ def _with_preposition(name: str, text: str, topic: Topic) -> str:
             return short["body"]
         body = NAMED_BODY.match(rest)
         if body and len(body["body"].split()) > 1:
-            return whole_body(re.split(r"\s+at\s+", body["body"])[0].strip())
+            told = whole_body(re.split(r"\s+at\s+", body["body"])[0].strip())
+            return (is_part(told) and _headed(name, text, with_sign, topic)) or told
     for pattern in (_OF_A_GROUP, _OF_A_CAUSE, _SPANISH, _LETTERED):
         for match in pattern.finditer(with_sign):
             if _is_his(name, text, match) and not topic.names_program(match["body"]):
@@ -360,9 +369,8 @@ def _with_preposition(name: str, text: str, topic: Topic) -> str:
         for match in pattern.finditer(with_sign):
             if THE_AGENCY.search(match["front"]) and _OFFICE_OF_AGENCY.search(match["front"]):
                 return topic.agency
-    for match in (*_HEADS_IT.finditer(with_sign), *_IN_ITS_BRACKETS.finditer(with_sign)):
-        if _is_his(name, text, match) and (named := known_or_named(text[slice(*match.span("body"))], topic)):
-            return named
+    if headed := _headed(name, text, with_sign, topic):
+        return headed
     for match in _HEAD_OF.finditer(with_sign):
         if _is_his(name, text, match):
             return match["body"]
