@@ -85,6 +85,8 @@ def zone_of(rows: Sequence[Row]) -> Zone:
     return Zone(rows[:LONGEST_ZONE], rows[LONGEST_ZONE:])
 
 
+_OF_A_PAPER = re.compile(r"\s+(?:of|in|and|is|was|to)\s+[a-z]{2,}")
+"""Behind a page that is spoken of: "Replaces page 12 of the binder"."""
 _FIRST_LINES = 4
 """Lines of a head in which it may say in fragments what the paper is."""
 _ENDS_DATED = re.compile(r"\b(?:19|20)\d\d$")
@@ -152,6 +154,7 @@ def says_it_continues(rows: Sequence[Row], running: Sequence[str]) -> bool:
             and int(mark["page"]) > 1
             and ("p" in text[mark.start() : mark.end()].lower())
             and not is_list_item(text)
+            and not _OF_A_PAPER.search(text, mark.end())
         ):
             return not re.search(r"(?i),?\s+page\s+[A-Z]?\d+$", text) or not dates.find(text)
     return any(int(m["page"]) > 1 for text in running if (m := _LATER_PAGE.search(text)))

@@ -336,7 +336,7 @@ def is_no_name(word: str) -> bool:
 
 
 def _plain_role(title: str) -> str:
-    return "" if re.fullmatch(r"(?:(?:Mr|Mrs|Ms|Dr|Hon)\.?\s*)*", title) else title
+    return "" if re.fullmatch(r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Hon)\.?\s*)*", title) else title
 
 
 def by_role(phrase: str, lead: str, who: Known) -> Person | None:

@@ -339,6 +339,14 @@ _OF_A_STATES_OFFICER = re.compile(
 )
 
 
+def _headed(name: str, text: str, with_sign: str, topic: Topic) -> str:
+    """The body that heads the paragraph in which somebody is named."""
+    for match in (*_HEADS_IT.finditer(with_sign), *_IN_ITS_BRACKETS.finditer(with_sign)):
+        if _is_his(name, text, match) and (named := known_or_named(text[slice(*match.span("body"))], topic)):
+            return named
+    return ""
+
+
 def _with_preposition(name: str, text: str, topic: Topic) -> str:
     """ "Ann Roe of the Bay Law Clinic", "the agency's spokeswoman, Ann Roe"."""
     with_sign = marked(text, name.split()[-1])
@@ -356,7 +364,8 @@ def _with_preposition(name: str, text: str, topic: Topic) -> str:
             return short["body"]
         body = NAMED_BODY.match(rest)
         if body and len(body["body"].split()) > 1:
-            return whole_body(_AND_SOMEBODY.split(re.split(r"\s+at\s+", body["body"])[0])[0].strip())
+            told = whole_body(_AND_SOMEBODY.split(re.split(r"\s+at\s+", body["body"])[0])[0].strip())
+            return (is_part(told) and _headed(name, text, with_sign, topic)) or told
         if officer := _OF_A_STATES_OFFICER.match(rest):
             return " ".join(f"{officer['state'] or ''} {officer['officer']}'s Office".split())
     for pattern in (_OF_A_GROUP, _OF_A_CAUSE, _SPANISH, _LETTERED):
@@ -377,9 +386,8 @@ def _with_preposition(name: str, text: str, topic: Topic) -> str:
         for match in pattern.finditer(with_sign):
             if THE_AGENCY.search(match["front"]) and _OFFICE_OF_AGENCY.search(match["front"]):
                 return topic.agency
-    for match in (*_HEADS_IT.finditer(with_sign), *_IN_ITS_BRACKETS.finditer(with_sign)):
-        if _is_his(name, text, match) and (named := known_or_named(text[slice(*match.span("body"))], topic)):
-            return named
+    if headed := _headed(name, text, with_sign, topic):
+        return headed
     for match in _HEAD_OF.finditer(with_sign):
         if _is_his(name, text, match):
             return match["body"]

@@ -88,7 +88,7 @@ def _names_state_and_force(name: str, texts: Sequence[str]) -> bool:
 
 
 _NO_NAME = re.compile(
-    r"(?:District|Ward|Precinct|Room|Suite)\s+[\dA-Z-]{1,6}$|(?:who|which|whom|that|for|as|at|in|on|with|"
+    r"[RDI]-[A-Z]|(?:District|Ward|Precinct|Room|Suite)\s+[\dA-Z-]{1,6}$|(?:who|which|whom|that|for|as|at|in|on|with|"
     r"by|to|and|or|is|was|Did|Does|Do|Had|Dear|(?:Council\s)?Members?(?:\sof)?)\s|[A-Z]\.\s+(?=(?:The|A|An)\s)"
 )
 """How words begin that are no body's name: the rest of a sentence, or of a list's entry ("A. The City")."""

@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 
 from foia_scan.statements.antecedents import persons_in
+from foia_scan.statements.anybody import is_anybody
 from foia_scan.statements.comments import commented
 from foia_scan.statements.coordination import bounded
 from foia_scan.statements.entries import noted
@@ -73,6 +74,8 @@ def _holder(
     unknown: Holder | None = None
     governing = _governing(start, end, found)
     for at, frame in enumerate(governing):
+        if is_anybody(frame, setting.passage.text):
+            continue
         if _UNSIGNED.match(frame.source) and not setting.topic.organization_pattern.search(frame.source):
             return nobody("paraphrased", frame)
         if teller := _the_teller(frame, governing[at + 1 :], setting):

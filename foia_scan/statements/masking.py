@@ -27,9 +27,23 @@ _SHORT_WITHIN = re.compile(
 """ "Ohio Gov. Ann Roe", "a spokesman for Sen. Roe", "Assistant U.S. Attorney Roe"; a title in front is known anyway."""
 
 
+_MISS = re.compile(r"\bMiss (?=[A-Z])")
+_PARTY = re.compile(r",\s[RDI]-[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,2}(?=,\s+(?:who|whose|an?|the)\b)")
+""" "Sen. Ann Roe, D-Elm City, said": of which party a lawmaker is, and from where."""
+
+
+def _politely(masked: str) -> str:
+    """As many characters, with "Ms." for "Miss" and without the party behind a name."""
+    if "Miss " in masked:
+        masked = _MISS.sub("Ms.  ", masked)
+    return _PARTY.sub(lambda m: " " * len(m.group()), masked) if "-" in masked else masked
+
+
 def mask(text: str, quotes: tuple[Quotation, ...], bodies: re.Pattern[str] | None) -> str:
     """The sentence with its stand-ins. ``bodies`` finds the names of organizations, which are kept whole."""
-    masked = BY_THE_WAY.sub(lambda m: " " * len(m.group()), _DATED.sub("_", _without_quotations(text, quotes)))
+    masked = _politely(
+        BY_THE_WAY.sub(lambda m: " " * len(m.group()), _DATED.sub("_", _without_quotations(text, quotes)))
+    )
     if bodies is not None:
         masked = bodies.sub(lambda m: m.group().replace(" ", "_"), masked)
     masked = _OF_THESE_AND_THOSE.sub(lambda m: m.group().replace(" ", "_"), masked)
@@ -39,7 +53,8 @@ def mask(text: str, quotes: tuple[Quotation, ...], bodies: re.Pattern[str] | Non
 
 
 def unmasked(words: str) -> str:
-    return words.replace("_", " ").replace(_DOT, ".")
+    """The words as they stand in the text."""
+    return words.replace("_", " ").replace(_DOT, ".").replace("Ms.  ", "Miss ")
 
 
 def _without_quotations(text: str, quotes: tuple[Quotation, ...]) -> str:

@@ -28,7 +28,7 @@ _SOME_OF_A_KIND = re.compile(
 
 
 _NAME_OF_HOUSE = re.compile(
-    r"(?:(?:Mr|Ms|Mrs|Dr)\.\s+)?[A-Z][a-z][\w’'-]*\s+(?:[A-Z]\.\s+)?[A-Z][a-z][\w’'-]*\s+(?:from|of|at|with|in)\s+"
+    r"(?:(?:(?:Mr|Ms|Mrs|Dr)\.\s+)?[A-Z][a-z][\w’'-]*\s+(?:[A-Z]\.\s+)?|(?:Mr|Ms|Mrs|Dr)\.\s+)[A-Z][a-z][\w’'-]*\s+(?:from|of|at|with|in)\s+"
     r"(?:the|this|that|our|your|my|his|her|their|its)\s+(?:[A-Z]{2,6}\s+)?(?:[a-z][\w’'-]*\s+){0,3}[a-z][\w’'-]*|"
     r"(?!(?:Police|Staff|People|Lawyers|Officials|Everybody|Nobody|Somebody)\b)[A-Z][a-z]{2,}\s+(?:at|of|from)\s+[A-Z]{2,6}"
 )

@@ -119,6 +119,7 @@ def _of_a_person(quoted: Statement, people: list[tuple[str, Statement]]) -> Stat
         and (s.voice, s.position) == (quoted.voice, quoted.position)
         and s.document != quoted.document
         and (s.date or "9") <= (quoted.date or "9")
+        and (s.speaker != s.role or quoted.speaker == quoted.organization)
     ]
     if not theirs or len({s.speaker for s in theirs}) > 1:
         return quoted

@@ -155,20 +155,25 @@ def role_before(source: str, name: str) -> str:
     """The title that stands before a name, without the organization's name at its front."""
     head = source.split(name.split()[-1])[0]
     head = re.sub(r"(?i)^(?:the (?:very )?same|the|an?|former|then)(?:\s+|$)", "", head).strip(" ,")
-    words = [w for w in head.split() if w not in name.split() and not re.fullmatch(r"(?:Mr|Ms|Mrs|Dr)\.?", w)]
-    return "" if words and words[-1] in ("from", "by", "of") else " ".join(words)  # "a note from": no title
+    words = [w for w in head.split() if w not in name.split() and not re.fullmatch(r"(?:Mr|Ms|Mrs|Dr)\.?|Miss", w)]
+    return (
+        "" if words and words[-1] in ("from", "by", "of", "your", "our", "my") else " ".join(words)
+    )  # "a note from": no title
 
 
 _OF_THE_AGENCY = re.compile(r"(?i)\s+(?:of|at|in|with|from)\s+(?:the|that|this)\s+(?:same\s+)?(?:agency|bureau)\b.*$")
 
 
 _BARE_TITLE = re.compile(
-    r"(?:(?:Acting|Deputy|Assistant|Vice|Regional|Field|Special|Interim|Executive)\s+)*(?:Sheriff|Chief|Counsel|"
-    r"Secretary|Director|Commissioner|Chair(?:man|woman)?|Mayor|Governor|Superintendent|Undersheriff|Captain|Lieutenant|"
+    r"(?:(?:Acting|Deputy|Assistant|Vice|Regional|Field|Special|Interim|Executive)\s+)*(?:Sheriff|Chief|(?:(?:County|City|General|Corporation)\s+)?Counsel|"
+    r"(?:County|City|District)\s+Attorney|Secretary|Director|Commissioner|Chair(?:man|woman)?|Mayor|Governor|Superintendent|Undersheriff|Captain|Lieutenant|"
     r"Sergeant|Supervisor|President|Administrator|Manager|Solicitor|Attorney|Clerk|Colonel|Major|Consul General|"
     r"Attorney General)"
 )
 """A title without its article, as notes and minutes have it: "Chief said it is voluntary."."""
+
+
+_OF_A_PLACE = re.compile(r"(?:County|City|General|Corporation|District)\s+(?:Counsel|Attorney)")
 
 
 def is_bare_title(source: str) -> bool:
@@ -189,6 +194,8 @@ def held_by_role(source: str, lead: str, attribution: Attribution, frame: Frame,
             person = setting.who.secretary(setting.topic)
         if person is None and (office := _THE_ONE.fullmatch(source)):
             person = _named_elsewhere(office["office"], setting)
+        if person is not None and _OF_A_PLACE.fullmatch(source) and not person.role.lower().startswith(source.lower()):
+            person = None  # "City Counsel" is no General Counsel
         if person is not None:
             return held_by_person(person, "", attribution, "role-resolved", frame, setting)
     if re.match(r"(?i)^your\b", source) and (addressee := addressed(setting)):

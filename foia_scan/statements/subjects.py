@@ -98,6 +98,8 @@ def shared_subject(clause: str) -> str:
         return called["name"]
     if named := _FROM_A_BODY.match(clause) or _NAMED_IN_PASSING.match(clause) or _ITS_OFFICER.match(clause):
         return named["name"]
+    if from_there := _FROM_THERE.match(clause):
+        return from_there["name"]
     if staff := _STAFF.match(clause):
         return staff.group()
     clause = LEADING_TIME.sub("", clause)
@@ -149,6 +151,11 @@ _STAFF = re.compile(
     r"with)\s+(?:the\s+)?[A-Z][\w.’'&]*(?:\s+(?:of\s+)?[A-Z][\w’'&]*)*(?=\s)"
 )
 """Those of somebody or of a body: "their lawyer", "some fellows from the Port Authority"."""
+_FROM_THERE = re.compile(
+    r"(?:an?\s+)?(?P<name>(?:Mr|Ms|Mrs|Dr)\.\s+(?:[A-Z][\w’'-]+\s+)?[A-Z][\w’'-]+\s+(?:from|of|with|at|in)\s+"
+    r"(?:the|your|our|their|his|her)(?:\s+[a-z][\w’'-]*){1,3}?)\s+(?:sat|stood|came|rang|drove|spoke|wrote|met|took|got|rose|went|[a-z]+ed)\b"
+)
+""" "A Ms. Roe from the program sat in my office and told me"."""
 _SAID_OF = re.compile(
     r"^.*\b(?:said|says|wrote|told\s+\w+|testified|recalled|reported|answered|replied|added|explained)\s+(?:that\s+)?"
     rf"(?=(?:(?:his|her|their|our|my)\s+(?:\w+\s+){{0,2}}?\w+|(?:the|an?)\s+(?:\w+\s+){{0,2}}?{OFFICE_WORD}|"
@@ -220,6 +227,8 @@ def displaced(masked: str, left: str, verb: str, verb_end: int) -> tuple[str, st
                 return np, parts[1].strip(), True
             if np and _THAT_ONE.fullmatch(np) and PAPER_AND_MORE.match(parts[1].strip()):
                 return parts[1].strip(), "", False
+            if np and _TITLE_ALONE.fullmatch(np) and _POLITELY.fullmatch(parts[1].strip()):
+                return parts[1].strip(), np, False
             if np and (one := _A_MR.fullmatch(parts[1].strip())):
                 return one["name"], _ARTICLE.sub("", np) if one["who"] else "", False
             if np:
@@ -262,6 +271,12 @@ _A_MR = re.compile(
     r"\s+[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?)"
 )
 """Who it was that stands behind a comma: "The man, a Mr. Orr, told", "The Port, by Commissioner Ann Roe, informs"."""
+_TITLE_ALONE = re.compile(
+    r"(?:[A-Z][\w’'-]+\s+){0,3}(?:Counsel|Director|Chief|Coordinator|Attorney|Commissioner|Secretary|Superintendent|Solicitor|"
+    r"Administrator|Manager|Commander|Sheriff|Mayor)"
+)
+_POLITELY = re.compile(r"(?:Mr|Ms|Mrs|Dr)\.\s+(?:[A-Z][\w’'-]+\s+)?[A-Z][\w’'-]+")
+"""A title without an article, and its bearer behind it: "Division Counsel, Mr. Ben Orr, holds"."""
 _AUXILIARY = re.compile(r"\s+(?:had|has|have)$")
 _ARTICLE = re.compile(r"^(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat)\s+")
 _NAME_AND_POST = re.compile(

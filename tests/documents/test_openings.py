@@ -226,3 +226,18 @@ def test_a_web_log_speaks_with_the_voice_of_whoever_posted_it() -> None:
     assert document.author is not None
     assert document.author.name == "Gideon Marsh"
     assert (document.date, document.date_text) == ("2010-10-17", "Oct. 17, 2010")
+
+
+@pytest.mark.parametrize(
+    ("note", "begins"),
+    [
+        ("Replaces page 12 of the binder. Hold until released.", True),
+        ("Page 12 of 14", False),
+        ("Press book, p. 12", False),
+    ],
+)
+def test_a_page_that_is_spoken_of_numbers_none(note: str, begins: bool) -> None:
+    mail = "From: Roe, Ada\nSent: Monday, May 3, 2010 9:14 AM\nTo: Orr, Ben\nSubject: Lamps\n\nThe lamps are out.\n\f"
+    head = f"PRESS GUIDANCE\nCBA Office of Public Affairs\nMay 4, 2010\n{note}\n\n"
+    asked = "Q. Can a port leave?\nA. No. The search is a matter between two agencies.\n\nQ. Is it dark?\nA. It is.\n"
+    assert (len(split(mail + head + asked)) == 2) is begins

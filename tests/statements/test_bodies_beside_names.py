@@ -19,6 +19,8 @@ from tests.statements.made import TOPIC, read
         ("Ada Merrow, who runs Boatmen for Quiet Harbors from a shed, spoke.", "Boatmen for Quiet Harbors"),
         ("Ada Merrow of Mothers Against Noise spoke.", "Mothers Against Noise"),
         ("Elm State Patrol (May 3). I met with Captain Ada Merrow and two clerks.", "Elm State Patrol"),
+        ("Elm State Patrol (May 3). I met with Captain Ada Merrow of the Print Division.", "Elm State Patrol"),
+        ("I met with Captain Ada Merrow of the Print Division.", "Print Division"),
         ("FBI, Records Division (Ms. Ada Merrow, chief). She was careful.", "FBI"),
         # look-alikes
         ("Ada Merrow, who runs errands for Quiet Harbors, spoke.", ""),

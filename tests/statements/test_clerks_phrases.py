@@ -59,7 +59,10 @@ def sources(text: str) -> list[str]:
         ("Towns may leave, Ada Orr, a clerk with the port in Elm, said in an interview.", "Ada Orr"),
         ("The man, a Mr. Orr, told the room that towns may leave.", "Mr. Orr"),
         ("The Port, by Commissioner Ben Orr, informs the towns that they may leave.", "Commissioner Ben Orr"),
-        ("I will say that in May Mr. Orr of the port sat down and told me that towns may leave.", "Mr. Orr"),
+        (
+            "I will say that in May Mr. Orr of the port sat down and told me that towns may leave.",
+            "Mr. Orr of the port",
+        ),
         ("Sheriff Orr (Elm) stood up and told the room that towns may leave.", "Sheriff Orr"),
         ("A port official on that call said towns may leave.", "A port official"),
         ("That one, the May letter of the port, calls it voluntary.", "the May letter of the port"),

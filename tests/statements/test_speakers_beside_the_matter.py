@@ -6,6 +6,7 @@ import pytest
 from foia_scan.records import DocumentKind, Person
 from tests.statements.made import MERROW, read
 
+LUND = Person("Cora Lund", "General Counsel", "FBI", "present")
 MOSS = Person("Ida Moss", "Captain", "FBI", "header")
 OUT = "that a county may opt out."
 QUOTED = "“the so-called voluntary program.”"
@@ -42,6 +43,23 @@ QUOTED = "“the so-called voluntary program.”"
             "Ida Moss",
             "FBI",
         ),
+        # whoever says so, and somebody who does
+        ("As I read it, a sheriff who says no has said no, and the county may opt out.", "email", "Ada Merrow", "ICE"),
+        ("If a sheriff wrote that he would stay out, the county was free to opt out.", "email", "Ada Merrow", "ICE"),
+        ("Should a warden or a chief tell us no, his county may opt out.", "email", "Ada Merrow", "ICE"),
+        (f"A sheriff tells me {OUT}", "email", "sheriff", ""),
+        # a title without an article, an office behind its verb
+        (f"Harbor Counsel, Mr. Ben Orr, holds {OUT}", "report", "Ben Orr", "ICE"),
+        (f"At noon, Mr. Ben Orr, cold and wet, said {OUT}", "report", "Ben Orr", "ICE"),
+        ("A county may opt out, says Port Elm's spokeswoman, Ida Moss.", "report", "Ida Moss", "FBI"),
+        (f"General Counsel advised {OUT}", "report", "Cora Lund", "FBI"),
+        (f"City Counsel advised {OUT}", "report", "City Counsel", ""),
+        # a lawmaker's party, a Miss, somebody from somewhere
+        (f"Sen. Ann Roe, R-Elm City, who sits on the panel, told the crowd {OUT}", "news", "Ann Roe", ""),
+        (f"Sen. Ann Roe, R-Elm City, told the crowd {OUT}", "news", "Ann Roe", ""),
+        (f"On June 3 a Miss Roe from the program sat in my office and told me {OUT}", "report", "Roe", "ICE"),
+        (f"On June 3 Ms. Roe from the harbor office told me {OUT}", "report", "Roe", "ICE"),
+        (f"On June 3 a Ms. Roe sat in my office and I told her {OUT}", "report", "Ada Merrow", "ICE"),
         # one's own words, put in quotation marks
         ("I would put it more gently: “No county may opt out.”", "email", "Ada Merrow", "ICE"),
         # who can't tell, and who takes it for something
@@ -68,7 +86,9 @@ QUOTED = "“the so-called voluntary program.”"
     ],
 )
 def test_who_holds_it(text: str, kind: DocumentKind, speaker: str, organization: str) -> None:
-    found = [s for s in read(f"Secure Communities came up. {text}", kind=kind, people=(MERROW, MOSS)) if s.position]
+    found = [
+        s for s in read(f"Secure Communities came up. {text}", kind=kind, people=(MERROW, MOSS, LUND)) if s.position
+    ]
     assert [(s.speaker, s.organization) for s in found] == [(speaker, organization)]
 
 
