@@ -312,7 +312,7 @@ _FRONTS = (
     re.compile(rf"\b{NAME},\s+(?P<front>[^,.;“”\"]{{3,90}})(?=[,.;])"),
 )
 _HEADS_IT = re.compile(
-    rf"(?:^|[.§]\s+)(?P<body>{WORD}(?:\s+(?:of\s+)?{WORD}){{1,5}})\s+\((?:[A-Z][a-z]{{2,8}}\.?\s+)\d{{1,2}}(?:,\s+\d{{4}})?\)\.\s[^§“”]{{0,120}}?{NAME}\b"
+    rf"(?:^|[.§]\s+)(?P<body>{WORD}(?:\s+(?:of\s+)?{WORD}){{1,5}})\s+\((?:[A-Z][a-z]{{2,8}}\.?\s+)\d{{1,2}}(?:,\s+\d{{4}})?\)\.\s(?:(?!\)\.\s)[^§“”]){{0,120}}?{NAME}\b"
 )
 """ "Elm State Patrol (May 3). I met with Captain Ann Roe": where somebody was met."""
 _IN_ITS_BRACKETS = re.compile(

@@ -20,6 +20,7 @@ from tests.statements.made import TOPIC, read
         ("Ada Merrow of Mothers Against Noise spoke.", "Mothers Against Noise"),
         ("Elm State Patrol (May 3). I met with Captain Ada Merrow and two clerks.", "Elm State Patrol"),
         ("Elm State Patrol (May 3). I met with Captain Ada Merrow of the Print Division.", "Elm State Patrol"),
+        ("Oak Town (May 2). Off for ice. Elm State Patrol (May 3). I met with Captain Ada Merrow.", "Elm State Patrol"),
         ("I met with Captain Ada Merrow of the Print Division.", "Print Division"),
         ("FBI, Records Division (Ms. Ada Merrow, chief). She was careful.", "FBI"),
         # look-alikes
