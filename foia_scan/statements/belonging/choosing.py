@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
+from foia_scan.bodies import PART
 from foia_scan.statements.belonging.candidates import Bearer, candidates, key
 from foia_scan.statements.belonging.evidence import for_body, for_none
 from foia_scan.statements.belonging.of_others import of_no_agency, speaks_of_another
@@ -89,7 +90,7 @@ def _is_its_state(body: str, bearer: Bearer) -> bool:
 
 def _stands_beside(bearer: Bearer) -> bool:
     """Whether the rules' body stands right behind the name: "Ann Roe from the Elm Coalition"."""
-    if bearer.told_by != "beside-name" or not bearer.told:
+    if bearer.told_by != "beside-name" or not bearer.told or PART.search(bearer.told):
         return False
     beside = rf"\b{re.escape(bearer.name.split()[-1])},?\s+(?:of|from|with|at)\s+(?:the\s+)?{re.escape(bearer.told)}\b"
     return any(re.search(beside, text) is not None for text in (bearer.text, bearer.near))
@@ -131,7 +132,7 @@ def likeliest(bearer: Bearer, topic: Topic) -> Chosen | None:
     of_agency = key(best, topic) == key(topic.agency, topic)
     if bearer.told_by in _SURE and not _is_another_form(best, bearer.told):
         return None
-    if _is_listed(bearer) or _stands_beside(bearer):
+    if _is_listed(bearer) or (_stands_beside(bearer) and not _is_another_form(best, bearer.told)):
         return None
     if of_agency and bearer.of_locals and not bearer.told and bearer.held_by == "from-directory":
         return None  # the address book of a State's release is not the agency's

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from foia_scan import names
 from foia_scan.bodies import PART
 from foia_scan.statements.beside_names import WORD, titles_beside
 from foia_scan.statements.marked_names import NAME, marked
@@ -86,7 +87,9 @@ def _is_of_agency(words: str | None, topic: Topic) -> bool:
 
 
 def _is_a_paper(name: str, text: str) -> bool:
-    """ "The Elm Blade wrote": nobody's name has an article."""
+    """ "The Elm Blade wrote": nobody's name has an article, though a title does."""
+    if not name.istitle() or names.has_title(name):
+        return False
     tells = r"(?:said|says|wrote|writes|reported|reports|told|quoted|ran|published|printed|editorialized)\b"
     return re.search(rf"\b[Tt]he\s+{re.escape(name)}\s+(?:has\s+|had\s+)?{tells}", text) is not None
 
@@ -107,7 +110,7 @@ def of_no_agency(name: str, role: str, texts: tuple[str, ...], topic: Topic) -> 
         return True
     if not name or topic.organization(name) is not None:
         return False
-    if _PRIVATE.match(name) or any(_is_a_paper(name, text) for text in texts):
+    if _PRIVATE.match(name) or (name != role and any(_is_a_paper(name, text) for text in texts)):
         return True
     if name == role:
         whose = rf"{_LOCALS}['’]s|(?:their|his|her|your)(?=\s+(?:own\s+)?{_LAWYER})"
