@@ -80,9 +80,22 @@ def zone_of(rows: Sequence[Row]) -> Zone:
         if SALUTATION.match(row.text):
             return Zone(rows[: at + 1], rows[at + 1 :])
         asks = row.gap and row.text.endswith("?") and not row.text.isupper()
+        if _notes_somebody(rows, at):
+            return Zone(rows[:at], rows[at:])
         if (at and (asks or _OPENS_TEXT.match(row.text))) or (not headers_in(row.text) and _opens_prose(rows, at)):
             return Zone(rows[:at], rows[at:])
     return Zone(rows[:LONGEST_ZONE], rows[LONGEST_ZONE:])
+
+
+_NOTED = re.compile(r"(?P<who>[A-Z][a-z][\w’'-]+):\s+(?:\S+\s+){2,}\S+[.!?]$")
+
+
+def _notes_somebody(rows: Sequence[Row], at: int) -> bool:
+    """ "Roe: it is voluntary.": however short, what is noted of one whom the head's lines name is no head."""
+    noted = _NOTED.match(rows[at].text) if at and rows[at].gap else None
+    if noted is None or headers_in(rows[at].text):
+        return False
+    return any(re.search(rf"\b{re.escape(noted['who'])}\b", row.text) for row in rows[:at])
 
 
 _OF_A_PAPER = re.compile(r"\s+(?:of|in|and|is|was|to)\s+[a-z]{2,}")

@@ -29,7 +29,7 @@ from foia_scan.statements.beside_names import (
 from foia_scan.statements.board_members import ATTENDS, city_of_council, of_member, of_the_boards_own
 from foia_scan.statements.fuller_forms import as_a_name, body_in_heads, full_body, full_name, state_of
 from foia_scan.statements.held_offices import Papers, beside_in_the_file, of_an_elected_one, of_office
-from foia_scan.statements.lawmakers import MEMBER_OF_CONGRESS, chamber_of, in_congress, of_a_district
+from foia_scan.statements.lawmakers import MEMBER_OF_CONGRESS, chamber_of, in_a_chamber, in_congress
 from foia_scan.statements.marked_names import NAME, marked
 from foia_scan.statements.near_words import Words
 from foia_scan.statements.office_places import (
@@ -47,6 +47,7 @@ from foia_scan.statements.offices import (
     office_of,
     state_itself,
 )
+from foia_scan.statements.our_own import of_the_writers_house
 from foia_scan.statements.outsiders import STORIES
 from foia_scan.statements.own_voice import Holder
 from foia_scan.statements.state_bodies import (
@@ -178,7 +179,8 @@ class Affiliations:
             role, organization = role or (organization if is_local(organization) else ""), ""
         near = self.file.around(speaker.split()[-1]) if speaker else ""
         organization = said_to_be_of(speaker, organization, near, self.topic) or organization
-        if is_part(organization) or _OF_SOME_STATE.match(organization) or self._elsewhere_elected(role, organization):
+        by_half = is_part(organization) or _OF_SOME_STATE.match(organization)
+        if by_half or self._elsewhere_elected(role, organization) or (organization in STATES and told_by_title(role)):
             organization = ""
         if is_local(role) and not MAY_BE_FEDERAL.fullmatch(role) and self._is_the_agency(organization):
             organization = ""
@@ -320,10 +322,12 @@ class Affiliations:
         near = (self._own.around(surname), self.file.around(surname))
         if body := chamber_of(role, surname, near, (self.text, self.file.text)):
             return body, "state-lawmaker"
-        if body := self._of_congress(role) or of_a_district(surname, near[0], self.topic):
+        if body := self._of_congress(role) or in_a_chamber(name, near[0], self.text, self.topic):
             return body, "member-of-congress"
         if body := self._beside(name, role, near[0]):
             return body, "beside-name"
+        if body := of_the_writers_house(surname, near[0], self.document):
+            return body, "own-people"
         its_place = office_of(role)  # "Mayor Ann Roe of Oak City", as another board's minutes name her
         elsewhere = its_place is not None and place_beside(its_place, surname, near[0]) != ""
         if not elsewhere and (body := of_the_boards_own(self.document, role)):

@@ -380,8 +380,8 @@ def _spelled_out(title: str) -> str:
 
 
 BODY_WORD = re.compile(
-    r"(?i)^(?:the |this |that |same |said |its )*(?:same )?(?:agency|department|bureau|office|"
-    r"program office|government|headquarters|board|committee|division|field office|"
+    r"(?i)^(?:the |this |that |same |said |its )*(?:same )?(?:(?:federal |immigration )?agency|department|bureau|"
+    r"office|program office|government|headquarters|board|committee|division|field office|"
     r"feds|federal government|company|group|paper)$"
 )
 

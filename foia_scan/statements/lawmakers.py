@@ -73,6 +73,47 @@ def of_a_district(surname: str, near: str, topic: Topic) -> str:
     return chamber.name if chamber else ""
 
 
+_IN_A_HOUSE = re.compile(
+    r"(?is)\A.{0,1500}?\b(?:sub)?committee\b.{0,400}?\b(?:(?P<house>house\s+of\s+representatives)|(?P<senate>(?:united\s+states|u\.s\.)\s+senate))\b"
+)
+_OF_A_PARTY = re.compile(
+    rf"\b(?:[Ss]en(?:\.|ator)\s+)(?:{_NAMES}){NAME},?\s+\(?[RDI]-(?:{_STATE}\b|[A-Z][a-z]{{2,5}}\.|[A-Z]\.[A-Z]\.|[A-Z]{{2}}\b)"
+)
+""" "Sen. Ann Roe, R-Ohio": a party and a State, as lawmakers of Congress are told."""
+
+
+def heard_as_member(name: str, surname: str, text: str, topic: Topic) -> str:
+    """ "Mr. ROE. I thank the gentlewoman": one who speaks by turns before a committee of Congress, by a surname that
+    the paper never gives in full nor calls a witness, is one of its members; "" for everybody else."""
+    if name != surname or (heard := _IN_A_HOUSE.match(text)) is None:
+        return ""
+    upper = re.escape(surname.upper())
+    if not re.search(rf"\b(?:Mr|Ms|Mrs|Dr)\.\s{upper}\.\s", text):
+        return ""
+    if re.search(
+        rf"(?i:\b(?:statement|testimony)\s+of\s)[^.]{{0,60}}\b{upper}\b|\b[A-Z][a-z]+\s{re.escape(surname)}\b", text
+    ):
+        return ""
+    chamber = topic.organization("House of Representatives" if heard["house"] else "United States Senate")
+    return chamber.name if chamber else ""
+
+
+def in_a_chamber(name: str, near: str, text: str, topic: Topic) -> str:
+    """The chamber of Congress of whom a paper calls a lawmaker by the district, by the party or by turns."""
+    surname = name.split()[-1]
+    return (
+        of_a_district(surname, near, topic)
+        or of_a_party(surname, near, topic)
+        or heard_as_member(name, surname, text, topic)
+    )
+
+
+def of_a_party(surname: str, near: str, topic: Topic) -> str:
+    """A senator whose party and State are told: of the Senate of the United States; "" for everybody else."""
+    chamber = topic.organization("United States Senate") if _OF_A_PARTY.search(marked(near, surname)) else None
+    return chamber.name if chamber else ""
+
+
 def in_congress(title: str, federal: str, topic: Topic) -> str:
     """ "Rep. Ann Roe": a Member of the House. A senator may be a State's, but not in the papers of a federal agency
     (``federal``: their words, "" for a State's or a county's) that speak of Congress and of no other legislature."""

@@ -30,8 +30,19 @@ _OF_A_STATE = re.compile(
 )
 
 
+_STATES_OFFICER = re.compile(
+    rf"(?:^|\b(?:for|to|of|with) )(?:the )?(?P<state>{'|'.join(STATES)})(?:['’]s)? "
+    r"(?P<office>(?i:attorney general|governor))(?:['’]s [Oo]ffice)?$"
+)
+""" "Ohio attorney general", "a spokesman for the Ohio governor"."""
+
+
 def told_by_title(role: str) -> str:
     """ "Governor of Iowa", "Attorney General of Iowa": the State's own, wherever the paper was sent; "" for others."""
+    if named := _STATES_OFFICER.search(role):
+        if named["office"][0] in "aA":
+            return f"{named['state']} Attorney General's Office"
+        return state_itself(named["state"]) if named.start() == 0 else f"{named['state']} Governor's Office"
     match = _OF_A_STATE.fullmatch(role)
     if match is None:
         return ""

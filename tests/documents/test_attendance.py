@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.documents.paper import one
+from tests.documents.paper import one, said
 
 TEXT = """
 ELM COUNTY BOARD OF SUPERVISORS
@@ -104,3 +104,19 @@ def there(lists: str) -> list[tuple[str, str, str]]:
 )
 def test_who_was_there(lists: str, people: list[tuple[str, str, str]]) -> None:
     assert there(lists) == people
+
+
+@pytest.mark.parametrize(
+    ("line", "is_text"),
+    [
+        ("Marlowe: it is voluntary.", True),
+        ("Venue: the usual one.", False),
+        ("Marlowe: Deputy Chief", False),
+    ],
+)
+def test_what_is_noted_of_one_who_takes_part_is_no_head(line: str, is_text: bool) -> None:
+    text = (
+        f"Notes of call, August 27, 2010\n\nParticipants: Ellen Marlowe (CBA), Joe Harker (Port of Alden)\n\n{line}\n"
+    )
+    told = said(one(text), text)
+    assert (told == [line]) == is_text

@@ -2,7 +2,7 @@
 
 import pytest
 
-from foia_scan.statements.lawmakers import chamber_of, in_congress
+from foia_scan.statements.lawmakers import chamber_of, heard_as_member, in_congress
 from tests.statements.made import TOPIC
 
 
@@ -54,3 +54,28 @@ def test_the_state_may_be_told_elsewhere() -> None:
 def test_a_chamber_of_congress(title: str, federal: str, chamber: str) -> None:
     named = TOPIC.organization(chamber)
     assert in_congress(title, federal, TOPIC) == (named.name if named else "")
+
+
+HEARD = "SUBCOMMITTEE ON PORTS\nCOMMITTEE ON COMMERCE\nHOUSE OF REPRESENTATIVES\n\n{}\nMr. MERROW. I thank the chair.\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "chamber"),
+    [
+        ("Merrow", HEARD.format(""), "House of Representatives"),
+        (
+            "Merrow",
+            HEARD.format("").replace("HOUSE OF REPRESENTATIVES", "UNITED STATES SENATE"),
+            "United States Senate",
+        ),
+        # a witness, one whose name is given in full, one who is only spoken of, a city's committee
+        ("Merrow", HEARD.format("STATEMENT OF ADA MERROW, HARBOR MASTER\n"), ""),
+        ("Merrow", HEARD.format("Ada Merrow of the Harbor Board came.\n"), ""),
+        ("Ada Merrow", HEARD.format(""), ""),
+        ("Orr", HEARD.format("Mr. Orr was absent.\n"), ""),
+        ("Merrow", HEARD.format("").replace("HOUSE OF REPRESENTATIVES", "CITY OF ELM"), ""),
+    ],
+)
+def test_who_speaks_by_turns_before_a_committee(name: str, text: str, chamber: str) -> None:
+    named = TOPIC.organization(chamber) if chamber else None
+    assert heard_as_member(name, name.split()[-1], text, TOPIC) == (named.name if named else "")
