@@ -99,7 +99,7 @@ def attendance(rows: Sequence[Row], at: int, house: str, topic: Topic) -> list[P
         plainly = label.endswith(("present", "in attendance")) and not label.startswith(("also", "staff", "other"))
         own = known_in(body, topic) or (body if " " in body else "") or (house if plainly else "")
         rule = "present" if plainly else "also-present"
-        for person in persons.listed(f":{stretch}", topic, rule):
+        for person in persons.listed(f":{_each_with_the_body(stretch, topic)}", topic, rule):
             if own == house and person.role and not MEMBER.fullmatch(person.role):
                 found.append(person)  # a witness, whom the list has among the members
                 continue
@@ -110,6 +110,24 @@ def attendance(rows: Sequence[Row], at: int, house: str, topic: Topic) -> list[P
     if called := _WITNESSES.search(listed):
         found += witnesses_of(listed[called.end() :], topic)
     return found
+
+
+_FULL_NAME = r"[A-Z][\w’'-]+\s(?:[A-Z]\.\s)?[A-Z][\w’'-]+"
+_TOGETHER = re.compile(
+    rf"(?P<some>{_FULL_NAME}(?:,\s{_FULL_NAME})*),?\sand\s(?P<last>{_FULL_NAME}),\s(?P<body>[A-Z][^;,]*?)(?=;|\.?$)"
+)
+
+
+def _each_with_the_body(listed: str, topic: Topic) -> str:
+    """ "Ada Roe and Lee Tran, CBA; …": a body behind several names is that of each."""
+
+    def apart(match: re.Match[str]) -> str:
+        several = (*re.split(r",\s", match["some"]), match["last"])
+        people = all(names.is_full(names.person(name)) and not names.has_title(name) for name in several)
+        body = known_in(match["body"], topic) or (match["body"] if names_a_body(match["body"], topic) else "")
+        return "; ".join(f"{name}, {body}" for name in several) if people and body else match.group()
+
+    return _TOGETHER.sub(apart, listed)
 
 
 _BY_OFFICE = re.compile(

@@ -136,6 +136,19 @@ def _sheriffs_office(lines: Sequence[str]) -> str:
     return ""
 
 
+_OF_POLICE = re.compile(r"(?:DEPARTMENT\s+OF\s+POLICE|POLICE\s+DEPARTMENT)$", re.IGNORECASE)
+
+
+def _towns_police(lines: Sequence[str]) -> str:
+    """ "Police Department" above or below its city or town: its usual name; "" where there is none."""
+    for pair in pairwise(lines):
+        for office, place in (pair, pair[::-1]):
+            where = _PLACE_ALONE.match(usual(spelled(place))) if _OF_POLICE.match(office.strip(" ,")) else None
+            if where and where["city"] and where["city"] not in STATES:  # New York's goes by its letters
+                return f"{where['city']} Police Department"
+    return ""
+
+
 _FOR_ANOTHER = ToldBy(
     r"\W*\bfor\s+(?:the\s+)?(?:comment|review|use|clearance|action|response|information|consideration)s?\s+(?:by|of|from)\b|"
     r"\W*\b(?:comments?|responses?|answers?)\s+(?:requested|due|invited|from)\b|"
@@ -186,7 +199,7 @@ def of_letterhead(lines: Iterable[str], topic: Topic) -> str:
     lines = [
         without_readers(line, topic) for line in lines if not re.search(r"\bv\.?\s", line)
     ]  # no parties of a caption
-    if office := _state_office(lines) or _sheriffs_office(lines):
+    if office := _state_office(lines) or _sheriffs_office(lines) or _towns_police(lines):
         return office
     if any(_OF_CONGRESS.fullmatch(line.strip(" .")) for line in lines):
         house = topic.organization("House of Representatives")

@@ -68,10 +68,14 @@ def _in_directory_order(text: str) -> str:
     return f"{match['last']}, {text[match.end('last') :].strip()}"
 
 
+_CHAMBERS = {"House": "House of Representatives", "Senate": "United States Senate"}
+"""How the address books of Congress mark its staff."""
+
+
 def _in_parentheses(text: str, topic: Topic) -> str:
     """ "Harker, Joe T. (CJIS) (FBI)" -> "FBI"."""
     for bracketed in re.finditer(r"\((?P<inner>[^)]{2,40})\)", text):
-        inner = bracketed["inner"]
+        inner = _CHAMBERS.get(bracketed["inner"], bracketed["inner"])
         if organization := topic.organization(inner):
             return organization.name
         if _LOCAL_SHORT.fullmatch(inner) and not _PART_OR_STATUS.fullmatch(inner):

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from foia_scan import names
+from foia_scan.bodies import SOCIETY
 from foia_scan.records import Document, Person
 from foia_scan.states import STATES
 
@@ -141,6 +142,9 @@ def share_organizations(documents: Sequence[Document]) -> list[Document]:
 _OF_LOCALS = re.compile(r"\b(?:County|City|Town|Parish|Sheriff['’]s|Police|Undersheriff|Sheriff)\b")
 
 
+_SOCIETY = re.compile(rf"\b{SOCIETY}\b")
+
+
 def _is_local(house: str) -> bool:
     return _OF_LOCALS.search(house) is not None or any(house.startswith(f"{state} ") for state in STATES)
 
@@ -152,8 +156,8 @@ def _housed(document: Document, houses: dict[str, set[str]], known: dict[str, st
     if _OF_LOCALS.search(author.role):
         return document  # "Undersheriff, Oak County": a stranger, who writes to somebody of the directory
     shared = {known[author.name]} if author.name in known else houses.get(document.thread or "", set())
-    if len(shared) != 1:
-        return document
+    if len(shared) != 1 or (author.role and author.name not in known and _SOCIETY.search(next(iter(shared)))):
+        return document  # who signs with a title of their own to one of a society is not of it
     return replace(document, author=Person(author.name, author.role, next(iter(shared)), DIRECTORY))
 
 

@@ -43,6 +43,7 @@ from foia_scan.statements.offices import (
     POLICE,
     fits,
     is_local,
+    is_only_a_seat,
     local_body,
     office_of,
     state_itself,
@@ -179,7 +180,7 @@ class Affiliations:
             role, organization = role or (organization if is_local(organization) else ""), ""
         near = self.file.around(speaker.split()[-1]) if speaker else ""
         organization = said_to_be_of(speaker, organization, near, self.topic) or organization
-        by_half = is_part(organization) or _OF_SOME_STATE.match(organization)
+        by_half = is_part(organization) or is_only_a_seat(role, organization) or _OF_SOME_STATE.match(organization)
         if by_half or self._elsewhere_elected(role, organization) or (organization in STATES and told_by_title(role)):
             organization = ""
         if is_local(role) and not MAY_BE_FEDERAL.fullmatch(role) and self._is_the_agency(organization):

@@ -203,3 +203,11 @@ _PLACE = re.compile(
     r"(?:[A-Z][\w.’'-]+\s+){1,3}(?:County|Parish|City|Township)\b|(?:City|Town|Village|County|State|Commonwealth)\s+of\s+[A-Z]"
 )
 """Where a title says its place behind a comma: "County Attorney, Elm County"."""
+
+
+_CITY_ALONE = re.compile(r"(?:[A-Z][\w.’'-]+ ){1,3}City")
+
+
+def is_only_a_seat(role: str, body: str) -> bool:
+    """ "Regional Coordinator, Carson City": where somebody sits who holds no office of the city, and no body."""
+    return role != "" and not is_local(role) and _CITY_ALONE.fullmatch(body) is not None

@@ -16,9 +16,17 @@ _OURS = re.compile(
 )
 
 
+_THE_GROUPS = re.compile(
+    rf"\b{NAME},\s+the\s+(?:organization|group|coalition|alliance|association|league|clinic|center|network)['’]s\s"
+)
+""" "Ann Roe, the organization's legal director", in a release that the organization puts out."""
+
+
 def of_the_writers_house(surname: str, near: str, document: Document) -> str:
     """The writer's body, where the writer calls somebody else their own; "" where they don't, or have none."""
     author = document.author
     if author is None or not author.name or author.name.split()[-1] == surname:
         return ""
-    return author.organization if _OURS.search(marked(near, surname)) else ""
+    with_sign = marked(near, surname)
+    released = document.kind == "press-release" and _THE_GROUPS.search(with_sign)
+    return author.organization if released or _OURS.search(with_sign) else ""

@@ -1,5 +1,7 @@
 """Who was there, by the lists that head minutes, hearings and notes of calls; and what is no such list."""
 
+import re
+
 import pytest
 
 from tests.documents.paper import one, said
@@ -120,3 +122,17 @@ def test_what_is_noted_of_one_who_takes_part_is_no_head(line: str, is_text: bool
     )
     told = said(one(text), text)
     assert (told == [line]) == is_text
+
+
+@pytest.mark.parametrize(
+    ("listed", "bodies"),
+    [
+        ("Ellen Marlowe and Joe Harker, CBA; Ann Doyle, Elm State Police", ["CBA", "CBA", "Elm State Police"]),
+        ("Ellen Marlowe, Lee Tran and Joe Harker, CBA", ["CBA", "CBA", "CBA"]),
+        ("Ellen Marlowe and Joe Harker", ["", ""]),
+    ],
+)
+def test_a_body_behind_several_names_is_that_of_each(listed: str, bodies: list[str]) -> None:
+    text = f"Notes of call, August 27, 2010\n\nOn the line: {listed}\n\nThe ports were told that the letters come.\n"
+    named = {person.name: person.organization for person in one(text).people}
+    assert [named[name] for name in re.findall(r"[A-Z][a-z]+ [A-Z][a-z]+(?=,| and|$)", listed)] == bodies

@@ -2,7 +2,7 @@
 
 import pytest
 
-from foia_scan.statements.offices import is_local, local_body, office_of
+from foia_scan.statements.offices import is_local, is_only_a_seat, local_body, office_of
 
 LOCAL = (
     "Sheriff|Undersheriff|the mayor|Governor of Ohio|Deputy Attorney General|Chief|ASSISTANT CHIEF|Supervisor|"
@@ -40,3 +40,17 @@ def test_the_body_of_an_office(role: str, place: str, text: str, body: str) -> N
     office = office_of(role)
     assert office is not None
     assert local_body(office, place, text) == body
+
+
+@pytest.mark.parametrize(
+    ("role", "body", "expected"),
+    [
+        ("Regional Coordinator", "Carson City", True),
+        ("Mayor", "Carson City", False),
+        ("", "Carson City", False),
+        ("Regional Coordinator", "City of Elm", False),
+        ("Regional Coordinator", "Elm City Council", False),
+    ],
+)
+def test_a_city_may_be_only_where_somebody_sits(role: str, body: str, expected: bool) -> None:
+    assert is_only_a_seat(role, body) is expected
