@@ -91,7 +91,8 @@ _SAID_NO = re.compile(r"(?i)\bno(?:,\s+(?:sir|ma['’]am|madam|no))*,(?=\s)")
 """An answer, which denies what was asked and nothing behind it: "No, I took it to be voluntary"."""
 _OPENING = re.compile(
     r"(?i)^\W*(?:(?:without (?:\w+ly )?\w+ing|not (?:to|wishing|wanting|meaning|knowing|having)|"
-    r"as (?:nobody|no one|none))\b[^,;:]{0,60},|with or without\b[^,;:]{2,40},|[^,;:]{2,60}, (?:is|was) that\b|"
+    r"as (?:nobody|no one|none)|not (?:[\w’'-]+ ){1,3}?(?:later|after|afterwards?|ago|before|earlier|since))\b"
+    r"[^,;:]{0,60},|with or without\b[^,;:]{2,40},|[^,;:]{2,60}, (?:is|was) that\b|"
     r"what\b[^,;:]{2,70}? (?:is|was|['’]s) that\b|it (?:is|was)(?: not|n['’]t) until\b[^,;:]{2,40}? that\b|"
     r"it (?:goes|went) without saying\b)"
 )

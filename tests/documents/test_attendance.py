@@ -127,7 +127,7 @@ def test_what_is_noted_of_one_who_takes_part_is_no_head(line: str, is_text: bool
 @pytest.mark.parametrize(
     ("listed", "bodies"),
     [
-        ("Ellen Marlowe and Joe Harker, CBA; Ann Doyle, Elm State Police", ["CBA", "CBA", "Elm State Police"]),
+        ("Ellen Marlowe and Joe Harker, CBA; Ann Doyle, clerk", ["CBA", "CBA", ""]),
         ("Ellen Marlowe, Lee Tran and Joe Harker, CBA", ["CBA", "CBA", "CBA"]),
         ("Ellen Marlowe and Joe Harker", ["", ""]),
     ],

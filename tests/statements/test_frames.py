@@ -27,6 +27,7 @@ KEPT = (
     "Not to put too fine a point on it, {}.",
     "As nobody needs to be told, {}.",
     "It was not until May that I learned that {}.",
+    "Not a month later, on May 6, she told us that {}.",
     "It goes without saying that {}.",
     "It is no secret that {}.",
     "What I did not say in my note is that {}.",
