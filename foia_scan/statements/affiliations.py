@@ -42,6 +42,7 @@ from foia_scan.statements.offices import (
     MAY_BE_FEDERAL,
     POLICE,
     fits,
+    is_a_citys,
     is_local,
     is_only_a_seat,
     local_body,
@@ -262,6 +263,8 @@ class Affiliations:
         """A short name in full. One that an address book shows behind a name and nothing spells out may be that of a
         field office: it is a body's only where others are shown as the agency's."""
         full = in_full(short, self._texts)
+        if full == short and is_a_citys(short, self.file.text):
+            return ""
         if full != short or LIKE_A_BODY.fullmatch(short) or not shown_in_brackets(short, self.file.text):
             return full
         return full if shown_in_brackets(self.topic.agency, self.file.text) else ""

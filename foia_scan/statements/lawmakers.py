@@ -98,11 +98,20 @@ def heard_as_member(name: str, surname: str, text: str, topic: Topic) -> str:
     return chamber.name if chamber else ""
 
 
+_PRESENT = re.compile(
+    r"\b(?:Present|Attending|In attendance|Members present):\s+(?:Representatives|Congress(?:men|women|members))\s"
+    rf"(?:(?:[A-Z][\w.’'-]*|\([A-Z][^()]{{1,30}}\)|and)[\s,;]+){{0,24}}?{NAME}\b"
+)
+""" "Present: Representatives Ann Roe (Ohio) and Lee Park (Utah)"."""
+
+
 def in_a_chamber(name: str, near: str, text: str, topic: Topic) -> str:
     """The chamber of Congress of whom a paper calls a lawmaker by the district, by the party or by turns."""
     surname = name.split()[-1]
+    listed = topic.organization("House of Representatives") if _PRESENT.search(marked(near, surname)) else None
     return (
-        of_a_district(surname, near, topic)
+        (listed.name if listed else "")
+        or of_a_district(surname, near, topic)
         or of_a_party(surname, near, topic)
         or heard_as_member(name, surname, text, topic)
     )

@@ -23,6 +23,7 @@ COUNTY = re.compile(
     r"(?:[A-Z][\w’'-]+\s+){1,3}(?:County|Parish))\b"
 )
 _STATES = "|".join(STATES)
+_DAY = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{1,2}"
 _OF_PLACE = re.compile(
     r"(?:(?:City\s+and\s+County|County|City|Town|Village|State|"
     r"Commonwealth)\s+of\s+)(?P<place>[A-Z][a-z]+(?:\s+[A-Z][a-z]+)?)"
@@ -39,7 +40,7 @@ def _places(title: str) -> tuple[re.Pattern[str], ...]:
             rf"\b{place}(?:['’]s\s+)?(?i:{title}),?\s+(?:{WORD}\s+){{0,2}}{NAME}\b",
             rf"\b{NAME},?\s+(?:the\s+)?(?:(?i:{title})\s+)?(?:of|for)\s+(?:(?:the|neighboring|nearby|adjoining)\s+)?"
             rf"(?P<place>{_SAINT}(?:[A-Z][\w’'-]+\s?){{1,4}})",
-            rf"(?:^|[.\n]\s*)(?P<place>{_SAINT}(?:[A-Z][\w’'-]+\s+){{1,3}}(?:County|Parish))(?:,\s+(?:{_STATES})|\s+\([^()]{{3,20}}\))?\.\s+"
+            rf"(?:^|[.\n]\s*)(?P<place>{_SAINT}(?:[A-Z][\w’'-]+\s+){{1,3}}(?:County|Parish))(?:,\s+(?:{_STATES}|{_DAY})|\s+\([^()]{{3,20}}\))?\.\s+"
             rf"(?:[A-Z][a-z]+\s+(?:with\s+)?)?(?i:{title})\s+(?:{WORD}\s+){{0,2}}{NAME}\b",
             rf"\b{NAME}\s+in\s+(?P<place>{_SAINT}(?:[A-Z][\w’'-]+\s+){{1,2}}County)\b",
             rf"\b{NAME},\s+(?:the\s+)?(?P<place>{_SAINT}(?:[A-Z][\w’'-]+\s+){{1,4}}?)(?i:{title})",

@@ -245,11 +245,18 @@ def _self_described(setting: Setting) -> str:
     """ "I am the records officer of the Bureau": the body that a witness names as their own."""
     if setting.document.kind not in ("declaration", "deposition", "transcript", "report", "unknown"):
         return ""
-    for match in _I_AM.finditer(setting.passage.lead):
+    for match in _I_AM.finditer(_own_words_before(setting)):
         body_named = organization_in(match.group(), setting.topic) or program_staff(match.group(), setting.topic)
         if body_named:
             return body_named
     return ""
+
+
+def _own_words_before(setting: Setting) -> str:
+    """What the speaker has said before: in a hearing, where others spoke in between, only what stands in this turn."""
+    lead = setting.passage.lead
+    heard = setting.turn is not None and setting.turn.kind == "speech" and setting.turn.speaker
+    return lead.rsplit("\n\n", 1)[-1] if heard else lead
 
 
 def program_staff(role: str, topic: Topic) -> str:

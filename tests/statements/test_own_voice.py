@@ -9,7 +9,7 @@ from foia_scan.records import BodyLine, Document, DocumentKind, Page, Passage, P
 from foia_scan.statements.antecedents import known_in
 from foia_scan.statements.own_voice import Holder, Setting, own_voice, release_agency
 from foia_scan.statements.readership import released_by_locals
-from tests.statements.made import FILE, TOPIC, memo
+from tests.statements.made import FILE, TOPIC, memo, read
 
 TEXT = "A county may opt out of Secure Communities."
 ROE = Person("Ada Roe", "", "", "from-directory")
@@ -161,3 +161,13 @@ def test_who_has_the_word_by_the_full_name(called: str, name: str) -> None:
     people = tuple(Person(full, "", "ICE", "present") for full in ("Maria De La Cruz", "Ida Vander Meer", "Ada Roe"))
     document = replace(memo(None), kind="transcript", turns=(Turn(0, 0, called, kind="speech"),))
     assert voice(document, people).speaker == name
+
+
+def test_what_a_witness_says_of_himself_is_not_of_who_speaks_next() -> None:
+    text = "I am the records officer of the Federal Bureau of Investigation.\nThank you. A county may opt out."
+    turns = (Turn(0, 0, "Orr", "", "", "speech"), Turn(1, 1, "Park", "", "", "speech"))
+    (found,) = read(text, kind="transcript", turns=turns)
+    assert (found.speaker, found.organization) == ("Park", "")
+    own = text.replace("\n", " ")
+    (found,) = read(own, kind="transcript", turns=(Turn(0, 0, "Orr", "", "", "speech"),))
+    assert (found.speaker, found.organization) == ("Orr", "FBI")
