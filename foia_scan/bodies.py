@@ -126,7 +126,10 @@ _BY_GOVERNOR = re.compile(r"\bgovernor['’]s\s+(?:office|(?:(?:general|legal|ch
 
 
 def called_by(body: str, text: str) -> str:
-    """The office of a State's attorney general or governor as the papers call it: by its room, or by the officer."""
+    """A body by its usual name: the office of a State's attorney general or governor as the papers call it, by its
+    room or by the officer."""
+    if body == "United States District Court":
+        return "U.S. District Court"
     found = next((m for pattern in _OF_AN_OFFICER if (m := pattern.fullmatch(body))), None)
     if found is None or not ("ffice" in body or found["officer"].lower() == "attorney general"):
         return body

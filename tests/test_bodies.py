@@ -25,10 +25,12 @@ from foia_scan.bodies import called_by, one_name, usual
         ("Office of the Governor of Ohio", "the governor's chief counsel said so", "Ohio Governor's Office"),
         ("Office of the Governor of Ohio", "the governor's council said so", "Office of the Governor of Ohio"),
         ("Ohio Governor", "the governor's office said so", "Ohio Governor"),
+        ("United States District Court", "UNITED STATES DISTRICT COURT", "U.S. District Court"),
+        ("United States Senate", "UNITED STATES DISTRICT COURT", "United States Senate"),
         ("Ohio Department of Canals", "OFFICE OF THE ATTORNEY GENERAL", "Ohio Department of Canals"),
     ],
 )
-def test_an_office_of_a_state_is_called_as_the_papers_do(body: str, text: str, expected: str) -> None:
+def test_a_body_is_called_by_its_usual_name(body: str, text: str, expected: str) -> None:
     assert called_by(body, text) == expected
 
 

@@ -218,7 +218,10 @@ class Affiliations:
         return told if told.organization else replace(told, body_rule="")
 
     def _chosen_for(self, held_by: Holder) -> Holder:
-        """The holder with the likeliest of all bodies that may be meant, where one is likely enough."""
+        """The holder with the likeliest of all bodies that may be meant, where one is likely enough. Of those who sue,
+        none is: what a file is full of are the bodies that they sue."""
+        if held_by.rule == "party" and not re.match(r"Defendant|Respondent", held_by.speaker):
+            return held_by
         told = (held_by.speaker, held_by.role, held_by.organization, held_by.body_rule, held_by.rule)
         if told not in self._chosen:
             near = self.file.around(held_by.speaker.split()[-1]) if held_by.speaker else ""

@@ -38,6 +38,9 @@ def _places(title: str) -> tuple[re.Pattern[str], ...]:
         re.compile(pattern)
         for pattern in (
             rf"\b{place}(?:['’]s\s+)?(?i:{title}),?\s+(?:{WORD}\s+){{0,2}}{NAME}\b",
+            rf"\b{NAME}\s+\((?i:{title}),\s+(?P<place>{_SAINT}(?:[A-Z][\w’'-]+\s){{1,3}}(?:County|Parish|City))\)",
+            rf"\b{NAME},\s+who\s+(?:is|was|has\s+been|serves\s+as)\s+(?:the\s+|an?\s+)?(?i:{title})\s+(?:of|in|for)\s+"
+            rf"(?P<place>{_SAINT}(?:[A-Z][\w’'-]+\s?){{1,4}})",
             rf"\b{NAME},?\s+(?:the\s+)?(?:(?i:{title})\s+)?(?:of|for)\s+(?:(?:the|neighboring|nearby|adjoining)\s+)?"
             rf"(?P<place>{_SAINT}(?:[A-Z][\w’'-]+\s?){{1,4}})",
             rf"(?:^|[.\n]\s*)(?P<place>{_SAINT}(?:[A-Z][\w’'-]+\s+){{1,3}}(?:County|Parish))(?:,\s+(?:{_STATES}|{_DAY})|\s+\([^()]{{3,20}}\))?\.\s+"

@@ -132,6 +132,11 @@ def test_beside_the_name(text: str, expected: str) -> None:
         ("Sheriff", "Sheriff Ada Merrow (ICE) said so.", ""),
         ("Sheriff", "On the line: Sheriff Ada Merrow (Elm Parish); Ben Orr.", "Elm Parish Sheriff's Office"),
         ("Sheriff", "Present: Merrow (Elm), Orr (Oak).", "Elm County Sheriff's Office"),
+        ("Sheriff", "On the line: Ada Merrow (Sheriff, Elm County); Ben Orr.", "Elm County Sheriff's Office"),
+        ("Sheriff", "On the line: Ada Merrow (Sheriff, retired); Ben Orr.", ""),
+        ("Sheriff", "Ada Merrow, who has been sheriff of Elm Mesa, said so.", "Elm Mesa County Sheriff's Office"),
+        ("Sheriff", "Ada Merrow, who has met the sheriff of Elm Mesa, said so.", ""),
+        ("Sheriff", "Plaintiff Sheriff Ada Merrow said so.", ""),
         ("", "On the line we have the sheriff of Elm County, Ada Merrow.", "Elm County Sheriff's Office"),
         ("Mayor", 'OAK CITY (CP), Oct. 6, 2010 -- "No," Mayor Ada Merrow said.', "City of Oak City"),
         ("Police Chief", "ELMWOOD - Police Chief Ada Merrow laughed.", "Elmwood Police Department"),
@@ -405,6 +410,23 @@ def test_the_likeliest_body_never_takes_the_place_away(
     holder = Holder("Ada Merrow", "Chair", "Elm County Board of Commissioners", "paraphrased", "source-named")
     told = Affiliations(memo(None), "Elm County.", Words(""), known_in((), "", TOPIC), TOPIC).told_of(holder)
     assert told.organization == expected
+
+
+@pytest.mark.parametrize(
+    ("party", "rule", "expected"),
+    [
+        ("Plaintiffs", "party", ""),
+        ("Petitioner", "party", ""),
+        ("Defendants", "party", "ICE"),
+        ("Plaintiffs", "role", "ICE"),
+    ],
+)
+def test_who_sues_is_not_of_the_body_that_is_sued(
+    party: str, rule: str, expected: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(affiliations, "likeliest", lambda bearer, topic: Chosen("ICE", 1.0))
+    told = Affiliations(memo(None), "ICE sat.", Words(""), known_in((), "", TOPIC), TOPIC)
+    assert told.told_of(Holder(party, "", "", "direct", rule)).organization == expected
 
 
 @pytest.mark.parametrize(
