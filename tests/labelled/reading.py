@@ -109,6 +109,11 @@ FOLDERS = (
     "fieldwork",
     "plains",
     "redlines",
+    "harbors",
+    "prairies",
+    "valleys",
+    "canyons",
+    "cypresses",
 )
 """All but those held out for measuring: nobody looks at what is wrong there, and nothing is trained on them."""
 HELD_OUT = "held-out"

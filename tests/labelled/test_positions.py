@@ -104,6 +104,11 @@ FLOORS = {
     "fieldwork": (0.92, 0.88),
     "plains": (0.96, 0.92),
     "redlines": (0.92, 0.74),
+    "harbors": (0.96, 0.94),
+    "prairies": (0.94, 0.94),
+    "valleys": (0.94, 0.86),
+    "canyons": (0.9, 0.82),
+    "cypresses": (0.94, 0.88),
 }
 """Precision and recall of positions in the first releases of each folder."""
 FIRST = 3
