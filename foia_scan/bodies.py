@@ -152,3 +152,9 @@ def one_name(body: str) -> str:
     if found is not None:
         return f"{found['place']} {found['officer'].title()}"
     return re.sub(r"(?<=[Ss]heriff)['’]s (?:Office|Department)$", "'s Office", body)
+
+
+def is_a_citys(short: str, text: str) -> bool:
+    """ "Roe, Ann (BOS)", of the office in Boston: three letters that a place in the text begins with are no body's."""
+    called = len(short) == 3 and short.isupper() and short != "GOV"
+    return called and re.search(rf"\b{short.title()}[a-z]{{2,}}\b", text) is not None

@@ -2,7 +2,7 @@
 
 import pytest
 
-from foia_scan.bodies import called_by, one_name, usual
+from foia_scan.bodies import called_by, is_a_citys, one_name, usual
 
 
 @pytest.mark.parametrize(
@@ -71,3 +71,17 @@ def test_one_institution_has_one_name(one: str, other: str) -> None:
 )
 def test_two_institutions_have_two(one: str, other: str) -> None:
     assert one_name(one) != one_name(other)
+
+
+@pytest.mark.parametrize(
+    ("short", "text", "expected"),
+    [
+        ("BOS", "Ann Roe, Regional Coordinator, Boston", True),
+        ("BOS", "Ann Roe, Regional Coordinator, Detroit", False),
+        ("GOV", "The Governor's letter", False),
+        ("DHS", "Ann Roe, Boston", False),
+        ("MASS", "Ann Roe, Massachusetts", False),
+    ],
+)
+def test_letters_of_a_city_are_no_bodys(short: str, text: str, expected: bool) -> None:
+    assert is_a_citys(short, text) is expected

@@ -10,6 +10,7 @@ from foia_scan.documents.building import build, pages_of
 from foia_scan.documents.cutting import begins, cut
 from foia_scan.documents.people import merged
 from foia_scan.documents.rows import Row, rows_of
+from foia_scan.documents.seats import without_seats
 from foia_scan.documents.threads import bind, quoted_to, share_organizations, share_signatures
 from foia_scan.records import Document, Page
 from foia_scan.topics import Topic
@@ -35,4 +36,5 @@ def split(pages: Iterable[Page], topic: Topic) -> tuple[Document, ...]:
         build(segment, completed(who, known), by_number, known, topic)
         for segment, who in zip(segments, whose, strict=True)
     ]
-    return tuple(share_organizations(bind(share_signatures(quoted_to(documents)))))
+    of_bodies = without_seats(documents, rows)
+    return tuple(share_organizations(bind(share_signatures(quoted_to(of_bodies)))))

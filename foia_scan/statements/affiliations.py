@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from foia_scan import names
-from foia_scan.bodies import SITTING, called_by, is_part_only, spelled
+from foia_scan.bodies import SITTING, called_by, is_a_citys, is_part_only, spelled
 from foia_scan.records import Document
 from foia_scan.statements.acronyms import LIKE_A_BODY, SHORT, in_full, shown_in_brackets
 from foia_scan.statements.antecedents import Known
@@ -42,7 +42,6 @@ from foia_scan.statements.offices import (
     MAY_BE_FEDERAL,
     POLICE,
     fits,
-    is_a_citys,
     is_local,
     is_only_a_seat,
     local_body,

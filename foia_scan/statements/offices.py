@@ -211,8 +211,3 @@ _CITY_ALONE = re.compile(r"(?:[A-Z][\w.’'-]+ ){1,3}City")
 def is_only_a_seat(role: str, body: str) -> bool:
     """ "Regional Coordinator, Carson City": where somebody sits who holds no office of the city, and no body."""
     return role != "" and not is_local(role) and _CITY_ALONE.fullmatch(body) is not None
-
-
-def is_a_citys(short: str, text: str) -> bool:
-    """ "Roe, Ann (BOS)", of the office in Boston: three letters that a place in the text begins with are no body's."""
-    return len(short) == 3 and re.search(rf"\b{re.escape(short.title())}[a-z]{{2,}}\b", text) is not None

@@ -2,7 +2,7 @@
 
 import pytest
 
-from foia_scan.statements.offices import is_a_citys, is_local, is_only_a_seat, local_body, office_of
+from foia_scan.statements.offices import is_local, is_only_a_seat, local_body, office_of
 
 LOCAL = (
     "Sheriff|Undersheriff|the mayor|Governor of Ohio|Deputy Attorney General|Chief|ASSISTANT CHIEF|Supervisor|"
@@ -54,16 +54,3 @@ def test_the_body_of_an_office(role: str, place: str, text: str, body: str) -> N
 )
 def test_a_city_may_be_only_where_somebody_sits(role: str, body: str, expected: bool) -> None:
     assert is_only_a_seat(role, body) is expected
-
-
-@pytest.mark.parametrize(
-    ("short", "text", "expected"),
-    [
-        ("BOS", "Ann Roe, Regional Coordinator, Boston", True),
-        ("BOS", "Ann Roe, Regional Coordinator, Detroit", False),
-        ("DHS", "Ann Roe, Boston", False),
-        ("MASS", "Ann Roe, Massachusetts", False),
-    ],
-)
-def test_letters_of_a_city_are_no_bodys(short: str, text: str, expected: bool) -> None:
-    assert is_a_citys(short, text) is expected
