@@ -61,10 +61,12 @@ def connect(path: Path, *, create: bool, readonly: bool) -> sqlite3.Connection:
 def _set_up(db: sqlite3.Connection) -> None:
     """Bring the schema up to date.
 
-    A run that opens the file at the same time may take a step first; then ours fails, and the rest is asked for anew.
+    A run that opens the file at the same time may take a step first, or make the table in which steps are recorded; then
+    ours fails, and the rest is asked for anew.
     """
     ends = time.monotonic() + BUSY_SECONDS
-    while pending := _pending(db):
+    while _pending(db):
+        before = _schema(db)
         try:
             db.execute("PRAGMA journal_mode = WAL")
             # Before the first table: a run killed between two migrations must leave a file that is known as ours.
@@ -72,9 +74,14 @@ def _set_up(db: sqlite3.Connection) -> None:
             migrate(db)
         except sqlite3.OperationalError as error:
             db.rollback()
-            if not (_is_busy(error) and time.monotonic() < ends) and _pending(db) == pending:
+            if not (_is_busy(error) and time.monotonic() < ends) and _schema(db) == before:
                 raise
             time.sleep(0.02)
+
+
+def _schema(db: sqlite3.Connection) -> tuple[int, list[str]]:
+    """What changes with every step of a schema, whoever takes it."""
+    return db.execute("PRAGMA schema_version").fetchone()[0], _pending(db)
 
 
 def migrate(db: sqlite3.Connection) -> None:
