@@ -61,8 +61,8 @@ def connect(path: Path, *, create: bool, readonly: bool) -> sqlite3.Connection:
 def _set_up(db: sqlite3.Connection) -> None:
     """Bring the schema up to date.
 
-    A run that opens the file at the same time may take a step first, or make the table in which steps are recorded; then
-    ours fails, and the rest is asked for anew.
+    A run that opens the file at the same time may take a step first, or make the table in which steps are recorded;
+    then ours fails, and the rest is asked for anew.
     """
     ends = time.monotonic() + BUSY_SECONDS
     while _pending(db):
