@@ -155,6 +155,7 @@ def one_name(body: str) -> str:
 
 
 def is_a_citys(short: str, text: str) -> bool:
-    """ "Roe, Ann (BOS)", of the office in Boston: three letters that a place in the text begins with are no body's."""
+    """ "Roe, Ann (BOS)", of the office in Boston: three letters that a place in the text begins with are no body's.
+    "GOV", which a governor's office goes by, is no city's."""
     called = len(short) == 3 and short.isupper() and short != "GOV"
     return called and re.search(rf"\b{short.title()}[a-z]{{2,}}\b", text) is not None

@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from foia_scan import names
-from foia_scan.bodies import SITTING, called_by, is_a_citys, is_part_only, spelled
+from foia_scan.bodies import SITTING, called_by, is_part_only, spelled
 from foia_scan.records import Document
 from foia_scan.statements.acronyms import LIKE_A_BODY, SHORT, in_full, shown_in_brackets
 from foia_scan.statements.antecedents import Known
@@ -265,8 +265,6 @@ class Affiliations:
         """A short name in full. One that an address book shows behind a name and nothing spells out may be that of a
         field office: it is a body's only where others are shown as the agency's."""
         full = in_full(short, self._texts)
-        if full == short and is_a_citys(short, self.file.text):
-            return ""
         if full != short or LIKE_A_BODY.fullmatch(short) or not shown_in_brackets(short, self.file.text):
             return full
         return full if shown_in_brackets(self.topic.agency, self.file.text) else ""
