@@ -140,7 +140,7 @@ def called_by(body: str, text: str) -> str:
         return f"Office of the Governor of {found['place']}"
     if re.search(r"\boffice\s+of\s+(?:the\s+)?attorney\s+general\b", text, re.IGNORECASE):
         return f"{found['place']} Office of the Attorney General"
-    if re.search(r"\battorney\s+general['’]s\s+office\b", text, re.IGNORECASE):
+    if re.search(r"\b(?:Attorney\s+General['’]s\s+Office|ATTORNEY\s+GENERAL['’]S\s+OFFICE)\b", text):
         return f"{found['place']} Attorney General's Office"
     return f"{found['place']} Attorney General"
 

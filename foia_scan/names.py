@@ -16,7 +16,7 @@ _TITLES = frozenset(
     gov governor mayor sheriff
     undersheriff insp supt cpt fod afod dfod asac rac sddo
     chief deputy captain capt lt lieutenant sgt sergeant cpl corporal maj major col colonel gen
-    general adm admiral cmdr commander officer agent sa sac detective det trooper inspector marshal warden
+    general adm admiral cmdr commander officer agent sa sac detective det trooper inspector marshal warden jailer
     commissioner commissioners supervisor councilmember councilmembers councilman councilwoman councillor
     councilor alderman alderwoman ald assemblyman assemblywoman assemblymember selectman chairman chairwoman
     chairperson chair president secretary undersecretary director administrator attorney solicitor counsel

@@ -10,7 +10,8 @@ from foia_scan.bodies import called_by, is_a_citys, one_name, usual
     [
         ("Ohio Attorney General's Office", "The Attorney General of Ohio said so.", "Ohio Attorney General"),
         ("Ohio Attorney General's Office", "OFFICE OF THE ATTORNEY GENERAL", "Ohio Office of the Attorney General"),
-        ("Ohio Attorney General", "the attorney general’s office said so", "Ohio Attorney General's Office"),
+        ("Ohio Attorney General", "the attorney general’s office said so", "Ohio Attorney General"),
+        ("Ohio Attorney General", "The Attorney General's Office said so", "Ohio Attorney General's Office"),
         ("Office of the Attorney General of Ohio", "It is said.", "Ohio Attorney General"),
         ("Ohio Governor's Office", "the governor said so", "Office of the Governor of Ohio"),
         ("Ohio Governor's Office", "the Governor’s office said so", "Ohio Governor's Office"),

@@ -11,7 +11,13 @@ from foia_scan.documents.cutting import begins, cut
 from foia_scan.documents.people import merged
 from foia_scan.documents.rows import Row, rows_of
 from foia_scan.documents.seats import without_seats
-from foia_scan.documents.threads import bind, quoted_to, share_organizations, share_signatures
+from foia_scan.documents.threads import (
+    bind,
+    quoted_to,
+    share_organizations,
+    share_signatures,
+    speaks_to_another_body,
+)
 from foia_scan.records import Document, Page
 from foia_scan.topics import Topic
 
@@ -37,4 +43,9 @@ def split(pages: Iterable[Page], topic: Topic) -> tuple[Document, ...]:
         for segment, who in zip(segments, whose, strict=True)
     ]
     of_bodies = without_seats(documents, rows)
-    return tuple(share_organizations(bind(share_signatures(quoted_to(of_bodies)))))
+    to_others = {
+        document.id
+        for document, segment in zip(of_bodies, segments, strict=True)
+        if document.kind == "email" and speaks_to_another_body("\n".join(row.text for row in segment.rows))
+    }
+    return tuple(share_organizations(bind(share_signatures(quoted_to(of_bodies))), to_others))

@@ -15,7 +15,7 @@ from foia_scan.documents.cutting import Segment
 from foia_scan.documents.issuers import issuer
 from foia_scan.documents.labels import is_stamp
 from foia_scan.documents.letterheads import joined, letterhead_of
-from foia_scan.documents.organizations import of_letterhead
+from foia_scan.documents.organizations import known_in, of_letterhead
 from foia_scan.documents.senders import receivers, sender
 from foia_scan.documents.speech import is_spoken
 from foia_scan.documents.testimony import answerer, declarant, deponent, introduced_in
@@ -133,9 +133,9 @@ def _author(
     kind = segment.kind
     block = segment.message.block if segment.message else segment.document_head.block if segment.document_head else None
     if block is not None and block.value("from"):
-        return memo_sender(block.value("from"), letterhead, found.person, topic)
+        return _of_the_whole(memo_sender(block.value("from"), letterhead, found.person, topic), head, letterhead, topic)
     if kind == "letter":
-        return letter_writer(head, letterhead, found.person, topic)
+        return _of_the_whole(letter_writer(head, letterhead, found.person, topic), head, letterhead, topic)
     if kind == "declaration":
         return declarant(segment, head, found.person, topic)
     if kind == "deposition":
@@ -155,6 +155,18 @@ def _author(
     if kind in _ISSUERS:
         return issuer(segment, kind, head, letterhead, found.person, topic)
     return None
+
+
+def _of_the_whole(author: Person | None, head: Sequence[str], letterhead: str, topic: Topic) -> Person | None:
+    """The author of the letterhead's body, where they name but a part of it that stands below it there: "Bureau Chief,
+    Harbor Records" on the paper of the "Elm State Department of Ports, Harbor Records Bureau"."""
+    part = author.organization.lower() if author else ""
+    if author is None or not part or letterhead.lower().startswith(part):
+        return author
+    below = letterhead_of(head)[1:]
+    if any(line.lower().startswith(part) or known_in(line, topic) == author.organization for line in below):
+        return replace(author, organization=letterhead or author.organization)
+    return author
 
 
 _STATEMENT_OF = re.compile(

@@ -76,6 +76,10 @@ _DECLARES = re.compile(
     r"I,\s+(?P<name>[A-Z][\w.'’\- ]{3,50}?),?\s+(?:hereby\s+|do\s+hereby\s+"
     r"|pursuant\s+.{0,60}?)?(?:declare|state|depose|affirm|swear|certify|being\s+duly\s+sworn)\b"
 )
+_TAKEN = re.compile(
+    r"(?:Excerpts?\s+(?:from|of)\s+(?:the\s+)?)?(?:Continued\s+)?Deposition\s+of\s+[A-Z]", re.IGNORECASE
+)
+"""A line below a court's caption that says what follows: "Deposition of ANN ROE, taken June 14, 2011"."""
 _WHO_DECLARES = re.compile(r"1\.\s+(?:My\s+name\s+is|I\s+am)\b")
 _INTERVIEWED = re.compile(
     r"^(?:TRANSCRIBED\s+|TRANSCRIPT\s+OF\s+)?INTERVIEW\s+OF\b"
@@ -200,7 +204,8 @@ def _cable(zone: Zone, topic: Topic) -> DocumentKind | None:
 
 def _testimony(zone: Zone, topic: Topic) -> DocumentKind | None:
     asks = any(row.text[:1] == "Q" and _ASKS.match(row.text) for row in zone.below[:12])
-    if _DEPOSITION.search(zone.text) or (asks and _INTERVIEWED.search(zone.text)):
+    below = any(_TAKEN.match(row.text) for row in zone.below[:3])
+    if _DEPOSITION.search(zone.text) or (asks and (below or _INTERVIEWED.search(zone.text))):
         return "deposition"
     if _DECLARATION.search(zone.text) and not re.match(r"(?:EXHIBIT|ATTACHMENT|APPENDIX)\b", zone.text, re.IGNORECASE):
         return "declaration"

@@ -70,6 +70,12 @@ def issuer(
     if any(".gov" in text for text in head) and (site := _GOVERNMENT_SITE.search(" ".join(head))):
         published = topic.organization(site["name"])
         body = published.name if published else body
+    if (
+        kind == "moa"
+        and not letterhead.startswith(topic.agency)
+        and any(known_in(t, topic) == topic.agency for t in head)
+    ):
+        body = topic.agency  # one of the parties, whatever other body the agreement speaks of
     if kind == "minutes":
         body = whose_minutes(body, segment, head)
     if kind in ("report", "unknown", "faq"):

@@ -56,7 +56,7 @@ _COUNCIL = re.compile(
     r"(?:IN\s+|[A-Z ]+\s+COMMITTEE\s+OF\s+THE\s+)?(?P<body>COUNCIL|"
     r"(?:CITY|TOWN|VILLAGE|COMMON)\s+(?:COUNCIL|COMMISSION)|BOARD\s+OF\s+(?:ALDERMEN|SELECTMEN"
     r"|SUPERVISORS|(?:COUNTY\s+)?COMMISSIONERS)|COMMISSIONERS['’]?\s+COURT)"
-    r"(?:,\s+[A-Z]+ (?:SESSION|MEETING)(?:,\s+[\w ,]{4,40})?)?$",
+    r"(?:,\s+[A-Z]+ (?:SESSION|MEETING)(?:,\s+[\w ,]{4,40})?|[,.:]\s+MINUTES\b.{0,80})?$",
     re.IGNORECASE,
 )
 _OF_DC = re.compile(r"(?i)(?:government of )?(?:the )?district of columbia$")
@@ -149,6 +149,23 @@ def _towns_police(lines: Sequence[str]) -> str:
     return ""
 
 
+_A_BOARD = re.compile(
+    r"(?:BOARD\s+OF\s+(?:SUPERVISORS|(?:COUNTY\s+)?COMMISSIONERS|SELECTMEN|ALDERMEN)|(?:CITY|TOWN|COMMON)\s+COUNCIL|"
+    r"COMMISSIONERS['’]?\s+COURT)(?:,\s+(?P<place>.+))?$",
+    re.IGNORECASE,
+)
+
+
+def _board_above_its_place(lines: Sequence[str]) -> str:
+    """ "Board of Commissioners" above its county, or before it on its line: its usual name; "" where there is none."""
+    for line, below in pairwise([*lines, ""]):
+        board = _A_BOARD.match(line.strip(" ,"))
+        where = _PLACE_ALONE.match(usual(spelled(board["place"] or below))) if board else None
+        if board and where:
+            return f"{_place(where)} {spelled(line.split(',')[0]).replace('of County C', 'of C')}"
+    return ""
+
+
 _FOR_ANOTHER = ToldBy(
     r"\W*\bfor\s+(?:the\s+)?(?:comment|review|use|clearance|action|response|information|consideration)s?\s+(?:by|of|from)\b|"
     r"\W*\b(?:comments?|responses?|answers?)\s+(?:requested|due|invited|from)\b|"
@@ -199,7 +216,9 @@ def of_letterhead(lines: Iterable[str], topic: Topic) -> str:
     lines = [
         without_readers(line, topic) for line in lines if not re.search(r"\bv\.?\s", line)
     ]  # no parties of a caption
-    if office := _state_office(lines) or _sheriffs_office(lines) or _towns_police(lines):
+    if office := (
+        _state_office(lines) or _sheriffs_office(lines) or _towns_police(lines) or _board_above_its_place(lines)
+    ):
         return office
     if any(_OF_CONGRESS.fullmatch(line.strip(" .")) for line in lines):
         house = topic.organization("House of Representatives")
@@ -245,12 +264,19 @@ def of_letterhead(lines: Iterable[str], topic: Topic) -> str:
         elif state and (names_a_body(line, topic) or PART.match(line)) and not _OF_THE_HOUSE.search(line):
             named = spelled(line)
             first, state = named if named.lower().startswith(state.lower()) else f"{state} {named}", ""
-        elif not first and _is_letterhead_line(line, topic):
+        elif (not first and _is_letterhead_line(line, topic)) or (
+            _OF_A_SCHOOL.search(first) and _ITS_CLINIC.fullmatch(line.strip())
+        ):
             first = usual(spelled(line))
     together = known_in(" ".join(lines), topic) if known else ""
     if together and _is_part_of(topic, known, together):
         known = together
     return known or first
+
+
+_OF_A_SCHOOL = re.compile(r"(?i)\b(?:law school|school of law|college of law|university)\b")
+_ITS_CLINIC = re.compile(r"(?i)(?:the\s+)?(?:[\w’'&-]+\s+){1,6}(?:clinic|law\s+center|project)")
+"""What goes by its own name below that of its school: "Harbor Rights Clinic"."""
 
 
 def _state_before(body: str) -> str:
@@ -300,7 +326,10 @@ _FEDERAL = re.compile(r"(?i)\b(?:U\.?\s?S\.?|United States|federal|national|home
 def _of_a_state(body: str) -> bool:
     """Whether a department, a bureau or an office bears a State's name: no federal part is of it."""
     return (
-        re.match(rf"(?i)(?:{'|'.join(STATES)})\s+(?:State\s+)?(?:Department|Bureau|Division|Office)\b", body)
+        re.match(
+            rf"(?i)(?:{'|'.join(STATES)})\s+(?:State\s+)?(?:Department|Bureau|Division|Office|Police|Patrol|Highway\s+Patrol)\b",
+            body,
+        )
         is not None
     )
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from foia_scan import names
-from foia_scan.bodies import TASK, is_part_only, spelled
+from foia_scan.bodies import SITTING, SOCIETY, TASK, is_part_only, spelled
 from foia_scan.documents.lines import is_address, is_date_line, names_a_body
 from foia_scan.documents.organizations import known_in, of_address
 from foia_scan.records import Person
@@ -60,10 +60,11 @@ def role_and_organization(text: str, topic: Topic) -> tuple[str, str]:
     parts = [part.strip(" .;") for part in re.split(r",\s*", text) if part.strip(" .;")]
     organization = ""
     kept: list[str] = []
+    of_state = next((part for part in parts[1:] if _A_STATES.match(part) and not names.has_title(part)), "")
     for part in parts:
         whole = topic.organization(part)
         if whole or (known_in(part, topic) and not names.has_title(part)):
-            organization = organization or (whole.name if whole else known_in(part, topic))
+            organization = organization or spelled(of_state) or (whole.name if whole else known_in(part, topic))
         elif part.lower() not in _STATES or not kept:
             kept.append(part)
     titles = [at for at, part in enumerate(kept) if names.has_title(part)]
@@ -90,6 +91,12 @@ def role_and_organization(text: str, topic: Topic) -> tuple[str, str]:
     return role, organization
 
 
+_A_STATES = re.compile(
+    rf"(?i)(?:{'|'.join(STATES)})\s+(?:State\s+)?(?:(?:Department|Bureau|Division|Office)\s+of\b|Police\b|Patrol\b|"
+    r"Highway\s+Patrol\b)"
+)
+"""A State's body behind a part of it that is called like a federal one: "Director, Ports Bureau, Ohio Department of
+Trade"."""
 _TWO_PLACES = re.compile(r"[A-Z][\w’'-]+\s+(?:and|&)\s+[A-Z][\w’'-]+")
 """Where somebody serves, and no body: "Coordinator, Elmford and Ashby"."""
 
@@ -206,11 +213,31 @@ def signature(lines: Sequence[str], topic: Topic, name: str = "") -> Person | No
     return Person(signed, role or title, organization, "signature")
 
 
+_LONGEST_PART = 2
+"""Words of what may be but a part's name that goes with a title: "Clerk, Harbor Board"."""
+
+
+_A_WHOLE = re.compile(
+    rf"{SITTING.pattern}|\b(?:{SOCIETY})$|"
+    rf"^\s*(?:{'|'.join(STATES)})\s.*\b(?:Bureau|Department|Division|Office|Police|Patrol|Agency|Center|Authority)\b"
+)
+"""How bodies are called that are no parts: boards, societies, a State's bureaus."""
+
+
 def _signed_role(text: str, topic: Topic) -> tuple[str, str]:
     """A line of a signature: the title as given, a known body at its end taken off."""
     head, comma, last = text.rpartition(",")
     if comma and (organization := topic.organization(last.strip())):
         return head.strip(), organization.name
+    attends = re.search(r"(?i)\b(?:counsel|attorney|lawyer|manager|administrator|auditor|for the)\b", text) is not None
+    if (
+        comma
+        and not attends
+        and len(last.split()) > _LONGEST_PART
+        and _A_WHOLE.search(last)
+        and not is_part_only(last.strip())
+    ):
+        return spelled(head), spelled(last)
     return spelled(text), known_in(text, topic)
 
 

@@ -19,6 +19,7 @@ from foia_scan.documents.rows import Row
 from foia_scan.documents.speech import Labels, label_of, named_by
 from foia_scan.documents.told_by import ToldBy
 from foia_scan.records import Person
+from foia_scan.states import STATES
 from foia_scan.topics import Topic
 
 _DECLARANT = re.compile(
@@ -314,6 +315,13 @@ _TOP = 9
 """Rows of the notes of a call in which those who were on it are told, whether or not they belong to its head."""
 
 
+_ENDS_WITH_STATE = re.compile(rf",\s+(?:{'|'.join(STATES)})$")
+_GOES_ON = re.compile(
+    r"(?:State\s+)?(?:Department|Bureau|Division|Office)\s+of\b|State\s+P(?:olice|atrol)\b|Highway\s+Patrol\b"
+)
+"""How a line begins that goes on with the name of a State's body, whose State ends the line above."""
+
+
 def introduced_in(segment: Segment, head: Sequence[str], topic: Topic) -> list[Person]:
     """Everybody whom lists of witnesses, appearances and members, bylines and titles introduce."""
     found: list[Person] = []
@@ -328,8 +336,9 @@ def introduced_in(segment: Segment, head: Sequence[str], topic: Topic) -> list[P
         if segment.kind == "transcript" and (own := of_themselves(rows, at, topic)):
             found.append(own)
             continue
-        if at + 1 < len(rows) and cuts_a_name(text, rows[at + 1].text, topic):
-            text = f"{text} {rows[at + 1].text}"
+        below = rows[at + 1].text if at + 1 < len(rows) else ""
+        if below and (cuts_a_name(text, below, topic) or (_ENDS_WITH_STATE.search(text) and _GOES_ON.match(below))):
+            text = f"{text} {below}"
         if (there := attendance(rows, at, house, topic)) is not None:
             found += there
         elif listed_here := witnesses(rows, at):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from foia_scan import names
@@ -97,17 +97,34 @@ def _completed(document: Document, signed: Sequence[Person]) -> Document:
     return replace(document, author=Person(author.name, role, organization, rule))
 
 
-def share_organizations(documents: Sequence[Document]) -> list[Document]:
+_ANOTHER_BODY = re.compile(
+    r"(?i)\byour\s+(?:own\s+)?(?:agency|headquarters|bureau|department|county|city|sheriff)(?!\w)"
+)
+
+
+def speaks_to_another_body(words: str) -> bool:
+    """Whether a message is to somebody of another body than its writer's: "someone from your headquarters called"."""
+    return _ANOTHER_BODY.search(words) is not None
+
+
+def share_organizations(documents: Sequence[Document], to_others: Set[str] = frozenset()) -> list[Document]:
     """An agency's mail program shows its own people by the directory's name alone and strangers with their address.
 
     So where the signatures of a thread's directory senders name one organization, and one only, the others of them
-    belong to it. What a message says of its author itself is never changed.
+    belong to it. What a message says of its author itself is never changed. ``to_others`` are the ids of messages that
+    speak to their readers as to another body.
     """
     known = {
         person.name: person.organization
         for document in documents
         for person in (*document.recipients, *document.copied)
         if person.organization and person.rule == "header"
+    }
+    known |= {
+        author.name: author.organization
+        for document in documents
+        if (author := document.author) and document.kind != "email" and author.name != author.organization
+        if author.organization and len(author.name.split()) > 1 and not names.is_redacted(author.name)
     }
     # Whom headers show with a local body in brackets is a stranger to the directory, and founds no house.
     bracketed = {name for name, body in known.items() if re.search(r"\b(?:County|Co\.|[SP]\.?[DO])(?:\s|$)", body)}
@@ -125,7 +142,7 @@ def share_organizations(documents: Sequence[Document]) -> list[Document]:
         for document in changed:
             if not (document.thread and document.author and document.author.rule == DIRECTORY):
                 continue
-            if document.author.name in bracketed:
+            if document.author.name in bracketed or document.id in to_others:
                 continue
             if house := document.author.organization or known.get(document.author.name, ""):
                 houses.setdefault(document.thread, set()).add(house)

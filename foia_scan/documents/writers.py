@@ -51,7 +51,8 @@ def memo_sender(text: str, letterhead: str, signed: Person | None, topic: Topic)
         if not name and (body := known_in(first, topic) or (letterhead if topic.organization(letterhead) else "")):
             return Person(body, "", body, "memo-head")
         if not name:
-            return Person(spelled(first), "", known_in(first, topic) or letterhead, "memo-head")
+            program = topic.agency if topic.names_program(first) else ""  # "Policy Branch, Elm Program"
+            return Person(spelled(first), "", known_in(first, topic) or letterhead or program, "memo-head")
         person = Person(name, title or role, organization, "memo-head")
     if signed is not None and names.same_person(signed.name, person.name):
         person = Person(
@@ -106,7 +107,19 @@ def letter_writer(head: Sequence[str], letterhead: str, signed: Person | None, t
     return Person(signed.name, role, organization or letterhead, "signature")
 
 
-_TOWN = re.compile(rf"[A-Z][\w.’' -]+,\s+(?:{'|'.join(STATES)})\.?(?:\s+\d{{5}})?")
+_TOWN = re.compile(rf"[A-Z][\w.’' -]+,\s+(?P<state>{'|'.join(STATES)})\.?(?:\s+\d{{5}})?")
+_A_STATES = re.compile(
+    r"(?:Executive Office|Department|Division|Bureau|Agency) of (?:[A-Z]\w+,? )*?"
+    r"(?:Public|Safety|Corrections?|Emergency|Criminal|Law Enforcement|Justice|Identification|Investigations?)\b.*"
+)
+"""Departments of which every State has its own."""
+
+
+def _with_its_state(body: str, state: str) -> str:
+    """The body of an address with the State in which it is, where its name leaves that out."""
+    return f"{state} {body}" if state and _A_STATES.fullmatch(body) else body
+
+
 _TO_MEMBERS = re.compile(
     r"(?:Dear\s+)?(?:County\s+)?(?:Commissioners|Supervisors|Council\s?(?:lors|members)|Council|Board|Aldermen|Selectmen|Members)\b"
 )
@@ -139,7 +152,12 @@ def addressee(head: Sequence[str], topic: Topic) -> tuple[Person, ...]:
             blocks[-1].append(text)
     found = [person for block in blocks if (person := persons.signature(block, topic))]
     if found:
-        return tuple(Person(person.name, person.role, person.organization, "addressee") for person in found)
+        below = head[dated[0] + 1 if dated else 0 :]
+        state = next((town["state"] for text in below if (town := _TOWN.fullmatch(text.strip()))), "")
+        return tuple(
+            Person(person.name, person.role, _with_its_state(person.organization, state), "addressee")
+            for person in found
+        )
     if dated and others and _TO_MEMBERS.match(head[-1]):
         county = next((line for line in others[1:2] if re.search(r"\b(?:County|Parish)$", line)), "")
         if body := f"{county} {others[0]}" if county else of_letterhead(others, topic):

@@ -27,15 +27,17 @@ from foia_scan.statements.beside_names import (
     titles_beside,
 )
 from foia_scan.statements.board_members import ATTENDS, city_of_council, of_member, of_the_boards_own
+from foia_scan.statements.broadcasts import of_the_station
 from foia_scan.statements.fuller_forms import as_a_name, body_in_heads, full_body, full_name, state_of
 from foia_scan.statements.held_offices import Papers, beside_in_the_file, of_an_elected_one, of_office
+from foia_scan.statements.houses import of_a_named_house, of_the_house, spoken_for_before
 from foia_scan.statements.lawmakers import MEMBER_OF_CONGRESS, chamber_of, in_a_chamber, in_congress
 from foia_scan.statements.marked_names import NAME, marked
 from foia_scan.statements.near_words import Words
 from foia_scan.statements.office_places import (
+    is_elsewhere,
     only_city,
     only_county,
-    place_beside,
     place_in,
 )
 from foia_scan.statements.offices import (
@@ -50,7 +52,7 @@ from foia_scan.statements.offices import (
 )
 from foia_scan.statements.our_own import of_the_writers_house
 from foia_scan.statements.outsiders import STORIES
-from foia_scan.statements.own_voice import Holder
+from foia_scan.statements.own_voice import COLLEAGUE, Holder
 from foia_scan.statements.state_bodies import (
     of_a_states_man,
     of_commissioner,
@@ -61,6 +63,7 @@ from foia_scan.statements.state_bodies import (
     told_by_title,
 )
 from foia_scan.statements.sworn_accounts import own_account, told_in_turn
+from foia_scan.statements.told_in_minutes import told_in_minutes
 from foia_scan.states import STATES
 from foia_scan.topics import Topic
 
@@ -104,11 +107,8 @@ _LONGEST_SHORT = 5
 _SHORT_TITLES = frozenset("AGENT CHAIR CHIEF CLERK JUDGE MAJOR MAYOR".split())
 _CITY_COUNCIL = re.compile(r"(?:City|Town|Common) Council")
 _CITY_POLICE = re.compile(r"Department of Police|Police Department")
-_THE_HOUSES = re.compile(
-    r"\b[Tt]he\s+(?P<kind>Division|Bureau|Patrol|Board|Commission|Council|Coalition|Authority|Association)['’]s\s+"
-    rf"(?:[A-Za-z]+\s+){{1,4}}?[A-Za-z]+,\s+(?:(?:Mr|Ms|Mrs|Dr)\.\s+)?(?:[A-Z][\w.’'-]*\s+){{0,2}}{NAME}\b"
-)
-"""Whose officer it is by the last word of the body alone: "the Division's General Counsel, Ann Roe"."""
+_SAYS_SO = ("beside-name", "body-in-title", "office-and-place", "state-lawmaker")
+"""Rules by which a paper's own words tell the body."""
 _COUNTY_BOARD = re.compile(r"(?:County )?Board of (?:County )?(?:Supervisors|Commissioners)|Commissioners['’]? Court")
 
 
@@ -130,6 +130,8 @@ class Affiliations:
     """The body that a letter's "your office" means; "" if unknown."""
     of_locals: bool = False
     """Whether the file is the release of a State or a locality."""
+    minutes: tuple[tuple[Document, str], ...] = ()
+    """The papers of boards in the file, with their words."""
     _own_words: Words | None = None
     _read: Papers | None = None
     _told: dict[tuple[str, str], tuple[str, str]] = field(default_factory=dict)
@@ -173,6 +175,8 @@ class Affiliations:
         if person := full_name(speaker, self.everybody):
             speaker, role, organization = person.name, role or person.role, organization or person.organization
         organization = organization or body_in_heads(speaker, self.everybody)
+        if held_by.body_rule == COLLEAGUE and self.of(speaker, role)[1] in _SAYS_SO:
+            organization = ""  # some paper says of whom, where only the address book spoke for the agency
         if ATTENDS.search(role) and SITTING.search(organization):
             organization = ""  # the county manager writes on the board's paper
         if speaker != organization and not as_a_name(organization):
@@ -182,7 +186,7 @@ class Affiliations:
         organization = said_to_be_of(speaker, organization, near, self.topic) or organization
         by_half = is_part(organization) or is_only_a_seat(role, organization) or _OF_SOME_STATE.match(organization)
         if by_half or self._elsewhere_elected(role, organization) or (organization in STATES and told_by_title(role)):
-            organization = ""
+            organization = self.own if speaker == organization and is_part(organization) else ""
         if is_local(role) and not MAY_BE_FEDERAL.fullmatch(role) and self._is_the_agency(organization):
             organization = ""
         role = staff_of_governor(role, speaker, (self.text, self.file.text)) or role
@@ -208,7 +212,7 @@ class Affiliations:
         if held_by.speaker == held_by.organization and not body:
             return replace(held_by, organization="")
         told = self._chosen_for(replace(held_by, speaker=speaker, role=role, organization=body, body_rule=rule))
-        called = self._by_last_word(told.organization)
+        called = self._by_last_word(told.organization.replace("’", "'"))
         if called == "Office of the Governor" and (home := next(filter(None, map(state_of, self._texts)), "")):
             called = f"{called} of {home}"
         called = called_by(called, self._naming)
@@ -290,6 +294,8 @@ class Affiliations:
                 return body, "title"
             if THE_AGENCY.search(role):
                 return self.topic.agency, "of-the-agency"
+            if body := of_a_states_man(role, (self.text, self.file.text)) or told_by_title(role):
+                return body, "title"
             local = re.fullmatch(r"(?P<office>[^,]+?)\s+(?:of|for|in)\s+(?P<place>[A-Z][\w’' -]+)", role)
             office = office_of(local["office"]) if local else None
             if local and office and fits(office, place_in(local["place"])):
@@ -332,8 +338,7 @@ class Affiliations:
             return body, "beside-name"
         if body := of_the_writers_house(surname, near[0], self.document):
             return body, "own-people"
-        its_place = office_of(role)  # "Mayor Ann Roe of Oak City", as another board's minutes name her
-        elsewhere = its_place is not None and place_beside(its_place, surname, near[0]) != ""
+        elsewhere = is_elsewhere(role, surname, near[0])
         if not elsewhere and (body := of_the_boards_own(self.document, role)):
             return body, "office-and-place"
         if not (elsewhere and "mayor" in role.lower()) and (body := of_member(self.document, self.text, name, role)):
@@ -343,9 +348,8 @@ class Affiliations:
             return body, "beside-name"
         if body := self._beside(name, role, near[1]):
             return body, "beside-name"
-        if of_the_house := _THE_HOUSES.search(marked(near[0], surname)):
-            fitting = {body for body in self._bodies if of_the_house["kind"] in body.split()}
-            return (fitting.pop(), "beside-name") if len(fitting) == 1 else ("", OF_ANOTHER)
+        if (house := of_the_house(surname, near[0], self.text, self._bodies)) is not None:
+            return (house, "beside-name") if house else ("", OF_ANOTHER)
         if self.house and _OF_YOURS.search(marked(self.text, surname)):
             return self.house, "of-the-addressee"
         beside = (
@@ -358,6 +362,9 @@ class Affiliations:
         for title in titles:
             if body := of_a_states_man(title, (self.text, self.file.text)):
                 return body, "body-in-title"
+            elsewhere = bool(role) or is_elsewhere(title, surname, near[0])
+            if not elsewhere and (body := of_the_boards_own(self.document, title)):
+                return body, "office-and-place"
             if body := beside_in_the_file(title, surname, near, self._papers):
                 return body, "office-and-place"
             for text in near:
@@ -373,8 +380,14 @@ class Affiliations:
                 return self.own, "rank"
             if minister := re.match(r"(?i)(?:(?:vice|deputy) )?minister of (?P<what>.+)$", title):
                 return f"Ministry of {minister['what']}", "office"
+        if body := told_in_minutes(name, titles, self.minutes, self._naming):
+            return body, "office-and-place"
+        if body := of_the_station(surname, self.document, near[0]):
+            return body, "broadcaster"
         if body := self._of_cabinet(role):
             return body, "office"
+        if body := of_a_named_house(name, near[0], self.topic) or spoken_for_before(name, near[0], self.topic):
+            return body, "beside-name"
         return "", OF_ANOTHER if any(_OF_LOCALS.search(title) for title in titles) else ""
 
     def _elsewhere_elected(self, role: str, body: str) -> bool:

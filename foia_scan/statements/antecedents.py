@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cache
 
 from foia_scan import names
+from foia_scan.bodies import chapter
 from foia_scan.records import Document, Person
 from foia_scan.statements.office_beside import GOES_ON, LESSER, holds_beside
 from foia_scan.statements.titled_names import MENTION, NAME, OUTLETS, STOP, TITLED
@@ -209,20 +210,15 @@ def _introduced(text: str, topic: Topic) -> Iterable[Person]:
     for pattern in (before, after) if _ROLE_WORD.search(text) else ():
         for match in pattern.finditer(text):
             if len(match.group("name").split()) > 1:
-                organization = topic.organization(match.group("org"))
-                body = (
-                    organization.name if organization else re.split(r"(?<=[a-z]{3})\.\s", match.group("org"))[0].strip()
-                )
+                body = _body_told(match, text, topic)
                 body = topic.agency if topic.names_program(body) else body
                 body = "" if body in ("Police", "Staff") else body
                 yield Person(match.group("name"), match.group("role"), body, "introduced")
     for pattern in (*((beside,) if text.count(",") > 1 else ()), *((in_brackets,) if "(" in text else ())):
         for match in pattern.finditer(text):
             role = match.groupdict().get("role") or match.groupdict().get("title") or ""
-            organization = topic.organization(match["org"])
             if len(match["name"].split()) > 1 and (pattern is in_brackets or names.has_title(role)):
-                body = organization.name if organization else match["org"].strip()
-                yield Person(match["name"], _plain_role(role.strip()), body, "introduced")
+                yield Person(match["name"], _plain_role(role.strip()), _body_told(match, text, topic), "introduced")
     for match in apposed.finditer(text):
         if names.is_full(match["name"]) and names.person(match["name"]):
             yield Person(match["name"], match["role"], "", "in-text")
@@ -240,6 +236,13 @@ def _introduced(text: str, topic: Topic) -> Iterable[Person]:
             continue
         if 2 <= len(words) <= 4 and words[0] not in STOP and words[-1] not in STOP and names.person(" ".join(words)):
             yield Person(re.sub(r"['’]s?$", "", " ".join(words)), _plain_role(title), "", "in-text")
+
+
+def _body_told(match: re.Match[str], text: str, topic: Topic) -> str:
+    known = topic.organization(match["org"])
+    if known is None:
+        return re.split(r"(?<=[a-z]{3})\.\s", match["org"])[0].strip()
+    return chapter(known.name, known.kind, text[match.end("org") :])
 
 
 def _titled(title: str, words: list[str]) -> tuple[str, list[str]]:

@@ -101,7 +101,9 @@ def _another_bearer(name: str, before: str) -> bool:
     return names.is_full(names.person(whole)) and not names.same_person(whole, name)
 
 
-_AGAINST = re.compile(r"(?i)\b(?:critics?|opponents?|foes?|friends?|reporters?|plaintiffs?|suing|editor)\b")
+_AGAINST = re.compile(
+    r"(?i)\b(?:against|opposition|critics?|opponents?|foes?|friends?|reporters?|plaintiffs?|suing|editor)\b"
+)
 """Who stands beside a body without being of it."""
 
 
@@ -121,12 +123,16 @@ _TITLES = tuple(
 """Where the title stands beside a name, in a marked text."""
 
 
+_AFTER_A_VERB = re.compile(r"(?<=ed)\s+(?:the|an?|its)\s+(?=[A-Z])")
+""" "The Mayor has directed the Corporation Counsel, Ann Roe": the last of them is the title."""
+
+
 def titles_beside(name: str, text: str) -> Iterator[str]:
     """The offices that the words beside a name give: "Chief Deputy Ann Roe", "Ann Roe, assistant state's attorney"."""
     with_sign = marked(text, name.split()[-1])
     for pattern in _TITLES:
         for match in pattern.finditer(with_sign):
-            title = _without_given(text[slice(*match.span("title"))], name)
+            title = _AFTER_A_VERB.split(_without_given(text[slice(*match.span("title"))], name))[-1]
             if re.match(r"(?:and|but|or|whose|who|which|whom)\b", title):
                 continue  # "Ann Roe, and whose sheriff"
             if _is_his(name, text, match) and (names.has_title(title) or _STAFF.search(title)):
@@ -213,11 +219,19 @@ _DESCRIBED = tuple(
         rf"(?:{WORD}\s+){{0,2}}{NAME}\b",
         # Moe, Roe (Bureau of Records); …
         rf"\b{NAME}(?:,\s+{WORD}(?:\s+{WORD}){{0,2}})*\s+\((?P<words>[^()]{{2,60}})\)",
+        # At the State Police, Superintendent Ann Roe said
+        rf"(?:^|[.;§]\s+)At\s+(?:the\s+)?(?P<words>(?:{WORD}\s+(?:of\s+)?){{1,5}}{WORD}),\s+(?:{WORD}\s+){{0,4}}{NAME}\b",
+        # Ann Roe, the State Police spokeswoman,
+        rf"\b{NAME},\s+the\s+(?P<words>(?:{WORD}\s+){{1,4}}[a-z][\w’'-]+)(?=,)",
     )
 )
 """Where the body stands beside a name, in a marked text."""
-_OF_STAFF_ALONE = (5, 6, 7)
+_OF_STAFF_ALONE = (5, 6, 7, 16)
 _OF_STAFF_OR_TITLED = 8
+
+
+_SPEAKS = re.compile(r"\s(?:said|says|told|asked|wrote|was|is)\b")
+"""Right behind a body it tells what the body does: "Mr. Roe, the Council says that we are out" is spoken to Roe."""
 
 
 def _described(name: str, text: str) -> Iterator[re.Match[str]]:
@@ -231,7 +245,7 @@ def _described(name: str, text: str) -> Iterator[re.Match[str]]:
                 continue
             if at == _OF_STAFF_OR_TITLED and not (_STAFF.search(words) or names.has_title(words)):
                 continue
-            if _AGAINST.search(words):
+            if _AGAINST.search(words) or (words[:4].lower() == "the " and _SPEAKS.match(text, match.end("words"))):
                 continue
             yield match
 

@@ -35,11 +35,11 @@ def _of_the_group(surname: str, itself: str) -> re.Pattern[str]:
 
 _CITY_OFFICE = re.compile(
     r"(?i)(?:the )?(?:mayor|(?:(?:chief |senior )?(?:assistant|deputy|acting|interim) )?"
-    r"(?:city|town|village) (?:attorney|manager|administrator|counsel|solicitor))"
+    r"(?:(?:city|town|village) (?:attorney|manager|administrator|counsel|solicitor)|corporation counsel))"
 )
 _COUNTY_OFFICE = re.compile(
     r"(?i)(?:the )?(?:(?:chief |senior )?(?:assistant|deputy|acting|interim) )?"
-    r"county (?:attorney|counsel|manager|administrator|executive|solicitor)"
+    r"(?:county (?:attorney|counsel|manager|administrator|executive|solicitor)|corporation counsel)"
 )
 _COUNCIL_OF = re.compile(
     r"(?P<place>[A-Z][\w’'. -]+?) (?:(?:(?P<kind>City|Town|Village) |Common |Metro )?Council|"
@@ -65,13 +65,22 @@ def of_the_boards_own(document: Document, role: str) -> str:
     counsel of a board's county; "" for its members, and for other papers."""
     author = document.author
     issuer = author.organization if author is not None and author.name == author.organization else ""
-    if document.kind not in ("minutes", "moa", "report", "unknown") or not issuer:
+    if document.kind not in ("minutes", "moa", "report", "unknown", "press-release") or not issuer:
         return ""
     if _CITY_OFFICE.fullmatch(role) and (council := _COUNCIL_OF.fullmatch(issuer)) and "County" not in issuer:
         return council["whole"] or f"{council['kind'] or council['of'] or 'City'} of {council['place']}"
     if _COUNTY_OFFICE.fullmatch(role) and (board := _BOARD_OF.fullmatch(issuer)):
         return board["of"] or board["county"]
     return ""
+
+
+_CITY = re.compile(r"(?i)\bcity of (?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+)?)")
+
+
+def _sitting_council(title: str) -> str:
+    """The council of a city whose session a transcript is of: "City Council: CITY OF ELM, OHIO"; "" elsewhere."""
+    city = _CITY.search(title) if re.search(r"(?i)\bcity council\b", title) else None
+    return f"{city['place'].title()} City Council" if city else ""
 
 
 def of_member(document: Document, text: str, name: str, role: str) -> str:
@@ -85,8 +94,13 @@ def of_member(document: Document, text: str, name: str, role: str) -> str:
     issuer = author.organization if author is not None and author.name == author.organization else ""
     if author is None:
         lines = at_the_head(text[:_TOP].replace(", ", ". "))  # "COURT OF ELM COUNTY, TEXAS"
-        issuer = next((usual(line) for line in lines if SITTING.search(line)), "")
-    seat = rf"\b{re.escape(name.split()[-1])}\s+\((?:Ward|District|Precinct|Seat|Place)\s+\w+\)"
+        issuer = next((usual(line) for line in lines if SITTING.search(line)), "") or _sitting_council(document.title)
+    last = re.escape(name.split()[-1])
+    seat = (
+        rf"\b{last}\s+\((?:Ward|District|Precinct|Seat|Place)\s+\w+\)|"
+        rf"\b{last},\s+(?:an?|the)\s+(?:board\s+|council\s+)?member\s+(?:from|for|of)\b|"
+        rf"\b(?:[Mm]embers\s+)?(?:[Pp]resent|[Rr]oll\s+call):\s+(?:[A-Z][a-z’'-]+,\s+(?:and\s+)?){{1,10}}?(?:and\s+)?{last}\b"
+    )
     if SITTING.search(issuer) and (SEAT.fullmatch(role) or re.search(seat, text)):
         return issuer
     if ATTENDS.search(role):

@@ -31,6 +31,7 @@ from foia_scan.statements.readership import released_by_locals
 from foia_scan.statements.reporting import frames
 from foia_scan.statements.said_of import other_program
 from foia_scan.statements.saying_date import saying_date
+from foia_scan.statements.told_in_minutes import is_of_a_board
 from foia_scan.statements.withholding import withheld
 from foia_scan.topics import Topic
 
@@ -69,8 +70,9 @@ def extract(
     release = Words(" ".join(text_of(d, by_number, ". ") for d in documents))
     everybody = antecedents.known_in(people, release.text, topic)
     bearing = {passage.document for passage in passages}
+    minutes = tuple((d, text_of(d, by_number, ". ")) for d in documents if is_of_a_board(d))
     shared = {
-        d.id: _frame(d, people, by_number, release, everybody, topic, about_it[d.id], agency, of_locals)
+        d.id: _frame(d, people, by_number, release, everybody, topic, about_it[d.id], agency, of_locals, minutes)
         for d in documents
         if d.id in bearing
     }
@@ -93,6 +95,7 @@ def _frame(
     about: bool,
     agency: str,
     of_locals: bool,
+    minutes: tuple[tuple[Document, str], ...],
 ) -> _Frame:
     turn_at = {i: t for t in document.turns for i in range(t.first, t.last + 1)}
     text = text_of(document, pages, ". ", " ")
@@ -103,7 +106,7 @@ def _frame(
     agency_s = writer is not None and writer.kind == "agency" and not INSPECTS.search(writer.name)
     own = writer.name if writer is not None and agency_s else ""
     affiliations = Affiliations(
-        document, text_of(document, pages, ". "), release, everybody, topic, own, house or agency, of_locals
+        document, text_of(document, pages, ". "), release, everybody, topic, own, house or agency, of_locals, minutes
     )
     return _Frame(document, turn_at, who, about, agency, of_locals, affiliations, head_of(document, pages))
 

@@ -46,6 +46,10 @@ _STATE_AND_LETTERS = re.compile(rf"(?P<state>{'|'.join(STATES)}) (?P<letters>[A-
 
 def spelled_out(body: str, texts: tuple[str, ...]) -> str:
     """What an address book shortens, as the texts spell it: "WSP", "Oak Co. SO"; as given where they don't."""
+    if re.fullmatch(r"[A-Z]{2}AG", body):
+        fitting = {s for s in STATES if "".join(w[0] for w in s.split()) == body[:2] or s[:2].upper() == body[:2]}
+        named = {s for s in fitting if any(re.search(rf"\b{s}\b", text) for text in texts)}
+        return f"{named.pop()} Attorney General" if len(named) == 1 else body
     if re.fullmatch(r"[A-Z]{1,2}(?:SP|HP)", body):
         wanted = {
             f"{state} {force}"
@@ -88,7 +92,7 @@ def _names_state_and_force(name: str, texts: Sequence[str]) -> bool:
 
 
 _NO_NAME = re.compile(
-    r"[RDI]-[A-Z]|(?:District|Ward|Precinct|Room|Suite)\s+[\dA-Z-]{1,6}$|(?:who|which|whom|that|for|as|at|in|on|with|"
+    r"[RDI]-[A-Z]|\d+(?:st|nd|rd|th)\s+(?:[A-Z]\w+\s+)?District$|(?:District|Ward|Precinct|Room|Suite)\s+[\dA-Z-]{1,6}$|(?:who|which|whom|that|for|as|at|in|on|with|"
     r"by|to|and|or|is|was|Did|Does|Do|Had|Dear|(?:Council\s)?Members?(?:\sof)?)\s|[A-Z]\.\s+(?=(?:The|A|An)\s)"
 )
 """How words begin that are no body's name: the rest of a sentence, or of a list's entry ("A. The City")."""
@@ -125,7 +129,7 @@ _COMMON = re.compile(
     r"state|agency|staff|chief|unit"
 )
 """Words that name no body by themselves."""
-_ENDS_WITHIN = re.compile(r"(?<=[a-z]{3})[.;]\s")
+_ENDS_WITHIN = re.compile(r"(?<=[a-z]{3})[.;]\s|(?<=[A-Z]{4})\.\s")
 """A sentence's end."""
 
 
@@ -186,10 +190,20 @@ def full_body(body: str, texts: tuple[str, ...]) -> str:
     body = as_a_name(body)
     body = re.sub(rf"(?<=\bCounty)(?:,\s+(?:{'|'.join(STATES)})|\s+Courthouse)$", "", spelled_out(body, texts))
     body = re.sub(r"^County of (?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+)?)$", r"\g<place> County", body)
+    body = re.sub(
+        r"^City Council of (?:the City of )?(?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+)?)$", r"\g<place> City Council", body
+    )
+    body = re.sub(
+        r"^Police of (?:the City of )?(?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+)?)$", r"\g<place> Police Department", body
+    )
+    body = re.sub(r"\bDepartment of (?=State P(?:olice|atrol)\b)", "", body)
     if chamber := re.fullmatch(rf"(?P<state>{'|'.join(STATES)})(?: State)? Executive (?:Chamber|Department)", body):
         return f"State of {chamber['state']}"
     if body.endswith("Sheriff's Office") and not any(_bears(text, body) for text in texts):
         other = f"{body.removesuffix('Office')}Department"
+        body = other if any(_bears(text, other) for text in texts) else body
+    if body.endswith(" Police Department") and not any(_bears(text, body) for text in texts):
+        other = f"{body.removesuffix(' Police Department')} City Police Department"  # "Carson City" is a name
         body = other if any(_bears(text, other) for text in texts) else body
     if _CITY_POLICE.fullmatch(body) and not body.startswith(STATES):
         return f"{body} Department"
@@ -217,6 +231,8 @@ def full_body(body: str, texts: tuple[str, ...]) -> str:
         return _of_the_attorney_general(texts)
     if _OF_A_SOCIETY.fullmatch(body):
         return _in_longer(body, texts)
+    if _OF_SOME_STATE.fullmatch(body):
+        return _of_the_state_named(body, texts)
     if not WITHOUT_PLACE.fullmatch(body):
         return body
     words = re.sub("['’]", "['’]", re.escape(body).replace(r"\ ", r"\s+"))
@@ -228,13 +244,40 @@ def full_body(body: str, texts: tuple[str, ...]) -> str:
             and (place := _place_of(before["place"], body, text))
         }
         if len(found) == 1:
-            return f"{found.pop()} {body}"
+            place = found.pop()
+            if place.removesuffix(" State") in STATES and text != texts[0] and (home := _spoken_of(texts[0])):
+                place = place if place.startswith(home) else home  # another paper's may be another State's
+            return f"{place} {body}"
         if found:
             return body
     if re.fullmatch(rf"{_STATE_FORCE}|(?:Attorney General|Governor)['’]s Office", body):
         for text in texts:
             if state := only_state(text):
                 return f"{state} {body}"
+    return body
+
+
+_OF_SOME_STATE = re.compile(
+    r"(?!Department of (?:Public Safety|Corrections)$)(?:Executive Office|Department|Division|Bureau|Office|Agency) "
+    r"(?:of|for) (?!the (?:Governor|Attorney General|Mayor|Sheriff)\b)[A-Z].+"
+)
+"""What a State's departments are called, by no State."""
+
+
+def _of_the_state_named(body: str, texts: Sequence[str]) -> str:
+    """A department with the State, where the texts name it so: in full, or in an address above its city and State."""
+    words = re.escape(body).replace(r"\ ", r"\s+")
+    for text in texts:
+        named = {
+            match["state"] or match["below"]
+            for match in re.finditer(
+                rf"\b(?P<state>{'|'.join(STATES)})(?:['’]s)?\s+(?:State\s+)?(?i:{words})\b|"
+                rf"\b{words},?\s+(?:[A-Z][a-z]+\s){{0,2}}[A-Z][a-z]+,\s+(?P<below>{'|'.join(STATES)})\b",
+                text,
+            )
+        }
+        if named:
+            return f"{named.pop()} {body}" if len(named) == 1 else body
     return body
 
 
@@ -279,19 +322,39 @@ def _of_the_attorney_general(texts: Sequence[str]) -> str:
     return "DC Office of the Attorney General" if of_district else "Office of the Attorney General"
 
 
+def _spoken_of(text: str) -> str:
+    """The State that a paper speaks of more than in passing; "" where it speaks of none or of several."""
+    home = state_of(text)
+    return home if home and len(re.findall(rf"\b{home}\b", text)) >= _OFTEN else ""
+
+
+_OFTEN = 3
+"""How often a paper names a State whose bodies it speaks of without it."""
+_NOT_WEST = r"(?<!\bWest )(?<!\bWEST )"
+"""Before "Virginia", a State of another name."""
+
+
+@lru_cache(maxsize=64)
+def _states_in(text: str) -> frozenset[str]:
+    return frozenset(state for state in STATES if re.search(rf"{_NOT_WEST}\b(?:{state}|{state.upper()})\b", text))
+
+
 @lru_cache(maxsize=64)
 def only_state(text: str) -> str:
-    """The one State that a text names; "" where it names several or none. Washington alone is mostly the city."""
-    found = {state for state in STATES if re.search(rf"\b(?:{state}|{state.upper()})\b", text)}
+    """The one State that a text names; "" where it names several or none. Washington alone is mostly the city, and West
+    Virginia where the FBI has its computers."""
+    found = set(_states_in(text))
     if not re.search(r"(?i)\bstate\s+of\s+washington\b|\bwashington\s+state\b", text):
         found.discard("Washington")
+    if not re.search(r"(?i:\bof\s+west\s+virginia\b)|\bW(?i:est\s+virginia)(?:['’]s\b|\s+[A-Z])", text):
+        found.discard("West Virginia")
     return found.pop() if len(found) == 1 else ""
 
 
 @lru_cache(maxsize=64)
 def mostly_state(text: str) -> str:
     """The State that a text names at least three times as often as any other."""
-    often = Counter({state: len(re.findall(rf"\b{state}\b", text)) for state in STATES if state in text})
+    often = Counter({state: len(re.findall(rf"{_NOT_WEST}\b{state}\b", text)) for state in STATES if state in text})
     (first, most), (_, next_most) = [*often.most_common(2), ("", 0), ("", 0)][:2]
     return first if most >= 3 * max(1, next_most) else ""
 

@@ -45,6 +45,12 @@ def chamber_of(role: str, surname: str, near: Sequence[str], texts: Sequence[str
     if MEMBER_OF_CONGRESS.match(role) and (house := _heard_in(surname, texts)):
         return house
     title = role if re.match(rf"{_TITLE}", role) else _title_beside(surname, near)
+    if (
+        not title
+        and _BILL.search(marked(near[0], surname))
+        and (MEMBER_OF_CONGRESS.match(role) or _SENATOR.match(role))
+    ):
+        title = role
     if not title:
         return ""
     state = next((s for s in STATES if title.startswith(s)), "") or next(
@@ -54,6 +60,10 @@ def chamber_of(role: str, surname: str, near: Sequence[str], texts: Sequence[str
     return _chamber(state, title.lower(), texts) if state else ""
 
 
+_BILL = re.compile(
+    rf"\b{NAME}\b[^.;“”]{{0,120}}\b(?:(?:House|Senate|Assembly)\s+(?:Bill|File)|[HS]\.?B\.?|[HS]\.?F\.?|L\.?[BDR]\.?)\s+\d{{1,4}}\b"
+)
+"""A bill as the legislatures of the States number theirs: "Rep. Ann Roe, the sponsor of House Bill 1199"."""
 _HOUSE_OF = re.compile(rf"(?i)\b(?P<state>{_STATE}) house of (?P<whom>representatives|delegates)\b")
 
 
@@ -113,8 +123,28 @@ def in_a_chamber(name: str, near: str, text: str, topic: Topic) -> str:
         (listed.name if listed else "")
         or of_a_district(surname, near, topic)
         or of_a_party(surname, near, topic)
+        or of_a_members_staff(surname, near, topic)
         or heard_as_member(name, surname, text, topic)
     )
+
+
+_MEMBERS = r"(?P<house>Rep\.|Representative|Congress(?:man|woman))|Sen\.|(?:U\.S\.|United\s+States)\s+Senator|Senator"
+_OF_STAFF = re.compile(
+    rf"\b{NAME},\s+(?:(?:an?|the|his|her)\s+)?[a-zA-Z]+(?:\s+[a-zA-Z]+){{0,3}}?"
+    r"(?:,\s+|\s+(?:(?:in|of|with|from|at)\s+)?(?:the\s+)?)(?:(?:office|staff)\s+of|to|for)\s+"
+    rf"(?:{_MEMBERS})\s"
+)
+""" "Ann Roe, legislative assistant, office of Rep. Park"; "Ann Roe, counsel to Senator Park"."""
+
+
+def of_a_members_staff(surname: str, near: str, topic: Topic) -> str:
+    """The chamber of the Member of Congress whose staff somebody is said to be on; "" for everybody else, and in papers
+    that speak of a State's lawmakers, who are called so too."""
+    told = _OF_STAFF.search(marked(near, surname))
+    if told is None or _STATES_OWN.search(near):
+        return ""
+    chamber = topic.organization("House of Representatives" if told["house"] else "United States Senate")
+    return chamber.name if chamber else ""
 
 
 def of_a_party(surname: str, near: str, topic: Topic) -> str:
@@ -139,6 +169,8 @@ def in_congress(title: str, federal: str, topic: Topic) -> str:
 
 _CHAMBER = rf"(?P<chamber>{_STATE}\s+{_CHAMBERS})\b"
 _SITS_IN = (
+    # Ann Roe, Ohio Senate
+    re.compile(rf"\b{NAME},\s+{_CHAMBER}"),
     # Ann Roe, who represents Elm County in the Ohio Senate
     re.compile(rf"\b{NAME},\s+(?:[^.;:“”\"]{{0,70}}\b)?(?:in|of)\s+the\s+{_CHAMBER}"),
     # By Ann Roe. The writer represents Elm County in the Ohio Senate.

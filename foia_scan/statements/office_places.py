@@ -11,7 +11,7 @@ from foia_scan.records import Document
 from foia_scan.statements.belonging import without_chance
 from foia_scan.statements.beside_names import WORD
 from foia_scan.statements.marked_names import NAME, marked
-from foia_scan.statements.offices import Office, fits
+from foia_scan.statements.offices import Office, fits, office_of
 from foia_scan.states import STATES
 
 _SAINT = r"(?:(?:St|Ste|Mt|Ft)\.\s+)?"
@@ -43,8 +43,8 @@ def _places(title: str) -> tuple[re.Pattern[str], ...]:
             rf"(?P<place>{_SAINT}(?:[A-Z][\w’'-]+\s?){{1,4}})",
             rf"\b{NAME},?\s+(?:the\s+)?(?:(?i:{title})\s+)?(?:of|for)\s+(?:(?:the|neighboring|nearby|adjoining)\s+)?"
             rf"(?P<place>{_SAINT}(?:[A-Z][\w’'-]+\s?){{1,4}})",
-            rf"(?:^|[.\n]\s*)(?P<place>{_SAINT}(?:[A-Z][\w’'-]+\s+){{1,3}}(?:County|Parish))(?:,\s+(?:{_STATES}|{_DAY})|\s+\([^()]{{3,20}}\))?\.\s+"
-            rf"(?:[A-Z][a-z]+\s+(?:with\s+)?)?(?i:{title})\s+(?:{WORD}\s+){{0,2}}{NAME}\b",
+            rf"(?:^|[.,\n]\s*)(?P<place>{_SAINT}(?:[A-Z][\w’'-]+\s+){{1,3}}(?:County|Parish))(?:,\s+(?:{_STATES}|{_DAY})|\s+\([^()]{{2,20}}\))?\.\s+"
+            rf"(?:(?:(?!County\b|Parish\b)[^.§\n“”]){{1,50}}\.\s+){{0,2}}(?:[A-Z][a-z]+\s+(?:with\s+)?)?(?i:{title})\s+(?:{WORD}\s+){{0,2}}{NAME}\b",
             rf"\b{NAME}\s+in\s+(?P<place>{_SAINT}(?:[A-Z][\w’'-]+\s+){{1,2}}County)\b",
             rf"\b{NAME},\s+(?:the\s+)?(?P<place>{_SAINT}(?:[A-Z][\w’'-]+\s+){{1,4}}?)(?i:{title})",
             rf"\b{NAME}\s+\((?P<place>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){{0,2}}\s(?:County|Parish))\)",
@@ -59,6 +59,7 @@ def _called(title: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?i:{title})\s+(?:{WORD}\s+){{0,2}}{NAME},\s+(?P<place>[A-Z][a-z]+)(?=[.;])")
 
 
+_VERB = re.compile(r"(?:[A-Z][a-z]+(?:ed|ught)|Met|Saw|Told|Rang|Heard|Wrote|Spoke|Left|Gave|Sent|Had|Got|Read)")
 _LISTED = re.compile(rf"\b{NAME}\s+\((?P<place>[A-Z][a-z]+)\)[,;.]")
 
 
@@ -71,6 +72,8 @@ def place_beside(office: Office, surname: str, text: str) -> str:
     for pattern in _places(title):
         for match in pattern.finditer(with_sign):
             found = place_in(match["place"])
+            if _VERB.fullmatch(found) and f"{found} County" not in text:
+                continue  # "Telephoned Undersheriff Roe yesterday."
             if office.place == "state":
                 found = next((s for s in STATES if re.match(rf"{s}\b", match["place"].strip())), found)
             if found and fits(office, found):
@@ -198,8 +201,12 @@ def place_of_issuer(office: Office, document: Document) -> str:
     if office.place == "state":
         return next((s for s in STATES if re.search(rf"\b{s}\b", issuer)), "")
     city = re.match(
-        r"(?:City\s+of\s+)?(?P<place>[A-Z]\w+(?:\s[A-Z]\w+){0,2}?)\s+(?:City|Town|Police)\b", issuer
+        r"(?:City\s+of\s+)?(?P<place>[A-Z]\w+(?:\s[A-Z]\w+){0,2}?)\s+(?:City|Town|Village|Police|Board\s+of\s+(?:Selectmen|Aldermen))\b",
+        issuer,
     ) or re.match(r"(?:City|Town|Village)\s+of\s+(?P<place>[A-Z]\w+(?:\s[A-Z]\w+){0,2})$", issuer)
+    titled = re.search(r"(?i)\bcity of (?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+)?)", document.title)
+    if city is None and titled and document.kind == "transcript" and office.place == "city":
+        return titled["place"].title()
     return city["place"] if city and office.place == "city" else ""
 
 
@@ -230,3 +237,9 @@ def dateline(text: str) -> str:
     """Where a story is from, by its first words; "" where it doesn't say."""
     match = _DATELINE.search(text[:_OPENING]) or _RUN_IN.search(text[:_OPENING])
     return match["place"].title() if match else ""
+
+
+def is_elsewhere(role: str, surname: str, near: str) -> bool:
+    """Whether an office is told with a place: "Mayor Ann Roe of Oak City", as another board's minutes name her."""
+    office = office_of(role)
+    return office is not None and place_beside(office, surname, near) != ""

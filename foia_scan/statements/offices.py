@@ -51,10 +51,16 @@ _OFFICES = (
         "Police Department",
         r"Police\s+(?:Department|Bureau)",
     ),
+    Office(re.compile(r"(?i)\b(?:assistant|deputy)\s+attorney\s+general\b"), "state", "Assistant Attorney General", ""),
     Office(re.compile(r"(?i)\battorney\s+general\b"), "state", "Attorney General", ""),
     Office(re.compile(r"(?i)\bstate['’]s\s+attorney\b"), "county", "State's Attorney's Office", ""),
     Office(re.compile(r"(?i)\bdistrict\s+attorney\b"), "county", "District Attorney's Office", ""),
-    Office(re.compile(r"(?i)\bprosecuting\s+attorney\b"), "county", "Prosecuting Attorney's Office", ""),
+    Office(
+        re.compile(r"(?i)\bprosecuting\s+attorney\b"),
+        "county",
+        "",
+        r"(?:County\s+)?Prosecuting\s+Attorney['’]s\s+Office",
+    ),
     Office(re.compile(r"(?i)\bpublic\s+defender\b"), "county", "Public Defender's Office", ""),
     Office(
         re.compile(r"(?i)\bcity\s+(?:attorney|counsel|manager|administrator|solicitor|clerk)\b"), "city", "City of", ""
@@ -62,7 +68,7 @@ _OFFICES = (
     Office(
         re.compile(
             r"(?i)\b(?:county\s+)?(?:counsel|executive|manager|administrator|attorney)\b|\bcounty\s+solicitor\b|"
-            r"\bcounty\s+(?:clerk|treasurer|auditor|recorder|judge|prosecutor)\b"
+            r"\bcounty\s+(?:clerk|treasurer|auditor|recorder|judge|prosecutor)\b|\bjailer\b"
         ),
         "only-county",
         "",
@@ -94,12 +100,13 @@ _OFFICES = (
     ),
     Office(
         re.compile(
-            r"(?i)\b(?:(?:city|town)\s+)?council\s?(?:member|man|woman|or|lor|president)\b|\balder(?:man|woman|person)\b|\bselect(?:man|woman)\b"
+            r"(?i)\b(?:(?:city|town)\s+)?council\s?(?:member|man|woman|or|lor|president)\b|\bpresident\s+of\s+the\s+(?:city\s+)?council\b|\balder(?:man|woman|person)\b|\bselect(?:man|woman)\b"
         ),
         "city",
         "City Council",
         r"(?:City|Town|Common)?\s*Council|Board\s+of\s+(?:Aldermen|Selectmen)",
     ),
+    Office(re.compile(r"(?i)\bcounty\s+legislators?\b"), "county", "Legislature", r"(?:County\s+)?Legislature"),
     Office(re.compile(r"(?i)\bgov(?:ernor\b|\.)"), "state", "State of", ""),
     Office(re.compile(r"(?i)\b(?:vice )?mayor\b"), "city", "City of", ""),
 )
@@ -137,7 +144,9 @@ def fits(office: Office, place: str) -> bool:
         return False
     if office.place == "state":
         return place in STATES
-    return place not in STATES or office.place == "city"
+    if place in STATES:
+        return office.place == "city" and place == "New York"  # Washington alone is mostly the government's
+    return True
 
 
 @lru_cache(maxsize=1024)
@@ -148,11 +157,19 @@ def local_body(office: Office, place: str, text: str) -> str:
         return f"Office of the Governor of {place}" if headed else f"{place} Governor's Office"
     if office.body == "State of":
         return state_itself(place)
+    if office.body == "City of" and place.endswith(("County", "Parish")):
+        return place  # a county mayor's
     if office.body == "City of":
         kinds = re.findall(rf"\b(City|Town|Village|Borough|Township) of {re.escape(place)}\b", text, re.IGNORECASE)
         towns = [kind for kind in kinds if kind.lower() != "city"]
         return f"{towns[0].capitalize() if len(towns) == len(kinds) > 0 else 'City'} of {place}"
-    if office.body == "Attorney General":
+    if office.body == "Assistant Attorney General":
+        by_officer = re.search(
+            r"(?i)\battorney\s+general['’]s\s+office\b|\boffice\s+of\s+the\s+attorney\s+general\b", text
+        )
+        if not by_officer and re.search(rf"(?i)\b{place}\s+department\s+of\s+justice\b", text):
+            return f"{place} Department of Justice"  # which the attorney general heads
+    if office.body.endswith("Attorney General"):
         return f"{place} Attorney General's Office"
     if office.body == "City Council" and place.endswith("County"):
         return f"{place} Council"
@@ -167,7 +184,7 @@ def local_body(office: Office, place: str, text: str) -> str:
         return " ".join(max(named, key=len).split())
     if office.body == "Sheriff's Office" and not re.search(rf"\b(?:City|Parish) of {re.escape(place)}\b", text):
         place = place if place.endswith(("County", "Parish", "City")) else f"{place} County"
-    return f"{place} {office.body}"
+    return f"{place} {office.body}".strip()
 
 
 def state_itself(name: str) -> str:

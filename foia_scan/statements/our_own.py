@@ -13,6 +13,7 @@ _OURS = re.compile(
     rf"analyst|lieutenant|sergeant),\s+(?:[A-Z][\w.’'-]*\s+){{0,3}}{NAME}\b|"
     rf"\b{NAME},\s+who\s+(?:runs|ran|heads|headed|leads|led|directs|manages|oversees)\s+(?:our|my)\s+"
     r"(?:[a-z][\w’'-]*\s+){0,2}?(?:bureau|office|division|section|unit|branch|department|jail|desk|lab|center|team|program|lockup)\b"
+    + rf"|\b{NAME},?\s+(?:then\s+|now\s+|formerly\s+|late\s+)?(?:of|on|from)\s+(?:my|our)\s+(?:own\s+)?staff\b"
 )
 
 
@@ -22,6 +23,20 @@ _THE_GROUPS = re.compile(
 """ "Ann Roe, the organization's legal director", in a release that the organization puts out."""
 
 
+_ITS_COUNSEL = re.compile(
+    rf"(?:^|[.;§]\s+|\b(?:by|with|from|and|to|told|asked)\s+|,\s+)(?:Deputy\s+|Acting\s+|our\s+)?General\s+Counsel\s+"
+    rf"(?:[A-Z][\w.’'-]*\s+){{0,2}}{NAME}\b(?!\s+(?:of|for|at|from)\b)"
+)
+""" "General Counsel Ann Roe thinks that …", in a paper for those who know of which body."""
+_ITS_RANK = re.compile(
+    rf"(?:^|[.;§]\s+|[a-z],?\s+)(?:Deputy\s+|Assistant\s+)?(?:Chief|Colonel|Col\.|Major|Captain|Capt\.|Lieutenant|Lt\.|"
+    rf"Sergeant|Sgt\.|Superintendent)\s+(?:[A-Z][\w.’'-]*\s+){{0,2}}{NAME}\b(?!,?\s+(?:of|for|at|from|in)\b)"
+)
+""" "Captain Ann Roe told the mayor", in a memo of the State's police."""
+_OF_A_STATES_POLICE = re.compile(r"\bState (?:Police|Patrol)\b|\bHighway Patrol\b")
+_FOR_THE_HOUSE = ("memo", "briefing")
+
+
 def of_the_writers_house(surname: str, near: str, document: Document) -> str:
     """The writer's body, where the writer calls somebody else their own; "" where they don't, or have none."""
     author = document.author
@@ -29,4 +44,7 @@ def of_the_writers_house(surname: str, near: str, document: Document) -> str:
         return ""
     with_sign = marked(near, surname)
     released = document.kind == "press-release" and _THE_GROUPS.search(with_sign)
-    return author.organization if released or _OURS.search(with_sign) else ""
+    counsel = document.kind in _FOR_THE_HOUSE and _ITS_COUNSEL.search(with_sign)
+    police = document.kind == "memo" and _OF_A_STATES_POLICE.search(author.organization) is not None
+    ranked = police and _ITS_RANK.search(with_sign)
+    return author.organization if released or counsel or ranked or _OURS.search(with_sign) else ""

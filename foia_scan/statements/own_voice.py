@@ -16,6 +16,9 @@ from foia_scan.statements.reporting import Frame
 from foia_scan.statements.sides import LOCAL
 from foia_scan.topics import Topic
 
+COLLEAGUE = "colleague"
+"""The rule by which somebody of an address book is of the body whose it is."""
+
 
 @dataclass(frozen=True, slots=True)
 class Holder:
@@ -171,13 +174,14 @@ def own_voice(setting: Setting) -> Holder:
     role = author.role or (person.role if person else "")
     organization = body_name(author.organization or (person.organization if person else ""), setting.topic)
     organization = organization or organization_in(role, setting.topic) or program_staff(role, setting.topic)
+    told = "" if organization else COLLEAGUE
     organization = organization or _colleagues(setting) or _self_described(setting)
     if names.is_redacted(author.name) and role:
         first = role.split(", ")[0]
         title = first if len(role) > 60 or len(first.split()) > 1 else role
         return Holder(title, role, organization, "direct", f"role; name withheld {author.name[10:-1]}")
     name = person.name if person is not None and short else author.name
-    return Holder(name, role, organization, "direct", author.rule or "author")
+    return Holder(name, role, organization, "direct", author.rule or "author", body_rule=told if organization else "")
 
 
 def _is_in_the_margin(before: str, text: str) -> bool:

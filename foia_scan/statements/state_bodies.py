@@ -98,12 +98,16 @@ _STATES_MAN = re.compile(
 )
 
 
+_STATE_OFFICIALS = re.compile(r"(?:an?\s+|the\s+)?(?i:(?P<state>state)\s+officials?)")
+""" "State officials said": of the State that the story is about."""
+
+
 def of_a_states_man(title: str, texts: Sequence[str]) -> str:
     """ "Indiana's man", "the State's lawyer": the State itself; "" for other titles."""
-    match = _STATES_MAN.match(title)
+    match = _STATES_MAN.match(title) or _STATE_OFFICIALS.fullmatch(title)
     if match is None:
         return ""
-    state = match["state"] if match["state"] != "State" else next(filter(None, map(state_of, texts)), "")
+    state = match["state"] if match["state"].lower() != "state" else next(filter(None, map(state_of, texts)), "")
     return state_itself(state) if state else ""
 
 

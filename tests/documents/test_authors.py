@@ -73,6 +73,13 @@ BODY = "\n\nThe harbor master has asked again whether the port may leave the pro
         (["CBA and DMS"], "CBA"),
         (["THE PORT OF ALDER", "Prepared by the Harbor Office"], ""),
         (["Counterpart: Ada Roe, clerk, Elm Harbor Commission"], ""),
+        (["CITY OF ELM, OHIO", "City Council, minutes of the regular meeting of May 4"], "Elm City Council"),
+        (["CITY OF ELM, OHIO", "City Council chamber"], "City of Elm"),
+        (["BOARD OF COMMISSIONERS, ELM COUNTY, OHIO"], "Elm County Board of Commissioners"),
+        (["BOARD OF COUNTY COMMISSIONERS", "ELM COUNTY, OHIO"], "Elm County Board of Commissioners"),
+        (["BOARD OF COMMISSIONERS", "Minutes of May 4"], "Board of Commissioners"),
+        (["Elm Law School", "Harbor Rights Clinic"], "Harbor Rights Clinic"),
+        (["Elm University", "Records Office"], "Elm University"),
     ],
 )
 def test_the_body_of_a_letterhead(lines: list[str], body: str) -> None:
@@ -424,6 +431,8 @@ def test_a_quoted_line_that_a_mail_program_broke_stays_quoted() -> None:
         ("Coordinator, Elmford and Ashby", ""),
         ("Coordinator, Elmford & Ashby", ""),
         ("Director, Harbor and Pilot Office", "Harbor and Pilot Office"),
+        ("Director, CBA, Ohio Department of Ports", "Ohio Department of Ports"),
+        ("Director, CBA, Elmford, Ohio", "CBA"),
     ],
 )
 def test_two_places_are_no_body(words: str, body: str) -> None:

@@ -41,6 +41,18 @@ def test_an_office_with_a_comma_behind_a_name(line: str, name: str, office: str)
         (["Ada Roe", "Clerk", "Federal Harbor Institute"], "Clerk", "FHI"),
         (["Ada Roe", "Clerk", "Fort Orr", "Federal Harbor Institute"], "Clerk", "FHI"),
         (["Ada Roe", "Director for Ports", "Federal Harbor Institute"], "Director for Ports", "FHI"),
+        # a body behind the title on its line; a part, a place
+        (["Ada Roe", "Chairman, Elm County Board of Commissioners"], "Chairman", "Elm County Board of Commissioners"),
+        (["Ada Roe", "Clerk, Ohio Bureau of Ports"], "Clerk", "Ohio Bureau of Ports"),
+        (["Ada Roe", "Clerk, Elm Harbor Pilots' Association"], "Clerk", "Elm Harbor Pilots' Association"),
+        (["Ada Roe", "Chief, Harbor Branch"], "Chief, Harbor Branch", ""),
+        (["Ada Roe", "Director, Ohio and Upper Utah"], "Director, Ohio and Upper Utah", ""),
+        (
+            ["Ada Roe", "Director, Port Information Bureau"],
+            "Director, Port Information Bureau",
+            "",
+        ),
+        (["Ada Roe", "State Liaison, Upper Elm City"], "State Liaison, Upper Elm City", ""),
     ],
 )
 def test_a_deputy_signs_for_another(lines: list[str], role: str, organization: str) -> None:

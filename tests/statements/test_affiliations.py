@@ -501,6 +501,19 @@ def test_a_body_by_its_last_word_is_the_one_that_the_heads_name(text: str, expec
         ("Ann Roe", "Sheriff", "Until Elm County Sheriff Ann Roe came, nobody did.", "Elm County Sheriff's Office"),
         ("Ann Roe", "Undersheriff", "Saw Undersheriff Ann Roe in Elm County.", "Elm County Sheriff's Office"),
         ("Ann Roe", "Vice Mayor", "Vice Mayor Ann Roe asked for the session.", ""),
+        (
+            "Ann Roe",
+            "Undersheriff",
+            "Elm County (OH). Telephoned Undersheriff Ann Roe. Oak County was shut.",
+            "Elm County Sheriff's Office",
+        ),
+        (
+            "Ann Roe",
+            "Sheriff",
+            "On May 3, Elm County. Not live. Sheriff Ann Roe came. Oak County was shut.",
+            "Elm County Sheriff's Office",
+        ),
+        ("Ann Roe", "Sheriff", "Elm County. Not live, like Oak County. Sheriff Ann Roe came.", ""),
     ],
 )
 def test_a_place_begins_with_saint_and_not_with_a_verb(name: str, role: str, text: str, expected: str) -> None:

@@ -141,12 +141,14 @@ def test_less_is_asked_for_the_agency(monkeypatch: pytest.MonkeyPatch) -> None:
         ("Governor", "Elm Police Department", "beside-name", "source-named", ""),
         ("State Sen.", "Ohio Senate", "state-lawmaker", "source-named", ""),
         ("clerk", "Ohio Department of Ports", "beside-name", "source-named", ""),
+        ("clerk", "Elm County", "own-account", "turn", ""),
+        ("", "U.S. House of Representatives", "member-of-congress", "pronoun", ""),
+        ("", "KELM", "broadcaster", "turn", ""),
         # what the agency may yet be told against
         ("clerk", "Ohio Department of Ports", "", "from-directory", "ICE"),
         ("Outreach Lead, Secure Communities", "Ohio State Police", "", "from-header", "ICE"),
         ("clerk", "Field Communications", "", "memo-head", "ICE"),
         ("Unit Chief", "", "", "source-named", "ICE"),
-        ("clerk", "Elm County", "own-account", "turn", "ICE"),
     ],
 )
 def test_what_is_never_given_up_for_the_agency(
@@ -262,9 +264,7 @@ def test_who_deals_with_congress_is_not_of_it(role: str, chosen: str, monkeypatc
 
 
 @pytest.mark.parametrize(("told_by", "chosen"), [("own-account", ""), ("member-of-the-issuer", "ICE")])
-def test_more_is_asked_for_against_what_somebody_says_of_themselves(
-    told_by: str, chosen: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_what_somebody_says_of_themselves_stands(told_by: str, chosen: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(choosing, "_weights", lambda: choosing._Weights(0.3, 0.3, 0.3, of={"body=the-agency": 1.0}))
     text = "Ada Merrow rang ICE."
     found = likeliest(

@@ -25,6 +25,7 @@ from tests.statements.test_affiliations import body
         ("Elm County Board of Supervisors", "County Counsel", "minutes", "Elm County"),
         ("Board of Supervisors of Elm County", "Deputy County Counsel", "minutes", "Elm County"),
         ("Elm Parish", "County Administrator", "unknown", "Elm Parish"),
+        ("City of Elm", "Corporation Counsel", "press-release", "City of Elm"),
         # look-alikes: members, other offices, other bodies, other papers
         ("Elm City Council", "Council Member", "minutes", ""),
         ("Elm City Council", "City Clerk's cousin", "minutes", ""),
@@ -34,6 +35,7 @@ from tests.statements.test_affiliations import body
         ("Elm City Council", "Mayor", "news", ""),
         ("Elm County Council", "Mayor", "minutes", ""),
         ("Elm County Council", "City Attorney", "minutes", ""),
+        ("Elm Tenants' League", "Corporation Counsel", "press-release", ""),
         ("Elm County Board of Supervisors", "City Attorney", "minutes", ""),
         ("Elm County Board of Supervisors", "Supervisor", "minutes", ""),
         ("Elm Port Authority", "Mayor", "minutes", ""),

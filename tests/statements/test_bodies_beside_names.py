@@ -23,7 +23,12 @@ from tests.statements.made import TOPIC, read
         ("Oak Town (May 2). Off for ice. Elm State Patrol (May 3). I met with Captain Ada Merrow.", "Elm State Patrol"),
         ("I met with Captain Ada Merrow of the Print Division.", "Print Division"),
         ("FBI, Records Division (Ms. Ada Merrow, chief). She was careful.", "FBI"),
+        ("Ada Merrow, the Elm State Police spokeswoman, spoke.", "Elm State Police"),
         # look-alikes
+        ("Ada Merrow, the Elm State Police cook, spoke.", ""),
+        ("Ada Merrow, who led the push against the program, spoke.", ""),
+        ("Ada Merrow, who leads the program, spoke.", "ICE"),
+        ("Ms. Merrow, the City Council says that we are out.", ""),
         ("Ada Merrow, who runs errands for Quiet Harbors, spoke.", ""),
         ("Elm Grove (May 3). I met with Captain Ada Merrow and two clerks.", ""),
         ("The clerk (Ms. Ada Merrow, whom I met) was careful.", ""),

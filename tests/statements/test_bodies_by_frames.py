@@ -26,7 +26,7 @@ SAID = "said that a county may opt out."
             "Harbor Immigrant Coalition",
         ),
         # the office of a State's officer, in small letters too
-        (f"Ann Roe of the Ohio Attorney General's office {SAID}", "Ohio Attorney General's Office"),
+        (f"Ann Roe of the Ohio Attorney General's office {SAID}", "Ohio Attorney General"),
         (f"Ann Roe, a spokesman for the Ohio attorney general, {SAID}", "Ohio Attorney General"),
         # a body of many is named by its members
         (f"Ann Roe, who chairs the Elm County Board of Commissioners, {SAID}", "Elm County Board of Commissioners"),

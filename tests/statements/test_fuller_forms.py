@@ -99,10 +99,36 @@ TOPIC = load("secure-communities")
         ("State Bureau", "It was the State Bureau of Prints.", "State Bureau of Prints"),
         ("State Bureau", "The State Bureau of Prints and the State Bureau of Ports.", "State Bureau"),
         ("Elm Sheriffs’ Association", "", "Elm Sheriffs' Association"),
+        ("City Council of Elm Beach", "", "Elm Beach City Council"),
+        ("Police of the City of Elm", "", "Elm Police Department"),
+        ("City Council of the old sort", "", "City Council of the old sort"),
+        ("40th District", "", ""),
+        ("41st Senate District", "", ""),
+        ("Elm Port District", "", "Elm Port District"),
+        ("Carson Police Department", "CARSON CITY POLICE DEPARTMENT", "Carson City Police Department"),
+        ("Carson Police Department", "The Carson Police Department of Carson City", "Carson Police Department"),
+        ("State Police", "In Ohio the State Police met. A computer in West Virginia answers.", "Ohio State Police"),
+        ("State Police", "The State Police of West Virginia's north met.", "West Virginia State Police"),
+        ("State Police", "Ohio's State Police and Virginia met.", "State Police"),
+        (
+            "Department of Ports and Canals",
+            "the Ohio Department of Ports and Canals",
+            "Ohio Department of Ports and Canals",
+        ),
+        ("Department of Ports", "Department of Ports, Elm Grove, Ohio", "Ohio Department of Ports"),
+        ("Department of Ports", "Ohio's Department of Ports, the Utah Department of Ports", "Department of Ports"),
+        ("Department of Ports", "In Ohio the Department of Ports met.", "Department of Ports"),
     ],
 )
 def test_bodies_with_their_place(body: str, text: str, expected: str) -> None:
     assert full_body(body, (text,)) == expected
+
+
+def test_another_papers_state_is_not_taken_over() -> None:
+    other = "The Utah State Police met. Utah, Utah."
+    assert full_body("State Police", ("In Ohio they met. Ohio's rules are Ohio's.", other)) == "Ohio State Police"
+    assert full_body("State Police", ("In Ohio they met.", other)) == "Utah State Police"
+    assert full_body("State Police", ("They met.", other)) == "Utah State Police"
 
 
 def test_the_nearest_text_decides() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from foia_scan.statements.lawmakers import chamber_of, heard_as_member, in_congress
+from foia_scan.statements.lawmakers import chamber_of, heard_as_member, in_congress, of_a_members_staff
 from tests.statements.made import TOPIC
 
 
@@ -20,7 +20,11 @@ from tests.statements.made import TOPIC
         ("", "By Ada Merrow. The writer, a dentist, represents Elm County in the Ohio Senate.", "Ohio Senate"),
         ("Ohio state senator", "Ohio and Utah met. Ada Merrow spoke.", "Ohio Senate"),
         ("State Sen.", "State Sen. Ada Merrow spoke. Ohio, Ohio, Ohio. Utah.", "Ohio Senate"),
+        ("Rep.", "Rep. Ada Merrow, sponsor of House Bill 12, spoke. Ohio.", "Ohio House of Representatives"),
+        ("Senator", "Senator Ada Merrow said that L.B. 403 would pass. Ohio.", "Ohio Senate"),
+        ("", "Ada Merrow, Ohio House of Representatives", "Ohio House of Representatives"),
         # of Congress, of no State that is told, or no lawmakers
+        ("Rep.", "Rep. Ada Merrow, sponsor of H.R. 12, spoke. Ohio.", ""),
         ("Sen.", "Sen. Ada Merrow said so. Ohio signed.", ""),
         ("Rep.", "Rep. Ada Merrow said so. Ohio signed.", ""),
         ("State Sen.", "State Sen. Ada Merrow said so.", ""),
@@ -54,6 +58,23 @@ def test_the_state_may_be_told_elsewhere() -> None:
 def test_a_chamber_of_congress(title: str, federal: str, chamber: str) -> None:
     named = TOPIC.organization(chamber)
     assert in_congress(title, federal, TOPIC) == (named.name if named else "")
+
+
+@pytest.mark.parametrize(
+    ("text", "chamber"),
+    [
+        ("Caller: Ada Merrow, legislative assistant, office of Rep. Park", "House of Representatives"),
+        ("Ada Merrow, an aide to Senator Park, called.", "United States Senate"),
+        ("Ada Merrow, counsel in the office of Congresswoman Park, called.", "House of Representatives"),
+        # not on a staff, or of a State
+        ("Ada Merrow, a dentist, called Rep. Park.", ""),
+        ("Ada Merrow, an aide to the sheriff, called Senator Park.", ""),
+        ("Ada Merrow, an aide to Senator Park of the Ohio Senate, called.", ""),
+    ],
+)
+def test_the_staff_of_a_member_of_congress(text: str, chamber: str) -> None:
+    named = TOPIC.organization(chamber)
+    assert of_a_members_staff("Merrow", text, TOPIC) == (named.name if named else "")
 
 
 HEARD = "SUBCOMMITTEE ON PORTS\nCOMMITTEE ON COMMERCE\nHOUSE OF REPRESENTATIVES\n\n{}\nMr. MERROW. I thank the chair.\n"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from foia_scan.statements.offices import is_local, is_only_a_seat, local_body, office_of
+from foia_scan.statements.offices import fits, is_local, is_only_a_seat, local_body, office_of
 
 LOCAL = (
     "Sheriff|Undersheriff|the mayor|Governor of Ohio|Deputy Attorney General|Chief|ASSISTANT CHIEF|Supervisor|"
@@ -30,16 +30,48 @@ def test_titles_that_an_agency_may_have(role: str) -> None:
         ("County Commissioner", "Elm County", "", "Elm County Board of Commissioners"),
         ("County Commissioner", "Elm County", "The Elm County Commission met.", "Elm County Commission"),
         ("County Supervisor", "Elm County", "", "Elm County Board of Supervisors"),
+        ("County Legislator", "Elm County", "The Elm County Legislature met.", "Elm County Legislature"),
         ("City Councilman", "Maple Grove", "", "Maple Grove City Council"),
         ("Public Defender", "Elm County", "", "Elm County Public Defender's Office"),
         ("Gov.", "Ohio", "", "State of Ohio"),
         ("spokesman for Gov. Lee Park", "Ohio", "", "Ohio Governor's Office"),
+        ("Prosecuting Attorney", "Elm County", "", "Elm County"),
+        (
+            "Prosecuting Attorney",
+            "Elm County",
+            "The Elm County Prosecuting Attorney's Office",
+            "Elm County Prosecuting Attorney's Office",
+        ),
+        ("Mayor", "Elm County", "", "Elm County"),
+        ("Assistant Attorney General", "Ohio", "The Ohio Department of Justice", "Ohio Department of Justice"),
+        (
+            "Assistant Attorney General",
+            "Ohio",
+            "The attorney general's office of the Ohio Department of Justice",
+            "Ohio Attorney General's Office",
+        ),
     ],
 )
 def test_the_body_of_an_office(role: str, place: str, text: str, body: str) -> None:
     office = office_of(role)
     assert office is not None
     assert local_body(office, place, text) == body
+
+
+@pytest.mark.parametrize(
+    ("role", "place", "expected"),
+    [
+        ("Mayor", "New York", True),
+        ("Mayor", "Washington", False),
+        ("Chief of Police", "Ohio", False),
+        ("Governor", "Ohio", True),
+        ("Sheriff", "Elm County", True),
+    ],
+)
+def test_a_state_is_no_city_but_new_york(role: str, place: str, expected: bool) -> None:
+    office = office_of(role)
+    assert office is not None
+    assert fits(office, place) is expected
 
 
 @pytest.mark.parametrize(

@@ -76,6 +76,10 @@ def key(body: str, topic: Topic) -> str:
     return name
 
 
+_EVERYBODYS = frozenset("OPA OGC OCR OLA OIGA IGA PAO".split())
+"""Offices that every department has, by their letters: of public affairs, of counsel, of relations with Congress."""
+
+
 def candidates(bearer: Bearer, topic: Topic) -> tuple[str, ...]:
     """The bodies, each once and by the name that the rules gave it if they did; never ""."""
     named = [name for body in _named(bearer, topic) for name in _forms(body)]
@@ -83,6 +87,7 @@ def candidates(bearer: Bearer, topic: Topic) -> tuple[str, ...]:
     found |= {key(short, topic): short for short in _acronyms(tuple(found.values()), (bearer.text, bearer.near))}
     if " " in bearer.name:  # "Ann Roe County Attorney" names no county
         found = {short: body for short, body in found.items() if bearer.name not in body}
+    found = {short: body for short, body in found.items() if body not in _EVERYBODYS}
     if bearer.told:
         found[key(bearer.told, topic)] = bearer.told
     return tuple(sorted(body for body in found.values() if body == bearer.told or not _is_program(body, topic)))

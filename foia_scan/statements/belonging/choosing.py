@@ -24,12 +24,10 @@ from foia_scan.statements.offices import MAY_BE_FEDERAL, is_local
 from foia_scan.states import STATES
 from foia_scan.topics import Topic
 
-_SURE = ("body-in-title", "state-lawmaker")
+_SURE = frozenset({"body-in-title", "state-lawmaker", "member-of-congress", "own-account", "broadcaster"})
 """Rules whose body only another form of its name may replace."""
 OF_ANOTHER = "of-another"
 """The rule that tells no body, but that it is a State's or a locality's."""
-_BY_OWN_ACCOUNT = 0.75
-"""The probability below which what the bearer says of themselves stands."""
 _LOCAL = re.compile(
     rf"\b(?:{'|'.join(STATES)}|County|City|Town|Village|Parish|Tribal|Tribe|Sheriff|Police|Patrol|Governor|"
     r"Public Safety|Attorney General)\b"
@@ -130,9 +128,8 @@ def likeliest(bearer: Bearer, topic: Topic) -> Chosen | None:
     if best and (re.match(rf"{re.escape(best)}[ ,]", bearer.told) or _is_its_state(best, bearer)):
         return None  # "Elm County" for the "Elm County Board": no other body
     of_agency = key(best, topic) == key(topic.agency, topic)
-    if bearer.told_by in _SURE and not _is_another_form(best, bearer.told):
-        return None
-    if _is_listed(bearer) or (_stands_beside(bearer) and not _is_another_form(best, bearer.told)):
+    sure = bearer.told_by in _SURE or _stands_beside(bearer)
+    if _is_listed(bearer) or (sure and not _is_another_form(best, bearer.told)):
         return None
     if of_agency and bearer.of_locals and not bearer.told and bearer.held_by == "from-directory":
         return None  # the address book of a State's release is not the agency's
@@ -148,7 +145,6 @@ def likeliest(bearer: Bearer, topic: Topic) -> Chosen | None:
     )
     where_none = weights.for_the_agency if of_agency and not of_others else weights.where_none_is_told
     enough = weights.against_rules if bearer.told else where_none
-    enough = _BY_OWN_ACCOUNT if bearer.told_by == "own-account" else enough
     if odds < enough:
         return None
     surely_not = of_agency and key(bearer.told, topic) != key(best, topic)
