@@ -30,7 +30,8 @@ MET = re.compile(
 """Words of a sentence that tells of people who speak with each other."""
 _GATHERED = re.compile(
     r"(?i)\b(?:meetings?|calls?|conversation|briefing|forum|conference|hearing|session|lunch|webinar|discussion|trip|panel|"
-    r"event|rally|interviews?|attended|met with|committee|council|board|commissioners|supervisors|courthouse|us|we)\b"
+    r"event|rally|interviews?|attended|met (?:[a-z]+day |again |briefly |there )?with|"
+    r"committee|council|board|commissioners|supervisors|courthouse|us|we)\b"
 )
 """Words of a sentence that tells of several people together, whoever of them speaks afterwards."""
 _NAME = re.compile(r"\b(?:(?:Mr|Ms|Mrs|Dr)\. )?[A-Z][a-z]+ [A-Z][a-z]+\b|\b(?:Mr|Ms|Mrs|Dr)\. [A-Z][a-z]+\b")
@@ -82,8 +83,9 @@ def narrated(
 
 
 _THERE = re.compile(
-    r"(?i)\btold the (?:crowd|audience|room|gathering|meeting|forum|board|council|commission(?:ers)?|supervisors|"
-    r"legislature|committee|trustees|aldermen)\b|\b(?:before|after|during) the (?:vote|meeting|hearing|forum|"
+    r"(?i)\btold the (?:same )?(?:session|crowd|audience|room|gathering|meeting|forum|board|council|"
+    r"commission(?:ers)?|supervisors|legislature|committee|trustees|aldermen)\b|\b(?:before|after|"
+    r"during) the (?:vote|meeting|hearing|forum|"
     r"session)\b|"
     r"\bat the (?:meeting|hearing|forum|podium|lectern|microphone|rally)\b|\bfrom the (?:chair|dais|floor|podium)\b|"
     r"\bthe (?:night|evening)['’]s\b|\b(?:stood|sat) (?:at|in) the (?:back|front)\b|\bto (?:applause|groans|cheers|"
@@ -294,7 +296,7 @@ def _by_you(holder: Holder) -> bool:
 def _to_us(holder: Holder, document: Document, text: str) -> bool:
     """ "Your attorney gave us to understand that …", in a letter: the writer was there."""
     frame = holder.frame
-    if document.kind != "letter" or frame is None or _TOLD.fullmatch(frame.verb) is None:
+    if document.kind not in ("letter", "memo") or frame is None or _TOLD.fullmatch(frame.verb) is None:
         return False
     return re.search(r"\b(?:me|us)\b", frame.verb + text[frame.verb_end : frame.verb_end + 4]) is not None
 
@@ -332,9 +334,13 @@ def _tells(holder: Holder, document: Document, text: str) -> bool:
         return _IS_OF_THE_VIEW.search(text[: frame.verb_end]) is None
     if frame.kind == "passive" and re.search(r"(?i)\b(?:am|is|are)\b", text[frame.verb_start : frame.verb_end]):
         return False
-    return _HELD_NOW.fullmatch(frame.verb) is None
+    return _HELD_NOW.fullmatch(frame.verb) is None or _SAID_AS_HE.search(text[: frame.verb_start]) is not None
 
 
+_SAID_AS_HE = re.compile(
+    r"\b(?:said|told\s[^,;:“”\"]{2,40}|stated|wrote|answered|explained|replied)\s+that,?\s+(?:as|the\s+way|from\s+what)\s+(?:he|she|they)\s*$"
+)
+"""Before what somebody holds in what he is told to have said: "Ben Orr said that as he reads it …"."""
 _IS_OF_THE_VIEW = re.compile(
     r"(?i)\b(?:is|has been)\W*$|\bit is\b|"
     r"\b(?:is|are)\s+(?:\w+\s+)?(?:certain|sure|convinced|confident|adamant|satisfied|persuaded|positive)\W*$"

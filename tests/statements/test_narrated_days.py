@@ -106,6 +106,50 @@ SAID = "Cora Vane said that a county may opt out."
             {"kind": "news"},
             "2010-08-03",
         ),
+        (
+            "We met with its people on July 19.\nRain fell. Cora Vane told us that a county may opt out.",
+            {},
+            "2010-07-19",
+        ),
+        (
+            "We wrote to its people on July 19.\nRain fell. Cora Vane told us that a county may opt out.",
+            {},
+            "2010-08-03",
+        ),
+        (
+            "Thank you for taking the time to see us on July 19. Rain fell.\nYou told us that a county may opt out.",
+            {"kind": "letter", "recipients": (Person("Ben Orr", "Director", "ICE"),)},
+            "2010-07-19",
+        ),
+        (
+            "Thank you for taking the train to Elm on July 19. Rain fell.\nYou told us that a county may opt out.",
+            {"kind": "letter", "recipients": (Person("Ben Orr", "Director", "ICE"),)},
+            "2010-08-03",
+        ),
+        (
+            "Met Monday with the Central Office. Cora Vane said that as she reads it a county may opt out.",
+            {"kind": "report"},
+            "2010-08-02",
+        ),
+        ("Met Monday with the Central Office. Cora Vane reads it so that a county may opt out.", {}, "2010-08-03"),
+        (
+            "A clerk read it aloud at Monday's session.\nCora Vane told the same session that it rains. "
+            "“A county may opt out,” she said.",
+            {"kind": "news"},
+            "2010-08-02",
+        ),
+        (
+            "A clerk read it aloud at Monday's session.\nCora Vane told the same neighbor that it rains. "
+            "“A county may opt out,” she said.",
+            {"kind": "news"},
+            "2010-08-03",
+        ),
+        (
+            "Sheriff Al Roe was here on July 19. According to him Ben Orr told him so in May. I replied that no county "
+            "may opt out.",
+            {"author": Person("Ann Dell", "Coordinator", "ICE")},
+            "2010-07-19",
+        ),
         ("We held a call on July 19. I have concluded that a county may opt out.", {}, "2010-08-03"),
         (f"I was told so in the meeting on the 7th of that month. {SAID}", {}, "2010-08-03"),
     ],
