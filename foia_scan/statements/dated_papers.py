@@ -44,8 +44,10 @@ def same_paper(frame: Frame, lead: str) -> str:
     if again := _PAPER_AGAIN.fullmatch(source):
         paper = re.compile(rf"(?i)\b{again['paper'].rstrip('s')}s?\b")
         return next((s for s in reversed(before[-_BACK:]) if paper.search(s) and dates.find(s)), "")
+    last = before[-1]
+    if frame.verb == "introduced" and _IT_IS_DATED.match(last):
+        return last if any(_A_PAPER_NAMED.search(sentence) for sentence in before[-_BACK:-1]) else ""
     if _PART_OF_IT.fullmatch(source):
-        last = before[-1]
         if _IT_IS_DATED.match(last) and any(_A_PAPER_NAMED.search(sentence) for sentence in before[-_BACK:-1]):
             return last
         return last if frame.kind != "after" and _A_PAPER_SENT.search(last) else ""

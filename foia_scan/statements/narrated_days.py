@@ -21,7 +21,7 @@ from foia_scan.statements.sentences import sentences
 MET = re.compile(
     r"\b(?:met|calls?|called|phoned|telephoned|rang|reached|spoke|talk(?:ed)?|visit(?:ed)?|came|sat down|drove|drives?|"
     r"attended|held|was at|were at|got up|stood|told|said|briefed|addressed|appeared|testified|announced|heard|"
-    r"interview(?:ed)?|meeting|conversation|briefing|forum|conference|hearing|session|lunch|webinar|teleconference|"
+    r"interview(?:ed)?|meeting|conversation|briefing|forum|conference|hearing|session|lunch(?:eon)?|dinner|breakfast|webinar|teleconference|"
     r"discussion|read-?out|trip|panel|event|press conference|rally|speech|present|(?:your|our|the|an?) (?:evening|"
     r"afternoon)|"
     r"at (?:your|our|his|her) office|table)\b",
@@ -29,7 +29,7 @@ MET = re.compile(
 )
 """Words of a sentence that tells of people who speak with each other."""
 _GATHERED = re.compile(
-    r"(?i)\b(?:meetings?|calls?|conversation|briefing|forum|conference|hearing|session|lunch|webinar|discussion|trip|panel|"
+    r"(?i)\b(?:meetings?|calls?|conversation|briefing|forum|conference|hearing|session|lunch(?:eon)?|dinner|breakfast|webinar|discussion|trip|panel|"
     r"event|rally|interviews?|attended|met (?:[a-z]+day |again |briefly |there )?with|"
     r"committee|council|board|commissioners|supervisors|courthouse|us|we)\b"
 )
@@ -352,13 +352,20 @@ def _before(lead: str, document: Document, own_words: bool, surname: str) -> Ite
     paragraph, or in the one before, if the writer was there and met the speaker, as its next sentences tell."""
     paragraphs = lead.split("\n\n")
     reach = _REACH.get(document.kind, 3)
+    received = bool(surname) and re.search(_RECEIVED.format(name=re.escape(surname)), paragraphs[-1]) is not None
     for back, paragraph in enumerate(reversed(paragraphs[-reach:])):
         for sentence in reversed(sentences(paragraph)):
             met = (
                 bool(surname) and re.search(rf"\b{re.escape(surname)}\b", paragraph.partition(sentence)[2]) is not None
             )
-            mine = (own_words or met) and _I_WAS_THERE.search(sentence) is not None
+            mine = (own_words or met or received) and _I_WAS_THERE.search(sentence) is not None
             yield sentence, back == 0 or (back == 1 and (document.kind == "declaration" or mine))
+
+
+_RECEIVED = (
+    r"\b{name}\b[^.;“”]{{0,40}}\b(?:received|greeted|met|saw|welcomed|joined|showed|heard|was\s+(?:there|waiting))\b"
+)
+"""In the paragraph of a saying: its speaker took the writer in, whose way there the paragraph before tells."""
 
 
 def _is_head(sentence: str, found: dates.FoundDate) -> bool:

@@ -7,6 +7,7 @@ import re
 
 from foia_scan.records import Audience, DocumentKind
 from foia_scan.statements.acronyms import LIKE_A_BODY
+from foia_scan.statements.letter_addresses import to_an_office
 from foia_scan.states import STATES
 from foia_scan.topics import Topic
 
@@ -49,19 +50,17 @@ _TO_THE_LOCALS = re.compile(
     r"(?=(?:\W+(?:[\w’'.,-]+ ){0,12}[\w’'.-]+)?\W*$)"
 )
 """A line of the head that is addressed to local offices as such: "To the sheriffs and chiefs of Ohio"."""
-_LETTER_TO_OFFICE = re.compile(
-    r"(?m)^\W*The\s+(?:(?:Acting|Deputy|State|County|City)\s+)?(?:Director|Commissioner|Superintendent|Sheriff|Chief|Mayor|Governor|Colonel|"
-    r"Secretary|Administrator|Attorney\s+General|Adjutant\s+General|Warden|Chair(?:man|woman)?|President|Commander|Manager)"
-    r"(?:\s+of\s+(?:State\s+)?Police)?,?$\n(?P<body>.+)$"
-)
-"""A letter's address that names an office and no person, over the body it is the office of."""
 _DEAR_LOCALS = re.compile(
     r"(?im)^\W*(?:dear |fellow )?(?:county )?(?:commissioners|supervisors|selectm[ae]n|council ?(?:members|men)|"
-    r"sheriffs|chiefs|mayors)\s*[:,]?$"
+    r"sheriffs|chiefs|mayors)(?:,? (?:and|&) (?:fellow )?(?:sheriffs|(?:police )?chiefs|mayors|commissioners|"
+    r"jail administrators|"
+    r"commanders|administrators|colleagues))*\s*[:,]?$"
 )
 """How a letter to all who sit on a board, or hold an office, begins."""
 _LOCAL_SESSION = re.compile(
-    r"(?im)\bcommissioners[’']? court\b|\bgeneral assembly\b|\bstate legislature\b|\bsenate of [A-Z]|"
+    r"(?im)\bcommissioners[’']? court\b|\bgeneral (?:assembly|court)\b(?! of justice)|\blegislative assembly\b|"
+    r"^\W*(?:[a-z]+ ){0,3}state (?:assembly|senate|house)\b|^\W*legislature of (?:the )?|\bstate legislature\b|"
+    r"\bsenate of [A-Z]|"
     r"\b\d{1,3}(?:st|nd|rd|th) (?:legislature|legislative|general (?:assembly|court))\b|\bjoint standing committee\b|"
     r"^\W*(?:the )?legislature\W*$"
 )
@@ -83,7 +82,9 @@ _BEFORE_EVERYBODY = re.compile(
 )
 _ON_RADIO = re.compile(
     r"(?i)\b(?:radio|television)\b(?! (?:room|dispatch|shop|log|traffic))|"
-    r"\b(?-i:[WK][A-Z]{2,3})(?:[- ]|, )(?:\d{2,4}(?:\.\d)? )?(?:TV|FM|AM)\b|\b\d{2,3}\.\d (?:FM|AM)\b|\bpodcast\b"
+    r"\b(?-i:[WK][A-Z]{2,3})(?:[- ]|, )(?:\d{2,4}(?:\.\d)? )?(?:TV|FM|AM)\b|\b\d{2,3}\.\d (?:FM|AM)\b|\b(?-i:AM|"
+    r"FM) \d{3,4}\b|"
+    r"\b(?:talk|morning|radio|call-in) show\b|\bshow[”\"]|\bpodcast\b"
 )
 """A station, by its kind or its call sign."""
 _COMMENT = re.compile(r"(?im)\bfor public comment\b|^\W*for publication\b")
@@ -170,25 +171,12 @@ def hailed(head: str, kind: DocumentKind, topic: Topic) -> Audience | None:
         if (
             _LOCALS.search(head)
             or _TO_THE_LOCALS.search(head)
-            or _to_an_office(head)
+            or to_an_office(head, topic)
             or _SENT_OUT.search(head)
             or (kind == "letter" and _DEAR_LOCALS.search(head))
         ):
             return "jurisdiction"
     return None
-
-
-def _to_an_office(head: str) -> bool:
-    """Whether a letter is addressed to an office of a State or a locality that it names without its holder."""
-    return any(_A_STATE_S.search(match["body"]) is not None for match in _LETTER_TO_OFFICE.finditer(head))
-
-
-_A_STATE_S = re.compile(
-    rf"(?i)^\W*(?:the )?(?:(?:state|commonwealth|city|county|town|village|borough) of |[\w’'. -]{{2,30}} "
-    r"(?:county|parish|city|police|sheriff['’]s)\b|"
-    rf"(?:{'|'.join(STATES)})\b(?! (?:field|regional|office|area|sub-?office)))"
-)
-"""How the name of a State's or a locality's body begins."""
 
 
 def _is_from_agency(head: str, topic: Topic) -> bool:
@@ -218,7 +206,8 @@ def of_the_press(name: str, office: str) -> bool:
 
 _NOTES_OF_A_TALK = re.compile(
     r"(?i)\b(?:notes?|record|read-?out|summary|memorandum) of (?:an? |the |our )?(?:[\w-]+ )?"
-    r"(?:call|meeting|briefing|conversation)\b"
+    r"(?:call|meeting|briefing|conversation)\b|\b(?:tele)?phone (?:log|message|memo|slip)\b|(?m:^\W*(?:caller|"
+    r"call (?:from|with)):)"
 )
 _STAFF_OF_CONGRESS = re.compile(
     r"\b(?:(?:Rep|Sen)\.|Congressman|Congresswoman|Senator|Representative)\s+[A-Z][\w’'-]+['’]s\s+"
@@ -226,7 +215,7 @@ _STAFF_OF_CONGRESS = re.compile(
     r"\b(?:office|staff|counsel|aide|legislative (?:assistant|director|aide)) (?:of|to|for|"
     r"with)\s+(?:the\s+office\s+of\s+)?"
     r"(?:Rep\.|Sen\.|U\.S\. (?:Rep|Sen)|Congress(?:man|woman)|Senator\b|Representative\b)|\b(?:House|Senate|Hill|"
-    r"[Cc]ommittee) staff\b|\b(?:House|Senate): [A-Z]"
+    r"[Cc]ommittee)(?: [A-Z][a-z]+){0,3} staff\b|\b(?:House|Senate): [A-Z]"
 )
 
 
@@ -240,7 +229,9 @@ _OF_A_REPORTER = re.compile(
     r"\bfor attribution\b(?! to (?:the|us|me)\b)|"
     r"(?m:^\W*(?:for attribution to me|on the record(?:,? (?:from|by|and|attribut)[^.:;\n]{0,40})?):)|"
     r"\bI(?: am|['’]m) (?:at work|working|reporting|writing) (?:on |up )?(?:an? |this |the )?(?:\w+ ){0,2}"
-    r"(?:story|article|piece)\b|\b(?:my|our) (?:deadline|readers|editors?)\b"
+    r"(?:story|article|piece)\b|\b(?:my|our) (?:deadline|readers|editors?)\b|"
+    r"\byour (?:story|article|deadline|editors?|readers)\b|"
+    r"\byou (?:may|can) (?:quote|use|attribute) (?:me|this|that|it|the following)\b"
 )
 """What is said in mail between a press office and a reporter, whatever their addresses tell."""
 

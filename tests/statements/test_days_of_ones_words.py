@@ -44,6 +44,8 @@ def test_what_one_told_once(text: str, expected: str) -> None:
     ("text", "rest", "expected"),
     [
         ("In her reply, dated July 9, Ada Merrow is curt. “A county may opt out,” she writes.", {}, "2010-07-09"),
+        ("I have a letter from Ada Merrow. It is dated July 9. It says that a county may opt out.", {}, "2010-07-09"),
+        ("I have a parrot from Ada Merrow. It is dated July 9. It says that a county may opt out.", {}, "2010-08-03"),
         ("In her garden, dug on July 9, Ada Merrow is happy. “A county may opt out,” she writes.", {}, "2010-08-03"),
         (
             "He has an answer in a frame. It is on letterhead of ICE and is dated July 9. “A county may opt out,” it "

@@ -24,6 +24,18 @@ SAID = "Cora Vane said that a county may opt out."
         (f"Two came to see me on July 19. One, Ben Orr, did the talking.\nI asked. {SAID}", {}, "2010-08-03"),
         (f"The draft of July 19 went round at the meeting. {SAID}", {}, "2010-08-03"),
         (f"Our county went live on July 19. {SAID}", {}, "2010-08-03"),
+        (
+            "On July 19 I drove to the office in Dayton.\nMr. Ben Orr received me. He said that a county may opt out.",
+            {"kind": "memo"},
+            "2010-07-19",
+        ),
+        (
+            "On July 19 I drove to the office in Dayton.\nMr. Ben Orr wrote later. He said that a county may opt out.",
+            {"kind": "memo"},
+            "2010-08-03",
+        ),
+        ("I sat next to Ben Orr at the luncheon on July 19.\nA county, he told me, may opt out.", {}, "2010-07-19"),
+        ("I sit next to Ben Orr. He will retire on July 19.\nA county, he told me, may opt out.", {}, "2010-08-03"),
         (f"I have your letter of July 19. {SAID}", {}, "2010-08-03"),
         (
             "Rain fell on all of us here.\nWe held a call on July 19. Cora Vane thinks that a county may opt out.",

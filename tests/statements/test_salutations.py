@@ -6,6 +6,8 @@ from foia_scan.records import Audience, DocumentKind
 from foia_scan.statements.salutations import hailed, in_local_session, of_the_press
 from tests.statements.made import TOPIC
 
+LETTERHEAD = "U.S. IMMIGRATION AND CUSTOMS ENFORCEMENT\nWashington, DC\nMay 3, 2010"
+
 
 @pytest.mark.parametrize(
     ("head", "kind", "audience"),
@@ -46,6 +48,23 @@ from tests.statements.made import TOPIC
         ("ICE\nThe Director\nVermont Department of Motor Vehicles\nMontpelier", "letter", "jurisdiction"),
         ("ICE\nThe Director\nVermont Field Office\nMontpelier", "letter", None),
         ("ICE\nThe Director\nBureau of Mines\nMontpelier", "letter", None),
+        ("STATE OF VERMONT\nDear Sheriffs and Chiefs:\nMany of you ask.", "letter", "jurisdiction"),
+        ("STATE OF VERMONT\nDear Sheriffs’ Lamps:\nMany of you ask.", "letter", None),
+        (f"{LETTERHEAD}\nMr. Ben Orr\nRecords Division\nPierre, South Dakota\nDear Mr. Orr:", "letter", "jurisdiction"),
+        (f"{LETTERHEAD}\nOffice of the Governor\nState of Vermont\nDear Counsel:", "letter", "jurisdiction"),
+        (f"{LETTERHEAD}\nMr. Ben Orr\nThe Old Mill\nPierre, South Dakota\nDear Mr. Orr:", "letter", None),
+        (f"{LETTERHEAD}\nMr. Ben Orr\nLegal Aid Office\nPierre, South Dakota\nDear Mr. Orr:", "letter", None),
+        (f"{LETTERHEAD}\nMr. Ben Orr\nICE Records Division\nPierre, South Dakota\nDear Mr. Orr:", "letter", None),
+        ("Records Division\nPierre, South Dakota\nMay 3, 2010\nMr. Ben Orr\nDear Mr. Orr:", "letter", None),
+        ("GENERAL COURT OF NEW HAMPSHIRE\nCommittee on Lamps", "transcript", "jurisdiction"),
+        ("GENERAL COURT OF JUSTICE\nCommittee on Lamps", "transcript", None),
+        ("LEGISLATURE OF THE STATE OF IDAHO\nCommittee on Lamps", "transcript", "jurisdiction"),
+        ("CALIFORNIA STATE ASSEMBLY\nCommittee on Lamps", "transcript", "jurisdiction"),
+        ("CALIFORNIA LAMP ASSEMBLY\nCommittee on Lamps", "transcript", None),
+        ("“THE MIKE DELL SHOW”\nAM 1040, Elm", "transcript", "public"),
+        ("“THE MIKE DELL SHOWROOM”\nExit 1040, Elm", "transcript", None),
+        ("Telephone log\nCaller: Dell Roe, Senate Judiciary staff", "report", "congress"),
+        ("Telephone log\nCaller: Dell Roe, Senate Avenue Bakery", "report", None),
         ("VERMONT BUREAU OF LAMPS\nQuestions that local agencies have asked us", "faq", "jurisdiction"),
         ("BUREAU OF LAMPS\nQuestions that sheriffs ask", "faq", None),
         ("VERMONT BUREAU OF LAMPS\nQuestions\nFor sheriffs and chiefs of police", "faq", "jurisdiction"),

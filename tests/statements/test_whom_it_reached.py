@@ -104,6 +104,10 @@ def test_the_writer_s_own_office_was_told() -> None:
     [
         ("On the record, from me by name:\n1. A county may opt out.", "public"),
         ("On the records, from me by hand:\n1. A county may opt out.", "internal"),
+        ("You may quote me on this.\nA county may opt out.", "public"),
+        ("You may call me on this.\nA county may opt out.", "internal"),
+        ("For your story, as promised:\nA county may opt out.", "public"),
+        ("For your stove, as promised:\nA county may opt out.", "internal"),
         ("For attribution to me:\nA county may opt out.", "public"),
         ("It was not for attribution to me.\nA county may opt out.", "internal"),
     ],
