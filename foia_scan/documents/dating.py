@@ -32,7 +32,9 @@ _MAKING = (
 )
 _MADE_BY = r"\b(?:Prepared|Drafted|Submitted|Compiled)\s+by\b"
 _SPEAKS_OF_MAKING = ToldBy(rf"{_MAKING}|{_MADE_BY}", re.IGNORECASE)
-_MADE = ToldBy(rf"{_MAKING}[:,]?\s*(?:on\s+|this\s+)?$|^{_MADE_BY}[^;|]{{2,90}}[,.]\s+(?:on\s+)?$", re.IGNORECASE)
+_MADE = ToldBy(
+    rf"{_MAKING}[:,]?\s*(?:on\s+|this\s+)?$|^{_MADE_BY}[^;|]{{2,90}}(?:[,.]\s+(?:on\s+)?|\s+on\s+)$", re.IGNORECASE
+)
 _OPENS_MADE = re.compile(
     r"^(?i:Prepared|Drafted|Compiled|(?:Last\s+)?Updated|Printed|Revised|Cleared|Dated|Adopted|Signed|Executed|Transmitted|Issued)\b|"
     r"(?:^|[.;:]\s+)(?:As\s+of|(?:(?:Working|Clean|Marked)\s+)?(?i:Version|Draft|Copy|Form)\s+of|Dated|Last\s+updated|"

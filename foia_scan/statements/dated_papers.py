@@ -149,7 +149,7 @@ the talk was: "in the first, which was on May 3, Roe said so"."""
 
 _SPOKE_THEN = re.compile(
     r",\s+who\s+(?:(?:also|then|first|last|had)\s+)?(?:(?:spoke|talked)\s|(?:addressed|briefed|visited|met|telephoned|called)\s|"
-    r"testified\b|came\s+(?:to\s+see|by|here|(?:up|down|over|out)\s+to|to\s+(?:us|our|my))\b|sat\s+down\s+with\s|"
+    r"testified\b|came\s+(?:to\s+see|by|here|in|(?:up|down|over|out)\s+to|to\s+(?:us|our|my))\b|sat\s+down\s+with\s|"
     r"(?:gave|made|presented|delivered|brought|led)\s+(?:it|us|(?:the|a|his|her|that|our)\s+(?:\w+\s+)?(?:talk|presentation|briefing|"
     r"speech|session|class|training|program|slides?|pitch))\b)"
 )

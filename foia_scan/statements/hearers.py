@@ -11,6 +11,7 @@ from foia_scan.statements.antecedents import persons_in
 from foia_scan.statements.own_voice import Holder, Setting
 from foia_scan.statements.salutations import in_local_session
 from foia_scan.statements.sides import HEARD_AS, LOCAL, OF_A_STATE, Side, side_of
+from foia_scan.states import STATES
 
 _HEARERS: tuple[tuple[Audience, re.Pattern[str]], ...] = (
     (
@@ -121,7 +122,8 @@ _OF_A_COUNCIL = re.compile(
     r"or|lor)s?\b|"
     r"\bcouncil (?:meeting|hearing|session)\b|\bboard of (?:supervisors|selectmen|aldermen)\b|\bstate (?:house|"
     r"senate|legislature)\b|"
-    r"\bcounty commission(?:ers)?\b"
+    r"\bcounty commission(?:ers)?\b|\blegislature\b|"
+    rf"\b(?:{'|'.join(STATES)}) (?:senate|house|assembly|general assembly)\b"
 )
 _ON_THE_HILL = re.compile(
     r"(?i)\bcongress|\bsubcommittee\b|\bcapitol hill\b|\bU\.S\. (?:house|senate)\b|\b(?:rep|sen)\.\s"

@@ -12,7 +12,7 @@ from datetime import date
 
 from foia_scan import dates, names
 from foia_scan.records import Document
-from foia_scan.statements.dated_papers import PAPER_OF
+from foia_scan.statements.dated_papers import PAPER_OF, in_aside
 from foia_scan.statements.marked_names import NAME, marked
 from foia_scan.statements.own_voice import Holder
 from foia_scan.statements.reporting import Frame
@@ -131,6 +131,8 @@ def _on_its_day(text: str, holder: Holder, lead: str, anchor: str) -> tuple[str,
     his = rf"\b(?:{re.escape(surname)}|[Hh]e|[Ss]he)\b" if surname[:1].isupper() else r"(?!)"
     for sentence in reversed(sentences(paragraph)):
         for value, found in _lately(outside_quotes(sentence), anchor):
+            if in_aside(found.start, sentence):
+                continue  # "Ben Orr, who spent Monday in Elm, came home"
             return (value, found) if re.search(his, outside_quotes(sentence)) else None
     here = outside_quotes(paragraph + text)
     if _THERE.search(here) is None and _AMONG_THEM.search(here) is None:
@@ -195,7 +197,7 @@ def _met(text: str, holder: Holder, document: Document, lead: str, anchor: str) 
         if holder.frame is not None and _HAD_SAID.search(plain) and looks_back(sentence, text[: holder.frame.verb_end]):
             continue
         for found in dates.find(plain):
-            if found.form not in _DAYS or _OF_A_PAPER.search(plain[: found.start]):
+            if found.form not in _DAYS or _OF_A_PAPER.search(plain[: found.start]) or in_aside(found.start, plain):
                 continue
             if found.base == "narrative":
                 if found.form == "day-shift" and not found.shift:

@@ -72,7 +72,8 @@ def reported(holder: Holder, own: Holder, default: Audience, setting: Setting) -
             and holder.rule != own.rule
             and (_OF_A_TALK.search(document.title) or (document.kind == "letter" and holder.frame is None))
         )
-        if outside and theirs != "agency" and of_one_state(holder.organization, own.organization):
+        mail = document.kind in ("memo", "email")
+        if mail and outside and theirs != "agency" and of_one_state(holder.organization, own.organization):
             return default, "document"  # offices of one State among themselves
         if theirs == "agency" or (spoken and (outside or stranger) and document.kind in _TOLD_IN):
             return "jurisdiction", "hearer-is-author"

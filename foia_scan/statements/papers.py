@@ -73,7 +73,8 @@ _HANDED_IT = re.compile(
 _GIVEN = re.compile(rf"(?i)^\W*(?:the|an?|its|our|their|that) (?:\w+ ){{0,2}}{_PAPER},? (?:that|which)\s")
 """A sentence that begins with a paper of which it says more: "The sheet that they gave to the sheriffs"."""
 _PUBLISHED = re.compile(
-    rf"(?i)\b{_PAPER}\b[^;:“”\"]{{0,60}}?\b(?:posted|published|put (?:out|up|online)|went (?:up|online)|made public)\b|"
+    rf"(?i)\b{_PAPER}\b[^;:“”\"]{{0,60}}?\b(?:posted|published|put (?:out|up|online)|went (?:up|online)|came out|"
+    rf"made public)\b|"
     rf"\b(?:posted|published|put (?:out|online)|made public)\b[^;:“”\"]{{0,40}}?\b(?:{_PAPER}|lines?|"
     r"statement)\b|\b(?:on|from) (?:its|the|their|our|your|ICE['’]s) (?:own |public |[A-Z]{2,5} )?web ?(?:site|page)|"
     r"\bin an? publication\b|"

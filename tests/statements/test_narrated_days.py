@@ -176,6 +176,8 @@ def test_day(text: str, rest: dict[str, Any], date: str) -> None:
     [
         ("It rained.\nOn Monday Cora Vane gave up. “A county may opt out,” Vane said.", "2010-08-02"),
         ("It rained.\nOn Monday Cora Vane gave up. “A county may opt out,” Vane says.", "2010-08-03"),
+        ("It rained.\nCora Vane, who spent Monday ill, came home. “A county may opt out,” Vane said.", "2010-08-03"),
+        ("It rained.\nCora Vane, who spoke on Monday, is home. “A county may opt out,” Vane said.", "2010-08-02"),
         ("It rained.\nOn Monday Ben Orr gave up. “A county may opt out,” Cora Vane said.", "2010-08-03"),
         ("It rained.\nYesterday Cora Vane gave up. “A county may opt out,” Vane said.", "2010-08-03"),
         ("It took the supervisors an hour on Monday.\nCora Vane told them “a county may opt out.”", "2010-08-02"),

@@ -25,6 +25,7 @@ COUNTY = Person("Al Stone", "Chair", "Elm County Board", "salutation")
             {},
             "congress",
         ),
+        ("The Ohio Senate met. Ben Orr told the committee that a county may opt out.", {}, "jurisdiction"),
         # an office that the text before calls a county's
         (
             "The administrator of Elm County wrote. Ben Orr told the administrator that a county may opt out.",
@@ -44,6 +45,16 @@ COUNTY = Person("Al Stone", "Chair", "Elm County Board", "salutation")
             "The paper that your agency put out on May 3 says that a county may opt out.",
             {"kind": "letter", "author": SHERIFF, "recipients": (MERROW,)},
             "public",
+        ),
+        (
+            "The paper that came out on May 3 says that a county may opt out.",
+            {"kind": "letter", "author": SHERIFF, "recipients": (MERROW,)},
+            "public",
+        ),
+        (
+            "The paper that came back on May 3 says that a county may opt out.",
+            {"kind": "letter", "author": SHERIFF, "recipients": (MERROW,)},
+            "jurisdiction",
         ),
         (
             "The paper that your agency put away on May 3 says that a county may opt out.",
@@ -115,3 +126,18 @@ def test_the_writer_s_own_office_was_told() -> None:
 def test_mail_to_a_reporter(text: str, audience: str) -> None:
     (said,) = read(text, kind="email", recipients=(REPORTER,))
     assert said.audience == audience
+
+
+def test_offices_of_one_state_among_themselves() -> None:
+    captain = Person("Al Stone", "Captain", "Oregon State Police", "memo-head")
+    stations = Person("All station commanders", "", "", "memo-head")
+    for body, audience in (("Oregon", "internal"), ("Utah", "jurisdiction")):
+        director = Person("Ben Orr", "Director", f"{body} Department of Justice", "header")
+        (said,) = read(
+            "Ben Orr said that a county may opt out.",
+            kind="memo",
+            author=captain,
+            recipients=(stations,),
+            people=(captain, director),
+        )
+        assert said.audience == audience
