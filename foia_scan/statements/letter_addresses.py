@@ -20,6 +20,11 @@ _A_STATE_S = re.compile(
     rf"(?:{'|'.join(STATES)})\b(?! (?:field|regional|office|area|sub-?office)))"
 )
 """How the name of a State's or a locality's body begins."""
+_LOCALITY_S = re.compile(
+    r"(?i)^\W*(?:(?:city|county|town|village|borough|township) of |[\w’'. -]{2,30} (?:county|parish)\b)"
+)
+_LETTERHEAD = 3
+"""Lines of a head, its title the first, that may tell whose letter it is."""
 _LONGEST_ADDRESS = 9
 _ENDS_IN_YEAR = re.compile(r"\b[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d\W*$")
 _TOWN_AND_STATE = re.compile(
@@ -37,6 +42,8 @@ _NO_STATE_S = re.compile(
 
 def to_an_office(head: str, topic: Topic) -> bool:
     """Whether a letter is addressed to an office of a State or a locality, by the body's name or where it sits."""
+    if any(_LOCALITY_S.search(line) for line in head.split("\n")[1:_LETTERHEAD]):
+        return False  # what a city writes to its State stays among them
     return _sits_in_a_state(_address(head), topic) or any(
         _A_STATE_S.search(match["body"]) is not None for match in _LETTER_TO_OFFICE.finditer(head)
     )

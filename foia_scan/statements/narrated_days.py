@@ -197,7 +197,11 @@ def _met(text: str, holder: Holder, document: Document, lead: str, anchor: str) 
         if holder.frame is not None and _HAD_SAID.search(plain) and looks_back(sentence, text[: holder.frame.verb_end]):
             continue
         for found in dates.find(plain):
-            if found.form not in _DAYS or _OF_A_PAPER.search(plain[: found.start]) or in_aside(found.start, plain):
+            if (
+                found.form not in _DAYS
+                or _OF_A_PAPER.search(plain[: found.start])
+                or _SPENT.search(plain[: found.start])
+            ):
                 continue
             if found.base == "narrative":
                 if found.form == "day-shift" and not found.shift:
@@ -368,6 +372,10 @@ _RECEIVED = (
     r"\b{name}\b[^.;“”]{{0,40}}\b(?:received|greeted|met|saw|welcomed|joined|showed|heard|was\s+(?:there|waiting))\b"
 )
 """In the paragraph of a saying: its speaker took the writer in, whose way there the paragraph before tells."""
+
+
+_SPENT = re.compile(r",\s+who\s+(?:had\s+)?spent\s[^,;.]{0,60}$")
+"""Before a day that somebody passed elsewhere, as an aside tells: "Ben Orr, who spent Monday in Elm, came home"."""
 
 
 def _is_head(sentence: str, found: dates.FoundDate) -> bool:

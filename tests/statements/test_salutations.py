@@ -46,6 +46,7 @@ LETTERHEAD = "U.S. IMMIGRATION AND CUSTOMS ENFORCEMENT\nWashington, DC\nMay 3, 2
             None,
         ),
         ("ICE\nThe Director\nVermont Department of Motor Vehicles\nMontpelier", "letter", "jurisdiction"),
+        ("Letter\nCITY OF ELM\nThe Director\nVermont Department of Motor Vehicles", "letter", None),
         ("ICE\nThe Director\nVermont Field Office\nMontpelier", "letter", None),
         ("ICE\nThe Director\nBureau of Mines\nMontpelier", "letter", None),
         ("STATE OF VERMONT\nDear Sheriffs and Chiefs:\nMany of you ask.", "letter", "jurisdiction"),
