@@ -122,6 +122,8 @@ def test_what_is_no_date(text: str) -> None:
         ("use of the form is mandatory from August 1", "2010-07-16", "2010-08-01"),
         ("please answer by August 1", "2010-07-16", "2010-08-01"),
         ("the rule will start on June 1", "2010-07-16", "2011-06-01"),
+        ("I sat next to her at the fair on August 1", "2010-07-16", "2009-08-01"),
+        ("the next fair is on August 1", "2010-07-16", "2010-08-01"),
         ("On April 1 of last year the paper ran", "2010-08-30", "2009-04-01"),
         ("In August the agency published", "2010-10-01", "2010-08"),
         ("In August the agency published", "2010-08-20", "2010-08"),

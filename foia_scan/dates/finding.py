@@ -13,7 +13,7 @@ from foia_scan.dates.words import masked
 
 _FUTURE_BEFORE = re.compile(
     r"\b(?:will|shall|must|should|[Pp]lease|going\s+to|plans?\s+to|expects?\s+to|scheduled|due"
-    r"|upcoming|no\s+later\s+than|deadline|effective|next)\b|['’]ll\b"
+    r"|upcoming|no\s+later\s+than|deadline|effective|next(?!\s+(?:to|door)\b))\b|['’]ll\b"
 )
 _DIGIT = re.compile(r"\d")
 _MAY_BE_COMPLETE = re.compile(
@@ -21,7 +21,10 @@ _MAY_BE_COMPLETE = re.compile(
 )
 """A year of four digits or of two, a day in numbers or a telegram's: most lines bear none, and few that are dates.
 All begin in one set of characters, to which ``re`` skips five times as fast as it tries one form after the other."""
-_PAST = re.compile(r"\b(?:had|was|were|did|said|told|wrote|met|sent|went|came|gave|made|took|has\s+been|\w{3,}ed)\b")
+_PAST = re.compile(
+    r"\b(?:had|was|were|did|said|told|wrote|met|sent|went|came|gave|made|took|sat|drove|spoke|heard|saw|rang|brought|held|stood|"
+    r"flew|rode|ran|left|kept|got|began|has\s+been|\w{3,}ed)\b"
+)
 _TO_COME = re.compile(
     r"\b(?:by|until|till|before|no\s+later\s+than|due|effective|starting|beginning)\s*(?:on\s+)?(?:\w+day,?\s*)?$",
     re.IGNORECASE,

@@ -77,6 +77,9 @@ def clipping_at(rows: Sequence[Row], at: int, topic: Topic) -> int | None:
     bylines = [k for k in range(end, min(end + 4, len(rows))) if BYLINE.match(rows[k].text)]
     opening = any(opens_story(rows[k].text) for k in range(end, min(end + 4, len(rows))))
     known = OUTLET.search(outlet) is not None and not _is_an_agency(outlet)
+    known = known or (
+        end < len(rows) and _ITS_OPINION.match(rows[end].text) is not None and not names_a_body(outlet, topic)
+    )
     if not (known or bylines or ((opening or _headed(rows, at, end, outlet)) and not names_a_body(outlet, topic))):
         return None
     if bylines:
@@ -95,6 +98,11 @@ def clipping_at(rows: Sequence[Row], at: int, topic: Topic) -> int | None:
     return end - at
 
 
+_ITS_OPINION = re.compile(
+    r"(?:EDITORIALS?|Editorials?|OUR\s+(?:VIEW|OPINION)|Our\s+(?:[Vv]iew|[Oo]pinion)|OP-?ED|Op-?[Ee]d|GUEST\s+COLUMN|Guest\s+[Cc]olumn|"
+    r"LETTERS\s+TO\s+THE\s+EDITOR|Letters\s+to\s+the\s+[Ee]ditor)\s*(?:[:.—–-]|$)"
+)
+"""Under a paper's name and the day: what only a newspaper prints."""
 _PLACE = re.compile(r"(?:[A-Z][\w.'’-]+\s?){1,3},\s+[A-Z][\w. ]{1,20}")
 _TAKEN_DOWN = re.compile(r"(?:\w+\s+)?(?:NOTES?|LOG|RECORD|MINUTES|SUMMARY|READ-?OUT)\s+(?:OF|FROM)\b", re.IGNORECASE)
 _NOTED = re.compile(r"(?:\w+\s+)?(?:NOTES?|LOG|RECORD|MINUTES|SUMMARY|READ-?OUT|MEMO)\b", re.IGNORECASE)

@@ -32,7 +32,9 @@ _MAKING = (
 )
 _MADE_BY = r"\b(?:Prepared|Drafted|Submitted|Compiled)\s+by\b"
 _SPEAKS_OF_MAKING = ToldBy(rf"{_MAKING}|{_MADE_BY}", re.IGNORECASE)
-_MADE = ToldBy(rf"{_MAKING}[:,]?\s*(?:on\s+|this\s+)?$|^{_MADE_BY}[^;|]{{2,90}}[,.]\s+(?:on\s+)?$", re.IGNORECASE)
+_MADE = ToldBy(
+    rf"{_MAKING}[:,]?\s*(?:on\s+|this\s+)?$|^{_MADE_BY}[^;|]{{2,90}}(?:[,.]\s+(?:on\s+)?|\s+on\s+)$", re.IGNORECASE
+)
 _OPENS_MADE = re.compile(
     r"^(?i:Prepared|Drafted|Compiled|(?:Last\s+)?Updated|Printed|Revised|Cleared|Dated|Adopted|Signed|Executed|Transmitted|Issued)\b|"
     r"(?:^|[.;:]\s+)(?:As\s+of|(?:(?:Working|Clean|Marked)\s+)?(?i:Version|Draft|Copy|Form)\s+of|Dated|Last\s+updated|"
@@ -331,11 +333,12 @@ def _made(rows: Sequence[Row]) -> _Dated | None:
     """ "Prepared October 5", "Revised February 2011": when it was made, whatever event its head names."""
     if not _SPEAKS_OF_MAKING.search("\n".join(row.text for row in rows)):
         return None
-    told = [found.value for row in rows for found in dates.complete(row.text) if found.value and len(found.value) == 10]
+    told = [found.value for row in rows for found in dates.complete(row.text) if found.value and len(found.value) >= 7]
+    anchor = f"{max(told, key=len)}-28"[:10] if told else None  # "September 28 and 29, 2010" tells but the month
     for row in rows:
         for found in dates.find(row.text) if told else dates.complete(row.text):
             if _says_made(row.text[: found.start]):
-                value = found.value or (dates.resolve(found, told[0]) if told else None)
+                value = found.value or dates.resolve(found, anchor)
                 if value and len(value) >= 7:
                     return value, "document", found.text
     return None

@@ -6,10 +6,11 @@ from __future__ import annotations
 import re
 
 from foia_scan.records import Audience
+from foia_scan.statements.dated_papers import it_says
+from foia_scan.statements.for_the_press import SPOKES, for_the_press
 from foia_scan.statements.hearers import asked_by, beside, kind_of, named, one_of, own_side, side, whom_told
 from foia_scan.statements.outsiders import (
     DIALOG,
-    SPOKEN_AWAY,
     STORIES,
     hearer_is,
     in_a_call,
@@ -29,12 +30,13 @@ from foia_scan.statements.papers import (
     paper_quoted,
     points_back,
     spoken_of_before,
+    written_to_locals,
 )
 from foia_scan.statements.pronouns import pronoun
 from foia_scan.statements.read_aloud import repeated
 from foia_scan.statements.readership import is_digest, readership
 from foia_scan.statements.reporting import Frame
-from foia_scan.statements.salutations import hailed, with_reporter
+from foia_scan.statements.salutations import hailed, of_a_reporter, with_reporter
 
 _TO_PRONOUN = re.compile(
     r"(?i)^\s*(?:(?:back )?(?:to |with )(?:(?:tell|inform|advise|assure|remind|warn) )?)?"
@@ -111,12 +113,16 @@ def audience(text: str, holder: Holder, own: Holder, setting: Setting, at: int =
             if went_to := handed_to(sentence, setting) or whom_told(sentence, setting):
                 return went_to, "repeated"
     frame = holder.frame
+    if document.kind == "news" and holder.attribution == "quoted" and written_to_locals(text, setting):
+        return "jurisdiction", "paper"
     if frame is None:
         if holder.attribution == "direct":
             return _told_earlier(text, own, default, setting) or in_a_call(own, setting) or (default, "document")
-        if _SPOKES.search(holder.role):
+        if SPOKES.search(holder.role):
             return "public", "spokesperson"
         met = handed_to(text, setting) or paper_quoted(text) or _told_before_the_words(text[:at], setting)
+        if met is None and it_says(re.split(r"[“\"]", text)[0]):
+            met = spoken_of_before(setting)
         if met is None and default == "internal" and on_the_air(setting):
             return "public", "on-the-air"
         if met is not None:
@@ -144,11 +150,13 @@ def audience(text: str, holder: Holder, own: Holder, setting: Setting, at: int =
         return ("congress" if default == "congress" else "court"), "testimony"
     if _by_a_superior(frame, text):
         return "internal", "superior"
+    if inner := _WHAT_ONE_TOLD.match(text, frame.verb_end):
+        return (named(inner["who"], setting) or default), "hearer"
     if told := _beside(text, frame, holder, own, default, setting):
         return told
     if same := _same_hearer(frame, setting) or (asked_by(setting) if _ANSWERS.match(frame.verb) else None):
         return same, "hearer-before"
-    if holder.attribution != "direct" and _for_the_press(holder, text, setting):
+    if holder.attribution != "direct" and for_the_press(holder, text, setting):
         return "public", "spokesperson"
     met = occasion(text, setting) or handed_to(text[: frame.verb_end], setting)
     if met is None and (points_back(frame.source) or _THERE.match(text, frame.verb_end)):
@@ -218,27 +226,6 @@ _OF_THE_PAPER = 6
 """Sentences back to a paper that is read out in which it is told to whom it went."""
 _MEANS = re.compile(r"(?i)(?:suggest|impl[iy]|mean|indicat|contemplat|permit|allow)")
 """What the writer reads out of a paper is said to the writer's reader, not to the paper's."""
-_TO_THE_PRESS = re.compile(
-    r"(?i)\b(?:in an? (?:(?:written|prepared|e-?mailed|brief) )?statement|"
-    r"in an? (?:(?:tele)?phone |e-?mail )?interview)\b(?!\s+(?:to|with|of|dated)\b)|\banonymity\b|\bbriefed reporters\b"
-)
-
-
-def _for_the_press(holder: Holder, text: str, setting: Setting) -> bool:
-    """What a spokesperson says, or anybody in a statement or an interview, no hearer named, is for the public."""
-    frame = holder.frame
-    if frame is None or holder.quoted_by is not None or not SPOKEN_AWAY.match(frame.verb):
-        return False
-    spokesperson = _SPOKES.search(f"{holder.role} {frame.role} {frame.source}") is not None
-    asked = _TO_THE_PRESS.search(text) is not None and not _ASKED_BY_US.search(setting.document.title)
-    near = text[frame.verb_end : frame.verb_end + 40]
-    told = re.match(r"(?i)\s+(?:to |with )?(?:me|us|him|her|them|my|our|the|you)\b", near)
-    return asked or (spokesperson and told is None)
-
-
-_ASKED_BY_US = re.compile(r"(?i)interview|inspector|auditor|\baudit\b|work ?papers?|working paper|\bOIG\b")
-"""Titles of those who interview for themselves."""
-_SPOKES = re.compile(r"(?i)\bspokes(?:man|woman|person)\b|\bpress secretary\b")
 
 
 def _beside(
@@ -293,13 +280,23 @@ def _beside(
             return hearer_is(own, holder, default, setting), "hearer-is-author"
     if frame.kind == "passive":
         told = named(text[max(0, frame.verb_start - 60) : frame.verb_start], setting)
-        if re.search(r"(?i)\b(?:I|we)\s*(?:have|had|am|was|were)?\s*$", text[: frame.verb_start]):
+        if _WE_WERE.search(text[: frame.verb_start]):
             return hearer_is(own, holder, default, setting), "hearer-is-author"
         if told is not None:
             return told, "hearer"
     return None
 
 
+_WHAT_ONE_TOLD = re.compile(
+    r"\s+(?:me|us)\s+that,?\s+what\s+(?:(?:he|she|they)|[A-Z][\w.’'-]*(?:\s+[A-Z][\w’'-]+){0,2})\s+(?:had\s+)?(?:told|said\s+to)\s+"
+    r"(?P<who>[^,;:“”\"]{2,40}?)\s+(?:was|is)\b"
+)
+"""Behind "she informs": whom somebody told it who now tells the writer of it."""
+_WE_WERE = re.compile(
+    r"\b(?:I|[Ww]e|(?:[Tt]he|[Tt]his|[Oo]ur|[Mm]y) (?:Division|Department|Bureau|Agency|Office|Patrol|Commission))\s*"
+    r"(?:have|had|has|am|was|were)?(?:\s+been)?\s*$"
+)
+"""Before "told": the writer, or the writer's own office as it calls itself."""
 _I_TOLD = re.compile(
     r"\b(?:I|we)(?:['’](?:ve|d))?\s+(?:(?:have|had|did|also|then|just|only|myself)\s+)*"
     r"(?P<verb>told|gave|tell|informed|advised|assured|wrote|said)\s+(?P<who>[^,;:.“”\"]{0,60})"
@@ -351,6 +348,8 @@ def _pronoun(
     if word == "you":
         return default, "document"
     if word in ("me", "us", "my", "our") or word.startswith("this"):
+        if setting.document.kind == "email" and holder.quoted_by is None and of_a_reporter(setting.head):
+            return "public", "hearer-is-author"
         if holder.quoted_by is not None:
             return hearer_is(holder.quoted_by, holder, default, setting), "hearer-is-quoted"
         return hearer_is(own, holder, default, setting), "hearer-is-author"

@@ -11,15 +11,33 @@ from foia_scan.statements.sides import LOWEST, Side
 _GROUP = re.compile(r"(?i)\b(?:chiefs|agencies|sheriffs|all|members|departments|jails|legislators)\b")
 """Readers of a memo who are of several bodies."""
 _OWN_PEOPLE = re.compile(
-    r"(?i)(?:all|to all) (?:[\w-]+ )?(?:personnel|staff|employees|deputies|troopers|officers|hands|dispatchers|jailers|"
-    r"supervisors|coordinators)"
+    r"(?i)(?:all|to all) (?:(?:station|troop|barracks|shift|watch|post|precinct|bureau|unit|section|"
+    r"division) commanders|"
+    r"(?:[\w-]+ )?(?:personnel|staff|employees|deputies|troopers|officers|hands|dispatchers|jailers|"
+    r"supervisors|coordinators))"
 )
 """Those to whom somebody writes who heads them."""
+
+
+_LOCAL_OFFICES = re.compile(
+    r"(?i)\b(?:(?:terminal|user|booking|contributing|local|police|law enforcement) agenc(?:y|ies)|sheriffs|"
+    r"chiefs of police|police chiefs|jail (?:administrators|commanders))\b"
+)
+"""Readers named by what they are, who are of many counties and cities."""
+
+
+def _to_local_offices(document: Document) -> bool:
+    """Whether a letter goes to all local offices of a kind, from a State or an agency; among themselves they are
+    colleagues."""
+    writer = f"{document.author.role} {document.author.organization}" if document.author else ""
+    return any(_LOCAL_OFFICES.search(p.name) for p in document.recipients[:1]) and LOWEST.search(writer) is None
 
 
 def between(document: Document, sides: list[Side], known: list[Person], agency: str) -> Audience:
     """Mail, memos and letters, by the sides of the author (first) and of those written to; ``known`` is who they are
     as the file's other papers tell it."""
+    if document.kind in ("memo", "email", "letter") and _to_local_offices(document):
+        return "jurisdiction"
     if document.kind in ("memo", "email") and (
         _of_one_body(document, sides, known) or any(_OWN_PEOPLE.fullmatch(p.name) for p in document.recipients[:1])
     ):

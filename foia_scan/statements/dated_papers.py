@@ -20,7 +20,7 @@ IN_IT = re.compile(
 """A sentence that goes on with the paper of the one before."""
 _A_PAPER = re.compile(
     r"(?:letter|memo|memorandum|cable|e-?mail|message|notice|note|paper|sheet|brochure|pamphlet|slide|deck|draft|bulletin|"
-    r"release|statement|report|agreement|presentation|guidance|circular|handout|flyer|script|attachment|packet|contract|resolution|"
+    r"release|statement|report|agreement|presentation|guidance|circular|handout|handbill|flyer|leaflet|booklet|poster|script|attachment|packet|contract|resolution|"
     r"procedure|web\s?page|page|faq|directive|fax|order|opinion|declaration)s?"
 )
 
@@ -31,7 +31,7 @@ _PAPER_AGAIN = re.compile(
 )
 _PART_OF_IT = re.compile(
     r"(?i)it|its\s+(?:\w+\s+){0,2}(?:paragraphs?|pages?|sentences?|sections?|lines?|slides?|articles?|words?|text)|"
-    r"(?:slide|page|section|article|paragraph|tab|item|question)\s+[\w,]+"
+    r"(?:slide|page|section|article|paragraph|tab|item|question)\s+[\w,]+(?:\s+of\s+(?:it|them|the\s+(?:same|set)))?"
 )
 """A source that is the paper of the sentence before, or a part of it."""
 
@@ -44,19 +44,25 @@ def same_paper(frame: Frame, lead: str) -> str:
     if again := _PAPER_AGAIN.fullmatch(source):
         paper = re.compile(rf"(?i)\b{again['paper'].rstrip('s')}s?\b")
         return next((s for s in reversed(before[-_BACK:]) if paper.search(s) and dates.find(s)), "")
+    last = before[-1]
+    if frame.verb == "introduced" and _IT_IS_DATED.match(last):
+        return last if any(_A_PAPER_NAMED.search(sentence) for sentence in before[-_BACK:-1]) else ""
     if _PART_OF_IT.fullmatch(source):
-        last = before[-1]
         if _IT_IS_DATED.match(last) and any(_A_PAPER_NAMED.search(sentence) for sentence in before[-_BACK:-1]):
             return last
         return last if frame.kind != "after" and _A_PAPER_SENT.search(last) else ""
     return ""
 
 
-_IT_IS_DATED = re.compile(r"\W*(?:It|They)\s+(?:is|was|are|were|bears?|bore)\s+(?:dated|the\s+date)\b")
-_A_PAPER_NAMED = re.compile(rf"(?i)\b{_A_PAPER.pattern}\b")
+_IT_IS_DATED = re.compile(
+    r"\W*(?:It|They)\s+(?:(?:is|was|are|were|has|had|bears?|bore)\b[^.;:“”\"]{1,90}?,?\s+and\s+)?"
+    r"(?:is|was|are|were|bears?|bore)\s+(?:dated|the\s+date)\b"
+)
+_A_PAPER_NAMED = re.compile(rf"(?i)\b(?:{_A_PAPER.pattern}|answers?|repl(?:y|ies)|responses?)\b")
 _A_PAPER_SENT = re.compile(
-    rf"(?i)\b{_A_PAPER.pattern}\b[^.;]{{0,60}}?\b(?:of|dated|from|posted|issued|printed|sent|mailed|signed)\b|"
-    rf"\b(?:sent|mailed|handed|issued|posted|gave|wrote|printed|published|put\s+out|received|read)\b[^.;]{{0,60}}?\b{_A_PAPER.pattern}\b"
+    rf"(?i)\b{_A_PAPER.pattern}\b[^.;]{{0,60}}?\b(?:of|dated|from|posted|issued|printed|sent|mailed|signed|brought|"
+    r"shown?|showed|left|handed|given)\b|"
+    rf"\b(?:sent|mailed|handed|issued|posted|gave|wrote|printed|published|put\s+out|received|read|brought|showed|left)\b[^.;]{{0,60}}?\b{_A_PAPER.pattern}\b"
 )
 """A sentence about a paper that was sent, or that is named by its day."""
 
@@ -129,7 +135,7 @@ def of_what_is_viewed(found: dates.FoundDate, text: str, frame: Frame) -> bool:
 def in_aside(at: int, text: str) -> bool:
     """Inside ", who leaves the board in January,": it tells of the speaker, not of the saying."""
     found = re.finditer(r",\s+(?:(?:who|whose|which)\s[^,;]{3,120},|whose\s[^,;.]{3,120}\.)", text)
-    asides = (m for m in found if not _PUT_OUT.search(m.group()))
+    asides = (m for m in found if not (_PUT_OUT.search(m.group()) or _SPOKE_THEN.match(m.group())))
     return any(m.start() < at < m.end() for m in asides)
 
 
@@ -141,6 +147,13 @@ _PUT_OUT = re.compile(
 the talk was: "in the first, which was on May 3, Roe said so"."""
 
 
+_SPOKE_THEN = re.compile(
+    r",\s+who\s+(?:(?:also|then|first|last|had)\s+)?(?:(?:spoke|talked)\s|(?:addressed|briefed|visited|met|telephoned|called)\s|"
+    r"testified\b|came\s+(?:to\s+see|by|here|in|(?:up|down|over|out)\s+to|to\s+(?:us|our|my))\b|sat\s+down\s+with\s|"
+    r"(?:gave|made|presented|delivered|brought|led)\s+(?:it|us|(?:the|a|his|her|that|our)\s+(?:\w+\s+)?(?:talk|presentation|briefing|"
+    r"speech|session|class|training|program|slides?|pitch))\b)"
+)
+"""An aside that tells when the one who speaks was there: "Ben Orr, who addressed us in Elm on May 3, told us so"."""
 _IN_A_SPEECH = re.compile(
     r"(?i)\bin\s+(?:an?|my|his|her|our|its|the)\s+(?:\w+\s+)?(?:speech|letter|memo|talk|e-?mail|message|interview|statement|"
     r"briefing|call|testimony)\b[^.;,“”\"]{0,60}\b(?:on|of|in|dated)\s*$"
@@ -157,3 +170,20 @@ def of_the_speech(at: int, frame: Frame, text: str) -> bool:
     return (described is not None and _IN_A_SPEECH.search(text[:at]) is not None) or (
         _ACCORDING_TO.search(text[:at]) is not None
     )
+
+
+_IT_SAYS = re.compile(
+    r"\W*(?:It|They|One|(?:The|Its)\s+(?:\w+\s+){0,2}(?:page|line|fold|panel|slide|paragraph|cover|back|front|heading)|(?:Slide|Page|Paragraph)\s+\w+)\s+"
+    r"(?:says?|said|reads?|ran|has|had|tells?|told|promises|promised|begins|began|opens|opened|ends|ended)\b[^.;]{0,60}[:,]\s*$"
+)
+
+
+def it_says(before: str) -> bool:
+    """ "It says on the inside fold, “…”": the words that stand in the paper of the sentence before."""
+    return _IT_SAYS.match(before) is not None
+
+
+def sentence_of_the_paper(lead: str) -> str:
+    """The last sentence, where it names a paper that was sent, left or handed out; else ""."""
+    last = SENTENCE_END.split(lead.rsplit("\n\n", 1)[-1].strip())[-1]
+    return last if _A_PAPER_SENT.search(last) else ""

@@ -11,6 +11,7 @@ from foia_scan.statements.antecedents import persons_in
 from foia_scan.statements.own_voice import Holder, Setting
 from foia_scan.statements.salutations import in_local_session
 from foia_scan.statements.sides import HEARD_AS, LOCAL, OF_A_STATE, Side, side_of
+from foia_scan.states import STATES
 
 _HEARERS: tuple[tuple[Audience, re.Pattern[str]], ...] = (
     (
@@ -105,7 +106,8 @@ _PERSONS: tuple[tuple[Audience, re.Pattern[str]], ...] = (
         re.compile(
             r"(?i)\b(?:(?:under)?sheriff|(?:police )?chief|mayor|governor|supervisor|commissioner|county "
             r"(?:counsel|attorney|"
-            r"executive|manager)|council(?:man|woman|member|or)|alderman|jail (?:administrator|commander|captain)|"
+            r"executive|manager|administrator)|(?:city|town|parish|borough|village) (?:manager|administrator|"
+            r"attorney|solicitor)|council(?:man|woman|member|or)|alderman|jail (?:administrator|commander|captain)|"
             r"captain|"
             r"prosecutor|public defender)\b"
         ),
@@ -115,6 +117,19 @@ _STATE = re.compile(
     rf"{OF_A_STATE.pattern}(?:(?<!Washington)(?<!New York)|(?= (?:State|officials|authorities|law enforcement)\b))"
 )
 """A State by its name; the two that are cities' names as well tell nothing alone."""
+_OF_A_COUNCIL = re.compile(
+    r"(?i)\b(?:the|city|town|county|borough|village|common|metro) council(?:['’]s)?\b|\bcouncil(?:man|woman|member|"
+    r"or|lor)s?\b|"
+    r"\bcouncil (?:meeting|hearing|session)\b|\bboard of (?:supervisors|selectmen|aldermen)\b|\bstate (?:house|"
+    r"senate|legislature)\b|"
+    r"\bcounty commission(?:ers)?\b|\blegislature\b|"
+    rf"\b(?:{'|'.join(STATES)}) (?:senate|house|assembly|general assembly)\b"
+)
+_ON_THE_HILL = re.compile(
+    r"(?i)\bcongress|\bsubcommittee\b|\bcapitol hill\b|\bU\.S\. (?:house|senate)\b|\b(?:rep|sen)\.\s"
+)
+_NEAR = 800
+"""Characters of what comes before in which it is told whose committee "the committee" is."""
 _COMMITTEE = re.compile(r"(?i)\b(?:the|this|your|our|a) (?:\w+ )?committee\b")
 
 
@@ -129,9 +144,20 @@ def named(words: str, setting: Setting) -> Audience | None:
     if kind := kind_of(words):
         return "jurisdiction" if kind == "court" and in_local_session(setting.head) else kind
     if _COMMITTEE.search(words) and setting.document.kind != "minutes":
+        if _OF_A_COUNCIL.search(near := f"{setting.head}\n{setting.passage.lead[-_NEAR:]}") and not _ON_THE_HILL.search(
+            near
+        ):
+            return "jurisdiction"
         author = setting.document.author
         local = author is not None and side_of(author, author, setting.topic) == "jurisdiction"
         return "jurisdiction" if setting.of_locals else None if local else "congress"
+    if (office := _THE_OFFICE.search(words)) and re.search(
+        rf"(?i)\b{office['office']} (?:of|for) (?:the )?(?:[\w’'.-]+ ){{1,4}}(?:county|city|town|parish|village|"
+        rf"borough)\b|"
+        rf"\b(?:county|city|town|parish|village|borough)(?:['’]s)? {office['office']}\b",
+        setting.passage.lead,
+    ):
+        return "jurisdiction"
     for _, person, title in persons_in(words, setting.who):
         if title and (of_title := one_of(title)):
             return of_title
@@ -149,6 +175,10 @@ def named(words: str, setting: Setting) -> Audience | None:
     return "jurisdiction" if of_a_state or _STATE.search(words) else None
 
 
+_THE_OFFICE = re.compile(
+    r"(?i)\b(?:the|their|its|that) (?P<office>administrator|manager|executive|clerk|solicitor|attorney|president)\b"
+)
+"""An office that is one of a locality where the text before says whose it is."""
 _OF_A_BOARD = re.compile(
     r"(?i)\b(?:commissioner|supervisor|council(?:man|woman|member|or| member)|alderm[ae]n|selectm[ae]n|freeholder|"
     r"trustee|board (?:member|chair\w*|president)|presiding)\b"

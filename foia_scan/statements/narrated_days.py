@@ -12,7 +12,7 @@ from datetime import date
 
 from foia_scan import dates, names
 from foia_scan.records import Document
-from foia_scan.statements.dated_papers import PAPER_OF
+from foia_scan.statements.dated_papers import PAPER_OF, in_aside
 from foia_scan.statements.marked_names import NAME, marked
 from foia_scan.statements.own_voice import Holder
 from foia_scan.statements.reporting import Frame
@@ -21,7 +21,7 @@ from foia_scan.statements.sentences import sentences
 MET = re.compile(
     r"\b(?:met|calls?|called|phoned|telephoned|rang|reached|spoke|talk(?:ed)?|visit(?:ed)?|came|sat down|drove|drives?|"
     r"attended|held|was at|were at|got up|stood|told|said|briefed|addressed|appeared|testified|announced|heard|"
-    r"interview(?:ed)?|meeting|conversation|briefing|forum|conference|hearing|session|lunch|webinar|teleconference|"
+    r"interview(?:ed)?|meeting|conversation|briefing|forum|conference|hearing|session|lunch(?:eon)?|dinner|breakfast|webinar|teleconference|"
     r"discussion|read-?out|trip|panel|event|press conference|rally|speech|present|(?:your|our|the|an?) (?:evening|"
     r"afternoon)|"
     r"at (?:your|our|his|her) office|table)\b",
@@ -29,8 +29,9 @@ MET = re.compile(
 )
 """Words of a sentence that tells of people who speak with each other."""
 _GATHERED = re.compile(
-    r"(?i)\b(?:meetings?|calls?|conversation|briefing|forum|conference|hearing|session|lunch|webinar|discussion|trip|panel|"
-    r"event|rally|interviews?|attended|met with|committee|council|board|commissioners|supervisors|courthouse|us|we)\b"
+    r"(?i)\b(?:meetings?|calls?|conversation|briefing|forum|conference|hearing|session|lunch(?:eon)?|dinner|breakfast|webinar|discussion|trip|panel|"
+    r"event|rally|interviews?|attended|met (?:[a-z]+day |again |briefly |there )?with|"
+    r"committee|council|board|commissioners|supervisors|courthouse|us|we)\b"
 )
 """Words of a sentence that tells of several people together, whoever of them speaks afterwards."""
 _NAME = re.compile(r"\b(?:(?:Mr|Ms|Mrs|Dr)\. )?[A-Z][a-z]+ [A-Z][a-z]+\b|\b(?:Mr|Ms|Mrs|Dr)\. [A-Z][a-z]+\b")
@@ -82,8 +83,9 @@ def narrated(
 
 
 _THERE = re.compile(
-    r"(?i)\btold the (?:crowd|audience|room|gathering|meeting|forum|board|council|commission(?:ers)?|supervisors|"
-    r"legislature|committee|trustees|aldermen)\b|\b(?:before|after|during) the (?:vote|meeting|hearing|forum|"
+    r"(?i)\btold the (?:same )?(?:session|crowd|audience|room|gathering|meeting|forum|board|council|"
+    r"commission(?:ers)?|supervisors|legislature|committee|trustees|aldermen)\b|\b(?:before|after|"
+    r"during) the (?:vote|meeting|hearing|forum|"
     r"session)\b|"
     r"\bat the (?:meeting|hearing|forum|podium|lectern|microphone|rally)\b|\bfrom the (?:chair|dais|floor|podium)\b|"
     r"\bthe (?:night|evening)['’]s\b|\b(?:stood|sat) (?:at|in) the (?:back|front)\b|\bto (?:applause|groans|cheers|"
@@ -129,6 +131,8 @@ def _on_its_day(text: str, holder: Holder, lead: str, anchor: str) -> tuple[str,
     his = rf"\b(?:{re.escape(surname)}|[Hh]e|[Ss]he)\b" if surname[:1].isupper() else r"(?!)"
     for sentence in reversed(sentences(paragraph)):
         for value, found in _lately(outside_quotes(sentence), anchor):
+            if in_aside(found.start, sentence):
+                continue  # "Ben Orr, who spent Monday in Elm, came home"
             return (value, found) if re.search(his, outside_quotes(sentence)) else None
     here = outside_quotes(paragraph + text)
     if _THERE.search(here) is None and _AMONG_THEM.search(here) is None:
@@ -193,7 +197,11 @@ def _met(text: str, holder: Holder, document: Document, lead: str, anchor: str) 
         if holder.frame is not None and _HAD_SAID.search(plain) and looks_back(sentence, text[: holder.frame.verb_end]):
             continue
         for found in dates.find(plain):
-            if found.form not in _DAYS or _OF_A_PAPER.search(plain[: found.start]):
+            if (
+                found.form not in _DAYS
+                or _OF_A_PAPER.search(plain[: found.start])
+                or _SPENT.search(plain[: found.start])
+            ):
                 continue
             if found.base == "narrative":
                 if found.form == "day-shift" and not found.shift:
@@ -294,7 +302,7 @@ def _by_you(holder: Holder) -> bool:
 def _to_us(holder: Holder, document: Document, text: str) -> bool:
     """ "Your attorney gave us to understand that …", in a letter: the writer was there."""
     frame = holder.frame
-    if document.kind != "letter" or frame is None or _TOLD.fullmatch(frame.verb) is None:
+    if document.kind not in ("letter", "memo") or frame is None or _TOLD.fullmatch(frame.verb) is None:
         return False
     return re.search(r"\b(?:me|us)\b", frame.verb + text[frame.verb_end : frame.verb_end + 4]) is not None
 
@@ -332,9 +340,13 @@ def _tells(holder: Holder, document: Document, text: str) -> bool:
         return _IS_OF_THE_VIEW.search(text[: frame.verb_end]) is None
     if frame.kind == "passive" and re.search(r"(?i)\b(?:am|is|are)\b", text[frame.verb_start : frame.verb_end]):
         return False
-    return _HELD_NOW.fullmatch(frame.verb) is None
+    return _HELD_NOW.fullmatch(frame.verb) is None or _SAID_AS_HE.search(text[: frame.verb_start]) is not None
 
 
+_SAID_AS_HE = re.compile(
+    r"\b(?:said|told\s[^,;:“”\"]{2,40}|stated|wrote|answered|explained|replied)\s+that,?\s+(?:as|the\s+way|from\s+what)\s+(?:he|she|they)\s*$"
+)
+"""Before what somebody holds in what he is told to have said: "Ben Orr said that as he reads it …"."""
 _IS_OF_THE_VIEW = re.compile(
     r"(?i)\b(?:is|has been)\W*$|\bit is\b|"
     r"\b(?:is|are)\s+(?:\w+\s+)?(?:certain|sure|convinced|confident|adamant|satisfied|persuaded|positive)\W*$"
@@ -346,13 +358,24 @@ def _before(lead: str, document: Document, own_words: bool, surname: str) -> Ite
     paragraph, or in the one before, if the writer was there and met the speaker, as its next sentences tell."""
     paragraphs = lead.split("\n\n")
     reach = _REACH.get(document.kind, 3)
+    received = bool(surname) and re.search(_RECEIVED.format(name=re.escape(surname)), paragraphs[-1]) is not None
     for back, paragraph in enumerate(reversed(paragraphs[-reach:])):
         for sentence in reversed(sentences(paragraph)):
             met = (
                 bool(surname) and re.search(rf"\b{re.escape(surname)}\b", paragraph.partition(sentence)[2]) is not None
             )
-            mine = (own_words or met) and _I_WAS_THERE.search(sentence) is not None
+            mine = (own_words or met or received) and _I_WAS_THERE.search(sentence) is not None
             yield sentence, back == 0 or (back == 1 and (document.kind == "declaration" or mine))
+
+
+_RECEIVED = (
+    r"\b{name}\b[^.;“”]{{0,40}}\b(?:received|greeted|met|saw|welcomed|joined|showed|heard|was\s+(?:there|waiting))\b"
+)
+"""In the paragraph of a saying: its speaker took the writer in, whose way there the paragraph before tells."""
+
+
+_SPENT = re.compile(r",\s+who\s+(?:had\s+)?spent\s[^,;.]{0,60}$")
+"""Before a day that somebody passed elsewhere, as an aside tells: "Ben Orr, who spent Monday in Elm, came home"."""
 
 
 def _is_head(sentence: str, found: dates.FoundDate) -> bool:

@@ -51,7 +51,11 @@ def occasion(document: Document, holder: Holder, lead: str, anchor: str | None) 
         opening = next((p for p in lead.split("\n\n") if len(p.split()) > 5), "")
         first = SENTENCE_END.split(opening)[0]
         shared = re.search(
-            rf"(?i)\b(?:{_OCCASIONS}|(?:speaking|talking|meeting|met|spoke|talked|sat down) with (?:me|us))\b", first
+            rf"(?i)\b(?:{_OCCASIONS}|(?:speaking|talking|meeting|meet|met|speak|talk|spoke|talked|"
+            rf"sat down) with (?:me|us)|"
+            r"(?:thank\w*|grateful|appreciate\w*|kind)\b[^.;]{0,60}\b(?:see|seeing|receiv(?:e|ing)|host(?:ing)?|visit(?:ing)?|"
+            r"brief(?:ing)?|call(?:ing)? on) (?:me|us))\b",
+            first,
         ) and re.search(r"\b(?:I|[Ww]e|me|us)\b|^[A-Z][^.]*\bmet\b|\b(?:took place|was held)\b", first)
         held = _WAS_HELD.search(" ".join(lead.split("\n\n")[:_HEAD]))
         if held and holder.attribution != "direct":

@@ -72,6 +72,9 @@ def reported(holder: Holder, own: Holder, default: Audience, setting: Setting) -
             and holder.rule != own.rule
             and (_OF_A_TALK.search(document.title) or (document.kind == "letter" and holder.frame is None))
         )
+        mail = document.kind in ("memo", "email")
+        if mail and outside and theirs != "agency" and of_one_state(holder.organization, own.organization):
+            return default, "document"  # offices of one State among themselves
         if theirs == "agency" or (spoken and (outside or stranger) and document.kind in _TOLD_IN):
             return "jurisdiction", "hearer-is-author"
         if default == "internal" and document.kind in _TOLD_IN and _called(holder, own, setting):

@@ -41,7 +41,8 @@ _MADE_FOR: tuple[tuple[Audience, re.Pattern[str]], ...] = (
 """Papers by the readers they are made for; a letter or an e-mail tells nothing of itself."""
 _PAPER = (
     r"(?:letters?|notices?|memos?|memorand\w+|notes?|e-?mails?|messages?|fax(?:es)?|bulletins?|circulars?|slides?|"
-    r"slide decks?|decks?|presentations?|brochures?|pamphlets?|flyers?|handouts?|fact ?sheets?|sheets?|papers?|"
+    r"slide decks?|decks?|presentations?|brochures?|pamphlets?|flyers?|handouts?|handbills?|leaflets?|booklets?|"
+    r"fact ?sheets?|sheets?|papers?|"
     r"packets?|drafts?|agreements?|cop(?:y|ies)|documents?|answers?|repl(?:y|ies)|responses?|procedures?|guidance|"
     r"guides?|materials?|statements?|releases?|faqs?|advisor(?:y|ies)|publications?|briefings?)"
 )
@@ -57,7 +58,8 @@ _ADDRESSED = re.compile(
 """A letter to, a call with, remarks before somebody."""
 _HANDED = re.compile(
     rf"(?i)\b{_PAPER}\b[^;:“”\"]{{0,60}}?\b(?:sen[dt]|gave|given?|hand(?:ed)?|show[ns]?|showed|mailed|faxed|furnished|provided|distributed|"
-    rf"presented|circulated|delivered|went|wrote|addressed|issued|laid|put)(?: out| over)?\s(?:by (?:\S+ ){{1,3}})?"
+    rf"presented|circulated|delivered|went|wrote|addressed|issued|laid|put|left)(?: out| over|"
+    rf" behind)?\s(?:by (?:\S+ ){{1,3}})?"
     rf"(?:(?:to|before|with)\s)?{_WHO}"
 )
 """A paper that was given to somebody."""
@@ -71,7 +73,8 @@ _HANDED_IT = re.compile(
 _GIVEN = re.compile(rf"(?i)^\W*(?:the|an?|its|our|their|that) (?:\w+ ){{0,2}}{_PAPER},? (?:that|which)\s")
 """A sentence that begins with a paper of which it says more: "The sheet that they gave to the sheriffs"."""
 _PUBLISHED = re.compile(
-    rf"(?i)\b{_PAPER}\b[^;:“”\"]{{0,60}}?\b(?:posted|published|put (?:up|online)|made public)\b|"
+    rf"(?i)\b{_PAPER}\b[^;:“”\"]{{0,60}}?\b(?:posted|published|put (?:out|up|online)|went (?:up|online)|came out|"
+    rf"made public)\b|"
     rf"\b(?:posted|published|put (?:out|online)|made public)\b[^;:“”\"]{{0,40}}?\b(?:{_PAPER}|lines?|"
     r"statement)\b|\b(?:on|from) (?:its|the|their|our|your|ICE['’]s) (?:own |public |[A-Z]{2,5} )?web ?(?:site|page)|"
     r"\bin an? publication\b|"
@@ -85,6 +88,12 @@ _OCCASION = re.compile(
     r"(?:\s+(?:of|on|dated)\s+\w+\.?\s+\d{1,2}(?:, \d{4})?)?\s*(?:to|with|before|for|in)?\s*"
     r"(?P<who>(?:(?!\b(?:that|which|who|whether)\b)[^,;“”\"]){0,60})"
 )
+_SPEECH = re.compile(
+    r"(?i)\b(?:in|at|after|during|following|before)\s+(?:a|an|his|her|the\s+same)\s+(?:[a-z-]+\s+)?(?:speech|keynote|"
+    r"commencement address|"
+    r"press conference|news conference|lecture)\b(?!\s+(?:to|before|for|at)\b)"
+)
+"""Where whoever speaks is heard by all."""
 _THAT_OCCASION = re.compile(
     rf"(?i)\b(?:at|in|on|during)\s(?:that|this|the same|the)\s(?:\w+\s)?(?:{_OCCASION_WORD}|letter|e-?mail|note)\b"
     r"(?!\s(?:to|with|of|for|before|on|in)\b)"
@@ -115,6 +124,9 @@ def paper(text: str, frame: Frame, setting: Setting) -> Audience | None:
         return handed
     if frame.verb == "introduced":
         return None
+    owned = _OWN_PAPER.match(before_verb.partition(frame.source)[2]) if frame.source else None
+    if owned and (made := made_for(owned.group())):
+        return made
     if again := _named_before(f"{frame.source} {text[max(0, frame.verb_start - 50) : frame.verb_start]}", setting):
         return again
     before = text[max(0, frame.verb_start - 90) : frame.verb_start]
@@ -152,12 +164,28 @@ def occasion(words: str, setting: Setting) -> Audience | None:
     "at that meeting" is the one spoken of before."""
     if _THAT_OCCASION.search(words):
         return spoken_of_before(setting)
+    if _SPEECH.search(words):
+        return "public"
     for match in _OCCASION.finditer(words):
         to = re.search(r"(?i)\b(?:to|with|before|for)\s*$", match.string[: match.start("who")])
         told = (named(match["who"], setting) if to else None) or kind_of(match.group())
         if told is not None:
             return told
     return None
+
+
+_TO_YOU = re.compile(
+    r"(?i)\byour (?:jurisdiction|county|parish|city|town|village|borough|state|commonwealth|sheriff|department|"
+    r"police|jail|board|council)\b"
+)
+_A_LETTER = re.compile(r"(?i)\b(?:letter(?:head)?s?|answers?|repl(?:y|ies)|e-?mails?)\b")
+
+
+def written_to_locals(words: str, setting: Setting) -> bool:
+    """ "He has a reply. “Your county may …,” it says.": words of a letter that speak to a State or a locality."""
+    quoted = "".join(_MARKED.findall(words))
+    near = (*_sentences(setting)[-2:], _MARKED.sub(" ", words))
+    return _TO_YOU.search(quoted) is not None and any(_A_LETTER.search(each) for each in near)
 
 
 def spoken_of_before(setting: Setting) -> Audience | None:
@@ -174,6 +202,8 @@ def spoken_of_before(setting: Setting) -> Audience | None:
     return None
 
 
+_OWN_PAPER = re.compile(rf"(?i)['’]s?\s+(?:[\w-]+\s+){{0,2}}?{_PAPER}\b")
+"""Behind the body whose paper it is: "Your agency’s brochure of May, which …, says"."""
 _THE_PAPER = re.compile(rf"(?i)\b(?:the|this|that)\s+(?:same\s+)?(?P<paper>{_PAPER})\b(?!\s+(?:to|for)\b)")
 
 

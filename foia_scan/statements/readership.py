@@ -101,7 +101,7 @@ def readership(document: Document, lead: str, who: Known, topic: Topic, agency: 
         return "internal"
     if document.kind in ("report", "unknown") and _PRESS_LOG.search(title):
         return "public"
-    if document.kind in ("faq", "press-release", "report", "unknown", "talking-points") and _UNISSUED.search(head):
+    if document.kind in _GOES_ROUND and _UNISSUED.search(head):
         return "internal"
     unissued = document.status in ("draft", "internal") and not _ON_THE_WEB.search(title)
     if document.kind in ("faq", "press-release") and unissued:
@@ -136,6 +136,8 @@ def readership(document: Document, lead: str, who: Known, topic: Topic, agency: 
         return _of_transcript(document, lead, topic)
     if document.kind == "letter" and len(lead) < _NEAR_THE_TOP and _OPEN_LETTER.search(head):
         return "public"
+    if document.kind == "letter" and document.status == "draft":
+        return "internal"  # it goes round before anybody gets it
     if document.kind in ("letter", "memo", "email"):
         return between(document, sides, known, agency)
     if re.search(
@@ -266,6 +268,8 @@ _PRESS_LOG = re.compile(
 """Where a press office keeps what it told reporters, and reporters told it."""
 _NEAR_THE_TOP = 4000
 """Characters of a document's text, from more of which its lead does not reach back to its top."""
+_GOES_ROUND = frozenset({"faq", "press-release", "report", "unknown", "talking-points"})
+"""Kinds of papers whose drafts go round before anybody gets them."""
 _UNISSUED = re.compile(
     r"(?i)\b(?:for (?:internal )?review (?:within|by|inside)|headquarters only|working copy|marked copy|"
     r"(?:(?-i:[A-Z]{2,6})|staff|internal|agency) (?:use )?only|do not (?:distribute|release|hand out)|"

@@ -10,13 +10,16 @@ from foia_scan.records import Document, Turn
 from foia_scan.statements.comments import comment_day
 from foia_scan.statements.dated_papers import (
     IN_IT,
+    PAPER_OF,
     day_of_the_paper,
     in_aside,
+    it_says,
     of_a_paper,
     of_the_past,
     of_the_speech,
     of_what_is_viewed,
     same_paper,
+    sentence_of_the_paper,
 )
 from foia_scan.statements.entry_days import entry_day
 from foia_scan.statements.marked_names import NAME, marked
@@ -25,6 +28,7 @@ from foia_scan.statements.occasions import occasion
 from foia_scan.statements.own_voice import Holder
 from foia_scan.statements.read_aloud import day_repeated, repeated
 from foia_scan.statements.reporting import Frame
+from foia_scan.statements.said_so import CLOSE, said_so, told_by_the_writer, told_to_another, unless_set_aside
 from foia_scan.statements.sentences import SENTENCE_END
 from foia_scan.statements.told_back import OF_THE_PRESENT, bounds, told_back
 from foia_scan.statements.told_days import Said, most_exact
@@ -73,7 +77,7 @@ def saying_date(
         return None, None, "unknown"
     if holder.rule == "comment" and (day := comment_day(holder.reported_in, anchor)):
         return day, "sentence", "comment"
-    if said := _said_so(text, anchor, lead) or _dated_first(text, anchor, lead):
+    if said := said_so(text, anchor, lead) or _dated_first(text, anchor, lead):
         return said
     again = repeated(text, lead, document)
     if again and (said := most_exact(list(day_repeated(again)), anchor, lead, "repeated", account)):
@@ -81,10 +85,12 @@ def saying_date(
     if named := day_of_the_paper(text, cue_start, holder.attribution == "paraphrased"):
         return most_exact(named, anchor, lead, "dated-paper", account) or own
     if frame is None:
-        found = [of_the_past(d, text) for d in told_back(text, cue_start) if not in_aside(d.start, text)]
+        found = [
+            of_the_past(d, text) for d in told_back(unless_set_aside(text), cue_start) if not in_aside(d.start, text)
+        ]
         back = most_exact(found, anchor, lead, "told-back", account if document.kind != "declaration" else "")
         if holder.attribution == "direct":
-            return _told_by_the_writer(text, anchor, lead) or back or own
+            return told_by_the_writer(text, anchor, lead) or back or own
         said = _quoted_from(text, anchor, lead) if holder.attribution == "quoted" else back
         return said or _narrated(text, holder, document, lead, anchor) or own
     if frame.kind == "view" and holder.attribution == "direct" and not holder.own_words_earlier:
@@ -123,8 +129,13 @@ def saying_date(
             if d.form != "season"
             and not looks_back(sentence, passage[: frame.verb_end])
             and not bounds(d, sentence)
-            and (not (d.form in _ROUGH or says_now) or MET.search(_WHOLE_QUOTE.sub(" ", sentence)))
+            and (
+                not (d.form in _ROUGH or says_now)
+                or MET.search(_WHOLE_QUOTE.sub(" ", sentence))
+                or (frame.verb == "writes" and PAPER_OF.search(sentence[: d.start]))
+            )
             and (in_it or frame.verb in ("wrote", "writes") or not of_a_paper(d, sentence, holder))
+            and not (holder.own_words_earlier and told_to_another(d, sentence))
             and not _ASKED_ABOUT.search(sentence[: d.start])
             and not (of_a_day and d.form in _LESS_THAN_A_DAY)
             and not _TOLD_THAT.search(sentence[: d.start])
@@ -199,25 +210,6 @@ _ANSWERED = re.compile(
 _TOLD = r"\b(?:said|says|told|stated|wrote|explained|answered|added|insisted|testified|advised|informed|reported)\b"
 _TOLD_THAT = re.compile(rf"{_TOLD}(?:(?!{_TOLD})[^.;])*\bthat\b(?:(?!{_TOLD})[^.;])*$")
 """Before a date inside what the sentence before reports: "he said that in May …"."""
-_WRITER_TOLD = re.compile(
-    r"\b(?:I|[Ww]e)\s+(?:\w+ly\s+)?"
-    r"(?:told|said|wrote|gave|advised|informed|testified|explained|assured|answered|replied|promised)\b"
-)
-_SO = re.compile(r"\b(?:(?:said|wrote|testified)|told\s+(?:me|us|him|her|them))\s+(?:so|as\s+much)\b")
-_CLOSE = 40
-"""Characters behind "said so" in which its day stands."""
-
-
-def _told_by_the_writer(text: str, anchor: str | None, lead: str) -> Said | None:
-    """The day of one's own earlier words where no reporting clause is made out: "What I told him in May was that …"."""
-    told = _WRITER_TOLD.search(text)
-    content = re.compile(r"\bthat\b|\bwas\b|[:“\"]").search(text, told.end()) if told else None
-    if content is None:
-        return None
-    found = [d for d in dates.find(text[: content.start()]) if not in_aside(d.start, text)]
-    return most_exact(found, anchor, lead, "sentence")
-
-
 _DATED = re.compile(
     r"\W*Dated\s+(?P<when>[A-Z][a-z]+\.?\s+\d{1,2}(?:,\s+(?:19|20)\d\d)?),\s+(?:it|the|this|that|his|her|its)\b"
 )
@@ -229,19 +221,11 @@ def _dated_first(text: str, anchor: str | None, lead: str) -> Said | None:
     return most_exact(list(dates.find(dated["when"])), anchor, lead, "sentence") if dated else None
 
 
-def _said_so(text: str, anchor: str | None, lead: str) -> Said | None:
-    """ "He believes that it is compulsory, and he said so on March 8."."""
-    so = _SO.search(text)
-    near = re.split(r"[:;“\"]", text[so.end() : so.end() + _CLOSE])[0] if so else ""
-    found = [d for d in dates.find(text) if so and so.end() <= d.start <= so.end() + len(near)]
-    return most_exact(found, anchor, lead, "sentence")
-
-
 def _told_in_the_quote(text: str, anchor: str | None, lead: str) -> Said | None:
     """ "“In May he told us that it was up to us,” she said.": the day that the quoted words open with."""
     quote = re.search(r"[“\"](?P<words>[^”\"]+)", text)
     found = told_back(quote["words"], len(quote["words"])) if quote else []
-    return most_exact([d for d in found if d.start < _CLOSE], anchor, lead, "quoted-telling")
+    return most_exact([d for d in found if d.start < CLOSE], anchor, lead, "quoted-telling")
 
 
 def _quoted_from(text: str, anchor: str | None, lead: str) -> Said | None:
@@ -249,6 +233,8 @@ def _quoted_from(text: str, anchor: str | None, lead: str) -> Said | None:
     before = re.split(r"[“\"]", text)[0]
     if before == text:
         return None
+    if it_says(before):
+        before = sentence_of_the_paper(lead) or before
     found = [
         of_the_past(d, before)
         for d in dates.find(before)
@@ -376,7 +362,7 @@ def _entry(text: str, lead: str, anchor: str | None, document: Document) -> Said
     if (
         told and told[1] == "month-day" and document.kind in _ACCOUNTS
     ):  # a diary that is read out: of the year that the witness speaks of
-        return most_exact(list(dates.find(text[:_CLOSE])[:1]), anchor, lead, "entry", document.kind)
+        return most_exact(list(dates.find(text[:CLOSE])[:1]), anchor, lead, "entry", document.kind)
     return (told[0], "sentence", f"entry:{told[1]}") if told else None
 
 

@@ -28,6 +28,7 @@ LOCAL = re.compile(
     r"district attorney|council(?:man|woman|member|or)?|corporation counsel|solicitor|warden|prison|corrections|"
     r"selectm[ae]n|alderm[ae]n|tribal|colonel|lieutenant|captain|sergeant|trooper|"
     r"board|mayor|police chief|chief of police|attorney general|public safety|department of safety|jails?|"
+    r"emergency services|public protection|"
     r"bureau of (?:criminal )?(?:identification|investigation|apprehension)|city council)\b|"
     r"\b(?:col|lt|capt|sgt|maj|cpl)\.(?=\s|$)"
 )
@@ -89,4 +90,8 @@ def side_of(person: Person, given: Person, topic: Topic) -> Side:
         return "agency"
     if IN_CONGRESS.search(told):
         return "congress"
-    return "jurisdiction" if LOCAL.search(told) else ""
+    return "jurisdiction" if LOCAL.search(told) or _COMMISSIONER.fullmatch(given.role or person.role) else ""
+
+
+_COMMISSIONER = re.compile(r"(?i)(?:(?:first|acting|deputy|assistant) )*commissioner")
+"""Who heads an office of a State or a city, where no other body is told."""

@@ -41,6 +41,26 @@ Mr. TENCH. The port pays him too.
             "2010-07-14",
         ),
         (
+            "Coastal Border Agency\nBRIEFING PAPER\nVisit to Elm, July 20, 2010\nPrepared by Ann Roe on July 14\n\n"
+            "- The port pays.\n- The pilot doesn't.",
+            "2010-07-14",
+        ),
+        (
+            "Coastal Border Agency\nBRIEFING PAPER\nVisit to Elm, July 20, 2010\nPrepared by Ann Roe for July 14\n\n"
+            "- The port pays.\n- The pilot doesn't.",
+            "2010-07-20",
+        ),
+        (
+            "Coastal Border Agency\nBRIEFING PAPER\nVisit to Elm, July 20 and 21, 2010\nPrepared July 14 by Ann Roe\n\n"
+            "- The port pays.\n- The pilot doesn't.",
+            "2010-07-14",
+        ),
+        (
+            "Coastal Border Agency\nBRIEFING PAPER\nVisit to Alden, July 20 and 21, 2010\nLit July 14 by Ann Roe\n\n"
+            "- The port pays.\n- The pilot doesn't.",
+            "2010-07",
+        ),
+        (
             "COASTAL BORDER AGENCY\nChronology, Alden. Prepared July 14, 2010. No author shown.\n\n"
             "01/12/10. The agreement is issued. The port signs it nine days later.\n"
             "03/04/10. The port takes two of its ships off the list.",

@@ -19,6 +19,11 @@ CHAIR = Person("Olm", "Chair", "Elm County Council", "salutation")
 KEEPER = Person("Lee Tran", "Coordinator", "", "kept-by")
 STRANGER = Person("Lee Tran", "Coordinator", "", "signature")
 PARISH = Person("Lee Tran", "Parish President", "", "kept-by")
+BUREAU_CHIEF = Person("Al Stone", "Bureau Commander", "Records Bureau", "memo-head")
+AGENCIES = Person("All terminal agency coordinators", "", "", "memo-head")
+STATIONS = Person("All station commanders", "", "", "memo-head")
+COMMISSIONER = Person("Al Stone", "Commissioner", "Department of Lamps", "salutation")
+CURATOR = Person("Al Stone", "Curator", "Department of Lamps", "salutation")
 INSPECTORS = Person("DHS OIG", "", "DHS OIG", "issuer")
 
 
@@ -28,6 +33,11 @@ INSPECTORS = Person("DHS OIG", "", "DHS OIG", "issuer")
         # what a board is told by its own lawyer or its sheriff, the jurisdiction is told
         ({"kind": "memo", "author": CITY_LAWYER, "recipients": (COUNCIL,)}, "jurisdiction"),
         ({"kind": "memo", "author": SHERIFF, "recipients": (COUNCIL,)}, "jurisdiction"),
+        ({"kind": "memo", "author": BUREAU_CHIEF, "recipients": (AGENCIES,)}, "jurisdiction"),
+        ({"kind": "memo", "author": BUREAU_CHIEF, "recipients": (STATIONS,)}, "internal"),
+        ({"kind": "letter", "recipients": (COMMISSIONER,)}, "jurisdiction"),
+        ({"kind": "letter", "recipients": (CURATOR,)}, "unknown"),
+        ({"kind": "letter", "recipients": (CHAIR,), "status": "draft"}, "internal"),
         ({"kind": "email", "recipients": (OF_GOVERNOR,)}, "jurisdiction"),
         ({"kind": "email", "recipients": (OF_NOBODY,)}, "internal"),
         ({"kind": "email", "author": SHERIFF, "recipients": (MERROW, ASH)}, "internal"),

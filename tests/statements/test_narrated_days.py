@@ -24,6 +24,18 @@ SAID = "Cora Vane said that a county may opt out."
         (f"Two came to see me on July 19. One, Ben Orr, did the talking.\nI asked. {SAID}", {}, "2010-08-03"),
         (f"The draft of July 19 went round at the meeting. {SAID}", {}, "2010-08-03"),
         (f"Our county went live on July 19. {SAID}", {}, "2010-08-03"),
+        (
+            "On July 19 I drove to the office in Dayton.\nMr. Ben Orr received me. He said that a county may opt out.",
+            {"kind": "memo"},
+            "2010-07-19",
+        ),
+        (
+            "On July 19 I drove to the office in Dayton.\nMr. Ben Orr wrote later. He said that a county may opt out.",
+            {"kind": "memo"},
+            "2010-08-03",
+        ),
+        ("I sat next to Ben Orr at the luncheon on July 19.\nA county, he told me, may opt out.", {}, "2010-07-19"),
+        ("I sit next to Ben Orr. He will retire on July 19.\nA county, he told me, may opt out.", {}, "2010-08-03"),
         (f"I have your letter of July 19. {SAID}", {}, "2010-08-03"),
         (
             "Rain fell on all of us here.\nWe held a call on July 19. Cora Vane thinks that a county may opt out.",
@@ -106,6 +118,50 @@ SAID = "Cora Vane said that a county may opt out."
             {"kind": "news"},
             "2010-08-03",
         ),
+        (
+            "We met with its people on July 19.\nRain fell. Cora Vane told us that a county may opt out.",
+            {},
+            "2010-07-19",
+        ),
+        (
+            "We wrote to its people on July 19.\nRain fell. Cora Vane told us that a county may opt out.",
+            {},
+            "2010-08-03",
+        ),
+        (
+            "Thank you for taking the time to see us on July 19. Rain fell.\nYou told us that a county may opt out.",
+            {"kind": "letter", "recipients": (Person("Ben Orr", "Director", "ICE"),)},
+            "2010-07-19",
+        ),
+        (
+            "Thank you for taking the train to Elm on July 19. Rain fell.\nYou told us that a county may opt out.",
+            {"kind": "letter", "recipients": (Person("Ben Orr", "Director", "ICE"),)},
+            "2010-08-03",
+        ),
+        (
+            "Met Monday with the Central Office. Cora Vane said that as she reads it a county may opt out.",
+            {"kind": "report"},
+            "2010-08-02",
+        ),
+        ("Met Monday with the Central Office. Cora Vane reads it so that a county may opt out.", {}, "2010-08-03"),
+        (
+            "A clerk read it aloud at Monday's session.\nCora Vane told the same session that it rains. "
+            "“A county may opt out,” she said.",
+            {"kind": "news"},
+            "2010-08-02",
+        ),
+        (
+            "A clerk read it aloud at Monday's session.\nCora Vane told the same neighbor that it rains. "
+            "“A county may opt out,” she said.",
+            {"kind": "news"},
+            "2010-08-03",
+        ),
+        (
+            "Sheriff Al Roe was here on July 19. According to him Ben Orr told him so in May. I replied that no county "
+            "may opt out.",
+            {"author": Person("Ann Dell", "Coordinator", "ICE")},
+            "2010-07-19",
+        ),
         ("We held a call on July 19. I have concluded that a county may opt out.", {}, "2010-08-03"),
         (f"I was told so in the meeting on the 7th of that month. {SAID}", {}, "2010-08-03"),
     ],
@@ -120,6 +176,8 @@ def test_day(text: str, rest: dict[str, Any], date: str) -> None:
     [
         ("It rained.\nOn Monday Cora Vane gave up. “A county may opt out,” Vane said.", "2010-08-02"),
         ("It rained.\nOn Monday Cora Vane gave up. “A county may opt out,” Vane says.", "2010-08-03"),
+        ("It rained.\nCora Vane, who spent Monday ill, came home. “A county may opt out,” Vane said.", "2010-08-03"),
+        ("It rained.\nCora Vane, who spoke on Monday, is home. “A county may opt out,” Vane said.", "2010-08-02"),
         ("It rained.\nOn Monday Ben Orr gave up. “A county may opt out,” Cora Vane said.", "2010-08-03"),
         ("It rained.\nYesterday Cora Vane gave up. “A county may opt out,” Vane said.", "2010-08-03"),
         ("It took the supervisors an hour on Monday.\nCora Vane told them “a county may opt out.”", "2010-08-02"),
