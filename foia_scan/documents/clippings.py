@@ -77,7 +77,10 @@ def clipping_at(rows: Sequence[Row], at: int, topic: Topic) -> int | None:
     bylines = [k for k in range(end, min(end + 4, len(rows))) if BYLINE.match(rows[k].text)]
     opening = any(opens_story(rows[k].text) for k in range(end, min(end + 4, len(rows))))
     known = OUTLET.search(outlet) is not None and not _is_an_agency(outlet)
-    if not (known or bylines or ((opening or _headed(rows, at, end, outlet)) and not names_a_body(outlet, topic))):
+    opinion = end < len(rows) and _OPINION.match(rows[end].text) is not None
+    if not (
+        known or bylines or opinion or ((opening or _headed(rows, at, end, outlet)) and not names_a_body(outlet, topic))
+    ):
         return None
     if bylines:
         end = bylines[0] + 1
@@ -95,6 +98,11 @@ def clipping_at(rows: Sequence[Row], at: int, topic: Topic) -> int | None:
     return end - at
 
 
+_OPINION = re.compile(
+    r"(?:Our\s+(?:view|opinion|say|take|stand)|In\s+our\s+(?:view|opinion)|We\s+say|Editorial)\s*(?:[:.|–—-]|$)",
+    re.IGNORECASE,
+)
+"""How a newspaper heads what it says itself: "Our view: a bad vote"."""
 _PLACE = re.compile(r"(?:[A-Z][\w.'’-]+\s?){1,3},\s+[A-Z][\w. ]{1,20}")
 _TAKEN_DOWN = re.compile(r"(?:\w+\s+)?(?:NOTES?|LOG|RECORD|MINUTES|SUMMARY|READ-?OUT)\s+(?:OF|FROM)\b", re.IGNORECASE)
 _NOTED = re.compile(r"(?:\w+\s+)?(?:NOTES?|LOG|RECORD|MINUTES|SUMMARY|READ-?OUT|MEMO)\b", re.IGNORECASE)

@@ -89,8 +89,8 @@ def turns_of(
         if part.label is not None and part.label.kind == "comment":
             resumed = resumed if loose else current
             loose = not part.text.startswith("[") and not part.text.endswith("]")
-            who = _commenter(part.label.who, [*people, *known], topic)
-            commented = _Open(at, at, who, "speech", part.label.who, part.label.day)
+            reader = _commenter(part.label.who, [*people, *known], topic) or Person(part.label.who, "", "", "comment")
+            commented = _Open(at, at, reader, "speech", part.label.who, part.label.day)
             found.append(commented)
             current = commented
         elif part.label is not None and part.label.kind != "comment":
