@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from foia_scan.statements.at_a_loss import finds_none, says_not, says_so
 from foia_scan.statements.saying_words import PUT_IN, SAYS_NOTHING, TELEPHONED, THING_HELD, WROTE_IN
 
 SAYS_WHAT = re.compile(r"[^.;]{0,50}\bthat\b|[^.;]{0,40}:|\s*,?\s*[“\"]")
@@ -119,6 +120,10 @@ def tells_nothing(verb: str, left: str, masked: str, text: str, verb_end: int) -
     if _NO_THOUGHT.match(f"{verb}{masked[verb_end:]}"):
         return True
     if verb in ("holds", "held", "reads", "says") and _WHAT_THEY.search(left):
+        return True
+    if verb in ("say", "state", "tell", "explain", "answer") and says_not(left, masked[verb_end:]):
+        return True
+    if finds_none(left) or (verb in ("says", "say", "said") and says_so(left, masked[verb_end:])):
         return True
     if verb in ("show", "shows") and not _SHOWN.search(left):
         return True

@@ -26,7 +26,7 @@ PAPER = re.compile(
     r"agreements|moa|moas|slide|slides|deck|briefing|"
     r"materials?|publication|e-?mail|note|notes|document|documents|report|minutes|"
     r"resolution|talking points|guidance|sops?|procedures?|cables?|manual|directive|protocol|handbook|bulletin|module|"
-    r"article|story|text|appendix|hand-?outs?|attachments?|scripts?|packets?|fl[iy]ers?|pamphlets?|posters?|leaflets?|cards?|"
+    r"article|story|text|appendix|hand-?(?:outs?|bills?)|binders?|presentations?|attachments?|scripts?|packets?|fl[iy]ers?|pamphlets?|posters?|leaflets?|cards?|"
     r"newsletters?|booklets?|circulars?|drafts?(?=\s+(?:of|dated|from)\b)|"
     r"notices?|section|paragraph|clause)\b"
 )
@@ -210,6 +210,11 @@ def held_by_body(source: str, lead: str, attribution: Attribution, frame: Frame,
         return Holder(own.organization, "", own.organization, attribution, "own-body", frame)
     if short and _HOUSE.fullmatch(head) and own.speaker and _heads(head, setting.head):
         if _HELD.fullmatch(frame.verb):
+            return Holder(own.speaker, own.role, own.organization, "direct", own.rule)
+        return Holder(own.organization, "", own.organization, attribution, "own-body", frame)
+    ours = short and head in ("Department", "Bureau", "Division", "Patrol") and head in own.organization.split()
+    if ours and setting.turn is not None and own.speaker and topic.organization(own.organization) is None:
+        if _HELD.fullmatch(frame.verb):  # "the Department reads it so", says one of a State's
             return Holder(own.speaker, own.role, own.organization, "direct", own.rule)
         return Holder(own.organization, "", own.organization, attribution, "own-body", frame)
     titled = f"{setting.document.title}\n{lead}"

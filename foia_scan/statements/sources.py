@@ -15,7 +15,7 @@ from foia_scan.statements.introductions import introduced
 from foia_scan.statements.meant import meant, paper_meant
 from foia_scan.statements.own_people import of_ours
 from foia_scan.statements.own_voice import Holder, Setting, body_name, organization_in, own_voice
-from foia_scan.statements.papers_sent import sender_before
+from foia_scan.statements.papers_sent import owner_before, sender_before
 from foia_scan.statements.pronouns import ASKED_BY, he_or_she, pronoun
 from foia_scan.statements.quotations import quotations
 from foia_scan.statements.reporting import Frame, frames
@@ -145,6 +145,8 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
         if frame.kind == "view" or _NOW.fullmatch(frame.verb):
             return replace(house, frame=None)
         return Holder(house.organization, "", house.organization, attribution, "own-body", frame)
+    if setting.document.kind == "news" and _THIS_PAGE.fullmatch(source):
+        return replace(own_voice(setting), frame=frame, own_words_earlier=told_before(frame, setting))
     if re.match(r"(?i)^you\b|^your$", source):
         person = addressed(setting)
         if person is None:
@@ -235,6 +237,9 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
         text = so_far
         if paper := of_paper_before(source, text, setting):
             return Holder(paper, "", paper, attribution, "pronoun-paper", frame)
+        near = " ".join(sentences(text.rsplit("\n\n", 1)[-1])[-3:])
+        if source.lower() == "it" and not setting.topic.organization_pattern.search(near) and (it := paper_meant(text)):
+            return held_by_body(it, text, attribution, frame, setting)
         named = people_of(text, setting) or body(source, text, setting.topic)
         if HEADQUARTERS.search(text) and (above := own_voice(setting).organization or setting.agency):
             named = above
@@ -259,6 +264,10 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
     named_so_far = before + setting.passage.text[: frame.verb_start] if frame.kind == "before" else before
     if _SUGGESTS.fullmatch(frame.verb) and INSTRUMENT.search(source) and own_voice(setting).speaker:
         return replace(own_voice(setting), frame=None)  # what its reader finds in it
+    if (owner := owner_before(source, so_far.rstrip().removesuffix(source))) and not SELF.match(owner):
+        issued = resolve(replace(frame, source=owner), setting, attribution)
+        if issued is not None and issued.speaker and issued.attribution != "direct":
+            return replace(issued, frame=frame)
     of_body = _owner(source, frame, setting, attribution) or held_by_body(
         source, named_so_far, attribution, frame, setting
     )
@@ -311,6 +320,10 @@ _THIS_HOUSE = re.compile(
     r"city|state|administration|government)(?:['’]s? .*)?$"
 )
 """The writer's own house: "this Bureau told the sheriffs", "this agency's sheet said"."""
+_THIS_PAGE = re.compile(
+    r"(?i)(?:this|our)\s+(?:own\s+)?(?:editorial\s+)?(?:page|newspaper|paper|column|space|board|writer|reporter)"
+)
+"""How a newspaper speaks of itself."""
 _NOW = re.compile(r"(?i)[a-z]+s|regard|consider|treat|view|believe")
 """A verb in the present tense: what somebody says or holds at the time of writing."""
 _TO_ME = re.compile(r"\s+to\s+(?:me|us)\s+that\b")
