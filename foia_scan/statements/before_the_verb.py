@@ -39,6 +39,12 @@ _A_CALL = re.compile(
     r"(?i)\b(?:an?|the|this|that|our|his|her|their|its|last|first|next|conference|phone|telephone|video|staff|weekly|monthly|follow-?up)$"
 )
 """ "told them on a conference call that …": the noun."""
+_AN_ANSWER = re.compile(r"(?i)\b(?:an?|the|this|that|its|his|her|their|our|your|my|one|written|plain)(?:\s+[\w-]+)?$")
+""" "in a written answer that": the noun."""
+_A_STATE = re.compile(
+    r"(?i)\b(?:home|native|our|your|the|an?|this|that|each|every|any|his|her|their|its|no|one|other|whole|same)$"
+)
+"""The same of "state": "to the Senator's home state"."""
 _RELATIVE = re.compile(r"(?i)\b(?:that|this)$")
 """ "A letter that calls it free": no noun."""
 _SHOWN = re.compile(r"(?i)\b(?:agreement|memorandum|moa|contract)\b[^.;]*$")
@@ -134,6 +140,8 @@ def tells_nothing(verb: str, left: str, masked: str, text: str, verb_end: int) -
     if verb in ("states", "reports", "claims", "answers", "notes") and _COUNTED.search(left):
         return True
     if verb in ("call", "calls") and _A_CALL.search(left) and not (verb == "calls" and _RELATIVE.search(left)):
+        return True
+    if (verb == "answer" and _AN_ANSWER.search(left)) or (verb == "state" and _A_STATE.search(left)):
         return True
     if verb == "writing" and re.search(r"\bin$", left):
         return True

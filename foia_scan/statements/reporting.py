@@ -156,7 +156,7 @@ def frames(text: str, quotes: tuple[Quotation, ...], bodies: re.Pattern[str] | N
         if re.match(r"(?:it|this|these|them)\b", np):
             reader = _READER.search(masked[: match.start()])
             np = reader["who"] if reader else np  # what the reader takes from it
-        np, role = (match["named"], np) if match["named"] else (np, "")
+        np, role = (match["named"], np) if match["named"] else (_SINCE.sub("", np), "")
         found.append(Frame(np, role, "heard from", match.start(), match.end(), match.end(), len(text), "passive"))
     for match in SO_SAYS.finditer(masked):
         begin, end = match.span("verb")
@@ -383,6 +383,10 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
     return Frame(np, role, verb, verb_start, verb_end, start, len(text), "before")
 
 
+_SINCE = re.compile(
+    r"\s+(?:(?:this|last|yesterday)\s+(?:morning|afternoon|evening|night|week|month|year|\w+day)|yesterday|today|on\s+\w+day)$"
+)
+"""When somebody heard it, behind from whom: "from the clerk this morning"."""
 _READER = re.compile(r"\b(?P<who>I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey)\s+(?:\w+\s+)?$")
 _NOUNS = ("remarks", "reports", "claims", "answers", "notes", "reply", "replies")
 _LABEL = re.compile(r"\W*(?:\w{1,2}[.)]\s+)?(?P<who>[A-Z][\w’'.-]*(?:\s+(?:of\s+)?[A-Z][\w’'.-]*){0,5})")

@@ -299,7 +299,7 @@ SAYS_NOTHING = re.compile(
     r"contradictory|inconsistent)\s+(?:\w+\s+)?(?:answers|versions|positions|stories|accounts|views|explanations)\b|"
     r"(?:(?:me|us|you|him|her|them)\s+)?(?:otherwise\b(?!\s*:|\s+that\b)|"
     r"(?:no|yes|one thing|the other|another|something else|different(?:ly)?|the (?:opposite|contrary|reverse))"
-    r"(?=\s*(?:[.;]|$)|,?\s+(?:and|or|but|may|can|could|must|should|will|would|to|is|was|in|by|at)\b)))"
+    r"(?=\s*(?:[.;]|$)|,?\s+(?:and|or|but|so|may|can|could|must|should|will|would|to|is|was|in|by|at)\b)))"
 )
 """What follows a verb of saying where nothing is reported: "until somebody says otherwise", "a sheriff who says no",
 "all that the flyer said, and I …"."""

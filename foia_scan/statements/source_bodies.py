@@ -165,6 +165,7 @@ def _of_this_state(source: str, setting: Setting) -> str:
     return theirs.pop() if len(theirs) == 1 else ""
 
 
+_DEFENDANT = re.compile(r"(?i)\bv\.\s")
 _HOUSE = re.compile(r"bureau|division|department|office|section|unit|patrol|board|council|commission")
 _HELD = re.compile(r"(?i)(?:regard|consider|treat|view|believe|maintain|hold|read)s?")
 
@@ -232,6 +233,8 @@ def held_by_body(source: str, lead: str, attribution: Attribution, frame: Frame,
         resolved = body(source, lead, topic)
         if not resolved and re.search(r"(?i)\bagency\b|\bprogram office\b", source):
             resolved = topic.agency
+        if not resolved and re.fullmatch(r"[Tt]he Department", source) and _DEFENDANT.search(setting.head):
+            resolved = body(source, setting.head, topic)  # the party of the caption
         if not resolved and re.fullmatch(r"[Tt]he Department", source):
             resolved = _department(setting)
         if resolved and resolved == own.organization and frame.kind == "view":

@@ -26,6 +26,7 @@ from foia_scan.statements.source_words import (
     ABOVE,
     HEADQUARTERS,
     INSTRUMENT,
+    ITS_LINE,
     ITS_OFFICE,
     LAW,
     LOCAL_OFFICER,
@@ -35,6 +36,7 @@ from foia_scan.statements.source_words import (
     OURS,
     SOMEBODY_S,
     STAFF_OF,
+    THIS_PAGE,
     YOUR_PEOPLE,
 )
 from foia_scan.statements.speakers import (
@@ -145,7 +147,7 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
         if frame.kind == "view" or _NOW.fullmatch(frame.verb):
             return replace(house, frame=None)
         return Holder(house.organization, "", house.organization, attribution, "own-body", frame)
-    if setting.document.kind == "news" and _THIS_PAGE.fullmatch(source):
+    if setting.document.kind == "news" and THIS_PAGE.fullmatch(source):
         return replace(own_voice(setting), frame=frame, own_words_earlier=told_before(frame, setting))
     if re.match(r"(?i)^you\b|^your$", source):
         person = addressed(setting)
@@ -219,6 +221,7 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
         and own_voice(setting).speaker
     ):
         return replace(own_voice(setting), frame=None)  # what a reader finds in papers
+    source = "it" if ITS_LINE.fullmatch(source) else source
     if re.fullmatch(r"(?i)they|it|its|their", source) and (subject := subject_before(so_far, setting)):
         return resolve(replace(frame, source=subject), setting, attribution) or nobody(attribution, frame)
     if re.fullmatch(r"(?i)it|its", source) and (
@@ -320,10 +323,6 @@ _THIS_HOUSE = re.compile(
     r"city|state|administration|government)(?:['’]s? .*)?$"
 )
 """The writer's own house: "this Bureau told the sheriffs", "this agency's sheet said"."""
-_THIS_PAGE = re.compile(
-    r"(?i)(?:this|our)\s+(?:own\s+)?(?:editorial\s+)?(?:page|newspaper|paper|column|space|board|writer|reporter)"
-)
-"""How a newspaper speaks of itself."""
 _NOW = re.compile(r"(?i)[a-z]+s|regard|consider|treat|view|believe")
 """A verb in the present tense: what somebody says or holds at the time of writing."""
 _TO_ME = re.compile(r"\s+to\s+(?:me|us)\s+that\b")

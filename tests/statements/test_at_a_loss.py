@@ -92,3 +92,22 @@ def test_the_turns_of_phrase() -> None:
     assert not is_best_reading("In my office the port’s ")
     assert adopts("it is a duty, and we concur.")
     assert not adopts("it is a duty, and we did not concur.")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The port informs the board’s staff in a written answer that towns may leave.", ["The port"]),
+        ("I would not use the word to a senator’s home state, but towns may leave.", []),
+        ("I was surprised to learn from the clerk this morning that towns may leave.", ["the clerk"]),
+        ("As an officer of the port I declare that towns may leave.", ["I"]),
+        ("Harker: Said the mayor’s position is that towns may leave.", ["the mayor"]),
+        # look-alikes
+        ("When we ask, they answer that towns may leave.", ["they"]),
+        ("I state for the record that towns may leave.", ["I"]),
+        ("I learned from the clerk of this port that towns may leave.", ["the clerk of this port"]),
+        ("The mayor and I declare that towns may leave.", ["I"]),
+    ],
+)
+def test_words_that_only_look_like_who_says_it(text: str, found: list[str]) -> None:
+    assert sources(text) == found

@@ -30,6 +30,9 @@ QUOTED = "“A county may opt out.”"
         (f"A talk that pleased the board in May said on its second slide {SAYS}", ""),
         (f"The 2009 binder said at Tab 4 {SAYS}", "ICE"),
         (f"There are two letters. The December one, from Cora Vane, says {SAYS}", "Cora Vane"),
+        (f"Ms. Vane came. I have here your agency's model letter. Its first line says {SAYS}", ""),
+        (f"I have here the FBI's model letter of May. Its first line says {SAYS}", "FBI"),
+        (f"The Elm State Patrol met. ICE was there.\nThe Patrol wrote me {SAYS}", "Elm State Patrol"),
         (f"He read me the minutes, where Cora Vane is down as saying {SAYS}", "Cora Vane"),
         (f"He read me the minutes, where I am down as saying {SAYS}", "Ada Merrow"),
         (f"Attorney Cora Vane of the Elm clinic wrote to him on May 3 {SAYS}", "Cora Vane"),
@@ -128,3 +131,11 @@ def test_a_newspaper_speaks_of_itself() -> None:
 def test_a_row_of_comments(row: str, speaker: str) -> None:
     (said,) = read(f"{row} Delete this. A county may opt out.", kind="report", people=(MERROW, VANE))
     assert said.speaker == speaker
+
+
+def test_the_department_of_a_caption() -> None:
+    caption = "ELM PARISH v. U.S. DEPARTMENT OF HOMELAND SECURITY, Defendant. COMPLAINT"
+    text = f"{caption}\nIn May the Department informed the Parish {SAYS}"
+    parish = Person("Elm Parish", "", "Elm Parish", "party")
+    said = read(text, kind="report", title=caption, author=parish, people=())
+    assert [each.speaker for each in said] == ["DHS"]
