@@ -41,6 +41,11 @@ _A_CALL = re.compile(
 """ "told them on a conference call that …": the noun."""
 _AN_ANSWER = re.compile(r"(?i)\b(?:an?|the|this|that|its|his|her|their|our|your|my|one|written|plain)(?:\s+[\w-]+)?$")
 """ "in a written answer that": the noun."""
+_ALL_THEY = re.compile(
+    r"(?i)\b(?:read|seen|gone\s+through|studied|heard|reviewed)\s+(?:everything|anything|all|whatever)\s+(?:(?:that|which)\s+)?"
+    r"(?:[\w’'-]+\s+){0,3}[\w’'-]+$"
+)
+""" "I have read everything they have published, and …": what follows is the reader's."""
 _A_STATE = re.compile(
     r"(?i)\b(?:home|native|our|your|the|an?|this|that|each|every|any|his|her|their|its|no|one|other|whole|same)$"
 )
@@ -142,6 +147,8 @@ def tells_nothing(verb: str, left: str, masked: str, text: str, verb_end: int) -
     if verb in ("call", "calls") and _A_CALL.search(left) and not (verb == "calls" and _RELATIVE.search(left)):
         return True
     if (verb == "answer" and _AN_ANSWER.search(left)) or (verb == "state" and _A_STATE.search(left)):
+        return True
+    if _ALL_THEY.search(left) and not SAYS_WHAT.match(text[verb_end:]):
         return True
     if verb == "writing" and re.search(r"\bin$", left):
         return True

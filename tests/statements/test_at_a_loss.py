@@ -102,7 +102,9 @@ def test_the_turns_of_phrase() -> None:
         ("I was surprised to learn from the clerk this morning that towns may leave.", ["the clerk"]),
         ("As an officer of the port I declare that towns may leave.", ["I"]),
         ("Harker: Said the mayor’s position is that towns may leave.", ["the mayor"]),
+        ("I have read all that the port has published, and whether towns may leave is unclear.", ["I"]),
         # look-alikes
+        ("I have read the sheet; the port published that towns may leave.", ["I", "the port"]),
         ("When we ask, they answer that towns may leave.", ["they"]),
         ("I state for the record that towns may leave.", ["I"]),
         ("I learned from the clerk of this port that towns may leave.", ["the clerk of this port"]),
