@@ -39,6 +39,8 @@ def at_a_loss(masked: str) -> Iterator[tuple[str, str, int, int, bool]]:
     for match in _ON_WHETHER.finditer(masked):
         yield match["np"].strip(), match["verb"], match.start("verb"), match.end(), True
     for match in _NOT_KNOWN.finditer(masked):
+        if match["np"].lower() in ("i", "we") or masked[: match.start()].endswith("that "):
+            continue  # the writer's own; or told by the words before, with their day and hearer
         yield match["np"].strip(), match["verb"], match.start("verb"), match.end(), False
 
 
@@ -67,7 +69,7 @@ SPEAKS_FOR_ITSELF = re.compile(
 )
 """A paper, of which its reader may say what follows from it."""
 OWN_CONCLUSION = re.compile(
-    r"(?:,|;)\s+(?:(?:so(?:\s+that)?|and(?:\s+so)?|hence|which\s+is\s+why)\s+(?:I|we|nobody|no\s+one|none\s+of\s+us)|(?:al)?though\s+it\s+(?:could|may|might)\s+be"
+    r"(?:,|;)\s+(?:(?:so(?:\s+that)?|and(?:\s+so)?|hence|which\s+is\s+why)\s+(?:I|we|nobody|no\s+one|none\s+of\s+us)(?![^,;]*,\s+that\b)|(?:al)?though\s+it\s+(?:could|may|might)\s+be"
     r"\s+read)\b"
 )
 """ "One letter says yes and another no, so nobody can tell me": the reader's own."""

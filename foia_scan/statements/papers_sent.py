@@ -31,6 +31,22 @@ _OF_ITS_OWNER = re.compile(rf"(?P<who>(?:[Tt]he\s+)?{_NAME})(?:['’]s|(?<=s)['�
 _FROM_ITS_OWNER = re.compile(
     rf"(?:\s+(?:of|dated)\s+[^.;“”\"]{{3,25}}?)?,?\s+(?:from|by|signed\s+by)\s+(?P<who>(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt|Sgt)\.\s+)?{_NAME})"
 )
+_ANYBODY = re.compile(r"(?i)I|we|he|she|they|the\s+\w+")
+"""Whoever hands a paper on has not always written it; nor is it told which department "the Department" is."""
+_BODY = re.compile(
+    r"[A-Z]{2,}|Police|Bureau|Department|Office|League|Association|Coalition|Agency|Port|Division|Patrol|Council|Board|Authority|"
+    r"Commission|County|City|Conference|Union|Alliance"
+)
+_OF_ONE_WRITER = re.compile(
+    r"(?i)letters?|memo(?:randum)?s?|notes?|e-?mails?|messages?|statements?|opinions?|repl(?:y|ies)|answers?"
+)
+
+
+def _may_own(who: str, noun: str) -> bool:
+    """Whether a paper may be that of whoever sent it: slides and sheets are the house's, not their drafter's."""
+    return not _ANYBODY.fullmatch(who) and (_BODY.search(who) is not None or _OF_ONE_WRITER.fullmatch(noun) is not None)
+
+
 _SHORT = re.compile(rf"(?i)(?:the|that|this)\s+(?:same\s+)?(?P<noun>{_PAPER})")
 _NEAR = 3
 """Sentences back in which it is told whose the paper is."""
@@ -48,7 +64,7 @@ def owner_before(source: str, text: str) -> str:
             if owner := _OF_ITS_OWNER.search(sentence, 0, match.start()):
                 return owner["who"].strip()
             told = _FROM_ITS_OWNER.match(sentence, match.end()) or _SENDS.search(sentence)
-            if told and told.start() <= match.end() <= told.end():
+            if told and told.start() <= match.end() <= told.end() and _may_own(told["who"].strip(), short["noun"]):
                 return told["who"].strip().rstrip(".")
         if noun.search(sentence):
             return ""
@@ -62,5 +78,6 @@ def sender_before(text: str) -> str:
     """The words for whoever, in the last sentence of ``text``, puts out a paper; "" where nobody does. ``text`` may end
     with the "it" of the next sentence."""
     last = sentences(_BY_NOW.sub("", text).rstrip().rsplit("\n\n", 1)[-1])[-1:]
-    found = [match["who"].strip() for pattern in (_SENDS, _FROM) for match in pattern.finditer(last[0])] if last else []
+    found = [match["who"].strip() for match in _SENDS.finditer(last[0])] if last else []
+    found += [m["who"].strip() for m in _FROM.finditer(last[0]) if not _ANYBODY.fullmatch(m["who"])] if last else []
     return found[-1] if found else ""

@@ -272,7 +272,7 @@ _THAT_ONE = re.compile(
 )
 """Words for a paper that is told behind the comma: "That one, the May letter of the port, calls it a choice"."""
 _ONE_OF_SEVERAL = re.compile(
-    r"(?i)(?:that|this|the)(?:\s+[\w-]+)?\s+(?:one|letter|note|memo|e-?mail|message|answer|reply)|another|(?:the\s+)?(?:first|second|third|other)"
+    r"(?i)(?:that|this|the)(?:\s+[\w-]+)?\s+one|another|(?:the\s+)?(?:first|second|third|other)"
 )
 _FROM_WHOM = re.compile(
     r"(?:(?:which|that)\s+(?:is|was)\s+)?(?:from|by|signed\s+by)\s+(?P<who>(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt)\.\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w.’'-]*){0,2})"

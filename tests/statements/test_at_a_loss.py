@@ -55,6 +55,7 @@ def test_who_is_at_a_loss(text: str, speaker: str) -> None:
         ("Four of my towns were told by the FBI that nobody can say whether a county may opt out.", "FBI"),
         ("The FBI’s letter says that a county may not opt out, and I disagree.", "FBI"),
         ("I found a line in the FBI’s letter which tells me that a county may opt out.", "FBI"),
+        ("The FBI’s letter told me, and I am quoting from memory, that a county may opt out.", "FBI"),
         ("The view of the FBI is that participation is mandatory.", "FBI"),
     ],
 )
