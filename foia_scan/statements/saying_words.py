@@ -164,7 +164,7 @@ NAME_IN_BODY = re.compile(
     r"shop)|(?:the\s+(?:[a-z]+['’]s\s+|(?:state|county|city)\s+)?|your\s+|(?:neighboring|nearby|adjoining|rural)\s+)?[A-Z][\w’'&_.-]*(?:\s+(?:(?:of|"
     r"for)\s+)?[A-Z][\w’'&_.-]*)*(?:(?<=\w)\s+(?:(?:field|regional|district|area|home|branch)\s+)?(?:office|branch|division|staff|"
     r"commission|board|council|committee|legislature|delegation|union|jail|police|clinic|center|project|network|coalition|"
-    r"league|group|school|church|parish|herald|paper)"
+    r"league|group|school|church|shop)"
     r"(?:\s+(?:at|of|in)\s+(?:the\s+)?[A-Z][\w’'&_.-]*)?)?)\s*$"
 )
 PAPER_AND_MORE = re.compile(

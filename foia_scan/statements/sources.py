@@ -267,7 +267,10 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
     named_so_far = before + setting.passage.text[: frame.verb_start] if frame.kind == "before" else before
     if _SUGGESTS.fullmatch(frame.verb) and INSTRUMENT.search(source) and own_voice(setting).speaker:
         return replace(own_voice(setting), frame=None)  # what its reader finds in it
-    if (owner := owner_before(source, before)) and not SELF.match(owner):
+    set_apart = re.search(
+        r",\s+(?:from|by|signed)\b", setting.passage.text[: frame.verb_start]
+    )  # whose it is, right here
+    if set_apart is None and (owner := owner_before(source, before)) and not SELF.match(owner):
         issued = resolve(replace(frame, source=owner, role=""), setting, attribution)
         if issued is not None and issued.speaker and issued.attribution != "direct":
             return replace(issued, frame=frame)

@@ -38,6 +38,8 @@ QUOTED = "“A county may opt out.”"
         (f"The Elm State Patrol met. ICE was there.\nThe Patrol wrote me {SAYS}", "Elm State Patrol"),
         (f"He read me the minutes, where Cora Vane is down as saying {SAYS}", "Cora Vane"),
         (f"He read me the minutes, where I am down as saying {SAYS}", "Ada Merrow"),
+        (f"The FBI sent an e-mail. The e-mail, from Ada Merrow, states {SAYS}", "Ada Merrow"),
+        (f"Attorney Cora Vane at the Elm AG's shop wrote us in May that, as she reads it, {SAYS[5:]}", "Cora Vane"),
         (f"Attorney Cora Vane of the Elm clinic wrote to him on May 3 {SAYS}", "Cora Vane"),
     ],
 )
