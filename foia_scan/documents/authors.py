@@ -12,6 +12,7 @@ from foia_scan.documents import signatures
 from foia_scan.documents.attendance import beside_the_writer, seated
 from foia_scan.documents.columns import columnist
 from foia_scan.documents.cutting import Segment
+from foia_scan.documents.drafts import commenters
 from foia_scan.documents.issuers import issuer
 from foia_scan.documents.labels import is_stamp
 from foia_scan.documents.letterheads import joined, letterhead_of
@@ -97,6 +98,7 @@ def _of_document(segment: Segment, pages: Sequence[Page], topic: Topic) -> Autho
         *seated(introduced_in(segment, head, topic), letterhead),
         *([found.person] if found.person else []),
         *(officers(top, letterhead, topic) if segment.kind in ("letter", "memo") else ()),
+        *commenters(head, letterhead, topic),
     ]
     author = _author(segment, head, letterhead, found, topic)
     people = beside_the_writer(segment.rows, people, author.organization if author else "")

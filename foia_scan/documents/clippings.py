@@ -99,8 +99,9 @@ def clipping_at(rows: Sequence[Row], at: int, topic: Topic) -> int | None:
 
 
 _ITS_OPINION = re.compile(
-    r"(?:EDITORIALS?|Editorials?|OUR\s+(?:VIEW|OPINION)|Our\s+(?:[Vv]iew|[Oo]pinion)|OP-?ED|Op-?[Ee]d|GUEST\s+COLUMN|Guest\s+[Cc]olumn|"
-    r"LETTERS\s+TO\s+THE\s+EDITOR|Letters\s+to\s+the\s+[Ee]ditor)\s*(?:[:.—–-]|$)"
+    r"(?:Editorials?|Our\s+(?:view|opinion|say|take|stand)|In\s+our\s+(?:view|opinion)|We\s+say|Op-?ed|Guest\s+column|"
+    r"Letters\s+to\s+the\s+editor)\s*(?:[:.|–—-]|$)",
+    re.IGNORECASE,
 )
 """Under a paper's name and the day: what only a newspaper prints."""
 _PLACE = re.compile(r"(?:[A-Z][\w.'’-]+\s?){1,3},\s+[A-Z][\w. ]{1,20}")

@@ -39,6 +39,18 @@ _EXECUTED = re.compile(
 _THE_END = re.compile(r"[#*\s-]{3,}$|-?\s*30\s*-?$|\(?END\)?$|NNN$|-\s*(?:ICE|DHS|USCIS|DOJ|FBI)\s*-$")
 
 
+_PUT_BEHIND = re.compile(
+    r"\[[^\]]{0,60}\b(?:stapled|attached|attachment|enclosed|enclosure|clipped|pinned|overleaf|behind|underneath|reverse)\b"
+    r"[^\]]{0,40}\]\s*:?$",
+    re.IGNORECASE,
+)
+
+
+def is_put_behind(text: str) -> bool:
+    """Whether a row is a transcriber's note that another paper follows: "[Answer stapled behind:]"."""
+    return text[:1] == "[" and _PUT_BEHIND.match(text) is not None
+
+
 def is_closing(text: str) -> bool:
     """Whether a row closes a letter: "Sincerely,"."""
     if len(text) >= _LONGEST_CLOSING:

@@ -10,10 +10,10 @@ from dataclasses import dataclass, field
 from foia_scan import dates
 from foia_scan.documents.chats import is_chat
 from foia_scan.documents.clippings import BYLINE, clipping_at
-from foia_scan.documents.closings import has_ended
+from foia_scan.documents.closings import has_ended, is_put_behind
 from foia_scan.documents.heads import Head, head_at, is_filing, names_a_paper
 from foia_scan.documents.labels import is_stamp
-from foia_scan.documents.lines import bears_date, is_date_line
+from foia_scan.documents.lines import bears_date, is_date_line, names_a_body
 from foia_scan.documents.messages import MessageHead, message_at
 from foia_scan.documents.openings import begins_behind, opens_dated
 from foia_scan.documents.rows import Row, rows_of
@@ -113,8 +113,20 @@ class _Cutter:
                 return self._open("news", at, at + taken)
             if self._repeats_first_line(row, current) and (head := self._second_title(at)):
                 return self._open(head.kind, at, at + len(head.rows), head)
+            ended = current.kind == "letter" and has_ended("letter", current.rows)
+            if ended and names_a_body(row.text, self.topic) and (head := self._letter(at)):
+                return self._open("letter", at, at + len(head.rows), head)
         self._give(row)
+        if is_put_behind(row.text) and (head := self._letter(at + 1)):
+            return self._open("letter", at + 1, at + 1 + len(head.rows), head)
         return at + 1
+
+    def _letter(self, at: int) -> Head | None:
+        """A letter with a letterhead and a day of its own, in the midst of a page: one stapled behind another."""
+        if at >= len(self.rows) or self.rows[at].top:
+            return None
+        head = head_at(self.rows, at, self._page_end(at), self.topic)
+        return head if head and head.kind == "letter" and any(is_date_line(row.text) for row in head.rows) else None
 
     def _repeats_first_line(self, row: Row, current: Segment) -> bool:
         return (

@@ -47,6 +47,8 @@ _NAMED = re.compile(
     r"(?P<who>[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de'’.\-]+(?:\s+[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de'’.\-]+){0,3})"
     rf"\s*{_ASIDE}:\s+"
 )
+_BARE = re.compile(rf"(?P<who>{_SURNAME}(?:\s{_SURNAME})?)\s*{_ASIDE}\.\s+(?=[A-Z\u00c0-\u00de0-9“\"'‘(\[])")
+"""The same with a period: "ROE. Good morning."; headings stand there too, so that it must be told by what is said."""
 _FIELD = re.compile(
     r"(?:APPEARANCES|PRESENT|EXHIBIT|NOTE|RE|DATE|TIME|PLACE|CASE|WITNESSES|Q|A|QUESTION|ANSWER|RESPONSE|TOPIC|SUBJ(?:ECT)?|"
     r"ATTENDEES|ACTION|ISSUE|BACKGROUND|BOTTOM|DETAILS|NEXT|FACT|MYTH|CLAIM|FICTION|RUMOU?R|FROM|TO|CC|SUMMARY|STATUS|"
@@ -133,6 +135,8 @@ class Labels:
     """Speakers stand there in small letters: "Mr. Roe. Good afternoon."."""
     alone: bool = False
     """Speakers stand on lines of their own."""
+    bare: bool = False
+    """Speakers stand there by surnames in capitals and a period: "ROE. Good afternoon."."""
     initials: Mapping[str, Person] = field(default_factory=dict)
     """Speakers stand by their initials, which the head explains."""
 
@@ -147,7 +151,7 @@ class Labels:
 _OPENS_COMMENT = frozenset("C[")
 _INITIALS = _OPENS_COMMENT | frozenset("QAR")
 """What labels begin with that are neither a title nor a name before a colon."""
-_ANY_LABELS = Labels(plain=True, alone=True)
+_ANY_LABELS = Labels(plain=True, alone=True, bare=True)
 
 
 def labels_in(rows: Sequence[Row], kind: DocumentKind, known: Mapping[str, Person]) -> Labels:
@@ -161,6 +165,7 @@ def labels_in(rows: Sequence[Row], kind: DocumentKind, known: Mapping[str, Perso
         alternating,
         spoken and _recur(_plain_labels(rows)),
         spoken and _recur(_lone_labels(rows)),
+        spoken and _speak_by_surname(rows),
         told,
         comments_only=not (spoken or alternating or told),
     )
@@ -183,6 +188,8 @@ def label_of(text: str, kind: DocumentKind, used: Labels, opens: bool = True) ->
             return Label("speech", match.end(), _voice(match))
         if used.plain and opens and titled and (match := _PLAIN.match(text)):
             return Label("speech", match.end(), match["who"])
+        if used.bare and opens and (match := _bare(text)):
+            return Label("speech", match.end(), _voice(match))
         if used.alone and opens and titled and (match := _ALONE.match(text)):
             return Label("speech", match.end(), match["who"])
     if kind in SPOKEN or answers_known:
@@ -214,13 +221,26 @@ def _speaker(text: str) -> re.Match[str] | None:
 
 def _may_name(text: str) -> bool:
     """The cheap first look at a row that may open with a title, an office or a name and a colon."""
-    return ":" in text or _opens_titled(text)
+    return ":" in text or text[1:3].isupper() or _opens_titled(text)
 
 
 def _named(text: str) -> re.Match[str] | None:
     """A name in capitals without a title, not the field of a form."""
     match = _NAMED.match(text) if ":" in text else None
     return match if match and not _FIELD.match(text) else None
+
+
+def _bare(text: str) -> re.Match[str] | None:
+    """A surname in capitals and a period, not the field of a form."""
+    match = _BARE.match(text) if text[1:3].isupper() else None
+    return match if match and not _FIELD.match(text) else None
+
+
+def _speak_by_surname(rows: Sequence[Row]) -> bool:
+    """Whether surnames in capitals and a period open what is said: they recur, and who is named so speaks in person."""
+    named = [(match["who"], row.text[match.end() :]) for row in rows if (match := _bare(row.text))]
+    in_person = sum(_IN_PERSON.search(said) is not None for _, said in named)
+    return _recur([who for who, _ in named]) and in_person * 2 >= len(named)
 
 
 def _voice(match: re.Match[str]) -> str:
@@ -269,7 +289,7 @@ def may_open_turn(text: str) -> bool:
 
 def is_labelled(text: str) -> bool:
     """Whether a row opens with a label that some transcript uses, whichever labels this one uses throughout."""
-    may_be = ":" in text or text[:1] in _INITIALS or _opens_titled(text)
+    may_be = ":" in text or text[:1] in _INITIALS or text[1:3].isupper() or _opens_titled(text)
     return may_be and may_open_turn(text) and label_of(text, "transcript", _ANY_LABELS) is not None
 
 
@@ -283,7 +303,7 @@ def is_spoken(all_rows: Sequence[Row]) -> bool:
     if len(capitals) >= _FEWEST_TURNS and len(set(capitals)) >= 2:
         return True
     named = [match["who"] for row in rows if (match := _named(row.text))]
-    if _recur([who for who in named if len(who) > 2]) or _recur(_lone_labels(rows)):
+    if _recur([who for who in named if len(who) > 2]) or _recur(_lone_labels(rows)) or _speak_by_surname(rows):
         return True
     plain = [row.text[match.end() :] for row in rows if (match := _titled(_PLAIN, row.text))]
     if len(plain) < _FEWEST_TURNS or not _recur(_plain_labels(all_rows)):
@@ -301,7 +321,8 @@ def first_turn(rows: Sequence[Row]) -> int | None:
     """The row that opens the first turn of rows that are spoken; None for all others."""
     if not is_spoken(rows):
         return None
-    used = Labels(plain=_recur(_plain_labels(rows)), alone=_recur(_lone_labels(rows)))
+    plain, alone, bare = _recur(_plain_labels(rows)), _recur(_lone_labels(rows)), _speak_by_surname(rows)
+    used = Labels(plain=plain, alone=alone, bare=bare)
     return next(
         (
             at

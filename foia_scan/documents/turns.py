@@ -89,8 +89,10 @@ def turns_of(
         if part.label is not None and part.label.kind == "comment":
             resumed = resumed if loose else current
             loose = not part.text.startswith("[") and not part.text.endswith("]")
-            who = _commenter(part.label.who, [*people, *known], topic)
-            commented = _Open(at, at, who, "speech", part.label.who, part.label.day)
+            reader = _commenter(part.label.who, [*people, *known], topic) or Person(
+                part.label.who.rstrip("0123456789"), "", "", "comment"
+            )
+            commented = _Open(at, at, reader, "speech", part.label.who, part.label.day)
             found.append(commented)
             current = commented
         elif part.label is not None and part.label.kind != "comment":
@@ -148,6 +150,7 @@ def _speaker(
 
 def _commenter(text: str, people: Sequence[Person], topic: Topic) -> Person | None:
     """ "JTH" or "Joe Harker, OGC": who wrote the comment; initials only where one person has them."""
+    text = re.sub(r"^([A-Z]{2,4})\d+$", r"\1", text)  # the second comment of one reader
     if not text.isupper():
         name, title = names.strip_titles(text.split(",")[0])
         known = persons.find(name, people) if name else None

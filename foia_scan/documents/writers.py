@@ -10,6 +10,7 @@ from foia_scan.bodies import spelled
 from foia_scan.documents import people as persons
 from foia_scan.documents.clippings import WIRE, outlet_beside_byline
 from foia_scan.documents.cutting import Segment
+from foia_scan.documents.drafts import drafter_of
 from foia_scan.documents.letterheads import letterhead_of
 from foia_scan.documents.lines import is_address, is_date_line, names_a_body
 from foia_scan.documents.organizations import known_in, of_letterhead
@@ -98,6 +99,8 @@ def letter_writer(head: Sequence[str], letterhead: str, signed: Person | None, t
         (person for text in letterhead_of(head)[:3] if (person := persons.introduced(text, topic, "letterhead"))), None
     )
     if signed is None:
+        if by := drafter_of(head, topic):
+            return Person(by.name, by.role, by.organization or letterhead, "drafter")
         if on_top is not None:
             return Person(on_top.name, on_top.role, on_top.organization or letterhead, "letterhead")
         return Person(letterhead, "", letterhead, "letterhead") if letterhead else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from foia_scan.statements.at_a_loss import finds_none, says_not, says_so
 from foia_scan.statements.saying_words import PUT_IN, SAYS_NOTHING, TELEPHONED, THING_HELD, WROTE_IN
 
 SAYS_WHAT = re.compile(r"[^.;]{0,50}\bthat\b|[^.;]{0,40}:|\s*,?\s*[“\"]")
@@ -38,6 +39,17 @@ _A_CALL = re.compile(
     r"(?i)\b(?:an?|the|this|that|our|his|her|their|its|last|first|next|conference|phone|telephone|video|staff|weekly|monthly|follow-?up)$"
 )
 """ "told them on a conference call that …": the noun."""
+_AN_ANSWER = re.compile(r"(?i)\b(?:an?|the|this|that|its|his|her|their|our|your|my|one|written|plain)(?:\s+[\w-]+)?$")
+""" "in a written answer that": the noun."""
+_ALL_THEY = re.compile(
+    r"(?i)\b(?:read|seen|gone\s+through|studied|heard|reviewed)\s+(?:everything|anything|all|whatever)\s+(?:(?:that|which)\s+)?"
+    r"(?:[\w’'-]+\s+){0,3}[\w’'-]+$"
+)
+""" "I have read everything they have published, and …": what follows is the reader's."""
+_A_STATE = re.compile(
+    r"(?i)\b(?:home|native|our|your|the|an?|this|that|each|every|any|his|her|their|its|no|one|other|whole|same)$"
+)
+"""The same of "state": "to the Senator's home state"."""
 _RELATIVE = re.compile(r"(?i)\b(?:that|this)$")
 """ "A letter that calls it free": no noun."""
 _SHOWN = re.compile(r"(?i)\b(?:agreement|memorandum|moa|contract)\b[^.;]*$")
@@ -120,6 +132,10 @@ def tells_nothing(verb: str, left: str, masked: str, text: str, verb_end: int) -
         return True
     if verb in ("holds", "held", "reads", "says") and _WHAT_THEY.search(left):
         return True
+    if verb in ("say", "state", "tell", "explain", "answer") and says_not(left, masked[verb_end:]):
+        return True
+    if finds_none(left) or (verb in ("says", "say", "said") and says_so(left, masked[verb_end:])):
+        return True
     if verb in ("show", "shows") and not _SHOWN.search(left):
         return True
     if verb in ("read", "say") and _MADE_TO_READ.search(left):
@@ -129,6 +145,10 @@ def tells_nothing(verb: str, left: str, masked: str, text: str, verb_end: int) -
     if verb in ("states", "reports", "claims", "answers", "notes") and _COUNTED.search(left):
         return True
     if verb in ("call", "calls") and _A_CALL.search(left) and not (verb == "calls" and _RELATIVE.search(left)):
+        return True
+    if (verb == "answer" and _AN_ANSWER.search(left)) or (verb == "state" and _A_STATE.search(left)):
+        return True
+    if _ALL_THEY.search(left) and not SAYS_WHAT.match(text[verb_end:]):
         return True
     if verb == "writing" and re.search(r"\bin$", left):
         return True

@@ -31,6 +31,7 @@ def body_meant(source: str, setting: Setting) -> str:
         return ""
     before = f"{setting.head}\n{setting.passage.lead}{setting.passage.text}"
     agency = body(f"the {short['head']}", before, setting.topic)
+    agency = agency if _bears(agency, short["head"], setting.topic) else ""  # "the Patrol" is no FBI
     texts = (before,) if agency or short["head"] == "Department" else (before, setting.who.text, _all_papers(setting))
     for text in texts:
         if named := _named_in(text, short["head"], setting.topic):

@@ -17,6 +17,10 @@ _CLEARED = re.compile(
     r"\W*(?P<who>(?:[A-Z]\.\s?){1,2}[A-Z][\w'’-]+)(?P<rest>(?:,\s+[^:,.]{2,60})*?),\s+(?P<day>[A-Z][a-z]+\.?\s+\d{1,2}(?:,\s+\d{4})?):\s"
 )
 """How those whom a draft goes round to sign on its sheet: "A. Roe, June 7: Cleared with changes."."""
+_ROW = re.compile(
+    r"\W*\d{1,3}\s*[/|]\s*(?P<rest>(?:[^/|:]{2,90},\s+)?)(?P<who>[^/|:,]{5,70}?)\s*[/|]\s*(?P<day>\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|[A-Z][a-z]+\.?\s+\d{1,2},\s+\d{4})\s*[/|]"
+)
+"""A row of a table of comments: "5 / Legal Branch, Attorney Ann Roe / 12-02-2010 / 4.1 …"."""
 _REACH = 3
 """Paragraphs back in which the form names the reader of a comment."""
 
@@ -27,6 +31,8 @@ def commented(start: int, setting: Setting) -> Holder | None:
     paragraph = lead.rsplit("\n\n", 1)[-1] + text
     if signed := _CLEARED.match(paragraph):
         return _reader(signed, setting, signed["day"])
+    if (row := _ROW.match(paragraph)) and names.is_full(names.strip_titles(row["who"])[0]):
+        return _reader(row, setting, row["day"])
     if _COMMENT.search(paragraph) is None:
         return None
     form = "\n".join([*lead.split("\n\n")[-_REACH:-1], paragraph])

@@ -9,12 +9,16 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from foia_scan.statements.at_a_loss import OWN_CONCLUSION, SPEAKS_FOR_ITSELF
 from foia_scan.statements.reporting import Frame
 
 _GRANTS = re.compile(
     r"\W*(?:\d{1,2}\.\s+)?(?:To\s+the\s+extent|Although|Though|While|Whereas|Even\s+(?:if|though)|Insofar\s+as|Whatever|However)\b"
 )
-_MAIN_CLAUSE = re.compile(r",\s+(?=(?:it|I|we|they|there|no|nobody|nothing|the|this|that|each|every|all)\s)")
+_MAIN_CLAUSE = re.compile(
+    r",\s+(?=(?:it|I|we|they|there|no|nobody|nothing|the|this|that|each|every|all|participation|membership|taking\s+part|joining|"
+    r"counties|states|localities|jurisdictions)\s)"
+)
 _AND_THAT = re.compile(r",?\s+(?:and|but)\s+that\s+(?!(?:is|was|has|had|would|will|day|week|month|year|said)\b)")
 _SAYS_THAT = re.compile(r"[^.;:“”\"]{0,60}?\bthat\b")
 _TELLS_MORE = re.compile(r"\bthat\b|[:“\"]")
@@ -51,6 +55,8 @@ def _end(frame: Frame, found: tuple[Frame, ...], text: str) -> int:
     if _OF_A_THING.fullmatch(frame.verb) and _THING.match(tail) and (own := _OWN_CLAUSE.search(tail)):
         return frame.verb_end + own.start()
     if _ORDERS.fullmatch(frame.verb) and _TO_DO.match(tail) and (own := _OWN_CLAUSE.search(tail)):
+        return frame.verb_end + own.start()
+    if SPEAKS_FOR_ITSELF.search(frame.source) and (own := OWN_CONCLUSION.search(tail)):
         return frame.verb_end + own.start()
     if _NOTICE.fullmatch(frame.verb) and (own := _YET_ITS.search(tail)):
         return frame.verb_end + own.start()

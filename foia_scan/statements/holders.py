@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from foia_scan.statements.antecedents import persons_in
 from foia_scan.statements.anybody import is_anybody
+from foia_scan.statements.at_a_loss import adopts
 from foia_scan.statements.comments import commented
 from foia_scan.statements.coordination import bounded
 from foia_scan.statements.entries import noted
@@ -69,6 +70,8 @@ def _holder(
         quoting = of_quotation(quotation, found, setting)
         inner = _inside(quotation, start, end, setting, quoting.speaker)
         return replace(inner, quoted_by=quoting) if inner is not None else quoting
+    if adopts(setting.passage.text[start:]) and own_voice(setting).speaker:
+        return own_voice(setting)
     if hearsay(setting.passage.text[:start]):
         return Holder("", "", "", "paraphrased", "hearsay")
     unknown: Holder | None = None

@@ -21,7 +21,7 @@ PAPER = (
     r"slides?(?:\s+decks?)?|decks?|brochures?|procedures?|reports?|testimony|declarations?|affidavits?|agreements?|"
     r"resolutions?|guidance|bulletins?|guides?|manuals?|releases?|transcripts?|minutes|sheets?|website|web\s+site|"
     r"web\s?page|page|briefings?|hand-?outs?|documents?|drafts?|posters?|flyers?|remarks|speech|interview|cards?|"
-    r"faqs?|talking\s+points|presentation|pamphlets?|publications?|words|answers?|repl(?:y|ies))"
+    r"faqs?|talking\s+points|presentation|hand-?bills?|binders?|pamphlets?|publications?|words|answers?|repl(?:y|ies))"
 )
 _MARKED = re.compile(r"[“\"][^“”\"]*[”\"]?")
 _YOURS = re.compile(
@@ -38,6 +38,11 @@ _THEIRS = re.compile(
     rf"told|sent|signed)\b"
 )
 _OUR_PAPER = re.compile(rf"(?i)\bour\s+(?:own\s+)?(?:[\w-]+\s+){{0,2}}{PAPER}\b")
+_CAME_UPON = re.compile(
+    r"(?i)\b(?:picked\s+up|found|came\s+(?:across|upon)|took\s+home|(?:was|were)\s+(?:handed|given|shown))\s+(?:an?|the|this|one)\s+(?:[\w-]+\s+){0,2}?"
+    r"(?:fact\s?sheet|sheet|brochure|flyer|hand-?out|hand-?bill|pamphlet|leaflet|card|poster|notice|paper)\b"
+)
+"""A paper whose owner is not told: what was said before is no other's words."""
 _NEAR_IT = r"(?:[^;.]|\b(?:Mr|Ms|Mrs|Dr)\.)"
 _SENT = (
     r"\s+(?:(?:had|has|have|then|also|later)\s+)?"
@@ -74,6 +79,8 @@ def introduced(before: str, setting: Setting, far: bool = True) -> Introduction 
         plain = _MARKED.sub(lambda m: " " * len(m.group()), sentence)
         if found := _source(plain, setting):
             return found
+        if _CAME_UPON.search(plain):
+            return None
         if sentence is before and _OUR_PAPER.search(plain) and (own := own_voice(setting)).organization:
             return Introduction(own.organization, "", own.organization, sentence, "introduced-own-paper")
     return None

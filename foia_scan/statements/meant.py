@@ -32,17 +32,23 @@ _CALLED_SO = re.compile(
 )
 """One of whom only a surname is told: "It was a man called Roe, at the port"."""
 _INTERVIEWED = re.compile(
-    r"(?im)\b(?:person|individual|witness|subject|employee)?\s*interview(?:ed|ee)?\s*(?::|of:?)\s*(?P<who>[^\n,]{4,60})"
+    r"(?im)\b(?:person|individual|witness|subject|employee)?\s*interview(?:ed|ee)?\s*(?::|of:?)\s*(?P<who>[^\n,]{4,60})|"
+    r"^\W*(?:(?:spoke|spoken|talked)\s+(?:with|to)|(?:met\s+|call\s+|meeting\s+|conversation\s+)?with)\s*:\s*(?P<with>[^\n,(]{4,60})|"
+    r"^\W*(?:caller|called|call\s+from|visitor|person\s+(?:called|calling|contacted)|other\s+party)\s*:\s*(?P<caller>[^\n,(]{4,60})"
 )
-"""Whom the head of a record of an interview names."""
+"""Whom the head of a record of an interview, of a call or of a visit names."""
 _NEAR = 4
 """Sentences back in which somebody is looked for."""
 _MEETINGS = frozenset({"memo", "report", "unknown", "briefing", "email"})
 """Kinds of papers that are often about one conversation with one person, whom their title names."""
 _PAPER_NOUN = re.compile(
     r"\b(?:an?|[Tt]he|this|that|one|its|their|our|your|[A-Z][\w]+['’]s)\s+(?:[\w-]+\s+){0,3}?(?P<paper>page|faq|FAQ|sheet|fax|slides?|"
-    r"guidance|brochures?|flyers?|handouts?|pamphlets?|memo|notice|leaflets?|manual|script|card|bulletin|circular|(?<=\d\s)paper)\b"
+    r"guidance|brochures?|flyers?|handouts?|handbills?|pamphlets?|memo|notice|leaflets?|manual|script|card|bulletin|circular|(?<=\d\s)paper)\b"
 )
+
+
+_HANDED_OUT = re.compile(r"(?i)faq|sheet|brochures?|flyers?|handouts?|handbills?|pamphlets?|leaflets?|page")
+"""Papers for everybody, of which one may go on to speak for some sentences."""
 
 
 def meant(word: str, text: str, setting: Setting) -> Person | None:
@@ -71,7 +77,9 @@ def meant(word: str, text: str, setting: Setting) -> Person | None:
     asked = _INTERVIEWED.search(setting.head)
     named = {
         person.name: person
-        for _, person, _ in persons_in(asked["who"] if asked else setting.document.title, setting.who)
+        for _, person, _ in persons_in(
+            next(filter(None, asked.groups())) if asked else setting.document.title, setting.who
+        )
         if person.name != own
     }
     return next(iter(named.values())) if len(named) == 1 else None
@@ -80,8 +88,9 @@ def meant(word: str, text: str, setting: Setting) -> Person | None:
 def paper_meant(text: str) -> str:
     """ "The FAQ is still up. It says …": the paper that "it" stands for, "the FAQ"; "" where the sentences right
     before name none."""
-    for sentence in reversed(sentences(text.rsplit("\n\n", 1)[-1])[-2:]):
+    for back, sentence in enumerate(reversed(sentences(text.rsplit("\n\n", 1)[-1])[-3:]), 1):
         plain = re.sub(r"[“\"][^”\"]*[”\"]", " ", sentence)
-        if found := list(_PAPER_NOUN.finditer(plain)):
+        found = list(_PAPER_NOUN.finditer(plain))
+        if found and (back < 3 or _HANDED_OUT.fullmatch(found[-1]["paper"])):
             return f"the {found[-1]['paper']}"
     return ""

@@ -56,6 +56,8 @@ _OF_A_GROUP = re.compile(
 """ "Members of the field staff": who they are of."""
 
 
+_SUBJECT = re.compile(r"(?<!\band )(?<!\bor )\b(I|he|she|they)\s*$")
+""" "As an officer of the port I": who speaks, whatever stands before."""
 _IN_ANSWER = re.compile(
     r"^.*\b[Ii]n\s+(?:answer|reply|response|answering|replying)\s+(?:to\s+)?(?:(?:the|an?|his|her|its|our|my|their|one)\s|[A-Z])[^,;]*?\s"
     r"(?=(?:he|she|they|I|we|(?:Mr|Ms|Mrs|Dr|Lt|Capt|Sgt|Col|Rep|Sen|Gov)\.\s+[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?)$)"
@@ -66,6 +68,8 @@ _IN_ANSWER = re.compile(
 def noun_phrase(chunk: str) -> str:
     """The noun phrase that a chunk of text ends in, the adverbials before it left out."""
     chunk = _IN_ANSWER.sub("", chunk)
+    if (subject := _SUBJECT.search(chunk)) and len(chunk.split()) > 3:
+        return subject.group(1)
     if (at_it := _AT_IT.search(chunk)) and len(chunk[: at_it.start()].split()) > 1:
         chunk = chunk[: at_it.start()]
     if sits := _SITS_IN.search(chunk):
@@ -127,5 +131,5 @@ _IT_IS = re.compile(
 
 def trim(np: str) -> str:
     np = re.sub(r"^(?:So|But|And|Yet|Then|Now|Thus|Hence|Still|Well|Also)\s+(?=\S)", "", np.strip())
-    np = _IT_IS.sub("", np)
+    np = _IT_IS.sub("", re.sub(r"^(?:Said|Says|Thinks|Thought|Added|Adds)\s+(?:that\s+)?", "", np))
     return noun_phrase(np) or np

@@ -35,6 +35,8 @@ FOR_USE = re.compile(
     r"\b[Ff]or\s+(?:when|whenever|if)\s[^.;:“”\"]{3,60}\b(?:calls?|asks?|writes?|rings?|wants?\s+to\s+know)\b[^.;:“”\"]{0,30}:\s*[“\"]$|"
     r"(?:^|[.;,]\s+|\n)\W*(?:[Ll]ines?\s+|[Ww]ords\s+)?[Tt]o\s+(?:use|say)\b[^.;:“”\"]{0,40}:\s*[“\"]$|"
     r"(?:^|[.;]\s+|\n)\W*(?:[Oo]n|[Ff]or)\s+(?:the\s+record|background):\s*[“\"]$|"
+    r"\b(?:[Ff]or\s+attribution|[Aa]ttribut(?:able|ed))(?:\s+to\s+me)?(?:\s+by\s+name)?:\s*[“\"]$|"
+    r"\b[Ff]rom\s+me(?:,?\s+by\s+name|,?\s+on\s+the\s+record)?:\s*[“\"]$|"
     r"\bI(?:['’]d|\s+would)\s+(?:rather\s+|only\s+|just\s+)?(?:put|say|phrase|word|write)\b[^.;:“”\"]{0,40}:\s*[“\"]$"
 )
 """Words that the writer of a mail has ready, or gave out: "For when the mayor calls: “…”", "To use from now on: “…”",
@@ -85,12 +87,12 @@ _LEADS_IN = re.compile(r"(?:[:.,]|\b(?:is|are|be|reads?|with))$")
 
 _PAPER_WORDS = (
     r"(?:slide|letter|memo|memorandum|note|card|e-?mail|message|statement|brochure|"
-    r"testimony|answer|reply|report|talk)s?"
+    r"testimony|answer|reply|report|talk|draft)s?"
 )
 _WHOSE_PAPER = re.compile(
     r"(?:^|[.;,]\s+|\band\s+)\W*(?:(?P<who>(?:[Tt]he\s+[a-z]+|[A-Z][\w.-]+)(?:\s+[A-Z][\w.-]+){0,2})['’]s\s|"
     r"(?P<paper>(?:[Mm]y|[Oo]ur|[Yy]our)\s)"
-    rf")(?:own\s+)?(?:[a-z]+\s+)?(?P<kind>{_PAPER_WORDS})(?:\s+(?:of|from|dated|to)\s[^.;:“”\"]{{2,40}})?:\s*[“\"]?$"
+    rf")(?:own\s+)?(?:[a-z]+\s+)?(?P<kind>{_PAPER_WORDS})(?:\s+(?:of|from|dated|to|for)\s[^.;:“”\"]{{2,40}})?:\s*[“\"]?$"
 )
 _WORDS_FROM = re.compile(
     r"[”\"]?,?\s+which\s+(?:is|are|was|were)\s+(?:the\s+(?:very\s+)?words?\s+of|taken\s+from)\s+"

@@ -12,8 +12,8 @@ from foia_scan.statements.reporting import Frame
 from foia_scan.statements.sentences import sentences
 
 _NOUN = (
-    r"(?:agreement|memorandum|MO[AU]|brochure|pamphlet|fact sheet|flyer|handout|paper|letter|slide|notice|poster|FAQ|"
-    r"leaflet|bulletin|checklist|guide|script|document)"
+    r"(?:agreement|memorandum|MO[AU]|brochure|pamphlet|handbill|fact sheet|flyer|handout|paper|letter|slide|notice|"
+    r"poster|FAQ|leaflet|bulletin|checklist|guide|script|document)"
 )
 _SPEAKS = re.compile(
     r"\W*(?P<who>It|They|One|Another|A second|A third)"

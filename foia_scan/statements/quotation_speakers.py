@@ -221,15 +221,23 @@ def _of_statement(quotation: Quotation, setting: Setting) -> Holder | None:
     return replace(held_by_person(person, "", "quoted", "name-before", frame, setting), frame=None)
 
 
-_PAPER_BEFORE = re.compile(r"(?i)\b(?:slides?|deck|fact sheet|brochure|faq|web ?page|poster)(?:\s+\d+)?:\s*[“\"]$")
+_PAPER_BEFORE = re.compile(
+    r"(?i)\b(?:slides?|deck|fact sheet|brochure|faq|web ?page|poster|handbill|flyer|pamphlet|leaflet|hand-?out|binder)"
+    r"(?:\s+\d+|,?\s+(?:at\s+|on\s+)?(?:page|p\.|slide|tab|section|panel|panel)\s*\d+)?:\s*[“\"]$"
+)
 """A paper right before the quotation, with nobody's name: "Slide 9: “…”"."""
 
 
+_SOMEBODY_S = re.compile(r"(?:[’']s|s[’']|\b(?:my|our|your|his|her|their))\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
+
+
 def _of_the_house(between: str, setting: Setting) -> Holder | None:
-    """An agency's own people speak of a paper without a name: it is the agency's."""
-    if _PAPER_BEFORE.search(between) is None:
+    """An agency's own people, or some whose house is not told, speak of a paper without a name: it is the agency's."""
+    named = _PAPER_BEFORE.search(between)
+    if named is None or _SOMEBODY_S.search(between[: named.start()]):
         return None
-    known = setting.topic.organization(own_voice(setting).organization)
+    released = "" if setting.of_locals else setting.agency
+    known = setting.topic.organization(own_voice(setting).organization or released or setting.topic.agency)
     if known is None or known.kind != "agency":
         return None
     return Holder(known.name, "", known.name, "quoted", "paper-of-the-house")

@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from foia_scan.statements.at_a_loss import ONE_AND_ANOTHER, at_a_loss, is_best_reading
 from foia_scan.statements.before_the_verb import (
     ALL_BUT,
     ANYBODY,
@@ -127,7 +128,11 @@ def frames(text: str, quotes: tuple[Quotation, ...], bodies: re.Pattern[str] | N
     ``bodies`` finds the names of organizations, which are kept whole ("Immigration and Customs Enforcement said")."""
     masked = mask(text, quotes, bodies)
     found: list[Frame] = []
-    told = [m for m in PASSIVE.finditer(masked) if not _MIGHT_BE.search(masked[: m.start()])]
+    told = [
+        m
+        for m in PASSIVE.finditer(masked)
+        if not (_MIGHT_BE.search(masked[: m.start()]) or ONE_AND_ANOTHER.match(m["tail"]))
+    ]
     passives = [m.span() for m in told]
     found += [_passive(m, len(text)) for m in told]
     found += [_represented(m, len(text)) for m in REPRESENTED.finditer(masked)]
@@ -151,13 +156,17 @@ def frames(text: str, quotes: tuple[Quotation, ...], bodies: re.Pattern[str] | N
         if re.match(r"(?:it|this|these|them)\b", np):
             reader = _READER.search(masked[: match.start()])
             np = reader["who"] if reader else np  # what the reader takes from it
-        np, role = (match["named"], np) if match["named"] else (np, "")
+        np, role = (match["named"], np) if match["named"] else (_SINCE.sub("", np), "")
         found.append(Frame(np, role, "heard from", match.start(), match.end(), match.end(), len(text), "passive"))
     for match in SO_SAYS.finditer(masked):
         begin, end = match.span("verb")
         found.append(Frame(match["np"].strip(), "", match["verb"], begin, end, 0, match.start(), "after"))
     for who, role, verb, begin, end in set_phrases(masked):
         found.append(Frame(who, role, verb, begin, end, end, len(text), "before"))
+    for who, verb, begin, end, behind in at_a_loss(masked):
+        found.append(
+            Frame(who, "", verb, begin, end, 0 if behind else begin, len(text), "view" if behind else "before")
+        )
     for match in ACCORDING.finditer(masked):
         if match.group().lower().startswith("per ") and not re.match(r"(?:the )?[A-Z]", match.group("np")):
             continue
@@ -178,10 +187,14 @@ def frames(text: str, quotes: tuple[Quotation, ...], bodies: re.Pattern[str] | N
             np = words.get("named") or words.get("whose") or trim(match.group("np")) or match.group().split()[0]
             role = trim(words["np"]).split(" ", 1)[-1] if words.get("named") else ""
             np = _RELIED_ON.sub("", np) if pattern is THEIR_REMARK else np
-            if pattern is VIEW and re.match(r"(?i)(?:(?:practice|fact|any|this|that|the|some|every)$|which\b)", np):
+            if pattern is VIEW and re.match(
+                r"(?i)(?:(?:practice|fact|any|this|that|the|some|every|(?:so|as|how) many)$|which\b)", np
+            ):
                 continue
             if THEIRS.match(np) and SAYS_HE.search(match.group()):
                 continue  # "Her own reading, she said, is that …": it is she who says so
+            if pattern is POSITION_OF and is_best_reading(masked[: match.start()]):
+                continue
             whole = pattern in (VIEW, VIEW_OF, AS_SEEN)
             begin = match.start() if whole else match.start() + max(match.group().find(np), 0)
             found.append(Frame(np, role, "view", begin, match.end(), 0 if whole else begin, len(text), "view"))
@@ -262,10 +275,12 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
         ),
     )
     bound = bounds[-1].group().strip().lower() if bounds else ""
-    if (
-        bound in ("if", "unless", "until", "till")
-        and not content_before(text, left, chunk_start)
-        and re.fullmatch(PRESENT_VERB, verb)
+    if bound in ("if", "unless", "until", "till") and (
+        (not content_before(text, left, chunk_start) and re.fullmatch(PRESENT_VERB, verb))
+        or (
+            re.fullmatch(rf"{PRESENT_VERB}|instructs?|thought|believed?|thinks?", verb)
+            and not SAYS_WHAT.match(text[verb_end:])
+        )
     ):
         return None
     if bound == "whom" and KNOWS.fullmatch(chunk):
@@ -368,6 +383,10 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
     return Frame(np, role, verb, verb_start, verb_end, start, len(text), "before")
 
 
+_SINCE = re.compile(
+    r"\s+(?:(?:this|last|yesterday)\s+(?:morning|afternoon|evening|night|week|month|year|\w+day)|yesterday|today|on\s+\w+day)$"
+)
+"""When somebody heard it, behind from whom: "from the clerk this morning"."""
 _READER = re.compile(r"\b(?P<who>I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey)\s+(?:\w+\s+)?$")
 _NOUNS = ("remarks", "reports", "claims", "answers", "notes", "reply", "replies")
 _LABEL = re.compile(r"\W*(?:\w{1,2}[.)]\s+)?(?P<who>[A-Z][\w’'.-]*(?:\s+(?:of\s+)?[A-Z][\w’'.-]*){0,5})")

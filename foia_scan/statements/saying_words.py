@@ -144,8 +144,8 @@ LEADING_TIME = re.compile(
     r"(?:last|this|next|that)\s+(?:spring|summer|fall|autumn|winter|week|month|year|(?:mon|tues|wednes|thurs|fri|"
     r"satur|sun)day|"
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december))|"
-    r"(?:\w+|a\s+few)\s+(?:days?|weeks?|months?|years?)\s+(?:later|earlier|ago|before|after)|yesterday|today|"
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\s+(?:morning|afternoon|evening|night))?(?=\s+(?:the|an?|his|her|our|(?-i:[A-Z])))"
+    r"(?:\w+|a\s+few)\s+(?:days?|weeks?|months?|years?)\s+(?:later|earlier|ago|before|after)(?:,?\s+to\s+the\s+(?:very\s+)?day,?)?|"
+    r"yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\s+(?:morning|afternoon|evening|night))?(?=\s+(?:the|an?|his|her|our|(?-i:[A-Z])))"
     r"(?!\s+(?:Harbor|Journal|Times|Gazette|Herald|News|Post|Star|Tribune|School|Market)\b)"
     r")\s+(?=\S)"
 )
@@ -163,7 +163,8 @@ NAME_IN_BODY = re.compile(
     r"department|division|branch|team|unit|"
     r"shop)|(?:the\s+(?:[a-z]+['’]s\s+|(?:state|county|city)\s+)?|your\s+|(?:neighboring|nearby|adjoining|rural)\s+)?[A-Z][\w’'&_.-]*(?:\s+(?:(?:of|"
     r"for)\s+)?[A-Z][\w’'&_.-]*)*(?:(?<=\w)\s+(?:(?:field|regional|district|area|home|branch)\s+)?(?:office|branch|division|staff|"
-    r"commission|board|council|committee|legislature|delegation|union|jail|police)"
+    r"commission|board|council|committee|legislature|delegation|union|jail|police|clinic|center|project|network|coalition|"
+    r"league|group|school|church|shop)"
     r"(?:\s+(?:at|of|in)\s+(?:the\s+)?[A-Z][\w’'&_.-]*)?)?)\s*$"
 )
 PAPER_AND_MORE = re.compile(
@@ -171,7 +172,7 @@ PAPER_AND_MORE = re.compile(
     r"briefs?|opinions?|"
     r"guidance|cables?|sheets?|faqs?|releases?|agreements?|moas?|procedures|slides?|decks?|brochures?|articles?|"
     r"stor(?:y|ies)|"
-    r"hand-?outs?|fl[iy]ers?|pamphlets?|leaflets?|posters?|packets?|"
+    r"hand-?(?:outs?|bills?)|binders?|presentations?|fl[iy]ers?|pamphlets?|leaflets?|posters?|packets?|"
     r"minutes|resolutions?|bulletins?|answers?|testimony|declarations?|pages?|documents?|posts?|postings?|drafts?|"
     r"(?:section|article|clause|paragraph)s?(?:\s+[\dIVX]+(?:\.\d+)*)?)\b"
     r"(?P<rest>\s+(?:of|to|from|by|dated|on|about|in|sent|signed|for|posted|issued|entitled|regarding)\b.*)?)$"
@@ -292,11 +293,13 @@ NO_REPORT = re.compile(
 SAYS_NOTHING = re.compile(
     r"(?i),\s+(?:and|but|so)\s+(?:I|we)\b(?!['’]m\b|\s+(?:am|quote|read)\b|[^,;.]{2,40}[,:]\s*(?:[“\"]|that\b))|"
     r"\s+(?:(?:nothing|little|not a word)\s+(?:at all\s+|whatever\s+|whatsoever\s+)?"
-    r"(?:of|about|on|to|either|more|either way)\b|(?:two|three|four|five|several|\d+|different|conflicting|"
+    r"(?:of|about|on|to|either|more|either way|"
+    r"that\s+(?:would|could|can|requires?|obliges?|lets?|allows?|forbids?|makes?))\b|"
+    r"(?:two|three|four|five|several|\d+|different|conflicting|"
     r"contradictory|inconsistent)\s+(?:\w+\s+)?(?:answers|versions|positions|stories|accounts|views|explanations)\b|"
     r"(?:(?:me|us|you|him|her|them)\s+)?(?:otherwise\b(?!\s*:|\s+that\b)|"
     r"(?:no|yes|one thing|the other|another|something else|different(?:ly)?|the (?:opposite|contrary|reverse))"
-    r"(?=\s*(?:[.;]|$)|,?\s+(?:and|or|but|may|can|could|must|should|will|would|to|is|was|in|by|at)\b)))"
+    r"(?=\s*(?:[.;]|$)|,?\s+(?:and|or|but|so|may|can|could|must|should|will|would|to|is|was|in|by|at)\b)))"
 )
 """What follows a verb of saying where nothing is reported: "until somebody says otherwise", "a sheriff who says no",
 "all that the flyer said, and I …"."""

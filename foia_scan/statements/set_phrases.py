@@ -69,6 +69,25 @@ _HAS_THEM_SAY = re.compile(
     r"\s+(?:saying|telling\s+[\w ]{2,20}|stating|answering)\s+that\b"
 )
 """What a paper has somebody say: "the note of the call has her saying that …"."""
+_DOWN_AS_SAYING = re.compile(
+    r"\b(?P<np>I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|(?:(?:Mr|Ms|Mrs|Dr|Rep|Sen|Gov|Lt|Capt)\.\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,2}|[Tt]he\s+[\w-]+)"
+    r"\s+(?:am|is|are|was|were)\s+(?:\w+\s+)?(?:down|recorded|reported|minuted|on\s+record|set\s+down|"
+    r"put\s+down|noted|cited)\s+as\s+(?:saying|having\s+(?:said|told\s+[^,;.:“”\"]{2,30}?)|telling\s+[^,;.:“”\"]{2,30}?|stating)\s+that\b"
+)
+"""Whom a paper has say so: "the minutes, where Ms. Roe is down as saying that …"."""
+_HAS_THIS = re.compile(
+    r"\b(?P<np>It|The\s+(?:\w+\s+){1,3}?)\s*(?:(?:is|was)\s+(?:dated|from|signed|marked)\s[^;:.“”\"]{2,40}?\s+and\s+|\b)"
+    r"(?P<verb>has|had|carries|carried|bears|bore)\s+(?:(?:this|these\s+\w+|the\s+following)\b[^.;:“”\"]{0,50}):(?=\s*[“\"])"
+)
+"""What stands in a paper: "It is dated May 3 and has this on the second page: “…”"."""
+_PAPER_THEY_GAVE = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?|[Tt]hat|[Oo]ne|[Tt]his)\s+(?:[\w-]+\s+){0,2}?(?:presentation|briefing|talk|training|slides?|deck|paper|letter|memo|brochure|"
+    r"sheet|handout|handbill|binder|notice|bulletin|script)s?\s+(?:that|which)\s+(?P<np>(?:the\s+)?(?:[A-Z][\w.’'-]*\s+){0,5}?(?:[A-Z]{2,}|Police|Bureau|Department|Office|"
+    r"League|Association|Coalition|Agency|Port|Division|Patrol|Council|Board|Authority|Commission))\s+(?:(?:had|has|then|itself)\s+)?"
+    r"(?:gave|given|sent|made|showed|left|handed|put|issued|distributed|circulated|delivered)\s[^,;.:“”\"]{2,70}?\s(?P<verb>said|says|stated|states|told|tells|promised)\b"
+    r"(?=[^,;.:“”\"]{0,40}\sthat\b|:)"
+)
+"""Whose paper it is: "A talk that the Port gave to the county in May said on its second slide that …"."""
 _SIGNED_AND_TELLS = re.compile(
     r"\b(?:is|was)\s+(?:\w+\s+)?(?:signed|written|initialed)\s+by\s+(?P<np>(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt)\.\s+)?[A-Z][^,;.:“”\"]{2,60}?),?\s+"
     r"and\s+(?:(?:it|then|also)\s+)?(?P<verb>tells|told|says|said|states|stated|informs|informed|assures|assured)\b(?:[^;.:“”\"]{0,80}?\bthat\b|:)"
@@ -152,6 +171,13 @@ def set_phrases(masked: str) -> Iterator[tuple[str, str, str, int, int]]:
             yield match["np"].strip(), "", "told", match.start("np"), match.end()
     for match in _HAS_THEM_SAY.finditer(masked):
         yield _SUBJECT_FORM.get(match["np"], match["np"]), "", "saying", match.start(), match.end()
+    for match in _DOWN_AS_SAYING.finditer(masked):
+        yield match["np"].strip(), "", "said", match.start("np"), match.end()
+    for match in _HAS_THIS.finditer(masked):
+        yield match["np"].strip(), "", "says", match.start("verb"), match.end()
+    for match in _PAPER_THEY_GAVE.finditer(masked):
+        # behind the verb's beginning, so that it goes before whoever the paper was given to
+        yield match["np"].strip(), "", match["verb"], match.start("verb") + 1, match.end()
     for match in _SIGNED_AND_TELLS.finditer(masked):
         yield match["np"].strip(), "", match["verb"], match.start("verb"), match.end()
     for match in _THEIR_ANSWER.finditer(masked):

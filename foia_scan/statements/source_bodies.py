@@ -26,7 +26,7 @@ PAPER = re.compile(
     r"agreements|moa|moas|slide|slides|deck|briefing|"
     r"materials?|publication|e-?mail|note|notes|document|documents|report|minutes|"
     r"resolution|talking points|guidance|sops?|procedures?|cables?|manual|directive|protocol|handbook|bulletin|module|"
-    r"article|story|text|appendix|hand-?outs?|attachments?|scripts?|packets?|fl[iy]ers?|pamphlets?|posters?|leaflets?|cards?|"
+    r"article|story|text|appendix|hand-?(?:outs?|bills?)|binders?|presentations?|attachments?|scripts?|packets?|fl[iy]ers?|pamphlets?|posters?|leaflets?|cards?|"
     r"newsletters?|booklets?|circulars?|drafts?(?=\s+(?:of|dated|from)\b)|"
     r"notices?|section|paragraph|clause)\b"
 )
@@ -165,6 +165,7 @@ def _of_this_state(source: str, setting: Setting) -> str:
     return theirs.pop() if len(theirs) == 1 else ""
 
 
+_DEFENDANT = re.compile(r"(?i)\bv\.\s")
 _HOUSE = re.compile(r"bureau|division|department|office|section|unit|patrol|board|council|commission")
 _HELD = re.compile(r"(?i)(?:regard|consider|treat|view|believe|maintain|hold|read)s?")
 
@@ -212,6 +213,11 @@ def held_by_body(source: str, lead: str, attribution: Attribution, frame: Frame,
         if _HELD.fullmatch(frame.verb):
             return Holder(own.speaker, own.role, own.organization, "direct", own.rule)
         return Holder(own.organization, "", own.organization, attribution, "own-body", frame)
+    ours = short and head in ("Department", "Bureau", "Division", "Patrol") and head in own.organization.split()
+    if ours and setting.turn is not None and own.speaker and topic.organization(own.organization) is None:
+        if _HELD.fullmatch(frame.verb):  # "the Department reads it so", says one of a State's
+            return Holder(own.speaker, own.role, own.organization, "direct", own.rule)
+        return Holder(own.organization, "", own.organization, attribution, "own-body", frame)
     titled = f"{setting.document.title}\n{lead}"
     if short and setting.document.kind == "minutes" and source.lower().startswith("this "):
         return None  # whose minutes they are is not told: no board that another paper names
@@ -227,6 +233,8 @@ def held_by_body(source: str, lead: str, attribution: Attribution, frame: Frame,
         resolved = body(source, lead, topic)
         if not resolved and re.search(r"(?i)\bagency\b|\bprogram office\b", source):
             resolved = topic.agency
+        if not resolved and re.fullmatch(r"[Tt]he Department", source) and _DEFENDANT.search(setting.head):
+            resolved = body(source, setting.head, topic)  # the party of the caption
         if not resolved and re.fullmatch(r"[Tt]he Department", source):
             resolved = _department(setting)
         if resolved and resolved == own.organization and frame.kind == "view":

@@ -73,3 +73,11 @@ STAFF_OF = re.compile(
     r"[A-Z][\w.’'-]*(?:\s+[A-Z][\w’'-]*){0,3})$"
 )
 """Somebody's aide is not the somebody: "one aide to Secretary Roe"."""
+THIS_PAGE = re.compile(
+    r"(?i)(?:this|our)\s+(?:own\s+)?(?:editorial\s+)?(?:page|newspaper|paper|column|space|board|writer|reporter)"
+)
+"""How a newspaper speaks of itself."""
+ITS_LINE = re.compile(
+    r"(?i)its\s+(?:very\s+)?(?:first|second|third|last|opening|next|final|closing)\s+(?:line|sentence|paragraph|page|slide|bullet)"
+)
+"""A part of the paper that was spoken of right before."""

@@ -15,7 +15,7 @@ from foia_scan.statements.introductions import introduced
 from foia_scan.statements.meant import meant, paper_meant
 from foia_scan.statements.own_people import of_ours
 from foia_scan.statements.own_voice import Holder, Setting, body_name, organization_in, own_voice
-from foia_scan.statements.papers_sent import sender_before
+from foia_scan.statements.papers_sent import owner_before, sender_before
 from foia_scan.statements.pronouns import ASKED_BY, he_or_she, pronoun
 from foia_scan.statements.quotations import quotations
 from foia_scan.statements.reporting import Frame, frames
@@ -26,6 +26,7 @@ from foia_scan.statements.source_words import (
     ABOVE,
     HEADQUARTERS,
     INSTRUMENT,
+    ITS_LINE,
     ITS_OFFICE,
     LAW,
     LOCAL_OFFICER,
@@ -35,6 +36,7 @@ from foia_scan.statements.source_words import (
     OURS,
     SOMEBODY_S,
     STAFF_OF,
+    THIS_PAGE,
     YOUR_PEOPLE,
 )
 from foia_scan.statements.speakers import (
@@ -145,6 +147,8 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
         if frame.kind == "view" or _NOW.fullmatch(frame.verb):
             return replace(house, frame=None)
         return Holder(house.organization, "", house.organization, attribution, "own-body", frame)
+    if setting.document.kind == "news" and THIS_PAGE.fullmatch(source):
+        return replace(own_voice(setting), frame=frame, own_words_earlier=told_before(frame, setting))
     if re.match(r"(?i)^you\b|^your$", source):
         person = addressed(setting)
         if person is None:
@@ -217,6 +221,7 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
         and own_voice(setting).speaker
     ):
         return replace(own_voice(setting), frame=None)  # what a reader finds in papers
+    source = "it" if ITS_LINE.fullmatch(source) else source
     if re.fullmatch(r"(?i)they|it|its|their", source) and (subject := subject_before(so_far, setting)):
         return resolve(replace(frame, source=subject), setting, attribution) or nobody(attribution, frame)
     if re.fullmatch(r"(?i)it|its", source) and (
@@ -235,6 +240,9 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
         text = so_far
         if paper := of_paper_before(source, text, setting):
             return Holder(paper, "", paper, attribution, "pronoun-paper", frame)
+        near = " ".join(sentences(text.rsplit("\n\n", 1)[-1])[-3:])
+        if source.lower() == "it" and not setting.topic.organization_pattern.search(near) and (it := paper_meant(text)):
+            return held_by_body(it, text, attribution, frame, setting)
         named = people_of(text, setting) or body(source, text, setting.topic)
         if HEADQUARTERS.search(text) and (above := own_voice(setting).organization or setting.agency):
             named = above
@@ -259,6 +267,13 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
     named_so_far = before + setting.passage.text[: frame.verb_start] if frame.kind == "before" else before
     if _SUGGESTS.fullmatch(frame.verb) and INSTRUMENT.search(source) and own_voice(setting).speaker:
         return replace(own_voice(setting), frame=None)  # what its reader finds in it
+    set_apart = re.search(
+        r",\s+(?:from|by|signed)\b", setting.passage.text[: frame.verb_start]
+    )  # whose it is, right here
+    if set_apart is None and (owner := owner_before(source, before)) and not SELF.match(owner):
+        issued = resolve(replace(frame, source=owner, role=""), setting, attribution)
+        if issued is not None and issued.speaker and issued.attribution != "direct":
+            return replace(issued, frame=frame)
     of_body = _owner(source, frame, setting, attribution) or held_by_body(
         source, named_so_far, attribution, frame, setting
     )

@@ -238,6 +238,11 @@ def held_by_role(source: str, lead: str, attribution: Attribution, frame: Frame,
         agency = body("the agency", lead, setting.topic) or setting.topic.agency
         role = f"{agency} {role[: of_agency.start()].strip()}"
         return Holder(role, role, agency, attribution, "role-of-agency", frame)
+    if (his := _ONE_OF_HIS_AGENCY.fullmatch(source)) and PERSON_ROLE.search(his["role"]):
+        chief = pronoun(his["whose"].lower(), lead + setting.passage.text[: frame.verb_start], setting.who)
+        agency = body_name(chief.organization, setting.topic) if chief else ""
+        shown = f"{agency} {his['role']}".strip()
+        return Holder(shown, shown, agency, attribution, "role-of-agency", frame)
     if single := _ONE_OF.fullmatch(source):
         return held_by_role(f"an {single['role']}", lead, attribution, frame, setting)
     if len(role.split()) == 1 and re.search(
@@ -260,6 +265,8 @@ def held_by_role(source: str, lead: str, attribution: Attribution, frame: Frame,
         r"(?i)its\s+(?:own\s+)?(?:staff|officials|lawyers|officers|agents|representatives)", source
     ):
         organization = own_voice(setting).organization  # nobody else is spoken of
+    if not organization and re.match(r"(?i)the (?:agency|program)['’]s\s", source) and not _an_agency_writes(setting):
+        organization = setting.topic.agency
     if re.search(r"(?i)\b(?:staff|officials|lawyers|officers|agents|representatives)\b", role) and organization:
         return Holder(organization, "", organization, attribution, "staff-of-body", frame)
     if inverted := _OF_A_BODY.fullmatch(role):
@@ -270,6 +277,17 @@ def held_by_role(source: str, lead: str, attribution: Attribution, frame: Frame,
     elif (part := _AT_PART.search(role)) and organization and organization_in(role[: part.start()], setting.topic):
         role = role[: part.start()]
     return Holder(role, role, organization, attribution, "role", frame)
+
+
+def _an_agency_writes(setting: Setting) -> bool:
+    """Whether one of another agency speaks, to whom "the agency" may be that one."""
+    own = own_voice(setting).organization
+    known = setting.topic.organization(own)
+    return (
+        known is not None
+        and known.kind == "agency"
+        and setting.topic.voice(own) != setting.topic.voice(setting.topic.agency)
+    )
 
 
 _YOUR_OFFICER = re.compile(
@@ -283,6 +301,10 @@ _ONE_OF = re.compile(
     r"analyst|supervisor|coordinator|trainer|adviser|advisor|staffer|spokesman|inspector))s"
 )
 """One of several of a body: "one of the ICE lawyers", who speaks as an ICE lawyer."""
+_ONE_OF_HIS_AGENCY = re.compile(
+    r"(?i)(?:one\s+of|an?)\s+(?P<whose>his|her)\s+(?:own\s+)?(?:agency|bureau|department)['’]s\s+(?P<role>(?:[a-z-]+\s+){0,3}[a-z]+?)s?"
+)
+"""The same of the agency of one who was spoken of: "one of her agency's lawyers"."""
 _THE_ONE = re.compile(
     r"[Tt]he\s+(?P<office>Sheriff|Governor|Mayor|Representative|Senator|Congress(?:man|woman)|Warden|Superintendent|"
     r"Attorney General|(?:County|City|District) (?:Attorney|Manager|Administrator|Executive))"

@@ -75,8 +75,8 @@ def of_paper_before(word: str, text: str, setting: Setting) -> str:
         return ""
     last = next((s for s in reversed(sentences(text.rsplit("\n\n", 1)[-1])) if len(s.split()) > 3), "")
     handed = re.search(
-        r"\b(?:an?|the|this|one|its|their)\s+(?:[\w-]+\s+){0,3}(?:brochure|pamphlet|fact sheet|flyer|handout|paper|"
-        r"letter|memo|"
+        r"\b(?:an?|the|this|one|its|their)\s+(?:[\w-]+\s+){0,3}(?:brochure|pamphlet|fact sheet|flyer|handout|"
+        r"handbill|binder|paper|letter|memo|"
         r"slide deck|powerpoint|notice|poster)\b",
         last,
     )

@@ -22,7 +22,7 @@ _BODY = re.compile(
 _NOT_ITSELF = re.compile(r"(?i)\b(?:to|for|with|by|of|in|from|at|about|against|than|like|upon|on)\s+$")
 _ASKS = re.compile(r"(?i)\b(?:asked|pressed|wrote\s+to|turned\s+to|petitioned|called|telephoned|begged|queried)\s+$")
 _GOES_ON = re.compile(
-    r"(?i)(?:(?:;|,)[^,;“”\"]*|\b(?:as|when|where|that|while|because|since|after|before|if)\s+)"
+    r"(?i)(?:[;,:][^,;“”\"]*|\b(?:as|when|where|that|while|because|since|after|before|if)\s+)"
     r"\b(?:it|its|they|their)\s[^,;]{0,30}$"
 )
 """How a clause begins whose subject has been named: "…; it …", "…, and in May it …", "… when it …"."""
@@ -41,7 +41,9 @@ _CALLED_THEM = re.compile(
     rf"(?:(?:of|for)\s+(?:the\s+)?)?){{0,5}}(?i:{_KIND}))[.!]\W*$"
 )
 """ "I telephoned the Elm State Police. They …"."""
-_SAYS_THAT = re.compile(r"(?i)\bthat\s+(?:it|its|they|their)\s[^,;]{0,30}$")
+_SAYS_THAT = re.compile(
+    r"(?i)\bthat\s+(?:(?:in|on|at|since|by|last)\s[^,;]{2,30}?,?\s+)?(?:it|its|they|their)\s[^,;]{0,30}$"
+)
 
 
 def subject_before(text: str, setting: Setting) -> str:

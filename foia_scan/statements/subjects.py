@@ -88,6 +88,7 @@ _ITS_OFFICER = re.compile(
 def shared_subject(clause: str) -> str:
     """The subject of "X called back and told me": that of the verb before "and"."""
     clause = re.split(r"[;:“”\"]|,\s+(?:and|but)\s+(?=[A-Z]|he\b|she\b|they\b|the\b)", clause)[-1].strip()
+    clause = _HE_SAID.sub("", clause)
     clause = re.sub(r"^\(?(?:\d{1,2}|[A-Za-z])[.)]\s+", "", re.sub(r"(?<=\w)\s+\([^()]{2,40}\)", "", clause))
     clause = _IN_PLACE.sub("", _I_SAY_THAT.sub("", _I_SAY_SO_BECAUSE.sub("", clause)))
     clause = re.sub(r"^an?\s+(?=(?:Mr|Ms|Mrs|Dr)\.)", "", _SAID_OF.sub("", clause))
@@ -111,6 +112,11 @@ def shared_subject(clause: str) -> str:
     return match.group("np").strip() if match else ""
 
 
+_HE_SAID = re.compile(
+    r"^(?i:in|on|at|last|that|then|later|early|once|one)\b[^,]{0,36},\s+(?:he|she|they|I|we|(?:(?:Mr|Ms|Mrs|Dr)\.\s+)?[A-Z][\w’'-]+)\s+(?:said|says|added|recalled|remembered|testified|"
+    r"explained|told\s+\w+),\s+(?=\S)"
+)
+"""Who tells it, behind the day and before who did it: "In May, he said, Ms. Roe sat down and told him"."""
 _I_SAY_SO_BECAUSE = re.compile(
     r"^[^;:]*\b(?:say|said|write|wrote|ask|asked|know|knew|believe|believed|think|thought)s?\s+(?:so|this|that|it|as\s+much)\s+"
     r"because\s+"
@@ -227,6 +233,8 @@ def displaced(masked: str, left: str, verb: str, verb_end: int) -> tuple[str, st
                 return np, parts[1].strip(), True
             if np and _THAT_ONE.fullmatch(np) and PAPER_AND_MORE.match(parts[1].strip()):
                 return parts[1].strip(), "", False
+            if np and _ONE_OF_SEVERAL.fullmatch(np) and (sent := _FROM_WHOM.fullmatch(parts[1].strip())):
+                return sent["who"], "", False
             if np and _TITLE_ALONE.fullmatch(np) and _POLITELY.fullmatch(parts[1].strip()):
                 return parts[1].strip(), np, False
             if np and (one := _A_MR.fullmatch(parts[1].strip())):
@@ -263,6 +271,13 @@ _THAT_ONE = re.compile(
     r"(?i)(?:that|this|the (?:first|second|third|last|latter|former|other|one|paper|document))(?: one)?|it|one|another"
 )
 """Words for a paper that is told behind the comma: "That one, the May letter of the port, calls it a choice"."""
+_ONE_OF_SEVERAL = re.compile(
+    r"(?i)(?:that|this|the)(?:\s+[\w-]+)?\s+one|another|(?:the\s+)?(?:first|second|third|other)"
+)
+_FROM_WHOM = re.compile(
+    r"(?:(?:which|that)\s+(?:is|was)\s+)?(?:from|by|signed\s+by)\s+(?P<who>(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt)\.\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w.’'-]*){0,2})"
+)
+"""One of several papers, and from whom it is: "The June one, from Ann Roe, says"."""
 _A_MR = re.compile(
     r"(?:(?P<who>an?)|by|through)\s+(?P<name>(?!.*\b(?:General|Attorney|Secretary|Director|Counsel|"
     r"Chief)$)(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt|Sgt|Col)\.|(?:[A-Z][a-z]+\s+){0,2}"

@@ -241,3 +241,50 @@ def test_a_page_that_is_spoken_of_numbers_none(note: str, begins: bool) -> None:
     head = f"PRESS GUIDANCE\nCBA Office of Public Affairs\nMay 4, 2010\n{note}\n\n"
     asked = "Q. Can a port leave?\nA. No. The search is a matter between two agencies.\n\nQ. Is it dark?\nA. It is.\n"
     assert (len(split(mail + head + asked)) == 2) is begins
+
+
+_ASKS = (
+    "ELM COUNTY\nOffice of the Manager\nMay 3, 2010\nMr. Ben Orr\nDirector\n"
+    "Coastal Border Agency\nDear Mr. Orr:\n\n"
+    "The county asks to be told whether its port may leave the program before the summer, and by what road it may.\n\n"
+    "Respectfully,\n\nAda Roe\nCounty Manager\n\n"
+)
+_ANSWERS = (
+    "Coastal Border Agency\nJune 7, 2010\nDear Ms. Roe:\n\n"
+    "I have your letter of May 3. No port can leave, and I regret that you were told otherwise by one of us here.\n\n"
+    "Sincerely,\n\nBen Orr\nDirector\n"
+)
+
+
+@pytest.mark.parametrize("note", ["[Answer stapled behind:]\n\n", "[Enclosure:]\n\n", ""])
+def test_a_letter_behind_another_on_one_page(note: str) -> None:
+    asks, answers = split(f"{_ASKS}{note}{_ANSWERS}")
+    assert asks.author is not None
+    assert answers.author is not None
+    assert (asks.author.name, asks.date) == ("Ada Roe", "2010-05-03")
+    assert (answers.author.name, answers.date) == ("Ben Orr", "2010-06-07")
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "[Enclosure: one chart]\n\n",
+        "[Reply stapled behind:]\n\nSee the folder of the director.\n",
+        "cc: Coastal Border Agency\nElm County Board\n",
+        "Enclosure\n\nDear reader of this file, there was no enclosure when it came to us.\n",
+    ],
+)
+def test_what_stands_behind_a_letter_without_a_head_is_no_other_one(behind: str) -> None:
+    assert len(split(f"{_ASKS}{behind}")) == 1
+
+
+@pytest.mark.parametrize(
+    ("third", "kind"),
+    [("Our view: a bad vote to take", "news"), ("Editorial", "news"), ("Our lamps: a list", "unknown")],
+)
+def test_what_a_newspaper_says_itself(third: str, kind: str) -> None:
+    document = one(
+        f"CRANE BAY PILOT\nSunday, December 5, 2010\n{third}\n\n"
+        "On Monday the board will be asked to vote on a sheet of paper, and we hope that it will table it and go.\n"
+    )
+    assert document.kind == kind

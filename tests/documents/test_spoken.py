@@ -304,3 +304,38 @@ ELM COUNTY BOARD
 )
 def test_a_record_below_the_letterhead_of_a_resolution(second: str, body: str, kinds: list[str]) -> None:
     assert [document.kind for document in split(RESOLVED.format(second=second, body=body))] == kinds
+
+
+def test_speakers_by_surnames_and_a_period() -> None:
+    document = one(
+        """
+        HARBOR MORNING
+        Monday, November 22, 2010, 8:06 a.m.
+        Guests: Sheriff Joe Harker, Elm County; Ada Merrow, Director, Harbor League
+
+        MARLOWE. Good morning. Sheriff, you have had a busy week of it.
+        HARKER. I have had calls from people I went to school with.
+
+        MARLOWE. Ms. Merrow, you are shaking your head.
+        MERROW. I shake it at most things before nine.
+        """
+    )
+    assert document.kind == "transcript"
+    assert voices(document) == ["MARLOWE".title(), "Joe Harker", "Marlowe", "Ada Merrow"]
+
+
+def test_headings_with_a_period_are_no_speakers() -> None:
+    document = one(
+        """
+        HARBOR WATCH, WEEKLY NOTES
+        Coastal Border Agency
+        May 3, 2010
+
+        PURPOSE. You will speak to the harbor masters on the third of the month.
+        BACKGROUND. Two of the ports are active, and a third is to follow.
+        WEATHER. It will rain for all of the week in question.
+        BACKGROUND. The lamps were bought in 2009 and have not been paid for.
+        """
+    )
+    assert document.kind != "transcript"
+    assert voices(document) == []
