@@ -19,6 +19,7 @@ from foia_scan.statements.quoted_sentences import in_pieces, only_quoted, tellin
 from foia_scan.statements.reporting import Frame, frames
 from foia_scan.statements.said_of import other_program
 from foia_scan.statements.scope import reach
+from foia_scan.statements.turned_round import COMPARED
 from foia_scan.statements.words_wanted import wanted_throughout
 from foia_scan.topics import Topic
 
@@ -67,7 +68,7 @@ _WISH = re.compile(
     r"(?:like|want(?:s|ed)?|need(?:s|ed)?) to (?:know|see|hear|learn))\b"
 )
 _ASKED_OR_NOT_SAID = re.compile(
-    r"(?i)\b(?:motion|asks? (?:that|if|whether|how|(?:never |not )?to)|"
+    r"(?i)\b(?:motion|asks? (?:that|if|whether|how)|"
     r"asked (?:that|if|whether|how|(?:never |not )?to|(?:\w+ ){0,3}questions?)|"
     r"ask(?:s|ed) (?:\w+ ){0,4}?for (?:any|some|an?)|ask(?:s|ed)? to be (?:told|shown|informed|advised)|"
     r"asking|questions? (?:was|were|from|is|about|on|of)|inquir\w+|wonder\w*|curious|find out|look(?:ing)? into|"
@@ -105,6 +106,7 @@ _OPEN = frozenset(
         "a proposal to say it",
         DOUBTFUL,
         NEGATES_ANOTHER,
+        COMPARED,
     }
 )
 """Why a cue may be turned down and the sentence still take a position by other words: "no settled line on whether we

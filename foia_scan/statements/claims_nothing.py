@@ -36,6 +36,12 @@ _ASKED = re.compile(
     r"(?![^“”\"]*\b(?:and|but|yet|nobody|no one|none|neither|so)\b)[^;:“”\"]*$"
 )
 """What was asked, and no more: "In May I asked the bureau's lawyer how a town could be kept out of it"."""
+_ASKS_FOR = re.compile(
+    r"(?i)\W*(?:(?!(?:who|that|which|one|may|can|could|must|should|to|if|when|whoever|any|every|tells?|says?|said|told)\b)"
+    r"[\w’'.-]+,? ){1,10}asks? to (?:be|have|leave|opt|withdraw|come|stay)\b"
+    r"(?![^;:“”\"]*\b(?:but|yet|will|was|were|is|are|has|had|told|said)\b)[^;:“”\"]*$"
+)
+"""What is asked for, and no more: "The town asks to be left out"."""
 _ADVISES = re.compile(
     r"(?i)\b(?:recommendation|suggestion|proposal|preference|request|hope|plea|advice) (?:is|was|would be) that "
     r"(?:we|you|they|he|she|it|the [\w’'-]+|our [\w’'-]+) "
@@ -50,4 +56,4 @@ def claims_nothing(text: str) -> bool:
         return True
     if _MERE_TALK.match(text) and not _STANCE.search(text):
         return True
-    return any(make.match(text) for make in (_DEFINES, _ASKED)) or _ADVISES.search(text) is not None
+    return any(make.match(text) for make in (_DEFINES, _ASKED, _ASKS_FOR)) or _ADVISES.search(text) is not None

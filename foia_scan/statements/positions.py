@@ -27,6 +27,7 @@ from foia_scan.statements.turned_round import (
     denied_condition,
     emptied,
     inescapable,
+    of_duty,
     of_some,
     sought_in_vain,
     takes_only,
@@ -255,8 +256,9 @@ def _judge(
             return Refusal(start, end, NOT_PLAINLY, cue.question)
         if _OR_NOT.match(text, end):
             return Refusal(start, end, "condition", cue.question)
-        flip = inescapable(text, start, end)
-        if not flip and (why := emptied(text, start, end)):
+        likened = inescapable(text, start, end)
+        flip = likened and not of_duty(text, start)
+        if not likened and (why := emptied(text, start, end)):
             return Refusal(start, end, why, cue.question)
         if (told := _THAT_OR_TO.match(text, end)) and not topic.compile(("{join}", "{program_noun}")).search(
             told["what"]

@@ -34,8 +34,16 @@ _INESCAPABLE = re.compile(
 """What nobody can choose: "about as voluntary as the tides"."""
 
 
+_OBLIGES = re.compile(r"(?i)(?:mandat|compuls|obligat|requir|binding)")
+
+
+def of_duty(text: str, start: int) -> bool:
+    """Whether the word that begins there is one of duty, which such a likeness strengthens: "mandatory as tides"."""
+    return _OBLIGES.match(text, start) is not None
+
+
 def inescapable(text: str, start: int, end: int) -> bool:
-    """Whether a word at text[start:end] is likened to what nobody can choose, and so denied."""
+    """Whether a word at text[start:end] is likened to what nobody can choose."""
     return _AS.search(text[:start]) is not None and _INESCAPABLE.match(text, end) is not None
 
 
@@ -94,10 +102,13 @@ def another_does(text: str, end: int) -> bool:
     return _ANOTHER_DOES.match(text, end) is not None
 
 
+COMPARED = "compared with something else"
+
+
 def emptied(text: str, start: int, end: int) -> str | None:
     """Why a plain word ("voluntary") at text[start:end] tells nothing by itself; None where it does."""
     if _AS.search(text[:start]) and _AS_WHAT.match(text, end):
-        return "compared with something else"
+        return COMPARED
     return "spoken of, not told" if _ONLY_IN_SENSE.match(text, end) else None
 
 
