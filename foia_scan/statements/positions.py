@@ -297,7 +297,7 @@ def _judge(
     negated = scope.negated != scope.refuted
     if negated and of_some(text, low, start):
         return Refusal(start, end, "of some only, or of what may happen", cue.question)
-    if negated and cue.says and another_does(text, end):
+    if negated and cue.says and another_does(text, start, end):
         position, negated = cue.says, False
     if negated and cue.says and takes_only(text, end) and topic.compile(("{leave}",)).search(text[start:end]):
         position, negated = cue.says, False

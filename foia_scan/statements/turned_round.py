@@ -97,9 +97,12 @@ _ANOTHER_DOES = re.compile(
 )
 
 
-def another_does(text: str, end: int) -> bool:
-    """Whether what is denied of one thing is told of another: "No signature makes it mandatory; the law does that"."""
-    return _ANOTHER_DOES.match(text, end) is not None
+_NO_MAKES = re.compile(r"(?i)\bno (?:[\w’'-]+ ){1,3}(?:makes?|made|renders?) (?:it|this|that|participation) [“\"‘']?$")
+
+
+def another_does(text: str, start: int, end: int) -> bool:
+    """Whether what is denied of one cause is told of another: "No signature makes it mandatory; the law does that"."""
+    return _NO_MAKES.search(text, 0, start) is not None and _ANOTHER_DOES.match(text, end) is not None
 
 
 COMPARED = "compared with something else"

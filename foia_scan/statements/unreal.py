@@ -37,7 +37,7 @@ _IS_RIGHT = re.compile(
 """Whether it is so is asked: "whether the finding, that the program is mandatory, is right"."""
 _AND_THEN = re.compile(
     r"(?i)[”\"’']?,? (?:and|but|yet) (?:then\b|"
-    r"(?:it|that|this)(?: is|['’]s|was) (?:about |just |roughly |exactly )?as \w+ as\b)"
+    r"(?:it|that|this)(?: is|['’]s| was) (?:about |just |roughly |exactly )?as \w+ as\b)"
 )
 """ "They call it voluntary and then they order us in"."""
 _EITHER_WAY = re.compile(

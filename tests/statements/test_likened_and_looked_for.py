@@ -53,6 +53,7 @@ def read(text: str, lead: str = LEAD) -> list[str]:
         ("A council may decide whether to join.", ["voluntary"]),
         ("No statute makes this mandatory.", ["voluntary"]),
         ("No signature makes this mandatory; the statute does that.", ["mandatory"]),
+        ("No county is required to join; the State does that.", ["voluntary"]),
         ("Oak County was brought into the program by federal order.", ["mandatory"]),
         ("Oak County was brought into the meeting by order of the clerk.", []),
         ("Our town is in it, come hell or high water.", ["mandatory"]),
