@@ -87,7 +87,7 @@ def _in_document(document: Document, pages: dict[int, Page], topic: Topic) -> It
         if stretch.turn and (stretch.turn.kind == "question" or adopted or _asks(stretch.turn, flow.text)):
             question = flow.text
             question_pieces = flow.pieces(*language.sentence_spans(flow.text)[-1])
-        elif _put_in_writing(flow, flows[at + 1 : at + 2]):
+        elif _put_in_writing(flow, flows[at + 1 : at + 3]):
             question = flow.text.rstrip().rsplit("\n\n", 1)[-1]
             question_pieces = flow.pieces(*language.sentence_spans(flow.text)[-1])
         if stretch.role == "text" or _YEAR.fullmatch(flow.text):
@@ -115,9 +115,9 @@ def _adopted(stretch: _Stretch, flow: Flow, following: _Stretch, reply: Flow) ->
 
 def _put_in_writing(flow: Flow, following: Sequence[tuple[_Stretch, Flow]]) -> bool:
     """Whether a text without a mark of its own ends in a question, under which the answer stands: "3. May it leave?"
-    below the answer to the second."""
-    answered = any(stretch.turn is not None and stretch.turn.kind == "answer" for stretch, _ in following)
-    return answered and _ENDS_IN_QUESTION.search(flow.text) is not None
+    below the answer to the second. Between them may stand "Answer."."""
+    below = next((stretch.turn for stretch, _ in following if stretch.role == "text"), None)
+    return below is not None and below.kind == "answer" and _ENDS_IN_QUESTION.search(flow.text) is not None
 
 
 def _asks(turn: Turn, text: str) -> bool:

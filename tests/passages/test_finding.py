@@ -63,10 +63,11 @@ def test_answers_and_what_leaves_out_the_verb(text: str, expected: list[str]) ->
     ],
 )
 def test_a_question_without_a_mark_of_its_own_is_that_of_the_answer_under_it(above: str, asked: bool) -> None:
-    text = f"{above}\nNo."
-    first, last = BodyLine(1, 0, len(above), "text", True), BodyLine(1, len(above) + 1, len(text), "text", True)
-    document = replace(
-        memo(None), body=(first, last), turns=(Turn(0, 0, "Roe", kind="answer"), Turn(1, 1, "Roe", kind="answer"))
-    )
+    text = f"{above}\nAnswer.\nNo."
+    first = BodyLine(1, 0, len(above), "text", True)
+    mark = BodyLine(1, first.end + 1, first.end + 8, "header", True)
+    last = BodyLine(1, mark.end + 1, len(text), "text", True)
+    turns = (Turn(0, 0, "Roe", kind="answer"), Turn(2, 2, "Roe", kind="answer"))
+    document = replace(memo(None), body=(first, mark, last), turns=turns)
     found = passages.find([document], [Page(FILE, 1, "text", text)], TOPIC)
     assert any(passage.text == "No." and passage.question for passage in found) is asked
