@@ -94,6 +94,7 @@ def test_joining(text: str, found: list[str]) -> None:
         ("If the council so votes, the city will remove the old lamps.", []),
         ("Nothing that the council did keeps a print from going to ICE.", ["unavailable"]),
         ("Nothing keeps a paint from fading.", []),
+        ("A town could decline the answers, but nothing it did would keep the prints from going.", ["limited"]),
         ("Nothing stands in the way of any county that wishes to withdraw.", ["available"]),
         ("Nothing stands in the way of a new roof.", []),
         ("Polk County left by giving notice in March.", ["available"]),
