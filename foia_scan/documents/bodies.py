@@ -224,12 +224,16 @@ def _is_open(text: str) -> bool:
     return _OPEN_END.search(text, max(0, len(text) - _LONGEST_OPEN_END)) is not None
 
 
+_NUMBERED = re.compile(r"[IVX]+\.[^.?!]*\.")
+"""A heading that ends like a sentence ("VI. Termination."), without a sentence that follows it on its line."""
+
+
 def _is_heading(row: Row, below: Row | None, kind: str) -> bool:
     """A short line that stands alone and is no sentence."""
     text = row.text
     if (
         len(text) > LONGEST_HEADING
-        or (row.ends_sentence and not re.match(r"[IVX]+\.", text))
+        or (row.ends_sentence and not _NUMBERED.fullmatch(text))
         or text[:1].islower()
         or text.endswith((",", ";"))
     ):

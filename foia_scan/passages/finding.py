@@ -30,9 +30,9 @@ _BARE = re.compile(
     r"(?i)^\W*(?:yes(?! or no\b)|no|none|never|it (?:can|could|may|does|did|is|was)(?:n['’]t| not)?|that(?:['’]s| is|"
     r" was) (?:correct|right|so|true|my understanding|wrong)|"
     r"correct|right|exactly|you (?:have|['’]ve) (?:got )?(?:that|it) right|"
-    r"they (?:can|could|may|do)(?:n['’]t| not)?|i did|i do|of course|not (?:at all|"
-    r"any ?more|since|now|as (?:things|matters)|that (?:I|we)|to my knowledge|one|ever|yet)|"
-    r"there (?:is|was) (?:none|not)|"
+    r"they (?:can|could|may|do)(?:n['’]t| not)?|(?:i|we) did|(?:[\w’'-]+ ){0,5}[\w’'-]+, yes(?! or no\b)|"
+    r"i do|of course|not (?:at all|any ?more|since|now|as (?:things|matters)|that (?:I|we)|"
+    r"to my knowledge|one|ever|yet)|there (?:is|was) (?:none|not)|"
     r"I (?:never|don['’]t|did not|didn['’]t) (?:think|thought|believed?) so)\b"
 )
 
@@ -87,6 +87,9 @@ def _in_document(document: Document, pages: dict[int, Page], topic: Topic) -> It
         if stretch.turn and (stretch.turn.kind == "question" or adopted or _asks(stretch.turn, flow.text)):
             question = flow.text
             question_pieces = flow.pieces(*language.sentence_spans(flow.text)[-1])
+        elif _put_in_writing(flow, flows[at + 1 : at + 3]):
+            question = flow.text.rstrip().rsplit("\n\n", 1)[-1]
+            question_pieces = flow.pieces(*language.sentence_spans(flow.text)[-1])
         if stretch.role == "text" or _YEAR.fullmatch(flow.text):
             said = (said + "\n\n" + flow.text)[-LEAD:]
 
@@ -110,6 +113,13 @@ def _adopted(stretch: _Stretch, flow: Flow, following: _Stretch, reply: Flow) ->
     return _PUT_TO.match(last) is not None and _TAKEN_UP.match(reply.text) is not None
 
 
+def _put_in_writing(flow: Flow, following: Sequence[tuple[_Stretch, Flow]]) -> bool:
+    """Whether a text without a mark of its own ends in a question, under which the answer stands: "3. May it leave?"
+    below the answer to the second. Between them may stand "Answer."."""
+    below = next((stretch.turn for stretch, _ in following if stretch.role == "text"), None)
+    return below is not None and below.kind == "answer" and _ENDS_IN_QUESTION.search(flow.text) is not None
+
+
 def _asks(turn: Turn, text: str) -> bool:
     """Whether what was said in a hearing or at a meeting ends in a question: who speaks next answers it."""
     return turn.kind == "speech" and _ENDS_IN_QUESTION.search(text) is not None
@@ -123,7 +133,9 @@ def _in_stretch(
     document: Document, stretch: _Stretch, flow: Flow, lead: str, asked: str, topic: Topic, *, recognized: bool
 ) -> Iterator[Passage]:
     spans = language.sentence_spans(flow.text) if stretch.role == "text" else ((0, len(flow.text)),)
-    asked_of_topic = bool(asked) and bool(tags_of(asked, topic)[0] or _implies(asked, topic))
+    asked_of_topic = bool(asked) and (
+        bool(tags_of(asked, topic)[0] or topic.loose_tags(asked)) or _implies(asked, topic)
+    )
     for position, (begin, end) in enumerate(spans):
         bullet = _BULLET.match(flow.text, begin, end)
         start = bullet.end() if bullet else begin

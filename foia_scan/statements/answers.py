@@ -20,6 +20,15 @@ _YES = re.compile(
     rf"I (?:believe|think|suppose|would say|['’]d say|should say) so{_END}|"
     rf"(?:it|they|we|you|he|she) (?:\w+ly |sure |indeed )*(?:can|could|may|do|does|did|is|was|are){_END}|i did{_END})"
 )
+_SAID_SO = re.compile(
+    r"(?i)^\W*(?:(?:yes|well),? )?(?:I|we) did (?:in fact |indeed )?(?:say|tell (?:them|him|her|you|people)|write|"
+    r"promise|state|testify to|put) (?:it|that|so|exactly that|just that|those words)\b"
+)
+"""Who owns to words that the question tells: it is read with it, since the day of the words stands there."""
+_PUT_AS_TOLD = re.compile(
+    r"(?i)^(?:and |so |but |then )?(?:you|he|she|they|we|I|[A-Z][\w.’'-]+(?: [A-Z][\w’'-]+){0,2})"
+    r"(?: had| have| then| also)* (?:told|said|wrote|promised|testified|informed|assured|advised)\b"
+)
 _NO = re.compile(
     r"(?i)^\W*(?:(?:no(?=\W*$|\s*[,.;:!—-]|"
     r"\s+(?:sir|ma['’]am|mr|ms|mrs|your|I|we|it|they|he|she|you|there|that)\b)|none|never)\b|"
@@ -29,13 +38,23 @@ _NO = re.compile(
     rf"(?:it|they|we|you|he|she) (?:can|could|may|do|does|did|is|was|are|need|must)(?:n['’]t|not| not){_END}|"
     rf"that(?:['’]s| is| was) (?:wrong|not (?:so|true|right|correct)))"
 )
-_ADOPTED = re.compile(r"(?i)^\W*(?:A\.\s+)?(?:\w+ ){1,5}?\w+, that(?:['’]s| is) (?:right|correct|so|true)\b")
+_ADOPTED = re.compile(
+    r"(?i)^\W*(?:A\.\s+)?(?:(?:\w+ ){1,5}?\w+, that(?:['’]s| is) (?:right|correct|so|true)\b|"
+    r"(?:it|they|we|he|she)(?:['’](?:s|re)| is| are| was| were) (?:[\w’'-]+ ){0,2}?[\w’'-]+, yes\b)"
+)
 """What is said again and called right: "No city could, that's right."."""
 _IS_THAT_SO = re.compile(
     r"(?i)^(?:(?:is|was|isn['’]t|wasn['’]t) (?:that|it) (?:so|right|true|correct|the case|fair)|"
     r"(?:am I )?(?:right|correct)|(?:do|would|did) you agree)\?$"
 )
 """What is asked is what was said before it."""
+_TAGGED = re.compile(
+    r"(?i),\s+is (?:that|it) (?:what you(?:['’]re| are) (?:saying|telling \w+)|right|correct|so|fair|"
+    r"your (?:testimony|position|view|understanding))\?$"
+)
+""" "So a town is stuck, is that what you're saying?": what is asked is the claim before it."""
+_ASIDE = re.compile(r"(?i),\s+(?:by|upon|after|on|having|under|through|without) [^,?;:]{3,60},\s+")
+"""What stands between the two halves of a question: "Could Ohio, by leaving the agreement, pull its counties out?"."""
 _BEFORE_IT = re.compile(
     r"(?i)^(?:in|as|from|under|since|to|at|on|by|during|after|before)\b[^?;:]{2,60}?,?\s+"
     r"(?=(?:is|was|can|could|may|must|did|do|does|were|are|has|have|will|would)\s+(?:an?|the|any|my|your|our|it|they|we|"
@@ -63,11 +82,17 @@ _MOST_BARE_WORDS = 5
 def answered(passage: Passage, topic: Topic) -> Finding | None:
     """The position that the answer takes; None where the question has none or the answer is no plain yes or no."""
     yes, no = _YES.match(passage.text), _NO.match(passage.text)
+    if said_so := _SAID_SO.match(passage.text):
+        if not _joined(passage):
+            return None
+        yes, no = said_so, None
     if adopted := _ADOPTED.match(passage.text):
         yes, no = adopted, None
     if not (yes or no):
         return None
     claim = _as_claim(passage.question)
+    if no and _PUT_AS_TOLD.match(claim):
+        return None  # that it was said is denied, not what was said
     if _ASKS_WHAT.match(claim) or _ASKS_WHAT.match(_last(passage.question)):
         return None
     found, _ = positions(claim, (), "", topic)
@@ -124,14 +149,26 @@ def _asked_in_the_negative(question: str, claim: str, found: Finding) -> bool:
 _IF_ASKED = re.compile(r"(?i)\W*if (?:asked|pressed|questioned)\b[^:]{3,150}:\s")
 
 
-def answers_itself(text: str, at: int) -> bool:
-    """Whether what stands there is the answer that a question comes with: "If asked whether …: it is voluntary"."""
+def answers_itself(text: str, at: int, lead: str = "") -> bool:
+    """Whether what stands there is the answer that a question comes with: "If asked whether …: it is voluntary".
+    ``lead``: what comes before, whose last paragraph may have begun so."""
     asked = _IF_ASKED.match(text)
-    return asked is not None and at >= asked.end()
+    if asked is not None:
+        return at >= asked.end()
+    paragraph = lead.rsplit("\n\n", 1)[-1]
+    return _IF_ASKED.match(paragraph) is not None and not paragraph.rstrip(" \"”’'").endswith("?")
+
+
+def _joined(passage: Passage) -> bool:
+    """Whether the question stands right before its answer, so that they can be quoted together."""
+    asked, answer = passage.question_pieces, passage.pieces
+    return len(asked) == len(answer) == 1 and asked[0].page == answer[0].page and asked[0].end <= answer[0].start
 
 
 def needs_question(text: str) -> bool:
     """Whether a bare answer has to be quoted together with its question."""
+    if _SAID_SO.match(text):
+        return True
     if len(text.split()) <= _TOO_FEW_TO_QUOTE:
         return True
     return _BARE.match(text) is not None and not _ADOPTED.match(text) and len(text.split()) <= _MOST_BARE_WORDS
@@ -142,6 +179,7 @@ def _last(question: str) -> str:
     sentences = re.split(r"(?<=[.?!])\s+(?=[A-Z])", question.strip())
     if len(sentences) > 1 and _IS_THAT_SO.match(sentences[-1]):
         sentences.pop()
+    sentences[-1] = _TAGGED.sub("?", _ASIDE.sub(" ", sentences[-1]))
     return re.sub(
         r"(?i)^(?:q\.?:?|question(?: \d+)?(?: \([^)]*\))?:?|so|and|but|then|well|now),?\s+", "", sentences[-1]
     )
@@ -156,9 +194,10 @@ def _as_claim(question: str) -> str:
     inverted = re.match(
         r"(?i)^(can|could|may|must|is|was|does|did|do|will|would|are|were|has|have)(n['’]t|"
         r"not)?\s+((?:an?|the|any|every|each|one|my|your|our|his|her|their|a single|it|they|we|this|that|"
-        r"there|participation|taking part|no)\b(?:\s+(?!opt\b|be\b|voluntary|mandatory|participat|withdraw|"
+        r"there|participation|taking part|no)\b"
+        r"(?:\s+(?!opt\b|be\b|voluntary|mandatory|participat|withdraw|"
         r"decline|required|take part|join\b|stay\b|free\b|sign\b|obliged|compelled|forced|allowed|permitted|able\b|"
-        r"bound\b|leave|ever)[\w.]+){0,6})\s+",
+        r"bound\b|leave|ever)[\w.]+){0,6}|(?-i:[A-Z][a-z]+(?: [A-Z][a-z]+)*))\s+",
         last,
     )
     if inverted:

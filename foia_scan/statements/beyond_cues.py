@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from foia_scan.statements.claims_nothing import claims_nothing
 from foia_scan.statements.clauses import clause
 from foia_scan.statements.never_said import said_by_nobody
 from foia_scan.statements.positions import NEGATED, NOT_PLAINLY, PLAIN_WORD, REFUTED, Finding, Refusal
@@ -18,6 +19,7 @@ from foia_scan.statements.quoted_sentences import in_pieces, only_quoted, tellin
 from foia_scan.statements.reporting import Frame, frames
 from foia_scan.statements.said_of import other_program
 from foia_scan.statements.scope import reach
+from foia_scan.statements.turned_round import COMPARED
 from foia_scan.statements.words_wanted import wanted_throughout
 from foia_scan.topics import Topic
 
@@ -104,6 +106,7 @@ _OPEN = frozenset(
         "a proposal to say it",
         DOUBTFUL,
         NEGATES_ANOTHER,
+        COMPARED,
     }
 )
 """Why a cue may be turned down and the sentence still take a position by other words: "no settled line on whether we
@@ -136,6 +139,7 @@ def doubted(found: tuple[Finding, ...], text: str, topic: Topic) -> Refusal | No
         return None
     finding = found[0]
     said = text if finding.quotation is None else text[finding.quotation.start : finding.quotation.end]
+    said = _NOTE.sub("", said)
     if len(said.split()) < _ENOUGH_WORDS or _CALLED_FALSE.search(text):
         return None
     odds = topic.odds(said)
@@ -143,12 +147,19 @@ def doubted(found: tuple[Finding, ...], text: str, topic: Topic) -> Refusal | No
     if not odds or odds.get(finding.position, 1.0) >= _NEXT_TO_IMPOSSIBLE or max(odds.values()) < _TAKEN_OTHERWISE:
         return None
     contrary = topic.strength(finding.position, max(odds, key=lambda each: odds[each])) == "direct"
+    if contrary and finding.rule.endswith(NEGATED) and _DENIES_ITSELF.search(text, finding.start, finding.end):
+        return None  # "it isn't a requirement"
     far = finding.rule.endswith(NEGATED) and _NEGATED_RIGHT_THERE.search(text, 0, finding.start) is None
     if contrary and far and max(odds.values()) >= _SURE:
         return Refusal(finding.start, finding.end, NEGATES_ANOTHER, finding.question)
     if finding.rule.startswith(PLAIN_WORD) and (contrary or _beside_another(finding, text, topic)):
         return None
     return Refusal(finding.start, finding.end, CONTRARY if contrary else DOUBTFUL, finding.question)
+
+
+_NOTE = re.compile(r"^\s*\[[^\[\]]*\]\s*")
+"""What tells where the words stand: "[In the margin, in pencil:]"."""
+_DENIES_ITSELF = re.compile(r"(?i)\b(?:not|never)\b|n['’]t\b")
 
 
 def _beside_another(finding: Finding, text: str, topic: Topic) -> bool:
@@ -165,17 +176,6 @@ _LEFT_OPEN = re.compile(
     r"(?:opted out|withdrawn|pulled out|dropped out|declined|left|asked|requested)\b"
 )
 """What leaves it open: "A letter is not enough to keep a county out", "not one county has opted out"."""
-_OTHER_DUTY = re.compile(
-    r"(?i)\b(?:required|obliged|obligated|compelled|forced|asked|expected|free) to (?:buy|purchase|pay|"
-    r"hire|rent|lease|install|upgrade|attend|"
-    r"detain|house|transport|arrest|interview|staff|fund|spend|train)\b"
-)
-_OTHER_STANCE = re.compile(
-    r"(?i)\b(?:opt\w*|voluntar\w*|mandat\w*|participat\w*|join\w*|take part|taking part|withdr\w+|"
-    r"decline\w*|sign\w*|leave|stay)\b"
-)
-
-
 _NEGATED_RIGHT_THERE = re.compile(
     r"(?i)(?:\b(?:not|never|neither|no longer|at no time)|n['’]t)(?:\s+(?:be|been|being|is|are|was|were|"
     r"has|have|had|an?|the|at all|"
@@ -187,11 +187,6 @@ _NEGATED_RIGHT_THERE = re.compile(
     r"provides?|provided)\b[^,;:]*$"
 )
 """A clear negation, which nothing outvotes: "has at no time been | voluntary"."""
-
-
-def _of_another_duty(text: str) -> bool:
-    """ "No county would be required to buy equipment": what it says is not of taking part."""
-    return _OTHER_DUTY.search(text) is not None and _OTHER_STANCE.search(text) is None
 
 
 def _of_another_matter(text: str, topic: Topic) -> bool:
@@ -214,7 +209,7 @@ def beyond_cues(
     if (
         _QUESTION.search(text)
         or _LEFT_OPEN.search(text)
-        or _of_another_duty(text)
+        or claims_nothing(text)
         or other_program(text, 0, len(text), topic)
     ):
         return ()
@@ -310,12 +305,16 @@ def _said_of_a_thing(text: str, turned_down: tuple[Refusal, ...], topic: Topic) 
     return any(match is not None and not ours.search(match["thing"]) for match in told)
 
 
+_ANYBODY = re.compile(r"any(?:body|one)")
+"""Who could be anyone: "She opens the door to anybody" names none who could take part."""
+
+
 def _of_the_topic(said: str, topic: Topic) -> bool:
     """Whether the sentence names anything that the question is about: one who could take part, the program, what it
     shares, leaving or having to."""
     anchors = ("{jurisdiction}", "{program_noun}", "{state_name}", "{sharing}", "{partial}", "{leave}", "{leaving}")
     return (
-        topic.compile(anchors).search(said) is not None
+        any(not _ANYBODY.fullmatch(anchor[0]) for anchor in topic.compile(anchors).finditer(said))
         or topic.speaks_of_program(said)
         or any(words.search(said) for _, words in topic.tags)
     )

@@ -11,6 +11,7 @@ COPULA = re.compile(
     r"seem(?:s|ed)?|appear(?:s|ed)?(?: to be)?|as|it|them|made?|make[s]?|making|call(?:s|"
     r"ed)?|strictly|entirely|purely)|['’](?:s|re)|n['’]t)\s+(?:\w+ly |not |never |"
     r"(?:not|never|\w+ly), (?:in fact|of course|indeed|however|in truth|for now|strictly speaking), |"
+    r"(?:about |just |roughly |exactly |every bit )?as (?=[“\"‘']?$)|"
     r"no longer |always |now |still |also |only |in fact |indeed |in effect |truly |"
     r"already |therefore |thus |hence |(?:anything )?other than |anything but |"
     r"nothing (?:less than|short of|but) |at all times |at all |"
@@ -105,7 +106,7 @@ def of_program(text: str, start: int, end: int, low: int, topic: Topic) -> bool:
         return nouns.search(text, end) is not None or topic.names_program(text[end:])
     if head and _THING.match(head.group(1)) and _PRONOUN_TO_CUE.search(own):
         return True
-    if re.search(r"(?i)\b(?:ma[dk]e|making) (?:it|this|that) [“\"‘']?$", own):
+    if re.search(r"(?i)\b(?:ma(?:de|kes?)|making) (?:it|this|that) [“\"‘']?$", own):
         return True
     if head and not _PREDICATIVE.search(own) and _other_noun(text[end : end + 40]):
         return (
@@ -163,6 +164,8 @@ def _part_in_another(own: str, nouns: Words, topic: Topic) -> bool:
             continue
         if _OF_THEIR_OWN.match(named):
             return True
+        if named.partition(" ")[0] == _initials(topic.program):
+            continue
         if topic.compile(("{state_name}", "{jurisdiction}")).match(named):
             continue  # "by agencies in Wisconsin": where, not in what
         noun = nouns.match(named) or nouns.match(named.partition(" ")[2])
@@ -170,6 +173,11 @@ def _part_in_another(own: str, nouns: Words, topic: Topic) -> bool:
         if not (owned or topic.speaks_of_program(named)):
             return True
     return False
+
+
+def _initials(name: str) -> str:
+    """The short form that papers give a program's name: "participation in EW", of "Early Warning"."""
+    return "".join(word[0].upper() for word in name.split())
 
 
 _OF_PRINTS = re.compile(
@@ -207,7 +215,7 @@ _PRONOUN_TO_CUE = re.compile(
     r"longer|still|strictly|\w+ly|\w+n['’]t|put|given|described|called|to|us|them|me|an?|as|in|all|of|"
     r"therefore|thus|hence|the|course|both|neither|fact|effect|and|or|so|then|today|no|sense|way|respect|by|means|"
     r"anything|nothing|less|short|ceased|ceases|stopped|stops|being|other|than|but|far|from|just|also|only|once|"
-    r"ever|supposed|practice|matter|practical))*\s*[“\"‘']?$"
+    r"about|every|bit|ever|supposed|practice|matter|practical))*\s*[“\"‘']?$"
 )
 
 

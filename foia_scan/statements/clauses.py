@@ -41,7 +41,7 @@ _RESUMES = re.compile(
 
 def clause(text: str, start: int, end: int) -> tuple[int, int]:
     """The clause that holds text[start:end]: from the last boundary before it to the first after it."""
-    low = max((m.end() for m in _BOUNDARY.finditer(text) if m.end() <= start), default=0)
+    low = max((m.end() for m in _BOUNDARY.finditer(text) if m.end() <= start and not _of_two(text, m)), default=0)
     for comma in _RESUMES.finditer(text, 0, start):
         if comma.end() > low and _LEADING.search(text[: comma.start()]):
             low = comma.end()
@@ -49,6 +49,14 @@ def clause(text: str, start: int, end: int) -> tuple[int, int]:
         low = start
     high = min((m.start() for m in _BOUNDARY.finditer(text) if m.start() >= end), default=len(text))
     return low, high
+
+
+_BETWEEN_TWO = re.compile(r"(?i)\bbetween (?:(?!(?:is|are|was|were|and)\b)[\w’'-]+\s){1,6}$")
+""" "The exchange between the bureau | and this office": one phrase, no new clause."""
+
+
+def _of_two(text: str, boundary: re.Match[str]) -> bool:
+    return boundary[0].lower() == "and " and _BETWEEN_TWO.search(text, 0, boundary.start()) is not None
 
 
 def opening(text: str, low: int) -> str:

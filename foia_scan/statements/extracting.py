@@ -25,10 +25,11 @@ from foia_scan.statements.original_words import traced
 from foia_scan.statements.own_voice import Holder, Setting, own_voice, release_agency
 from foia_scan.statements.parsed_sources import MOST_WORDS
 from foia_scan.statements.places import places
-from foia_scan.statements.positions import Finding, Refusal, last_sentence, positions
+from foia_scan.statements.positions import Finding, Refusal, positions
 from foia_scan.statements.quotations import is_open, quotations
 from foia_scan.statements.readership import released_by_locals
 from foia_scan.statements.reporting import frames
+from foia_scan.statements.said_before import last_sentence
 from foia_scan.statements.said_of import other_program
 from foia_scan.statements.saying_date import saying_date
 from foia_scan.statements.told_in_minutes import is_of_a_board
@@ -166,7 +167,7 @@ def _of_passage(passage: Passage, shared: _Frame, pages: dict[int, Page], topic:
             holder = _affiliated(held_by, shared.affiliations, topic)
             if (
                 asker
-                and not answers_itself(passage.text, f.start)
+                and not answers_itself(passage.text, f.start, passage.lead)
                 and (holder.attribution == "direct" or not holder.speaker or holder.speaker == own.speaker)
             ):
                 continue  # who asks only passes on what others said
@@ -267,8 +268,7 @@ def _quote_spans(text: str, found: tuple[Finding, ...]) -> list[tuple[int, int]]
             spans.append((0, len(text)))
         else:
             low, high = clause(text, f.start, f.end)
-            others = [o for o in found if o is not f and low <= o.start < high]
-            if others or len(text[low:high].split()) < 4:
+            if any(o is not f and low <= o.start < high for o in found) or len(text[low:high].split()) < 4:
                 spans.append((0, len(text)))
             else:
                 spans.append(_stripped(text, low, high))

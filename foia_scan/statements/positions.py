@@ -12,6 +12,7 @@ from foia_scan.statements.choices import other_matter
 from foia_scan.statements.clauses import clause, in_its_clause
 from foia_scan.statements.office_life import elsewhere
 from foia_scan.statements.quotations import Quotation, is_scare
+from foia_scan.statements.said_before import last_sentence, of_another_program
 from foia_scan.statements.said_of import (
     another_agreement,
     direct_object,
@@ -21,7 +22,16 @@ from foia_scan.statements.said_of import (
     part_in_another,
 )
 from foia_scan.statements.scope import reach
-from foia_scan.statements.turned_round import emptied, of_some, takes_only
+from foia_scan.statements.turned_round import (
+    another_does,
+    denied_condition,
+    emptied,
+    inescapable,
+    of_duty,
+    of_some,
+    sought_in_vain,
+    takes_only,
+)
 from foia_scan.statements.words_mentioned import headed, only_mentioned, word_mentioned
 from foia_scan.topics import CompiledCue, Topic, Words
 
@@ -54,8 +64,7 @@ _THAT_OR_TO = re.compile(
 _LISTED = re.compile(r"(?i)[\"“”‘’',\s]*(?:and\s+)?[\"“”‘’'\s]*")
 _IN_NAME = re.compile(r"(?i)^[\"”'’]?,?\s+(?:in (?:everything|all) but name)")
 _IN_NAME_ONLY = re.compile(
-    r"(?i)^[\"”'’]?,?\s+(?:in name only|only in name|on paper only|as (?:the|gravity|"
-    r"a) (?:tide|draft|gravity|weather)|(?:in )?the way (?:that )?\w+)"
+    r"(?i)^[\"”'’]?,?\s+(?:in name only|only in name|on paper only|(?:in )?the way (?:that )?\w+)"
 )
 
 
@@ -174,6 +183,8 @@ def _in_words(
                 or any(f.question == compiled.cue.question and f.end <= span[0] for _, f in found)
             ):
                 continue
+            if compiled.cue.ellipsis and _of_the_part(found, span[0], compiled):
+                continue
             verdict = _judge(text, span, compiled, quotes, lead, topic)
             if isinstance(verdict, Refusal):
                 refused.append(verdict)
@@ -189,22 +200,12 @@ def _stands(refusal: Refusal, span: tuple[int, int]) -> bool:
     return refusal.start <= span[0] and span[1] <= refusal.end
 
 
-_POINTS_BACK = re.compile(r"(?i)\W*(?:it|this|that|they|such)\b")
-_TAKES_UP = re.compile(r"(?i)\b(?:it|this|that|them)$")
-""" "A jail may | decline it": what it is stands in the sentence before."""
-
-
-def _spoken_before(text: str, start: int, end: int, lead: str, topic: Topic) -> bool:
-    """Whether the sentence goes on about another program: "It remains voluntary." after one on 287(g)."""
-    if not (_POINTS_BACK.match(text) or _TAKES_UP.search(text[start:end])) or topic.speaks_of_program(text):
-        return False
-    last = last_sentence(lead)
-    return not topic.names_program(last) and any(words.search(last) for _, words in topic.other_programs)
-
-
-def last_sentence(lead: str) -> str:
-    """The sentence right before, in the same paragraph; "" at its beginning."""
-    return re.split(r"(?<=[.!?])\s+", lead.rsplit("\n\n", 1)[-1].strip())[-1]
+def _of_the_part(found: list[tuple[int, Finding]], start: int, compiled: CompiledCue) -> bool:
+    """Whether what is left out was just told in part, or to be unknown: "a county may decline the answers, and it may
+    do so by letter" adds nothing."""
+    own = {compiled.cue.says, compiled.cue.denied}
+    before = [f for _, f in found if f.question == compiled.cue.question and f.end <= start]
+    return bool(before) and before[-1].position not in own
 
 
 def _has_antecedent(before: str, lead: str, compiled: CompiledCue, topic: Topic) -> bool:
@@ -228,7 +229,7 @@ def _judge(
     other = other_program(text, low, high, topic, start)
     if other:
         return Refusal(start, end, f"about {other}", cue.question)
-    if _spoken_before(text, start, end, lead, topic):
+    if of_another_program(text, start, end, lead, topic):
         return Refusal(start, end, "about the other program just named", cue.question)
     if (
         other_object(text, start, end, topic)
@@ -255,7 +256,9 @@ def _judge(
             return Refusal(start, end, NOT_PLAINLY, cue.question)
         if _OR_NOT.match(text, end):
             return Refusal(start, end, "condition", cue.question)
-        if why := emptied(text, start, end):
+        likened = inescapable(text, start, end)
+        flip = likened and not of_duty(text, start)
+        if not likened and (why := emptied(text, start, end)):
             return Refusal(start, end, why, cue.question)
         if (told := _THAT_OR_TO.match(text, end)) and not topic.compile(("{join}", "{program_noun}")).search(
             told["what"]
@@ -282,16 +285,20 @@ def _judge(
         return Refusal(start, end, "spoken of, not told", cue.question)
     scope = reach(text, start, end, inside=cue.negation == "inside", wish=cue.wish == "refuse")
     flip = flip and not (scope.negated and _IN_A_WAY.match(text[end:]))
-    if scope.unreal:
+    denied = scope.unreal == "condition" and denied_condition(text, start, end)
+    if scope.unreal and not denied:
         return Refusal(start, end, scope.unreal, cue.question)
     taken = bool(_GRANT.match(text, start)) and _is_missing(text, start, end)
     taken = taken or (bool(_GIVEN.match(text, start)) and bool(_TAKEN_BACK.match(text, end)))
+    taken = taken or denied or sought_in_vain(text, start, end)
     position = cue.denied if (scope.negated != flip) != taken else cue.says
     if position is None:
         return None
     negated = scope.negated != scope.refuted
     if negated and of_some(text, low, start):
         return Refusal(start, end, "of some only, or of what may happen", cue.question)
+    if negated and cue.says and another_does(text, start, end):
+        position, negated = cue.says, False
     if negated and cue.says and takes_only(text, end) and topic.compile(("{leave}",)).search(text[start:end]):
         position, negated = cue.says, False
     rule = cue.name + ("/scare-quotes" if flip else "") + (NEGATED if negated else "")

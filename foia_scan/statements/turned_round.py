@@ -25,10 +25,93 @@ _ONLY_IN_SENSE = re.compile(
 """What it comes to is told behind it: "voluntary, she said, only in the sense that …"."""
 
 
+_INESCAPABLE = re.compile(
+    r"(?i)\s+as\s+(?:(?:an?|the|your|my|one['’]s|paying|filing|getting|answering)\s+)*(?:\w+ )?"
+    r"(?:gravity|tides?|weather|"
+    r"draft|tax(?:es)?|death|dying|breathing|subpoenas?|summons|jury duty|rain|sunrise|sunset|winter|arrest|"
+    r"handcuffs|traffic stop|court order|speed limit|hurricane|earthquake|flood|toothache|birth|aging|growing old)\b"
+)
+"""What nobody can choose: "about as voluntary as the tides"."""
+
+
+_OBLIGES = re.compile(r"(?i)(?:mandat|compuls|obligat|requir|binding)")
+
+
+def of_duty(text: str, start: int) -> bool:
+    """Whether the word that begins there is one of duty, which such a likeness strengthens: "mandatory as tides"."""
+    return _OBLIGES.match(text, start) is not None
+
+
+def inescapable(text: str, start: int, end: int) -> bool:
+    """Whether a word at text[start:end] is likened to what nobody can choose."""
+    return _AS.search(text[:start]) is not None and _INESCAPABLE.match(text, end) is not None
+
+
+_NOT_SO = re.compile(
+    r"(?i)[”\"’']?(?: (?:on|upon|for|to|of|by)(?: [\w’'-]+){1,4})?, (?:and|but|which|though) "
+    r"(?:(?:it|this|that|they|we|he|she|I) )?(?:(?:is|was|are|were|am)(?: certainly| plainly| surely)? not|"
+    r"(?:is|was|are|were)n['’]t)"
+    r"(?=[.,;:”\"’!]|$)"
+)
+_IF_IT_WERE = re.compile(
+    r"(?i)\b(?:if\b[^,;:]{1,60}\b(?:were|was|is|are)|were (?:it|this|that|they|we))\b[^,;:]{0,60}$"
+)
+
+
+def denied_condition(text: str, start: int, end: int) -> bool:
+    """Whether what is put as a condition is denied at once: "if it were forced on us, and it is not"."""
+    return _NOT_SO.match(text, end) is not None and _IF_IT_WERE.search(text, 0, end) is not None
+
+
+_SOUGHT = re.compile(
+    r"(?i)\b(?:look(?:s|ed|ing)?|search(?:es|ed|ing)?|hunt(?:s|ed|ing)?) (?:[\w’'-]+ ){0,3}?(?:for|through) "
+    r"(?:the|an?|any|some|that) (?:[\w’'().-]+ ){1,8}?(?:that|which) $"
+)
+_SOUGHT_THING = re.compile(
+    r"(?i)(?:makes?|made|requires?|says?|lets?|allows?|permits?|gives?|forces?|obliges?|compels?)\b"
+)
+_IN_VAIN = re.compile(
+    r"(?i)[^.;:]{0,60}?\b(?:and|but)\b[^.;:]{0,30}?\b(?:(?:it|there|that) (?:is|was)(?: simply)?(?: not|n['’]t)"
+    r"(?: (?:there|in it|any|one))?|there (?:is|was) (?:none|no such \w+)|(?:found|find|see|saw) (?:none|nothing)|"
+    r"(?:(?:have|has|had)(?: not|n['’]t)|never) found (?:it|one|any)|"
+    r"(?:cannot|can['’]t|could not|couldn['’]t|did not|didn['’]t|do not|don['’]t) find (?:it|one|any))"
+    r"(?=[.,;:”\"’!]|$| and\b)"
+)
+
+
+def sought_in_vain(text: str, start: int, end: int) -> bool:
+    """Whether the cue tells what a thing does that was looked for and is not there: "I looked for the line that makes
+    it mandatory, and it is not there"."""
+    before = text[:start]
+    verb = _SOUGHT_THING.match(text, start)
+    if verb is None:
+        before = re.sub(
+            r"(?i)\b(?:makes?|made|says?) (?:that )?(?:it|this|that|participation|us)?\s*(?:is )?$", "", before
+        )
+    return _SOUGHT.search(before) is not None and _IN_VAIN.match(text, end) is not None
+
+
+_ANOTHER_DOES = re.compile(
+    r"(?i)[”\"’']?[;,—]\s*(?:it is |it['’]s )?(?:the|an?|our|their|its|federal|state)\s[^.;:,]{2,40}?\s"
+    r"(?:does|did|do)(?: that| it| so)?(?=[.,;:”\"’!]|$)"
+)
+
+
+_NO_MAKES = re.compile(r"(?i)\bno (?:[\w’'-]+ ){1,3}(?:makes?|made|renders?) (?:it|this|that|participation) [“\"‘']?$")
+
+
+def another_does(text: str, start: int, end: int) -> bool:
+    """Whether what is denied of one cause is told of another: "No signature makes it mandatory; the law does that"."""
+    return _NO_MAKES.search(text, 0, start) is not None and _ANOTHER_DOES.match(text, end) is not None
+
+
+COMPARED = "compared with something else"
+
+
 def emptied(text: str, start: int, end: int) -> str | None:
     """Why a plain word ("voluntary") at text[start:end] tells nothing by itself; None where it does."""
     if _AS.search(text[:start]) and _AS_WHAT.match(text, end):
-        return "compared with something else"
+        return COMPARED
     return "spoken of, not told" if _ONLY_IN_SENSE.match(text, end) else None
 
 

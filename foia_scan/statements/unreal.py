@@ -35,7 +35,10 @@ _IS_RIGHT = re.compile(
     r"(?i)[^;:.]{0,30}?,? (?:is|was|were|are|be) (?:\w+ )?(?:right|true|correct|so|sound|wrong|accurate)\b"
 )
 """Whether it is so is asked: "whether the finding, that the program is mandatory, is right"."""
-_AND_THEN = re.compile(r"(?i)[”\"’']?,? (?:and|but|yet) then\b")
+_AND_THEN = re.compile(
+    r"(?i)[”\"’']?,? (?:and|but|yet) (?:then\b|"
+    r"(?:it|that|this)(?: is|['’]s| was) (?:about |just |roughly |exactly )?as \w+ as\b)"
+)
 """ "They call it voluntary and then they order us in"."""
 _EITHER_WAY = re.compile(
     r"(?i)\b(?:can|could|may|might) (?:or|and|/) (?:cannot|can['’]t|could ?n['’]t|may not|might not|can not|"
@@ -64,7 +67,7 @@ _MAIN_AFTER_IF = re.compile(
 _INDIRECT = re.compile(
     r"(?i)\b(?:whether|(?:ask|asks|asked|asking|wonder|wonders|wondered|inquire[ds]?|"
     r"question(?:s|ed)?|see|know|knows|understand|learn|decide|find out|tell me|matter|"
-    r"doubt(?:s|ed)?) (?:\w+ ){0,4}?(?:if|whether|how|when|(?<!reason )why|what|who)|(?:request|"
+    r"doubt(?:s|ed)?) (?:[\w’'-]+ ){0,4}?(?:if|whether|how|when|(?<!reason )why|what|who)|(?:request|"
     r"(?:clear )?(?:explanation|account|description)|statement|question) (?:of|for|about|on|as to) (?:how|whether)|"
     r"(?:nothing|anything|word) (?:\w+ ){0,2}(?:on|about|as to) how|"
     r"(?:discuss|explor|research|stud|consider)(?:es|e|y|ed|ied|ing)? how|"
@@ -132,6 +135,11 @@ _WISH = re.compile(
     r"\bwant(?:s|ed|ing)? (?:[\w’'-]+ ){1,5}|\bbe it resolved\b[^;.]*|"
     r"\b(?:shall|should|ought to) (?:so )?(?:[\w’'-]+ ){0,2}|\basking (?:[\w’'-]+ ){0,4})$"
 )
+_WISH_ALSO = re.compile(
+    r"(?i)\b(?:ask|request|want|wish|seek|vote|petition|demand|propose|resolve|hope|intend|decide)(?:s|d|ed|ing)? to "
+    r"[^,;:.“”\"]{2,80},? and to (?:be )?(?:[\w’'-]+ ){0,2}$"
+)
+"""The second of two things that are asked for: "asks to opt out and to be | taken off the plan"."""
 _PREDICATE = re.compile(
     r"(?i)\b(?:is|are|was|were|will be|would be|has been|had been|remains?|became|becomes?|"
     r"['’]s)\s+(?:[\w’'-]+\s+){0,3}$"
@@ -364,7 +372,7 @@ def unreal(text: str, start: int, end: int, low: int, wish: bool) -> str | None:
     if wished and _MAY_ASK.search(text[: wished.start()]):
         wished = None
     if not wished and not finite(text[start:end]) and not _PREDICATE.search(before):
-        wished = _WISH.search(before)
+        wished = _WISH.search(before) or _WISH_ALSO.search(before)
         if wished and _MAY_ASK.search(before[: wished.start()]):
             wished = None
         if wished and wished.group().lower().startswith(("shall", "should")) and _RULED_OUT.search(before):

@@ -28,3 +28,18 @@ def test_each_item_of_a_list_opens_though_the_one_before_fills_its_line(mark: st
 def test_a_dash_in_a_sentence_opens_nothing() -> None:
     first = "The port pays for all of its own lamps from the fall on, and nobody else pays for any of them"
     assert opening(f"\n{first}\n- or so the pilot says, who was never asked.")[-1] == first
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("VI. Lamps.", "heading"),
+        ("VI. Lamps. Each port may put out its own on thirty days’ notice.", "text"),
+    ],
+)
+def test_a_numbered_heading_ends_where_a_sentence_begins(line: str, role: str) -> None:
+    above = "V. Count. The port counts its lamps each spring and tells the pilots of it."
+    text = f"{HEAD}\n{above}\n\n{line}\n\nSigned on Monday.\n"
+    (page,) = pages(text)
+    roles = {page.text[at.start : at.end]: at.role for at in one(text).body}
+    assert roles[line] == role

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from foia_scan import passages
-from foia_scan.records import BodyLine, Document, Page
+from foia_scan.records import BodyLine, Document, Page, Turn
 from foia_scan.topics import load
 from tests.statements.made import FILE, memo
 
@@ -53,3 +53,21 @@ def test_neighbors_are_read(texts: tuple[str, ...], expected: list[str]) -> None
 )
 def test_answers_and_what_leaves_out_the_verb(text: str, expected: list[str]) -> None:
     assert [found for found in found_in(BEARING, text) if found != BEARING] == expected
+
+
+@pytest.mark.parametrize(
+    ("above", "asked"),
+    [
+        ("Nineteen were. 3. May a county opt out of Secure Communities?", True),
+        ("Nineteen were. 3. A county may opt out of Secure Communities.", False),
+    ],
+)
+def test_a_question_without_a_mark_of_its_own_is_that_of_the_answer_under_it(above: str, asked: bool) -> None:
+    text = f"{above}\nAnswer.\nNo."
+    first = BodyLine(1, 0, len(above), "text", True)
+    mark = BodyLine(1, first.end + 1, first.end + 8, "header", True)
+    last = BodyLine(1, mark.end + 1, len(text), "text", True)
+    turns = (Turn(0, 0, "Roe", kind="answer"), Turn(2, 2, "Roe", kind="answer"))
+    document = replace(memo(None), body=(first, mark, last), turns=turns)
+    found = passages.find([document], [Page(FILE, 1, "text", text)], TOPIC)
+    assert any(passage.text == "No." and passage.question for passage in found) is asked

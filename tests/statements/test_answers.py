@@ -1,8 +1,10 @@
 """Bare answers take their position from the question."""
 
+from dataclasses import replace
+
 import pytest
 
-from foia_scan.records import Passage
+from foia_scan.records import Passage, Piece
 from foia_scan.statements.answers import answered, answers_itself, needs_question
 from foia_scan.topics import load
 
@@ -49,6 +51,9 @@ def position(question: str, answer: str, after: str = "") -> str | None:
         ("Can a town opt out of the program, or can it not?", "It cannot, sir.", "unavailable"),
         ("Does a town have a choice or not?", "It does not.", "mandatory"),
         ("Can a town opt out of the program?", "I believe so.", "available"),
+        ("So a town that wants out is stuck in, is that what you’re saying?", "It’s stuck, yes.", "unavailable"),
+        ("Could Ohio, by ending its agreement, take its towns out?", "No.", "unavailable"),
+        ("Could New York opt out?", "It could.", "available"),
     ],
 )
 def test_adopted(question: str, answer: str, expected: str) -> None:
@@ -87,6 +92,7 @@ def test_what_needs_its_question() -> None:
     assert needs_question("No.")
     assert needs_question("It can't.")
     assert needs_question("That's right.")
+    assert needs_question("I did tell them that, Senator.")
     assert not needs_question("That is correct.")
     assert not needs_question("No town could, that's right.")
     assert not needs_question("No, a town may never opt out of the program.")
@@ -97,3 +103,22 @@ def test_a_question_may_bring_its_answer() -> None:
     assert answers_itself(text, text.index("voluntary"))
     assert not answers_itself(text, text.index("mandatory"))
     assert not answers_itself("Asked of all: participation is voluntary.", 20)
+    assert answers_itself("It is voluntary.", 6, "Lamps.\n\nIf asked about the agreement: it is not signed. ")
+    assert not answers_itself("It is voluntary.", 6, "If asked about the agreement: it is not signed.\n\n")
+
+
+TOLD = "You told the clerks on May 4 that a town could opt out, did you not?"
+
+
+def test_who_owns_to_words_is_read_with_the_question() -> None:
+    asked, answer = (Piece(1, 0, 70),), (Piece(1, 71, 100),)
+    passage = Passage("d", 0, "I did tell them that.", answer, (), "text", 0, question=TOLD, question_pieces=asked)
+    found = answered(passage, TOPIC)
+    assert found is not None
+    assert found.position == "available"
+    assert answered(replace(passage, question_pieces=()), TOPIC) is None
+
+
+def test_who_denies_words_does_not_deny_what_they_say() -> None:
+    assert position(TOLD, "No, sir.") is None
+    assert position("So a town could opt out?", "No, sir.") == "unavailable"

@@ -58,7 +58,7 @@ def read(text: str) -> list[str]:
         ("The agency no longer tells towns that they may opt out.", []),
         ("The agency now tells towns that they may opt out.", ["available"]),
         ("The letter does not say that a town may opt out.", []),
-        ("The program is as voluntary as taxes.", []),
+        ("The program is as voluntary as taxes.", ["mandatory"]),
         ("The program is voluntary as far as I know.", ["voluntary"]),
         ("ICE treated the program as voluntary as a matter of policy.", ["voluntary"]),
         ("Had the program been mandatory, the town would have been told.", []),
