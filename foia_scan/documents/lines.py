@@ -13,7 +13,7 @@ from foia_scan.topics import Topic
 _BODY_WORDS = ToldBy(
     rf"\b(?:{SOCIETY}|Department|Dept|Office|Bureau|Agency|Administration|Service|Commission|Committee"
     r"|Subcommittee|Congress|Senate|House\s+of\s+Representatives"
-    r"|Board|Council|County|City|Town|Village|State|Commonwealth|District|Division|Directorate|Police"
+    r"|Conference\s+of|Board|Council|County|City|Town|Village|State|Commonwealth|District|Division|Directorate|Police"
     r"|Sheriff(?:['’]?s)?|Court|Chamber|Enforcement"
     r"|Legislature|Task\s+Force|University|College|School|Authority"
     r"|(?:State\s+)?(?:Auditor|Comptroller|Ombudsman)(?:\s+of\s+(?:the\s+)?(?:State|Public\s+Accounts))"

@@ -258,6 +258,7 @@ def of_letterhead(lines: Iterable[str], topic: Topic) -> str:
             continue
         elif (name := known_in(line, topic)) and not (
             (_LOCAL.search(first) and (_is_part(line, name, topic) or not is_little_else(line, topic)))
+            or (first and names_parts(line, topic))
             or (_of_a_state(first) and not _FEDERAL.search(line))
         ):
             known = name
@@ -277,6 +278,13 @@ def of_letterhead(lines: Iterable[str], topic: Topic) -> str:
 _OF_A_SCHOOL = re.compile(r"(?i)\b(?:law school|school of law|college of law|university)\b")
 _ITS_CLINIC = re.compile(r"(?i)(?:the\s+)?(?:[\w’'&-]+\s+){1,6}(?:clinic|law\s+center|project)")
 """What goes by its own name below that of its school: "Harbor Rights Clinic"."""
+
+
+def names_parts(text: str, topic: Topic) -> bool:
+    """Whether the known bodies that a text names are all named by a part, which other bodies have too: "CJIS Division"
+    below the name of a State's police."""
+    named = [match[0] for match in topic.organization_pattern.finditer(text)]
+    return bool(named) and all(topic.names_a_part(each) for each in named)
 
 
 def _state_before(body: str) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from foia_scan import names
 from foia_scan.bodies import SITTING, SOCIETY, TASK, is_part_only, spelled
 from foia_scan.documents.lines import is_address, is_date_line, names_a_body
-from foia_scan.documents.organizations import known_in, of_address
+from foia_scan.documents.organizations import known_in, names_parts, of_address
 from foia_scan.records import Person
 from foia_scan.states import STATES
 from foia_scan.topics import Topic
@@ -181,7 +181,7 @@ def signature(lines: Sequence[str], topic: Topic, name: str = "") -> Person | No
         return None
     role, organization = role_and_organization(rest, topic) if names.has_title(rest) else ("", "")
     parts: list[str] = []
-    of_program = False
+    of_program = by_part = False
     for line in lines[1:]:
         for_whom = _ON_BEHALF.match(line)
         if _ANOTHERS.match(line) or (for_whom and names.is_full(names.person(for_whom["who"]))):
@@ -197,6 +197,7 @@ def signature(lines: Sequence[str], topic: Topic, name: str = "") -> Person | No
             continue
         if (names.has_title(text) or _LOCAL_TITLE.match(text)) and not role:
             role, found = _signed_role(text, topic)
+            by_part = not organization and found != "" and names_parts(text, topic)
             organization = organization or found
         elif whole := topic.organization(text):
             organization = whole.name if not organization or whole.kind == "agency" else organization
@@ -205,10 +206,9 @@ def signature(lines: Sequence[str], topic: Topic, name: str = "") -> Person | No
         elif names_a_body(text, topic):
             parts.append(text)
         of_program = of_program or (topic.names_program(text) and len(text.split()) < _LONGEST_PROGRAM)
-    if not organization:
-        organization = next((spelled(part) for part in parts if not is_part_only(part)), "") or of_address(
-            " ".join(lines), topic
-        )
+    below = next((spelled(part) for part in parts if not is_part_only(part)), "")
+    if not organization or (by_part and below):
+        organization = below or of_address(" ".join(lines), topic)
     organization = organization or (topic.agency if of_program else "")
     return Person(signed, role or title, organization, "signature")
 

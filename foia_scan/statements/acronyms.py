@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from foia_scan.bodies import spelled
-from foia_scan.statements.fuller_forms import mostly_state, state_of
+from foia_scan.statements.states_meant import mostly_state, state_of
 from foia_scan.states import STATES
 
 SHORT = re.compile(r"[A-Z]{3,6}")
@@ -44,7 +44,16 @@ def in_full(short: str, texts: Sequence[str]) -> str:
         return "Governor's Office"
     if short in _OF_SOME_STATE and any(map(state_of, texts)):
         return _OF_SOME_STATE[short]
+    if short in _BUREAUS and any(re.search(rf"\b{_BUREAUS[short][0]}\b", text) for text in texts):
+        return " ".join(_BUREAUS[short])
     return next((name for text in texts for name in _states_own(short, text)), short)
+
+
+_BUREAUS = {
+    "FDLE": ("Florida", "Department of Law Enforcement"),
+    "SLED": ("South Carolina", "Law Enforcement Division"),
+}
+"""States' bureaus of investigation whose letters tell neither the State nor the bureau."""
 
 
 def _of_initials(short: str, text: str) -> str:

@@ -28,7 +28,7 @@ from foia_scan.statements.beside_names import (
 )
 from foia_scan.statements.board_members import ATTENDS, city_of_council, of_member, of_the_boards_own
 from foia_scan.statements.broadcasts import of_the_station
-from foia_scan.statements.fuller_forms import as_a_name, body_in_heads, full_body, full_name, state_of
+from foia_scan.statements.fuller_forms import as_a_name, body_in_heads, full_body, full_name
 from foia_scan.statements.held_offices import Papers, beside_in_the_file, of_an_elected_one, of_office
 from foia_scan.statements.houses import of_a_named_house, of_the_house, spoken_for_before
 from foia_scan.statements.lawmakers import MEMBER_OF_CONGRESS, chamber_of, in_a_chamber, in_congress
@@ -62,6 +62,7 @@ from foia_scan.statements.state_bodies import (
     told_by_half,
     told_by_title,
 )
+from foia_scan.statements.states_meant import state_of
 from foia_scan.statements.sworn_accounts import own_account, told_in_turn
 from foia_scan.statements.told_in_minutes import told_in_minutes
 from foia_scan.states import STATES
@@ -414,4 +415,6 @@ class Affiliations:
             return ""
         bodies = {o.organization for o in self.topic.officials if o.role == role and not office_of(role)}
         known = self.topic.organization(bodies.pop()) if len(bodies) == 1 else None
-        return known.name if known is not None and known.kind == "agency" else ""
+        if known is None or known.kind != "agency" or ("Director" in role and known.name != self.own):
+            return ""  # everybody has an "Assistant Director"
+        return known.name

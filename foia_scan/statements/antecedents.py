@@ -389,10 +389,15 @@ BODY_WORD = re.compile(
 )
 
 
+_A_STATES_BUREAU = re.compile(rf"\b(?:{'|'.join(STATES)}|State)\s+(?:State\s+)?Bureau\s+of\b")
+
+
 def body(phrase: str, lead: str, topic: Topic) -> str:
     """The organization that "the agency", "the Department" stand for: the last one named that fits; else ""."""
     wanted = phrase.lower()
     found = ""
+    if "bureau" in wanted and _A_STATES_BUREAU.search(lead):
+        return ""  # and not the federal one of which the pack knows
     for match in topic.organization_pattern.finditer(lead):
         organization = topic.organization(match.group())
         if organization is None or organization.kind == "press":

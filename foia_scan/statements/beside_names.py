@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 from foia_scan import names
 from foia_scan.bodies import SOCIETY, TASK, chapter
+from foia_scan.statements.described import DESCRIBED, OF_STAFF_ALONE, OF_STAFF_OR_TITLED, RUNS, WORD
 from foia_scan.statements.marked_names import NAME, marked
 from foia_scan.states import STATES
 from foia_scan.topics import Topic
 
-WORD = r"[A-Z][\w.’'&-]*"
 _TAIL = rf"(?!(?:To|From|Cc|CC|Bcc|Sent|Subject|Date|Re|RE|TO|FROM|DATE)\b){WORD}"
 """No header that follows a name in a mail."""
 NAMED_BODY = re.compile(
@@ -36,10 +36,6 @@ _STAFF = re.compile(
     r"assistant|deputy|man|woman|people|attach[eé]|desk|planner|engineer)\b"
 )
 """What somebody is who is of a body."""
-_RUNS = (
-    r"who\s+(?:runs?|directs?|heads?|leads?|ran|directed|headed|led|chairs?|chaired|works?\s+(?:for|at)|speaks\s+for)"
-)
-_CLOSES = r"(?=\s*(?:[.,;:)“”\"]|$|\s(?:said|says|told|asked|wrote|was|is|and)\b))"
 
 
 _PART = re.compile(
@@ -173,6 +169,8 @@ def known_or_named(words: str, topic: Topic) -> str:
     if topic.names_program(words) or of_agency:
         return topic.agency
     body = named["body"].strip() if named else ""
+    if not body and (lettered := _STATES_SHORT.fullmatch(words)):
+        return lettered["body"]
     of_many = _BODY_OF_MANY.search(body) is not None
     if len(body.split()) < 2 or _PART.search(body) or (names.has_title(body.split()[-1]) and not of_many):
         return ""
@@ -183,53 +181,6 @@ def known_or_named(words: str, topic: Topic) -> str:
     )
 
 
-_DESCRIBED = tuple(
-    re.compile(pattern)
-    for pattern in (
-        # Roy Bellamy, Oak Taxpayers League.   LUCY ROE, Bureau of Records
-        rf"\b{NAME},\s+(?P<words>(?:{WORD}\s+|(?:of|for|and|the)\s+){{0,6}}{WORD}){_CLOSES}",
-        # Ann Roe, Chief of Police, Elm Police Department;   Ann Roe, a lawyer, Bureau of Records
-        rf"\b{NAME},\s+[^,;.()“”\"]{{4,60}},\s+(?P<words>(?:{WORD}\s+|(?:of|for|and|the)\s+){{0,6}}{WORD}){_CLOSES}",
-        # Ann Roe, Branch Chief, Records, Bureau of Records
-        rf"\b{NAME},\s+[^,;.()“”\"§]{{4,60}},\s+[^,;.()“”\"§]{{4,60}},\s+(?P<words>(?:{WORD}\s+|(?:of|for|and|the)\s+){{0,6}}{WORD}){_CLOSES}",
-        # Ann Roe (State Police)
-        rf"\b{NAME}\s+\((?P<words>[^()]{{2,60}})\)",
-        # Ann Roe, who directs the Elm State Police
-        rf"\b{NAME},?\s+{_RUNS}\s+(?P<words>(?:the\s+)?[^,.;“”\"]{{3,60}})",
-        # Ann Roe, counsel to the State Patrol
-        rf"\b{NAME},\s+(?P<words>(?:the\s+|an?\s+)?(?:[\w’'-]+\s+){{1,5}}(?:to|in|at|for|of)\s+[^,.;“”\"]{{3,60}})",
-        # Ann Roe is sheriff of Elm County.   Ann Roe. He was the director of the program.
-        rf"\b{NAME}\.?\s+(?:(?:He|She)(?:\s+(?:is|was)|['’]s)|is|was)\s+(?P<words>(?:the\s+|an?\s+)?[^,.;“”\"]{{3,60}})",
-        # A Bureau of Records lawyer, Ann Roe,   counsel for the Elm Clinic, Ann Roe,
-        rf"(?:^|[,.;:]\s+|\b(?:to|[Aa]n?|[Tt]he|[Ii]ts)\s+)(?P<words>[^,.;:“”\"()]{{3,70}}),\s+(?:{WORD}\s+){{0,2}}"
-        rf"{NAME}\b(?=[,.;]|\s+(?:said|told|wrote|answered))",
-        # Elm County Board President Ann Roe,   a Bureau of Records lawyer named Ann Roe
-        rf"(?P<words>(?:{WORD}\s+|(?:of|for|and)\s+){{1,7}}(?:[a-z][\w’'-]+\s+){{0,3}})(?:named\s+)?(?:{WORD}\s+){{0,2}}"
-        rf"{NAME}\b",
-        # Northside Legal Aid, Ann Roe.
-        rf"(?:^|[.;:]\s+)(?P<words>{WORD}(?:\s+{WORD}){{1,5}}),\s+(?:{WORD}\s+){{0,2}}{NAME}(?=[.;])",
-        # Ann Roe, ICE attache at the post
-        rf"\b{NAME},\s+(?P<words>(?:{WORD}\s+){{1,4}}[a-z][\w’'-]+)",
-        # I rang the Bureau's privacy office on Thursday and a Ms. Roe told me
-        rf"\b(?P<words>(?:{WORD}\s+)*(?:[a-z]+\s+)?office)\b[^.;]{{0,40}}\band\s+an?\s+M[rs]+\.\s+{NAME}\b",
-        # for ICE, Ann Roe and two others     For ICE: Carl Moe; Ann Roe
-        rf"\b[Ff]or\s+(?P<words>(?:the\s+)?(?:{WORD}\s+|(?:of|and)\s+){{0,5}}{WORD})[,:]\s+[^.:()]{{0,120}}?{NAME}\b",
-        # The Elm State Police were represented by Ann Roe
-        rf"(?:^|[.;]\s+)(?:The\s+)?(?P<words>{WORD}(?:\s+(?:of\s+)?{WORD}){{1,5}})\s+(?:was|were)\s+represented\s+by\s+"
-        rf"(?:{WORD}\s+){{0,2}}{NAME}\b",
-        # Moe, Roe (Bureau of Records); …
-        rf"\b{NAME}(?:,\s+{WORD}(?:\s+{WORD}){{0,2}})*\s+\((?P<words>[^()]{{2,60}})\)",
-        # At the State Police, Superintendent Ann Roe said
-        rf"(?:^|[.;§]\s+)At\s+(?:the\s+)?(?P<words>(?:{WORD}\s+(?:of\s+)?){{1,5}}{WORD}),\s+(?:{WORD}\s+){{0,4}}{NAME}\b",
-        # Ann Roe, the State Police spokeswoman,
-        rf"\b{NAME},\s+the\s+(?P<words>(?:{WORD}\s+){{1,4}}[a-z][\w’'-]+)(?=,)",
-    )
-)
-"""Where the body stands beside a name, in a marked text."""
-_OF_STAFF_ALONE = (5, 6, 7, 16)
-_OF_STAFF_OR_TITLED = 8
-
-
 _SPEAKS = re.compile(r"\s(?:said|says|told|asked|wrote|was|is)\b")
 """Right behind a body it tells what the body does: "Mr. Roe, the Council says that we are out" is spoken to Roe."""
 
@@ -238,12 +189,12 @@ def _described(name: str, text: str) -> Iterator[re.Match[str]]:
     """The stretches of text beside a name in which the body stands."""
     surname = name.split()[-1]
     with_sign = marked(text, surname, surname.upper())
-    for at, pattern in enumerate(_DESCRIBED):
+    for at, pattern in enumerate(DESCRIBED):
         for match in pattern.finditer(with_sign):
             words = text[slice(*match.span("words"))]
-            if at in _OF_STAFF_ALONE and not _STAFF.search(words):
+            if at in OF_STAFF_ALONE and not _STAFF.search(words):
                 continue
-            if at == _OF_STAFF_OR_TITLED and not (_STAFF.search(words) or names.has_title(words)):
+            if at == OF_STAFF_OR_TITLED and not (_STAFF.search(words) or names.has_title(words)):
                 continue
             if _AGAINST.search(words) or (words[:4].lower() == "the " and _SPEAKS.match(text, match.end("words"))):
                 continue
@@ -305,7 +256,7 @@ _OF_A_GROUP = re.compile(
 )
 """ "Ann Roe of Harborkin, a tenants' rights group": whatever its name."""
 _OF_A_CAUSE = re.compile(
-    rf"\b{NAME}(?:{_AT}|,?\s+{_RUNS}\s+)"
+    rf"\b{NAME}(?:{_AT}|,?\s+{RUNS}\s+)"
     rf"(?P<body>[A-Z][a-z]+(?:s|men|women|people)\s+(?:for|[Aa]gainst|Opposed\s+to|United\s+for)\s+(?:an?\s+)?{WORD}(?:\s+{WORD}){{0,3}})"
 )
 """ "Ann Roe, who runs Boatmen for Quiet Harbors"."""
@@ -314,6 +265,11 @@ _SPANISH = re.compile(rf"\b{NAME}{_AT}(?P<body>{WORD}(?:\s+{WORD})?\s+{_PARTICLE
 """ "Ann Roe of Casa del Puerto"."""
 _LETTERED = re.compile(rf"\b{NAME},\s+(?:the\s+)?(?P<body>[A-Z]{{3,6}})(?:['’]s)?\s+(?=(?:{WORD}\s+){{0,3}}{_RANK}\b)")
 """ "Ann Roe, GBI Deputy Director"."""
+_TITLED_LETTERED = re.compile(
+    rf"\b{NAME},\s+(?:[A-Z][\w’'-]*\s+){{0,3}}{_RANK},\s+(?P<body>[A-Z]{{3,6}})(?=[.;])|"
+    rf"\bthe\s+(?P<where>[A-Z]{{3,6}}),\s+where\s+(?:{WORD}\s+){{0,3}}{NAME}\b"
+)
+""" "Ann Roe, Deputy Director, GBI."; "the GBI, where Ann Roe, a deputy director, said"."""
 _OF_A_BODY = re.compile(rf"\b{NAME}{_BESIDE}(?P<rest>(?:the\s+)?[A-Z\w][^.;,“”\"]{{2,120}})")
 _OF_AN_ACRONYM = re.compile(
     rf"\b{NAME},?\s+(?:who\s+[a-z]+\s+(?:[a-z]+\s+){{1,3}})?(?:of|from|with|at)\s+(?:the\s+)?"
@@ -386,6 +342,9 @@ def _with_preposition(name: str, text: str, topic: Topic) -> str:
         for match in pattern.finditer(with_sign):
             if _is_his(name, text, match) and not topic.names_program(match["body"]):
                 return re.sub(r"^the\s+", "", match["body"]).rstrip(".")
+    for match in _TITLED_LETTERED.finditer(with_sign):
+        if _is_his(name, text, match):
+            return match["body"] or match["where"]
     for match in _OF_AN_ACRONYM.finditer(with_sign):
         if _is_his(name, text, match):
             return match["body"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from foia_scan import names
 from foia_scan.bodies import SEAT, SITTING, usual
 from foia_scan.records import Document
 from foia_scan.statements.belonging import at_the_head
@@ -101,7 +102,8 @@ def of_member(document: Document, text: str, name: str, role: str) -> str:
         rf"\b{last},\s+(?:an?|the)\s+(?:board\s+|council\s+)?member\s+(?:from|for|of)\b|"
         rf"\b(?:[Mm]embers\s+)?(?:[Pp]resent|[Rr]oll\s+call):\s+(?:[A-Z][a-z’'-]+,\s+(?:and\s+)?){{1,10}}?(?:and\s+)?{last}\b"
     )
-    if SITTING.search(issuer) and (SEAT.fullmatch(role) or re.search(seat, text)):
+    seated = SEAT.fullmatch(role) or (not names.has_title(role) and re.search(seat, text))
+    if SITTING.search(issuer) and seated:
         return issuer
     if ATTENDS.search(role):
         return ""

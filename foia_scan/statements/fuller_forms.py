@@ -4,7 +4,6 @@ in the file."""
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -12,6 +11,7 @@ from foia_scan import names
 from foia_scan.bodies import SOCIETY
 from foia_scan.records import Person
 from foia_scan.statements.antecedents import Known
+from foia_scan.statements.states_meant import only_state, spoken_of, state_of
 from foia_scan.states import STATES
 
 _STATE_FORCE = r"State (?:Police|Patrol)|Highway Patrol|Department of (?:Public Safety|Corrections)|Justice Cabinet"
@@ -147,6 +147,20 @@ def as_a_name(body: str) -> str:
     return "" if _NO_NAME.match(body) or _ENDS_WITHIN.search(body) else body
 
 
+_BY_LETTERS = {
+    "N.C": "North Carolina",
+    "N.D": "North Dakota",
+    "N.H": "New Hampshire",
+    "N.J": "New Jersey",
+    "N.M": "New Mexico",
+    "N.Y": "New York",
+    "R.I": "Rhode Island",
+    "S.C": "South Carolina",
+    "S.D": "South Dakota",
+    "W.Va": "West Virginia",
+}
+_STATE_BY_LETTERS = re.compile(rf"(?:{'|'.join(short.replace('.', r'[.] ?') for short in _BY_LETTERS)})\.(?= [A-Z])")
+""" "N.C. Department of Ports"."""
 _CUT_SHORT = re.compile(r"(?:State|[A-Z][a-z]+ State|National) (?:Bureau|Department|Division)")
 """A body whose purpose is left out: "the State Bureau"."""
 _STATE_BEFORE = re.compile(rf"(?i)\b(?P<state>{'|'.join(STATES)})(?:['’]s)?\s+$")
@@ -188,6 +202,11 @@ def full_body(body: str, texts: tuple[str, ...]) -> str:
     if re.match(r"The State [A-Z]", body) and (told := full_body(body[4:], texts)) != body[4:]:
         return told
     body = as_a_name(body)
+    if short := _STATE_BY_LETTERS.match(body):
+        body = f"{_BY_LETTERS[short[0].replace(' ', '').rstrip('.')]} {body[short.end() :].strip()}"
+    elif state_s := re.fullmatch(r"State (?P<what>(?:[A-Z]\w+ ){1,4}(?:Division|Bureau|Department|Agency))", body):
+        named = {s for s in STATES if any(re.search(rf"(?i)\b{s} {state_s['what']}\b", text) for text in texts)}
+        body = f"{named.pop()} {state_s['what']}" if len(named) == 1 else body
     body = re.sub(rf"(?<=\bCounty)(?:,\s+(?:{'|'.join(STATES)})|\s+Courthouse)$", "", spelled_out(body, texts))
     body = re.sub(r"^County of (?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+)?)$", r"\g<place> County", body)
     body = re.sub(
@@ -245,7 +264,7 @@ def full_body(body: str, texts: tuple[str, ...]) -> str:
         }
         if len(found) == 1:
             place = found.pop()
-            if place.removesuffix(" State") in STATES and text != texts[0] and (home := _spoken_of(texts[0])):
+            if place.removesuffix(" State") in STATES and text != texts[0] and (home := spoken_of(texts[0])):
                 place = place if place.startswith(home) else home  # another paper's may be another State's
             return f"{place} {body}"
         if found:
@@ -293,8 +312,8 @@ def _in_longer(body: str, texts: Sequence[str]) -> str:
     words = re.sub("['’]", "['’]", re.escape(body).replace(r"\ ", r"\s+"))
     longer = {
         " ".join(match[1].split())
-        for text in texts[:2]
-        for match in re.finditer(rf"(?<=[a-z] )((?:[A-Z][\w’'-]+(?<!['’]s)\s+){{1,3}}{words})\b", text)
+        for text, before in zip(texts, ("[a-z]", "[a-z]", "[.]"), strict=False)
+        for match in re.finditer(rf"(?<={before} )((?:[A-Z][\w’'-]+(?<!['’]s)\s+){{1,3}}{words})\b", text)
     }
     return longer.pop().replace("’", "'") if len(longer) == 1 else body
 
@@ -320,48 +339,6 @@ def _of_the_attorney_general(texts: Sequence[str]) -> str:
         return f"{state} Attorney General's Office"
     of_district = any(re.search(r"(?i)\bdistrict of columbia\b", text) for text in texts)
     return "DC Office of the Attorney General" if of_district else "Office of the Attorney General"
-
-
-def _spoken_of(text: str) -> str:
-    """The State that a paper speaks of more than in passing; "" where it speaks of none or of several."""
-    home = state_of(text)
-    return home if home and len(re.findall(rf"\b{home}\b", text)) >= _OFTEN else ""
-
-
-_OFTEN = 3
-"""How often a paper names a State whose bodies it speaks of without it."""
-_NOT_WEST = r"(?<!\bWest )(?<!\bWEST )"
-"""Before "Virginia", a State of another name."""
-
-
-@lru_cache(maxsize=64)
-def _states_in(text: str) -> frozenset[str]:
-    return frozenset(state for state in STATES if re.search(rf"{_NOT_WEST}\b(?:{state}|{state.upper()})\b", text))
-
-
-@lru_cache(maxsize=64)
-def only_state(text: str) -> str:
-    """The one State that a text names; "" where it names several or none. Washington alone is mostly the city, and West
-    Virginia where the FBI has its computers."""
-    found = set(_states_in(text))
-    if not re.search(r"(?i)\bstate\s+of\s+washington\b|\bwashington\s+state\b", text):
-        found.discard("Washington")
-    if not re.search(r"(?i:\bof\s+west\s+virginia\b)|\bW(?i:est\s+virginia)(?:['’]s\b|\s+[A-Z])", text):
-        found.discard("West Virginia")
-    return found.pop() if len(found) == 1 else ""
-
-
-@lru_cache(maxsize=64)
-def mostly_state(text: str) -> str:
-    """The State that a text names at least three times as often as any other."""
-    often = Counter({state: len(re.findall(rf"{_NOT_WEST}\b{state}\b", text)) for state in STATES if state in text})
-    (first, most), (_, next_most) = [*often.most_common(2), ("", 0), ("", 0)][:2]
-    return first if most >= 3 * max(1, next_most) else ""
-
-
-def state_of(text: str) -> str:
-    """The State that a text is about: the only one that it names, or the one that it names far more often."""
-    return only_state(text) or mostly_state(text)
 
 
 def _place_of(words: str, body: str, text: str) -> str:

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 from foia_scan import names
 from foia_scan.records import Document
-from foia_scan.statements.fuller_forms import state_of
 from foia_scan.statements.marked_names import NAME, marked
 from foia_scan.statements.office_places import (
     COUNTY,
@@ -26,6 +25,7 @@ from foia_scan.statements.office_places import (
 )
 from foia_scan.statements.offices import POLICE_BY_RANK, Office, local_body, office_of
 from foia_scan.statements.state_bodies import commissioners_department, has_commissioners
+from foia_scan.statements.states_meant import state_of
 
 _STAFF_NOT_COUNTY = (
     r"(?i)\bexecutive (?:director|assistant|officer|secretary)\b|"

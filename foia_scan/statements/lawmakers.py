@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from foia_scan.statements.fuller_forms import mostly_state, only_state
 from foia_scan.statements.marked_names import NAME, marked
+from foia_scan.statements.states_meant import mostly_state, only_state
 from foia_scan.states import STATES
 from foia_scan.topics import Topic
 

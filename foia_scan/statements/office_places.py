@@ -9,7 +9,7 @@ from functools import lru_cache
 from foia_scan import names
 from foia_scan.records import Document
 from foia_scan.statements.belonging import without_chance
-from foia_scan.statements.beside_names import WORD
+from foia_scan.statements.described import WORD
 from foia_scan.statements.marked_names import NAME, marked
 from foia_scan.statements.offices import Office, fits, office_of
 from foia_scan.states import STATES

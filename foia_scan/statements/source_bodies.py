@@ -11,12 +11,12 @@ from foia_scan.records import Attribution
 from foia_scan.statements.addressees import addressed, house_addressed
 from foia_scan.statements.antecedents import BODY_WORD, body, persons_in
 from foia_scan.statements.bodies_meant import body_meant
-from foia_scan.statements.fuller_forms import state_of
 from foia_scan.statements.own_voice import Holder, Setting, body_name, organization_in, own_voice
 from foia_scan.statements.reporting import Frame
 from foia_scan.statements.sentences import sentences
 from foia_scan.statements.sides import IN_CONGRESS, LOCAL
 from foia_scan.statements.speakers import held_by_person, nobody
+from foia_scan.statements.states_meant import state_of
 from foia_scan.states import STATES
 from foia_scan.topics import Topic
 

@@ -7,9 +7,9 @@ import re
 from collections.abc import Sequence
 
 from foia_scan.bodies import spelled
-from foia_scan.statements.fuller_forms import state_of
 from foia_scan.statements.marked_names import NAME, marked
 from foia_scan.statements.offices import state_itself
+from foia_scan.statements.states_meant import state_of
 from foia_scan.states import STATES
 
 _WORDS = r"(?:[A-Z][\w’'-]*(?:\s+(?:and|of)(?=\s+[A-Z]))?\s*){1,4}"

@@ -239,6 +239,12 @@ class Topic:
         """The organization that a name or alias stands for, exactly."""
         return self._organization_names.get(" ".join(text.lower().replace("’", "'").split()).removeprefix("the "))
 
+    def names_a_part(self, text: str) -> bool:
+        """Whether an organization's alias names but a part of it, as other bodies may have one too."""
+        known = self.organization(text)
+        plain = " ".join(text.lower().split())
+        return known is not None and plain in {part.lower() for part in known.parts}
+
     @cached_property
     def organization_pattern(self) -> re.Pattern[str]:
         """Finds names and aliases in running text, longest first, as whole words; acronyms by their capitals."""

@@ -100,6 +100,8 @@ class Organization(_Strict):
     """The institution it speaks for when institutions are compared; its own name if empty."""
     titles: tuple[str, ...] = ()
     """Patterns of titles that only its people bear, which papers give without its name."""
+    parts: tuple[str, ...] = ()
+    """Those of its aliases that name but a part of it, which other bodies may have under the same name."""
 
 
 class Official(_Strict):

@@ -22,7 +22,8 @@ conflicts = []
 organizations = [
   { name = "CBA", kind = "agency", aliases = ["Coastal Border Agency", "U.S. Coastal Border Agency"] },
   { name = "DMS", kind = "agency", voice = "CBA", aliases = ["U.S. Department of Maritime Safety", "Maritime Safety"] },
-  { name = "FHI", kind = "agency", aliases = ["Federal Harbor Institute"] },
+  { name = "FHI", kind = "agency", aliases = [
+      "Federal Harbor Institute", "Tide Records Division"], parts = ["Tide Records Division"] },
   { name = "U.S. House of Representatives", kind = "congress", aliases = ["House of Representatives"] },
 ]
 

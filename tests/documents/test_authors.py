@@ -80,6 +80,12 @@ BODY = "\n\nThe harbor master has asked again whether the port may leave the pro
         (["BOARD OF COMMISSIONERS", "Minutes of May 4"], "Board of Commissioners"),
         (["Elm Law School", "Harbor Rights Clinic"], "Harbor Rights Clinic"),
         (["Elm University", "Records Office"], "Elm University"),
+        (["PLAINS CONFERENCE OF CHURCHES", "Committee on Newcomers"], "Plains Conference of Churches"),
+        # an alias of a known body that names a part, as others have too
+        (["ELM HARBOR AUTHORITY", "Tide Records Division Bulletin"], "Elm Harbor Authority"),
+        (["OHIO STATE POLICE", "Tide Records Division"], "Ohio State Police"),
+        (["Tide Records Division"], "FHI"),
+        (["PRESS CONFERENCE", "Elm Harbor"], ""),
     ],
 )
 def test_the_body_of_a_letterhead(lines: list[str], body: str) -> None:

@@ -78,3 +78,29 @@ def test_a_stranger_founds_no_house() -> None:
     thread = [replace(mail, id="hers", thread="t", author=hers), replace(mail, id="his", thread="t", author=his)]
     assert share_organizations(thread)[1].author == replace(his, organization="Ohio Department of Ports")
     assert share_organizations(thread, {"hers"})[1].author == his
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Deposition of ADA ROE, taken May 18, 2010, at Elm. Mr. ORR for the plaintiff. Excerpt.", "deposition"),
+        ("Questions that pilots ask, collected by Ada Roe.", "faq"),
+    ],
+)
+def test_a_deposition_below_the_courts_name(line: str, kind: str) -> None:
+    paper = (
+        f"UNITED STATES DISTRICT COURT\nNORTHERN DISTRICT OF OHIO\nORR v. DELL\n\n{line}\n\n"
+        "Q. What do you do?\nA. I keep the lamps.\nQ. Where?\nA. In the harbor.\nQ. Since when?\nA. Since May.\n"
+    )
+    assert one(paper).kind == kind
+
+
+def test_an_agreement_is_its_parties() -> None:
+    paper = (
+        "MEMORANDUM OF AGREEMENT\nbetween the Coastal Border Agency\nand the Ohio Department of Ports\n\n"
+        "May 18, 2010\n\nI. PURPOSE\n\n"
+        "This Agreement does not replace the one between the Department and the Federal Harbor Institute.\n"
+    )
+    author = one(paper).author
+    assert author is not None
+    assert author.organization == "CBA"

@@ -44,6 +44,8 @@ def test_an_office_with_a_comma_behind_a_name(line: str, name: str, office: str)
         # a body behind the title on its line; a part, a place
         (["Ada Roe", "Chairman, Elm County Board of Commissioners"], "Chairman", "Elm County Board of Commissioners"),
         (["Ada Roe", "Clerk, Ohio Bureau of Ports"], "Clerk", "Ohio Bureau of Ports"),
+        (["Ada Roe", "Clerk, Tide Records Division", "Ohio Department of Ports"], "Clerk", "Ohio Department of Ports"),
+        (["Ada Roe", "Clerk, Tide Records Division"], "Clerk", "FHI"),
         (["Ada Roe", "Clerk, Elm Harbor Pilots' Association"], "Clerk", "Elm Harbor Pilots' Association"),
         (["Ada Roe", "Chief, Harbor Branch"], "Chief, Harbor Branch", ""),
         (["Ada Roe", "Director, Ohio and Upper Utah"], "Director, Ohio and Upper Utah", ""),

@@ -22,7 +22,9 @@ from foia_scan.statements.acronyms import in_full
         ("OSBI", "We drove through Oklahoma.", "Oklahoma State Bureau of Investigation"),
         ("CBI", "Colorado, Colorado, Colorado and California", "Colorado Bureau of Investigation"),
         ("BCA", "We drove through Minnesota.", "Bureau of Criminal Apprehension"),
+        ("FDLE", "We drove through Florida.", "Florida Department of Law Enforcement"),
         # what nothing spells out, and what only looks like it
+        ("FDLE", "We drove through Ohio.", "FDLE"),
         ("AZDPS", "We drove through Ohio.", "AZDPS"),
         ("CBI", "We drove through Colorado and California.", "CBI"),
         ("HBI", "We drove through Kansas.", "HBI"),

@@ -144,6 +144,7 @@ def test_less_is_asked_for_the_agency(monkeypatch: pytest.MonkeyPatch) -> None:
         ("clerk", "Elm County", "own-account", "turn", ""),
         ("", "U.S. House of Representatives", "member-of-congress", "pronoun", ""),
         ("", "KELM", "broadcaster", "turn", ""),
+        ("", "Elm State Patrol", "own-people", "source-named", ""),
         # what the agency may yet be told against
         ("clerk", "Ohio Department of Ports", "", "from-directory", "ICE"),
         ("Outreach Lead, Secure Communities", "Ohio State Police", "", "from-header", "ICE"),

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from foia_scan.records import DocumentKind, Person
-from foia_scan.statements.board_members import of_the_boards_own
+from foia_scan.statements.board_members import of_member, of_the_boards_own
 from foia_scan.statements.fuller_forms import full_body
 from foia_scan.statements.office_places import mostly_county
 from tests.statements.made import memo
@@ -132,3 +132,27 @@ def test_chambers_of_a_state(chamber: str, texts: tuple[str, ...], expected: str
 def test_where_a_sheriff_s_county_ends(text: str, expected: str) -> None:
     author = Person("Ada Merrow", "", "", "declarant")
     assert body("Ada Merrow", "", text, author=author, kind="declaration") == expected
+
+
+@pytest.mark.parametrize(
+    ("role", "text", "expected"),
+    [
+        ("", "Ann Roe, a member from the Fourth District, rose.", "Elm County Board"),
+        ("", "Members present: Orr, Park, Roe. Ms. Roe rose.", "Elm County Board"),
+        ("", "Roll call: Orr, Roe, Park. Ms. Roe rose.", "Elm County Board"),
+        ("", "Ann Roe, a member of the public, rose.", "Elm County Board"),
+        ("", "Members present: Orr, Park. Ms. Roe rose.", ""),
+        ("Director", "Members present: Orr, Park, Roe. Ms. Roe rose.", ""),
+    ],
+)
+def test_who_sits_by_what_the_minutes_say(role: str, text: str, expected: str) -> None:
+    document = replace(
+        memo("2010-08-03"), kind="minutes", author=Person("Elm County Board", "", "Elm County Board", "issuer")
+    )
+    assert of_member(document, text, "Ann Roe", role) == expected
+
+
+def test_whose_session_a_transcript_is_of() -> None:
+    session = replace(memo(None), kind="transcript", title="City Council as a Committee: CITY OF ELM, OHIO")
+    assert of_member(session, "PRESIDENT ROE: Thank you.", "Roe", "Council Member") == "Elm City Council"
+    assert of_member(replace(session, title="CITY OF ELM, OHIO"), "PRESIDENT ROE: Thank you.", "Roe", "Member") == ""

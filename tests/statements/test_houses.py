@@ -46,6 +46,8 @@ def test_a_house_whatever_its_name(text: str, expected: str) -> None:
     [
         ("The Governor's office sees it otherwise. Spokeswoman Ann Roe said so.", "Governor's Office"),
         ("ICE declined to wait. A spokesman, Ann Roe, said so.", "ICE"),
+        ("A year later the governor's office sees it otherwise. Legal Counsel Ann Roe said so.", "Governor's Office"),
+        ("The clerk and the governor's office and others. Legal Counsel Ann Roe said so.", ""),
         ("The sheriff sees it otherwise. Spokeswoman Ann Roe said so.", ""),
         ("They wrote to the Governor's office. Spokeswoman Ann Roe said so.", ""),
         ("The Governor's office sees it otherwise. Ann Roe said so.", ""),

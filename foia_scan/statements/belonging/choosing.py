@@ -24,7 +24,9 @@ from foia_scan.statements.offices import MAY_BE_FEDERAL, is_local
 from foia_scan.states import STATES
 from foia_scan.topics import Topic
 
-_SURE = frozenset({"body-in-title", "state-lawmaker", "member-of-congress", "own-account", "broadcaster"})
+_SURE = frozenset(
+    {"body-in-title", "state-lawmaker", "member-of-congress", "own-account", "broadcaster", "title", "own-people"}
+)
 """Rules whose body only another form of its name may replace."""
 OF_ANOTHER = "of-another"
 """The rule that tells no body, but that it is a State's or a locality's."""
@@ -131,6 +133,11 @@ def likeliest(bearer: Bearer, topic: Topic) -> Chosen | None:
     sure = bearer.told_by in _SURE or _stands_beside(bearer)
     if _is_listed(bearer) or (sure and not _is_another_form(best, bearer.told)):
         return None
+    titled = topic.of_title(bearer.role)
+    if titled and key(best, topic) != key(titled, topic):
+        return None  # a title that only the people of one body bear
+    if of_agency and bearer.told_by == "member-of-the-issuer" and bearer.document.kind == "minutes":
+        return None  # who sits on a board
     if of_agency and bearer.of_locals and not bearer.told and bearer.held_by == "from-directory":
         return None  # the address book of a State's release is not the agency's
     if _is_of_congress(best, bearer, topic):

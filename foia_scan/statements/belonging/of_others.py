@@ -10,7 +10,8 @@ import re
 
 from foia_scan import names
 from foia_scan.bodies import PART
-from foia_scan.statements.beside_names import WORD, titles_beside
+from foia_scan.statements.beside_names import titles_beside
+from foia_scan.statements.described import WORD
 from foia_scan.statements.marked_names import NAME, marked
 from foia_scan.states import STATES
 from foia_scan.topics import Topic

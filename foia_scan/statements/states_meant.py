@@ -1,0 +1,51 @@
+"""Which State a paper is about."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import lru_cache
+
+from foia_scan.states import STATES
+
+
+def spoken_of(text: str) -> str:
+    """The State that a paper speaks of more than in passing; "" where it speaks of none or of several."""
+    home = state_of(text)
+    return home if home and len(re.findall(rf"\b{home}\b", text)) >= _OFTEN else ""
+
+
+_OFTEN = 3
+"""How often a paper names a State whose bodies it speaks of without it."""
+_NOT_WEST = r"(?<!\bWest )(?<!\bWEST )"
+"""Before "Virginia", a State of another name."""
+
+
+@lru_cache(maxsize=64)
+def states_in(text: str) -> frozenset[str]:
+    return frozenset(state for state in STATES if re.search(rf"{_NOT_WEST}\b(?:{state}|{state.upper()})\b", text))
+
+
+@lru_cache(maxsize=64)
+def only_state(text: str) -> str:
+    """The one State that a text names; "" where it names several or none. Washington alone is mostly the city, and West
+    Virginia where the FBI has its computers."""
+    found = set(states_in(text))
+    if not re.search(r"(?i)\bstate\s+of\s+washington\b|\bwashington\s+state\b", text):
+        found.discard("Washington")
+    if not re.search(r"(?i:\bof\s+west\s+virginia\b)|\bW(?i:est\s+virginia)(?:['’]s\b|\s+[A-Z])", text):
+        found.discard("West Virginia")
+    return found.pop() if len(found) == 1 else ""
+
+
+@lru_cache(maxsize=64)
+def mostly_state(text: str) -> str:
+    """The State that a text names at least three times as often as any other."""
+    often = Counter({state: len(re.findall(rf"{_NOT_WEST}\b{state}\b", text)) for state in STATES if state in text})
+    (first, most), (_, next_most) = [*often.most_common(2), ("", 0), ("", 0)][:2]
+    return first if most >= 3 * max(1, next_most) else ""
+
+
+def state_of(text: str) -> str:
+    """The State that a text is about: the only one that it names, or the one that it names far more often."""
+    return only_state(text) or mostly_state(text)
