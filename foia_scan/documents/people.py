@@ -132,6 +132,10 @@ _ON_BEHALF = re.compile(
     r"(?P<who>(?:[A-Z][\w.’'-]*\s+){1,3}[A-Z][\w.’'-]*(?:,?\s+(?:Jr|JR|Sr|SR)\.?)?)(?:,\s[^,;]+)?$"
 )
 """In whose name a deputy signs: "For ADA ROE, Attorney General"."""
+_FOR_THE_HEAD = re.compile(
+    r"(?i)for\s+the\s+(?:attorney\s+general|governor|director|commissioner|secretary|sheriff|board|council)\W*$"
+)
+"""In whose stead somebody signs, by the office alone."""
 _ANOTHERS = re.compile(r"(?i)(?:attest(?:ed)?(?:\s+by)?|approved\s+as\s+to\s+form|witness(?:ed)?(?:\s+by)?)\s*:")
 """Below the one who signs: whoever attests it."""
 
@@ -184,6 +188,8 @@ def signature(lines: Sequence[str], topic: Topic, name: str = "") -> Person | No
     of_program = by_part = False
     for line in lines[1:]:
         for_whom = _ON_BEHALF.match(line)
+        if _FOR_THE_HEAD.match(line):
+            continue
         if _ANOTHERS.match(line) or (for_whom and names.is_full(names.person(for_whom["who"]))):
             break
         text = re.sub(r"\s*\((?:contractor|acting|detailee|ctr)\)", "", line, flags=re.IGNORECASE).strip(" ,")

@@ -44,7 +44,8 @@ _ADOPTED = re.compile(
 )
 """What is said again and called right: "No city could, that's right."."""
 _IS_THAT_SO = re.compile(
-    r"(?i)^(?:(?:is|was|isn['’]t|wasn['’]t) (?:that|it) (?:so|right|true|correct|the case|fair)|"
+    r"(?i)^(?:(?:is|was|isn['’]t|wasn['’]t) (?:that|it)(?: (?:sentence|statement|line|answer|paper))?(?: still)? "
+    r"(?:so|right|true|correct|the case|fair|good)(?: (?:today|now|still))?|"
     r"(?:am I )?(?:right|correct)|(?:do|would|did) you agree)\?$"
 )
 """What is asked is what was said before it."""
@@ -137,9 +138,15 @@ _WHETHER_TRUE = re.compile(
 )
 
 
+_STILL_TRUE = re.compile(r"(?i)\b(?:is|was) that (?:sentence|statement|line|answer|paper)\b[^.?]{0,30}\?\W*$")
+"""What was read out before is asked about, and "no" denies it."""
+
+
 def _asked_in_the_negative(question: str, claim: str, found: Finding) -> bool:
     """Whether "no" affirms what is asked: "So it wasn't voluntary?", "Is there no way out?", not "Is it true that no
     county may leave?", "It's voluntary, isn't it?" or "May one that has signed nothing leave?"."""
+    if _STILL_TRUE.search(question):
+        return False
     if _WHETHER_TRUE.search(question):
         return _CANNOT.search(claim) is not None
     said = _TAG.sub("", claim)[: found.end]

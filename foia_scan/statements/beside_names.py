@@ -119,6 +119,11 @@ _TITLES = tuple(
 """Where the title stands beside a name, in a marked text."""
 
 
+_DOES = re.compile(
+    r"(?!(?:acting|commanding|managing|presiding|supervising|sitting|ranking|founding|operating|retiring|visiting)\b)"
+    r"[a-z]+ing\s"
+)
+"""What somebody does at that, and no title: "adding that the sheriff"."""
 _AFTER_A_VERB = re.compile(r"(?<=ed)\s+(?:the|an?|its)\s+(?=[A-Z])")
 """ "The Mayor has directed the Corporation Counsel, Ann Roe": the last of them is the title."""
 
@@ -129,8 +134,8 @@ def titles_beside(name: str, text: str) -> Iterator[str]:
     for pattern in _TITLES:
         for match in pattern.finditer(with_sign):
             title = _AFTER_A_VERB.split(_without_given(text[slice(*match.span("title"))], name))[-1]
-            if re.match(r"(?:and|but|or|whose|who|which|whom)\b", title):
-                continue  # "Ann Roe, and whose sheriff"
+            if re.match(r"(?:and|but|or|whose|who|which|whom)\b", title) or _DOES.match(title):
+                continue  # "Ann Roe, and whose sheriff"; "Ann Roe, adding that the sheriff"
             if _is_his(name, text, match) and (names.has_title(title) or _STAFF.search(title)):
                 yield title.strip()
 

@@ -176,11 +176,16 @@ _LEFT_OPEN = re.compile(
     r"(?:opted out|withdrawn|pulled out|dropped out|declined|left|asked|requested)\b"
 )
 """What leaves it open: "A letter is not enough to keep a county out", "not one county has opted out"."""
+_HELD = "think|believe|accept|consider|regard|see|view|call|describe|treat|deem"
+_FOR_NOW = (
+    r"(?:at (?:present|this time|the moment)|for (?:now|the (?:moment|present))|now|yet|any (?:longer|more)|\w+ly)"
+)
 _NEGATED_RIGHT_THERE = re.compile(
     r"(?i)(?:\b(?:not|never|neither|no longer|at no time)|n['’]t)(?:\s+(?:be|been|being|is|are|was|were|"
     r"has|have|had|an?|the|at all|"
     r"yet|now|made|in any (?:way|sense)|\w+ly))*\s+[“\"‘]?$|"
-    r"(?:\b(?:do|does|did) not|n['’]t) (?:think|believe|agree|accept|consider|regard|see|view)\b[^;:]*$|"
+    rf"(?:\b(?:do|does|did) not|n['’]t)(?:,[^,;:]{{1,30}},| {_FOR_NOW})? (?:agree|{_HELD})\b[^;:]*$|"
+    rf"\bno longer (?:{_HELD})s?\b[^;:]*$|"
     r"\b(?:no|nothing|nowhere|not (?:an?|one|a single)|never an?)\b[^,;:]{1,60}\b(?:that|which|to) "
     r"(?:would |could |might )?"
     r"(?:makes?|made|lets?|allows?|allowed|permits?|permitted|gives?|gave|requires?|required|forces?|forced|says?|said|"

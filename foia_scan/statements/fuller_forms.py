@@ -270,8 +270,8 @@ def full_body(body: str, texts: tuple[str, ...]) -> str:
         if found:
             return body
     if re.fullmatch(rf"{_STATE_FORCE}|(?:Attorney General|Governor)['’]s Office", body):
-        for text in texts:
-            if state := only_state(text):
+        for find in (spoken_of, only_state):
+            if state := next(filter(None, map(find, texts)), ""):
                 return f"{state} {body}"
     return body
 

@@ -159,6 +159,8 @@ def local_body(office: Office, place: str, text: str) -> str:
         return state_itself(place)
     if office.body == "City of" and place.endswith(("County", "Parish")):
         return place  # a county mayor's
+    if office.body == "City of" and re.fullmatch(r"\w+ \w+ City", place):
+        return place  # "Salt Lake City"
     if office.body == "City of":
         kinds = re.findall(rf"\b(City|Town|Village|Borough|Township) of {re.escape(place)}\b", text, re.IGNORECASE)
         towns = [kind for kind in kinds if kind.lower() != "city"]

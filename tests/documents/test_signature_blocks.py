@@ -46,6 +46,9 @@ def test_an_office_with_a_comma_behind_a_name(line: str, name: str, office: str)
         (["Ada Roe", "Clerk, Ohio Bureau of Ports"], "Clerk", "Ohio Bureau of Ports"),
         (["Ada Roe", "Clerk, Tide Records Division", "Ohio Department of Ports"], "Clerk", "Ohio Department of Ports"),
         (["Ada Roe", "Clerk, Tide Records Division"], "Clerk", "FHI"),
+        # in whose stead, by the office alone
+        (["Ada Roe", "Deputy Chief", "For the Attorney General"], "Deputy Chief", ""),
+        (["Ada Roe", "Deputy Chief", "Office of the Attorney General Ports Unit"], "Deputy Chief", ""),
         (["Ada Roe", "Clerk, Elm Harbor Pilots' Association"], "Clerk", "Elm Harbor Pilots' Association"),
         (["Ada Roe", "Chief, Harbor Branch"], "Chief, Harbor Branch", ""),
         (["Ada Roe", "Director, Ohio and Upper Utah"], "Director, Ohio and Upper Utah", ""),

@@ -114,6 +114,18 @@ FOLDERS = (
     "valleys",
     "canyons",
     "cypresses",
+    "fjords",
+    "mesas",
+    "bayous",
+    "sounds",
+    "deltas",
+    "ridges",
+    "glades",
+    "quarries",
+    "inlets",
+    "buttes",
+    "canals",
+    "dunes",
 )
 """All but those held out for measuring: nobody looks at what is wrong there, and nothing is trained on them."""
 HELD_OUT = "held-out"

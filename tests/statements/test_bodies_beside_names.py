@@ -3,7 +3,7 @@
 import pytest
 
 from foia_scan.bodies import chapter
-from foia_scan.statements.beside_names import body_beside
+from foia_scan.statements.beside_names import body_beside, titles_beside
 from tests.statements.made import TOPIC, read
 
 
@@ -73,3 +73,16 @@ def test_the_chapter_of_a_society(kind: str, after: str, name: str) -> None:
 def test_nobody_of_somewhere_else_is_taken_for_one_of_the_agency(who: str) -> None:
     (said,) = read(f"{who} said that a county may opt out.")
     assert (said.speaker, said.organization) == ("Ann Roe", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("The clerk has directed the Harbor Master, Ann Roe, to answer.", []),
+        ("The mayor has directed the Corporation Counsel, Ann Roe, to answer.", ["Corporation Counsel"]),
+        ("Ann Roe, adding that the sheriff was away, left.", []),
+        ("Ann Roe, acting director of the port, left.", ["director of the port"]),
+    ],
+)
+def test_the_titles_beside(text: str, titles: list[str]) -> None:
+    assert list(titles_beside("Ann Roe", text)) == titles

@@ -136,6 +136,8 @@ def test_another_papers_state_is_not_taken_over() -> None:
     assert full_body("State Police", ("In Ohio they met. Ohio's rules are Ohio's.", other)) == "Ohio State Police"
     assert full_body("State Police", ("In Ohio they met.", other)) == "Utah State Police"
     assert full_body("State Police", ("They met.", other)) == "Utah State Police"
+    often = "Ohio's roads are Ohio's. In Ohio the State Police met."
+    assert full_body("State Police", ("She came from Utah.", often)) == "Ohio State Police"
 
 
 def test_the_nearest_text_decides() -> None:

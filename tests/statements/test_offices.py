@@ -43,6 +43,8 @@ def test_titles_that_an_agency_may_have(role: str) -> None:
             "Elm County Prosecuting Attorney's Office",
         ),
         ("Mayor", "Elm County", "", "Elm County"),
+        ("Mayor", "Great Elm City", "", "Great Elm City"),
+        ("Mayor", "Elm City", "", "City of Elm City"),
         ("Assistant Attorney General", "Ohio", "The Ohio Department of Justice", "Ohio Department of Justice"),
         (
             "Assistant Attorney General",
