@@ -19,10 +19,8 @@ from foia_scan.statements.antecedents import Known
 from foia_scan.statements.belonging import OF_ANOTHER, Bearer, Chosen, key, likeliest, staff_of_another
 from foia_scan.statements.beside_names import (
     NAMED_BODY,
-    THE_AGENCY,
     body_beside,
     is_part,
-    known_or_named,
     said_to_be_of,
     titles_beside,
 )
@@ -38,12 +36,10 @@ from foia_scan.statements.office_places import (
     is_elsewhere,
     only_city,
     only_county,
-    place_in,
 )
 from foia_scan.statements.offices import (
     MAY_BE_FEDERAL,
     POLICE,
-    fits,
     is_local,
     is_only_a_seat,
     local_body,
@@ -53,6 +49,7 @@ from foia_scan.statements.offices import (
 from foia_scan.statements.our_own import of_the_writers_house
 from foia_scan.statements.outsiders import STORIES
 from foia_scan.statements.own_voice import COLLEAGUE, Holder
+from foia_scan.statements.roles_alone import of_a_role
 from foia_scan.statements.state_bodies import (
     of_a_states_man,
     of_commissioner,
@@ -291,22 +288,7 @@ class Affiliations:
         if not name:
             return "", ""
         if name == role:
-            if body := self.topic.of_title(role) or known_or_named(role, self.topic):
-                return body, "title"
-            if THE_AGENCY.search(role):
-                return self.topic.agency, "of-the-agency"
-            if body := of_a_states_man(role, (self.text, self.file.text)) or told_by_title(role):
-                return body, "title"
-            local = re.fullmatch(r"(?P<office>[^,]+?)\s+(?:of|for|in)\s+(?P<place>[A-Z][\w’' -]+)", role)
-            office = office_of(local["office"]) if local else None
-            if local and office and fits(office, place_in(local["place"])):
-                return local_body(office, place_in(local["place"]), self._naming), "office-and-place"
-            bare = re.fullmatch(
-                r"(?i)(?:counsel|attorney|manager|administrator|executive|commissioner|supervisor)", role
-            )
-            if not bare and (body := of_office(role, "", self.text, self._papers)):
-                return body, "office-and-place"
-            return "", ""
+            return of_a_role(role, self._papers, self.topic)
         if body := own_account(name, self.document, self.text, self.topic):
             return body, "own-account"
         if match := _COUNSEL_FOR.search(role):
