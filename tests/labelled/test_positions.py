@@ -109,6 +109,18 @@ FLOORS = {
     "valleys": (0.94, 0.86),
     "canyons": (0.9, 0.82),
     "cypresses": (0.94, 0.88),
+    "fjords": (0.94, 0.94),
+    "mesas": (0.98, 0.98),
+    "bayous": (0.98, 0.96),
+    "sounds": (0.98, 0.98),
+    "deltas": (0.96, 0.86),
+    "ridges": (0.94, 0.9),
+    "glades": (0.96, 0.88),
+    "quarries": (0.96, 0.88),
+    "inlets": (0.92, 0.84),
+    "buttes": (0.92, 0.88),
+    "canals": (0.86, 0.8),
+    "dunes": (0.94, 0.86),
 }
 """Precision and recall of positions in the first releases of each folder."""
 FIRST = 3
