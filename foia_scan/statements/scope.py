@@ -66,16 +66,20 @@ _NOT_YET_DONE = re.compile(
 """A participle that belongs to the subject: "the jails not yet connected will be required to connect"."""
 _WHO_RELATIVE = re.compile(
     r"(?i)\b(?<!in )(?<!by )(?<!from )(?<!of )(?<!to )(?<!under )(?<!for )(?<!with )(?<!on )(?:who|"
-    r"which|whose\s+[\w’'-]+)\s+(?!(?:\w+ly )?(?:can|could|may|might|will|would|should|must|cannot)\b)[^,;:]{1,80}?"
+    r"which|whose\s+[\w’'-]+)\s+(?!(?:\w+ly )?(?:can|could|may|might|will|would|should|must|cannot)\b)"
+    r"(?:(?!\bthat\b)[^,;:]){1,80}?"
     r"(?=\s+(?:can|could|may|might|will|would|should|must|cannot)\b|$)"
 )
-"""What a relative clause denies is not denied of the main clause: "a sheriff who doesn't like it can opt out"."""
+"""What a relative clause denies is not denied of the main clause: "a sheriff who doesn't like it can opt out". The
+clause ends at a "that": "the man who left said that no city will be able to opt out" is about no city."""
 _CONTACT_RELATIVE = re.compile(
     r"(?i)\b(?:an?|any|every|the) (?:\w+ )?(?:program|thing|system|arrangement|partnership|plan|scheme|deal|agreement) "
-    r"(?:(?:that |which )?(?:nobody|no one)|you|we|they|one) "
-    r"(?:can|could|may|is|are|was|were|has|have|did|do|had|cannot)\b[^,;:]*$"
+    r"(?:that |which )?(?:nobody|no one|you|we|they|one|the [\w’'-]+|(?-i:[A-Z][\w’'-]+)) "
+    r"(?:can|could|may|is|are|was|were|has|have|did|do|had|cannot)\b"
+    r"(?:(?!\b(?:that|say|says|said|mean|means|think|believe)\b)[^,;:])*$"
 )
-"""A relative clause without its pronoun: "a program nobody may refuse | is mandatory"."""
+"""A relative clause about an object: "a program nobody may refuse | is mandatory", "a program that Congress has
+never required | is voluntary"; not "the plan we have does not say that it | is voluntary"."""
 _ANOTHER_PREDICATE = re.compile(
     r"(?i)^(?!.*\b(?:no|nobody|none|nothing|neither)\b).*(?:\bnot|n['’]t|\bnever)\b[^,;:]*?,?\s*\band "
     r"(?=(?:still |therefore |so |thus )?(?:is|are|was|were|has|have|had|may|can|could|will|would)\b)|"

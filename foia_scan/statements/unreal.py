@@ -243,9 +243,13 @@ _PROPOSAL = re.compile(
 _ASKED_FOR = re.compile(
     r"(?i)\bask(?:s|ed|ing)? (?:[\w’'-]+ ){0,5}?for (?:any|an?|some|the) (?:\w+ )?"
     r"(?:form|letter|paper|document|rule|law|statute|"
-    r"provision|page|line|number|name|address|copy|procedure|process|policy|guidance|list)s?\b[^.,;:]{0,30}$"
+    r"provision|page|line|number|name|address|copy|procedure|process|policy|guidance|list)s?\b[^.,;:]{0,30}$|"
+    r"\b(?:ask|urge|move|press|petition|beg)(?:s|d|ed|ing)? (?:[\w’'-]+ ){0,5}?to "
+    r"(?:put (?:it )?in(?:to)? (?:the )?(?:law|statute|writing)|amend (?:the|its|this|that) [\w’'-]+ so) "
+    r"that [^.,;:]{0,50}$"
 )
-"""What is asked for is not yet there: "asked for any form on which a county might decline"."""
+"""What is asked for is not yet there: "asked for any form on which a county might decline", "moved to amend the bill so
+that a county could decline"."""
 _TOLD_IT = re.compile(
     r"(?i)(?:^|[.;:]\s*)\W*(?:any ?one|any ?body|whoever|any \w+|those|all|every ?one) "
     r"(?:(?:else|of (?:you|us|them)) )?"

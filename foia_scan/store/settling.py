@@ -50,7 +50,8 @@ def file_verdict(tally: PageTally) -> tuple[FileState, str | None]:
         because = f" ({tally.reason})" if tally.reason else ""
         reasons.append(f"{_counted(tally.failed)} could not be read{because}")
     if tally.unread:
-        reasons.append(f"{_counted(tally.unread)} need text recognition (OCR)")
+        verb = "needs" if len(tally.unread) == 1 else "need"
+        reasons.append(f"{_counted(tally.unread)} {verb} text recognition (OCR)")
     state: FileState = "partly"
     if not tally.text and not tally.ocr and not tally.empty:
         state = "unread" if tally.unread else "failed"

@@ -81,6 +81,8 @@ NO_CLAIM = (
     "I am not aware of anyone saying that it was mandatory.",
     "The chief does not recall being told that the program was voluntary.",
     "She hoped the city could opt out.",
+    "The chairman moved to amend the bill so that a county could opt out.",
+    "We ask the committee to put it in law that a city may opt out.",
     "One option would make participation mandatory for all states.",
     "Any change making enrollment mandatory would need a lawyer.",
     "Under Option B, counties would be permitted to opt out.",
@@ -169,6 +171,12 @@ ELSEWHERE_DENIED = (
     ("The letter, which nobody has withdrawn, said that a town may opt out.", {"available"}),
     ("Nobody has ever withdrawn from the program.", {"unavailable"}),
     ("Nobody has withdrawn from the program.", set()),
+    ("The clerk who called said that no county is able to withdraw.", {"unavailable"}),
+    ("A program that Congress has never made mandatory is voluntary.", {"voluntary"}),
+    ("The program that Congress made is not voluntary.", {"mandatory"}),
+    ("ICE amended the agreement so that a county could opt out.", {"available"}),
+    ("ICE put it in writing that a city may opt out.", {"available"}),
+    ("The clerk who called us said that a county is able to withdraw.", {"available"}),
 )
 
 

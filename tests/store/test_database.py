@@ -168,6 +168,7 @@ def test_known_file_and_digest(database):
         (["text", "failed"], 2, ("partly", "page 2 could not be read (broken)")),
         (["unread", "unread"], 2, ("unread", "2 pages (1-2) need text recognition (OCR)")),
         (["failed"], 1, ("failed", "page 1 could not be read (broken)")),
+        (["text", "unread"], 2, ("partly", "page 2 needs text recognition (OCR)")),
         (["text"], 3, ("partly", "2 pages (2-3) need text recognition (OCR)")),
         ([], 0, ("failed", "the file has no pages")),
     ],
