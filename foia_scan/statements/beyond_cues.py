@@ -310,16 +310,18 @@ def _said_of_a_thing(text: str, turned_down: tuple[Refusal, ...], topic: Topic) 
     return any(match is not None and not ours.search(match["thing"]) for match in told)
 
 
-_ANYBODY = re.compile(r"any(?:body|one)")
-"""Who could be anyone: "She opens the door to anybody" names none who could take part."""
+_ANYBODY = re.compile(r"(?i)\b(?:to|for|with|from|by|at|on)\s+(?P<party>any(?:body|one))\b")
+"""Who could be anyone, to whom something is done: "She opens the door to anybody" names none who could take part, and
+"not in a way that anybody could use" does."""
 
 
 def _of_the_topic(said: str, topic: Topic) -> bool:
     """Whether the sentence names anything that the question is about: one who could take part, the program, what it
     shares, leaving or having to."""
     anchors = ("{jurisdiction}", "{program_noun}", "{state_name}", "{sharing}", "{partial}", "{leave}", "{leaving}")
+    nobodies = {match.start("party") for match in _ANYBODY.finditer(said)}
     return (
-        any(not _ANYBODY.fullmatch(anchor[0]) for anchor in topic.compile(anchors).finditer(said))
+        any(anchor.start() not in nobodies for anchor in topic.compile(anchors).finditer(said))
         or topic.speaks_of_program(said)
         or any(words.search(said) for _, words in topic.tags)
     )

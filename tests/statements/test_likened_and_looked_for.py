@@ -181,6 +181,8 @@ def test_sentences_that_claim_nothing(text: str, nothing: bool) -> None:
 
 def test_anybody_is_no_party() -> None:
     assert not told("He no longer opens the gate to anybody in a hat, the plumber included.")
+    (answer,) = told("Could a county opt out then? Not in a way that anybody could have used.")
+    assert answer.position == "unavailable"
 
 
 def test_an_answer_to_be_given_may_go_on() -> None:
