@@ -191,12 +191,6 @@ _WITHOUT_LEAVE = re.compile(
     r"(?:consent|assent|approval|agreement|permission|leave|notice|request|signature|vote|letter|mo[au])\b"
 )
 """On what it depends, in front of the clause: "Without the State's consent | a county may not opt out"."""
-_NO_SUCH = re.compile(
-    r"(?i)\b(?:there(?:['’]s)?|know|knows|knew|see|saw|find|found|aware)(?!\w)(?: \w+){0,2}?"
-    r" (?:no|not an?|not one|not a single|(?:is|was)n['’]t (?:an?|one)) "
-    r"(?:(?!and\b|is\b|are\b|was\b|were\b)[\w’'-]+\s?){1,6}$|\bnothing(?:\s+[\w’'-]+){0,4}\s*$"
-)
-"""That something is denied to exist: "there is no county on the list | that …"."""
 _UNSAID = re.compile(
     r"(?i)(?:\b(?:not|cannot(?= (?:confirm|promise|represent|declare|announce)\b)|never|no longer|"
     r"(?:ha[sd]|have) yet to|stop(?:s|ped)? short of|"
