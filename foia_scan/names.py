@@ -312,6 +312,7 @@ def surname(name: str) -> str:
     return "" if is_redacted(name) else _parts(name)[1]
 
 
+@lru_cache(maxsize=65536)
 def same_person(a: str, b: str) -> bool:
     """Whether two full names can only be the same person: initials, middle names and usual short forms allowed.
 

@@ -102,6 +102,8 @@ _OFFICE_ITSELF = re.compile(
 """The office, not one who holds it: "The Attorney General advises that …", with no name."""
 _LONGEST_SHORT = 5
 """Letters of a rank that is written in capitals because it is short for something: "AUSA", "SDDO"."""
+_MOST_HEADS = 30
+"""Bodies of other papers' heads that are weighed as somebody's; more than a matter of some dozen papers has."""
 _SHORT_TITLES = frozenset("AGENT CHAIR CHIEF CLERK JUDGE MAJOR MAYOR".split())
 _CITY_COUNCIL = re.compile(r"(?:City|Town|Common) Council")
 _CITY_POLICE = re.compile(r"Department of Police|Police Department")
@@ -130,6 +132,8 @@ class Affiliations:
     """Whether the file is the release of a State or a locality."""
     minutes: tuple[tuple[Document, str], ...] = ()
     """The papers of boards in the file, with their words."""
+    nearest_heads: tuple[str, ...] = ()
+    """The bodies of the file's heads and signatures, those of the nearest papers first."""
     _own_words: Words | None = None
     _read: Papers | None = None
     _told: dict[tuple[str, str], tuple[str, str]] = field(default_factory=dict)
@@ -145,6 +149,15 @@ class Affiliations:
         """The bodies that the heads and signatures of the file name, without those of the pack."""
         of_pack = {official.organization for official in self.topic.officials}
         return tuple(body for body in self.everybody.bodies if body not in of_pack)
+
+    @property
+    def _heads(self) -> tuple[str, ...]:
+        """The bodies of heads and signatures that may be anybody's of this paper: in a long file those nearby."""
+        bodies = self._bodies
+        if len(bodies) <= _MOST_HEADS:
+            return bodies
+        known = set(bodies)
+        return tuple(body for body in self.nearest_heads if body in known)[:_MOST_HEADS]
 
     @property
     def _naming(self) -> str:
@@ -226,7 +239,7 @@ class Affiliations:
         told = (held_by.speaker, held_by.role, held_by.organization, held_by.body_rule, held_by.rule)
         if told not in self._chosen:
             near = self.file.around(held_by.speaker.split()[-1]) if held_by.speaker else ""
-            bearer = Bearer(*told, self.document, self.text, near, self._bodies, self.own, self.house, self.of_locals)
+            bearer = Bearer(*told, self.document, self.text, near, self._heads, self.own, self.house, self.of_locals)
             self._chosen[told] = likeliest(bearer, self.topic)
         chosen = self._chosen[told]
         if chosen is None or _OF_NO_PLACE.search(chosen.body):

@@ -6,6 +6,7 @@ import hashlib
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from foia_scan import names
 from foia_scan.bodies import INSPECTS
@@ -64,7 +65,7 @@ def extract(
     if not passages:
         return ()
     by_number = {p.number: p for p in pages}
-    people = antecedents.distinct(p for d in documents for p in (*d.people, *([d.author] if d.author else [])))
+    people = antecedents.distinct(p for d in documents for p in _named_at_head(d))
     about_it = about_program(documents, by_number, topic, about)
     agency = release_agency(documents, topic)
     of_locals = released_by_locals(documents, topic)
@@ -72,9 +73,10 @@ def extract(
     everybody = antecedents.known_in(people, release.text, topic)
     bearing = {passage.document for passage in passages}
     minutes = tuple((d, text_of(d, by_number, ". ")) for d in documents if is_of_a_board(d))
+    heads = [tuple(dict.fromkeys(p.organization for p in _named_at_head(d) if p.organization)) for d in documents]
     shared = {
-        d.id: _frame(d, people, by_number, release, everybody, topic, about_it[d.id], agency, of_locals, minutes)
-        for d in documents
+        d.id: _frame(d, people, by_number, release, everybody, topic, about_it[d.id], agency, of_locals, minutes, near)
+        for d, near in zip(documents, map(partial(_nearest_first, heads), range(len(documents))), strict=True)
         if d.id in bearing
     }
     found: list[Statement] = []
@@ -84,6 +86,16 @@ def extract(
             read_ahead([text for text in ahead if len(text.split()) <= MOST_WORDS])
         found += _of_passage(passage, shared[passage.document], by_number, topic)
     return traced(found)
+
+
+def _named_at_head(document: Document) -> tuple[Person, ...]:
+    return (*document.people, *([document.author] if document.author else []))
+
+
+def _nearest_first(heads: Sequence[Sequence[str]], at: int) -> tuple[str, ...]:
+    """The bodies of all papers' heads, each once, those of the papers nearest to the one given first."""
+    by_distance = sorted(range(len(heads)), key=lambda other: abs(other - at))
+    return tuple(dict.fromkeys(body for other in by_distance for body in heads[other]))
 
 
 def _frame(
@@ -97,6 +109,7 @@ def _frame(
     agency: str,
     of_locals: bool,
     minutes: tuple[tuple[Document, str], ...],
+    nearest_heads: tuple[str, ...],
 ) -> _Frame:
     turn_at = {i: t for t in document.turns for i in range(t.first, t.last + 1)}
     text = text_of(document, pages, ". ", " ")
@@ -106,8 +119,9 @@ def _frame(
     writer = topic.organization(document.author.organization) if document.author else None
     agency_s = writer is not None and writer.kind == "agency" and not INSPECTS.search(writer.name)
     own = writer.name if writer is not None and agency_s else ""
+    words = text_of(document, pages, ". ")
     affiliations = Affiliations(
-        document, text_of(document, pages, ". "), release, everybody, topic, own, house or agency, of_locals, minutes
+        document, words, release, everybody, topic, own, house or agency, of_locals, minutes, nearest_heads
     )
     return _Frame(document, turn_at, who, about, agency, of_locals, affiliations, head_of(document, pages))
 

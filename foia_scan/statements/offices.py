@@ -120,6 +120,7 @@ POLICE_BY_RANK = replace(POLICE, title=re.compile(r"(?i)\bchief\b(?! of (?:staff
 _GOVERNORS_STAFF = Office(re.compile(r"(?!)"), "state", "Governor's Office", "")
 
 
+@lru_cache(maxsize=4096)
 def office_of(role: str) -> Office | None:
     role = re.split(r"\s+who\b", role)[0]  # "the spokesman who came with the sheriff" is no sheriff
     if re.search(

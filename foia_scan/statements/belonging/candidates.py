@@ -143,7 +143,8 @@ def _of_places(bearer: Bearer, named: Sequence[str], topic: Topic) -> Iterator[s
         offices.append(POLICE)
     naming = ". ".join((bearer.text, bearer.near, *bearer.heads))
     bare = [body for body in (bearer.told, *named) if WITHOUT_PLACE.fullmatch(body)]
-    for places in (mentions(bearer.text, topic), mentions(". ".join((bearer.near, *bearer.heads)), topic)):
+    elsewhere = mentions(bearer.near, topic).with_those_of(mentions(". ".join(bearer.heads), topic))
+    for places in (mentions(bearer.text, topic), elsewhere):
         yield from (f"City of {city}" for city in places.cities)
         yield from (f"{city} Police Department" for city in places.cities)
         yield from places.counties

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from foia_scan import names
@@ -97,6 +99,8 @@ _LINKS = (
 )
 """How the words between a name and a body may link them, or part them."""
 _FIRST = 6
+_MARK = "\0"
+"""Stands between names, and in none."""
 _MOST_PLACES = 40
 
 
@@ -131,7 +135,7 @@ def for_body(body: str, bearer: Bearer, topic: Topic) -> frozenset[str]:
     """What speaks for a body, or against it."""
     kinds, roles = _kinds_of_body(body, topic), _kinds_of_role(bearer.role)
     found = [
-        *_of_kinds(kinds, roles, bearer),
+        *_of_kinds(kinds, roles, bearer.document.kind, bearer.held_by),
         *_of_told(body, bearer),
         *_of_papers(key(body, topic), kinds, roles, bearer, topic),
         *_of_name(body, bearer, topic),
@@ -141,12 +145,10 @@ def for_body(body: str, bearer: Bearer, topic: Topic) -> frozenset[str]:
     return frozenset(found)
 
 
-def _of_kinds(kinds: tuple[str, ...], roles: tuple[str, ...], bearer: Bearer) -> Iterator[str]:
-    for kind in kinds:
-        yield f"body={kind}"
-        yield f"body={kind} paper={bearer.document.kind}"
-        yield f"body={kind} held={bearer.held_by}"
-        yield from (f"body={kind} role={role}" for role in roles)
+@lru_cache(maxsize=4096)
+def _of_kinds(kinds: tuple[str, ...], roles: tuple[str, ...], paper: str, held_by: str) -> tuple[str, ...]:
+    either = ["", f" paper={paper}", f" held={held_by}", *(f" role={role}" for role in roles)]
+    return tuple(f"body={kind}{more}" for kind in kinds for more in either)
 
 
 def _of_told(body: str, bearer: Bearer) -> Iterator[str]:
@@ -205,43 +207,62 @@ def _of_papers(
 
 def _of_name(body: str, bearer: Bearer, topic: Topic) -> Iterator[str]:
     """How the body is called."""
-    first, *_ = body.split()
-    yield f"words={min(7, len(body.split()))}"
-    if names.has_title(first):
-        yield "a title first"
-    if body.isupper() and len(body) > 5:
-        yield "capitals"
-    elif re.fullmatch("[A-Z]{3,6}", body):
-        yield "an acronym"
-    if "," in body or "/" in body:
-        yield "in parts"
-    if body[:1].islower() or re.search(r"[.:)]$", body):
-        yield "marks around it"
+    yield from _of_form(body)
     if f" {body.lower()}" in bearer.role.lower():
         yield "in the role"
     if bearer.name and bearer.name.split()[-1].lower() in body.lower():
         yield "bears the surname"
     if key(bearer.name, topic) == key(body, topic):
         yield "is the speaker"
-    shared = set(re.findall(r"[a-z]{4,}", bearer.role.lower())) & set(re.findall(r"[a-z]{4,}", body.lower()))
+    shared = _long_words(bearer.role) & _long_words(body)
     if shared:
         yield f"shares words with the role: {min(2, len(shared))}"
     office = office_of(bearer.role)
     if office is not None:
         yield from (f"office={office.place} {office.body} body={kind}" for kind in _kinds_of_body(body, topic)[:1])
         yield from ("named as the office's",) if office.named and re.search(office.named, body) else ()
-    others = [other for text in (bearer.text, bearer.near) for other in mentions(text, topic).bodies]
-    if any(len(other) > len(body) and other.endswith(body) for other in others):
+    every, longer_ones = _names(bearer.text, bearer.near, topic)
+    ending = f"{body}{_MARK}"
+    if every.count(ending) > every.count(f"{_MARK}{ending}"):
         yield "end of a longer name"
-    if any(len(other) < len(body) and body.endswith(other) and len(other.split()) > 1 for other in others):
+    if any(body[at:] in longer_ones for at in range(1, len(body))):
         yield "longer than another"
+
+
+@lru_cache(maxsize=256)
+def _names(text: str, near: str, topic: Topic) -> tuple[str, frozenset[str]]:
+    """The names of the bodies in two texts, each between marks; and those of more than one word."""
+    every = {*mentions(text, topic).bodies, *mentions(near, topic).bodies}
+    return f"{_MARK}{_MARK.join(every)}{_MARK}", frozenset(name for name in every if len(name.split()) > 1)
+
+
+@lru_cache(maxsize=4096)
+def _of_form(body: str) -> tuple[str, ...]:
+    """What a body's name shows by itself."""
+    first, *words = body.split()
+    found = [f"words={min(7, 1 + len(words))}"]
+    if names.has_title(first):
+        found.append("a title first")
+    if body.isupper() and len(body) > 5:
+        found.append("capitals")
+    elif re.fullmatch("[A-Z]{3,6}", body):
+        found.append("an acronym")
+    if "," in body or "/" in body:
+        found.append("in parts")
+    if body[:1].islower() or re.search(r"[.:)]$", body):
+        found.append("marks around it")
+    return tuple(found)
+
+
+@lru_cache(maxsize=8192)
+def _long_words(text: str) -> frozenset[str]:
+    return frozenset(re.findall(r"[a-z]{4,}", text.lower()))
 
 
 def _of_text(body: str, kinds: tuple[str, ...], bearer: Bearer, text: str, topic: Topic) -> Iterator[str]:
     """How near to the bearer's name a text names the body, how often, and whether its place is the text's."""
     there = mentions(text, topic)
-    spans = [span for other, at in there.bodies.items() if key(other, topic) == key(body, topic) for span in at]
-    spans = spans or list(places_of(body, text))
+    spans = _spans(text, topic).get(key(body, topic)) or places_of(body, text)
     nearest = _nearest(bearer.name, spans, text)
     if nearest is None:
         yield "apart"
@@ -250,7 +271,7 @@ def _of_text(body: str, kinds: tuple[str, ...], bearer: Bearer, text: str, topic
         step = next((str(step) for step in _STEPS if distance <= step), "far")
         yield f"distance={step}"
         yield f"distance={step} {side}"
-        nearer = sum(other < distance for other in _distances(bearer.name, text, topic))
+        nearer = bisect_left(_distances(bearer.name, text, topic), distance)
         yield f"bodies nearer={min(3, nearer)}"
         if distance <= _STEPS[-2]:
             yield f"bodies nearer={min(3, nearer)} {side}"
@@ -270,17 +291,26 @@ def _of_text(body: str, kinds: tuple[str, ...], bearer: Bearer, text: str, topic
     if stem and stem != body:
         where = places_of(stem, text)
         yield f"place named={min(4, len(where))}"
-        near = _nearest(bearer.name, list(where), text)
+        near = _nearest(bearer.name, where, text)
         if near is not None:
             yield f"place distance={next((str(step) for step in _STEPS if near[0] <= step), 'far')}"
             yield f"place {near[1]} {near[0] <= _BESIDE}"
 
 
 @lru_cache(maxsize=128)
+def _spans(text: str, topic: Topic) -> Mapping[str, Sequence[tuple[int, int]]]:
+    """From where to where a text names each body, under whatever name, by its key."""
+    found: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for name, at in mentions(text, topic).bodies.items():
+        found[key(name, topic)] += at
+    return dict(found)
+
+
+@lru_cache(maxsize=128)
 def _distances(name: str, text: str, topic: Topic) -> tuple[int, ...]:
-    """How far from a name each body is that a text names, in characters."""
-    found = (_nearest(name, list(spans), text) for spans in mentions(text, topic).bodies.values())
-    return tuple(nearest[0] for nearest in found if nearest is not None)
+    """How far from a name each body is that a text names, in characters; the nearest first."""
+    found = (_nearest(name, spans, text) for spans in mentions(text, topic).bodies.values())
+    return tuple(sorted(nearest[0] for nearest in found if nearest is not None))
 
 
 @lru_cache(maxsize=512)
@@ -311,11 +341,16 @@ def _words(between: str) -> frozenset[str]:
 
 def _of_place(body: str, there: Mentions) -> Iterator[str]:
     for places in (there.cities, there.counties):
-        if hit := next((place for place in places if re.sub(" (?:County|Parish)$", "", place) in body), ""):
+        if hit := next((place for place in places if _without_kind(place) in body), ""):
             yield from _standing("place", hit, places)
             break
     if hit := next((state for state in there.states if state in body), ""):
         yield from _standing("state", hit, there.states)
+
+
+@lru_cache(maxsize=4096)
+def _without_kind(place: str) -> str:
+    return re.sub(" (?:County|Parish)$", "", place)
 
 
 def _standing(what: str, place: str, places: Mapping[str, int]) -> Iterator[str]:
@@ -323,7 +358,7 @@ def _standing(what: str, place: str, places: Mapping[str, int]) -> Iterator[str]
     yield f"{what} {rank}{' only' if len(places) == 1 else ''}"
 
 
-def _nearest(name: str, spans: list[tuple[int, int]], text: str) -> tuple[int, str, str] | None:
+def _nearest(name: str, spans: Sequence[tuple[int, int]], text: str) -> tuple[int, str, str] | None:
     """(characters between, side, words between) of the body's mention that is nearest to the name."""
     best: tuple[int, str, str] | None = None
     for start, end in _places_of(name, text):

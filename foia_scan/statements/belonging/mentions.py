@@ -53,6 +53,15 @@ class Mentions:
     counties: Mapping[str, int]
     states: Mapping[str, int]
 
+    def with_those_of(self, other: Mentions) -> Mentions:
+        """What either text names, so that it need not be read again beside another one."""
+        return Mentions(
+            {**other.bodies, **self.bodies},
+            {**other.cities, **self.cities},
+            {**other.counties, **self.counties},
+            {**other.states, **self.states},
+        )
+
     @property
     def most(self) -> int:
         """How often the body is named that is named most often."""
