@@ -29,7 +29,8 @@ _TAKEN_UP = re.compile(
 _BARE = re.compile(
     r"(?i)^\W*(?:yes(?! or no\b)|no|none|never|it (?:can|could|may|does|did|is|was)(?:n['’]t| not)?|that(?:['’]s| is|"
     r" was) (?:correct|right|so|true|my understanding|wrong)|"
-    r"correct|right|exactly|you (?:have|['’]ve) (?:got )?(?:that|it) right|"
+    r"correct|right|exactly|you (?:have|['’]ve) (?:got )?(?:that|it) right|that would be my (?:answer|understanding)|"
+    r"you(?: have|['’]ve)? (?:understand|understood|heard?|read|follow(?:ed)?) (?:me|it|that|us|them)|"
     r"they (?:can|could|may|do)(?:n['’]t| not)?|(?:i|we) did|(?:[\w’'-]+ ){0,5}[\w’'-]+, yes(?! or no\b)|"
     r"i do|of course|not (?:at all|any ?more|since|now|as (?:things|matters)|that (?:I|we)|"
     r"to my knowledge|one|ever|yet)|there (?:is|was) (?:none|not)|"

@@ -133,7 +133,7 @@ def doubted(found: tuple[Finding, ...], text: str, topic: Topic) -> Refusal | No
     """What cues find in a sentence, turned down if it can hardly be; None where it stands: where the sentence rather
     speaks of another matter, or takes another position or none. Of two positions, or a claim and its denial, the
     classifier, which knows but one a sentence, can't judge the latter."""
-    if found and _of_another_matter(text, topic):
+    if found and _of_another_matter(text, topic) and not _is_quoted_of_ours(found, text, topic):
         return Refusal(found[0].start, found[0].end, ANOTHER_MATTER, found[0].question)
     if len(found) != 1 or found[0].rule.endswith(REFUTED):
         return None
@@ -199,6 +199,15 @@ def _of_another_matter(text: str, topic: Topic) -> bool:
     if len(text.split()) < _FEWEST_WORDS or topic.names_program(text):
         return False
     return topic.other_matter(text) >= _RATHER_ANOTHER
+
+
+def _is_quoted_of_ours(found: tuple[Finding, ...], text: str, topic: Topic) -> bool:
+    """Whether all is taken by one quotation, which speaks of no other matter: who is quoted may be of any house."""
+    (quotation, *others) = {finding.quotation for finding in found}
+    if others or quotation is None:
+        return False
+    said = text[quotation.start : quotation.end]
+    return len(said.split()) >= _FEWEST_WORDS and not _of_another_matter(said, topic)
 
 
 def beyond_cues(

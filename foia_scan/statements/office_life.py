@@ -44,6 +44,8 @@ def elsewhere(text: str, start: int, end: int, low: int, last: str, topic: Topic
         return True
     if not _POINTING.match(own) or topic.compile(("{program_noun}",)).match(text[end:].lstrip(" \"”’'")):
         return False
+    if _told_by_the_agency(text[:start], topic):
+        return False  # who runs the program has told of it, whatever stood before
     here = re.search(r"\w", text[:low]) is not None
     before = text[max(0, low - _CLOSE) : low] if here else last
     return topic.elsewhere.search(before) is not None and not (
@@ -51,6 +53,12 @@ def elsewhere(text: str, start: int, end: int, low: int, last: str, topic: Topic
         or topic.compile(("{program_noun}",)).search(before)
         or (not here and any(words.search(before) for _, words in topic.tags))
     )
+
+
+def _told_by_the_agency(words: str, topic: Topic) -> bool:
+    """Whether one of the program's agency is told to have said it: "an ICE official told me that it was"."""
+    named = (topic.voice(match.group()) for match in topic.organization_pattern.finditer(words))
+    return _TELLS.search(words) is not None and topic.agency in named
 
 
 def _nothing_of_ours(text: str, low: int, topic: Topic) -> bool:

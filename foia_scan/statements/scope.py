@@ -286,6 +286,14 @@ _CALLED = re.compile(r"(?i)\b(?:call(?:s|ed)?|describ(?:es?|ed) as|term(?:s|ed)|
 """What somebody calls it in marks is not denied by what is told of them."""
 
 
+_BECAUSE_IT_IS_NOT = re.compile(
+    r"(?i)[”\"’']?,?\s+(?:because|since|for|when)\s+(?:it|that|this|they|we|he|she|you)\s*"
+    r"(?:(?:is|are|was|were|do|does|did|can|could|may|ca|wo)(?:n['’]t|\s+not)|cannot|never (?:is|was|were|could|did))"
+    r"(?=\s*(?:[.;!,:”\"]|$))"
+)
+"""What was said before is called false, and by whom: "don't say that it is voluntary, because it isn't"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reach:
     """What holds of a cue in its sentence."""
@@ -313,6 +321,8 @@ def reach(text: str, start: int, end: int, *, inside: bool, wish: bool) -> Reach
     refuted = called_false(before, text[end:])
     before = _AND_NEXT.sub(" ", _OR_NOT.sub(" or else", uninterrupted(before)))
     why = unreal(text, start, end, low, wish)
+    if not inside and _BECAUSE_IT_IS_NOT.match(text, end):
+        return Reach(True, None, "negated")
     flipped = False
     if never_said(text, low, start, end, refuted):
         return Reach(False, "unsaid", "not-said")
