@@ -32,7 +32,7 @@ _LIST = re.compile(
 _OTHER_LIST = re.compile(r"(?:absent|excused|not\s+present|apologies)\b[^:.;]{0,20}:", re.IGNORECASE)
 """What ends a list of those who were there."""
 _ENDS = re.compile(
-    r"(?<!\b[A-Z])(?<!\b(?:Mr|Ms|Dr|Lt|Jr|Sr|St))(?<!\b(?:Mrs|Rep|Sen|Gov|Col|Maj|Cpl|Sgt|Det|Dep|Dir|Hon))\.\s+"
+    r"(?<!\b[A-Z])(?<!\b(?:Mr|Ms|Dr|Lt|Jr|Sr|St))(?<!\b(?:Mrs|Rep|Sen|Gov|Col|Maj|Cpl|Sgt|Det|Dep|Dir|Hon))\.\s+(?![^()]*\))"
 )
 _PARTY = re.compile(r"(?:Plaintiff|Defendant|Government|Respondent|Petitioner|Witness|United States)", re.IGNORECASE)
 """Those for whom lawyers appear."""
@@ -118,6 +118,10 @@ _TOGETHER = re.compile(
 )
 
 
+_BRACKETED = re.compile(rf"(?P<several>{_FULL_NAME}(?:,\s{_FULL_NAME})+)\s\((?P<body>[A-Z][^()]*)\)(?=;|\.?$)")
+"""One side of a list whose sides are parted by semicolons: "Ada Roe, Lee Tran (CBA); Joe Dell (Elm County)"."""
+
+
 def _each_with_the_body(listed: str, topic: Topic) -> str:
     """ "Ada Roe and Lee Tran, CBA; …": a body behind several names is that of each."""
 
@@ -127,7 +131,12 @@ def _each_with_the_body(listed: str, topic: Topic) -> str:
         body = known_in(match["body"], topic) or (match["body"] if names_a_body(match["body"], topic) else "")
         return "; ".join(f"{name}, {body}" for name in several) if people and body else match.group()
 
-    return _TOGETHER.sub(apart, listed)
+    def each(match: re.Match[str]) -> str:
+        body = known_in(match["body"], topic) or (match["body"] if names_a_body(match["body"], topic) else "")
+        several = re.split(r",\s", match["several"])
+        return "; ".join(f"{name} ({match['body']})" for name in several) if body else match.group()
+
+    return _TOGETHER.sub(apart, _BRACKETED.sub(each, listed) if ";" in listed else listed)
 
 
 _BY_OFFICE = re.compile(

@@ -79,14 +79,17 @@ def _headline(segment: Segment) -> str:
     return " ".join(row.text for row in lines if not is_date_line(row.text) and not is_stamp(row.text))[:LONGEST]
 
 
-_A_NOTE = re.compile(r"(?i)(?:not|no|for|to)\s|(?:prepared|compiled|revised|updated|undated|unsigned|draft)\b|.*\d")
+_A_NOTE = re.compile(
+    r"(?i)(?:not|no|for|to)\s|notes?:|(?:prepared|compiled|revised|updated|undated|unsigned|draft)\b|.*\d"
+)
 
 
 def _without_notes(text: str) -> str:
     """ "Chronology, Elm County. Prepared June 4, 2010. Not for release." -> "Chronology, Elm County"."""
     if not is_fragments(text):
         return text
-    return ". ".join(part for part in re.split(r"\.\s+", text.rstrip(" .")) if not _A_NOTE.match(part))
+    parts = re.split(r"(?<!\bSt)\.\s+", text.rstrip(" ."))
+    return ". ".join(part for part in parts if not _A_NOTE.match(part))
 
 
 def _is_no_title(text: str) -> bool:

@@ -28,7 +28,7 @@ from foia_scan.statements.board_members import ATTENDS, city_of_council, of_memb
 from foia_scan.statements.broadcasts import of_the_station
 from foia_scan.statements.fuller_forms import as_a_name, body_in_heads, full_body, full_name
 from foia_scan.statements.held_offices import Papers, beside_in_the_file, of_an_elected_one, of_office
-from foia_scan.statements.houses import of_a_named_house, of_the_house, spoken_for_before
+from foia_scan.statements.houses import of_a_named_house, of_the_group, of_the_house, spoken_for_before
 from foia_scan.statements.lawmakers import MEMBER_OF_CONGRESS, chamber_of, in_a_chamber, in_congress
 from foia_scan.statements.marked_names import NAME, marked
 from foia_scan.statements.near_words import Words
@@ -49,6 +49,7 @@ from foia_scan.statements.offices import (
 from foia_scan.statements.our_own import of_the_writers_house
 from foia_scan.statements.outsiders import STORIES
 from foia_scan.statements.own_voice import COLLEAGUE, Holder
+from foia_scan.statements.places_in_titles import of_the_place_behind
 from foia_scan.statements.roles_alone import of_a_role
 from foia_scan.statements.state_bodies import (
     of_a_states_man,
@@ -214,6 +215,9 @@ class Affiliations:
             body = local_body(office, body, self._naming)
         if _COUNTY_BOARD.fullmatch(body) and (place := only_county(self.text) or only_county(self.file.text)):
             body = f"{place} {body.removeprefix('County ')}"
+        if body in ("Parish", "Town", "Village", "Borough"):  # "counsel for the Parish"
+            place = only_county(self.text) or only_county(self.file.text)
+            body = place if place.endswith(body) else ""
         if re.fullmatch(r"(?i)gov(?:ernor|\.)(?: of .*)?", role) and (state := re.search("|".join(STATES), body)):
             body = state_itself(state.group())
         body = of_governors_staff(role, body, speaker, (self.text, self.file.text)) or body
@@ -311,11 +315,8 @@ class Affiliations:
             of_whom = whole.group().startswith(("of", "for", "at", "with"))
             if of_whom or not (is_part(whole["body"]) or is_part_only(whole["body"])):
                 return whole["body"], "body-in-title"
-        if of_city := re.search(r"\bof the (?P<city>(?:City|Town|Village) of [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)$", role):
-            return of_city["city"], "body-in-title"
-        of_county = re.search(r",\s+(?P<place>(?:[A-Z][\w’'-]+\s){1,3}(?:County|Parish))$", role)
-        if of_county and (office := office_of(role)):
-            return local_body(office, of_county["place"], self._naming), "body-in-title"
+        if of_place := of_the_place_behind(role, self._naming):
+            return of_place, "body-in-title"
         if of_state := told_by_title(role):
             return of_state, "body-in-title"
         if re.search(r"(?i)\b(?:u\.?\s?s\.?|united states) attorney\b|\bAUSA\b", role):
@@ -346,6 +347,8 @@ class Affiliations:
             return body, "beside-name"
         if (house := of_the_house(surname, near[0], self.text, self._bodies)) is not None:
             return (house, "beside-name") if house else ("", OF_ANOTHER)
+        if body := of_the_group(role, surname, self.text):
+            return body, "beside-name"
         if self.house and _OF_YOURS.search(marked(self.text, surname)):
             return self.house, "of-the-addressee"
         beside = (

@@ -13,7 +13,8 @@ _YES = re.compile(
     r"(?i)^\W*(?:(?:(?:at first|at the time|back then|originally|initially),? )?"
     r"(?:yes(?! or no\b)|yeah|correct|right|of course|certainly|absolutely|exactly|precisely|indeed)\b|"
     r"you (?:have|['’]ve) (?:got )?(?:that|it) right\b|"
-    r"you(?: have|['’]ve)? (?:understand|understood|heard?|read|follow(?:ed)?) (?:me|it|that|us|them) (?:right|rightly|correctly)\b|"
+    r"you(?: have|['’]ve)? (?:understand|understood|heard?|read|follow(?:ed)?) (?:me|it|that|us|them) "
+    r"(?:right|rightly|correctly)\b|"
     r"that(?:['’]s| is| was| would be) my (?:testimony|understanding|position|answer)\b|"
     r"that(?:['’]s| is| was) (?:(?:about|just|exactly|pretty much|more or less) )?(?:correct|right|so|true|"
     r"the size of it|(?:my|our) (?:understanding|reading|view)|"
@@ -31,6 +32,13 @@ _PUT_AS_TOLD = re.compile(
     r"(?i)^(?:and |so |but |then )?(?:you|he|she|they|we|I|[A-Z][\w.’'-]+(?: [A-Z][\w’'-]+){0,2})"
     r"(?: had| have| then| also)* (?:told|said|wrote|promised|testified|informed|assured|advised)\b"
 )
+_TOLD_BY_ANOTHER = re.compile(
+    r"(?:(?i:your|the|his|her|our|their|my|an?|any|some|one of your)\s"
+    r"(?:(?!(?:can|could|may|might|must|will|would|shall|should|to|not|simply)\b)[\w’'-]+\s){0,4}?|(?i:any|some|no)(?:body|one)\s|"
+    r"(?i:he|she|they)\s|[A-Z][\w.’'-]+\s(?:[A-Z][\w’'-]+\s){0,2})(?:ever\s|in fact\s|actually\s)?"
+    r"(?:tell|say|write|promise|testify|inform|assure|advise|announce|suggest)\b"
+)
+"""What "did" asks of another's words: neither "yes" nor "no" takes a position with it."""
 _NO = re.compile(
     r"(?i)^\W*(?:(?:no(?=\W*$|\s*[,.;:!—-]|"
     r"\s+(?:sir|ma['’]am|mr|ms|mrs|your|I|we|it|they|he|she|you|there|that)\b)|none|never)\b|"
@@ -94,8 +102,8 @@ def answered(passage: Passage, topic: Topic) -> Finding | None:
     if not (yes or no):
         return None
     claim = _as_claim(passage.question)
-    if no and _PUT_AS_TOLD.match(claim):
-        return None  # that it was said is denied, not what was said
+    if (no and _PUT_AS_TOLD.match(claim)) or _TOLD_BY_ANOTHER.match(claim):
+        return None  # that it was said is denied or owned to, not what was said
     if _ASKS_WHAT.match(claim) or _ASKS_WHAT.match(_last(passage.question)):
         return None
     found, _ = positions(claim, (), "", topic)

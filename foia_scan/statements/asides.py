@@ -23,11 +23,13 @@ _ASIDE = re.compile(
 )
 _ONCE_MORE = re.compile(
     r"(?i)(?:(?<=\bis)|(?<=\bwas)|(?<=\bare)),\s+and\s+(?:always\s+(?:has\s+been|have\s+been|\w+)|"
-    r"(?:(?:has|have|had)\s+(?:always\s+)?been|will\s+(?:remain|stay|be))(?:\s+(?:since|from|for|until|to|as|all)\b[^,;:.?!]{1,50})?),|"
+    r"(?:(?:has|have|had)\s+(?:always\s+)?been|will\s+(?:remain|stay|be))"
+    r"(?:\s+(?:since|from|for|until|to|as|all)\b[^,;:.?!]{1,50})?),|"
     r"(?<=\bnot),\s+and\s+(?:never\s+\w+|(?:\w+\s+)?never\s+(?:been|was))(?:\s+\w+)?,|"
     r",\s+nor\b[^,;:.?!]{1,90},(?=\s+(?!(?:and|or|nor)\b))"
 )
-"""What only says it once more: "is, and always was,", "is, and has been from the first day,", "is not, and never was,", "nothing here, nor there, says"."""
+"""What only says it once more: "is, and always was,", "is, and has been from the first day,", "is not, and never was,",
+"nothing here, nor there, says"."""
 _BRACKETED = re.compile(r"\s\([^()]{1,90}\)|\s[–—-]{1,2}\s[^–—;:?!\"“”]{1,90}?\s[–—-]{1,2}(?=\s)|—[^—;:?!\"“”]{1,90}—")
 _MARKS = re.compile(r"[\"“”]")
 _NEGATED = re.compile(r"(?i)\b(?:not?|never|nor|nothing|nobody|none|unless|except|but)\b|n['’]t\b")

@@ -281,6 +281,9 @@ def _in_whole(
         return ()
     if _INDIRECT in doubts and not _UNDECIDED.search(said):
         return ()
+    ought = any(_OUGHT_TO_BE.search(text[: refusal.start]) for refusal in turned_down)
+    if ought and not _AND_IS_OR_IS_NOT.search(text):
+        return ()
     if learned.probability < _SURE_OTHERWISE and _said_of_a_thing(text, turned_down, topic):
         return ()
     if learned.probability < (_SURE if doubts else 0) or (learned.probability < _SUREST and not _STANCE.search(said)):
@@ -305,6 +308,12 @@ def _in_whole(
     return (Finding(question, learned.position, start, end, RULE, quotation),)
 
 
+_OUGHT_TO_BE = re.compile(r"(?i)\b(?:ought to|should)(?: not)? be (?:made )?[“\"‘]?$")
+_AND_IS_OR_IS_NOT = re.compile(
+    r"(?i)\b(?:is|are|was|were) and (?:ought|should)\b|\b(?:intended|meant|agreed) that\b|"
+    r"\b(?:and|but)\b[^.;]*\b(?:it|this(?: one)?|that|they) (?:\w+ )?(?:is|are|was|were)(?:n['’]t)?\b"
+)
+"""How it ought to be, in somebody's eyes, is not how it is, unless that is told too."""
 _THING_IS = re.compile(
     r"(?i)(?<!\bin )(?<!\bon )(?<!\bof )(?<!\bat )(?<!\bby )(?<!\bto )\b(?:the|our|all|these|those|my|his|her|their)\s+"
     r"(?P<thing>(?:[\w’'-]+\s+){1,3})(?:is|are|was|were|will be|remains?)\s+$"

@@ -99,7 +99,7 @@ _NO_NAME = re.compile(
 _WITHOUT_CHANCE = re.compile(
     r"^(?:(?:Facility|Place|Location|Agency|Organization|Employer|Affiliation|Representing):\s+|Serving\s+|"
     r"(?:from|of)\s+(?:the\s+)?(?=[A-Z])|(?:A\s+)?Resolution\s+of\s+(?:the\s+)?|"
-    r"(?:[A-Z][a-z]*\.\s+)(?:[A-Z][\w’'-]+\s+){1,3}of\s+(?:the\s+)?(?=[A-Z]))|"
+    r"(?!(?:St|Ste|Mt|Ft)\.)(?:[A-Z][a-z]*\.\s+)(?:[A-Z][\w’'-]+\s+){1,3}of\s+(?:the\s+)?(?=[A-Z]))|"
     r":\s+(?:[A-Z][\w.’'-]*\s+){1,3}[A-Z][\w’'-]+$|"
     r"\s+(?:on|in|since|by|this|last|at)\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|"
     r"May|June|July|August|September|October|November|December|\d{4})\b.*$"

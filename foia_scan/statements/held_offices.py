@@ -155,7 +155,17 @@ def _only_one(office: Office, papers: Papers) -> str:
     if find is None:
         return ""
     place = find(papers.text) or ("" if in_news else find(papers.file_text))
+    if not place and in_news and office.place == "county":
+        place = _in_the_headline(office, papers)
     return place or (_county_of_the_file(papers) if office.place == "county" else "")
+
+
+def _in_the_headline(office: Office, papers: Papers) -> str:
+    """ "Elm sheriff off the list": the county of the officer that a story is about, which the file names elsewhere."""
+    title = office.title.pattern.replace("(?i)", "")
+    headed = re.match(rf"(?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?:['’]s)? (?i:{title})", papers.document.title)
+    county = f"{headed['place']} County" if headed else ""
+    return county if county and re.search(rf"\b{county}\b", papers.file_text) else ""
 
 
 _FINDING: dict[str, Callable[[str], str]] = {"county": only_county, "city": only_city, "state": state_of}

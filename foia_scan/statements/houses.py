@@ -32,6 +32,29 @@ def of_the_house(surname: str, near: str, text: str, bodies: Sequence[str]) -> s
     return fitting.pop() if len(fitting) == 1 else ""
 
 
+_GROUPS_OWN = re.compile(
+    r"(?i)(?:the |that )?(?:group|organization|coalition|alliance|network|center|clinic|union|association|nonprofit|"
+    r"campaign)['’]s\b"
+)
+_LEADS = re.compile(
+    r"\b(?:director|president|organizer|coordinator|founder|chair(?:man|woman)?|secretary|head|leader|member|spokes\w+)\s+"
+    r"(?:of|for|with|at)\s+(?:the\s+)?"
+    r"(?P<body>[A-Z][\w’'&-]*(?:\s+(?:(?:of|for|and|the|de|del|la|las|los)\s+)*[A-Z][\w’'&-]*)+)"
+)
+_SHORTLY = 700
+"""Characters before a name in which the group is named that is but "the group" there."""
+
+
+def of_the_group(role: str, surname: str, text: str) -> str:
+    """ "… said Ann Roe, director of Casa Elm. … said the group's lawyer, Ben Poe": the group that was named last, by
+    one of its people; "" for other titles."""
+    if not _GROUPS_OWN.match(role):
+        return ""
+    at = text.find(surname)
+    named = [match["body"] for match in _LEADS.finditer(text[max(0, at - _SHORTLY) : max(0, at)])]
+    return " ".join(named[-1].split()) if named else ""
+
+
 _SHORTEST = 2
 """Words of what may be but a part's name: "Records Bureau"."""
 

@@ -9,6 +9,7 @@ from foia_scan.statements.held_offices import Papers, of_office
 from foia_scan.statements.office_places import place_in
 from foia_scan.statements.offices import fits, local_body, office_of
 from foia_scan.statements.state_bodies import of_a_states_man, told_by_title
+from foia_scan.states import CAPITALS
 from foia_scan.topics import Topic
 
 _OF_A_PLACE = re.compile(r"(?P<office>[^,]+?)\s+(?:of|for|in)\s+(?P<place>[A-Z][\w’' -]+)")
@@ -26,8 +27,11 @@ def of_a_role(role: str, papers: Papers, topic: Topic) -> tuple[str, str]:
         return body, "title"
     local = _OF_A_PLACE.fullmatch(role)
     office = office_of(local["office"]) if local else None
-    if local and office and fits(office, place_in(local["place"])):
-        return local_body(office, place_in(local["place"]), papers.naming), "office-and-place"
+    if local and office:
+        place = place_in(local["place"])
+        place = CAPITALS.get(place, place) if office.place == "state" else place
+        if fits(office, place):
+            return local_body(office, place, papers.naming), "office-and-place"
     if not _ANYBODYS.fullmatch(role) and (body := of_office(role, "", papers.text, papers)):
         return body, "office-and-place"
     return "", ""

@@ -87,8 +87,13 @@ _LET = re.compile(
     r"(?i)(?:let (?!us\b|me\b|out\b|go\b)\w|let (?:us|me) (?:out|go|off|leave)\b|(?:take|remove|drop|strike|release)\b"
     r"(?! (?:it|us|this) or\b))"
 )
-_NOTHING_SAID = re.compile(r"(?i)\W*(?:(?:[AQ]|\d{1,2})[.:)]\s*)?(?:please\s+)?\W*")
-"""What may stand before an order: nothing, or the mark of an answer."""
+_NOTHING_SAID = re.compile(r"(?i)\W*(?:(?:option\s+)?(?:[A-H]|Q|\d{1,2})[.:)]\s*)?(?:please\s+)?\W*")
+"""What may stand before an order: nothing, or the mark of an answer or of one of several options."""
+_AN_OPTION = re.compile(
+    r"(?:\(?[A-H]\)|[A-H][.:]|\(?\d{1,2}[.)]|Option\s+\w{1,5}[.:)])\s+(?:Announce|Declare|Publish|Adopt|Permit|Allow|Concede|"
+    r"Require|Keep|Make|Offer)\s+(?:that|it|this|to|an?|the|any|every|all|each|no|participation|counties|States|jurisdictions)\b"
+)
+"""One of several things that may be done: "A. Announce that it is mandatory"."""
 _ASKED_WITHIN = re.compile(r"(?i)(?:how|maybe (?:it|they|we|you|he|she))\b")
 """What a cue may begin with that makes it a question: "explain how a county may opt out"."""
 _SO_WHAT = re.compile(r"(?i)[^?;:,]{0,30}, (?:so|then|and so) (?:why|what|how|who|where)\b")
@@ -354,7 +359,7 @@ def unreal(text: str, start: int, end: int, low: int, wish: bool) -> str | None:
     if _LET.match(text, start, end) and _NOTHING_SAID.fullmatch(text[:start]):
         return "wish"
     main = finite(text[start:end]) and _MAIN_AFTER_IF.search(before)
-    if _PROPOSAL.search(before):
+    if _PROPOSAL.search(before) or _AN_OPTION.match(text):
         return "proposal"
     if _WERE_IT_SO.match(text, end) and (
         _GERUND.match(text[:end]) or (" " not in text[start:end] and _ANY_SUCH.match(text[:start]))

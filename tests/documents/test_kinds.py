@@ -511,3 +511,20 @@ def test_fragments_in_a_head_are_no_sentence(head: str, title: str) -> None:
     assert (
         split(f"COASTAL BORDER AGENCY\n{head}\n\nThe pilot asked who pays for the lamps of the port.")[0].title == title
     )
+
+
+def test_notes_of_a_call_are_no_story_of_a_paper_named_call() -> None:
+    notes = """
+CONFERENCE CALL, Wed. May 5, 2010, 1:00-1:50 Central
+
+Notes: A. Roe (Alden). Not verbatim. Draft.
+
+On the line: Joe Harker, Ruth Abel (CBA); Sheriff Ann Doyle (Elm County).
+
+Doyle wants to know whether a port may stay out of Harbor Watch.
+"""
+    call = one(notes)
+    assert call.kind == "report"
+    assert call.author is None or call.author.rule != "outlet"
+    story = notes.replace("CONFERENCE CALL, Wed.", "THE ALDEN CALL").replace("Notes: A. Roe (Alden). Not verbatim. Draft.", "By Inga Moss")
+    assert one(story).kind == "news"

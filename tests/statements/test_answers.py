@@ -57,6 +57,9 @@ def position(question: str, answer: str, after: str = "") -> str | None:
         ("So a town that wants out is stuck in, is that what you’re saying?", "It’s stuck, yes.", "unavailable"),
         ("Could Ohio, by ending its agreement, take its towns out?", "No.", "unavailable"),
         ("Could New York opt out?", "It could.", "available"),
+        ("So a town cannot opt out?", "You understand me correctly.", "unavailable"),
+        ("So a town cannot opt out?", "That would be my answer, sir.", "unavailable"),
+        ("So the mayor could say no to the program for a town?", "Yes, today.", "available"),
     ],
 )
 def test_adopted(question: str, answer: str, expected: str) -> None:
@@ -81,6 +84,9 @@ def test_adopted(question: str, answer: str, expected: str) -> None:
         ("Can a town opt out of the program?", "No statute names the program."),
         ("If there is no law, how may a town opt out?", "No."),
         ("So the program is voluntary for a town?", "That’s how the letter came."),
+        ("So a town cannot opt out?", "You understand my letter."),
+        ("Did your lawyer tell you that a town could opt out?", "No, sir."),
+        ("Did your lawyer tell you that a town could opt out?", "Yes, sir."),
     ],
 )
 def test_not_adopted(question: str, answer: str) -> None:
