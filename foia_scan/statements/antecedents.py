@@ -41,6 +41,7 @@ class Known:
         self._own = frozenset(person.name for person in own)
         self._by_surname: dict[str, list[Person]] = {}
         self._by_given: dict[str, list[Person]] = {}
+        self._named: dict[str, Person | None] = {}
         people = tuple(people)
         self.bodies = tuple(dict.fromkeys(p.organization for p in people if p.organization))
         """The bodies that they are of."""
@@ -105,11 +106,11 @@ class Known:
         return fitting[0] if len(fitting) == 1 else None
 
     def named(self, name: str) -> Person | None:
-        best: Person | None = None
-        for person in self._by_surname.get(names.surname(name), []):
-            if names.same_person(person.name, name):
-                best = person if best is None or (not best.role and person.role) else best
-        return best
+        """Whom the name can only mean, with a role if any of the papers tells it."""
+        if name not in self._named:
+            alike = [p for p in self._by_surname.get(names.surname(name), []) if names.same_person(p.name, name)]
+            self._named[name] = next((p for p in alike if p.role), alike[0] if alike else None)
+        return self._named[name]
 
 
 def distinct(people: Iterable[Person]) -> list[Person]:

@@ -526,5 +526,7 @@ Doyle wants to know whether a port may stay out of Harbor Watch.
     call = one(notes)
     assert call.kind == "report"
     assert call.author is None or call.author.rule != "outlet"
-    story = notes.replace("CONFERENCE CALL, Wed.", "THE ALDEN CALL").replace("Notes: A. Roe (Alden). Not verbatim. Draft.", "By Inga Moss")
+    story = notes.replace("CONFERENCE CALL, Wed.", "THE ALDEN CALL").replace(
+        "Notes: A. Roe (Alden). Not verbatim. Draft.", "By Inga Moss"
+    )
     assert one(story).kind == "news"
