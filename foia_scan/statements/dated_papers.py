@@ -132,6 +132,24 @@ def of_what_is_viewed(found: dates.FoundDate, text: str, frame: Frame) -> bool:
     return paper is not None and re.match(r"\s+as\b", text[paper.end() :]) is not None
 
 
+_HAVING_READ = re.compile(
+    r"(?i)\b(?:read|studied|seen|saw|received|got|reviewed|compared|looked\s+at|gone\s+(?:over|through))\s+"
+    r"(?:the|that|your|his|her|its|our|their)\s+$"
+)
+
+
+def of_what_was_read(found: dates.FoundDate, text: str, frame: Frame) -> bool:
+    """ "She had studied the August paper and now believed that …": the day of the paper, not of what she believed."""
+    if found.end > frame.verb_start or _OF_THE_PAPER.match(text, found.end) is None:
+        return False
+    if re.search(r"\b(?:which|where)\b", text[found.end : frame.verb_start]):
+        return False  # "I have seen the August paper, in which they wrote that …"
+    before = (
+        text[: found.start] if not found.text.lower().startswith(("the ", "that ")) else f"{text[: found.start]}the "
+    )
+    return _HAVING_READ.search(before) is not None
+
+
 def in_aside(at: int, text: str) -> bool:
     """Inside ", who leaves the board in January,": it tells of the speaker, not of the saying."""
     found = re.finditer(r",\s+(?:(?:who|whose|which)\s[^,;]{3,120},|whose\s[^,;.]{3,120}\.)", text)

@@ -30,6 +30,7 @@ _SOME_OF_A_KIND = re.compile(
 _NAME_OF_HOUSE = re.compile(
     r"(?:(?:(?:Mr|Ms|Mrs|Dr)\.\s+)?[A-Z][a-z][\w’'-]*\s+(?:[A-Z]\.\s+)?|(?:Mr|Ms|Mrs|Dr)\.\s+)[A-Z][a-z][\w’'-]*\s+(?:from|of|at|with|in)\s+"
     r"(?:the|this|that|our|your|my|his|her|their|its)\s+(?:[A-Z]{2,6}\s+)?(?:[a-z][\w’'-]*\s+){0,3}[a-z][\w’'-]*|"
+    r"(?!(?:Police|Staff|People|Lawyers|Officials|Everybody|Nobody|Somebody|[A-Z][a-z]+s)\b)[A-Z][a-z]{2,}\s+(?:at|of|from|in)\s+[A-Z]{3,6}|"
     r"(?!(?:Police|Staff|People|Lawyers|Officials|Everybody|Nobody|Somebody)\b)[A-Z][a-z]{2,}\s+(?:at|of|from)\s+[A-Z]{2,6}"
 )
 """Somebody with the house they are of: "Ada Roe from the training office"."""
@@ -65,8 +66,17 @@ _IN_ANSWER = re.compile(
 """Whom somebody answers, before who does: "In answer to a clerk from Elm City he"."""
 
 
+_ITS_OFFICE = re.compile(
+    r"(?<=[\w])['’]s?\s+(?:(?:own|local|nearest)\s+)?(?:field|regional|district|area|resident)\s+office"
+    r"(?:\s+(?:in|for|at)\s+[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]*)?)?\s*$"
+)
+"""The office of a body, which speaks for it: "ICE's field office in Elm City"."""
+
+
 def noun_phrase(chunk: str) -> str:
     """The noun phrase that a chunk of text ends in, the adverbials before it left out."""
+    if office := _ITS_OFFICE.search(chunk):
+        chunk = chunk[: office.start()]
     chunk = _IN_ANSWER.sub("", chunk)
     if (subject := _SUBJECT.search(chunk)) and len(chunk.split()) > 3:
         return subject.group(1)

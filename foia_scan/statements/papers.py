@@ -130,8 +130,12 @@ def paper(text: str, frame: Frame, setting: Setting) -> Audience | None:
     if again := _named_before(f"{frame.source} {text[max(0, frame.verb_start - 50) : frame.verb_start]}", setting):
         return again
     before = text[max(0, frame.verb_start - 90) : frame.verb_start]
-    subject = re.split(r"\b(?:which|that)\b", before)[0] if _RELATIVE.search(before) else before[-50:]
+    subject = re.split(r"\b(?:which|that)\b", before)[0] if _RELATIVE.search(before) else _WHEN.sub("", before)[-50:]
     return made_for(frame.source) or made_for(subject, last=True)
+
+
+_WHEN = re.compile(r",\s+(?:as\s+of|even|on|in|since|until|to)\s[^,]{3,30},\s*$")
+"""Between a paper and its verb: "Your website, as of this morning, says"."""
 
 
 def made_for(words: str, *, last: bool = False) -> Audience | None:

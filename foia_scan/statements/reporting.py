@@ -215,7 +215,7 @@ _NAME_THEN_OFFICE = re.compile(
 _CLAUSE = re.compile(
     r"\s+(?=(?:there|it|they|he|she|we|no|nobody|nothing|participation|counties|states|jurisdictions|"
     r"localities|any|every|"
-    r"each|all|that)\s)"
+    r"each|all|that)\s)|(?<!\bof)(?<!\bfor)(?<!\bwith)(?<!\bon)(?<!\bin)(?<!\bto)\s+(?=the\s+(?:program|agreement|memorandum|sharing)\s)"
 )
 """Where the words after "according to X" go on without a comma."""
 _RELATIVE = re.compile(r"(?:went|goes|came|was|were|is|are|has|had|have|\w+ed)\b")

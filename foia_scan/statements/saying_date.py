@@ -18,6 +18,7 @@ from foia_scan.statements.dated_papers import (
     of_the_past,
     of_the_speech,
     of_what_is_viewed,
+    of_what_was_read,
     same_paper,
     sentence_of_the_paper,
 )
@@ -110,6 +111,7 @@ def saying_date(
         )
         and not in_aside(found.start, text)
         and not of_what_is_viewed(found, text, frame)
+        and not of_what_was_read(found, text, frame)
         and not _ANSWERED.search(text[: found.start])
         and not _asked_of(found, text, frame)
         and not _ANOTHER_CLAUSE.search(text[found.end : frame.verb_start])
