@@ -38,6 +38,8 @@ def other_matter(text: str, start: int, end: int, low: int, topic: Topic) -> boo
     to send two people"."""
     if _of_another_matter(text, start, end, low, topic) or _of_a_wish_named(text, start, end, low, topic):
         return True
+    if text[start : start + 6].lower() == "up to " and _SENT_UP.search(text[low:start]):
+        return True
     match = _ABOUT.match(text, end)
     if match is None:
         return False
@@ -46,6 +48,11 @@ def other_matter(text: str, start: int, end: int, low: int, topic: Topic) -> boo
     return not (_ANY_MATTER.match(named) or topic.speaks_of_program(named) or ours.search(named))
 
 
+_SENT_UP = re.compile(
+    r"(?i)\b(?:push|sen[dt]|pass|kick|bump|mov|forward|escalat|hand|driv|drove|walk|com|came|went|go|look|fl[ey]w)(?:s|es|ed|ing|e)?\s+"
+    r"(?:(?!(?:is|was|are|were|be|been|remains?)\b)[\w’'-]+\s+){0,3}?$"
+)
+"""What goes up to somebody: "pushing this up to you" leaves nothing to anybody."""
 _WISHED = re.compile(r"(?i)\b(?:wish|want|care|like|prefer)(?:es|s|ed)? (?:not )?to (?P<deed>\w+(?:\s+[\w’'-]+){0,5})")
 _AGAINST_IT = re.compile(r"(?i)^(?:\w+ )?(?:choose|decide) not to\W*(?:$|[.;,])")
 

@@ -21,6 +21,18 @@ _MIGHT_THINK = re.compile(
     r"\b(?:may|might|could) (?:(?!not\b)\w+ )?(?:think|believe|assume|suppose|imagine|conclude)\b[^;:.,]*$"
 )
 """What somebody may believe, in or before the cue's words: "he may think he can opt out"."""
+_MAY_BE_HEARD = re.compile(
+    r"(?i)\b(?:may|might|could) (?:also |well |even )?(?:(?:see|hear|read|find) it (?:\w+ )?"
+    r"(?:written|said|claimed|argued|suggested|reported|stated)|"
+    r"hear(?! from\b)(?: [\w’'-]+){0,3}?) that\b[^;:,]*$"
+)
+"""What somebody may yet hear, from whomever: "you may see it written that a town which withdraws can stop it"."""
+_NOT_TO_BE_TOLD = re.compile(
+    r"(?i)\b(?:do|does|did)(?: not|n['’]t) want "
+    r"(?:(?:an?|any|the|our|my|his|her|their|another) (?:[\w’'-]+ ){1,2}?|us |them |you )"
+    r"(?:to be |being )?told\b[^;:.]*$"
+)
+"""What nobody is to be told: "I do not want a town told that it is voluntary"."""
 _ANY_SAYER = re.compile(
     r"(?i)\b(?:any(?:one|body)?|whoever)(?: [\w’'-]+)?(?: who)? "
     r"(?:tells|says|claims|writes|announces|thinks|believes)\b[^;:.]*$"
@@ -130,6 +142,8 @@ def never_said(text: str, low: int, start: int, end: int, refuted: bool) -> bool
     return (
         _SUPPOSED.search(before) is not None
         or _MIGHT_THINK.search(text[:end]) is not None
+        or _MAY_BE_HEARD.search(before) is not None
+        or (not refuted and _NOT_TO_BE_TOLD.search(before) is not None)
         or (not refuted and _ANY_SAYER.search(before) is not None)
         or _DISOWNED.search(before) is not None
         or said_by_nobody(before)

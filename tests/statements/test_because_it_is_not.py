@@ -74,6 +74,14 @@ def read(text: str, lead: str = LEAD) -> list[str]:
         # may refuse, and is in it anyway
         ("The town can refuse to sign as often as it likes and will be in it regardless.", ["unavailable"]),
         ("The town can refuse to sign as often as it likes.", ["available"]),
+        # what may be heard, and what nobody is to be told
+        ("You may see it written that a town which withdraws can stop the sharing.", []),
+        ("You may hear from the clerk that a town can withdraw.", ["available"]),
+        ("I do not want a town told it's mandatory in May and voluntary in June.", []),
+        ("I did not want it, and was told that it's mandatory.", ["mandatory"]),
+        # what goes up to somebody
+        ("Pushing this up to you, since the Director asked.", []),
+        ("Coming aboard was up to us.", ["voluntary"]),
         # options, and what is left
         ("A. Announce that participation is mandatory.", []),
         ("A. We announced that participation is mandatory.", ["mandatory"]),
