@@ -49,7 +49,7 @@ def other_matter(text: str, start: int, end: int, low: int, topic: Topic) -> boo
 
 
 _SENT_UP = re.compile(
-    r"(?i)\b(?:push|sen[dt]|pass|kick|bump|mov|forward|escalat|hand|driv|drove|walk|com|came|went|go|look|fl[ey]w)(?:s|es|ed|ing|e)?\s+"
+    r"(?i)\b(?:push|sen[dt]|pass|carr|kick|bump|mov|forward|escalat|hand|driv|drove|walk|com|came|went|go|look|fl[ey]w)(?:s|es|ed|ing|e|y|ies|ied|ying)?\s+"
     r"(?:(?!(?:is|was|are|were|be|been|remains?)\b)[\w’'-]+\s+){0,3}?$"
 )
 """What goes up to somebody: "pushing this up to you" leaves nothing to anybody."""

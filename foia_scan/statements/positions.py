@@ -241,6 +241,8 @@ def _judge(
         or elsewhere(text, start, end, low, last_sentence(lead), topic)
     ):
         return Refusal(start, end, "said of something else", cue.question)
+    if not cue.name.startswith(PLAIN_WORD) and _of_any_such_program(text, low, start, end, topic):
+        return Refusal(start, end, "of any such program", cue.question)
     if only_mentioned(text, start):
         return Refusal(start, end, _MENTIONED, cue.question)
     quotation = next((q for q in quotes if q.holds(start, end)), None)
@@ -305,6 +307,17 @@ def _judge(
     rule += "/taken-away" if taken else ""
     rule += REFUTED if scope.refuted else ""
     return Finding(cue.question, position, start, end, rule, None if scare else quotation)
+
+
+_PREDICATED = re.compile(r"(?i)(?:\s+[\w’'-]+){0,2}?,?\s+(?:is|isn['’]t|was|wasn['’]t|has|had|does|ought)\b")
+
+
+def _of_any_such_program(text: str, low: int, start: int, end: int, topic: Topic) -> bool:
+    """ "A program that nobody may refuse is a mandate": what it would take, of which the main clause tells."""
+    such = topic.compile(
+        ("(?:an?|any) (?:\\w+ )?{program_noun} (?:that |which )?(?:(?:you|they|we|it|one|nobody|no one) )?$",)
+    )
+    return such.search(text[low:start]) is not None and _PREDICATED.match(text, end) is not None
 
 
 def _doubted_inside(text: str, start: int, end: int) -> bool:

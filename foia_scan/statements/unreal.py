@@ -72,6 +72,7 @@ _INDIRECT = re.compile(
     r"(?:nothing|anything|word) (?:\w+ ){0,2}(?:on|about|as to) how|"
     r"(?:discuss|explor|research|stud|consider)(?:es|e|y|ed|ied|ing)? how|"
     r"be (?:told|informed|advised|shown) (?:[\w’'-]+ ){0,5}?(?:if|whether|how|when|what|who))\b[^;:]*$|"
+    r"\b(?:answer|thread|tab|slide|binder|page|section),?(?: (?:on|about|that (?:reads|explains|tells))) how\b[^,;:]*$|"
     r"\b(?:under|by|on) what \w+\b[^,;:]*$|\b(?:on|from|since) which (?:day|date)\b[^,;:]*$|"
     r"\bmaybe (?:it|they|we|you|he|she)\s*$|"
     r"(?:^|\(\w\)\s*|[;:]\s*|(?=[“\"]))[“\"]?(?:can|could|may|must|is|are|does|do|did|will|would)\s+"
@@ -87,7 +88,10 @@ _LET = re.compile(
     r"(?i)(?:let (?!us\b|me\b|out\b|go\b)\w|let (?:us|me) (?:out|go|off|leave)\b|(?:take|remove|drop|strike|release)\b"
     r"(?! (?:it|us|this) or\b))"
 )
-_NOTHING_SAID = re.compile(r"(?i)\W*(?:(?:option\s+)?(?:[A-H]|Q|\d{1,2})[.:)]\s*)?(?:please\s+)?\W*")
+_NOTHING_SAID = re.compile(
+    r"(?i)\W*(?:(?:failing that|otherwise|at (?:the very )?least|if not),?\s+)?"
+    r"(?:(?:option\s+)?(?:[A-H]|Q|\d{1,2})[.:)]\s*)?(?:please\s+)?\W*"
+)
 """What may stand before an order: nothing, or the mark of an answer or of one of several options."""
 _AN_OPTION = re.compile(
     r"(?:\(?[A-H]\)|[A-H][.:]|\(?\d{1,2}[.)]|Option\s+\w{1,5}[.:)])\s+(?:Announce|Declare|Publish|Adopt|Permit|Allow|Concede|"
@@ -251,7 +255,12 @@ _ASKED_FOR = re.compile(
     r"provision|page|line|number|name|address|copy|procedure|process|policy|guidance|list)s?\b[^.,;:]{0,30}$|"
     r"\b(?:ask|urge|move|press|petition|beg)(?:s|d|ed|ing)? (?:[\w’'-]+ ){0,5}?to "
     r"(?:put (?:it )?in(?:to)? (?:the )?(?:law|statute|writing)|amend (?:the|its|this|that) [\w’'-]+ so) "
-    r"that [^.,;:]{0,50}$"
+    r"that [^.,;:]{0,50}$|"
+    r"\b(?:prays?|prayed|sues?|sued|ask(?:s|ed)?|seeks?|sought|moves?|moved) (?:(?:this|the) Court )?for (?:an?|the) "
+    r"(?:\w+ )?(?:declaration|judgment|injunction|order|ruling) that\b[^;:]*$|"
+    r"\b(?i:motion) by [^:;]{3,60}: that\b[^;]*$|\ba (?:resolution|motion) that (?:(?:ICE|DHS|Congress)|the [\w’'-]+) "
+    r"(?:permit|allow|let|make|require|release|exempt)\b[^;:]*$|"
+    r"\b(?:line|letter|note|word) to confirm that\b[^;:]*$|\b[Cc]onfirm by [\w ]{3,30} that\b[^;:]*$"
 )
 """What is asked for is not yet there: "asked for any form on which a county might decline", "moved to amend the bill so
 that a county could decline"."""
