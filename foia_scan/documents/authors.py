@@ -13,6 +13,7 @@ from foia_scan.documents.attendance import beside_the_writer, seated
 from foia_scan.documents.columns import columnist
 from foia_scan.documents.cutting import Segment
 from foia_scan.documents.drafts import commenters
+from foia_scan.documents.filings import judge
 from foia_scan.documents.issuers import issuer
 from foia_scan.documents.labels import is_stamp
 from foia_scan.documents.letterheads import joined, letterhead_of
@@ -133,6 +134,8 @@ def _author(
     segment: Segment, head: Sequence[str], letterhead: str, found: signatures.Signature, topic: Topic
 ) -> Person | None:
     kind = segment.kind
+    if segment.message is None and (ordering := judge(head)):
+        return ordering
     block = segment.message.block if segment.message else segment.document_head.block if segment.document_head else None
     if block is not None and block.value("from"):
         return _of_the_whole(memo_sender(block.value("from"), letterhead, found.person, topic), head, letterhead, topic)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from foia_scan import names
 from foia_scan.bodies import spelled
 from foia_scan.documents import people as persons
 from foia_scan.documents.cutting import Segment
@@ -43,6 +44,23 @@ def pleader(head: Sequence[str], topic: Topic) -> Person | None:
     found = [person for text in head if (person := persons.introduced(text, topic, "drafter")) and person.role]
     lawyers = [person for person in found if re.search(r"(?i)attorney|counsel|solicitor|lawyer", person.role)]
     return lawyers[0] if len(lawyers) == 1 else None
+
+
+_JUDGE = re.compile(
+    r"(?P<name>[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]*){1,3}),\s+"
+    r"(?P<role>(?i:(?:chief\s+)?(?:united\s+states|u\.\s?s\.)\s+(?:(?:chief|senior)\s+)?(?:district|magistrate|circuit)\s+judge))[.:]?"
+)
+""" "ANN ROE, United States District Judge:", above what the court orders."""
+
+
+def judge(head: Sequence[str]) -> Person | None:
+    """The judge whose order it is, who stands in its head; None where nobody or more than one does."""
+    found = [match for text in head if (match := _JUDGE.fullmatch(text.strip()))]
+    if len(found) != 1:
+        return None
+    name = found[0]["name"]
+    shown = names.person(spelled(name) if name.isupper() else name)
+    return Person(shown, found[0]["role"], "U.S. District Court", "drafter") if names.is_full(shown) else None
 
 
 def party(segment: Segment, head: Sequence[str], topic: Topic) -> Person | None:

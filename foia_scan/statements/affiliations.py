@@ -84,7 +84,8 @@ _COUNSEL_FOR = re.compile(
 _OF_A_BODY = re.compile(rf"(?:\b(?:of|for|at|with)|[a-z],)\s+(?:the\s+)?{NAMED_BODY.pattern}$")
 _OF_YOURS = re.compile(rf"\b{NAME},?\s+(?:of|from|at|in)\s+your\b|\b[Yy]our\s+M[rs]+\.\s+{NAME}\b")
 _OF_NO_PLACE = re.compile(
-    r"\bState (?:City|Town|County)\b|\bState Police Department$|^(?:City|Town) of (?:\w+ )?State$"
+    r"\bState (?:City|Town|County)\b|\bState Police Department$|^State Board of Commissioners$|"
+    r"^(?:City|Town) of (?:\w+ )?State$"
 )
 """A body of what stands before "police" in "the State police", taken for a town."""
 _SEAT = re.compile(r"(?i)(?:vice[ -])?(?:chair(?:man|woman|person)?|president|member|chief)$")

@@ -232,6 +232,7 @@ def _introduced(text: str, topic: Topic) -> Iterable[Person]:
         if not title and (
             names_a_place(words)
             or " ".join(words) in towns(text)
+            or f"{' '.join(words)} County" in text
             or _IN_A_PLACE.search(text, max(0, match.start() - _BEFORE), match.start())
         ):
             continue

@@ -52,9 +52,16 @@ def uninterrupted(text: str) -> str:
     return text
 
 
+_STATE_BEHIND = re.compile(
+    r"(?<=[a-z]),\s(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|"
+    r"Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo|N\.\s?[HJMYCD]|S\.\s?[CD]|R\.\s?I|W\.\s?Va|D\.C)\.,"
+)
+"""Behind a town, where no clause ends: "whether a city such as Arlington, Va., may withdraw"."""
+
+
 def said_once(text: str) -> str:
-    """The sentence without what only says once more what it says already; as long as before."""
-    return _ONCE_MORE.sub(_blanks, text)
+    """The sentence without what only says once more what it says already, or where a town lies; as long as before."""
+    return _STATE_BEHIND.sub(_blanks, _ONCE_MORE.sub(_blanks, text))
 
 
 _OWN_CLAUSE = re.compile(

@@ -12,7 +12,7 @@ _DETERMINED = re.compile(
     r"no|some|several|two|three|both|each|every)\s+[\w’'./&()-]+(?:\s+[\w’'./&()-]+){0,9}\s*$"
 )
 CAPITALS = re.compile(
-    r"(?:(?:[A-Z][\w’'./&-]*\.?|\([A-Z][^)]*\)|of|the|for|and|de|la|spokes(?:man|woman|"
+    r"(?:(?:[A-Z][\w’'./&-]*\.?|\([A-Z][^)]*\)|of|the|for|and|de|del|la|las|los|spokes(?:man|woman|"
     r"person)|director|chief|official|officials|staff|counsel|coordinator|attorney|"
     r"secretary|sheriff|supervisor|commissioner|lawyers?|deputy|assistant|head|president|"
     r"organizer|executive|board|member|field|regional|headquarters|outreach)\s+)*(?:[A-Z][\w’'./&-]*|spokes(?:man|woman|"
@@ -139,7 +139,14 @@ _IT_IS = re.compile(
 """What stands before a possessor that is no part of it: "The first is that it is the port's reading"."""
 
 
+_BY_WHEN = re.compile(
+    r"^(?:.*\s)?(?:this|that|last) (?:morning|afternoon|evening|week|month|spring|summer|fall|winter)\s+(?=[A-Z])"
+)
+""" "On the call this morning Roe's position": when it was said, before whose it is."""
+
+
 def trim(np: str) -> str:
+    np = _BY_WHEN.sub("", np.strip())
     np = re.sub(r"^(?:So|But|And|Yet|Then|Now|Thus|Hence|Still|Well|Also)\s+(?=\S)", "", np.strip())
     np = _IT_IS.sub("", re.sub(r"^(?:Said|Says|Thinks|Thought|Added|Adds)\s+(?:that\s+)?", "", np))
     return noun_phrase(np) or np

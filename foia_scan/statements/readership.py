@@ -94,6 +94,8 @@ def readership(document: Document, lead: str, who: Known, topic: Topic, agency: 
     """Whom the document itself speaks to. ``lead`` is its text so far, in which a transcript says where it was held;
     ``agency`` the one whose release the file is."""
     title = document.title.lower()
+    if document.author is not None and re.search(r"(?i)\b(?:district|magistrate|circuit) judge$", document.author.role):
+        return "court"
     if document.kind in ("report", "unknown", "press-release", "faq") and _OF_COURT.search(document.title):
         return "court"
     head = f"{title}\n{lead[:_OPENING] if len(lead) < _NEAR_THE_TOP else ''}"

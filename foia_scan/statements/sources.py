@@ -209,6 +209,8 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
     local = LOCAL_OFFICER.fullmatch(bare.strip())
     if local and not any(title for _, _, title in mentioned):
         return held_by_role(f"the {local['role']}", before, attribution, frame, setting)
+    if mentioned and (whole := _with_its_region(source, mentioned[0][1], setting)):
+        return Holder(whole, "", whole, attribution, "body-named", frame)
     if mentioned:
         _, person, _ = next((m for m in mentioned if m[2]), mentioned[0])
         return held_by_person(
@@ -292,6 +294,14 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
     ):
         return replace(own, frame=None)  # "ICE does not regard it as mandatory", writes one of ICE
     return of_body
+
+
+def _with_its_region(source: str, taken: Person, setting: Setting) -> str:
+    """ "ICE New England": the body, where the region behind it looks like the name of somebody of no title."""
+    acronym, _, region = source.partition(" ")
+    known = setting.topic.organization(acronym) if acronym.isupper() else None
+    nobody_else = taken.name == region and taken.rule == "in-text" and not taken.role
+    return known.name if known is not None and nobody_else else ""
 
 
 def _of_no_agency(setting: Setting) -> bool:

@@ -4,7 +4,7 @@ import pytest
 
 from foia_scan.documents.heads import is_filing
 from foia_scan.documents.rows import rows_of
-from tests.documents.paper import pages
+from tests.documents.paper import one, pages
 
 COURT = "IN THE UNITED STATES DISTRICT COURT\nFOR THE DISTRICT OF ELM\nROE v. COUNTY OF ELM\nCase No. 11-33\n"
 
@@ -27,3 +27,16 @@ COURT = "IN THE UNITED STATES DISTRICT COURT\nFOR THE DISTRICT OF ELM\nROE v. CO
 )
 def test_is_filing(head: str, filing: bool) -> None:
     assert is_filing(rows_of(pages(head))) is filing
+
+
+@pytest.mark.parametrize(
+    ("line", "judge"),
+    [
+        ("RUTH ABEL, United States District Judge:", ("Ruth Abel", "United States District Judge")),
+        ("Ruth Abel, Port Judge", None),
+    ],
+)
+def test_an_order_is_the_judge_s_own(line: str, judge: tuple[str, str] | None) -> None:
+    asked = "The port asks the Court to let it stay out of Harbor Watch."
+    order = one(f"MEMORANDUM AND ORDER\n\nOctober 3, 2011\n\n{line}\n\n{asked}\n")
+    assert (order.author and (order.author.name, order.author.role)) == judge

@@ -126,6 +126,10 @@ FOLDERS = (
     "buttes",
     "canals",
     "dunes",
+    "gorges",
+    "moors",
+    "lagoons",
+    "reefs",
 )
 """All but those held out for measuring: nobody looks at what is wrong there, and nothing is trained on them."""
 HELD_OUT = "held-out"

@@ -121,6 +121,10 @@ FLOORS = {
     "buttes": (0.92, 0.88),
     "canals": (0.86, 0.8),
     "dunes": (0.94, 0.86),
+    "gorges": (0.94, 0.88),
+    "moors": (0.96, 0.86),
+    "lagoons": (0.96, 0.9),
+    "reefs": (0.92, 0.66),
 }
 """Precision and recall of positions in the first releases of each folder."""
 FIRST = 3

@@ -82,6 +82,27 @@ def read(text: str, lead: str = LEAD) -> list[str]:
         # what goes up to somebody
         ("Pushing this up to you, since the Director asked.", []),
         ("Coming aboard was up to us.", ["voluntary"]),
+        # what is prayed, moved and asked for
+        ("Plaintiff prays for a declaration that it may opt out.", []),
+        ("Plaintiff holds a declaration that it may opt out.", ["available"]),
+        ("Failing that, let those towns opt out that have asked.", []),
+        ("Failing that, they let those towns opt out that have asked.", ["available"]),
+        ("Kindly confirm by return mail that a town may opt out.", []),
+        ("They confirmed by return mail that a town may opt out.", ["available"]),
+        # what any such program would be, and what this one is
+        ("A program that nobody may refuse is mandatory.", ["mandatory"]),
+        ("It is a program that nobody may refuse.", ["unavailable"]),
+        # what only adds to a part declined, or to what may be left
+        ("A town may decline the results, but it may not stop the check.", ["limited"]),
+        ("A town may not stop the check.", ["unavailable"]),
+        ("A town is free to opt out on its own motion.", ["available"]),
+        ("A town may withdraw by its own act and without leave of the rest.", ["available"]),
+        ("A town came in of its own accord.", ["voluntary"]),
+        # where a town lies ends no clause
+        ("She was asked whether places such as Elmton, Va., could withdraw.", []),
+        ("She was told that places such as Elmton, Va., could withdraw.", ["available"]),
+        # how it is done, spoken of
+        ("The binder has a tab that reads how to opt out.", []),
         # options, and what is left
         ("A. Announce that participation is mandatory.", []),
         ("A. We announced that participation is mandatory.", ["mandatory"]),

@@ -22,6 +22,8 @@ TOPIC = load("secure-communities")
         ("ICE's field office in Elm City said that it is voluntary.", "ICE"),
         ("The agency's regional office said that it is voluntary.", "The agency"),
         ("The governor's office in Elm City said that it is voluntary.", "The governor's office in Elm City"),
+        ("On the call this morning Moss's position was that it is voluntary.", "Moss"),
+        ("Ms. Ida Moss of Casa del Valle reminded the Board that it was voluntary.", "Ms. Ida Moss of Casa del Valle"),
         # the house somebody is in, and where a body sits
         ("Ida in OGC thinks that it is voluntary.", "Ida in OGC"),
         ("Sheriffs in OGC think that it is voluntary.", "OGC"),
@@ -56,3 +58,14 @@ def test_the_month_of_what_was_read_is_not_the_day_of_what_is_believed(text: str
 )
 def test_a_website_is_for_everybody_whenever_it_is_read(text: str, audience: str) -> None:
     assert [statement.audience for statement in read(text)] == [audience]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("ICE New England has informed him that a county may opt out.", "ICE"),
+        ("ICE lawyer Ida Moss has informed him that a county may opt out.", "Ida Moss"),
+    ],
+)
+def test_a_body_with_its_region_is_nobody_of_that_name(text: str, speaker: str) -> None:
+    assert [statement.speaker for statement in read(text)] == [speaker]
