@@ -6,7 +6,6 @@ import hashlib
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 
 from foia_scan import names
 from foia_scan.bodies import INSPECTS
@@ -22,6 +21,7 @@ from foia_scan.statements.certainty import certainty
 from foia_scan.statements.clauses import clause
 from foia_scan.statements.denials import held, with_next
 from foia_scan.statements.near_words import Words
+from foia_scan.statements.nearest_heads import named_at_head, nearest_heads
 from foia_scan.statements.original_words import traced
 from foia_scan.statements.own_voice import Holder, Setting, own_voice, release_agency
 from foia_scan.statements.parsed_sources import MOST_WORDS
@@ -65,7 +65,7 @@ def extract(
     if not passages:
         return ()
     by_number = {p.number: p for p in pages}
-    people = antecedents.distinct(p for d in documents for p in _named_at_head(d))
+    people = antecedents.distinct(p for d in documents for p in named_at_head(d))
     about_it = about_program(documents, by_number, topic, about)
     agency = release_agency(documents, topic)
     of_locals = released_by_locals(documents, topic)
@@ -73,10 +73,10 @@ def extract(
     everybody = antecedents.known_in(people, release.text, topic)
     bearing = {passage.document for passage in passages}
     minutes = tuple((d, text_of(d, by_number, ". ")) for d in documents if is_of_a_board(d))
-    heads = [tuple(dict.fromkeys(p.organization for p in _named_at_head(d) if p.organization)) for d in documents]
+    near = nearest_heads(documents)
     shared = {
-        d.id: _frame(d, people, by_number, release, everybody, topic, about_it[d.id], agency, of_locals, minutes, near)
-        for d, near in zip(documents, map(partial(_nearest_first, heads), range(len(documents))), strict=True)
+        d.id: _frame(d, people, by_number, release, everybody, topic, about_it[d.id], agency, of_locals, minutes, heads)
+        for d, heads in zip(documents, near, strict=True)
         if d.id in bearing
     }
     found: list[Statement] = []
@@ -86,16 +86,6 @@ def extract(
             read_ahead([text for text in ahead if len(text.split()) <= MOST_WORDS])
         found += _of_passage(passage, shared[passage.document], by_number, topic)
     return traced(found)
-
-
-def _named_at_head(document: Document) -> tuple[Person, ...]:
-    return (*document.people, *([document.author] if document.author else []))
-
-
-def _nearest_first(heads: Sequence[Sequence[str]], at: int) -> tuple[str, ...]:
-    """The bodies of all papers' heads, each once, those of the papers nearest to the one given first."""
-    by_distance = sorted(range(len(heads)), key=lambda other: abs(other - at))
-    return tuple(dict.fromkeys(body for other in by_distance for body in heads[other]))
 
 
 def _frame(
