@@ -145,7 +145,7 @@ def read(text: str) -> list[str]:
         ("A county could no more get out of this than I could.", ["unavailable"]),
         ("I couldn't tell you today whether a State can or can't get out.", ["unclear"]),
         ("A county can ask us not to send it the answers.", ["limited"]),
-        ("She had a second answer, on how a county might opt out, and it is not known why.", ["available"]),
+        ("She had a second answer, on how a county might opt out, and it is not known why.", []),
         # another's denial, a doubt denied
         ("It would have been untrue to call it voluntary.", ["mandatory"]),
         ("It would have been easy to call it voluntary.", []),

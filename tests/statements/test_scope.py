@@ -138,7 +138,7 @@ ELSEWHERE_DENIED = (
     ("A town may not yet opt out.", {"unavailable"}),
     ("A sheriff that's not interested may opt out.", {"available"}),
     ("A program that cannot be refused is a mandatory program.", {"mandatory", "unavailable"}),
-    ("A program nobody may refuse is mandatory.", {"mandatory", "unavailable"}),
+    ("A program nobody may refuse is mandatory.", {"mandatory"}),
     ("A program you are enrolled in without being asked is not voluntary.", {"mandatory"}),
     ("Her bureau had not been told of it and was still letting counties opt out.", {"available"}),
     ("Her bureau had not been told of it and was not letting counties opt out.", {"unavailable"}),
