@@ -134,7 +134,7 @@ def _author(
     segment: Segment, head: Sequence[str], letterhead: str, found: signatures.Signature, topic: Topic
 ) -> Person | None:
     kind = segment.kind
-    if segment.message is None and (ordering := judge(head)):
+    if kind in ("memo", "report", "unknown") and (ordering := judge(head)):
         return ordering
     block = segment.message.block if segment.message else segment.document_head.block if segment.document_head else None
     if block is not None and block.value("from"):

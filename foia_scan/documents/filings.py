@@ -51,12 +51,14 @@ _JUDGE = re.compile(
     r"(?P<role>(?i:(?:chief\s+)?(?:united\s+states|u\.\s?s\.)\s+(?:(?:chief|senior)\s+)?(?:district|magistrate|circuit)\s+judge))[.:]?"
 )
 """ "ANN ROE, United States District Judge:", above what the court orders."""
+_ORDERED = re.compile(r"\b(?:ORDER|OPINION|RULING|DECISION|JUDGMENT)\b")
+"""How what a court decides is headed; a caption names the judge above what a party files, too."""
 
 
 def judge(head: Sequence[str]) -> Person | None:
     """The judge whose order it is, who stands in its head; None where nobody or more than one does."""
     found = [match for text in head if (match := _JUDGE.fullmatch(text.strip()))]
-    if len(found) != 1:
+    if len(found) != 1 or is_pleading(head) or not any(_ORDERED.search(text) for text in head):
         return None
     name = found[0]["name"]
     shown = names.person(spelled(name) if name.isupper() else name)

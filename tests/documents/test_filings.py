@@ -30,13 +30,18 @@ def test_is_filing(head: str, filing: bool) -> None:
 
 
 @pytest.mark.parametrize(
-    ("line", "judge"),
+    ("title", "line", "judge"),
     [
-        ("RUTH ABEL, United States District Judge:", ("Ruth Abel", "United States District Judge")),
-        ("Ruth Abel, Port Judge", None),
+        (
+            "MEMORANDUM AND ORDER",
+            "RUTH ABEL, United States District Judge:",
+            ("Ruth Abel", "United States District Judge"),
+        ),
+        ("MEMORANDUM AND ORDER", "Ruth Abel, Port Judge", None),
+        ("MEMORANDUM AND ORDER", "PLAINTIFF'S BRIEF\nRUTH ABEL, United States District Judge", None),
     ],
 )
-def test_an_order_is_the_judge_s_own(line: str, judge: tuple[str, str] | None) -> None:
+def test_an_order_is_the_judge_s_own(title: str, line: str, judge: tuple[str, str] | None) -> None:
     asked = "The port asks the Court to let it stay out of Harbor Watch."
-    order = one(f"MEMORANDUM AND ORDER\n\nOctober 3, 2011\n\n{line}\n\n{asked}\n")
+    order = one(f"{title}\n\nOctober 3, 2011\n\n{line}\n\n{asked}\n")
     assert (order.author and (order.author.name, order.author.role)) == judge

@@ -30,6 +30,8 @@ _SURE = frozenset(
 """Rules whose body only another form of its name may replace."""
 OF_ANOTHER = "of-another"
 """The rule that tells no body, but that it is a State's or a locality's."""
+_OF_THE_BENCH = re.compile(r"(?i)\b(?:district|magistrate|circuit) judge$")
+"""Who is of a court, whoever sues or is sued there."""
 _LOCAL = re.compile(
     rf"\b(?:{'|'.join(STATES)}|County|City|Town|Village|Parish|Tribal|Tribe|Sheriff|Police|Patrol|Governor|"
     r"Public Safety|Attorney General)\b"
@@ -130,7 +132,7 @@ def likeliest(bearer: Bearer, topic: Topic) -> Chosen | None:
     if best and (re.match(rf"{re.escape(best)}[ ,]", bearer.told) or _is_its_state(best, bearer)):
         return None  # "Elm County" for the "Elm County Board": no other body
     of_agency = key(best, topic) == key(topic.agency, topic)
-    sure = bearer.told_by in _SURE or _stands_beside(bearer)
+    sure = bearer.told_by in _SURE or _stands_beside(bearer) or _OF_THE_BENCH.search(bearer.role) is not None
     if _is_listed(bearer) or (sure and not _is_another_form(best, bearer.told)):
         return None
     titled = topic.of_title(bearer.role)
