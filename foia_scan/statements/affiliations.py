@@ -15,7 +15,6 @@ from foia_scan import names
 from foia_scan.bodies import SITTING, called_by, is_part_only, spelled
 from foia_scan.records import Document
 from foia_scan.statements.acronyms import SHORT
-from foia_scan.statements.antecedents import Known
 from foia_scan.statements.belonging import OF_ANOTHER, Bearer, Chosen, key, likeliest, staff_of_another
 from foia_scan.statements.beside_names import (
     NAMED_BODY,
@@ -30,6 +29,7 @@ from foia_scan.statements.calling_bodies import Calling
 from foia_scan.statements.fuller_forms import as_a_name, body_in_heads, full_body, full_name
 from foia_scan.statements.held_offices import Papers, beside_in_the_file, of_an_elected_one, of_office
 from foia_scan.statements.houses import of_a_named_house, of_the_group, of_the_house, spoken_for_before
+from foia_scan.statements.known_people import Known
 from foia_scan.statements.lawmakers import MEMBER_OF_CONGRESS, chamber_of, in_a_chamber, in_congress
 from foia_scan.statements.marked_names import NAME, marked
 from foia_scan.statements.near_words import Words

@@ -9,6 +9,7 @@ from foia_scan.records import Audience
 from foia_scan.statements.dated_papers import it_says
 from foia_scan.statements.for_the_press import SPOKES, for_the_press
 from foia_scan.statements.hearers import asked_by, beside, kind_of, named, one_of, own_side, side, whom_told
+from foia_scan.statements.marked_names import stands
 from foia_scan.statements.outsiders import (
     DIALOG,
     STORIES,
@@ -338,7 +339,7 @@ def _after_verb(frame: Frame, text: str) -> bool:
     if frame.kind != "after":
         return True
     behind = text[frame.verb_end : frame.verb_end + len(frame.source) + 8]
-    return re.search(rf"\b{re.escape(frame.source)}\b", behind) is None
+    return not stands(frame.source, behind)
 
 
 def _pronoun(

@@ -75,7 +75,7 @@ def said_to_be_of(name: str, body: str, text: str, topic: Topic) -> str:
         return ""
     told = {
         found.name
-        for of_it in re.finditer(rf"\b{re.escape(name.split()[-1])} of (?:the )?", text)
+        for of_it in _NAME_OF.finditer(marked(text, name.split()[-1]))
         if not _another_bearer(name, text[max(0, of_it.start() - _A_GIVEN_NAME) : of_it.start()])
         and (match := topic.organization_pattern.match(text, of_it.end()))
         and (found := topic.organization(match[0]))
@@ -84,6 +84,7 @@ def said_to_be_of(name: str, body: str, text: str, topic: Topic) -> str:
     return told.pop() if len(told) == 1 else ""
 
 
+_NAME_OF = re.compile(rf"\b{NAME} of (?:the )?")
 _A_GIVEN_NAME = 30
 """Characters before a surname in which the given name stands."""
 

@@ -10,8 +10,7 @@ from dataclasses import dataclass, replace
 from foia_scan import names
 from foia_scan.bodies import INSPECTS
 from foia_scan.language import MOST_AHEAD, read_ahead
-from foia_scan.records import Document, Page, Passage, Person, Piece, Statement, Turn
-from foia_scan.statements import antecedents
+from foia_scan.records import Document, Page, Passage, Piece, Statement, Turn
 from foia_scan.statements.about import about_program, head_of, text_of
 from foia_scan.statements.affiliations import Affiliations
 from foia_scan.statements.answers import answered, answers_itself, needs_question
@@ -20,6 +19,7 @@ from foia_scan.statements.beyond_cues import beyond_cues, doubted
 from foia_scan.statements.certainty import certainty
 from foia_scan.statements.clauses import clause
 from foia_scan.statements.denials import held, with_next
+from foia_scan.statements.known_people import Known, OfFile, distinct, known, known_in, of_file
 from foia_scan.statements.near_words import Words
 from foia_scan.statements.nearest_heads import named_at_head, nearest_heads
 from foia_scan.statements.original_words import traced
@@ -48,7 +48,7 @@ class _Frame:
 
     document: Document
     turn_at: dict[int, Turn]
-    who: antecedents.Known
+    who: Known
     about: bool
     agency: str
     """The agency whose release the file is; "" if unknown."""
@@ -65,17 +65,20 @@ def extract(
     if not passages:
         return ()
     by_number = {p.number: p for p in pages}
-    people = antecedents.distinct(p for d in documents for p in named_at_head(d))
+    people = distinct(p for d in documents for p in named_at_head(d))
     about_it = about_program(documents, by_number, topic, about)
     agency = release_agency(documents, topic)
     of_locals = released_by_locals(documents, topic)
     release = Words(" ".join(text_of(d, by_number, ". ") for d in documents))
-    everybody = antecedents.known_in(people, release.text, topic)
+    everybody = known_in(people, release.text, topic)
+    of_heads = of_file(people, topic, everybody)
     bearing = {passage.document for passage in passages}
     minutes = tuple((d, text_of(d, by_number, ". ")) for d in documents if is_of_a_board(d))
     near = nearest_heads(documents)
     shared = {
-        d.id: _frame(d, people, by_number, release, everybody, topic, about_it[d.id], agency, of_locals, minutes, heads)
+        d.id: _frame(
+            d, of_heads, by_number, release, everybody, topic, about_it[d.id], agency, of_locals, minutes, heads
+        )
         for d, heads in zip(documents, near, strict=True)
         if d.id in bearing
     }
@@ -90,10 +93,10 @@ def extract(
 
 def _frame(
     document: Document,
-    people: list[Person],
+    of_heads: OfFile,
     pages: dict[int, Page],
     release: Words,
-    everybody: antecedents.Known,
+    everybody: Known,
     topic: Topic,
     about: bool,
     agency: str,
@@ -103,7 +106,7 @@ def _frame(
 ) -> _Frame:
     turn_at = {i: t for t in document.turns for i in range(t.first, t.last + 1)}
     text = text_of(document, pages, ". ", " ")
-    who = antecedents.known(document, people, text, topic, everybody)
+    who = known(document, of_heads, text, topic)
     receivers = [who.named(p.name) or p for p in document.recipients]
     house = next((p.organization for p in receivers if p.organization), "")
     writer = topic.organization(document.author.organization) if document.author else None

@@ -10,7 +10,7 @@ from functools import lru_cache
 from foia_scan import names
 from foia_scan.bodies import SOCIETY
 from foia_scan.records import Person
-from foia_scan.statements.antecedents import Known
+from foia_scan.statements.known_people import Known
 from foia_scan.statements.states_meant import only_state, spoken_of, state_of
 from foia_scan.states import STATES
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from foia_scan import names
 from foia_scan.records import Document
@@ -88,17 +89,27 @@ def of_an_elected_one(surname: str, near: str) -> bool:
     return _ITS_STAFF.search(marked(near, surname)) is not None
 
 
+@lru_cache(maxsize=8)  # of a whole file
+def _speaks_of_police(text: str) -> bool:
+    return re.search(r"(?i)\bpolic", text) is not None
+
+
+@lru_cache(maxsize=8)
+def _has_commissioners_of_a_county(text: str) -> bool:
+    return _A_COUNTY_SITS.search(text) is not None
+
+
 def of_office(role: str, surname: str, near: str, papers: Papers) -> str:
     """The body of the holder of an office, by the words near the name, the paper's issuer, the one place that it
     names; "" where no place is told."""
     office = office_of(role)
     if office is not None and "county" in office.place and re.search(_STAFF_NOT_COUNTY, role):
         return ""
-    chief = role.strip().capitalize() == "Chief" and re.search(r"(?i)\bpolic", papers.file_text) is not None
+    chief = role.strip().capitalize() == "Chief" and _speaks_of_police(papers.file_text)
     office = office or (POLICE_BY_RANK if chief else None)
     if office is None:
         return ""
-    sits = office.body != "Board of Commissioners" or _A_COUNTY_SITS.search(papers.file_text) is not None
+    sits = office.body != "Board of Commissioners" or _has_commissioners_of_a_county(papers.file_text)
     of_a_state = not sits and has_commissioners(papers.file_text)
     if not sits and surname and _HIS_DIVISION.search(marked(near, surname)):
         return ""

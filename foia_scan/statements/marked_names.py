@@ -13,6 +13,17 @@ NAME = f"{SIGN}+"
 """What fits the name in a marked text."""
 
 
+def stands(name: str, text: str) -> bool:
+    """Whether a name stands in a text as a word of its own."""
+    at = text.find(name) if name else -1
+    while at >= 0:
+        end = at + len(name)
+        if not (_goes_on(text[at - 1 : at]) or _goes_on(text[end : end + 1])):
+            return True
+        at = text.find(name, at + 1)
+    return False
+
+
 @lru_cache(maxsize=16)  # a text may be a whole paper, and several rules ask for one name right after the other
 def marked(text: str, *names: str) -> str:
     """The text with each of the names, wherever it stands as a word of its own, in signs; offsets stay the same."""

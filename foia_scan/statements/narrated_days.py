@@ -13,7 +13,7 @@ from datetime import date
 from foia_scan import dates, names
 from foia_scan.records import Document
 from foia_scan.statements.dated_papers import PAPER_OF, in_aside
-from foia_scan.statements.marked_names import NAME, marked
+from foia_scan.statements.marked_names import NAME, marked, stands
 from foia_scan.statements.own_voice import Holder
 from foia_scan.statements.reporting import Frame
 from foia_scan.statements.sentences import sentences
@@ -358,18 +358,16 @@ def _before(lead: str, document: Document, own_words: bool, surname: str) -> Ite
     paragraph, or in the one before, if the writer was there and met the speaker, as its next sentences tell."""
     paragraphs = lead.split("\n\n")
     reach = _REACH.get(document.kind, 3)
-    received = bool(surname) and re.search(_RECEIVED.format(name=re.escape(surname)), paragraphs[-1]) is not None
+    received = bool(surname) and _RECEIVED.search(marked(paragraphs[-1], surname)) is not None
     for back, paragraph in enumerate(reversed(paragraphs[-reach:])):
         for sentence in reversed(sentences(paragraph)):
-            met = (
-                bool(surname) and re.search(rf"\b{re.escape(surname)}\b", paragraph.partition(sentence)[2]) is not None
-            )
+            met = stands(surname, paragraph.partition(sentence)[2])
             mine = (own_words or met or received) and _I_WAS_THERE.search(sentence) is not None
             yield sentence, back == 0 or (back == 1 and (document.kind == "declaration" or mine))
 
 
-_RECEIVED = (
-    r"\b{name}\b[^.;“”]{{0,40}}\b(?:received|greeted|met|saw|welcomed|joined|showed|heard|was\s+(?:there|waiting))\b"
+_RECEIVED = re.compile(
+    rf"\b{NAME}\b[^.;“”]{{0,40}}\b(?:received|greeted|met|saw|welcomed|joined|showed|heard|was\s+(?:there|waiting))\b"
 )
 """In the paragraph of a saying: its speaker took the writer in, whose way there the paragraph before tells."""
 

@@ -35,3 +35,9 @@ def holds_beside(office: str, text: str) -> Person | None:
         if len(match["name"].split()) > 1 and _NOT_HELD.isdisjoint(match["before"].lower().split()):
             found = match
     return Person(found["name"], found["role"], "", "in-text") if found is not None else None
+
+
+def holds(office: str, role: str) -> bool:
+    """Whether a title is that of the office: a deputy director is no deputy, and no director."""
+    held = re.search(rf"(?i)^(?P<before>(?:[\w’'-]+\s+){{0,3}}){re.escape(office)}\b{GOES_ON}", role)
+    return held is not None and LESSER.isdisjoint(held["before"].lower().split())

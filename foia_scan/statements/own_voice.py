@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from foia_scan import names
 from foia_scan.bodies import INSPECTS, chapter
 from foia_scan.records import Attribution, Document, Passage, Person, Turn
-from foia_scan.statements.antecedents import Known
+from foia_scan.statements.known_people import Known
 from foia_scan.statements.offices import office_of
 from foia_scan.statements.reporting import Frame
 from foia_scan.statements.sides import LOCAL

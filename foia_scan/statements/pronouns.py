@@ -6,8 +6,9 @@ import re
 
 from foia_scan import names
 from foia_scan.records import Person
-from foia_scan.statements.antecedents import Known, persons_in
+from foia_scan.statements.antecedents import persons_in
 from foia_scan.statements.given_names import given_to
+from foia_scan.statements.known_people import Known
 from foia_scan.statements.marked_names import NAME, marked
 from foia_scan.statements.sentences import sentences
 

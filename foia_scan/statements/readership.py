@@ -8,8 +8,8 @@ from collections.abc import Sequence
 
 from foia_scan.bodies import INSPECTS
 from foia_scan.records import Audience, Document
-from foia_scan.statements.antecedents import Known
 from foia_scan.statements.correspondence import between
+from foia_scan.statements.known_people import Known
 from foia_scan.statements.own_voice import stamped_agency
 from foia_scan.statements.sides import IN_CONGRESS, side_of
 from foia_scan.states import STATES

@@ -12,6 +12,7 @@ from foia_scan.statements.addressees import addressed
 from foia_scan.statements.antecedents import body, persons_in
 from foia_scan.statements.held_now import PRESENT, is_held_now, told_before
 from foia_scan.statements.introductions import introduced
+from foia_scan.statements.marked_names import stands
 from foia_scan.statements.meant import meant, paper_meant
 from foia_scan.statements.own_people import of_ours
 from foia_scan.statements.own_voice import Holder, Setting, body_name, organization_in, own_voice
@@ -103,7 +104,7 @@ def last_sentences(lead: str) -> str:
 
 
 def _spoken_of_last(person: Person, text: str) -> bool:
-    return re.search(rf"\b{re.escape(person.name.split()[-1])}\b", last_sentences(text)) is not None
+    return stands(person.name.split()[-1], last_sentences(text))
 
 
 def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from foia_scan.bodies import spelled
 from foia_scan.statements.marked_names import NAME, marked
@@ -81,6 +82,7 @@ _A_DEPARTMENT = re.compile(rf"\b{_HAS_COMMISSIONERS}")
 _THEIRS = re.compile(rf"\b(?P<state>(?i:{'|'.join(STATES)}))\s+(?P<department>{_HAS_COMMISSIONERS})")
 
 
+@lru_cache(maxsize=64)
 def has_commissioners(text: str) -> bool:
     """Whether a text names a department of which a State has a commissioner."""
     return _A_DEPARTMENT.search(text) is not None

@@ -12,18 +12,25 @@ from foia_scan.states import STATES
 def spoken_of(text: str) -> str:
     """The State that a paper speaks of more than in passing; "" where it speaks of none or of several."""
     home = state_of(text)
-    return home if home and len(re.findall(rf"\b{home}\b", text)) >= _OFTEN else ""
+    return home if home and _often(text)[home] >= _OFTEN else ""
 
 
 _OFTEN = 3
 """How often a paper names a State whose bodies it speaks of without it."""
-_NOT_WEST = r"(?<!\bWest )(?<!\bWEST )"
-"""Before "Virginia", a State of another name."""
+_LOUD = {state.upper(): state for state in STATES}
+_NAMED = re.compile(rf"\b(?P<west>(?:West|WEST) (?!Virginia\b|VIRGINIA\b))?(?P<state>{'|'.join((*STATES, *_LOUD))})\b")
+"""A State's name, in capitals too; "West Texas" is none's."""
+
+
+@lru_cache(maxsize=64)
+def _often(text: str) -> Counter[str]:
+    """How often a text names each State, apart where it does so in capitals."""
+    return Counter(match["state"] for match in _NAMED.finditer(text) if not match["west"])
 
 
 @lru_cache(maxsize=64)
 def states_in(text: str) -> frozenset[str]:
-    return frozenset(state for state in STATES if re.search(rf"{_NOT_WEST}\b(?:{state}|{state.upper()})\b", text))
+    return frozenset(_LOUD.get(state, state) for state in _often(text))
 
 
 @lru_cache(maxsize=64)
@@ -41,7 +48,7 @@ def only_state(text: str) -> str:
 @lru_cache(maxsize=64)
 def mostly_state(text: str) -> str:
     """The State that a text names at least three times as often as any other."""
-    often = Counter({state: len(re.findall(rf"{_NOT_WEST}\b{state}\b", text)) for state in STATES if state in text})
+    often = Counter({state: times for state in STATES if (times := _often(text)[state])})
     (first, most), (_, next_most) = [*often.most_common(2), ("", 0), ("", 0)][:2]
     return first if most >= 3 * max(1, next_most) else ""
 

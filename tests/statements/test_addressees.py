@@ -6,7 +6,7 @@ import pytest
 
 from foia_scan.records import Passage, Person, Turn
 from foia_scan.statements.addressees import addressed
-from foia_scan.statements.antecedents import known_in
+from foia_scan.statements.known_people import known_in
 from foia_scan.statements.own_voice import Setting
 from tests.statements.made import TOPIC, memo
 

@@ -7,8 +7,8 @@ import pytest
 from foia_scan.records import DocumentKind, Person
 from foia_scan.statements import affiliations
 from foia_scan.statements.affiliations import Affiliations
-from foia_scan.statements.antecedents import known_in
 from foia_scan.statements.belonging import OF_ANOTHER, Chosen
+from foia_scan.statements.known_people import known_in
 from foia_scan.statements.near_words import Words
 from foia_scan.statements.own_voice import Holder
 from foia_scan.topics import load

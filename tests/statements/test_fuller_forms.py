@@ -3,8 +3,8 @@
 import pytest
 
 from foia_scan.records import Person
-from foia_scan.statements.antecedents import known_in
 from foia_scan.statements.fuller_forms import body_in_heads, full_body, full_name
+from foia_scan.statements.known_people import known_in
 from foia_scan.topics import load
 
 TOPIC = load("secure-communities")

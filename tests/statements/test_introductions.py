@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from foia_scan.records import DocumentKind, Passage, Person, Piece
-from foia_scan.statements import antecedents
 from foia_scan.statements.introductions import introduced
+from foia_scan.statements.known_people import known, of_file
 from foia_scan.statements.own_voice import Setting
 from foia_scan.topics import load
 from tests.statements.made import memo
@@ -18,7 +18,7 @@ PEOPLE = (Person("Ada Merrow", "director", "ICE", "header"), Person("Ben Orr", "
 def source(before: str, lead: str = "", kind: DocumentKind = "memo") -> str:
     document = replace(memo("2010-08-03"), kind=kind, people=PEOPLE)
     passage = Passage("d", 0, before + "“X.”", (Piece(1, 0, 5),), (), "text", 0, lead)
-    who = antecedents.known(document, [], lead + before, TOPIC)
+    who = known(document, of_file([], TOPIC), lead + before, TOPIC)
     told = introduced(before, Setting(document, None, who, TOPIC, passage))
     return told.speaker if told else ""
 
@@ -49,7 +49,7 @@ def test_introduced(before: str, lead: str, expected: str) -> None:
 def test_a_paper_that_your_office_left_is_the_addressee_s_house_s() -> None:
     document = replace(memo("2010-08-03"), kind="letter", recipients=(Person("Ada Merrow", "", "FBI", "header"),))
     passage = Passage("d", 0, "“X.”", (Piece(1, 0, 5),), (), "text", 0, "The slide your office left us is here.")
-    who = antecedents.known(document, [], passage.lead, TOPIC)
+    who = known(document, of_file([], TOPIC), passage.lead, TOPIC)
     told = introduced("", Setting(document, None, who, TOPIC, passage))
     assert told is not None
     assert (told.speaker, told.organization) == ("FBI", "FBI")

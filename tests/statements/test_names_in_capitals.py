@@ -4,7 +4,8 @@ like them."""
 import pytest
 
 from foia_scan.records import Person
-from foia_scan.statements.antecedents import known_in, persons_in
+from foia_scan.statements.antecedents import persons_in
+from foia_scan.statements.known_people import known_in
 from tests.statements.made import TOPIC, read
 
 MERROW = Person("Ada Merrow", "Director", "ICE", "signature")

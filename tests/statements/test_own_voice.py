@@ -6,7 +6,7 @@ import pytest
 
 from foia_scan import passages
 from foia_scan.records import BodyLine, Document, DocumentKind, Page, Passage, Person, Turn
-from foia_scan.statements.antecedents import known_in
+from foia_scan.statements.known_people import known_in
 from foia_scan.statements.own_voice import Holder, Setting, own_voice, release_agency
 from foia_scan.statements.readership import released_by_locals
 from tests.statements.made import FILE, TOPIC, memo, read

@@ -4,7 +4,7 @@ import pytest
 
 from foia_scan import documents, passages, statements
 from foia_scan.records import Page, Person, Turn
-from foia_scan.statements.antecedents import known_in
+from foia_scan.statements.known_people import known_in
 from foia_scan.statements.quotations import quotations
 from foia_scan.statements.reporting import frames
 from tests.statements.made import FILE, MERROW, TOPIC, read

@@ -5,8 +5,8 @@ import pytest
 
 from foia_scan.statements import affiliations
 from foia_scan.statements.affiliations import Affiliations
-from foia_scan.statements.antecedents import known_in
 from foia_scan.statements.beside_names import is_part
+from foia_scan.statements.known_people import known_in
 from foia_scan.statements.near_words import Words
 from foia_scan.statements.own_voice import Holder
 from tests.statements.made import TOPIC, memo

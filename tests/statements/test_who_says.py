@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from foia_scan.records import DocumentKind, Passage, Person
-from foia_scan.statements.antecedents import known_in
+from foia_scan.statements.known_people import known_in
 from foia_scan.statements.own_voice import Setting
 from foia_scan.statements.quotations import quotations
 from foia_scan.statements.reporting import frames

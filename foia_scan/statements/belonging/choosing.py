@@ -20,6 +20,7 @@ from foia_scan.bodies import PART
 from foia_scan.statements.belonging.candidates import Bearer, candidates, key
 from foia_scan.statements.belonging.evidence import for_body, for_none
 from foia_scan.statements.belonging.of_others import of_no_agency, speaks_of_another
+from foia_scan.statements.marked_names import stands
 from foia_scan.statements.offices import MAY_BE_FEDERAL, is_local
 from foia_scan.states import STATES
 from foia_scan.topics import Topic
@@ -87,7 +88,7 @@ def _is_its_state(body: str, bearer: Bearer) -> bool:
         or re.match(r"(?i)gov(?:ernor|\.)", bearer.role)
     ):
         return False
-    return re.search(rf"\b{re.escape(state['name'])}\b", bearer.told) is not None
+    return stands(state["name"], bearer.told)
 
 
 def _stands_beside(bearer: Bearer) -> bool:
@@ -129,7 +130,7 @@ def likeliest(bearer: Bearer, topic: Topic) -> Chosen | None:
     scores = {"": weights.score(for_none(bearer))}
     scores |= {body: weights.score(for_body(body, bearer, topic)) for body in candidates(bearer, topic)}
     best = max(scores, key=lambda body: scores[body])
-    if best and (re.match(rf"{re.escape(best)}[ ,]", bearer.told) or _is_its_state(best, bearer)):
+    if best and (bearer.told.startswith((f"{best} ", f"{best},")) or _is_its_state(best, bearer)):
         return None  # "Elm County" for the "Elm County Board": no other body
     of_agency = key(best, topic) == key(topic.agency, topic)
     sure = bearer.told_by in _SURE or _stands_beside(bearer) or _OF_THE_BENCH.search(bearer.role) is not None

@@ -101,7 +101,6 @@ _LINKS = (
 _FIRST = 6
 _MARK = "\0"
 """Stands between names, and in none."""
-_MOST_PLACES = 40
 
 
 @lru_cache(maxsize=4096)
@@ -373,7 +372,16 @@ def _nearest(name: str, spans: Sequence[tuple[int, int]], text: str) -> tuple[in
 @lru_cache(maxsize=256)
 def _places_of(name: str, text: str) -> tuple[tuple[int, int], ...]:
     """Where the name stands, with the given name before it or without."""
-    *given, surname = map(re.escape, name.split() or ["(?!)"])
-    before = rf"(?:{given[0]}\s+(?:[A-Z]\.\s+)?)?" if given else ""
-    found = re.finditer(rf"\b{before}{surname}\b", text, re.IGNORECASE)
-    return tuple(match.span() for match, _ in zip(found, range(_MOST_PLACES), strict=False))
+    *given, surname = name.split() or [""]
+    found = places_of(surname, text) if surname else ()
+    return tuple((_begin(given[0] if given else "", start, text), end) for start, end in found)
+
+
+_GIVEN = re.compile(r"(?P<given>[\w’'-]+)\s+(?:[A-Za-z]\.\s+)?$")
+_LONGEST_GIVEN = 30
+
+
+def _begin(given: str, start: int, text: str) -> int:
+    """Where a name begins whose surname begins at ``start``: with the given name, where it stands right before."""
+    before = _GIVEN.search(text, max(0, start - _LONGEST_GIVEN), start) if given else None
+    return before.start("given") if before is not None and before["given"].lower() == given.lower() else start
