@@ -100,6 +100,8 @@ def date_of(segment: Segment) -> _Dated:
     found = (_handed_in(segment, _ANSWERED_WITHIN) if answered else None) or _of_head(segment) or _of_dateline(segment)
     if found is None and segment.kind == "moa":
         found = _agreed(segment) or _in_force(segment.rows[: max(segment.head, 1) + _ANSWERED_WITHIN], _AGREED_FROM)
+    if found is None and segment.kind == "moa":
+        found = _signed_last(segment.rows)
     if found is None and segment.kind in ("moa", "minutes", "declaration", "report", "unknown"):
         found = _concluded(segment.rows)
     if found is None and segment.kind in ("transcript", "unknown"):
@@ -223,6 +225,19 @@ def _concluded(rows: Sequence[Row]) -> _Dated | None:
                 if found.value and len(found.value) == 10 and -60 <= found.start - match.start() < 90:
                     return found.value, "document", found.text
     return None
+
+
+def _signed_last(rows: Sequence[Row]) -> _Dated | None:
+    """The latest of the days beside the signatures of an agreement, in whatever order the parties stand: there is none
+    before the last has signed."""
+    signed = [
+        found
+        for row in _last(_CLOSES, rows)
+        for found in dates.complete(row.text)
+        if found.value and len(found.value) == 10 and not row.text[found.end :].strip(" .)]")
+    ]
+    last = max(signed, key=lambda found: found.value or "", default=None)
+    return (last.value, "document", last.text) if last is not None and len(signed) > 1 else None
 
 
 def _of_head(segment: Segment) -> _Dated | None:

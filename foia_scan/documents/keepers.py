@@ -47,6 +47,10 @@ _ITS_KEEPER = re.compile(
 """The keeper on the title's own line: "CALL NOTES (A. Roe)", "notes of Ann Roe, counsel", "LOG – Sheriff Ann Roe"."""
 
 
+_BESIDE_KEEPER = re.compile(r"\s+\((?:acting|detailed|retired)\)$|,\s+with\s+(?=(?:M[rs]{1,2}\.\s+)?[A-Z]).*$")
+""" "Ann Roe, Bay Port Authority (acting)", "Ann Roe, Public Affairs, with Sheriff Lee Tran": the other side of a call."""
+
+
 def keeper(head: Sequence[str], topic: Topic) -> Person | None:
     """Who keeps a log or takes notes: the name that stands under such a title, or behind it."""
     titles = [at for at, text in enumerate(head[:4]) if _TAKEN_DOWN.search(text)]
@@ -59,7 +63,7 @@ def keeper(head: Sequence[str], topic: Topic) -> Person | None:
             if (person := writer(who, topic)) and (len(name.split()) > 1) and not known_in(name, topic):
                 return Person(person.name, person.role, person.organization, "kept-by")
     for text in head[titles[0] + 1 : titles[0] + 4] if titles else ():
-        below = _KEEPER.match(text)
+        below = _KEEPER.match(_BESIDE_KEEPER.sub("", text))
         if below is None or known_in(below["name"], topic) or ";" in text:
             continue  # several, who were there
         name, title = names.strip_titles(below["name"])

@@ -190,7 +190,8 @@ PARTICIPANTS = re.compile(
 """Lines of a head that say who took part: none of them issues the paper."""
 _FIELD = re.compile(
     r"(?i)(?:re|title|purpose|facility|location|place|site|venue|project|document|case|matter|subject|topic|columns|interviewee|where|date|"
-    r"time|distribution|prepared for)\b[^:]{0,20}:\s"
+    r"time|distribution|prepared for|chronology|timeline|history|notes?|summary|(?:trip|visit|status) report|"
+    r"site visit|status|update|read-?out)\b[^:]{0,20}:\s"
 )
 """A line of a form: what it names is spoken of, and issues nothing."""
 _SPOKEN_OF = re.compile(

@@ -34,7 +34,7 @@ _DEPONENT = re.compile(
     re.IGNORECASE,
 )
 _INTERVIEWEE = re.compile(
-    r"(?:INTERVIEWEE|PERSON\s+INTERVIEWED|WITNESS(?:\s+INTERVIEWED)?|SUBJECT\s+OF\s+INTERVIEW):\s+(?P<who>[A-Z].+)$",
+    r"(?:INTERVIEWEE|(?:PERSON\s+)?INTERVIEWED|WITNESS(?:\s+INTERVIEWED)?|SUBJECT\s+OF\s+INTERVIEW):\s+(?P<who>[A-Z].+)$",
     re.IGNORECASE,
 )
 _SWORN = re.compile(
@@ -201,7 +201,7 @@ _OF_INTERVIEW = ToldBy(
     re.IGNORECASE,
 )
 _INTERVIEWED = re.compile(
-    r"(?i:(?:subject|person|individual|employee|official|witness)\s+interviewed|subject|interviewee|witness|employee|interview\s+(?:of|with))"
+    r"(?i:(?:subject|person|individual|employee|official|witness)\s+interviewed|interviewed(?=\s*:)|subject|interviewee|witness|employee|interview\s+(?:of|with))"
     r"\s*:?\s+(?P<who>(?:M[rs]{1,2}\.\s+)?[A-Z][^;]+)$"
 )
 

@@ -75,6 +75,9 @@ class Calling:
         """ "The director of the Network": the one body of the heads that is called so; "" where none or several are."""
         if " " in body or not NAMED_BODY.fullmatch(body):
             return body
+        author = self.document.author
+        if author is not None and author.organization.endswith(f" {body}"):
+            return author.organization  # "an attorney at the Center", in its own release
         ending = {other for other in self.bodies if other.endswith(f" {body}")}
         ending |= set(re.findall(rf"\b{body}(?: (?:de|del|la|el|los|las|para))+(?: [A-Z][\w’'-]+)+", self.file_text))
         return ending.pop() if len(ending) == 1 else ""

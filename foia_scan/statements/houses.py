@@ -9,10 +9,14 @@ from foia_scan.statements.beside_names import NAMED_BODY, is_part
 from foia_scan.statements.marked_names import NAME, marked
 from foia_scan.topics import Topic
 
+_HOUSES = (
+    r"(?:Division|Bureau|Patrol|Board|Commission|Council|Coalition|Authority|Association|League|Union|Federation|"
+    r"Conference|Alliance|Network|Center|Clinic|Society|Institute|Project|Fund)"
+)
 _OF_A_HOUSE = re.compile(
-    r"\b[Tt]he\s+(?P<kind>Division|Bureau|Patrol|Board|Commission|Council|Coalition|Authority|Association|League|Union|"
-    r"Federation|Conference|Alliance|Network|Center|Clinic|Society|Institute)['’]s\s+"
-    rf"(?:[A-Za-z]+\s+){{0,4}}?[A-Za-z]+,\s+(?:(?:Mr|Ms|Mrs|Dr)\.\s+)?(?:[A-Z][\w.’'-]*\s+){{0,2}}{NAME}\b"
+    rf"\b[Tt]he\s+(?P<kind>{_HOUSES})['’]s\s+"
+    rf"(?:[A-Za-z]+\s+){{0,4}}?[A-Za-z]+,\s+(?:(?:Mr|Ms|Mrs|Dr)\.\s+)?(?:[A-Z][\w.’'-]*\s+){{0,2}}{NAME}\b|"
+    rf"\b{NAME},\s+(?:an?|the|its)\s+(?:[a-z]+\s+){{1,4}}(?:at|for|with|of)\s+the\s+(?P<behind>{_HOUSES})(?!\s+(?:of|for|on)\b|\s[A-Z])"
 )
 """The same, in a marked text."""
 
@@ -23,7 +27,7 @@ def of_the_house(surname: str, near: str, text: str, bodies: Sequence[str]) -> s
     told = _OF_A_HOUSE.search(marked(near, surname))
     if told is None:
         return None
-    kind = told["kind"]
+    kind = told["kind"] or told["behind"]
     fitting = {body for body in bodies if kind in body.split()}
     if not fitting:
         named = (each for match in NAMED_BODY.finditer(text) for each in re.split(r"\s+and\s+the\s+", match["body"]))

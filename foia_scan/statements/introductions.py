@@ -50,6 +50,7 @@ _SENT = (
     r"left|"
     r"published|distributed|shown|used)\b"
 )
+_OF_HOUSE = r"(?:\s+of\s+(?:the\s+)?[A-Z][\w’'&.-]*(?:\s[A-Z][\w’'&-]*){0,3})?"
 _FROM = rf"\b(?i:{PAPER})\b[^;.]{{0,90}}?\s+(?:from|by|of|signed\s+by|written\s+by)\s+"
 _NEAR = 3
 """Sentences before the quotation that may introduce it."""
@@ -103,10 +104,10 @@ def _source(sentence: str, setting: Setting) -> Introduction | None:
         named = rf"\b{last}"
         if (
             re.search(
-                rf"{named}(?:\s+of\s+(?:the\s+)?[A-Z][\w’'&.-]*(?:\s[A-Z][\w’'&-]*){{0,3}})?['’]s?\s+(?:own\s+)?(?:[\w-]+\s+){{0,3}}?{PAPER}\b",
+                rf"{named}{_OF_HOUSE}['’]s?\s+(?:own\s+)?(?:[\w-]+\s+){{0,3}}?{PAPER}\b",
                 sentence,
             )
-            or re.search(rf"\b(?i:{PAPER})\b{_NEAR_IT}{{0,60}}?{named}{_SENT}", sentence)
+            or re.search(rf"\b(?i:{PAPER})\b{_NEAR_IT}{{0,60}}?{named}{_OF_HOUSE}{_SENT}", sentence)
             or re.search(
                 rf"{named},?\s+(?:sent|wrote|signed|issued|circulated|posted|mailed|"
                 rf"put\s+out)\b[^.;]{{0,40}}?\b{PAPER}\b",
@@ -124,6 +125,14 @@ def _source(sentence: str, setting: Setting) -> Introduction | None:
     return _of_body(sentence, setting)
 
 
+_AGENCYS_PAPER = re.compile(
+    r"(?i)\b(?:the|an?)\s+(?:agency|government|federal|program(?:\s+office)?)(?:['’]s)?\s+(?:own\s+)?(?:[\w-]+\s+){0,3}?"
+    rf"(?!(?:papers|documents)\b){PAPER}\b|{_FROM}the\s+(?:agency|program)\b|"
+    rf"\b{PAPER}\s+(?:that|which)\s+the\s+(?:agency|government|program)\s+(?:had\s+)?(?:printed|put\s+out|issued|published|posted|sent)\b"
+)
+"""A paper of the agency that is not called by its name: "the federal brochure", "a card that the agency printed"."""
+
+
 def _of_body(sentence: str, setting: Setting) -> Introduction | None:
     topic = setting.topic
     for match in topic.organization_pattern.finditer(sentence):
@@ -135,9 +144,7 @@ def _of_body(sentence: str, setting: Setting) -> Introduction | None:
             rf"(?i){_FROM}(?:the\s+)?$", ahead
         ):
             return Introduction(organization.name, "", organization.name, sentence, "introduced-paper")
-    if re.search(
-        rf"(?i)\bthe\s+(?:agency|program(?:\s+office)?)(?:['’]s)?\s+(?:own\s+)?(?:[\w-]+\s+){{0,3}}?{PAPER}\b", sentence
-    ) or re.search(rf"(?i){_FROM}the\s+(?:agency|program)\b", sentence):
+    if _AGENCYS_PAPER.search(sentence):
         return Introduction(topic.agency, "", topic.agency, sentence, "introduced-paper")
     for match in topic.organization_pattern.finditer(sentence):
         known = topic.organization(match.group())

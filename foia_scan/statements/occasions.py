@@ -8,6 +8,7 @@ from foia_scan import dates
 from foia_scan.records import Document
 from foia_scan.statements.own_voice import Holder
 from foia_scan.statements.sentences import SENTENCE_END
+from foia_scan.statements.source_bodies import PAPER
 
 _OCCASIONS = (
     r"(?:meetings?|calls?|briefings?|conversations?|interviews?|visits?|sessions?|discussions?|teleconferences?|"
@@ -25,6 +26,10 @@ _WAS_HELD = re.compile(
 """When what is taken down was held, in the first paragraphs."""
 _HEAD = 3
 _TAKEN_DOWN = frozenset({"memo", "email", "report", "unknown", "briefing"})
+
+
+_OF_A_PAPER = re.compile(rf"{PAPER.pattern}(?:\s+(?:of|dated|from))?(?:\s+(?:[A-Z][a-z]+day,?|the))?\s*$")
+"""Before the day of a paper of which one spoke: "I called about the letter of April 28"."""
 
 
 def _spoke_with(holder: Holder, first: str) -> bool:
@@ -62,7 +67,10 @@ def occasion(document: Document, holder: Holder, lead: str, anchor: str | None) 
             told = [d for d in dates.find(held["when"]) if d.form in ("date", "month-day", "weekday", "day-of-month")]
         elif (shared and holder.attribution != "direct") or _spoke_with(holder, first):
             told = [
-                d for d in dates.find(first) if d.form in ("date", "month-day", "weekday", "day-shift", "day-of-month")
+                d
+                for d in dates.find(first)
+                if d.form in ("date", "month-day", "weekday", "day-shift", "day-of-month")
+                and not _OF_A_PAPER.search(first[: d.start])
             ]
     values = [(dates.resolve(d, anchor), d) for d in told]
     said = [(v, d) for v, d in values if v is not None and len(v) == 10 and not dates.is_after(v, anchor)]

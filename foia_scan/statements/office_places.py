@@ -12,6 +12,7 @@ from foia_scan.statements.belonging import without_chance
 from foia_scan.statements.described import WORD
 from foia_scan.statements.marked_names import NAME, marked
 from foia_scan.statements.offices import Office, fits, office_of
+from foia_scan.statements.states_meant import only_state
 from foia_scan.states import STATES
 
 _SAINT = r"(?:(?:St|Ste|Mt|Ft)\.\s+)?"
@@ -93,9 +94,8 @@ def state_near(surname: str, text: str) -> str:
     """The State that is spoken of right around a name: "Colorado. Ann Roe, counsel to the Governor, …"."""
     for match in re.finditer(NAME, marked(text, surname)):
         around = text[max(0, match.start() - 100) : match.end() + 100]
-        states = {s for s in STATES if re.search(rf"\b{s}\b", around)}
-        if len(states) == 1:
-            return states.pop()
+        if state := only_state(around):
+            return state
     return ""
 
 

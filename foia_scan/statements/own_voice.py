@@ -136,6 +136,10 @@ def _goes_to_locals(document: Document) -> bool:
     return document.kind == "briefing" and re.search(r"(?i)\b(?:visit|trip|travel) to\b", document.title) is not None
 
 
+_SIGNED_FOR = re.compile(r"(?i)(?:for|on\s+behalf\s+of)\s+the\b")
+"""Below a withheld name, for whom somebody signed: the words are the house's."""
+
+
 def own_voice(setting: Setting) -> Holder:
     """The document's own voice: the speaker of the turn, or the author."""
     before = setting.passage.lead.rsplit("\n\n", 1)[-1]
@@ -176,6 +180,8 @@ def own_voice(setting: Setting) -> Holder:
     organization = organization or organization_in(role, setting.topic) or program_staff(role, setting.topic)
     told = "" if organization else COLLEAGUE
     organization = organization or _colleagues(setting) or _self_described(setting)
+    if names.is_redacted(author.name) and organization and _SIGNED_FOR.match(role):
+        return Holder(organization, "", organization, "direct", "issuer")
     if names.is_redacted(author.name) and role:
         first = role.split(", ")[0]
         title = first if len(role) > 60 or len(first.split()) > 1 else role

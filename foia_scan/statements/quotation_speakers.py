@@ -9,6 +9,7 @@ from foia_scan import names
 from foia_scan.records import Attribution, Person
 from foia_scan.statements.antecedents import is_no_name
 from foia_scan.statements.entries import caller, labelled, noted, who_went_to
+from foia_scan.statements.introductions import PAPER
 from foia_scan.statements.offered import (
     FOR_USE,
     NAME_BEFORE,
@@ -92,13 +93,13 @@ def of_quotation(quotation: Quotation, found: tuple[Frame, ...], setting: Settin
         candidates = [before[-1], *candidates]
     between = setting.passage.text[: quotation.start]
     candidates = [f for f in candidates if not (_READS.match(f.verb) and _FROM_PAPER.search(between[f.verb_end :]))]
-    if _READ_FROM_IT.search(between) and (read_from := told_before_it(quotation.start, setting)):
-        return read_from
     if whom := _who_answered(between, setting):
         wrote = Frame(whom, "", "answered", len(between) - 1, len(between), 0, len(between), "before")
         named = resolve_clause(wrote, setting, "quoted")
         if named is not None and named.speaker:
             return replace(named, attribution="quoted")
+    if _READS_ALOUD.search(between) and (read_from := told_before_it(quotation.start, setting)):
+        return read_from
     if setting.document.kind in ("email", "memo") and FOR_USE.search(between) and own_voice(setting).speaker:
         return own_voice(setting)
     behind = setting.passage.text[quotation.end :]
@@ -312,7 +313,11 @@ _HELD_UP = re.compile(
     r"pamphlet|bulletin|notice|handout|agreement))(?:\s+(?:of|from|to)\s[^.;“”\"]{2,40})?\.\s*[“\"]?$"
 )
 """The paper that somebody has in hand and reads out: "The mayor held up our brochure. “…,” he read"."""
-_READ_FROM_IT = re.compile(r"\breads?\s+(?:aloud\s+)?from\s+(?:it|them)\b")
+_READS_ALOUD = re.compile(
+    rf"\breads?\s+(?:(?:aloud|out)\s+)?(?:from\s+(?:it|them)\b|from\s+(?:an?|the|this|that)\s+(?:[\w-]+\s+){{0,2}}?(?i:{PAPER})\b|"
+    r"(?:its|the|one|an?)\s+(?:[a-z]+\s+)?(?:paragraph|sentence|line|page|passage)s?\b)[^“”\"]*"
+)
+"""Somebody gives voice to a paper that is told there or before: "He read out its second paragraph: “…”"."""
 
 
 _POINTS_BACK = re.compile(

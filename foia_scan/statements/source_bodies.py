@@ -175,6 +175,12 @@ def _heads(word: str, head: str) -> bool:
     return len(re.findall(rf"(?im)^\W*(?:[a-z]+ )?{word} of\b", head)) == 1
 
 
+_PARTIES = re.compile(
+    r"(?i)(?:(?:the|both|all)\s+)?(?:(?:two|undersigned)\s+)?(?:parties|agencies|signatories|undersigned)"
+)
+"""Those who make an agreement, in its own words."""
+
+
 def held_by_body(source: str, lead: str, attribution: Attribution, frame: Frame, setting: Setting) -> Holder | None:
     """A body, or a paper that speaks for the body that issued it."""
     topic = setting.topic
@@ -203,6 +209,8 @@ def held_by_body(source: str, lead: str, attribution: Attribution, frame: Frame,
             return Holder(own.organization, "", own.organization, attribution, "own-paper", frame)
         return Holder(own.speaker, own.role, own.organization, "direct", own.rule, frame, True)
     own = own_voice(setting)
+    if setting.document.kind == "moa" and _PARTIES.fullmatch(source):
+        return Holder(own.speaker, own.role, own.organization, "direct", own.rule, frame, True)
     head = source.split()[-1]
     if re.match(r"(?i)^(?:the|this)\s", source) and head[:1].isupper() and head in own.speaker.split():
         return Holder(own.speaker, own.role, own.organization, "direct", own.rule, frame, True)

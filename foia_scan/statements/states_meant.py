@@ -33,12 +33,26 @@ def states_in(text: str) -> frozenset[str]:
     return frozenset(_LOUD.get(state, state) for state in _often(text))
 
 
+def _is_the_state(text: str) -> bool:
+    """Whether Washington is not only the city where the government sits."""
+    return _STATE_OF_WASHINGTON.search(text) is not None
+
+
+_STATE_OF_WASHINGTON = re.compile(
+    r"(?i:\bstate\s+of\s+washington\b|\bwashington(?:['’]s)?\s+(?:state|law|counties|cities|sheriffs|chiefs|association\s+of)\b|"
+    r"\bwashington['’]s\s+(?:[\w-]+\s+){1,3}(?:counties|cities|sheriffs|chiefs|jails)\b)|"
+    r"\b(?:counties|sheriffs|chiefs|cities|towns|jails|police|agencies)\s+(?:in|of|across)\s+Washington\b(?!,?\s+D\.?C)|"
+    r"(?<=[a-z]),\s+(?:Washington|WASHINGTON)(?=\s*(?:[.;\n]|$|9[89]\d{3}\b)|,\s+(?:Oregon|Idaho)\b)|"
+    r"\bWashington,\s+(?:Oregon|Idaho)\b"
+)
+
+
 @lru_cache(maxsize=64)
 def only_state(text: str) -> str:
     """The one State that a text names; "" where it names several or none. Washington alone is mostly the city, and West
     Virginia where the FBI has its computers."""
     found = set(states_in(text))
-    if not re.search(r"(?i)\bstate\s+of\s+washington\b|\bwashington\s+state\b", text):
+    if not _is_the_state(text):
         found.discard("Washington")
     if not re.search(r"(?i:\bof\s+west\s+virginia\b)|\bW(?i:est\s+virginia)(?:['’]s\b|\s+[A-Z])", text):
         found.discard("West Virginia")
@@ -49,6 +63,8 @@ def only_state(text: str) -> str:
 def mostly_state(text: str) -> str:
     """The State that a text names at least three times as often as any other."""
     often = Counter({state: times for state in STATES if (times := _often(text)[state])})
+    if not _is_the_state(text):
+        del often["Washington"]
     (first, most), (_, next_most) = [*often.most_common(2), ("", 0), ("", 0)][:2]
     return first if most >= 3 * max(1, next_most) else ""
 
