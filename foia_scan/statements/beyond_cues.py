@@ -150,11 +150,22 @@ def doubted(found: tuple[Finding, ...], text: str, topic: Topic) -> Refusal | No
     if contrary and finding.rule.endswith(NEGATED) and _DENIES_ITSELF.search(text, finding.start, finding.end):
         return None  # "it isn't a requirement"
     far = finding.rule.endswith(NEGATED) and _NEGATED_RIGHT_THERE.search(text, 0, finding.start) is None
+    if contrary and finding.rule == _PLAINLY_MAY and not _MAY_TURN_IT.search(said):
+        return None
     if contrary and far and max(odds.values()) >= _SURE:
         return Refusal(finding.start, finding.end, NEGATES_ANOTHER, finding.question)
     if finding.rule.startswith(PLAIN_WORD) and (contrary or _beside_another(finding, text, topic)):
         return None
     return Refusal(finding.start, finding.end, CONTRARY if contrary else DOUBTFUL, finding.question)
+
+
+_PLAINLY_MAY = "permission-to-leave"
+_MAY_TURN_IT = re.compile(
+    r"(?i)\b(?:no|not|never|nobody|none|nothing|neither|nor|cannot|without|unless|only|until|hardly|scarcely|if|whether|"
+    r"idea|notion|myth|claim\w*|deni\w+|deny|wrong\w*|false\w*|mistak\w+|told|said|thought|believed|once|supposed\w*|pretend\w*|"
+    r"fiction|lie|joke|dream\w*|nonsense|refus\w+|stop\w*|so-called|but|yet|though|although|however)\b|n['’]t\b|[“”\"?]"
+)
+"""What may turn "a county can opt out" into its contrary: without any of it no reading outvotes the plain words."""
 
 
 _NOTE = re.compile(r"^\s*\[[^\[\]]*\]\s*")

@@ -153,7 +153,7 @@ def _of_body(sentence: str, setting: Setting) -> Introduction | None:
         behind = sentence[match.end() :]
         put_out = re.match(rf"(?:['’]s?\s+[\w-]+)?{_SENT}[^;.]{{0,60}}?\b{PAPER}\b", behind)
         if put_out or (
-            re.search(rf"(?i)\b{PAPER}\s+(?:that|which)\s+(?:the\s+)?$", sentence[: match.start()])
+            re.search(rf"(?i)\b{PAPER}\s+(?:that|which)\s+(?:the\s+|defendants?\s+)?$", sentence[: match.start()])
             and re.match(_SENT, behind)
         ):
             return Introduction(known.name, "", known.name, sentence, "introduced-paper")

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from foia_scan.bodies import SOCIETY
+from foia_scan.dates.words import MONTH
 from foia_scan.statements.quotations import Quotation
 from foia_scan.statements.saying_words import BY_THE_WAY
 
@@ -39,6 +40,12 @@ def _politely(masked: str) -> str:
     return _PARTY.sub(lambda m: " " * len(m.group()), masked) if "-" in masked else masked
 
 
+_DATED_ASIDE = re.compile(
+    rf",\s+(?:dated|of|signed)\s+(?:[A-Z][a-z]+day_?\s+)?(?:{MONTH}\.?(?:\s+\d{{1,2}}(?:st|nd|rd|th)?)?|\d{{1,2}}\s+{MONTH})(?:_?\s+\d{{4}})?,(?=\s)"
+)
+"""When a paper is of, between its writer and what it says: "a letter from Ann Roe, dated May 3, 2010, said"."""
+
+
 def mask(text: str, quotes: tuple[Quotation, ...], bodies: re.Pattern[str] | None) -> str:
     """The sentence with its stand-ins. ``bodies`` finds the names of organizations, which are kept whole."""
     masked = _politely(
@@ -49,6 +56,7 @@ def mask(text: str, quotes: tuple[Quotation, ...], bodies: re.Pattern[str] | Non
     masked = _OF_THESE_AND_THOSE.sub(lambda m: m.group().replace(" ", "_"), masked)
     for _ in range(2):  # "Chief Deputy Lt. Col. Roe"
         masked = _SHORT_WITHIN.sub(lambda m: m.group().replace(".", _DOT).replace("state ", "state_"), masked)
+    masked = _DATED_ASIDE.sub(lambda m: " " * len(m.group()), masked)
     return masked.lower() if text.isupper() else masked
 
 

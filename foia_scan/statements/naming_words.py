@@ -29,7 +29,7 @@ _SOME_OF_A_KIND = re.compile(
 
 _NAME_OF_HOUSE = re.compile(
     r"(?:(?:(?:Mr|Ms|Mrs|Dr)\.\s+)?[A-Z][a-z][\w’'-]*\s+(?:[A-Z]\.\s+)?|(?:Mr|Ms|Mrs|Dr)\.\s+)[A-Z][a-z][\w’'-]*\s+(?:from|of|at|with|in)\s+"
-    r"(?:the|this|that|our|your|my|his|her|their|its)\s+(?:[A-Z]{2,6}\s+)?(?:[a-z][\w’'-]*\s+){0,3}[a-z][\w’'-]*|"
+    r"(?:the|this|that|our|your|my|his|her|their|its)\s+(?:[A-Z]{2,6}\s+|[A-Z][a-z]+\s+(?=[a-z]+['’]s\s))?(?:[a-z][\w’'-]*\s+){0,3}[a-z][\w’'-]*|"
     r"(?!(?:Police|Staff|People|Lawyers|Officials|Everybody|Nobody|Somebody|[A-Z][a-z]+s)\b)[A-Z][a-z]{2,}\s+(?:at|of|from|in)\s+[A-Z]{3,6}|"
     r"(?!(?:Police|Staff|People|Lawyers|Officials|Everybody|Nobody|Somebody)\b)[A-Z][a-z]{2,}\s+(?:at|of|from)\s+[A-Z]{2,6}"
 )

@@ -133,7 +133,8 @@ def office_of(role: str) -> Office | None:
 NO_PLACE = frozenset(
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August "
     "September October November December Christmas Easter Thanksgiving Dear Did Do Had Hello Hi Also Present Then And "
-    "But So Now Here There Absent Excused Plaintiff Defendant Petitioner Respondent".split()
+    "But So Now Here There Absent Excused Plaintiff Defendant Petitioner Respondent "
+    "Corporation".split()
 )
 """Capitalized words that stand before an office or a body and are no place: days, months, how mail begins."""
 

@@ -65,7 +65,7 @@ _NOT_YET_DONE = re.compile(
 )
 """A participle that belongs to the subject: "the jails not yet connected will be required to connect"."""
 _WHO_RELATIVE = re.compile(
-    r"(?i)\b(?<!in )(?<!by )(?<!from )(?<!of )(?<!to )(?<!under )(?<!for )(?<!with )(?<!on )(?:who|"
+    r"(?i)\b(?<!in )(?<!at )(?<!by )(?<!from )(?<!of )(?<!to )(?<!under )(?<!for )(?<!with )(?<!on )(?:who|"
     r"which|whose\s+[\w’'-]+)\s+(?!(?:\w+ly )?(?:can|could|may|might|will|would|should|must|cannot)\b)"
     r"(?:(?!\bthat\b)[^,;:]){1,80}?"
     r"(?=\s+(?:can|could|may|might|will|would|should|must|cannot)\b|$)"
@@ -148,7 +148,8 @@ _LIFTS = re.compile(
     r"thing|matter)|something|clear|(?:my|our|its|their|his|her|[\w’']+['’]s) "
     r"(?:view|understanding|position|reading|policy))|"
     r"(?:do|does|did)(?: not|n['’]t) agree with [^,;:]{2,40}|"
-    r"(?:do|does|did)(?: not|n['’]t) (?:share|hold|take|support|endorse|adopt|accept|bear out) "
+    r"(?:(?:do|does|did)(?: not|n['’]t)|(?:(?:had|have|has) )?never|no longer) "
+    r"(?:shared?|holds?|held|takes?|took|taken|supported|support|endorsed?|adopted|adopt|accepted|accept|bear out|expressed) "
     r"(?:the|that|this|his|her|their|its|your|any) (?:[\w’'-]+ )?(?:view|opinion|position|reading|belief|"
     r"interpretation|"
     r"conclusion|claim|contention|idea|notion|argument|assertion|theory|suggestion)|"
@@ -348,7 +349,7 @@ def reach(text: str, start: int, end: int, *, inside: bool, wish: bool) -> Reach
             before = tail
         elif _DISOWNED.search(head) or _DENIES.search(head):
             flipped, before = True, tail
-        elif _NO_SECRET.search(head) or not _LIFTS.search(without_asides(head).rstrip()):
+        elif _NO_SECRET.search(head) or not _LIFTS.search(without_asides(head).replace("U.S.", "US").rstrip()):
             before = tail
         elif (inside or _denies(tail + text[start:end])) and not _JOINED.search(before + text[start:end]):
             flipped, before = True, tail  # two that meet: "I do not believe that no county may withdraw"

@@ -48,7 +48,7 @@ from foia_scan.statements.speakers import (
     nobody,
     role_before,
 )
-from foia_scan.statements.spoken_of import of_paper_before, office_spoken_of, unnamed
+from foia_scan.statements.spoken_of import came_forward, of_paper_before, office_spoken_of, unnamed
 from foia_scan.statements.subject_before import subject_before
 from foia_scan.statements.theirs import members_of, party, people_of, their_man, whose_papers
 from foia_scan.statements.turned_to import asked_before, turned_to
@@ -165,7 +165,8 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
         speaking = setting.turn.speaker if setting.turn is not None else ""
         never = speaking or _hearer(setting.passage.text[frame.verb_end :], setting)
         person = pronoun(source, text, setting.who, reach, never, _ANSWERS.match(frame.verb) is not None)
-        somebody = unnamed(source, text) if person is None or not _spoken_of_last(person, text) else ""
+        since = person is not None and _spoken_of_last(person, text)
+        somebody = came_forward(text, setting) if since else unnamed(source, text)
         if somebody:
             return held_by_role(somebody, "", attribution, frame, setting)
         person = person or meant(source, text, setting)

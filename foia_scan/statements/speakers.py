@@ -21,7 +21,7 @@ PERSON_ROLE = re.compile(
     r"lawyers?|counsel|staff|staffers?|agents?|director|chief|sheriff|secretary|"
     r"analysts?|representatives?|man|woman|gentleman(?=\s+(?:there|from|of|at|with)\b)|aides?|employee|contractor|supervisor|deputy|"
     r"commissioner|desk|captain|lieutenant|sergeant|trooper|manager|administrator|liaison|clerk|prosecutor|"
-    r"solicitor|organizer|callers?|trainer|instructor|recruiter|dispatcher|technician|inspector|briefers?|governor|mayor|senator|congress(?:man|woman)|chair(?:man|woman|person)?|superintendent|warden|president|advis[eo]r|"
+    r"solicitor|organizer|callers?|trainer|instructor|recruiter|dispatcher|technician|inspector|briefers?|governor|mayor|senator|undersecretary|congress(?:man|woman)|chair(?:man|woman|person)?|superintendent|warden|president|advis[eo]r|"
     r"undersheriff|treasurer|auditor|council(?:man|woman|member|l?or)|alder(?:man|woman)|select(?:man|woman)|consul(?:\s+general)?|executive(?!\s+(?:office|branch|order|committee|summary|"
     r"director|session)))\b"
 )

@@ -9,7 +9,7 @@ from foia_scan.statements.own_voice import Setting, organization_in
 from foia_scan.statements.sentences import sentences
 
 _SOMEBODY = re.compile(
-    r"\b(?:[Aa](?:n|nother| second)?|[Oo]ne)\s+(?P<role>(?:(?!official\b)[\w’'.-]+\s+){0,3}?(?:coordinator|"
+    r"\b(?:[Aa](?:n|nother| second| third| different| new)?|[Oo]ne)\s+(?P<role>(?:(?!official\b)[\w’'.-]+\s+){0,3}?(?:coordinator|"
     r"official|officer|agent|spokes(?:man|woman|person)|"
     r"lawyer|attorney|analyst|supervisor|representative|director|deputy|staffer|aide|captain|"
     r"briefer|trainer|advis[eo]r|liaison|inspector|recruiter|technician)(?:\s+from\s+[A-Z]{2,6}\b)?)\b"
@@ -100,3 +100,24 @@ def unnamed(word: str, text: str) -> str:
     if not found or (word.lower() == "she" and re.search(r"\bMr\.", found[-1].group())):
         return ""
     return found[-1]["role"]
+
+
+_COMES_FORWARD = re.compile(
+    r"\W*(?:(?:[Oo]n|[Ii]n|[Aa]t|[Ll]ast|[Tt]hat|[Tt]he\s+next|[Aa])\s+[^,.;]{2,25}?,?\s+)??(?:[Aa](?:nother|\s+different|\s+second|\s+third))\s+"
+    r"(?P<role>(?:[\w’'.-]+\s+){0,2}?(?:coordinator|official|officer|agent|spokes(?:man|woman|person)|lawyer|attorney|analyst|"
+    r"representative|staffer|aide))\s+(?:(?:then|later|also)\s+)?(?:called|came|telephoned|phoned|wrote|answered|replied|rang|e-mailed|visited|"
+    r"returned|told|said)\b"
+)
+
+
+_A_START = 2
+"""Words of what only begins the sentence whose "he" is looked for."""
+
+
+def came_forward(text: str, setting: Setting) -> str:
+    """ "On Monday a different official called. He said …": who opens the last sentence as another than those who were
+    spoken of before, if that sentence names nobody; "" for all others."""
+    whole = [s for s in sentences(text.rsplit("\n\n", 1)[-1]) if len(s.split()) > _A_START]
+    last = whole[-1] if whole else ""
+    told = _COMES_FORWARD.match(last)
+    return told["role"] if told and not persons_in(last, setting.who) else ""

@@ -94,6 +94,14 @@ _DAYS = re.compile(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|\w+day|\d.*)$"
 )
 
+_WALKS_THROUGH = re.compile(
+    r"(?P<np>\b(?:[Aa]n?|[Tt]he|[Oo]ne|[Tt]his|[Tt]hat|[Oo]ur|[Yy]our|[Tt]heir|[Ii]ts|[Mm]y|[A-Z][\w.]*['’]s)\s+(?:[\w-]+\s+){0,2}?"
+    r"(?:letter|e-?mail|memo(?:randum)?|sheet|brochure|bulletin|page|paper|slides?|deck|card|guide|manual|notice|handout|message|note|flyer)s?"
+    r"(?:\s+(?:of|from|by|dated)\s+[^,;.:“”\"]{2,40}?){0,2})\s+(?P<verb>walks?|walked|takes?|took|leads?|led)\s+[^,;.:“”\"]{2,30}?\s+through\s+"
+    r"(?:the\s+|its\s+)?(?:\w+\s+)?(?:steps?|process|procedures?|mechanics|business)\b"
+)
+"""What a paper sets out: "An e-mail from the port walks a town through the steps for leaving"."""
+
 
 def told_at_length(masked: str) -> Iterator[tuple[str, str, str, int, int]]:
     """Every such phrase as (words that name the source, office, verb, begin, end); what it tells begins at the end.
@@ -124,3 +132,5 @@ def told_at_length(masked: str) -> Iterator[tuple[str, str, str, int, int]]:
         yield match["np"].strip(), "", "heard from", match.start(), match.end()
     for match in _WEBSITE_OFFERS.finditer(masked):  # what is offered belongs to what is told
         yield match["np"].strip(), "", match["verb"], match.start("np"), match.start("verb")
+    for match in _WALKS_THROUGH.finditer(masked):
+        yield match["np"].strip(), "", match["verb"], match.start("verb"), match.end("verb")
