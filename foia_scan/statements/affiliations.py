@@ -19,6 +19,7 @@ from foia_scan.statements.belonging import OF_ANOTHER, Bearer, Chosen, key, like
 from foia_scan.statements.beside_names import (
     NAMED_BODY,
     body_beside,
+    is_officer,
     is_part,
     said_to_be_of,
     titles_beside,
@@ -349,7 +350,8 @@ class Affiliations:
     def _beside(self, name: str, role: str, text: str) -> str:
         """The body that the words beside the name give, if one of that title can be of it."""
         body = body_beside(name, text, self.topic)
-        return "" if self._elsewhere_elected(role, body) or (is_local(role) and self._is_the_agency(body)) else body
+        of_no_house = is_officer(body) or self._elsewhere_elected(role, body)
+        return "" if of_no_house or (is_local(role) and self._is_the_agency(body)) else body
 
     def _is_the_agency(self, body: str) -> bool:
         return key(body, self.topic) == key(self.topic.agency, self.topic)

@@ -49,14 +49,18 @@ _OFFICE_FOR_LOCALS = re.compile(
 """The same of any length: every federal agency has one."""
 
 
-_ALONE = re.compile(r"(?:[Tt]he\s+)?(?:Governor|Mayor|Sheriff|Secretary|Superintendent|Attorney General)")
-"""An officer, who is no body."""
+_OFFICER = re.compile(r"(?:[Tt]he\s+)?(?:Governor|Mayor|Sheriff|Secretary|Superintendent|Attorney General)")
+
+
+def is_officer(body: str) -> bool:
+    """Whether what is told as a body is but an officer: "a spokesman for the Governor"."""
+    return _OFFICER.fullmatch(body.rstrip(" .")) is not None
 
 
 def is_part(body: str) -> bool:
     """Whether an organization is but an office or a branch, of which body it does not say."""
-    short = len(body.split()) < 4 and (_PART.search(body) or TASK.fullmatch(body) or _ALONE.fullmatch(body)) is not None
-    return short or _OFFICE_FOR_LOCALS.fullmatch(body) is not None
+    short = len(body.split()) < 4 and (_PART.search(body) or TASK.fullmatch(body)) is not None
+    return short or is_officer(body) or _OFFICE_FOR_LOCALS.fullmatch(body) is not None
 
 
 def body_beside(name: str, text: str, topic: Topic) -> str:

@@ -150,7 +150,7 @@ def doubted(found: tuple[Finding, ...], text: str, topic: Topic) -> Refusal | No
     if contrary and finding.rule.endswith(NEGATED) and _DENIES_ITSELF.search(text, finding.start, finding.end):
         return None  # "it isn't a requirement"
     far = finding.rule.endswith(NEGATED) and _NEGATED_RIGHT_THERE.search(text, 0, finding.start) is None
-    if contrary and finding.rule == _PLAINLY_MAY and not _MAY_TURN_IT.search(said):
+    if contrary and finding.rule in _PLAINLY and not _MAY_TURN_IT.search(said):
         return None
     if contrary and far and max(odds.values()) >= _SURE:
         return Refusal(finding.start, finding.end, NEGATES_ANOTHER, finding.question)
@@ -159,7 +159,7 @@ def doubted(found: tuple[Finding, ...], text: str, topic: Topic) -> Refusal | No
     return Refusal(finding.start, finding.end, CONTRARY if contrary else DOUBTFUL, finding.question)
 
 
-_PLAINLY_MAY = "permission-to-leave"
+_PLAINLY = frozenset({"permission-to-leave", "choice"})
 _MAY_TURN_IT = re.compile(
     r"(?i)\b(?:no|not|never|nobody|none|nothing|neither|nor|cannot|without|unless|only|until|hardly|scarcely|if|whether|"
     r"idea|notion|myth|claim\w*|deni\w+|deny|wrong\w*|false\w*|mistak\w+|told|said|thought|believed|once|supposed\w*|pretend\w*|"
@@ -170,7 +170,7 @@ _MAY_TURN_IT = re.compile(
 
 _NOTE = re.compile(r"^\s*\[[^\[\]]*\]\s*")
 """What tells where the words stand: "[In the margin, in pencil:]"."""
-_DENIES_ITSELF = re.compile(r"(?i)\b(?:not|never)\b|n['’]t\b")
+_DENIES_ITSELF = re.compile(r"(?i)\b(?:not|never|cannot|unable|impossible)\b|n['’]t\b")
 
 
 def _beside_another(finding: Finding, text: str, topic: Topic) -> bool:
@@ -187,7 +187,7 @@ _LEFT_OPEN = re.compile(
     r"(?:opted out|withdrawn|pulled out|dropped out|declined|left|asked|requested)\b"
 )
 """What leaves it open: "A letter is not enough to keep a county out", "not one county has opted out"."""
-_HELD = "think|believe|accept|consider|regard|see|view|call|describe|treat|deem"
+_HELD = "think|believe|accept|consider|regard|see|view|call|describe|treat|deem|understand|take"
 _FOR_NOW = (
     r"(?:at (?:present|this time|the moment)|for (?:now|the (?:moment|present))|now|yet|any (?:longer|more)|\w+ly)"
 )
@@ -200,7 +200,9 @@ _NEGATED_RIGHT_THERE = re.compile(
     r"\b(?:no|nothing|nowhere|not (?:an?|one|a single)|never an?)\b[^,;:]{1,60}\b(?:that|which|to) "
     r"(?:would |could |might )?"
     r"(?:makes?|made|lets?|allows?|allowed|permits?|permitted|gives?|gave|requires?|required|forces?|forced|says?|said|"
-    r"provides?|provided)\b[^,;:]*$"
+    r"provides?|provided)\b[^,;:]*$|"
+    r"\b(?:no|nothing|not (?:an?|one|a single))\b[^,;:]{1,60}\b(?:that|which) (?:anyone|anybody|one|you|I|we) (?:could|would|can|may) "
+    r"(?:\w+ly )?(?:call|describe as|term)\s*[“\"‘]?$"
 )
 """A clear negation, which nothing outvotes: "has at no time been | voluntary"."""
 
@@ -286,6 +288,9 @@ def _in_whole(
         return ()
     if (otherwise and learned.probability < _SURE_OTHERWISE) or said_by_nobody(text) or wanted_throughout(text):
         return ()
+    named = [refusal.denied for refusal in turned_down if refusal.names == learned.position]
+    if named and all(named):
+        return ()  # "it quit being voluntary": the word is denied, however the rest reads
     doubts = {refusal.reason for refusal in turned_down}
     doubts |= {reason for reason in (reach(text, end, end, inside=True, wish=True).unreal,) if reason}
     if not _OPEN.issuperset(doubts) or (doubts and _ASKED_OR_NOT_SAID.search(said)):

@@ -14,7 +14,8 @@ COPULA = re.compile(
     r"(?:about |just |roughly |exactly |every bit )?as (?=[“\"‘']?$)|"
     r"no longer |always |now |still |also |only |in fact |indeed |in effect |truly |"
     r"already |therefore |thus |hence |(?:anything )?other than |anything but |"
-    r"nothing (?:less than|short of|but) |at all times |at all |"
+    r"nothing (?:less than|short of|but) |at all times |at all |at no (?:time|point) |"
+    r"(?:to (?:my|our|his|her|its|their)|in (?:my|our|his|her|their)) (?:mind|view|eyes|book|opinion|judgment) |"
     r"from the (?:start|outset|beginning) |both |neither |in (?:no|every|any) (?:sense|way|respect) |by no means |"
     r"[“\"‘']?(?:an? |one )?(?:hundred|100|\d+) ?(?:percent|per cent|%) )*[“\"‘']?$"
 )

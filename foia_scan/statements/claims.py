@@ -74,8 +74,28 @@ _RUMORED = re.compile(
 """Told by nobody: "Rumors that counties may leave are making the rounds"."""
 
 
+_WHO_SAID_SO = re.compile(
+    r"(?i)\b(?:(?:to the extent|insofar as|if|where|when|inasmuch as|in so far as)\s+(?:that\s+)?[^,;:]{2,60}?\s|^\W*(?:whoever|anybody who|anyone who)\s+[^,;:.]{0,30}?)"
+    r"(?:describe[sd]?|called|calls|said|says|told|tells|wrote|writes|stated|states|represented|suggested|claimed)\b[^;:.]*$"
+)
+_WAS_WRONG = re.compile(
+    r"(?i)^[^;:.!?,]{0,40},?\s+(?:he|she|they|it|we|I|that|this|the [\w’'-]+)\s+(?:is|was|were|are)\s+(?:\w+ly\s+)?"
+    r"(?:mistaken|wrong|misinformed|incorrect|in error|misled|not (?:correct|right|accurate))\b"
+)
+"""Who said so had it wrong: "To the extent that he called it voluntary, he was mistaken"."""
+_OTHERWISE = re.compile(
+    r"(?i)\botherwise\b|\b(?:such|any|those|other|earlier|older|all) (?:[\w’'-]+ ){0,2}(?:documents|papers|statements|letters|versions|slides)\b"
+)
+"""What is in error says the contrary: "it is mandatory, and papers that say otherwise are in error"."""
+
+
 def called_false(before: str, after: str) -> bool:
     """Whether what stands between is told as somebody's claim and called false in the same breath."""
+    false = _IS_FALSE.match(after)
+    if false is not None and _OTHERWISE.search(false.group()):
+        return False
+    if _WHO_SAID_SO.search(before) and _WAS_WRONG.match(after):
+        return True
     if _CLAIM.search(before) and (_IS_FALSE.match(after) or _AND_IT_IS_NOT.match(after)):
         return True
     return _WHICH_IS_FALSE.match(after) is not None

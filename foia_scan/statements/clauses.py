@@ -6,7 +6,7 @@ import re
 
 from foia_scan.topics.patterns import Phrases
 
-_SINCE = r"(?<!\bhas )(?<!\bhave )(?<!\bhad )(?<!\blong )(?<!\bever )since"
+_SINCE = r"(?<!\bhas )(?<!\bhave )(?<!\bhad )(?<!\blong )(?<!\bever )since(?! then\b)"
 """A conjunction: not "it has since become mandatory"."""
 _BOUNDARY = re.compile(
     r"[;:]|\s[–—-]{1,2}\s|—|[”\"]\s[^“”\".;:]{2,70},\s[“\"]|"

@@ -36,6 +36,7 @@ FOR_USE = re.compile(
     r"(?:^|[.;,]\s+|\n)\W*(?:[Ll]ines?\s+|[Ww]ords\s+)?[Tt]o\s+(?:use|say)\b[^.;:“”\"]{0,40}:\s*[“\"]$|"
     r"(?:^|[.;]\s+|\n)\W*(?:[Oo]n|[Ff]or)\s+(?:the\s+record|background):\s*[“\"]$|"
     r"\b(?:[Ff]or\s+attribution|[Aa]ttribut(?:able|ed))(?:\s+to\s+me)?(?:\s+by\s+name)?:\s*[“\"]$|"
+    r"\b[Hh]ere(?:['’]s|\s+is)\s+(?:mine|ours|what\s+(?:I|we)\s+(?:have|would\s+say))\b[^.;:“”\"]{0,40}:\s*[“\"]$|"
     r"\b[Ff]rom\s+me(?:,?\s+by\s+name|,?\s+on\s+the\s+record)?:\s*[“\"]$|"
     r"\bI(?:['’]d|\s+would)\s+(?:rather\s+|only\s+|just\s+)?(?:put|say|phrase|word|write)\b[^.;:“”\"]{0,40}:\s*[“\"]$"
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from foia_scan.statements.asides import said_once, without_asides
 from foia_scan.statements.character_of import COPULA, of_another, of_program
@@ -64,7 +64,7 @@ _THAT_OR_TO = re.compile(
 _LISTED = re.compile(r"(?i)[\"“”‘’',\s]*(?:and\s+)?[\"“”‘’'\s]*")
 _IN_NAME = re.compile(r"(?i)^[\"”'’]?,?\s+(?:in (?:everything|all) but name)")
 _IN_NAME_ONLY = re.compile(
-    r"(?i)^[\"”'’]?,?\s+(?:in name only|only in name|on paper only|(?:in )?the way (?:that )?\w+)"
+    r"(?i)^[\"”'’]?,?\s+(?:in name only|only in name|on paper only|only on paper|on paper,? (?:and|but) (?:nowhere|not anywhere|never|not) |(?:in )?the way (?:that )?\w+)"
 )
 
 
@@ -100,7 +100,8 @@ _TAKEN_AWAY = re.compile(
 _GIVEN = re.compile(r"(?i)(?:given|offered|handed|promised|gave|had|has|have|got)\b")
 _TAKEN_BACK = re.compile(
     r"(?i)[^.;]{0,40}\b(?:it|that|them|they)(?:['’]s)? (?:(?:was|were|has|had|is|being|been|then|later|since) )*"
-    r"(?:taken (?:back|away)|withdrawn|revoked|rescinded|retracted|snatched)\b"
+    r"(?:taken (?:back|away)|withdrawn|revoked|rescinded|retracted|snatched)\b|"
+    r"\s+(?:that|which)\s+(?:[\w’'-]+\s+){1,3}?never\s+(?:\w+\s+){0,2}?(?:had|got|received|saw)\b"
 )
 """What somebody was given is gone: "was given a choice and watched it being taken back"."""
 _LOOKED_FOR = re.compile(
@@ -145,6 +146,10 @@ class Refusal:
     end: int
     reason: str
     question: str
+    names: str = ""
+    """The position that a plain word names of which it is not plain whose it is; "" for others."""
+    denied: bool = False
+    """Whether its sentence denies it: "it was never voluntary"."""
 
 
 def positions(
@@ -187,10 +192,28 @@ def _in_words(
                 continue
             verdict = _judge(text, span, compiled, quotes, lead, topic)
             if isinstance(verdict, Refusal):
-                refused.append(verdict)
+                refused.append(_with_what_it_names(verdict, text, compiled))
             elif verdict is not None:
                 found.append((order, verdict))
     return _distinct(text, found, topic), tuple(refused)
+
+
+def _with_what_it_names(refusal: Refusal, text: str, compiled: CompiledCue) -> Refusal:
+    cue = compiled.cue
+    if not cue.name.startswith(PLAIN_WORD) or cue.says is None or refusal.reason not in (NOT_PLAINLY, "unsaid"):
+        return refusal
+    scope = reach(text, refusal.start, refusal.end, inside=False, wish=False)
+    denied = scope.negated or _AND_IT_WAS_NOT.match(text, refusal.end) is not None
+    return replace(refusal, names=cue.says, denied=denied and _IS_WHAT_IT_IS.search(text, refusal.end) is None)
+
+
+_IS_WHAT_IT_IS = re.compile(
+    r"(?i)\b(?:that|which)(?:['’]s| is| was) (?:just |exactly )?what (?:it|this) (?:is|was)\b|\bis what (?:it|this) is\b"
+)
+_AND_IT_WAS_NOT = re.compile(
+    r"(?i)[^.;:“”\"]{0,30},? (?:and|but) (?:it|that|this|they|we) (?:is|was|were|are|does|did)(?: not|n['’]t|n['’]t)(?=[.,;:”\"’!]|$)"
+)
+"""What is called so, and is not: "nobody called it voluntary to us, and it wasn't"."""
 
 
 def _stands(refusal: Refusal, span: tuple[int, int]) -> bool:
@@ -272,7 +295,7 @@ def _judge(
             return Refusal(start, end, "how it was described, told to be otherwise", cue.question)
         if (
             _SO_CALLED.search(text[:start])
-            or _IN_NAME_ONLY.search(text[end:])
+            or (_IN_NAME_ONLY.search(text[end:]) and not (likened and of_duty(text, start)))
             or (
                 (scare or _doubted_inside(text, start, end))
                 and (_THEY_CALL_IT.search(text[:start]) or not COPULA.search(text[:start]))

@@ -43,7 +43,7 @@ _NEXT_VERB = re.compile(
 )
 """ "A county need not come in, and | may withdraw"."""
 _PRESUPPOSED = re.compile(
-    r"(?i)\b(?:(?:is|was|were|are)(?: not|n['’]t| never) (?:what|the (?:thing|reason)|why|who)\b|"
+    r"(?i)\b(?:(?:is|was|were|are)(?: not|n['’]t| never) (?:what(?![^,;:]{0,40}\b(?:call|term|mean by|consider|think of as|describe as)\b)|the (?:thing|reason)|why|who)\b|"
     r"(?:did|does|do|has|have|had)(?: not|n['’]t| never) (?:change|alter|affect|touch|repeal|disturb)(?:d|"
     r"ed)?(?= the\b)|"
     r"neither \w+ nor \w+(?= (?:is|was|are|were)\b))|"
@@ -87,6 +87,12 @@ _ANOTHER_PREDICATE = re.compile(
     r"(?=(?:is|are|was|were|remains?|has|have|had|can|could|may|might|will|would|must)\b)"
 )
 """A verb's negation ends at the next finite verb: "had not been told and was still letting them go"."""
+_CONDITION_BEFORE = re.compile(r"(?i)\b(?:if|when|where|while)\s*$")
+_IF_NEVER = re.compile(
+    r"(?i)^[^,;:]*?(?:\b(?:never|not|no|nobody|nothing)\b|n['’]t\b)[^,;:]*?,?\s"
+    r"(?=(?:it|they|he|she|we|you|I|y['’]all|(?:the|an?|any|each|every)\s[\w’'-]+)\s+$)"
+)
+"""A condition that something is not so, before what then holds: "if he is never ready he | may stay out"."""
 _NO_VOTE = re.compile(
     r"(?i)\b(?:an?|the|his|her) [“\"‘']?no[”\"’']?[- ](?:votes?|side|camp)\b|"
     r"\b(?:vot(?:ed?|es|ing)|answer(?:s|ed)?|nodded) [“\"‘']?no\b"
@@ -121,6 +127,10 @@ _RELATIVE_ON = re.compile(r"(?i)(?<=\s\s)\s(?=\s(?:which|who|whose|where)\b)")
 _NO_SECRET = re.compile(
     r"(?i)\bno (?:doubt|matter|mistake|question|secret|surprise|wonder|news|accident|coincidence)\s*$"
 )
+_GIVEN_THAT = re.compile(
+    r"(?i),\s*(?:seeing|given|considering|knowing|noting|adding|saying|believing|observing|explaining|on the ground|for the reason)\s*$"
+)
+"""What follows it is held, whatever is denied before: "he took no side, seeing that it is mandatory"."""
 _JOINED = re.compile(r"(?i)\b(?:and|but)\b|,\s+(?:that|which)\b")
 _GRANTS = re.compile(
     r"(?i)(?:\bnot|n['’]t|\bnever|\bnobody|\bno one|\bcannot) (?:\w+ly )?"
@@ -162,7 +172,7 @@ _LIFTS = re.compile(
     r"(?:not|n['’]t|never)(?: been)? (?:under (?:the|any) (?:impression|illusion|notion)|of the (?:view|opinion))|"
     r"(?:should|must|may|can|is|was|are)(?: not|n['’]t) (?:to )?be (?:read|taken|understood|construed|interpreted) "
     r"(?:to (?:mean|say|suggest|imply)|as (?:saying|meaning|suggesting|implying))|"
-    r"(?:isn|wasn)['’]t (?:the case|true|so|correct|something)|(?:there )?(?:is|was|"
+    r"(?:isn|wasn)['’]t (?:the case|true|so|correct|something)|(?:nor|neither) (?:is|was) it (?:the case|true|so|correct|right|accurate)|(?:there )?(?:is|was|"
     r"are|were|has|have|know|knows|find|found|see|of)? ?(?:no\b|nowhere\b|not (?:an?|any|one|a single)\b|nothing\b|"
     r"never an?|neither) ?[\w\s'’,-]{0,60}|nothing in [\w\s'’-]{0,40}|"
     r"(?:is|was|are|were)n['’]t (?:an?|any|one)\b[\w\s'’,-]{0,60}|"
@@ -288,9 +298,9 @@ _CALLED = re.compile(r"(?i)\b(?:call(?:s|ed)?|describ(?:es?|ed) as|term(?:s|ed)|
 
 
 _BECAUSE_IT_IS_NOT = re.compile(
-    r"(?i)[”\"’']?,?\s+(?:because|since|for|when)\s+(?:it|that|this|they|we|he|she|you)\s*"
+    r"(?i)[”\"’']?,?\s+(?:because|since|for|when)\s+(?:(?:as of|for|by|until)\s+(?:[\w’'-]+\s+){1,2}?|today\s+)?(?:it|that|this|they|we|he|she|you)\s*"
     r"(?:(?:is|are|was|were|do|does|did|can|could|may|ca|wo)(?:n['’]t|\s+not)|cannot|never (?:is|was|were|could|did))"
-    r"(?=\s*(?:[.;!,:”\"]|$))"
+    r"(?=(?:\s+be)?\s*(?:[.;!,:”\"]|$))"
 )
 """What was said before is called false, and by whom: "don't say that it is voluntary, because it isn't"."""
 
@@ -331,6 +341,8 @@ def reach(text: str, start: int, end: int, *, inside: bool, wish: bool) -> Reach
         before = before[apart.end() :]
     if finite(text[start:end]):
         before = _NEXT_VERB.sub(" ", _PREDICATE_BEFORE.sub(" ", before))
+    if _CONDITION_BEFORE.search(text[:low]):
+        before = _IF_NEVER.sub(" ", before)
     before = _ANOTHER_PREDICATE.sub(" ", _NO_VOTE.sub(" ", _FOR_WHOM.sub(" ", before)))
     before = _PRESUPPOSED.sub(" ", _NOT_YET_DONE.sub(" ", _OWN_PREDICATE.sub(" ", before)))
     if finite(text[start:end]) or _AFTER_COPULA.search(before):
@@ -349,7 +361,11 @@ def reach(text: str, start: int, end: int, *, inside: bool, wish: bool) -> Reach
             before = tail
         elif _DISOWNED.search(head) or _DENIES.search(head):
             flipped, before = True, tail
-        elif _NO_SECRET.search(head) or not _LIFTS.search(without_asides(head).replace("U.S.", "US").rstrip()):
+        elif (
+            _NO_SECRET.search(head)
+            or _GIVEN_THAT.search(head)
+            or not _LIFTS.search(without_asides(head).replace("U.S.", "US").rstrip())
+        ):
             before = tail
         elif (inside or _denies(tail + text[start:end])) and not _JOINED.search(before + text[start:end]):
             flipped, before = True, tail  # two that meet: "I do not believe that no county may withdraw"

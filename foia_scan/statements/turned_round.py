@@ -34,6 +34,11 @@ _INESCAPABLE = re.compile(
 """What nobody can choose: "about as voluntary as the tides"."""
 
 
+_THE_WAY = re.compile(
+    r"(?i)[”\"’']?,?\s+(?:(?:only |just )?(?:in )?the (?:same )?(?:way|sense)(?: that| in which)?)\s+(?:the |your |an? )?"
+    r"(?:gravity|the tides?|tides?|weather|draft|tax(?:es)?|death|dying|breathing|subpoenas?|jury duty|rain|sunrise|sunset|winter|arrest)\s+(?:is|are)\b"
+)
+"""The same: "voluntary the way the weather is"."""
 _OBLIGES = re.compile(r"(?i)(?:mandat|compuls|obligat|requir|binding)")
 
 
@@ -44,6 +49,8 @@ def of_duty(text: str, start: int) -> bool:
 
 def inescapable(text: str, start: int, end: int) -> bool:
     """Whether a word at text[start:end] is likened to what nobody can choose."""
+    if _THE_WAY.match(text, end) is not None:
+        return True
     return _AS.search(text[:start]) is not None and _INESCAPABLE.match(text, end) is not None
 
 

@@ -10,7 +10,7 @@ from functools import lru_cache
 from foia_scan.records import Document
 from foia_scan.statements.belonging.mentions import Mentions, mentions
 from foia_scan.statements.belonging.written_beside import PROPER, at_the_head, beside, own_account
-from foia_scan.statements.beside_names import NAMED_BODY
+from foia_scan.statements.beside_names import NAMED_BODY, is_officer
 from foia_scan.statements.fuller_forms import WITHOUT_PLACE, as_a_name
 from foia_scan.statements.offices import POLICE, Office, fits, local_body, office_of, state_itself
 from foia_scan.topics import Topic
@@ -87,7 +87,7 @@ def candidates(bearer: Bearer, topic: Topic) -> tuple[str, ...]:
     found |= {key(short, topic): short for short in _acronyms(tuple(found.values()), (bearer.text, bearer.near))}
     if " " in bearer.name:  # "Ann Roe County Attorney" names no county
         found = {short: body for short, body in found.items() if bearer.name not in body}
-    found = {short: body for short, body in found.items() if body not in _EVERYBODYS}
+    found = {short: body for short, body in found.items() if body not in _EVERYBODYS and not is_officer(body)}
     if bearer.told:
         found[key(bearer.told, topic)] = bearer.told
     return tuple(sorted(body for body in found.values() if body == bearer.told or not _is_program(body, topic)))
