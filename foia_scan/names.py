@@ -19,7 +19,8 @@ _TITLES = frozenset(
     general adm admiral cmdr commander officer agent sa sac detective det trooper inspector marshal warden jailer
     commissioner commissioners supervisor councilmember councilmembers councilman councilwoman councillor
     councilor alderman alderwoman ald assemblyman assemblywoman assemblymember selectman chairman chairwoman
-    chairperson chair president secretary undersecretary director administrator attorney solicitor counsel
+    chairperson chair co-chair co-chairman co-chairwoman
+    president secretary undersecretary director administrator attorney solicitor counsel
     prosecutor judge justice magistrate ambassador minister spokesman spokeswoman spokesperson coordinator
     manager superintendent treasurer comptroller controller auditor clerk analyst specialist advisor adviser
     liaison assistant member leader speaker whip legislator lawmaker organizer rapporteur drafter head owner

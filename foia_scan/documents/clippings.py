@@ -59,7 +59,7 @@ def clipping_at(rows: Sequence[Row], at: int, topic: Topic) -> int | None:
         return None
     found = [date for date in dates.complete(text) if date.value and len(date.value) == 10]
     outlet = text[: found[0].start] if found else text
-    if not outlet.strip() or _TAKEN_DOWN.match(outlet):
+    if not outlet.strip() or _TAKEN_DOWN.match(outlet) or _INVERTED.search(outlet):
         return None
     if not found:
         placed = end + 1 < len(rows) and OUTLET.search(outlet) and _PLACE.fullmatch(rows[end].text)
@@ -106,6 +106,8 @@ _ITS_OPINION = re.compile(
 """Under a paper's name and the day: what only a newspaper prints."""
 _PLACE = re.compile(r"(?:[A-Z][\w.'’-]+\s?){1,3},\s+[A-Z][\w. ]{1,20}")
 _TAKEN_DOWN = re.compile(r"(?:\w+\s+)?(?:NOTES?|LOG|RECORD|MINUTES|SUMMARY|READ-?OUT)\s+(?:OF|FROM)\b", re.IGNORECASE)
+_INVERTED = re.compile(r",\s+(?:NOTES?|LOG|RECORD|MINUTES|SUMMARY|READ-?OUT)\s+OF\W*$", re.IGNORECASE)
+""" "TELEPHONE CONFERENCE, RECORD OF", as forms are titled."""
 _NOTED = re.compile(r"(?:\w+\s+)?(?:NOTES?|LOG|RECORD|MINUTES|SUMMARY|READ-?OUT|MEMO)\b", re.IGNORECASE)
 """What is taken down of a call is no story, though "Call" is the name of papers."""
 

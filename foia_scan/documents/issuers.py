@@ -43,6 +43,7 @@ _DRAFTED = ToldBy(
     r"(?:^An?\s+)?\b(?:[Mm]essage|MESSAGE)\s+(?:from|FROM)\s+(?P<sender>(?:the\s+)?[A-Z].+)$|"
     r"(?i:(?:slides|remarks|talk|notes)\s+as\s+(?:delivered|given|presented|"
     r"read)),?\s+(?:by\s+)?(?P<delivered>[A-Z].+)$|"
+    r"\bAs\s+(?:delivered|given|presented|read)\s+by\s+(?P<given>[A-Z].+)$|"
     r"(?i:attribut(?:ed|able)\s+to)\s+(?P<named>[A-Z][^.]+)"
 )
 _FIELD_BEHIND = re.compile(

@@ -48,7 +48,7 @@ _ITS_KEEPER = re.compile(
 
 
 _BESIDE_KEEPER = re.compile(r"\s+\((?:acting|detailed|retired)\)$|,\s+with\s+(?=(?:M[rs]{1,2}\.\s+)?[A-Z]).*$")
-""" "Ann Roe, Bay Port Authority (acting)", "Ann Roe, Public Affairs, with Sheriff Lee Tran": the other side of a call."""
+"""What is no part of who keeps the notes: "Ann Roe, Bay Port Authority (acting)", "Ann Roe, with Sheriff Lee Tran"."""
 
 
 def keeper(head: Sequence[str], topic: Topic) -> Person | None:

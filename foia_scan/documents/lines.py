@@ -33,7 +33,9 @@ _LINES_KEPT = 1 << 11
 """The same line is asked for by the one who cuts, the one who dates and the one who builds."""
 
 
-_SENTENCE = re.compile(r"(?:[a-z0-9)]{2,}|(?<=[a-z]\s)[A-Z]{3,})(?:[.?!][\"'”’)]*|;(?:\s+(?:and|or))?)$")
+_SENTENCE = re.compile(
+    r"(?:[a-z0-9)]{2,}|[a-z0-9][\"'”’)]{1,3}|(?<=[a-z]\s)[A-Z]{3,})(?:[.?!][\"'”’)]*|;(?:\s+(?:and|or))?)$"
+)
 _ABBREVIATED = re.compile(r"\b(?:Inc|Jr|Sr|Dept|St|No|al|Rep|Hon)\.$")
 
 

@@ -43,6 +43,7 @@ _ORDINARY = frozenset(word.lower() for word in ORDINARY)
 
 _INITIALS = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]?\.?")
 _LIST_NUMBER = re.compile(r"\(?(?:\d{1,3}(?:\.\d+)*|[ivxIVX]{1,5}|[A-Za-z])")
+_CODE = re.compile(r"[bB][1-9][A-Fa-f]?")
 _MARKS = frozenset(".!?… \n\f\t\r\v\u00a0\u2028\u2029")
 _SMILES = word_set(":) :-) ;) ;-) :( :-( :D")
 _BULLETS = word_set("• ▪ ■ ● ◦ · ‣ ► ➢ * o")
@@ -107,8 +108,11 @@ def _past_end(doc: Doc, texts: list[str], at: int, begin: int) -> int | None:
 
 
 def _bears_item(texts: list[str], first: int) -> bool:
-    """Whether the number of an item stands in brackets there, with its sentence behind: "… sent. (b) A county …"."""
-    marked = texts[first - 1] == "(" and texts[first + 1 : first + 2] == [")"] and _LIST_NUMBER.fullmatch(texts[first])
+    """Whether the number of an item or the code of an exemption stands in brackets there, with the next sentence
+    behind: "… sent. (b) A county …", "… sent. [b5] A county …"."""
+    brackets = texts[first - 1] + "".join(texts[first + 1 : first + 2])
+    numbered = brackets == "()" and _LIST_NUMBER.fullmatch(texts[first])
+    marked = numbered or (brackets in ("()", "[]") and _CODE.fullmatch(texts[first]))
     return bool(marked) and texts[first + 2 : first + 3] != [] and texts[first + 2][:1].isupper()
 
 

@@ -124,6 +124,12 @@ DEALT_WITH = re.compile(
 """Before a paper that somebody answers or sends: what is told then is the answer."""
 
 
+_ANOTHER_TELLING = re.compile(
+    r"\s+(?:(?:the|an?|his|her|their|one)\s+)?(?!that\b)[\w.’'-]+(?:\s+[\w.’'-]+){0,4}?\s+(?:telling|saying|writing|assuring|promising|advising)\b"
+)
+"""Whose words one recalls: "he recalled the port telling him"."""
+
+
 def tells_nothing(verb: str, left: str, masked: str, text: str, verb_end: int) -> bool:
     """Whether a verb of saying reports nothing there: "held up a flyer", "called at nine", "in three states".
 
@@ -135,6 +141,10 @@ def tells_nothing(verb: str, left: str, masked: str, text: str, verb_end: int) -
     if verb in ("say", "state", "tell", "explain", "answer") and says_not(left, masked[verb_end:]):
         return True
     if finds_none(left) or (verb in ("says", "say", "said") and says_so(left, masked[verb_end:])):
+        return True
+    if verb in ("recalled", "recalls", "remembered", "remembers", "heard") and _ANOTHER_TELLING.match(
+        masked[verb_end:]
+    ):
         return True
     if verb in ("show", "shows") and not _SHOWN.search(left):
         return True

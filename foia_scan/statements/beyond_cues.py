@@ -154,12 +154,14 @@ def doubted(found: tuple[Finding, ...], text: str, topic: Topic) -> Refusal | No
         return None
     if contrary and far and max(odds.values()) >= _SURE:
         return Refusal(finding.start, finding.end, NEGATES_ANOTHER, finding.question)
-    if finding.rule.startswith(PLAIN_WORD) and (contrary or _beside_another(finding, text, topic)):
+    if finding.rule.startswith(PLAIN_WORD) and (
+        contrary or (finding.rule.endswith(NEGATED) and not far) or _beside_another(finding, text, topic)
+    ):
         return None
     return Refusal(finding.start, finding.end, CONTRARY if contrary else DOUBTFUL, finding.question)
 
 
-_PLAINLY = frozenset({"permission-to-leave", "choice"})
+_PLAINLY = frozenset({"permission-to-leave", "choice", "compulsion", "means-of-leaving", "no-such-thing"})
 _MAY_TURN_IT = re.compile(
     r"(?i)\b(?:no|not|never|nobody|none|nothing|neither|nor|cannot|without|unless|only|until|hardly|scarcely|if|whether|"
     r"idea|notion|myth|claim\w*|deni\w+|deny|wrong\w*|false\w*|mistak\w+|told|said|thought|believed|once|supposed\w*|pretend\w*|"
@@ -201,7 +203,8 @@ _NEGATED_RIGHT_THERE = re.compile(
     r"(?:would |could |might )?"
     r"(?:makes?|made|lets?|allows?|allowed|permits?|permitted|gives?|gave|requires?|required|forces?|forced|says?|said|"
     r"provides?|provided)\b[^,;:]*$|"
-    r"\b(?:no|nothing|not (?:an?|one|a single))\b[^,;:]{1,60}\b(?:that|which) (?:anyone|anybody|one|you|I|we) (?:could|would|can|may) "
+    r"\b(?:no|nothing|not (?:an?|one|a single))\b[^,;:]{1,60}\b(?:that|which) (?:anyone|anybody|one|you|I|"
+    r"we) (?:could|would|can|may) "
     r"(?:\w+ly )?(?:call|describe as|term)\s*[“\"‘]?$"
 )
 """A clear negation, which nothing outvotes: "has at no time been | voluntary"."""
@@ -253,7 +256,10 @@ def _in_parts(text: str, quotes: tuple[Quotation, ...], topic: Topic) -> tuple[F
     its quotations say by themselves."""
     between = [match.span() for match in _BETWEEN_CLAUSES.finditer(text)]
     clauses = zip([0, *(b for _, b in between)], [*(a for a, _ in between), len(text)], strict=True) if between else ()
-    parts: list[tuple[int, int, float, Quotation | None]] = [(a, b, _SURE_IN_PART, None) for a, b in clauses]
+    parts: list[tuple[int, int, float, Quotation | None]] = []
+    for a, b in clauses:  # a clause that begins within a quotation ends with it
+        within = next((q for q in quotes if q.start <= a < q.end), None)
+        parts.append((a, min(b, within.end) if within else b, _SURE_IN_MARKS if within else _SURE_IN_PART, within))
     longest = _MOSTLY * len(text)  # a longer quotation was judged for the whole
     parts += [(q.start, q.end, _SURE_IN_MARKS, q) for q in quotes if q.end - q.start < longest]
     found: list[Finding] = []

@@ -75,7 +75,8 @@ _RUMORED = re.compile(
 
 
 _WHO_SAID_SO = re.compile(
-    r"(?i)\b(?:(?:to the extent|insofar as|if|where|when|inasmuch as|in so far as)\s+(?:that\s+)?[^,;:]{2,60}?\s|^\W*(?:whoever|anybody who|anyone who)\s+[^,;:.]{0,30}?)"
+    r"(?i)\b(?:(?:to the extent|insofar as|if|where|when|inasmuch as|in so far as)\s+(?:that\s+)?[^,;:]{2,60}?\s|"
+    r"^\W*(?:whoever|anybody who|anyone who)\s+[^,;:.]{0,30}?)"
     r"(?:describe[sd]?|called|calls|said|says|told|tells|wrote|writes|stated|states|represented|suggested|claimed)\b[^;:.]*$"
 )
 _WAS_WRONG = re.compile(
@@ -84,7 +85,8 @@ _WAS_WRONG = re.compile(
 )
 """Who said so had it wrong: "To the extent that he called it voluntary, he was mistaken"."""
 _OTHERWISE = re.compile(
-    r"(?i)\botherwise\b|\b(?:such|any|those|other|earlier|older|all) (?:[\w’'-]+ ){0,2}(?:documents|papers|statements|letters|versions|slides)\b"
+    r"(?i)\botherwise\b|\b(?:such|any|those|other|earlier|older|all) (?:[\w’'-]+ ){0,2}(?:documents|papers|"
+    r"statements|letters|versions|slides)\b"
 )
 """What is in error says the contrary: "it is mandatory, and papers that say otherwise are in error"."""
 

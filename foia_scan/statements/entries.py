@@ -107,12 +107,15 @@ def _first_sentence(text: str) -> str:
 _WHAT_OF = re.compile(r"(?i)(?:on|about|for|re|regarding|concerning|as to|in|at|to|from)\s")
 
 
+_GREETS = re.compile(r"(?i)\W*(?:dear|hello|greetings|good\s+(?:morning|afternoon|evening))\b")
+
+
 def labelled(words: str, setting: Setting) -> Person | None:
     """The person whom a label means: named in full, or by a surname that one person of the file has; None for a
     heading, and for those whom a letter or a mail greets so."""
     document = setting.document
     person: Person | None = None
-    if _WHAT_OF.match(words):  # "On the attorney: tell her that …"
+    if _WHAT_OF.match(words) or _GREETS.match(words):  # "On the attorney: tell her that …"
         return None
     found = persons_in(words, setting.who)
     if found and len(words.split()) <= 2 + len(found[0][1].name.split()) + len(found[0][2].split()):

@@ -9,7 +9,7 @@ from datetime import date as day
 from datetime import timedelta
 
 from foia_scan import dates
-from foia_scan.dates.words import WEEKDAY
+from foia_scan.dates.words import MONTH, WEEKDAY
 from foia_scan.records import Document
 
 CLOCK = r"(?:\d{1,2}[:.]?\d\d\s*(?:hrs?\.?|hours|[ap]\.?m\.?)[,.:]?\s+)?"
@@ -42,6 +42,8 @@ def entry_day(text: str, lead: str, anchor: str | None, document: Document) -> t
     year = under[-1] if under and document.kind in ("report", "unknown", "briefing", "memo") else ""
     year = "" if document.date and year > document.date[:4] else year  # no entry is of a later year than the paper
     paragraph = (lead.rsplit("\n\n", 1)[-1] + text).lstrip()
+    if first := _year_first(paragraph, anchor):
+        return first
     told = None
     for found in _openings(paragraph, len(paragraph) - len(text)):
         if year and found.form == "month-day" and (below := dates.resolve(found, f"{year}-06-30")):
@@ -52,6 +54,32 @@ def entry_day(text: str, lead: str, anchor: str | None, document: Document) -> t
             value = _nearest(found, anchor, told[0] if told else _entry_before(lead))
         told = (value, found.form) if value is not None else told
     return told or _weekday(paragraph, anchor, document)
+
+
+_YEAR_FIRST = re.compile(
+    rf"[\s•●▪■*–—-]*(?P<year>(?:19|20)\d\d)(?:,\s+(?P<word>{MONTH})\.?(?:\s+(?P<of>\d{{1,2}}))?|-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?[.:]\s+(?=[A-Z“\"])"
+)
+"""The day, month or year that opens an entry, the year first: "2009, April 6. Call with …", "2010-03. Visit …"."""
+
+
+def _year_first(paragraph: str, anchor: str | None) -> tuple[str, str] | None:
+    """None for other openings, and for what lies ahead of the paper itself."""
+    opened = _YEAR_FIRST.match(paragraph)
+    if opened is None:
+        return None
+    value = opened["year"]
+    if opened["word"]:
+        told = dates.find(f"{opened['word']} {opened['of'] or ''} {value}".replace("  ", " "))
+        value = (told[0].value if told else None) or value
+    elif opened["month"]:
+        value = "-".join(part for part in (value, opened["month"], opened["day"]) if part)
+    try:
+        day.fromisoformat(f"{value}-01-01"[:10])
+    except ValueError:
+        return None  # "2010-13. Item thirteen": the number of a resolution
+    if dates.is_after(value, anchor):
+        return None
+    return value, {4: "year", 7: "month"}.get(len(value), "date")
 
 
 _A_LOG = re.compile(r"(?i)\b(?:log|diary|journal|daybook|register)\b")

@@ -40,6 +40,11 @@ def _politely(masked: str) -> str:
     return _PARTY.sub(lambda m: " " * len(m.group()), masked) if "-" in masked else masked
 
 
+_ASIDE_BEHIND_OFFICE = re.compile(
+    r"(?P<who>\b[A-Z][\w’'-]+(?:\s+(?:[A-Z]\.\s+)?[A-Z][\w’'-]+){1,2},\s+(?:an?\s+|the\s+)?[a-z][^,;:.“”\"]{3,80})"
+    r"(?P<aside>,\s+(?:which|who|whose\s+[a-z]+)\s+[^,;:.“”\"]{2,50},)(?=\s+[a-z]+)"
+)
+"""What is told of the house behind somebody's office: "Ann Roe, director of the Elm Center, which has sued, said"."""
 _DATED_ASIDE = re.compile(
     rf",\s+(?:dated|of|signed)\s+(?:[A-Z][a-z]+day_?\s+)?(?:{MONTH}\.?(?:\s+\d{{1,2}}(?:st|nd|rd|th)?)?|\d{{1,2}}\s+{MONTH})(?:_?\s+\d{{4}})?,(?=\s)"
 )
@@ -56,6 +61,7 @@ def mask(text: str, quotes: tuple[Quotation, ...], bodies: re.Pattern[str] | Non
     masked = _OF_THESE_AND_THOSE.sub(lambda m: m.group().replace(" ", "_"), masked)
     for _ in range(2):  # "Chief Deputy Lt. Col. Roe"
         masked = _SHORT_WITHIN.sub(lambda m: m.group().replace(".", _DOT).replace("state ", "state_"), masked)
+    masked = _ASIDE_BEHIND_OFFICE.sub(lambda m: m["who"] + " " * len(m["aside"]), masked)
     masked = _DATED_ASIDE.sub(lambda m: " " * len(m.group()), masked)
     return masked.lower() if text.isupper() else masked
 

@@ -64,7 +64,8 @@ _THAT_OR_TO = re.compile(
 _LISTED = re.compile(r"(?i)[\"“”‘’',\s]*(?:and\s+)?[\"“”‘’'\s]*")
 _IN_NAME = re.compile(r"(?i)^[\"”'’]?,?\s+(?:in (?:everything|all) but name)")
 _IN_NAME_ONLY = re.compile(
-    r"(?i)^[\"”'’]?,?\s+(?:in name only|only in name|on paper only|only on paper|on paper,? (?:and|but) (?:nowhere|not anywhere|never|not) |(?:in )?the way (?:that )?\w+)"
+    r"(?i)^[\"”'’]?,?\s+(?:in name only|only in name|on paper only|only on paper|on paper,? (?:and|but) (?:nowhere|"
+    r"not anywhere|never|not) |(?:in )?the way (?:that )?\w+)"
 )
 
 
@@ -208,10 +209,12 @@ def _with_what_it_names(refusal: Refusal, text: str, compiled: CompiledCue) -> R
 
 
 _IS_WHAT_IT_IS = re.compile(
-    r"(?i)\b(?:that|which)(?:['’]s| is| was) (?:just |exactly )?what (?:it|this) (?:is|was)\b|\bis what (?:it|this) is\b"
+    r"(?i)\b(?:that|which)(?:['’]s| is| was) (?:just |exactly )?what (?:it|this) (?:is|was)\b|\bis what (?:it|"
+    r"this) is\b"
 )
 _AND_IT_WAS_NOT = re.compile(
-    r"(?i)[^.;:“”\"]{0,30},? (?:and|but) (?:it|that|this|they|we) (?:is|was|were|are|does|did)(?: not|n['’]t|n['’]t)(?=[.,;:”\"’!]|$)"
+    r"(?i)[^.;:“”\"]{0,30},? (?:and|but) (?:it|that|this|they|we) (?:is|was|were|are|does|did)(?: not|n['’]t|"
+    r"n['’]t)(?=[.,;:”\"’!]|$)"
 )
 """What is called so, and is not: "nobody called it voluntary to us, and it wasn't"."""
 

@@ -98,7 +98,8 @@ def of_quotation(quotation: Quotation, found: tuple[Frame, ...], setting: Settin
         named = resolve_clause(wrote, setting, "quoted")
         if named is not None and named.speaker:
             return replace(named, attribution="quoted")
-    if _READS_ALOUD.search(between) and (read_from := told_before_it(quotation.start, setting)):
+    others = [f for f in candidates if not _READS.match(f.verb)]
+    if not others and _READS_ALOUD.search(between) and (read_from := told_before_it(quotation.start, setting)):
         return read_from
     if setting.document.kind in ("email", "memo") and FOR_USE.search(between) and own_voice(setting).speaker:
         return own_voice(setting)
@@ -314,7 +315,7 @@ _HELD_UP = re.compile(
 )
 """The paper that somebody has in hand and reads out: "The mayor held up our brochure. “…,” he read"."""
 _READS_ALOUD = re.compile(
-    rf"\breads?\s+(?:(?:aloud|out)\s+)?(?:from\s+(?:it|them)\b|from\s+(?:an?|the|this|that)\s+(?:[\w-]+\s+){{0,2}}?(?i:{PAPER})\b|"
+    rf"\breads?\s+(?:(?:aloud|out)\s+)?(?:from\s+(?:it|them)\b|from\s+(?:an?|the|this|that|its|his|her|their|our|your|[A-Z][\w.]*(?:['’]s|s['’]))\s+(?:[\w-]+\s+){{0,2}}?(?i:{PAPER})\b|"
     r"(?:its|the|one|an?)\s+(?:[a-z]+\s+)?(?:paragraph|sentence|line|page|passage)s?\b)[^“”\"]*"
 )
 """Somebody gives voice to a paper that is told there or before: "He read out its second paragraph: “…”"."""

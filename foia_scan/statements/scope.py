@@ -43,7 +43,8 @@ _NEXT_VERB = re.compile(
 )
 """ "A county need not come in, and | may withdraw"."""
 _PRESUPPOSED = re.compile(
-    r"(?i)\b(?:(?:is|was|were|are)(?: not|n['’]t| never) (?:what(?![^,;:]{0,40}\b(?:call|term|mean by|consider|think of as|describe as)\b)|the (?:thing|reason)|why|who)\b|"
+    r"(?i)\b(?:(?:is|was|were|are)(?: not|n['’]t| never) (?:what(?![^,;:]{0,40}\b(?:call|term|mean by|consider|"
+    r"think of as|describe as)\b)|the (?:thing|reason)|why|who)\b|"
     r"(?:did|does|do|has|have|had)(?: not|n['’]t| never) (?:change|alter|affect|touch|repeal|disturb)(?:d|"
     r"ed)?(?= the\b)|"
     r"neither \w+ nor \w+(?= (?:is|was|are|were)\b))|"
@@ -65,8 +66,8 @@ _NOT_YET_DONE = re.compile(
 )
 """A participle that belongs to the subject: "the jails not yet connected will be required to connect"."""
 _WHO_RELATIVE = re.compile(
-    r"(?i)\b(?<!in )(?<!at )(?<!by )(?<!from )(?<!of )(?<!to )(?<!under )(?<!for )(?<!with )(?<!on )(?:who|"
-    r"which|whose\s+[\w’'-]+)\s+(?!(?:\w+ly )?(?:can|could|may|might|will|would|should|must|cannot)\b)"
+    r"(?i)\b(?<!in )(?<!at )(?<!by )(?<!through )(?<!from )(?<!of )(?<!to )(?<!under )(?<!for )(?<!with )(?<!on )"
+    r"(?:who|which|whose\s+[\w’'-]+)\s+(?!(?:\w+ly )?(?:can|could|may|might|will|would|should|must|cannot)\b)"
     r"(?:(?!\bthat\b)[^,;:]){1,80}?"
     r"(?=\s+(?:can|could|may|might|will|would|should|must|cannot)\b|$)"
 )
@@ -74,7 +75,8 @@ _WHO_RELATIVE = re.compile(
 clause ends at a "that": "the man who left said that no city will be able to opt out" is about no city."""
 _CONTACT_RELATIVE = re.compile(
     r"(?i)\b(?:an?|any|every|the) (?:\w+ )?(?:program|thing|system|arrangement|partnership|plan|scheme|deal|agreement) "
-    r"(?:that |which )?(?:nobody|no one|you|we|they|one|the [\w’'-]+|(?-i:[A-Z][\w’'-]+)) "
+    r"(?:that |which )?(?:nobody|no one|you|we|they|one|(?:one|each|either|a) [\w’'-]+|the [\w’'-]+|"
+    r"(?-i:[A-Z][\w’'-]+)) "
     r"(?:can|could|may|is|are|was|were|has|have|did|do|had|cannot)\b"
     r"(?:(?!\b(?:that|say|says|said|mean|means|think|believe)\b)[^,;:])*$"
 )
@@ -128,7 +130,8 @@ _NO_SECRET = re.compile(
     r"(?i)\bno (?:doubt|matter|mistake|question|secret|surprise|wonder|news|accident|coincidence)\s*$"
 )
 _GIVEN_THAT = re.compile(
-    r"(?i),\s*(?:seeing|given|considering|knowing|noting|adding|saying|believing|observing|explaining|on the ground|for the reason)\s*$"
+    r"(?i),\s*(?:seeing|given|considering|knowing|noting|adding|saying|believing|observing|explaining|"
+    r"on the ground|for the reason)\s*$"
 )
 """What follows it is held, whatever is denied before: "he took no side, seeing that it is mandatory"."""
 _JOINED = re.compile(r"(?i)\b(?:and|but)\b|,\s+(?:that|which)\b")
@@ -159,7 +162,8 @@ _LIFTS = re.compile(
     r"(?:view|understanding|position|reading|policy))|"
     r"(?:do|does|did)(?: not|n['’]t) agree with [^,;:]{2,40}|"
     r"(?:(?:do|does|did)(?: not|n['’]t)|(?:(?:had|have|has) )?never|no longer) "
-    r"(?:shared?|holds?|held|takes?|took|taken|supported|support|endorsed?|adopted|adopt|accepted|accept|bear out|expressed) "
+    r"(?:shared?|holds?|held|takes?|took|taken|supported|support|endorsed?|adopted|adopt|accepted|accept|bear out|"
+    r"expressed) "
     r"(?:the|that|this|his|her|their|its|your|any) (?:[\w’'-]+ )?(?:view|opinion|position|reading|belief|"
     r"interpretation|"
     r"conclusion|claim|contention|idea|notion|argument|assertion|theory|suggestion)|"
@@ -172,7 +176,8 @@ _LIFTS = re.compile(
     r"(?:not|n['’]t|never)(?: been)? (?:under (?:the|any) (?:impression|illusion|notion)|of the (?:view|opinion))|"
     r"(?:should|must|may|can|is|was|are)(?: not|n['’]t) (?:to )?be (?:read|taken|understood|construed|interpreted) "
     r"(?:to (?:mean|say|suggest|imply)|as (?:saying|meaning|suggesting|implying))|"
-    r"(?:isn|wasn)['’]t (?:the case|true|so|correct|something)|(?:nor|neither) (?:is|was) it (?:the case|true|so|correct|right|accurate)|(?:there )?(?:is|was|"
+    r"(?:isn|wasn)['’]t (?:the case|true|so|correct|something)|(?:nor|neither) (?:is|was) it (?:the case|true|so|"
+    r"correct|right|accurate)|(?:there )?(?:is|was|"
     r"are|were|has|have|know|knows|find|found|see|of)? ?(?:no\b|nowhere\b|not (?:an?|any|one|a single)\b|nothing\b|"
     r"never an?|neither) ?[\w\s'’,-]{0,60}|nothing in [\w\s'’-]{0,40}|"
     r"(?:is|was|are|were)n['’]t (?:an?|any|one)\b[\w\s'’,-]{0,60}|"
@@ -298,7 +303,8 @@ _CALLED = re.compile(r"(?i)\b(?:call(?:s|ed)?|describ(?:es?|ed) as|term(?:s|ed)|
 
 
 _BECAUSE_IT_IS_NOT = re.compile(
-    r"(?i)[”\"’']?,?\s+(?:because|since|for|when)\s+(?:(?:as of|for|by|until)\s+(?:[\w’'-]+\s+){1,2}?|today\s+)?(?:it|that|this|they|we|he|she|you)\s*"
+    r"(?i)[”\"’']?,?\s+(?:because|since|for|when)\s+(?:(?:as of|for|by|until)\s+(?:[\w’'-]+\s+){1,2}?|"
+    r"today\s+)?(?:it|that|this|they|we|he|she|you)\s*"
     r"(?:(?:is|are|was|were|do|does|did|can|could|may|ca|wo)(?:n['’]t|\s+not)|cannot|never (?:is|was|were|could|did))"
     r"(?=(?:\s+be)?\s*(?:[.;!,:”\"]|$))"
 )

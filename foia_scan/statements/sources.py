@@ -48,7 +48,7 @@ from foia_scan.statements.speakers import (
     nobody,
     role_before,
 )
-from foia_scan.statements.spoken_of import came_forward, of_paper_before, office_spoken_of, unnamed
+from foia_scan.statements.spoken_of import came_forward, interviewed, of_paper_before, office_spoken_of, unnamed
 from foia_scan.statements.subject_before import subject_before
 from foia_scan.statements.theirs import members_of, party, people_of, their_man, whose_papers
 from foia_scan.statements.turned_to import asked_before, turned_to
@@ -69,7 +69,7 @@ SELF = re.compile(r"(?i)^(?:I|we|me|us|my|our)\b")
 _WHEN = re.compile(
     r"(?i)^(?:(?:(?:\w+|a few|several)\s+(?:days?|weeks?|months?|years?)\s+(?:later|earlier|ago|before|after)|"
     r"(?:last|this|next)\s+(?:week|month|year|spring|summer|fall|winter|\w+day)|yesterday|today|then|later|now|"
-    r"still)\s*,?\s+)+(?=\w)|"
+    r"still|afterwards?|meanwhile|eventually|finally|thereafter)\s*,?\s+)+(?=\w)|"
     r"(?-i:^(?:the|early|late|mid)(?:[\s-]+(?:first|second|third|fourth|last|early|late|latter|week|half|end|beginning|"
     r"middle|start|part|days?|spring|summer|fall|autumn|winter|of|in|the|"
     rf"{MONTH}))*\s+(?:19|20)\d\d,?\s+(?=[A-Z][a-z]+\s[A-Z]))"
@@ -169,7 +169,7 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
         somebody = came_forward(text, setting) if since else unnamed(source, text)
         if somebody:
             return held_by_role(somebody, "", attribution, frame, setting)
-        person = person or meant(source, text, setting)
+        person = person or meant(source, text, setting) or interviewed(setting)
         return (
             held_by_person(person, "", attribution, "pronoun", frame, setting) if person else nobody(attribution, frame)
         )

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
+from foia_scan.records import Person
 from foia_scan.statements.antecedents import persons_in
 from foia_scan.statements.own_voice import Setting, organization_in
 from foia_scan.statements.sentences import sentences
 
 _SOMEBODY = re.compile(
-    r"\b(?:[Aa](?:n|nother| second| third| different| new)?|[Oo]ne)\s+(?P<role>(?:(?!official\b)[\w’'.-]+\s+){0,3}?(?:coordinator|"
+    r"\b(?:[Aa](?:n|nother| second| third| different| new)?|"
+    r"[Oo]ne)\s+(?P<role>(?:(?!official\b)[\w’'.-]+\s+){0,3}?(?:coordinator|"
     r"official|officer|agent|spokes(?:man|woman|person)|"
     r"lawyer|attorney|analyst|supervisor|representative|director|deputy|staffer|aide|captain|"
     r"briefer|trainer|advis[eo]r|liaison|inspector|recruiter|technician)(?:\s+from\s+[A-Z]{2,6}\b)?)\b"
@@ -121,3 +123,11 @@ def came_forward(text: str, setting: Setting) -> str:
     last = whole[-1] if whole else ""
     told = _COMES_FORWARD.match(last)
     return told["role"] if told and not persons_in(last, setting.who) else ""
+
+
+def interviewed(setting: Setting) -> Person | None:
+    """Who answers in the record of an interview: "he" or "she" where nobody else is meant; None in other papers."""
+    if re.search(r"(?i)\binterview\b", f"{setting.document.title} {setting.head}") is None:
+        return None
+    witnesses = [person for person in setting.document.people if person.rule == "title"]
+    return witnesses[0] if len(witnesses) == 1 else None

@@ -35,8 +35,10 @@ _INESCAPABLE = re.compile(
 
 
 _THE_WAY = re.compile(
-    r"(?i)[”\"’']?,?\s+(?:(?:only |just )?(?:in )?the (?:same )?(?:way|sense)(?: that| in which)?)\s+(?:the |your |an? )?"
-    r"(?:gravity|the tides?|tides?|weather|draft|tax(?:es)?|death|dying|breathing|subpoenas?|jury duty|rain|sunrise|sunset|winter|arrest)\s+(?:is|are)\b"
+    r"(?i)[”\"’']?,?\s+(?:(?:only |just )?(?:in )?the (?:same )?(?:way|sense)(?: that| in which)?)\s+(?:the |your |"
+    r"an? )?"
+    r"(?:gravity|the tides?|tides?|weather|draft|tax(?:es)?|death|dying|breathing|subpoenas?|jury duty|rain|"
+    r"sunrise|sunset|winter|arrest)\s+(?:is|are)\b"
 )
 """The same: "voluntary the way the weather is"."""
 _OBLIGES = re.compile(r"(?i)(?:mandat|compuls|obligat|requir|binding)")

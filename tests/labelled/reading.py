@@ -130,6 +130,10 @@ FOLDERS = (
     "moors",
     "lagoons",
     "reefs",
+    "steppes",
+    "atolls",
+    "fens",
+    "tarns",
 )
 """All but those held out for measuring: nobody looks at what is wrong there, and nothing is trained on them."""
 HELD_OUT = "held-out"

@@ -165,9 +165,11 @@ def test_a_doubted_position_may_be_told_as_another(monkeypatch: pytest.MonkeyPat
 def test_of_two_that_contradict_each_other_neither_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Topic, "odds", certain_of("unavailable", 0.99))
     monkeypatch.setattr(Topic, "learned", lambda _, __: Learned("unavailable", 0.99))
-    (found,) = found_in(PLAIN)
+    (found,) = found_in("A county may opt out of it once it has told the sheriff, as the sheriff of the county said.")
     assert found.position is None
     assert "not told as available" in found.notes[0]
+    (stands,) = read(PLAIN)  # plain words that nothing around them may turn
+    assert stands.position == "available"
 
 
 def test_a_plain_word_stands_against_the_classifier(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -89,19 +89,22 @@ def test_who_holds_prints_back_holds_nobody(text: str, detainers: bool) -> None:
     ("text", "stands"),
     [
         (
-            "With the switch at our end set to leave its prints out of the federal check, a county can opt out in that manner.",
+            "With the switch set to leave its prints out of the federal check, a county can opt out in that manner.",
             True,
         ),
         (
-            "The idea is that in some such manner, once the switch has been set at our end, a county can opt out of it.",
-            None,
+            "The idea that, with the switch set to leave its prints out of the check, a county can opt out is wrong.",
+            False,
         ),
+        ("The law leaves every county in this State a free choice, and I have read eleven thousand pages.", True),
     ],
 )
-def test_plain_words_are_outvoted_by_nothing(text: str, stands: bool | None) -> None:
+def test_plain_words_are_outvoted_by_nothing(text: str, stands: bool) -> None:
     found, _ = positions(text, quotations(text), "", TOPIC)
-    assert [f.position for f in found] == ["available"]
-    assert stands is None or (doubted(found, text, TOPIC) is None) == stands
+    assert (
+        bool(found and doubted(found, text, TOPIC) is None and found[0].position in ("available", "voluntary"))
+        == stands
+    )
 
 
 @pytest.mark.parametrize(

@@ -32,7 +32,8 @@ MINUTES = {"kind": "minutes", "author": HARBOR, "people": (HARBOR, ORR, MERROW)}
             "2010-07-13",
         ),
         (
-            "Mr. Orr passed out the federal brochure of July 2009. He read from it: “A port's participation is voluntary.”",
+            "Mr. Orr passed out the federal brochure of July 2009. He read from it: "
+            "“A port's participation is voluntary.”",
             "ICE",
             "2009-07",
         ),

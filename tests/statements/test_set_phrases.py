@@ -4,10 +4,10 @@ import pytest
 
 from foia_scan import documents, passages, statements
 from foia_scan.records import Page, Person, Turn
-from foia_scan.statements.known_people import known_in
+from foia_scan.statements.known_people import known, known_in, of_file
 from foia_scan.statements.quotations import quotations
 from foia_scan.statements.reporting import frames
-from tests.statements.made import FILE, MERROW, TOPIC, read
+from tests.statements.made import FILE, MERROW, TOPIC, memo, read
 
 BODIES = TOPIC.organization_pattern
 
@@ -155,7 +155,7 @@ def test_a_paper_of_law_suggests_what_its_reader_finds() -> None:
 
 def test_a_surname_in_a_turn_is_completed_by_the_release() -> None:
     wider = known_in((Person("Cora Vane", "Sheriff", "", "header"),), "", TOPIC)
-    alone = known_in((), "", TOPIC, wider=wider)
+    alone = known(memo(None), of_file((), TOPIC, wider), "", TOPIC)
     assert alone.complete("Vane") is None
     person = alone.complete_anywhere("Vane")
     assert person is not None

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from foia_scan.records import DocumentKind, Passage, Person
-from foia_scan.statements.known_people import known_in
+from foia_scan.statements.known_people import known, known_in, of_file
 from foia_scan.statements.own_voice import Setting
 from foia_scan.statements.quotations import quotations
 from foia_scan.statements.reporting import frames
@@ -196,7 +196,7 @@ def test_one_over_there_is_of_the_body_spoken_of() -> None:
 )
 def test_the_one_sheriff_of_the_file(elsewhere: str, speaker: str) -> None:
     file = known_in((), elsewhere, TOPIC)
-    setting = replace(SETTING, who=known_in((), "", TOPIC, wider=file))
+    setting = replace(SETTING, who=known(memo(None), of_file((), TOPIC, file), "", TOPIC))
     frame = frames(f"The Sheriff said {SAYS}", ())[0]
     assert held_by_role("The Sheriff", "", "paraphrased", frame, setting).speaker == speaker
 
@@ -271,7 +271,7 @@ def test_our_prosecutor_is_the_county_s() -> None:
 
 def test_the_one_governor_of_the_file() -> None:
     file = known_in((), "Governor Cora Vane came to Elm County in May, from Oak County.", TOPIC)
-    setting = replace(SETTING, who=known_in((), "", TOPIC, wider=file))
+    setting = replace(SETTING, who=known(memo(None), of_file((), TOPIC, file), "", TOPIC))
     frame = frames(f"The Governor said {SAYS}", ())[0]
     assert held_by_role("The Governor", "", "paraphrased", frame, setting).speaker == "Cora Vane"
 
