@@ -130,12 +130,22 @@ def person(text: str) -> str:
     return strip_titles(text)[0]
 
 
+_OFFICE_OF = re.compile(
+    r"\W*(?P<office>(?:(?:Acting|Deputy|Assistant|Interim)\s+)?(?:Chief|Commissioner|Director|Secretary|Superintendent|Commander)\s+of\s+"
+    r"(?:the\s+)?(?:State\s+Police|Police|Public\s+Safety|Public\s+Works|Corrections|Homeland\s+Security|Detention|"
+    r"Emergency\s+Management|Public\s+Health|State|Staff|Schools|Operations))\s+(?=[A-Z])"
+)
+"""An office that is named with its field before the name: "Chief of Police Ann Roe"."""
+
+
 @lru_cache(maxsize=4096)
 def strip_titles(text: str) -> tuple[str, str]:
     """Name and title of ``text``: ("Carl Oster", "Sheriff"). Honorifics are no titles; ("", "") for no person."""
     shown = _without_address(text)
     if not shown:
         return _from_address(text), ""
+    if (office := _OFFICE_OF.match(shown)) and (person := strip_titles(shown[office.end() :])[0]):
+        return person, office["office"]
     if hidden := redacted(shown):
         return hidden, _title_before(_CODE.split(shown)[0])
     shown = re.sub(r"\([^)]*\)|\[[^\]]*\]|/[A-Z][\w/]*|@[A-Z]+\b", " ", shown)

@@ -152,6 +152,10 @@ def doubted(found: tuple[Finding, ...], text: str, topic: Topic) -> Refusal | No
     far = finding.rule.endswith(NEGATED) and _NEGATED_RIGHT_THERE.search(text, 0, finding.start) is None
     if contrary and finding.rule in _PLAINLY and not _MAY_TURN_IT.search(said):
         return None
+    if contrary and finding.rule.endswith(NEGATED) and not far:
+        return None
+    if finding.rule == "unclear-whether" and _OPENLY_UNCLEAR.match(text, finding.start) and odds["none"] < _SURE:
+        return None
     if contrary and far and max(odds.values()) >= _SURE:
         return Refusal(finding.start, finding.end, NEGATES_ANOTHER, finding.question)
     if finding.rule.startswith(PLAIN_WORD) and (
@@ -161,6 +165,11 @@ def doubted(found: tuple[Finding, ...], text: str, topic: Topic) -> Refusal | No
     return Refusal(finding.start, finding.end, CONTRARY if contrary else DOUBTFUL, finding.question)
 
 
+_OPENLY_UNCLEAR = re.compile(
+    r"(?i)(?:unclear|uncertain|unsettled|undecided|not (?:\w+ )?(?:clear|certain|settled|decided)|"
+    r"whether\b[^;:.]*\bunder review)\b"
+)
+"""How a sentence begins to say in so many words that it is open."""
 _PLAINLY = frozenset({"permission-to-leave", "choice", "compulsion", "means-of-leaving", "no-such-thing"})
 _MAY_TURN_IT = re.compile(
     r"(?i)\b(?:no|not|never|nobody|none|nothing|neither|nor|cannot|without|unless|only|until|hardly|scarcely|if|whether|"
@@ -205,7 +214,10 @@ _NEGATED_RIGHT_THERE = re.compile(
     r"provides?|provided)\b[^,;:]*$|"
     r"\b(?:no|nothing|not (?:an?|one|a single))\b[^,;:]{1,60}\b(?:that|which) (?:anyone|anybody|one|you|I|"
     r"we) (?:could|would|can|may) "
-    r"(?:\w+ly )?(?:call|describe as|term)\s*[“\"‘]?$"
+    r"(?:\w+ly )?(?:call|describe as|term)\s*[“\"‘]?$|"
+    r"\bnever (?:held?|took|taken|shared?|expressed) (?:the|that|this|any) (?:\w+ )?(?:view|opinion|position|"
+    r"belief)\b[^;:]*$|"
+    r"\b(?:is|was)(?: not|n['’]t) something (?:that|which) (?:is|was|can be|gets) $"
 )
 """A clear negation, which nothing outvotes: "has at no time been | voluntary"."""
 
@@ -243,7 +255,14 @@ def beyond_cues(
         or other_program(text, 0, len(text), topic)
     ):
         return ()
-    return _in_whole(text, quotes, topic, turned_down, otherwise) or _in_parts(text, quotes, topic)
+    found = _in_whole(text, quotes, topic, turned_down, otherwise) or _in_parts(text, quotes, topic)
+    return tuple(each for each in found if not _is_denied(each.position, turned_down))
+
+
+def _is_denied(position: str, turned_down: tuple[Refusal, ...]) -> bool:
+    """Whether the plain word for it is denied, however the rest reads: "it quit being voluntary"."""
+    named = [refusal.denied for refusal in turned_down if refusal.names == position]
+    return bool(named) and all(named)
 
 
 _BETWEEN_CLAUSES = re.compile(
@@ -294,9 +313,6 @@ def _in_whole(
         return ()
     if (otherwise and learned.probability < _SURE_OTHERWISE) or said_by_nobody(text) or wanted_throughout(text):
         return ()
-    named = [refusal.denied for refusal in turned_down if refusal.names == learned.position]
-    if named and all(named):
-        return ()  # "it quit being voluntary": the word is denied, however the rest reads
     doubts = {refusal.reason for refusal in turned_down}
     doubts |= {reason for reason in (reach(text, end, end, inside=True, wish=True).unreal,) if reason}
     if not _OPEN.issuperset(doubts) or (doubts and _ASKED_OR_NOT_SAID.search(said)):

@@ -204,10 +204,12 @@ def _with_what_it_names(refusal: Refusal, text: str, compiled: CompiledCue) -> R
     if not cue.name.startswith(PLAIN_WORD) or cue.says is None or refusal.reason not in (NOT_PLAINLY, "unsaid"):
         return refusal
     scope = reach(text, refusal.start, refusal.end, inside=False, wish=False)
-    denied = scope.negated or _AND_IT_WAS_NOT.match(text, refusal.end) is not None
+    denied = scope.negated and _DENIAL.search(text, 0, refusal.start) is not None
+    denied = denied or _AND_IT_WAS_NOT.match(text, refusal.end) is not None
     return replace(refusal, names=cue.says, denied=denied and _IS_WHAT_IT_IS.search(text, refusal.end) is None)
 
 
+_DENIAL = re.compile(r"(?i)\b(?:not|never|no|nobody|none|nothing|neither|nor|quit|stopped|ceased)\b|n['’]t\b")
 _IS_WHAT_IT_IS = re.compile(
     r"(?i)\b(?:that|which)(?:['’]s| is| was) (?:just |exactly )?what (?:it|this) (?:is|was)\b|\bis what (?:it|"
     r"this) is\b"

@@ -70,6 +70,7 @@ def other_object(text: str, start: int, end: int, topic: Topic) -> bool:
             "being (?:notified|told|informed|shown|sent)",
             "receipt",
             "one thing",
+            "(?:checking|searching|comparing|matching|comparison) of",
             "(?:any|every)thing(?! (?:like|such|called|that|which|of|to)\\b)",
             "(?:whole|rest|lot|entirety)(?! \\w+s$)",
             "send(?:ing)?",

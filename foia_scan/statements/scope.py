@@ -78,7 +78,10 @@ _CONTACT_RELATIVE = re.compile(
     r"(?:that |which )?(?:nobody|no one|you|we|they|one|(?:one|each|either|a) [\w’'-]+|the [\w’'-]+|"
     r"(?-i:[A-Z][\w’'-]+)) "
     r"(?:can|could|may|is|are|was|were|has|have|did|do|had|cannot)\b"
-    r"(?:(?!\b(?:that|say|says|said|mean|means|think|believe)\b)[^,;:])*$"
+    r"(?:(?!\b(?:that|say|says|said|mean|means|think|believe)\b)[^,;:])*$|"
+    r"\b(?:an?|any|every) (?:\w+ )?(?:program|thing|system|arrangement|partnership|plan|scheme|deal|"
+    r"agreement) (?:that |which )?"
+    r"no [\w’'-]+ (?:requires?|required|compels?|forces?|orders?|mandates?|asks? for)\b[^,;:]*$"
 )
 """A relative clause about an object: "a program nobody may refuse | is mandatory", "a program that Congress has
 never required | is voluntary"; not "the plan we have does not say that it | is voluntary"."""

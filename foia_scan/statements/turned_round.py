@@ -81,7 +81,8 @@ _SOUGHT_THING = re.compile(
 )
 _IN_VAIN = re.compile(
     r"(?i)[^.;:]{0,60}?\b(?:and|but)\b[^.;:]{0,30}?\b(?:(?:it|there|that) (?:is|was)(?: simply)?(?: not|n['’]t)"
-    r"(?: (?:there|in it|any|one))?|there (?:is|was) (?:none|no such \w+)|(?:found|find|see|saw) (?:none|nothing)|"
+    r"(?: (?:there|in it|any|one))?|(?:came|come|comes) up (?:empty(?:-handed)?|short|with nothing)|there (?:is|"
+    r"was) (?:none|no such \w+)|(?:found|find|see|saw) (?:none|nothing)|"
     r"(?:(?:have|has|had)(?: not|n['’]t)|never) found (?:it|one|any)|"
     r"(?:cannot|can['’]t|could not|couldn['’]t|did not|didn['’]t|do not|don['’]t) find (?:it|one|any))"
     r"(?=[.,;:”\"’!]|$| and\b)"
@@ -95,7 +96,9 @@ def sought_in_vain(text: str, start: int, end: int) -> bool:
     verb = _SOUGHT_THING.match(text, start)
     if verb is None:
         before = re.sub(
-            r"(?i)\b(?:makes?|made|says?) (?:that )?(?:it|this|that|participation|us)?\s*(?:is )?$", "", before
+            r"(?i)\b(?:makes?|made|says?) (?:that )?(?:it|this|that|participation|(?:the|this) program|us)?\s*(?:is )?$",
+            "",
+            before,
         )
     return _SOUGHT.search(before) is not None and _IN_VAIN.match(text, end) is not None
 
