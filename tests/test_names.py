@@ -136,3 +136,18 @@ def test_never_raises_and_is_stable(text: str) -> None:
 @given(st.sampled_from(["Ellen Marlowe", "J. T. Harker", "CARL OSTER", "Doyle, Ann", "Wills"]))
 def test_everybody_is_himself(name: str) -> None:
     assert names.same_person(name, name)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "title"),
+    [
+        ("Chief of Police Armand Thibault", "Armand Thibault", "Chief of Police"),
+        ("Deputy Chief of Staff Ann Roe", "Ann Roe", "Deputy Chief of Staff"),
+        ("Director of Public Safety J. Orr", "J. Orr", "Director of Public Safety"),
+        ("Co-chair Alma Reyes", "Alma Reyes", "Co-chair"),
+        ("Secretary of State", "", ""),
+        ("Bay of Pigs", "", ""),
+    ],
+)
+def test_an_office_with_its_field_before_a_name(text: str, name: str, title: str) -> None:
+    assert names.strip_titles(text) == (name, title)

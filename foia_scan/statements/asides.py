@@ -17,7 +17,8 @@ _OPENERS = (
 )
 _SAYS = r"(?:say|says|said|think|thinks|thought|believes?|adds?|added|wrote|writes?|notes?|noted|hears?|heard|told \w+)"
 _ASIDE = re.compile(
-    rf",\s+(?:\w+ (?:or|and) \w+|(?:{_OPENERS})\b[^,;:.?!()\"“”]{{0,90}}|"
+    rf",\s+(?:\w+ (?:or|and) \w+|(?:or|and) (?:an?|any|each|every|even an?) [\w’'-]+(?: [\w’'-]+)?|"
+    rf"(?:{_OPENERS})\b[^,;:.?!()\"“”]{{0,90}}|"
     rf"(?:I|he|she|they|we|[A-Z][\w.]+(?: [A-Z][\w.]+)?) {_SAYS}),",
     re.IGNORECASE,
 )

@@ -96,7 +96,8 @@ def sought_in_vain(text: str, start: int, end: int) -> bool:
     verb = _SOUGHT_THING.match(text, start)
     if verb is None:
         before = re.sub(
-            r"(?i)\b(?:makes?|made|says?) (?:that )?(?:it|this|that|participation|(?:the|this) program|us)?\s*(?:is )?$",
+            r"(?i)\b(?:makes?|made|says?) (?:that )?"
+            r"(?:it|this|that|participation|(?:the|this) program|us)?\s*(?:is )?$",
             "",
             before,
         )

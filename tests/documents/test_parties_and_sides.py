@@ -105,3 +105,20 @@ def test_what_a_chronology_is_of_has_not_written_it(title: str, body: str) -> No
     author = one(CHRONOLOGY.format(title=title)).author
     assert (author.organization if author else "").startswith(body)
     assert bool(author and "Elm" in author.name) == bool(body)
+
+
+def test_the_record_of_a_conference_is_no_newspaper() -> None:
+    text = "TELEPHONE CONFERENCE, RECORD OF\nSeptember 28, 2010, 3:00 p.m.\n\nHarbor Watch and Alder.\n\nWe spoke."
+    assert one(text).kind != "news"
+    assert one(text.replace("TELEPHONE CONFERENCE, RECORD OF", "THE ALDER RECORD")).kind == "news"
+
+
+def test_who_gave_a_briefing_sheet() -> None:
+    text = (
+        "U.S. Coastal Border Agency\nBriefing sheet for Senate staff, June 9, 2011\n"
+        "Room SD-226. As delivered by Raymond Pell, Principal Legal Advisor.\n\n1. Where we are. The ports are in.\n"
+    )
+    author = one(text).author
+    assert (author and author.name) == "Raymond Pell"
+    author = one(text.replace("As delivered by", "As required of")).author
+    assert (author and author.name) == "CBA"

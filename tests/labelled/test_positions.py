@@ -125,6 +125,10 @@ FLOORS = {
     "moors": (0.96, 0.86),
     "lagoons": (0.96, 0.9),
     "reefs": (0.92, 0.66),
+    "steppes": (0.96, 0.9),
+    "atolls": (0.95, 0.94),
+    "fens": (0.96, 0.88),
+    "tarns": (0.97, 0.82),
 }
 """Precision and recall of positions in the first releases of each folder."""
 FIRST = 3
