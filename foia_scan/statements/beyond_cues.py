@@ -1,9 +1,9 @@
 """Positions where no cue fits: what the topic's trained classifier tells of the whole sentence or of its quotation.
 
-It reads over what a cue says: a position that it finds next to impossible is not told. Otherwise it speaks last: only
-where no cue said anything, and never of questions, wishes, bills or other programs, which the rules know better. Where
-a cue was turned down because the sentence does not plainly say it, as a claim and of the program, the classifier has to
-be surer; where it was for another reason nothing is said.
+It speaks last: only where no cue said anything (what it makes of a cue's own finding, ``doubts`` tells), and never of
+questions, wishes, bills or other programs, which the rules know better. Where a cue was turned down because the
+sentence does not plainly say it, as a claim and of the program, the classifier has to be surer; where it was for
+another reason nothing is said.
 """
 
 from __future__ import annotations
@@ -11,9 +11,9 @@ from __future__ import annotations
 import re
 
 from foia_scan.statements.claims_nothing import claims_nothing
-from foia_scan.statements.clauses import clause
+from foia_scan.statements.doubts import DOUBTFUL, FEWEST_WORDS, NEGATES_ANOTHER, SURE, of_another_matter
 from foia_scan.statements.never_said import said_by_nobody
-from foia_scan.statements.positions import NEGATED, NOT_PLAINLY, PLAIN_WORD, REFUTED, Finding, Refusal
+from foia_scan.statements.positions import NOT_PLAINLY, Finding, Refusal
 from foia_scan.statements.quotations import Quotation
 from foia_scan.statements.quoted_sentences import in_pieces, only_quoted, telling_piece
 from foia_scan.statements.reporting import Frame, frames
@@ -24,28 +24,6 @@ from foia_scan.statements.words_wanted import wanted_throughout
 from foia_scan.topics import Topic
 
 RULE = "learned"
-DOUBTFUL = "read otherwise by the trained classifier"
-CONTRARY = "the trained classifier reads the contrary"
-"""Of two that contradict each other neither is told, unless one is the plain word itself, whose negation rules read."""
-NEGATES_ANOTHER = "the negation is of something else, as the trained classifier reads it"
-"""A negation that a cue was read with, though the sentence surely takes the cue's own side: "a thing that nobody may
-leave is a mandate". In 40 releases that the training never saw, five of five such readings were right; in those that it
-saw fourteen more, with six that nobody had labelled and four wrong below the bound."""
-ANOTHER_MATTER = "of another matter, as the trained classifier reads it"
-_RATHER_ANOTHER = 0.5
-"""How likely it must be that a sentence speaks of another matter, where it does not name the program. In 72 releases
-that the training never saw, 12 of the 20 look-alikes that had been given a position were turned down, and 7 of 1,532
-statements."""
-_NEXT_TO_IMPOSSIBLE, _TAKEN_OTHERWISE = 0.02, 0.95
-"""A cue's position is held back where it is less likely than the one and another reading likelier than the other: a
-negation that belongs elsewhere, words that are not said of the program. Of 14 such in 63 releases that the training
-never saw, 13 were wrong."""
-_ENOUGH_WORDS = 12
-"""Fewer tell the classifier too little to doubt a rule."""
-_CALLED_FALSE = re.compile(
-    r"(?i)\b(?:true|untrue|truth|false\w*|nonsense|myth|wrong\w*|mistaken\w*|incorrect\w*|den(?:y|ies|ied))\b"
-)
-"""Two negations that meet, which the rules read better."""
 _QUESTION = re.compile(r"\?[\"'”’)\s]*$|^\W*(?:if|when|where)\b[^,]*:\s*$", re.IGNORECASE)
 """Questions, and the headings under which an answer stands: "If a city asks to be left out:"."""
 _STANCE = re.compile(
@@ -111,8 +89,6 @@ _OPEN = frozenset(
 )
 """Why a cue may be turned down and the sentence still take a position by other words: "no settled line on whether we
 may opt out"."""
-_SURE = 0.95
-"""How likely the position must be there: chosen on releases that the training never saw."""
 _SUREST = 0.98
 """How likely it must be where no word signs a stance: a sentence that tells how prints travel was told at 0.96."""
 _SURE_UNNAMED = 0.97
@@ -121,75 +97,11 @@ _SURE_OTHERWISE = 0.99
 """How likely it must be where the only watched word is meant otherwise: "we came in as volunteers"."""
 _SURE_IN_PART, _SURE_IN_MARKS = 0.99, 0.95
 """How likely it must be of one clause, or of one quotation, where the whole sentence is not told."""
-_FEWEST_WORDS = 6
 _FEWEST_REPORTED = 4
 _LIKELY = 0.35
 """How likely the position must be of the reported words alone: fewer words, fewer signs."""
 _MOSTLY = 0.5
 """The share of a sentence that its quotation takes when the position is looked for in the quotation alone."""
-
-
-def doubted(found: tuple[Finding, ...], text: str, topic: Topic) -> Refusal | None:
-    """What cues find in a sentence, turned down if it can hardly be; None where it stands: where the sentence rather
-    speaks of another matter, or takes another position or none. Of two positions, or a claim and its denial, the
-    classifier, which knows but one a sentence, can't judge the latter."""
-    if found and _of_another_matter(text, topic) and not _is_quoted_of_ours(found, text, topic):
-        return Refusal(found[0].start, found[0].end, ANOTHER_MATTER, found[0].question)
-    if len(found) != 1 or found[0].rule.endswith(REFUTED):
-        return None
-    finding = found[0]
-    said = text if finding.quotation is None else text[finding.quotation.start : finding.quotation.end]
-    said = _NOTE.sub("", said)
-    if len(said.split()) < _ENOUGH_WORDS or _CALLED_FALSE.search(text):
-        return None
-    odds = topic.odds(said)
-    # a position of a pack that the weights were not trained for can't be doubted
-    if not odds or odds.get(finding.position, 1.0) >= _NEXT_TO_IMPOSSIBLE or max(odds.values()) < _TAKEN_OTHERWISE:
-        return None
-    contrary = topic.strength(finding.position, max(odds, key=lambda each: odds[each])) == "direct"
-    if contrary and finding.rule.endswith(NEGATED) and _DENIES_ITSELF.search(text, finding.start, finding.end):
-        return None  # "it isn't a requirement"
-    far = finding.rule.endswith(NEGATED) and _NEGATED_RIGHT_THERE.search(text, 0, finding.start) is None
-    if contrary and finding.rule in _PLAINLY and not _MAY_TURN_IT.search(said):
-        return None
-    if contrary and finding.rule.endswith(NEGATED) and not far:
-        return None
-    if finding.rule == "unclear-whether" and _OPENLY_UNCLEAR.match(text, finding.start) and odds["none"] < _SURE:
-        return None
-    if contrary and far and max(odds.values()) >= _SURE:
-        return Refusal(finding.start, finding.end, NEGATES_ANOTHER, finding.question)
-    if finding.rule.startswith(PLAIN_WORD) and (
-        contrary or (finding.rule.endswith(NEGATED) and not far) or _beside_another(finding, text, topic)
-    ):
-        return None
-    return Refusal(finding.start, finding.end, CONTRARY if contrary else DOUBTFUL, finding.question)
-
-
-_OPENLY_UNCLEAR = re.compile(
-    r"(?i)(?:unclear|uncertain|unsettled|undecided|not (?:\w+ )?(?:clear|certain|settled|decided)|"
-    r"whether\b[^;:.]*\bunder review)\b"
-)
-"""How a sentence begins to say in so many words that it is open."""
-_PLAINLY = frozenset({"permission-to-leave", "choice", "compulsion", "means-of-leaving", "no-such-thing"})
-_MAY_TURN_IT = re.compile(
-    r"(?i)\b(?:no|not|never|nobody|none|nothing|neither|nor|cannot|without|unless|only|until|hardly|scarcely|if|whether|"
-    r"idea|notion|myth|claim\w*|deni\w+|deny|wrong\w*|false\w*|mistak\w+|told|said|thought|believed|once|supposed\w*|pretend\w*|"
-    r"fiction|lie|joke|dream\w*|nonsense|refus\w+|stop\w*|so-called|but|yet|though|although|however)\b|n['’]t\b|[“”\"?]"
-)
-"""What may turn "a county can opt out" into its contrary: without any of it no reading outvotes the plain words."""
-
-
-_NOTE = re.compile(r"^\s*\[[^\[\]]*\]\s*")
-"""What tells where the words stand: "[In the margin, in pencil:]"."""
-_DENIES_ITSELF = re.compile(r"(?i)\b(?:not|never|cannot|unable|impossible)\b|n['’]t\b")
-
-
-def _beside_another(finding: Finding, text: str, topic: Topic) -> bool:
-    """ "287(g) is voluntary, but Secure Communities is mandatory": a sentence on both, whose clauses the classifier
-    can't tell apart."""
-    low, high = clause(text, finding.start, finding.end)
-    both = topic.names_program(text[low:high]) and any(words.search(text) for _, words in topic.other_programs)
-    return both and other_program(text, low, high, topic, finding.start) is None
 
 
 _LEFT_OPEN = re.compile(
@@ -198,44 +110,6 @@ _LEFT_OPEN = re.compile(
     r"(?:opted out|withdrawn|pulled out|dropped out|declined|left|asked|requested)\b"
 )
 """What leaves it open: "A letter is not enough to keep a county out", "not one county has opted out"."""
-_HELD = "think|believe|accept|consider|regard|see|view|call|describe|treat|deem|understand|take"
-_FOR_NOW = (
-    r"(?:at (?:present|this time|the moment)|for (?:now|the (?:moment|present))|now|yet|any (?:longer|more)|\w+ly)"
-)
-_NEGATED_RIGHT_THERE = re.compile(
-    r"(?i)(?:\b(?:not|never|neither|no longer|at no time)|n['’]t)(?:\s+(?:be|been|being|is|are|was|were|"
-    r"has|have|had|an?|the|at all|"
-    r"yet|now|made|in any (?:way|sense)|\w+ly))*\s+[“\"‘]?$|"
-    rf"(?:\b(?:do|does|did) not|n['’]t)(?:,[^,;:]{{1,30}},| {_FOR_NOW})? (?:agree|{_HELD})\b[^;:]*$|"
-    rf"\bno longer (?:{_HELD})s?\b[^;:]*$|"
-    r"\b(?:no|nothing|nowhere|not (?:an?|one|a single)|never an?)\b[^,;:]{1,60}\b(?:that|which|to) "
-    r"(?:would |could |might )?"
-    r"(?:makes?|made|lets?|allows?|allowed|permits?|permitted|gives?|gave|requires?|required|forces?|forced|says?|said|"
-    r"provides?|provided)\b[^,;:]*$|"
-    r"\b(?:no|nothing|not (?:an?|one|a single))\b[^,;:]{1,60}\b(?:that|which) (?:anyone|anybody|one|you|I|"
-    r"we) (?:could|would|can|may) "
-    r"(?:\w+ly )?(?:call|describe as|term)\s*[“\"‘]?$|"
-    r"\bnever (?:held?|took|taken|shared?|expressed) (?:the|that|this|any) (?:\w+ )?(?:view|opinion|position|"
-    r"belief)\b[^;:]*$|"
-    r"\b(?:is|was)(?: not|n['’]t) something (?:that|which) (?:is|was|can be|gets) $"
-)
-"""A clear negation, which nothing outvotes: "has at no time been | voluntary"."""
-
-
-def _of_another_matter(text: str, topic: Topic) -> bool:
-    """Whether a sentence of some words, since "It remains voluntary." tells nothing of what it speaks of."""
-    if len(text.split()) < _FEWEST_WORDS or topic.names_program(text):
-        return False
-    return topic.other_matter(text) >= _RATHER_ANOTHER
-
-
-def _is_quoted_of_ours(found: tuple[Finding, ...], text: str, topic: Topic) -> bool:
-    """Whether all is taken by one quotation, which speaks of no other matter: who is quoted may be of any house."""
-    (quotation, *others) = {finding.quotation for finding in found}
-    if others or quotation is None:
-        return False
-    said = text[quotation.start : quotation.end]
-    return len(said.split()) >= _FEWEST_WORDS and not _of_another_matter(said, topic)
 
 
 def beyond_cues(
@@ -284,14 +158,14 @@ def _in_parts(text: str, quotes: tuple[Quotation, ...], topic: Topic) -> tuple[F
     found: list[Finding] = []
     for start, end, sure, quotation in parts:
         said = text[start:end]
-        if len(said.split()) < _FEWEST_WORDS or not _STANCE.search(said) or _WISH.search(said):
+        if len(said.split()) < FEWEST_WORDS or not _STANCE.search(said) or _WISH.search(said):
             continue
         if _ASKED_OR_NOT_SAID.search(text[:end]) or not _of_the_topic(said, topic):
             continue
         learned = topic.learned(said)
         if learned is None or learned.probability < sure:
             continue
-        if reach(text, end, end, inside=True, wish=True).unreal or _of_another_matter(said, topic):
+        if reach(text, end, end, inside=True, wish=True).unreal or of_another_matter(said, topic):
             continue
         if any(earlier.position == learned.position for earlier in found):
             continue
@@ -306,7 +180,7 @@ def _in_whole(
     quotation = longest if longest is not None and longest.end - longest.start >= _MOSTLY * len(text) else None
     start, end = (quotation.start, quotation.end) if quotation is not None else (0, len(text))
     said = text[start:end]
-    if len(said.split()) < _FEWEST_WORDS or _WISH.search(said) or _PROPOSED.match(said) or _OPTION.match(said):
+    if len(said.split()) < FEWEST_WORDS or _WISH.search(said) or _PROPOSED.match(said) or _OPTION.match(said):
         return ()
     learned = topic.learned(said)
     if learned is None or (learned.probability < _SURE_UNNAMED and not _of_the_topic(said, topic)):
@@ -324,9 +198,9 @@ def _in_whole(
         return ()
     if learned.probability < _SURE_OTHERWISE and _said_of_a_thing(text, turned_down, topic):
         return ()
-    if learned.probability < (_SURE if doubts else 0) or (learned.probability < _SUREST and not _STANCE.search(said)):
+    if learned.probability < (SURE if doubts else 0) or (learned.probability < _SUREST and not _STANCE.search(said)):
         return ()
-    if _of_another_matter(text, topic):
+    if of_another_matter(text, topic):
         return ()
     question = topic.question_of(learned.position)
     if quotation is None and in_pieces(text, quotes, topic):

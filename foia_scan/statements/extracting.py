@@ -15,10 +15,11 @@ from foia_scan.statements.about import about_program, head_of, text_of
 from foia_scan.statements.affiliations import Affiliations
 from foia_scan.statements.answers import answered, answers_itself, needs_question
 from foia_scan.statements.audience import audience
-from foia_scan.statements.beyond_cues import beyond_cues, doubted
+from foia_scan.statements.beyond_cues import beyond_cues
 from foia_scan.statements.certainty import certainty
 from foia_scan.statements.clauses import clause
 from foia_scan.statements.denials import held, with_next
+from foia_scan.statements.doubts import doubted
 from foia_scan.statements.known_people import Known, OfFile, distinct, known, known_in, of_file
 from foia_scan.statements.near_words import Words
 from foia_scan.statements.nearest_heads import named_at_head, nearest_heads

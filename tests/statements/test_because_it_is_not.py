@@ -2,7 +2,8 @@
 
 import pytest
 
-from foia_scan.statements.beyond_cues import beyond_cues, doubted
+from foia_scan.statements.beyond_cues import beyond_cues
+from foia_scan.statements.doubts import doubted
 from foia_scan.statements.positions import positions
 from foia_scan.statements.quotations import quotations
 from foia_scan.topics import load

@@ -3,7 +3,7 @@
 import pytest
 
 from foia_scan.records import Person
-from foia_scan.statements.beyond_cues import doubted
+from foia_scan.statements.doubts import doubted
 from foia_scan.statements.positions import positions
 from foia_scan.statements.quotations import quotations
 from foia_scan.statements.states_meant import state_of

@@ -3,7 +3,8 @@ All sentences are our own."""
 
 import pytest
 
-from foia_scan.statements.beyond_cues import beyond_cues, doubted
+from foia_scan.statements.beyond_cues import beyond_cues
+from foia_scan.statements.doubts import doubted
 from foia_scan.statements.positions import positions
 from foia_scan.statements.quotations import quotations
 from foia_scan.topics import load
@@ -67,6 +68,9 @@ def found_in(text: str) -> list[str]:
         ("We opted out and they still get our prints.", ["unavailable"]),
         ("We opted out and they still get our mail.", ["available"]),
         ("The town was at no time a voluntary member.", []),
+        # whoever was deported has left nothing
+        ("Thirty people from the county have been removed since May.", []),
+        ("The county has been removed from the deployment plan since May.", ["available"]),
     ],
 )
 def test_positions(text: str, found: list[str]) -> None:
