@@ -200,6 +200,7 @@ def _in_words(
 
 
 def _with_what_it_names(refusal: Refusal, text: str, compiled: CompiledCue) -> Refusal:
+    """The refusal of a plain word with the position that it names, and whether the sentence denies it."""
     cue = compiled.cue
     if not cue.name.startswith(PLAIN_WORD) or cue.says is None or refusal.reason not in (NOT_PLAINLY, "unsaid"):
         return refusal
@@ -210,13 +211,14 @@ def _with_what_it_names(refusal: Refusal, text: str, compiled: CompiledCue) -> R
 
 
 _DENIAL = re.compile(r"(?i)\b(?:not|never|no|nobody|none|nothing|neither|nor|quit|stopped|ceased)\b|n['’]t\b")
+"""A denial in so many words, and not only "without" or "unable"."""
 _IS_WHAT_IT_IS = re.compile(
     r"(?i)\b(?:that|which)(?:['’]s| is| was) (?:just |exactly )?what (?:it|this) (?:is|was)\b|\bis what (?:it|"
     r"this) is\b"
 )
 _AND_IT_WAS_NOT = re.compile(
-    r"(?i)[^.;:“”\"]{0,30},? (?:and|but) (?:it|that|this|they|we) (?:is|was|were|are|does|did)(?: not|n['’]t|"
-    r"n['’]t)(?=[.,;:”\"’!]|$)"
+    r"(?i)[^.;:“”\"]{0,30},? (?:and|but) (?:it|that|this|they|we) (?:is|was|were|are|does|did)(?: not|n['’]t)"
+    r"(?=[.,;:”\"’!]|$)"
 )
 """What is called so, and is not: "nobody called it voluntary to us, and it wasn't"."""
 
