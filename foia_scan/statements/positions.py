@@ -21,7 +21,7 @@ from foia_scan.statements.said_of import (
     other_subject,
     part_in_another,
 )
-from foia_scan.statements.scope import reach
+from foia_scan.statements.scope import UNSAID, reach
 from foia_scan.statements.turned_round import (
     another_does,
     denied_condition,
@@ -202,7 +202,7 @@ def _in_words(
 def _with_what_it_names(refusal: Refusal, text: str, compiled: CompiledCue) -> Refusal:
     """The refusal of a plain word with the position that it names, and whether the sentence denies it."""
     cue = compiled.cue
-    if not cue.name.startswith(PLAIN_WORD) or cue.says is None or refusal.reason not in (NOT_PLAINLY, "unsaid"):
+    if not cue.name.startswith(PLAIN_WORD) or cue.says is None or refusal.reason not in (NOT_PLAINLY, UNSAID):
         return refusal
     scope = reach(text, refusal.start, refusal.end, inside=False, wish=False)
     denied = scope.negated and _DENIAL.search(text, 0, refusal.start) is not None

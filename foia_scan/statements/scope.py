@@ -313,6 +313,9 @@ _BECAUSE_IT_IS_NOT = re.compile(
 )
 """What was said before is called false, and by whom: "don't say that it is voluntary, because it isn't"."""
 
+UNSAID = "unsaid"
+"""Why a cue whose saying is denied is no claim: "has not said that it is mandatory"."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reach:
@@ -345,7 +348,7 @@ def reach(text: str, start: int, end: int, *, inside: bool, wish: bool) -> Reach
         return Reach(True, None, "negated")
     flipped = False
     if never_said(text, low, start, end, refuted):
-        return Reach(False, "unsaid", "not-said")
+        return Reach(False, UNSAID, "not-said")
     if apart := _SHORT_OF.match(text[low:end]) or _WITHOUT_LEAVE.match(text[low:start]):
         before = before[apart.end() :]
     if finite(text[start:end]):
@@ -365,7 +368,7 @@ def reach(text: str, start: int, end: int, *, inside: bool, wish: bool) -> Reach
     if that:
         head, tail = _HEAD_ASIDE.sub("", before[: that[-1].start()].rstrip()), before[that[-1].end() :]
         if _UNSAID.search(head) or _NO_LONGER_SAID.search(head) or _NOT_HELD.search(head):
-            return Reach(False, "unsaid", "not-said")
+            return Reach(False, UNSAID, "not-said")
         if _GRANTS.search(head):
             before = tail
         elif _DISOWNED.search(head) or _DENIES.search(head):
@@ -379,11 +382,11 @@ def reach(text: str, start: int, end: int, *, inside: bool, wish: bool) -> Reach
         elif (inside or _denies(tail + text[start:end])) and not _JOINED.search(before + text[start:end]):
             flipped, before = True, tail  # two that meet: "I do not believe that no county may withdraw"
         if _NO_LONGER_SAID.search(before):
-            return Reach(False, "unsaid", "not-said")
+            return Reach(False, UNSAID, "not-said")
     elif _NO_LONGER_SAID.search(before) and _NOTHING_OF_THE_KIND.match(text, end):
         return Reach(True, why, "denied")
     elif _UNSAID.search(before) or _NO_LONGER_SAID.search(before) or _NOT_HELD.search(before):
-        return Reach(False, "unsaid", "not-said")
+        return Reach(False, UNSAID, "not-said")
     elif _DENIES.search(before):
         flipped, before = True, ""
     if inside:

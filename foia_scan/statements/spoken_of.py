@@ -125,9 +125,12 @@ def came_forward(text: str, setting: Setting) -> str:
     return told["role"] if told and not persons_in(last, setting.who) else ""
 
 
+_INTERVIEW = re.compile(r"(?i)\binterview\b")
+
+
 def interviewed(setting: Setting) -> Person | None:
     """Who answers in the record of an interview: "he" or "she" where nobody else is meant; None in other papers."""
-    if re.search(r"(?i)\binterview\b", f"{setting.document.title} {setting.head}") is None:
+    if _INTERVIEW.search(f"{setting.document.title} {setting.head}") is None:
         return None
     witnesses = [person for person in setting.document.people if person.rule == "title"]
     return witnesses[0] if len(witnesses) == 1 else None

@@ -30,6 +30,7 @@ def _often(text: str) -> Counter[str]:
 
 @lru_cache(maxsize=64)
 def states_in(text: str) -> frozenset[str]:
+    """The States that a text names, in capitals or not."""
     return frozenset(_LOUD.get(state, state) for state in _often(text))
 
 
