@@ -18,6 +18,8 @@ _CODES = re.compile(r"(?<=[.!?”\"])\s*(?:\(b\)\s?\(\d\)(?:\s?\([A-F]\))?[\s,;]
 """Exemption codes after the end of a sentence: what is withheld beside it, not its words."""
 LEAD = 4000
 """How many characters of what comes before are kept with a passage."""
+_AHEAD = 64
+"""Sentences that the classifier is asked for together, at least."""
 _NEIGHBORS = 2
 """How far from a document that bears the topic's words another may lie to be read for what implies a position."""
 _ENDS_IN_QUESTION = re.compile(r"\?[\"'”’)\s]*$")
@@ -51,6 +53,31 @@ class _Stretch:
     turn: Turn | None
 
 
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    """``span``: where it stands in the text of its stretch; ``start`` and ``end``: without a bullet before it and codes
+    behind it."""
+
+    span: tuple[int, int]
+    start: int
+    end: int
+    text: str
+    tags: tuple[str, ...]
+    loose: bool
+    """Whether it bears a tag only if it stands in a paper about the program."""
+    misread: tuple[str, ...]
+    refused: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Voice:
+    """A stretch with its running text and the sentences of it."""
+
+    stretch: _Stretch
+    flow: Flow
+    sentences: tuple[_Sentence, ...]
+
+
 def find(documents: Sequence[Document], pages: Sequence[Page], topic: Topic) -> tuple[Passage, ...]:
     """The passages of one file's documents, in reading order."""
     by_number = {p.number: p for p in pages}
@@ -75,10 +102,14 @@ def _in_document(document: Document, pages: dict[int, Page], topic: Topic) -> It
     question = ""
     question_pieces: tuple[Piece, ...] = ()
     flows = _flows(document, pages)
+    voices = [_Voice(stretch, flow, _sentences(stretch, flow, topic, recognized=recognized)) for stretch, flow in flows]
+    read = 0
     for at, (stretch, flow) in enumerate(flows):
+        if at == read:
+            read = _look_ahead(voices, at, topic)
         adopted = at + 1 < len(flows) and _adopted(stretch, flow, *flows[at + 1])
         asked = question if stretch.turn and stretch.turn.kind != "question" else ""
-        for passage in _in_stretch(document, stretch, flow, said, asked, topic, recognized=recognized):
+        for passage in _in_stretch(document, voices[at], said, asked, topic):
             pieces = passage.question_pieces or (question_pieces if passage.question else ())
             last = adopted and not passage.after and flow.text.rstrip().endswith(passage.text.rstrip())
             yield replace(passage, ordinal=ordinal, question_pieces=pieces, asks=last)
@@ -93,6 +124,33 @@ def _in_document(document: Document, pages: dict[int, Page], topic: Topic) -> It
             question_pieces = flow.pieces(*language.sentence_spans(flow.text)[-1])
         if stretch.role == "text" or _YEAR.fullmatch(flow.text):
             said = (said + "\n\n" + flow.text)[-LEAD:]
+
+
+def _sentences(stretch: _Stretch, flow: Flow, topic: Topic, *, recognized: bool) -> tuple[_Sentence, ...]:
+    spans = language.sentence_spans(flow.text) if stretch.role == "text" else ((0, len(flow.text)),)
+    found: list[_Sentence] = []
+    for span in spans:
+        bullet = _BULLET.match(flow.text, *span)
+        start = bullet.end() if bullet else span[0]
+        codes = _CODES.search(flow.text, start, span[1])
+        end = codes.start() if codes else span[1]
+        text = flow.text[start:end]
+        whole, misread = mended(text, topic, recognized=recognized)
+        tags, refused = tags_of(whole, topic)
+        loose = not tags and bool(topic.loose_tags(text))
+        found.append(_Sentence(span, start, end, text, tags, loose, misread, refused))
+    return tuple(found)
+
+
+def _look_ahead(voices: Sequence[_Voice], at: int, topic: Topic) -> int:
+    """Have the sentences from a voice on read together that the classifier will be asked for; how far that went."""
+    asked: list[str] = []
+    while at < len(voices) and len(asked) < _AHEAD:
+        if voices[at].stretch.role == "text":
+            asked += (each.text for each in voices[at].sentences if not (each.tags or each.loose))
+        at += 1
+    topic.look_ahead(asked)
+    return at
 
 
 def flows_of(document: Document, pages: Sequence[Page]) -> list[Flow]:
@@ -130,34 +188,27 @@ def _is_recognized(document: Document, pages: dict[int, Page]) -> bool:
     return any(pages[line.page].state == "ocr" for line in document.body)
 
 
-def _in_stretch(
-    document: Document, stretch: _Stretch, flow: Flow, lead: str, asked: str, topic: Topic, *, recognized: bool
-) -> Iterator[Passage]:
-    spans = language.sentence_spans(flow.text) if stretch.role == "text" else ((0, len(flow.text)),)
+def _in_stretch(document: Document, voice: _Voice, lead: str, asked: str, topic: Topic) -> Iterator[Passage]:
+    stretch, flow, sentences = voice.stretch, voice.flow, voice.sentences
     asked_of_topic = bool(asked) and (
         bool(tags_of(asked, topic)[0] or topic.loose_tags(asked)) or _implies(asked, topic)
     )
-    for position, (begin, end) in enumerate(spans):
-        bullet = _BULLET.match(flow.text, begin, end)
-        start = bullet.end() if bullet else begin
-        codes = _CODES.search(flow.text, start, end)
-        end = codes.start() if codes else end
-        text = flow.text[start:end]
-        whole, misread = mended(text, topic, recognized=recognized)
-        tags, refused = tags_of(whole, topic)
-        own = flow.text[slice(*spans[position - 1])].strip() if position and _BARE.match(text) else ""
+    for position, sentence in enumerate(sentences):
+        text, start, tags = sentence.text, sentence.start, sentence.tags
+        before = sentences[position - 1].span if position and _BARE.match(text) else (0, 0)
+        own = flow.text[slice(*before)].strip()
         if not (own.endswith("?") and (tags_of(own, topic)[0] or _implies(own, topic))):
             own = ""  # no question that the same voice has just put to itself
         answers = bool(own) or (asked_of_topic and position < 2 and _BARE.match(text) is not None)
         answers = answers or (stretch.role == "text" and _leaves_out(text, flow.text[:start] or lead, topic))
-        if not (tags or answers or topic.loose_tags(text) or (stretch.role == "text" and _implies(text, topic))):
+        if not (tags or answers or sentence.loose or (stretch.role == "text" and _implies(text, topic))):
             continue
-        next_span = spans[position + 1] if position + 1 < len(spans) else (0, 0)
+        next_span = sentences[position + 1].span if position + 1 < len(sentences) else (0, 0)
         yield Passage(
             document=document.id,
             ordinal=0,
             text=text,
-            pieces=flow.pieces(start, end),
+            pieces=flow.pieces(start, sentence.end),
             tags=tags,
             role=stretch.role,
             line=flow.line_at(start),
@@ -165,9 +216,9 @@ def _in_stretch(
             after=flow.text[slice(*next_span)],
             after_pieces=flow.pieces(*next_span) if next_span[1] else (),
             question=own or (asked if answers or position < 2 else ""),
-            question_pieces=flow.pieces(*spans[position - 1]) if own else (),
-            misread=misread,
-            refused=refused,
+            question_pieces=flow.pieces(*before) if own else (),
+            misread=sentence.misread,
+            refused=sentence.refused,
         )
 
 

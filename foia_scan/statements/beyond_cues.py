@@ -232,12 +232,16 @@ _THING_IS = re.compile(
 )
 
 
+_ANY_THING = re.compile(r"(?i)\b(?:thing|matter)\b")
+
+
 def _said_of_a_thing(text: str, turned_down: tuple[Refusal, ...], topic: Topic) -> bool:
     """ "The booking software is mandatory, whether or not the jail takes part": the watched word is of another
     thing."""
     told = (_THING_IS.search(text[: r.start]) for r in turned_down if r.reason == NOT_PLAINLY)
-    ours = topic.compile(("{program_noun}", "{jurisdiction}", "{state_name}", "{sharing}", "thing", "matter"))
-    return any(match is not None and not ours.search(match["thing"]) for match in told)
+    ours = ("program_noun", "jurisdiction", "state_name", "sharing")
+    things = [match["thing"] for match in told if match is not None]
+    return any(not (_ANY_THING.search(thing) or topic.has_word_of(ours, thing)) for thing in things)
 
 
 _ANYBODY = re.compile(r"(?i)\b(?:to|for|with|from|by|at|on)\s+(?P<party>any(?:body|one))\b")
@@ -245,13 +249,15 @@ _ANYBODY = re.compile(r"(?i)\b(?:to|for|with|from|by|at|on)\s+(?P<party>any(?:bo
 "not in a way that anybody could use" does."""
 
 
+_ANCHORS = ("{program_noun}", "{jurisdiction}", "{state_name}", "{sharing}", "{partial}", "{leave}", "{leaving}")
+
+
 def _of_the_topic(said: str, topic: Topic) -> bool:
     """Whether the sentence names anything that the question is about: one who could take part, the program, what it
     shares, leaving or having to."""
-    anchors = ("{jurisdiction}", "{program_noun}", "{state_name}", "{sharing}", "{partial}", "{leave}", "{leaving}")
     nobodies = {match.start("party") for match in _ANYBODY.finditer(said)}
     return (
-        any(anchor.start() not in nobodies for anchor in topic.compile(anchors).finditer(said))
+        any(found.start() not in nobodies for each in _ANCHORS for found in topic.compile((each,)).finditer(said))
         or topic.speaks_of_program(said)
         or any(words.search(said) for _, words in topic.tags)
     )

@@ -44,8 +44,8 @@ def other_matter(text: str, start: int, end: int, low: int, topic: Topic) -> boo
     if match is None:
         return False
     named = next(part for part in match.groups() if part)
-    ours = topic.compile(("{program_noun}", "{join}", "{leave}", "{partial}", "{dates}", "{receive}", "{sharing}"))
-    return not (_ANY_MATTER.match(named) or topic.speaks_of_program(named) or ours.search(named))
+    ours = ("program_noun", "join", "leave", "partial", "dates", "receive", "sharing")
+    return not (_ANY_MATTER.match(named) or topic.speaks_of_program(named) or topic.has_word_of(ours, named))
 
 
 _SENT_UP = re.compile(
@@ -62,7 +62,7 @@ def _of_a_wish_named(text: str, start: int, end: int, low: int, topic: Topic) ->
     if _AGAINST_IT.search(text[start:]) is None:
         return False
     wished = _WISHED.search(text, low, start)
-    return wished is not None and topic.compile(("{join}", "{leave}", "{program_noun}")).search(wished["deed"]) is None
+    return wished is not None and not topic.has_word_of(("join", "leave", "program_noun"), wished["deed"])
 
 
 def _of_another_matter(text: str, start: int, end: int, low: int, topic: Topic) -> bool:
@@ -72,5 +72,5 @@ def _of_another_matter(text: str, start: int, end: int, low: int, topic: Topic) 
     if own is not None and own["noun"] and (_OPEN_MATTER.search(own["noun"]) and "of" not in own.group().split()):
         own = None
     named = [part for match in (which, own) if match is not None for part in (match.group(),)]
-    ours = topic.compile(("{program_noun}", "{join}", "{leave}", "{leaving}", "{sharing}"))
-    return any(not (ours.search(part) or topic.speaks_of_program(part)) for part in named)
+    ours = ("program_noun", "join", "leave", "leaving", "sharing")
+    return any(not (topic.has_word_of(ours, part) or topic.speaks_of_program(part)) for part in named)

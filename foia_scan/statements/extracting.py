@@ -5,12 +5,12 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from foia_scan import names
 from foia_scan.bodies import INSPECTS
-from foia_scan.language import MOST_AHEAD, read_ahead
-from foia_scan.records import Document, Page, Passage, Piece, Statement, Turn
+from foia_scan.language import MOST_AHEAD
+from foia_scan.records import Document, Page, Passage, Piece, Statement
 from foia_scan.statements.about import about_program, head_of, text_of
 from foia_scan.statements.affiliations import Affiliations
 from foia_scan.statements.answers import answered, answers_itself, needs_question
@@ -20,15 +20,14 @@ from foia_scan.statements.certainty import certainty
 from foia_scan.statements.clauses import clause
 from foia_scan.statements.denials import held, with_next
 from foia_scan.statements.doubts import doubted
+from foia_scan.statements.found_by_cues import Read, Shared, look_ahead, of_another, read
 from foia_scan.statements.known_people import Known, OfFile, distinct, known, known_in, of_file
 from foia_scan.statements.near_words import Words
 from foia_scan.statements.nearest_heads import named_at_head, nearest_heads
 from foia_scan.statements.original_words import traced
 from foia_scan.statements.own_voice import Holder, Setting, own_voice, release_agency
-from foia_scan.statements.parsed_sources import MOST_WORDS
 from foia_scan.statements.places import places
 from foia_scan.statements.positions import Finding, Refusal, positions
-from foia_scan.statements.quotations import is_open, quotations
 from foia_scan.statements.readership import released_by_locals
 from foia_scan.statements.reporting import frames
 from foia_scan.statements.said_before import last_sentence
@@ -37,26 +36,6 @@ from foia_scan.statements.saying_date import saying_date
 from foia_scan.statements.told_in_minutes import is_of_a_board
 from foia_scan.statements.withholding import withheld
 from foia_scan.topics import Topic
-
-_REJECTED_LABEL = re.compile(
-    r"^\s*(?:CLAIM|MYTH|FICTION|RUMOR|ALLEGATION|QUESTION|Q|IF ASKED|ISSUE)\b\s*(?:\d+)?\s*[:.–—-]", re.IGNORECASE
-)
-
-
-@dataclass(frozen=True, slots=True)
-class _Frame:
-    """What all passages of a document share."""
-
-    document: Document
-    turn_at: dict[int, Turn]
-    who: Known
-    about: bool
-    agency: str
-    """The agency whose release the file is; "" if unknown."""
-    of_locals: bool
-    """Whether the file is the release of a State or a locality."""
-    affiliations: Affiliations
-    head: str
 
 
 def extract(
@@ -84,11 +63,11 @@ def extract(
         if d.id in bearing
     }
     found: list[Statement] = []
-    for at, passage in enumerate(passages):
-        if at % MOST_AHEAD == 0:
-            ahead = (p.text for p in passages[at : at + MOST_AHEAD] if p.role == "text")
-            read_ahead([text for text in ahead if len(text.split()) <= MOST_WORDS])
-        found += _of_passage(passage, shared[passage.document], by_number, topic)
+    for at in range(0, len(passages), MOST_AHEAD):
+        each_read = [read(passage, shared[passage.document], topic) for passage in passages[at : at + MOST_AHEAD]]
+        look_ahead(each_read, topic)
+        for each in each_read:
+            found += _of_passage(each, by_number, topic)
     return traced(found)
 
 
@@ -104,7 +83,7 @@ def _frame(
     of_locals: bool,
     minutes: tuple[tuple[Document, str], ...],
     nearest_heads: tuple[str, ...],
-) -> _Frame:
+) -> Shared:
     turn_at = {i: t for t in document.turns for i in range(t.first, t.last + 1)}
     text = text_of(document, pages, ". ", " ")
     who = known(document, of_heads, text, topic)
@@ -117,7 +96,7 @@ def _frame(
     affiliations = Affiliations(
         document, words, release, everybody, topic, own, house or agency, of_locals, minutes, nearest_heads
     )
-    return _Frame(document, turn_at, who, about, agency, of_locals, affiliations, head_of(document, pages))
+    return Shared(document, turn_at, who, about, agency, of_locals, affiliations, head_of(document, pages))
 
 
 _ABOUT_IT = re.compile(r"(?i)\b(?:task force|commission|committee|coalition|alliance|network|working group|panel)\b")
@@ -125,24 +104,11 @@ _ABOUT_IT = re.compile(r"(?i)\b(?:task force|commission|committee|coalition|alli
 _ASKED = frozenset({"question", "indirect question", "wish", "norm"})
 
 
-def _of_passage(passage: Passage, shared: _Frame, pages: dict[int, Page], topic: Topic) -> list[Statement]:
-    document = shared.document
-    turn = shared.turn_at.get(passage.line)
-    setting = Setting(document, turn, shared.who, topic, passage, shared.agency, shared.of_locals, shared.head)
-    asker = turn is not None and turn.kind == "question"
-    foreign = (
-        passage.role != "text"
-        or not shared.about
-        or _of_another(passage, topic)
-        or _REJECTED_LABEL.match(passage.text) is not None
-    )
-    asks = (asker and passage.text.rstrip(" \"”’'").endswith("?")) or passage.asks
-    quotes = quotations(passage.text, is_open(passage.lead))
-    found: tuple[Finding, ...] = ()
-    refused: tuple[Refusal, ...] = ()
+def _of_passage(found_in: Read, pages: dict[int, Page], topic: Topic) -> list[Statement]:
+    passage, shared, setting, quotes = found_in.passage, found_in.shared, found_in.setting, found_in.quotes
+    asks, foreign, found, refused = found_in.asks, found_in.foreign, found_in.found, found_in.refused
     answer_at = 0
     if not foreign and not asks:
-        found, refused = positions(passage.text, quotes, passage.lead, topic)
         if doubtful := doubted(found, passage.text, topic):
             passage = replace(passage, not_told=(_not_told(found[0], doubtful),))
             found, refused = (), (*refused, doubtful)
@@ -162,10 +128,12 @@ def _of_passage(passage: Passage, shared: _Frame, pages: dict[int, Page], topic:
         passage = replace(passage, tags=passage.tags or _tags_asked_for(passage.text, refused, topic))
         if not (passage.tags or foreign or refused or passage.refused):
             passage = _leaning(passage, topic)
-        if not (passage.tags or passage.refused) and shared.about and not _of_another(passage, topic):
+        if not (passage.tags or passage.refused) and shared.about and not of_another(passage, topic):
             passage = _loosely_tagged(passage, topic)
         return [_mention(passage, setting, pages, topic)] if passage.tags else []
-    reports = frames(passage.text, quotes, topic.organization_pattern)
+    reports = found_in.reports
+    if passage.text != found_in.passage.text or not found_in.found:
+        reports = frames(passage.text, quotes, topic.organization_pattern)
     reports = tuple(f for f in reports if f.verb_start >= answer_at)  # what the question says is not the answer's
     spans = _quote_spans(passage.text, found)
     own = _affiliated(own_voice(setting), shared.affiliations, topic)
@@ -174,7 +142,7 @@ def _of_passage(passage: Passage, shared: _Frame, pages: dict[int, Page], topic:
         for f, held_by, next_too in held(finding, reports, setting):
             holder = _affiliated(held_by, shared.affiliations, topic)
             if (
-                asker
+                found_in.asker
                 and not answers_itself(passage.text, f.start, passage.lead)
                 and (holder.attribution == "direct" or not holder.speaker or holder.speaker == own.speaker)
             ):
@@ -199,7 +167,7 @@ def _tags_asked_for(text: str, refused: tuple[Refusal, ...], topic: Topic) -> tu
 
 def _names_party(text: str, topic: Topic) -> bool:
     """Whether it names one who could take part, or the program."""
-    return topic.compile(("{jurisdiction}", "{program_noun}", "{state_name}")).search(text) is not None
+    return topic.has_word_of(("jurisdiction", "program_noun", "state_name"), text)
 
 
 def _leaning(passage: Passage, topic: Topic) -> Passage:
@@ -221,17 +189,6 @@ def _loosely_tagged(passage: Passage, topic: Topic) -> Passage:
 
 def _not_told(finding: Finding, why: Refusal) -> str:
     return f"not told as {finding.position} by the rule {finding.rule}: {why.reason}"
-
-
-def _of_another(passage: Passage, topic: Topic) -> bool:
-    """Whether it answers a question about another program without a name of ours."""
-    asked = "" if passage.text.startswith("[") else passage.question  # a note on the page answers nothing
-    return (
-        bool(asked)
-        and not topic.names_program(asked)
-        and not topic.speaks_of_program(passage.text)
-        and any(words.search(asked) for _, words in topic.other_programs)
-    )
 
 
 def _affiliated(held_by: Holder, affiliations: Affiliations, topic: Topic) -> Holder:

@@ -4,8 +4,8 @@ names, so that a later surname can be completed."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from functools import cache, lru_cache
+from collections.abc import Iterator
+from functools import lru_cache
 
 from foia_scan import names
 from foia_scan.bodies import chapter
@@ -29,44 +29,36 @@ _MORE_ROLES = (
 _ROLE_WORD = re.compile(_ROLE_WORDS, re.IGNORECASE)
 
 
-@cache
-def _introductions(bodies: str) -> tuple[re.Pattern[str], ...]:
-    """The forms that introduce somebody next to one of the ``bodies``, a pattern as long as the topic has names: before
-    the name, behind it, behind the role, in brackets."""
-    before = re.compile(rf"(?P<org>{bodies})(?:['’]s)?\s+(?P<role>(?i:{_ROLE_WORDS}))\s+(?P<name>{NAME})")
-    after = re.compile(
-        rf"(?P<name>{NAME}),\s+(?:an?|the|its)?\s*(?P<role>(?i:{_ROLE_WORDS}))\s+(?:of|for|at|with|"
-        rf"in)\s+(?:the\s+)?(?P<org>{bodies}|(?:[A-Z][\w’'&.-]+\s?)+(?:(?:of|for|del?|las?|los)\s+(?:the\s+)?(?:[A-Z][\w’'&-]+\s?)+)?)"
-    )
-    beside = re.compile(rf"(?P<name>{NAME}),\s+(?P<role>[^,;().]{{4,60}}),\s+(?:the\s+)?(?P<org>{bodies})\b")
-    in_brackets = re.compile(
-        rf"{TITLED}\s+\((?:of\s+)?(?:the\s+)?(?P<org>{bodies}|[A-Z][\w’'. "
-        rf"&-]*(?:Police|Patrol|"
-        r"Office|Department|County|Bureau|Clinic|Association|Union))\)"
-    )
-    apposed = re.compile(
-        rf"\b(?:[Tt]he|[Ii]ts|[Oo]ur|[Tt]heir)\s+(?P<role>(?:[\w’'-]+\s+){{0,4}}?(?i:{_ROLE_WORDS}|{_MORE_ROLES})),\s+(?P<name>{NAME})(?=[,.;])"
-    )
-    return before, after, beside, in_brackets, apposed
+_HELD_BEFORE = re.compile(rf"(?:['’]s)?\s+(?P<role>(?i:{_ROLE_WORDS}))\s+(?P<name>{NAME})")
+"""Behind a body: "ICE's | deputy director Ann Roe"."""
+_HELD_AFTER = re.compile(
+    rf"(?P<name>{NAME})(?=,\s+(?:an?|the|its)?\s*(?P<role>(?i:{_ROLE_WORDS}))\s+(?:of|for|at|with|in)\s+(?:the\s+)?(?P<body>))"
+)
+"""Before a body: "Ann Roe, a lawyer with the | ACLU"."""
+_CALLED = re.compile(r"(?:[A-Z][\w’'&.-]+\s?)+(?:(?:of|for|del?|las?|los)\s+(?:the\s+)?(?:[A-Z][\w’'&-]+\s?)+)?")
+_IN_COMMAS = re.compile(rf"(?P<name>{NAME})(?=,\s+(?P<role>[^,;().]{{4,60}}),\s+(?:the\s+)?(?P<body>))")
+_IN_BRACKETS = re.compile(rf"{TITLED}(?=\s+\((?:of\s+)?(?:the\s+)?(?P<body>))")
+_LOCAL_BODY = re.compile(
+    r"[A-Z][\w’'. &-]*(?:Police|Patrol|Office|Department|County|Bureau|Clinic|Association|Union)(?=\))"
+)
+_APPOSED = re.compile(
+    rf"\b(?:[Tt]he|[Ii]ts|[Oo]ur|[Tt]heir)\s+(?P<role>(?:[\w’'-]+\s+){{0,4}}?(?i:{_ROLE_WORDS}|{_MORE_ROLES})),\s+(?P<name>{NAME})(?=[,.;])"
+)
 
 
-def introduced(text: str, topic: Topic) -> Iterable[Person]:
+def introduced(text: str, topic: Topic) -> Iterator[Person]:
     """People whom the running text introduces: "ICE spokeswoman Ann Roe", "Ann Roe, a lawyer with the ACLU", and plain
     full names, so that a later surname can be completed."""
-    before, after, beside, in_brackets, apposed = _introductions(topic.organization_pattern.pattern)
-    for pattern in (before, after) if _ROLE_WORD.search(text) else ():
-        for match in pattern.finditer(text):
-            if len(match.group("name").split()) > 1:
-                body = _body_told(match, text, topic)
-                body = topic.agency if topic.names_program(body) else body
-                body = "" if body in ("Police", "Staff") else body
-                yield Person(match.group("name"), match.group("role"), body, "introduced")
-    for pattern in (*((beside,) if text.count(",") > 1 else ()), *((in_brackets,) if "(" in text else ())):
-        for match in pattern.finditer(text):
+    for match, body in _beside_a_role(text, topic) if _ROLE_WORD.search(text) else ():
+        if len(match["name"].split()) > 1:
+            body = topic.agency if topic.names_program(body) else body
+            body = "" if body in ("Police", "Staff") else body
+            yield Person(match["name"], match["role"], body, "introduced")
+    for match, body in _with_a_title(text, topic):
+        if len(match["name"].split()) > 1:
             role = match.groupdict().get("role") or match.groupdict().get("title") or ""
-            if len(match["name"].split()) > 1 and (pattern is in_brackets or names.has_title(role)):
-                yield Person(match["name"], plain_role(role.strip()), _body_told(match, text, topic), "introduced")
-    for match in apposed.finditer(text):
+            yield Person(match["name"], plain_role(role.strip()), body, "introduced")
+    for match in _APPOSED.finditer(text):
         if names.is_full(match["name"]) and names.person(match["name"]):
             yield Person(match["name"], match["role"], "", "in-text")
     for match in MENTION.finditer(text):
@@ -96,11 +88,37 @@ def _counties(text: str) -> frozenset[str]:
     return frozenset(" ".join(words[at:]) for words in found for at in range(len(words) - 1))
 
 
-def _body_told(match: re.Match[str], text: str, topic: Topic) -> str:
-    known = topic.organization(match["org"])
+def _beside_a_role(text: str, topic: Topic) -> Iterator[tuple[re.Match[str], str]]:
+    """Names with a role between them and a body of the topic, or any body behind it."""
+    for body in topic.organization_pattern.finditer(text):
+        if match := _HELD_BEFORE.match(text, body.end()):
+            yield match, _body_told(body, text, topic)
+    for match in _HELD_AFTER.finditer(text):
+        at = match.start("body")
+        if found := topic.organization_pattern.match(text, at) or _CALLED.match(text, at):
+            yield match, _body_told(found, text, topic)
+
+
+def _with_a_title(text: str, topic: Topic) -> Iterator[tuple[re.Match[str], str]]:
+    """Names with a title before them or behind, and a body of the topic in commas or brackets: "Ann Roe, Director,
+    ICE"."""
+    for match in _IN_COMMAS.finditer(text) if text.count(",") > 1 else ():
+        if names.has_title(match["role"]) and (body := topic.organization_pattern.match(text, match.start("body"))):
+            yield match, _body_told(body, text, topic)
+    for match in _IN_BRACKETS.finditer(text) if "(" in text else ():
+        at = match.start("body")
+        body = topic.organization_pattern.match(text, at)
+        if body is None or not text.startswith(")", body.end()):
+            body = _LOCAL_BODY.match(text, at)
+        if body is not None:
+            yield match, _body_told(body, text, topic)
+
+
+def _body_told(body: re.Match[str], text: str, topic: Topic) -> str:
+    known = topic.organization(body.group())
     if known is None:
-        return re.split(r"(?<=[a-z]{3})\.\s", match["org"])[0].strip()
-    return chapter(known.name, known.kind, text[match.end("org") :])
+        return re.split(r"(?<=[a-z]{3})\.\s", body.group())[0].strip()
+    return chapter(known.name, known.kind, text[body.end() :])
 
 
 def titled(title: str, words: list[str]) -> tuple[str, list[str]]:

@@ -66,5 +66,5 @@ def _nothing_of_ours(text: str, low: int, topic: Topic) -> bool:
     enrollment form for the deferred compensation plan is due; you have to opt out by then"."""
     if not topic.elsewhere.search(_TELLS.split(text[:low])[-1]) or topic.speaks_of_program(text):
         return False
-    parties = topic.compile(("{jurisdiction}", "{state_name}"))
-    return not parties.search(text) and not topic.compile(("{program_noun}",)).search(text, low)
+    parties = topic.has_word_of(("jurisdiction", "state_name"), text)
+    return not parties and not topic.has_word_of(("program_noun",), text, low)

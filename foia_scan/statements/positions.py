@@ -292,9 +292,8 @@ def _judge(
         flip = likened and not of_duty(text, start)
         if not likened and (why := emptied(text, start, end)):
             return Refusal(start, end, why, cue.question)
-        if (told := _THAT_OR_TO.match(text, end)) and not topic.compile(("{join}", "{program_noun}")).search(
-            told["what"]
-        ):
+        told = _THAT_OR_TO.match(text, end)
+        if told and not topic.has_word_of(("join", "program_noun"), told["what"]):
             return Refusal(start, end, "said of something else", cue.question)
         if _both_named(text, start, end, compiled, topic):
             return Refusal(start, end, "one of two that are named", cue.question)

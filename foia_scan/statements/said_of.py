@@ -55,6 +55,10 @@ _DETERMINED = re.compile(
 )
 
 
+_PARTIES = ("jurisdiction", "state_name")
+"""Word lists of those who could take part."""
+
+
 def other_object(text: str, start: int, end: int, topic: Topic) -> bool:
     """ "opt out of the public directory": what is left is something else than the program."""
     match = _OBJECT.search(text, max(0, start - 5), min(len(text), end + 45))
@@ -124,7 +128,7 @@ def _names_other_matter(text: str, start: int, topic: Topic) -> bool:
     told = [_AS_TELLER.match(text, match.end()) for match in named]
     ends = [match.end() for match in told if match]
     if named and len(ends) == len(named):
-        return topic.compile(("{jurisdiction}", "{state_name}")).search(text, max(ends), start) is None
+        return not topic.has_word_of(_PARTIES, text, max(ends), start)
     return bool(named)
 
 
@@ -138,8 +142,10 @@ _AGREEMENT_ON = re.compile(
 def another_agreement(text: str, start: int, low: int, topic: Topic) -> bool:
     """ "The agreement on radio channels may be ended"."""
     match = _AGREEMENT_ON.search(text, low, start)
-    ours = topic.compile(("{program_noun}", "{sharing}", "{join}", "{jurisdiction}"))
-    return match is not None and not (ours.search(match["object"]) or topic.speaks_of_program(match["object"]))
+    ours = ("program_noun", "sharing", "join", "jurisdiction")
+    return match is not None and not (
+        topic.has_word_of(ours, match["object"]) or topic.speaks_of_program(match["object"])
+    )
 
 
 _DIRECT = re.compile(
@@ -155,8 +161,8 @@ def direct_object(text: str, start: int, end: int, topic: Topic) -> bool:
     if not re.search(r"(?i)\b(?:withdraw|withdrawn|withdrew|withdrawing|quit)$", text[start:end]):
         return False
     match = _DIRECT.match(text, end)
-    ours = topic.compile(("{program_noun}", "{jurisdiction}", "{sharing}", "{plan}"))
-    return match is not None and not ours.search(match["object"])
+    ours = ("program_noun", "jurisdiction", "sharing", "plan")
+    return match is not None and not topic.has_word_of(ours, match["object"])
 
 
 _BUT_TO = re.compile(
@@ -194,7 +200,7 @@ def other_subject(text: str, start: int, end: int, topic: Topic) -> bool:
     if _THEY_MAY_LEAVE.search(text[:end]) and _AT_AN_INTERVIEW.search(text[:start]):
         return not (topic.speaks_of_program(text) or topic.compile(("{jurisdiction}",)).search(text))
     if _THEY.search(text[:start]) and any(match.end() <= start for match in topic.elsewhere.finditer(text)):
-        return not (topic.speaks_of_program(text) or topic.compile(("{jurisdiction}", "{state_name}")).search(text))
+        return not (topic.speaks_of_program(text) or topic.has_word_of(_PARTIES, text))
     last = max((m.span()[::-1] for m in topic.bystanders.finditer(text[:start])), default=None)
     if last is None or _TOLD_BY.search(text[: last[1]]):
         return False

@@ -24,7 +24,7 @@ from functools import cache, lru_cache
 from importlib.resources.abc import Traversable
 from typing import Any
 
-from foia_scan.language import Word, dependencies
+from foia_scan.language import Word, dependencies, read_ahead
 
 NONE = "none"
 SHALLOW = ("stems", "pairs", "letters", "kin", "kin pairs")
@@ -69,19 +69,27 @@ class _Weights:
         self._weights: Any = stored[f"{part}weights"].astype(np.float32) * stored[f"{part}scale"].astype(np.float32)
         self.bias: Any = stored[f"{part}bias"].astype(np.float32)
 
-    def of_kind(self, kind: str, counts: Counter[str]) -> Any:
-        """What the features of a kind add to the score of each class."""
+    def scores(self, features: Mapping[str, Counter[str]]) -> Any:
+        """What the features of some kinds add to the score of each class; those of a kind together have length one."""
         import numpy as np
 
-        begun = zlib.crc32(f"{kind}\t".encode())  # goes on as ``hashed`` does
-        hashes = np.fromiter([zlib.crc32(name.encode(), begun) for name in counts], np.uint32, len(counts))
-        often = np.fromiter(map(_weight, counts.values()), np.float32, len(counts))
-        at = np.searchsorted(self._hashes, hashes)
+        kinds = [(kind, counts) for kind, counts in features.items() if counts]
+        if not kinds:
+            return np.zeros_like(self.bias)
+        hashes: list[int] = []
+        often: list[float] = []
+        for kind, counts in kinds:
+            begun = zlib.crc32(f"{kind}\t".encode())  # goes on as ``hashed`` does
+            hashes += [zlib.crc32(name.encode(), begun) for name in counts]
+            often += map(_weight, counts.values())
+        wanted = np.array(hashes, np.uint32)
+        at = np.searchsorted(self._hashes, wanted)
         at[at == len(self._hashes)] = 0
-        known = self._hashes[at] == hashes
-        at, value = at[known], often[known] * self._rarity[at[known]]
-        length = float(np.sqrt((value * value).sum()))
-        return (value / length) @ self._weights[at] if length else 0.0
+        value = np.array(often, np.float32) * self._rarity[at] * (self._hashes[at] == wanted)
+        sizes = [len(counts) for _, counts in kinds]
+        lengths = np.sqrt(np.add.reduceat(value * value, np.cumsum([0, *sizes[:-1]])))
+        lengths[lengths == 0] = 1
+        return (value / np.repeat(lengths, sizes)) @ self._weights[at]
 
 
 class Classifier:
@@ -97,6 +105,7 @@ class Classifier:
             self._others = _Weights(stored, OTHERS)
             self._kin = dict(zip(stored["words"].tolist(), stored["clusters"].tolist(), strict=True))
         self.odds = lru_cache(maxsize=_KEPT)(self._odds)
+        self._by_words = lru_cache(maxsize=_KEPT)(self._scores_by_words)
 
     def judge(self, sentence: str) -> Learned | None:
         """The position that the sentence takes, if one is likely enough to be told; None otherwise."""
@@ -111,28 +120,37 @@ class Classifier:
     def other_matter(self, sentence: str) -> float:
         """The probability, 0 to 1, that a sentence with the topic's words speaks of something else: another program,
         something of office life."""
-        scores = self._others.bias + sum(
-            self._others.of_kind(kind, counts) for kind, counts in other_features(sentence).items()
-        )
+        scores = self._others.bias + self._others.scores(other_features(sentence))
         return 1 / (1 + math.exp(-float(scores[0])))
 
     def _odds(self, sentence: str) -> dict[str, float] | None:
         """The probability of each position and of "none"; None for a sentence too short or too long to judge."""
         if not _FEWEST_WORDS <= len(sentence.split()) <= _MOST_WORDS:
             return None
-        scores = self._positions.bias.copy()
-        for kind, counts in shallow_features(sentence, self._kin).items():
-            scores += self._positions.of_kind(kind, counts)
+        scores = self._by_words(sentence)
         odds = self._shares(scores)
-        if not _WORTH_PARSING <= _best(odds).probability < _SURE_UNPARSED:
+        if not _is_worth_parsing(odds):
             return odds
-        return self._shares(scores + self._positions.of_kind(CLAUSES, clause_features(dependencies(sentence))))
+        return self._shares(scores + self._positions.scores({CLAUSES: clause_features(dependencies(sentence))}))
+
+    def look_ahead(self, sentences: Sequence[str]) -> None:
+        """Parse together, which takes half the time, what :meth:`odds` would parse of each of these sentences."""
+        judged = (s for s in sentences if _FEWEST_WORDS <= len(s.split()) <= _MOST_WORDS)
+        read_ahead([s for s in judged if _is_worth_parsing(self._shares(self._by_words(s)))])
+
+    def _scores_by_words(self, sentence: str) -> Any:
+        """The score of each class by the words alone."""
+        return self._positions.bias + self._positions.scores(shallow_features(sentence, self._kin))
 
     def _shares(self, scores: Any) -> dict[str, float]:
         import numpy as np
 
         odds = np.exp(scores - scores.max())
         return dict(zip(self.classes, map(float, odds / odds.sum()), strict=True))
+
+
+def _is_worth_parsing(odds: Mapping[str, float]) -> bool:
+    return _WORTH_PARSING <= _best(odds).probability < _SURE_UNPARSED
 
 
 def _best(odds: Mapping[str, float]) -> Learned:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from foia_scan.errors import BadTopic
-from foia_scan.topics.letters import Choice, Letters
+from foia_scan.topics.letters import Choice, Letters, anywhere, in_spaced, rarity, spaced, stand_in_order
 
 _BLANK = "[ -]+"
 _WORD = (
@@ -42,6 +42,9 @@ _PLAIN |= {c: chr(c + 32) for c in range(ord("A"), ord("Z") + 1)}
 def folded(text: str) -> str:
     """The text in small letters with plain dashes, blanks and marks; every character keeps its offset."""
     return text.translate(_PLAIN)
+
+
+_spaced = lru_cache(maxsize=64)(spaced)
 
 
 def _bears(plain: str, needed: Sequence[Choice]) -> bool:
@@ -116,7 +119,8 @@ class Phrases:
         self._entries = entries
         self._lists = lists
         self._compiled: dict[int, tuple[re.Pattern[str], tuple[_Sign, ...]]] = {}
-        self._needed: tuple[tuple[Choice, ...], ...] | None = None
+        self._needed: tuple[tuple[tuple[Choice, ...], list[Choice]], ...] | None = None
+        """What each entry needs, as it stands there and the rarest first."""
 
     def check(self) -> None:
         """Compile every entry. Raises re.error, or BadTopic for an unknown list."""
@@ -143,10 +147,11 @@ class Phrases:
     def _patterns(self, plain: str) -> Iterator[tuple[re.Pattern[str], str]]:
         """Of the entries whose letters the text bears, in their order, each with the text as it is to be searched."""
         if self._needed is None:
-            letters = _letters(self._lists)
-            self._needed = tuple(letters.of(folded_entry(entry)) for entry in self._entries)
-        for index, needed in enumerate(self._needed):
-            if _bears(plain, needed):
+            found = [in_spaced(_letters(self._lists).of(folded_entry(entry))) for entry in self._entries]
+            self._needed = tuple((needed, sorted(needed, key=rarity)) for needed in found)
+        parted = _spaced(plain)
+        for index, (needed, rarest_first) in enumerate(self._needed):
+            if _bears(parted, rarest_first) and stand_in_order(parted, needed):
                 pattern, signs = self._pattern(index)
                 yield pattern, _with_signs(plain, signs) if signs else plain
 
@@ -178,7 +183,7 @@ def _signs(lists: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[_Sign, ...]:
     known = dict(lists)
     long = [name for name in known if len(_expand(f"{{{name}}}", known)) >= _LONGEST_WITHIN]
     return tuple(
-        _Sign(name, letter, re.compile(_source((f"{{{name}}}",), known)))
+        _Sign(name, letter, compiled((f"{{{name}}}",), lists).pattern)
         for name, letter in zip(long, _SIGN_LETTERS, strict=False)
     )
 
@@ -209,7 +214,7 @@ def _needed_by(
     entries: tuple[str, ...], lists: tuple[tuple[str, tuple[str, ...]], ...]
 ) -> tuple[tuple[Choice, ...], ...]:
     """The letters that each entry needs, but for those with an apostrophe, which a text writes in several ways."""
-    found = (_letters(lists).of(folded_entry(entry)) for entry in entries)
+    found = (anywhere(_letters(lists).of(folded_entry(entry))) for entry in entries)
     return tuple(tuple(choice for choice in needed if not any("'" in word for word in choice)) for needed in found)
 
 

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from foia_scan.topics import built_in, load
-from foia_scan.topics.letters import Choice, Letters
+from foia_scan.topics.letters import Choice, Letters, anywhere, in_spaced, spaced, stand_in_order
 from foia_scan.topics.patterns import Phrases, compiled, folded, folded_entry
 
 LISTS = {"leave": ("opt {gap2}out", "withdraw", "pull out"), "be": ("is", "are"), "any": ("\\w+", "all")}
@@ -16,23 +16,29 @@ LISTS = {"leave": ("opt {gap2}out", "withdraw", "pull out"), "be": ("is", "are")
 @pytest.mark.parametrize(
     ("entry", "needed"),
     [
-        ("opt out", (("opt",), ("out",))),
-        ("opt(?:s|ed|ing)? {gap2}out", (("opt",), ("out",))),
-        ("doors? open", (("door",), ("open",))),
-        ("vo+te", (("vo",), ("te",))),
-        ("{be} bound", (("bound",), ("is", "are"))),
-        ("{leave}", (("opt", "pull", "withdraw"),)),
-        ("(?:may|can(?:not)?) go", (("go",), ("may", "can"))),
-        ("volunt\\w+", (("volunt",),)),
-        ("(?<!not )bound(?! by)", (("bound",),)),
-        ("refus(?:e|es)", (("refus",),)),
-        ("(?:stay|stays) in", (("stay",), ("in",))),
-        ("can[- ]?not", (("can",), ("not",))),
-        ("(?:very )?free", (("free",),)),
+        ("opt out", ((" opt",), (" out",))),
+        ("opt(?:s|ed|ing)? {gap2}out", ((" opt",), (" out",))),
+        ("doors? open", ((" door",), (" open",))),
+        ("vo+te", ((" vo",), ("te",))),
+        ("{be} bound", ((" is", " are"), (" bound",))),
+        ("{leave}", ((" opt", " pull", " withdraw"),)),
+        ("(?:may|can(?:not)?) go", ((" may", " can"), (" go",))),
+        ("volunt\\w+", ((" volunt",),)),
+        ("(?<!not )bound(?! by)", ((" bound",),)),
+        ("refus(?:e|es)", ((" refus",),)),
+        ("(?:stay|stays) in", ((" stay",), (" in",))),
+        ("can[- ]?not", ((" can",), ("not",))),
+        ("(?:un)?able", (("able",),)),
+        ("(?:very )?free", ((" free",),)),
+        ("(?:very)?free", (("free",),)),
         ("x{0,3}free", (("free",),)),
+        ("{far}free", (("free",),)),
+        ("{far}\\bfree", ((" free",),)),
+        ("(?:of|in),? any", ((" of", " in"), (" any",))),
+        ("is(?:n't| not)", ((" is",), ("n't", " not"))),
         ("{any}", ()),
         ("(?:yes|)", ()),
-        ("(?i:stay) (?p<who>in|by)", (("stay",), ("in", "by"))),
+        ("(?i:stay) (?p<who>in|by)", ((" stay",), (" in", " by"))),
         ("a b", ()),
         ("{unknown} bound", ()),
         ("un(closed", ()),
@@ -59,7 +65,16 @@ def test_no_entry_of_a_pack_fits_without_its_letters(name: str, data: st.DataObj
     fitting = folded(data.draw(st.from_regex(compiled((entry,), lists).pattern, fullmatch=False)))
     needed = Letters({key: tuple(map(folded_entry, words)) for key, words in lists}).of(folded_entry(entry))
     assert needed
-    assert all(any(letters in fitting for letters in choice) for choice in needed)
+    assert all(any(letters in fitting for letters in choice) for choice in anywhere(needed))
+    assert stand_in_order(spaced(fitting), in_spaced(needed))
+
+
+def test_a_word_that_begins_elsewhere_is_none_and_the_order_counts() -> None:
+    needed = in_spaced(Letters(LISTS).of("they've {be} in"))
+    assert needed == ((" they ve",), (" is", " are"), (" in",))
+    assert stand_in_order(spaced("They've-is (in)".lower()), needed)
+    assert not stand_in_order(spaced("they've this in"), needed)
+    assert not stand_in_order(spaced("in: they've is"), needed)
 
 
 TEXT = st.lists(

@@ -113,9 +113,14 @@ def _forms(body: str) -> Iterator[str]:
     yield from (part for part in whole.split(", ") if len(part.split()) > 1 and part != whole)
 
 
+@lru_cache(maxsize=128)
+def _acronyms_of(text: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\b[A-Z]{3,5}\b", text))
+
+
 def _acronyms(bodies: tuple[str, ...], texts: tuple[str, ...]) -> Iterator[str]:
     """The short names that the papers use for bodies that they also name in full."""
-    used = {match for text in texts for match in re.findall(r"\b[A-Z]{3,5}\b", text)}
+    used = frozenset[str]().union(*map(_acronyms_of, texts))
     for body in bodies:
         initials = "".join(word[0] for word in re.findall(r"[A-Z][\w’'-]*", body))
         yield from (initials,) if initials in used and len(body.split()) > 2 else ()
@@ -159,7 +164,7 @@ def _of_places(bearer: Bearer, named: Sequence[str], topic: Topic) -> Iterator[s
             yield from (local_body(office, place, naming) for place in fitting)
         if _LAWMAKER.search(bearer.role):
             yield from (f"{state} {house}" for state in places.states for house in _HOUSES)
-        yield from (f"State of {state}" for state in _states_named(bearer.text, bearer.near))
+        yield from (f"State of {state}" for state in _states_named(bearer.text) | _states_named(bearer.near))
         if "overnor" in bearer.role:
             yield from (f"{state} Governor's Office" for state in places.states)
 
@@ -175,6 +180,7 @@ def _fitting(body: str, places: Mentions) -> tuple[str, ...]:
     return tuple(places.cities) if re.search(r"Police|City|Town|Common", body) else (*places.counties, *places.cities)
 
 
-def _states_named(*texts: str) -> set[str]:
+@lru_cache(maxsize=128)
+def _states_named(text: str) -> frozenset[str]:
     """States by the name that the papers give them, known or not."""
-    return {name for text in texts for name in re.findall(r"\bState of ([A-Z][a-z]+(?: [A-Z][a-z]+)?)\b", text)}
+    return frozenset(re.findall(r"\bState of ([A-Z][a-z]+(?: [A-Z][a-z]+)?)\b", text))
