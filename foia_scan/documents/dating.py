@@ -55,6 +55,15 @@ _CLOSES = 24
 _RUN_TOGETHER = re.compile(
     r"(?<=\s)(?P<day>\d{1,2})(?=\d\d:\d\d:\d\d)|(?<=:\d\d)(?=(?:19|20)\d\d\b)|\b(?P<year>(?:19|20)\d\d)(?=\d{1,2}:\d\d)"
 )
+_MONTHS = "January February March April May June July August September October November December".split()
+_BROKEN_MONTHS = {
+    f"{month[:at]} {month[at + 1 :]}".strip(): month
+    for month in _MONTHS
+    if month != "May"
+    for at in range(len(month) - 1)
+}
+"""Months of which a scan has lost a letter that is not the last: "Au ust 13", "ctober 6"."""
+_BROKEN_MONTH = re.compile(rf"(?<=, )(?:{'|'.join(_BROKEN_MONTHS)})(?= \d)")
 _HANDED_IN = re.compile(
     r"\b(?:Received|Submitted|Returned|Transmitted)\b\s*:?(?:\s+(?:by|to)\s+the\s+\w+(?:\s+on\s+\w+)?,?)?\s*(?:on\s+)?$",
     re.IGNORECASE,
@@ -206,7 +215,8 @@ def _of_header(text: str) -> _Dated:
     """The date of a header; where OCR ran day, hour and year together ("Jan 1112:21:39 2010", "July 6, 201111:27 PM")
     they are parted first, and a year that begins with a Z has a 2 there."""
     parted = re.sub(r"\bZ(?=0\d\d\b)", "2", _RUN_TOGETHER.sub(lambda match: f"{match[0]} ", text))
-    for tried in (text, parted):
+    whole = _BROKEN_MONTH.sub(lambda match: _BROKEN_MONTHS[match[0]], parted)
+    for tried in (text, parted, whole):
         for found in dates.complete(tried):
             if found.value:
                 return found.value, "header", found.text if found.text in text else text

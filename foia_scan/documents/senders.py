@@ -44,11 +44,13 @@ def sender(text: str, pages: Sequence[Page], has_label: bool, topic: Topic) -> P
     )
     rule = "from-directory" if name and _DIRECTORY.fullmatch(value.strip()) else "from-header"
     if not name:
-        plain = re.sub(r"\s*[<\[].*$", "", value).strip(" '\",;")
+        plain = _ADDRESS.sub("", value).strip(" '\",;")
         name, organization = plain or value.strip(), organization or known_in(plain, topic)
     return Person(name, title, organization, rule)
 
 
+_ADDRESS = re.compile(r"\s*[<\[].*$|\s*\([^()]*$")
+"""Behind a name; a bracket that stays open had the rest of the address withheld: "sbroe (sbroe"."""
 _WITHHELD_ADDRESS = re.compile(r"\s+[<(\[]*(?:\(b\)\s?\(\d\)(?:\s?\([A-F]\))?[,;\s]*)+[>)\]]*$", re.IGNORECASE)
 
 

@@ -227,12 +227,12 @@ def _leaves_out(text: str, before: str, topic: Topic) -> bool:
     last = before.rsplit("\n\n", 1)[-1][-200:]
     if not (tags_of(last, topic)[0] or topic.loose_tags(last)):  # first: the cues take a second to compile
         return False
-    return any(c.pattern.search(text) for c in topic.cues if c.cue.ellipsis)
+    return any(text in c.pattern for c in topic.cues if c.cue.ellipsis)
 
 
 def _implies(text: str, topic: Topic) -> bool:
     """A cue fits it, or else, since that costs more, the classifier finds that it rather takes a position than not."""
-    fits = topic.may_imply(text) and any(c.pattern.search(text) for c in topic.cues if not c.cue.ellipsis)
+    fits = topic.may_imply(text) and any(text in c.pattern for c in topic.cues if not c.cue.ellipsis)
     return fits or topic.leaning(text) is not None
 
 

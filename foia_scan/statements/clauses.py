@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from foia_scan.topics.patterns import Phrases
 
@@ -39,15 +40,22 @@ _RESUMES = re.compile(
 )
 
 
+@lru_cache(maxsize=16)  # a sentence is asked for each of its cues
+def _boundaries(text: str) -> tuple[re.Match[str], ...]:
+    return tuple(_BOUNDARY.finditer(text))
+
+
+@lru_cache(maxsize=64)
 def clause(text: str, start: int, end: int) -> tuple[int, int]:
     """The clause that holds text[start:end]: from the last boundary before it to the first after it."""
-    low = max((m.end() for m in _BOUNDARY.finditer(text) if m.end() <= start and not _of_two(text, m)), default=0)
+    boundaries = _boundaries(text)
+    low = max((m.end() for m in boundaries if m.end() <= start and not _of_two(text, m)), default=0)
     for comma in _RESUMES.finditer(text, 0, start):
         if comma.end() > low and _LEADING.search(text[: comma.start()]):
             low = comma.end()
     if text[:start].endswith(", ") and _FRONTED.search(text[:start]):
         low = start
-    high = min((m.start() for m in _BOUNDARY.finditer(text) if m.start() >= end), default=len(text))
+    high = min((m.start() for m in boundaries if m.start() >= end), default=len(text))
     return low, high
 
 

@@ -9,7 +9,7 @@ blank and apostrophe: the text is folded to plain signs first, one for one, so t
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -128,19 +128,15 @@ class Phrases:
             self._pattern(index)
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
-        best: re.Match[str] | None = None
-        for pattern, plain in self._patterns(folded(text)):
-            found = pattern.search(plain, start, len(plain) if end is None else end)
-            if found is not None and (best is None or found.start() < best.start()):
-                best = found
-        return best
+        return _leftmost(self._patterns(folded(text)), start, len(text) if end is None else end)
 
     def __contains__(self, text: str) -> bool:
         return any(pattern.search(plain) for pattern, plain in self._patterns(folded(text)))
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         at = 0
-        while (match := self.search(text, at)) is not None:
+        patterns = tuple(self._patterns(folded(text)))
+        while (match := _leftmost(patterns, at, len(text))) is not None:
             yield match
             at = max(match.end(), match.start() + 1)
 
@@ -162,6 +158,16 @@ class Phrases:
             spelled = dict(self._lists) | {sign.name: (f"{sign.letter}+",) for sign in signs}
             self._compiled[index] = re.compile(_source((entry,), spelled)), signs
         return self._compiled[index]
+
+
+def _leftmost(patterns: Iterable[tuple[re.Pattern[str], str]], start: int, end: int) -> re.Match[str] | None:
+    """Of what each pattern finds in its text from start to end, the first; of two at one place that of the first."""
+    best: re.Match[str] | None = None
+    for pattern, plain in patterns:
+        found = pattern.search(plain, start, end)
+        if found is not None and (best is None or found.start() < best.start()):
+            best = found
+    return best
 
 
 @dataclass(frozen=True, slots=True)

@@ -113,6 +113,9 @@ def test_a_telegram_printed_from_the_mail_system_is_a_cable() -> None:
         ("Whitlow Dana J <WhitlowDJ@cba.example>", "Dana J. Whitlow"),
         ("Dana Whitlow J <danaw@cba.example>", "Dana Whitlow J"),
         ("Agent 7", "Agent 7"),
+        ("dwportal              (dwportal", "dwportal"),
+        ("dwportal(", "dwportal"),
+        ("dwportal (Alder)", "dwportal (Alder)"),
     ],
 )
 def test_senders_as_scans_read_them(sender: str, name: str) -> None:
@@ -149,3 +152,17 @@ def test_any_order_at_any_depth_below_any_mark(order: list[str], mark: str, abov
     lines = (above + "\n".join(FIELDS[name] for name in order) + "\n").splitlines()
     text = "\n".join([*(mark + line for line in lines), "", mark + BODY.strip()])
     assert told(split(text)[0]) == MESSAGE
+
+
+@pytest.mark.parametrize(
+    ("sent", "date"),
+    [
+        ("Friday, Au ust 13, 2010 12:43 PM", "2010-08-13"),
+        ("Saturday, ctober 02, 2010 12:05 PM", "2010-10-02"),
+        ("Friday, Ma 14, 2010 9:07 AM", None),
+        ("Friday, Au st 13, 2010 12:43 PM", None),
+    ],
+)
+def test_a_month_that_lost_one_letter_in_the_scan(sent: str, date: str | None) -> None:
+    head = "\n".join([FIELDS["from"], f"Sent: {sent}", *list(FIELDS.values())[2:]])
+    assert one(head + BODY).date == date
