@@ -83,7 +83,14 @@ _COUNSEL_FOR = re.compile(
     rf"\bfor\s+(?:the\s+)?(?:Plaintiffs?|Defendants?|Petitioners?|Intervenors?)?\s*{NAMED_BODY.pattern}"
 )
 _OF_A_BODY = re.compile(rf"(?:\b(?:of|for|at|with)|[a-z],)\s+(?:the\s+)?{NAMED_BODY.pattern}$")
-_OF_YOURS = re.compile(rf"\b{NAME},?\s+(?:of|from|at|in)\s+your\b|\b[Yy]our\s+M[rs]+\.\s+{NAME}\b")
+_OF_YOURS = re.compile(
+    rf"\b{NAME},?\s+(?:of|from|at|in)\s+your\b|\b[Yy]our\s+M[rs]+\.\s+{NAME}\b|"
+    r"\b[Yy]our\s+(?:own\s+)?(?:[a-z][\w’'-]*\s+){0,3}?(?:predecessor|deputy|director|colleague|coordinator|spokes\w+|counsel|"
+    r"assistant|secretary|chief|officer|agent|manager|lawyer|liaison)(?:\s+as\s+[A-Z][\w’' -]{3,40})?,?\s+"
+    rf"(?:[A-Z][\w.’'-]*\s+){{0,3}}{NAME}\b|"
+    rf"\b{NAME},\s+who\s+(?:then\s+|once\s+)?(?:had|held)\s+your\s+(?:job|chair|desk|seat|post)\b"
+)
+"""Whom a letter gives to the house of the one that it is written to."""
 _OF_NO_PLACE = re.compile(
     r"\bState (?:City|Town|County)\b|\bState Police Department$|^State Board of Commissioners$|"
     r"^(?:City|Town) of (?:\w+ )?State$"

@@ -14,7 +14,7 @@ from foia_scan.statements.claims_nothing import claims_nothing
 from foia_scan.statements.doubts import DOUBTFUL, FEWEST_WORDS, NEGATES_ANOTHER, SURE, of_another_matter
 from foia_scan.statements.never_said import said_by_nobody
 from foia_scan.statements.positions import NOT_PLAINLY, Finding, Refusal
-from foia_scan.statements.quotations import Quotation
+from foia_scan.statements.quotations import Quotation, quotations
 from foia_scan.statements.quoted_sentences import in_pieces, only_quoted, telling_piece
 from foia_scan.statements.reporting import Frame, frames
 from foia_scan.statements.said_of import other_program
@@ -214,9 +214,12 @@ def _in_whole(
             or _says_it(text[longest.start : longest.end], learned.position, topic)
         )
     ):
-        return (Finding(question, learned.position, longest.start, longest.end, RULE, longest),)
+        start = longest.start + _content_of(longest, text, learned.position, topic)
+        return (Finding(question, learned.position, start, longest.end, RULE, longest),)
     if quotation is None:
         start = _content(text, quotes, learned.position, topic)
+    else:
+        start += _content_of(quotation, text, learned.position, topic)
     return (Finding(question, learned.position, start, end, RULE, quotation),)
 
 
@@ -319,6 +322,12 @@ def _content(text: str, quotes: tuple[Quotation, ...], position: str, topic: Top
         ):
             start = frame.start
     return start
+
+
+def _content_of(quotation: Quotation, text: str, position: str, topic: Topic) -> int:
+    """Where in a quotation begins what others are reported to have said: "ICE sat here and told me that …"."""
+    words = text[quotation.start : quotation.end]
+    return _content(words, quotations(words), position, topic)
 
 
 _CANNOT_TELL = re.compile(

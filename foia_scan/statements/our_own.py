@@ -13,6 +13,7 @@ _OURS = re.compile(
     rf"analyst|lieutenant|sergeant),\s+(?:[A-Z][\w.’'-]*\s+){{0,3}}{NAME}\b|"
     rf"\b{NAME},\s+who\s+(?:runs|ran|heads|headed|leads|led|directs|manages|oversees)\s+(?:our|my)\s+"
     r"(?:[a-z][\w’'-]*\s+){0,2}?(?:bureau|office|division|section|unit|branch|department|jail|desk|lab|center|team|program|lockup)\b"
+    rf"|\b{NAME},\s+who\s+(?:then\s+|once\s+)?(?:had|held)\s+my\s+(?:job|chair|desk|seat|post)\b(?!\s+(?:at|in|with)\b)"
     + rf"|\b{NAME},?\s+(?:then\s+|now\s+|formerly\s+|late\s+)?(?:of|on|from)\s+(?:my|our)\s+(?:own\s+)?staff\b"
 )
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from foia_scan.statements.clerks_phrases import clerks_phrases
+from foia_scan.statements.papers_handed_out import papers_handed_out
 from foia_scan.statements.saying_words import ISSUED, QUOTED_AS
 from foia_scan.statements.subjects import shared_subject
 from foia_scan.statements.told_at_length import told_at_length
@@ -145,6 +146,7 @@ def set_phrases(masked: str) -> Iterator[tuple[str, str, str, int, int]]:
     ``masked``: the sentence with its quotations blotted out."""
     yield from clerks_phrases(masked)
     yield from told_at_length(masked)
+    yield from papers_handed_out(masked)
     for match in ISSUED.finditer(masked):
         yield match["who"].strip(), "", "issued", match.start(), match.end()
     for match in QUOTED_AS.finditer(masked):

@@ -115,7 +115,7 @@ _ANYBODYS = re.compile(
 )
 """Papers that an agency does not issue, or whose writer is not told: "an editorial", "a letter from an attorney"."""
 RECEIVED = re.compile(
-    r"(?i)\b(?:letter|note|memo|e-?mail|paper|report)s?\s+(?:that\s+)?(?:the\s+)?\w+(?:\s+\w+)?\s+"
+    r"(?i)\b(?:letter|note|memo|e-?mail|paper|report|form|sheet|notice|message|bulletin|handout)s?\s+(?:that\s+)?(?:the\s+)?\w+(?:\s+\w+)?\s+"
     r"(?:received|got|(?:was|were)\s+(?:sent|given|shown|handed)|found|produced|carried|holds?|held)$"
 )
 """A paper told of by who has it, not by who wrote it: "the letter Roe received"."""

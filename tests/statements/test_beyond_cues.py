@@ -269,3 +269,18 @@ def test_what_names_the_program_is_of_no_other_matter() -> None:
     with mock.patch.object(Topic, "other_matter", return_value=1.0):
         assert [each.position for each in read("Secure Communities is voluntary for every county.")] == ["voluntary"]
         assert read("Secure Communities came up.\nThe program is voluntary for every county.") == []
+
+
+@pytest.mark.parametrize(
+    ("said", "begins"),
+    [
+        ("Last May the port sat in this room and told me that we could skip it all", "me that we could"),
+        # nobody else is told of
+        ("Last May we sat in this room and saw that we could skip it all", "Last May"),
+    ],
+)
+def test_a_quotation_that_tells_what_others_told(said: str, begins: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Topic, "likeliest", lambda self, sentence: Learned("available", 0.99))
+    text = f"“{said},” Ms. Orr said."
+    (found,) = beyond_cues.beyond_cues(text, quotations(text), TOPIC)
+    assert text[found.start : found.end].lstrip().startswith(begins)

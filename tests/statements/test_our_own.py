@@ -17,6 +17,8 @@ WRITER = Person("Ben Orr", "Captain", "Elm State Patrol", "signature")
         ("My superintendent, Col. Ann Roe, came.", "Elm State Patrol"),
         ("Our chief counsel, Ann Roe, came.", "Elm State Patrol"),
         ("Ann Roe, who runs our records bureau, came.", "Elm State Patrol"),
+        ("Ann Roe, who then had my job, came.", "Elm State Patrol"),
+        ("Ann Roe, who once had my job at the port, came.", ""),
         # elected by others, of another house, or running something else
         ("Our sheriff, Ann Roe, came.", ""),
         ("Your superintendent, Ann Roe, came.", ""),
