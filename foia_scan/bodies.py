@@ -15,7 +15,7 @@ SOCIETY = (
 _SMALL = frozenset("of the and for in on to at by a an".split())
 PART = re.compile(
     r"^(?:Office|Branch|Division|Unit|Section|Bureau|Directorate|Executive\s+Office|Committee"
-    r"|Subcommittee|Regional|Field\s+Office|.*\b(?:Branch|Division|Section|Unit|Region)$)\b",
+    r"|Subcommittee|Regional|Field\s+Office|.*\b(?:Branch|Division|Section|Unit|Region|Command)$)\b",
     re.IGNORECASE,
 )
 TASK = re.compile(

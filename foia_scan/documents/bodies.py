@@ -15,6 +15,7 @@ from foia_scan.documents.closings import GREETING, is_closing
 from foia_scan.documents.cutting import Segment
 from foia_scan.documents.handles import explained
 from foia_scan.documents.labels import headers_in, is_stamp
+from foia_scan.documents.letterheads import cuts_a_name
 from foia_scan.documents.lines import is_address, is_date_line, is_title, names_a_body
 from foia_scan.documents.rows import Row, is_list_item
 from foia_scan.documents.zones import SALUTATION
@@ -66,7 +67,7 @@ def parts_of(segment: Segment, apart: frozenset[int], topic: Topic) -> list[Part
         else:
             below = rows[at + 1] if at + 1 < len(rows) and at + 1 not in apart else None
             follows_text = bool(parts) and parts[-1].line.role == "text"
-            parts += _text_parts(segment, row, before if follows_text else None, below, used)
+            parts += _text_parts(segment, row, before if follows_text else None, below, used, topic)
         before = row
     return _asking(parts) if segment.kind == "faq" and any(part.asks for part in parts) else parts
 
@@ -135,7 +136,9 @@ def _is_header(segment: Segment, row: Row, topic: Topic) -> bool:
 # -- text -------------------------------------------------------------------------------------------------------------
 
 
-def _text_parts(segment: Segment, row: Row, before: Row | None, below: Row | None, used: speech.Labels) -> list[Part]:
+def _text_parts(
+    segment: Segment, row: Row, before: Row | None, below: Row | None, used: speech.Labels, topic: Topic
+) -> list[Part]:
     """One row of the text: a heading, a stage direction, or text, cut where turns begin inside it."""
     kind = segment.kind
     spoken = kind in speech.SPOKEN
@@ -150,7 +153,7 @@ def _text_parts(segment: Segment, row: Row, before: Row | None, below: Row | Non
         label = speech.label_of(row.text, kind, used, begins)
     asks = False
     if opens and label is None:
-        if kind != "cable" and _is_heading(row, below, kind):
+        if kind != "cable" and _is_heading(row, below, kind) and not _goes_on_in_name(row, below, topic):
             return [Part(_line(row, "heading", True), row.text)]
         asks = kind in speech.ASKED and (_is_question(row, below, kind) or speech.opens_contingency(row.text))
     if label is None and used.comments_only and kind not in speech.LISTED:  # nothing cuts it
@@ -254,6 +257,12 @@ def _is_heading(row: Row, below: Row | None, kind: str) -> bool:
         and (is_title(text) or len(words) <= 5)
         and (below is not None and (below.gap or below.text[:1].isupper()))
     )
+
+
+def _goes_on_in_name(row: Row, below: Row | None, topic: Topic) -> bool:
+    """Whether a body's name runs over the end of the row, as in a narrow column: "Officers of Immigration and Customs"
+    above "Enforcement said"."""
+    return below is not None and not below.gap and cuts_a_name(row.text, below.text, topic)
 
 
 def _is_question(row: Row, below: Row | None, kind: str) -> bool:

@@ -17,6 +17,7 @@ from foia_scan.documents.lines import names_a_body, opens_with_program
 from foia_scan.documents.newsletters import newsletter_of
 from foia_scan.documents.organizations import (
     OF_NEWS,
+    OF_OTHERS,
     PARTICIPANTS,
     is_little_else,
     is_of_two,
@@ -189,7 +190,8 @@ def _issuing(head: Sequence[str], topic: Topic) -> Iterator[str]:
 def _may_issue(line: str, topic: Topic) -> bool:
     """Whether a line of a head may name who issues the paper: not the parties of a case, nor those who met."""
     of_a_talk = _TALK_WITH.match(line) is not None
-    return " v. " not in line and not PARTICIPANTS.match(line) and not of_a_talk and not is_of_two(line, topic)
+    of_others = PARTICIPANTS.match(line) or OF_OTHERS.match(line)
+    return " v. " not in line and not of_others and not of_a_talk and not is_of_two(line, topic)
 
 
 _TALK_WITH = re.compile(

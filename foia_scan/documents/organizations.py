@@ -211,6 +211,12 @@ _OF_CONGRESS = re.compile(r"(?i)congress\s+of\s+the\s+united\s+states")
 """What Members of either chamber write over their letters."""
 
 
+OF_OTHERS = re.compile(
+    r"(?:MEMORANDUM|Memorandum|MEMO|Memo)\s+(?:TO|To|to|FOR|For|for)\b|(?:Agenda\s+)?(?:Item|ITEM)\s+\w{1,4}[.:]"
+)
+"""Lines of a head that name whom it is written to, or a matter of which the paper treats."""
+
+
 def of_letterhead(lines: Iterable[str], topic: Topic) -> str:
     """The body a letterhead belongs to: the last and most special one that the pack knows, else the first named."""
     first, known, state, listing = "", "", "", False
@@ -236,7 +242,7 @@ def of_letterhead(lines: Iterable[str], topic: Topic) -> str:
             continue
         goes_on = listing and re.search(r"[;)]", line) is not None
         listing = goes_on or (":" in line and _is_field(line))
-        if goes_on or bears_date(line) or is_address(line) or headers_in(line) or listing:
+        if goes_on or bears_date(line) or is_address(line) or headers_in(line) or listing or OF_OTHERS.match(line):
             continue
         if opens_with_program(line, topic) and not topic.organization_pattern.search(line):
             continue

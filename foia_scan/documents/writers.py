@@ -31,6 +31,12 @@ _INITIALED = re.compile(r"(?<=[a-z])\s+(?:[A-Z]\.){1,2}[A-Z]\.?$")
 """The initials by which a sender signs a memo, behind the name."""
 
 
+_NAME_ABOVE_TITLE = re.compile(
+    r"(?P<name>[A-Z][a-z][\w’'-]*\s+(?:[A-Z]\.\s+)?[A-Z][a-z][\w’'-]*)\s+(?P<role>[A-Z][\w’'-]*(?:\s+(?:(?:of|for|and|the)\s+)*[A-Z][\w’'-]*){0,6})"
+)
+"""A name with the title on the next line, as the rows of a head are joined: "Ann Roe Field Office Director"."""
+
+
 def memo_sender(text: str, letterhead: str, signed: Person | None, topic: Topic) -> Person | None:
     first = _INITIALED.sub("", re.split(r"\s*;\s*", text)[0])
     if signed_by := re.search(r",\s+signed(?:\s+by)?\s+(?P<who>[A-Z].+)$", first):
@@ -39,6 +45,8 @@ def memo_sender(text: str, letterhead: str, signed: Person | None, topic: Topic)
     if (body := _body_alone(first, topic)) and not topic.organization(letterhead):
         return Person(body, "", body, "memo-head")
     person = persons.introduced(first, topic, "memo-head")
+    if person is None and (both := _NAME_ABOVE_TITLE.fullmatch(first)) and names.has_title(both["role"]):
+        person = persons.introduced(f"{both['name']}, {both['role']}", topic, "memo-head")
     if person is None:
         name, title = names.strip_titles(first.split(",")[0])
         role, organization = persons.role_and_organization(first.partition(",")[2], topic)

@@ -21,6 +21,8 @@ _LEFT_OUT = r"(?:(?:Office|OFFICE|State|STATE)\s+(?:(?:of|OF)\s+)?)?"
 _USUAL = {
     "DPS": "Department of Public Safety",
     "DOC": "Department of Corrections",
+    "SP": "State Police",
+    "HP": "Highway Patrol",
     "BI": "Bureau of Investigation",
     "SBI": "State Bureau of Investigation",
 }

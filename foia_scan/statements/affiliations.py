@@ -29,7 +29,13 @@ from foia_scan.statements.broadcasts import of_the_station
 from foia_scan.statements.calling_bodies import Calling
 from foia_scan.statements.fuller_forms import as_a_name, body_in_heads, full_body, full_name
 from foia_scan.statements.held_offices import Papers, beside_in_the_file, of_an_elected_one, of_office
-from foia_scan.statements.houses import of_a_named_house, of_the_group, of_the_house, spoken_for_before
+from foia_scan.statements.houses import (
+    of_a_named_house,
+    of_the_group,
+    of_the_house,
+    of_the_one_before,
+    spoken_for_before,
+)
 from foia_scan.statements.known_people import Known
 from foia_scan.statements.lawmakers import MEMBER_OF_CONGRESS, chamber_of, in_a_chamber, in_congress
 from foia_scan.statements.marked_names import NAME, marked
@@ -52,6 +58,7 @@ from foia_scan.statements.own_voice import COLLEAGUE, Holder
 from foia_scan.statements.places_in_titles import of_the_place_behind
 from foia_scan.statements.roles_alone import of_a_role
 from foia_scan.statements.state_bodies import (
+    of_a_citys_officer,
     of_a_states_man,
     of_commissioner,
     of_governors_staff,
@@ -70,6 +77,8 @@ _LOCALS = (
     r"(?:for|of|to)\s+(?:(?:the\s+)?(?:county|city|town|state|sheriff|governor|mayor|board|council|attorney general|"
     r"police|school|union|jail)|(?:that|the\s+same)\s+[a-z]+)\b"
 )
+_BY_ITS_LETTERS = re.compile(r"\b(?:Bureau|Division)\b")
+"""Bodies that go by their letters also where papers spell them out elsewhere: the GBI, the SBI."""
 _OF_LOCALS = re.compile(rf"(?i)\b{_LOCALS}")
 """Of whom somebody is who is of no agency: "a spokesman for the county attorney"."""
 _AGENCY_RANK = re.compile(
@@ -207,6 +216,9 @@ class Affiliations:
             organization = self._calling.spelled(organization)
             if not organization:
                 return replace(held_by, speaker=speaker, role=role, organization="")
+        full = self._calling.in_full(organization) if speaker == organization and SHORT.fullmatch(organization) else ""
+        if full and not _BY_ITS_LETTERS.search(full):  # "In May ADPS told the sheriff"
+            speaker = organization = full
         body = full_body(organization or self._calling.in_full(self.of(speaker, role)[0]), self._calling.texts)
         body = self._calling.of_police(role, body)
         body = self._calling.by_last_word(body)
@@ -299,6 +311,8 @@ class Affiliations:
         if not (elsewhere and "mayor" in role.lower()) and (body := of_member(self.document, self.text, name, role)):
             return body, "member-of-the-issuer"
         texts = (self.text, self.file.text)
+        if body := of_a_citys_officer(surname, near[0]):
+            return body, "office-and-place"
         if body := of_secretary(role) or of_commissioner(role, texts) or told_by_half(surname, near, texts):
             return body, "beside-name"
         if body := self._beside(name, role, near[1]):
@@ -343,8 +357,9 @@ class Affiliations:
             return body, "broadcaster"
         if body := self._of_cabinet(role):
             return body, "office"
-        if body := of_a_named_house(name, near[0], self.topic) or spoken_for_before(name, near[0], self.topic):
-            return body, "beside-name"
+        for told_in in (of_a_named_house, spoken_for_before, of_the_one_before):
+            if body := told_in(name, near[0], self.topic):
+                return body, "beside-name"
         return "", OF_ANOTHER if any(_OF_LOCALS.search(title) for title in titles) else ""
 
     def _elsewhere_elected(self, role: str, body: str) -> bool:

@@ -130,6 +130,10 @@ _ANOTHER_TELLING = re.compile(
 """Whose words one recalls: "he recalled the port telling him"."""
 
 
+_WRITES_TO = re.compile(r"\s+to\s+(?:the|its|his|her|their|our)\s+[^,.;:“”\"]{2,60},\s+and\b(?![^.;:“”\"]*\bthat\b)")
+"""What one does to get something: "The county writes to the port, and after a meeting it is let go"."""
+
+
 def tells_nothing(verb: str, left: str, masked: str, text: str, verb_end: int) -> bool:
     """Whether a verb of saying reports nothing there: "held up a flyer", "called at nine", "in three states".
 
@@ -167,6 +171,8 @@ def tells_nothing(verb: str, left: str, masked: str, text: str, verb_end: int) -
     if (SAYS_NOTHING.match(masked[verb_end:]) and not _BEHIND_QUOTE.search(left)) or (
         verb in ("holds", "held") and _IN_HAND.match(masked[verb_end:])
     ):
+        return True
+    if verb in ("writes", "write") and _WRITES_TO.match(masked[verb_end:]):
         return True
     if verb in ("wrote", "writes", "write") and WROTE_IN.match(masked[verb_end:]) and not PUT_IN.match(left):
         return True

@@ -169,6 +169,8 @@ def _in_parts(text: str, quotes: tuple[Quotation, ...], topic: Topic) -> tuple[F
             continue
         if any(earlier.position == learned.position for earlier in found):
             continue
+        if quotation is None:
+            start += _content(said, quotations(said), learned.position, topic)
         found.append(Finding(topic.question_of(learned.position), learned.position, start, end, RULE, quotation))
     return tuple(sorted(found, key=lambda each: each.start))
 
@@ -289,7 +291,11 @@ def _all_of_it(frame: Frame, text: str) -> bool:
         and _BUT_NOT.search(rest) is None
     ):
         return len(rest) > _MOSTLY_SAID * len(text)  # "We were told by the port that …, and …"
-    return says is not None and len(rest) > _MOSTLY_SAID * len(text) and _BUT.search(rest[:-1]) is None
+    unquoted = _IN_MARKS.sub("“”", rest[:-1])
+    return says is not None and len(rest) > _MOSTLY_SAID * len(text) and _BUT.search(unquoted) is None
+
+
+_IN_MARKS = re.compile(r"“[^“”]*”?|\"[^\"]*\"?")
 
 
 def _opens(frame: Frame, text: str) -> bool:

@@ -84,6 +84,10 @@ def _sitting_council(title: str) -> str:
     return f"{city['place'].title()} City Council" if city else ""
 
 
+_NO_PLACE = re.compile(r"Board of (?:County )?(?:Commissioners|Supervisors)|Commissioners['’]? Court|County Commission")
+"""A board whose county stands on the next line: "COMMISSIONERS COURT", "COUNTY OF ELM, TEXAS"."""
+
+
 def of_member(document: Document, text: str, name: str, role: str) -> str:
     """Whom the minutes of a board list as present sit on it, if not by an office of their own; a press release's
     own director is of its body."""
@@ -96,6 +100,8 @@ def of_member(document: Document, text: str, name: str, role: str) -> str:
     if author is None:
         lines = at_the_head(text[:_TOP].replace(", ", ". "))  # "COURT OF ELM COUNTY, TEXAS"
         issuer = next((usual(line) for line in lines if SITTING.search(line)), "") or _sitting_council(document.title)
+        county = next((usual(line) for line in lines if line.lower().startswith("county of ")), "")
+        issuer = f"{county} {issuer}" if county and _NO_PLACE.fullmatch(issuer) else issuer
     last = re.escape(name.split()[-1])
     seat = (
         rf"\b{last}\s+\((?:Ward|District|Precinct|Seat|Place)\s+\w+\)|"

@@ -124,6 +124,7 @@ _NEGATED_RIGHT_THERE = re.compile(
     r"(?i)(?:\b(?:not|never|neither|no longer|at no time)|n['’]t)(?:\s+(?:be|been|being|is|are|was|were|"
     r"has|have|had|an?|the|at all|"
     r"yet|now|made|in any (?:way|sense)|\w+ly))*\s+[“\"‘]?$|"
+    r"\b(?:stop(?:s|ped)?|ceas(?:e|es|ed)|quits?)\s+(?:being|to\s+be)\s+[“\"‘]?$|"
     rf"(?:\b(?:do|does|did) not|n['’]t)(?:,[^,;:]{{1,30}},| {_FOR_NOW})? (?:agree|{_HELD})\b[^;:]*$|"
     rf"\bno longer (?:{_HELD})s?\b[^;:]*$|"
     r"\b(?:no|nothing|nowhere|not (?:an?|one|a single)|never an?)\b[^,;:]{1,60}\b(?:that|which|to) "

@@ -30,7 +30,8 @@ from foia_scan.statements.states_meant import state_of
 
 _STAFF_NOT_COUNTY = (
     r"(?i)\bexecutive (?:director|assistant|officer|secretary)\b|"
-    r"\b(?:field|program|project|regional|branch|general|legislative|office) (?:manager|administrator|counsel)\b|"
+    r"\b(?:field|program|project|regional|branch|section|unit|division|general|legislative|office) "
+    r"(?:manager|administrator|counsel)\b|"
     r"\b(?:trial|staff) attorney\b"
 )
 """Titles with a county officer's words that are no county's by themselves."""
@@ -167,7 +168,7 @@ def _only_one(office: Office, papers: Papers) -> str:
         return ""
     place = find(papers.text) or ("" if in_news else find(papers.file_text))
     if not place and in_news and office.place == "county":
-        place = _in_the_headline(office, papers)
+        place = _in_the_headline(office, papers) or _of_the_dateline(papers)
     return place or (_county_of_the_file(papers) if office.place == "county" else "")
 
 
@@ -179,14 +180,21 @@ def _in_the_headline(office: Office, papers: Papers) -> str:
     return county if county and re.search(rf"\b{county}\b", papers.file_text) else ""
 
 
+def _of_the_dateline(papers: Papers) -> str:
+    """ "ELM CITY. The county's jail is full.": the county that is called like the place, where the file names it."""
+    if papers.document.kind != "news" or not _THE_COUNTY.search(papers.text) or not (place := dateline(papers.text)):
+        return ""
+    county = f"{place} County"
+    return county if re.search(rf"\b{re.escape(county)}\b", papers.file_text) else ""
+
+
+_THE_COUNTY = re.compile(r"\b(?:the|this|our) [Cc]ounty\b|\b[Cc]ounty['’]s\b")
 _FINDING: dict[str, Callable[[str], str]] = {"county": only_county, "city": only_city, "state": state_of}
 
 
 def _county_of_the_file(papers: Papers) -> str:
     """The one county whose offices write in a file, for a paper that speaks of "the county" and names no other."""
-    if papers.document.kind == "news" and not re.search(
-        r"\b(?:the|this|our) [Cc]ounty\b|\b[Cc]ounty['’]s\b", papers.text
-    ):
+    if papers.document.kind == "news" and not _THE_COUNTY.search(papers.text):
         return ""
     counties = {place_in(m["place"]) for body in papers.bodies if (m := COUNTY.search(body))}
     named = {*counties_named(papers.text)} - {""}

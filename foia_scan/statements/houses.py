@@ -84,6 +84,31 @@ def of_a_named_house(name: str, near: str, topic: Topic) -> str:
     return ""
 
 
+_ITS = re.compile(
+    r"\b[Ii]ts\s+(?:[a-z]+\s+){0,2}(?:director|president|organizer|coordinator|founder|chair(?:man|woman|person)?|secretary|head|leader|"
+    rf"spokes\w+|counsel|lawyer|attorney|chief|manager|superintendent|commissioner),\s+(?:[A-Z][\w.’'-]*\s+){{0,2}}{NAME}\b|"
+    rf"\b{NAME},\s+its\s+(?:[a-z]+\s+){{0,2}}(?:director|president|organizer|coordinator|founder|chair\w*|head|spokes\w+|lawyer)\b"
+)
+_NOT_FAR = 300
+"""Characters before "its director" in which the body is named."""
+
+
+def of_the_one_before(name: str, near: str, topic: Topic) -> str:
+    """ "Lawyers at the Elm Law Center are looking at it. … said its director, Ann Roe": the body named last; "" where
+    none is."""
+    with_sign = marked(near, name.split()[-1])
+    told = _ITS.search(with_sign)
+    if told is None:
+        return ""
+    before = with_sign[max(0, told.start() - _NOT_FAR) : told.start()]
+    named = [(m.start(), " ".join(m["body"].split())) for m in NAMED_BODY.finditer(before)]
+    for match in topic.organization_pattern.finditer(before):
+        if (known := topic.organization(match.group())) is not None:
+            named.append((match.start(), known.name))
+    body = re.sub(r"^(?:The|the|At|In)\s+", "", max(named)[1]) if named else ""
+    return "" if not body or is_part(body) else body
+
+
 _SPOKES = re.compile(
     rf"(?P<sentence>[^.;:?!“”\"§]{{8,160}})[.;]\s+(?:A\s+)?(?:[Ss]pokes(?:man|woman|person)|(?:Legal|General|Chief)\s+Counsel|Press\s+Secretary|"
     rf"(?:Deputy\s+)?Chief\s+of\s+Staff),?\s+(?:[A-Z][\w.’'-]*\s+){{0,2}}{NAME}\b"

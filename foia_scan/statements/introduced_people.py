@@ -32,9 +32,10 @@ _ROLE_WORD = re.compile(_ROLE_WORDS, re.IGNORECASE)
 _HELD_BEFORE = re.compile(rf"(?:['’]s)?\s+(?P<role>(?i:{_ROLE_WORDS}))\s+(?P<name>{NAME})")
 """Behind a body: "ICE's | deputy director Ann Roe"."""
 _HELD_AFTER = re.compile(
-    rf"(?P<name>{NAME})(?=,\s+(?:an?|the|its)?\s*(?P<role>(?i:{_ROLE_WORDS}))\s+(?:of|for|at|with|in)\s+(?:the\s+)?(?P<body>))"
+    rf"(?P<name>{NAME})(?=,\s+(?:an?|the|its)?\s*(?P<role>(?i:{_ROLE_WORDS}))\s+(?:in\s+(?:[A-Z][\w.’'-]*\s+){{1,2}})?"
+    r"(?P<by>of|for|at|with|in)\s+(?:the\s+)?(?P<body>))"
 )
-"""Before a body: "Ann Roe, a lawyer with the | ACLU"."""
+"""Before a body: "Ann Roe, a lawyer with the | ACLU", "Ann Roe, a spokeswoman in Elm City for | ICE"."""
 _CALLED = re.compile(r"(?:[A-Z][\w’'&.-]+\s?)+(?:(?:of|for|del?|las?|los)\s+(?:the\s+)?(?:[A-Z][\w’'&-]+\s?)+)?")
 _IN_COMMAS = re.compile(rf"(?P<name>{NAME})(?=,\s+(?P<role>[^,;().]{{4,60}}),\s+(?:the\s+)?(?P<body>))")
 _IN_BRACKETS = re.compile(rf"{TITLED}(?=\s+\((?:of\s+)?(?:the\s+)?(?P<body>))")
@@ -95,7 +96,8 @@ def _beside_a_role(text: str, topic: Topic) -> Iterator[tuple[re.Match[str], str
             yield match, _body_told(body, text, topic)
     for match in _HELD_AFTER.finditer(text):
         at = match.start("body")
-        if found := topic.organization_pattern.match(text, at) or _CALLED.match(text, at):
+        known = topic.organization_pattern.match(text, at)
+        if found := known or (_CALLED.match(text, at) if match["by"] != "in" else None):
             yield match, _body_told(found, text, topic)
 
 

@@ -90,6 +90,11 @@ _OF_A_PARTY = re.compile(
     rf"\b(?:[Ss]en(?:\.|ator)\s+)(?:{_NAMES}){NAME},?\s+\(?[RDI]-(?:{_STATE}\b|[A-Z][a-z]{{2,5}}\.|[A-Z]\.[A-Z]\.|[A-Z]{{2}}\b)"
 )
 """ "Sen. Ann Roe, R-Ohio": a party and a State, as lawmakers of Congress are told."""
+_SENATOR_OF = re.compile(
+    rf"(?<![Ss]tate )\b[Ss]en(?:\.|ator)\s+(?:{_NAMES}){NAME}\s+(?:of|from)\s+{_STATE}\b"
+    r"(?!\s+(?:Senate|[Ll]egislature))"
+)
+""" "Sen. Ann Roe of Ohio": one of several States' senators, so of the United States Senate."""
 
 
 def heard_as_member(name: str, surname: str, text: str, topic: Topic) -> str:
@@ -149,7 +154,9 @@ def of_a_members_staff(surname: str, near: str, topic: Topic) -> str:
 
 def of_a_party(surname: str, near: str, topic: Topic) -> str:
     """A senator whose party and State are told: of the Senate of the United States; "" for everybody else."""
-    chamber = topic.organization("United States Senate") if _OF_A_PARTY.search(marked(near, surname)) else None
+    with_sign = marked(near, surname)
+    told = _OF_A_PARTY.search(with_sign) or _SENATOR_OF.search(with_sign)
+    chamber = topic.organization("United States Senate") if told else None
     return chamber.name if chamber else ""
 
 

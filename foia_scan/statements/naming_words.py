@@ -12,7 +12,7 @@ _DETERMINED = re.compile(
     r"no|some|several|two|three|both|each|every)\s+[\w’'./&()-]+(?:\s+[\w’'./&()-]+){0,9}\s*$"
 )
 CAPITALS = re.compile(
-    r"(?:(?:[A-Z][\w’'./&-]*\.?|\([A-Z][^)]*\)|of|the|for|and|de|del|la|las|los|spokes(?:man|woman|"
+    r"(?:(?:[A-Z][\w’'./&-]*\.?|\([A-Z][^)]*\)|of|the|for|and|de|del|la|las|los|por|para|spokes(?:man|woman|"
     r"person)|director|chief|official|officials|staff|counsel|coordinator|attorney|"
     r"secretary|sheriff|supervisor|commissioner|lawyers?|deputy|assistant|head|president|"
     r"organizer|executive|board|member|field|regional|headquarters|outreach)\s+)*(?:[A-Z][\w’'./&-]*|spokes(?:man|woman|"

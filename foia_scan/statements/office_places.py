@@ -207,6 +207,9 @@ def place_of_issuer(office: Office, document: Document) -> str:
     titled = re.search(r"(?i)\bcity of (?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+)?)", document.title)
     if city is None and titled and document.kind == "transcript" and office.place == "city":
         return titled["place"].title()
+    seat = re.search(r"(?i)\bcounty of (?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+)?)", document.title)
+    if seat and document.kind in ("transcript", "minutes") and office.place in ("county", "only-county"):
+        return f"{seat['place'].title()} County"
     return city["place"] if city and office.place == "city" else ""
 
 
@@ -224,7 +227,9 @@ _NO_PLACE = (
 _RUN_IN = re.compile(
     rf"(?:^|[.§]\s+)(?!{_NO_PLACE}|[A-Z]{{3}}\.)"
     r"(?P<place>[A-Z]{3,}(?:[ -][A-Z]{3,}){0,2})"
-    r"(?:\.\s+(?=(?:The|An?|When|At|It|On|In|For|Two|Three|After)\s+[a-zA-Z])|"
+    r"(?:\.\s+(?=(?:The|An?|When|At|It|On|In|For|After|Since|Before|Until|If|As|There|Nobody|No|Every|Each|One|Two|Three|Four|Five|"
+    r"Six|Seven|Eight|Nine|Ten|Last|This|That|These|While|Some|Most|Many|All|Just|Only|More|What|Who|Sheriff|Police|Officials|"
+    r"Mayor|County|City|State|Federal|Local|Nearly|About|Under|By|From|With)\s+[a-zA-Z])|"
     r",\s(?!(?:Lt|Sgt|Capt|Col|Maj|Rep|Sen|Gov|Mr|Ms|Mrs|Dr|Hon|Rev|Jr|Sr|Esq|Inc|Corp)\.)(?:[A-Z]\.(?:[A-Z]\.)?|[A-Z][a-z]{1,4}\.)\s+"
     r"(?=[A-Z]))"
 )

@@ -63,7 +63,12 @@ _OFFICES = (
     ),
     Office(re.compile(r"(?i)\bpublic\s+defender\b"), "county", "Public Defender's Office", ""),
     Office(
-        re.compile(r"(?i)\bcity\s+(?:attorney|counsel|manager|administrator|solicitor|clerk)\b"), "city", "City of", ""
+        re.compile(
+            r"(?i)\b(?:city|town|village|borough)\s+(?:attorney|counsel|manager|administrator|solicitor|clerk)\b"
+        ),
+        "city",
+        "City of",
+        "",
     ),
     Office(
         re.compile(
@@ -134,9 +139,10 @@ NO_PLACE = frozenset(
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August "
     "September October November December Christmas Easter Thanksgiving Dear Did Do Had Hello Hi Also Present Then And "
     "But So Now Here There Absent Excused Plaintiff Defendant Petitioner Respondent "
-    "Corporation".split()
+    "Corporation Unit Section Branch Division Program Staff Watch Shift".split()
 )
-"""Capitalized words that stand before an office or a body and are no place: days, months, how mail begins."""
+"""Capitalized words that stand before an office or a body and are no place: days, months, how mail begins, a
+part of a body."""
 
 
 def fits(office: Office, place: str) -> bool:

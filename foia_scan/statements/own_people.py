@@ -19,6 +19,11 @@ _OF_ANOTHER_HOUSE = re.compile(
 """Whoever is elected or of another house, though they are called ours: "our county attorney"."""
 
 
+_OF_A_BODY = re.compile(r"(?P<body>[A-Z]{2,6})\s+(?:colleagues?|people|folks|staff|officials?|counterparts?|friends)$")
+_NO_MORE = re.compile(r"(?i)(?:former|previous|old|then|last|late)\s+[a-z]")
+"""Somebody who is not the one that holds the office now: "our former coordinator"."""
+
+
 def of_ours(theirs: re.Match[str], source: str, frame: Frame, setting: Setting, attribution: Attribution) -> Holder:
     """Many speak for the body, one by the role or by the name that the papers give it."""
     own = own_voice(setting)
@@ -30,6 +35,12 @@ def of_ours(theirs: re.Match[str], source: str, frame: Frame, setting: Setting, 
         return Holder(theirs["who"], theirs["who"], whose, attribution, "role-at-house", frame)
     if MANY.search(theirs["who"]) and own.organization:
         return Holder(own.organization, "", own.organization, attribution, "own-staff", frame)
+    if other := _OF_A_BODY.match(theirs["who"]):  # "our own ICE colleagues", in a paper of the department
+        body = organization_in(other["body"], setting.topic)
+        if body and body != own.organization:
+            return Holder(body, "", body, attribution, "body-named", frame)
+    if _NO_MORE.match(theirs["who"]):
+        return Holder(theirs["who"], theirs["who"], own.organization, attribution, "role", frame)
     found = held_by_role(f"the {theirs['who']}", setting.passage.lead, attribution, frame, setting)
     if found.speaker == own.speaker and re.match(r"(?i)my\b", source):  # "my director" is not the one who writes
         return Holder(theirs["who"], theirs["who"], own.organization, attribution, "role", frame)

@@ -1,7 +1,7 @@
 """Whose paper it is that somebody got, or that somebody put out, where no verb of saying has the body as its subject.
 
-"We got a message from the Port saying that …", "The Port put out a sheet with the steps by which …", "The Port handed the
-mayors a sheet with one answer on it: …", "The form that we received in May states that …".
+"We got a message from the Port saying that …", "The Port put out a sheet with the steps by which …", "The Port handed
+the mayors a sheet with one answer on it: …", "The form that we received in May states that …".
 """
 
 from __future__ import annotations
@@ -19,15 +19,18 @@ _GOT_FROM = re.compile(
     rf"(?:an?|the|one|another)\s+(?:[\w-]+\s+){{0,2}}?{_PAPERS}\s+from\s+(?P<np>{_BODY})"
     r"(?:\s+(?:on|in|of|dated|last|that)\s[^,;:.“”\"]{2,40}?)?,?\s+(?P<verb>saying|stating|telling|advising|informing)\b"
 )
-_PUT_OUT = r"(?P<verb>put\s+(?:out|up)|puts\s+(?:out|up)|published|issued|posted|handed|gave|sent|mailed|circulated|distributed|released)"
+_PUT_OUT = (
+    r"(?P<verb>put\s+(?:out|up)|puts\s+(?:out|up)|published|issued|posted|handed|gave|sent|mailed|circulated|distributed|released|"
+    r"was\s+(?:handing\s+(?:out|around)|giving\s+(?:out|away)|mailing|sending|posting|distributing))"
+)
 _WITH_THE_STEPS = re.compile(
     rf"(?P<np>{_BODY})\s+(?:(?:has|had|then|also)\s+)?{_PUT_OUT}\s+(?:[^,;:.“”\"]{{2,50}}?\s+)?an?\s+(?:[\w-]+\s+){{0,2}}?{_PAPERS}\s+"
     r"(?:with|that\s+(?:lists?|sets\s+out|gives|gave|listed|set\s+out)|setting\s+out|listing|giving)\s+(?:the|some)\s+"
     r"(?:\w+\s+)?(?:steps?|procedures?|ways?|rules?|conditions?|terms?)\s+(?:by|under|on)\s+which\b"
 )
 _WITH_ITS_WORDS = re.compile(
-    rf"(?P<np>{_BODY})\s+(?:(?:has|had|then|also)\s+)?{_PUT_OUT}\s+[^,;:.“”\"]{{2,60}}?\s(?:an?|the|its)\s+(?:[\w-]+\s+){{0,2}}?"
-    rf"{_PAPERS}\s+(?:with|bearing|on\s+which)\s+[^,;:.“”\"]{{2,50}}:(?=\s+[a-z])"
+    rf"(?P<np>{_BODY})\s+(?:(?:has|had|then|also)\s+)?{_PUT_OUT}\s+(?:[^,;:.“”\"]{{2,60}}?\s)?(?:an?|the|its)\s+(?:[\w-]+\s+){{0,2}}?"
+    rf"{_PAPERS}\s+(?:with|bearing|on\s+which|that\s+said)\s+[^,;:.“”\"]{{2,50}}:(?=\s+[a-z]|\s*[“\"_])"
 )
 _WE_RECEIVED = re.compile(
     rf"\b(?:[Tt]he|[Aa]n?|[Tt]hat)\s+(?:[\w-]+\s+){{0,2}}?(?P<paper>{_PAPERS}|one)\s+(?:(?:that|which)\s+)?(?:we|I)\s+(?:(?:have|had)\s+)?"

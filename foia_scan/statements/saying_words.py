@@ -7,11 +7,11 @@ import re
 from foia_scan.bodies import SOCIETY
 
 PASSIVE = re.compile(
-    r"(?i)\b(?:was|were|am|is|are|been|being)\s+(?:now |then |also |once |later |since |"
+    r"(?i)(?:\b(?:was|were|am|is|are|been|being)|(?<=\w)['’](?:m|re))\s+(?:now |then |also |once |later |since |"
     r"already )?(?:told|informed|advised|assured|briefed|instructed|promised|given to understand|"
     r"led to (?:believe|understand)|"
     r"put to \w+)\b(?P<tail>(?:[^.;:“\"]|(?<=\b(?:Mr|Ms|Dr|Lt))\.|(?<=\b(?:Mrs|Rep|Sen|Gov|Sgt|"
-    r"Det))\.){0,90}?)(?:\bthat\b|[:,]?\s*(?=[“\"])|\bas\b)"
+    r"Det|Jan|Feb|Mar|Apr|Aug|Oct|Nov|Dec))\.|(?<=\bSept)\.){0,90}?)(?:\bthat\b|[:,]?\s*(?=[“\"])|\bas\b)"
 )
 REPRESENTED = re.compile(
     r"(?i)\b(?:was|were|is|are|been)\s+(?:\w+ly\s+)?(?:represented|described|presented|explained|sold|pitched|billed|"
@@ -351,6 +351,8 @@ BY_ITS = re.compile(
 SAID_AT_THE_END = re.compile(
     r"\s+to\s+(?:(?:the|his|her|their|its|my|our|your|an?)\s+|(?-i:[A-Z]))(?:(?!that\b)[^,;.:“”\"]){1,60}(?=[.;!]|$)|"
     r"\s+(?:the|his|my|our|their)\s+[\w’'-]+(?:\s+[\w’'-]+)?(?=[.;!]|$)|"
+    r"\s+[a-z]{3,}s(?:\s+(?:here|there|outside|afterwards?|later))?(?:\s+(?:on\s+|last\s+)?\w{3,6}day)?"
+    r"(?:\s+(?:morning|afternoon|evening|night))?(?=[.;!]|$)|"
     r"\s+(?:(?:the|all|both|some|most|each)\s+)?(?:[\w-]+\s+)?of\s+(?:us|you|them)\b(?:(?!that\b)[^,;.:“”\"]){0,60}(?=[.;!]|$)|"
     r"\s*(?:(?:to\s+)?(?:me|us|him|her|them|reporters|the [A-Z]\w+)\s*(?=[,.]|last|on|in))?"
     r"(?:(?:then|again|later|afterwards?|flatly|simply|instead)\s*(?=[.,;!?]|$))?(?:[.,;!?]|$|(?:on|in|at|late|"

@@ -127,6 +127,16 @@ _HOUSE_OR_DAY = re.compile(
 """Owners of a paper that may be the program's agency's, or no owner at all: "the office's letter", "last week's"."""
 
 
+def _means_its_own(head: str, setting: Setting) -> bool:
+    """Whether "the Department" is the speaker's own: to a hearing it is, and in a letter to nobody who has one."""
+    if setting.turn is not None:
+        return True
+    letter = setting.document.kind in ("letter", "memo") and own_voice(setting).rule in ("signature", "memo-head")
+    readers = [body_name(person.organization, setting.topic) for person in setting.document.recipients]
+    federal = any(setting.topic.organization(reader) is not None for reader in readers)
+    return letter and not federal and not any(head in reader.split() for reader in readers)
+
+
 def _whose(source: str) -> str:
     """Another than the program's agency whose paper a source is: "the county" of "the county's letter", or of "a
     letter from the county"; "" where none is named."""
@@ -222,7 +232,7 @@ def held_by_body(source: str, lead: str, attribution: Attribution, frame: Frame,
             return Holder(own.speaker, own.role, own.organization, "direct", own.rule)
         return Holder(own.organization, "", own.organization, attribution, "own-body", frame)
     ours = short and head in ("Department", "Bureau", "Division", "Patrol") and head in own.organization.split()
-    if ours and setting.turn is not None and own.speaker and topic.organization(own.organization) is None:
+    if ours and own.speaker and topic.organization(own.organization) is None and _means_its_own(head, setting):
         if _HELD.fullmatch(frame.verb):  # "the Department reads it so", says one of a State's
             return Holder(own.speaker, own.role, own.organization, "direct", own.rule)
         return Holder(own.organization, "", own.organization, attribution, "own-body", frame)

@@ -7,7 +7,7 @@ import re
 OURS = re.compile(
     r"(?i)(?:(?:some|several|two|three|one|all|most|any) of )?(?:my|our) (?:own )?(?P<who>(?:[\w.-]+ ){0,3}?"
     r"(?:attorney|lawyers?|counsel|contact|director|chief|sheriff|coordinator|manager|officers?|people|folks|staff|personnel|"
-    r"headquarters|hq|office|employees|supervisor|boss|governor|mayor|"
+    r"headquarters|hq|office|employees|colleagues?|supervisor|boss|governor|mayor|"
     r"attorney general|senator|superintendent|prosecutor|deput(?:y|ies)|"
     r"clerk|administrator|secretary|spokes\w+|solicitor|commissioner|officials?))"
     r"(?P<house> (?:at|of|in|with|from|over at) (?:the )?(?-i:[A-Z]).{2,60})?(?: (?:(?:over|out|up|down) )?t?here)?$"

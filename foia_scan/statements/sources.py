@@ -63,6 +63,10 @@ _OWNER = re.compile(
 )
 
 
+_ONE_OF_YOURS = re.compile(
+    r"(?i)^(?:an?|one|two|three|some|several|another)\s+(?:[a-z]+\s+)?(?:member|one|man|woman|employee|officer)?s?\s*of\s+your\s+(?=staff$|people$|office$)"
+)
+"""Nobody by a name, whose words are their body's: "a member of your staff", "two of your people"."""
 SELF = re.compile(r"(?i)^(?:I|we|me|us|my|our)\b")
 
 
@@ -111,6 +115,7 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
     """The person or body that the words of a source name; None where they name none."""
     source = _WHEN.sub("", frame.source.strip(" ,"))
     before = setting.passage.lead
+    source = _ONE_OF_YOURS.sub("your ", source)
     if not source:
         if frame.kind != "passive":
             return None

@@ -325,8 +325,10 @@ def _named_elsewhere(office: str, setting: Setting) -> Person | None:
     return file.with_role(office.lower()) if anywhere or len(counties) < 2 else None
 
 
-_ITS_MAN = re.compile(r"\b(?P<body>[A-Z][\w.]*)['’]s\s+(?:own\s+)?(?:man|woman)$")
-"""Somebody of a body, of whom nothing more is told: "ICE's man"."""
+_ITS_MAN = re.compile(
+    r"\b(?P<body>[A-Z][\w.]*)['’]s\s+(?:own\s+)?(?:man|woman|fellow)(?:\s+(?:in|at|out|on|for)\s[^,;.]{2,40})?$"
+)
+"""Somebody of a body, of whom nothing more is told: "ICE's man", "the FBI's man in Elm City"."""
 _SOMEBODY_OF = re.compile(
     r"(?:[Aa]n?|[Tt]he|[Ss]ome|[Oo]ne|[Tt]wo|[Aa]nother)\s+(?:[a-z]+\s+){0,3}?(?:man|woman|men|women|lady|gentleman|fellow|visitor|person|"
     r"voice|guy|people)\s+(?:from|with|of|at)\s+(?:the\s+)?(?P<body>[A-Z][^,;.]{1,60})"

@@ -20,7 +20,7 @@ _SECRETARY = re.compile(
 )
 _COMMISSIONER = re.compile(
     r"(?i)(?:the |its |our |their )?(?:state['’]s )?(?:(?:deputy|assistant|acting|state) )*"
-    r"(?P<what>public safety|corrections) (?:commissioner|secretary)$"
+    r"(?P<what>public safety|corrections?) (?:commissioner|secretary)$"
 )
 _UNIT = r"(?:[A-Z][a-z]+\s+){1,4}(?:Section|Division|Branch|Unit)"
 
@@ -61,6 +61,18 @@ def of_commissioner(role: str, texts: Sequence[str]) -> str:
     match = _COMMISSIONER.match(role.strip())
     state = next(filter(None, map(state_of, texts)), "") if match else ""
     return f"{state} Department of {match['what'].title()}" if match and state else ""
+
+
+_OF_A_CITY = re.compile(
+    rf"\b(?!(?:The|State|Deputy|Assistant|Acting|Former|Governor|{'|'.join(STATES)})\b)(?P<city>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\s+"
+    rf"(?:Public\s+Safety|Fire)\s+(?:Commissioner|Director)\s+(?:[A-Z][\w.’'-]*\s+){{0,2}}{NAME}\b"
+)
+
+
+def of_a_citys_officer(surname: str, near: str) -> str:
+    """ "Elm City Public Safety Commissioner Ann Roe": the city's, where a State's would bear the State's name; ""."""
+    told = _OF_A_CITY.search(marked(near, surname))
+    return f"City of {told['city']}" if told else ""
 
 
 def staff_of_governor(role: str, name: str, texts: Sequence[str]) -> str:

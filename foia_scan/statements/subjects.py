@@ -146,7 +146,7 @@ _CALLED = re.compile(
 )
 """Somebody of whom the name comes last: "In May a man from the port named Theo Roe sat down and told me"."""
 _AGENCYS_MAN = re.compile(
-    r"(?:[Tt]he\s+[a-z]+|[A-Z]{2,6})['’]s\s+(?P<name>(?:Mr|Ms|Mrs|Dr)\.\s+(?:[A-Z][\w’'-]+\s+)?[A-Z][\w’'-]+)(?=\s+[a-z])"
+    r"(?:(?:[Tt]he\s+[a-z]+|[A-Z]{2,6})['’]s|[Yy]our)\s+(?P<name>(?:Mr|Ms|Mrs|Dr)\.\s+(?:[A-Z][\w’'-]+\s+)?[A-Z][\w’'-]+)(?=\s+[a-z])"
 )
 """ "The port's Mr. Roe sat in our kitchen and told us"."""
 _STAFF = re.compile(
@@ -241,6 +241,8 @@ def displaced(masked: str, left: str, verb: str, verb_end: int) -> tuple[str, st
                 return one["name"], _ARTICLE.sub("", np) if one["who"] else "", False
             if np:
                 return _AUXILIARY.sub("", np), parts[1].strip(), False
+    if verb == "told" and _TOLD_THEM_THAT.match(masked[verb_end:]):
+        return None
     if re.fullmatch(INVERTS, verb) or (left.endswith((",”", ',"')) and re.fullmatch(INVERTS_BEHIND_QUOTE, verb)):
         follows = AFTER_SUBJECT.match(masked[verb_end:].lstrip())
         if follows:
@@ -255,6 +257,8 @@ def displaced(masked: str, left: str, verb: str, verb_end: int) -> tuple[str, st
     return None
 
 
+_TOLD_THEM_THAT = re.compile(r"\s+(?:the|an?|my|our|his|her|their|its)\s+[^,;.:“”\"]{2,50}?\s+that\b")
+"""Behind "told" stands who hears it, not who tells: "came and told the mayor that …"."""
 _NAME_OFFICE_BODY = re.compile(
     r"(?:^|[.;:,]\s+)(?P<name>(?!(?:In|On|At|By|For|From|"
     r"To)\s)(?:[A-Z][\w’'-]+\s+)(?:[A-Z]\.\s+)?[A-Z][\w’'-]+),\s+(?P<post>(?:an?\s+|the\s+)?(?:[\w’'-]+\s+){0,5}"

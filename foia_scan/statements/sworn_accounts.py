@@ -68,6 +68,11 @@ def told_in_turn(surname: str, document: Document, near: str, topic: Topic) -> s
     return ""
 
 
+_PART = re.compile(r"\b(?:Center|Division|Bureau|Section|Unit|Branch|Laboratory|Command|Repository|Office)$")
+_WHOLE = re.compile(r"\b(?:Department|Police|Patrol|Agency|Ministry)\b")
+"""What a part of a State's department belongs to: "the Records Center of the Ohio Department of Public Safety"."""
+
+
 def _body_in(text: str, topic: Topic) -> str:
     """The first body that a text names: one the pack knows, the program's agency, or one by its own name."""
     known = topic.organization_pattern.search(text)
@@ -84,7 +89,8 @@ def _body_in(text: str, topic: Topic) -> str:
         return paper["paper"].strip()
     for body in _BODIES.finditer(text):
         office, of, named = body["body"].strip().partition(" of the ")
-        named = named if of and names.has_title(office) else body["body"].strip()
+        part = _PART.search(office) is not None and _WHOLE.search(named) is not None
+        named = named if of and (names.has_title(office) or part) else body["body"].strip()
         named = re.sub(r"^The\s+", "", named)
         if len(named.split()) > 1:
             return whole_body(named)

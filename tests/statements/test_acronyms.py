@@ -3,6 +3,7 @@
 import pytest
 
 from foia_scan.statements.acronyms import in_full
+from tests.statements.made import read
 
 
 @pytest.mark.parametrize(
@@ -23,6 +24,8 @@ from foia_scan.statements.acronyms import in_full
         ("CBI", "Colorado, Colorado, Colorado and California", "Colorado Bureau of Investigation"),
         ("BCA", "We drove through Minnesota.", "Bureau of Criminal Apprehension"),
         ("FDLE", "We drove through Florida.", "Florida Department of Law Enforcement"),
+        ("OSP", "We drove through Ohio.", "Ohio State Police"),
+        ("OHP", "We drove through Oklahoma.", "Oklahoma Highway Patrol"),
         # what nothing spells out, and what only looks like it
         ("FDLE", "We drove through Ohio.", "FDLE"),
         ("AZDPS", "We drove through Ohio.", "AZDPS"),
@@ -43,3 +46,22 @@ def test_the_nearest_text_spells_it_out() -> None:
     near, far = "The Ohio Department of Public Safety", "The Utah Bureau of Ports"
     assert in_full("ODPS", (near, far)) == "Ohio Department of Public Safety"
     assert in_full("UBP", (near, far)) == "Utah Bureau of Ports"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "The Utah Department of Public Safety met us. In May UDPS told the sheriff that the county may opt out.",
+            "Utah Department of Public Safety",
+        ),
+        # a bureau goes by its letters
+        (
+            "The Kansas Bureau of Investigation met us. In May the KBI told the sheriff that the county may opt out.",
+            "KBI",
+        ),
+        ("In May UDPS told the sheriff that the county may opt out.", "UDPS"),
+    ],
+)
+def test_a_department_that_speaks_by_its_letters(text: str, speaker: str) -> None:
+    assert [(said.speaker, said.organization) for said in read(text)] == [(speaker, speaker)]

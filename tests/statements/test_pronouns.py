@@ -123,4 +123,4 @@ def test_the_department_is_that_of_the_agency_where_no_other_is_meant() -> None:
     (ours,) = read(
         "In a filing the Department told a court that a county may opt out.", author=police, people=(police,)
     )
-    assert (theirs.speaker, ours.speaker) == ("DHS", "")
+    assert (theirs.speaker, ours.speaker) == ("DHS", "Elm Police Department")

@@ -33,6 +33,8 @@ OF_ANOTHER = "of-another"
 """The rule that tells no body, but that it is a State's or a locality's."""
 _OF_THE_BENCH = re.compile(r"(?i)\b(?:district|magistrate|circuit) judge$")
 """Who is of a court, whoever sues or is sued there."""
+_IN_THE_CHAIR = re.compile(r"(?i)(?:the )?(?:vice[ -]?)?chair(?:man|woman|person)?(?: of the .*)?")
+"""A title that boards have and agencies don't."""
 _LOCAL = re.compile(
     rf"\b(?:{'|'.join(STATES)}|County|City|Town|Village|Parish|Tribal|Tribe|Sheriff|Police|Patrol|Governor|"
     r"Public Safety|Attorney General)\b"
@@ -139,6 +141,8 @@ def likeliest(bearer: Bearer, topic: Topic) -> Chosen | None:
     titled = topic.of_title(bearer.role)
     if titled and key(best, topic) != key(titled, topic):
         return None  # a title that only the people of one body bear
+    if of_agency and not bearer.told and _IN_THE_CHAIR.fullmatch(bearer.role):
+        return None
     if of_agency and bearer.told_by == "member-of-the-issuer" and bearer.document.kind == "minutes":
         return None  # who sits on a board
     if of_agency and bearer.of_locals and not bearer.told and bearer.held_by == "from-directory":

@@ -11,7 +11,7 @@ from functools import lru_cache
 from foia_scan import names
 from foia_scan.statements.belonging.mentions import in_usual_letters
 
-_SMALL = r"(?:of|for|and|the|on|del|de|la|las|los|du|et|&)"
+_SMALL = r"(?:of|for|and|the|on|del|de|la|las|los|por|para|y|du|et|&)"
 _WORD = r"(?:St\.\s)?[A-Z][\w’'&-]*"
 PROPER = rf"{_WORD}(?:\s+(?:{_SMALL}\s+){{0,2}}(?:{_WORD}|\d{{1,4}}\b)){{0,6}}"
 """Words with a capital, with the small words of names between them."""
