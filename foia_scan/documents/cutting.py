@@ -30,6 +30,10 @@ _SUBMITTED = re.compile(
     r"FOR\s+THE\s+RECORD\b",
     re.IGNORECASE,
 )
+_OF_A_HEARING = re.compile(
+    r"(?:OFFICIAL\s+|REPORTER['’]S\s+)?TRANSCRIPT\s+OF\s+(?:[A-Z]+\s+){0,3}(?:HEARING|PROCEEDINGS|TRIAL|ARGUMENT)\b"
+)
+"""How the record of what was said in court is headed, its day a line below."""
 _NUMBERED_ON = re.compile(r"(?P<name>[A-Z][^.;:]{8,90}?),?\s+(?:[Pp]age|p\.)\s+(?P<page>\d{1,3})$")
 """A running head: the document's name, mostly with a date, and the page."""
 _HOLDS_CLIPPINGS = frozenset({"email", "news", "unknown"})
@@ -289,7 +293,8 @@ class _Cutter:
         if head.kind == "email":  # a chat: messages are told by their headers
             return before.message is not None or not is_chat(before.rows)
         dated = any(bears_date(row.text) for row in head.rows) or is_filing(head.rows)
-        if head.kind == "transcript" and _days(head.rows) and self._begins_to_be_spoken(at, before):
+        titled = _days(head.rows) or any(_OF_A_HEARING.match(row.text) for row in head.rows)
+        if head.kind == "transcript" and titled and self._begins_to_be_spoken(at, before):
             return True
         if head.kind in _NEW_ON_SIGHT or dated or any(_SUBMITTED.search(row.text) for row in head.rows):
             return True

@@ -113,6 +113,8 @@ def date_of(segment: Segment) -> _Dated:
         found = _signed_last(segment.rows)
     if found is None and segment.kind in ("moa", "minutes", "declaration", "report", "unknown"):
         found = _concluded(segment.rows)
+    if found is None and segment.kind == "transcript":
+        found = _heard(segment)
     if found is None and segment.kind in ("transcript", "unknown"):
         found = _handed_in(segment)
     return found or _at_the_foot(segment.rows[segment.head :]) or _UNDATED
@@ -200,6 +202,23 @@ def _handed_in(segment: Segment, within: int = 2) -> _Dated | None:
             if found.value and len(found.value) == 10 and _HANDED_IN.search(text[: found.start]):
                 return found.value, "document", found.text
     return None
+
+
+def _heard(segment: Segment) -> _Dated | None:
+    """The day that opens a line below the head of a record: "May 3, 2011, before the Honorable Ann Roe"."""
+    for row in segment.rows[segment.head : segment.head + 2]:
+        for found in dates.complete(row.text):
+            if (
+                found.start == 0
+                and found.value
+                and len(found.value) == 10
+                and _BEFORE_WHOM.match(row.text[found.end :])
+            ):
+                return found.value, "document", found.text
+    return None
+
+
+_BEFORE_WHOM = re.compile(r",?\s+(?:before|at|in)\b", re.IGNORECASE)
 
 
 def minute_of(segment: Segment) -> str:

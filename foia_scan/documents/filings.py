@@ -47,7 +47,7 @@ def pleader(head: Sequence[str], topic: Topic) -> Person | None:
 
 
 _JUDGE = re.compile(
-    r"(?P<name>[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]*){1,3}),\s+"
+    r"(?P<name>[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]*){0,3}),\s+"
     r"(?P<role>(?i:(?:chief\s+)?(?:united\s+states|u\.\s?s\.)\s+(?:(?:chief|senior)\s+)?(?:district|magistrate|circuit)\s+judge))[.:]?"
 )
 """ "ANN ROE, United States District Judge:", above what the court orders."""
@@ -62,7 +62,7 @@ def judge(head: Sequence[str]) -> Person | None:
         return None
     name = found[0]["name"]
     shown = names.person(spelled(name) if name.isupper() else name)
-    return Person(shown, found[0]["role"], "U.S. District Court", "drafter") if names.is_full(shown) else None
+    return Person(shown, found[0]["role"], "U.S. District Court", "drafter") if names.person(shown) else None
 
 
 def party(segment: Segment, head: Sequence[str], topic: Topic) -> Person | None:

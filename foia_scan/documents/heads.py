@@ -50,6 +50,7 @@ _DECLARATION = ToldBy(r"\b(?:DECLARATION|AFFIDAVIT|AFFIRMATION|STATEMENT\s+UNDER
 _FILING = ToldBy(
     r"^(?:(?:PLAINTIFFS?|DEFENDANTS?|PETITIONERS?|RESPONDENTS?)['’]?S?['’]?\s+(?:\w+\s+){0,4}(?:MEMORANDUM|BRIEF|MOTION|OPPOSITION|"
     r"REPLY|COMPLAINT|STATEMENT|ANSWERS?|OBJECTIONS|RESPONSES?|INTERROGATORIES)\b|(?:FIRST\s+|SECOND\s+)?(?:AMENDED\s+)?COMPLAINT|"
+    r"STATEMENT\s+OF\s+(?:INTEREST|(?:UNDISPUTED\s+|MATERIAL\s+)*FACTS|POSITION|POINTS)\b|"
     r"BRIEF\s+(?:OF|FOR)\s+(?:AMIC|PLAINTIFF|DEFENDANT|APPELL|RESPONDENT|PETITIONER)|BRIEF\s+OF\s.{3,80}\sAS\s+AMIC)",
 )
 
@@ -62,9 +63,9 @@ def is_filing(rows: Sequence[Row]) -> bool:
 
 _CAPTION = re.compile(
     r"(?i)(?:in\s+the\s+|for\s+the\s+)?(?:[\w.]+\s+){0,4}(?:court\b|district\s+of\s)|.{3,80}\sv\.\s|"
-    r"(?:case|civil(?:\s+action)?|civ\.|c\.\s?a\.|docket|index|cause)\s+no\b"
+    r"(?:case|civil(?:\s+action)?|civ\.|c\.\s?a\.|docket|index|cause)\s+no\b|exhibit\s+\w{1,4}$"
 )
-"""The lines over the title of what is filed: the court, the parties, the number of the case."""
+"""The lines over the title of what is filed: the exhibit, the court, the parties, the number of the case."""
 
 
 def names_a_paper(text: str) -> bool:
@@ -274,7 +275,10 @@ def _hearing(zone: Zone, topic: Topic) -> DocumentKind | None:
         return "press-release"
     return (
         "transcript"
-        if _HEARING.search(zone.text) and (len(zone.rows) > 1 or zone.text.isupper()) and not _is_faq(zone)
+        if _HEARING.search(zone.text)
+        and (len(zone.rows) > 1 or zone.text.isupper())
+        and not _is_faq(zone)
+        and not is_filing(zone.rows)
         else None
     )
 

@@ -24,6 +24,7 @@ from foia_scan.documents.organizations import (
     known_in,
     without_readers,
 )
+from foia_scan.documents.review_groups import group_that_reports
 from foia_scan.documents.testimony import answerer
 from foia_scan.documents.told_by import ToldBy
 from foia_scan.records import Person
@@ -81,7 +82,7 @@ def issuer(
     if kind == "minutes":
         body = whose_minutes(body, segment, head)
     if kind in ("report", "unknown", "faq"):
-        body = newsletter_of(head, body)
+        body = (group_that_reports(head) if kind != "faq" else "") or newsletter_of(head, body)
         body = "" if head and opens_with_program(head[0], topic) and _OF_A_TALK.search(head[0]) else body
     for text in near:
         if match := _DRAFTED.search(text):

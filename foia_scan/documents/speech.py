@@ -88,7 +88,8 @@ _ITEM_QUESTION = re.compile(
     r"(?:\(?\d{1,2}[.)]\s+)?(?P<ask>(?:[A-Z][^?.!]{3,160}|[A-Z][^?]{3,60}))\?[\"”]?\s+(?=[A-Z\"“(])"
 )
 _COMMENT = re.compile(
-    r"\[(?:Comment|COMMENT|Note)\s+(?:by\s+)?(?P<who>[A-Z]{2,4})?\s*\d*\s*(?:[-–—,]\s*(?P<name>[^:\]]{3,60}))?\s*:\s*"
+    r"\[(?:(?:Comment|COMMENT|Note)\s+(?:by\s+)?(?P<who>[A-Z]{2,4})?\s*\d*\s*(?:[-–—,]\s*(?P<name>[^:\]]{3,60}))?|"
+    r"(?P<margin>[A-Z]{2,3}\d{1,3}))\s*:\s*"
 )
 _COMMENT_BY = re.compile(
     r"\[?(?:Comment|COMMENT)(?:\s+(?:#|No\.\s*)?(?:[A-Z]{2,6}-)?\w{1,3})?\s*[\[(](?P<who>[A-Z][^\])]{2,80})[\])]"
@@ -180,8 +181,8 @@ def label_of(text: str, kind: DocumentKind, used: Labels, opens: bool = True) ->
         days = dates.complete(f"{match['who']}, {match['day'] or ''}")
         told = [found.value for found in days if found.value and len(found.value) == 10]
         return Label("comment", match.end(), match["who"].strip(), told[0] if told else None)
-    if text[:1] == "[" and (match := _COMMENT.match(text)) and (match["who"] or match["name"]):
-        return Label("comment", match.end(), (match["name"] or match["who"]).strip())
+    if text[:1] == "[" and (match := _COMMENT.match(text)) and any(match.groups()):
+        return Label("comment", match.end(), (match["name"] or match["who"] or match["margin"]).strip())
     if kind in SPOKEN:
         titled = _opens_titled(text)
         if match := (_SPEAKER.match(text) if titled else None) or _named(text):

@@ -58,7 +58,7 @@ _RESPONSES = re.compile(
 )
 _COUNSEL = re.compile(
     r"For\s+(?:the\s+)?(?P<party>Plaintiffs?|Defendants?|Government|State|County|United States|Respondents?"
-    r"|Petitioners?|Witness)"
+    r"|Petitioners?|Witness|(?-i:[A-Z]{2,6}))"
     r"\s*[:,]\s*(?:(?:MR|MS|MRS|Mr|Ms|Mrs)\.\s+)?(?P<name>[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]+){1,3})",
     re.IGNORECASE,
 )
@@ -295,6 +295,10 @@ _NAMING = re.compile(
 )
 
 
+def _client(party: str) -> str:
+    return party if party.isupper() else f"the {party.lower()}"
+
+
 def appearing(text: str) -> list[Person]:
     """ "For plaintiff: Ada Roe, Elm Law Clinic. For defendant: Lee Tran": each with office or body."""
     found: list[Person] = []
@@ -302,8 +306,10 @@ def appearing(text: str) -> list[Person]:
     for at, match in enumerate(matches):
         behind = text[match.end() : matches[at + 1].start() if at + 1 < len(matches) else len(text)]
         of_itself = re.split(r"(?<=[a-z]{3})\.\s", behind)[0].strip(" ,.;")
-        role = of_itself if names.has_title(of_itself) else f"counsel for the {match['party'].lower()}"
+        acronym = match["party"].isupper()
+        role = of_itself if names.has_title(of_itself) else f"counsel for {_client(match['party'])}"
         body = of_itself if role != of_itself and _ONE_BODY.fullmatch(of_itself) else ""
+        body = body or (match["party"] if acronym else "")  # "For ICE: Ann Roe, Attorney"
         found.append(Person(names.person(match["name"]), role, body, "appearances"))
     return found
 

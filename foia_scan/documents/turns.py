@@ -22,6 +22,10 @@ _ANSWERS_OF = re.compile(
     r"(?:(?:Written|Supplemental)\s+)?(?:Responses?|Answers?)\s+(?:of|by|from)\s+[A-Z]", re.IGNORECASE
 )
 """A title inside a record of a hearing, below which its witness answers in writing."""
+_ANSWERS_ALONE = re.compile(
+    r"(?:(?:Written|Supplemental)\s+)?(?P<what>Responses?|Answers?)(?:\s+to\s+questions)?(?:\s+submitted)?\s+for\s+the\s+record\W*",
+    re.IGNORECASE,
+)
 _NAMES_SHORT: frozenset[DocumentKind] = frozenset({"email", "transcript", "minutes", "report", "unknown"})
 _TOLD_BY_HEADINGS: frozenset[DocumentKind] = frozenset({"report", "transcript"})
 """Kinds in which a line of its own may tell whose words follow; in all others a turn is labelled, asked or answered."""
@@ -70,7 +74,8 @@ def turns_of(
             heading = part.line.role == "heading"
             stating, current = named or (None if heading else stating), None if named else current
         if kind == "transcript" and part.label is None:
-            answering = who_answers([part.text], "", topic) if _ANSWERS_OF.match(part.text) else answering
+            titled = _with_the_line_above(parts[at - 1].text if at else "", part.text)
+            answering = who_answers([titled], "", topic) if _ANSWERS_OF.match(titled) else answering
             if stated := who_states(part.text, topic) if part.line.role == "heading" else None:
                 stating, current = stated, None
         if part.examiner:
@@ -192,3 +197,12 @@ def _turn(turn: _Open, kind: DocumentKind, people: Sequence[Person], topic: Topi
     who = turn.who or Person("")
     organization = who.organization or (known_in(who.role, topic) if who.role else "")
     return Turn(turn.first, turn.last, who.name, who.role, organization, turn.kind, turn.day)
+
+
+def _with_the_line_above(above: str, text: str) -> str:
+    """ "ANSWERS FOR THE RECORD" over "From Ann Roe, Director": the title that the two lines are together."""
+    title = _ANSWERS_ALONE.fullmatch(above)
+    if title is None or not (who := re.match(r"(?:From|Of|By):?\s+(?=[A-Z])", text)):
+        return text
+    first = re.split(r"\.\s+(?=[A-Z][a-z]+\s)", text[who.end() :])[0]
+    return f"{title['what']} of {first.rstrip('.')}"

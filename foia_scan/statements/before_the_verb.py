@@ -130,8 +130,16 @@ _ANOTHER_TELLING = re.compile(
 """Whose words one recalls: "he recalled the port telling him"."""
 
 
-_WRITES_TO = re.compile(r"\s+to\s+(?:the|its|his|her|their|our)\s+[^,.;:“”\"]{2,60},\s+and\b(?![^.;:“”\"]*\bthat\b)")
+_WRITES_TO = re.compile(
+    r"\s+(?:to\s+)?(?:(?:the|its|his|her|their|our|an?)\s+[^,.;:“”\"]{2,60}|me|us)"
+    r"(?:,\s+with\s+a\s+copy\s[^,.;:“”\"]{3,40})?,\s+(?:and|the)\b(?![^.;:“”\"]*\bthat\b)"
+)
 """What one does to get something: "The county writes to the port, and after a meeting it is let go"."""
+
+_LEAVES_BY = re.compile(
+    r"\b(?:may|can|could|might|must|should|shall|will|would|to|able)\s+(?:[\w’'-]+\s+){1,8}?(?:simply\s+|just\s+|merely\s+)?by$"
+)
+"""By what one leaves: "A sheriff may come in or go out by telling the Bureau"."""
 
 
 def tells_nothing(verb: str, left: str, masked: str, text: str, verb_end: int) -> bool:
@@ -164,7 +172,7 @@ def tells_nothing(verb: str, left: str, masked: str, text: str, verb_end: int) -
         return True
     if _ALL_THEY.search(left) and not SAYS_WHAT.match(text[verb_end:]):
         return True
-    if verb == "writing" and re.search(r"\bin$", left):
+    if (verb == "writing" and re.search(r"\bin$", left)) or (verb.endswith("ing") and _LEAVES_BY.search(left)):
         return True
     if _ANY_PLACE.search(left) and verb in _PRESENT and not SAYS_WHAT.match(text[verb_end:]):
         return True
@@ -202,3 +210,19 @@ def passed_over(verb: str, left: str, masked: str, text: str, verb_end: int) -> 
             left,
         )
     return left
+
+
+_IT_WAS = re.compile(
+    r"^.*\(it\s+was\s+(?P<who>(?:(?:Mr|Ms|Mrs|Dr)\.\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w.’'-]*){0,2})(?:,\s+(?P<role>[^()]{3,60}))?\)$"
+)
+"""Who of a house it was, in brackets: "Your headquarters (it was Ann Roe, the deputy director) assured us"."""
+
+
+def it_was(left: str) -> str:
+    """``left`` with whoever stands at its end in such brackets as its subject."""
+    return _IT_WAS.sub(_as_apposition, left)
+
+
+def _as_apposition(match: re.Match[str]) -> str:
+    role = re.sub(r"^(?!(?:the|an?|its|their)\b)", "the ", match["role"] or "")
+    return f"{match['who']}, {role}," if role.strip() != "the" else match["who"]

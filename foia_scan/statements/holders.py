@@ -68,7 +68,7 @@ def _holder(
 ) -> Holder:
     if quotation is not None:
         quoting = of_quotation(quotation, found, setting)
-        inner = _inside(quotation, start, end, setting, quoting.speaker)
+        inner = _inside(quotation, start, end, setting, quoting)
         return replace(inner, quoted_by=quoting) if inner is not None else quoting
     if adopts(setting.passage.text[start:]) and own_voice(setting).speaker:
         return own_voice(setting)
@@ -269,9 +269,10 @@ def _within(start: int, end: int, found: tuple[Frame, ...], setting: Setting) ->
     return None
 
 
-def _inside(quotation: Quotation, start: int, end: int, setting: Setting, quoted: str) -> Holder | None:
+def _inside(quotation: Quotation, start: int, end: int, setting: Setting, quoting: Holder) -> Holder | None:
     """ "In 2009 ICE told the states that it was voluntary," said somebody: whom the quoted words themselves report.
-    ``quoted``: who is quoted, and so is no "he" or "she" of these words."""
+    ``quoting``: who is quoted, and so is no "he" or "she" of these words."""
+    quoted = quoting.speaker
     content = setting.passage.text[quotation.start : quotation.end]
     for frame in reversed(frames(content, quotations(content), setting.topic.organization_pattern)):
         opens = content.startswith(frame.source) and start <= quotation.start + 1  # the whole quotation is the claim
@@ -296,7 +297,28 @@ def _inside(quotation: Quotation, start: int, end: int, setting: Setting, quoted
             end=frame.end + quotation.start,
         )
         resolved = resolve_clause(shifted, setting, "paraphrased")
+        if resolved is not None and _is_own(resolved, quoted, setting):
+            return _of_a_quoted_house(resolved, shifted, quoting, setting)
         if resolved is not None and resolved.speaker and resolved.rule != "was-told":
             direct = resolved.attribution == "direct" and quoted not in ("", resolved.speaker)
             return replace(resolved, attribution="paraphrased") if direct else resolved
     return None
+
+
+def _is_own(resolved: Holder, quoted: str, setting: Setting) -> bool:
+    """Whether a clause in quoted words was taken for the own word of the writer, who is another than the one quoted."""
+    own = own_voice(setting).speaker
+    return resolved.attribution == "direct" and resolved.speaker == own and own != quoted
+
+
+def _of_a_quoted_house(resolved: Holder, frame: Frame, quoting: Holder, setting: Setting) -> Holder | None:
+    """ "Orr of the port wrote: “The port regards it as voluntary.”" These are Orr's words in any paper;
+    what another than Orr's own body holds is that body's."""
+    body = organization_in(frame.source, setting.topic)
+    topic = setting.topic
+    if not body and quoting.speaker in ("", own_voice(setting).organization):
+        return resolved  # what the writer's own house is quoted with
+    same = quoting.organization and topic.voice(body) == topic.voice(quoting.organization)
+    if not body or (same and _STANCE.fullmatch(frame.verb)):
+        return None
+    return Holder(body, "", body, "paraphrased", "body-named", frame)

@@ -68,15 +68,24 @@ _IN_ANSWER = re.compile(
 
 _ITS_OFFICE = re.compile(
     r"(?<=[\w])['’]s?\s+(?:(?:own|local|nearest)\s+)?(?:field|regional|district|area|resident)\s+office"
-    r"(?:\s+(?:in|for|at)\s+[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]*)?)?\s*$"
+    r"(?:\s+(?:in|for|at)\s+[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]*)?)?\s*$|"
+    r"(?<=[A-Z][A-Z])['’]s\s+(?:own\s+)?(?:office|branch|desk|man|woman|person|fellow|agent)\s+(?:in|for|at)\s+"
+    r"(?:[A-Z][\w’'.-]*\s+)?[A-Z][\w’'.-]*\s*$"
 )
-"""The office of a body, which speaks for it: "ICE's field office in Elm City"."""
+"""The office of a body, which speaks for it: "ICE's field office in Elm City", "ICE's man in Elm City"."""
+_SOMEBODYS_MAN = re.compile(
+    r"(?:^|(?P<before>[a-z]+[,;]?)\s)(?P<np>[A-Z][\w’.-]*(?:\s[A-Z][\w.-]*){0,2}['’]s\s+(?:[a-z]+\s+)?"
+    r"(?:office|branch|desk|man|woman|person|fellow|agent)\s+(?:in|for|at)\s+(?:[A-Z][\w’'.-]*\s+)?[A-Z][\w’'.-]*)\s*$"
+)
+"""Somebody's man, who is neither they nor the place: "Elm County's man in Boston"."""
 
 
 def noun_phrase(chunk: str) -> str:
     """The noun phrase that a chunk of text ends in, the adverbials before it left out."""
     if office := _ITS_OFFICE.search(chunk):
         chunk = chunk[: office.start()]
+    if (of_somebody := _SOMEBODYS_MAN.search(chunk)) and of_somebody["before"] not in ("the", "of", "at"):
+        return of_somebody["np"]
     chunk = _IN_ANSWER.sub("", chunk)
     if (subject := _SUBJECT.search(chunk)) and len(chunk.split()) > 3:
         return subject.group(1)

@@ -26,6 +26,7 @@ from foia_scan.statements.before_the_verb import (
     SAYS_WHAT,
     WHAT_IT,
     WISHED_FOR,
+    it_was,
     passed_over,
     tells_nothing,
 )
@@ -62,6 +63,7 @@ from foia_scan.statements.saying_words import (
     SO_SAYS,
     THE_ONE_ASKED,
     THEIR_REMARK,
+    THEIR_WORDS,
     THEIRS,
     THING_SAID,
     VIEW,
@@ -181,7 +183,18 @@ def frames(text: str, quotes: tuple[Quotation, ...], bodies: re.Pattern[str] | N
             found.append(Frame(np, "", "according to", match.start(), end, end, len(text), "before"))
             continue
         found.append(Frame(np, role, "according to", match.start(), match.start() + 12, 0, len(text), "according"))
-    for pattern in (VIEW, VIEW_OF, AS_SEEN, POSITION, POSITION_OF, POSITION_FROM, REMARK_OF, THEIR_REMARK, GIVEN_US):
+    for pattern in (
+        VIEW,
+        VIEW_OF,
+        AS_SEEN,
+        POSITION,
+        POSITION_OF,
+        POSITION_FROM,
+        REMARK_OF,
+        THEIR_REMARK,
+        THEIR_WORDS,
+        GIVEN_US,
+    ):
         for match in pattern.finditer(masked):
             words = match.groupdict()
             np = words.get("named") or words.get("whose") or trim(match.group("np")) or match.group().split()[0]
@@ -246,7 +259,8 @@ def _represented(match: re.Match[str], end: int) -> Frame:
 
 def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
     begin, verb_start, verb_end = match.start(), match.start("verb"), match.end("verb")
-    left = re.sub(r"(?<=[\w.])\s+\([^()]{2,40}\)$|(?<=_\s\d{4}),$", "", masked[:begin].rstrip())
+    left = it_was(masked[:begin].rstrip())
+    left = re.sub(r"(?<=[\w.])\s+\([^()]{2,40}\)$|(?<=_\s\d{4}),$", "", left)
     verb = match.group("verb").lower()
     participle = verb.endswith("ing") and left.endswith(",")
     if tells_nothing(verb, left, masked, text, verb_end):

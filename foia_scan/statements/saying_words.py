@@ -56,7 +56,7 @@ AS_SEEN = re.compile(
 """Whose view it is: "it is voluntary, as the State Police see it"."""
 VIEW = re.compile(
     r"(?i)\b(?:in|by|under)\s+(?P<np>(?:the\s+)?[\w.’' ]{1,50}?|his|her|its|their|"
-    r"our|my|your)(?<!\bwas)(?<!\bwere)(?<!\bis)(?<!\bare)(?:['’]s?)?\s+"
+    r"our|my|your)(?<!\bwas)(?<!\bwere)(?<!\bis)(?<!\bare)(?<!\bby)(?:['’]s?)?\s+"
     r"(?:(?:own|present|current|considered|personal|professional|humble|honest|legal|firm|"
     r"private)\s+){0,2}(?:view|opinion|judgment|judgement|reading|"
     r"account|eyes|words|telling|understanding|submission|estimation|assessment|contention|lights|experience)\b"
@@ -73,7 +73,7 @@ POSITION = re.compile(
     r"(?-i:[A-Z]{2,6})))\s+(?:own\s+)?(?:(?:first|"
     r"consistent|settled|official|stated|standing|current|present)\s+)?(?:position|answer|view|understanding|"
     r"contention|opinion|line|reply|advice|clarification|conclusion|testimony|claim|stance|take|reading|interpretation|"
-    r"statement|guidance|message|word|belief|impression|assessment|recollection|"
+    r"statement|guidance|message|word|belief|impression|assessment|recollection|pitch|theory|thesis|argument|"
     r"(?:plan|intention|expectation)(?!\s+(?:is|was)\s+(?:to\b[^,;]*[,;]|(?!that\b|to\b))))(?:\s+(?:of|"
     r"on)\s+(?:the\s+|this\s+|that\s+)?"
     r"[\w’'-]+(?:\s+[\w’'-]+){0,2}?)?(?:(?<!\bword)\s+(?:today|now|then|still|all\s+along|at\s+(?:the|that|"
@@ -104,6 +104,11 @@ THEIR_REMARK = re.compile(
     r"(?:\s+(?:to|in|on|of|last|this)\s[^,;]{2,30}?)?(?:,\s+[^,;]{3,50},)?\s+that\b"
 )
 """ "Mr. Roe's assurance to the board that …"."""
+THEIR_WORDS = re.compile(
+    r"(?i)\b(?:(?P<np>(?:(?:Mr|Ms|Mrs|Dr)\.\s+)?[\w.’' -]{2,40}?)['’]s?|(?P<whose>his|her|its|their|your))\s+"
+    r"(?:(?:exact|very|own|actual|only|first|last)\s+)*words(?:\s+(?:to|at|in|on)\s[^,;.“”\"]{2,40}?)?\s+were\s+that\b"
+)
+""" "His words to me were that …"."""
 REMARK_OF = re.compile(
     r"(?i)\b(?:remark|comment|statement|assertion|assurance|promise|claim|admission|warning|observation|"
     r"declaration|finding|"
@@ -163,7 +168,7 @@ NAME_IN_BODY = re.compile(
     rf"(?!{_NO_SURNAME})[A-Z][\w’'-]+\s+(?:(?:over|down|up|out)\s+)?(?:in|at|from|with|of)\s+"
     r"(?:(?:your|our|my|his|her|their)\s+(?:[a-z]+\s+){0,3}(?:office|headquarters|staff|agency|bureau|"
     r"department|division|branch|team|unit|"
-    r"shop)|(?:the\s+(?:[a-z]+['’]s\s+|(?:state|county|city)\s+)?|your\s+|(?:neighboring|nearby|adjoining|rural)\s+)?[A-Z][\w’'&_.-]*(?:\s+(?:(?:of|"
+    r"shop)|the\s+[a-z]+['’]s\s+office(?:\s+(?:at|of|in)\s+[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)?)?|(?:the\s+(?:[a-z]+['’]s\s+|(?:state|county|city)\s+)?|your\s+|(?:neighboring|nearby|adjoining|rural)\s+)?[A-Z][\w’'&_.-]*(?:\s+(?:(?:of|"
     r"for)\s+)?[A-Z][\w’'&_.-]*)*(?:(?<=\w)\s+(?:(?:field|regional|district|area|home|branch)\s+)?(?:office|branch|division|staff|"
     r"commission|board|council|committee|legislature|delegation|union|jail|police|clinic|center|project|network|coalition|"
     r"league|group|school|church|shop)"

@@ -99,6 +99,16 @@ _THEIR_ANSWER = re.compile(
     r"(?:answer|reply|response|words|verdict|ruling)(?:,\s+which\s[^,;:“”\"]{3,50})?(?::|,)(?=\s*[“\"])"
 )
 """Whose words follow: "Her answer, which I wrote down: “…”"."""
+_ANSWER_ON = re.compile(
+    rf"(?:^|[.;]\s+)\W*(?P<np>{_NP})(?:['’]s|(?<=s)['’])\s+(?:\w+\s+)?(?:answer|reply|response|position|advice|line|ruling)\s+"
+    r"(?:on|about|to|as\s+to|regarding)\s[^,;:.“”\"]{2,50}?(?:,\s+(?:by|in|from|as\s+of|dated|given|sent)\s[^,;:“”\"]{3,50})?:(?=\s)"
+)
+"""The same of a matter: "The port's answer on Elm, by their call of this morning: they leave it to the town"."""
+_GAVE_WORD = re.compile(
+    rf"(?P<np>{_NP})\s+(?:(?:has|had|have)\s+)?(?P<verb>given|gave|gives?|pledged)\s+(?:(?:us|me|him|her|them|it|the\s+\w+)\s+)?"
+    r"(?:its|his|her|their)\s+(?:\w+\s+)?(?:word|promise|pledge|assurance|oath)(?:\s+(?:to|in|on|at)\s[^,;:.“”\"]{2,40}?)?\s+that\b"
+)
+""" "The port had given its word that no town would be made to join"."""
 _WITH_THE_REMARK = re.compile(
     r"\bwith\s+(?:the|an?|this|that)\s+(?:\w+\s+)?(?:comment|remark|note|observation|explanation|advice|assurance|warning|message|"
     r"promise|instruction|caution|word)\s+that\b"
@@ -185,6 +195,11 @@ def set_phrases(masked: str) -> Iterator[tuple[str, str, str, int, int]]:
     for match in _THEIR_ANSWER.finditer(masked):
         np = match["np"].strip()
         yield _SUBJECT_FORM.get(np.lower(), np), "", "answered", match.end() - 1, match.end()
+    for match in _ANSWER_ON.finditer(masked):
+        yield match["np"].strip(), "", "answered", match.end() - 1, match.end()
+    for match in _GAVE_WORD.finditer(masked):  # at its end, so that it goes before "its word … that"
+        np = re.split(r"\b(?:that|said|reported|told|wrote)\s", match["np"])[-1].strip()
+        yield np, "", match["verb"], match.end() - 1, match.end()
     for match in _WITH_THE_REMARK.finditer(masked):
         if who := shared_subject(re.split(r"\bthat\s", masked[: match.start()])[-1]):
             yield who, "", "remarked", match.start(), match.end()

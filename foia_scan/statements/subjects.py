@@ -83,11 +83,18 @@ _ITS_OFFICER = re.compile(
     r"(?P<name>(?:Mr|Ms|Mrs|Dr)\.\s+(?:[A-Z]\.\s+)?[A-Z][\w’'-]+),\s(?=[a-z])"
 )
 """The same, with no more of the name than is polite: "Its coordinator, Ms. Roe, went further"."""
+_WHO_ROSE_AND = re.compile(
+    r"(?P<name>(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt|Sgt|Col|Rep|Sen|Gov)\.\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w.’'-]*){0,2})"
+    r"(?:,\s+(?:the|an?|its|our|their|your|his|her)\s[^,;]{3,60})?,\s+who\s+[a-z][^,;]{2,70}$"
+)
+""" "I have Ann Roe, the clerk, who stood up in the hall and told us"."""
 
 
 def shared_subject(clause: str) -> str:
     """The subject of "X called back and told me": that of the verb before "and"."""
     clause = re.split(r"[;:“”\"]|,\s+(?:and|but)\s+(?=[A-Z]|he\b|she\b|they\b|the\b)", clause)[-1].strip()
+    if whose := _WHO_ROSE_AND.search(clause):
+        return whose["name"]
     clause = _HE_SAID.sub("", clause)
     clause = re.sub(r"^\(?(?:\d{1,2}|[A-Za-z])[.)]\s+", "", re.sub(r"(?<=\w)\s+\([^()]{2,40}\)", "", clause))
     clause = _IN_PLACE.sub("", _I_SAY_THAT.sub("", _I_SAY_SO_BECAUSE.sub("", clause)))

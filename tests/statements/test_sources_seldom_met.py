@@ -38,9 +38,6 @@ def test_nobody_is_told_to_say_so(text: str) -> None:
     assert all(source in ("They", "I") for source, _ in told_by(text))
 
 
-
-
-
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [

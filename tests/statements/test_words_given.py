@@ -1,0 +1,66 @@
+"""Whose word it is: given, answered, pitched; a body's man in a place; what is quoted of another's own house."""
+
+import pytest
+
+from foia_scan.statements.quotations import quotations
+from foia_scan.statements.reporting import frames
+from tests.statements.made import TOPIC, read
+
+
+def told_by(text: str) -> list[tuple[str, str]]:
+    found = frames(text, quotations(text), TOPIC.organization_pattern)
+    return [(frame.source, frame.verb) for frame in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # a body's office or man, and neither of the two nor the place
+        ("ICE's office in Mobile says that any county may opt out.", "ICE"),
+        ("ICE's man in Mobile says that any county may opt out.", "ICE"),
+        ("Elm County's man in Boston says that any county may opt out.", "Elm County's man"),
+        ("Cora Vane of the sheriff's office at Elm told me that any county may opt out.", "Cora Vane"),
+        # who rose and spoke
+        (
+            "I have Cora Vane, the clerk, who stood up in the hall and told us that any county may opt out.",
+            "Cora Vane",
+        ),
+        ("I have Cora Vane's letter and told the board that any county may opt out.", "Ada Merrow"),
+        # who it was, in brackets
+        ("Your headquarters (it was Cora Vane, the deputy chief) assured us that any county may opt out.", "Cora Vane"),
+        ("The FBI (it was a Monday) assured us that any county may opt out.", "FBI"),
+        # an answer, a promise
+        ("The FBI's answer on Elm County, by their call of this morning: any county may opt out.", "FBI"),
+        ("The FBI had given its word that any county may opt out.", "FBI"),
+        ("The FBI's words to me were that any county may opt out.", "FBI"),
+        # by what one leaves
+        ("A sheriff may opt out by telling the Bureau.", "Ada Merrow"),
+        # a quotation of another of the writer's own house
+        ('Cora Vane wrote: "The FBI does not regard the program as mandatory."', "FBI"),
+        ('Cora Vane of the FBI wrote: "ICE does not regard the program as mandatory."', "ICE"),
+        ("ICE does not regard the program as mandatory.", "Ada Merrow"),
+    ],
+)
+def test_whose_word_it_is(text: str, speaker: str) -> None:
+    assert [said.speaker for said in read(text)] == [speaker]
+
+
+def test_the_one_who_is_quoted_says_what_their_own_house_holds() -> None:
+    text = (
+        "Cora Vane, an ICE spokeswoman, called yesterday.\n"
+        'Cora Vane, an ICE spokeswoman, wrote: "ICE does not regard the program as mandatory."'
+    )
+    assert [said.speaker for said in read(text)] == ["Cora Vane"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The sheriff writes to the State, with a copy to us, and the county is taken off.", []),
+        ("The sheriff writes the State, the State writes me, and it is done.", []),
+        ("The sheriff writes to the State that the county is off.", [("The sheriff", "writes")]),
+        ("Their pitch is that it costs nothing.", [("Their", "view")]),
+    ],
+)
+def test_what_reports_and_what_does_not(text: str, found: list[tuple[str, str]]) -> None:
+    assert told_by(text) == found
