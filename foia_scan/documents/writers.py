@@ -67,7 +67,10 @@ def memo_sender(text: str, letterhead: str, signed: Person | None, topic: Topic)
         person = Person(
             person.name, person.role or signed.role, person.organization or signed.organization, "memo-head"
         )
-    return Person(person.name, person.role, person.organization or letterhead, person.rule)
+    body = person.organization
+    if topic.organization(letterhead) and not topic.organization(body) and not names_a_body(body, topic):
+        body = letterhead  # "Chief Counsel, Harbor Law": a field that somebody works in
+    return Person(person.name, person.role, body or letterhead, person.rule)
 
 
 _ITS_ACRONYM = re.compile(r"\s*\((?P<short>[A-Z][A-Z&.-]{1,9})\)")

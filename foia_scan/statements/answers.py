@@ -45,6 +45,7 @@ _NO = re.compile(
     r"not (?:at all|any ?more|since|now|as (?:things|matters|of)|that (?:I|we)|to my knowledge|one|ever|yet)\b|"
     r"I (?:never|don['’]t|do not|did not|didn['’]t) (?:think|thought|believe[ds]?) so\b|"
     r"there (?:is|was|are) (?:none|not)\b|"
+    rf"(?:it|they|we|you|he|she) can['’]t{_END}|"
     rf"(?:it|they|we|you|he|she) (?:can|could|may|do|does|did|is|was|are|need|must)(?:n['’]t|not| not){_END}|"
     rf"that(?:['’]s| is| was) (?:wrong|not (?:so|true|right|correct)))"
 )
@@ -159,10 +160,12 @@ def _asked_in_the_negative(question: str, claim: str, found: Finding) -> bool:
         return False
     if _WHETHER_TRUE.search(question):
         return _CANNOT.search(claim) is not None
-    said = _TAG.sub("", claim)[: found.end]
+    said = _CHOSEN_NOT.sub(lambda match: " " * len(match[0]), _TAG.sub("", claim))[: found.end]
     return "/negated" in found.rule or _DENIED.search(said, min(found.start, len(said))) is not None
 
 
+_CHOSEN_NOT = re.compile(r"(?i)\b(?:choos|chose|elect|decid|prefer|free|able|allowed|like)\w* not (?=to\b)")
+"""What is asked for, and is no denial: "May a town choose not to be included?"."""
 _IF_ASKED = re.compile(r"(?i)\W*if (?:asked|pressed|questioned)\b[^:]{3,150}:\s")
 
 
@@ -214,7 +217,9 @@ def _as_claim(question: str) -> str:
         r"there|participation|taking part|no)\b"
         r"(?:\s+(?!opt\b|be\b|voluntary|mandatory|participat|withdraw|"
         r"decline|required|take part|join\b|stay\b|free\b|sign\b|obliged|compelled|forced|allowed|permitted|able\b|"
-        r"bound\b|leave|ever)[\w.]+){0,6}|(?-i:[A-Z][a-z]+(?: [A-Z][a-z]+)*))\s+",
+        r"bound\b|leave|ever|choose|get|take|remove|refuse|say|keep|pull|turn|walk|ask|pass|drop|elect|exempt|exclude|have|make|"
+        r"terminate|cancel|come|go\b|step|exit|quit|sit\b|stand|still|now\b|simply|just|actually|really|legally|lawfully)"
+        r"[\w.]+){0,6}|(?-i:[A-Z][a-z]+(?: [A-Z][a-z]+)*))\s+",
         last,
     )
     if inverted:

@@ -136,6 +136,16 @@ _WRITES_TO = re.compile(
 )
 """What one does to get something: "The county writes to the port, and after a meeting it is let go"."""
 
+_HOLDS_A_THING = re.compile(
+    r"\s+(?:an?|the|any|one|its|his|her|our|their|that|those|these)\s+(?:[\w-]+\s+){0,2}?"
+    r"(?:prints?|cards?|records?|fingerprints?|submissions?|prisoners?|keys?|office|seat|hearings?|meetings?|press)\b"
+)
+""" "Once the port holds a print that a town has sent": in its files, and no opinion."""
+_LET_KNOW = re.compile(r"let (?:him|her|me|us|them) known?")
+_NO_MORE_TOLD = re.compile(r"\W*$|\s*[,.;]|\s+(?:if|whether|when|what|how|by|in|at)\b(?![^,;.]*\bthat\b)")
+""" "Respect it and let us know, and the town comes off": nothing is told."""
+_ON_THEIR_FACE = re.compile(r"\b[Oo]n\s+(?:their|its)\s+face,?\s+(?:they|it|the\s+\w+)$")
+""" "On their face they describe …": how somebody reads papers."""
 _LEAVES_BY = re.compile(
     r"\b(?:may|can|could|might|must|should|shall|will|would|to|able)\s+(?:[\w’'-]+\s+){1,8}?(?:simply\s+|just\s+|merely\s+)?by$"
 )
@@ -153,6 +163,12 @@ def tells_nothing(verb: str, left: str, masked: str, text: str, verb_end: int) -
     if verb in ("say", "state", "tell", "explain", "answer") and says_not(left, masked[verb_end:]):
         return True
     if finds_none(left) or (verb in ("says", "say", "said") and says_so(left, masked[verb_end:])):
+        return True
+    if verb in ("holds", "held", "hold") and _HOLDS_A_THING.match(masked[verb_end:]):
+        return True
+    if _LET_KNOW.fullmatch(verb) and _NO_MORE_TOLD.match(masked[verb_end:]):
+        return True
+    if verb in ("describe", "describes", "read", "reads", "say", "says") and _ON_THEIR_FACE.search(left):
         return True
     if verb in ("recalled", "recalls", "remembered", "remembers", "heard") and _ANOTHER_TELLING.match(
         masked[verb_end:]

@@ -31,13 +31,29 @@ _NOTICE = re.compile(r"g(?:ave|ives?|iven) notice|s(?:ent|ends?) (?:word|notice)
 _YET_ITS = re.compile(r",\s+(?:yet|but|and\s+(?:yet|still))\s+(?=(?:its|their|the|his|her)\s)")
 """ "The county gave notice that it was leaving, yet its prints go on": what became of it, the writer tells."""
 _OWN_CLAUSE = re.compile(r",\s+(?:and|but)\s+(?=(?:an?|the|no|nobody|nothing|any|every)\s)")
+_OURS = re.compile(r"(?i)(?:I|we|my|our|you|he|she|they)\b")
+_AND_WE = re.compile(
+    r",\s+(?:and|but|so)\s+(?:we|I)\s+(?:[a-z]+(?:ed|id)|took|let|gave|put|left|kept|sent|wrote|got|said|had|have|are|am|do)\b"
+)
+""" "The county told us that it would rather not, and we took it off": what we did, the writer tells."""
 
 
-def bounded(found: tuple[Frame, ...], text: str) -> tuple[Frame, ...]:
-    """The reporting clauses of a sentence, each ended where its words can no longer be what it reports."""
-    return tuple(
+def bounded(found: tuple[Frame, ...], text: str, start: int) -> tuple[Frame, ...]:
+    """The reporting clauses of a sentence, each ended where its words can no longer be what it reports. ``start``:
+    where what may be reported begins."""
+    ended = tuple(
         replace(frame, end=min(frame.end, _end(frame, found, text), _of_clause(frame, text))) for frame in found
     )
+    return tuple(replace(frame, end=min(frame.end, _of_ours(frame, text, start))) for frame in ended)
+
+
+def _of_ours(frame: Frame, text: str, start: int) -> int:
+    """Where a clause begins in which the writer tells what was done about it, where that is what is asked about."""
+    if frame.kind != "before" or _OURS.match(frame.source):
+        return frame.end
+    own = _AND_WE.search(text, frame.verb_end)
+    ours = own is not None and own.start() <= start and not _SAYS_THAT.match(text[own.end() :])
+    return own.start() if own is not None and ours else frame.end
 
 
 def _of_clause(frame: Frame, text: str) -> int:

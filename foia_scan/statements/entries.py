@@ -115,7 +115,7 @@ def labelled(words: str, setting: Setting) -> Person | None:
     heading, and for those whom a letter or a mail greets so."""
     document = setting.document
     person: Person | None = None
-    if _WHAT_OF.match(words) or _GREETS.match(words):  # "On the attorney: tell her that …"
+    if _WHAT_OF.match(words) or _GREETS.match(words) or _BIDS.match(words):  # "On the attorney: tell her that …"
         return None
     found = persons_in(words, setting.who)
     if found and len(words.split()) <= 2 + len(found[0][1].name.split()) + len(found[0][2].split()):
@@ -130,6 +130,10 @@ def labelled(words: str, setting: Setting) -> Person | None:
         {document.author.name} if document.author else set()
     )
     return None if person.name in greeted and document.kind == "email" else person
+
+
+_BIDS = re.compile(r"(?:Tell|Ask|Remind|Say|Give|Send|Call|Show|Let|If|When|Should|And|But|Note|See)\s")
+"""What somebody is bidden, and no label: "Tell the clerk what Roe said: …"."""
 
 
 def _called_so(word: str, setting: Setting) -> Person | None:

@@ -38,7 +38,7 @@ def holder(
 ) -> Holder:
     """The holder of the position whose cue stands at start..end of the passage. ``parsed``: whether the sentence may be
     parsed to find a source that no reporting clause tells."""
-    found = bounded(found, setting.passage.text)
+    found = bounded(found, setting.passage.text, start)
     held_by = _holder(start, end, quotation, found, setting, parsed)
     frame = held_by.frame
     if quotation is not None or held_by.attribution != "paraphrased" or frame is None:
@@ -75,7 +75,7 @@ def _holder(
     if hearsay(setting.passage.text[:start]):
         return Holder("", "", "", "paraphrased", "hearsay")
     unknown: Holder | None = None
-    governing = _governing(start, end, found)
+    governing = _governing(start, end, found, setting.passage.text)
     for at, frame in enumerate(governing):
         if is_anybody(frame, setting.passage.text):
             continue
@@ -229,13 +229,20 @@ _BELIEF = re.compile(
 )
 
 
-def _governing(start: int, end: int, found: tuple[Frame, ...]) -> list[Frame]:
+_TELLS_HOW = re.compile(
+    r"(?:told|tell(?:s|ing)|explain(?:s|ed|ing)|advis(?:es|ed|ing)|inform(?:s|ed|ing))\b[^,;:.]{0,50}?\bhow\b"
+)
+""" "Their paper explains to a town how it may leave", all of which is the cue."""
+
+
+def _governing(start: int, end: int, found: tuple[Frame, ...], text: str) -> list[Frame]:
     """The reporting clauses that the cue may depend on: the nearest before it first, then those after it."""
     before = [
         f
         for f in found
         if (f.kind in ("before", "passive") and f.start <= start and f.covers(start, end))
         or (f.kind == "passive" and f.verb_start < start < f.start < end <= f.end)  # "… in May that": no "may"
+        or (f.verb_start == start < f.start < end <= f.end and _TELLS_HOW.match(text, start))
     ]
     rest = [
         f

@@ -37,6 +37,12 @@ _WE_RECEIVED = re.compile(
     r"(?:received|got|(?:was|were)\s+(?:sent|given|handed|shown))\b[^,;:.“”\"]{0,40}?\s"
     r"(?P<verb>states?|stated|says?|said|tells?|told|provided|provides)\b"
 )
+_SENT_TO_SAY = re.compile(
+    rf"(?P<np>{_BODY}|[Tt]he\s+[a-z]+|[Hh]e|[Ss]he|[Tt]hey)\s+(?:(?:has|had|then|also)\s+)?{_PUT_OUT}\s+(?:[^,;:.“”\"]{{2,50}}?\s)?"
+    rf"(?:an?|the|its|his|her|their|out)\s+(?:[\w-]+\s+){{0,2}}?(?:{_PAPERS}|word)\s+"
+    r"(?:to\s+(?:say|tell\s+[\w ]{2,20}|announce|advise\s+\w+|explain)|saying|stating|announcing)\s+that\b"
+)
+""" "The port sent the towns a notice to say that …"."""
 
 
 def papers_handed_out(masked: str) -> Iterator[tuple[str, str, str, int, int]]:
@@ -47,6 +53,8 @@ def papers_handed_out(masked: str) -> Iterator[tuple[str, str, str, int, int]]:
     for pattern in (_WITH_THE_STEPS, _WITH_ITS_WORDS):
         for match in pattern.finditer(masked):
             yield match["np"].strip(), "", match["verb"], match.start("np"), match.end()
+    for match in _SENT_TO_SAY.finditer(masked):
+        yield match["np"].strip(), "", "said", match.end() - 1, match.end()
     for match in _WE_RECEIVED.finditer(masked):
         paper = "paper" if match["paper"] == "one" else match["paper"]
         yield f"the {paper} we received", "", match["verb"], match.start("verb") + 1, match.end()

@@ -41,7 +41,7 @@ STRONG = re.compile(
     r"(?i)(?:said|says|told|tells|wrote|writes|testified|stated|explained|insisted|replied|answered|argued|claimed|"
     r"assured|"
     r"warned|promised|advised|informed|sen[dt]s? word|conceded|allowed|granted|confirmed|announced|declared|complained|"
-    r"admitted|repeated)\b"
+    r"admitted|repeated|let (?:us|me|him|her|them) know)\b"
 )
 """Verbs that leave no doubt that somebody else is speaking, even if it can't be told who."""
 

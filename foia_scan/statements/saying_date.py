@@ -99,6 +99,7 @@ def saying_date(
     if holder.attribution == "direct" and OF_THE_PRESENT.search(text[frame.verb_end : cue_start]):
         return own
     passage = text
+    cue_start = max(cue_start, frame.verb_end) if frame.verb_start == cue_start else cue_start
     if holder.reported_in:
         text = re.sub(r"[“\"][^“”\"]*[”\"]", lambda m: " " * len(m.group()), holder.reported_in)
         cue_start = len(text)

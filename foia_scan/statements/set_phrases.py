@@ -16,6 +16,7 @@ from foia_scan.statements.subjects import shared_subject
 from foia_scan.statements.told_at_length import told_at_length
 
 _NP = r"(?:(?:Mr|Ms|Mrs|Dr|Rep|Sen|Gov|Lt|Capt)\.\s+)?[^,;.:“”\"]{2,50}?"
+_OFFICER = "sheriff|mayor|governor|chief|clerk|commissioner|director|secretary|port|county|city|state|bureau|department"
 _WHAT_TOLD = re.compile(
     r"(?:(?:^|[.;]\s+|\b[Bb]ut\s+|\b[Aa]nd\s+)\W*[Ww]hat\s+|\b(?:[Ii]t|[Tt]his|[Tt]hat)(?:['’]s|\s+is|\s+was)\s+what\s+)"
     rf"(?P<np>{_NP})\s+(?:(?:has|had|have|then|also|actually|really)\s+)*"
@@ -99,6 +100,12 @@ _THEIR_ANSWER = re.compile(
     r"(?:answer|reply|response|words|verdict|ruling)(?:,\s+which\s[^,;:“”\"]{3,50})?(?::|,)(?=\s*[“\"])"
 )
 """Whose words follow: "Her answer, which I wrote down: “…”"."""
+_SAID_OTHERWISE = re.compile(
+    rf"(?P<np>{_NP})\s+(?:(?:has|had|then|also)\s+)?(?P<verb>said|says|told\s+[\w ]{{2,20}}|wrote)\s+"
+    r"(?:otherwise|the\s+(?:opposite|contrary)|"
+    r"something\s+else|no\s+such\s+thing)\b[^;:.“”\"]{0,60}?,\s+(?:namely,?\s+|and\s+in\s+writing,?\s+)?that\b"
+)
+""" "Your staff said otherwise in May, namely that …"."""
 _ANSWER_ON = re.compile(
     rf"(?:^|[.;]\s+)\W*(?P<np>{_NP})(?:['’]s|(?<=s)['’])\s+(?:\w+\s+)?(?:answer|reply|response|position|advice|line|ruling)\s+"
     r"(?:on|about|to|as\s+to|regarding)\s[^,;:.“”\"]{2,50}?(?:,\s+(?:by|in|from|as\s+of|dated|given|sent)\s[^,;:“”\"]{3,50})?:(?=\s)"
@@ -109,6 +116,12 @@ _GAVE_WORD = re.compile(
     r"(?:its|his|her|their)\s+(?:\w+\s+)?(?:word|promise|pledge|assurance|oath)(?:\s+(?:to|in|on|at)\s[^,;:.“”\"]{2,40}?)?\s+that\b"
 )
 """ "The port had given its word that no town would be made to join"."""
+_TAKES_IT_TO_BE = re.compile(
+    rf"(?:^|[.;,]\s+|\b(?:and|but|that)\s+)\W*(?P<np>He|She|he|she|(?:Mr|Ms|Mrs|Dr)\.\s+[A-Z][\w’'-]+|(?:The|the)\s+(?:{_OFFICER})|[A-Z]{{2,6}})"
+    r"\s+(?:(?:has|had|still|also)\s+)?(?P<verb>takes|took|taken|believes|believed|considers|considered|understands|understood)\s+"
+    r"(?:it|this|them|(?:an?|the|its|his|her|our|their|any|every|each)\s+[^,;:.“”\"]{2,40}?)\s+to\s+be\b"
+)
+""" "He takes the town to be at liberty to leave"."""
 _WITH_THE_REMARK = re.compile(
     r"\bwith\s+(?:the|an?|this|that)\s+(?:\w+\s+)?(?:comment|remark|note|observation|explanation|advice|assurance|warning|message|"
     r"promise|instruction|caution|word)\s+that\b"
@@ -195,8 +208,12 @@ def set_phrases(masked: str) -> Iterator[tuple[str, str, str, int, int]]:
     for match in _THEIR_ANSWER.finditer(masked):
         np = match["np"].strip()
         yield _SUBJECT_FORM.get(np.lower(), np), "", "answered", match.end() - 1, match.end()
+    for match in _SAID_OTHERWISE.finditer(masked):
+        yield match["np"].strip(), "", match["verb"], match.end() - 1, match.end()
     for match in _ANSWER_ON.finditer(masked):
         yield match["np"].strip(), "", "answered", match.end() - 1, match.end()
+    for match in _TAKES_IT_TO_BE.finditer(masked):
+        yield match["np"].strip(), "", "holds", match.start("verb"), match.end("verb")
     for match in _GAVE_WORD.finditer(masked):  # at its end, so that it goes before "its word … that"
         np = re.split(r"\b(?:that|said|reported|told|wrote)\s", match["np"])[-1].strip()
         yield np, "", match["verb"], match.end() - 1, match.end()

@@ -25,7 +25,8 @@ LOCAL_OFFICER = re.compile(
 """An officer by the place: "the Elm County sheriff"."""
 YOUR_PEOPLE = re.compile(
     r"(?i)\byour (?:own )?(?:[\w-]+ )?(?:agency|office|department|staff|bureau|people|folks|officers|"
-    r"representatives)\b[^.?!]*(?:[.?!]\s+There (?:was|were)\b[^.?!]*)?(?:[.?!]\s+)?(?:[Tt]hey|[Ii]t)?\s*$"
+    r"representatives)\b[^.?!]*(?:[.?!]\s+There (?:was|were)\b[^.?!]*|[.?!]\s+We [a-z]+ them\b[^.?!]*)?"
+    r"(?:[.?!]\s+)?(?:[Tt]hey|[Ii]t)?\s*$"
 )
 """Those of the addressee, in the last sentence before "they"."""
 LAW = re.compile(

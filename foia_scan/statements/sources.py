@@ -253,6 +253,8 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
         if source.lower() == "it" and not setting.topic.organization_pattern.search(near) and (it := paper_meant(text)):
             return held_by_body(it, text, attribution, frame, setting)
         named = people_of(text, setting) or body(source, text, setting.topic)
+        if setting.turn is not None and (known := setting.topic.organization(named)) and known.kind == "congress":
+            named = ""  # to whom it is said
         if HEADQUARTERS.search(text) and (above := own_voice(setting).organization or setting.agency):
             named = above
         if not named and re.search(r"(?i)\bthe (?:same |said )?(?:agency|program)\b[^.]*\.[^.]*$", text):

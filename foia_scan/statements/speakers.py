@@ -183,6 +183,7 @@ def is_bare_title(source: str) -> bool:
 
 def held_by_role(source: str, lead: str, attribution: Attribution, frame: Frame, setting: Setting) -> Holder:
     """ "a senior ICE official", "the sheriff", "an ICE spokesman": a known holder of the role, else the role itself."""
+    source = re.sub(r"(?i)^(its|his|her|their|our|your)\s+own\s+(?=[a-z])", r"\1 ", source)
     if (man := _ITS_MAN.search(source)) and (whose := organization_in(man["body"], setting.topic)):
         return Holder(whose, "", whose, attribution, "staff-of-body", frame)
     if (somebody := _SOMEBODY_OF.fullmatch(source)) and (whose := organization_in(somebody["body"], setting.topic)):

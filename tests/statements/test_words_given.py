@@ -64,3 +64,36 @@ def test_the_one_who_is_quoted_says_what_their_own_house_holds() -> None:
 )
 def test_what_reports_and_what_does_not(text: str, found: list[tuple[str, str]]) -> None:
     assert told_by(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        # a notice that is sent to say so
+        ("Then in August the FBI sent a notice to say that taking part is mandatory for all.", ["FBI"]),
+        ("Then in August the FBI sent a notice to the clerk, and taking part is mandatory for all.", ["Ada Merrow"]),
+        # what we did about it, the writer tells
+        ("Elm County told us that it would rather not, and we took it off the deployment plan.", ["Ada Merrow"]),
+        ("Elm County told us that it may opt out, and we agreed.", ["Elm County"]),
+        # what somebody takes it to be
+        ("Cora Vane, the chair, opened. She takes the county to be at liberty to opt out.", ["Cora Vane"]),
+        ("Cora Vane, the chair, opened. She takes the bus, and the county is at liberty to opt out.", ["Ada Merrow"]),
+        # what is held in a file
+        ("Once the FBI holds a print that an agency has sent, a county cannot opt out.", ["Ada Merrow"]),
+        ("The FBI holds that a county cannot opt out.", ["FBI"]),
+        # how somebody reads papers
+        ("ICE sent us its agreements. On their face they describe a program that is voluntary.", ["Ada Merrow"]),
+        # who lets one know, and who said otherwise
+        ("They let us know that a county may opt out.", [""]),
+        ("The FBI said otherwise in May, namely that a county may opt out.", ["FBI"]),
+        # somebody's own officer
+        ("Its own unit chief said that a county cannot opt out.", ["unit chief"]),
+        # who tells how it is done
+        ("The FBI's paper of May 3 explains to a county how it may go about opting out.", ["FBI"]),
+        ("Here we explain to a county how it may go about opting out.", ["Ada Merrow"]),
+        # whom one bids, and who answers on the line
+        ("Tell the clerk this: the program is mandatory.", ["Ada Merrow"]),
+    ],
+)
+def test_whose_words_these_are(text: str, speakers: list[str]) -> None:
+    assert [said.speaker for said in read(text)] == speakers
