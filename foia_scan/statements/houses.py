@@ -81,9 +81,15 @@ def of_a_named_house(name: str, near: str, topic: Topic) -> str:
         body = " ".join(match["body"].split())
         if not _PLACE_OR_RANK.search(body) and not topic.names_program(body) and not is_part(body):
             return body
-    return ""
+    group = _OF_A_GROUP.search(marked(near, name.split()[-1]))
+    return " ".join(group["body"].split()) if group else ""
 
 
+_OF_A_GROUP = re.compile(
+    rf"\b{NAME},?\s+(?:of|from|with)\s+(?:the|an?)\s+(?:[a-z][\w’'-]*\s+){{1,3}}?(?:group|organization|coalition|union|nonprofit|alliance|"
+    r"network|clinic|foundation|institute)\s+(?!of\b|for\b)(?P<body>[A-Z][\w’'&-]*(?:\s+(?:(?:of|for|and|the)\s+)*[A-Z][\w’'&-]*){0,5})"
+)
+""" "Ann Roe of the advocacy group OneHarbor"."""
 _ITS = re.compile(
     r"\b[Ii]ts\s+(?:[a-z]+\s+){0,2}(?:director|president|organizer|coordinator|founder|chair(?:man|woman|person)?|secretary|head|leader|"
     rf"spokes\w+|counsel|lawyer|attorney|chief|manager|superintendent|commissioner),\s+(?:[A-Z][\w.’'-]*\s+){{0,2}}{NAME}\b|"

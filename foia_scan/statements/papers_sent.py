@@ -71,7 +71,9 @@ def owner_before(source: str, text: str) -> str:
     return ""
 
 
-_BY_NOW = re.compile(r"(?:\b(?:[Ii]t|[Ii]ts)\s*)$")
+_CAME_FROM = re.compile(rf"\b(?:[Ii]t|[Tt]his|[Tt]hat)\s+(?:is|was|came|comes)\s+from\s+(?P<who>{_NAME})$")
+""" "It is from the Port Authority, and it says …"."""
+_BY_NOW = re.compile(r"(?:(?:,\s+and\s+)?\b(?:[Ii]t|[Ii]ts)(?:\s+(?:does|did|also|even))?\s*)$")
 
 
 def sender_before(text: str) -> str:
@@ -80,4 +82,7 @@ def sender_before(text: str) -> str:
     last = sentences(_BY_NOW.sub("", text).rstrip().rsplit("\n\n", 1)[-1])[-1:]
     found = [match["who"].strip() for match in _SENDS.finditer(last[0])] if last else []
     found += [m["who"].strip() for m in _FROM.finditer(last[0]) if not _ANYBODY.fullmatch(m["who"])] if last else []
+    came = _CAME_FROM.search(last[0]) if last else None
+    if came and _BODY.search(came["who"]):
+        return came["who"]
     return found[-1] if found else ""

@@ -100,6 +100,16 @@ _THEIR_ANSWER = re.compile(
     r"(?:answer|reply|response|words|verdict|ruling)(?:,\s+which\s[^,;:“”\"]{3,50})?(?::|,)(?=\s*[“\"])"
 )
 """Whose words follow: "Her answer, which I wrote down: “…”"."""
+_PUT_THE_MORAL = re.compile(
+    r"(?P<np>(?:(?:Mr|Ms|Mrs|Dr)\.\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w.’'-]*){0,4}|He|She|[Tt]he\s+[a-z]+)(?:,\s+(?:who|the|an?)\s[^,;:“”\"]{3,60},)?\s+"
+    r"(?P<verb>puts?|sums?\s+up|summed\s+up)\s+(?:the\s+[a-z]+)(?:\s+(?:in|this|more|as|very)\s[^,;:.“”\"]{2,30}|\s+\w+ly)?:(?=\s*[“\"_])"
+)
+""" "Ann Roe, who had a bill for it, put the moral in one line: “…”"."""
+_SPOKE_OF_IT_AS = re.compile(
+    rf"(?P<np>{_NP})\s+(?:(?:has|had|then|also)\s+)?(?P<verb>spoke|speaks|spoken)\s+of\s+(?:it|this|the\s+program|participation|taking\s+part)"
+    r"(?:\s+to\s+[^,;:.“”\"]{2,30}?)?(?:\s+(?:in|on)\s[^,;:.“”\"]{2,20}?)?(?=\s+as\b)"
+)
+""" "The port spoke of the program to the press as a matter of choice"."""
 _SAID_OTHERWISE = re.compile(
     rf"(?P<np>{_NP})\s+(?:(?:has|had|then|also)\s+)?(?P<verb>said|says|told\s+[\w ]{{2,20}}|wrote)\s+"
     r"(?:otherwise|the\s+(?:opposite|contrary)|"
@@ -208,6 +218,10 @@ def set_phrases(masked: str) -> Iterator[tuple[str, str, str, int, int]]:
     for match in _THEIR_ANSWER.finditer(masked):
         np = match["np"].strip()
         yield _SUBJECT_FORM.get(np.lower(), np), "", "answered", match.end() - 1, match.end()
+    for match in _PUT_THE_MORAL.finditer(masked):
+        yield match["np"].strip(), "", "said", match.start("verb"), match.end()
+    for match in _SPOKE_OF_IT_AS.finditer(masked):
+        yield _IN_A_YEAR.sub("", match["np"].strip()), "", match["verb"], match.start("verb"), match.end()
     for match in _SAID_OTHERWISE.finditer(masked):
         yield match["np"].strip(), "", match["verb"], match.end() - 1, match.end()
     for match in _ANSWER_ON.finditer(masked):
@@ -235,6 +249,7 @@ def set_phrases(masked: str) -> Iterator[tuple[str, str, str, int, int]]:
         yield match["np"].strip(), "", "wrote", match.start("np"), match.end()
 
 
+_IN_A_YEAR = re.compile(r"^(?:In|On|By|Since|At)\s+(?:[A-Z][a-z]+\s+)?\d{1,4},?\s+")
 _I_SAID = re.compile(r"\b(?:I|[Ww]e)\s+(?:\w+\s+)?(?:told|said|wrote|tell|say)\b")
 """What is one's own, though others say it: "What I told them was what the page told everybody, that …"."""
 _REPORTS = re.compile(r"\b(?:told|said|says|tells|wrote|writes|informed|advised|assured|testified|answered)\b")

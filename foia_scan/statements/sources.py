@@ -253,14 +253,14 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
         if source.lower() == "it" and not setting.topic.organization_pattern.search(near) and (it := paper_meant(text)):
             return held_by_body(it, text, attribution, frame, setting)
         named = people_of(text, setting) or body(source, text, setting.topic)
-        if setting.turn is not None and (known := setting.topic.organization(named)) and known.kind == "congress":
-            named = ""  # to whom it is said
         if HEADQUARTERS.search(text) and (above := own_voice(setting).organization or setting.agency):
             named = above
         if not named and re.search(r"(?i)\bthe (?:same |said )?(?:agency|program)\b[^.]*\.[^.]*$", text):
             named = setting.topic.agency
         if YOUR_PEOPLE.search(text) and (person := addressed(setting)):
             named = body_name(person.organization, setting.topic) or named
+        if setting.turn is not None and (known := setting.topic.organization(named)) and known.kind == "congress":
+            named = ""  # before whom it is said
         if named:
             return Holder(named, "", named, attribution, "pronoun-body", frame)
         its_paper = paper_meant(text)

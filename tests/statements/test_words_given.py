@@ -2,6 +2,7 @@
 
 import pytest
 
+from foia_scan.statements.houses import of_a_named_house
 from foia_scan.statements.quotations import quotations
 from foia_scan.statements.reporting import frames
 from tests.statements.made import TOPIC, read
@@ -97,3 +98,30 @@ def test_what_reports_and_what_does_not(text: str, found: list[tuple[str, str]])
 )
 def test_whose_words_these_are(text: str, speakers: list[str]) -> None:
     assert [said.speaker for said in read(text)] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("I found the page. It is from CJIS, and it does tell the mayor that he may opt out.", ["CJIS"]),
+        ('Cora Vane, who had a bill for it, put the moral in one line: "Any county may opt out."', ["Cora Vane"]),
+        ('I put the lamp on the shelf in one go: "Any county may opt out."', ["Ada Merrow"]),
+        ("In 2009 the FBI spoke of the program to the press as voluntary.", ["FBI"]),
+        ("In 2009 the FBI spoke of the weather; the program is voluntary.", ["Ada Merrow"]),
+    ],
+)
+def test_whose_page_and_whose_line_it_is(text: str, speakers: list[str]) -> None:
+    assert [said.speaker for said in read(text)] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Ann Roe of the advocacy group OneHarbor said so.", "OneHarbor"),
+        ("Ann Roe of the legal aid network Puerto Abierto said so.", "Puerto Abierto"),
+        ("Ann Roe of the advocacy group of Elm said so.", ""),
+        ("Ann Roe of the planning group said so.", ""),
+    ],
+)
+def test_the_group_that_somebody_is_of(text: str, body: str) -> None:
+    assert of_a_named_house("Ann Roe", text, TOPIC) == body
