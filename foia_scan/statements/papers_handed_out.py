@@ -37,6 +37,7 @@ _WE_RECEIVED = re.compile(
     r"(?:received|got|(?:was|were)\s+(?:sent|given|handed|shown))\b[^,;:.“”\"]{0,40}?\s"
     r"(?P<verb>states?|stated|says?|said|tells?|told|provided|provides)\b"
 )
+_SAYS = re.compile(r"\bto (?:say|tell|announce|advise|explain)\b|\b(?:saying|stating|announcing) that\b")
 _SENT_TO_SAY = re.compile(
     rf"(?P<np>{_BODY}|[Tt]he\s+[a-z]+|[Hh]e|[Ss]he|[Tt]hey)\s+(?:(?:has|had|then|also)\s+)?{_PUT_OUT}\s+(?:[^,;:.“”\"]{{2,50}}?\s)?"
     rf"(?:an?|the|its|his|her|their|out)\s+(?:[\w-]+\s+){{0,2}}?(?:{_PAPERS}|word)\s+"
@@ -53,7 +54,7 @@ def papers_handed_out(masked: str) -> Iterator[tuple[str, str, str, int, int]]:
     for pattern in (_WITH_THE_STEPS, _WITH_ITS_WORDS):
         for match in pattern.finditer(masked):
             yield match["np"].strip(), "", match["verb"], match.start("np"), match.end()
-    for match in _SENT_TO_SAY.finditer(masked):
+    for match in _SENT_TO_SAY.finditer(masked) if _SAYS.search(masked) else ():
         yield match["np"].strip(), "", "said", match.end() - 1, match.end()
     for match in _WE_RECEIVED.finditer(masked):
         paper = "paper" if match["paper"] == "one" else match["paper"]

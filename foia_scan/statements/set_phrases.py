@@ -7,7 +7,7 @@ was that …", "The explanation given by Ann Roe, its counsel, was that …", "M
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from foia_scan.statements.clerks_phrases import clerks_phrases
 from foia_scan.statements.papers_handed_out import papers_handed_out
@@ -173,6 +173,11 @@ _READ_OUT = re.compile(
 """Whose words somebody reads out: "The clerk read out a letter from Ann Roe: “…”"."""
 
 
+def _where(pattern: re.Pattern[str], text: str, *words: str) -> Iterable[re.Match[str]]:
+    """The matches of a pattern that may begin anywhere, looked for only where one of its words stands."""
+    return pattern.finditer(text) if any(word in text for word in words) else ()
+
+
 def set_phrases(masked: str) -> Iterator[tuple[str, str, str, int, int]]:
     """Every such phrase as (words that name the source, office, verb, begin, end); what it tells begins at the end.
 
@@ -193,13 +198,13 @@ def set_phrases(masked: str) -> Iterator[tuple[str, str, str, int, int]]:
         if _I_SAID.search(masked[: match.start()]):
             continue
         yield match["np"].strip(), "", match["verb"], match.start("verb"), match.end()
-    for match in _THEIR_WORDS.finditer(masked):
+    for match in _where(_THEIR_WORDS, masked, "words"):
         yield match["np"].strip(), "", "said", match.start("np"), match.end()
     for match in _GIVEN_BY.finditer(masked):
         yield match["np"].strip(), "", "explained", match.start(), match.end()
     for match in _HAD_THEIR_WORD.finditer(masked):
         yield match["np"].strip(), "", "assured", match.start("np"), match.end()
-    for match in _FOR_THE_RECORD.finditer(masked):
+    for match in _where(_FOR_THE_RECORD, masked, "minutes", "record", "journal"):
         yield match["np"].strip(), "", "stated", match.start(), match.end()
     for match in _AND_ANOTHER.finditer(masked):
         if _REPORTS.search(masked[: match.start()]):
@@ -220,15 +225,19 @@ def set_phrases(masked: str) -> Iterator[tuple[str, str, str, int, int]]:
         yield _SUBJECT_FORM.get(np.lower(), np), "", "answered", match.end() - 1, match.end()
     for match in _PUT_THE_MORAL.finditer(masked):
         yield match["np"].strip(), "", "said", match.start("verb"), match.end()
-    for match in _SPOKE_OF_IT_AS.finditer(masked):
+    for match in _where(_SPOKE_OF_IT_AS, masked, "spoke", "speaks"):
         yield _IN_A_YEAR.sub("", match["np"].strip()), "", match["verb"], match.start("verb"), match.end()
-    for match in _SAID_OTHERWISE.finditer(masked):
+    for match in _where(
+        _SAID_OTHERWISE, masked, "otherwise", "the opposite", "the contrary", "something else", "no such thing"
+    ):
         yield match["np"].strip(), "", match["verb"], match.end() - 1, match.end()
     for match in _ANSWER_ON.finditer(masked):
         yield match["np"].strip(), "", "answered", match.end() - 1, match.end()
     for match in _TAKES_IT_TO_BE.finditer(masked):
         yield match["np"].strip(), "", "holds", match.start("verb"), match.end("verb")
-    for match in _GAVE_WORD.finditer(masked):  # at its end, so that it goes before "its word … that"
+    for match in _where(
+        _GAVE_WORD, masked, "word", "promise", "pledge", "assurance", "oath"
+    ):  # at its end, so that it goes before "its word … that"
         np = re.split(r"\b(?:that|said|reported|told|wrote)\s", match["np"])[-1].strip()
         yield np, "", match["verb"], match.end() - 1, match.end()
     for match in _WITH_THE_REMARK.finditer(masked):
@@ -241,7 +250,9 @@ def set_phrases(masked: str) -> Iterator[tuple[str, str, str, int, int]]:
     for match in _IN_WHICH_THEY.finditer(masked):
         # behind the verb's beginning, so that it goes before the "she" right beside it
         yield match["np"].strip(), "", match["verb"], match.start("verb") + 1, match.end()
-    for match in _CAME_AWAY.finditer(masked):
+    for match in _where(
+        _CAME_AWAY, masked, "believing", "thinking", "convinced", "persuaded", "sure", "certain", "satisfied"
+    ):
         yield match["np"].strip(), "", "believed", match.start("verb"), match.end()
     for match in _IT_WAS_WHO.finditer(masked):
         yield match["np"].strip(), "", match["verb"], match.start("verb"), match.end()
