@@ -134,6 +134,12 @@ FOLDERS = (
     "atolls",
     "fens",
     "tarns",
+    "meadows",
+    "terraces",
+    "uplands",
+    "savannas",
+    "estuaries",
+    "glens",
 )
 """All but those held out for measuring: nobody looks at what is wrong there, and nothing is trained on them."""
 HELD_OUT = "held-out"

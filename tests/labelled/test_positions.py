@@ -129,6 +129,12 @@ FLOORS = {
     "atolls": (0.95, 0.94),
     "fens": (0.96, 0.88),
     "tarns": (0.97, 0.82),
+    "meadows": (0.96, 0.84),
+    "terraces": (0.95, 0.92),
+    "uplands": (0.95, 0.87),
+    "savannas": (0.94, 0.87),
+    "estuaries": (0.92, 0.83),
+    "glens": (0.92, 0.71),
 }
 """Precision and recall of positions in the first releases of each folder."""
 FIRST = 3
