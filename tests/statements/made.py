@@ -52,3 +52,9 @@ def found_in(text: str, state: PageState = "text", about: bool = True, **rest: A
     page = Page(FILE, 1, state, text)
     found = passages.find([document], [page], TOPIC)
     return statements.extract([document], found, [page], TOPIC, about)
+
+
+def looked_at(text: str) -> bool:
+    """Whether a document's sentence is asked for a position at all: an entry of the pack without a watched word of its
+    own fires in a test of its words and never in a paper."""
+    return TOPIC.may_imply(text) or TOPIC.bears(text)

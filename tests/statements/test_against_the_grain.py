@@ -5,6 +5,7 @@ import pytest
 from foia_scan.statements.positions import positions
 from foia_scan.statements.quotations import quotations
 from foia_scan.topics import load
+from tests.statements.made import looked_at
 
 TOPIC = load("secure-communities")
 LEAD = "We met about Secure Communities."
@@ -173,6 +174,7 @@ def read(text: str) -> list[str]:
 )
 def test_what_turns_a_cue_round(text: str, found: list[str]) -> None:
     assert read(text) == found
+    assert not found or looked_at(text)
 
 
 @pytest.mark.parametrize(
@@ -216,3 +218,4 @@ def test_what_turns_a_cue_round(text: str, found: list[str]) -> None:
 )
 def test_what_takes_a_cue_back(text: str, found: list[str]) -> None:
     assert read(text) == found
+    assert not found or looked_at(text)

@@ -7,6 +7,7 @@ from foia_scan.statements.doubts import doubted
 from foia_scan.statements.positions import positions
 from foia_scan.statements.quotations import quotations
 from foia_scan.topics import load
+from tests.statements.made import looked_at
 
 TOPIC = load("secure-communities")
 LEAD = "We met about Secure Communities."
@@ -114,6 +115,7 @@ def read(text: str, lead: str = LEAD) -> list[str]:
 )
 def test_wordings(text: str, found: list[str]) -> None:
     assert read(text) == found
+    assert not found or looked_at(text)
 
 
 def test_what_the_agency_told_is_of_no_lunch_spoken_of_before() -> None:

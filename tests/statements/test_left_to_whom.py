@@ -5,6 +5,7 @@ import pytest
 from foia_scan.statements.positions import positions
 from foia_scan.statements.quotations import quotations
 from foia_scan.topics import load
+from tests.statements.made import looked_at
 
 TOPIC = load("secure-communities")
 LEAD = "We met about Secure Communities."
@@ -80,3 +81,4 @@ def read(text: str) -> list[str]:
 )
 def test_left_to_whom(text: str, found: list[str]) -> None:
     assert read(text) == found
+    assert not found or looked_at(text)

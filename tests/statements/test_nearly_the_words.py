@@ -5,6 +5,7 @@ import pytest
 from foia_scan.statements.positions import positions
 from foia_scan.statements.quotations import quotations
 from foia_scan.topics import load
+from tests.statements.made import looked_at
 from tests.statements.made import read as read_document
 
 TOPIC = load("secure-communities")
@@ -99,6 +100,7 @@ def read(text: str) -> list[str]:
 )
 def test_which_way_it_goes(text: str, found: list[str]) -> None:
     assert read(text) == found
+    assert not found or looked_at(text)
 
 
 @pytest.mark.parametrize(
@@ -139,6 +141,7 @@ def test_which_way_it_goes(text: str, found: list[str]) -> None:
 )
 def test_joining(text: str, found: list[str]) -> None:
     assert read(text) == found
+    assert not found or looked_at(text)
 
 
 @pytest.mark.parametrize(
@@ -169,6 +172,7 @@ def test_joining(text: str, found: list[str]) -> None:
 )
 def test_leaving(text: str, found: list[str]) -> None:
     assert read(text) == found
+    assert not found or looked_at(text)
 
 
 @pytest.mark.parametrize(

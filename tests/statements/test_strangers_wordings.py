@@ -5,6 +5,7 @@ import pytest
 from foia_scan.statements.positions import positions
 from foia_scan.statements.quotations import quotations
 from foia_scan.topics import load
+from tests.statements.made import looked_at
 
 TOPIC = load("secure-communities")
 LEAD = "We met about Secure Communities."
@@ -74,6 +75,7 @@ def read(text: str) -> list[str]:
 )
 def test_told(text: str, found: list[str]) -> None:
     assert read(text) == found
+    assert not found or looked_at(text)
 
 
 @pytest.mark.parametrize(
@@ -102,6 +104,7 @@ def test_told(text: str, found: list[str]) -> None:
 )
 def test_spoken_of(text: str, found: list[str]) -> None:
     assert read(text) == found
+    assert not found or looked_at(text)
 
 
 @pytest.mark.parametrize(
@@ -170,6 +173,7 @@ def test_spoken_of(text: str, found: list[str]) -> None:
 )
 def test_leaving(text: str, found: list[str]) -> None:
     assert read(text) == found
+    assert not found or looked_at(text)
 
 
 @pytest.mark.parametrize(
@@ -228,3 +232,4 @@ def test_leaving(text: str, found: list[str]) -> None:
 )
 def test_having_to(text: str, found: list[str]) -> None:
     assert read(text) == found
+    assert not found or looked_at(text)

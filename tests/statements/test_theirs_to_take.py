@@ -4,7 +4,7 @@ import pytest
 
 from foia_scan.statements.positions import positions
 from foia_scan.statements.quotations import quotations
-from tests.statements.made import TOPIC
+from tests.statements.made import TOPIC, looked_at
 
 LEAD = "We met about opting out of Secure Communities."
 
@@ -97,3 +97,4 @@ LEAD = "We met about opting out of Secure Communities."
 )
 def test_theirs_to_take(text: str, found: list[str]) -> None:
     assert [f.position for f in positions(text, quotations(text), LEAD, TOPIC)[0]] == found
+    assert not found or looked_at(text)

@@ -5,6 +5,7 @@ import pytest
 from foia_scan.statements.positions import positions
 from foia_scan.statements.quotations import quotations
 from foia_scan.topics import load
+from tests.statements.made import looked_at
 
 TOPIC = load("secure-communities")
 LEAD = "We met about Secure Communities."
@@ -41,6 +42,7 @@ def read(text: str, lead: str = LEAD) -> list[str]:
 )
 def test_joining(text: str, found: list[str]) -> None:
     assert read(text) == found
+    assert not found or looked_at(text)
 
 
 @pytest.mark.parametrize(
@@ -82,6 +84,7 @@ def test_joining(text: str, found: list[str]) -> None:
 )
 def test_leaving(text: str, found: list[str]) -> None:
     assert read(text) == found
+    assert not found or looked_at(text)
 
 
 @pytest.mark.parametrize(
@@ -98,6 +101,7 @@ def test_leaving(text: str, found: list[str]) -> None:
 )
 def test_unclear(text: str, found: list[str]) -> None:
     assert read(text) == found
+    assert not found or looked_at(text)
 
 
 @pytest.mark.parametrize(
@@ -135,6 +139,7 @@ def test_unclear(text: str, found: list[str]) -> None:
 )
 def test_doors_and_words(text: str, found: list[str]) -> None:
     assert read(text) == found
+    assert not found or looked_at(text)
 
 
 def test_a_bare_answer_takes_up_looser_words() -> None:
@@ -188,6 +193,7 @@ def test_wishes_and_what_would_be(text: str) -> None:
 )
 def test_but_these_claim_it(text: str, found: list[str]) -> None:
     assert read(text) == found
+    assert not found or looked_at(text)
 
 
 @pytest.mark.parametrize(
@@ -217,3 +223,4 @@ def test_but_these_claim_it(text: str, found: list[str]) -> None:
 )
 def test_what_turns_it_round(text: str, found: list[str]) -> None:
     assert read(text) == found
+    assert not found or looked_at(text)
