@@ -17,34 +17,12 @@ CLOSING = re.compile(
     r"Originally|Historically|Typically|Importantly|Obviously|Clearly|Apparently|Presumably|Ultimately|Eventually|Alternatively|"
     r"Beverly|Kimberly|Shelly|Reilly|Connelly|Connolly|Donnelly)\b)(?-i:[A-Z])[a-z]{3,}ly(?:\s+yours)?(?=,)"
     r"|Many\s+thanks|Thanks(?:\s+(?:again|much|so\s+much|all))?|Thank\s+you|Cheers|V/?r|R/"
-    r"|Respectfully\s+submitted|(?:It\s+is\s+)?so\s+ordered|I\s+(?:remain|am)(?:,?\s+(?:very\s+truly|respectfully|sincerely|faithfully|as\s+ever|yours|"
+    r"|Respectfully\s+submitted|(?:It\s+is\s+)?so\s+ordered"
+    r"|I\s+(?:remain|am)(?:,?\s+(?:very\s+truly|respectfully|sincerely|faithfully|as\s+ever|yours|"
     r"your\s+obedient)\b.{0,20})?|With\s+(?:\w+\s+)?(?:respect|thanks|gratitude|appreciation|regards)(?:\s+and\s+\w+)?)\s*[,.!]?$",
     re.IGNORECASE,
 )
-_OPENS_CLOSING = frozenset(
-    (
-        "ve",
-        "si",
-        "re",
-        "co",
-        "tr",
-        "yo",
-        "fa",
-        "be",
-        "ki",
-        "wa",
-        "wi",
-        "ma",
-        "th",
-        "ch",
-        "v/",
-        "vr",
-        "r/",
-        "i ",
-        "so",
-        "it",
-    )
-)
+_OPENS_CLOSING = frozenset(["i ", *"ve si re co tr yo fa be ki wa wi ma th ch v/ vr r/ so it".split()])
 """What a closing begins with, in small letters."""
 _LONGEST_CLOSING = 40
 _CALLED = r"(?:[A-Z][\w.'’-]*|\(b\)\s?\(\d\)(?:\s?\([A-F]\))?|all|team|folks|everyone|colleagues)"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import month_name
 from collections.abc import Sequence
 from datetime import date
 from itertools import islice
@@ -55,11 +56,10 @@ _CLOSES = 24
 _RUN_TOGETHER = re.compile(
     r"(?<=\s)(?P<day>\d{1,2})(?=\d\d:\d\d:\d\d)|(?<=:\d\d)(?=(?:19|20)\d\d\b)|\b(?P<year>(?:19|20)\d\d)(?=\d{1,2}:\d\d)"
 )
-_MONTHS = "January February March April May June July August September October November December".split()
 _BROKEN_MONTHS = {
     f"{month[:at]} {month[at + 1 :]}".strip(): month
-    for month in _MONTHS
-    if month != "May"
+    for month in month_name
+    if len(month) > len("May")
     for at in range(len(month) - 1)
 }
 """Months of which a scan has lost a letter that is not the last: "Au ust 13", "ctober 6"."""

@@ -63,12 +63,12 @@ from foia_scan.statements.saying_words import (
     SO_SAYS,
     THE_ONE_ASKED,
     THEIR_REMARK,
-    THEIR_WORDS,
     THEIRS,
     THING_SAID,
     VIEW,
     VIEW_OF,
     WERE_HANDED,
+    WORDS_WERE_THAT,
     WROTE_LAW,
 )
 from foia_scan.statements.set_phrases import set_phrases
@@ -192,7 +192,7 @@ def frames(text: str, quotes: tuple[Quotation, ...], bodies: re.Pattern[str] | N
         POSITION_FROM,
         REMARK_OF,
         THEIR_REMARK,
-        THEIR_WORDS,
+        WORDS_WERE_THAT,
         GIVEN_US,
     ):
         for match in pattern.finditer(masked):

@@ -104,7 +104,7 @@ THEIR_REMARK = re.compile(
     r"(?:\s+(?:to|in|on|of|last|this)\s[^,;]{2,30}?)?(?:,\s+[^,;]{3,50},)?\s+that\b"
 )
 """ "Mr. Roe's assurance to the board that …"."""
-THEIR_WORDS = re.compile(
+WORDS_WERE_THAT = re.compile(
     r"(?i)\b(?:(?P<np>(?:(?:Mr|Ms|Mrs|Dr)\.\s+)?[\w.’' -]{2,40}?)['’]s?|(?P<whose>his|her|its|their|your))\s+"
     r"(?:(?:exact|very|own|actual|only|first|last)\s+)*words(?:\s+(?:to|at|in|on)\s[^,;.“”\"]{2,40}?)?\s+were\s+that\b"
 )
