@@ -100,6 +100,10 @@ def is_part_only(text: str) -> bool:
     return PART.match(text) is not None
 
 
+_STAYS = re.compile(r"\.(?=\w)|^\([A-Z]{2,7}\)$")
+"""Letters for words: "U.S.", or those that stand behind a name for it, "(OBP)"."""
+
+
 def spelled(text: str) -> str:
     """A line in capitals as one writes it: "OAK COUNTY SHERIFF'S OFFICE" -> "Oak County Sheriff's Office"."""
     text = text.strip(" ,.;:")
@@ -107,7 +111,7 @@ def spelled(text: str) -> str:
         return text
     words = text.split()
     lower = [
-        word.lower() if at and word.lower() in _SMALL else word if "." in word.strip(".") else word.capitalize()
+        word.lower() if at and word.lower() in _SMALL else word if _STAYS.search(word) else word.capitalize()
         for at, word in enumerate(words)
     ]
     return re.sub(r"(?<=[-/(])[a-z]", lambda letter: letter[0].upper(), " ".join(lower))
@@ -143,6 +147,16 @@ def called_by(body: str, text: str) -> str:
     if re.search(r"\b(?:Attorney\s+General['’]s\s+Office|ATTORNEY\s+GENERAL['’]S\s+OFFICE)\b", text):
         return f"{found['place']} Attorney General's Office"
     return f"{found['place']} Attorney General"
+
+
+_OF_ITS_POLICE = re.compile(r"^(?:City|Town|Village) of (?=[A-Z][\w’'. -]+ Police Department$)")
+_ITS_LETTERS = re.compile(r"(?<=[a-z]{3}) \([A-Z]{2,7}\)$")
+
+
+def plainly(body: str) -> str:
+    """A body without what only stands before or behind its name: "the Elm State Police", "City of Elm Police
+    Department", "Elm Bureau of Ports (EBP)"."""
+    return _ITS_LETTERS.sub("", _OF_ITS_POLICE.sub("", re.sub(r"^the (?=[A-Z])", "", body)))
 
 
 def one_name(body: str) -> str:

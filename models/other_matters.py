@@ -20,7 +20,8 @@ import numpy as np
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
-from foia_scan.topics.learned import OTHERS, hashed, other_features, packed
+from foia_scan.topics.learned import OTHERS, hashed, other_features
+from foia_scan.topics.packing import packed
 from tests.labelled.reading import FOLDERS, HERE
 
 WEIGHTS = Path(__file__).parents[1] / "foia_scan" / "topics" / "secure-communities.npz"

@@ -130,6 +130,10 @@ def officers(lines: Sequence[str], letterhead: str, topic: Topic) -> list[Person
     return [Person(p.name, p.role, p.organization or letterhead, p.rule) for p in found if p and p.role]
 
 
+_FROM_ALONE = re.compile(r"(?:FROM|From)\s*:\s*(?P<who>[A-Z][\w.,’' -]{3,80})")
+"""Who writes a report, on a line of its head that no "To" stands beside."""
+
+
 def _author(
     segment: Segment, head: Sequence[str], letterhead: str, found: signatures.Signature, topic: Topic
 ) -> Person | None:
@@ -139,6 +143,10 @@ def _author(
     block = segment.message.block if segment.message else segment.document_head.block if segment.document_head else None
     if block is not None and block.value("from"):
         return _of_the_whole(memo_sender(block.value("from"), letterhead, found.person, topic), head, letterhead, topic)
+    if kind == "report" and (by_line := next((m for text in head if (m := _FROM_ALONE.fullmatch(text))), None)):
+        writer = memo_sender(by_line["who"], letterhead, found.person, topic)
+        if writer is not None and names.is_full(writer.name):
+            return _of_the_whole(writer, head, letterhead, topic)
     if kind == "letter":
         return _of_the_whole(letter_writer(head, letterhead, found.person, topic), head, letterhead, topic)
     if kind == "declaration":

@@ -45,6 +45,10 @@ REPORT = ToldBy(
 _CLIPS = ToldBy(r"\bclips?\b", re.IGNORECASE)
 
 
+_ONE_WORD = re.compile(r"THE\s[A-Z]{3,}")
+"""A paper called by one word, above its town: "THE DAY"."""
+
+
 def clipping_at(rows: Sequence[Row], at: int, topic: Topic) -> int | None:
     """How many rows the head of a press clipping takes that begins at ``rows[at]``; None if none does.
 
@@ -62,7 +66,8 @@ def clipping_at(rows: Sequence[Row], at: int, topic: Topic) -> int | None:
     if not outlet.strip() or _TAKEN_DOWN.match(outlet) or _INVERTED.search(outlet):
         return None
     if not found:
-        placed = end + 1 < len(rows) and OUTLET.search(outlet) and _PLACE.fullmatch(rows[end].text)
+        of_press = OUTLET.search(outlet) or _ONE_WORD.fullmatch(outlet.strip())
+        placed = end + 1 < len(rows) and of_press and _PLACE.fullmatch(rows[end].text)
         end += bool(placed)
         if end >= len(rows) or not is_date_line(rows[end].text) or _NOTED.match(outlet):
             return None

@@ -40,7 +40,9 @@ _COLUMN = re.compile(
 )
 _OPINION = re.compile(
     r"(?:^|[/|]\s*)(?:COMMENTARY|OPINIONS?|OP-?ED|(?:GUEST|LOCAL|MY|ANOTHER)\s+(?:COLUMN|COLUMNIST|VIEW|COMMENTARY|OPINION|ESSAY|VOICE)|"
-    r"VIEWPOINTS?|PERSPECTIVES?|COLUMN|ESSAY|POINT\s+OF\s+VIEW)(?=\s|:|/|$)",
+    r"VIEWPOINTS?|PERSPECTIVES?|COLUMN|ESSAY|POINT\s+OF\s+VIEW)(?=\s|:|/|$)|"
+    r"(?:^|[.,|]\s+)(?:(?:Guest|Local)\s+(?:[Cc]olumn(?:ist)?|[Vv]iew|[Cc]ommentary|[Oo]pinion|[Ee]ssay)|My\s+[Tt]urn|"
+    r"Op-[Ee]d|Commentary|Opinion)\W*$",
 )
 _OF_THE_PAPER = re.compile(
     r"\b(?:EDITORIALS?|OUR\s+(?:VIEW|OPINION|POSITION)|Editorials?|Our\s+(?:view|opinion|position))\b"
@@ -48,6 +50,10 @@ _OF_THE_PAPER = re.compile(
 _WRITER_IS = re.compile(
     r"(?:The\s+(?:writer|author)|(?:[A-Z][\w.'’-]+\s+){1,3}(?P<last>[A-Z][\w'’-]+))\s+is\s+(?:the\s+|an?\s+)?(?P<what>[^;]{4,120})"
 )
+_OF_HIS_OFFICE = re.compile(r"\s+and\s+(?:has|have|lives?|teach|writes?|was|is|a)\b.*$|\.\s.*$")
+"""What is told of a writer behind the office: "… and has practiced law in Elm City for twenty years"."""
+_TOP, _END = 12, 5
+"""Lines of a column in which it is told who the writer is, at its top and its end."""
 _BEHIND = re.compile(
     r"[.!?][\"”’)]*\s+(?P<name>(?:[A-Z][\w'’-]*\.?\s+){1,3}[A-Z][\w'’-]+),\s+(?P<place>[A-Z][\w.'’ -]{2,40})$"
 )
@@ -67,13 +73,21 @@ class Written:
 
 def columnist(head: Sequence[str], rows: Sequence[str], topic: Topic) -> Person | None:
     """Who writes a story that its page calls an opinion; None for the paper's own editorials and for news."""
-    if not any(_OPINION.search(text) for text in head) or any(_OF_THE_PAPER.search(text) for text in head):
+    told = _of_the_writer(rows)
+    if not (told or any(_OPINION.search(text) for text in head)) or any(_OF_THE_PAPER.search(text) for text in head):
         return None
     named = [match for text in head if (match := BYLINE.match(text))]
     if len(named) != 1 or re.match(r"\s*,?\s*and\b", named[0]["rest"] or ""):
         return None
     who = persons.introduced(f"{named[0]['name']}{named[0]['rest'] or ''}", topic, "byline")
-    return _described(who, rows[-4:], topic) if who else None
+    return _described(who, (*rows[-4:], *told), topic) if who else None
+
+
+def _of_the_writer(rows: Sequence[str]) -> tuple[str, ...]:
+    """The sentences that begin "The writer is", at the top or at the end, each on one line."""
+    parts = (" ".join(rows[:_TOP]), " ".join(rows[-_END:]))
+    found = (re.search(r"(?:^|\s)(The (?:writer|author) is [^;]{4,200}?)(?=\.\s|\.?$)", part) for part in parts)
+    return tuple(match[1] for match in found if match)
 
 
 def written_in(parts: Sequence[Part], kind: DocumentKind, body: str, topic: Topic) -> list[Written]:
@@ -154,8 +168,10 @@ def _described(who: Person, lines: Sequence[str], topic: Topic) -> Person:
         match = _WRITER_IS.match(text)
         if match is None or who.role or (match["last"] and match["last"].lower() != who.name.split()[-1].lower()):
             continue
-        told = re.split(r"\s+(?:for|of|at|with)\s+(?:the\s+)?(?=[A-Z])", match["what"].rstrip("."), maxsplit=1)
+        what = _OF_HIS_OFFICE.sub("", match["what"]).rstrip(".")
+        told = re.split(r"\s+(?:for|of|at|with|on|in)\s+(?:the\s+)?(?=[A-Z])", what, maxsplit=1)
         role, organization = persons.role_and_organization(", ".join(told), topic)
+        organization = re.sub(r"\s+in\s+[A-Z][\w’' .-]+$", "", organization)
         return Person(who.name, role or told[0], organization or who.organization, who.rule)
     return who
 

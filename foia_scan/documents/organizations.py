@@ -39,6 +39,8 @@ _OF_STATE_OFFICER = re.compile(
     r"(?P<state>[A-Z ]+))?$",
     re.IGNORECASE,
 )
+_GOVERNOR_BY_NAME = re.compile(r"(?i:office\s+of\s+governor)\s+[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*){1,3}$")
+""" "OFFICE OF GOVERNOR ADA ROE"."""
 _OF_THE_STATE = re.compile(
     r"(?:(?:DEPARTMENT|MINISTRY)\s+OF\s+[A-Z ]{4,30}|(?:THE\s+)?(?:HOUSE\s+OF\s+(?:REPRESENTATIVES|DELEGATES)|SENATE|"
     r"ASSEMBLY|LEGISLATURE))$",
@@ -117,7 +119,8 @@ def _state_office(lines: Sequence[str]) -> str:
     if not state and any(_OF_DC.match(line) for line in lines):
         return "DC Office of the Attorney General"
     if state not in STATES:
-        return "Office of the Governor" if of_governor and not state else ""
+        by_name = _GOVERNOR_BY_NAME.match(found[0][0].strip(" ,")) is not None
+        return "Office of the Governor" if of_governor and (by_name or not state) else ""
     return f"Office of the Governor of {state}" if of_governor else f"{state} Attorney General's Office"
 
 

@@ -254,6 +254,7 @@ _JUDGE = re.compile(
     r"(?:,\s+(?P<role>[^,;]{4,60}))?"
 )
 """Before whom a court's hearing is held."""
+_FEDERAL_COURT = re.compile(r"(?i)\b(?:united\s+states|u\.\s?s\.)\s+district\s+court\b")
 _OWN_NAME = re.compile(r"(?P<given>(?:(?!I['’])(?:[A-Z][\w'’-]+|[A-Z]\.)\s+){1,2})$")
 _PRESIDING_MEMBER = ToldBy(
     r"(?:Representative|Senator|Congress(?:man|woman)|Chair(?:man|woman)|Delegate|Council(?:member|or))\s+"
@@ -282,7 +283,7 @@ def of_themselves(rows: Sequence[Row], at: int, topic: Topic) -> Person | None:
         before = said[: own.start()].rstrip() if own else ""
         if own is None or not (before == "" or _NAMING.search(before)):
             continue
-        rest = re.match(r",?\s*(?P<rest>[^.;?!]{3,110})", said[match.end() :])
+        rest = re.match(r",?\s*(?P<rest>(?:\bU\.\s?S\.|[^.;?!]){3,110})", said[match.end() :])
         told = rest["rest"] if rest and said[match.end() : match.end() + 1] == "," else ""
         spelled = name.split()[-1] if name and match[0].isupper() else match[0]
         return persons.introduced(f"{own['given']}{spelled}, {told}", topic, "self")
@@ -352,7 +353,8 @@ def introduced_in(segment: Segment, head: Sequence[str], topic: Topic) -> list[P
         elif _STATED.match(text):
             found += [person for person in [stated_by(text, topic)] if person]
         elif segment.kind == "transcript" and (match := _JUDGE.search(text)) and at < segment.head + 6:
-            found.append(Person(names.person(match["who"]), match["role"] or "Judge", "", "judge"))
+            court = "U.S. District Court" if any(_FEDERAL_COURT.search(line) for line in head) else ""
+            found.append(Person(names.person(match["who"]), match["role"] or "Judge", court, "judge"))
         elif segment.kind in ("deposition", "transcript") and (counsel := appearing(text)):
             found += counsel
         elif match := BYLINE.match(text):

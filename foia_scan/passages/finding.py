@@ -28,18 +28,34 @@ _TAKEN_UP = re.compile(
     r"(?i)\W*(?:that(?:['’]s| is) (?:correct|right|so|true|not (?:so|correct|right|true))|correct|right|yes|no|exactly|"
     r"you (?:have|['’]ve) (?:got )?(?:that|it) right)\b"
 )
+_CAN = r"(?:can|could|may|might|must|does|do|did|is|was|are|were|has|had|will|would)(?:n['’]t|['’]t| not)?"
 _BARE = re.compile(
-    r"(?i)^\W*(?:yes(?! or no\b)|no|none|never|it (?:can|could|may|does|did|is|was)(?:n['’]t| not)?|that(?:['’]s| is|"
+    r"(?i)^\W*(?:(?:A|Ans(?:wer)?|R(?:esponse|eply)?)\s*[.:]\s+)?"
+    r"(?:(?:as of|as for|for|in|at|by|until|since|under|that|this|back in)\s"
+    r"(?:(?!\b(?:if|when|who|that)\b)[^,;.?!]){2,30},?\s+"
+    r"(?=(?:it|they|we|he|she|I|you)\s))?"
+    rf"(?:yes(?! or no\b)|no|none|never|(?:it|they|we|he|she|I|you|one) {_CAN}(?=[.,;!]|$| be\b)|"
+    r"that(?:['’]s| is|"
     r" was) (?:correct|right|so|true|my understanding|wrong)|"
     r"correct|right|exactly|you (?:have|['’]ve) (?:got )?(?:that|it) right|that would be my (?:answer|understanding)|"
     r"you(?: have|['’]ve)? (?:understand|understood|heard?|read|follow(?:ed)?) (?:me|it|that|us|them)|"
     r"they (?:can|could|may|do)(?:n['’]t| not)?|(?:i|we) did|(?:[\w’'-]+ ){0,5}[\w’'-]+, yes(?! or no\b)|"
-    r"i do|of course|not (?:at all|any ?more|since|now|as (?:things|matters)|that (?:I|we)|"
+    r"i do|of course|not (?:in (?:a|any) (?:way|sense|manner|form)|at all|any ?more|since|now|as (?:things|matters)|"
+    r"that (?:I|we)|"
     r"to my knowledge|one|ever|yet)|there (?:is|was) (?:none|not)|"
     r"I (?:never|don['’]t|did not|didn['’]t) (?:think|thought|believed?) so)\b"
 )
 
 
+_TOLD_BARE = re.compile(
+    r"\b(?:answered|replied|responded|said|told \w+|says|stated)(?: that)?,? (?:yes, |no, )?"
+    rf"(?:it|they|we|he|she|you|one) {_CAN}\W*$"
+)
+_SHORT = 120
+"""Characters that a bare answer has at most, with who gave it."""
+"""A bare answer that is told of: "Ms. Roe replied that it would not."."""
+_ASKED_WHETHER = re.compile(r"(?i)\b(?:ask|want|wonder|inquir|question|put)\w*\b[^.;?!]{0,80}\b(?:whether|if)\b")
+"""How the sentence before it asks."""
 _YEAR = re.compile(r"\W*(?:19|20)\d\d\W*")
 """The heading of a year's entries in a chronology: what follows is dated by it."""
 
@@ -195,9 +211,11 @@ def _in_stretch(document: Document, voice: _Voice, lead: str, asked: str, topic:
     )
     for position, sentence in enumerate(sentences):
         text, start, tags = sentence.text, sentence.start, sentence.tags
-        before = sentences[position - 1].span if position and _BARE.match(text) else (0, 0)
+        told = position > 0 and len(text) < _SHORT and _TOLD_BARE.search(text) is not None
+        before = sentences[position - 1].span if position and (told or _BARE.match(text)) else (0, 0)
         own = flow.text[slice(*before)].strip()
-        if not (own.endswith("?") and (tags_of(own, topic)[0] or _implies(own, topic))):
+        asks = _ASKED_WHETHER.search(own) is not None if told else own.endswith("?")
+        if not (asks and (tags_of(own, topic)[0] or _implies(own, topic))):
             own = ""  # no question that the same voice has just put to itself
         answers = bool(own) or (asked_of_topic and position < 2 and _BARE.match(text) is not None)
         answers = answers or (stretch.role == "text" and _leaves_out(text, flow.text[:start] or lead, topic))

@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from foia_scan import names
-from foia_scan.bodies import SITTING, called_by, is_part_only, spelled
+from foia_scan.bodies import SITTING, called_by, is_part_only, plainly, spelled, usual
 from foia_scan.records import Document
 from foia_scan.statements.acronyms import SHORT
 from foia_scan.statements.belonging import OF_ANOTHER, Bearer, Chosen, key, likeliest, staff_of_another
@@ -239,7 +239,7 @@ class Affiliations:
         called = self._calling.of_the_one_place(self._calling.by_last_word(told.organization.replace("’", "'")))
         if called == "Office of the Governor" and (home := next(filter(None, map(state_of, self._calling.texts)), "")):
             called = f"{called} of {home}"
-        called = called_by(called, self._calling.naming)
+        called = plainly(called_by(called, self._calling.naming))
         itself = told.speaker == told.organization or (called and _OFFICE_ITSELF.fullmatch(told.speaker))
         told = replace(told, organization=called, speaker=called if itself else told.speaker)
         return told if told.organization else replace(told, body_rule="")
@@ -249,6 +249,8 @@ class Affiliations:
         none is: what a file is full of are the bodies that they sue."""
         if held_by.rule == "party" and not re.match(r"Defendant|Respondent", held_by.speaker):
             return held_by
+        if held_by.rule.startswith("role; name withheld") and held_by.organization:
+            return held_by  # whose paper it is; around a bare title anybody may stand
         told = (held_by.speaker, held_by.role, held_by.organization, held_by.body_rule, held_by.rule)
         if told not in self._chosen:
             near = self.file.around(held_by.speaker.split()[-1]) if held_by.speaker else ""
@@ -260,7 +262,7 @@ class Affiliations:
         told_key, likeliest_key = key(held_by.organization, self.topic), key(chosen.body, self.topic)
         if told_key == likeliest_key or (likeliest_key and told_key.endswith(f" {likeliest_key}")):
             return held_by
-        body = full_body(self._calling.in_full(chosen.body), self._calling.texts)
+        body = full_body(self._calling.in_full(usual(chosen.body)), self._calling.texts)
         body = self._calling.of_police(held_by.role, body)
         body = body if held_by.organization else self._calling.of_the_city(body)
         return replace(held_by, organization=body, body_rule="likeliest")
@@ -383,6 +385,8 @@ class Affiliations:
 
     def _of_cabinet(self, role: str) -> str:
         """ "Secretary" in the papers of an agency whose Secretary the pack knows."""
+        if role == "Secretary" and (own := _of_its_secretary(self.document, self.topic)):
+            return own
         if not self.own and self.of_locals:
             return ""
         bodies = {o.organization for o in self.topic.officials if o.role == role and not office_of(role)}
@@ -390,3 +394,10 @@ class Affiliations:
         if known is None or known.kind != "agency" or ("Director" in role and known.name != self.own):
             return ""  # everybody has an "Assistant Director"
         return known.name
+
+
+def _of_its_secretary(document: Document, topic: Topic) -> str:
+    """The department of a State, or its "Executive Office", whose own release or letter speaks of "Secretary Roe"."""
+    issuer = document.author.organization if document.author is not None else ""
+    states_own = re.search(r"\b(?:Department|Executive Office|Office of the Secretary|Secretariat)\b", issuer)
+    return issuer if states_own and topic.organization(issuer) is None else ""

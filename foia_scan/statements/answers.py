@@ -9,6 +9,16 @@ from foia_scan.statements.positions import Finding, positions
 from foia_scan.topics import Topic
 
 _END = r"(?=\s*[.,;!]|\s*$)"
+_SUBJECT = r"(?:it|they|we|you|he|she|I|one)"
+_VERBS = "can|could|may|might|must|do|does|did|is|was|are|were|has|have|had|will|would"
+LABEL = re.compile(r"^(?:A|Ans(?:wer)?|R(?:esponse|eply)?)\s*[.:]\s+(?=\S)", re.IGNORECASE)
+"""Before an answer that stands on the line of its question: "May it leave? Answer: It may not."."""
+_AT_THE_TIME = (
+    r"(?:(?:as of|as for|for|in|at|by|until|since|under|that|this|back in)\s"
+    r"(?:(?!\b(?:if|when|who|that)\b)[^,;.?!]){2,30},?\s+|"
+    r"(?:today|then|now),?\s+)?"
+)
+"""When the answer held: "As of May it was, yes."."""
 _YES = re.compile(
     r"(?i)^\W*(?:(?:(?:at first|at the time|back then|originally|initially),? )?"
     r"(?:yes(?! or no\b)|yeah|correct|right|of course|certainly|absolutely|exactly|precisely|indeed)\b|"
@@ -21,7 +31,7 @@ _YES = re.compile(
     r"(?:a )?fair (?:way (?:to put|of putting) it|statement|summary|reading)|"
     r"how (?:I|we)(?:['’]ve| have)?(?: always)? (?:read|understood|understand|see|saw|took|take) it)\b|"
     rf"I (?:believe|think|suppose|would say|['’]d say|should say) so{_END}|"
-    rf"(?:it|they|we|you|he|she) (?:\w+ly |sure |indeed )*(?:can|could|may|do|does|did|is|was|are){_END}|i did{_END})"
+    rf"{_AT_THE_TIME}{_SUBJECT} (?:\w+ly |sure |indeed )*(?:{_VERBS})(?: be)?{_END})"
 )
 _SAID_SO = re.compile(
     r"(?i)^\W*(?:(?:yes|well),? )?(?:I|we) did (?:in fact |indeed )?(?:say|tell (?:them|him|her|you|people)|write|"
@@ -36,17 +46,18 @@ _TOLD_BY_ANOTHER = re.compile(
     r"(?:(?i:your|the|his|her|our|their|my|an?|any|some|one of your)\s"
     r"(?:(?!(?:can|could|may|might|must|will|would|shall|should|to|not|simply)\b)[\w’'-]+\s){0,4}?|(?i:any|some|no)(?:body|one)\s|"
     r"(?i:he|she|they)\s|[A-Z][\w.’'-]+\s(?:[A-Z][\w’'-]+\s){0,2})(?:ever\s|in fact\s|actually\s)?"
-    r"(?:tell|say|write|promise|testify|inform|assure|advise|announce|suggest)\b"
+    r"(?:tell|say|write|promise|testify|inform|assure|advise|announce|suggest|think|ask|consider|discuss)\b"
 )
 """What "did" asks of another's words: neither "yes" nor "no" takes a position with it."""
 _NO = re.compile(
     r"(?i)^\W*(?:(?:no(?=\W*$|\s*[,.;:!—-]|"
     r"\s+(?:sir|ma['’]am|mr|ms|mrs|your|I|we|it|they|he|she|you|there|that)\b)|none|never)\b|"
-    r"not (?:at all|any ?more|since|now|as (?:things|matters|of)|that (?:I|we)|to my knowledge|one|ever|yet)\b|"
+    r"not (?:in (?:a|any) (?:way|sense|manner|form)|at all|any ?more|since|now|as (?:things|matters|of)|that (?:I|we)|"
+    r"to my knowledge|one|ever|yet)\b|"
     r"I (?:never|don['’]t|do not|did not|didn['’]t) (?:think|thought|believe[ds]?) so\b|"
     r"there (?:is|was|are) (?:none|not)\b|"
-    rf"(?:it|they|we|you|he|she) can['’]t{_END}|"
-    rf"(?:it|they|we|you|he|she) (?:can|could|may|do|does|did|is|was|are|need|must)(?:n['’]t|not| not){_END}|"
+    rf"{_AT_THE_TIME}{_SUBJECT} can['’]t(?: be| have)?{_END}|"
+    rf"{_AT_THE_TIME}{_SUBJECT} (?:{_VERBS}|need)(?:n['’]t|not| not)(?: be| have)?{_END}|"
     rf"that(?:['’]s| is| was) (?:wrong|not (?:so|true|right|correct)))"
 )
 _ADOPTED = re.compile(
@@ -60,6 +71,11 @@ _IS_THAT_SO = re.compile(
     r"(?:am I )?(?:right|correct)|(?:do|would|did) you agree)\?$"
 )
 """What is asked is what was said before it."""
+_READ_RIGHT = re.compile(
+    r"(?i)(?:did|have|do) (?:I|you|he|she|we) (?:read|quote|state|get|hear|write) "
+    r"(?:it|that|this|those words|(?:that|this) \w+)\b"
+)
+""" "Did I read that right?", "Did he write that?"."""
 _TAGGED = re.compile(
     r"(?i),\s+is (?:that|it) (?:what you(?:['’]re| are) (?:saying|telling \w+)|right|correct|so|fair|"
     r"your (?:testimony|position|view|understanding))\?$"
@@ -93,16 +109,20 @@ _MOST_BARE_WORDS = 5
 
 def answered(passage: Passage, topic: Topic) -> Finding | None:
     """The position that the answer takes; None where the question has none or the answer is no plain yes or no."""
-    yes, no = _YES.match(passage.text), _NO.match(passage.text)
-    if said_so := _SAID_SO.match(passage.text):
+    label = LABEL.match(passage.text)
+    begun = label.end() if label else 0
+    yes, no = _YES.match(passage.text[begun:]), _NO.match(passage.text[begun:])
+    if said_so := _SAID_SO.match(passage.text[begun:]):
         if not _joined(passage):
             return None
         yes, no = said_so, None
-    if adopted := _ADOPTED.match(passage.text):
+    if adopted := _ADOPTED.match(passage.text[begun:]):
         yes, no = adopted, None
     if not (yes or no):
         return None
     claim = _as_claim(passage.question)
+    if _READ_RIGHT.match(_last(passage.question)):
+        return None  # what was read out is another's
     if (no and _PUT_AS_TOLD.match(claim)) or _TOLD_BY_ANOTHER.match(claim):
         return None  # that it was said is denied or owned to, not what was said
     if _ASKS_WHAT.match(claim) or _ASKS_WHAT.match(_last(passage.question)):
@@ -126,8 +146,8 @@ def answered(passage: Passage, topic: Topic) -> Finding | None:
     return Finding(
         found[0].question,
         position,
-        match.start(),
-        match.end(),
+        begun + match.start(),
+        begun + match.end(),
         f"answer-{'yes' if yes else 'no'}/{found[0].rule}",
         None,
     )
@@ -141,6 +161,13 @@ _TAG = re.compile(
     r"(?i)(?:,\s*(?:right|correct|\w+(?:n['’]t)?\s+(?:it|they|he|she|we|you|that|there))|"
     r",?\s+or\s+(?:not|\w+n['’]t(?:\s+\w+)?|\w+\s+(?:it|they|he|she|we|you)\s+not|cannot\s+\w+))\W*$"
 )
+_OR_NOT = re.compile(
+    r"(?i),?\s+or\s+(?:not|\w+\s+(?:it|they|we|you|he|she)\s+not|\w+n['’]t(?:\s+(?:it|they|we|you|he|she))?)\W*$"
+)
+_CALLED_BY_NAME = re.compile(
+    r",\s+(?:(?:Mr|Ms|Mrs|Dr)\.\s+(?:[A-Z][\w’'-]+\s?){1,2}|Sheriff|Chief|Director|Captain|sir|ma['’]am|(?:Mr|Madam)\.?\s+Chair\w*)(?=,|\?|$)"
+)
+""" "Is it voluntary, Mr. Roe, or is it not?"."""
 _ASKS_WHAT = re.compile(r"(?i)\W*(?:if\b[^,;]{2,60},\s+)?(?:what|which|how|why|who|whom|whose|when|where)\b")
 """A question that neither "yes" nor "no" answers."""
 _WHETHER_TRUE = re.compile(
@@ -196,19 +223,22 @@ def needs_question(text: str) -> bool:
 
 def _last(question: str) -> str:
     """The last of what is asked, without what only leads to it."""
-    sentences = re.split(r"(?<=[.?!])\s+(?=[A-Z])", question.strip())
+    sentences = re.split(r"(?:(?<=[.?!])|(?<=[.?!][”\"]))\s+(?=[“\"]?[A-Z])", _CALLED_BY_NAME.sub("", question.strip()))
     if len(sentences) > 1 and _IS_THAT_SO.match(sentences[-1]):
         sentences.pop()
     sentences[-1] = _TAGGED.sub("?", _ASIDE.sub(" ", sentences[-1]))
     return re.sub(
-        r"(?i)^(?:q\.?:?|question(?: \d+)?(?: \([^)]*\))?:?|so|and|but|then|well|now),?\s+", "", sentences[-1]
+        r"(?i)^(?:q\.?:?|question(?: \d+)?(?: \([^)]*\))?:?|so|and|but|then|well|now|"
+        r"first|second|again|today|sitting here(?: today)?|as you sit here(?: today)?|as of (?:this|that) \w+),?\s+",
+        "",
+        sentences[-1],
     )
 
 
 def _as_claim(question: str) -> str:
     """The last question as a claim: "So a county cannot leave?" reads "a county cannot leave."; "Can a county opt
     out?" reads "a county can opt out."."""
-    last = _last(question).rstrip("? ") + "."
+    last = _OR_NOT.sub("", _last(question).rstrip("? ")) + "."
     last = _UNWILLING.sub("", last)
     last = _BEFORE_IT.sub("", _PUT_TO.sub("", last))
     inverted = re.match(

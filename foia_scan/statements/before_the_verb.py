@@ -68,6 +68,12 @@ _MEANS_TO_SAY = re.compile(
     r"have) (?:since |now )?come(?: a?round)?)\s+to$"
 )
 """Whoever "telephoned to say" so says it, and whoever "appears to think" so thinks it."""
+_BY_TELEPHONE = re.compile(
+    r",\s+(?:(?:speaking|appearing|testifying|participating|joining|attending|calling(?:\s+in)?)\s+)?(?:by|via|through|over)\s+"
+    r"(?:the\s+|a\s+|an\s+)?(?:[a-z]+\s+)?(?:tele)?(?:phone|conference|call|interpreter|speaker(?:phone)?|video\w*|link|mail|e-?mail)"
+    r"(?:\s+from\s+[A-Z][\w ]{1,30})?,$"
+)
+"""How somebody was there, between his office and the verb: "Ann Roe, the clerk, by telephone, said"."""
 _HAD_THEN = re.compile(
     r"\s+(?:had|has|have)\s+(?:(?:on|in|at|since|last|that|only|earlier|this)\s+[^,;.]{3,25}?|yesterday|today)"
     r"(?:\s+(?:again|also|already|once))?$"
@@ -131,7 +137,7 @@ _ANOTHER_TELLING = re.compile(
 
 
 _WRITES_TO = re.compile(
-    r"\s+(?:to\s+)?(?:(?:the|its|his|her|their|our|an?)\s+[^,.;:“”\"]{2,60}|me|us)"
+    r"\s+(?:to\s+)?(?:(?:the|its|his|her|their|our|an?)\s+(?:(?!\b(?:that|how|what|when)\b)[^,.;:“”\"]){2,60}|me|us)"
     r"(?:,\s+with\s+a\s+copy\s[^,.;:“”\"]{3,40})?,\s+(?:and|the)\b(?![^.;:“”\"]*\bthat\b)"
 )
 """What one does to get something: "The county writes to the port, and after a meeting it is let go"."""
@@ -144,6 +150,11 @@ _HOLDS_A_THING = re.compile(
 _LET_KNOW = re.compile(r"let (?:him|her|me|us|them) known?")
 _NO_MORE_TOLD = re.compile(r"\W*$|\s*[,.;]|\s+(?:if|whether|when|what|how|by|in|at)\b(?![^,;.]*\bthat\b)")
 """ "Respect it and let us know, and the town comes off": nothing is told."""
+_A_LETTER = re.compile(
+    r"\s+(?:me|us|him|her|them)\s+(?:an?|one)\s+(?:[a-z]+\s+)?(?:letter|note|line|memo|e-?mail|message)\b"
+    r"(?![^.;]*(?:\b(?:that|saying|to say|telling|in which)\b|[:“\"_]))"
+)
+""" "A county writes us a letter and we strike it": what it asks for is not told."""
 _ON_THEIR_FACE = re.compile(r"\b[Oo]n\s+(?:their|its)\s+face,?\s+(?:they|it|the\s+\w+)$")
 """ "On their face they describe …": how somebody reads papers."""
 _LEAVES_BY = re.compile(
@@ -196,7 +207,9 @@ def tells_nothing(verb: str, left: str, masked: str, text: str, verb_end: int) -
         verb in ("holds", "held") and _IN_HAND.match(masked[verb_end:])
     ):
         return True
-    if verb in ("writes", "write") and _WRITES_TO.match(masked[verb_end:]):
+    if verb in ("writes", "write", "tells") and _WRITES_TO.match(masked[verb_end:]):
+        return True
+    if verb in ("writes", "write", "wrote") and _A_LETTER.match(masked[verb_end:]):
         return True
     if verb in ("wrote", "writes", "write") and WROTE_IN.match(masked[verb_end:]) and not PUT_IN.match(left):
         return True
@@ -211,7 +224,7 @@ def passed_over(verb: str, left: str, masked: str, text: str, verb_end: int) -> 
         "",
         left,
     )
-    left = _HAD_THEN.sub("", left)
+    left = _BY_TELEPHONE.sub(lambda match: "," if "," in left[: match.start()] else "", _HAD_THEN.sub("", left))
     left = _MEANS_TO_SAY.sub("", left) if verb in _UNFINISHED else left
     left = _WOULD_SAY.sub("", left) if verb in _UNFINISHED and _QUOTES.match(text[verb_end:]) else left
     if verb in ("tell", "say") and re.match(r"[^,;.]{0,40}\bwhether\b", masked[verb_end:]):

@@ -35,7 +35,7 @@ _STANCE = re.compile(
 )
 """Without one of these a sentence tells how things go, not whether they have to: "The prints go to the FBI"."""
 _WISH = re.compile(
-    r"(?i)\b(?:(?:I|we|he|she) moved? that|"
+    r"(?i)\b(?:(?:I|we|he|she) moved? that|wish(?:es|ed)? (?:that )?(?:[\w’'-]+ ){1,4}(?:were|could|would|had)|"
     r"(?:resolution|letter|motion|petition|order|measure) (?:\w+ )?(?:ask|request)(?:s|ed)? that|"
     r"(?:may|might) not (?:want|wish|care) to|"
     r"(?<!that )(?<!who )(?<!which )(?:want|would like)(?:s|ed)? "

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from foia_scan.dates.words import MONTH
 from foia_scan.statements.antecedents import body
 from foia_scan.statements.own_voice import Setting, own_voice
 from foia_scan.topics import Topic
@@ -35,10 +36,20 @@ def body_meant(source: str, setting: Setting) -> str:
     texts = (before,) if agency or short["head"] == "Department" else (before, setting.who.text, _all_papers(setting))
     for text in texts:
         if named := _named_in(text, short["head"], setting.topic):
-            heads = (line.strip().lower() for line in setting.head.splitlines())
+            heads = (line.strip().lower() for line in _above_its_day(setting.head.splitlines()))
             theirs = any(line.startswith(named.lower()) for line in heads)  # the paper's own house: its writer speaks
             return "" if named == _SEVERAL or theirs else named
     return ""
+
+
+_HEADING = re.compile(r"^(?:[A-Z]{4,}\s+)+(?=[A-Z][a-z])")
+"""A heading in capitals that runs into the first words of its text."""
+
+
+def _above_its_day(lines: list[str]) -> list[str]:
+    """A letter's own lines, above its day; to whom it goes stands below. All lines of other papers."""
+    dated = next((at for at, line in enumerate(lines) if _DAY.fullmatch(line.strip())), None)
+    return lines if dated is None else lines[:dated]
 
 
 def _bears(organization: str, head: str, topic: Topic) -> bool:
@@ -52,6 +63,7 @@ def _all_papers(setting: Setting) -> str:
     return setting.who.wider.text if setting.who.wider is not None else ""
 
 
+_DAY = re.compile(rf"{MONTH}\s+\d{{1,2}},\s+(?:19|20)\d\d")
 _SEVERAL = "?"
 
 
@@ -60,7 +72,7 @@ def _named_in(text: str, head: str, topic: Topic) -> str:
     """The one body of that kind that a text names; "?" where it names several, or one of the topic's agencies."""
     found: set[str] = set()
     for match in re.finditer(_NAMED.format(head=head), text):
-        name = match.group()
+        name = _HEADING.sub("", match.group())
         while opens := _OPENS.match(name):
             name = name[opens.end() :]
         name = " ".join(name.split())

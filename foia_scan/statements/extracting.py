@@ -29,6 +29,7 @@ from foia_scan.statements.own_voice import Holder, Setting, own_voice, release_a
 from foia_scan.statements.places import places
 from foia_scan.statements.positions import Finding, Refusal, positions
 from foia_scan.statements.readership import released_by_locals
+from foia_scan.statements.reported_answers import reported_answer
 from foia_scan.statements.reporting import frames
 from foia_scan.statements.said_before import last_sentence
 from foia_scan.statements.said_of import other_program
@@ -118,6 +119,12 @@ def _of_passage(found_in: Read, pages: dict[int, Page], topic: Topic) -> list[St
                 passage, reply = _with_question(passage, reply, pages)
                 answer_at = reply.start
             found = (reply,) if reply else ()
+        if not found and (told := reported_answer(passage, topic)):
+            if passage.question and passage.question_pieces:
+                alone = len(passage.text)
+                passage, _ = _with_question(passage, told, pages)
+                answer_at = len(passage.text) - alone
+            found = (replace(told, start=told.start + answer_at, end=told.end + answer_at),)
         if not found:
             found = beyond_cues(
                 passage.text, quotes, topic, refused, otherwise=bool(passage.refused and not passage.tags)

@@ -174,6 +174,10 @@ def in_congress(title: str, federal: str, topic: Topic) -> str:
     return chamber.name if chamber else ""
 
 
+_LOWER_HOUSES = dict.fromkeys(("California", "Nevada", "New York", "Wisconsin"), "State Assembly") | dict.fromkeys(
+    ("Maryland", "Virginia", "West Virginia"), "House of Delegates"
+)
+"""Where a State's representatives sit in no House of Representatives."""
 _CHAMBER = rf"(?P<chamber>{_STATE}\s+{_CHAMBERS})\b"
 _SITS_IN = (
     # Ann Roe, Ohio Senate
@@ -209,6 +213,7 @@ def _chamber(state: str, title: str, texts: Sequence[str]) -> str:
     if title.startswith("del"):
         return f"{state} House of Delegates"
     if not re.search(r"\bsen", title):
-        return f"{state} House of Representatives" if re.search(r"\brep", title) else f"{state} Legislature"
+        lower = _LOWER_HOUSES.get(state, "House of Representatives")
+        return f"{state} {lower}" if re.search(r"\brep", title) else f"{state} Legislature"
     calls_it_so = any(re.search(rf"\b{state}\s+State\s+Senate\b", text) for text in texts)
     return f"{state} State Senate" if calls_it_so else f"{state} Senate"

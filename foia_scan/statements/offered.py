@@ -148,7 +148,7 @@ def read_in(quotation: Quotation, setting: Setting) -> str | None:
 _READ_OUT = re.compile(
     r"(?:^|[.;!?]\s+|\n)\W*(?P<who>(?:[Tt]he\s+)?[A-Z][^.;:“”\"\n]{2,70}?)\s+(?:(?:then|later|also|today)\s+)?"
     r"(?:read|issued|made|gave|released|put\s+out|offered|delivered|had)\s+(?:out\s+)?(?:(?:the\s+following|this)\b|(?:an?\s+)?"
-    r"(?:\w+\s+)?statement\b)[^.;:“”\"\n]{0,80}[.:]\s*$"
+    r"(?:\w+\s+)?statement\b)[^.;:“”\"\n]{0,160}[.:]\s*$"
 )
 """Who reads a statement out, above the paragraphs that hold it: "The judge read the following on the steps."."""
 

@@ -31,6 +31,10 @@ _OF_PLACE = re.compile(
 )
 
 
+_IN_A_TOWN = r"\bIn\s+"
+_RANK = r"(?:Associate|Assistant|Deputy|Acting|Interim|Senior|Principal)\s+"
+
+
 @lru_cache(maxsize=64)
 def _places(title: str) -> tuple[re.Pattern[str], ...]:
     """Where the place of an office stands, in a text that is marked."""
@@ -49,7 +53,11 @@ def _places(title: str) -> tuple[re.Pattern[str], ...]:
             rf"\b{NAME}\s+in\s+(?P<place>{_SAINT}(?:[A-Z][\w’'-]+\s+){{1,2}}County)\b",
             rf"\b{NAME},\s+(?:the\s+)?(?P<place>{_SAINT}(?:[A-Z][\w’'-]+\s+){{1,4}}?)(?i:{title})",
             rf"\b{NAME}\s+\((?P<place>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){{0,2}}\s(?:County|Parish))\)",
-            rf"\bIn\s+(?P<place>{_SAINT}(?:[A-Z][\w’'-]+\s?){{1,4}}),(?:[^.“”\"]|\b[A-Z][a-z]{{1,5}}\.){{0,80}}?"
+            rf"\b{NAME}\s+(?:has\s+)?(?:served|serves|policed|polices|patrolled|patrols|protects)\s+(?:the\s+people\s+of\s+)?"
+            rf"(?P<place>{_SAINT}(?:[A-Z][\w’'-]+\s+){{1,3}}(?:County|Parish))\b",
+            rf"\b{NAME}\s+(?:has\s+)?(?:heads|headed|leads|led|runs|run|commands)\s+the\s+police\s+department\s+(?:of|in)\s+"
+            rf"(?P<place>{_SAINT}(?:[A-Z][\w’'-]+\s?){{1,3}})",
+            rf"{_IN_A_TOWN}(?P<place>{_SAINT}(?:[A-Z][\w’'-]+\s?){{1,4}}),(?:[^.“”\"]|\b[A-Z][a-z]{{1,5}}\.){{0,80}}?"
             rf"(?i:{title})\s+(?:{WORD}\s+){{0,2}}{NAME}\b",
         )
     )
@@ -73,6 +81,9 @@ def place_beside(office: Office, surname: str, text: str) -> str:
     for pattern in _places(title):
         for match in pattern.finditer(with_sign):
             found = place_in(match["place"])
+            town = pattern.pattern.startswith(_IN_A_TOWN) and not found.endswith(("County", "Parish"))
+            if town and office.place == "county" and f"{found} County" not in text:
+                continue  # "In Elm Falls, Sheriff Roe said": the county may be called otherwise
             if _VERB.fullmatch(found) and f"{found} County" not in text:
                 continue  # "Telephoned Undersheriff Roe yesterday."
             if office.place == "state":
@@ -103,6 +114,7 @@ def place_in(words: str) -> str:
     """A place's name without what stands before it by chance."""
     if match := _OF_PLACE.search(words):
         return match["place"]
+    words = re.sub(rf"^{_RANK}", "", words.strip())  # "Associate County Attorney"
     words = re.sub(r"(?<=\w)\s+(?:Police|Sheriff['’]s|City Council)\b.*$", "", words.strip())
     parts = re.sub(r"['’]s$", "", words).split()
     if "By" in parts or re.search(r"\d", words):  # a byline stands right before the story's first words
@@ -136,11 +148,18 @@ _NO_CITY = frozenset(
 @lru_cache(maxsize=64)
 def only_council(text: str) -> str:
     """The one council that a text names with its place; "" where it names several or none."""
-    found = re.findall(r"\b((?:[A-Z][a-z]+\s){1,2}(?:(?:County|City|Town)\s)?Council)\b", text)
+    found = re.findall(
+        r"\b((?:[A-Z][a-z]+\s){1,2}(?:(?:County|City|Town)\s)?Council)\b(?!\s+(?:Office\s+)?(?:Building|Chambers?|Hall|Room))",
+        text,
+    )
     named = {name for name in found if name.split()[0] not in (*_NO_CITY, "Town", "Common") and " Council" in name}
+    named = {name for name in named if not _OF_NO_CITY.search(name)}
     return named.pop() if len(named) == 1 else ""
 
 
+_OF_NO_CITY = re.compile(
+    r"\b(?:Neighborhood|Community|Tribal|Labor|Youth|Advisory|Business|Trades|Health|Safety) Council$"
+)
 _COUNTY_OF = re.compile(
     r"\b(?P<kind>County|Parish)\s+of\s+(?P<place>[A-Z][a-z]+(?:\s(?!Board|Sheriff|Office|Department|Attorney|Jail|Council|Executive|"
     r"Clerk|State|Administrator|Commission|Counsel|Detention|Public|Probation|County|The|A|In|On|By)[A-Z][a-z]+)?)"

@@ -40,6 +40,14 @@ _AT_NO_TIME = re.compile(r"\W*(?:At no time|Never|In no (?:case|event|way|sense)
 """How a sentence begins that tells what somebody did not think."""
 _MODALS = frozenset("may might could should would must can shall will wo ca".split())
 _DENIED = frozenset("not n't n’t never nobody neither nor".split())
+_NEVER_SAID = re.compile(
+    r"\b(?:never|not|hardly|n[’']t|fail(?:s|ed)\s+to|without\s+(?:ever\s+)?)\s*(?:once\s+|ever\s+|yet\s+)?"
+    r"(?:made|make|making|been|say|said|told|tell|explain(?:ed)?|spell(?:ed)?|state[d]?)\s+(?:it\s+)?(?:\w+\s+)?"
+    r"(?:clear|plain|plainly|clearly|out|anywhere|anyone|anybody|us|whether)\b"
+)
+"""What somebody did not say is not his claim: "The port never made it clear whether a town could leave"."""
+_BEFORE = 24
+"""Characters before the verb in which it is denied."""
 _NO_ONE = re.compile(r"(?i)(?:no|nobody|none|neither|few|hardly|not|whoever|anyone|anybody|everyone|everybody)\b")
 _SOMEBODY = re.compile(r"(?i)(?:he|she)$")
 _SHORT = 9
@@ -50,7 +58,11 @@ _SET_APART = frozenset({"acl:relcl", "acl", "appos", "parataxis", "punct", "conj
 def claimed_by(start: int, end: int, setting: Setting) -> Holder | None:
     """Somebody other than the writer who claims what the passage's words at start..end tell; None if nobody does."""
     frame = parsed_source(start, end, setting.passage.text)
-    if frame is None or not _may_claim(frame.source, setting):
+    if (
+        frame is None
+        or not _may_claim(frame.source, setting)
+        or _NEVER_SAID.search(setting.passage.text, frame.verb_start - _BEFORE)
+    ):
         return None
     found = resolve(frame, setting, "paraphrased")
     if found is None or found.frame is None or found.attribution == "direct":

@@ -32,7 +32,7 @@ from foia_scan.statements.turned_round import (
     sought_in_vain,
     takes_only,
 )
-from foia_scan.statements.words_mentioned import headed, only_mentioned, word_mentioned
+from foia_scan.statements.words_mentioned import headed, lists_words, only_mentioned, word_mentioned
 from foia_scan.topics import CompiledCue, Topic, Words
 
 _SO_CALLED = re.compile(
@@ -164,7 +164,11 @@ def positions(
     if found:
         return found, refused
     joined = without_asides(text)
-    return (found, refused) if joined == text else _in_words(joined, quotes, lead, topic, (*headings, *refused))
+    return (
+        (found, refused)
+        if joined == text or lists_words(text)
+        else _in_words(joined, quotes, lead, topic, (*headings, *refused))
+    )
 
 
 def _in_words(

@@ -92,6 +92,12 @@ def of_quotation(quotation: Quotation, found: tuple[Frame, ...], setting: Settin
     if after and before and (said.strip(" ,:") in ("", "that") or re.search(r"\bthat\b[^“”\".;]*$", said)):
         candidates = [before[-1], *candidates]
     between = setting.passage.text[: quotation.start]
+    quoting = next((f for f in candidates if _READS.match(f.verb) and f.verb_end <= len(between)), None)
+    if quoting is not None and (theirs := _ANOTHERS_PAPER.match(between[quoting.verb_end :])):
+        wrote = Frame(theirs["who"], "", "wrote", len(between) - 1, len(between), 0, len(between), "before")
+        named = resolve_clause(wrote, setting, "quoted")
+        if named is not None and named.speaker:
+            return replace(named, attribution="quoted")
     candidates = [f for f in candidates if not (_READS.match(f.verb) and _FROM_PAPER.search(between[f.verb_end :]))]
     if whom := _who_answered(between, setting):
         wrote = Frame(whom, "", "answered", len(between) - 1, len(between), 0, len(between), "before")
@@ -308,6 +314,12 @@ _FROM_PAPER = re.compile(
     r"notes?|report|minutes|resolution|website|page|slide|guidance|faq)s?\b"
 )
 """Whoever reads from somebody's paper is not its author."""
+_ANOTHERS_PAPER = re.compile(
+    r"\s+(?P<who>(?:(?:Mr|Ms|Mrs|Dr|Rep|Sen|Lt|Capt)\.\s+|(?:Sheriff|Chief|Director|Captain|Mayor|Governor)\s+)?"
+    r"[A-Z][\w’'-]*?(?:\s[A-Z][\w’'-]*?){0,2})(?:[’']s|(?<=s)[’'])\s+(?:[\w-]+\s+){0,2}?"
+    rf"(?i:{PAPER})\b[^“”\":;]{{0,80}}:\s*[“\"]?$"
+)
+"""Nor is whoever quotes another's: "He quoted Ms. Roe's message to the clerk: “…”"."""
 _HELD_UP = re.compile(
     r"\b(?:held\s+up|took\s+out|opened|unfolded|produced|picked\s+up|waved|drew\s+out|pulled\s+out|brought\s+out)\s+"
     r"(?P<paper>(?:our|your|the|its|their|[A-Z][\w.]+['’]s)\s+(?:\w+\s+){0,2}(?:brochure|letter|memo|e-?mail|fact\s+sheet|sheet|flyer|"

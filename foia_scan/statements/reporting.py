@@ -231,7 +231,9 @@ _CLAUSE = re.compile(
     r"each|all|that)\s)|(?<!\bof)(?<!\bfor)(?<!\bwith)(?<!\bon)(?<!\bin)(?<!\bto)\s+(?=the\s+(?:program|agreement|memorandum|sharing)\s)"
 )
 """Where the words after "according to X" go on without a comma."""
-_RELATIVE = re.compile(r"(?:went|goes|came|was|were|is|are|has|had|have|\w+ed)\b")
+_RELATIVE = re.compile(
+    r"(?:went|goes|came|was|were|is|are|has|had|have|runs?|ran|operates|manages|administers|oversees|\w+ed)\b"
+)
 _LEADING_PLACE = re.compile(r"^\W*(?:\(?\w{1,3}[.)]\s+)?(?:On|In|At)\s[^,]{3,40}(?:_\s\d{4})?,\s+")
 
 
@@ -259,7 +261,10 @@ def _represented(match: re.Match[str], end: int) -> Frame:
 
 def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
     begin, verb_start, verb_end = match.start(), match.start("verb"), match.end("verb")
-    left = it_was(masked[:begin].rstrip())
+    left = masked[:begin].rstrip()
+    if text.startswith((", which ", ", who "), len(left)) and _OF_A_HOUSE.search(left):
+        left += ","  # what is told of the house, or of who is of it, closes the apposition
+    left = it_was(left)
     left = re.sub(r"(?<=[\w.])\s+\([^()]{2,40}\)$|(?<=_\s\d{4}),$", "", left)
     verb = match.group("verb").lower()
     participle = verb.endswith("ing") and left.endswith(",")
@@ -349,6 +354,9 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
         return Frame(who, role, verb, verb_start, verb_end, verb_end, len(text), "before")
     if (handed := WERE_HANDED.search(left)) and THING_SAID.search(handed["paper"]):
         return Frame(handed["paper"].strip(), "", verb, verb_start, verb_end, verb_end, len(text), "before")
+    if through := _THROUGH.match(text[verb_end:]):
+        end = verb_end + through.end()
+        return Frame(through["who"].strip(), "", verb, verb_start, end, end, len(text), "before")
     if put_out := PUT_OUT.search(left):
         who = put_out["who"].strip()
         return Frame(who, "", verb, verb_start, verb_end, verb_end, len(text), "before")
@@ -403,6 +411,15 @@ _SINCE = re.compile(
 """When somebody heard it, behind from whom: "from the clerk this morning"."""
 _READER = re.compile(r"\b(?P<who>I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey)\s+(?:\w+\s+)?$")
 _NOUNS = ("remarks", "reports", "claims", "answers", "notes", "reply", "replies")
+_OF_A_HOUSE = re.compile(
+    r"\b[A-Z][\w’'-]+\s+(?:[A-Z]\.\s+)?[A-Z][\w’'-]+,\s+(?:[a-z]+\s+){1,4}(?:of|for|at|with)\s+(?:the\s+)?[A-Z][^,;“”\"]{2,60}$"
+)
+""" "Ann Roe, legal director of the Harbor Clinic | , which has sued, said"."""
+_THROUGH = re.compile(
+    r"\s+(?:me|us|him|her|them|the\s[^,;“”\"]{2,40})(?:\s+(?:on|in|at|by)\s+[^,;“”\"]{2,40})?,\s+(?:through|by\s+way\s+of)\s+"
+    r"(?P<who>(?:[A-Z][\w’'.-]*\s+){1,6}?[A-Z][\w’'-]+),(?=\s+that\b)"
+)
+"""Through whom a house speaks: "the clerk's office informed us, through Deputy Clerk Ann Roe, that …"."""
 _LABEL = re.compile(r"\W*(?:\w{1,2}[.)]\s+)?(?P<who>[A-Z][\w’'.-]*(?:\s+(?:of\s+)?[A-Z][\w’'.-]*){0,5})")
 """A name before a colon, as lists and notes have it: "State Police: advise that …"."""
 _OWN_SUBJECT = re.compile(r"(?:(?i:I|we|you|he|she|they|it|the|an?|his|her|its|their|our|your|my|this|that)\b|[A-Z])")

@@ -59,8 +59,14 @@ def _capitalized_body(head: str, lead: str, own: Holder, bodies: tuple[str, ...]
         lead,
     )
     whole = [re.sub(r"^(?:The|This|That|A|An)\s+", "", " ".join(name.split())) for name in named]
-    whole = [name for name in whole if " " in name]
+    whole = [_without_its_man(name) for name in whole if " " in name]
     return whole[-1] if whole else ""
+
+
+def _without_its_man(name: str) -> str:
+    """ "Captain Ada Roe of the Port Patrol": the body alone."""
+    man, of_the, body_alone = name.rpartition(" of the ")
+    return body_alone if of_the and names.strip_titles(man)[1] else name
 
 
 _LOCAL_BODY = re.compile(

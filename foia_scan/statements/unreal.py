@@ -166,7 +166,8 @@ _WISH_THAT = re.compile(
     r"mov(?:e|ed)(?! on\b)|petition(?:s|ed)?)\b"
     r"(?:(?:\s+(?!will\b|say|said|should\b|can\b|understand|know|reali[sz]e)[\w’'-]+){0,4}?\s+that\b|"
     r"[^.;:]{0,20}\b(?:letting|"
-    r"allowing|permitting)\b)[^.;:]{0,60}$"
+    r"allowing|permitting)\b)"
+    r"(?:[^.;:]{0,60}|[^.;:]{0,160}\bbe (?:removed|taken|dropped|released|excused|excluded|withdrawn)\b[\w ]{0,12})$"
 )
 _ASKED_IN_PASSING = re.compile(r"(?i)\bthat\b[^,;:]*\bbe \w+,\s")
 """What is asked is something else: "and I would ask that this be noted, participation is mandatory"."""
@@ -250,7 +251,12 @@ _PROPOSAL = re.compile(
     r"proposal|bill|measure|amendment))\b[^;:]*$"
 )
 _ASKED_FOR = re.compile(
-    r"(?i)\bask(?:s|ed|ing)? (?:[\w’'-]+ ){0,5}?for (?:any|an?|some|the) (?:\w+ )?"
+    r"(?i)\bwish list\b[^.;:]*$|\b(?:please|let (?:me|us) have|send (?:me|us)|give (?:me|us)|provide (?:me|us))\b[^.;:]{0,90}"
+    r"\b(?:steps|procedure|process|form|description|instructions|explanation)\b[^.;:]{0,40}$|"
+    r"\b(?:want|seek|ask|call|push|lobb|draft)\w*\b[^.;:]{0,60}"
+    r"\b(?:clause|provision|law|rule|amendment|language|paragraph|exception)s? "
+    r"(?:that|which) (?:would|will|might)\b[^.;:]*$|"
+    r"\bask(?:s|ed|ing)? (?:[\w’'-]+ ){0,5}?for (?:any|an?|some|the) (?:\w+ )?"
     r"(?:form|letter|paper|document|rule|law|statute|"
     r"provision|page|line|number|name|address|copy|procedure|process|policy|guidance|list)s?\b[^.,;:]{0,30}$|"
     r"\b(?:ask|urge|move|press|petition|beg)(?:s|d|ed|ing)? (?:[\w’'-]+ ){0,5}?to "

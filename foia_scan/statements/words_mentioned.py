@@ -12,6 +12,10 @@ _METALANGUAGE = re.compile(
 )
 _THE_WORD = re.compile(r"(?i)\b(?:words?|terms?|phrases?)\s+[“\"'‘]?$")
 _AMONG_WORDS = re.compile(r"(?i)\b(?:terms|words|phrases|keywords|strings)\b[^.;]{0,80}[“\"‘]$")
+_LIST_OF_WORDS = re.compile(
+    r"(?i)\b(?:words|terms|phrases)\s+[“\"'‘][^“”\"]{1,30}[”\"’'],?\s*(?:(?:and|or|nor)\s+)?[“\"'‘]"
+)
+""" "Do not use the words “voluntary,” “opt in” or “opt out”"."""
 _MARKS_END = re.compile(r"[,.]?[”\"’]")
 _LONGEST_WORD = 12
 """The word in marks and nothing else: "search terms, among them “mandatory,”"."""
@@ -30,6 +34,11 @@ _FINITE = re.compile(r"(?i)\b(?:is|are|was|were|may|can|could|will|must|shall|ha
 def only_mentioned(text: str, start: int) -> bool:
     """Whether a cue is named as words: "the phrase “opt out”", "I struck “participation is voluntary”"."""
     return _THE_WORD.search(text[:start]) is not None or _STRUCK.search(text[:start]) is not None
+
+
+def lists_words(text: str) -> bool:
+    """Whether several words stand in marks as words: what is read without the marks says nothing."""
+    return _LIST_OF_WORDS.search(text) is not None
 
 
 def word_mentioned(text: str, start: int, end: int) -> bool:

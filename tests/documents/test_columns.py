@@ -58,7 +58,13 @@ def test_who_the_paper_says_that_the_writer_is() -> None:
         ("COMMENTARY\nWhat the master knew\nBy Ada Roe", "Ada Roe"),
         ("OP-ED\nWhat the master knew\nBy Ada Roe", "Ada Roe"),
         ("GUEST COLUMN\nWhat the master knew\nBy Ada Roe", "Ada Roe"),
+        ("Guest column\nWhat the master knew\nBy Ada Roe", "Ada Roe"),
+        (
+            "What the master knew\nBy Ada Roe\nThe writer is a member of the Elm Port Commission, Third District.",
+            "Ada Roe",
+        ),
         ("What the master knew\nBy Ada Roe", "The Elm Ledger"),
+        ("What the master knew\nBy Ada Roe\nThe writer was late.", "The Elm Ledger"),
         ("EDITORIALS AND OPINION\nOur view: what the master knew\nBy Ada Roe", "The Elm Ledger"),
     ],
 )
@@ -91,3 +97,23 @@ def test_a_newsletters_column_is_its_officers(column: str, writers: list[str]) -
     if writers:
         assert document.turns[0].organization in ("Elm Officers' Alliance", "Oakvale Police Department")
         assert document.turns[0].last < len(document.body) - 1
+
+
+@pytest.mark.parametrize(
+    ("told", "role", "organization"),
+    [
+        (
+            "The writer is a Commissioner on the Elm County Commission and has practiced law here for twenty years.",
+            "Commissioner",
+            "Elm County Commission",
+        ),
+        ("The writer is Sheriff of Elm County.", "Sheriff", "Elm County Sheriff's Office"),
+    ],
+)
+def test_a_columnists_office_is_told_above_the_column(told: str, role: str, organization: str) -> None:
+    document = one(
+        f"The Elm Ledger\nMonday, May 23, 2011\nGuest column\nWhat the master knew\nBy Ada Roe\n{told}\n\n"
+        "I have read the law. This port was drafted into the program and never had a say in it."
+    )
+    assert document.author is not None
+    assert (document.author.role, document.author.organization) == (role, organization)

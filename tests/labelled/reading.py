@@ -140,6 +140,11 @@ FOLDERS = (
     "savannas",
     "estuaries",
     "glens",
+    "orchards",
+    "brooks",
+    "capes",
+    "dales",
+    "hollows",
 )
 """All but those held out for measuring: nobody looks at what is wrong there, and nothing is trained on them."""
 HELD_OUT = "held-out"

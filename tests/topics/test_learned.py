@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from foia_scan.language import Word
-from foia_scan.topics import learned, load
+from foia_scan.topics import learned, load, packing
 from foia_scan.topics.learned import Classifier, features, hashed
 
 
@@ -25,14 +25,14 @@ class _Weights:
             content,
             classes=np.array(["none", "opt-out"]),
             threshold=0.6,
-            hashes=learned.packed(np.array([hashed(kind, name)], np.uint32)),
+            hashes=packing.packed(np.array([hashed(kind, name)], np.uint32)),
             rarity=np.ones(1, np.float16),
             weights=np.array([[-5, 5]], np.int8),
             scale=np.ones(2, np.float32),
             bias=np.zeros(2, np.float32),
             words=np.zeros(0, np.uint32),
             clusters=np.zeros(0, np.int32),
-            other_hashes=learned.packed(np.array([hashed(kind, name)], np.uint32)),
+            other_hashes=packing.packed(np.array([hashed(kind, name)], np.uint32)),
             other_rarity=np.ones(1, np.float16),
             other_weights=np.array([[5]], np.int8),
             other_scale=np.ones(1, np.float32),
@@ -116,7 +116,7 @@ def test_a_negation_counts_where_it_hangs() -> None:
 @given(st.sets(st.integers(0, 2**32 - 1), min_size=1))
 def test_hashes_come_back_as_they_were_stored(hashes: set[int]) -> None:
     own = np.array(sorted(hashes), dtype=np.uint32)
-    assert learned.unpacked(learned.packed(own)).tolist() == own.tolist()
+    assert packing.unpacked(packing.packed(own)).tolist() == own.tolist()
 
 
 @pytest.mark.parametrize(
@@ -141,3 +141,32 @@ def test_only_what_may_take_a_position_is_parsed(
     for _ in range(2):  # and once, however often it is asked for
         topic.likeliest(sentence)
     assert asked == [sentence] * parsed_or_not
+
+
+class _Ordered(_Weights):
+    """The same file with a network beside, whose arrays are not looked at."""
+
+    def __init__(self, kind: str, name: str) -> None:
+        super().__init__(kind, name)
+        with np.load(io.BytesIO(self._content)) as stored:
+            content = io.BytesIO()
+            np.savez(content, **stored, order_words=np.zeros(0, np.uint32))
+        self._content = content.getvalue()
+
+
+def test_the_words_in_their_order_are_weighed_beside_how_often_they_stand(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Network:
+        def __init__(self, stored: object) -> None:
+            self.asked: list[str] = []
+
+        def scores(self, sentence: str) -> object:
+            self.asked.append(sentence)
+            return np.log(np.array([0.9, 0.1]) if "stayed" in sentence else np.array([0.001, 0.999]))
+
+    monkeypatch.setattr(learned, "Convolutions", Network)
+    monkeypatch.setattr(learned, "dependencies", lambda sentence: ())
+    alone, both = Classifier(_Weights("stems", "county")), Classifier(_Ordered("stems", "county"))  # type: ignore[arg-type]
+    left, stayed = "The county left the program.", "The county stayed within it."
+    assert both.likeliest(left).probability > alone.likeliest(left).probability  # type: ignore[union-attr]
+    assert both.likeliest(stayed).probability < alone.likeliest(stayed).probability  # type: ignore[union-attr]
+    assert both.by_counts(left) == alone.odds(left)
