@@ -124,9 +124,13 @@ def _of_document(segment: Segment, pages: Sequence[Page], topic: Topic) -> Autho
     return Authorship(author, recipients, copied, persons.merged(people), found.rows, found.person is not None)
 
 
+_FIELD = re.compile(r"[A-Za-z]{2,8}\s*:")
+
+
 def officers(lines: Sequence[str], letterhead: str, topic: Topic) -> list[Person]:
     """Who stands in a letterhead with a title: "Ann Roe, Deputy Attorney General"; of the body that it names."""
-    found = [persons.introduced(text, topic, "letterhead") for text in lines if letterhead and len(text) < 80]
+    plain = [text for text in lines if letterhead and len(text) < 80 and not _FIELD.match(text)]  # no "TO: Governor …"
+    found = [persons.introduced(text, topic, "letterhead") for text in plain]
     return [Person(p.name, p.role, p.organization or letterhead, p.rule) for p in found if p and p.role]
 
 

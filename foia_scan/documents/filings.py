@@ -23,6 +23,11 @@ _BRIEF_OF = re.compile(
     r"OF\s+(?:THE\s+)?(?:AMIC(?:US|I)\s+CURIAE|DEFENDANTS?|PLAINTIFFS?|PETITIONERS?|RESPONDENTS?)\s+(?:THE\s+)?"
     r"(?P<who>[A-Z][A-Z.’' -]{3,60}?)(?:\s+(?:IN|TO)\s+(?:ITS|THE|SUPPORT|OPPOSITION|PLAINTIFF|DEFENDANT|REPLY)\b|$)"
 )
+_OF_DEFENDANT = re.compile(
+    r"(?:DEFENDANT|PLAINTIFF|PETITIONER|RESPONDENT)S?\s+(?:THE\s+)?(?P<who>[A-Z][A-Z.’' -]{3,60}?)['’]S?\s+"
+    r"(?:[A-Z]+\s+){0,3}?(?:BRIEF|MEMORANDUM|MOTION|OPPOSITION|REPLY|RESPONSE|ANSWER|STATEMENT)\b"
+)
+""" "DEFENDANT ELM PORT AUTHORITY'S MEMORANDUM IN SUPPORT …"."""
 _AS_AMICUS = re.compile(
     r"(?:AMICUS\s+)?BRIEF\s+OF\s+(?:THE\s+)?(?P<who>[A-Z][A-Z.,’' -]{3,70}?),?\s+AS\s+AMIC(?:US|I)\b"
 )
@@ -69,7 +74,7 @@ def party(segment: Segment, head: Sequence[str], topic: Topic) -> Person | None:
     """The party that a brief is called by: "BRIEF OF DEFENDANT CITY OF ELM"; for answers of "Defendant" alone, the body
     of whoever verifies them below."""
     for text in head:
-        if match := _BRIEF_OF.match(text) or _AS_AMICUS.match(text):
+        if match := _BRIEF_OF.match(text) or _OF_DEFENDANT.match(text) or _AS_AMICUS.match(text):
             name = spelled(match["who"])
             place = re.fullmatch(r"County of (?P<name>[\w’' .-]+)", name)
             name = known_in(match["who"], topic) or (f"{place['name']} County" if place else name)

@@ -188,6 +188,8 @@ class Affiliations:
     def told_of(self, held_by: Holder) -> Holder:
         """The holder by their full name, with the body they speak for by its full name."""
         speaker, role, organization = held_by.speaker, held_by.role, held_by.organization
+        if speaker == role and not organization and held_by.frame and _ONE_OF_MANY.match(held_by.frame.source):
+            return held_by  # "One sheriff told us": of no county that is told
         bare, title = names.strip_titles(speaker)
         if role.isupper() and (len(role) > _LONGEST_SHORT or role in _SHORT_TITLES):
             role = spelled(role)
@@ -239,6 +241,12 @@ class Affiliations:
         called = self._calling.of_the_one_place(self._calling.by_last_word(told.organization.replace("’", "'")))
         if called == "Office of the Governor" and (home := next(filter(None, map(state_of, self._calling.texts)), "")):
             called = f"{called} of {home}"
+        if (
+            self.document.kind == "news"
+            and role.lower() in ("gov.", "governor")
+            and (at := _OF_GOVERNOR.fullmatch(called))
+        ):
+            called = state_itself(at["state"])  # a story's governor speaks for the State
         called = plainly(called_by(called, self._calling.naming))
         itself = told.speaker == told.organization or (called and _OFFICE_ITSELF.fullmatch(told.speaker))
         told = replace(told, organization=called, speaker=called if itself else told.speaker)
@@ -381,6 +389,12 @@ class Affiliations:
         return key(body, self.topic) == key(self.topic.agency, self.topic)
 
     def _of_congress(self, title: str) -> str:
+        if (
+            _SENATOR.fullmatch(title)
+            and self.document.kind == "press-release"
+            and _IN_WASHINGTON.search(self.text[:_TOP])
+        ):
+            return in_congress("U.S. Senator", "", self.topic)  # the senator's own release
         return in_congress(title, "" if self.of_locals or self.document.kind in STORIES else self.file.text, self.topic)
 
     def _of_cabinet(self, role: str) -> str:
@@ -394,6 +408,17 @@ class Affiliations:
         if known is None or known.kind != "agency" or ("Director" in role and known.name != self.own):
             return ""  # everybody has an "Assistant Director"
         return known.name
+
+
+_SENATOR = re.compile(r"(?i)sen(?:ator|\.)")
+_IN_WASHINGTON = re.compile(
+    r"\bOFFICE OF (?:U\.S\. )?SENATOR\b[^“”]*\bWASHINGTON\s*(?:,\s*D\.?C\.?\s*)?[–—-]", re.DOTALL
+)
+_TOP = 800
+_ONE_OF_MANY = re.compile(
+    r"(?i)(?:one|another|some|two|three|several)\s+(?:sheriff|undersheriff|chief|warden|mayor|commissioner)s?\b(?!\s+(?:of|from|in)\b)"
+)
+_OF_GOVERNOR = re.compile(rf"Office of the Governor of (?P<state>{'|'.join(STATES)})")
 
 
 def _of_its_secretary(document: Document, topic: Topic) -> str:

@@ -23,10 +23,12 @@ from foia_scan.statements.office_places import (
     place_in,
     place_of_issuer,
     state_near,
+    state_of_dateline,
 )
 from foia_scan.statements.offices import POLICE_BY_RANK, Office, local_body, office_of
 from foia_scan.statements.state_bodies import commissioners_department, has_commissioners
 from foia_scan.statements.states_meant import state_of
+from foia_scan.states import CAPITALS
 
 _STAFF_NOT_COUNTY = (
     r"(?i)\bexecutive (?:director|assistant|officer|secretary)\b|"
@@ -162,14 +164,38 @@ def _only_one(office: Office, papers: Papers) -> str:
         and (office.body != "City Council" or re.search(r"\bCity (?:Council|Hall)", papers.text) is not None)
     )
     if dated_here and (place := dateline(papers.text)):
-        return place
+        return (_of_the_outlet(papers) if place in CAPITALS else "") or place
     find = mostly_county if in_news and office.place == "county" else _FINDING.get(office.place)
     if find is None:
         return ""
+    if in_news and office.place == "state" and (state := state_of_dateline(papers.text)):
+        return state
     place = find(papers.text) or ("" if in_news else find(papers.file_text))
+    if not place and in_news and office.place == "city":
+        place = _of_the_outlet(papers)
     if not place and in_news and office.place == "county":
         place = _in_the_headline(office, papers) or _of_the_dateline(papers)
     return place or (_county_of_the_file(papers) if office.place == "county" else "")
+
+
+_A_PAPERS_TOWN = re.compile(
+    r"(?:The\s+)?(?P<town>[A-Z][a-z]+(?:\s[A-Z][a-z]+){0,2}?)\s+(?:(?:Daily|Weekly|Evening|Morning|Sunday)\s+)?"
+    r"(?:Times|Post|Chronicle|Herald|Tribune|Globe|Journal|Gazette|Ledger|Courier|Sentinel|Dispatch|Register|Examiner|"
+    r"Observer|Inquirer|Mercury|Telegraph|Record|News|Press|Bee|Star|Sun|Beacon|Banner|Argus)\b"
+)
+
+
+def _of_the_outlet(papers: Papers) -> str:
+    """The town that a newspaper is called by, where the file speaks of it as one: the mayor of a story that names no
+    other town is its own."""
+    author = papers.document.author
+    called = _A_PAPERS_TOWN.match(author.name) if author is not None and author.rule == "outlet" else None
+    town = called["town"] if called else ""
+    as_a_town = (
+        rf"(?i:\b(?:city|town|village|mayor)\s+of\s+{town}\b|\b{town}\s+(?:city\s+council|city\s+hall|police)\b)|"
+        rf"(?m:^{town.upper()}\b)"
+    )
+    return town if town and re.search(as_a_town, papers.file_text) else ""
 
 
 def _in_the_headline(office: Office, papers: Papers) -> str:

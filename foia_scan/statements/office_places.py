@@ -13,7 +13,7 @@ from foia_scan.statements.described import WORD
 from foia_scan.statements.marked_names import NAME, marked
 from foia_scan.statements.offices import Office, fits, office_of
 from foia_scan.statements.states_meant import only_state
-from foia_scan.states import STATES
+from foia_scan.states import CAPITALS, STATES
 
 _SAINT = r"(?:(?:St|Ste|Mt|Ft)\.\s+)?"
 """What a place's name may begin with: "St. Mary County"."""
@@ -134,7 +134,8 @@ def only_city(text: str) -> str:
             text,
         )
     }
-    found = {place for place in found if place and place.split()[0] not in _NO_CITY}
+    found = {re.sub(r"^The\s+(?=[A-Z])", "", place) for place in found if place}
+    found = {place for place in found if place.split()[0] not in _NO_CITY}
     return found.pop() if len(found) == 1 else ""
 
 
@@ -233,7 +234,8 @@ def place_of_issuer(office: Office, document: Document) -> str:
 
 
 _DATELINE = re.compile(
-    r"(?:^|[.§]\s+)(?P<place>[A-Z]{3,}(?:[ -][A-Z]{3,}){0,2})(?:, [A-Z][\w.]+)?(?:\s+\([A-Z]{2,8}\))?"
+    r"(?:^|[.§]\s+)(?P<place>(?:(?:ST|FT|MT)\.\s)?[A-Z]{3,}(?:[ -][A-Z]{2,}){0,2})"
+    r"(?:, [A-Z][\w.]+)?(?:\s+\([A-Z]{2,8}\))?"
     r"(?:,? [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)?(?:\s+\([A-Z]{2,8}\))?\s*[-–—]{1,2}\s"
 )
 """Where a story is from: "ELM CITY (AP) --"."""
@@ -261,6 +263,15 @@ def dateline(text: str) -> str:
     """Where a story is from, by its first words; "" where it doesn't say."""
     match = _DATELINE.search(text[:_OPENING]) or _RUN_IN.search(text[:_OPENING])
     return match["place"].title() if match else ""
+
+
+def state_of_dateline(text: str) -> str:
+    """The State of the place that a story is from: "AUGUSTA, Maine – The vote was close"; or whose capital it is."""
+    where = _IN_STATE.match(text[:_OPENING].lstrip()) or _IN_STATE.search(text[:_OPENING])
+    return where["state"] if where else CAPITALS.get(dateline(text), "")
+
+
+_IN_STATE = re.compile(rf"(?m)^[A-Z]{{3,}}(?:[ -][A-Z]{{2,}}){{0,2}},\s+(?P<state>{_STATES})\s*(?:[–—-]|\()")
 
 
 def is_elsewhere(role: str, surname: str, near: str) -> bool:

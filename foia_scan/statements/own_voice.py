@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from foia_scan import names
 from foia_scan.bodies import INSPECTS, chapter
 from foia_scan.records import Attribution, Document, Passage, Person, Turn
+from foia_scan.statements.captions import filed_by
 from foia_scan.statements.known_people import Known
 from foia_scan.statements.offices import office_of
 from foia_scan.statements.reporting import Frame
@@ -162,6 +163,8 @@ def own_voice(setting: Setting) -> Holder:
         ours = not released or setting.topic.voice(setting.agency) == setting.topic.voice(setting.topic.agency)
         issuer = setting.topic.agency if ours else setting.agency
         return Holder(issuer, "", issuer, "direct", "released-by")
+    if author is None and (filer := filed_by(f"{setting.document.title}\n{setting.head}", setting.who, setting.topic)):
+        return Holder(filer, "", filer, "direct", "party")
     if author is None:
         resolving = _resolving(setting)
         return Holder(resolving, "", resolving, "direct", "resolution" if resolving else "unknown")

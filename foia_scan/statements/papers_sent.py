@@ -52,6 +52,11 @@ _NEAR = 3
 """Sentences back in which it is told whose the paper is."""
 
 
+_TALKED_OF = frozenset({"report", "audit", "review", "study"})
+_STORY = 4
+"""Paragraphs in which a report is spoken of as such that was named once."""
+
+
 def owner_before(source: str, text: str) -> str:
     """Whose "the bulletin" is, by the sentences before: "The League's bulletin went out in May. The bulletin told …",
     "The clerk read a bulletin from the League"; "" where they do not tell."""
@@ -59,7 +64,9 @@ def owner_before(source: str, text: str) -> str:
     if short is None:
         return ""
     noun = re.compile(rf"(?i)\b{re.escape(short['noun'])}\b")
-    for sentence in reversed(sentences(text.rsplit("\n\n", 1)[-1])[-_NEAR:]):
+    far = _STORY if short["noun"].lower() in _TALKED_OF else 1
+    told_before = [s for paragraph in text.split("\n\n")[-far:] for s in sentences(paragraph)]
+    for sentence in reversed(told_before[-_NEAR * far :]):
         for match in noun.finditer(sentence):
             if owner := _OF_ITS_OWNER.search(sentence, 0, match.start()):
                 return owner["who"].strip()

@@ -306,6 +306,8 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
         chunk = antecedent(left, bounds)
     elif bound in ("who", "which") and not _OWN_SUBJECT.match(chunk):
         chunk = antecedent(left, bounds)
+        if _NO_ONE.match(chunk):
+            return None  # "No sheriff will be activated who tells us that …"
         if (ANYBODY.match(chunk) or WISHED_FOR.search(chunk)) and verb in (
             "believes",
             "thinks",
@@ -325,6 +327,8 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
             if of_somebody or not handed
             else shared_subject(_LEADING_PLACE.sub("", left[: paper.start("paper")]))
         )
+    elif bound == "," and _TO_SOMEBODY.match(chunk) and (sent := _SENT_TO.search(left[: bounds[-1].start()])):
+        chunk = sent["paper"]  # "His e-mail of May 2, to the clerk, reads": not the clerk's
     elif bound == "that" and _RELATIVE.match(chunk):
         chunk = LEADING_TIME.sub("", left[bounds[-2].end() if len(bounds) > 1 else 0 : bounds[-1].start()].strip())
     elif (
@@ -411,6 +415,12 @@ _SINCE = re.compile(
 """When somebody heard it, behind from whom: "from the clerk this morning"."""
 _READER = re.compile(r"\b(?P<who>I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey)\s+(?:\w+\s+)?$")
 _NOUNS = ("remarks", "reports", "claims", "answers", "notes", "reply", "replies")
+_TO_SOMEBODY = re.compile(r"to\s+(?:(?:the|an?|his|her|our)\s|(?:Mr|Ms|Mrs|Dr)\.|[A-Z])")
+_SENT_TO = re.compile(
+    r"(?P<paper>\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Mm]y|[Oo]ur|[A-Z][\w.]*['’]s)\s+(?:[\w-]+\s+){0,2}?"
+    r"(?:letter|e-?mail|memo(?:randum)?|message|note|reply|answer)(?:\s+of\s+[^,;:“”\"]{3,30})?)$"
+)
+_NO_ONE = re.compile(r"(?i)no\s+(?!one\b)[a-z]+\b")
 _OF_A_HOUSE = re.compile(
     r"\b[A-Z][\w’'-]+\s+(?:[A-Z]\.\s+)?[A-Z][\w’'-]+,\s+(?:[a-z]+\s+){1,4}(?:of|for|at|with)\s+(?:the\s+)?[A-Z][^,;“”\"]{2,60}$"
 )

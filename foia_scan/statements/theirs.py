@@ -8,6 +8,7 @@ from foia_scan import names
 from foia_scan.bodies import SOCIETY
 from foia_scan.records import Attribution, Person
 from foia_scan.statements.addressees import addressed
+from foia_scan.statements.captions import party_of
 from foia_scan.statements.own_voice import Holder, Setting, body_name, organization_in, own_voice
 from foia_scan.statements.pronouns import pronoun
 from foia_scan.statements.reporting import Frame
@@ -41,7 +42,8 @@ def party(source: str, frame: Frame, setting: Setting, attribution: Attribution)
     if found is None:
         return None
     own = re.search(rf"(?i)\b{found['who']}['’]", setting.document.title) is not None
-    return Holder(found["who"], "", "", "direct" if own else attribution, "party", frame)
+    named = "" if found["who"].endswith("s") else party_of(found["who"], setting.who, setting.topic)
+    return Holder(named or found["who"], "", named, "direct" if own else attribution, "party", frame)
 
 
 _THEIR_MAN = re.compile(

@@ -251,7 +251,8 @@ _PROPOSAL = re.compile(
     r"proposal|bill|measure|amendment))\b[^;:]*$"
 )
 _ASKED_FOR = re.compile(
-    r"(?i)\bwish list\b[^.;:]*$|\b(?:please|let (?:me|us) have|send (?:me|us)|give (?:me|us)|provide (?:me|us))\b[^.;:]{0,90}"
+    r"(?i)\bwish list\b[^.;:]*$|"
+    r"\b(?:please|let (?:me|us) have|send (?:me|us)|give (?:me|us)|provide (?:me|us))\b[^.;:]{0,90}"
     r"\b(?:steps|procedure|process|form|description|instructions|explanation)\b[^.;:]{0,40}$|"
     r"\b(?:want|seek|ask|call|push|lobb|draft)\w*\b[^.;:]{0,60}"
     r"\b(?:clause|provision|law|rule|amendment|language|paragraph|exception)s? "

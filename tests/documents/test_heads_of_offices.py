@@ -64,3 +64,11 @@ def test_a_paper_called_by_one_word(name: str, news: bool) -> None:
         "A government may ask, or it may tell. It gets into trouble when it does one in the voice of the other."
     )
     assert (document.kind == "news") == news
+
+
+def test_a_label_is_no_part_of_a_title() -> None:
+    document = one(
+        "OFFICE OF THE GOVERNOR\nMEMORANDUM\n\nTO: Governor Ada Roe\nFROM: Ben Orr, General Counsel\n"
+        "DATE: July 18, 2011\nRE: Harbor Watch\n\nYou asked about the agreement. It is voluntary."
+    )
+    assert all(":" not in person.role for person in document.people)

@@ -145,6 +145,9 @@ FOLDERS = (
     "capes",
     "dales",
     "hollows",
+    "islands",
+    "knolls",
+    "ponds",
 )
 """All but those held out for measuring: nobody looks at what is wrong there, and nothing is trained on them."""
 HELD_OUT = "held-out"

@@ -91,7 +91,7 @@ def test_what_reports_and_what_does_not(text: str, found: list[tuple[str, str]])
         ("Its own unit chief said that a county cannot opt out.", ["unit chief"]),
         # who tells how it is done
         ("The FBI's paper of May 3 explains to a county how it may go about opting out.", ["FBI"]),
-        ("Here we explain to a county how it may go about opting out.", ["Ada Merrow"]),
+        ("Here we explain how a county may go about opting out.", ["Ada Merrow"]),
         # whom one bids, and who answers on the line
         ("Tell the clerk this: the program is mandatory.", ["Ada Merrow"]),
     ],
