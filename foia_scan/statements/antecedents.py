@@ -23,6 +23,9 @@ _OFFICE_THERE = re.compile(
 """Behind the name of a place: "your Grand Rapids field office", "the Grand Rapids corrections director"."""
 
 
+_SAINT = re.compile(r"\b(?:St|Ft|Mt)\.\s$")
+
+
 def persons_in(text: str, who: Known) -> list[tuple[int, Person, str]]:
     """(offset, person, title as given) of the persons that a text mentions, in order. A surname counts only when it
     completes to a known full name, or when a title stands before it."""
@@ -35,6 +38,8 @@ def persons_in(text: str, who: Known) -> list[tuple[int, Person, str]]:
             words.pop(0)
         while words and words[0] in STOP:
             words.pop(0)
+        if len(words) > 2 and _SAINT.search(text, max(0, match.start("name") - 5), match.start("name")):
+            words.pop(0)  # "from St. Paul Ben Orr"
         while words and words[-1] in STOP:
             words.pop()
         title, words = titled(match.group("title").strip(), words)

@@ -166,10 +166,19 @@ _BODY_OF_MANY = re.compile(rf"\b(?:Board|Council|Commission|Conference|{SOCIETY}
 """ "Board of Commissioners": its members' title is not somebody's."""
 
 
+_GROUP_CALLED = re.compile(
+    r"(?:[a-z-]+\s+){0,3}(?:group|organization|nonprofit|charity|network|coalition)\s+"
+    r"(?P<body>[A-Z][\w’'&.-]*(?:\s+(?:(?:de|del|la|las|los|of|for|and|the)\s+)*[A-Z][\w’'&.-]*){0,5})"
+)
+""" "the aid group Elm Unidos": whatever the name is."""
+
+
 def known_or_named(words: str, topic: Topic) -> str:
     """The body that a description begins or ends with: one that the pack knows, the program's, or one by its own
     name."""
     words = re.sub(r"^(?:the|an?|its|former|then)\s+", "", " ".join(words.split()), flags=re.IGNORECASE)
+    if called := _GROUP_CALLED.fullmatch(words):
+        return called["body"]
     known = topic.organization_pattern.search(words)
     organization = topic.organization(known.group()) if known else None
     office = re.match(r"(?:[A-Za-z][\w’'-]*\s+){1,4}?(?:of|for|with|at|from|to)\s+(?=(?:the\s+)?[A-Z])", words)

@@ -66,6 +66,10 @@ def introduced(text: str, topic: Topic) -> Iterator[Person]:
         title, words = titled(match["title"].strip(), match["name"].split())
         if not title and len(words) > 2 and words[0] in _BEFORE_NAMES:
             words = words[1:]
+        if len(words) > 2 and re.search(
+            r"\b(?:St|Ft|Mt)\.\s$", text[max(0, match.start("name") - 5) : match.start("name")]
+        ):
+            words = words[1:]  # "from St. Paul Ben Orr"
         if re.search(r"['’]s$", words[0]) or re.sub(r"['’]s?$", "", " ".join(words)) in STATES:
             continue
         if not title and (

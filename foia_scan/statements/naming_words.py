@@ -80,6 +80,14 @@ _SOMEBODYS_MAN = re.compile(
 """Somebody's man, who is neither they nor the place: "Elm County's man in Boston"."""
 
 
+_ITS_OFFICER = re.compile(
+    r"(?P<np>\b[A-Z][\w.&-]*['’]s\s+(?:[a-z-]+\s+){0,4}(?:director|coordinator|officer|agent|counsel|chief|attorney|lawyer|liaison|"
+    r"manager|supervisor|official|representative|administrator|spokes(?:man|woman|person)))\s+(?:here\s+)?(?:in|at)\s+"
+    r"[A-Z][\w.]*(?:\s[A-Z]\w*){0,2}$"
+)
+""" "ICE's field office director | in Elm City"."""
+
+
 def noun_phrase(chunk: str) -> str:
     """The noun phrase that a chunk of text ends in, the adverbials before it left out."""
     if office := _ITS_OFFICE.search(chunk):
@@ -87,6 +95,8 @@ def noun_phrase(chunk: str) -> str:
     if (of_somebody := _SOMEBODYS_MAN.search(chunk)) and of_somebody["before"] not in ("the", "of", "at"):
         return of_somebody["np"]
     chunk = _IN_ANSWER.sub("", chunk)
+    if its_officer := _ITS_OFFICER.search(chunk):
+        return its_officer["np"]
     if (subject := _SUBJECT.search(chunk)) and len(chunk.split()) > 3:
         return subject.group(1)
     if (at_it := _AT_IT.search(chunk)) and len(chunk[: at_it.start()].split()) > 1:

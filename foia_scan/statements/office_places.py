@@ -32,6 +32,8 @@ _OF_PLACE = re.compile(
 
 
 _IN_A_TOWN = r"\bIn\s+"
+_LED_BY_IN = re.compile(r"(?:In|Outside|Near)\s")
+""" "In Elm Falls Sheriff Ben Orr heard of it"."""
 _RANK = r"(?:Associate|Assistant|Deputy|Acting|Interim|Senior|Principal)\s+"
 
 
@@ -81,7 +83,8 @@ def place_beside(office: Office, surname: str, text: str) -> str:
     for pattern in _places(title):
         for match in pattern.finditer(with_sign):
             found = place_in(match["place"])
-            town = pattern.pattern.startswith(_IN_A_TOWN) and not found.endswith(("County", "Parish"))
+            led = pattern.pattern.startswith(_IN_A_TOWN) or _LED_BY_IN.match(match["place"])
+            town = led and not found.endswith(("County", "Parish"))
             if town and office.place == "county" and f"{found} County" not in text:
                 continue  # "In Elm Falls, Sheriff Roe said": the county may be called otherwise
             if _VERB.fullmatch(found) and f"{found} County" not in text:

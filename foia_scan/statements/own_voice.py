@@ -153,6 +153,9 @@ def own_voice(setting: Setting) -> Holder:
         role = turn.role or (person.role if person else "")
         organization = body_name(turn.organization or (person.organization if person else ""), setting.topic)
         organization = organization or organization_in(role, setting.topic) or program_staff(role, setting.topic)
+        sits = setting.topic.organization(organization)
+        if sits is None or sits.kind == "congress":
+            organization = _introduces_oneself(setting) or organization
         asks = turn.kind == "question"  # what is told before it of oneself, the witness told
         return Holder(name, role, organization or ("" if asks else _self_described(setting)), "direct", "turn")
     if writer := _columnist(setting):
@@ -252,6 +255,18 @@ _I_AM = re.compile(
     r"\bI (?:am|was|have been|had been|serve|served|work|worked|have worked|have served|was employed|"
     r"am employed)\b[^.]{0,160}"
 )
+
+
+_I_AM_AT = re.compile(r"\bI am (?:the|an?) [A-Z][^.]{3,90}? (?:at|of|for|with) (?:the )?(?P<body>[A-Z][^.,;]{2,60})")
+
+
+def _introduces_oneself(setting: Setting) -> str:
+    """ "I am the Assistant Secretary for Ports at the Department of Harbors": the body that a witness names at once,
+    whom a list would have taken for one of those who hear."""
+    if setting.document.kind != "transcript":
+        return ""
+    named = _I_AM_AT.search(_own_words_before(setting))
+    return organization_in(named["body"], setting.topic) if named else ""
 
 
 def _self_described(setting: Setting) -> str:

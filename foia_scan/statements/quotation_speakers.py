@@ -208,7 +208,8 @@ _STATEMENT_OF = re.compile(
 )
 _GIVEN = re.compile(
     r"\b(?:I|[Ww]e)\s+(?:gave|sent|read|offered|used|told|put)\s+(?:him|her|them|it|out|the \w+)"
-    r"[^“”\".;]{0,60}:\s*[“\"]$"
+    r"[^“”\".;]{0,60}:\s*[“\"]$|"
+    r"\bwhat\s+I\s+(?:mean|plan|propose|intend|would\s+like|want)\s+to\s+(?:give|say|send|tell|read|put|answer)\b[^“”\".;]{0,80}:\s*[“\"]$"
 )
 """What the writer gave out: "I gave him the following at three: “…”"."""
 

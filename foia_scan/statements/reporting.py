@@ -153,7 +153,7 @@ def frames(text: str, quotes: tuple[Quotation, ...], bodies: re.Pattern[str] | N
         found.append(Frame(THE_ONE_ASKED, "", "the answer", match.start(), end, end, len(text), "before"))
     for match in HEARD_FROM.finditer(masked):
         np = match.group("np").strip()
-        if NOT_YET_HEARD.search(masked[: match.start()]):
+        if NOT_YET_HEARD.search(masked[: match.start()]) or _SINCE_WHEN.match(np):
             continue
         if re.match(r"(?:it|this|these|them)\b", np):
             reader = _READER.search(masked[: match.start()])
@@ -203,6 +203,8 @@ def frames(text: str, quotes: tuple[Quotation, ...], bodies: re.Pattern[str] | N
             if pattern is VIEW and re.match(
                 r"(?i)(?:(?:practice|fact|any|this|that|the|some|every|(?:so|as|how) many)$|which\b)", np
             ):
+                continue
+            if _JUDGED.match(masked, match.end()):
                 continue
             if THEIRS.match(np) and SAYS_HE.search(match.group()):
                 continue  # "Her own reading, she said, is that …": it is she who says so
@@ -420,6 +422,14 @@ _SENT_TO = re.compile(
     r"(?P<paper>\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Mm]y|[Oo]ur|[A-Z][\w.]*['’]s)\s+(?:[\w-]+\s+){0,2}?"
     r"(?:letter|e-?mail|memo(?:randum)?|message|note|reply|answer)(?:\s+of\s+[^,;:“”\"]{3,30})?)$"
 )
+_SINCE_WHEN = re.compile(
+    r"(?i)(?:the|that|this)\s+(?:very\s+)?(?:first|start|beginning|outset|day|moment|time|same day)\b"
+)
+""" "He understood from the first day that": nobody told him."""
+_JUDGED = re.compile(
+    r"(?i)\s+(?:\w+\s+)?(?:contradictory|inconsistent|confus\w+|unclear|ambiguous|mixed|vague|silent|muddled|equivocal)\b"
+)
+""" "ICE's guidance was | contradictory as to whether …": how the writer finds it."""
 _NO_ONE = re.compile(r"(?i)no\s+(?!one\b)[a-z]+\b")
 _OF_A_HOUSE = re.compile(
     r"\b[A-Z][\w’'-]+\s+(?:[A-Z]\.\s+)?[A-Z][\w’'-]+,\s+(?:[a-z]+\s+){1,4}(?:of|for|at|with)\s+(?:the\s+)?[A-Z][^,;“”\"]{2,60}$"

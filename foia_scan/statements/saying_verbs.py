@@ -135,7 +135,8 @@ UNSAID = re.compile(
     r"Believe[sd]|Insist(?:s|ed)|"
     r"Add(?:s|ed)|Confirm(?:s|ed)|Explain(?:s|ed)|Maintain(?:s|ed)|Repl(?:ies|ied)|Respond(?:s|ed)|Answer(?:s|ed)|"
     r"Repeat(?:s|ed)|"
-    r"Stat(?:es|ed)|Argue[sd]|Feels|Felt|Report(?:s|ed)|Understands|Understood|"
+    r"Stat(?:ed|es(?!,?\s+(?:and|or|may|can|cannot|could|must|will|would|should|shall|need|do|are|were|have|had|which|who|"
+    r"with|in|not|such|like|also|then)\b|,|\s+[a-z]+ed\b))|Argue[sd]|Feels|Felt|Report(?:s|ed)|Understands|Understood|"
     r"(?P<mine>Told|Advise[sd]?(?!\s+that\b)|Informed|Assured|Reminded|Explained to|Said to))\b(?!\s+by\b)"
 )
 """A telegraphic sentence without its subject: "Said that …" is the caller's, "Told him …" the note-taker's."""

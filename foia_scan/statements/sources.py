@@ -83,10 +83,22 @@ _OUR_OWN = re.compile(r"[Oo]ur\s+(?:own\s+)?(?P<who>(?:[A-Z][\w.’'-]*\s+){1,2}
 """ "our Ann Roe": a colleague of the writer's, and not the writer."""
 
 
+_PAPERS_BEFORE = re.compile(
+    r"\W*(?:\w{1,3}[.)]\s+)?(?P<papers>(?:The|Our|These|Those|Its)\s+(?:[\w-]+\s+){0,3}?(?:talking\s+points|slides|FAQs|posters|brochures|"
+    r"flyers|guidelines|instructions|cards|fact\s+sheets)\b[^.;“”\"]{0,60}?)\s+(?:should|were|are|went|have|had|must|need|came|will)\b"
+)
+"""What "they" are: "The talking points of May 2 should be recalled. They say …"."""
 _QUOTED = re.compile(r"“[^“”]*”")
 _ANSWERS = re.compile(r"(?:answer|repl|respond)")
 _REACH, _DIALOG_REACH = 3, 6
 """Paragraphs in which a pronoun's person is looked for."""
+
+
+def _papers_before(text: str) -> str:
+    """The papers that the last sentence of ``text`` is about; "" where it is about something else."""
+    last = sentences(text.rsplit("\n\n", 1)[-1])[-1:]
+    found = _PAPERS_BEFORE.match(last[0]) if last else None
+    return found["papers"] if found else ""
 
 
 def told_before_it(
@@ -249,6 +261,10 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
         text = so_far
         if paper := of_paper_before(source, text, setting):
             return Holder(paper, "", paper, attribution, "pronoun-paper", frame)
+        if source.lower() == "they" and (papers := _papers_before(text)):
+            of_papers = held_by_body(papers, text, attribution, frame, setting)
+            if of_papers is not None and of_papers.speaker:
+                return of_papers
         near = " ".join(sentences(text.rsplit("\n\n", 1)[-1])[-3:])
         if source.lower() == "it" and not setting.topic.organization_pattern.search(near) and (it := paper_meant(text)):
             return held_by_body(it, text, attribution, frame, setting)

@@ -401,6 +401,7 @@ _OF_THE_PLACE = re.compile(r"(?i)^(?:the\s+)?(?:county|city|town|state|village)[
 def _bare(role: str, setting: Setting) -> str:
     """The role without where its holder sits, what he knows and whose he is; a body by its usual short name."""
     role = _OF_THE_PLACE.sub("", role)
+    role = re.sub(r"^([A-Z]{2,6})['’]s\s+(?=[a-z])", r"\1 ", role)  # "ICE's coordinator" is an "ICE coordinator"
     if (inner := _INNER.match(role)) and PERSON_ROLE.search(role, inner.end()):
         role = role[inner.end() :]
     head = next((m for m in PERSON_ROLE.finditer(role) if _AND_MORE.match(role, m.end())), None)

@@ -3,6 +3,8 @@
 import pytest
 
 from foia_scan.bodies import spelled, usual
+from foia_scan.documents.organizations import of_letterhead
+from foia_scan.topics import load
 from tests.documents.paper import one
 
 
@@ -72,3 +74,15 @@ def test_a_label_is_no_part_of_a_title() -> None:
         "DATE: July 18, 2011\nRE: Harbor Watch\n\nYou asked about the agreement. It is voluntary."
     )
     assert all(":" not in person.role for person in document.people)
+
+
+@pytest.mark.parametrize(
+    ("head", "author"),
+    [
+        ("Office of Inspector General\nU.S. Department of Homeland Security", "DHS OIG"),
+        ("U.S. Department of Homeland Security\nOffice of Inspector General", "DHS OIG"),
+        ("U.S. Department of Homeland Security\nOffice of the Secretary", "DHS"),
+    ],
+)
+def test_an_inspector_above_or_below_the_department(head: str, author: str) -> None:
+    assert of_letterhead(head.split("\n"), load("secure-communities")) == author

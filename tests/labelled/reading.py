@@ -148,6 +148,8 @@ FOLDERS = (
     "islands",
     "knolls",
     "ponds",
+    "coves",
+    "groves",
 )
 """All but those held out for measuring: nobody looks at what is wrong there, and nothing is trained on them."""
 HELD_OUT = "held-out"
