@@ -20,7 +20,7 @@ SCAN ?= none
 comma := ,
 
 .DEFAULT_GOAL := help
-.PHONY: help setup tesseract check test format demo benchmark model positions bodies score search fuzz lock audit clean
+.PHONY: help setup tesseract check test format demo benchmark model positions convolutions bodies score search fuzz lock audit clean
 
 help:  ## List the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 20
@@ -83,6 +83,11 @@ positions: setup  ## Train what reads positions where no cue fits: make position
 	@test -n "$(TREEBANKS)" || { echo "Say where the treebanks are: make positions TREEBANKS=folder (see models/README.md)"; exit 2; }
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check 'scikit-learn>=1.5,<2' spacy-lookups-data
 	$(BIN)/python -m models.positions --treebanks $(TREEBANKS)
+
+convolutions: setup  ## Train what reads them by their words in order: make convolutions TREEBANKS=folder VECTORS=file
+	@test -n "$(TREEBANKS)" -a -n "$(VECTORS)" || { echo "Say where treebanks and word vectors are: make convolutions TREEBANKS=folder VECTORS=file (see models/README.md)"; exit 2; }
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check 'torch>=2.6,<3' 'scikit-learn>=1.5,<2' spacy-lookups-data
+	$(BIN)/python -m models.convolutions --treebanks $(TREEBANKS) --vectors $(VECTORS)
 
 bodies: setup  ## Train what tells the body that a person speaks for
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check 'scikit-learn>=1.5,<2'

@@ -28,7 +28,7 @@ FLOORS = {
     "headquarters": (0.94, 0.84),
     "northeast": (0.94, 0.92),
     "attributions": (0.96, 0.86),
-    "reported": (0.94, 0.72),
+    "reported": (0.94, 0.7),
     "phrasings": (0.9, 0.86),
     "shifting": (0.94, 0.92),
     "negations": (0.94, 0.92),
@@ -77,7 +77,7 @@ FLOORS = {
     "assorted": (0.92, 0.88),
     "offices": (0.94, 0.94),
     "lookalikes": (0.94, 0.88),
-    "sundry": (0.94, 0.9),
+    "sundry": (0.92, 0.87),
     "unsaid": (0.92, 0.86),
     "faxes": (0.94, 0.94),
     "witnesses": (0.9, 0.78),
@@ -102,7 +102,7 @@ FLOORS = {
     "sheriffs": (0.92, 0.86),
     "committees": (0.92, 0.88),
     "fieldwork": (0.92, 0.88),
-    "plains": (0.96, 0.92),
+    "plains": (0.95, 0.92),
     "redlines": (0.92, 0.74),
     "harbors": (0.96, 0.94),
     "prairies": (0.94, 0.94),
@@ -121,7 +121,7 @@ FLOORS = {
     "buttes": (0.92, 0.88),
     "canals": (0.86, 0.8),
     "dunes": (0.94, 0.86),
-    "gorges": (0.94, 0.88),
+    "gorges": (0.94, 0.87),
     "moors": (0.96, 0.86),
     "lagoons": (0.96, 0.9),
     "reefs": (0.92, 0.66),
@@ -147,7 +147,7 @@ FLOORS = {
     "groves": (0.93, 0.87),
 }
 """Precision and recall of positions in the first releases of each folder."""
-FIRST = 3
+FIRST = 2
 MOST_ACCUSED = 0.05
 """The share of decoys that may be given a position; one may in any case."""
 
