@@ -161,6 +161,29 @@ _LEAVES_BY = re.compile(
     r"\b(?:may|can|could|might|must|should|shall|will|would|to|able)\s+(?:[\w’'-]+\s+){1,8}?(?:simply\s+|just\s+|merely\s+)?by$"
 )
 """By what one leaves: "A sheriff may come in or go out by telling the Bureau"."""
+OF_A_HOUSE = re.compile(
+    r"\b[A-Z][\w’'-]+\s+(?:[A-Z]\.\s+)?[A-Z][\w’'-]+,\s+(?:[a-z]+\s+){1,4}(?:of|for|at|with)\s+(?:the\s+)?[A-Z][^,;“”\"]{2,60}$"
+)
+""" "Ann Roe, legal director of the Harbor Clinic | , which has sued, said"."""
+THROUGH = re.compile(
+    r"\s+(?:me|us|him|her|them|the\s[^,;“”\"]{2,40})(?:\s+(?:on|in|at|by)\s+[^,;“”\"]{2,40})?,\s+(?:through|by\s+way\s+of)\s+"
+    r"(?P<who>(?:[A-Z][\w’'.-]*\s+){1,6}?[A-Z][\w’'-]+),(?=\s+that\b)"
+)
+"""Through whom a house speaks: "the clerk's office informed us, through Deputy Clerk Ann Roe, that …"."""
+TO_SOMEBODY = re.compile(r"to\s+(?:(?:the|an?|his|her|our)\s|(?:Mr|Ms|Mrs|Dr)\.|[A-Z])")
+SENT_TO = re.compile(
+    r"(?P<paper>\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Mm]y|[Oo]ur|[A-Z][\w.]*['’]s)\s+(?:[\w-]+\s+){0,2}?"
+    r"(?:letter|e-?mail|memo(?:randum)?|message|note|reply|answer)(?:\s+of\s+[^,;:“”\"]{3,30})?)$"
+)
+NO_ONE = re.compile(r"(?i)no\s+(?!one\b)[a-z]+\b")
+SINCE_WHEN = re.compile(
+    r"(?i)(?:the|that|this)\s+(?:very\s+)?(?:first|start|beginning|outset|day|moment|time|same day)\b"
+)
+""" "He understood from the first day that": nobody told him."""
+JUDGED = re.compile(
+    r"(?i)\s+(?:\w+\s+)?(?:contradictory|inconsistent|confus\w+|unclear|ambiguous|mixed|vague|silent|muddled|equivocal)\b"
+)
+""" "ICE's guidance was | contradictory as to whether …": how the writer finds it."""
 
 
 def tells_nothing(verb: str, left: str, masked: str, text: str, verb_end: int) -> bool:

@@ -19,11 +19,18 @@ from foia_scan.statements.before_the_verb import (
     DEALT_WITH,
     FROM_ITS_WRITER,
     FROM_THEIR,
+    JUDGED,
     KNOWS,
     NAMELY,
+    NO_ONE,
     NOT_YET_HEARD,
+    OF_A_HOUSE,
     OF_OURS,
     SAYS_WHAT,
+    SENT_TO,
+    SINCE_WHEN,
+    THROUGH,
+    TO_SOMEBODY,
     WHAT_IT,
     WISHED_FOR,
     it_was,
@@ -153,7 +160,7 @@ def frames(text: str, quotes: tuple[Quotation, ...], bodies: re.Pattern[str] | N
         found.append(Frame(THE_ONE_ASKED, "", "the answer", match.start(), end, end, len(text), "before"))
     for match in HEARD_FROM.finditer(masked):
         np = match.group("np").strip()
-        if NOT_YET_HEARD.search(masked[: match.start()]) or _SINCE_WHEN.match(np):
+        if NOT_YET_HEARD.search(masked[: match.start()]) or SINCE_WHEN.match(np):
             continue
         if re.match(r"(?:it|this|these|them)\b", np):
             reader = _READER.search(masked[: match.start()])
@@ -204,7 +211,7 @@ def frames(text: str, quotes: tuple[Quotation, ...], bodies: re.Pattern[str] | N
                 r"(?i)(?:(?:practice|fact|any|this|that|the|some|every|(?:so|as|how) many)$|which\b)", np
             ):
                 continue
-            if _JUDGED.match(masked, match.end()):
+            if JUDGED.match(masked, match.end()):
                 continue
             if THEIRS.match(np) and SAYS_HE.search(match.group()):
                 continue  # "Her own reading, she said, is that …": it is she who says so
@@ -264,7 +271,7 @@ def _represented(match: re.Match[str], end: int) -> Frame:
 def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
     begin, verb_start, verb_end = match.start(), match.start("verb"), match.end("verb")
     left = masked[:begin].rstrip()
-    if text.startswith((", which ", ", who "), len(left)) and _OF_A_HOUSE.search(left):
+    if text.startswith((", which ", ", who "), len(left)) and OF_A_HOUSE.search(left):
         left += ","  # what is told of the house, or of who is of it, closes the apposition
     left = it_was(left)
     left = re.sub(r"(?<=[\w.])\s+\([^()]{2,40}\)$|(?<=_\s\d{4}),$", "", left)
@@ -308,7 +315,7 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
         chunk = antecedent(left, bounds)
     elif bound in ("who", "which") and not _OWN_SUBJECT.match(chunk):
         chunk = antecedent(left, bounds)
-        if _NO_ONE.match(chunk):
+        if NO_ONE.match(chunk):
             return None  # "No sheriff will be activated who tells us that …"
         if (ANYBODY.match(chunk) or WISHED_FOR.search(chunk)) and verb in (
             "believes",
@@ -329,7 +336,7 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
             if of_somebody or not handed
             else shared_subject(_LEADING_PLACE.sub("", left[: paper.start("paper")]))
         )
-    elif bound == "," and _TO_SOMEBODY.match(chunk) and (sent := _SENT_TO.search(left[: bounds[-1].start()])):
+    elif bound == "," and TO_SOMEBODY.match(chunk) and (sent := SENT_TO.search(left[: bounds[-1].start()])):
         chunk = sent["paper"]  # "His e-mail of May 2, to the clerk, reads": not the clerk's
     elif bound == "that" and _RELATIVE.match(chunk):
         chunk = LEADING_TIME.sub("", left[bounds[-2].end() if len(bounds) > 1 else 0 : bounds[-1].start()].strip())
@@ -360,7 +367,7 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
         return Frame(who, role, verb, verb_start, verb_end, verb_end, len(text), "before")
     if (handed := WERE_HANDED.search(left)) and THING_SAID.search(handed["paper"]):
         return Frame(handed["paper"].strip(), "", verb, verb_start, verb_end, verb_end, len(text), "before")
-    if through := _THROUGH.match(text[verb_end:]):
+    if through := THROUGH.match(text[verb_end:]):
         end = verb_end + through.end()
         return Frame(through["who"].strip(), "", verb, verb_start, end, end, len(text), "before")
     if put_out := PUT_OUT.search(left):
@@ -417,29 +424,6 @@ _SINCE = re.compile(
 """When somebody heard it, behind from whom: "from the clerk this morning"."""
 _READER = re.compile(r"\b(?P<who>I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey)\s+(?:\w+\s+)?$")
 _NOUNS = ("remarks", "reports", "claims", "answers", "notes", "reply", "replies")
-_TO_SOMEBODY = re.compile(r"to\s+(?:(?:the|an?|his|her|our)\s|(?:Mr|Ms|Mrs|Dr)\.|[A-Z])")
-_SENT_TO = re.compile(
-    r"(?P<paper>\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Mm]y|[Oo]ur|[A-Z][\w.]*['’]s)\s+(?:[\w-]+\s+){0,2}?"
-    r"(?:letter|e-?mail|memo(?:randum)?|message|note|reply|answer)(?:\s+of\s+[^,;:“”\"]{3,30})?)$"
-)
-_SINCE_WHEN = re.compile(
-    r"(?i)(?:the|that|this)\s+(?:very\s+)?(?:first|start|beginning|outset|day|moment|time|same day)\b"
-)
-""" "He understood from the first day that": nobody told him."""
-_JUDGED = re.compile(
-    r"(?i)\s+(?:\w+\s+)?(?:contradictory|inconsistent|confus\w+|unclear|ambiguous|mixed|vague|silent|muddled|equivocal)\b"
-)
-""" "ICE's guidance was | contradictory as to whether …": how the writer finds it."""
-_NO_ONE = re.compile(r"(?i)no\s+(?!one\b)[a-z]+\b")
-_OF_A_HOUSE = re.compile(
-    r"\b[A-Z][\w’'-]+\s+(?:[A-Z]\.\s+)?[A-Z][\w’'-]+,\s+(?:[a-z]+\s+){1,4}(?:of|for|at|with)\s+(?:the\s+)?[A-Z][^,;“”\"]{2,60}$"
-)
-""" "Ann Roe, legal director of the Harbor Clinic | , which has sued, said"."""
-_THROUGH = re.compile(
-    r"\s+(?:me|us|him|her|them|the\s[^,;“”\"]{2,40})(?:\s+(?:on|in|at|by)\s+[^,;“”\"]{2,40})?,\s+(?:through|by\s+way\s+of)\s+"
-    r"(?P<who>(?:[A-Z][\w’'.-]*\s+){1,6}?[A-Z][\w’'-]+),(?=\s+that\b)"
-)
-"""Through whom a house speaks: "the clerk's office informed us, through Deputy Clerk Ann Roe, that …"."""
 _LABEL = re.compile(r"\W*(?:\w{1,2}[.)]\s+)?(?P<who>[A-Z][\w’'.-]*(?:\s+(?:of\s+)?[A-Z][\w’'.-]*){0,5})")
 """A name before a colon, as lists and notes have it: "State Police: advise that …"."""
 _OWN_SUBJECT = re.compile(r"(?:(?i:I|we|you|he|she|they|it|the|an?|his|her|its|their|our|your|my|this|that)\b|[A-Z])")

@@ -7,6 +7,7 @@ import re
 from foia_scan import names
 from foia_scan.records import Attribution, Passage, Person
 from foia_scan.statements.addressees import addressed
+from foia_scan.statements.another_holder import is_another, named_below
 from foia_scan.statements.antecedents import body, by_role
 from foia_scan.statements.beside_names import NAMED_BODY, is_part
 from foia_scan.statements.own_voice import Holder, Setting, body_name, organization_in, own_voice
@@ -197,7 +198,7 @@ def held_by_role(source: str, lead: str, attribution: Attribution, frame: Frame,
             person = _named_elsewhere(office["office"], setting)
         if person is not None and _OF_A_PLACE.fullmatch(source) and not person.role.lower().startswith(source.lower()):
             person = None  # "City Counsel" is no General Counsel
-        if person is not None and _is_another(person, source, setting):
+        if person is not None and is_another(person, source, setting):
             person = None
         if person is not None:
             return held_by_person(person, "", attribution, "role-resolved", frame, setting)
@@ -261,8 +262,8 @@ def held_by_role(source: str, lead: str, attribution: Attribution, frame: Frame,
         return Holder(f"{there} {role}", f"{there} {role}", there, attribution, "role-of-agency", frame)
     anonymous = _anonymous_before(role, lead)
     role = re.split(r"\s+(?:said|says|told|had|has|was|were)\b", anonymous or role)[0]
-    if re.match(r"(?i)an?\s", source) and (named_below := _named_below(role, setting)):
-        return held_by_person(named_below, role, attribution, "role-resolved", frame, setting)
+    if re.match(r"(?i)an?\s", source) and (further_on := named_below(role, setting)):
+        return held_by_person(further_on, role, attribution, "role-resolved", frame, setting)
     organization = organization_in(role, setting.topic)
     if not organization and re.match(r"(?i)(?:its|their|the (?:agency|bureau|department)['’]s)\s", source):
         organization = body("its", lead + setting.passage.text[: frame.verb_start], setting.topic)
@@ -282,40 +283,6 @@ def held_by_role(source: str, lead: str, attribution: Attribution, frame: Frame,
     elif (part := _AT_PART.search(role)) and organization and organization_in(role[: part.start()], setting.topic):
         role = role[: part.start()]
     return Holder(role, role, organization, attribution, "role", frame)
-
-
-def _named_below(role: str, setting: Setting) -> Person | None:
-    """ "A spokesman for the port said … “No,” the spokesman, Ben Orr, said": whom the paper names so further on."""
-    head = re.search(r"(?:spokes(?:man|woman|person)|official|officer|coordinator|agent|lawyer|attorney|aide)\b", role)
-    if head is None:
-        return None
-    apposed = re.finditer(
-        rf"\b[Tt]he\s+(?:[a-z]+\s+)?{head.group()},\s+(?P<name>(?:[A-Z][\w’'-]+\s+){{1,2}}[A-Z][\w’'-]+),",
-        setting.who.text,
-    )
-    found = {match["name"] for match in apposed}
-    name = found.pop() if len(found) == 1 else ""
-    return setting.who.named(name) or Person(name, "", "", "in-text") if names.person(name) else None
-
-
-_OF_WHICH_PLACE = re.compile(
-    r"(?i:\b(?:sheriff|undersheriff|mayor|chief|governor|warden|executive|prosecutor|attorney|manager|administrator))\s+"
-    r"(?:of|in|for)\s+(?P<place>[A-Z][\w’'-]+)"
-)
-_OF_OUR = re.compile(r"\b(?:of|for)\s+(?:my|our)\s")
-
-
-def _is_another(person: Person, source: str, setting: Setting) -> bool:
-    """Whether the office is told with a place that is never named beside the person: "the sheriff of Elm County" is not
-    the sheriff of Oak County who was spoken of last; nor is "the chief of our State bureau" the chief who says so."""
-    if _OF_OUR.search(source):
-        return person.name == own_voice(setting).speaker
-    of_place = _OF_WHICH_PLACE.search(source)
-    if of_place is None or of_place["place"] in f"{person.role} {person.organization}":
-        return False
-    surname, place = re.escape(person.name.split()[-1]), re.escape(of_place["place"])
-    beside = re.compile(rf"(?i)\b{surname}\b[^.;]{{0,80}}\b{place}\b|\b{place}\b[^.;]{{0,80}}\b{surname}\b")
-    return not any(beside.search(known.text) for known in (setting.who, setting.who.wider) if known is not None)
 
 
 def _an_agency_writes(setting: Setting) -> bool:
