@@ -271,9 +271,8 @@ def of_letterhead(lines: Iterable[str], topic: Topic) -> str:
             or (first and names_parts(line, topic))
             or (_of_a_state(first) and not _FEDERAL.search(line))
         ):
-            known = (
-                known if known.startswith(f"{name} ") else name
-            )  # "Office of Inspector General" above its department
+            if not known.startswith(f"{name} "):  # "Office of Inspector General" stands above its department
+                known = name
         elif state and (names_a_body(line, topic) or PART.match(line)) and not _OF_THE_HOUSE.search(line):
             named = spelled(line)
             first, state = named if named.lower().startswith(state.lower()) else f"{state} {named}", ""

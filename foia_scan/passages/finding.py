@@ -51,9 +51,9 @@ _TOLD_BARE = re.compile(
     r"\b(?:answered|replied|responded|said|told \w+|says|stated)(?: that)?,? (?:yes, |no, )?"
     rf"(?:it|they|we|he|she|you|one) {_CAN}\W*$"
 )
-_SHORT = 120
-"""Characters that a bare answer has at most, with who gave it."""
 """A bare answer that is told of: "Ms. Roe replied that it would not."."""
+_SHORT = 120
+"""Characters that such an answer has at most, with who gave it."""
 _ASKED_WHETHER = re.compile(r"(?i)\b(?:ask|want|wonder|inquir|question|put)\w*\b[^.;?!]{0,80}\b(?:whether|if)\b")
 """How the sentence before it asks."""
 _YEAR = re.compile(r"\W*(?:19|20)\d\d\W*")

@@ -10,7 +10,7 @@ from foia_scan.records import Person
 from foia_scan.statements.introduced_people import BEFORE, IN_A_PLACE, plain_role, titled
 from foia_scan.statements.known_people import Known
 from foia_scan.statements.office_beside import holds, holds_beside
-from foia_scan.statements.titled_names import MENTION, OUTLETS, STOP
+from foia_scan.statements.titled_names import MENTION, OUTLETS, STOP, ends_a_place
 from foia_scan.statements.towns_named import names_a_place, towns
 from foia_scan.states import STATES
 from foia_scan.topics import Topic
@@ -21,9 +21,6 @@ _OFFICE_THERE = re.compile(
     r"chief|commander|warden|administrator|supervisor|commissioner|council|jail|delegation)\b"
 )
 """Behind the name of a place: "your Grand Rapids field office", "the Grand Rapids corrections director"."""
-
-
-_SAINT = re.compile(r"\b(?:St|Ft|Mt)\.\s$")
 
 
 def persons_in(text: str, who: Known) -> list[tuple[int, Person, str]]:
@@ -38,7 +35,7 @@ def persons_in(text: str, who: Known) -> list[tuple[int, Person, str]]:
             words.pop(0)
         while words and words[0] in STOP:
             words.pop(0)
-        if len(words) > 2 and _SAINT.search(text, max(0, match.start("name") - 5), match.start("name")):
+        if len(words) > 2 and ends_a_place(text, match.start("name")):
             words.pop(0)  # "from St. Paul Ben Orr"
         while words and words[-1] in STOP:
             words.pop()

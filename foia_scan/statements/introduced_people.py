@@ -10,7 +10,7 @@ from functools import lru_cache
 from foia_scan import names
 from foia_scan.bodies import chapter
 from foia_scan.records import Person
-from foia_scan.statements.titled_names import MENTION, NAME, STOP, TITLED
+from foia_scan.statements.titled_names import MENTION, NAME, STOP, TITLED, ends_a_place
 from foia_scan.statements.towns_named import names_a_place, towns
 from foia_scan.states import STATES
 from foia_scan.topics import Topic
@@ -66,9 +66,7 @@ def introduced(text: str, topic: Topic) -> Iterator[Person]:
         title, words = titled(match["title"].strip(), match["name"].split())
         if not title and len(words) > 2 and words[0] in _BEFORE_NAMES:
             words = words[1:]
-        if len(words) > 2 and re.search(
-            r"\b(?:St|Ft|Mt)\.\s$", text[max(0, match.start("name") - 5) : match.start("name")]
-        ):
+        if len(words) > 2 and ends_a_place(text, match.start("name")):
             words = words[1:]  # "from St. Paul Ben Orr"
         if re.search(r"['’]s$", words[0]) or re.sub(r"['’]s?$", "", " ".join(words)) in STATES:
             continue

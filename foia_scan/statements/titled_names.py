@@ -74,3 +74,11 @@ OUTLETS = frozenset(
     "Daily Wire Radio Co Inc Dept Corp".split()
 )
 """Last words of the names of newspapers and companies, which are no person's."""
+
+
+_SAINT = re.compile(r"\b(?:St|Ft|Mt)\.\s$")
+
+
+def ends_a_place(text: str, at: int) -> bool:
+    """Whether the word at ``at`` belongs to a town before the name: "from St. Paul Ben Orr"."""
+    return _SAINT.search(text, max(0, at - 5), at) is not None

@@ -42,7 +42,7 @@ _WORTH_PARSING = 0.1
 _SURE_UNPARSED = 0.99
 """Between these two the parse is asked for, with the words in their order taken in already: one sentence in thirteen.
 To parse the others would change no position that is told."""
-_COUNTED, _IN_ORDER = 0.8, 1.2
+COUNTED, ORDERED = 0.8, 1.2
 """What the scores of the two weigh. They learned from much the same sentences and err together: their mere product
 would be surer than it is right. With these a probability means what it means for the first alone (models/README.md)."""
 _KEPT = 2048
@@ -138,7 +138,7 @@ class Classifier:
         odds = self._shares(scores)
         if not _is_worth_parsing(odds):
             return odds
-        return self._shares(scores + self._by_clauses(sentence) * (1 if self._in_order is None else _COUNTED))
+        return self._shares(scores + self._by_clauses(sentence) * (1 if self._in_order is None else COUNTED))
 
     def by_counts(self, sentence: str) -> dict[str, float] | None:
         """The same without the words in their order, for the training of what reads those."""
@@ -157,7 +157,7 @@ class Classifier:
         scores = self._by_counts(sentence)
         if self._in_order is None or _best(self._shares(scores)).probability < _WORTH_READING:
             return scores
-        return scores * _COUNTED + self._in_order.scores(sentence) * _IN_ORDER
+        return scores * COUNTED + self._in_order.scores(sentence) * ORDERED
 
     def _by_counts(self, sentence: str) -> Any:
         return self._positions.bias + self._positions.scores(shallow_features(sentence, self._kin))
