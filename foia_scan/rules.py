@@ -12,7 +12,8 @@ from pathlib import Path
 
 _PACKAGE = Path(__file__).parent
 _CODE = ("dates", "documents", "language", "passages", "statements", "contradictions", "topics", "versions")
-"""The packages, beside names.py, whose code decides what is found."""
+_FILES = ("bodies.py", "names.py", "states.py")
+"""The packages and the files beside them whose code decides what is found."""
 
 
 def version(pack: bytes, weights: bytes | None) -> str:
@@ -26,8 +27,11 @@ def digest() -> bytes:
     """A digest of the rules' own code and of what was trained for it whatever the topic. The pipeline's card tells one
     pipeline from another: it holds what it was trained on and its scores."""
     code = (path for folder in _CODE for path in sorted((_PACKAGE / folder).rglob("*.py")))
-    trained = (_PACKAGE / "statements" / "belonging" / "weights.json", _PACKAGE / "language" / "model" / "meta.json")
-    files = [_PACKAGE / "names.py", *code, *trained]
+    trained = (
+        _PACKAGE / "statements" / "for_whom" / "belonging" / "weights.json",
+        _PACKAGE / "language" / "model" / "meta.json",
+    )
+    files = [*(_PACKAGE / name for name in _FILES), *code, *trained]
     return hashlib.sha256(b"".join(hashlib.sha256(path.read_bytes()).digest() for path in files)).digest()
 
 

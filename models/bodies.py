@@ -19,8 +19,8 @@ import numpy as np
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
-from foia_scan.statements import affiliations
-from foia_scan.statements.belonging import Bearer, candidates, choosing, for_body, for_none, key
+from foia_scan.statements.for_whom import affiliations
+from foia_scan.statements.for_whom.belonging import Bearer, candidates, choosing, for_body, for_none, key
 from foia_scan.topics import Topic
 from tests.labelled.reading import FOLDERS, HERE, TOPIC, matched, read_release
 from tests.labelled.score import right

@@ -7,10 +7,12 @@ import pytest
 from foia_scan import rules
 
 FILES = {
+    "bodies.py": True,
     "names.py": True,
-    "statements/scope.py": True,
+    "states.py": True,
+    "statements/what/scope.py": True,
     "topics/learned.py": True,
-    "statements/belonging/weights.json": True,
+    "statements/for_whom/belonging/weights.json": True,
     "language/model/meta.json": True,
     "reports/terminal.py": False,
 }

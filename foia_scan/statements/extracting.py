@@ -11,31 +11,31 @@ from foia_scan import names
 from foia_scan.bodies import INSPECTS
 from foia_scan.language import MOST_AHEAD
 from foia_scan.records import Document, Page, Passage, Piece, Statement
-from foia_scan.statements.about import about_program, head_of, text_of
-from foia_scan.statements.affiliations import Affiliations
-from foia_scan.statements.answers import answered, answers_itself, needs_question
-from foia_scan.statements.audience import audience
-from foia_scan.statements.beyond_cues import beyond_cues
-from foia_scan.statements.certainty import certainty
-from foia_scan.statements.clauses import clause
-from foia_scan.statements.denials import held, with_next
-from foia_scan.statements.doubts import doubted
+from foia_scan.statements.for_whom.affiliations import Affiliations
+from foia_scan.statements.for_whom.told_in_minutes import is_of_a_board
 from foia_scan.statements.found_by_cues import Read, Shared, look_ahead, of_another, read
-from foia_scan.statements.known_people import Known, OfFile, distinct, known, known_in, of_file
+from foia_scan.statements.naming.known_people import Known, OfFile, distinct, known, known_in, of_file
 from foia_scan.statements.near_words import Words
 from foia_scan.statements.nearest_heads import named_at_head, nearest_heads
 from foia_scan.statements.original_words import traced
-from foia_scan.statements.own_voice import Holder, Setting, own_voice, release_agency
-from foia_scan.statements.places import places
-from foia_scan.statements.positions import Finding, Refusal, positions
-from foia_scan.statements.readership import released_by_locals
-from foia_scan.statements.reported_answers import reported_answer
-from foia_scan.statements.reporting import frames
-from foia_scan.statements.said_before import last_sentence
-from foia_scan.statements.said_of import other_program
-from foia_scan.statements.saying_date import saying_date
-from foia_scan.statements.told_in_minutes import is_of_a_board
+from foia_scan.statements.saying.reporting import frames
+from foia_scan.statements.to_whom.audience import audience
+from foia_scan.statements.to_whom.readership import released_by_locals
+from foia_scan.statements.what.about import about_program, head_of, text_of
+from foia_scan.statements.what.answers import answered, answers_itself, needs_question
+from foia_scan.statements.what.beyond_cues import beyond_cues
+from foia_scan.statements.what.certainty import certainty
+from foia_scan.statements.what.clauses import clause
+from foia_scan.statements.what.doubts import doubted
+from foia_scan.statements.what.places import places
+from foia_scan.statements.what.positions import Finding, Refusal, positions
+from foia_scan.statements.what.reported_answers import reported_answer
+from foia_scan.statements.what.said_before import last_sentence
+from foia_scan.statements.what.said_of import other_program
+from foia_scan.statements.when.saying_date import saying_date
+from foia_scan.statements.who.denials import held, with_next
 from foia_scan.statements.withholding import withheld
+from foia_scan.statements.writers.own_voice import Holder, Setting, own_voice, release_agency
 from foia_scan.topics import Topic
 
 

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 
 from foia_scan.language import read_ahead
 from foia_scan.records import Document, Passage, Turn
-from foia_scan.statements.affiliations import Affiliations
-from foia_scan.statements.known_people import Known
-from foia_scan.statements.own_voice import Setting
-from foia_scan.statements.parsed_sources import MOST_WORDS
-from foia_scan.statements.positions import Finding, Refusal, positions
+from foia_scan.statements.for_whom.affiliations import Affiliations
+from foia_scan.statements.naming.known_people import Known
 from foia_scan.statements.quotations import Quotation, is_open, quotations
-from foia_scan.statements.reporting import Frame, frames
+from foia_scan.statements.saying.reporting import Frame, frames
+from foia_scan.statements.what.positions import Finding, Refusal, positions
+from foia_scan.statements.who.parsed_sources import MOST_WORDS
+from foia_scan.statements.writers.own_voice import Setting
 from foia_scan.topics import Topic
 
 _REJECTED_LABEL = re.compile(

@@ -16,7 +16,8 @@ from foia_scan import dates, documents, names, passages, reading, sources, state
 from foia_scan.errors import FoiaScanError
 from foia_scan.records import Document, Page, SourceFile
 from foia_scan.settings import Settings
-from foia_scan.statements import quotations, reporting
+from foia_scan.statements import quotations
+from foia_scan.statements.saying import reporting
 from foia_scan.store import ledger, rows
 from tests import carriers, hostile
 

@@ -7,9 +7,7 @@ import pytest
 
 from foia_scan import passages, statements
 from foia_scan.records import BodyLine, Page, Person, Turn
-from tests.statements.made import FILE, MERROW, TOPIC, found_in, memo, read
-
-SHERIFF = Person("Ben Orr", "Sheriff", "Elm County Sheriff's Office", "signature")
+from tests.statements.made import FILE, MERROW, NEWS, SHERIFF, TOPIC, found_in, memo, read
 
 
 @pytest.mark.parametrize(
@@ -26,9 +24,6 @@ SHERIFF = Person("Ben Orr", "Sheriff", "Elm County Sheriff's Office", "signature
 def test_guidance_that_nobody_signs_is_the_releasing_agencys(rest: dict[str, Any], speaker: str) -> None:
     (found,) = read("A county may opt out.", author=None, people=(), **rest)
     assert found.speaker == speaker
-
-
-NEWS = {"kind": "news", "author": Person("The Elm Courier", "", "The Elm Courier", "outlet")}
 
 
 @pytest.mark.parametrize(

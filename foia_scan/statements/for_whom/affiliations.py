@@ -1,0 +1,428 @@
+"""Which body a person speaks for, where no header or signature says so.
+
+In order: the person's own account ("I am the records officer of …"), the words beside the name ("Ann Roe of the
+Bay Law Clinic", "a spokeswoman for the agency, Ann Roe"), and the office together with the place it is held in
+("El Paso County Sheriff James Robinson", "Sheriff Ann Roe" in the minutes of Oak County). Without a place there is
+no body: an office alone is nobody's name.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+
+from foia_scan import names
+from foia_scan.bodies import SITTING, called_by, is_part_only, plainly, spelled, usual
+from foia_scan.records import Document
+from foia_scan.statements.for_whom.belonging import OF_ANOTHER, Bearer, Chosen, key, likeliest, staff_of_another
+from foia_scan.statements.for_whom.board_members import ATTENDS, of_member, of_the_boards_own
+from foia_scan.statements.for_whom.broadcasts import of_the_station
+from foia_scan.statements.for_whom.calling_bodies import Calling
+from foia_scan.statements.for_whom.fuller_forms import as_a_name, body_in_heads, full_body, full_name
+from foia_scan.statements.for_whom.held_offices import Papers, beside_in_the_file, of_an_elected_one, of_office
+from foia_scan.statements.for_whom.houses import (
+    of_a_named_house,
+    of_the_group,
+    of_the_house,
+    of_the_one_before,
+    spoken_for_before,
+)
+from foia_scan.statements.for_whom.lawmakers import MEMBER_OF_CONGRESS, chamber_of, in_a_chamber, in_congress
+from foia_scan.statements.for_whom.office_places import (
+    is_elsewhere,
+    only_county,
+)
+from foia_scan.statements.for_whom.our_own import of_the_writers_house
+from foia_scan.statements.for_whom.places_in_titles import of_the_place_behind
+from foia_scan.statements.for_whom.roles_alone import of_a_role
+from foia_scan.statements.for_whom.state_bodies import (
+    of_a_citys_officer,
+    of_a_states_man,
+    of_commissioner,
+    of_governors_staff,
+    of_secretary,
+    staff_of_governor,
+    told_by_half,
+    told_by_title,
+)
+from foia_scan.statements.for_whom.sworn_accounts import own_account, told_in_turn
+from foia_scan.statements.for_whom.told_in_minutes import told_in_minutes
+from foia_scan.statements.naming.acronyms import SHORT
+from foia_scan.statements.naming.beside_names import (
+    NAMED_BODY,
+    body_beside,
+    is_officer,
+    is_part,
+    said_to_be_of,
+    titles_beside,
+)
+from foia_scan.statements.naming.known_people import Known
+from foia_scan.statements.naming.marked_names import NAME, marked
+from foia_scan.statements.naming.offices import (
+    MAY_BE_FEDERAL,
+    is_local,
+    is_only_a_seat,
+    local_body,
+    office_of,
+    state_itself,
+)
+from foia_scan.statements.naming.states_meant import state_of
+from foia_scan.statements.near_words import Words
+from foia_scan.statements.to_whom.outsiders import STORIES
+from foia_scan.statements.writers.own_voice import COLLEAGUE, Holder
+from foia_scan.states import STATES
+from foia_scan.topics import Topic
+
+_LOCALS = (
+    r"(?:for|of|to)\s+(?:(?:the\s+)?(?:county|city|town|state|sheriff|governor|mayor|board|council|attorney general|"
+    r"police|school|union|jail)|(?:that|the\s+same)\s+[a-z]+)\b"
+)
+_BY_ITS_LETTERS = re.compile(r"\b(?:Bureau|Division)\b")
+"""Bodies that go by their letters also where papers spell them out elsewhere: the GBI, the SBI."""
+_OF_LOCALS = re.compile(rf"(?i)\b{_LOCALS}")
+"""Of whom somebody is who is of no agency: "a spokesman for the county attorney"."""
+_AGENCY_RANK = re.compile(
+    r"(?i)^(?:the |our |its )?(?:(?:executive|deputy|acting|assistant|associate) (?:executive )?"
+    r"(?:director|secretary|chief)|"
+    r"(?:branch|unit|section) chief|chief of staff|spokes(?:man|woman|person)|press secretary|public affairs officer)\b"
+    rf"(?!\s+{_LOCALS})"
+)
+"""Ranks that an agency's papers give to its own people without saying of which agency."""
+_COUNSEL_FOR = re.compile(
+    rf"\bfor\s+(?:the\s+)?(?:Plaintiffs?|Defendants?|Petitioners?|Intervenors?)?\s*{NAMED_BODY.pattern}"
+)
+_OF_A_BODY = re.compile(rf"(?:\b(?:of|for|at|with)|[a-z],)\s+(?:the\s+)?{NAMED_BODY.pattern}$")
+_OF_YOURS = re.compile(
+    rf"\b{NAME},?\s+(?:of|from|at|in)\s+your\b|\b[Yy]our\s+M[rs]+\.\s+{NAME}\b|"
+    r"\b[Yy]our\s+(?:own\s+)?(?:[a-z][\w’'-]*\s+){0,3}?(?:predecessor|deputy|director|colleague|coordinator|spokes\w+|counsel|"
+    r"assistant|secretary|chief|officer|agent|manager|lawyer|liaison)(?:\s+as\s+[A-Z][\w’' -]{3,40})?,?\s+"
+    rf"(?:[A-Z][\w.’'-]*\s+){{0,3}}{NAME}\b|"
+    rf"\b{NAME},\s+who\s+(?:then\s+|once\s+)?(?:had|held)\s+your\s+(?:job|chair|desk|seat|post)\b"
+)
+"""Whom a letter gives to the house of the one that it is written to."""
+_OF_NO_PLACE = re.compile(
+    r"\bState (?:City|Town|County)\b|\bState Police Department$|^State Board of Commissioners$|"
+    r"^(?:City|Town) of (?:\w+ )?State$"
+)
+"""A body of what stands before "police" in "the State police", taken for a town."""
+_SEAT = re.compile(r"(?i)(?:vice[ -])?(?:chair(?:man|woman|person)?|president|member|chief)$")
+"""Titles that do not say of what; the words beside the name may."""
+_OF_SOME_STATE = re.compile(r"(?:[Tt]he )?State['’]s (?!Attorney)")
+"""A body told by half: "the State's Bureau of Prints"."""
+_OFFICE_ITSELF = re.compile(
+    r"(?i)(?:the )?(?:state['’]s )?(?:attorney general(?:['’]s office)?|governor['’]s office|"
+    r"office of the (?:attorney general|governor))"
+)
+"""The office, not one who holds it: "The Attorney General advises that …", with no name."""
+_LONGEST_SHORT = 5
+"""Letters of a rank that is written in capitals because it is short for something: "AUSA", "SDDO"."""
+_MOST_HEADS = 3
+"""Bodies of heads, the nearest papers' first, that are weighed as somebody's: with all those of a file of 400 pages
+fewer were right, at twice the time."""
+_SHORT_TITLES = frozenset("AGENT CHAIR CHIEF CLERK JUDGE MAJOR MAYOR".split())
+_SAYS_SO = ("beside-name", "body-in-title", "office-and-place", "state-lawmaker")
+"""Rules by which a paper's own words tell the body."""
+_COUNTY_BOARD = re.compile(r"(?:County )?Board of (?:County )?(?:Supervisors|Commissioners)|Commissioners['’]? Court")
+
+
+@dataclass(slots=True)
+class Affiliations:
+    """The bodies of the people of one document, read from the words of the file that holds it."""
+
+    document: Document
+    text: str
+    """The document's own words."""
+    file: Words
+    """The words of the whole file."""
+    everybody: Known
+    """Whom the file names in full."""
+    topic: Topic
+    own: str = ""
+    """The agency whose own paper it is; "" where it is nobody's or no agency's."""
+    house: str = ""
+    """The body that a letter's "your office" means; "" if unknown."""
+    of_locals: bool = False
+    """Whether the file is the release of a State or a locality."""
+    minutes: tuple[tuple[Document, str], ...] = ()
+    """The papers of boards in the file, with their words."""
+    nearest_heads: tuple[str, ...] = ()
+    """The bodies of the file's heads and signatures, those of the nearest papers first."""
+    _own_words: Words | None = None
+    _read: Papers | None = None
+    _called: Calling | None = None
+    _told: dict[tuple[str, str], tuple[str, str]] = field(default_factory=dict)
+    _chosen: dict[tuple[str, ...], Chosen | None] = field(default_factory=dict)
+
+    @property
+    def _own(self) -> Words:
+        self._own_words = self._own_words or Words(self.text)
+        return self._own_words
+
+    @property
+    def _bodies(self) -> tuple[str, ...]:
+        """The bodies that the heads and signatures of the file name, without those of the pack."""
+        of_pack = {official.organization for official in self.topic.officials}
+        return tuple(body for body in self.everybody.bodies if body not in of_pack)
+
+    @property
+    def _heads(self) -> tuple[str, ...]:
+        """The bodies of heads and signatures that may be anybody's of this paper: in a long file those nearby."""
+        bodies = self._bodies
+        if len(bodies) <= _MOST_HEADS:
+            return bodies
+        known = set(bodies)
+        return tuple(body for body in self.nearest_heads if body in known)[:_MOST_HEADS]
+
+    @property
+    def _calling(self) -> Calling:
+        if self._called is None:
+            self._called = Calling(self.document, self.text, self.file.text, self._bodies, self.topic)
+        return self._called
+
+    @property
+    def _papers(self) -> Papers:
+        if self._read is None:
+            self._read = Papers(self.document, self.text, self.file.text, self._calling.naming, self._bodies)
+        return self._read
+
+    def told_of(self, held_by: Holder) -> Holder:
+        """The holder by their full name, with the body they speak for by its full name."""
+        speaker, role, organization = held_by.speaker, held_by.role, held_by.organization
+        if speaker == role and not organization and held_by.frame and _ONE_OF_MANY.match(held_by.frame.source):
+            return held_by  # "One sheriff told us": of no county that is told
+        bare, title = names.strip_titles(speaker)
+        if role.isupper() and (len(role) > _LONGEST_SHORT or role in _SHORT_TITLES):
+            role = spelled(role)
+        if title.istitle() and names.is_full(bare):  # "Commander Ann Roe", as an office in commas names her
+            speaker, role = bare, role or title
+        if person := full_name(speaker, self.everybody):
+            speaker, role, organization = person.name, role or person.role, organization or person.organization
+        organization = organization or body_in_heads(speaker, self.everybody)
+        if held_by.body_rule == COLLEAGUE and self.of(speaker, role)[1] in _SAYS_SO:
+            organization = ""  # some paper says of whom, where only the address book spoke for the agency
+        if ATTENDS.search(role) and SITTING.search(organization):
+            organization = ""  # the county manager writes on the board's paper
+        if speaker != organization and not as_a_name(organization):
+            # "County Executive", a title taken for a body
+            role, organization = role or (organization if is_local(organization) else ""), ""
+        near = self.file.around(speaker.split()[-1]) if speaker else ""
+        organization = said_to_be_of(speaker, organization, near, self.topic) or organization
+        by_half = is_part(organization) or is_only_a_seat(role, organization) or _OF_SOME_STATE.match(organization)
+        if by_half or self._elsewhere_elected(role, organization) or (organization in STATES and told_by_title(role)):
+            organization = self.own if speaker == organization and is_part(organization) else ""
+        if is_local(role) and not MAY_BE_FEDERAL.fullmatch(role) and self._is_the_agency(organization):
+            organization = ""
+        role = staff_of_governor(role, speaker, (self.text, self.file.text)) or role
+        office = office_of(role)
+        if SHORT.fullmatch(organization) and self.topic.organization(organization) is None and speaker != organization:
+            organization = self._calling.spelled(organization)
+            if not organization:
+                return replace(held_by, speaker=speaker, role=role, organization="")
+        full = self._calling.in_full(organization) if speaker == organization and SHORT.fullmatch(organization) else ""
+        if full and not _BY_ITS_LETTERS.search(full):  # "In May ADPS told the sheriff"
+            speaker = organization = full
+        body = full_body(organization or self._calling.in_full(self.of(speaker, role)[0]), self._calling.texts)
+        body = self._calling.of_police(role, body)
+        body = self._calling.by_last_word(body)
+        body = self._calling.of_the_city(body)
+        if office is not None and office.body == "Sheriff's Office" and re.fullmatch(r"[\w .'’-]+ County", body):
+            body = local_body(office, body, self._calling.naming)
+        if _COUNTY_BOARD.fullmatch(body) and (place := only_county(self.text) or only_county(self.file.text)):
+            body = f"{place} {body.removeprefix('County ')}"
+        if re.fullmatch(r"(?i)gov(?:ernor|\.)(?: of .*)?", role) and (state := re.search("|".join(STATES), body)):
+            body = state_itself(state.group())
+        body = of_governors_staff(role, body, speaker, (self.text, self.file.text)) or body
+        if speaker == organization:
+            speaker = body or speaker
+        rule = "" if organization else self.of(speaker, role)[1]
+        if held_by.speaker == held_by.organization and not body:
+            return replace(held_by, organization="")
+        told = self._chosen_for(replace(held_by, speaker=speaker, role=role, organization=body, body_rule=rule))
+        called = self._calling.of_the_one_place(self._calling.by_last_word(told.organization.replace("’", "'")))
+        if called == "Office of the Governor" and (home := next(filter(None, map(state_of, self._calling.texts)), "")):
+            called = f"{called} of {home}"
+        if (
+            self.document.kind == "news"
+            and role.lower() in ("gov.", "governor")
+            and (at := _OF_GOVERNOR.fullmatch(called))
+        ):
+            called = state_itself(at["state"])  # a story's governor speaks for the State
+        called = plainly(called_by(called, self._calling.naming))
+        itself = told.speaker == told.organization or (called and _OFFICE_ITSELF.fullmatch(told.speaker))
+        told = replace(told, organization=called, speaker=called if itself else told.speaker)
+        return told if told.organization else replace(told, body_rule="")
+
+    def _chosen_for(self, held_by: Holder) -> Holder:
+        """The holder with the likeliest of all bodies that may be meant, where one is likely enough. Of those who sue,
+        none is: what a file is full of are the bodies that they sue."""
+        if held_by.rule == "party" and not re.match(r"Defendant|Respondent", held_by.speaker):
+            return held_by
+        if held_by.rule.startswith("role; name withheld") and held_by.organization:
+            return held_by  # whose paper it is; around a bare title anybody may stand
+        told = (held_by.speaker, held_by.role, held_by.organization, held_by.body_rule, held_by.rule)
+        if told not in self._chosen:
+            near = self.file.around(held_by.speaker.split()[-1]) if held_by.speaker else ""
+            bearer = Bearer(*told, self.document, self.text, near, self._heads, self.own, self.house, self.of_locals)
+            self._chosen[told] = likeliest(bearer, self.topic)
+        chosen = self._chosen[told]
+        if chosen is None or _OF_NO_PLACE.search(chosen.body):
+            return held_by
+        told_key, likeliest_key = key(held_by.organization, self.topic), key(chosen.body, self.topic)
+        if told_key == likeliest_key or (likeliest_key and told_key.endswith(f" {likeliest_key}")):
+            return held_by
+        body = full_body(self._calling.in_full(usual(chosen.body)), self._calling.texts)
+        body = self._calling.of_police(held_by.role, body)
+        body = body if held_by.organization else self._calling.of_the_city(body)
+        return replace(held_by, organization=body, body_rule="likeliest")
+
+    def of(self, name: str, role: str) -> tuple[str, str]:
+        """(body, rule) for a person; ("", "") where nothing tells."""
+        if (name, role) not in self._told:
+            self._told[name, role] = self._find(name, role)
+        return self._told[name, role]
+
+    def _find(self, name: str, role: str) -> tuple[str, str]:
+        if not name:
+            return "", ""
+        if name == role:
+            return of_a_role(role, self._papers, self.topic)
+        if body := own_account(name, self.document, self.text, self.topic):
+            return body, "own-account"
+        if match := _COUNSEL_FOR.search(role):
+            return match["body"].strip(), "body-in-title"
+        whole = _OF_A_BODY.search(role)
+        if whole and len(whole["body"].split()) > 1 and not self.topic.organization_pattern.search(role):
+            of_whom = whole.group().startswith(("of", "for", "at", "with"))
+            if of_whom or not (is_part(whole["body"]) or is_part_only(whole["body"])):
+                return whole["body"], "body-in-title"
+        if of_place := of_the_place_behind(role, self._calling.naming):
+            return of_place, "body-in-title"
+        if of_state := told_by_title(role):
+            return of_state, "body-in-title"
+        if re.search(r"(?i)\b(?:u\.?\s?s\.?|united states) attorney\b|\bAUSA\b", role):
+            return "U.S. Attorney's Office", "body-in-title"
+        if re.search(r"(?i)\b(?:united states|u\.?\s?s\.?|federal) (?:district|magistrate) (?:court )?judge\b", role):
+            return "U.S. District Court", "body-in-title"
+        surname = name.split()[-1]
+        if body := told_in_turn(surname, self.document, self._own.around(surname), self.topic):
+            return body, "own-account"
+        near = (self._own.around(surname), self.file.around(surname))
+        if body := chamber_of(role, surname, near, (self.text, self.file.text)):
+            return body, "state-lawmaker"
+        if body := self._of_congress(role) or in_a_chamber(name, near[0], self.text, self.topic):
+            return body, "member-of-congress"
+        if body := self._beside(name, role, near[0]):
+            return body, "beside-name"
+        if body := of_the_writers_house(surname, near[0], self.document):
+            return body, "own-people"
+        elsewhere = is_elsewhere(role, surname, near[0])
+        if not elsewhere and (body := of_the_boards_own(self.document, role)):
+            return body, "office-and-place"
+        if not (elsewhere and "mayor" in role.lower()) and (body := of_member(self.document, self.text, name, role)):
+            return body, "member-of-the-issuer"
+        texts = (self.text, self.file.text)
+        if body := of_a_citys_officer(surname, near[0]):
+            return body, "office-and-place"
+        if body := of_secretary(role) or of_commissioner(role, texts) or told_by_half(surname, near, texts):
+            return body, "beside-name"
+        if body := self._beside(name, role, near[1]):
+            return body, "beside-name"
+        if (house := of_the_house(surname, near[0], self.text, self._bodies)) is not None:
+            return (house, "beside-name") if house else ("", OF_ANOTHER)
+        if body := of_the_group(role, surname, self.text):
+            return body, "beside-name"
+        if self.house and _OF_YOURS.search(marked(self.text, surname)):
+            return self.house, "of-the-addressee"
+        beside = (
+            [title for text in near for title in titles_beside(name, text)] if not role or _SEAT.match(role) else []
+        )
+        listed = self.everybody.named(name) if role and office_of(role) is None else None
+        if of_an_elected_one(surname, near[0]):
+            return "", OF_ANOTHER
+        titles = [*([role] if role else []), *([listed.role] if listed and office_of(listed.role) else []), *beside]
+        for title in titles:
+            if body := of_a_states_man(title, (self.text, self.file.text)):
+                return body, "body-in-title"
+            elsewhere = bool(role) or is_elsewhere(title, surname, near[0])
+            if not elsewhere and (body := of_the_boards_own(self.document, title)):
+                return body, "office-and-place"
+            if body := beside_in_the_file(title, surname, near, self._papers):
+                return body, "office-and-place"
+            for text in near:
+                if body := of_office(title, surname, text, self._papers):
+                    return body, "office-and-place"
+            if body := of_member(self.document, self.text, name, title):
+                return body, "member-of-the-issuer"
+            if body := self.topic.of_title(title):
+                return body, "title"
+            if body := self._of_congress(title):
+                return body, "member-of-congress"
+            if self.own and _AGENCY_RANK.search(title) and not staff_of_another(title):
+                return self.own, "rank"
+            if minister := re.match(r"(?i)(?:(?:vice|deputy) )?minister of (?P<what>.+)$", title):
+                return f"Ministry of {minister['what']}", "office"
+        if body := told_in_minutes(name, titles, self.minutes, self._calling.naming):
+            return body, "office-and-place"
+        if body := of_the_station(surname, self.document, near[0]):
+            return body, "broadcaster"
+        if body := self._of_cabinet(role):
+            return body, "office"
+        for told_in in (of_a_named_house, spoken_for_before, of_the_one_before):
+            if body := told_in(name, near[0], self.topic):
+                return body, "beside-name"
+        return "", OF_ANOTHER if any(_OF_LOCALS.search(title) for title in titles) else ""
+
+    def _elsewhere_elected(self, role: str, body: str) -> bool:
+        """Whether a body can't be that of a sheriff or a governor, who are of no agency."""
+        office, known = office_of(role), self.topic.organization(body)
+        deputy = re.match(r"(?i)(?:assistant|deputy|associate|acting deputy|principal deputy)\b", role)
+        elected = (office is not None and office.elected and not deputy) or bool(MEMBER_OF_CONGRESS.match(role))
+        return elected and known is not None and known.kind == "agency"
+
+    def _beside(self, name: str, role: str, text: str) -> str:
+        """The body that the words beside the name give, if one of that title can be of it."""
+        body = body_beside(name, text, self.topic)
+        of_no_house = is_officer(body) or self._elsewhere_elected(role, body)
+        return "" if of_no_house or (is_local(role) and self._is_the_agency(body)) else body
+
+    def _is_the_agency(self, body: str) -> bool:
+        return key(body, self.topic) == key(self.topic.agency, self.topic)
+
+    def _of_congress(self, title: str) -> str:
+        if (
+            _SENATOR.fullmatch(title)
+            and self.document.kind == "press-release"
+            and _IN_WASHINGTON.search(self.text[:_TOP])
+        ):
+            return in_congress("U.S. Senator", "", self.topic)  # the senator's own release
+        return in_congress(title, "" if self.of_locals or self.document.kind in STORIES else self.file.text, self.topic)
+
+    def _of_cabinet(self, role: str) -> str:
+        """ "Secretary" in the papers of an agency whose Secretary the pack knows."""
+        if role == "Secretary" and (own := _of_its_secretary(self.document, self.topic)):
+            return own
+        if not self.own and self.of_locals:
+            return ""
+        bodies = {o.organization for o in self.topic.officials if o.role == role and not office_of(role)}
+        known = self.topic.organization(bodies.pop()) if len(bodies) == 1 else None
+        if known is None or known.kind != "agency" or ("Director" in role and known.name != self.own):
+            return ""  # everybody has an "Assistant Director"
+        return known.name
+
+
+_SENATOR = re.compile(r"(?i)sen(?:ator|\.)")
+_IN_WASHINGTON = re.compile(
+    r"\bOFFICE OF (?:U\.S\. )?SENATOR\b[^“”]*\bWASHINGTON\s*(?:,\s*D\.?C\.?\s*)?[–—-]", re.DOTALL
+)
+_TOP = 800
+_ONE_OF_MANY = re.compile(
+    r"(?i)(?:one|another|some|two|three|several)\s+(?:sheriff|undersheriff|chief|warden|mayor|commissioner)s?\b(?!\s+(?:of|from|in)\b)"
+)
+_OF_GOVERNOR = re.compile(rf"Office of the Governor of (?P<state>{'|'.join(STATES)})")
+
+
+def _of_its_secretary(document: Document, topic: Topic) -> str:
+    """The department of a State, or its "Executive Office", whose own release or letter speaks of "Secretary Roe"."""
+    issuer = document.author.organization if document.author is not None else ""
+    states_own = re.search(r"\b(?:Department|Executive Office|Office of the Secretary|Secretariat)\b", issuer)
+    return issuer if states_own and topic.organization(issuer) is None else ""

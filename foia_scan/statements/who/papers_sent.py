@@ -1,0 +1,95 @@
+"""Who put a paper into the world that the next sentence calls "it": "The Patrol sent us a fact sheet. It says …"."""
+
+from __future__ import annotations
+
+import re
+
+from foia_scan.statements.sentences import sentences
+from foia_scan.statements.who.source_bodies import PAPER
+
+_PAPER = PAPER.pattern.removeprefix(r"(?i)\b").removesuffix(r"\b")
+_WHO = (
+    r"(?P<who>I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|(?:[Tt]he|[Oo]ur|[Tt]heir|[Hh]is|[Hh]er|[Yy]our)\s+[\w’' -]{2,50}?|"
+    r"(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt|Sgt)\.\s+)?[A-Z][\w’'-]*(?:\s+(?:of\s+)?[A-Z][\w.’'-]*){0,5})"
+)
+_SENDS = re.compile(
+    r"(?:^|,\s+|\b(?:and|but)\s+)\W*(?:(?:[Ii]n|[Oo]n|[Aa]t|[Bb]y|[Ll]ast|[Tt]hat|[Tt]he)\s[^,;.]{2,25}?,?\s+)??"
+    rf"{_WHO}\s+(?:(?:had|has|have|also|then|later|itself|himself|herself)\s+)*"
+    r"(?:sends?|sent|issue[sd]?|e?-?mail(?:s|ed)|fax(?:es|ed)|g[ai]ves?|hand(?:s|ed)(?:\s+out)?|publish(?:es|ed)|post(?:s|ed)|"
+    r"release[sd]|circulate[sd]|distribute[sd]|puts?\s+out|wrote|writes|pass(?:es|ed)\s+(?:out|around))\s+"
+    rf"(?:[^.;“”\"]{{0,50}}?\b)?(?:an?|one|its|his|her|their|the|this)\s+(?:[\w-]+\s+){{0,3}}?(?i:{_PAPER}|notice)\b"
+)
+_FROM = re.compile(
+    rf"\b(?:read|received|got|ha(?:s|d|ve)|holds?|opened|produced|circulated|entered|showed|noted|cited|held\s+up)\s+(?:[^.;“”\"]{{0,30}}?\b)?(?:an?|the|this|one)\s+"
+    rf"(?:[\w-]+\s+){{0,2}}?(?i:{_PAPER})\b(?:\s+(?:of|dated)\s+[^.;“”\"]{{3,25}}?)?,?\s+(?:from|by|signed\s+by)\s+"
+    r"(?P<who>(?:the\s+)?(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt|Sgt)\.\s+)?[A-Z][\w’'-]*(?:\s+(?:(?:of|for|and|on)\s+(?:the\s+)?)?[A-Z][\w’'-]*){0,5})"
+    r"(?=[.,;]|\s+(?:in|about|on|to|which|that|into)\b)"
+)
+"""From whom a paper is that somebody reads: "The clerk read a letter of July 6 from the Port of Elm. It says"."""
+_NAME = r"(?:the\s+)?[A-Z][\w.&’'-]*(?:\s+(?:(?:of|for|and|on)\s+(?:the\s+)?)?[A-Z][\w.&’'-]*){0,5}"
+_OF_ITS_OWNER = re.compile(rf"(?P<who>(?:[Tt]he\s+)?{_NAME})(?:['’]s|(?<=s)['’])\s+(?:own\s+)?(?:[\w-]+\s+){{0,2}}?$")
+_FROM_ITS_OWNER = re.compile(
+    rf"(?:\s+(?:of|dated)\s+[^.;“”\"]{{3,25}}?)?,?\s+(?:from|by|signed\s+by)\s+(?P<who>(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt|Sgt)\.\s+)?{_NAME})"
+)
+_ANYBODY = re.compile(r"(?i)I|we|he|she|they|the\s+\w+")
+"""Whoever hands a paper on has not always written it; nor is it told which department "the Department" is."""
+_BODY = re.compile(
+    r"[A-Z]{2,}|Police|Bureau|Department|Office|League|Association|Coalition|Agency|Port|Division|Patrol|Council|Board|Authority|"
+    r"Commission|County|City|Conference|Union|Alliance"
+)
+_OF_ONE_WRITER = re.compile(
+    r"(?i)letters?|memo(?:randum)?s?|notes?|e-?mails?|messages?|statements?|opinions?|repl(?:y|ies)|answers?"
+)
+
+
+def _may_own(who: str, noun: str) -> bool:
+    """Whether a paper may be that of whoever sent it: slides and sheets are the house's, not their drafter's."""
+    return not _ANYBODY.fullmatch(who) and (_BODY.search(who) is not None or _OF_ONE_WRITER.fullmatch(noun) is not None)
+
+
+_SHORT = re.compile(rf"(?i)(?:the|that|this)\s+(?:same\s+)?(?P<noun>{_PAPER})")
+_NEAR = 3
+"""Sentences back in which it is told whose the paper is."""
+
+
+_TALKED_OF = frozenset({"report", "audit", "review", "study"})
+_STORY = 4
+"""Paragraphs in which a report is spoken of as such that was named once."""
+
+
+def owner_before(source: str, text: str) -> str:
+    """Whose "the bulletin" is, by the sentences before: "The League's bulletin went out in May. The bulletin told …",
+    "The clerk read a bulletin from the League"; "" where they do not tell."""
+    short = _SHORT.fullmatch(source)
+    if short is None:
+        return ""
+    noun = re.compile(rf"(?i)\b{re.escape(short['noun'])}\b")
+    far = _STORY if short["noun"].lower() in _TALKED_OF else 1
+    told_before = [s for paragraph in text.split("\n\n")[-far:] for s in sentences(paragraph)]
+    for sentence in reversed(told_before[-_NEAR * far :]):
+        for match in noun.finditer(sentence):
+            if owner := _OF_ITS_OWNER.search(sentence, 0, match.start()):
+                return owner["who"].strip()
+            told = _FROM_ITS_OWNER.match(sentence, match.end()) or _SENDS.search(sentence)
+            if told and told.start() <= match.end() <= told.end() and _may_own(told["who"].strip(), short["noun"]):
+                return told["who"].strip().rstrip(".")
+        if noun.search(sentence):
+            return ""
+    return ""
+
+
+_CAME_FROM = re.compile(rf"\b(?:[Ii]t|[Tt]his|[Tt]hat)\s+(?:is|was|came|comes)\s+from\s+(?P<who>{_NAME})$")
+""" "It is from the Port Authority, and it says …"."""
+_BY_NOW = re.compile(r"(?:(?:,\s+and\s+)?\b(?:[Ii]t|[Ii]ts)(?:\s+(?:does|did|also|even))?\s*)$")
+
+
+def sender_before(text: str) -> str:
+    """The words for whoever, in the last sentence of ``text``, puts out a paper; "" where nobody does. ``text`` may end
+    with the "it" of the next sentence."""
+    last = sentences(_BY_NOW.sub("", text).rstrip().rsplit("\n\n", 1)[-1])[-1:]
+    found = [match["who"].strip() for match in _SENDS.finditer(last[0])] if last else []
+    found += [m["who"].strip() for m in _FROM.finditer(last[0]) if not _ANYBODY.fullmatch(m["who"])] if last else []
+    came = _CAME_FROM.search(last[0]) if last else None
+    if came and _BODY.search(came["who"]):
+        return came["who"]
+    return found[-1] if found else ""

@@ -1,0 +1,438 @@
+"""Whom the words that name a source mean: a person, a role, a body, or the one who writes."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from foia_scan import names
+from foia_scan.dates.words import MONTH
+from foia_scan.records import Attribution, Person
+from foia_scan.statements.naming.antecedents import body, persons_in
+from foia_scan.statements.naming.marked_names import stands
+from foia_scan.statements.naming.pronouns import ASKED_BY, he_or_she, pronoun
+from foia_scan.statements.quotations import quotations
+from foia_scan.statements.saying.reporting import Frame, frames
+from foia_scan.statements.saying.saying_words import THE_ONE_ASKED
+from foia_scan.statements.sentences import sentences
+from foia_scan.statements.who.held_now import PRESENT, is_held_now, told_before
+from foia_scan.statements.who.introductions import introduced
+from foia_scan.statements.who.meant import meant, paper_meant
+from foia_scan.statements.who.own_people import of_ours
+from foia_scan.statements.who.papers_sent import owner_before, sender_before
+from foia_scan.statements.who.source_bodies import PAPER, RECEIVED, held_by_body
+from foia_scan.statements.who.source_words import (
+    ABOVE,
+    HEADQUARTERS,
+    INSTRUMENT,
+    ITS_LINE,
+    ITS_OFFICE,
+    LAW,
+    LOCAL_OFFICER,
+    MY_OTHER,
+    ONE_OF_THEM,
+    OUR_PART,
+    OURS,
+    SOMEBODY_S,
+    STAFF_OF,
+    THIS_PAGE,
+    YOUR_PEOPLE,
+)
+from foia_scan.statements.who.speakers import (
+    PERSON_ROLE,
+    held_by_person,
+    held_by_role,
+    is_bare_title,
+    nobody,
+    role_before,
+)
+from foia_scan.statements.who.spoken_of import came_forward, interviewed, of_paper_before, office_spoken_of, unnamed
+from foia_scan.statements.who.subject_before import subject_before
+from foia_scan.statements.who.theirs import members_of, party, people_of, their_man, whose_papers
+from foia_scan.statements.who.turned_to import asked_before, turned_to
+from foia_scan.statements.writers.addressees import addressed
+from foia_scan.statements.writers.own_voice import Holder, Setting, body_name, organization_in, own_voice
+
+_OWNER = re.compile(
+    r"(?P<owner>(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Oo]ur|[Mm]y|[Ii]ts)\s+)?(?:[\w.-]+\s+){0,4}[\w.-]+)(?:['’]s|"
+    r"(?<=s)['’])\s+"
+    r"(?=(?:[\w-]+\s+){0,4}?(?:letters?|memos?|e-?mails?|messages?|opinions?|notes?|statements?|reports?|edits?|drafts?|markups?|website|"
+    r"web site|faqs?|page|"
+    r"brochures?|guidance|answers?|testimony|lawyers?|staff|office|counsel|people|spokes\w+|resolutions?|papers?|"
+    r"fact)\b)"
+)
+
+
+_ONE_OF_YOURS = re.compile(
+    r"(?i)^(?:an?|one|two|three|some|several|another)\s+(?:[a-z]+\s+)?(?:member|one|man|woman|employee|officer)?s?\s*of\s+your\s+(?=staff$|people$|office$)"
+)
+"""Nobody by a name, whose words are their body's: "a member of your staff", "two of your people"."""
+SELF = re.compile(r"(?i)^(?:I|we|me|us|my|our)\b")
+
+
+_WHEN = re.compile(
+    r"(?i)^(?:(?:(?:\w+|a few|several)\s+(?:days?|weeks?|months?|years?)\s+(?:later|earlier|ago|before|after)|"
+    r"(?:last|this|next)\s+(?:week|month|year|spring|summer|fall|winter|\w+day)|yesterday|today|then|later|now|"
+    r"still|afterwards?|meanwhile|eventually|finally|thereafter)\s*,?\s+)+(?=\w)|"
+    r"(?-i:^(?:the|early|late|mid)(?:[\s-]+(?:first|second|third|fourth|last|early|late|latter|week|half|end|beginning|"
+    r"middle|start|part|days?|spring|summer|fall|autumn|winter|of|in|the|"
+    rf"{MONTH}))*\s+(?:19|20)\d\d,?\s+(?=[A-Z][a-z]+\s[A-Z]))"
+)
+"""When it was said, at the front of the words that name the source: "the first week of May 2010 Ann Roe"."""
+_OUR_OWN = re.compile(r"[Oo]ur\s+(?:own\s+)?(?P<who>(?:[A-Z][\w.’'-]*\s+){1,2}[A-Z][\w’'-]+)")
+""" "our Ann Roe": a colleague of the writer's, and not the writer."""
+
+
+_PAPERS_BEFORE = re.compile(
+    r"\W*(?:\w{1,3}[.)]\s+)?(?P<papers>(?:The|Our|These|Those|Its)\s+(?:[\w-]+\s+){0,3}?(?:talking\s+points|slides|FAQs|posters|brochures|"
+    r"flyers|guidelines|instructions|cards|fact\s+sheets)\b[^.;“”\"]{0,60}?)\s+(?:should|were|are|went|have|had|must|need|came|will)\b"
+)
+"""What "they" are: "The talking points of May 2 should be recalled. They say …"."""
+_QUOTED = re.compile(r"“[^“”]*”")
+_ANSWERS = re.compile(r"(?:answer|repl|respond)")
+_REACH, _DIALOG_REACH = 3, 6
+"""Paragraphs in which a pronoun's person is looked for."""
+
+
+def _papers_before(text: str) -> str:
+    """The papers that the last sentence of ``text`` is about; "" where it is about something else."""
+    last = sentences(text.rsplit("\n\n", 1)[-1])[-1:]
+    found = _PAPERS_BEFORE.match(last[0]) if last else None
+    return found["papers"] if found else ""
+
+
+def told_before_it(
+    before: int, setting: Setting, attribution: Attribution = "quoted", far: bool = True
+) -> Holder | None:
+    """Whose paper or words the text before introduces, dated by the sentence that does."""
+    told = introduced(setting.passage.text[:before], setting, far)
+    if told is None:
+        return None
+    end = len(told.sentence)
+    frame = Frame(told.speaker, "", "introduced", end, end, 0, end, "before")
+    organization = body_name(told.organization, setting.topic)
+    return Holder(told.speaker, told.role, organization, attribution, told.rule, frame, reported_in=told.sentence)
+
+
+def last_sentences(lead: str) -> str:
+    paragraph = lead.rsplit("\n\n", 1)[-1]
+    return paragraph[-400:]
+
+
+def _spoken_of_last(person: Person, text: str) -> bool:
+    return stands(person.name.split()[-1], last_sentences(text))
+
+
+def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder | None:
+    """The person or body that the words of a source name; None where they name none."""
+    source = _WHEN.sub("", frame.source.strip(" ,"))
+    before = setting.passage.lead
+    source = _ONE_OF_YOURS.sub("your ", source)
+    if not source:
+        if frame.kind != "passive":
+            return None
+        if re.match(r"(?i)am\b", setting.passage.text[frame.verb_start :]) and own_voice(setting).speaker:
+            return replace(own_voice(setting), frame=None)  # "I am now advised that …" is passed on as true
+        return _unsourced(setting, frame)
+    if source == THE_ONE_ASKED:
+        whom = turned_to(setting.passage.text[: frame.verb_start]) or asked_before(before)
+        return resolve(replace(frame, source=whom), setting, attribution) if whom else None
+    if source == "Staff" and (drafter := own_voice(setting)).speaker:  # "Staff has found …", in a report to a board
+        return replace(drafter, frame=None)
+    if theirs := OURS.match(source):
+        return of_ours(theirs, source, frame, setting, attribution)
+    if MY_OTHER.match(source) and not PAPER.search(source):
+        theirs_named = persons_in(
+            setting.topic.organization_pattern.sub(lambda m: " " * len(m.group()), source), setting.who
+        )
+        if theirs_named:
+            return held_by_person(theirs_named[0][1], frame.role, attribution, "source-named", frame, setting)
+        return held_by_role(re.sub(r"(?i)^(?:my|our)\s+(?:own\s+)?", "", source), "", attribution, frame, setting)
+    if (part := OUR_PART.fullmatch(source)) and (own_body := own_voice(setting).organization):
+        named = organization_in(part["part"], setting.topic)
+        shown = part["part"] if not named or setting.topic.voice(named) == setting.topic.voice(own_body) else named
+        return Holder(shown, "", own_body, attribution, "own-staff", frame)
+    if (colleague := _OUR_OWN.fullmatch(source)) and names.person(colleague["who"]):
+        held = resolve(replace(frame, source=colleague["who"]), setting, attribution)
+        own_house = own_voice(setting).organization
+        return replace(held, organization=held.organization or own_house) if held and held.speaker else held
+    if SELF.match(source) and not PAPER.search(source):
+        own = own_voice(setting)
+        return Holder(own.speaker, own.role, own.organization, "direct", own.rule, frame, told_before(frame, setting))
+    if re.fullmatch(r"(?i)this agency", source) and setting.document.kind == "transcript" and _of_no_agency(setting):
+        return Holder(setting.topic.agency, "", setting.topic.agency, attribution, "agency-heard", frame)
+    if _THIS_HOUSE.match(source) and (house := own_voice(setting)).organization:
+        if frame.kind == "view" or _NOW.fullmatch(frame.verb):
+            return replace(house, frame=None)
+        return Holder(house.organization, "", house.organization, attribution, "own-body", frame)
+    if setting.document.kind == "news" and THIS_PAGE.fullmatch(source):
+        return replace(own_voice(setting), frame=frame, own_words_earlier=told_before(frame, setting))
+    if re.match(r"(?i)^you\b|^your$", source):
+        person = addressed(setting)
+        if person is None:
+            return None if PRESENT.match(frame.verb) else nobody(attribution, frame)
+        organization = body_name(person.organization, setting.topic)
+        return Holder(person.name, person.role, organization, attribution, "addressee", frame)
+    if re.fullmatch(r"(?i)he|him|she|his|her", source):
+        source = "he" if source.lower() == "him" else source
+        text = before + ASKED_BY.sub("", _QUOTED.sub("“…”", setting.passage.text[: frame.verb_start]))
+        reach = _DIALOG_REACH if setting.document.kind in ("deposition", "transcript") else _REACH
+        if office := office_spoken_of(text, setting):
+            return held_by_role(office, before, attribution, frame, setting)
+        speaking = setting.turn.speaker if setting.turn is not None else ""
+        never = speaking or _hearer(setting.passage.text[frame.verb_end :], setting)
+        person = pronoun(source, text, setting.who, reach, never, _ANSWERS.match(frame.verb) is not None)
+        since = person is not None and _spoken_of_last(person, text)
+        somebody = came_forward(text, setting) if since else unnamed(source, text)
+        if somebody:
+            return held_by_role(somebody, "", attribution, frame, setting)
+        person = person or meant(source, text, setting) or interviewed(setting)
+        return (
+            held_by_person(person, "", attribution, "pronoun", frame, setting) if person else nobody(attribution, frame)
+        )
+    if _SAME_PERSON.match(source):
+        return _spoken_of_before(frame, setting, attribution)
+    if re.match(r"(?i)(?:his|her)\s+(?:office|staff|administration)\b", source) or _THEIR_PAPER.match(source):
+        person = pronoun(source.split()[0], before + setting.passage.text[: frame.verb_start], setting.who)
+        return (
+            held_by_person(person, "", attribution, "office-of-person", frame, setting)
+            if person
+            else nobody(attribution, frame)
+        )
+    if LAW.fullmatch(source) and own_voice(setting).speaker:
+        return replace(own_voice(setting), frame=None)
+    if ABOVE.fullmatch(source) and setting.topic.organization(their := own_voice(setting).organization):
+        return Holder(their, "", their, attribution, "own-headquarters", frame)
+    if source == "S1" and (head := setting.who.secretary(setting.topic)):
+        return held_by_person(head, "", attribution, "source-named", frame, setting)
+    source = _without_reader(source)
+    if named_man := their_man(source, frame, setting, attribution):
+        return named_man
+    bare = setting.topic.organization_pattern.sub(lambda m: " " * len(m.group()), source)
+    if (somebody_s := SOMEBODY_S.match(bare.strip())) and not PAPER.search(source):
+        if somebody_s["name"]:
+            named_one = replace(frame, source=somebody_s["name"].lstrip(", "), role=frame.role or somebody_s["role"])
+            return resolve(named_one, setting, attribution)
+        return Holder(source, somebody_s["role"], "", attribution, "role", frame)
+    if of_person := STAFF_OF.match(bare.strip()):
+        return held_by_role(of_person["role"], before, attribution, frame, setting)
+    if RECEIVED.search(source):
+        return nobody(attribution, frame)
+    mentioned = persons_in(
+        re.sub(r"^[Yy]our\s+(?=(?:Mr|Ms|Mrs|Dr)\.|[A-Z][a-z]+\s+[A-Z][a-z]+$)", "", bare), setting.who
+    )
+    if not mentioned and (shouted := _in_capitals(source, setting)):
+        return held_by_person(shouted, "", attribution, "source-named", frame, setting)
+    if not mentioned and not setting.topic.organization(source) and (given := setting.who.by_given_name(source)):
+        return held_by_person(given, "", attribution, "given-name", frame, setting)
+    local = LOCAL_OFFICER.fullmatch(bare.strip())
+    if local and not any(title for _, _, title in mentioned):
+        return held_by_role(f"the {local['role']}", before, attribution, frame, setting)
+    if mentioned and (whole := _with_its_region(source, mentioned[0][1], setting)):
+        return Holder(whole, "", whole, attribution, "body-named", frame)
+    if mentioned:
+        _, person, _ = next((m for m in mentioned if m[2]), mentioned[0])
+        return held_by_person(
+            person, frame.role or role_before(source, person.name), attribution, "source-named", frame, setting
+        )
+    so_far = before + setting.passage.text[: frame.verb_start]
+    if (
+        _SUGGESTS.fullmatch(frame.verb)
+        and _TO_ME.match(setting.passage.text[frame.verb_end :])
+        and own_voice(setting).speaker
+    ):
+        return replace(own_voice(setting), frame=None)  # what a reader finds in papers
+    source = "it" if ITS_LINE.fullmatch(source) else source
+    if re.fullmatch(r"(?i)they|it|its|their", source) and (subject := subject_before(so_far, setting)):
+        return resolve(replace(frame, source=subject), setting, attribution) or nobody(attribution, frame)
+    if re.fullmatch(r"(?i)it|its", source) and (
+        told := told_before_it(frame.verb_start, setting, "quoted" if attribution == "quoted" else "paraphrased")
+    ):
+        return told
+    if re.fullmatch(r"(?i)it|its", source) and (sender := sender_before(so_far)):
+        sent = resolve(replace(frame, source=sender), setting, attribution)
+        if sent is not None and sent.speaker:
+            return replace(sent, frame=frame, reported_in=sentences(so_far.rsplit("\n\n", 1)[-1])[-1])
+    if ITS_OFFICE.fullmatch(source) and (
+        whose := body("its", before + setting.passage.text[: frame.verb_start], setting.topic)
+    ):
+        return Holder(whose, "", whose, attribution, "office-of-body", frame)
+    if re.fullmatch(r"(?i)they|it|its|their", source):
+        text = so_far
+        if paper := of_paper_before(source, text, setting):
+            return Holder(paper, "", paper, attribution, "pronoun-paper", frame)
+        if source.lower() == "they" and (papers := _papers_before(text)):
+            of_papers = held_by_body(papers, text, attribution, frame, setting)
+            if of_papers is not None and of_papers.speaker:
+                return of_papers
+        near = " ".join(sentences(text.rsplit("\n\n", 1)[-1])[-3:])
+        if source.lower() == "it" and not setting.topic.organization_pattern.search(near) and (it := paper_meant(text)):
+            return held_by_body(it, text, attribution, frame, setting)
+        named = people_of(text, setting) or body(source, text, setting.topic)
+        if HEADQUARTERS.search(text) and (above := own_voice(setting).organization or setting.agency):
+            named = above
+        if not named and re.search(r"(?i)\bthe (?:same |said )?(?:agency|program)\b[^.]*\.[^.]*$", text):
+            named = setting.topic.agency
+        if YOUR_PEOPLE.search(text) and (person := addressed(setting)):
+            named = body_name(person.organization, setting.topic) or named
+        if setting.turn is not None and (known := setting.topic.organization(named)) and known.kind == "congress":
+            named = ""  # before whom it is said
+        if named:
+            return Holder(named, "", named, attribution, "pronoun-body", frame)
+        its_paper = paper_meant(text)
+        return held_by_body(its_paper, text, attribution, frame, setting) if its_paper else None
+    if ONE_OF_THEM.match(source) and (
+        told := told_before_it(0, setting, "quoted" if attribution == "quoted" else "paraphrased")
+    ):
+        return told
+    if ONE_OF_THEM.match(source) and (issuer := whose_papers(frame, setting, attribution)):
+        return issuer
+    if members := members_of(source, frame, attribution) or party(source, frame, setting, attribution):
+        return members
+    if (PERSON_ROLE.search(source) or is_bare_title(source)) and not PAPER.search(source):
+        return held_by_role(source, before, attribution, frame, setting)
+    named_so_far = before + setting.passage.text[: frame.verb_start] if frame.kind == "before" else before
+    if _SUGGESTS.fullmatch(frame.verb) and INSTRUMENT.search(source) and own_voice(setting).speaker:
+        return replace(own_voice(setting), frame=None)  # what its reader finds in it
+    set_apart = re.search(
+        r",\s+(?:from|by|signed)\b", setting.passage.text[: frame.verb_start]
+    )  # whose it is, right here
+    if set_apart is None and (owner := owner_before(source, before)) and not SELF.match(owner):
+        issued = resolve(replace(frame, source=owner, role=""), setting, attribution)
+        if issued is not None and issued.speaker and issued.attribution != "direct":
+            return replace(issued, frame=frame)
+    of_body = _owner(source, frame, setting, attribution) or held_by_body(
+        source, named_so_far, attribution, frame, setting
+    )
+    own = own_voice(setting)
+    if (
+        of_body is not None
+        and is_held_now(frame, setting)
+        and not PAPER.search(source)
+        and own.speaker
+        and of_body.speaker == of_body.organization
+        and (
+            of_body.organization == own.organization
+            if frame.kind == "view"
+            else _one_body(of_body.organization, own.organization, setting)
+        )
+    ):
+        return replace(own, frame=None)  # "ICE does not regard it as mandatory", writes one of ICE
+    return of_body
+
+
+def _with_its_region(source: str, taken: Person, setting: Setting) -> str:
+    """ "ICE New England": the body, where the region behind it looks like the name of somebody of no title."""
+    acronym, _, region = source.partition(" ")
+    known = setting.topic.organization(acronym) if acronym.isupper() else None
+    nobody_else = taken.name == region and taken.rule == "in-text" and not taken.role
+    return known.name if known is not None and nobody_else else ""
+
+
+def _of_no_agency(setting: Setting) -> bool:
+    """Whether a sheriff or a Member speaks, who means the agency that is heard."""
+    own = own_voice(setting)
+    known = setting.topic.organization(own.organization)
+    return bool(own.speaker) and (known is None or known.kind != "agency")
+
+
+def _hearer(after: str, setting: Setting) -> str:
+    """Who hears what "he" said, and so is not "he": "She had replied to Ms. Roe that …"."""
+    told = re.match(r"\s+(?:to\s+)?(?P<whom>(?:Mr|Ms|Mrs|Dr)\.\s+(?:[A-Z][\w’'-]+\s?){1,2})", after)
+    heard = persons_in(told["whom"], setting.who) if told else []
+    return heard[0][1].name if heard else ""
+
+
+def _one_body(name: str, other: str, setting: Setting) -> bool:
+    return bool(name) and setting.topic.voice(name) == setting.topic.voice(other)
+
+
+_SAME_PERSON = re.compile(
+    r"(?i)(?:(?:the|this|that) )?(?:very )?same (?:man|woman|gentleman|lady|person|fellow|official|officer|lawyer|"
+    r"attorney|captain|lieutenant|sergeant|supervisor|deputy|clerk|manager|chief|"
+    r"coordinator|agent|director|analyst|spokes\w+)\b"
+)
+_THEIR_PAPER = re.compile(
+    r"(?i)(?:his|her) (?:own |[\w-]+ ){0,2}(?:letters?|notes?|memos?|e-?mails?|messages?|statements?|testimony|papers?|"
+    r"repl(?:y|ies)|responses?|reports?|opinions?|answers?)\b"
+)
+_THIS_HOUSE = re.compile(
+    r"(?i)this (?:office|department|bureau|agency|division|branch|section|board|commission|association|council|county|"
+    r"city|state|administration|government)(?:['’]s? .*)?$"
+)
+"""The writer's own house: "this Bureau told the sheriffs", "this agency's sheet said"."""
+_NOW = re.compile(r"(?i)[a-z]+s|regard|consider|treat|view|believe")
+"""A verb in the present tense: what somebody says or holds at the time of writing."""
+_TO_ME = re.compile(r"\s+to\s+(?:me|us)\s+that\b")
+_SUGGESTS = re.compile(r"(?:suggest|impl(?:y|ie)|indicate)(?:s|ed|d)?")
+
+
+def _spoken_of_before(frame: Frame, setting: Setting, attribution: Attribution) -> Holder:
+    """ "In June the director wrote … In September the same man told …": who said something in the sentences before."""
+    lead = setting.passage.lead
+    for sentence in reversed(sentences(lead.rsplit("\n\n", 1)[-1])[-_NEAR_BY:]):
+        passage = replace(setting.passage, text=sentence, lead=lead[: lead.rfind(sentence)])
+        for earlier in reversed(frames(sentence, quotations(sentence), setting.topic.organization_pattern)):
+            if (
+                earlier.kind in ("before", "after")
+                and not SELF.match(earlier.source)
+                and not _SAME_PERSON.match(earlier.source)
+            ):
+                found = resolve(earlier, replace(setting, passage=passage), attribution)
+                if found is not None and found.speaker:
+                    return replace(found, frame=frame)
+    person = pronoun(he_or_she(frame.source), lead + setting.passage.text[: frame.verb_start], setting.who, _REACH)
+    if person is not None:
+        return held_by_person(person, "", attribution, "pronoun", frame, setting)
+    role = re.sub(r"(?i)^(?:(?:the|this|that)\s+)?(?:very\s+)?same\s+", "", frame.source)
+    if re.fullmatch(r"(?i)man|woman|gentleman|lady|person|fellow", role):
+        return nobody(attribution, frame)
+    return held_by_role(role, lead, attribution, frame, setting)
+
+
+_NEAR_BY = 4
+"""Sentences back to which "the same man" points."""
+
+
+def _owner(source: str, frame: Frame, setting: Setting, attribution: Attribution) -> Holder | None:
+    """ "His counsel's letter": whose paper it is, where that is no body of the pack."""
+    found = _OWNER.match(source)
+    if found is None or organization_in(source, setting.topic):
+        return None
+    whose = resolve(replace(frame, source=found["owner"]), setting, attribution)
+    return whose if whose is not None and whose.speaker else None
+
+
+def _in_capitals(source: str, setting: Setting) -> Person | None:
+    """ "ORR stated", "AM said": the surname in capitals, or initials that one person of the paper has; or a rank and a
+    full name."""
+    if source.isupper() and not setting.topic.organization(source):
+        name, rank = names.strip_titles(source)
+        if rank and names.is_full(name):
+            return setting.who.named(name) or Person(name, rank.title(), "", "in-text")
+    if not re.fullmatch(r"[A-Z]{2,}(?:['’-][A-Z]+)?", source) or setting.topic.organization(source):
+        return None
+    return setting.who.complete(source.capitalize()) or setting.who.by_initials(source)
+
+
+def _without_reader(source: str) -> str:
+    """ "The agency's letter of May 2 to Ms. Roe" is the agency's: who receives it is left out."""
+    if not PAPER.search(source):
+        return source
+    return re.sub(
+        r"\s+(?:to|for)\s+(?:(?:the|our|your|my|his|her)\s+)?(?:(?!\b(?:from|of|by|dated|on)\b).)+", " ", source
+    ).strip()
+
+
+def _unsourced(setting: Setting, frame: Frame) -> Holder | None:
+    """ "was told" with no source: whoever was asked in the same sentence; in an agency's own paper, that agency."""
+    own = own_voice(setting)
+    asked = turned_to(setting.passage.text[: frame.verb_start])
+    if asked and (whom := resolve(replace(frame, source=asked), setting, "paraphrased")) and whom.speaker:
+        return replace(whom, attribution="paraphrased", rule="asked")
+    known = setting.topic.organization(own.organization)
+    house = known.name if known is not None and known.kind == "agency" else ""
+    unsigned = own.speaker == own.organization and setting.document.kind != "news"
+    if house := house or (own.organization if unsigned else ""):
+        return Holder(house, "", house, "paraphrased", "was-told", frame)
+    return Holder("", "", "", "paraphrased", "was-told", frame)
