@@ -65,7 +65,8 @@ _NO_NAMES = frozenset(
 )
 _NEVER = _NO_NAMES | _TITLES
 _MONTHS_TOO = frozenset({"april", "may", "june", "august"})
-"""Given names, where the surname stands before them or an initial behind: "Roe, April", "August R. Moss"."""
+"""Given names, where the surname or a title stands before them, an initial or an address behind: "Roe, April", "Sheriff
+April Roe", "August R. Moss"."""
 _ALSO_SURNAMES = frozenset({"bishop", "deacon", "pastor"})
 """Titles that some bear as a surname, behind a given name."""
 _RANKS_OF_CHURCH = frozenset(
@@ -161,7 +162,8 @@ def strip_titles(text: str) -> tuple[str, str]:
     else:
         name, title = _split_title(head)
         title = title or _after_comma(tail)
-    formed = _formed(name, generation, inverted)
+    certain = inverted or len(name) < len(head.split()) or "@" in text
+    formed = _formed(name, generation, certain)
     return (formed, title) if formed else ("", "")
 
 
@@ -233,12 +235,13 @@ def _split_title(text: str) -> tuple[list[str], str]:
     return words[last + 1 :], " ".join(title) if any(_plain(word) in _TITLES for word in title) else ""
 
 
-def _formed(words: list[str], generation: str, inverted: bool = False) -> str:
-    """The name in its usual spelling, or "" if the words are no name. ``inverted``: whether the surname came first."""
+def _formed(words: list[str], generation: str, certain: bool = False) -> str:
+    """The name in its usual spelling, or "" if the words are no name. ``certain``: whether they can be nothing else, for
+    the surname came first, a title stands before them or an address behind."""
     if words and _plain(words[-1]) in _GENERATIONS and len(words) > 1:
         generation, words = _GENERATIONS[_plain(words[-1])], words[:-1]
     words = [word.rstrip(",") for word in words]
-    told = words[1:] if _begins_like_a_month(words, inverted) else words
+    told = words[1:] if _begins_like_a_month(words, certain) else words
     if not words or len(words) > 5 or not all(_is_name_word(word) for word in _before_such_a_surname(told)):
         return ""
     if not words[-1][0].isupper() or (len(words) > 1 and len(words[-1].rstrip(".")) == 1):
@@ -250,10 +253,10 @@ def _formed(words: list[str], generation: str, inverted: bool = False) -> str:
     return " ".join([*spelled, generation] if generation else spelled)
 
 
-def _begins_like_a_month(words: list[str], inverted: bool) -> bool:
+def _begins_like_a_month(words: list[str], certain: bool) -> bool:
     if len(words) < 2 or _plain(words[0]) not in _MONTHS_TOO:
         return False
-    return inverted or (len(words) == 3 and len(_plain(words[1])) == 1)
+    return certain or (len(words) == 3 and len(_plain(words[1])) == 1)
 
 
 def _before_such_a_surname(words: list[str]) -> list[str]:
@@ -304,8 +307,8 @@ def is_of_title(word: str) -> bool:
 
 @lru_cache(maxsize=8192)
 def _parts(name: str) -> tuple[tuple[str, ...], str, str]:
-    """Given names, surname, generation, in lower case without dots."""
-    words = [word.lower().rstrip(".") for word in person(name).split()]
+    """Given names, surname, generation, in lower case without dots. A name is asked for here: "June Roe" is one."""
+    words = [word.lower().rstrip(".") for word in (person(name) or person(f"Mr. {name}")).split()]
     generation = words.pop() if len(words) > 1 and words[-1] in _GENERATIONS else ""
     given = words[:-1]
     while given and given[-1] in _OPENS_SURNAME:

@@ -44,6 +44,9 @@ from foia_scan import names
         ("August R. Moss", "August R. Moss", ""),
         ("APRIL T. ROE", "April T. Roe", ""),
         ("Roe, March", "Roe", ""),
+        ("Sheriff June Roe", "June Roe", "Sheriff"),
+        ("Ms. April Moss", "April Moss", ""),
+        ("June Roe <jroe@elm.gov>", "June Roe", ""),
     ],
 )
 def test_names_as_releases_write_them(text: str, name: str, title: str) -> None:
@@ -75,6 +78,8 @@ def test_names_as_releases_write_them(text: str, name: str, title: str) -> None:
         "March R. Moss",
         "Late April Moss",
         "April R. Report",
+        "Director April 2010",
+        "Sheriff May",
     ],
 )
 def test_what_is_no_person(text: str) -> None:

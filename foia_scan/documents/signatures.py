@@ -18,9 +18,10 @@ from foia_scan.topics import Topic
 LONGEST_BLOCK = 8
 _AFTER_ALL = re.compile(r"(?:cc|bcc|Enclosures?|Encl|Attachments?|Attach|P\.?S)\b[.:]?", re.IGNORECASE)
 _NAMED_LIKE_A_WORD = re.compile(
-    r"[A-Z][a-z]{2,}\s+(?:[A-Z]\.\s+)?(?:Field|Page|Law|Court|Center|Street|Post|Day|May|Church)"
+    r"[A-Z][a-z]{2,}\s+(?:[A-Z]\.\s+)?(?:Field|Page|Law|Court|Center|Street|Post|Day|May|Church)|"
+    r"(?:April|May|June|August)\s+[A-Z][a-z]{2,}"
 )
-"""A name right below the closing whose surname is a word of letterheads."""
+"""A name right below the closing whose surname is a word of letterheads, or whose given name is a month's."""
 _MARKS = re.compile(r"(?:/s/|^AUTH(?:ORITY)?[:.]?(?=\s)|\[?signed\]?|s/|\[?original signed by\]?:?)\s*", re.IGNORECASE)
 _BY_ORDER = re.compile(
     r"BY\s+(?:COMMAND|ORDER|DIRECTION)\s+OF\s+(?:THE\s+)?(?P<office>[A-Z][\w ]{3,50}?)\s*[:,]?$", re.IGNORECASE

@@ -32,7 +32,7 @@ def _same_person(wanted: str, given: str) -> bool:
 
     A last name alone is not the full name: who files the report has to know which of two brothers spoke.
     """
-    wanted, given = (names.strip_titles(each)[0].lower().replace(".", "") for each in (wanted, given))
+    wanted, given = ((names.strip_titles(each)[0] or each).lower().replace(".", "") for each in (wanted, given))
     if wanted == given:
         return True
     ours, theirs = wanted.split(), given.split()

@@ -10,7 +10,7 @@ from foia_scan.records import Person
 from foia_scan.statements.naming.introduced_people import BEFORE, IN_A_PLACE, plain_role, titled
 from foia_scan.statements.naming.known_people import Known
 from foia_scan.statements.naming.office_beside import holds, holds_beside
-from foia_scan.statements.naming.titled_names import MENTION, OUTLETS, STOP, ends_a_place
+from foia_scan.statements.naming.titled_names import MENTION, OUTLETS, STOP, begins_no_name, ends_a_place
 from foia_scan.statements.naming.towns_named import names_a_place, towns
 from foia_scan.states import STATES
 from foia_scan.topics import Topic
@@ -33,7 +33,8 @@ def persons_in(text: str, who: Known) -> list[tuple[int, Person, str]]:
             continue
         if len(words) == 2 and len(words[0]) == 2:
             words.pop(0)
-        while words and words[0] in STOP:
+        alone = match.group("name") == text.strip()  # what names a source: "June Roe said that …"
+        while words and begins_no_name(words, match.group("title") or alone) and who.named(" ".join(words)) is None:
             words.pop(0)
         if len(words) > 2 and ends_a_place(text, match.start("name")):
             words.pop(0)  # "from St. Paul Ben Orr"
@@ -46,7 +47,7 @@ def persons_in(text: str, who: Known) -> list[tuple[int, Person, str]]:
         complete = who.complete_anywhere if title else who.complete
         person = who.named(name) if len(name.split()) > 1 else complete(name)
         if person is None and (len(name.split()) > 1 or title):
-            if len(name.split()) > 1 and not title and not names.person(name):
+            if len(name.split()) > 1 and not title and not names.person(f"Mr. {name}" if alone else name):
                 continue
             person = Person(name, plain_role(title), "", "in-text")
         if person is not None and person.rule == "in-text" and not title and names_a_place(words):

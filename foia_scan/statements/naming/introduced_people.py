@@ -10,7 +10,7 @@ from functools import lru_cache
 from foia_scan import names
 from foia_scan.bodies import chapter
 from foia_scan.records import Person
-from foia_scan.statements.naming.titled_names import MENTION, NAME, STOP, TITLED, ends_a_place
+from foia_scan.statements.naming.titled_names import MENTION, NAME, STOP, TITLED, begins_no_name, ends_a_place
 from foia_scan.statements.naming.towns_named import names_a_place, towns
 from foia_scan.states import STATES
 from foia_scan.topics import Topic
@@ -77,7 +77,9 @@ def introduced(text: str, topic: Topic) -> Iterator[Person]:
             or IN_A_PLACE.search(text, max(0, match.start() - BEFORE), match.start())
         ):
             continue
-        if 2 <= len(words) <= 4 and words[0] not in STOP and words[-1] not in STOP and names.person(" ".join(words)):
+        if not 2 <= len(words) <= 4 or begins_no_name(words, title) or words[-1] in STOP:
+            continue
+        if names.person(f"{title} {' '.join(words)}"):
             yield Person(re.sub(r"['’]s?$", "", " ".join(words)), plain_role(title), "", "in-text")
 
 

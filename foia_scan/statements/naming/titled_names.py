@@ -66,6 +66,15 @@ STOP = frozenset(
     """.split()
 )
 
+_MONTHS_TOO = frozenset("April May June August".split())
+"""Words of these that some are called by, behind a title: "Sheriff April Roe"; "Sheriff April" is a sentence cut off."""
+
+
+def begins_no_name(words: list[str], titled: object) -> bool:
+    """Whether the first of the words of a name, behind a title where there is one, does not belong to it."""
+    called = bool(titled) and len(words) > 1 and words[0] in _MONTHS_TOO and words[1] not in STOP
+    return words[0] in STOP and not called
+
 
 OUTLETS = frozenset(
     "Times Post Chronicle Globe Tribune Inquirer Herald News Press Citizen Journal Courier Independent Ledger "
