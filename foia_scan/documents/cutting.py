@@ -13,9 +13,9 @@ from foia_scan.documents.clippings import BYLINE, clipping_at
 from foia_scan.documents.closings import has_ended, is_put_behind
 from foia_scan.documents.heads import Head, head_at, is_filing, names_a_paper
 from foia_scan.documents.labels import is_stamp
-from foia_scan.documents.lines import bears_date, is_date_line, names_a_body
+from foia_scan.documents.lines import bears_date, is_date_line, is_title, names_a_body
 from foia_scan.documents.messages import MessageHead, message_at
-from foia_scan.documents.openings import begins_behind, opens_dated
+from foia_scan.documents.openings import begins_behind, kept_by_days, opens_dated
 from foia_scan.documents.rows import Row, rows_of
 from foia_scan.documents.speech import SPOKEN, first_turn, is_spoken
 from foia_scan.documents.zones import court_page, says_it_begins, says_it_continues, zone_of
@@ -177,6 +177,8 @@ class _Cutter:
             return False
         if before.kind == "transcript" and first_turn(self.rows[at:end]) == 0:
             return False
+        if before.kind == "report" and not is_title(self.rows[at].text) and kept_by_days(self.rows[at:end]):
+            return False  # "What the counties were told", above what happened day by day: a section
         return opens_dated(self.rows[at:end], before.rows, before.head)
 
     def _page_end(self, at: int) -> int:

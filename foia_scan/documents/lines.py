@@ -106,6 +106,10 @@ def is_date_line(text: str) -> bool:
     return said >= 0.55 * len(rest.strip(" ,.:;|-–—()"))
 
 
+_ENTRY = re.compile(r"(?:[A-Z][a-z]+\.? \d{1,2}, \d{4}|\d{1,2}/\d{1,2}/\d{2,4})[.:]\s+[A-Z][\w’']*,?\s+[a-z(]")
+"""An entry of a chronology, which goes on below its day: "May 3, 2010. The port wrote to …"."""
+
+
 @lru_cache(maxsize=_LINES_KEPT)
 def bears_date(text: str) -> bool:
     """Whether a short head line has a date to the month among other words: "Version 1.1 - March 2009 - SENSITIVE"."""
@@ -113,6 +117,7 @@ def bears_date(text: str) -> bool:
         len(text) < 80
         and any(date.value and len(date.value) > 4 for date in dates.complete(text))
         and not is_sentence(text)
+        and not _ENTRY.match(text)
     )
 
 

@@ -192,13 +192,15 @@ PARTICIPANTS = re.compile(
 )
 """Lines of a head that say who took part: none of them issues the paper."""
 _FIELD = re.compile(
-    r"(?i)(?:re|title|purpose|facility|location|place|site|venue|project|document|case|matter|subject|topic|columns|interviewee|where|date|"
+    r"(?i)(?:re|title|purpose|facility|location|place|site|venue|project|document|case|matter|subject|topic|columns|interviewee|person\s+interviewed|where|date|"
     r"time|distribution|prepared for|chronology|timeline|history|notes?|summary|(?:trip|visit|status) report|"
     r"site visit|status|update|read-?out)\b[^:]{0,20}:\s"
 )
 """A line of a form: what it names is spoken of, and issues nothing."""
 _SPOKEN_OF = re.compile(
     r"(?i)^(?:know (?:the|your)|what you|the facts)\b|"
+    r"^(?:what|how|why|whether|when)\s(?!we\b|to\b).*\b(?:told|said|did|does|do|was|were|is|are|handled?|has|have|answered|"
+    r"explained|communicated|dealt|used?|came)\b|"
     r"\b(?:about|regarding|concerning|questions on|ask(?:ed)? (?:us|me))\b"
 )
 _OF_ANOTHER = re.compile(
@@ -260,7 +262,7 @@ def of_letterhead(lines: Iterable[str], topic: Topic) -> str:
             )
         elif state and _OF_THE_STATE.match(line):
             first, state = f"{state} {spelled(line)}", ""
-        elif first and _SPOKEN_OF.search(line):
+        elif (first or known) and _SPOKEN_OF.search(line):
             continue  # "Ten things chiefs ask us about the ICE check" below the name of who is asked
         elif _OF_ANOTHER.search(line) and known:
             continue  # "ICE's Outreach to Counties": the title of a paper about it
@@ -280,7 +282,8 @@ def of_letterhead(lines: Iterable[str], topic: Topic) -> str:
             _OF_A_SCHOOL.search(first) and _ITS_CLINIC.fullmatch(line.strip())
         ):
             first = usual(spelled(line))
-    together = known_in(" ".join(lines), topic) if known else ""
+    own = (line for at, line in enumerate(lines) if not at or not _SPOKEN_OF.search(line))
+    together = known_in(" ".join(own), topic) if known else ""
     if together and _is_part_of(topic, known, together):
         known = together
     return known or first
@@ -346,7 +349,7 @@ def _of_a_state(body: str) -> bool:
     """Whether a department, a bureau or an office bears a State's name: no federal part is of it."""
     return (
         re.match(
-            rf"(?i)(?:{'|'.join(STATES)})\s+(?:State\s+)?(?:Department|Bureau|Division|Office|Police|Patrol|Highway\s+Patrol)\b",
+            rf"(?i)(?:{'|'.join(STATES)})\s+(?:[\w’'-]+\s+){{0,3}}(?:Department|Bureau|Division|Office|Police|Patrol)\b",
             body,
         )
         is not None

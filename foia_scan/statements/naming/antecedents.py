@@ -41,6 +41,8 @@ def persons_in(text: str, who: Known) -> list[tuple[int, Person, str]]:
         while words and words[-1] in STOP:
             words.pop()
         title, words = titled(match.group("title").strip(), words)
+        if title and not match.group("title") and not names.person(f"Ann {' '.join(words)}"):
+            continue  # "Justice Services" is nobody with a title
         if not words or (len(words) == 1 and not title and not who.complete(words[0])):
             continue
         name = re.sub(r"['’]s?$", "", " ".join(words))
@@ -57,6 +59,8 @@ def persons_in(text: str, who: Known) -> list[tuple[int, Person, str]]:
         if person is not None and person.rule == "in-text" and not title and _OFFICE_THERE.match(text, match.end()):
             continue
         in_text = person is not None and person.rule == "in-text" and not person.role
+        if in_text and not title and text[: match.start()].endswith(("the ", "The ")):
+            continue  # "the Coast Guard"
         if in_text and not title and " ".join(words) in towns((who.wider or who).text):
             continue
         if in_text and not title and IN_A_PLACE.search(text, max(0, match.start() - BEFORE), match.start()):

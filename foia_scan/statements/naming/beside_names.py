@@ -298,6 +298,10 @@ _OF_AN_ACRONYM = re.compile(
     rf"\b{NAME},?\s+(?:who\s+[a-z]+\s+(?:[a-z]+\s+){{1,3}})?(?:of|from|with|at)\s+(?:the\s+)?"
     r"(?P<body>[A-Z]{3,6}(?:\s+of\s+(?:the\s+)?[A-Z][a-z][\w’'-]+)?)(?=[,.;:)]|\s+[a-z])"
 )
+_STAFF_OF_ACRONYM = re.compile(
+    rf"\b{NAME},\s+(?P<role>(?:[\w’'-]+\s+){{1,5}}?)(?:of|from|with|at|to|for)\s+(?:the\s+)?(?P<body>[A-Z]{{3,6}})(?=[,.;:)]|\s+[a-z])"
+)
+""" "Ann Roe, counsel to the GBI,"."""
 _LABELED = re.compile(rf"(?:^|[.§]\s+)(?P<body>[A-Z]{{3,6}}),\s+(?:{WORD}\s+){{0,2}}{NAME}\b")
 _SHORTENED = re.compile(rf"\b{NAME},?\s+(?:of\s+)?(?P<body>(?:[A-Z][a-z]+\s){{1,3}}(?:Co\.\s)?(?:PD|SO))\b")
 _FRONTS = (
@@ -370,6 +374,9 @@ def _with_preposition(name: str, text: str, topic: Topic) -> str:
             return match["body"] or match["where"]
     for match in _OF_AN_ACRONYM.finditer(with_sign):
         if _is_his(name, text, match):
+            return match["body"]
+    for match in _STAFF_OF_ACRONYM.finditer(with_sign):
+        if _STAFF.search(match["role"]) and not _AGAINST.search(match["role"]) and _is_his(name, text, match):
             return match["body"]
     for match in _LABELED.finditer(with_sign):
         if _is_his(name, text, match) and not names.has_title(match["body"]):

@@ -50,6 +50,11 @@ _A_STATE = re.compile(
     r"(?i)\b(?:home|native|our|your|the|an?|this|that|each|every|any|his|her|their|its|no|one|other|whole|same)$"
 )
 """The same of "state": "to the Senator's home state"."""
+_STATE_AND = re.compile(
+    r"(?i)\s+(?:(?:and|or|nor)\s+(?:local|county|city|municipal|federal|tribal)|officials?|agenc\w+|police|laws?|"
+    r"governments?|identification|bureaus?|jurisdictions?)\b"
+)
+"""And before what it goes with: "a federal program, and state and local offices may …"."""
 _RELATIVE = re.compile(r"(?i)\b(?:that|this)$")
 """ "A letter that calls it free": no noun."""
 _SHOWN = re.compile(r"(?i)\b(?:agreement|memorandum|moa|contract)\b[^.;]*$")
@@ -219,6 +224,8 @@ def tells_nothing(verb: str, left: str, masked: str, text: str, verb_end: int) -
     if verb in ("call", "calls") and _A_CALL.search(left) and not (verb == "calls" and _RELATIVE.search(left)):
         return True
     if (verb == "answer" and _AN_ANSWER.search(left)) or (verb == "state" and _A_STATE.search(left)):
+        return True
+    if verb == "state" and _STATE_AND.match(masked[verb_end:]):
         return True
     if _ALL_THEY.search(left) and not SAYS_WHAT.match(text[verb_end:]):
         return True

@@ -42,7 +42,8 @@ _BODY_IN_PLACE = re.compile(
 
 _SITS_IN = re.compile(
     r"(?:\b(?:[A-Z][\w.’'-]+\s+){1,3}of\s+(?:the\s+)?[A-Z]{2,6}|"
-    r"\b[Tt]he\s+(?:[A-Z][\w’'-]*\s+){0,3}(?:Police|Patrol|Department|Bureau|Division|Agency)(?:\s+of\s+[A-Z][a-z]+(?:\s+[A-Z][a-z]+)?)?)"
+    r"\b[Tt]he\s+(?:[A-Z][\w’'-]*\s+){0,3}(?:Police|Patrol|Department|Bureau|Division|Agency|Center|Repository|Authority|Registry)"
+    r"(?:\s+of\s+[A-Z][a-z]+(?:\s+[A-Z][a-z]+)?)?)"
     r"(?P<place>\s+in\s+[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]*)?\s*)$"
 )
 """Somebody of a body, or a body, with the place where they sit: "Ada Roe of CBA in Elm City"."""
@@ -88,6 +89,14 @@ _ITS_OFFICER = re.compile(
 """ "ICE's field office director | in Elm City"."""
 
 
+_ITS_PAPER = re.compile(
+    r"(?P<np>(?:\b[A-Z][\w.&-]*['’]s|\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Mm]y|[Yy]our|[Ii]ts|[Tt]heir)\s+[\w-]+['’]s)\s+(?:[a-z-]+\s+){0,3}"
+    r"(?:plan|guide|paper|memo|letter|brochure|policy|manual|handbook|report|sheet|statement|proposal|blueprint|strategy|slides?|"
+    r"bulletin|notice))\s+(?:for|about|on)\s+(?:the|this|that|its|a|an)?\s*[\w’-]+(?:\s[\w’-]+){0,3}$"
+)
+"""A body's paper with what it is about: "CBA's plan | for the docks"."""
+
+
 def noun_phrase(chunk: str) -> str:
     """The noun phrase that a chunk of text ends in, the adverbials before it left out."""
     if office := _ITS_OFFICE.search(chunk):
@@ -95,8 +104,8 @@ def noun_phrase(chunk: str) -> str:
     if (of_somebody := _SOMEBODYS_MAN.search(chunk)) and of_somebody["before"] not in ("the", "of", "at"):
         return of_somebody["np"]
     chunk = _IN_ANSWER.sub("", chunk)
-    if its_officer := _ITS_OFFICER.search(chunk):
-        return its_officer["np"]
+    if its := _ITS_OFFICER.search(chunk) or _ITS_PAPER.search(chunk):
+        return its["np"]
     if (subject := _SUBJECT.search(chunk)) and len(chunk.split()) > 3:
         return subject.group(1)
     if (at_it := _AT_IT.search(chunk)) and len(chunk[: at_it.start()].split()) > 1:

@@ -21,7 +21,7 @@ from foia_scan.states import STATES
 from foia_scan.topics import Topic
 
 PAPER = re.compile(
-    r"(?i)\b(?:letter|memo|memorandum|paper|fact sheet|factsheet|sheet|faq|q ?& ?a|"
+    r"(?i)\b(?:letter|memo|memorandum|paper|plan|blueprint|proposal|fact sheet|factsheet|sheet|faq|q ?& ?a|"
     r"website|web ?site|page|brochure|brochures|press release|release|statement|agreement|"
     r"agreements|moa|moas|slide|slides|deck|briefing|"
     r"materials?|publication|e-?mail|note|notes|document|documents|report|minutes|"

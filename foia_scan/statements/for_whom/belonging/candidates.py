@@ -79,6 +79,9 @@ def key(body: str, topic: Topic) -> str:
 _EVERYBODYS = frozenset("OPA OGC OCR OLA OIGA IGA PAO".split())
 """Offices that every department has, by their letters: of public affairs, of counsel, of relations with Congress."""
 
+_TWO_SENTENCES = re.compile(r"[a-z]{3}\.\s+[A-Z]")
+"""The end of one and the beginning of the next, which are no body's name: "Professor of Law. Sheriff Roe"."""
+
 
 def candidates(bearer: Bearer, topic: Topic) -> tuple[str, ...]:
     """The bodies, each once and by the name that the rules gave it if they did; never ""."""
@@ -87,7 +90,11 @@ def candidates(bearer: Bearer, topic: Topic) -> tuple[str, ...]:
     found |= {key(short, topic): short for short in _acronyms(tuple(found.values()), (bearer.text, bearer.near))}
     if " " in bearer.name:  # "Ann Roe County Attorney" names no county
         found = {short: body for short, body in found.items() if bearer.name not in body}
-    found = {short: body for short, body in found.items() if body not in _EVERYBODYS and not is_officer(body)}
+    found = {
+        short: body
+        for short, body in found.items()
+        if body not in _EVERYBODYS and not is_officer(body) and not _TWO_SENTENCES.search(body)
+    }
     if bearer.told:
         found[key(bearer.told, topic)] = bearer.told
     return tuple(sorted(body for body in found.values() if body == bearer.told or not _is_program(body, topic)))
