@@ -206,12 +206,16 @@ _INTERVIEWED = re.compile(
 )
 
 
+_SURNAME_IN_CAPITALS = re.compile(r"(?<=[a-z]\s)[A-Z]{3,}(?=,|$)|(?<=[a-z]\s[A-Z]\.\s)[A-Z]{3,}(?=,|$)")
+"""How such records write the one who is asked: "Ada ROE, Regional Counsel"."""
+
+
 def interviewee(lines: Sequence[str], topic: Topic) -> Person | None:
     """Who answers in the record of an interview: "Subject: Ada Roe, Regional Counsel, CBA"; None for other papers."""
     if not any(_OF_INTERVIEW.search(text) for text in lines):
         return None
     named = (
-        persons.introduced(match["who"], topic, "title")
+        persons.introduced(_SURNAME_IN_CAPITALS.sub(lambda name: name[0].title(), match["who"]), topic, "title")
         for text in lines
         if (match := _INTERVIEWED.match(text)) and not topic.names_program(match["who"].split(",")[0])
     )

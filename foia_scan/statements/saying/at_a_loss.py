@@ -31,6 +31,13 @@ _NOT_KNOWN = re.compile(
 )
 """ "She was not sure whether towns may leave"."""
 
+_NOT_CLEAR_TO = re.compile(
+    r"(?P<verb>(?:is|was|are|were|remains?|remained|seems?|seemed)\s+(?:(?:still|now|just)\s+)?"
+    r"(?:not\s+(?:(?:yet|at\s+all|entirely|very)\s+)?(?:clear|plain|obvious)|unclear|a\s+(?:mystery|puzzle)))\s+to\s+"
+    rf"(?P<np>(?:him|her)\b|{_NP})(?=[,.;]|$|\s+(?:either|and|why|whether|how)\b)"
+)
+""" "Whether towns may leave is not clear to her"."""
+
 
 def at_a_loss(masked: str) -> Iterator[tuple[str, str, int, int, bool]]:
     """Every such phrase as (words for who is at a loss, verb, begin, end, whether what it is about stands before it).
@@ -38,6 +45,9 @@ def at_a_loss(masked: str) -> Iterator[tuple[str, str, int, int, bool]]:
     ``masked``: the sentence with its quotations blotted out."""
     for match in _ON_WHETHER.finditer(masked):
         yield match["np"].strip(), match["verb"], match.start("verb"), match.end(), True
+    for match in _NOT_CLEAR_TO.finditer(masked):
+        if match["np"].lower() not in ("i", "we", "he", "she"):
+            yield match["np"].strip(), match["verb"], match.start("verb"), match.end(), True
     for match in _NOT_KNOWN.finditer(masked):
         if match["np"].lower() in ("i", "we") or masked[: match.start()].endswith("that "):
             continue  # the writer's own; or told by the words before, with their day and hearer

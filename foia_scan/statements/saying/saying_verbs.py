@@ -99,6 +99,7 @@ SAY = (
     r"(?= (?:it|this|the \w+|participation|membership|joining) to be\b)|"
     r"(?:takes?|took) (?:the|an?) (?:opposite|other|same|different|contrary|harder|softer|similar) "
     r"(?:line|view|position|stance|tack)(?=: |,? that\b)|"
+    r"(?:taught|trained)(?= (?:the|our|its|his|her|their|my) (?:new )?[a-z]+(?: in \w+(?: \d{4})?)? that\b)|"
     r"(?:trained|taught|coached|instructed|directed|ordered) (?:us|me|them|him|her|everyone|everybody|staff|the \w+) "
     r"to (?:say|tell (?!of\b|about\b)\w+(?: \w+)?)(?= that\b)|"
     r"ha(?:s|d)(?= (?:it|participation|membership|joining|the program) (?:down )?as\b(?! (?:of|far|long|soon|yet)\b))|"

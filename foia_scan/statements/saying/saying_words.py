@@ -257,6 +257,7 @@ PUT_IN = re.compile(
 )
 """A clause put in behind the subject: "The program, she wrote to him in May, is …"."""
 WROTE_IN = re.compile(
+    r"\s+(?:me|us|him|her|them|you),\s+and\s+(?:I|we|he|she|they|it|the)\s|"
     r"\s+(?:to (?:me|us|him|her|them|you)|in)\b(?:(?!\bthat\b)[^,.;:“”\"]){0,30}?(?:\s+to\s+[a-z]+)?(?:[,.;]|"
     r"$)(?![^a-z;:“”\"]{0,14}that\b)|"
     r"\s+to\s+[^,.;:“”\"]{2,40}?\s+and\s+(?:was|were|got|had|then|has|is)\b(?![^.;:“”\"]*\bthat\b)"

@@ -68,7 +68,7 @@ _AS_MUCH = re.compile(
 _NAMED_IN_PASSING = re.compile(
     r"(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Oo]ur|[Mm]y|[Tt]heir|[Yy]our|[Oo]ne|"
     r"[Aa]nother)\s[^,]{3,70},\s+)?(?P<name>(?:[A-Z][a-z]+\.\s+)?"
-    r"(?:[A-Z][\w’'-]+|[A-Z]\.)(?:\s+(?:[A-Z][\w’'-]+|[A-Z]\.))+),\s(?:(?<=[a-z],\s)(?:[^,]{3,90},\s)?(?=[a-z]))"
+    r"(?:[A-Z][\w’'-]+|[A-Z]\.)(?:\s+(?:[A-Z][\w’'-]+|[A-Z]\.))+),\s(?:(?<=[A-Za-z],\s)(?:[^,]{3,90},\s)?(?=[a-z]))"
 )
 """A name with an office before or behind it: "The director, Ann Roe, called and said …", "Ann Roe, the clerk, rose
 and …"."""
@@ -90,6 +90,18 @@ _WHO_ROSE_AND = re.compile(
 """ "I have Ann Roe, the clerk, who stood up in the hall and told us"."""
 
 
+_SAID_THAT = re.compile(
+    r"(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt|Sgt|Col)\.\s+)?(?:[A-Z][\w’'-]+(?:\s+[A-Z][\w.’'-]*){0,2}|He|She)\s+"
+    r"(?:said|stated|recalled|reported|told\s+(?:me|us|him|her|them)|added|explained|wrote|testified)\s+that\s+"
+)
+_FIRST_WHEN = re.compile(r"(?:(?:on|in|at|during|by)\s[^,]{3,40}?(?:,\s\d{4})?,?\s+)?(?=(?:his|her|their|the|an?)\s)")
+_OFFICER_ACTED = re.compile(
+    rf"(?P<name>(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Aa]n?)\s+(?:[a-z]+\s+)?{OFFICE_WORD})\s+"
+    r"(?:called|came|went|sat|rang|took|brought|gathered|met|pulled|phoned|telephoned|drove|stood|walked)\b"
+)
+"""Who acts in what somebody says: "Roe said that her supervisor called them in and told them"."""
+
+
 def shared_subject(clause: str) -> str:
     """The subject of "X called back and told me": that of the verb before "and"."""
     clause = re.split(r"[;:“”\"]|,\s+(?:and|but)\s+(?=[A-Z]|he\b|she\b|they\b|the\b)", clause)[-1].strip()
@@ -102,6 +114,10 @@ def shared_subject(clause: str) -> str:
     clause = re.sub(r"^(?:Then|So|And|But|Later|Now|Afterwards?)\s+(?=\S)", "", clause)
     clause = _ON_A_DAY.sub("", clause)
     clause = LEADING_TIME.sub("", clause)
+    if reported := _SAID_THAT.match(clause):
+        inner = _FIRST_WHEN.sub("", clause[reported.end() :])
+        if acted := _NAMED_IN_PASSING.match(inner) or _OFFICER_ACTED.match(inner):
+            return acted["name"]
     if called := _CALLED.match(clause) or _AGENCYS_MAN.match(clause):
         return called["name"]
     if named := _FROM_A_BODY.match(clause) or _NAMED_IN_PASSING.match(clause) or _ITS_OFFICER.match(clause):

@@ -182,6 +182,9 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
         speaking = setting.turn.speaker if setting.turn is not None else ""
         never = speaking or _hearer(setting.passage.text[frame.verb_end :], setting)
         person = pronoun(source, text, setting.who, reach, never, _ANSWERS.match(frame.verb) is not None)
+        witness = interviewed(setting)
+        if witness and person and setting.who.he_or_she(witness) == source.lower() != setting.who.he_or_she(person):
+            person = witness  # whose interview it is, rather than whoever they spoke of
         since = person is not None and _spoken_of_last(person, text)
         somebody = came_forward(text, setting) if since else unnamed(source, text)
         if somebody:
@@ -405,11 +408,14 @@ def _owner(source: str, frame: Frame, setting: Setting, attribution: Attribution
 
 def _in_capitals(source: str, setting: Setting) -> Person | None:
     """ "ORR stated", "AM said": the surname in capitals, or initials that one person of the paper has; or a rank and a
-    full name."""
+    full name; or a full name as the record of an interview writes it."""
     if source.isupper() and not setting.topic.organization(source):
         name, rank = names.strip_titles(source)
         if rank and names.is_full(name):
             return setting.who.named(name) or Person(name, rank.title(), "", "in-text")
+    surname = re.fullmatch(r"(?P<given>[A-Z][a-z’'-]+(?:\s+[A-Z]\.)?)\s+(?P<last>[A-Z]{3,})", source)
+    if surname and interviewed(setting) and names.person(whole := f"{surname['given']} {surname['last'].title()}"):
+        return setting.who.named(whole) or Person(whole, "", "", "in-text")
     if not re.fullmatch(r"[A-Z]{2,}(?:['’-][A-Z]+)?", source) or setting.topic.organization(source):
         return None
     return setting.who.complete(source.capitalize()) or setting.who.by_initials(source)
