@@ -236,8 +236,8 @@ def _split_title(text: str) -> tuple[list[str], str]:
 
 
 def _formed(words: list[str], generation: str, certain: bool = False) -> str:
-    """The name in its usual spelling, or "" if the words are no name. ``certain``: whether they can be nothing else, for
-    the surname came first, a title stands before them or an address behind."""
+    """The name in its usual spelling, or "" if the words are no name. ``certain``: whether they can be nothing else,
+    for the surname came first, a title stands before them or an address behind."""
     if words and _plain(words[-1]) in _GENERATIONS and len(words) > 1:
         generation, words = _GENERATIONS[_plain(words[-1])], words[:-1]
     words = [word.rstrip(",") for word in words]
@@ -303,6 +303,11 @@ def has_title(text: str) -> bool:
 def is_of_title(word: str) -> bool:
     """Whether a word is an office or goes before one: "Ranking", "Member"."""
     return _plain(word) in _TITLES or _plain(word) in _MODIFIERS
+
+
+def is_person(name: str) -> bool:
+    """Whether what was taken for a name can be a person's: a body's can't, and "June Roe" is no month here."""
+    return bool(name and _parts(name)[1])
 
 
 @lru_cache(maxsize=8192)

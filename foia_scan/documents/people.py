@@ -41,6 +41,8 @@ def introduced(text: str, topic: Topic, rule: str) -> Person | None:
     """One who is introduced on a line: "Mr. Carl Oster, Sheriff, Bell County, Ohio"; None if nobody is in full."""
     head, _, rest = text.partition(",")
     name, title = names.strip_titles(head)
+    if not name and names.has_title(rest.partition(",")[0]):
+        name = names.person(f"Mr. {head}")  # a month's name, and an office behind: "June Roe, clerk"
     inverted = _INVERTED.match(text) if name and not title and not names.is_full(name) else None
     if inverted and names.has_title(inverted["rest"].partition(",")[0]):
         name, rest = names.person(inverted["name"]), inverted["rest"]
@@ -77,6 +79,8 @@ def role_and_organization(text: str, topic: Topic) -> tuple[str, str]:
     )
     others = [part for part in kept[titles[0] + 1 :] if part not in role and not TASK.fullmatch(part)]
     organization = organization or known_in(role, topic)
+    if not organization and len(others) > 1 and _LETTERS.fullmatch(others[-1]) and not names_a_body(others[0], topic):
+        organization = others[-1]  # "Director, Tide Registry, DMS": the whole behind its part
     if not organization and others:
         organization = _local(role, others[0]) or (
             spelled(others[0])
@@ -91,6 +95,7 @@ def role_and_organization(text: str, topic: Topic) -> tuple[str, str]:
     return role, organization
 
 
+_LETTERS = re.compile(r"[A-Z]{3,6}")
 _A_STATES = re.compile(
     rf"(?i)(?:{'|'.join(STATES)})\s+(?:State\s+)?(?:(?:Department|Bureau|Division|Office)\s+of\b|Police\b|Patrol\b|"
     r"Highway\s+Patrol\b)"

@@ -80,11 +80,15 @@ def _in_parentheses(text: str, topic: Topic) -> str:
         inner = _CHAMBERS.get(bracketed["inner"], bracketed["inner"])
         if organization := topic.organization(inner):
             return organization.name
+        if _US_ATTORNEYS.fullmatch(inner):
+            return "U.S. Attorney's Office"
         if _LOCAL_SHORT.fullmatch(inner) and not _PART_OR_STATUS.fullmatch(inner):
             return _spelled(inner)
     return ""
 
 
+_US_ATTORNEYS = re.compile(r"USA(?:EO|[A-Z]{2}[NSEWMC]?)")
+"""How the address book of the Department of Justice marks them, by their district: "(USAOHN)"."""
 _SHORTENED = {
     "GOV": "Office of the Governor of {}",
     "AG": "{} Attorney General",

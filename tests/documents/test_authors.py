@@ -293,6 +293,8 @@ def test_a_stranger_s_agency_in_brackets_serves_the_own_mails_too() -> None:
         ("Ada Roe <aroe@risp.gov>", "RISP"),
         ("Ada Roe <aroe@wsp.gov>", "WSP"),
         ("Roe, Ada (MDPS)", "MDPS"),
+        ("Roe, Ada (USAOHN)", "U.S. Attorney's Office"),
+        ("Roe, Ada (USA)", ""),
         ("Roe, Ada (CTR)", ""),
         ("Roe, Ada (on leave)", ""),
         ("Ada Roe <aroe@wisp.gov>", ""),
@@ -439,6 +441,8 @@ def test_a_quoted_line_that_a_mail_program_broke_stays_quoted() -> None:
         ("Director, Harbor and Pilot Office", "Harbor and Pilot Office"),
         ("Director, CBA, Ohio Department of Ports", "Ohio Department of Ports"),
         ("Director, CBA, Elmford, Ohio", "CBA"),
+        ("Director, Tide Registry, WRA", "WRA"),
+        ("Director, Tide Registry Bureau, WRA", "Tide Registry Bureau"),
     ],
 )
 def test_two_places_are_no_body(words: str, body: str) -> None:

@@ -259,6 +259,8 @@ class Affiliations:
             return held_by
         if held_by.rule.startswith("role; name withheld") and held_by.organization:
             return held_by  # whose paper it is; around a bare title anybody may stand
+        if held_by.rule == "issuer" and held_by.speaker == held_by.organization and names.has_title(held_by.speaker):
+            return held_by  # a body, whatever words of an office its name has: "Ohio Secretary of State"
         told = (held_by.speaker, held_by.role, held_by.organization, held_by.body_rule, held_by.rule)
         if told not in self._chosen:
             near = self.file.around(held_by.speaker.split()[-1]) if held_by.speaker else ""
@@ -294,7 +296,7 @@ class Affiliations:
         if whole and len(whole["body"].split()) > 1 and not self.topic.organization_pattern.search(role):
             of_whom = whole.group().startswith(("of", "for", "at", "with"))
             if of_whom or not (is_part(whole["body"]) or is_part_only(whole["body"])):
-                return whole["body"], "body-in-title"
+                return _OF_THE_HOUSE.sub("", whole["body"]), "body-in-title"
         if of_place := of_the_place_behind(role, self._calling.naming):
             return of_place, "body-in-title"
         if of_state := told_by_title(role):
@@ -410,6 +412,8 @@ class Affiliations:
         return known.name
 
 
+_OF_THE_HOUSE = re.compile(r"^(?:the\s+)?(?:Department|State|Agency|Commonwealth)['’]s\s+(?=[A-Z][\w’'-]*\s)")
+"""Whose part it is, by no name: "administrator of the Department's Tide Records Bureau"."""
 _SENATOR = re.compile(r"(?i)sen(?:ator|\.)")
 _IN_WASHINGTON = re.compile(
     r"\bOFFICE OF (?:U\.S\. )?SENATOR\b[^“”]*\bWASHINGTON\s*(?:,\s*D\.?C\.?\s*)?[–—-]", re.DOTALL

@@ -18,6 +18,7 @@ from foia_scan.statements.for_whom.office_places import (
     only_city,
     only_council,
     only_county,
+    place_before,
     place_beside,
     place_in,
     place_of_issuer,
@@ -140,6 +141,7 @@ def _told(office: Office, role: str, surname: str, near: str, papers: Papers) ->
         or (of_title(office, before["place"]) if before and office.title.match(role, before.end()) else "")
         or (f"{countys['place']} County" if countys and office.place == "only-county" else "")
         or place_beside(office, surname, near)
+        or place_before(office, surname, near)
         or place_of_issuer(office, papers.document)
         or (state_near(surname, near) if office.of_governor else "")
     )

@@ -96,6 +96,24 @@ def place_beside(office: Office, surname: str, text: str) -> str:
     return ""
 
 
+_ITS_OFFICER = re.compile(
+    rf"\b(?:[Ii]ts|[Tt]heir)\s+(?:[a-z]+\s+){{0,2}}[a-z]+,\s+(?:[A-Z][\w.’'-]*\s+){{0,2}}{NAME}\b"
+)
+_NOT_FAR = 250
+"""Characters before "its sheriff" in which the county is named."""
+
+
+def place_before(office: Office, surname: str, text: str) -> str:
+    """ "Oak County was dropped in May, according to its sheriff, Ann Roe": the county named last; "" elsewhere."""
+    with_sign = marked(text, surname)
+    told = _ITS_OFFICER.search(with_sign) if office.place == "county" else None
+    if told is None or not office.title.search(told.group()):
+        return ""
+    before = text[max(0, told.start() - _NOT_FAR) : told.start()]
+    named = [place_in(match["place"]) for match in COUNTY.finditer(before)]
+    return named[-1] if named else ""
+
+
 def of_title(office: Office, words: str) -> str:
     """ "Elm's district attorney": the place that a title itself gives."""
     place = place_in(words)

@@ -180,7 +180,21 @@ _OF_THE_STATE = re.compile(
     rf"\b{NAME}\b,?\s+(?:(?:who\s+)?[a-z][\w’'-]*\s+){{0,5}}?(?:(?:of|with|from|at|for)\s+)?the\s+state(?:['’]s)?\s+"
     rf"(?P<body>(?:Department|Division|Bureau|Office)\s+(?:of|for)\s+{_WORDS})"
 )
-_STATE_POLICE = re.compile(rf"\b[Ss]tate\s+(?P<force>[Pp]olice|[Pp]atrol)\s+(?:[A-Z][\w.’'-]*\s+){{1,3}}{NAME}\b")
+_ITS_MAN = (
+    r"(?:spokes(?:man|woman|person)|superintendent|colonel|major|captain|lieutenant|sergeant|trooper|detective|commander|commissioner|"
+    r"director|lawyer|counsel|attorney|official|officer|liaison|chief)"
+)
+_FORCE = r"[Ss]tate\s+(?P<force>[Pp]olice|[Pp]atrol)"
+_STATE_POLICE = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"\b{_FORCE}\s+(?:{_ITS_MAN}\s+)?(?:[A-Z][\w.’'-]*\s+){{1,3}}{NAME}\b",
+        rf"\b{NAME},?\s+(?:(?:(?:the|an?|its|our)\s+)?(?:[a-z]+\s+){{0,2}}{_ITS_MAN}\s+)?(?:of|for|from|with|at)\s+(?:the|our)\s+"
+        rf"{_FORCE}\b",
+        rf"\b{NAME},\s+(?:an?|the)\s+{_FORCE}\s+{_ITS_MAN}\b",
+    )
+)
+_A_STATES_POLICE = re.compile(rf"\b(?:{'|'.join(STATES)})\s+State\s+(?:Police|Patrol)\b")
 _OF_UNIT = re.compile(rf"\b{NAME}[.,]\s+(?:[A-Z][\w’', -]{{2,40}}[.,]\s+)?(?P<unit>{_UNIT})\b")
 
 
@@ -192,9 +206,15 @@ def _of_the_state(words: str, texts: Sequence[str]) -> str:
 
 
 def _of_state_police(words: str, texts: Sequence[str]) -> str:
-    """ "State police Capt. Ann Roe"."""
-    match = _STATE_POLICE.search(words)
-    return f"State {match['force'].title()}" if match else ""
+    """ "State police Capt. Ann Roe", "Ann Roe, a spokesman for the state police": with the State, where the texts name
+    but one."""
+    match = next(filter(None, (pattern.search(words) for pattern in _STATE_POLICE)), None)
+    if match is None:
+        return ""
+    force = f"State {match['force'].title()}"
+    named = {found for text in texts for m in _A_STATES_POLICE.finditer(text) if (found := " ".join(m[0].split()))}
+    fitting = {found for found in named if found.endswith(force)}
+    return fitting.pop() if len(fitting) == 1 else force
 
 
 def _of_unit(words: str, texts: Sequence[str]) -> str:

@@ -302,6 +302,10 @@ _STAFF_OF_ACRONYM = re.compile(
     rf"\b{NAME},\s+(?P<role>(?:[\w’'-]+\s+){{1,5}}?)(?:of|from|with|at|to|for)\s+(?:the\s+)?(?P<body>[A-Z]{{3,6}})(?=[,.;:)]|\s+[a-z])"
 )
 """ "Ann Roe, counsel to the GBI,"."""
+_LETTERS_MAN = re.compile(
+    rf"\b(?:[Tt]he\s+)?(?P<body>[A-Z]{{3,6}})['’]s\s+(?P<role>(?:[a-z][\w’'-]*\s+){{0,4}}[a-z]+),\s+(?:{WORD}\s+){{0,2}}{NAME}\b"
+)
+""" "the GBI's man, Ann Roe,"."""
 _LABELED = re.compile(rf"(?:^|[.§]\s+)(?P<body>[A-Z]{{3,6}}),\s+(?:{WORD}\s+){{0,2}}{NAME}\b")
 _SHORTENED = re.compile(rf"\b{NAME},?\s+(?:of\s+)?(?P<body>(?:[A-Z][a-z]+\s){{1,3}}(?:Co\.\s)?(?:PD|SO))\b")
 _FRONTS = (
@@ -375,7 +379,7 @@ def _with_preposition(name: str, text: str, topic: Topic) -> str:
     for match in _OF_AN_ACRONYM.finditer(with_sign):
         if _is_his(name, text, match):
             return match["body"]
-    for match in _STAFF_OF_ACRONYM.finditer(with_sign):
+    for match in (*_STAFF_OF_ACRONYM.finditer(with_sign), *_LETTERS_MAN.finditer(with_sign)):
         if _STAFF.search(match["role"]) and not _AGAINST.search(match["role"]) and _is_his(name, text, match):
             return match["body"]
     for match in _LABELED.finditer(with_sign):

@@ -79,7 +79,7 @@ def introduced(text: str, topic: Topic) -> Iterator[Person]:
             continue
         if not 2 <= len(words) <= 4 or begins_no_name(words, title) or words[-1] in STOP:
             continue
-        if names.person(f"{title} {' '.join(words)}"):
+        if names.person(f"{'Mr. ' if title else ''}{' '.join(words)}"):
             yield Person(re.sub(r"['’]s?$", "", " ".join(words)), plain_role(title), "", "in-text")
 
 

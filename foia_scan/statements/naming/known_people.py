@@ -54,7 +54,7 @@ class Known:
     def _by_given(self) -> dict[str, list[Person]]:
         found: dict[str, list[Person]] = defaultdict(list)
         for person in self._everybody:
-            if person.rule not in ("in-text", "topic-pack") and names.person(person.name):
+            if person.rule not in ("in-text", "topic-pack") and names.is_person(person.name):
                 found[person.name.split()[0].lower()].append(person)
         return dict(found)
 
@@ -89,7 +89,7 @@ class Known:
         ]
         if not people:
             everybody = (p for p in self._everybody if p.rule != "topic-pack")
-            people = [p for p in everybody if p.name.split()[0].lower() == name.lower() and names.person(p.name)]
+            people = [p for p in everybody if p.name.split()[0].lower() == name.lower() and names.is_person(p.name)]
         return people[0] if len(people) == 1 else None
 
     def by_initials(self, initials: str) -> Person | None:

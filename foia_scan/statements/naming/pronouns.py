@@ -42,7 +42,7 @@ def pronoun(word: str, lead: str, who: Known, reach: int = 3, never: str = "", a
             mentioned = persons_in(plain, who)
             beside = [m for m in mentioned if _I_WITH.search(plain[: m[0]].removesuffix(f"{m[2]} "))]
             for _, person, title in [m for m in mentioned if m not in beside] + beside:
-                if person.name == never or not names.person(person.name) or _is_called_upon(person, plain):
+                if person.name == never or not names.is_person(person.name) or _is_called_upon(person, plain):
                     continue
                 if not _may_be(wanted, person, title, who) or _asks(person, plain, answers):
                     continue

@@ -67,7 +67,7 @@ STOP = frozenset(
 )
 
 _MONTHS_TOO = frozenset("April May June August".split())
-"""Words of these that some are called by, behind a title: "Sheriff April Roe"; "Sheriff April" is a sentence cut off."""
+"""Those that some are called by, behind a title: "Sheriff April Roe"; "Sheriff April" is a sentence cut off."""
 
 
 def begins_no_name(words: list[str], titled: object) -> bool:

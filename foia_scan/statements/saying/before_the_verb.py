@@ -50,6 +50,13 @@ _A_STATE = re.compile(
     r"(?i)\b(?:home|native|our|your|the|an?|this|that|each|every|any|his|her|their|its|no|one|other|whole|same)$"
 )
 """The same of "state": "to the Senator's home state"."""
+_IF_IT = re.compile(r"(?i)\b(?:if|as\s+long\s+as|while|unless|until|provided)\s[^,;.]{2,40}$")
+""" "If the plan holds, the docks will be closed": it keeps."""
+_OF_A_REGION = re.compile(
+    r"(?i)\b(?:new\s+england|(?:mid-?)?atlantic|pacific|gulf|mountain|plains|lakes|border|coastal|rust\s+belt|"
+    r"(?:(?:mid|north|south)-?)?(?:east|west|north|south)(?:ern)?)\s*$"
+)
+""" "to the New England states": no verb."""
 _STATE_AND = re.compile(
     r"(?i)\s+(?:(?:and|or|nor)\s+(?:local|county|city|municipal|federal|tribal)|officials?|agenc\w+|police|laws?|"
     r"governments?|identification|bureaus?|jurisdictions?)\b"
@@ -205,6 +212,8 @@ def tells_nothing(verb: str, left: str, masked: str, text: str, verb_end: int) -
         return True
     if verb in ("holds", "held", "hold") and _HOLDS_A_THING.match(masked[verb_end:]):
         return True
+    if verb in ("holds", "hold") and _IF_IT.search(left) and masked[verb_end : verb_end + 1] == ",":
+        return True
     if _LET_KNOW.fullmatch(verb) and _NO_MORE_TOLD.match(masked[verb_end:]):
         return True
     if verb in ("describe", "describes", "read", "reads", "say", "says") and _ON_THEIR_FACE.search(left):
@@ -220,6 +229,8 @@ def tells_nothing(verb: str, left: str, masked: str, text: str, verb_end: int) -
     if verb == "called" and TELEPHONED.match(masked[verb_end:]):
         return True
     if verb in ("states", "reports", "claims", "answers", "notes") and _COUNTED.search(left):
+        return True
+    if verb == "states" and _OF_A_REGION.search(left):
         return True
     if verb in ("call", "calls") and _A_CALL.search(left) and not (verb == "calls" and _RELATIVE.search(left)):
         return True

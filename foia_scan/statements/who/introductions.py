@@ -33,6 +33,11 @@ _YOU_LEFT = re.compile(
     rf"\byour\s+(?:[\w-]+\s+)?(?:agency|office|department|bureau)['’]s\s+(?:own\s+)?(?:[\w-]+\s+){{0,2}}{PAPER}\b"
 )
 """A paper of the addressee's house: "the slide you left us"."""
+_YOUR_SHEET = re.compile(
+    r"(?i)\byour\s+(?:own\s+)?(?:[\w-]+\s+){0,3}?(?:(?:fact\s?|answer\s+)?sheets?|faqs?|web\s?site|web\s?page|brochures?|posters?|flyers?|"
+    r"pamphlets?|hand-?outs?|hand-?bills?|cards?|publications?|releases?)\b"
+)
+"""What a house puts out, and no one person: "I have your fact sheet in front of me"."""
 _THEIRS = re.compile(
     rf"(?i)\b(?:his|her)\s+(?:own\s+|exact\s+|very\s+)?(?:\w+\s+){{0,2}}{PAPER}\b|\b(?:he|she)\s+(?:wrote|said|"
     rf"told|sent|signed)\b"
@@ -97,6 +102,8 @@ def _sentences_before(setting: Setting) -> list[str]:
 def _source(sentence: str, setting: Setting) -> Introduction | None:
     if _YOU_LEFT.search(sentence) and (house := house_addressed(setting)):
         return Introduction(house, "", house, sentence, "introduced-addressee")
+    if _YOUR_SHEET.search(sentence) and (house := house_addressed(setting)):
+        return Introduction(house, "", house, sentence, "introduced-addressee")
     if _YOURS.search(sentence) and (person := addressed(setting)):
         return _of(person, sentence, "introduced-addressee", setting)
     for _, person, _ in persons_in(sentence, setting.who):
@@ -113,7 +120,7 @@ def _source(sentence: str, setting: Setting) -> Introduction | None:
                 rf"put\s+out)\b[^.;]{{0,40}}?\b{PAPER}\b",
                 sentence,
             )
-            or re.search(rf"{_FROM}(?:(?!(?:to|for|with)\b)[\w.]+\s+){{0,5}}?{last}\b", sentence)
+            or re.search(rf"{_FROM}(?:(?!(?:to|for|with)\b)[\w.]+,?\s+){{0,5}}?{last}\b", sentence)
             or re.search(rf"\b(?i:{PAPER})\b[^;.]{{0,40}},\s+(?:[A-Z][\w.]*\s+){{0,3}}{last}\b", sentence)
         ):
             return _of(person, sentence, "introduced-paper", setting)

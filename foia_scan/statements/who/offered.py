@@ -28,6 +28,7 @@ _OFFERED = re.compile(
     r"(?:[a-z]+ ){0,2}(?:sentence|paragraph|line|answer|response|draft|version|formula|try|stab)s?"
     r"(?=[:,]|\s*$|\s+(?:for|to|on|in|at|about|below|as|if|when|with|(?:(?:that|which)\s+)?(?:you|we|I))\b)"
     r"(?![^“”\"]*\b(?:from|by|of)\s+(?:the\s+|an?\s+|his\s+|her\s+)?[A-Za-z])|"
+    r"\bwhat (?:I|we) have\b[^.“”\"]{0,20} is (?:this|the following|below)\b|"
     r"\bwhat (?:I|we) (?:can|could|would) (?:live with|say|use|offer|clear|send|stand behind)\b|"
     r"\byour (?:[a-z]+ )?(?:sentence|paragraph|line|answer)s? (?:is|are) below\b)[^“”\"]{0,120}$"
 )
@@ -52,6 +53,10 @@ _PASTED = re.compile(
     r"(?:pasted|copied|below|underneath|attached|in full)\b[^.;:“”\"]{0,20}[:.]\s*[“\"]?\s*$"
 )
 """Whose paper the writer has put under his own words: "Ann's log, pasted below. “…”"."""
+_PAPER_WORDS = (
+    r"(?:slide|letter|memo|memorandum|note|card|e-?mail|message|statement|brochure|"
+    r"testimony|answer|reply|report|talk|draft)s?"
+)
 _SAID_BY = re.compile(
     r"\W*(?:That|Those|[Tt]he words|Those words|These words|This)\s+(?:was|were|is|are|came from|belong(?:s|ed)? to)\s+"
     r"(?P<who>(?:(?:the\s+)?[A-Z][\w.-]*\s?(?:(?:of|for)\s+)?){1,5}?)(?:['’]s?)?(?=[,.;]|\s+(?:on|in|at|from)\b)"
@@ -59,6 +64,12 @@ _SAID_BY = re.compile(
 """The sentence behind a quotation that tells whose it was: "The words were Mayor Roe's, from the chair."."""
 
 
+_FROM_YOURS = re.compile(
+    r"\W*(?:[Tt]hat|[Tt]his|[Ii]t)\s+(?:is|was|comes|came)\s+(?:from|out\s+of)\s+(?P<who>your\s+(?:own\s+)?(?:(?:agency|department|"
+    rf"office|bureau)['’]s\s+)?(?:own\s+)?(?:[\w-]+\s+)?{_PAPER_WORDS}|"
+    rf"(?:the\s+)?[A-Z]{{2,6}}['’]s\s+(?:own\s+)?(?:[\w-]+\s+)?{_PAPER_WORDS})\b"
+)
+""" "“…” That is from your agency's letter to the port."."""
 _SOURCE_LINE = re.compile(
     r"\W*(?P<who>[A-Z][\w.&’'-]*(?:\s+(?:(?:of|for|and|the)\s+)*[A-Z][\w.&’'-]*){0,6})(?:,\s+[A-Z][^,.;]{2,30})?,\s+"
     r"(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+(?:\d{1,2},\s+)?)?(?:19|20)\d\d\s*(?:[.;]|$)"
@@ -77,19 +88,23 @@ def offered(quotation: Quotation, setting: Setting) -> bool:
     """Whether a mail offers the quoted words for use, so that they are its writer's: "Send this instead: “…”"."""
     if setting.document.kind not in ("email", "memo"):
         return False
-    before = _before_mark(quotation, setting).rstrip()
+    whole = _before_mark(quotation, setting)
+    before = whole.rstrip()
+    if whole.endswith("\n\n") and _FOR_COMMENT.search(" ".join(sentences(before.rsplit("\n\n", 1)[-1])[-2:])):
+        return True
     last = sentences(before.rsplit("\n\n", 1)[-1])[-1:]
     return bool(last) and _LEADS_IN.search(before) is not None and _OFFERED.search(last[0]) is not None
 
 
+_FOR_COMMENT = re.compile(
+    r"(?i)\b(?:comments?|edits?|objections?|changes?|red-?lines?|clearance)\s+(?:by|before|to\s+me|back|please|welcome|due|from\s+(?:you|all|everyone))\b|"
+    r"\b(?:shout|holler|let\s+me\s+know)\s+if\s+(?:you|anyone|anybody)\s+objects?\b"
+)
+"""How words end above a paragraph that is put to others for their comments."""
 _LEADS_IN = re.compile(r"(?:[:.,]|\b(?:is|are|be|reads?|with))$")
 """How words end before those that are offered."""
 
 
-_PAPER_WORDS = (
-    r"(?:slide|letter|memo|memorandum|note|card|e-?mail|message|statement|brochure|"
-    r"testimony|answer|reply|report|talk|draft)s?"
-)
 _WHOSE_PAPER = re.compile(
     r"(?:^|[.;,]\s+|\band\s+)\W*(?:(?P<who>(?:[Tt]he\s+[a-z]+|[A-Z][\w.-]+)(?:\s+[A-Z][\w.-]+){0,2})['’]s\s|"
     r"(?P<paper>(?:[Mm]y|[Oo]ur|[Yy]our)\s)"
@@ -166,7 +181,7 @@ def read_out(lead: str) -> str:
 
 def said_by(after: str) -> str:
     """Whose words the sentence behind a quotation says they were; "" if it does not."""
-    match = _SAID_BY.match(after) or _SOURCE_LINE.match(after)
+    match = _FROM_YOURS.match(after) or _SAID_BY.match(after) or _SOURCE_LINE.match(after)
     return match["who"].strip() if match else ""
 
 

@@ -13,7 +13,7 @@ _WHO = (
     r"(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt|Sgt)\.\s+)?[A-Z][\w’'-]*(?:\s+(?:of\s+)?[A-Z][\w.’'-]*){0,5})"
 )
 _SENDS = re.compile(
-    r"(?:^|,\s+|\b(?:and|but)\s+)\W*(?:(?:[Ii]n|[Oo]n|[Aa]t|[Bb]y|[Ll]ast|[Tt]hat|[Tt]he)\s[^,;.]{2,25}?,?\s+)??"
+    r"(?:^|,\s+|\b(?:and|but)\s+)\W*(?:(?:[Tt]hen|[Ll]ater|[Ss]o|[Ff]inally|[Aa]fterwards?)\s+)?(?:(?:[Ii]n|[Oo]n|[Aa]t|[Bb]y|[Ll]ast|[Tt]hat|[Tt]he)\s[^,;.]{2,25}?,?\s+)??"
     rf"{_WHO}\s+(?:(?:had|has|have|also|then|later|itself|himself|herself)\s+)*"
     r"(?:sends?|sent|issue[sd]?|e?-?mail(?:s|ed)|fax(?:es|ed)|g[ai]ves?|hand(?:s|ed)(?:\s+out)?|publish(?:es|ed)|post(?:s|ed)|"
     r"release[sd]|circulate[sd]|distribute[sd]|puts?\s+out|wrote|writes|pass(?:es|ed)\s+(?:out|around))\s+"
@@ -82,14 +82,31 @@ _CAME_FROM = re.compile(rf"\b(?:[Ii]t|[Tt]his|[Tt]hat)\s+(?:is|was|came|comes)\s
 """ "It is from the Port Authority, and it says …"."""
 _BY_NOW = re.compile(r"(?:(?:,\s+and\s+)?\b(?:[Ii]t|[Ii]ts)(?:\s+(?:does|did|also|even))?\s*)$")
 
+_IT_IS_DATED = re.compile(
+    r"(?:(?<=[.!?]\s)|(?<=\n))It\s+(?:is|was|bears|bore|carries|runs\s+to|has)\s[^.;:“”\"]{2,60}?\s+and(?:\s+it)?\s*$"
+)
+""" "It is dated June 22 and | says": more of the paper, before what it says."""
+
 
 def sender_before(text: str) -> str:
     """The words for whoever, in the last sentence of ``text``, puts out a paper; "" where nobody does. ``text`` may end
     with the "it" of the next sentence."""
-    last = sentences(_BY_NOW.sub("", text).rstrip().rsplit("\n\n", 1)[-1])[-1:]
-    found = [match["who"].strip() for match in _SENDS.finditer(last[0])] if last else []
+    text = _IT_IS_DATED.sub("", _BY_NOW.sub("", text)).rstrip()
+    last = sentences(text.rsplit("\n\n", 1)[-1])[-1:]
+    handed = _SENDS.finditer(last[0]) if last else ()
+    found = [
+        (_FROM_ITS_OWNER.match(last[0], match.end()) or match)["who"].strip().rstrip(".")
+        for match in handed
+        if not _TO_WHOM.search(match["who"])
+    ]
     found += [m["who"].strip() for m in _FROM.finditer(last[0]) if not _ANYBODY.fullmatch(m["who"])] if last else []
     came = _CAME_FROM.search(last[0]) if last else None
     if came and _BODY.search(came["who"]):
         return came["who"]
-    return found[-1] if found else ""
+    return _WHOM_THE_CLAUSE_IS_OF.sub("", found[-1]) if found else ""
+
+
+_TO_WHOM = re.compile(r"\b(?:was|were|been|being|is|are|be|got)$")
+""" "The clerks were handed a brochure": they did not send it."""
+_WHOM_THE_CLAUSE_IS_OF = re.compile(r"^.*\b(?=(?:I|we|he|she|they)$)")
+""" "The line that I gave him": it is I who gave it."""

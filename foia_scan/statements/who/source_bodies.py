@@ -21,7 +21,7 @@ from foia_scan.states import STATES
 from foia_scan.topics import Topic
 
 PAPER = re.compile(
-    r"(?i)\b(?:letter|memo|memorandum|paper|plan|blueprint|proposal|fact sheet|factsheet|sheet|faq|q ?& ?a|"
+    r"(?i)\b(?:letter|memo|memorandum|paper|(?<=\s)(?:plan|blueprint|proposal)|fact sheet|factsheet|sheet|faq|q ?& ?a|"
     r"website|web ?site|page|brochure|brochures|press release|release|statement|agreement|"
     r"agreements|moa|moas|slide|slides|deck|briefing|"
     r"materials?|publication|e-?mail|note|notes|document|documents|report|minutes|"
@@ -54,13 +54,25 @@ def _capitalized_body(head: str, lead: str, own: Holder, bodies: tuple[str, ...]
     ):
         return known[-1]
     named = re.findall(
-        rf"((?:(?!The\b)[A-Z][\w’'.-]+\s+(?:(?:of|on|and|the|for)\s+)*){{1,5}}{head}\b|"
-        rf"{head}\s+on\s+[A-Z][\w’'-]+(?:,?\s+(?:(?:and|the|of)\s+)*[A-Z][\w’'-]+){{0,5}})",
+        rf"((?:(?!The\b)[A-Z][\w’'.-]+ +(?:(?:of|on|and|the|for) +)*){{1,5}}{head}\b|"
+        rf"{head} +on +[A-Z][\w’'-]+(?:,? +(?:(?:and|the|of) +)*[A-Z][\w’'-]+){{0,5}})",
         lead,
     )
-    whole = [re.sub(r"^(?:The|This|That|A|An)\s+", "", " ".join(name.split())) for name in named]
-    whole = [_without_its_man(name) for name in whole if " " in name]
+    whole = [_without_its_man(name) for name in map(_without_chance, named) if " " in name]
     return whole[-1] if whole else ""
+
+
+_BEGINS_BY_CHANCE = re.compile(
+    r"(?:(?:The|This|That|These|A|An|Then|Later|So|And|But|When|While|After|Before|In|On|At|By|For|As|If|Last|Now|Today|Yesterday|"
+    r"Since|Once|Here|There|of|on|and|the|for)\s+)+"
+)
+
+
+def _without_chance(name: str) -> str:
+    """ "Then the Port Patrol": without what only begins the sentence."""
+    whole = " ".join(name.split())
+    chance = _BEGINS_BY_CHANCE.match(whole)
+    return whole[chance.end() :] if chance else whole
 
 
 def _without_its_man(name: str) -> str:
@@ -197,13 +209,18 @@ _PARTIES = re.compile(
 """Those who make an agreement, in its own words."""
 
 
+_YOUR_HOUSES = re.compile(
+    r"(?i)your\s+(?:own\s+)?(?:agency|department|office|bureau|staff|people|headquarters)['’]s?\s"
+)
+
+
 def held_by_body(source: str, lead: str, attribution: Attribution, frame: Frame, setting: Setting) -> Holder | None:
     """A body, or a paper that speaks for the body that issued it."""
     topic = setting.topic
     if re.match(r"(?i)^your\b.*\b(?:at|in|from|with|of)\s", source) and (at := organization_in(source, topic)):
         return Holder(at, "", at, attribution, "body-named", frame)
     if re.match(r"(?i)^your\b", source):
-        person = addressed(setting)
+        person = None if _YOUR_HOUSES.match(source) else addressed(setting)
         if person and re.search(r"(?i)\b(?:letter|memo|e-?mail|note|statement|testimony)\b", source):
             return Holder(
                 person.name, person.role, body_name(person.organization, topic), attribution, "addressee-paper", frame

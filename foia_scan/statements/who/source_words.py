@@ -82,3 +82,8 @@ ITS_LINE = re.compile(
     r"(?i)its\s+(?:very\s+)?(?:first|second|third|last|opening|next|final|closing)\s+(?:line|sentence|paragraph|page|slide|bullet)"
 )
 """A part of the paper that was spoken of right before."""
+CITY_OFFICE = re.compile(
+    r"(?:[Tt]he|[Oo]ur)\s+(?!(?:Governor|Mayor|Sheriff|Attorney|Secretary|Senator|Director|County|City|State|Program|Deployment)\b)"
+    r"[A-Z][a-z]+(?:\s[A-Z][a-z]+)?\s+(?:field\s+|regional\s+|area\s+|district\s+)?office"
+)
+"""An office in the field by its city: "the Elm City office", in the agency's own papers."""

@@ -23,6 +23,7 @@ from foia_scan.statements.who.papers_sent import owner_before, sender_before
 from foia_scan.statements.who.source_bodies import PAPER, RECEIVED, held_by_body
 from foia_scan.statements.who.source_words import (
     ABOVE,
+    CITY_OFFICE,
     HEADQUARTERS,
     INSTRUMENT,
     ITS_LINE,
@@ -204,6 +205,8 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
         )
     if LAW.fullmatch(source) and own_voice(setting).speaker:
         return replace(own_voice(setting), frame=None)
+    if CITY_OFFICE.fullmatch(source) and (own_agency := own_voice(setting).organization) == setting.topic.agency:
+        return Holder(own_agency, "", own_agency, attribution, "own-field-office", frame)
     if ABOVE.fullmatch(source) and setting.topic.organization(their := own_voice(setting).organization):
         return Holder(their, "", their, attribution, "own-headquarters", frame)
     if source == "S1" and (head := setting.who.secretary(setting.topic)):
@@ -255,7 +258,11 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
     if re.fullmatch(r"(?i)it|its", source) and (sender := sender_before(so_far)):
         sent = resolve(replace(frame, source=sender), setting, attribution)
         if sent is not None and sent.speaker:
-            return replace(sent, frame=frame, reported_in=sentences(so_far.rsplit("\n\n", 1)[-1])[-1])
+            told_in = sentences(so_far.rsplit("\n\n", 1)[-1])[-1]
+            dated_here = told_in and setting.passage.text.startswith(told_in)  # "It is dated June 22 and says …"
+            return replace(sent, frame=frame, reported_in="" if dated_here else told_in)
+        if not _PRONOUN.fullmatch(sender):
+            return nobody(attribution, frame)  # somebody's paper, and not the agency's
     if ITS_OFFICE.fullmatch(source) and (
         whose := body("its", before + setting.passage.text[: frame.verb_start], setting.topic)
     ):
@@ -322,6 +329,10 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
     ):
         return replace(own, frame=None)  # "ICE does not regard it as mandatory", writes one of ICE
     return of_body
+
+
+_PRONOUN = re.compile(r"(?i)I|we|he|she|they|the\s+(?:department|agency|program)")
+"""Who hands on a paper of which it is not told whose it is."""
 
 
 def _with_its_region(source: str, taken: Person, setting: Setting) -> str:

@@ -10,7 +10,9 @@ from foia_scan.statements.naming.antecedents import body, by_role
 from foia_scan.statements.naming.beside_names import NAMED_BODY, is_part
 from foia_scan.statements.naming.pronouns import pronoun
 from foia_scan.statements.saying.reporting import Frame
+from foia_scan.statements.sentences import sentences
 from foia_scan.statements.who.another_holder import is_another, named_below
+from foia_scan.statements.who.spoken_of import interviewed
 from foia_scan.statements.writers.addressees import addressed
 from foia_scan.statements.writers.own_voice import Holder, Setting, body_name, organization_in, own_voice
 
@@ -69,7 +71,7 @@ def held_by_person(
         organization = organization_in(text, setting.topic) or _named_last(text)
     if not organization and (his := _HIS_OFFICER.search(setting.passage.text[: frame.verb_start])):
         before = f"{setting.passage.lead}{setting.passage.text[: his.start()]}"
-        chief = pronoun(his["whose"].lower(), before, setting.who)
+        chief = pronoun(his["whose"].lower(), before, setting.who) or interviewed(setting)
         organization = chief.organization if chief else ""
     if not organization and (of_body := re.match(r"(?:Bureau|Department|Agency)\b", title)):
         organization = body(f"the {of_body.group()}", f"{setting.passage.lead} {setting.passage.text}", setting.topic)
@@ -266,7 +268,10 @@ def held_by_role(source: str, lead: str, attribution: Attribution, frame: Frame,
         return held_by_person(further_on, role, attribution, "role-resolved", frame, setting)
     organization = organization_in(role, setting.topic)
     if not organization and re.match(r"(?i)(?:its|their|the (?:agency|bureau|department)['’]s)\s", source):
-        organization = body("its", lead + setting.passage.text[: frame.verb_start], setting.topic)
+        so_far = lead + setting.passage.text[: frame.verb_start]
+        organization = body("its", so_far, setting.topic)
+        if not organization and source.lower().startswith("its "):
+            organization = _named_last(" ".join(sentences(so_far.rsplit("\n\n", 1)[-1])[-2:]))
     if not organization and re.fullmatch(
         r"(?i)its\s+(?:own\s+)?(?:staff|officials|lawyers|officers|agents|representatives)", source
     ):

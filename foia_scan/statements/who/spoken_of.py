@@ -7,6 +7,7 @@ import re
 from foia_scan.records import Person
 from foia_scan.statements.naming.antecedents import persons_in
 from foia_scan.statements.sentences import sentences
+from foia_scan.statements.writers.addressees import house_addressed
 from foia_scan.statements.writers.own_voice import Setting, organization_in
 
 _SOMEBODY = re.compile(
@@ -82,9 +83,19 @@ def of_paper_before(word: str, text: str, setting: Setting) -> str:
         r"slide deck|powerpoint|notice|poster)\b",
         last,
     )
-    return (organization_in(last, setting.topic) or setting.topic.agency) if handed else ""
+    if handed is None:
+        return ""
+    if _FROM_YOURS.match(last, handed.end()) and (house := house_addressed(setting)):
+        return house
+    others = _FROM_ANOTHER.match(last, handed.end())
+    return organization_in(last, setting.topic) or ("" if others else setting.topic.agency)
 
 
+_FROM_ANOTHER = re.compile(
+    r",?\s+(?:from|by|signed\s+by)\s+(?!the\s+(?:agency|program|[Dd]epartment)\b)(?:the\s+|an?\s+)?\w"
+)
+_FROM_YOURS = re.compile(r",?\s+(?:from|by)\s+your\s+(?:own\s+)?(?:agency|department|office|bureau|people|staff)\b")
+"""Behind a paper that is told to be somebody's."""
 _OUR_PAPERS = re.compile(
     r"\W*(?:The|These|Those)\s+(?:[\w-]+\s+){0,3}?(?:agreements|memoranda|MOAs|brochures|fact sheets|FAQs|slides)\b"
     r"[^;:.“”\"]*[,;]\s+(?:for|as|because|since|and)\s+they\s*$"

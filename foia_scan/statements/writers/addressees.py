@@ -67,16 +67,19 @@ def _called_first(setting: Setting) -> Person | None:
 
 
 def _other_side(setting: Setting) -> Person | None:
-    """Who spoke right before in a hearing, or who speaks next."""
+    """Who spoke right before in a hearing, or who speaks next; of the two rather the one of another house: what a
+    Member says to "your agency" the Chairman does not hear for it."""
     if setting.turn is None or setting.turn not in setting.document.turns:
         return None
     turns = setting.document.turns
     at = turns.index(setting.turn)
+    others: list[Person] = []
     for other in (*reversed(turns[:at][-1:]), *turns[at + 1 : at + 2]):
         if other.speaker and other.speaker != setting.turn.speaker and not _CONNECTS.fullmatch(other.speaker):
             known = setting.who.named(other.speaker) or setting.who.complete(other.speaker)
-            return known or Person(other.speaker, other.role, other.organization, "turn")
-    return None
+            others.append(known or Person(other.speaker, other.role, other.organization, "turn"))
+    own = setting.turn.organization
+    return next((person for person in others if own and person.organization != own), others[0] if others else None)
 
 
 def _greeted(setting: Setting) -> Person | None:

@@ -80,7 +80,7 @@ def side_of(person: Person, given: Person, topic: Topic) -> Side:
     if of_the_press(person.name, f"{given.role} {given.organization}"):
         return "press"
     told = f"{given.role} {person.role} {given.organization} {person.organization}"
-    if not names.person(person.name):
+    if not names.is_person(person.name):
         told = f"{person.name} {told}"
     match = topic.organization_pattern.search(told)
     organization = topic.organization(match.group()) if match else None

@@ -280,7 +280,7 @@ def test_the_one_governor_of_the_file() -> None:
     ("text", "speaker", "organization"),
     [
         ("At the clerks' meeting in Bay City, the same Ms. Cora Vane described it as compulsory.", "Cora Vane", "ICE"),
-        ("The Bay City field office said that a county may opt out.", "", ""),
+        ("The Bay City field office said that a county may opt out.", "ICE", "ICE"),
         (f"The City Manager of Las Piedras told her {SAYS}", "City Manager of Las Piedras", "City of Las Piedras"),
         (f"Mr. Lou Dell of the Ratepayers' Circle said {SAYS}", "Lou Dell", "Ratepayers' Circle"),
         (
