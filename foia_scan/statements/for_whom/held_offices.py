@@ -159,7 +159,7 @@ def _only_one(office: Office, papers: Papers) -> str:
     """The one place of its kind that the paper names, or the whole file; clippings come from anywhere."""
     in_news = papers.document.kind == "news"
     if office.place == "only-county":
-        return only_county(papers.text) or _county_of_the_file(papers)
+        return only_county(papers.text) or _county_of_the_file(papers) or _of_the_papers_county(papers)
     dated_here = (
         office.place == "city"
         and in_news
@@ -177,7 +177,22 @@ def _only_one(office: Office, papers: Papers) -> str:
         place = _of_the_outlet(papers)
     if not place and in_news and office.place == "county":
         place = _in_the_headline(office, papers) or _of_the_dateline(papers)
-    return place or (_county_of_the_file(papers) if office.place == "county" else "")
+    if not place and office.place == "county":
+        place = _county_of_the_file(papers) or _of_the_papers_county(papers)
+    return place
+
+
+def _of_the_papers_county(papers: Papers) -> str:
+    """The county of a story that names none, as those do who print for one: by the newspaper's name, the headline or
+    the dateline, where the file has a county of that name; else the one county of the file."""
+    document = papers.document
+    if document.kind != "news" or any(len(place.split()) > 1 for place in counties_named(papers.text)):
+        return ""
+    outlet = document.author.name if document.author is not None and document.author.rule == "outlet" else ""
+    top = f"{outlet}. {document.title}. {dateline(papers.text)}".lower()
+    named = {place for place in counties_named(papers.file_text) if len(place.split()) > 1}
+    called = [place for place in named if re.search(rf"\b{re.escape(place.rsplit(' ', 1)[0].lower())}\b", top)]
+    return called[0] if len(called) == 1 else only_county(papers.file_text)
 
 
 _A_PAPERS_TOWN = re.compile(
