@@ -14,7 +14,15 @@ from dataclasses import dataclass, field, replace
 from foia_scan import names
 from foia_scan.bodies import SITTING, called_by, is_part_only, plainly, spelled, usual
 from foia_scan.records import Document
-from foia_scan.statements.for_whom.belonging import OF_ANOTHER, Bearer, Chosen, key, likeliest, staff_of_another
+from foia_scan.statements.for_whom.belonging import (
+    OF_ANOTHER,
+    Bearer,
+    Chosen,
+    key,
+    likeliest,
+    of_no_agency,
+    staff_of_another,
+)
 from foia_scan.statements.for_whom.board_members import ATTENDS, of_member, of_the_boards_own
 from foia_scan.statements.for_whom.broadcasts import of_the_station
 from foia_scan.statements.for_whom.calling_bodies import Calling
@@ -250,7 +258,15 @@ class Affiliations:
         called = plainly(called_by(called, self._calling.naming))
         itself = told.speaker == told.organization or (called and _OFFICE_ITSELF.fullmatch(told.speaker))
         told = replace(told, organization=called, speaker=called if itself else told.speaker)
+        if not called and told.rule == "from-directory" and self._is_of_the_agencys_mail(speaker, role):
+            return replace(told, organization=self.own or self.topic.agency, body_rule="agency-directory")
         return told if told.organization else replace(told, body_rule="")
+
+    def _is_of_the_agencys_mail(self, speaker: str, role: str) -> bool:
+        """Whether somebody whom an address book lists, "Roe, Ann", is of the agency that released the mail, where no
+        paper of the file tells of another body: an agency shows its own people without it."""
+        another = self.of(speaker, role)[1] == OF_ANOTHER or is_local(role)
+        return not self.of_locals and not another and not of_no_agency(speaker, role, self._calling.texts, self.topic)
 
     def _chosen_for(self, held_by: Holder) -> Holder:
         """The holder with the likeliest of all bodies that may be meant, where one is likely enough. Of those who sue,

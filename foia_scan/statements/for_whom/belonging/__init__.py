@@ -8,7 +8,7 @@ from foia_scan.statements.for_whom.belonging.candidates import Bearer, candidate
 from foia_scan.statements.for_whom.belonging.choosing import OF_ANOTHER, Chosen, likeliest
 from foia_scan.statements.for_whom.belonging.evidence import for_body, for_none
 from foia_scan.statements.for_whom.belonging.mentions import without_chance
-from foia_scan.statements.for_whom.belonging.of_others import staff_of_another
+from foia_scan.statements.for_whom.belonging.of_others import of_no_agency, staff_of_another
 from foia_scan.statements.for_whom.belonging.written_beside import at_the_head
 
 __all__ = [
@@ -21,6 +21,7 @@ __all__ = [
     "for_none",
     "key",
     "likeliest",
+    "of_no_agency",
     "staff_of_another",
     "without_chance",
 ]

@@ -145,8 +145,6 @@ def likeliest(bearer: Bearer, topic: Topic) -> Chosen | None:
         return None
     if of_agency and bearer.told_by == "member-of-the-issuer" and bearer.document.kind == "minutes":
         return None  # who sits on a board
-    if of_agency and bearer.of_locals and not bearer.told and bearer.held_by == "from-directory":
-        return None  # the address book of a State's release is not the agency's
     if _is_of_congress(best, bearer, topic):
         return None
     if of_agency and (bearer.told_by == OF_ANOTHER or _is_local(bearer) or _is_firm(bearer, topic)):
