@@ -234,6 +234,15 @@ def _letter(zone: Zone, topic: Topic) -> DocumentKind | None:
 
 _TAKEN_IN_SHORTHAND = ToldBy(r"\bTRANSCRIPT\b|\bHEARING\b|\bSTENOGRAPHIC\b", re.IGNORECASE)
 """How a record of what was said is headed: two speakers on its first page are enough then."""
+_TO_ORDER = ToldBy(
+    r"\b(?:(?:sub)?committee|hearing|meeting|session|house|senate|board|council)\s+will\s+(?:please\s+)?come\s+to\s+order\b",
+    re.IGNORECASE,
+)
+"""How its first words do."""
+
+
+_OPENING = 3
+"""Rows of what is said in which it is opened."""
 
 
 def _spoken(zone: Zone, topic: Topic) -> DocumentKind | None:
@@ -241,7 +250,8 @@ def _spoken(zone: Zone, topic: Topic) -> DocumentKind | None:
     dated = any(bears_date(row.text) for row in zone.rows[:12])
     if not zone.rows or not (dated or is_title_page(zone, topic)):
         return None
-    named = _TAKEN_IN_SHORTHAND.search(zone.text) is not None and opens_spoken(zone.below)
+    opening = "\n".join(row.text for row in zone.below[:_OPENING])
+    named = (_TAKEN_IN_SHORTHAND.search(zone.text) or _TO_ORDER.search(opening)) and opens_spoken(zone.below)
     return "transcript" if named or is_spoken(zone.below) else None
 
 

@@ -110,6 +110,10 @@ def _signs_off(text: str, author: str) -> bool:
     )
 
 
+_ABBREVIATED = re.compile(r"\b(?:et\s+al|Esq|Jr|Sr|Inc|Ltd|Co|Corp|Dept)\.$")
+"""How a line of office ends that ends no sentence: "Attorney for Plaintiffs Elm Workers' Center, et al."."""
+
+
 def _block(rows: Sequence[Row], at: int) -> list[int]:
     """The name's row and the short lines of office and address under it."""
     block = [at]
@@ -120,7 +124,7 @@ def _block(rows: Sequence[Row], at: int) -> list[int]:
         if (
             (row.gap and not boxed)
             or len(row.text) > 90
-            or (row.ends_sentence and len(row.text.split()) > 6)
+            or (row.ends_sentence and len(row.text.split()) > 6 and not _ABBREVIATED.search(row.text))
             or row.page != rows[at].page
         ):
             break

@@ -47,6 +47,8 @@ def memo_sender(text: str, letterhead: str, signed: Person | None, topic: Topic)
     person = persons.introduced(first, topic, "memo-head")
     if person is None and (both := _NAME_ABOVE_TITLE.fullmatch(first)) and names.has_title(both["role"]):
         person = persons.introduced(f"{both['name']}, {both['role']}", topic, "memo-head")
+    if person is None and (above := persons.parted(first))[0]:  # with a branch: "Ann Roe Chief, Tide Branch"
+        person = persons.introduced(", ".join(above), topic, "memo-head")
     if person is None:
         name, title = names.strip_titles(first.split(",")[0])
         role, organization = persons.role_and_organization(first.partition(",")[2], topic)
@@ -97,7 +99,8 @@ def memo_receivers(text: str, topic: Topic) -> tuple[Person, ...]:
     for chunk in re.split(r"\s*;\s*|\s+and\s+(?=[A-Z][a-z]+ [A-Z])", text):
         if not chunk.strip():
             continue
-        person = persons.introduced(chunk, topic, "header")
+        above = persons.parted(chunk)
+        person = persons.introduced(", ".join(above) if above[0] else chunk, topic, "header")
         if person is None:
             name, title = names.strip_titles(chunk)
             person = Person(name or chunk.strip(" ,"), title, "" if name else known_in(chunk, topic), "header")

@@ -26,7 +26,7 @@ def traced(found: Iterable[Statement]) -> tuple[Statement, ...]:
     """The statements; what is quoted gets from the paper it is taken from what the quoting one leaves open."""
     found = tuple(found)
     told = [(_plain(s.quote), s) for s in found if s.position and s.speaker and s.attribution != "paraphrased"]
-    originals = [(text, s) for text, s in told if s.attribution == "direct"]
+    originals = [(text, s) for text, s in told if s.attribution == "direct" or _is_read_out(s)]
     people = [(text, s) for text, s in told if s.speaker != s.organization]
     return tuple(
         _traced(_of_a_person(s, people), originals) if _is_quoted(s) else _read_out(_you_wrote(s, originals), originals)
@@ -103,6 +103,11 @@ def _you_wrote(told: Statement, originals: list[tuple[str, Statement]]) -> State
     if not days:
         return told
     return replace(told, date=max(days), date_source="document", rules={**told.rules, "date": "original-in-file"})
+
+
+def _is_read_out(statement: Statement) -> bool:
+    """Whether a witness reads the words out from a paper, which is not in the file."""
+    return statement.rules.get("date", "").startswith("repeated:")
 
 
 def _of_a_person(quoted: Statement, people: list[tuple[str, Statement]]) -> Statement:

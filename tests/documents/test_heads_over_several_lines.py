@@ -21,6 +21,12 @@ BODY = (
             "Ada Merrow",
             "CBA",
         ),
+        (
+            "Coastal Border Agency\nMEMORANDUM FOR: All pilots\nFROM: Ada T. Merrow\nChief, Tide Branch\n"
+            "DATE: May 3, 2010\nSUBJECT: The port of Elm\n",
+            "Ada T. Merrow",
+            "CBA",
+        ),
         # a title alone, and a name that is all
         (
             "Coastal Border Agency\nMEMORANDUM FOR: All pilots\nFROM: Field Office Director\n"

@@ -92,3 +92,16 @@ def test_who_signs_a_memo_at_its_end(end: str, author: tuple[str, str, str] | No
 )
 def test_members_of_a_council_in_a_row(text: str, people: list[tuple[str, str]]) -> None:
     assert [(person.name, person.role) for person in listed(text, topic(), "present")] == people
+
+
+@pytest.mark.parametrize(
+    ("below", "role"),
+    [
+        ("Attorney for Plaintiffs Harbor Workers' Center of Elm City, et al.", "Attorney for Plaintiffs"),
+        ("She has been the attorney for us all.", ""),
+    ],
+)
+def test_a_line_of_office_may_end_in_a_short_word(below: str, role: str) -> None:
+    document = one(f"ELM PORT\n\nMay 3, 2010\n\nDear Ms. Dell:{BODY}\nRespectfully submitted,\n\nAda Roe\n{below}\n")
+    assert document.author is not None
+    assert document.author.role.startswith(role) if role else not document.author.role

@@ -165,13 +165,15 @@ def test_two_speakers_are_enough_where_the_head_calls_it_a_transcript() -> None:
 
     The members met at 10:06 a.m., and the chair of the subcommittee presided over the day's business as usual.
 
-    Mr. TRAN. The subcommittee will come to order. I like this program, and I make no secret of it at all.
+    Mr. TRAN. {first} I like this program, and I make no secret of it at all.
 
     Ms. ROE. Thank you, Mr. Chairman. The ports have a right to an answer, and so has this whole body.
     """
-    assert one(text.format(title="UNCORRECTED TRANSCRIPT OF THE DAY")).kind == "transcript"
-    assert one(text.format(title="Ports, Harbors and Trust: An Oversight Hearing")).kind == "transcript"
-    assert one(text.format(title="WEEKLY REPORT")).kind == "report"
+    order, thanks = "The subcommittee will come to order.", "Thank you all for coming."
+    assert one(text.format(title="UNCORRECTED TRANSCRIPT OF THE DAY", first=thanks)).kind == "transcript"
+    assert one(text.format(title="Ports, Harbors and Trust: An Oversight Hearing", first=thanks)).kind == "transcript"
+    assert one(text.format(title="PORTS, HARBORS AND TRUST", first=order)).kind == "transcript"
+    assert one(text.format(title="WEEKLY REPORT", first=thanks)).kind == "report"
 
 
 def test_notes_of_a_call_are_nobodys_speech() -> None:

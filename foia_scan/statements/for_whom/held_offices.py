@@ -137,13 +137,20 @@ def _told(office: Office, role: str, surname: str, near: str, papers: Papers) ->
         return place_beside(office, of_place["place"], papers.file_text)
     return (
         (of_title(office, of_place["place"]) if of_place else "")
-        or (of_title(office, in_title["place"]) if in_title and office.place in ("county", "city") else "")
+        or (of_title(office, in_title["place"]) if in_title and _may_tell(office, in_title["place"]) else "")
         or (of_title(office, before["place"]) if before and office.title.match(role, before.end()) else "")
         or (f"{countys['place']} County" if countys and office.place == "only-county" else "")
         or place_beside(office, surname, near)
         or place_before(office, surname, near)
         or place_of_issuer(office, papers.document)
         or (state_near(surname, near) if office.of_governor else "")
+    )
+
+
+def _may_tell(office: Office, place: str) -> bool:
+    """Whether a place behind a title may be the office's own: "County Manager of Elm County", not "manager in Elm"."""
+    return office.place in ("county", "city") or (
+        office.place == "only-county" and place.endswith((" County", " Parish"))
     )
 
 

@@ -212,9 +212,13 @@ def _of_state_police(words: str, texts: Sequence[str]) -> str:
     if match is None:
         return ""
     force = f"State {match['force'].title()}"
-    named = {found for text in texts for m in _A_STATES_POLICE.finditer(text) if (found := " ".join(m[0].split()))}
-    fitting = {found for found in named if found.endswith(force)}
-    return fitting.pop() if len(fitting) == 1 else force
+    for text in texts:  # the nearest that tells of which State
+        named = {found for m in _A_STATES_POLICE.finditer(text) if (found := " ".join(m[0].split())).endswith(force)}
+        if len(named) == 1:
+            return named.pop()
+        if not named and (state := state_of(text)):
+            return f"{state} {force}"
+    return force
 
 
 def _of_unit(words: str, texts: Sequence[str]) -> str:

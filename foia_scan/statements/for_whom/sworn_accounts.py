@@ -16,6 +16,11 @@ _I_AM = re.compile(
     r"have\s+(?:been|served|worked)|was\s+employed|am\s+employed|retired)\b[^.]{0,200}"
 )
 """How a sworn account begins; recognition takes the pronoun for a stroke or a digit."""
+_BEFORE_THAT = re.compile(
+    r"(?i)\b(?:before|prior\s+to)\s+(?:that|this|then)\W+$|\b(?:previously|formerly|earlier),?\s+$"
+)
+_NEAR = 30
+"""Characters before a sentence about oneself in which it is told that it is of the past."""
 _IN_TURN = re.compile(
     rf"\b{NAME}[.:]\s+(?:[^.?:§“”]{{0,60}}\.\s+){{0,3}}I(?:['’]m|\s+(?:am|serve\s+as|work\s+(?:for|at)))\s+"
     r"(?P<office>(?:the|an?)\s+[^.?§“”]{4,160})"
@@ -51,6 +56,8 @@ def own_account(name: str, document: Document, text: str, topic: Topic) -> str:
         return ""
     opening = text[:_OPENING]
     for match in (*_I_AM.finditer(opening), *_EMPLOYER.finditer(opening), *_PUT_TO.finditer(opening)):
+        if _BEFORE_THAT.search(opening, max(0, match.start() - _NEAR), match.start()):
+            continue
         if body := _body_in(match.group(), topic):
             return body
     return ""

@@ -50,6 +50,8 @@ _A_STATE = re.compile(
     r"(?i)\b(?:home|native|our|your|the|an?|this|that|each|every|any|his|her|their|its|no|one|other|whole|same)$"
 )
 """The same of "state": "to the Senator's home state"."""
+_WITH_THEM = re.compile(r"(?i)\bwith\s[^,;.]{3,70}$")
+""" "With the port and the State telling her different things": nothing is said of what they tell."""
 _IF_IT = re.compile(r"(?i)\b(?:if|as\s+long\s+as|while|unless|until|provided)\s[^,;.]{2,40}$")
 """ "If the plan holds, the docks will be closed": it keeps."""
 _OF_A_REGION = re.compile(
@@ -211,6 +213,8 @@ def tells_nothing(verb: str, left: str, masked: str, text: str, verb_end: int) -
     if finds_none(left) or (verb in ("says", "say", "said") and says_so(left, masked[verb_end:])):
         return True
     if verb in ("holds", "held", "hold") and _HOLDS_A_THING.match(masked[verb_end:]):
+        return True
+    if verb == "telling" and _WITH_THEM.search(left) and not SAYS_WHAT.match(text[verb_end:]):
         return True
     if verb in ("holds", "hold") and _IF_IT.search(left) and masked[verb_end : verb_end + 1] == ",":
         return True

@@ -19,6 +19,10 @@ _OF_THESE_AND_THOSE = re.compile(
     r"(?:[A-Z][\w’'-]+\s){1,3}and\s(?:[A-Z][\w’'-]+\s){0,2}[A-Z][\w’'-]+"
 )
 """A body whose name has an "and" in it: "the Elm Association of Sheriffs and Police Chiefs"."""
+_STATE_AND_LOCAL = re.compile(
+    r"(?i)\b(?:federal(?=\sand)|states?|local|questions)\s(?:and|or)\s(?:federal|states?|local(?:ities)?|counties|cities|answers)\b"
+)
+"""Words that go together: "a package that was sent to state and local offices said"."""
 _DOT = "\ua4f8"
 """Stands for the dot of a short word, so that it ends no name: a letter that looks like one, which nobody writes."""
 _SHORT_WITHIN = re.compile(
@@ -58,6 +62,7 @@ def mask(text: str, quotes: tuple[Quotation, ...], bodies: re.Pattern[str] | Non
     )
     if bodies is not None:
         masked = bodies.sub(lambda m: m.group().replace(" ", "_"), masked)
+    masked = _STATE_AND_LOCAL.sub(lambda m: m.group().replace(" ", "_"), masked)
     masked = _OF_THESE_AND_THOSE.sub(lambda m: m.group().replace(" ", "_"), masked)
     for _ in range(2):  # "Chief Deputy Lt. Col. Roe"
         masked = _SHORT_WITHIN.sub(lambda m: m.group().replace(".", _DOT).replace("state ", "state_"), masked)

@@ -58,7 +58,9 @@ _OF_A_GROUP = re.compile(
 """ "Members of the field staff": who they are of."""
 
 
-_SUBJECT = re.compile(r"(?<!\band )(?<!\bor )\b(I|he|she|they)\s*$")
+_SUBJECT = re.compile(
+    r"(?<!\band )(?<!\bor )\b(I|you(?=\s+yourself)|he|she|they)(?:\s+(?:my|your|him|her|them)sel(?:f|ves))?\s*$"
+)
 """ "As an officer of the port I": who speaks, whatever stands before."""
 _IN_ANSWER = re.compile(
     r"^.*\b[Ii]n\s+(?:answer|reply|response|answering|replying)\s+(?:to\s+)?(?:(?:the|an?|his|her|its|our|my|their|one)\s|[A-Z])[^,;]*?\s"

@@ -100,7 +100,7 @@ POSITION_FROM = re.compile(
 """ "The word from the capital has been that …"."""
 THEIR_REMARK = re.compile(
     r"(?i)\b(?:(?P<np>[\w.’' -]{2,60}?)['’]s?|(?P<whose>his|her|its|their|your|(?-i:[A-Z]{2,6})))\s+(?:\w+\s+){0,2}?"
-    r"(?:remark|comment|assurance|assertion|suggestion|insistence|admission|promise|evidence)s?"
+    r"(?:remark|comment|statement(?=\s+to\s)|assurance|assertion|suggestion|insistence|admission|promise|evidence)s?"
     r"(?:\s+(?:to|in|on|of|last|this)\s[^,;]{2,30}?)?(?:,\s+[^,;]{3,50},)?\s+that\b"
 )
 """ "Mr. Roe's assurance to the board that …"."""
@@ -179,10 +179,12 @@ PAPER_AND_MORE = re.compile(
     r"briefs?|opinions?|"
     r"guidance|cables?|sheets?|faqs?|releases?|agreements?|moas?|procedures|slides?|decks?|brochures?|articles?|"
     r"stor(?:y|ies)|"
-    r"hand-?(?:outs?|bills?)|binders?|presentations?|fl[iy]ers?|pamphlets?|leaflets?|posters?|packets?|"
+    r"hand-?(?:outs?|bills?)|binders?|presentations?|fl[iy]ers?|pamphlets?|leaflets?|posters?|packets?|packages?|kits?|scripts?|"
     r"minutes|resolutions?|bulletins?|answers?|testimony|declarations?|pages?|documents?|posts?|postings?|drafts?|"
     r"(?:section|article|clause|paragraph)s?(?:\s+[\dIVX]+(?:\.\d+)*)?)\b"
-    r"(?P<rest>\s+(?:of|to|from|by|dated|on|about|in|sent|signed|for|posted|issued|entitled|regarding)\b.*)?)$"
+    r"(?P<rest>\s+(?:of|to|from|by|dated|on|about|in|sent|signed|for|posted|issued|entitled|regarding|shown|given|handed|mailed|"
+    r"distributed|circulated|prepared|produced|that\s+\w+\s+(?:had\s+)?(?:distributed|circulated|mailed|sent|issued|posted|handed|gave|"
+    r"used|published|prepared|printed|put))\b.*)?)$"
 )
 """A paper with what is said of it: "ICE's letters of May to three counties"."""
 TELEPHONED = re.compile(

@@ -20,9 +20,9 @@ _LEADING_SUBJECT = re.compile(
     r"^\W*(?:(?:On|In|At|By|When|After|Then|Later|Before)\b[^,]*,\s*)?"
     r"(?P<np>(?:I|We|we|You|you|He|he|She|she|They|they|It|it)\b|(?:(?:Mr|Ms|Mrs|Dr|Rep|Sen|Gov|Lt|Capt|Sgt|Det)\.\s+|"
     r"(?:Sheriff|Secretary|Director|Chief)\s+)?"
-    r"(?:[Tt]he\s+)?(?:(?!(?:The|An?)\b)[A-Z][\w’'.&-]*\s+(?:of\s+(?=[A-Z]))?){1,7}(?=[a-z])|(?:The|the|An?|"
+    r"(?:[Tt]he\s+)?(?:(?!(?:The|An?)\b)[A-Z][\w’'.&-]*\s+(?:of\s+(?=[A-Z]))?){1,7}(?=[a-z])|(?:(?:The|the|An?|"
     r"an?|[Tt]wo|[Tt]hree|[Ss]ome|[Ss]everal)\s+(?:[\w’'-]+\s+){0,3}?[\w’'-]+(?:\s+(?:from|of|"
-    r"with)\s+(?:the\s+)?[\w’'-]+)?"
+    r"with)\s+(?:the\s+)?[\w’'-]+)?|[Oo]fficials\s+(?:from|of|at|with)\s+(?:the|this|that|your)\s+[\w’'-]+)"
     r"(?=\s+(?:(?!field\b|herd\b|ward\b|board\b|guard\b|record\b)\w+(?:ed|s|d)|came|went|sat|sent|kept|met|"
     r"left|rang|wrote|spoke|gave|took|drove|brought|got|put|then)\b|,\s+who\b))"
 )
@@ -94,6 +94,8 @@ _SAID_THAT = re.compile(
     r"(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt|Sgt|Col)\.\s+)?(?:[A-Z][\w’'-]+(?:\s+[A-Z][\w.’'-]*){0,2}|He|She)\s+"
     r"(?:said|stated|recalled|reported|told\s+(?:me|us|him|her|them)|added|explained|wrote|testified)\s+that\s+"
 )
+_FROM_WHERE = re.compile(r"^\W*[A-Z][A-Z.' -]{2,30}(?:,\s+[A-Z][\w.]+)?(?:\s+\([A-Z]+\))?\s+[–—-]{1,2}\s+")
+"""The dateline of a story: "ELM CITY, Ohio – Two people from the port came and said"."""
 _FIRST_WHEN = re.compile(r"(?:(?:on|in|at|during|by)\s[^,]{3,40}?(?:,\s\d{4})?,?\s+)?(?=(?:his|her|their|the|an?)\s)")
 _OFFICER_ACTED = re.compile(
     rf"(?P<name>(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Aa]n?)\s+(?:[a-z]+\s+)?{OFFICE_WORD})\s+"
@@ -110,7 +112,7 @@ def shared_subject(clause: str) -> str:
     clause = _HE_SAID.sub("", clause)
     clause = re.sub(r"^\(?(?:\d{1,2}|[A-Za-z])[.)]\s+", "", re.sub(r"(?<=\w)\s+\([^()]{2,40}\)", "", clause))
     clause = _IN_PLACE.sub("", _I_SAY_THAT.sub("", _I_SAY_SO_BECAUSE.sub("", clause)))
-    clause = re.sub(r"^an?\s+(?=(?:Mr|Ms|Mrs|Dr)\.)", "", _SAID_OF.sub("", clause))
+    clause = re.sub(r"^an?\s+(?=(?:Mr|Ms|Mrs|Dr)\.)", "", _SAID_OF.sub("", _FROM_WHERE.sub("", clause)))
     clause = re.sub(r"^(?:Then|So|And|But|Later|Now|Afterwards?)\s+(?=\S)", "", clause)
     clause = _ON_A_DAY.sub("", clause)
     clause = LEADING_TIME.sub("", clause)

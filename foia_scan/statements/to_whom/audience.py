@@ -35,8 +35,8 @@ from foia_scan.statements.to_whom.papers import (
 )
 from foia_scan.statements.to_whom.readership import is_digest, readership
 from foia_scan.statements.when.dated_papers import it_says
-from foia_scan.statements.when.read_aloud import repeated
 from foia_scan.statements.writers.own_voice import Holder, Setting
+from foia_scan.statements.writers.read_aloud import repeated
 from foia_scan.statements.writers.salutations import hailed, of_a_reporter, with_reporter
 
 _TO_PRONOUN = re.compile(

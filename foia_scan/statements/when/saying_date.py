@@ -26,13 +26,13 @@ from foia_scan.statements.when.dated_papers import (
 )
 from foia_scan.statements.when.narrated_days import MET, at_the_event, holds_now, looks_back, narrated, outside_quotes
 from foia_scan.statements.when.occasions import occasion
-from foia_scan.statements.when.read_aloud import day_repeated, repeated
 from foia_scan.statements.when.said_so import CLOSE, said_so, told_by_the_writer, told_to_another, unless_set_aside
 from foia_scan.statements.when.told_back import OF_THE_PRESENT, bounds, told_back
 from foia_scan.statements.when.told_days import Said, most_exact
 from foia_scan.statements.who.comments import comment_day
 from foia_scan.statements.who.entry_days import entry_day
 from foia_scan.statements.writers.own_voice import Holder
+from foia_scan.statements.writers.read_aloud import day_repeated, repeated
 
 _INTRODUCING_SENTENCES = 3
 _LESS_THAN_A_DAY = frozenset({"month", "month-alone", "year", "year-shift"})

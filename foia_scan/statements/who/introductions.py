@@ -21,7 +21,7 @@ PAPER = (
     r"slides?(?:\s+decks?)?|decks?|brochures?|procedures?|reports?|testimony|declarations?|affidavits?|agreements?|"
     r"resolutions?|guidance|bulletins?|guides?|manuals?|releases?|transcripts?|minutes|sheets?|website|web\s+site|"
     r"web\s?page|page|briefings?|hand-?outs?|documents?|drafts?|posters?|flyers?|remarks|speech|interview|cards?|"
-    r"faqs?|talking\s+points|presentation|hand-?bills?|binders?|pamphlets?|publications?|words|answers?|repl(?:y|ies))"
+    r"faqs?|talking\s+points|presentation|scripts?|hand-?bills?|binders?|pamphlets?|publications?|words|answers?|repl(?:y|ies))"
 )
 _MARKED = re.compile(r"[“\"][^“”\"]*[”\"]?")
 _YOURS = re.compile(
@@ -30,7 +30,8 @@ _YOURS = re.compile(
 _YOU_LEFT = re.compile(
     rf"(?i)\b{PAPER}\s+(?:that\s+|which\s+)?(?:you|your\s+(?:own\s+)?(?:[\w-]+\s+)?(?:office|staff|agency|people|team|"
     r"department|bureau))\s+(?:left|sent|gave|showed|handed|put|issued|posted|circulated)\b|"
-    rf"\byour\s+(?:[\w-]+\s+)?(?:agency|office|department|bureau)['’]s\s+(?:own\s+)?(?:[\w-]+\s+){{0,2}}{PAPER}\b"
+    rf"\byour\s+(?:[\w-]+\s+)?(?:agency|office|department|bureau)['’]s\s+(?:own\s+)?(?:[\w-]+\s+){{0,2}}{PAPER}\b|"
+    r"\b(?:agreement|memorandum\s+of\s+\w+|moa|contract)\s+(?:that\s+|which\s+)?you\s+(?:yourself\s+)?signed\b"
 )
 """A paper of the addressee's house: "the slide you left us"."""
 _YOUR_SHEET = re.compile(
@@ -134,8 +135,9 @@ def _source(sentence: str, setting: Setting) -> Introduction | None:
 
 _AGENCYS_PAPER = re.compile(
     r"(?i)\b(?:the|an?)\s+(?:agency|government|federal|program(?:\s+office)?)(?:['’]s)?\s+(?:own\s+)?(?:[\w-]+\s+){0,3}?"
-    rf"(?!(?:papers|documents)\b){PAPER}\b|{_FROM}the\s+(?:agency|program)\b|"
-    rf"\b{PAPER}\s+(?:that|which)\s+the\s+(?:agency|government|program)\s+(?:had\s+)?(?:printed|put\s+out|issued|published|posted|sent)\b"
+    rf"(?!(?:papers|documents)\b){PAPER}\b|{_FROM}the\s+(?:agency|program)\b|{_FROM}the\s+(?-i:[A-Z]\w+\s+){{0,2}}field\s+office\b|"
+    rf"\b{PAPER}\s+(?:that|which)\s+(?:the\s+)?(?:agency|government|program(?:\s+office)?|headquarters)\s+(?:had\s+)?(?:printed|put\s+out|"
+    r"issued|published|posted|sent|gave|handed|used|wrote)\b"
 )
 """A paper of the agency that is not called by its name: "the federal brochure", "a card that the agency printed"."""
 

@@ -203,3 +203,8 @@ NAME_BEFORE = re.compile(
     r"(?:^|[.;!?]\s+|\d[.)]\s+|\n\s*)\W*(?P<who>(?:[A-Z][\w’'-]*\.?\s+){0,3}[A-Z][\w’'-]+):\s*[“\"]$"
 )
 """Somebody's name and a colon right before the quotation: "Mr. Menard: “…”"."""
+SENT_THESE = re.compile(
+    r"(?:^|[.;!?]\s+|\n)\W*(?P<who>(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt|Sgt|Col)\.\s+|(?:The\s+)?[A-Z][a-z]+\s+){0,2}[A-Z][\w’'-]+)\s+"
+    r"(?:e-?mailed|texted|faxed|messaged|cabled|wrote|telephoned|phoned|called)\s+(?:me|us|him|her|them|back|in)\b[^.;:“”\"]{0,60}:\s*[“\"]$"
+)
+"""Who sent or rang in the words that follow: "Sheriff Roe e-mailed me on Friday, before any of this: “…”"."""

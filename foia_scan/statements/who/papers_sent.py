@@ -97,16 +97,14 @@ def sender_before(text: str) -> str:
     found = [
         (_FROM_ITS_OWNER.match(last[0], match.end()) or match)["who"].strip().rstrip(".")
         for match in handed
-        if not _TO_WHOM.search(match["who"])
+        if not _NOT_THEY.search(match["who"])
     ]
     found += [m["who"].strip() for m in _FROM.finditer(last[0]) if not _ANYBODY.fullmatch(m["who"])] if last else []
     came = _CAME_FROM.search(last[0]) if last else None
     if came and _BODY.search(came["who"]):
         return came["who"]
-    return _WHOM_THE_CLAUSE_IS_OF.sub("", found[-1]) if found else ""
+    return found[-1] if found else ""
 
 
-_TO_WHOM = re.compile(r"\b(?:was|were|been|being|is|are|be|got)$")
-""" "The clerks were handed a brochure": they did not send it."""
-_WHOM_THE_CLAUSE_IS_OF = re.compile(r"^.*\b(?=(?:I|we|he|she|they)$)")
-""" "The line that I gave him": it is I who gave it."""
+_NOT_THEY = re.compile(r"\b(?:was|were|been|being|is|are|be|got)$|\b(?:that|which)\s+(?:I|we|he|she|they)$")
+""" "The clerks were handed a brochure": they did not send it. "The line that I gave him is that of the sheet"."""

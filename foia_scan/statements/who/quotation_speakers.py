@@ -17,6 +17,7 @@ from foia_scan.statements.who.introductions import PAPER
 from foia_scan.statements.who.offered import (
     FOR_USE,
     NAME_BEFORE,
+    SENT_THESE,
     THEIR_WORDS_WERE,
     WHAT_CALLED,
     WHAT_THEY_SAID,
@@ -27,6 +28,7 @@ from foia_scan.statements.who.offered import (
     said_by,
     words_of,
 )
+from foia_scan.statements.who.read_out_papers import of_what_is_read_out
 from foia_scan.statements.who.sources import SELF, last_sentences, resolve, told_before_it
 from foia_scan.statements.who.speakers import held_by_person, nobody
 from foia_scan.statements.writers.own_voice import Holder, Setting, own_voice
@@ -110,7 +112,7 @@ def of_quotation(quotation: Quotation, found: tuple[Frame, ...], setting: Settin
     if setting.document.kind in ("email", "memo") and FOR_USE.search(between) and own_voice(setting).speaker:
         return own_voice(setting)
     behind = setting.passage.text[quotation.end :]
-    if theirs := WHAT_THEY_SAID.match(behind) or THEIR_WORDS_WERE.search(between):
+    if theirs := WHAT_THEY_SAID.match(behind) or THEIR_WORDS_WERE.search(between) or SENT_THESE.search(between):
         words = Frame(theirs["who"], "", "said", len(between) - 1, len(between), 0, len(behind), "before")
         named = resolve_clause(words, setting, "quoted")
         if named is not None and named.speaker:
@@ -174,6 +176,8 @@ def of_quotation(quotation: Quotation, found: tuple[Frame, ...], setting: Settin
         f"{setting.passage.lead[-300:]} {setting.passage.text[: quotation.start]}"
     ):
         return own_voice(setting)
+    if out_of := of_what_is_read_out(setting):
+        return out_of
     foreign = any(not SELF.match(frame.source) for frame in candidates if frame.source)
     drafted = setting.document.status == "draft" and setting.document.kind in ("unknown", "report", "briefing")
     if not foreign and (

@@ -26,7 +26,7 @@ PAPER = re.compile(
     r"agreements|moa|moas|slide|slides|deck|briefing|"
     r"materials?|publication|e-?mail|note|notes|document|documents|report|minutes|"
     r"resolution|talking points|guidance|sops?|procedures?|cables?|manual|directive|protocol|handbook|bulletin|module|"
-    r"article|story|text|appendix|hand-?(?:outs?|bills?)|binders?|presentations?|attachments?|scripts?|packets?|fl[iy]ers?|pamphlets?|posters?|leaflets?|cards?|"
+    r"article|story|text|appendix|hand-?(?:outs?|bills?)|binders?|presentations?|attachments?|scripts?|packets?|packages?|kits?|fl[iy]ers?|pamphlets?|posters?|leaflets?|cards?|"
     r"newsletters?|booklets?|circulars?|drafts?(?=\s+(?:of|dated|from)\b)|"
     r"notices?|section|paragraph|clause)\b"
 )
@@ -101,7 +101,7 @@ def component(words: str, organization: str, topic: Topic) -> str:
     return next((a for a in acronyms if re.search(rf"\b{a}\b", words)), "")
 
 
-def _department(setting: Setting) -> str:
+def department(setting: Setting) -> str:
     """ "the Department", with nothing before that it could mean: the one that the program's agency is part of."""
     if setting.of_locals or own_voice(setting).organization.endswith("Department"):
         return ""
@@ -277,7 +277,7 @@ def held_by_body(source: str, lead: str, attribution: Attribution, frame: Frame,
         if not resolved and re.fullmatch(r"[Tt]he Department", source) and _DEFENDANT.search(setting.head):
             resolved = body(source, setting.head, topic)  # the party of the caption
         if not resolved and re.fullmatch(r"[Tt]he Department", source):
-            resolved = _department(setting)
+            resolved = department(setting)
         if resolved and resolved == own.organization and frame.kind == "view":
             return Holder(own.speaker, own.role, own.organization, "direct", own.rule)
         if resolved:
@@ -305,7 +305,7 @@ def held_by_body(source: str, lead: str, attribution: Attribution, frame: Frame,
         if _ANYBODYS.search(source):
             return Holder("", "", "", attribution, "source-unresolved", frame)
         of_department = re.search(r"\b(?:from|of|by) the Department\b|\b[Tt]he Department['’]s\b", source)
-        issuer = (of_department and (body("the department", lead, topic) or _department(setting))) or topic.agency
+        issuer = (of_department and (body("the department", lead, topic) or department(setting))) or topic.agency
         return Holder(issuer, "", issuer, attribution, "paper-of-body", frame)
     if re.fullmatch(r"(?:[Tt]he\s+)?[A-Z]{2,6}(?:-[A-Z]{2,6})?", source):
         name = source.split()[-1]

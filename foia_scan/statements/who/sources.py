@@ -49,7 +49,14 @@ from foia_scan.statements.who.speakers import (
 )
 from foia_scan.statements.who.spoken_of import came_forward, interviewed, of_paper_before, office_spoken_of, unnamed
 from foia_scan.statements.who.subject_before import subject_before
-from foia_scan.statements.who.theirs import members_of, party, people_of, their_man, whose_papers
+from foia_scan.statements.who.theirs import (
+    members_of,
+    of_this_department,
+    party,
+    people_of,
+    their_man,
+    whose_papers,
+)
 from foia_scan.statements.who.turned_to import asked_before, turned_to
 from foia_scan.statements.writers.addressees import addressed
 from foia_scan.statements.writers.own_voice import Holder, Setting, body_name, organization_in, own_voice
@@ -162,6 +169,8 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
         return Holder(own.speaker, own.role, own.organization, "direct", own.rule, frame, told_before(frame, setting))
     if re.fullmatch(r"(?i)this agency", source) and setting.document.kind == "transcript" and _of_no_agency(setting):
         return Holder(setting.topic.agency, "", setting.topic.agency, attribution, "agency-heard", frame)
+    if before_congress := of_this_department(source, frame, setting, attribution):
+        return before_congress
     if _THIS_HOUSE.match(source) and (house := own_voice(setting)).organization:
         if frame.kind == "view" or _NOW.fullmatch(frame.verb):
             return replace(house, frame=None)

@@ -10,6 +10,7 @@ from foia_scan.records import Attribution, Person
 from foia_scan.statements.naming.pronouns import pronoun
 from foia_scan.statements.saying.reporting import Frame
 from foia_scan.statements.sentences import sentences
+from foia_scan.statements.who.source_bodies import department
 from foia_scan.statements.who.speakers import PERSON_ROLE, held_by_person, nobody
 from foia_scan.statements.writers.addressees import addressed
 from foia_scan.statements.writers.captions import party_of
@@ -176,3 +177,20 @@ def people_of(text: str, setting: Setting) -> str:
     """The body of some people without names whom the last two paragraphs speak of; "" if there are none."""
     found = list(_PEOPLE_OF.finditer("\n".join(text.split("\n\n")[-2:])))
     return organization_in(found[-1]["body"], setting.topic) if found else ""
+
+
+_OF_THIS_HOUSE = re.compile(
+    r"(?i)(?:(?:officials?|officers?|people|staff|lawyers?|agents?|representatives?)\s+(?:of|from|at|with)\s+)?this\s+"
+    r"(?P<house>department|agency|program)\b"
+)
+
+
+def of_this_department(source: str, frame: Frame, setting: Setting, attribution: Attribution) -> Holder | None:
+    """ "Officials of this Department told my staff …", says a Member to those who are heard: theirs, and not the
+    Member's; None for everybody else."""
+    known = setting.topic.organization(own_voice(setting).organization)
+    told = _OF_THIS_HOUSE.match(source) if known is not None and known.kind == "congress" else None
+    if told is None:
+        return None
+    house = department(setting) if told["house"].lower() == "department" else setting.topic.agency
+    return Holder(house, "", house, attribution, "staff-of-body", frame) if house else None

@@ -31,6 +31,8 @@ TOPIC = load("secure-communities")
         ("Q. You're the Chief of the Elm Bureau of Records? A. Since 2003.", "Elm Bureau of Records"),
         ("Q. You're the chief of the Elm Bureau of Records? A. No. I never was.", ""),
         ("Q. You're the one who rang the Elm Bureau of Records? We know it.", ""),
+        ("A. It is my seventh year. Before that I was with the Elm State Patrol.", ""),
+        ("A. It is my seventh year. I was with the Elm State Patrol.", "Elm State Patrol"),
         ("1. I am the sheriff of Oak County since 2003.", "Oak County Sheriff's Office"),
         ("1. I am the managing editor of the Elm Harbor Herald, a newspaper.", "Elm Harbor Herald"),
         ("1. I am the editor of three of these papers.", ""),

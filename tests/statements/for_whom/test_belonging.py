@@ -157,20 +157,6 @@ def test_what_is_never_given_up_for_the_agency(
     assert (found.body if found else "") == chosen
 
 
-@pytest.mark.parametrize(
-    ("of_locals", "held_by", "chosen"),
-    [(True, "from-directory", ""), (False, "from-directory", "ICE"), (True, "source-named", "ICE")],
-)
-def test_the_address_book_of_a_state_is_not_the_agency_s(
-    of_locals: bool, held_by: str, chosen: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(choosing, "_weights", lambda: choosing._Weights(0.1, 0.1, 0.1, of={"body=the-agency": 20.0}))
-    text = "Ada Merrow rang ICE."
-    who = Bearer("Ada Merrow", "clerk", "", "", held_by, memo(None), text, text, (), "", "", of_locals)
-    found = likeliest(who, TOPIC)
-    assert (found.body if found else "") == chosen
-
-
 def test_a_witness_is_not_of_congress(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(choosing, "_weights", lambda: choosing._Weights(0.1, 0.1, 0.1, of={"body=house": 20.0}))
     text = "Ada Merrow spoke in the House of Representatives."

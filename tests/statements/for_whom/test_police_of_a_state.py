@@ -1,9 +1,14 @@
 """The body of those whom a paper calls the state police's, a county's by "its sheriff", a bureau's by its letters."""
 
+from dataclasses import replace
+
 import pytest
 
-from foia_scan.records import Person, Turn
-from tests.statements.made import body, read
+from foia_scan.records import DocumentKind, Person, Turn
+from foia_scan.statements.for_whom.affiliations import Affiliations
+from foia_scan.statements.naming.known_people import known_in
+from foia_scan.statements.near_words import Words
+from tests.statements.made import TOPIC, body, memo, read
 
 POLICE = "The Ohio State Police signed it in 2009. "
 
@@ -20,6 +25,11 @@ POLICE = "The Ohio State Police signed it in 2009. "
         ("Ann Roe", f"{POLICE}Ann Roe, who sued the state police, said so.", ""),
         ("Ann Roe", f"{POLICE}Ann Roe, a critic of the state police, said so.", ""),
         ("Ann Roe", f"{POLICE}The state police told Ann Roe so.", ""),
+        (
+            "Ann Roe",
+            "Ohio is out. The state police superintendent, Ann Roe of the state police, agreed.",
+            "Ohio State Police",
+        ),
         ("Ann Roe", "In the car the OBI's man, Ann Roe, took the other side.", "OBI"),
         ("Ann Roe", "In the car the OBI's critic, Ann Roe, took the other side.", ""),
         ("Ann Roe", "Ann Roe, counsel to the OBI, told me so.", "OBI"),
@@ -69,3 +79,33 @@ def test_a_body_keeps_its_own_name_whatever_office_it_sounds_like() -> None:
     text = "The Ohio State Police signed it. The Ohio State Police run it. A county may opt out."
     found = read(text, kind="report", author=issuer, people=())
     assert [each.organization for each in found] == ["Ohio Secretary of State"]
+
+
+@pytest.mark.parametrize(
+    ("role", "expected"),
+    [
+        ("County Manager of Elm County", "Elm County"),
+        ("program manager of Elm", ""),
+        ("manager in Elm County", "Elm County"),
+    ],
+)
+def test_a_county_s_officer_by_the_title(role: str, expected: str) -> None:
+    assert body("Ann Roe", role, "Oak County voted. Ann Roe told us so.") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("Sheriff Ann Roe keeps the letter in a drawer.", "news", "Elm County Sheriff's Office"),
+        ("Sheriff Ann Roe keeps it in a drawer. Oak County is glad.", "news", "Oak County Sheriff's Office"),
+        ("Sheriff Ann Roe keeps the letter in a drawer.", "report", ""),
+    ],
+)
+def test_a_story_that_names_no_county_is_of_the_paper_s(text: str, kind: DocumentKind, expected: str) -> None:
+    outlet = Person("The Elm Courier", "", "The Elm Courier", "outlet")
+    document = replace(memo("2010-08-03"), kind=kind, author=outlet)
+    whole = f"Elm County wrote to us. Oak County wrote to us too. {text}"
+    told = Affiliations(document, text, Words(whole), known_in((), text, TOPIC), TOPIC, "", "FBI").of(
+        "Ann Roe", "Sheriff"
+    )
+    assert told[0] == expected
