@@ -146,6 +146,8 @@ def _author(
         return ordering
     block = segment.message.block if segment.message else segment.document_head.block if segment.document_head else None
     if block is not None and block.value("from"):
+        if letterhead and _holds_an_audit(segment):
+            return Person(letterhead, "", letterhead, "issuer")
         return _of_the_whole(memo_sender(block.value("from"), letterhead, found.person, topic), head, letterhead, topic)
     if kind == "report" and (by_line := next((m for text in head if (m := _FROM_ALONE.fullmatch(text))), None)):
         writer = memo_sender(by_line["who"], letterhead, found.person, topic)
@@ -172,6 +174,23 @@ def _author(
     if kind in _ISSUERS:
         return issuer(segment, kind, head, letterhead, found.person, topic)
     return None
+
+
+_SENT_WITH_IT = re.compile(
+    r"(?i)\b(?:attached|enclosed|transmitted|forwarded)\b[^.]{0,60}\b(?:final\s+)?(?:audit\s+|inspection\s+|evaluation\s+)?report\b"
+)
+_OF_A_REVIEW = re.compile(
+    r"(?i)\W*(?:executive\s+summary|results\s+of\s+(?:the\s+)?(?:review|audit|inspection|evaluation))\W*"
+)
+_COVER = 12
+"""Rows in which a cover memorandum says what it goes with."""
+
+
+def _holds_an_audit(segment: Segment) -> bool:
+    """Whether a memorandum is but the cover of an inspector's or auditor's report that follows under it: what the
+    report finds is the office's, whoever sends it off."""
+    opening = " ".join(row.text for row in segment.rows[segment.head : segment.head + _COVER])
+    return _SENT_WITH_IT.search(opening) is not None and any(_OF_A_REVIEW.fullmatch(row.text) for row in segment.rows)
 
 
 def _of_the_whole(author: Person | None, head: Sequence[str], letterhead: str, topic: Topic) -> Person | None:

@@ -13,3 +13,12 @@ SENTENCE_END = re.compile(
 def sentences(text: str) -> list[str]:
     """The sentences of a paragraph, in order."""
     return [sentence for sentence in SENTENCE_END.split(text) if sentence.strip()]
+
+
+_LAST = 400
+"""Characters of a paragraph that are its last sentences."""
+
+
+def last_sentences(lead: str) -> str:
+    """The end of the last paragraph of a text."""
+    return lead.rsplit("\n\n", 1)[-1][-_LAST:]

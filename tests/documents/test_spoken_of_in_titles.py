@@ -63,3 +63,33 @@ October 20, 2010. The agency wrote to the port that it could not stop the checks
 @pytest.mark.parametrize(("heading", "papers"), [("What the ports were told", 1), ("CHRONOLOGY OF EVENTS", 2)])
 def test_days_below_a_heading_of_a_report_begin_nothing(heading: str, papers: int) -> None:
     assert len(split(f"{REPORT}{heading}\n\n{ENTRIES}")) == papers
+
+
+COVER = """
+U.S. Department of Maritime Safety
+March 27, 2012
+
+MEMORANDUM FOR: Director, Coastal Border Agency
+FROM: Ada Roe, Assistant Inspector
+SUBJECT: Harbor Watch
+
+{first} It went to the ports in the spring.
+
+{heading}
+
+We found that the ports had been told two things, and that nobody had put either of them into a drawer.
+"""
+
+
+@pytest.mark.parametrize(
+    ("first", "heading", "author"),
+    [
+        ("Attached is our final report.", "EXECUTIVE SUMMARY", "DMS"),
+        ("Attached is our final report.", "NEXT STEPS", "Ada Roe"),
+        ("I thank you for your answer.", "EXECUTIVE SUMMARY", "Ada Roe"),
+    ],
+)
+def test_a_cover_s_report_is_of_the_office_that_made_it(first: str, heading: str, author: str) -> None:
+    document = one(COVER.format(first=first, heading=heading))
+    assert document.author is not None
+    assert document.author.name == author

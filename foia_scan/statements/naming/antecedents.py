@@ -43,10 +43,11 @@ def persons_in(text: str, who: Known) -> list[tuple[int, Person, str]]:
         title, words = titled(match.group("title").strip(), words)
         if title and not match.group("title") and not names.person(f"Ann {' '.join(words)}"):
             continue  # "Justice Services" is nobody with a title
-        if not words or (len(words) == 1 and not title and not who.complete(words[0])):
+        surely = title or (len(words) == 1 and _ACTS.match(text, match.end()))
+        complete = who.complete_anywhere if surely else who.complete
+        if not words or (len(words) == 1 and not title and not complete(words[0])):
             continue
         name = re.sub(r"['’]s?$", "", " ".join(words))
-        complete = who.complete_anywhere if title else who.complete
         person = who.named(name) if len(name.split()) > 1 else complete(name)
         if person is None and (len(name.split()) > 1 or title):
             if len(name.split()) > 1 and not title and not names.person(f"Mr. {name}" if alone else name):
@@ -84,6 +85,11 @@ _OF_A_NAMED_PLACE = re.compile(r"\b(?:OF|PORT|FORT|MOUNT|LAKE|POINT|NEW|NORTH|SO
 """ "CITY OF ROE", "PORT ROE": places."""
 
 
+_ACTS = re.compile(
+    r"\s+(?:(?:also|then|never|just)\s+)?(?:called|said|told|wrote|answered|asked|came|rang|e-?mailed|phoned|telephoned|says|thinks|wants|"
+    r"replied|added|insisted|assured|promised|agreed|nodded|shrugged|laughed)\b(?!\s+(?:for|off)\b)"
+)
+"""What only a person does: "Roe called me at home", where another paper of the file has the whole name."""
 _OF_A_PLACE = re.compile(r"\s+(?:County|Parish|Township|Borough)\b(?!['’]s\s+[A-Z])")
 """Behind words that name a county: "the commissioners of Walla Walla County"."""
 

@@ -50,6 +50,8 @@ _A_STATE = re.compile(
     r"(?i)\b(?:home|native|our|your|the|an?|this|that|each|every|any|his|her|their|its|no|one|other|whole|same)$"
 )
 """The same of "state": "to the Senator's home state"."""
+_YES_BECAUSE = re.compile(r"(?i)\s+(?:yes|no),?\s+(?:because|since|and|but|so|for|as)\b")
+""" "He said yes, because nobody is made to": what follows is the teller's."""
 _WITH_THEM = re.compile(r"(?i)\bwith\s[^,;.]{3,70}$")
 """ "With the port and the State telling her different things": nothing is said of what they tell."""
 _IF_IT = re.compile(r"(?i)\b(?:if|as\s+long\s+as|while|unless|until|provided)\s[^,;.]{2,40}$")
@@ -213,6 +215,8 @@ def tells_nothing(verb: str, left: str, masked: str, text: str, verb_end: int) -
     if finds_none(left) or (verb in ("says", "say", "said") and says_so(left, masked[verb_end:])):
         return True
     if verb in ("holds", "held", "hold") and _HOLDS_A_THING.match(masked[verb_end:]):
+        return True
+    if verb in ("said", "says", "say") and _YES_BECAUSE.match(masked[verb_end:]):
         return True
     if verb == "telling" and _WITH_THEM.search(left) and not SAYS_WHAT.match(text[verb_end:]):
         return True

@@ -270,6 +270,7 @@ WROTE_LAW = re.compile(
 )
 """Who wrote a law says nothing here."""
 BY_THE_WAY = re.compile(
+    r",\s+an?\s+(?:copy|part|draft)\s+of\s+which\s+(?:was|were|is|has|had|came)\s[^,;“”\"]{3,60}(?=,\s)|"
     r",\s+(?:by contrast|however|for (?:its|his|her|their) part|in turn|on the other hand|meanwhile|for instance|"
     r"for example|too|though|in fact|of course),(?=\s)|"
     r",\s+and\s+(?:the\s+[a-z]+|he|she|I|we|(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt)\.\s+)?[A-Z]\w+)\s+(?:writes?|wrote|takes?|took|"

@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from foia_scan.records import Person
+from foia_scan.records import Attribution, Person
 from foia_scan.statements.naming.antecedents import persons_in
 from foia_scan.statements.naming.pronouns import pronoun
+from foia_scan.statements.saying.reporting import Frame
 from foia_scan.statements.sentences import sentences
 from foia_scan.statements.writers.addressees import addressed, house_addressed
-from foia_scan.statements.writers.own_voice import Setting, organization_in, own_voice
+from foia_scan.statements.writers.own_voice import Holder, Setting, body_name, organization_in, own_voice
 
 PAPER = (
     r"(?:letters?|memo(?:randum)?s?|papers?|fact\s?sheets?|e-?mails?|messages?|notes?|statements?|opinions?|briefs?|"
@@ -36,7 +37,7 @@ _YOU_LEFT = re.compile(
 """A paper of the addressee's house: "the slide you left us"."""
 _YOUR_SHEET = re.compile(
     r"(?i)\byour\s+(?:own\s+)?(?:[\w-]+\s+){0,3}?(?:(?:fact\s?|answer\s+)?sheets?|faqs?|web\s?site|web\s?page|brochures?|posters?|flyers?|"
-    r"pamphlets?|hand-?outs?|hand-?bills?|cards?|publications?|releases?)\b"
+    r"pamphlets?|hand-?outs?|hand-?bills?|cards?|publications?|releases?|papers)\b"
 )
 """What a house puts out, and no one person: "I have your fact sheet in front of me"."""
 _THEIRS = re.compile(
@@ -174,3 +175,16 @@ def _of_body(sentence: str, setting: Setting) -> Introduction | None:
 def _of(person: Person, sentence: str, rule: str, setting: Setting) -> Introduction:
     organization = person.organization or organization_in(person.role, setting.topic)
     return Introduction(person.name, person.role, organization, sentence, rule)
+
+
+def told_before_it(
+    before: int, setting: Setting, attribution: Attribution = "quoted", far: bool = True
+) -> Holder | None:
+    """Whose paper or words the text before introduces, dated by the sentence that does."""
+    told = introduced(setting.passage.text[:before], setting, far)
+    if told is None:
+        return None
+    end = len(told.sentence)
+    frame = Frame(told.speaker, "", "introduced", end, end, 0, end, "before")
+    organization = body_name(told.organization, setting.topic)
+    return Holder(told.speaker, told.role, organization, attribution, told.rule, frame, reported_in=told.sentence)

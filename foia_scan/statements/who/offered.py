@@ -205,6 +205,9 @@ NAME_BEFORE = re.compile(
 """Somebody's name and a colon right before the quotation: "Mr. Menard: “…”"."""
 SENT_THESE = re.compile(
     r"(?:^|[.;!?]\s+|\n)\W*(?P<who>(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt|Sgt|Col)\.\s+|(?:The\s+)?[A-Z][a-z]+\s+){0,2}[A-Z][\w’'-]+)\s+"
-    r"(?:e-?mailed|texted|faxed|messaged|cabled|wrote|telephoned|phoned|called)\s+(?:me|us|him|her|them|back|in)\b[^.;:“”\"]{0,60}:\s*[“\"]$"
+    r"(?:e-?mailed|texted|faxed|messaged|cabled|wrote|telephoned|phoned|called)\s+(?:me|us|him|her|them|back|in)\b[^.;:“”\"]{0,60}:\s*[“\"]$|"
+    r"(?:^|[.;!?,]\s+|\n)\W*(?P<giver>(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt|Sgt|Col)\.\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,2})"
+    r"(?:\s+of\s+[A-Z][\w’' -]{2,50}?)?"
+    r"\s+(?:gave|offered|had)\s+(?:(?:me|us|him|her|them|reporters)\s+)?(?:one|this|it|an\s+answer|a\s+sentence|a\s+line):\s*[“\"]$"
 )
 """Who sent or rang in the words that follow: "Sheriff Roe e-mailed me on Friday, before any of this: “…”"."""

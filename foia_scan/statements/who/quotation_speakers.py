@@ -12,8 +12,9 @@ from foia_scan.statements.naming.pronouns import pronoun
 from foia_scan.statements.quotations import Quotation, is_open, quotations
 from foia_scan.statements.saying.reporting import Frame, frames
 from foia_scan.statements.saying.saying_verbs import CALLER
+from foia_scan.statements.sentences import last_sentences
 from foia_scan.statements.who.entries import caller, labelled, noted, who_went_to
-from foia_scan.statements.who.introductions import PAPER
+from foia_scan.statements.who.introductions import PAPER, told_before_it
 from foia_scan.statements.who.offered import (
     FOR_USE,
     NAME_BEFORE,
@@ -29,7 +30,7 @@ from foia_scan.statements.who.offered import (
     words_of,
 )
 from foia_scan.statements.who.read_out_papers import of_what_is_read_out
-from foia_scan.statements.who.sources import SELF, last_sentences, resolve, told_before_it
+from foia_scan.statements.who.sources import SELF, resolve
 from foia_scan.statements.who.speakers import held_by_person, nobody
 from foia_scan.statements.writers.own_voice import Holder, Setting, own_voice
 
@@ -113,7 +114,8 @@ def of_quotation(quotation: Quotation, found: tuple[Frame, ...], setting: Settin
         return own_voice(setting)
     behind = setting.passage.text[quotation.end :]
     if theirs := WHAT_THEY_SAID.match(behind) or THEIR_WORDS_WERE.search(between) or SENT_THESE.search(between):
-        words = Frame(theirs["who"], "", "said", len(between) - 1, len(between), 0, len(behind), "before")
+        who = theirs.groupdict().get("giver") or theirs["who"]
+        words = Frame(who, "", "said", len(between) - 1, len(between), 0, len(behind), "before")
         named = resolve_clause(words, setting, "quoted")
         if named is not None and named.speaker:
             return named

@@ -7,24 +7,23 @@ from dataclasses import replace
 
 from foia_scan import names
 from foia_scan.dates.words import MONTH
-from foia_scan.records import Attribution, Person
+from foia_scan.records import Attribution
 from foia_scan.statements.naming.antecedents import body, persons_in
-from foia_scan.statements.naming.marked_names import stands
-from foia_scan.statements.naming.pronouns import ASKED_BY, he_or_she, pronoun
+from foia_scan.statements.naming.pronouns import he_or_she, pronoun
 from foia_scan.statements.quotations import quotations
 from foia_scan.statements.saying.reporting import Frame, frames
 from foia_scan.statements.saying.saying_words import THE_ONE_ASKED
 from foia_scan.statements.sentences import sentences
 from foia_scan.statements.who.held_now import PRESENT, is_held_now, told_before
-from foia_scan.statements.who.introductions import introduced
-from foia_scan.statements.who.meant import meant, paper_meant
+from foia_scan.statements.who.introductions import told_before_it
 from foia_scan.statements.who.own_people import of_ours
-from foia_scan.statements.who.papers_sent import owner_before, sender_before
+from foia_scan.statements.who.papers_sent import owner_before
+from foia_scan.statements.who.pronoun_sources import HE_OR_SHE, REACH, THEY_OR_IT, of_he_or_she, of_they_or_it
 from foia_scan.statements.who.source_bodies import PAPER, RECEIVED, held_by_body
+from foia_scan.statements.who.source_names import in_capitals, with_its_region, without_reader
 from foia_scan.statements.who.source_words import (
     ABOVE,
     CITY_OFFICE,
-    HEADQUARTERS,
     INSTRUMENT,
     ITS_LINE,
     ITS_OFFICE,
@@ -37,7 +36,6 @@ from foia_scan.statements.who.source_words import (
     SOMEBODY_S,
     STAFF_OF,
     THIS_PAGE,
-    YOUR_PEOPLE,
 )
 from foia_scan.statements.who.speakers import (
     PERSON_ROLE,
@@ -47,13 +45,11 @@ from foia_scan.statements.who.speakers import (
     nobody,
     role_before,
 )
-from foia_scan.statements.who.spoken_of import came_forward, interviewed, of_paper_before, office_spoken_of, unnamed
-from foia_scan.statements.who.subject_before import subject_before
 from foia_scan.statements.who.theirs import (
     members_of,
+    of_the_agency_of,
     of_this_department,
     party,
-    people_of,
     their_man,
     whose_papers,
 )
@@ -89,46 +85,6 @@ _WHEN = re.compile(
 """When it was said, at the front of the words that name the source: "the first week of May 2010 Ann Roe"."""
 _OUR_OWN = re.compile(r"[Oo]ur\s+(?:own\s+)?(?P<who>(?:[A-Z][\w.’'-]*\s+){1,2}[A-Z][\w’'-]+)")
 """ "our Ann Roe": a colleague of the writer's, and not the writer."""
-
-
-_PAPERS_BEFORE = re.compile(
-    r"\W*(?:\w{1,3}[.)]\s+)?(?P<papers>(?:The|Our|These|Those|Its)\s+(?:[\w-]+\s+){0,3}?(?:talking\s+points|slides|FAQs|posters|brochures|"
-    r"flyers|guidelines|instructions|cards|fact\s+sheets)\b[^.;“”\"]{0,60}?)\s+(?:should|were|are|went|have|had|must|need|came|will)\b"
-)
-"""What "they" are: "The talking points of May 2 should be recalled. They say …"."""
-_QUOTED = re.compile(r"“[^“”]*”")
-_ANSWERS = re.compile(r"(?:answer|repl|respond)")
-_REACH, _DIALOG_REACH = 3, 6
-"""Paragraphs in which a pronoun's person is looked for."""
-
-
-def _papers_before(text: str) -> str:
-    """The papers that the last sentence of ``text`` is about; "" where it is about something else."""
-    last = sentences(text.rsplit("\n\n", 1)[-1])[-1:]
-    found = _PAPERS_BEFORE.match(last[0]) if last else None
-    return found["papers"] if found else ""
-
-
-def told_before_it(
-    before: int, setting: Setting, attribution: Attribution = "quoted", far: bool = True
-) -> Holder | None:
-    """Whose paper or words the text before introduces, dated by the sentence that does."""
-    told = introduced(setting.passage.text[:before], setting, far)
-    if told is None:
-        return None
-    end = len(told.sentence)
-    frame = Frame(told.speaker, "", "introduced", end, end, 0, end, "before")
-    organization = body_name(told.organization, setting.topic)
-    return Holder(told.speaker, told.role, organization, attribution, told.rule, frame, reported_in=told.sentence)
-
-
-def last_sentences(lead: str) -> str:
-    paragraph = lead.rsplit("\n\n", 1)[-1]
-    return paragraph[-400:]
-
-
-def _spoken_of_last(person: Person, text: str) -> bool:
-    return stands(person.name.split()[-1], last_sentences(text))
 
 
 def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder | None:
@@ -169,8 +125,10 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
         return Holder(own.speaker, own.role, own.organization, "direct", own.rule, frame, told_before(frame, setting))
     if re.fullmatch(r"(?i)this agency", source) and setting.document.kind == "transcript" and _of_no_agency(setting):
         return Holder(setting.topic.agency, "", setting.topic.agency, attribution, "agency-heard", frame)
-    if before_congress := of_this_department(source, frame, setting, attribution):
-        return before_congress
+    if of_house := (
+        of_this_department(source, frame, setting, attribution) or of_the_agency_of(source, frame, setting, attribution)
+    ):
+        return of_house
     if _THIS_HOUSE.match(source) and (house := own_voice(setting)).organization:
         if frame.kind == "view" or _NOW.fullmatch(frame.verb):
             return replace(house, frame=None)
@@ -183,26 +141,8 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
             return None if PRESENT.match(frame.verb) else nobody(attribution, frame)
         organization = body_name(person.organization, setting.topic)
         return Holder(person.name, person.role, organization, attribution, "addressee", frame)
-    if re.fullmatch(r"(?i)he|him|she|his|her", source):
-        source = "he" if source.lower() == "him" else source
-        text = before + ASKED_BY.sub("", _QUOTED.sub("“…”", setting.passage.text[: frame.verb_start]))
-        reach = _DIALOG_REACH if setting.document.kind in ("deposition", "transcript") else _REACH
-        if office := office_spoken_of(text, setting):
-            return held_by_role(office, before, attribution, frame, setting)
-        speaking = setting.turn.speaker if setting.turn is not None else ""
-        never = speaking or _hearer(setting.passage.text[frame.verb_end :], setting)
-        person = pronoun(source, text, setting.who, reach, never, _ANSWERS.match(frame.verb) is not None)
-        witness = interviewed(setting)
-        if witness and person and setting.who.he_or_she(witness) == source.lower() != setting.who.he_or_she(person):
-            person = witness  # whose interview it is, rather than whoever they spoke of
-        since = person is not None and _spoken_of_last(person, text)
-        somebody = came_forward(text, setting) if since else unnamed(source, text)
-        if somebody:
-            return held_by_role(somebody, "", attribution, frame, setting)
-        person = person or meant(source, text, setting) or interviewed(setting)
-        return (
-            held_by_person(person, "", attribution, "pronoun", frame, setting) if person else nobody(attribution, frame)
-        )
+    if HE_OR_SHE.fullmatch(source):
+        return of_he_or_she(source, frame, setting, attribution)
     if _SAME_PERSON.match(source):
         return _spoken_of_before(frame, setting, attribution)
     if re.match(r"(?i)(?:his|her)\s+(?:office|staff|administration)\b", source) or _THEIR_PAPER.match(source):
@@ -220,7 +160,7 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
         return Holder(their, "", their, attribution, "own-headquarters", frame)
     if source == "S1" and (head := setting.who.secretary(setting.topic)):
         return held_by_person(head, "", attribution, "source-named", frame, setting)
-    source = _without_reader(source)
+    source = without_reader(source)
     if named_man := their_man(source, frame, setting, attribution):
         return named_man
     bare = setting.topic.organization_pattern.sub(lambda m: " " * len(m.group()), source)
@@ -236,70 +176,32 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
     mentioned = persons_in(
         re.sub(r"^[Yy]our\s+(?=(?:Mr|Ms|Mrs|Dr)\.|[A-Z][a-z]+\s+[A-Z][a-z]+$)", "", bare), setting.who
     )
-    if not mentioned and (shouted := _in_capitals(source, setting)):
+    if not mentioned and (shouted := in_capitals(source, setting)):
         return held_by_person(shouted, "", attribution, "source-named", frame, setting)
     if not mentioned and not setting.topic.organization(source) and (given := setting.who.by_given_name(source)):
         return held_by_person(given, "", attribution, "given-name", frame, setting)
     local = LOCAL_OFFICER.fullmatch(bare.strip())
     if local and not any(title for _, _, title in mentioned):
         return held_by_role(f"the {local['role']}", before, attribution, frame, setting)
-    if mentioned and (whole := _with_its_region(source, mentioned[0][1], setting)):
+    if mentioned and (whole := with_its_region(source, mentioned[0][1], setting)):
         return Holder(whole, "", whole, attribution, "body-named", frame)
     if mentioned:
         _, person, _ = next((m for m in mentioned if m[2]), mentioned[0])
         return held_by_person(
             person, frame.role or role_before(source, person.name), attribution, "source-named", frame, setting
         )
-    so_far = before + setting.passage.text[: frame.verb_start]
     if (
         _SUGGESTS.fullmatch(frame.verb)
         and _TO_ME.match(setting.passage.text[frame.verb_end :])
         and own_voice(setting).speaker
     ):
         return replace(own_voice(setting), frame=None)  # what a reader finds in papers
-    source = "it" if ITS_LINE.fullmatch(source) else source
-    if re.fullmatch(r"(?i)they|it|its|their", source) and (subject := subject_before(so_far, setting)):
-        return resolve(replace(frame, source=subject), setting, attribution) or nobody(attribution, frame)
-    if re.fullmatch(r"(?i)it|its", source) and (
-        told := told_before_it(frame.verb_start, setting, "quoted" if attribution == "quoted" else "paraphrased")
-    ):
-        return told
-    if re.fullmatch(r"(?i)it|its", source) and (sender := sender_before(so_far)):
-        sent = resolve(replace(frame, source=sender), setting, attribution)
-        if sent is not None and sent.speaker:
-            told_in = sentences(so_far.rsplit("\n\n", 1)[-1])[-1]
-            dated_here = told_in and setting.passage.text.startswith(told_in)  # "It is dated June 22 and says …"
-            return replace(sent, frame=frame, reported_in="" if dated_here else told_in)
-        if not _PRONOUN.fullmatch(sender):
-            return nobody(attribution, frame)  # somebody's paper, and not the agency's
     if ITS_OFFICE.fullmatch(source) and (
         whose := body("its", before + setting.passage.text[: frame.verb_start], setting.topic)
     ):
         return Holder(whose, "", whose, attribution, "office-of-body", frame)
-    if re.fullmatch(r"(?i)they|it|its|their", source):
-        text = so_far
-        if paper := of_paper_before(source, text, setting):
-            return Holder(paper, "", paper, attribution, "pronoun-paper", frame)
-        if source.lower() == "they" and (papers := _papers_before(text)):
-            of_papers = held_by_body(papers, text, attribution, frame, setting)
-            if of_papers is not None and of_papers.speaker:
-                return of_papers
-        near = " ".join(sentences(text.rsplit("\n\n", 1)[-1])[-3:])
-        if source.lower() == "it" and not setting.topic.organization_pattern.search(near) and (it := paper_meant(text)):
-            return held_by_body(it, text, attribution, frame, setting)
-        named = people_of(text, setting) or body(source, text, setting.topic)
-        if HEADQUARTERS.search(text) and (above := own_voice(setting).organization or setting.agency):
-            named = above
-        if not named and re.search(r"(?i)\bthe (?:same |said )?(?:agency|program)\b[^.]*\.[^.]*$", text):
-            named = setting.topic.agency
-        if YOUR_PEOPLE.search(text) and (person := addressed(setting)):
-            named = body_name(person.organization, setting.topic) or named
-        if setting.turn is not None and (known := setting.topic.organization(named)) and known.kind == "congress":
-            named = ""  # before whom it is said
-        if named:
-            return Holder(named, "", named, attribution, "pronoun-body", frame)
-        its_paper = paper_meant(text)
-        return held_by_body(its_paper, text, attribution, frame, setting) if its_paper else None
+    if THEY_OR_IT.fullmatch(source) or ITS_LINE.fullmatch(source):
+        return of_they_or_it("it" if ITS_LINE.fullmatch(source) else source, frame, setting, attribution, resolve)
     if ONE_OF_THEM.match(source) and (
         told := told_before_it(0, setting, "quoted" if attribution == "quoted" else "paraphrased")
     ):
@@ -340,30 +242,11 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
     return of_body
 
 
-_PRONOUN = re.compile(r"(?i)I|we|he|she|they|the\s+(?:department|agency|program)")
-"""Who hands on a paper of which it is not told whose it is."""
-
-
-def _with_its_region(source: str, taken: Person, setting: Setting) -> str:
-    """ "ICE New England": the body, where the region behind it looks like the name of somebody of no title."""
-    acronym, _, region = source.partition(" ")
-    known = setting.topic.organization(acronym) if acronym.isupper() else None
-    nobody_else = taken.name == region and taken.rule == "in-text" and not taken.role
-    return known.name if known is not None and nobody_else else ""
-
-
 def _of_no_agency(setting: Setting) -> bool:
     """Whether a sheriff or a Member speaks, who means the agency that is heard."""
     own = own_voice(setting)
     known = setting.topic.organization(own.organization)
     return bool(own.speaker) and (known is None or known.kind != "agency")
-
-
-def _hearer(after: str, setting: Setting) -> str:
-    """Who hears what "he" said, and so is not "he": "She had replied to Ms. Roe that …"."""
-    told = re.match(r"\s+(?:to\s+)?(?P<whom>(?:Mr|Ms|Mrs|Dr)\.\s+(?:[A-Z][\w’'-]+\s?){1,2})", after)
-    heard = persons_in(told["whom"], setting.who) if told else []
-    return heard[0][1].name if heard else ""
 
 
 def _one_body(name: str, other: str, setting: Setting) -> bool:
@@ -404,7 +287,7 @@ def _spoken_of_before(frame: Frame, setting: Setting, attribution: Attribution) 
                 found = resolve(earlier, replace(setting, passage=passage), attribution)
                 if found is not None and found.speaker:
                     return replace(found, frame=frame)
-    person = pronoun(he_or_she(frame.source), lead + setting.passage.text[: frame.verb_start], setting.who, _REACH)
+    person = pronoun(he_or_she(frame.source), lead + setting.passage.text[: frame.verb_start], setting.who, REACH)
     if person is not None:
         return held_by_person(person, "", attribution, "pronoun", frame, setting)
     role = re.sub(r"(?i)^(?:(?:the|this|that)\s+)?(?:very\s+)?same\s+", "", frame.source)
@@ -424,30 +307,6 @@ def _owner(source: str, frame: Frame, setting: Setting, attribution: Attribution
         return None
     whose = resolve(replace(frame, source=found["owner"]), setting, attribution)
     return whose if whose is not None and whose.speaker else None
-
-
-def _in_capitals(source: str, setting: Setting) -> Person | None:
-    """ "ORR stated", "AM said": the surname in capitals, or initials that one person of the paper has; or a rank and a
-    full name; or a full name as the record of an interview writes it."""
-    if source.isupper() and not setting.topic.organization(source):
-        name, rank = names.strip_titles(source)
-        if rank and names.is_full(name):
-            return setting.who.named(name) or Person(name, rank.title(), "", "in-text")
-    surname = re.fullmatch(r"(?P<given>[A-Z][a-z’'-]+(?:\s+[A-Z]\.)?)\s+(?P<last>[A-Z]{3,})", source)
-    if surname and interviewed(setting) and names.person(whole := f"{surname['given']} {surname['last'].title()}"):
-        return setting.who.named(whole) or Person(whole, "", "", "in-text")
-    if not re.fullmatch(r"[A-Z]{2,}(?:['’-][A-Z]+)?", source) or setting.topic.organization(source):
-        return None
-    return setting.who.complete(source.capitalize()) or setting.who.by_initials(source)
-
-
-def _without_reader(source: str) -> str:
-    """ "The agency's letter of May 2 to Ms. Roe" is the agency's: who receives it is left out."""
-    if not PAPER.search(source):
-        return source
-    return re.sub(
-        r"\s+(?:to|for)\s+(?:(?:the|our|your|my|his|her)\s+)?(?:(?!\b(?:from|of|by|dated|on)\b).)+", " ", source
-    ).strip()
 
 
 def _unsourced(setting: Setting, frame: Frame) -> Holder | None:

@@ -150,11 +150,20 @@ _THEIR_PAPERS = re.compile(
 """Whose papers are spoken of: "the slides that were left after your visit", "our letter of May"."""
 
 
+_OF_ONE_AGENCY = re.compile(
+    r"(?i)\b(?:papers?|pages|sheets|letters|documents|notices|answers)\s+(?:from|of|by)\s+the\s+(?:very\s+)?(?:same|one)\s+agency\b"
+)
+""" "I have two pieces of paper from the same agency. The first says …"."""
+
+
 def whose_papers(frame: Frame, setting: Setting, attribution: Attribution) -> Holder | None:
     """ "Your office left four slides. The second of them reads …": the body that the last words before name as yours or
     ours; None where they name neither."""
     paragraph = setting.passage.lead.rsplit("\n\n", 1)[-1] + setting.passage.text[: frame.verb_start]
     found = list(_THEIR_PAPERS.finditer(" ".join(sentences(paragraph)[-2:])))
+    if not found and _OF_ONE_AGENCY.search(" ".join(sentences(paragraph)[-3:])):
+        agency = setting.topic.agency
+        return Holder(agency, "", agency, attribution, "paper-of-theirs", frame)
     if not found:
         return None
     yours = addressed(setting) if found[-1]["whose"].lower() == "your" else None
@@ -194,3 +203,15 @@ def of_this_department(source: str, frame: Frame, setting: Setting, attribution:
         return None
     house = department(setting) if told["house"].lower() == "department" else setting.topic.agency
     return Holder(house, "", house, attribution, "staff-of-body", frame) if house else None
+
+
+_HIS_AGENCYS = re.compile(r"(?P<whose>[Hh]is|[Hh]er)\s+(?:own\s+)?(?:agency|bureau|department|division)['’]s\s")
+
+
+def of_the_agency_of(source: str, frame: Frame, setting: Setting, attribution: Attribution) -> Holder | None:
+    """ "Her agency's own website said as late as June …": the body of whoever was spoken of; None elsewhere."""
+    told = _HIS_AGENCYS.match(source)
+    before = setting.passage.lead + setting.passage.text[: frame.verb_start]
+    chief = pronoun(told["whose"].lower(), before, setting.who) if told else None
+    house = body_name(chief.organization, setting.topic) if chief else ""
+    return Holder(house, "", house, attribution, "office-of-body", frame) if house else None

@@ -1,0 +1,152 @@
+"""Whom he, she, it and they mean that say something: a person, a body, a paper of the sentences before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from foia_scan.records import Attribution, Person
+from foia_scan.statements.naming.antecedents import body, persons_in
+from foia_scan.statements.naming.marked_names import stands
+from foia_scan.statements.naming.pronouns import ASKED_BY, pronoun
+from foia_scan.statements.saying.reporting import Frame
+from foia_scan.statements.sentences import last_sentences, sentences
+from foia_scan.statements.who.introductions import told_before_it
+from foia_scan.statements.who.meant import meant, paper_meant
+from foia_scan.statements.who.papers_sent import sender_before
+from foia_scan.statements.who.source_bodies import held_by_body
+from foia_scan.statements.who.source_words import HEADQUARTERS, YOUR_PEOPLE
+from foia_scan.statements.who.speakers import held_by_person, held_by_role, nobody
+from foia_scan.statements.who.spoken_of import came_forward, interviewed, of_paper_before, office_spoken_of, unnamed
+from foia_scan.statements.who.subject_before import subject_before
+from foia_scan.statements.who.theirs import people_of
+from foia_scan.statements.who.turned_to import turned_to
+from foia_scan.statements.writers.addressees import addressed
+from foia_scan.statements.writers.own_voice import Holder, Setting, body_name, own_voice
+
+Resolve = Callable[[Frame, Setting, Attribution], Holder | None]
+"""What tells whom the words of a source mean: a pronoun may stand for such words."""
+HE_OR_SHE = re.compile(r"(?i)he|him|she|his|her")
+THEY_OR_IT = re.compile(r"(?i)they|it|its|their")
+_PAPERS_BEFORE = re.compile(
+    r"\W*(?:\w{1,3}[.)]\s+)?(?P<papers>(?:The|Our|These|Those|Its)\s+(?:[\w-]+\s+){0,3}?(?:talking\s+points|slides|FAQs|posters|brochures|"
+    r"flyers|guidelines|instructions|cards|fact\s+sheets)\b[^.;“”\"]{0,60}?)\s+(?:should|were|are|went|have|had|must|need|came|will)\b"
+)
+"""What "they" are: "The talking points of May 2 should be recalled. They say …"."""
+_QUOTED = re.compile(r"“[^“”]*”")
+_ANSWERS = re.compile(r"(?:answer|repl|respond)")
+REACH, _DIALOG_REACH = 3, 6
+"""Paragraphs in which a pronoun's person is looked for."""
+
+
+def _papers_before(text: str) -> str:
+    """The papers that the last sentence of ``text`` is about; "" where it is about something else."""
+    last = sentences(text.rsplit("\n\n", 1)[-1])[-1:]
+    found = _PAPERS_BEFORE.match(last[0]) if last else None
+    return found["papers"] if found else ""
+
+
+def of_he_or_she(source: str, frame: Frame, setting: Setting, attribution: Attribution) -> Holder:
+    """Whom a reporting clause with "he" or "she" quotes; nobody where none is meant for sure."""
+    before = setting.passage.lead
+    source = "he" if source.lower() == "him" else source
+    text = before + ASKED_BY.sub("", _QUOTED.sub("“…”", setting.passage.text[: frame.verb_start]))
+    reach = _DIALOG_REACH if setting.document.kind in ("deposition", "transcript") else REACH
+    if office := office_spoken_of(text, setting):
+        return held_by_role(office, before, attribution, frame, setting)
+    speaking = setting.turn.speaker if setting.turn is not None else ""
+    never = speaking or _hearer(setting.passage.text[frame.verb_end :], setting)
+    person = pronoun(source, text, setting.who, reach, never, _ANSWERS.match(frame.verb) is not None)
+    witness = interviewed(setting)
+    if witness and person and setting.who.he_or_she(witness) == source.lower() != setting.who.he_or_she(person):
+        person = witness  # whose interview it is, rather than whoever they spoke of
+    since = person is not None and _spoken_of_last(person, text)
+    somebody = came_forward(text, setting) if since else unnamed(source, text)
+    if somebody:
+        return held_by_role(somebody, "", attribution, frame, setting)
+    person = person or meant(source, text, setting) or interviewed(setting)
+    return held_by_person(person, "", attribution, "pronoun", frame, setting) if person else nobody(attribution, frame)
+
+
+def _spoken_of_last(person: Person, text: str) -> bool:
+    return stands(person.name.split()[-1], last_sentences(text))
+
+
+def _hearer(after: str, setting: Setting) -> str:
+    """Who hears what "he" said, and so is not "he": "She had replied to Ms. Roe that …"."""
+    told = re.match(r"\s+(?:to\s+)?(?P<whom>(?:Mr|Ms|Mrs|Dr)\.\s+(?:[A-Z][\w’'-]+\s?){1,2})", after)
+    heard = persons_in(told["whom"], setting.who) if told else []
+    return heard[0][1].name if heard else ""
+
+
+def of_they_or_it(
+    source: str, frame: Frame, setting: Setting, attribution: Attribution, resolve: Resolve
+) -> Holder | None:
+    """Whom a reporting clause with "they" or "it" quotes: what the sentence has named, a paper and whoever put it out,
+    the body spoken of last; None where it quotes nobody."""
+    text = setting.passage.lead + setting.passage.text[: frame.verb_start]
+    if subject := subject_before(text, setting):
+        return resolve(replace(frame, source=subject), setting, attribution) or nobody(attribution, frame)
+    if source.lower() in ("it", "its"):
+        if told := told_before_it(frame.verb_start, setting, "quoted" if attribution == "quoted" else "paraphrased"):
+            return told
+        if (sender := sender_before(text)) and (sent := _sent_by(sender, text, frame, setting, attribution, resolve)):
+            return sent
+    if paper := of_paper_before(source, text, setting):
+        return Holder(paper, "", paper, attribution, "pronoun-paper", frame)
+    if source.lower() == "they" and (they := _they(text, frame, setting, attribution, resolve)):
+        return they
+    return _the_last_named(source, text, frame, setting, attribution)
+
+
+def _sent_by(
+    sender: str, text: str, frame: Frame, setting: Setting, attribution: Attribution, resolve: Resolve
+) -> Holder | None:
+    """Who put out the paper that "it" is; nobody where that is somebody of whom no more is told."""
+    sent = resolve(replace(frame, source=sender), setting, attribution)
+    if sent is not None and sent.speaker:
+        told_in = sentences(text.rsplit("\n\n", 1)[-1])[-1]
+        dated_here = told_in and setting.passage.text.startswith(told_in)  # "It is dated June 22 and says …"
+        return replace(sent, frame=frame, reported_in="" if dated_here else told_in)
+    return None if _HANDED_ON_BY.fullmatch(sender) else nobody(attribution, frame)
+
+
+_HANDED_ON_BY = re.compile(r"(?i)I|we|he|she|they|the\s+(?:department|agency|program)")
+"""Who hands on a paper of which it is not told whose it is."""
+_A_FORCE = re.compile(
+    r"[Tt]he\s+(?:[A-Z][a-z]+\s+)?(?:[Ss]tate\s+[Pp]olice|[Ss]tate\s+[Pp]atrol|[Hh]ighway\s+[Pp]atrol|police)"
+)
+
+
+def _they(text: str, frame: Frame, setting: Setting, attribution: Attribution, resolve: Resolve) -> Holder | None:
+    """The papers that the sentence before is about, or a force that somebody has called in it."""
+    if papers := _papers_before(text):
+        of_papers = held_by_body(papers, text, attribution, frame, setting)
+        if of_papers is not None and of_papers.speaker:
+            return of_papers
+    told = sentences(text.rsplit("\n\n", 1)[-1])
+    asked = turned_to(told[-2]) if len(told) > 1 else ""
+    if _A_FORCE.fullmatch(asked):  # "He had called the state police. They told him …"
+        return resolve(replace(frame, source=asked), setting, attribution) or nobody(attribution, frame)
+    return None
+
+
+def _the_last_named(source: str, text: str, frame: Frame, setting: Setting, attribution: Attribution) -> Holder | None:
+    """The body, or the paper, that was spoken of last; None where there is none."""
+    near = " ".join(sentences(text.rsplit("\n\n", 1)[-1])[-3:])
+    if source.lower() == "it" and not setting.topic.organization_pattern.search(near) and (it := paper_meant(text)):
+        return held_by_body(it, text, attribution, frame, setting)
+    named = people_of(text, setting) or body(source, text, setting.topic)
+    if HEADQUARTERS.search(text) and (above := own_voice(setting).organization or setting.agency):
+        named = above
+    if not named and re.search(r"(?i)\bthe (?:same |said )?(?:agency|program)\b[^.]*\.[^.]*$", text):
+        named = setting.topic.agency
+    if YOUR_PEOPLE.search(text) and (person := addressed(setting)):
+        named = body_name(person.organization, setting.topic) or named
+    if setting.turn is not None and (known := setting.topic.organization(named)) and known.kind == "congress":
+        named = ""  # before whom it is said
+    if named:
+        return Holder(named, "", named, attribution, "pronoun-body", frame)
+    its_paper = paper_meant(text)
+    return held_by_body(its_paper, text, attribution, frame, setting) if its_paper else None
