@@ -223,7 +223,7 @@ def _after_comma(tail: str) -> str:
 
 
 def _title_before(text: str) -> str:
-    words = text.replace(",", " ").split()
+    words = text.replace(",", " ").rstrip(" :([").split()  # "Clerk of the Board: [(b)(6)]"
     return " ".join(words) if words and any(_plain(word) in _TITLES for word in words) else ""
 
 

@@ -38,6 +38,7 @@ from foia_scan import names
         ("(b)(6), (b)(7)(C)", "[redacted (b)(6), (b)(7)(C)]", ""),
         ("(b)(6) (b)(7)(C)", "[redacted (b)(6), (b)(7)(C)]", ""),
         ("Chief (b)(6)", "[redacted (b)(6)]", "Chief"),
+        ("Clerk of the Board: ((b)(6))", "[redacted (b)(6)]", "Clerk of the Board"),
         ("Roe, April", "April Roe", ""),
         ("Moss, June T.", "June T. Moss", ""),
         ("De La Cruz, May", "May De La Cruz", ""),

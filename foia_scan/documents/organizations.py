@@ -3,24 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import lru_cache
-from itertools import pairwise
 
 from foia_scan import names
 from foia_scan.bodies import PART, chapter, spelled, usual
 from foia_scan.documents.labels import headers_in
 from foia_scan.documents.lines import bears_date, is_address, is_title, names_a_body, opens_with_program
+from foia_scan.documents.place_offices import PLACE_ALONE, STATE_ALONE, office_of_a_place, place_of
 from foia_scan.documents.told_by import ToldBy
 from foia_scan.states import STATES
 from foia_scan.topics import Topic
 
-_STATE = re.compile(
-    r"(?:(?:The\s+)?(?:State|Commonwealth)\s+of\s+(?P<state>[A-Z][A-Za-z]+(?:\s[A-Z][A-Za-z]+)?)|"
-    rf"(?P<plain>(?:{'|'.join(STATES)})\s+State))$",
-    re.IGNORECASE,
-)
-"""A State by its name alone; papers of New York and Washington say "New York State"."""
 _NO_BODY = re.compile(
     r"(?:Notes?|Briefing|Log|Agenda|Transcript|Hearing|Order|Brief|Draft|Command\s+Staff|Statement|Testimony|Remarks|Press|"
     r"Certificate|Table|List|Notice|Request|Appendix|Exhibit|Attachment|Records?|Comments?|Case|Re|Subject|"
@@ -34,13 +28,6 @@ _STATE_DEPARTMENT = re.compile(
     re.IGNORECASE,
 )
 """A department of a State, not the federal one of the same name."""
-_OF_STATE_OFFICER = re.compile(
-    r"OFFICE\s+OF\s+(?:THE\s+)?(?P<officer>GOVERNOR|ATTORNEY\s+GENERAL)(?:,?\s+(?:(?:STATE\s+)?OF\s+)?"
-    r"(?P<state>[A-Z ]+))?$",
-    re.IGNORECASE,
-)
-_GOVERNOR_BY_NAME = re.compile(r"(?i:office\s+of\s+governor)\s+[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*){1,3}$")
-""" "OFFICE OF GOVERNOR ADA ROE"."""
 _OF_THE_STATE = re.compile(
     r"(?:(?:DEPARTMENT|MINISTRY)\s+OF\s+[A-Z ]{4,30}|(?:THE\s+)?(?:HOUSE\s+OF\s+(?:REPRESENTATIVES|DELEGATES)|SENATE|"
     r"ASSEMBLY|LEGISLATURE))$",
@@ -61,14 +48,8 @@ _COUNCIL = re.compile(
     r"(?:,\s+[A-Z]+ (?:SESSION|MEETING)(?:,\s+[\w ,]{4,40})?|[,.:]\s+MINUTES\b.{0,80})?$",
     re.IGNORECASE,
 )
-_OF_DC = re.compile(r"(?i)(?:government of )?(?:the )?district of columbia$")
 _OF_THE_HOUSE = re.compile(r"(?i)\bcapitol\b|,\s*(?:governor|attorney general|secretary|commissioner|director|clerk)\b")
 """Who or what stands below a State's name and is no body: where it sits, one of its officers."""
-_PLACE_ALONE = re.compile(
-    r"(?:City|Town|Village) of (?P<city>[\w. ]+)$|(?P<county>[A-Z][\w. ]+ (?:County|Parish|Borough))$|"
-    r"(?P<kind>County|Parish|Borough) of (?P<of>[A-Z][\w. ]+)$"
-)
-_OF_SHERIFF = re.compile(r"OFFICE\s+OF\s+(?:THE\s+)?(?:COUNTY\s+)?SHERIFF$", re.IGNORECASE)
 _CHAMBER = re.compile(r"@(?:[\w-]+\.)*(?P<name>house|senate)\.(?:[\w-]+\.)?gov\b", re.IGNORECASE)
 _CHAMBERS = {"house": "House of Representatives", "senate": "United States Senate"}
 _MAIL_DOMAIN = re.compile(r"@(?:[\w-]+\.)*?(?P<name>[\w-]+)\.(?:gov|mil|org|com|us|net|edu)\b", re.IGNORECASE)
@@ -106,67 +87,6 @@ def known_in(text: str, topic: Topic) -> str:
     agencies = [organization for organization in found if organization.kind == "agency"]
     own = [organization for organization in agencies if organization.voice in ("", organization.name)]
     return (own or agencies or found)[0].name if found else ""
-
-
-def _state_office(lines: Sequence[str]) -> str:
-    """ "Office of the Attorney General" with the State beside it: its usual name; "" where there is none."""
-    found = [match for line in lines if (match := _OF_STATE_OFFICER.match(line.strip(" ,")))]
-    if not found:
-        return ""
-    states = [match["state"] or match["plain"][:-6] for line in lines if (match := _STATE.match(line))]
-    state = spelled((found[0]["state"] or "").strip() or (states[0] if states else "")).title()
-    of_governor = found[0]["officer"].upper() == "GOVERNOR"
-    if not state and any(_OF_DC.match(line) for line in lines):
-        return "DC Office of the Attorney General"
-    if state not in STATES:
-        by_name = _GOVERNOR_BY_NAME.match(found[0][0].strip(" ,")) is not None
-        return "Office of the Governor" if of_governor and (by_name or not state) else ""
-    return f"Office of the Governor of {state}" if of_governor else f"{state} Attorney General's Office"
-
-
-def _place(where: re.Match[str]) -> str:
-    """ "Elm Parish", however its line puts it: "Parish of Elm"."""
-    return where["city"] or where["county"] or f"{where['of']} {where['kind']}"
-
-
-def _sheriffs_office(lines: Sequence[str]) -> str:
-    """ "Office of the Sheriff" above or below its county or city: its usual name; "" where there is none."""
-    for pair in pairwise(lines):
-        for office, place in (pair, pair[::-1]):
-            where = _PLACE_ALONE.match(usual(spelled(place))) if _OF_SHERIFF.match(office.strip(" ,")) else None
-            if where:
-                return f"{_place(where)} Sheriff's Office"
-    return ""
-
-
-_OF_POLICE = re.compile(r"(?:DEPARTMENT\s+OF\s+POLICE|POLICE\s+DEPARTMENT)$", re.IGNORECASE)
-
-
-def _towns_police(lines: Sequence[str]) -> str:
-    """ "Police Department" above or below its city or town: its usual name; "" where there is none."""
-    for pair in pairwise(lines):
-        for office, place in (pair, pair[::-1]):
-            where = _PLACE_ALONE.match(usual(spelled(place))) if _OF_POLICE.match(office.strip(" ,")) else None
-            if where and where["city"] and where["city"] not in STATES:  # New York's goes by its letters
-                return f"{where['city']} Police Department"
-    return ""
-
-
-_A_BOARD = re.compile(
-    r"(?:BOARD\s+OF\s+(?:SUPERVISORS|(?:COUNTY\s+)?COMMISSIONERS|SELECTMEN|ALDERMEN)|(?:CITY|TOWN|COMMON)\s+COUNCIL|"
-    r"COMMISSIONERS['’]?\s+COURT)(?:,\s+(?P<place>.+))?$",
-    re.IGNORECASE,
-)
-
-
-def _board_above_its_place(lines: Sequence[str]) -> str:
-    """ "Board of Commissioners" above its county, or before it on its line: its usual name; "" where there is none."""
-    for line, below in pairwise([*lines, ""]):
-        board = _A_BOARD.match(line.strip(" ,"))
-        where = _PLACE_ALONE.match(usual(spelled(board["place"] or below))) if board else None
-        if board and where:
-            return f"{_place(where)} {spelled(line.split(',')[0]).replace('of County C', 'of C')}"
-    return ""
 
 
 _FOR_ANOTHER = ToldBy(
@@ -228,9 +148,7 @@ def of_letterhead(lines: Iterable[str], topic: Topic) -> str:
     lines = [
         without_readers(line, topic) for line in lines if not re.search(r"\bv\.?\s", line)
     ]  # no parties of a caption
-    if office := (
-        _state_office(lines) or _sheriffs_office(lines) or _towns_police(lines) or _board_above_its_place(lines)
-    ):
+    if office := office_of_a_place(lines):
         return office
     if any(_OF_CONGRESS.fullmatch(line.strip(" .")) for line in lines):
         house = topic.organization("House of Representatives")
@@ -241,9 +159,9 @@ def of_letterhead(lines: Iterable[str], topic: Topic) -> str:
     for line in lines:
         if (match := _STATE_DEPARTMENT.match(line)) and not topic.organization(line):
             return f"{spelled(match['state'])} {spelled(match['part'])}"
-        if (match := _COUNCIL.match(line)) and not known and (place := _PLACE_ALONE.match(first)):
+        if (match := _COUNCIL.match(line)) and not known and (place := PLACE_ALONE.match(first)):
             council = "City Council" if match["body"].upper() == "COUNCIL" else spelled(match["body"])
-            first = f"{_place(place)} {council}"
+            first = f"{place_of(place)} {council}"
             continue
         goes_on = listing and re.search(r"[;)]", line) is not None
         listing = goes_on or (":" in line and _is_field(line))
@@ -253,7 +171,7 @@ def of_letterhead(lines: Iterable[str], topic: Topic) -> str:
             continue
         if _WRITTEN_BY.match(line) and not topic.organization_pattern.search(line):
             continue
-        if match := _STATE.match(line):
+        if match := STATE_ALONE.match(line):
             state, first = (match["state"] or match["plain"]).title(), first or spelled(line)
         elif (bureau := _BUREAU.match(line)) and (of_state := state or _state_before(first)):
             first, state = (

@@ -86,3 +86,17 @@ def test_a_label_is_no_part_of_a_title() -> None:
 )
 def test_an_inspector_above_or_below_the_department(head: str, author: str) -> None:
     assert of_letterhead(head.split("\n"), load("secure-communities")) == author
+
+
+@pytest.mark.parametrize(
+    ("head", "body"),
+    [
+        (["STATE OF OHIO", "LEGISLATIVE AUDITOR", "Elm City", "A REVIEW OF PORTS"], "Ohio Legislative Auditor"),
+        (["OFFICE OF THE STATE AUDITOR", "STATE OF OHIO", "May 2011"], "Ohio State Auditor"),
+        (["OFFICE OF THE OHIO STATE AUDITOR", "Performance Audit No. 9"], "Ohio State Auditor"),
+        (["AUDITOR OF PUBLIC ACCOUNTS", "STATE OF OHIO"], "Ohio Auditor of Public Accounts"),
+        (["STATE OF OHIO", "DEPARTMENT OF PORTS", "To the State Auditor"], "Ohio Department of Ports"),
+    ],
+)
+def test_the_auditor_of_a_state(head: list[str], body: str) -> None:
+    assert of_letterhead(head, load("secure-communities")) == body

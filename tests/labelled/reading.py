@@ -150,6 +150,18 @@ FOLDERS = (
     "ponds",
     "coves",
     "groves",
+    "coombs",
+    "bights",
+    "kames",
+    "fells",
+    "leats",
+    "screes",
+    "rills",
+    "braes",
+    "dells",
+    "holms",
+    "sykes",
+    "fosses",
 )
 """All but those held out for measuring: nobody looks at what is wrong there, and nothing is trained on them."""
 HELD_OUT = "held-out"

@@ -145,6 +145,18 @@ FLOORS = {
     "ponds": (0.93, 0.85),
     "coves": (0.94, 0.88),
     "groves": (0.93, 0.87),
+    "coombs": (0.96, 0.88),
+    "bights": (0.96, 0.92),
+    "kames": (0.96, 0.92),
+    "fells": (0.94, 0.9),
+    "leats": (0.96, 0.92),
+    "screes": (0.92, 0.92),
+    "rills": (0.96, 0.9),
+    "braes": (0.96, 0.96),
+    "dells": (0.92, 0.84),
+    "holms": (0.92, 0.9),
+    "sykes": (0.94, 0.82),
+    "fosses": (0.96, 0.88),
 }
 """Precision and recall of positions in the first releases of each folder."""
 FIRST = 2

@@ -27,6 +27,7 @@ from foia_scan.statements.for_whom.board_members import ATTENDS, of_member, of_t
 from foia_scan.statements.for_whom.broadcasts import of_the_station
 from foia_scan.statements.for_whom.calling_bodies import Calling
 from foia_scan.statements.for_whom.fuller_forms import as_a_name, body_in_heads, full_body, full_name
+from foia_scan.statements.for_whom.hearing_members import of_the_committee
 from foia_scan.statements.for_whom.held_offices import Papers, beside_in_the_file, of_an_elected_one, of_office
 from foia_scan.statements.for_whom.houses import (
     of_a_named_house,
@@ -100,6 +101,9 @@ _COUNSEL_FOR = re.compile(
     rf"\bfor\s+(?:the\s+)?(?:Plaintiffs?|Defendants?|Petitioners?|Intervenors?)?\s*{NAMED_BODY.pattern}"
 )
 _OF_A_BODY = re.compile(rf"(?:\b(?:of|for|at|with)|[a-z],)\s+(?:the\s+)?{NAMED_BODY.pattern}$")
+_FEDERAL_JUDGE = re.compile(
+    rf"\b(?:U\.\s?S\.|United\s+States|[Ff]ederal)\s+(?:District|Magistrate)\s+(?:Court\s+)?Judge\s+(?:[A-Z][\w.’'-]*\s+){{0,2}}{NAME}\b"
+)
 _OF_YOURS = re.compile(
     rf"\b{NAME},?\s+(?:of|from|at|in)\s+your\b|\b[Yy]our\s+M[rs]+\.\s+{NAME}\b|"
     r"\b[Yy]our\s+(?:own\s+)?(?:[a-z][\w’'-]*\s+){0,3}?(?:predecessor|deputy|director|colleague|coordinator|spokes\w+|counsel|"
@@ -322,6 +326,8 @@ class Affiliations:
         if re.search(r"(?i)\b(?:united states|u\.?\s?s\.?|federal) (?:district|magistrate) (?:court )?judge\b", role):
             return "U.S. District Court", "body-in-title"
         surname = name.split()[-1]
+        if role.lower() == "judge" and _FEDERAL_JUDGE.search(marked(self.text, surname)):
+            return "U.S. District Court", "body-in-title"
         if body := told_in_turn(surname, self.document, self._own.around(surname), self.topic):
             return body, "own-account"
         near = (self._own.around(surname), self.file.around(surname))
@@ -388,6 +394,8 @@ class Affiliations:
         for told_in in (of_a_named_house, spoken_for_before, of_the_one_before):
             if body := told_in(name, near[0], self.topic):
                 return body, "beside-name"
+        if body := of_the_committee(name, self.document, self.text, self.topic):
+            return body, "member-of-congress"
         return "", OF_ANOTHER if any(_OF_LOCALS.search(title) for title in titles) else ""
 
     def _elsewhere_elected(self, role: str, body: str) -> bool:

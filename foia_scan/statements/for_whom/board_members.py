@@ -17,7 +17,8 @@ ATTENDS = re.compile(
 _TOP = 300
 """Characters at the top of a transcript that say whose it is."""
 _OWN_RANK = re.compile(
-    r"(?i)(?:the |its |our )?(?:(?:executive|deputy|acting|managing|communications|policy|legal) )?"
+    r"(?i)(?:the |its |our )?(?:(?:executive|deputy|acting|managing|communications|policy|legal|board|commission|"
+    r"council) )?"
     r"(?:director|president|chair(?:man|woman|person)?|spokes(?:man|woman|person))$"
 )
 """Ranks that a press release gives to people of the body that puts it out."""

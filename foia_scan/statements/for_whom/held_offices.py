@@ -179,11 +179,13 @@ def _only_one(office: Office, papers: Papers) -> str:
         return ""
     if in_news and office.place == "state" and (state := state_of_dateline(papers.text)):
         return state
+    if in_news and office.place == "county" and (headed := _headlines_county(papers)):
+        return headed
     place = find(papers.text) or ("" if in_news else find(papers.file_text))
     if not place and in_news and office.place == "city":
         place = _of_the_outlet(papers)
     if not place and in_news and office.place == "county":
-        place = _in_the_headline(office, papers) or _of_the_dateline(papers)
+        place = _of_the_dateline(papers)
     if not place and office.place == "county":
         place = _county_of_the_file(papers) or _of_the_papers_county(papers)
     return place
@@ -222,12 +224,13 @@ def _of_the_outlet(papers: Papers) -> str:
     return town if town and re.search(as_a_town, papers.file_text) else ""
 
 
-def _in_the_headline(office: Office, papers: Papers) -> str:
-    """ "Elm sheriff off the list": the county of the officer that a story is about, which the file names elsewhere."""
-    title = office.title.pattern.replace("(?i)", "")
-    headed = re.match(rf"(?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?:['’]s)? (?i:{title})", papers.document.title)
-    county = f"{headed['place']} County" if headed else ""
-    return county if county and re.search(rf"\b{county}\b", papers.file_text) else ""
+def _headlines_county(papers: Papers) -> str:
+    """ "Sheriff says Elm can stay out": the one county of the file after which the headline calls the story's own."""
+    named = {place for place in counties_named(papers.file_text) if len(place.split()) > 1}
+    called = [
+        place for place in named if re.search(rf"\b{re.escape(place.rsplit(' ', 1)[0])}\b", papers.document.title)
+    ]
+    return called[0] if len(called) == 1 else ""
 
 
 def _of_the_dateline(papers: Papers) -> str:

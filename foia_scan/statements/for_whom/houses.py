@@ -120,7 +120,8 @@ _SPOKES = re.compile(
     rf"(?:Deputy\s+)?Chief\s+of\s+Staff),?\s+(?:[A-Z][\w.’'-]*\s+){{0,2}}{NAME}\b"
 )
 _SUBJECT = re.compile(
-    r"\s*(?:The\s+)?(?P<body>(?:[A-Z][\w’'&-]*\s+)+?(?:[Oo]ffice|Department|Police|Patrol|Bureau|Division|Agency))\s+[a-z]+"
+    r"\s*(?:The\s+)?(?P<body>(?:[A-Z][\w’'&-]*\s+)+?(?:[Oo]ffice|Department|Police|Patrol|Bureau|Division|Agency))"
+    r"(?:,\s+which\s[^,;]{3,60},)?\s+[a-z]+"
 )
 
 

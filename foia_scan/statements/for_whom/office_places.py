@@ -59,6 +59,7 @@ def _places(title: str) -> tuple[re.Pattern[str], ...]:
             rf"(?P<place>{_SAINT}(?:[A-Z][\w’'-]+\s+){{1,3}}(?:County|Parish))\b",
             rf"\b{NAME}\s+(?:has\s+)?(?:heads|headed|leads|led|runs|run|commands)\s+the\s+police\s+department\s+(?:of|in)\s+"
             rf"(?P<place>{_SAINT}(?:[A-Z][\w’'-]+\s?){{1,3}})",
+            rf"\bin\s+(?P<place>{_SAINT}(?:[A-Z][\w’'-]+\s){{1,3}}(?:County|Parish)),\s+(?i:{title})\s+(?:{WORD}\s+){{0,2}}{NAME}\b",
             rf"{_IN_A_TOWN}(?P<place>{_SAINT}(?:[A-Z][\w’'-]+\s?){{1,4}}),(?:[^.“”\"]|\b[A-Z][a-z]{{1,5}}\.){{0,80}}?"
             rf"(?i:{title})\s+(?:{WORD}\s+){{0,2}}{NAME}\b",
         )

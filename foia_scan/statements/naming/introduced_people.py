@@ -37,6 +37,10 @@ _HELD_AFTER = re.compile(
 )
 """Before a body: "Ann Roe, a lawyer with the | ACLU", "Ann Roe, a spokeswoman in Elm City for | ICE"."""
 _CALLED = re.compile(r"(?:[A-Z][\w’'&.-]+\s?)+(?:(?:of|for|del?|las?|los)\s+(?:the\s+)?(?:[A-Z][\w’'&-]+\s?)+)?")
+_OFFICE_IN = re.compile(
+    r"(?:[A-Z][\w’'.-]*\s+){1,3}(?:field|regional|area|district|branch|resident)\s+office\b(?:\s+(?:of|for)\s+(?:the\s+)?)?"
+)
+"""A town in which a body has an office, and no body itself."""
 _IN_COMMAS = re.compile(rf"(?P<name>{NAME})(?=,\s+(?P<role>[^,;().]{{4,60}}),\s+(?:the\s+)?(?P<body>))")
 _IN_BRACKETS = re.compile(rf"{TITLED}(?=\s+\((?:of\s+)?(?:the\s+)?(?P<body>))")
 _LOCAL_BODY = re.compile(
@@ -101,6 +105,10 @@ def _beside_a_role(text: str, topic: Topic) -> Iterator[tuple[re.Match[str], str
     for match in _HELD_AFTER.finditer(text):
         at = match.start("body")
         known = topic.organization_pattern.match(text, at)
+        if known is None and (office := _OFFICE_IN.match(text, at)):  # "director of the Elm City field office of CBA"
+            known = topic.organization_pattern.match(text, office.end())
+            if known is None:
+                continue
         if found := known or (_CALLED.match(text, at) if match["by"] != "in" else None):
             yield match, _body_told(found, text, topic)
 

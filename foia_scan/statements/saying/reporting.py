@@ -74,6 +74,7 @@ from foia_scan.statements.saying.saying_words import (
     THING_SAID,
     VIEW,
     VIEW_OF,
+    WE_GAVE,
     WERE_HANDED,
     WORDS_WERE_THAT,
     WROTE_LAW,
@@ -226,6 +227,8 @@ def frames(text: str, quotes: tuple[Quotation, ...], bodies: re.Pattern[str] | N
     return tuple(replace(f, source=unmasked(f.source), role=unmasked(f.role)) for f in found)
 
 
+_CONDITION = re.compile(r"\W*(?:If|Unless)\s(?!.*,\s+(?:the|then|we|I|he|she|they|it|[A-Z])\b)")
+"""What somebody may say some day: "If the port, by whichever officer, tells us that it will not"."""
 _RELIED_ON = re.compile(
     r"^.*\b(?:on|upon|with|under|after|despite|without|through)\s+(?=(?:your|the|its|their|our)\s|[A-Z])"
 )
@@ -358,6 +361,8 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
         chunk = issued["who"]
     if not chunk and left.endswith(",") and (put_out := PUT_OUT.search(left)):
         return Frame(put_out["who"].strip(), "", verb, verb_start, verb_end, verb_end, len(text), "before")
+    if not chunk and re.fullmatch(PRESENT_VERB, verb) and _CONDITION.match(left):
+        return None
     if not chunk:
         if (found := displaced(masked, left, verb, verb_end)) is None:
             return None
@@ -365,6 +370,9 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
         if after or said_last(text, masked, who, verb_start, verb_end):
             return Frame(who, role, verb, verb_start, verb_end, 0, len(text), "after")
         return Frame(who, role, verb, verb_start, verb_end, verb_end, len(text), "before")
+    if (given := WE_GAVE.search(left)) and THING_SAID.search(given["paper"]):
+        ours = re.sub(r"^(?:(?:[Tt]he|[Aa]n?)\s+)?", "our ", given["paper"])
+        return Frame(ours, "", verb, verb_start, verb_end, verb_end, len(text), "before")
     if (handed := WERE_HANDED.search(left)) and THING_SAID.search(handed["paper"]):
         return Frame(handed["paper"].strip(), "", verb, verb_start, verb_end, verb_end, len(text), "before")
     if through := THROUGH.match(text[verb_end:]):

@@ -238,10 +238,15 @@ PUT_OUT = re.compile(
     r"paper|sheet|slide|deck|flyer|brochure|"
     r"statement|bulletin|guidance|document|opinion|version|page|card|form|pamphlet|directive|order|ruling|instruction|"
     r"circular)s?(?:\s+\d+)?,?\s+(?:(?:that|which)\s+)?(?P<who>(?!that\s|which\s)"
-    r"(?!(?:the|an?)\s+\w+\s+(?!issued|posted|handed|published|circulated|showed)\w+ed\b)[^,.;]{2,40}?)\s+(?:(?:had|has|have)\s+)?"
+    r"(?!(?:the|an?)\s+\w+\s+(?!issued|posted|handed|published|circulated|showed)\w+ed\b)[^,.;]{2,40}?)(?<!\bwas)(?<!\bwere)(?<!\bbeen)\s+(?:(?:had|has|have)\s+)?"
     r"(?:gave|sent|put out|issued|posted|left|handed|published|circulated|showed)\b[^.;]{0,60}$"
 )
 """A paper by who put it out: "the sheet which the port put out last week said"."""
+WE_GAVE = re.compile(
+    r"(?:^|\W)(?P<paper>(?:[Tt]he\s+|[Aa]n?\s+)?(?:[\w-]+\s+){0,2}?[\w-]+)\s+(?:that|which)\s+we\s+(?:had\s+|have\s+)?"
+    r"(?:gave|sent|handed|put|issued|published|posted|distributed|mailed|printed|showed)\b[^,.;]{0,50}$"
+)
+""" "Brochures that we gave to the public in May described it as voluntary"."""
 ISSUED = re.compile(
     r"\b(?:[Aa]n?|[Tt]he|[Tt]his|[Oo]ne)\s+(?:[\w-]+\s+){0,3}?(?:letter|notice|memo|e-?mail|paper|sheet|"
     r"slide|deck|flyer|brochure|"
@@ -262,7 +267,7 @@ WROTE_IN = re.compile(
     r"\s+(?:me|us|him|her|them|you),\s+and\s+(?:I|we|he|she|they|it|the)\s|"
     r"\s+(?:to (?:me|us|him|her|them|you)|in)\b(?:(?!\bthat\b)[^,.;:“”\"]){0,30}?(?:\s+to\s+[a-z]+)?(?:[,.;]|"
     r"$)(?![^a-z;:“”\"]{0,14}that\b)|"
-    r"\s+to\s+[^,.;:“”\"]{2,40}?\s+and\s+(?:was|were|got|had|then|has|is)\b(?![^.;:“”\"]*\bthat\b)"
+    r"\s+(?:to|in|on)\s+[^,.;:“”\"]{2,40}?\s+and\s+(?:was|were|got|had|then|has|is)\b(?![^.;:“”\"]*\bthat\b)"
 )
 """What follows "wrote" where a letter is told of and nothing in it: "The county wrote in June to decline."."""
 WROTE_LAW = re.compile(
@@ -270,7 +275,6 @@ WROTE_LAW = re.compile(
 )
 """Who wrote a law says nothing here."""
 BY_THE_WAY = re.compile(
-    r",\s+an?\s+(?:copy|part|draft)\s+of\s+which\s+(?:was|were|is|has|had|came)\s[^,;“”\"]{3,60}(?=,\s)|"
     r",\s+(?:by contrast|however|for (?:its|his|her|their) part|in turn|on the other hand|meanwhile|for instance|"
     r"for example|too|though|in fact|of course),(?=\s)|"
     r",\s+and\s+(?:the\s+[a-z]+|he|she|I|we|(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt)\.\s+)?[A-Z]\w+)\s+(?:writes?|wrote|takes?|took|"

@@ -122,10 +122,24 @@ _ANSWER_ON = re.compile(
 )
 """The same of a matter: "The port's answer on Elm, by their call of this morning: they leave it to the town"."""
 _GAVE_WORD = re.compile(
-    rf"(?P<np>{_NP})\s+(?:(?:has|had|have)\s+)?(?P<verb>given|gave|gives?|pledged)\s+(?:(?:us|me|him|her|them|it|the\s+\w+)\s+)?"
-    r"(?:its|his|her|their)\s+(?:\w+\s+)?(?:word|promise|pledge|assurance|oath)(?:\s+(?:to|in|on|at)\s[^,;:.“”\"]{2,40}?)?\s+that\b"
+    rf"(?P<np>{_NP})\s+(?:(?:has|had|have)\s+)?(?P<verb>given|gave|gives?|pledged)\s+(?:(?:us|me|him|her|them|it|(?:the|this|our|my)\s+\w+)\s+)?"
+    r"(?:its|his|her|their)\s+(?:\w+\s+)?(?:word|promise|pledge|assurance|oath)"
+    r"(?:,\s+in\s+(?:writing|print|public|person),|\s+(?:to|in|on|at)\s[^,;:.“”\"]{2,40}?)?\s+that\b"
 )
 """ "The port had given its word that no town would be made to join"."""
+_POSITION_LABEL = re.compile(
+    r"^\W*(?P<np>(?:[Tt]he\s+)?[A-Z][\w.&-]*(?:\s+[A-Z][\w.&-]*){0,4}?)(?:['’]s|(?<=s)['’])?\s+"
+    r"(?:position|view|stance|reading|line|answer)(?:\s+(?:today|now|to\s+date|since\s[^:;.“”\"]{2,20}))?:(?=\s)"
+)
+"""As briefings list them: "Port position: a town has no means of leaving"."""
+_PUT_TO = r"(?:asked|interviewed|reached|questioned|speaking|who)\b"
+_BEGS_TO_DIFFER = re.compile(
+    rf"(?:^|[.;]\s+)\W*(?:(?:His|Her|Its|Their|Our|My|The|An?)\s[^,;:.“”\"]{{3,60}},\s+)?(?P<np>(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt)\.\s+[A-Z][\w’'-]+|(?!{_PUT_TO}){_NP}))"
+    r"(?:,\s+(?:the|an?|interviewed|asked|who|speaking|reached|questioned)\s[^;:.“”\"]{3,60})?,?\s+"
+    r"(?P<verb>disagree[ds]|differ(?:s|ed)|corrected\s+(?:him|her|me|us|them)|contradicted\s+(?:him|her|me|us|them))"
+    r"(?:\s+(?:on|in|at|by|over|after|before|then|there)\b[^,;:.“”\"]{0,40})?:(?=\s)"
+)
+"""Who says otherwise: "His captain, Ms. Roe, corrected him on the way: “…”", "A second clerk disagreed: it was …"."""
 _TAKES_IT_TO_BE = re.compile(
     rf"(?:^|[.;,]\s+|\b(?:and|but|that)\s+)\W*(?P<np>He|She|he|she|(?:Mr|Ms|Mrs|Dr)\.\s+[A-Z][\w’'-]+|(?:The|the)\s+(?:{_OFFICER})|[A-Z]{{2,6}})"
     r"\s+(?:(?:has|had|still|also)\s+)?(?P<verb>takes|took|taken|believes|believed|considers|considered|understands|understood)\s+"
@@ -239,7 +253,13 @@ def set_phrases(masked: str) -> Iterator[tuple[str, str, str, int, int]]:
         _GAVE_WORD, masked, "word", "promise", "pledge", "assurance", "oath"
     ):  # at its end, so that it goes before "its word … that"
         np = re.split(r"\b(?:that|said|reported|told|wrote)\s", match["np"])[-1].strip()
-        yield np, "", match["verb"], match.end() - 1, match.end()
+        if np.endswith(" and"):  # "Its liaison, Ann Roe, met with the mayor and gave him her word that …"
+            np = shared_subject(masked[: match.end("np")].removesuffix(" and"))
+        yield _IN_A_MONTH.sub("", np), "", "promised", match.end() - 1, match.end()
+    if label := _POSITION_LABEL.match(masked):
+        yield label["np"].strip(), "", "holds", label.start("np"), label.end()
+    for match in _where(_BEGS_TO_DIFFER, masked, "disagree", "differ", "corrected", "contradicted"):
+        yield match["np"].strip(), "", match["verb"], match.start("verb"), match.end()
     for match in _WITH_THE_REMARK.finditer(masked):
         if who := shared_subject(re.split(r"\bthat\s", masked[: match.start()])[-1]):
             yield who, "", "remarked", match.start(), match.end()
@@ -260,6 +280,7 @@ def set_phrases(masked: str) -> Iterator[tuple[str, str, str, int, int]]:
         yield match["np"].strip(), "", "wrote", match.start("np"), match.end()
 
 
+_IN_A_MONTH = re.compile(r"^(?:In|On|By|Since|At)\s+(?:[A-Z][a-z]+(?:\s+\d{1,4})?|\d{4}),?\s+(?=the\b|[A-Z])")
 _IN_A_YEAR = re.compile(r"^(?:In|On|By|Since|At)\s+(?:[A-Z][a-z]+\s+)?\d{1,4},?\s+")
 _I_SAID = re.compile(r"\b(?:I|[Ww]e)\s+(?:\w+\s+)?(?:told|said|wrote|tell|say)\b")
 """What is one's own, though others say it: "What I told them was what the page told everybody, that …"."""

@@ -50,10 +50,19 @@ _ADVISES = re.compile(
 """What somebody is advised to do: "My advice is that we not sign before they tell us …"."""
 
 
+_IF_IT_WERE = re.compile(
+    r"(?i)\bif (?:it|this|that|the program|participation|taking part) were (?:\w+ly )?"
+    r"(?:voluntary|mandatory|optional|compulsory|required|a choice)\b(?![^.;]*\b(?:but|and) it (?:is|was)\b)"
+)
+"""What is so in thought only: "Nine would join today if it were voluntary"."""
+
+
 def claims_nothing(text: str) -> bool:
     """Whether a sentence that no rule reads a position in has none by its make."""
     if _OTHER_DUTY.search(text) and not _STANCE.search(text):
         return True
     if _MERE_TALK.match(text) and not _STANCE.search(text):
         return True
-    return any(make.match(text) for make in (_DEFINES, _ASKED, _ASKS_FOR)) or _ADVISES.search(text) is not None
+    if _ADVISES.search(text) or _IF_IT_WERE.search(text):
+        return True
+    return any(make.match(text) for make in (_DEFINES, _ASKED, _ASKS_FOR))

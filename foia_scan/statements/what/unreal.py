@@ -261,7 +261,7 @@ _ASKED_FOR = re.compile(
     r"(?:form|letter|paper|document|rule|law|statute|"
     r"provision|page|line|number|name|address|copy|procedure|process|policy|guidance|list)s?\b[^.,;:]{0,30}$|"
     r"\b(?:ask|urge|move|press|petition|beg)(?:s|d|ed|ing)? (?:[\w’'-]+ ){0,5}?to "
-    r"(?:put (?:it )?in(?:to)? (?:the )?(?:law|statute|writing)|amend (?:the|its|this|that) [\w’'-]+ so) "
+    r"(?:(?:put|write) (?:it )?in(?:to)? (?:the )?(?:law|statute|writing)|amend (?:the|its|this|that) [\w’'-]+ so) "
     r"that [^.,;:]{0,50}$|"
     r"\b(?:prays?|prayed|sues?|sued|ask(?:s|ed)?|seeks?|sought|moves?|moved) (?:(?:this|the) Court )?for (?:an?|the) "
     r"(?:\w+ )?(?:declaration|judgment|injunction|order|ruling) that\b[^;:]*$|"
@@ -294,7 +294,8 @@ _WOULD = re.compile(
 )
 """What a plan or a bill spoken of before would bring: "The second would let a town go"."""
 _UNDER_OPTION = re.compile(
-    r"(?i)\b(?:bills?|measure|legislation|proposal|ordinance|amendment) (?:under|by) which\b[^;:.]*$|"
+    r"(?i)\b(?:bills?|measure|legislation|proposal|ordinance|amendment),? (?:under|by) which\b[^;:.]*$|"
+    r"\bunder the draft\b[^;:.]{0,60}\bwould\b[^;:.]*$|"
     r"\bunder (?:(?:this|that|an?|the|his|her|their|one) )?(?:\w+ )?(?:option|alternative|proposal|scenario|"
     r"bill|measure|"
     r"amendment)\b[^;:.]*$"

@@ -16,7 +16,7 @@ _SHORT = re.compile(
     r"(?:\s+(?:in|at)\s+[A-Z][\w’'-]+)?"
 )
 _NAMED = (
-    r"\b(?P<before>(?:[A-Z][\w’'-]+ ){{0,3}})(?P<head>(?i:{head}))(?P<behind> (?i:of|for|on) (?:the )?[A-Z][\w’'-]+"
+    r"\b(?P<before>(?:[A-Z][\w’'-]+ ){{0,4}})(?P<head>(?i:{head}))(?P<behind> (?i:of|for|on) (?:the )?[A-Z][\w’'-]+"
     r"(?: (?:(?i:and) )?[A-Z][\w’'-]+){{0,4}})?"
 )
 _OPENS = re.compile(

@@ -21,7 +21,8 @@ from foia_scan.states import STATES
 from foia_scan.topics import Topic
 
 PAPER = re.compile(
-    r"(?i)\b(?:letter|memo|memorandum|paper|(?<=\s)(?:plan|blueprint|proposal)|fact sheet|factsheet|sheet|faq|q ?& ?a|"
+    r"(?i)\b(?:letter|memo|memorandum|paper|(?:one|two)-?pagers?|(?<=\s)(?:plan|blueprint|proposal)|"
+    r"fact sheet|factsheet|sheet|faq|q ?& ?a|"
     r"website|web ?site|page|brochure|brochures|press release|release|statement|agreement|"
     r"agreements|moa|moas|slide|slides|deck|briefing|"
     r"materials?|publication|e-?mail|note|notes|document|documents|report|minutes|"
@@ -271,8 +272,9 @@ def held_by_body(source: str, lead: str, attribution: Attribution, frame: Frame,
     if re.fullmatch(r"(?i)the (?:federal government|feds)", source):
         return Holder("federal government", "", "", attribution, "body-named", frame)
     if (BODY_WORD.match(source) and not _OWN_KIND.search(source)) or re.search(r"(?i)\bsame agency\b", source):
-        resolved = body(source, lead, topic)
-        if not resolved and re.search(r"(?i)\bagency\b|\bprogram office\b", source):
+        of_program = re.search(r"(?i)\bprogram office\b", source)  # whoever was named last
+        resolved = "" if of_program else body(source, lead, topic)
+        if not resolved and (of_program or re.search(r"(?i)\bagency\b", source)):
             resolved = topic.agency
         if not resolved and re.fullmatch(r"[Tt]he Department", source) and _DEFENDANT.search(setting.head):
             resolved = body(source, setting.head, topic)  # the party of the caption

@@ -37,7 +37,10 @@ LAW = re.compile(
 ABOVE = re.compile(r"(?i)headquarters|hq|the (?:front office|home office|brass)")
 HEADQUARTERS = re.compile(r"\b(?:HQ|[Hh]eadquarters|the (?:front office|seventh floor))\b[^.]{0,60}$")
 """Those above the writer, in the last words before "they"."""
-ONE_OF_THEM = re.compile(r"(?i)the (?:one|other|first|second|third|latter|former)(?:$|\s+(?:of|from|dated|in|on)\b)")
+ONE_OF_THEM = re.compile(
+    r"(?i)the (?:one|other|first|second|third|latter|former)"
+    r"(?:$|\s+(?:of|from|dated|in|on|that\s+(?:went|came|is|was))\b)"
+)
 """One of the papers that the sentences before speak of."""
 OUR_PART = re.compile(
     r"[Oo]ur\s+(?P<part>(?:Office|Bureau|Division|Branch|Department|Directorate)\s+(?:of|for)\s+(?:(?:the|and|of|for)\s+|[A-Z]\w*\s*)+)"

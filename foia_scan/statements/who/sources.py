@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from foia_scan import names
+from foia_scan import dates, names
 from foia_scan.dates.words import MONTH
 from foia_scan.records import Attribution
 from foia_scan.statements.naming.antecedents import body, persons_in
@@ -122,6 +122,8 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
         return replace(held, organization=held.organization or own_house) if held and held.speaker else held
     if SELF.match(source) and not PAPER.search(source):
         own = own_voice(setting)
+        if _IN_OUR_PAPER.search(setting.passage.text[: frame.verb_start]) and own.organization:
+            return Holder(own.organization, "", own.organization, attribution, "own-paper", frame)
         return Holder(own.speaker, own.role, own.organization, "direct", own.rule, frame, told_before(frame, setting))
     if re.fullmatch(r"(?i)this agency", source) and setting.document.kind == "transcript" and _of_no_agency(setting):
         return Holder(setting.topic.agency, "", setting.topic.agency, attribution, "agency-heard", frame)
@@ -205,7 +207,8 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
     if ONE_OF_THEM.match(source) and (
         told := told_before_it(0, setting, "quoted" if attribution == "quoted" else "paraphrased")
     ):
-        return told
+        # "The one of May 2009 says …": its own day, not that of the sentence that brings them up
+        return replace(told, frame=frame, reported_in="") if dates.find(source) else told
     if ONE_OF_THEM.match(source) and (issuer := whose_papers(frame, setting, attribution)):
         return issuer
     if members := members_of(source, frame, attribution) or party(source, frame, setting, attribution):
@@ -240,6 +243,13 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
     ):
         return replace(own, frame=None)  # "ICE does not regard it as mandatory", writes one of ICE
     return of_body
+
+
+_IN_OUR_PAPER = re.compile(
+    r"\bour\s+(?:own\s+)?(?:[\w-]+\s+){0,2}(?:fact\s?sheet|sheet|brochure|flyer|handout|FAQ|web\s?site|page|poster|slides?|press\s+release|"
+    r"bulletin|guidance)\b[^.;“”\"]{0,40},?\s+(?:in|on)\s+which\s+we\s*$"
+)
+""" "She has our fact sheet of May, in which we said that …"."""
 
 
 def _of_no_agency(setting: Setting) -> bool:

@@ -7,6 +7,7 @@ import re
 from foia_scan import names
 from foia_scan.bodies import SOCIETY
 from foia_scan.records import Attribution, Person
+from foia_scan.statements.naming.antecedents import persons_in
 from foia_scan.statements.naming.pronouns import pronoun
 from foia_scan.statements.saying.reporting import Frame
 from foia_scan.statements.sentences import sentences
@@ -58,6 +59,8 @@ def their_man(source: str, frame: Frame, setting: Setting, attribution: Attribut
     """ "Your man Roe": the one whom the file names in full, else a surname; of the body of those who are meant."""
     if house := _HIS_HOUSE.fullmatch(source):
         return _house_of(house["whose"], source, frame, setting, attribution)
+    if house := _NAMED_ONES_HOUSE.fullmatch(source):
+        return _house_of(house["whose"], source, frame, setting, attribution)
     if named := _man_of_body(source, frame, setting, attribution):
         return named
     man = _THEIR_MAN.fullmatch(source)
@@ -81,10 +84,19 @@ _HIS_HOUSE = re.compile(
 )
 
 
+_NAMED_ONES_HOUSE = re.compile(
+    r"(?P<whose>(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt)\.\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?)['’]s\s+own\s+(?:agency|department|bureau|people)"
+)
+""" "Ms. Roe's own agency wrote to me": not she."""
+
+
 def _house_of(whose: str, source: str, frame: Frame, setting: Setting, attribution: Attribution) -> Holder | None:
     """ "Mr. Roe of the port came. His agency had said so": the body of the one who is meant."""
     before = setting.passage.lead + setting.passage.text[: frame.verb_start].removesuffix(source)
-    person = pronoun(whose, before, setting.who)
+    if re.fullmatch(r"(?i)his|her", whose):
+        person = pronoun(whose, before, setting.who)
+    else:
+        person = next((one for _, one, _ in persons_in(whose, setting.who)), None)
     if person is None:
         return nobody(attribution, frame)
     known = setting.who.named(person.name) or person
@@ -151,7 +163,9 @@ _THEIR_PAPERS = re.compile(
 
 
 _OF_ONE_AGENCY = re.compile(
-    r"(?i)\b(?:papers?|pages|sheets|letters|documents|notices|answers)\s+(?:from|of|by)\s+the\s+(?:very\s+)?(?:same|one)\s+agency\b"
+    r"(?i)\b(?:papers?|pages|sheets|letters|documents|notices|answers)\s+(?:from|of|by)\s+the\s+(?:very\s+)?(?:same|one)\s+agency\b|"
+    r"\b(?:versions|editions|printings)\s+of\s+(?:the|an?|this)\s+(?:same\s+)?(?:federal|government|agency)(?:['’]s)?\s+(?:[\w-]+\s+)?"
+    r"(?:faq|sheet|paper|page|brochure|notice|letter|guide|card|poster|memo)\b"
 )
 """ "I have two pieces of paper from the same agency. The first says …"."""
 

@@ -74,7 +74,12 @@ def test_each_state_has_its_capital() -> None:
 
 @pytest.mark.parametrize(
     ("title", "body"),
-    [("Elm sheriff off the list", "Elm County Sheriff's Office"), ("Angry sheriff off the list", "")],
+    [
+        ("Elm sheriff off the list", "Elm County Sheriff's Office"),
+        ("Sheriff says that Elm can stay out", "Elm County Sheriff's Office"),
+        ("Angry sheriff off the list", ""),
+        ("Sheriff: Oak and Elm can stay out", ""),
+    ],
 )
 def test_the_county_of_a_headline(title: str, body: str) -> None:
     other = "Oak County and Elm County have a jail each. Sheriff Ann Roe wrote twice on Secure Communities.\n"

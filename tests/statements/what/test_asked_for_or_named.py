@@ -16,6 +16,12 @@ from tests.statements.made import read
         ("Commissioner Roe wishes that the program were voluntary.", []),
         ("Commissioner Roe says that the program is voluntary.", ["voluntary"]),
         ("The sheriff's wish list has three items, the first of which is a way to opt out.", []),
+        ("I have come to ask this Board to write it into law that a sheriff may opt out.", []),
+        ("I have come to tell this Board that a sheriff may opt out.", ["available"]),
+        ("She told them about her bill, under which a county could opt out by ordinance.", []),
+        ("She told them about her letter, under which a county could opt out by ordinance.", ["available"]),
+        ("Under the draft a county would have been able to opt out.", []),
+        ("Under the draft a county is able to opt out.", ["available"]),
         ("Do not use the words “voluntary,” “opt in” or “opt out,” even to deny them.", []),
     ],
 )

@@ -173,6 +173,8 @@ def test_what_it_goes_back_to(text: str, before: str, found: list[str]) -> None:
         ("The town asks to leave the program and to be taken off the list.", True),
         ("A town that asks to leave the program will be taken off the list.", False),
         ("I asked the bureau whether a town could opt out, and nobody could say.", False),
+        ("Of 52 towns that answered, nine would join today if it were voluntary.", True),
+        ("Of 52 towns that answered, nine joined because it was voluntary.", False),
     ],
 )
 def test_sentences_that_claim_nothing(text: str, nothing: bool) -> None:
