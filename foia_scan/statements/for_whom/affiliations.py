@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from foia_scan import names
-from foia_scan.bodies import SITTING, called_by, is_part_only, plainly, spelled, usual
+from foia_scan.bodies import SITTING, called_by, plainly, spelled, usual
 from foia_scan.records import Document
 from foia_scan.statements.for_whom.belonging import (
     OF_ANOTHER,
@@ -24,7 +24,9 @@ from foia_scan.statements.for_whom.belonging import (
     staff_of_another,
 )
 from foia_scan.statements.for_whom.board_members import ATTENDS, of_member, of_the_boards_own
+from foia_scan.statements.for_whom.bodies_in_titles import body_in_title
 from foia_scan.statements.for_whom.broadcasts import of_the_station
+from foia_scan.statements.for_whom.cabinet import of_cabinet
 from foia_scan.statements.for_whom.calling_bodies import Calling
 from foia_scan.statements.for_whom.fuller_forms import as_a_name, body_in_heads, full_body, full_name
 from foia_scan.statements.for_whom.hearing_members import of_the_committee
@@ -42,7 +44,6 @@ from foia_scan.statements.for_whom.office_places import (
     only_county,
 )
 from foia_scan.statements.for_whom.our_own import of_the_writers_house
-from foia_scan.statements.for_whom.places_in_titles import of_the_place_behind
 from foia_scan.statements.for_whom.roles_alone import of_a_role
 from foia_scan.statements.for_whom.state_bodies import (
     of_a_citys_officer,
@@ -58,7 +59,6 @@ from foia_scan.statements.for_whom.sworn_accounts import own_account, told_in_tu
 from foia_scan.statements.for_whom.told_in_minutes import told_in_minutes
 from foia_scan.statements.naming.acronyms import SHORT
 from foia_scan.statements.naming.beside_names import (
-    NAMED_BODY,
     body_beside,
     is_officer,
     is_part,
@@ -97,13 +97,6 @@ _AGENCY_RANK = re.compile(
     rf"(?!\s+{_LOCALS})"
 )
 """Ranks that an agency's papers give to its own people without saying of which agency."""
-_COUNSEL_FOR = re.compile(
-    rf"\bfor\s+(?:the\s+)?(?:Plaintiffs?|Defendants?|Petitioners?|Intervenors?)?\s*{NAMED_BODY.pattern}"
-)
-_OF_A_BODY = re.compile(rf"(?:\b(?:of|for|at|with)|[a-z],)\s+(?:the\s+)?{NAMED_BODY.pattern}$")
-_FEDERAL_JUDGE = re.compile(
-    rf"\b(?:U\.\s?S\.|United\s+States|[Ff]ederal)\s+(?:District|Magistrate)\s+(?:Court\s+)?Judge\s+(?:[A-Z][\w.’'-]*\s+){{0,2}}{NAME}\b"
-)
 _OF_YOURS = re.compile(
     rf"\b{NAME},?\s+(?:of|from|at|in)\s+your\b|\b[Yy]our\s+M[rs]+\.\s+{NAME}\b|"
     r"\b[Yy]our\s+(?:own\s+)?(?:[a-z][\w’'-]*\s+){0,3}?(?:predecessor|deputy|director|colleague|coordinator|spokes\w+|counsel|"
@@ -310,24 +303,9 @@ class Affiliations:
             return of_a_role(role, self._papers, self.topic)
         if body := own_account(name, self.document, self.text, self.topic):
             return body, "own-account"
-        if match := _COUNSEL_FOR.search(role):
-            return match["body"].strip(), "body-in-title"
-        whole = _OF_A_BODY.search(role)
-        if whole and len(whole["body"].split()) > 1 and not self.topic.organization_pattern.search(role):
-            of_whom = whole.group().startswith(("of", "for", "at", "with"))
-            if of_whom or not (is_part(whole["body"]) or is_part_only(whole["body"])):
-                return _OF_THE_HOUSE.sub("", whole["body"]), "body-in-title"
-        if of_place := of_the_place_behind(role, self._calling.naming):
-            return of_place, "body-in-title"
-        if of_state := told_by_title(role):
-            return of_state, "body-in-title"
-        if re.search(r"(?i)\b(?:u\.?\s?s\.?|united states) attorney\b|\bAUSA\b", role):
-            return "U.S. Attorney's Office", "body-in-title"
-        if re.search(r"(?i)\b(?:united states|u\.?\s?s\.?|federal) (?:district|magistrate) (?:court )?judge\b", role):
-            return "U.S. District Court", "body-in-title"
         surname = name.split()[-1]
-        if role.lower() == "judge" and _FEDERAL_JUDGE.search(marked(self.text, surname)):
-            return "U.S. District Court", "body-in-title"
+        if body := body_in_title(role, surname, self.text, self._calling.naming, self.topic):
+            return body, "body-in-title"
         if body := told_in_turn(surname, self.document, self._own.around(surname), self.topic):
             return body, "own-account"
         near = (self._own.around(surname), self.file.around(surname))
@@ -389,7 +367,7 @@ class Affiliations:
             return body, "office-and-place"
         if body := of_the_station(surname, self.document, near[0]):
             return body, "broadcaster"
-        if body := self._of_cabinet(role):
+        if body := of_cabinet(role, self.document, self.own, self.of_locals, self.topic):
             return body, "office"
         for told_in in (of_a_named_house, spoken_for_before, of_the_one_before):
             if body := told_in(name, near[0], self.topic):
@@ -423,21 +401,7 @@ class Affiliations:
             return in_congress("U.S. Senator", "", self.topic)  # the senator's own release
         return in_congress(title, "" if self.of_locals or self.document.kind in STORIES else self.file.text, self.topic)
 
-    def _of_cabinet(self, role: str) -> str:
-        """ "Secretary" in the papers of an agency whose Secretary the pack knows."""
-        if role == "Secretary" and (own := _of_its_secretary(self.document, self.topic)):
-            return own
-        if not self.own and self.of_locals:
-            return ""
-        bodies = {o.organization for o in self.topic.officials if o.role == role and not office_of(role)}
-        known = self.topic.organization(bodies.pop()) if len(bodies) == 1 else None
-        if known is None or known.kind != "agency" or ("Director" in role and known.name != self.own):
-            return ""  # everybody has an "Assistant Director"
-        return known.name
 
-
-_OF_THE_HOUSE = re.compile(r"^(?:the\s+)?(?:Department|State|Agency|Commonwealth)['’]s\s+(?=[A-Z][\w’'-]*\s)")
-"""Whose part it is, by no name: "administrator of the Department's Tide Records Bureau"."""
 _SENATOR = re.compile(r"(?i)sen(?:ator|\.)")
 _IN_WASHINGTON = re.compile(
     r"\bOFFICE OF (?:U\.S\. )?SENATOR\b[^“”]*\bWASHINGTON\s*(?:,\s*D\.?C\.?\s*)?[–—-]", re.DOTALL
@@ -447,10 +411,3 @@ _ONE_OF_MANY = re.compile(
     r"(?i)(?:one|another|some|two|three|several)\s+(?:sheriff|undersheriff|chief|warden|mayor|commissioner)s?\b(?!\s+(?:of|from|in)\b)"
 )
 _OF_GOVERNOR = re.compile(rf"Office of the Governor of (?P<state>{'|'.join(STATES)})")
-
-
-def _of_its_secretary(document: Document, topic: Topic) -> str:
-    """The department of a State, or its "Executive Office", whose own release or letter speaks of "Secretary Roe"."""
-    issuer = document.author.organization if document.author is not None else ""
-    states_own = re.search(r"\b(?:Department|Executive Office|Office of the Secretary|Secretariat)\b", issuer)
-    return issuer if states_own and topic.organization(issuer) is None else ""
