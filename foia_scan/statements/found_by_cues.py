@@ -11,7 +11,8 @@ from foia_scan.records import Document, Passage, Turn
 from foia_scan.statements.for_whom.affiliations import Affiliations
 from foia_scan.statements.naming.known_people import Known
 from foia_scan.statements.quotations import Quotation, is_open, quotations
-from foia_scan.statements.saying.reporting import Frame, frames
+from foia_scan.statements.saying.frame import Frame
+from foia_scan.statements.saying.reporting import frames
 from foia_scan.statements.what.positions import Finding, Refusal, positions
 from foia_scan.statements.who.parsed_sources import MOST_WORDS
 from foia_scan.statements.writers.own_voice import Setting

@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 
 from foia_scan.statements.saying.at_a_loss import OWN_CONCLUSION, SPEAKS_FOR_ITSELF
-from foia_scan.statements.saying.reporting import Frame
+from foia_scan.statements.saying.frame import Frame
 
 _GRANTS = re.compile(
     r"\W*(?:\d{1,2}\.\s+)?(?:To\s+the\s+extent|Although|Though|While|Whereas|Even\s+(?:if|though)|Insofar\s+as|Whatever|However)\b"

@@ -8,11 +8,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from typing import Literal
+from dataclasses import replace
 
 from foia_scan.statements.quotations import Quotation
-from foia_scan.statements.saying.at_a_loss import ONE_AND_ANOTHER, at_a_loss, is_best_reading
+from foia_scan.statements.saying.at_a_loss import ONE_AND_ANOTHER, at_a_loss
 from foia_scan.statements.saying.before_the_verb import (
     ALL_BUT,
     ANYBODY,
@@ -20,7 +19,6 @@ from foia_scan.statements.saying.before_the_verb import (
     DEALT_WITH,
     FROM_ITS_WRITER,
     FROM_THEIR,
-    JUDGED,
     KNOWS,
     NAMELY,
     NO_ONE,
@@ -38,16 +36,14 @@ from foia_scan.statements.saying.before_the_verb import (
     passed_over,
     tells_nothing,
 )
+from foia_scan.statements.saying.frame import Frame
 from foia_scan.statements.saying.masking import mask, unmasked
-from foia_scan.statements.saying.naming_words import ADVERBIAL, CAPITALS, PRONOUN, noun_phrase, trim
+from foia_scan.statements.saying.naming_words import ADVERBIAL, CAPITALS, PRONOUN, noun_phrase
 from foia_scan.statements.saying.saying_verbs import CALLER, UNSAID, VERB
 from foia_scan.statements.saying.saying_words import (
-    ACCORDING,
     AGAINST_WHAT,
     ANSWER_WAS,
-    AS_SEEN,
     BY_ITS,
-    GIVEN_US,
     HANDED,
     HEARD_FROM,
     LEADING_TIME,
@@ -56,27 +52,17 @@ from foia_scan.statements.saying.saying_words import (
     OFFICER_OF,
     PAPER_AND_MORE,
     PASSIVE,
-    POSITION,
-    POSITION_FROM,
-    POSITION_OF,
     PRESENT_VERB,
     PUT_OUT,
     REACHED,
-    REMARK_OF,
     REPRESENTED,
     SAID_AT_THE_END,
-    SAYS_HE,
     SENT_PAPER,
     SO_SAYS,
     THE_ONE_ASKED,
-    THEIR_REMARK,
-    THEIRS,
     THING_SAID,
-    VIEW,
-    VIEW_OF,
     WE_GAVE,
     WERE_HANDED,
-    WORDS_WERE_THAT,
     WROTE_LAW,
 )
 from foia_scan.statements.saying.set_phrases import set_phrases
@@ -89,14 +75,8 @@ from foia_scan.statements.saying.subjects import (
     said_last,
     shared_subject,
 )
+from foia_scan.statements.saying.views import LEFT_BOUND, according, views
 
-_LEFT_BOUND = re.compile(
-    r"[;:,\"“”—–(]|\b(?:and|but|as|which|because|when|who|whom|if|whether|while|"
-    r"although|though|since|after|before|where|until|till|once)\b\s|"
-    r"\bthat\s+(?!(?:same\s+)?(?:day|morning|afternoon|evening|night|week|weekend|month|year|spring|"
-    r"summer|fall|autumn|winter|time|call|meeting|briefing|hearing|session|conference)\b)",
-    re.IGNORECASE,
-)
 _NOUN = re.compile(r"(?i)\s+(?:may|can|could|will|would|should|must|is|are|was|were|of|from|to be)\b")
 """What follows a noun ("answers", "reports", "claims"), not a verb of saying."""
 _ONLY_SAYS = re.compile(
@@ -111,25 +91,6 @@ def _only_says(verb: str, follows: str) -> bool:
 
 
 _PASSIVE_BE = re.compile(r"(?i)\b(?:is|are|was|were|be|been|being)(?:\s+\w+ly)?\s*$")
-
-Kind = Literal["before", "after", "according", "view", "passive"]
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """A reporting clause. ``source`` are the words that name the source; ``start``..``end`` is what it reports."""
-
-    source: str
-    role: str
-    verb: str
-    verb_start: int
-    verb_end: int
-    start: int
-    end: int
-    kind: Kind
-
-    def covers(self, start: int, end: int) -> bool:
-        return self.start <= start and end <= self.end
 
 
 def frames(text: str, quotes: tuple[Quotation, ...], bodies: re.Pattern[str] | None = None) -> tuple[Frame, ...]:
@@ -177,50 +138,8 @@ def frames(text: str, quotes: tuple[Quotation, ...], bodies: re.Pattern[str] | N
         found.append(
             Frame(who, "", verb, begin, end, 0 if behind else begin, len(text), "view" if behind else "before")
         )
-    for match in ACCORDING.finditer(masked):
-        if match.group().lower().startswith("per ") and not re.match(r"(?:the )?[A-Z]", match.group("np")):
-            continue
-        np = _CLAUSE.split(match.group("np"))[0].strip()
-        np = re.sub(r"^(him|her|them)\s.*$", r"\1", np)
-        office = _NAME_THEN_OFFICE.fullmatch(np)
-        np, role = (office["name"], office["role"]) if office else (np, "")
-        if re.match(r"(?i)which\b", np):
-            which = masked[: match.start()].rstrip(" ,")
-            which = re.sub(r",\s+(?:dated|of|from|signed|sent|issued)\s[^,;]{3,40}$", "", which)
-            np, end = noun_phrase(_LEFT_BOUND.split(which)[-1]), match.start() + len("according to which")
-            found.append(Frame(np, "", "according to", match.start(), end, end, len(text), "before"))
-            continue
-        found.append(Frame(np, role, "according to", match.start(), match.start() + 12, 0, len(text), "according"))
-    for pattern in (
-        VIEW,
-        VIEW_OF,
-        AS_SEEN,
-        POSITION,
-        POSITION_OF,
-        POSITION_FROM,
-        REMARK_OF,
-        THEIR_REMARK,
-        WORDS_WERE_THAT,
-        GIVEN_US,
-    ):
-        for match in pattern.finditer(masked):
-            words = match.groupdict()
-            np = words.get("named") or words.get("whose") or trim(match.group("np")) or match.group().split()[0]
-            role = trim(words["np"]).split(" ", 1)[-1] if words.get("named") else ""
-            np = _RELIED_ON.sub("", np) if pattern is THEIR_REMARK else np
-            if pattern is VIEW and re.match(
-                r"(?i)(?:(?:practice|fact|any|this|that|the|some|every|(?:so|as|how) many)$|which\b)", np
-            ):
-                continue
-            if JUDGED.match(masked, match.end()):
-                continue
-            if THEIRS.match(np) and SAYS_HE.search(match.group()):
-                continue  # "Her own reading, she said, is that …": it is she who says so
-            if pattern is POSITION_OF and is_best_reading(masked[: match.start()]):
-                continue
-            whole = pattern in (VIEW, VIEW_OF, AS_SEEN)
-            begin = match.start() if whole else match.start() + max(match.group().find(np), 0)
-            found.append(Frame(np, role, "view", begin, match.end(), 0 if whole else begin, len(text), "view"))
+    found += according(masked)
+    found += views(masked)
     found.sort(key=lambda f: f.verb_start)
     if text.isupper():
         found = [replace(f, source=f.source.upper()) for f in found]
@@ -229,20 +148,6 @@ def frames(text: str, quotes: tuple[Quotation, ...], bodies: re.Pattern[str] | N
 
 _CONDITION = re.compile(r"\W*(?:If|Unless)\s(?!.*,\s+(?:the|then|we|I|he|she|they|it|[A-Z])\b)")
 """What somebody may say some day: "If the port, by whichever officer, tells us that it will not"."""
-_RELIED_ON = re.compile(
-    r"^.*\b(?:on|upon|with|under|after|despite|without|through)\s+(?=(?:your|the|its|their|our)\s|[A-Z])"
-)
-"""What stands before whose remark it is: "The county signed on your agency's assurance that …"."""
-_NAME_THEN_OFFICE = re.compile(
-    r"(?P<name>(?:[A-Z][a-z]+\.\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w.’'-]*){0,2}),\s+(?:the|an?)\s+(?P<role>[^,;]{3,60})"
-)
-""" "according to Roe, the ICE spokeswoman"."""
-_CLAUSE = re.compile(
-    r"\s+(?=(?:there|it|they|he|she|we|no|nobody|nothing|participation|counties|states|jurisdictions|"
-    r"localities|any|every|"
-    r"each|all|that)\s)|(?<!\bof)(?<!\bfor)(?<!\bwith)(?<!\bon)(?<!\bin)(?<!\bto)\s+(?=the\s+(?:program|agreement|memorandum|sharing)\s)"
-)
-"""Where the words after "according to X" go on without a comma."""
 _RELATIVE = re.compile(
     r"(?:went|goes|came|was|were|is|are|has|had|have|runs?|ran|operates|manages|administers|oversees|\w+ed)\b"
 )
@@ -294,7 +199,7 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
     ):
         return None
     opens_quote = bool(re.match(r"(?:(?!,\s+(?:and|but)\b)[^.;]){0,60}?[:,]?\s*[“\"]", text[verb_end:]))
-    bounds = list(_LEFT_BOUND.finditer(left + " "))
+    bounds = list(LEFT_BOUND.finditer(left + " "))
     chunk_start = bounds[-1].end() if bounds else 0
     chunk = LEADING_TIME.sub(
         "",

@@ -8,7 +8,7 @@ import re
 from foia_scan.records import Audience
 from foia_scan.statements.naming.marked_names import stands
 from foia_scan.statements.naming.pronouns import pronoun
-from foia_scan.statements.saying.reporting import Frame
+from foia_scan.statements.saying.frame import Frame
 from foia_scan.statements.to_whom.for_the_press import SPOKES, for_the_press
 from foia_scan.statements.to_whom.hearers import asked_by, beside, kind_of, named, one_of, own_side, side, whom_told
 from foia_scan.statements.to_whom.outsiders import (

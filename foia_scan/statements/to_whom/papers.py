@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from foia_scan.records import Audience
-from foia_scan.statements.saying.reporting import Frame
+from foia_scan.statements.saying.frame import Frame
 from foia_scan.statements.sentences import sentences
 from foia_scan.statements.to_whom.hearers import kind_of, named
 from foia_scan.statements.writers.own_voice import Setting

@@ -11,7 +11,8 @@ from __future__ import annotations
 import re
 
 from foia_scan.statements.quotations import Quotation, quotations
-from foia_scan.statements.saying.reporting import Frame, frames
+from foia_scan.statements.saying.frame import Frame
+from foia_scan.statements.saying.reporting import frames
 from foia_scan.statements.what.claims_nothing import claims_nothing
 from foia_scan.statements.what.doubts import DOUBTFUL, FEWEST_WORDS, NEGATES_ANOTHER, SURE, of_another_matter
 from foia_scan.statements.what.never_said import said_by_nobody

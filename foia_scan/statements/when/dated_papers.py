@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 
 from foia_scan import dates
-from foia_scan.statements.saying.reporting import Frame
+from foia_scan.statements.saying.frame import Frame
 from foia_scan.statements.sentences import SENTENCE_END
 from foia_scan.statements.writers.own_voice import Holder
 

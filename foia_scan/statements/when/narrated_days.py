@@ -13,7 +13,7 @@ from datetime import date
 from foia_scan import dates, names
 from foia_scan.records import Document
 from foia_scan.statements.naming.marked_names import NAME, marked, stands
-from foia_scan.statements.saying.reporting import Frame
+from foia_scan.statements.saying.frame import Frame
 from foia_scan.statements.sentences import sentences
 from foia_scan.statements.when.dated_papers import PAPER_OF, in_aside
 from foia_scan.statements.writers.own_voice import Holder

@@ -8,7 +8,7 @@ from dataclasses import replace
 from foia_scan import dates
 from foia_scan.records import Document, Turn
 from foia_scan.statements.naming.marked_names import NAME, marked
-from foia_scan.statements.saying.reporting import Frame
+from foia_scan.statements.saying.frame import Frame
 from foia_scan.statements.sentences import SENTENCE_END
 from foia_scan.statements.when.dated_papers import (
     IN_IT,

@@ -12,7 +12,8 @@ from dataclasses import replace
 
 from foia_scan.records import Page, Passage, Piece
 from foia_scan.statements.quotations import is_open
-from foia_scan.statements.saying.reporting import Frame, frames
+from foia_scan.statements.saying.frame import Frame
+from foia_scan.statements.saying.reporting import frames
 from foia_scan.statements.what.positions import REFUTED, Finding
 from foia_scan.statements.who.holders import holder
 from foia_scan.statements.writers.own_voice import Holder, Setting, own_voice

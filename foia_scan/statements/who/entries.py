@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from foia_scan import dates, names
 from foia_scan.records import Attribution, Person
 from foia_scan.statements.naming.antecedents import is_no_name, persons_in
-from foia_scan.statements.saying.reporting import Frame
+from foia_scan.statements.saying.frame import Frame
 from foia_scan.statements.who.entry_days import CLOCK
 from foia_scan.statements.who.source_bodies import PAPER, component
 from foia_scan.statements.who.speakers import PERSON_ROLE, held_by_person, held_by_role, nobody

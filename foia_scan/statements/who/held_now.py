@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from foia_scan.statements.saying.reporting import Frame
+from foia_scan.statements.saying.frame import Frame
 from foia_scan.statements.writers.own_voice import Setting
 
 PRESENT = re.compile(

@@ -12,7 +12,8 @@ from foia_scan.statements.quotations import Quotation, is_open, quotations
 from foia_scan.statements.saying.anybody import is_anybody
 from foia_scan.statements.saying.at_a_loss import adopts
 from foia_scan.statements.saying.coordination import bounded
-from foia_scan.statements.saying.reporting import Frame, frames
+from foia_scan.statements.saying.frame import Frame
+from foia_scan.statements.saying.reporting import frames
 from foia_scan.statements.who.comments import commented
 from foia_scan.statements.who.entries import noted
 from foia_scan.statements.who.hearsay import hearsay

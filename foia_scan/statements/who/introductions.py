@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from foia_scan.records import Attribution, Person
 from foia_scan.statements.naming.antecedents import persons_in
 from foia_scan.statements.naming.pronouns import pronoun
-from foia_scan.statements.saying.reporting import Frame
+from foia_scan.statements.saying.frame import Frame
 from foia_scan.statements.sentences import sentences
 from foia_scan.statements.writers.addressees import addressed, house_addressed
 from foia_scan.statements.writers.own_voice import Holder, Setting, body_name, organization_in, own_voice

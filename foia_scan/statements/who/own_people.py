@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from foia_scan.records import Attribution
-from foia_scan.statements.saying.reporting import Frame
+from foia_scan.statements.saying.frame import Frame
 from foia_scan.statements.who.source_words import MANY
 from foia_scan.statements.who.speakers import held_by_role
 from foia_scan.statements.writers.own_voice import Holder, Setting, organization_in, own_voice

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from foia_scan import language
 from foia_scan.language import Word
 from foia_scan.statements.naming.antecedents import persons_in
-from foia_scan.statements.saying.reporting import Frame
+from foia_scan.statements.saying.frame import Frame
 from foia_scan.statements.saying.saying_words import AGAINST_WHAT
 from foia_scan.statements.who.source_bodies import PAPER
 from foia_scan.statements.who.sources import resolve

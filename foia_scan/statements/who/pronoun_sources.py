@@ -10,7 +10,7 @@ from foia_scan.records import Attribution, Person
 from foia_scan.statements.naming.antecedents import body, persons_in
 from foia_scan.statements.naming.marked_names import stands
 from foia_scan.statements.naming.pronouns import ASKED_BY, pronoun
-from foia_scan.statements.saying.reporting import Frame
+from foia_scan.statements.saying.frame import Frame
 from foia_scan.statements.sentences import last_sentences, sentences
 from foia_scan.statements.who.introductions import told_before_it
 from foia_scan.statements.who.meant import meant, paper_meant

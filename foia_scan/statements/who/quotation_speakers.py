@@ -10,7 +10,8 @@ from foia_scan.records import Attribution, Person
 from foia_scan.statements.naming.antecedents import is_no_name
 from foia_scan.statements.naming.pronouns import pronoun
 from foia_scan.statements.quotations import Quotation, is_open, quotations
-from foia_scan.statements.saying.reporting import Frame, frames
+from foia_scan.statements.saying.frame import Frame
+from foia_scan.statements.saying.reporting import frames
 from foia_scan.statements.saying.saying_verbs import CALLER
 from foia_scan.statements.sentences import last_sentences
 from foia_scan.statements.who.entries import caller, labelled, noted, who_went_to

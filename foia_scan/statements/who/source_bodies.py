@@ -10,7 +10,7 @@ from foia_scan.dates.words import MONTHS, WEEKDAYS
 from foia_scan.records import Attribution
 from foia_scan.statements.naming.antecedents import BODY_WORD, body, persons_in
 from foia_scan.statements.naming.states_meant import state_of
-from foia_scan.statements.saying.reporting import Frame
+from foia_scan.statements.saying.frame import Frame
 from foia_scan.statements.sentences import sentences
 from foia_scan.statements.who.bodies_meant import body_meant
 from foia_scan.statements.who.speakers import held_by_person, nobody

@@ -11,7 +11,8 @@ from foia_scan.records import Attribution
 from foia_scan.statements.naming.antecedents import body, persons_in
 from foia_scan.statements.naming.pronouns import he_or_she, pronoun
 from foia_scan.statements.quotations import quotations
-from foia_scan.statements.saying.reporting import Frame, frames
+from foia_scan.statements.saying.frame import Frame
+from foia_scan.statements.saying.reporting import frames
 from foia_scan.statements.saying.saying_words import THE_ONE_ASKED
 from foia_scan.statements.sentences import sentences
 from foia_scan.statements.who.held_now import PRESENT, is_held_now, told_before

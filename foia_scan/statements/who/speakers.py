@@ -9,7 +9,7 @@ from foia_scan.records import Attribution, Passage, Person
 from foia_scan.statements.naming.antecedents import body, by_role
 from foia_scan.statements.naming.beside_names import NAMED_BODY, is_part
 from foia_scan.statements.naming.pronouns import pronoun
-from foia_scan.statements.saying.reporting import Frame
+from foia_scan.statements.saying.frame import Frame
 from foia_scan.statements.sentences import sentences
 from foia_scan.statements.who.another_holder import is_another, named_below
 from foia_scan.statements.who.spoken_of import interviewed

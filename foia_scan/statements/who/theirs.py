@@ -9,7 +9,7 @@ from foia_scan.bodies import SOCIETY
 from foia_scan.records import Attribution, Person
 from foia_scan.statements.naming.antecedents import persons_in
 from foia_scan.statements.naming.pronouns import pronoun
-from foia_scan.statements.saying.reporting import Frame
+from foia_scan.statements.saying.frame import Frame
 from foia_scan.statements.sentences import sentences
 from foia_scan.statements.who.source_bodies import department
 from foia_scan.statements.who.speakers import PERSON_ROLE, held_by_person, nobody

@@ -12,7 +12,7 @@ from foia_scan.bodies import INSPECTS, chapter
 from foia_scan.records import Attribution, Document, Passage, Person, Turn
 from foia_scan.statements.naming.known_people import Known
 from foia_scan.statements.naming.offices import office_of
-from foia_scan.statements.saying.reporting import Frame
+from foia_scan.statements.saying.frame import Frame
 from foia_scan.statements.writers.captions import filed_by
 from foia_scan.statements.writers.sides import LOCAL
 from foia_scan.topics import Topic
