@@ -121,6 +121,8 @@ _OFFICE_ITSELF = re.compile(
 """The office, not one who holds it: "The Attorney General advises that …", with no name."""
 _LONGEST_SHORT = 5
 """Letters of a rank that is written in capitals because it is short for something: "AUSA", "SDDO"."""
+_SHORTEST_OFFICE = 6
+"""Letters of a title that a body is called by: "Sheriff", not "Chief"."""
 _MOST_HEADS = 3
 """Bodies of heads, the nearest papers' first, that are weighed as somebody's: with all those of a file of 400 pages
 fewer were right, at twice the time."""
@@ -274,6 +276,12 @@ class Affiliations:
             return held_by  # whose paper it is; around a bare title anybody may stand
         if held_by.rule == "issuer" and held_by.speaker == held_by.organization and names.has_title(held_by.speaker):
             return held_by  # a body, whatever words of an office its name has: "Ohio Secretary of State"
+        if (
+            held_by.rule == "signature"
+            and len(held_by.role) > _SHORTEST_OFFICE
+            and held_by.role in held_by.organization
+        ):
+            return held_by  # the Attorney General signs for the Attorney General's Office
         told = (held_by.speaker, held_by.role, held_by.organization, held_by.body_rule, held_by.rule)
         if told not in self._chosen:
             near = self.file.around(held_by.speaker.split()[-1]) if held_by.speaker else ""

@@ -16,7 +16,9 @@ _HOUSES = (
 _OF_A_HOUSE = re.compile(
     rf"\b[Tt]he\s+(?P<kind>{_HOUSES})['’]s\s+"
     rf"(?:[A-Za-z]+\s+){{0,4}}?[A-Za-z]+,\s+(?:(?:Mr|Ms|Mrs|Dr)\.\s+)?(?:[A-Z][\w.’'-]*\s+){{0,2}}{NAME}\b|"
-    rf"\b{NAME},\s+(?:an?|the|its)\s+(?:[a-z]+\s+){{1,4}}(?:at|for|with|of)\s+the\s+(?P<behind>{_HOUSES})(?!\s+(?:of|for|on)\b|\s[A-Z])"
+    rf"\b{NAME},\s+(?:an?|the|its)\s+(?:[a-z]+\s+){{1,4}}(?:at|for|with|of)\s+the\s+(?P<behind>{_HOUSES})(?!\s+(?:of|for|on)\b|\s[A-Z])|"
+    rf"\b[Tt]he\s+(?P<before>{_HOUSES}|Department)\b(?!\s+(?:of|for|on)\b)[^.“”§]{{0,120}}(?:\.\s+[^.“”§]{{0,60}})?"
+    rf"\b[Ii]ts\s+(?:own\s+)?(?:[a-z]+\s+){{0,3}}[a-z]+,\s+(?:[A-Z][\w.’'-]*\s+){{0,2}}{NAME}\b"
 )
 """The same, in a marked text."""
 
@@ -27,7 +29,7 @@ def of_the_house(surname: str, near: str, text: str, bodies: Sequence[str]) -> s
     told = _OF_A_HOUSE.search(marked(near, surname))
     if told is None:
         return None
-    kind = told["kind"] or told["behind"]
+    kind = told["kind"] or told["behind"] or told["before"]
     fitting = {body for body in bodies if kind in body.split()}
     if not fitting:
         named = (each for match in NAMED_BODY.finditer(text) for each in re.split(r"\s+and\s+the\s+", match["body"]))

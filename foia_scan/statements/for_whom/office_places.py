@@ -52,6 +52,7 @@ def _places(title: str) -> tuple[re.Pattern[str], ...]:
             rf"(?P<place>{_SAINT}(?:[A-Z][\w’'-]+\s?){{1,4}})",
             rf"(?:^|[.,\n]\s*)(?P<place>{_SAINT}(?:[A-Z][\w’'-]+\s+){{1,3}}(?:County|Parish))(?:,\s+(?:{_STATES}|{_DAY})|\s+\([^()]{{2,20}}\))?\.\s+"
             rf"(?:(?:(?!County\b|Parish\b)[^.§\n“”]){{1,50}}\.\s+){{0,2}}(?:[A-Z][a-z]+\s+(?:with\s+)?)?(?i:{title})\s+(?:{WORD}\s+){{0,2}}{NAME}\b",
+            rf"\b{NAME},\s+(?i:{title}),\s+(?P<place>{_SAINT}(?:[A-Z][\w’'-]+\s){{1,3}}(?:County|Parish))\b",
             rf"\b{NAME}\s+in\s+(?P<place>{_SAINT}(?:[A-Z][\w’'-]+\s+){{1,2}}County)\b",
             rf"\b{NAME},\s+(?:the\s+)?(?P<place>{_SAINT}(?:[A-Z][\w’'-]+\s+){{1,4}}?)(?i:{title})",
             rf"\b{NAME}\s+\((?P<place>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){{0,2}}\s(?:County|Parish))\)",

@@ -41,6 +41,8 @@ _OFFICE_IN = re.compile(
     r"(?:[A-Z][\w’'.-]*\s+){1,3}(?:field|regional|area|district|branch|resident)\s+office\b(?:\s+(?:of|for)\s+(?:the\s+)?)?"
 )
 """A town in which a body has an office, and no body itself."""
+_OF_A_SUBJECT = re.compile(r"(?i)(?:\w+\s+)?professor$")
+_SCHOOL = re.compile(r"(?:[A-Z][\w’'-]*\s+(?:of\s+)?){0,4}(?:University|College|School|Institute|Academy)\b")
 _IN_COMMAS = re.compile(rf"(?P<name>{NAME})(?=,\s+(?P<role>[^,;().]{{4,60}}),\s+(?:the\s+)?(?P<body>))")
 _IN_BRACKETS = re.compile(rf"{TITLED}(?=\s+\((?:of\s+)?(?:the\s+)?(?P<body>))")
 _LOCAL_BODY = re.compile(
@@ -109,6 +111,8 @@ def _beside_a_role(text: str, topic: Topic) -> Iterator[tuple[re.Match[str], str
             known = topic.organization_pattern.match(text, office.end())
             if known is None:
                 continue
+        if known is None and _OF_A_SUBJECT.match(match["role"]) and match["by"] == "of" and not _SCHOOL.match(text, at):
+            continue  # "Ann Roe, Professor of Law"
         if found := known or (_CALLED.match(text, at) if match["by"] != "in" else None):
             yield match, _body_told(found, text, topic)
 

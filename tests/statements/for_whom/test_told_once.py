@@ -55,6 +55,8 @@ def test_a_boards_own_president_in_its_release(role: str, kind: DocumentKind, ex
         ("Ben Orr, director of the Elm City field office of ICE, said so.", "ICE"),
         ("Ben Orr, director of the Elm City field office, said so.", ""),
         ("Ben Orr, director of the Elm City Law Clinic, said so.", "Elm City Law Clinic"),
+        ("Ben Orr, Professor of Law. Sheriff Poe will come too.", ""),
+        ("Ben Orr, professor of Elm City University, said so.", "Elm City University"),
     ],
 )
 def test_a_town_with_an_office_is_no_body(text: str, organization: str) -> None:
@@ -71,3 +73,39 @@ def test_a_sheriff_down_the_road_is_not_the_headlines(where: str, expected: str)
     text = f"{where} Ann Roe was glad. “A county may opt out,” Roe said.\nElm County voted on Secure Communities."
     (found,) = read(text, kind="news", title="Elm is out", author=None, people=())
     assert found.organization == f"{expected} County Sheriff's Office"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Elm Bureau of Ports and the FBI met. The Bureau differs. Its director, Ann Roe, said so.",
+            "Elm Bureau of Ports",
+        ),
+        (
+            "The Elm Bureau of Ports met. The Bureau's answer is not what its own director, Ann Roe, said.",
+            "Elm Bureau of Ports",
+        ),
+        ("The Elm Bureau of Ports met. The Bureau differs. Ben Poe and a director, Ann Roe, said so.", ""),
+    ],
+)
+def test_its_own_director_is_the_houses_named_last(text: str, expected: str) -> None:
+    assert body("Ann Roe", "director", text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Witnesses: Ann Roe, Sheriff, Elm County, Ohio; Ben Orr, Sheriff, Oak County.", "Elm County Sheriff's Office"),
+        ("Witnesses: Ann Roe, Sheriff; Ben Orr, Elm County; Cora Vane, Oak County.", ""),
+    ],
+)
+def test_a_sheriff_on_a_list_of_witnesses(text: str, expected: str) -> None:
+    assert body("Ann Roe", "Sheriff", text, kind="briefing") == expected
+
+
+def test_who_signs_for_the_office_of_that_name_is_of_it() -> None:
+    author = Person("Ann Roe", "Attorney General", "Ohio Attorney General's Office", "signature")
+    text = "Board of Commissioners\nElm County\nYou asked whether Elm County may opt out.\nA county may not opt out."
+    found = read(text, kind="letter", author=author, people=(author,))
+    assert {each.organization for each in found} == {"Ohio Attorney General's Office"}
