@@ -23,6 +23,14 @@ _OF_THE_HOUSE = re.compile(
 _OF_THE_SENATE = re.compile(
     r"(?i)\b(?:u\.s\.|united\s+states)\s+senate\b|\b(?:dirksen|russell)\b|\bsenators?\s(?-i:[A-Z])"
 )
+_OF_A_CHAMBER = re.compile(
+    r"(?i)\bhouse\s+of\s+representatives\b|\b(?:u\.s\.|united\s+states)\s+(?:senate|house|congress)\b|\b(?:rayburn|longworth|cannon|"
+    r"dirksen|russell)\b"
+)
+_LEGISLATURE = re.compile(
+    r"\b(?:Assembly(?:man|woman|member)|Delegate\s[A-Z]|[Ll]egislature|General\s+Assembly|[Ss]tate\s?[Hh]ouse)\b"
+)
+"""Where nothing on top says that it is Congress's, such words may mean that a State's committee sits."""
 _SEATS = r"(?:Chair(?:man|woman|person)?|Ranking\s+Member|Senator|Representative|Congress(?:man|woman))"
 _SITS = re.compile(
     rf"\b(?i:hon\.|honorable)\s+(?:[A-Z][\w.’'-]*\s+){{0,2}}{NAME}\b(?:[^.;\n]{{0,40}}\bpresiding\b|\s+of\s+(?:{'|'.join(STATES)})\b)|"
@@ -43,6 +51,8 @@ def of_the_committee(name: str, document: Document, text: str, topic: Topic) -> 
         return ""
     top = text[:_TOP]
     if not _COMMITTEE.search(top) or _OF_A_STATE.search(top):
+        return ""
+    if _OF_A_CHAMBER.search(top) is None and _LEGISLATURE.search(text):
         return ""
     house, senate = _OF_THE_HOUSE.search(text), _OF_THE_SENATE.search(text)
     if (house is None) == (senate is None):

@@ -128,7 +128,8 @@ _GAVE_WORD = re.compile(
 )
 """ "The port had given its word that no town would be made to join"."""
 _POSITION_LABEL = re.compile(
-    r"^\W*(?P<np>(?:[Tt]he\s+)?[A-Z][\w.&-]*(?:\s+[A-Z][\w.&-]*){0,4}?)(?:['’]s|(?<=s)['’])?\s+"
+    r"^\W*(?P<np>(?:[Tt]he\s+)?(?:(?!NEW|OLD|OUR|MY|KEY|TOP)[A-Z]{2,6}|(?:[A-Z][\w.&-]*\s+){1,4}(?:County|City|Police|Patrol|"
+    r"Bureau|Department|Division|Office|Agency|Association|Board|Council))|(?:[Tt]he\s+)?[A-Z][\w&-]+(?=['’]s))(?:['’]s|(?<=s)['’])?\s+"
     r"(?:position|view|stance|reading|line|answer)(?:\s+(?:today|now|to\s+date|since\s[^:;.“”\"]{2,20}))?:(?=\s)"
 )
 """As briefings list them: "Port position: a town has no means of leaving"."""
@@ -136,7 +137,7 @@ _PUT_TO = r"(?:asked|interviewed|reached|questioned|speaking|who)\b"
 _BEGS_TO_DIFFER = re.compile(
     rf"(?:^|[.;]\s+)\W*(?:(?:His|Her|Its|Their|Our|My|The|An?)\s[^,;:.“”\"]{{3,60}},\s+)?(?P<np>(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt)\.\s+[A-Z][\w’'-]+|(?!{_PUT_TO}){_NP}))"
     r"(?:,\s+(?:the|an?|interviewed|asked|who|speaking|reached|questioned)\s[^;:.“”\"]{3,60})?,?\s+"
-    r"(?P<verb>disagree[ds]|differ(?:s|ed)|corrected\s+(?:him|her|me|us|them)|contradicted\s+(?:him|her|me|us|them))"
+    r"(?P<verb>disagree[ds]|corrected\s+(?:him|her|me|us|them)|contradicted\s+(?:him|her|me|us|them))"
     r"(?:\s+(?:on|in|at|by|over|after|before|then|there)\b[^,;:.“”\"]{0,40})?:(?=\s)"
 )
 """Who says otherwise: "His captain, Ms. Roe, corrected him on the way: “…”", "A second clerk disagreed: it was …"."""
@@ -258,7 +259,9 @@ def set_phrases(masked: str) -> Iterator[tuple[str, str, str, int, int]]:
         yield _IN_A_MONTH.sub("", np), "", "promised", match.end() - 1, match.end()
     if label := _POSITION_LABEL.match(masked):
         yield label["np"].strip(), "", "holds", label.start("np"), label.end()
-    for match in _where(_BEGS_TO_DIFFER, masked, "disagree", "differ", "corrected", "contradicted"):
+    for match in _where(_BEGS_TO_DIFFER, masked, "disagree", "corrected", "contradicted"):
+        if _SEVERAL.search(match["np"]):
+            continue  # "The two clerks disagreed: one held that …"
         yield match["np"].strip(), "", match["verb"], match.start("verb"), match.end()
     for match in _WITH_THE_REMARK.finditer(masked):
         if who := shared_subject(re.split(r"\bthat\s", masked[: match.start()])[-1]):
@@ -280,6 +283,7 @@ def set_phrases(masked: str) -> Iterator[tuple[str, str, str, int, int]]:
         yield match["np"].strip(), "", "wrote", match.start("np"), match.end()
 
 
+_SEVERAL = re.compile(r"\b(?:[Tt]hey|[Ww]e|[Tt]wo|[Bb]oth|[a-z]+s)$|\band\b")
 _IN_A_MONTH = re.compile(r"^(?:In|On|By|Since|At)\s+(?:[A-Z][a-z]+(?:\s+\d{1,4})?|\d{4}),?\s+(?=the\b|[A-Z])")
 _IN_A_YEAR = re.compile(r"^(?:In|On|By|Since|At)\s+(?:[A-Z][a-z]+\s+)?\d{1,4},?\s+")
 _I_SAID = re.compile(r"\b(?:I|[Ww]e)\s+(?:\w+\s+)?(?:told|said|wrote|tell|say)\b")

@@ -1,5 +1,7 @@
 """The chamber of those who sit on the committee that hears, and of nobody who comes before it."""
 
+from dataclasses import replace
+
 import pytest
 
 from foia_scan.records import BodyLine, Turn
@@ -12,8 +14,6 @@ STATES = "COMMITTEE ON PORTS, OHIO SENATE\n"
 
 
 def chamber(name: str, text: str, kind: str = "transcript") -> str:
-    from dataclasses import replace
-
     surname = name.split()[-1]
     turns = (Turn(0, 1, surname, "speaker"),) if f"{surname.upper()}." in text or f"{surname}." in text else ()
     document = replace(memo("2011-03-10"), kind=kind, turns=turns, body=(BodyLine(1, 0, 1, "text", True),))
@@ -43,6 +43,16 @@ def chamber(name: str, text: str, kind: str = "transcript") -> str:
             "Ann Roe",
             "SUBCOMMITTEE ON PORTS\nChairwoman ROE. The gentleman from Ohio.",
             "U.S. House of Representatives",
+        ),
+        (
+            "Ann Roe",
+            "COMMITTEE ON PORTS\nPresent: Senators Ann Roe and Lee Orr.\nSenator ROE. Thank you.",
+            "U.S. Senate",
+        ),
+        (
+            "Ann Roe",
+            "COMMITTEE ON PORTS\nPresent: Senators Ann Roe and Lee Orr.\nSenator ROE. Our Legislature meets in May.",
+            "",
         ),
         ("Ann Roe", "ELM BOARD\nHon. Ann Roe presiding.\nMs. ROE. The gentleman from Ohio.", ""),
     ],
