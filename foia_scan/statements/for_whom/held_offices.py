@@ -179,8 +179,8 @@ def _only_one(office: Office, papers: Papers) -> str:
         return ""
     if in_news and office.place == "state" and (state := state_of_dateline(papers.text)):
         return state
-    if in_news and office.place == "county" and (headed := _headlines_county(papers)):
-        return headed
+    if in_news and office.place == "county" and (headed := _county_called_in(papers.document.title, papers)):
+        return headed  # "Sheriff says Elm can stay out"
     place = find(papers.text) or ("" if in_news else find(papers.file_text))
     if not place and in_news and office.place == "city":
         place = _of_the_outlet(papers)
@@ -198,10 +198,23 @@ def _of_the_papers_county(papers: Papers) -> str:
     if document.kind != "news" or any(len(place.split()) > 1 for place in counties_named(papers.text)):
         return ""
     outlet = document.author.name if document.author is not None and document.author.rule == "outlet" else ""
-    top = f"{outlet}. {document.title}. {dateline(papers.text)}".lower()
-    named = {place for place in counties_named(papers.file_text) if len(place.split()) > 1}
-    called = [place for place in named if re.search(rf"\b{re.escape(place.rsplit(' ', 1)[0].lower())}\b", top)]
-    return called[0] if len(called) == 1 else only_county(papers.file_text)
+    top = f"{outlet}. {document.title}. {dateline(papers.text)}"
+    return _county_called_in(top, papers, re.IGNORECASE) or only_county(papers.file_text)
+
+
+@lru_cache(maxsize=8)  # of a whole file
+def _counties_of(text: str) -> frozenset[str]:
+    return frozenset(place for place in counties_named(text) if len(place.split()) > 1)
+
+
+def _county_called_in(top: str, papers: Papers, case: re.RegexFlag = re.NOFLAG) -> str:
+    """The one county of the file after which the top of a story calls itself; "" where none or several are."""
+    called = [
+        place
+        for place in _counties_of(papers.file_text)
+        if re.search(rf"\b{re.escape(place.rsplit(' ', 1)[0])}\b", top, case)
+    ]
+    return called[0] if len(called) == 1 else ""
 
 
 _A_PAPERS_TOWN = re.compile(
@@ -222,15 +235,6 @@ def _of_the_outlet(papers: Papers) -> str:
         rf"(?m:^{town.upper()}\b)"
     )
     return town if town and re.search(as_a_town, papers.file_text) else ""
-
-
-def _headlines_county(papers: Papers) -> str:
-    """ "Sheriff says Elm can stay out": the one county of the file after which the headline calls the story's own."""
-    named = {place for place in counties_named(papers.file_text) if len(place.split()) > 1}
-    called = [
-        place for place in named if re.search(rf"\b{re.escape(place.rsplit(' ', 1)[0])}\b", papers.document.title)
-    ]
-    return called[0] if len(called) == 1 else ""
 
 
 def _of_the_dateline(papers: Papers) -> str:

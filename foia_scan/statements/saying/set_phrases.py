@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 
 from foia_scan.statements.saying.clerks_phrases import clerks_phrases
 from foia_scan.statements.saying.papers_handed_out import papers_handed_out
-from foia_scan.statements.saying.saying_words import ISSUED, QUOTED_AS
+from foia_scan.statements.saying.saying_words import ISSUED, LEADING_TIME, QUOTED_AS
 from foia_scan.statements.saying.subjects import shared_subject
 from foia_scan.statements.saying.told_at_length import told_at_length
 
@@ -128,7 +128,7 @@ _GAVE_WORD = re.compile(
 )
 """ "The port had given its word that no town would be made to join"."""
 _POSITION_LABEL = re.compile(
-    r"^\W*(?P<np>(?:[Tt]he\s+)?(?:(?!NEW|OLD|OUR|MY|KEY|TOP)[A-Z]{2,6}|(?:[A-Z][\w.&-]*\s+){1,4}(?:County|City|Police|Patrol|"
+    r"^\W*(?P<np>(?:[Tt]he\s+)?(?:(?!(?:NEW|OLD|OUR|MY|KEY|TOP)\b)[A-Z]{2,6}|(?:[A-Z][\w.&-]*\s+){1,4}(?:County|City|Police|Patrol|"
     r"Bureau|Department|Division|Office|Agency|Association|Board|Council))|(?:[Tt]he\s+)?[A-Z][\w&-]+(?=['’]s))(?:['’]s|(?<=s)['’])?\s+"
     r"(?:position|view|stance|reading|line|answer)(?:\s+(?:today|now|to\s+date|since\s[^:;.“”\"]{2,20}))?:(?=\s)"
 )
@@ -241,7 +241,7 @@ def set_phrases(masked: str) -> Iterator[tuple[str, str, str, int, int]]:
     for match in _PUT_THE_MORAL.finditer(masked):
         yield match["np"].strip(), "", "said", match.start("verb"), match.end()
     for match in _where(_SPOKE_OF_IT_AS, masked, "spoke", "speaks"):
-        yield _IN_A_YEAR.sub("", match["np"].strip()), "", match["verb"], match.start("verb"), match.end()
+        yield LEADING_TIME.sub("", match["np"].strip()), "", match["verb"], match.start("verb"), match.end()
     for match in _where(
         _SAID_OTHERWISE, masked, "otherwise", "the opposite", "the contrary", "something else", "no such thing"
     ):
@@ -256,7 +256,7 @@ def set_phrases(masked: str) -> Iterator[tuple[str, str, str, int, int]]:
         np = re.split(r"\b(?:that|said|reported|told|wrote)\s", match["np"])[-1].strip()
         if np.endswith(" and"):  # "Its liaison, Ann Roe, met with the mayor and gave him her word that …"
             np = shared_subject(masked[: match.end("np")].removesuffix(" and"))
-        yield _IN_A_MONTH.sub("", np), "", "promised", match.end() - 1, match.end()
+        yield LEADING_TIME.sub("", np), "", "promised", match.end() - 1, match.end()
     if label := _POSITION_LABEL.match(masked):
         yield label["np"].strip(), "", "holds", label.start("np"), label.end()
     for match in _where(_BEGS_TO_DIFFER, masked, "disagree", "corrected", "contradicted"):
@@ -284,8 +284,6 @@ def set_phrases(masked: str) -> Iterator[tuple[str, str, str, int, int]]:
 
 
 _SEVERAL = re.compile(r"\b(?:[Tt]hey|[Ww]e|[Tt]wo|[Bb]oth|[a-z]+s)$|\band\b")
-_IN_A_MONTH = re.compile(r"^(?:In|On|By|Since|At)\s+(?:[A-Z][a-z]+(?:\s+\d{1,4})?|\d{4}),?\s+(?=the\b|[A-Z])")
-_IN_A_YEAR = re.compile(r"^(?:In|On|By|Since|At)\s+(?:[A-Z][a-z]+\s+)?\d{1,4},?\s+")
 _I_SAID = re.compile(r"\b(?:I|[Ww]e)\s+(?:\w+\s+)?(?:told|said|wrote|tell|say)\b")
 """What is one's own, though others say it: "What I told them was what the page told everybody, that …"."""
 _REPORTS = re.compile(r"\b(?:told|said|says|tells|wrote|writes|informed|advised|assured|testified|answered)\b")
