@@ -78,6 +78,8 @@ def saying_date(
         return None, None, "unknown"
     if holder.rule == "comment" and (day := comment_day(holder.reported_in, anchor)):
         return day, "sentence", "comment"
+    if holder.rule == "entry-quoted" and (said := _of_the_line_read(text, anchor, lead)):
+        return said
     if said := said_so(text, anchor, lead) or _dated_first(text, anchor, lead):
         return said
     again = repeated(text, lead, document)
@@ -229,6 +231,13 @@ def _told_in_the_quote(text: str, anchor: str | None, lead: str) -> Said | None:
     quote = re.search(r"[“\"](?P<words>[^”\"]+)", text)
     found = told_back(quote["words"], len(quote["words"])) if quote else []
     return most_exact([d for d in found if d.start < CLOSE], anchor, lead, "quoted-telling")
+
+
+def _of_the_line_read(text: str, anchor: str | None, lead: str) -> Said | None:
+    """The day that opens a line of notes that is read out: "“Nov. 3, Harker: no county can leave.”" """
+    line = re.search(r"[“\"](?P<words>[^”\":]+):", text)
+    found = dates.find(line["words"]) if line else []
+    return most_exact([replace(d, direction="past") for d in found], anchor, lead, "entry")
 
 
 def _quoted_from(text: str, anchor: str | None, lead: str) -> Said | None:

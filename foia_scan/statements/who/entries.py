@@ -179,6 +179,17 @@ def noted(start: int, setting: Setting, attribution: Attribution) -> Holder | No
     return None
 
 
+def noted_in(content: str, quoted: str, setting: Setting) -> Holder | None:
+    """Whose words a line of notes takes down that is read out: "It says, “Nov. 3, Harker: no county can leave.”"
+    None where no label opens the quoted words, and for a label that names the one who is quoted (``quoted``)."""
+    label = _LABEL.match(content, _after_date(content))
+    if label is None or (person := labelled(label["who"].strip(), setting)) is None or person.name == quoted:
+        return None
+    frame = Frame(label["who"], "", "noted", 0, 0, 0, 0, "before")
+    told = held_by_person(person, "", "paraphrased", "entry-quoted", frame, setting)
+    return replace(told, frame=None, attribution="paraphrased")
+
+
 _OFFICE_GREETED = re.compile(
     r"(?:(?:Madam|Mr\.|Ms\.)\s+)?(?:Counsel(?:or)?|Chief|Sheriff|Commissioners?|Governor|Director|Secretary|Mayor|Captain|Colonel|"
     r"Superintendent|Supervisors?|Chair(?:man|woman)?|Colleagues|Team|All|Gentlemen)"

@@ -15,7 +15,7 @@ from foia_scan.statements.saying.coordination import bounded
 from foia_scan.statements.saying.frame import Frame
 from foia_scan.statements.saying.reporting import frames
 from foia_scan.statements.who.comments import commented
-from foia_scan.statements.who.entries import noted
+from foia_scan.statements.who.entries import noted, noted_in
 from foia_scan.statements.who.hearsay import hearsay
 from foia_scan.statements.who.offered import WHAT_THEY_SAID
 from foia_scan.statements.who.papers_speaking import issuer_of_paper
@@ -282,6 +282,8 @@ def _inside(quotation: Quotation, start: int, end: int, setting: Setting, quotin
     ``quoting``: who is quoted, and so is no "he" or "she" of these words."""
     quoted = quoting.speaker
     content = setting.passage.text[quotation.start : quotation.end]
+    if noted_down := noted_in(content.lstrip('“"'), quoted, setting):
+        return noted_down
     for frame in reversed(frames(content, quotations(content), setting.topic.organization_pattern)):
         opens = content.startswith(frame.source) and start <= quotation.start + 1  # the whole quotation is the claim
         reported = opens or frame.covers(start - quotation.start, end - quotation.start)

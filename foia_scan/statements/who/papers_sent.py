@@ -57,12 +57,36 @@ _STORY = 4
 """Paragraphs in which a report is spoken of as such that was named once."""
 
 
+_ANSWER = re.compile(
+    r"(?i)(?:the|that|this|its|their)\s+(?:(?:full|own|written|formal|official|technical|signed|later|first|second)\s+){0,2}"
+    r"(?:responses?|repl(?:y|ies)|answers?|comments|remarks|letter|note|memo(?:randum)?|e-?mail|message)"
+)
+_WRITES = re.compile(
+    rf"(?:^|,\s+|\b(?:and|but)\s+)\W*(?:(?:[Ii]n|[Oo]n|[Bb]y)\s[^;.“”\"]{{2,25}}?,\s+)?{_WHO}\s+(?:(?:had|has|have|also|then|later|finally)\s+)*"
+    r"(?:wr(?:ote|ites|itten)\s+(?:back|to|us|me|him|her|them)\b|(?:respond|repli|repl|answer|comment)(?:ed|s|ies)\b|"
+    r"(?:gave|provided|submitted|sent|returned|furnished|filed)\s+(?:[\w’'-]+\s+){0,4}?(?:comments|remarks|answers?|responses?|repl(?:y|ies))\b)"
+)
+"""Who wrote or answered: "Elm County responded to our questions. The response states …"."""
+
+
+def _answerer_before(source: str, text: str) -> str:
+    """Whose "the response" or "its letter" is: whoever wrote or answered in the nearest sentence before in which
+    somebody does; "" where nobody does, or one whom these words do not tell."""
+    if _ANSWER.fullmatch(source) is None:
+        return ""
+    for sentence in reversed(sentences(text.rsplit("\n\n", 1)[-1])[-_NEAR:]):
+        if wrote := _WRITES.search(sentence):
+            who = re.sub(r"^[Tt]he\s+(?=[A-Z])", "", wrote["who"].strip())
+            return "" if _ANYBODY.fullmatch(who) or _NOT_THEY.search(who) else who
+    return ""
+
+
 def owner_before(source: str, text: str) -> str:
     """Whose "the bulletin" is, by the sentences before: "The League's bulletin went out in May. The bulletin told …",
-    "The clerk read a bulletin from the League"; "" where they do not tell."""
+    "The clerk read a bulletin from the League", "The League answered. Its answer was …"; "" where they do not tell."""
     short = _SHORT.fullmatch(source)
     if short is None:
-        return ""
+        return _answerer_before(source, text)
     noun = re.compile(rf"(?i)\b{re.escape(short['noun'])}\b")
     far = _STORY if short["noun"].lower() in _TALKED_OF else 1
     told_before = [s for paragraph in text.split("\n\n")[-far:] for s in sentences(paragraph)]
@@ -75,7 +99,7 @@ def owner_before(source: str, text: str) -> str:
                 return told["who"].strip().rstrip(".")
         if noun.search(sentence):
             return ""
-    return ""
+    return _answerer_before(source, text)
 
 
 _CAME_FROM = re.compile(rf"\b(?:[Ii]t|[Tt]his|[Tt]hat)\s+(?:is|was|came|comes)\s+from\s+(?P<who>{_NAME})$")

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from foia_scan.records import Person
+from foia_scan.records import Person, Turn
 from tests.statements.made import MERROW, read
 
 VANE = Person("Cora Vane", "Attorney", "ICE", "header")
@@ -41,6 +41,23 @@ NOTES: dict[str, Any] = {"kind": "report", "title": "Secure Communities call log
 )
 def test_holder(text: str, speaker: str, attribution: str) -> None:
     assert {(s.speaker, s.attribution) for s in read(text, **NOTES)} == {(speaker, attribution)}
+
+
+@pytest.mark.parametrize(
+    ("line", "speaker", "date"),
+    [
+        ("Nov. 3, Vane: a county may opt out.", "Cora Vane", "2009-11-03"),
+        ("Vane, by phone: a county may opt out.", "Cora Vane", "2010-08-03"),
+        # look-alikes
+        ("Important: a county may opt out.", "Ben Orr", "2010-08-03"),
+        ("Orr: a county may opt out.", "Ben Orr", "2010-08-03"),
+    ],
+)
+def test_a_line_of_notes_that_is_read_out(line: str, speaker: str, date: str) -> None:
+    orr = Person("Ben Orr", "Sheriff", "Elm County", "deponent")
+    turns = (Turn(0, 0, "Ben Orr", "Sheriff", "Elm County"),)
+    (said,) = read(f"“{line}” That is what it says.", kind="deposition", author=orr, people=(orr, VANE), turns=turns)
+    assert (said.speaker, said.date) == (speaker, date)
 
 
 def test_a_mail_greets_and_does_not_quote() -> None:

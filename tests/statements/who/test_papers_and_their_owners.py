@@ -40,6 +40,11 @@ QUOTED = "“A county may opt out.”"
         (f"He read me the minutes, where I am down as saying {SAYS}", "Ada Merrow"),
         (f"The FBI sent an e-mail. The e-mail, from Ada Merrow, states {SAYS}", "Ada Merrow"),
         (f"Attorney Cora Vane at the Elm AG's shop wrote us in May that, as she reads it, {SAYS[5:]}", "Cora Vane"),
+        (f"The Elm Port League answered our questions in May. The response states {SAYS}", "Elm Port League"),
+        (f"The FBI wrote to us on May 3. It was cold. Its letter says {SAYS}", "FBI"),
+        (f"Elm County gave us written comments. The comments add {SAYS}", "Elm County"),
+        (f"We answered the questions in May. The response states {SAYS}", "Ada Merrow"),
+        (f"Questions were answered in May. The bulletin states {SAYS}", "ICE"),
         (f"Attorney Cora Vane of the Elm clinic wrote to him on May 3 {SAYS}", "Cora Vane"),
     ],
 )
