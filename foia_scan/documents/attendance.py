@@ -20,7 +20,7 @@ _WHO = (
 )
 _THERE = (
     r"(?:present|in\s+attendance|attending|(?:\w+\s+)?attendees|attendance|participants|participating|"
-    r"also|roll\s+call|on\s+the\s+(?:line|call|phone)|by\s+(?:invitation|phone|telephone)|guests?|staff|interviewed)"
+    r"also|members|roll\s+call|on\s+the\s+(?:line|call|phone)|by\s+(?:invitation|phone|telephone)|guests?|staff|interviewed)"
 )
 _TOP = 20
 """Rows in which the head of a paper lists those who were there."""
@@ -96,7 +96,8 @@ def attendance(rows: Sequence[Row], at: int, house: str, topic: Topic) -> list[P
         if body and not (known_in(body, topic) or names_a_body(body, topic)):
             continue
         label = (match["label"] or "").lower()
-        plainly = label.endswith(("present", "in attendance")) and not label.startswith(("also", "staff", "other"))
+        there = label.endswith(("present", "in attendance", "members"))
+        plainly = there and not label.startswith(("also", "staff", "other"))
         own = known_in(body, topic) or (body if " " in body else "") or (house if plainly else "")
         rule = "present" if plainly else "also-present"
         for person in persons.listed(f":{_each_with_the_body(stretch, topic)}", topic, rule):

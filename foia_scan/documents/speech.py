@@ -99,7 +99,7 @@ _COMMENT_BY = re.compile(
 OGC-2 (A. Roe, Counsel), May 3, 2010: …]"."""
 _STAGE = re.compile(
     r"[(\[](?:Witness|Whereupon|Recess|Discussion|Off\s+the\s+record|Pause|Laughter"
-    r"|The\s+(?:prepared\s+)?statement|Exhibit|Brief|A\s+recess|Voices|Applause"
+    r"|The\s+(?:prepared\s+)?statement|The\s+[^\])]{3,120}\bfollows?\s*[:.]?(?=[\])])|Exhibit|Brief|A\s+recess|Voices|Applause"
     r"|Crosstalk)\b.*[)\]]\.?$",
     re.IGNORECASE,
 )

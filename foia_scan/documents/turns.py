@@ -11,6 +11,7 @@ from foia_scan.documents import people as persons
 from foia_scan.documents.bodies import Part
 from foia_scan.documents.handles import explained, meant
 from foia_scan.documents.organizations import known_in
+from foia_scan.documents.put_in import put_in
 from foia_scan.documents.speech import SPOKEN, Label, TurnKind, named_by
 from foia_scan.documents.testimony import answerer as who_answers
 from foia_scan.documents.testimony import interviewee, sworn
@@ -80,6 +81,11 @@ def turns_of(
                 stating, current = stated, None
         if part.examiner:
             asking, current = part.examiner, None
+            continue
+        if kind == "transcript" and part.label is None and (printed := put_in(parts, at, topic)):
+            stating = current = None
+            if printed.who is not None:
+                found.append(_Open(printed.first, printed.last, printed.who, "speech", "", printed.day))
             continue
         if part.line.role == "heading" and current is not None and not _stays_open(kind, current):
             current = None

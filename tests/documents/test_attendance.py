@@ -55,6 +55,14 @@ def there(lists: str) -> list[tuple[str, str, str]]:
             [("Ada Roe", "chair", BOARD), ("Joe Dell", "County Counsel", "")],
         ),
         (
+            "Members: Supervisors Ada Roe (chair), Lee Tran. Staff: Joe Dell, County Counsel",
+            [("Ada Roe", "chair", BOARD), ("Lee Tran", "Supervisor", BOARD), ("Joe Dell", "County Counsel", "")],
+        ),
+        (
+            "Staff members: Ada Roe, Clerk; Lee Tran, Director",
+            [("Ada Roe", "Clerk", ""), ("Lee Tran", "Director", "")],
+        ),
+        (
             "PRESENT: Chair Joan Clay; Commissioners Esther Ban,\nTran. ABSENT: Dell. ALSO PRESENT: Sheriff\nHal Reed.",
             [("Joan Clay", "Chair", BOARD), ("Esther Ban", "Commissioner", BOARD), ("Hal Reed", "Sheriff", "")],
         ),

@@ -252,6 +252,50 @@ def test_the_court_is_its_judge_and_a_witness_who_answers_in_writing_is_named_ab
     assert record.turns[-1].speaker == "Joe Harker"
 
 
+@pytest.mark.parametrize(
+    ("letter", "told"),
+    [
+        (
+            "Elm Rights Center, Port Ada, May 3, 2011. Dear Chairman Tran: The pilots have asked us to write. A port "
+            "may leave.\nSincerely, Ada Merrow, Counsel.",
+            ("Ada Merrow", "Elm Rights Center", "2011-05-03"),
+        ),
+        (
+            "Elm Rights Center, Port Ada\nMay 3, 2011\nTo the Subcommittee:\nA port may leave when it likes to.\n"
+            "Respectfully,\nAda Merrow\nCounsel",
+            ("Ada Merrow", "Elm Rights Center", "2011-05-03"),
+        ),
+        ("A port may leave when it likes to, as the undersigned have held since the spring of the year.", None),
+    ],
+)
+def test_a_letter_that_the_record_prints_is_not_the_last_speakers(
+    letter: str, told: tuple[str, str, str] | None
+) -> None:
+    document = one(
+        "HEARING BEFORE THE SUBCOMMITTEE ON PORTS\nHOUSE OF REPRESENTATIVES\nMay 4, 2011\n\n"
+        "Mr. TRAN. The subcommittee comes to order.\n\nMr. DELL. I have a letter for the record.\n\n"
+        f"Mr. TRAN. Without objection.\n\n[The information follows:]\n\n{letter}\n\nMr. TRAN. Thank you, all.\n"
+    )
+    spoken = [("Tran", "", None), ("Dell", "", None), ("Tran", "", None)]
+    printed = [told] if told else []
+    found = [
+        (turn.speaker, turn.organization if turn.speaker == "Ada Merrow" else "", turn.date) for turn in document.turns
+    ]
+    assert found == [*spoken, *printed, ("Tran", "", None)]
+    without = document.turns[2]
+    assert without.first == without.last  # the chairman's two words alone
+
+
+def test_what_somebody_says_in_brackets_ends_no_turn() -> None:
+    document = one(
+        "HEARING BEFORE THE SUBCOMMITTEE ON PORTS\nHOUSE OF REPRESENTATIVES\nMay 4, 2011\n\n"
+        "Mr. TRAN. The subcommittee comes to order.\n\nMr. DELL. I yield.\n\n"
+        "Mr. TRAN. The chart is the one\n[The colors are on the second page]\nthat we were shown.\n"
+    )
+    assert voices(document) == ["Tran", "Dell", "Tran"]
+    assert document.turns[-1].last - document.turns[-1].first == 2
+
+
 def test_the_end_of_a_sentence_is_no_label() -> None:
     (letter,) = split(
         """
