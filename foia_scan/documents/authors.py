@@ -31,7 +31,7 @@ from foia_scan.documents.writers import (
     post,
     posts,
 )
-from foia_scan.documents.written_answers import answering_body, for_the_record
+from foia_scan.documents.written_answers import answering_body, for_the_record, responding_body
 from foia_scan.records import Page, Person
 from foia_scan.topics import Topic
 
@@ -94,7 +94,7 @@ def _of_document(segment: Segment, pages: Sequence[Page], topic: Topic) -> Autho
         else signatures.Signature(frozenset(), None)
     )
     top = letterhead_of(head)
-    letterhead = of_letterhead(top, topic)
+    letterhead = responding_body(top, topic) or of_letterhead(top, topic)
     people = [
         *seated(introduced_in(segment, head, topic), letterhead),
         *([found.person] if found.person else []),

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from foia_scan import dates
 from foia_scan.documents.labels import OPENS_HEADER, Block, Header, block_at, headers_in, is_stamp
 from foia_scan.documents.rows import Row
+from foia_scan.states import STATES
 
 _SEPARATOR = re.compile(
     r"[-–—_*\s]*(?:Original\s+(?:Message|Appointment)|Forwarded\s+(?:message|by\b.*)"
@@ -117,6 +118,12 @@ def _wrote(rows: list[Row], at: int) -> MessageHead | None:
 _INVERTED = r"[A-Z][\w'’-]+(?:[ -][A-Z][\w'’-]+)?,\s+[A-Z][\w'’.-]*(?:\s+[A-Z]\.?)?(?:\s+\([A-Z][\w .&-]{1,20}\))?"
 """A sender as a directory shows him: "Marlowe, Ellen T (HQ)"."""
 _DIRECTORY_NAME = re.compile(_INVERTED)
+_A_PLACE = re.compile(
+    rf"(?i:[\w.'’ -]+\s(?:county|parish|borough|city|town|village|township)),\s|"
+    rf"[^,]+,\s+(?i:{'|'.join(state for state in STATES if state not in ('Georgia', 'Virginia'))})$"
+)
+"""Where a body sits, above its day, which a directory would show as a name: "ELM COUNTY, OHIO"; two States are given
+names too."""
 _WROTE_WHEN = re.compile(
     rf"(?P<name>{_INVERTED}|[A-Z][\w'’-]+\s+(?:[A-Z]\.\s+)?[A-Z][\w'’-]+)\s+wrote\s+(?:on\s+|\()(?P<sent>[^():]{{4,40}}"
     rf"(?::\d\d[^():]{{0,10}})?)\)?:$"
@@ -140,6 +147,8 @@ def _wrote_when(rows: list[Row], at: int) -> MessageHead | None:
 def _directory_name(rows: list[Row], at: int) -> MessageHead | None:
     """ "Marlowe, Ellen T (HQ)" over "2/6/2013 9:33 AM", and no labels but a subject: a message quoted in short."""
     if at + 2 >= len(rows) or len(rows[at + 1].text) > 50 or not _DIRECTORY_NAME.fullmatch(rows[at].text):
+        return None
+    if _A_PLACE.match(rows[at].text):
         return None
     sent = rows[at + 1].text
     found = dates.find(sent)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from foia_scan import names
@@ -93,6 +93,8 @@ _FOR_ANOTHER = ToldBy(
     r"\W*\bfor\s+(?:the\s+)?(?:comment|review|use|clearance|action|response|information|consideration)s?\s+(?:by|of|from)\b|"
     r"\W*\b(?:comments?|responses?|answers?)\s+(?:requested|due|invited|from)\b|"
     r"(?:^|(?<=\w)\s+)(?:(?:final|interim|draft|closing|quarterly|annual)\s+)?report\s+(?:made\s+)?(?:to|for)\s+(?:the\s+)?(?=[A-Z])|"
+    r"(?:^|(?<=\w)\s+)(?:briefing|presentation)\s+(?:to|for|before)\s+(?:the\s+)?(?:(?:majority|minority|bipartisan)\s+)?"
+    r"(?:staff|members|committees?|subcommittees?|house|senate|legislature|congress)\b|"
     r"(?:(?<=\w)\s+|^\W*)(?:comments?\s+on|(?:responses?|repl(?:y|ies)|answers?)\s+to)\b"
     r"(?=[^.;:]*\b(?:drafts?|findings|recommendations?|reports?)\b)",
     re.IGNORECASE,
@@ -101,7 +103,7 @@ _FOR_ANOTHER = ToldBy(
 
 def without_readers(line: str, topic: Topic) -> str:
     """The line without the body that is to read the paper: "Draft findings" of "Draft findings, for comment by CBA",
-    "MANAGEMENT" of "MANAGEMENT RESPONSE TO ROE OFFICE DRAFT"."""
+    "MANAGEMENT" of "MANAGEMENT RESPONSE TO ROE OFFICE DRAFT", nothing of "Presentation to the House Committee"."""
     match = _FOR_ANOTHER.search(line)
     return line[: match.start()] if match and topic.organization_pattern.search(line, match.end()) else line
 
@@ -148,7 +150,7 @@ def of_letterhead(lines: Iterable[str], topic: Topic) -> str:
     lines = [
         without_readers(line, topic) for line in lines if not re.search(r"\bv\.?\s", line)
     ]  # no parties of a caption
-    if office := office_of_a_place(lines):
+    if office := office_of_a_place(lines) or _law_firm(lines):
         return office
     if any(_OF_CONGRESS.fullmatch(line.strip(" .")) for line in lines):
         house = topic.organization("House of Representatives")
@@ -205,6 +207,22 @@ def of_letterhead(lines: Iterable[str], topic: Topic) -> str:
     if together and _is_part_of(topic, known, together):
         known = together
     return known or first
+
+
+_AT_LAW = re.compile(
+    r"(?:Attorneys|Counsell?ors|Lawyers)(?:\s+(?:and|&)\s+Counsell?ors)?(?:,?\s+at\s+Law)?\W*", re.IGNORECASE
+)
+"""What stands below a firm's name: "Attorneys at Law"."""
+_PARTNERS = re.compile(r"[A-Z][\w.’'-]+(?:(?:,|,?\s+(?:&|and|AND))?\s+[A-Z][\w.’'-]+){1,5}")
+"""A firm by its partners: "ROE & ORR", "Roe, Orr & Dale, P.A."."""
+
+
+def _law_firm(lines: Sequence[str]) -> str:
+    """ "ROE & ORR" over "Attorneys at Law": the firm; "" where no such line stands right below the first."""
+    if len(lines) < 2 or not _AT_LAW.fullmatch(lines[1].strip()):
+        return ""
+    firm = usual(spelled(lines[0]))
+    return firm if _PARTNERS.fullmatch(firm) else ""
 
 
 _OF_A_SCHOOL = re.compile(r"(?i)\b(?:law school|school of law|college of law|university)\b")

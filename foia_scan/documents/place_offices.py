@@ -110,11 +110,23 @@ _A_BOARD = re.compile(
 )
 
 
+_TOWN = re.compile(rf"(?P<town>[A-Z][\w.’' -]+?),\s+(?:{'|'.join(STATES)})")
+"""A town by its name and State, as the line below its council's name has it: "Port Ada, Ohio"."""
+_OF_A_TOWN = re.compile(r"(?:City|Town|Common)\s+Council|Board\s+of\s+(?:Selectmen|Aldermen)")
+"""Boards that no county has: "Board of Selectmen"."""
+
+
 def _board_above_its_place(lines: Sequence[str]) -> str:
-    """ "Board of Commissioners" above its county, or before it on its line: its usual name; "" where there is none."""
+    """ "Board of Commissioners" above its county, or before it on its line: its usual name; "" where there is none. A
+    council's town may stand there with its State alone: "CITY COUNCIL" over "ELM CITY, OHIO"."""
     for line, below in pairwise([*lines, ""]):
         board = _A_BOARD.match(line.strip(" ,"))
-        where = PLACE_ALONE.match(usual(spelled(board["place"] or below))) if board else None
-        if board and where:
-            return f"{place_of(where)} {spelled(line.split(',')[0]).replace('of County C', 'of C')}"
+        if board is None:
+            continue
+        place = spelled(board["place"] or below)
+        called = spelled(line.split(",")[0]).replace("of County C", "of C")
+        if where := PLACE_ALONE.match(usual(place)):
+            return f"{place_of(where)} {called}"
+        if (town := _TOWN.fullmatch(place)) and _OF_A_TOWN.fullmatch(called):
+            return f"{town['town']} {called}".replace("City City", "City")
     return ""

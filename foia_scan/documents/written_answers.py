@@ -6,7 +6,9 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from foia_scan.bodies import spelled, usual
 from foia_scan.documents.cutting import Segment
+from foia_scan.documents.lines import names_a_body
 from foia_scan.documents.organizations import known_in
 from foia_scan.records import Person
 from foia_scan.topics import Topic
@@ -25,7 +27,33 @@ def for_the_record(head: Sequence[str], letterhead: str, topic: Topic) -> Person
     return Person(body, "", body, "issuer") if body else None
 
 
-_ASKED_IN_WRITING = re.compile(r"(?i)(?:question\s*#|qfr\s+\d|topic:\s|primary:\s)")
+_RESPONSE_OF = re.compile(
+    r"(?:(?:APPENDIX|ATTACHMENT|EXHIBIT|ENCLOSURE|ANNEX|TAB)\s+\w{1,3}\W+)?(?:(?:AGENCY|MANAGEMENT|WRITTEN|OFFICIAL)\s+)?"
+    r"(?:RESPONSE|REPLY|COMMENTS)\s+(?:OF|FROM|BY)\s+(?:THE\s+)?(?P<body>(?-i:[A-Z])[^.;:]{3,70}?)"
+    r"(?:\s+(?:TO|ON|REGARDING)\s.*)?$",
+    re.IGNORECASE,
+)
+""" "ANNEX 2: REPLY OF THE HARBOR DEPARTMENT"."""
+
+
+def responding_body(head: Sequence[str], topic: Topic) -> str:
+    """The body whose response to somebody's report the title says that it is, wherever it is printed; "" for others."""
+    for text in head[:4]:
+        match = _RESPONSE_OF.fullmatch(text.strip(" ."))
+        whole = match is not None and " " in match["body"]  # not "Response of the Department", a section
+        if match and whole and names_a_body(match["body"], topic) and not _OF_A_PARTY.match(match["body"]):
+            return known_in(match["body"], topic) or usual(spelled(match["body"]))
+    return ""
+
+
+_OF_A_PARTY = re.compile(r"(?i)(?:plaintiffs?|defendants?|petitioners?|respondents?|appell\w+|amic\w+)\b")
+"""Who responds in a case."""
+
+
+_ASKED_IN_WRITING = re.compile(
+    r"(?i)(?:question\s*#|question\s+\d+\s+\((?:mr|ms|mrs|rep|sen)\b|qfr\s+\d|topic:\s|primary:\s)"
+)
+""" "Question 2 (Ms. Roe). May a port leave?"."""
 _RESPONDS = re.compile(r"(?i)(?:response|answer)(?:\s+\d+)?\s*[:.]\s")
 
 

@@ -123,3 +123,20 @@ def test_what_is_taken_down_is_no_story(title: str, story: bool) -> None:
         "Nobody in the port remembers when the lamps were first counted, or who had asked for it in the first place.\n"
     )
     assert (document.kind == "news") is story
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "body"),
+    [
+        ("Question 1 (Ms. Dell). May a port leave?", "Question 2 (Mr. Tran). Since when?", "CBA"),
+        # look-alikes
+        ("Question 1 (the lamps). May a port leave?", "Question 2 (the keys). Since when?", ""),
+        ("Question 1 (Ms. Dell). May a port leave?", "Questions from Mr. Tran are on the next page.", ""),
+    ],
+)
+def test_who_answers_members_in_writing(first: str, second: str, body: str) -> None:
+    document = one(
+        f"ENCLOSURE 3\nQuestions for the record\n\n{first}\n\nResponse: It may not.\n\n"
+        f"{second}\n\nResponse: Since the fall of last year. CBA has told the ports so.\n"
+    )
+    assert (document.author.name if document.author else "") == body

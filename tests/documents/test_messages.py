@@ -434,6 +434,23 @@ def test_a_story_that_somebody_wrote_begins_no_message(row: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("place", "kind"),
+    [
+        ("ELM COUNTY, OHIO", "minutes"),
+        ("ELM CITY, MAINE", "minutes"),
+        ("ALDEN, MAINE", "minutes"),
+        # two States are given names too
+        ("MARLOWE, GEORGIA", "email"),
+        ("MARLOWE, ELLEN", "email"),
+    ],
+)
+def test_a_place_above_its_day_sends_no_message(place: str, kind: str) -> None:
+    head = f"BOARD OF COMMISSIONERS\n{place}\nMinutes, May 4, 2010, 7:30 p.m."
+    document = one(f"{head}\n\nThe port is in whether it likes it or not, and so are the others.\n")
+    assert document.kind == kind
+
+
+@pytest.mark.parametrize(
     ("row", "stamp"),
     [
         ("[cover sticker: Item 7, handed to the Chief in May]", True),

@@ -63,6 +63,12 @@ BODY = (
         ("COMMENTS ON THE CBA DRAFT\nMay 3, 2010\n\n", ""),
         ("CBA RESPONSE TO FHI DRAFT REPORT\nMay 3, 2010\n\n", "CBA"),
         ("CBA COMMENTS ON FHI DRAFT REPORT\nMay 3, 2010\n\n", "CBA"),
+        # those for whom somebody else gives a briefing
+        (
+            "CBA\nPresentation to the minority staff of the Lamp Committee, House of Representatives\nMay 3, 2010\n\n",
+            "CBA",
+        ),
+        ("House of Representatives\nBriefing on the lamps\nMay 3, 2010\n\n", "U.S. House of Representatives"),
         ("SHORT ANSWERS TO QUESTIONS ABOUT THE CBA LAMPS\nMay 3, 2010\n\n", "CBA"),
         ("OUR REPLIES TO LETTERS ABOUT THE CBA LAMPS\nMay 3, 2010\n\n", "CBA"),
         ("HARBOR LEGAL AID\nKnow the facts: CBA and our quay\nMay 3, 2010\n\n", "Harbor Legal Aid"),
@@ -87,6 +93,25 @@ BODY = (
 def test_author(head: str, author: str) -> None:
     document = one(head + BODY)
     assert (document.author.name if document.author else "") == author
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        ("ATTACHMENT 2: REPLY OF THE ELM HARBOR POLICE", "Elm Harbor Police"),
+        ("APPENDIX C: COMMENTS OF THE COASTAL BORDER AGENCY", "CBA"),
+        # look-alikes
+        ("APPENDIX D. RESPONSE OF THE DEPARTMENT", ""),
+        ("APPENDIX E. COMMENTS OF THE PUBLIC", ""),
+        ("APPENDIX F. RESPONSE OF DEFENDANT HARBOR POLICE", ""),
+    ],
+)
+def test_whose_response_is_printed_behind_a_report(title: str, body: str) -> None:
+    report = f"OHIO AUDITOR OF STATE\nThe Lamps of the Port\nMay 1, 2010\n\n{BODY}"
+    answer = f"{title}\nMay 3, 2010\nTo the Auditor:\n\n{BODY}\nAda Roe\nCommissioner\n"
+    response = split(f"{report}\f{answer}")[-1]
+    assert response.author is not None
+    assert (response.author.name, response.author.organization) == ("Ada Roe", body)
 
 
 @pytest.mark.parametrize(
