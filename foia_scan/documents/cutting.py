@@ -15,7 +15,7 @@ from foia_scan.documents.heads import Head, head_at, is_filing, names_a_paper
 from foia_scan.documents.labels import is_stamp
 from foia_scan.documents.lines import bears_date, is_date_line, is_title, names_a_body
 from foia_scan.documents.messages import MessageHead, message_at
-from foia_scan.documents.openings import begins_behind, kept_by_days, opens_dated
+from foia_scan.documents.openings import begins_behind, is_enclosed_answer, kept_by_days, opens_dated
 from foia_scan.documents.rows import Row, rows_of
 from foia_scan.documents.speech import SPOKEN, first_turn, is_spoken
 from foia_scan.documents.zones import court_page, says_it_begins, says_it_continues, zone_of
@@ -227,6 +227,7 @@ class _Cutter:
             return True
         return (
             self._is_numbered_on(at, page, before)
+            or is_enclosed_answer(self.rows[at : at + 2], before.kind, before.rows)
             or self._repeats_running_title(at, before)
             or (self._has_the_same_top(at) and not self._begins_to_be_spoken(at, before))
         )

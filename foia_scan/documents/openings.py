@@ -28,6 +28,8 @@ _APART_AFTER = re.compile(
 )
 _CLAUSE_BEFORE = re.compile(r"[a-z]{3},\s*$")
 _CLAUSE_AFTER = re.compile(r",\s+(?:[^\W\d]\w*\s+)?[a-z]")
+_PAPER_DATED = re.compile(r"[a-z]{3},?\s+dated\s+$")
+""" "In its notice to the ports, dated May 3, 2010, CBA said …": that notice's day."""
 _LOGGED, _LOG = 8, 60
 """Of so many rows before, the first number bear a day in a log or a table."""
 _EDITORS_NOTE = re.compile(
@@ -50,6 +52,28 @@ def begins_behind(kind: DocumentKind, titled: int, before: DocumentKind, last: R
     return kind not in ("unknown", "transcript") and titled > (1 if agreed else 2) and (agreed or last.ends_sentence)
 
 
+_ENCLOSURE = re.compile(r"(?:ENCLOSURES?|ATTACHMENT)\b(?:\W*\w{1,3})?\W*$", re.IGNORECASE)
+""" "ENCLOSURE 2" on a line of its own."""
+_OF_QUESTIONS = re.compile(
+    r"(?:(?:answers?|responses?)\s+to\s+)?(?:the\s+)?(?:questions|answers|responses)\b.{0,60}$", re.IGNORECASE
+)
+""" "Questions for the record", "Responses to the questions of Members"."""
+_ENCLOSES_ANSWERS = re.compile(
+    r"\b(?:Enclosed|Attached)\s+(?:please\s+find|you\s+will\s+find|are|is)\s+(?:the\s+|our\s+|my\s+|its\s+)?"
+    r"(?:(?:agency|department|office|bureau)['’]s\s+)?(?:\w+\s+)?(?:answers|responses)\b"
+)
+""" "Attached please find our responses": the letter gives them."""
+
+
+def is_enclosed_answer(top: Sequence[Row], before: DocumentKind, letter: Sequence[Row]) -> bool:
+    """Whether a page is the enclosure in which the letter before it answers questions: "ENCLOSURE 2" over "Questions
+    of Members", behind one that encloses its writer's answers."""
+    if before != "letter" or len(top) < 2 or not _ENCLOSURE.fullmatch(top[0].text):
+        return False
+    asked = _OF_QUESTIONS.fullmatch(top[1].text) is not None
+    return asked and _ENCLOSES_ANSWERS.search(" ".join(row.text for row in letter)) is not None
+
+
 def day_apart(row: Row) -> dates.FoundDate | None:
     """The day that stands in the row apart from a sentence, its offsets in ``row.raw``; None if none does."""
     for found in dates.complete(row.raw):
@@ -70,7 +94,8 @@ def _opens_a_clause(before: str, after: str) -> bool:
     """ "In a letter, May 3, 2010, the agency said …": the words around the day make one sentence."""
     if re.match(r",\s+[a-z]", after):
         return True
-    return _CLAUSE_BEFORE.search(before) is not None and _CLAUSE_AFTER.match(after) is not None
+    opens = _CLAUSE_BEFORE.search(before) or _PAPER_DATED.search(before)
+    return opens is not None and _CLAUSE_AFTER.match(after) is not None
 
 
 _ENTRY = re.compile(r"\s*(?:[.:;,–—-]|\(|\s\d{1,2}[:.]\d\d|\s[A-Z])")

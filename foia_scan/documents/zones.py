@@ -20,8 +20,8 @@ SALUTATION = re.compile(
     r"|Gentlemen(?:\s+and\s+[\w ]{3,30})?|Ladies\s+and\s+Gentlemen|Sirs|Counsel"
     r"|(?:(?:Mr|Madam)\.?\s+)?Chair(?:man|woman)?|(?:County\s+)?(?:Commissioners|Supervisors)|Sheriffs?|Chiefs?|Governors?|Mayors?|Senators?|Council\s?[Mm]embers"
     r"|Members\s+of\s+the\s+[A-Z][\w ]{3,40}|Sisters\s+and\s+[Bb]rothers|Brothers\s+and\s+[Ss]isters"
-    r"|To\s+(?:the|all|our|every)\s+(?:\w+\s+){0,6}?(?:mayors?|selectmen|commissioners|sheriffs|chiefs|supervisors|officials|"
-    r"members|residents|parents|people|clerks|boards?)\b[\w’',. ]{0,50}"
+    r"|To\s+(?:the|all|our|every)\s+(?:\w+\s+){0,6}?(?i:mayors?|selectmen|commissioners|sheriffs|chiefs|supervisors|officials|"
+    r"members|residents|parents|people|clerks|auditors?|boards?)\b[\w’',. ]{0,50}"
     r"|(?:(?:Mr|Mrs|Ms|Dr)\.|Sheriff|Chief|Commissioner|Mayor|Governor|Senator|Congress(?:man|woman)|Director|Secretary|Warden)"
     r"\s+[A-Z][a-z][\w'’-]*)[:,])\s*$"
 )

@@ -100,6 +100,7 @@ def test_a_newspaper_with_a_small_letter_in_its_name() -> None:
         "On August 4, 2010, the agency told the port that the count would begin without it, and so it did.",
         "In its letter of Thursday, July 29, 2010, the agency said no more than that about the lamps of the port.",
         "July 1, 2010\n\nand so the port is asked to send its list before the end of the month, or to say why not.",
+        "Harbor Lamps\n\nThe sheet that the pilots keep, dated August 4, 2010, CBA has never seen, nor has the port.",
         "4. The count of August 4, 2010: twelve ships, two of them at night, none with a lamp that could be seen.",
         "[The next paragraph is of the port and was added on July 1.]\n\nThe count goes on until the snow comes.",
         "Harbor Master\nJuly 1, 2010\nPage 2\n\nThe count goes on until the snow comes and the lamps are taken in.",
@@ -254,6 +255,31 @@ _ANSWERS = (
     "I have your letter of May 3. No port can leave, and I regret that you were told otherwise by one of us here.\n\n"
     "Sincerely,\n\nBen Orr\nDirector\n"
 )
+
+
+_ANSWERED = (
+    "{enclosure}\n{title}\n\nQuestion 1 (Ms. Dell). May a port leave?\n\nResponse: It may not.\n\n"
+    "Question 2 (Ms. Dell). Since when?\n\nResponse: Since the fall.\n"
+)
+_COVER = _ANSWERS.replace("I have your letter of May 3.", "{encloses}")
+
+
+@pytest.mark.parametrize(
+    ("encloses", "enclosure", "title", "one_paper"),
+    [
+        ("Enclosed are our answers to the Members.", "ENCLOSURE 2", "Questions of Members", True),
+        ("Attached please find our responses.", "ENCLOSURE", "Responses to questions", True),
+        # look-alikes
+        ("Enclosed is a map of the lamps.", "ENCLOSURE 2", "Questions of Members", False),
+        ("Enclosed are our answers to the Members.", "May 9, 2010", "Questions of Members", False),
+        ("Enclosed are our answers to the Members.", "ENCLOSURE 2", "MEMORANDUM OF AGREEMENT", False),
+    ],
+)
+def test_answers_that_a_letter_encloses(encloses: str, enclosure: str, title: str, one_paper: bool) -> None:
+    found = split(_COVER.format(encloses=encloses) + "\f" + _ANSWERED.format(enclosure=enclosure, title=title))
+    assert (len(found) == 1) is one_paper
+    if one_paper:
+        assert [turn.speaker for turn in found[0].turns if turn.kind == "answer"] == ["Ben Orr", "Ben Orr"]
 
 
 @pytest.mark.parametrize("note", ["[Answer stapled behind:]\n\n", "[Enclosure:]\n\n", ""])

@@ -318,3 +318,18 @@ def test_a_teletype_s_authority_is_no_given_name(end: str, name: str) -> None:
     document = one(f"ELM POLICE\nMEMORANDUM (10-04)\nOctober 4, 2010\nSUBJECT: HARBOR WATCH{BODY}\n{end}")
     signed = document.author if document.author and document.author.rule == "signature" else None
     assert (signed.name.title() if signed else "") == name
+
+
+@pytest.mark.parametrize(
+    ("greeting", "kind"),
+    [
+        ("To the Auditor:", "letter"),
+        ("To the Honorable Board of Selectmen:", "letter"),
+        ("To the mayors of the ports:", "letter"),
+        # look-alikes
+        ("To the lighthouse:", "report"),
+        ("To the Board", "report"),
+    ],
+)
+def test_a_letter_greets_an_office(greeting: str, kind: str) -> None:
+    assert one(f"ELM HARBOR POLICE\nMay 3, 2010\n\n{greeting}{BODY}\nYours,\nAda Roe\nCaptain\n").kind == kind
