@@ -154,7 +154,7 @@ _ANOTHER_TELLING = re.compile(
 
 _WRITES_TO = re.compile(
     r"\s+(?:to\s+)?(?:(?:the|its|his|her|their|our|an?)\s+(?:(?!\b(?:that|how|what|when)\b)[^,.;:“”\"]){2,60}|me|us)"
-    r"(?:,\s+with\s+a\s+copy\s[^,.;:“”\"]{3,40})?,\s+(?:and|the)\b(?![^.;:“”\"]*\bthat\b)"
+    r"(?:,\s+with\s+a\s+copy\s[^,.;:“”\"]{3,40})?,\s+(?:and|the|we|they|it)\b(?![^.;:“”\"]*\bthat\b)"
 )
 """What one does to get something: "The county writes to the port, and after a meeting it is let go"."""
 

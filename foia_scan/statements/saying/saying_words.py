@@ -298,7 +298,7 @@ NO_REPORT = re.compile(
     r"\b(?:wish|want|ask|desire)(?:s|ed)\s+it\s*$|"
     r"\b(?:to|not to|will|would|should|can|could|(?-i:may)|might|must|shall|let us|please|no|any|an?|"
     r"the|its|their|of|"
-    r"more|much|this|that|own|your|our|my|his|every|each)\s*$|\b[Nn]othing\s[^,;]*$|"
+    r"more|much|this|that|own|your|our|my|his|every|each)\s*$|\b(?:[Nn]othing|not\s+one\s+of)\s[^,;]*$|"
     r"\bas if\b[^,;]*$|\b(?:has|have|had)\s+(?:him|her|them)\s*$|"
     r"\bnor\s+(?:the|an?|its|his|her)\s+[\w’'-]+\s*$|\bnever\s*$|\bcould(?:\s+not|n[’']t)\s*$|"
     r"\b(?:asks?|asked|wonder(?:s|ed)|kn(?:ow|ew)|inquired|enquired)\b[^;.]{0,40}?,?\s+who(?:\s+(?:had|has))?\s*$|"
