@@ -90,7 +90,8 @@ def clipping_at(rows: Sequence[Row], at: int, topic: Topic) -> int | None:
     if bylines:
         end = bylines[0] + 1
         return end + (end < len(rows) and _STAFF.search(rows[end].text) is not None) - at
-    if end < len(rows) and not rows[end].ends_sentence and not opens_story(rows[end].text):
+    told = _in_prose(rows[end]) if end < len(rows) else True
+    if not told and not rows[end].ends_sentence and not opens_story(rows[end].text):
         end += 1
         while (
             end < len(rows)
@@ -101,6 +102,14 @@ def clipping_at(rows: Sequence[Row], at: int, topic: Topic) -> int | None:
         ):
             end += 1
     return end - at
+
+
+_SENTENCE_WITHIN = re.compile(r"[a-z]{3,}[.?!][”\"]?\s+[A-Z“\"][a-z]*\s+[a-z]")
+
+
+def _in_prose(row: Row) -> bool:
+    """Whether a full line is one of a story that begins without a headline: a sentence ends within it."""
+    return not row.is_short and _SENTENCE_WITHIN.search(row.text) is not None
 
 
 _ITS_OPINION = re.compile(

@@ -14,10 +14,11 @@ from foia_scan.statements.sentences import sentences
 
 ASKED_BY = re.compile(
     r"^\W*(?:When |Being )?(?:(?i:pressed|asked|questioned|prodded|prompted|challenged|reminded|corrected)\b"
-    r"[^,;]{0,30}? by|(?i:in (?:response|answer|reply) to|responding to|replying to|answering))\s"
+    r"[^,;]{0,30}? by|(?i:told|informed|advised|apprised)\s(?:of|about)|"
+    r"(?i:in (?:response|answer|reply) to|responding to|replying to|answering))\s"
     r"[^,;]{3,60}?(?:,|(?=\s(?:he|she|they)\s))"
 )
-"""Who asks is not who answers: "Pressed by Sheriff Orr, she conceded …"."""
+"""Who asks is not who answers: "Pressed by Sheriff Orr, she conceded …", "Told of Ms. Orr's remark, Ms. Roe called"."""
 _MEN = r"(?:Mr\.|Congressman|Chairman|spokesman)"
 _WOMEN = r"(?:Ms\.|Mrs\.|Miss|Sister|Congresswoman|Chairwoman|spokeswoman)"
 _QUOTED = re.compile(r"[“\"][^”\"]*[”\"]")

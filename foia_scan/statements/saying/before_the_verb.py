@@ -52,6 +52,11 @@ _A_STATE = re.compile(
 """The same of "state": "to the Senator's home state"."""
 _YES_BECAUSE = re.compile(r"(?i)\s+(?:yes|no),?\s+(?:because|since|and|but|so|for|as)\b")
 """ "He said yes, because nobody is made to": what follows is the teller's."""
+_SOMEBODY = re.compile(r"(?i)\bbecause\b[^,;.:“”\"]*\b(?:some|any|every)(?:body|one)\b[^,;.:“”\"]{0,30}$")
+""" "We are in it because somebody in the capital said so": what the speaker thinks of it."""
+_ONCE_THEY = re.compile(r"(?i)\b(?:once|when|after|until|before|if|since)\s[^,;.:“”\"]{2,40}$")
+_YES_OR_NO = re.compile(r"(?i)\s+(?:yes|no),\s")
+""" "Once the capital had said yes, the towns were in": what follows is the teller's."""
 _WITH_THEM = re.compile(r"(?i)\bwith\s[^,;.]{3,70}$")
 """ "With the port and the State telling her different things": nothing is said of what they tell."""
 _IF_IT = re.compile(r"(?i)\b(?:if|as\s+long\s+as|while|unless|until|provided)\s[^,;.]{2,40}$")
@@ -130,8 +135,9 @@ KNOWS = re.compile(
     r"(?:(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey)\s+(?:(?:have|has|had)\s+)?(?:\w+\s+)?(?!did\b|had\b|was\b|were\b)|"
     r"(?:the|an?|my|our|your|his|her|its|their)\s+[a-z]+\s+(?=\w+ed$|sent|knew|knows|chose|hired|met|brought|saw))"
     r"(?!\w+ly$|(?:also|then|later|once|often|again|just|still|first|only|soon|now|twice)$)[a-z]+"
+    r"(?:\s+(?:on|in|at|by|twice|about)\b[^;:“”\"]{0,40})?"
 )
-""" "A clerk whom I respect told me": the clerk told."""
+""" "A clerk whom I respect told me", "the clerk, whom we met on May 3, said": the clerk told."""
 
 ANYBODY = re.compile(r"(?i)(?:an?|any|every|each|no|whichever)\s")
 """Whoever he may be: "a mayor who writes to your office"."""
@@ -215,6 +221,10 @@ def tells_nothing(verb: str, left: str, masked: str, text: str, verb_end: int) -
     if finds_none(left) or (verb in ("says", "say", "said") and says_so(left, masked[verb_end:])):
         return True
     if verb in ("holds", "held", "hold") and _HOLDS_A_THING.match(masked[verb_end:]):
+        return True
+    if verb in ("said", "says", "say") and _SOMEBODY.search(left) and masked.startswith(" so", verb_end):
+        return True
+    if verb in ("said", "says", "say") and _ONCE_THEY.search(left) and _YES_OR_NO.match(masked[verb_end:]):
         return True
     if verb in ("said", "says", "say") and _YES_BECAUSE.match(masked[verb_end:]):
         return True

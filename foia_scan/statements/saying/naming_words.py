@@ -23,7 +23,9 @@ CAPITALS = re.compile(
 _SOME_OF_A_KIND = re.compile(
     r"(?:[a-z]+\s){1,3}(?:officials|officers|lawyers|sheriffs|supervisors|chiefs|spokes\w+|agents|critics|advocates)|"
     r"(?:[A-Z][\w]*\s){1,3}(?:officials|officers|lawyers|agents|staff|people|personnel|representatives)"
-    r"\s(?:in|at)\s[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)?"
+    r"\s(?:in|at)\s[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)?|"
+    r"(?:[A-Z]?[a-z]+\s){0,2}(?i:representatives|officials|officers|sheriffs|chiefs|lawyers|agents|supervisors|coordinators|managers|members|staff)"
+    r"\s(?:of|from|in|at)\s(?:two|three|four|five|six|seven|eight|nine|ten|several|some|many|most|these|those|both|all|other)\s[a-z]+(?:\s[a-z]+)?"
 )
 
 

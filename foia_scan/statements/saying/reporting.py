@@ -44,6 +44,7 @@ from foia_scan.statements.saying.saying_words import (
     AGAINST_WHAT,
     ANSWER_WAS,
     BY_ITS,
+    GOES_ON,
     HANDED,
     HEARD_FROM,
     LEADING_TIME,
@@ -105,7 +106,7 @@ def frames(text: str, quotes: tuple[Quotation, ...], bodies: re.Pattern[str] | N
         if not (_MIGHT_BE.search(masked[: m.start()]) or ONE_AND_ANOTHER.match(m["tail"]))
     ]
     passives = [m.span() for m in told]
-    found += [_passive(m, len(text)) for m in told]
+    found += [_passive(m, masked[: m.start()], len(text)) for m in told]
     found += [_represented(m, len(text)) for m in REPRESENTED.finditer(masked)]
     for match in VERB.finditer(masked):
         if any(a <= match.start("verb") < b for a, b in passives):
@@ -132,6 +133,9 @@ def frames(text: str, quotes: tuple[Quotation, ...], bodies: re.Pattern[str] | N
     for match in SO_SAYS.finditer(masked):
         begin, end = match.span("verb")
         found.append(Frame(match["np"].strip(), "", match["verb"], begin, end, 0, match.start(), "after"))
+    for match in GOES_ON.finditer(masked):
+        begin, end = match.span("verb")
+        found.append(Frame(match["np"].strip(), "", match["verb"], begin, end, 0, len(text), "after"))
     for who, role, verb, begin, end in set_phrases(masked):
         found.append(Frame(who, role, verb, begin, end, end, len(text), "before"))
     for who, verb, begin, end, behind in at_a_loss(masked):
@@ -140,10 +144,19 @@ def frames(text: str, quotes: tuple[Quotation, ...], bodies: re.Pattern[str] | N
         )
     found += according(masked)
     found += views(masked)
+    found = [_inside_parentheses(f, masked) for f in found]
     found.sort(key=lambda f: f.verb_start)
     if text.isupper():
         found = [replace(f, source=f.source.upper()) for f in found]
     return tuple(replace(f, source=unmasked(f.source), role=unmasked(f.role)) for f in found)
+
+
+def _inside_parentheses(frame: Frame, masked: str) -> Frame:
+    """ "The clerk (I have found her card) said that …": what stands in parentheses reports nothing behind them."""
+    opened = masked.rfind("(", 0, frame.verb_start)
+    closed = masked.find(")", frame.verb_start)
+    inside = opened >= 0 and closed >= 0 and ")" not in masked[opened : frame.verb_start]
+    return replace(frame, end=min(frame.end, closed)) if inside else frame
 
 
 _CONDITION = re.compile(r"\W*(?:If|Unless)\s(?!.*,\s+(?:the|then|we|I|he|she|they|it|[A-Z])\b)")
@@ -151,6 +164,13 @@ _CONDITION = re.compile(r"\W*(?:If|Unless)\s(?!.*,\s+(?:the|then|we|I|he|she|the
 _RELATIVE = re.compile(
     r"(?:went|goes|came|was|were|is|are|has|had|have|runs?|ran|operates|manages|administers|oversees|\w+ed)\b"
 )
+_SIGNED = re.compile(
+    r"(?!(?i:I|we|you|he|she)\s)(?:[\w’'.-]+\s+){1,5}?(?:(?:have|has|had|both)\s+)?signed\b[^,;:“”\"]{0,40}$"
+)
+_CONTRACT = re.compile(
+    r"(?P<paper>\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat)\s+(?:[a-z]+\s+){0,2}?(?:agreement|memorandum|contract|MO[AU]|paper))\s*$"
+)
+""" "The agreement that your people signed in June says": the agreement says so."""
 _LEADING_PLACE = re.compile(r"^\W*(?:\(?\w{1,3}[.)]\s+)?(?:On|In|At)\s[^,]{3,40}(?:_\s\d{4})?,\s+")
 
 
@@ -158,12 +178,22 @@ _MIGHT_BE = re.compile(r"(?i)\b(?:could|might|should|would|must|may|ought to|nee
 """Before a passive that tells of nothing said: "the truth, which could have been told at once, is that"."""
 
 
-def _passive(match: re.Match[str], end: int) -> Frame:
+_IN_THEIR_PAPER = re.compile(
+    r"\b[Ii]n\s+(?:the|an?|its|that|this)\s+(?:[\w-]+\s+){0,2}?(?:briefs?|letter|memo(?:randum)?|motion|answer|papers?|filing|notice|statement|"
+    r"declaration|petition|e-?mail|reply|response)\s+(?:that|which)\s+(?P<who>[^,;.:“”\"]{1,40}?)\s+(?:had\s+|has\s+)?"
+    r"(?:filed|sent|wrote|signed|issued|submitted|served|mailed|gave|handed\s+up)\b[^,;.:“”\"]{0,50},?\s+(?:the\s+\w+|I|we|he|she|they|you|it)\s*$"
+)
+""" "In the brief that the port filed in May the Court | was told that …": the port told it so."""
+
+
+def _passive(match: re.Match[str], left: str, end: int) -> Frame:
     tail = match.group("tail")
     named = BY_ITS.search(tail)
     by = re.search(r"(?i)\bby\s+([^,]+?)(?=\s+(?:in|on|at|over|during|last|this|yesterday)\b|,|$)", tail)
     letter = re.search(r"(?i)\b(?:in|at)\s+((?:an?|the|its|his|her|their)\s+[^,]+)", tail)
     source = named["name"] if named else by.group(1) if by else letter.group(1) if letter else ""
+    if not source and (theirs := _IN_THEIR_PAPER.search(left)):
+        source = theirs["who"]
     role = named["office"] if named and re.match(r"(?:your|our|my)\s", named["office"]) else ""
     return Frame(
         source.strip(), role, match.group().split()[1].lower(), match.start(), match.end(), match.end(), end, "passive"
@@ -182,6 +212,7 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
     if text.startswith((", which ", ", who "), len(left)) and OF_A_HOUSE.search(left):
         left += ","  # what is told of the house, or of who is of it, closes the apposition
     left = it_was(left)
+    called = _NAMED_ASIDE.search(left)
     left = re.sub(r"(?<=[\w.])\s+\([^()]{2,40}\)$|(?<=_\s\d{4}),$", "", left)
     verb = match.group("verb").lower()
     participle = verb.endswith("ing") and left.endswith(",")
@@ -246,6 +277,8 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
         )
     elif bound == "," and TO_SOMEBODY.match(chunk) and (sent := SENT_TO.search(left[: bounds[-1].start()])):
         chunk = sent["paper"]  # "His e-mail of May 2, to the clerk, reads": not the clerk's
+    elif bound == "that" and _SIGNED.match(chunk) and (contract := _CONTRACT.search(left[: bounds[-1].start()])):
+        chunk = contract["paper"]
     elif bound == "that" and _RELATIVE.match(chunk):
         chunk = LEADING_TIME.sub("", left[bounds[-2].end() if len(bounds) > 1 else 0 : bounds[-1].start()].strip())
     elif (
@@ -275,8 +308,7 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
         if after or said_last(text, masked, who, verb_start, verb_end):
             return Frame(who, role, verb, verb_start, verb_end, 0, len(text), "after")
         return Frame(who, role, verb, verb_start, verb_end, verb_end, len(text), "before")
-    if (given := WE_GAVE.search(left)) and THING_SAID.search(given["paper"]):
-        ours = re.sub(r"^(?:(?:[Tt]he|[Aa]n?)\s+)?", "our ", given["paper"])
+    if ours := _which_we_gave(left):
         return Frame(ours, "", verb, verb_start, verb_end, verb_end, len(text), "before")
     if (handed := WERE_HANDED.search(left)) and THING_SAID.search(handed["paper"]):
         return Frame(handed["paper"].strip(), "", verb, verb_start, verb_end, verb_end, len(text), "before")
@@ -299,12 +331,14 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
     if all_but := ALL_BUT.search(left):
         np = all_but["all"]
     np = re.sub(r"(?i)^(I|we|you|he|she|they|it)['’](?:ve|d|m|re|s|ll)$", r"\1", np)
+    if called and _OFFICE_ALONE.match(np):
+        return Frame(called["name"], np, verb, verb_start, verb_end, verb_end, len(text), "before")
     role = ""
     if (
         bounds
         and bounds[-1].group() == ","
         and re.match(r"(?i)(?:an?|the|its|his|her|who)\s", chunk)
-        and (chunk.lower().startswith("who ") or CLOSED.search(masked[:verb_start]))
+        and (chunk.lower().startswith("who ") or CLOSED.search(text[:verb_start]))
         and not re.match(
             r"(?i)the (?:official|spokes|sheriff|agency|letter|paper|secretary|director|(?:very )?same\b)", chunk
         )
@@ -331,6 +365,11 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
     return Frame(np, role, verb, verb_start, verb_end, start, len(text), "before")
 
 
+_NAMED_ASIDE = re.compile(
+    r"\s\((?P<name>(?:[A-Z][\w’'-]+|[A-Z]\.)(?:\s(?:[A-Z][\w’'-]+|[A-Z]\.)){1,2})(?:[;,][^()]*)?\)$"
+)
+_OFFICE_ALONE = re.compile(r"(?:[Tt]he|[Oo]ur|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s[a-z]")
+"""Whose name stands in parentheses behind the office: "the county clerk (Ann Roe; I have her card) said"."""
 _SINCE = re.compile(
     r"\s+(?:(?:this|last|yesterday)\s+(?:morning|afternoon|evening|night|week|month|year|\w+day)|yesterday|today|on\s+\w+day)$"
 )
@@ -344,6 +383,17 @@ _OWN_PAPER = re.compile(
     r"[’']s?\s+(?:own\s+)?(?:\w+\s+){0,2}?(?:letter|memo|memorandum|e-?mail|opinion|statement|brief|report|note|"
     r"paper|testimony)\b"
 )
+
+
+def _which_we_gave(left: str) -> str:
+    """ "The deck that we showed them in May": "our deck"; "" where no such paper stands at the end."""
+    given = WE_GAVE.search(re.sub(r",?\s+which$", "", left))
+    ours = given is not None and THING_SAID.search(given["paper"]) is not None
+    return (
+        re.sub(r"^(?:[A-Z][a-z]+\s+(?=the\s))?(?:(?:[Tt]he|[Aa]n?)\s+)?", "our ", given["paper"])
+        if given is not None and ours
+        else ""
+    )
 
 
 _WAS_ASKED = re.compile(

@@ -74,7 +74,7 @@ POSITION = re.compile(
     r"consistent|settled|official|stated|standing|current|present)\s+)?(?:position|answer|view|understanding|"
     r"contention|opinion|line|reply|advice|clarification|conclusion|testimony|claim|stance|take|reading|interpretation|"
     r"statement|guidance|message|word|belief|impression|assessment|recollection|pitch|theory|thesis|argument|"
-    r"(?:plan|intention|expectation)(?!\s+(?:is|was)\s+(?:to\b[^,;]*[,;]|(?!that\b|to\b))))(?:\s+(?:of|"
+    r"(?:plan|intention|expectation)(?!\s+(?:is|was)\s+(?:to\b[^,;]*[,;]|(?!that\b|to\b))))(?:\s+to\s+(?:me|us|him|her|them))?(?:\s+(?:of|"
     r"on)\s+(?:the\s+|this\s+|that\s+)?"
     r"[\w’'-]+(?:\s+[\w’'-]+){0,2}?)?(?:(?<!\bword)\s+(?:today|now|then|still|all\s+along|at\s+(?:the|that|"
     r"first|present)\b(?:\s+time)?|"
@@ -177,7 +177,7 @@ NAME_IN_BODY = re.compile(
 PAPER_AND_MORE = re.compile(
     r"(?i)^(?P<np>.*?\b(?:letters?|memos?|memorand\w+|e-?mails?|messages?|notes?|papers?|statements?|reports?|"
     r"briefs?|opinions?|"
-    r"guidance|cables?|sheets?|faqs?|releases?|agreements?|moas?|procedures|slides?|decks?|brochures?|articles?|"
+    r"guidance|cables?|sheets?|faqs?|releases?|agreements?|moas?|procedures?|slides?|decks?|brochures?|articles?|"
     r"stor(?:y|ies)|"
     r"hand-?(?:outs?|bills?)|binders?|presentations?|fl[iy]ers?|pamphlets?|leaflets?|posters?|packets?|packages?|kits?|scripts?|"
     r"minutes|resolutions?|bulletins?|answers?|testimony|declarations?|pages?|documents?|posts?|postings?|drafts?|"
@@ -209,7 +209,7 @@ SENT_PAPER = re.compile(
     r"(?P<paper>\b(?:an?|the|this|one|another)\s+(?:(?!(?:an?|the)\b)[\w-]+\s+){0,3}?(?:letter|notice|memo|"
     r"memorandum|e-?mail|"
     r"message|note|paper|sheet|slide|deck|flyer|handout|pamphlet|poster|page|agreement|contract|document|"
-    r"card|fax|leaflet|"
+    r"card|fax|leaflet|line|sentence|"
     r"bulletin|statement|fact sheet|brochure|advisory|circular)\b[^;“”\"]{0,70})$"
 )
 """A paper that "that said …" belongs to: "sent a notice to the towns that said …"."""
@@ -225,7 +225,7 @@ WERE_HANDED = re.compile(
 THING_SAID = re.compile(
     r"(?i)\b(?:scripts?|slides?|decks?|sheets?|letters?|memos?|e-?mails?|notes?|papers?|packets?|cards?|"
     r"guidance|handouts?|"
-    r"flyers?|brochures?|pamphlets?|attachments?|bulletins?|manuals?|documents?|releases?|statements?)\s*$"
+    r"flyers?|brochures?|pamphlets?|attachments?|bulletins?|manuals?|procedures?|documents?|releases?|statements?)\s*$"
 )
 """A paper, at the end of the words that name it."""
 SO_SAYS = re.compile(
@@ -233,6 +233,11 @@ SO_SAYS = re.compile(
     r"(?P<np>[^;.:“”\"]{2,80}?)\s*[.!]?\s*$"
 )
 """Who says all that stands before: "It is no option—so says the memo from the state police."."""
+GOES_ON = re.compile(
+    r",\s+(?P<np>he|she|it|the\s+(?:[\w-]+\s+){0,2}?(?:letter|memo(?:randum)?|note|e-?mail|message|statement|report|notice|bulletin|"
+    r"paper|opinion|article|release|page))\s+(?P<verb>goes\s+on|went\s+on|continue[sd])(?=,|\.|$)"
+)
+"""Whose words a sentence goes on with: "The town has no way out, the letter goes on, and …"."""
 PUT_OUT = re.compile(
     r"\b(?:(?:[Aa]n?|[Tt]he|[Tt]his)\s+(?:[\w-]+\s+){0,3}?|(?=version\s+\d))(?:letter|notice|memo|e-?mail|"
     r"paper|sheet|slide|deck|flyer|brochure|"
@@ -298,7 +303,7 @@ NO_REPORT = re.compile(
     r"\b(?:wish|want|ask|desire)(?:s|ed)\s+it\s*$|"
     r"\b(?:to|not to|will|would|should|can|could|(?-i:may)|might|must|shall|let us|please|no|any|an?|"
     r"the|its|their|of|"
-    r"more|much|this|that|own|your|our|my|his|every|each)\s*$|\b(?:[Nn]othing|not\s+one\s+of)\s[^,;]*$|"
+    r"more|much|this|that|own|your|our|my|his|every|each)\s*$|\b(?:[Nn]othing|not\s+(?:one|any|a\s+single\s+one)\s+of)\s[^,;]*$|"
     r"\bas if\b[^,;]*$|\b(?:has|have|had)\s+(?:him|her|them)\s*$|"
     r"\bnor\s+(?:the|an?|its|his|her)\s+[\w’'-]+\s*$|\bnever\s*$|\bcould(?:\s+not|n[’']t)\s*$|"
     r"\b(?:asks?|asked|wonder(?:s|ed)|kn(?:ow|ew)|inquired|enquired)\b[^;.]{0,40}?,?\s+who(?:\s+(?:had|has))?\s*$|"

@@ -35,19 +35,36 @@ def antecedent(left: str, bounds: list[re.Match[str]]) -> str:
         return named["name"]
     begin = bounds[-2].end() if len(bounds) > 1 and bounds[-2].group() != "," else 0
     segment = left[begin : bounds[-1].start()].strip(" ,")
+    if who and (one := _AM_THE_ONE.search(segment)):
+        return one["who"]
     segment = _I_HAVE.sub("", re.split(r"\b(?:is|was|are|were)\b", segment)[-1].strip())
     if who:
         return re.split(r"\b(?:for|to|with|by|from)\s+(?=(?:the|an?|his|her|our)\s|[A-Z])", segment)[-1]
+    sent = _SENT_ITS_OWN.match(LEADING_TIME.sub("", segment))
+    if sent and not re.fullmatch(r"(?i)I|we|he|she|they|you|it", sent["who"]):
+        return sent["who"]
     held = _HAS_A_PAPER.search(segment)
     return _LAST_TIME.sub("", held["paper"] if held else _AS_MUCH.sub("", segment))
 
 
+_AM_THE_ONE = re.compile(
+    r"(?:^|\s)(?P<who>I|[Ww]e|[Hh]e|[Ss]he|[Yy]ou|(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt)\.\s+)?[A-Z][\w’'-]+)\s+(?:am|was|is|were|are)\s+"
+    r"(?:the\s+)?(?:one|ones|first|person|man|woman|fellow|very\s+\w+)$"
+)
+""" "I am the one who told him": I told him."""
 _HAS_A_PAPER = re.compile(
     r"\b(?:(?:hold(?:s|ing)?|held)\s+up|quote[sd]?|cite[sd]?|read\s+from|produce[sd]?|point(?:s|ed)\s+to|refer(?:s|red)\s+to|"
     r"rel(?:y|ies|ied)\s+on|show(?:s|ed)(?:\s+(?:me|us|him|her|them))?|waved)\s+(?P<paper>(?:the|an?|its|their|his|her|our|your)\s+(?:[\w-]+\s+){0,3}?(?:letter|memo|sheet|page|"
     r"brochure|bulletin|guidance|procedures?|flyer|handout|card|FAQ|e-?mail|release|statement|agreement|notice|report)\b[^,]*)$"
 )
 """ "Ms. Roe will hold up the fact sheet of May, which stated": the sheet states it."""
+_SENT_ITS_OWN = re.compile(
+    r"(?P<who>(?:[Tt]he\s+)?[A-Z][\w.&’'-]*(?:\s+(?:(?:of|for|and|the)\s+)*[A-Z][\w&’'-]*){0,5})\s+(?:(?:had|has|then|also|later)\s+)*"
+    r"(?:sent|sends|issued|issues|wrote|mailed|e-?mailed|faxed|circulated|published|put\s+out)\s+(?:(?:us|me|him|her|them|it|out|(?:the|all|every)\s+[\w’'-]+)\s+)?"
+    r"(?:an?|its|one|another)\s+(?:[\w-]+\s+){0,2}?(?:letter|memo(?:randum)?|e-?mail|message|note|notice|bulletin|circular|fax|statement|"
+    r"cable|release|card|sheet|advisory|guidance)(?:\s+to\s[^,;:“”\"]{2,40})?$"
+)
+""" "Two weeks later the Port sent a second letter, which stated": the Port stated it."""
 _I_HAVE = re.compile(
     r"^(?:I|[Ww]e|[Yy]ou|[Hh]e|[Ss]he)\s+(?:(?:also|now|still)\s+)?(?:have|has|had|hold|held|enclose|"
     r"attach|attached|found|got|"
@@ -55,7 +72,8 @@ _I_HAVE = re.compile(
 )
 """Who has the paper that "which" means: "I have a memo from Ann Roe here which says"."""
 _NAME_AND_OFFICE = re.compile(
-    r"(?P<name>(?:[A-Z][\w’'-]+\s+(?:[A-Z]\.\s+)?){1,2}[A-Z][\w’'-]+),\s+(?:an?|the|its|his|her|our|"
+    r"(?<!\b[IiOo]n )(?<!\b[Aa]t )(?<!\b[Ff]rom )(?P<name>(?!(?:In|On|At|By|For|From|To|With|After|Before)\s)"
+    r"(?:[A-Z][\w’'-]+\s+(?:[A-Z]\.\s+)?){1,2}[A-Z][\w’'-]+),\s+(?:an?|the|its|his|her|our|"
     r"their)\s[^,;:“”\"]{3,90},?\s*$"
 )
 """A name and the office beside it, before "who"."""
@@ -109,10 +127,10 @@ def shared_subject(clause: str) -> str:
     clause = re.split(r"[;:“”\"]|,\s+(?:and|but)\s+(?=[A-Z]|he\b|she\b|they\b|the\b)", clause)[-1].strip()
     if whose := _WHO_ROSE_AND.search(clause):
         return whose["name"]
-    clause = _HE_SAID.sub("", clause)
+    clause = _HE_SAID.sub("", _SPOKEN_TO.sub("", clause))
     clause = re.sub(r"^\(?(?:\d{1,2}|[A-Za-z])[.)]\s+", "", re.sub(r"(?<=\w)\s+\([^()]{2,40}\)", "", clause))
     clause = _IN_PLACE.sub("", _I_SAY_THAT.sub("", _I_SAY_SO_BECAUSE.sub("", clause)))
-    clause = re.sub(r"^an?\s+(?=(?:Mr|Ms|Mrs|Dr)\.)", "", _SAID_OF.sub("", _FROM_WHERE.sub("", clause)))
+    clause = _A_MR_SO_AND_SO.sub("", _SAID_OF.sub("", _FROM_WHERE.sub("", clause)))
     clause = re.sub(r"^(?:Then|So|And|But|Later|Now|Afterwards?)\s+(?=\S)", "", clause)
     clause = _ON_A_DAY.sub("", clause)
     clause = LEADING_TIME.sub("", clause)
@@ -128,7 +146,7 @@ def shared_subject(clause: str) -> str:
         return from_there["name"]
     if staff := _STAFF.match(clause):
         return staff.group()
-    clause = LEADING_TIME.sub("", clause)
+    clause = _A_MR_SO_AND_SO.sub("", _WHEN_AND_WHERE.sub("", LEADING_TIME.sub("", clause)))
     if staff := _STAFF.match(clause):
         return staff.group()
     match = _LEADING_SUBJECT.match(clause)
@@ -137,6 +155,13 @@ def shared_subject(clause: str) -> str:
     return match.group("np").strip() if match else ""
 
 
+_A_MR_SO_AND_SO = re.compile(r"^an?\s+(?=(?:Mr|Ms|Mrs|Dr)\.)")
+""" "A Ms. Roe sat down": one whom the writer does not know."""
+_SPOKEN_TO = re.compile(
+    r"^(?:(?:(?:Mr|Ms|Mrs|Dr)\.\s+(?:[A-Z][\w’'-]+\s+)?[A-Z][\w’'-]+|Sheriff|Chief|Director|Secretary|Sir|Ma['’]am),\s+)"
+    r"(?=(?:(?:on|in|at|last|that)\s[^,;]{2,40}?,?\s+)?(?:you|I|we)\s)"
+)
+"""Who is spoken to, before what he did: "Mr. Orr, in May you sat there and told me"."""
 _HE_SAID = re.compile(
     r"^(?i:in|on|at|last|that|then|later|early|once|one)\b[^,]{0,36},\s+(?:he|she|they|I|we|(?:(?:Mr|Ms|Mrs|Dr)\.\s+)?[A-Z][\w’'-]+)\s+(?:said|says|added|recalled|remembered|testified|"
     r"explained|told\s+\w+),\s+(?=\S)"
@@ -174,7 +199,13 @@ _AGENCYS_MAN = re.compile(
     r"(?:(?:[Tt]he\s+[a-z]+|[A-Z]{2,6})['’]s|[Yy]our)\s+(?P<name>(?:Mr|Ms|Mrs|Dr)\.\s+(?:[A-Z][\w’'-]+\s+)?[A-Z][\w’'-]+)(?=\s+[a-z])"
 )
 """ "The port's Mr. Roe sat in our kitchen and told us"."""
+_WHEN_AND_WHERE = re.compile(
+    r"^(?:(?:[Ii]n|[Oo]n|[Aa]t|[Dd]uring|[Aa]fter|[Bb]efore)\s[^,;:“”\"]{2,50},\s+){1,2}(?=(?:[Yy]our|[Oo]ur|[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\s)"
+)
+"""The day and the place in front of whose officer it was: "In May, at the convention, your director rose and said"."""
 _STAFF = re.compile(
+    r"(?:[Hh]is|[Hh]er|[Mm]y|[Oo]ur|[Tt]heir|[Ii]ts|[Yy]our)\s+(?:[a-z]+\s+){1,3}(?:director|coordinator|officer|agent|counsel|attorney|lawyer|"
+    r"liaison|manager|supervisor|chief|representative|spokes(?:man|woman|person))(?=\s)|"
     r"(?:[Hh]is|[Hh]er|[Mm]y|[Oo]ur|[Tt]heir|[Ii]ts|[Yy]our)\s+[a-z]+(?=\s)|"
     r"(?:(?:[Ss]ome|[Tt]wo|[Tt]hree|[Ss]everal|[Tt]he|[Aa]\s+few|[Aa]\s+couple\s+of)\s+)?(?:[Ff]ellows|"
     r"[Ff]olks|[Pp]eople|[Mm]en|[Ww]omen|[Gg]uys|"
@@ -218,6 +249,10 @@ _PAPER_OF = re.compile(
 )
 
 
+_OFFICER_IN = re.compile(
+    r"(?P<np>\b(?:[Tt]he|[Aa]n?)\s+(?:[a-z]+\s+){0,4}?[a-z]+\s+(?:of|in|for|from)\s+[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,2})$"
+)
+"""An officer of a place, before its State: "The chief of police of Elm City | , Ohio, told us"."""
 _IN_A_STATE = re.compile(r"(?<=[a-z]),\s+(?:[A-Z][a-z]{2,4}\.|[A-Z]\.\s?[A-Z]\.)$")
 """The State of a place between an office and a name: "a clerk in Elm, Minn., Ann Roe, said"."""
 
@@ -234,6 +269,10 @@ def displaced(masked: str, left: str, verb: str, verb_end: int) -> tuple[str, st
     if left.endswith(",") and not inverted and not re.search(r"[_”\"]\s*,?$", left):
         parts = left[:-1].rsplit(",", 1)
         if len(parts) == 2:
+            if parts[1].strip() in STATES and (officer := _OFFICER_IN.search(parts[0])):
+                return officer["np"], "", False
+            if parts[1].strip().startswith("who ") and (both := _NAME_AND_OFFICE.search(parts[0])):
+                return both["name"], _ARTICLE.sub("", parts[0][both.end("name") :].strip(" ,")), False
             parts[0] = _IN_A_STATE.sub("", parts[0])
             np = noun_phrase(LEADING_TIME.sub("", _WHOSE_WORDS.split(parts[0])[-1].strip()))
             name = re.sub(r"\s+(?:of|from|at|with)\s+(?:the\s+)?[A-Z][\w.’'& -]*$", "", parts[1].strip())
@@ -282,7 +321,9 @@ def displaced(masked: str, left: str, verb: str, verb_end: int) -> tuple[str, st
     return None
 
 
-_TOLD_THEM_THAT = re.compile(r"\s+(?:the|an?|my|our|his|her|their|its)\s+[^,;.:“”\"]{2,50}?\s+that\b")
+_TOLD_THEM_THAT = re.compile(
+    r"\s+(?:me|us|you|him|her|them)\s+that\b|\s+(?:the|an?|my|our|his|her|their|its)\s+[^,;.:“”\"]{2,50}?\s+that\b"
+)
 """Behind "told" stands who hears it, not who tells: "came and told the mayor that …"."""
 _NAME_OFFICE_BODY = re.compile(
     r"(?:^|[.;:,]\s+)(?P<name>(?!(?:In|On|At|By|For|From|"
@@ -352,7 +393,7 @@ _POST_ALONE = re.compile(
 )
 """A post whose holder is named behind it: "the Elm Grove police chief", "a spokesman for Gov. Roe"."""
 _NAMED_NEXT = re.compile(
-    r",\s+(?P<name>(?:[A-Z][a-z]+\.\s+)?(?:[A-Z][\w’'-]+|[A-Z]\.)(?:\s+(?:[A-Z][\w’'-]+|[A-Z]\.))+)(?=[,.;]|$)"
+    r",\s+(?P<name>(?:[A-Z][a-z]+\.\s+)?(?:[A-Z][\w’'-]+|[A-Z]\.)(?:\s+(?:[A-Z][\w’'-]+|[A-Z]\.))+)(?=[,.;]|$|\s+(?:of|with|for)\s)"
 )
 """The name behind an inverted subject: "said its sponsor, Rep. Ada Merrow"."""
 ISSUED_SAYING = re.compile(

@@ -108,9 +108,12 @@ _MOSTLY = 0.5
 _LEFT_OPEN = re.compile(
     r"(?i)(?:\b(?:not|never|hardly)|n['’]t) (?:be |been )?(?:\w+ly )?(?:enough|sufficient|suffice[sd]?)\b|"
     r"\b(?:no|not (?:one|a single)|none of the) (?:[\w’'-]+ ){1,3}(?:has|have|had) (?:yet |so far |to date )?"
-    r"(?:opted out|withdrawn|pulled out|dropped out|declined|left|asked|requested)\b"
+    r"(?:opted out|withdrawn|pulled out|dropped out|declined|left|asked|requested)\b|"
+    r"\beither\b[^.;:]*,? or (?:there|it|they|we|you|he|she) "
+    r"(?:is|are|was|can|could|does|do)(?:n['’]t|['’]t| not|not)\b"
 )
-"""What leaves it open: "A letter is not enough to keep a county out", "not one county has opted out"."""
+"""What leaves it open: "A letter is not enough to keep a county out", "not one county has opted out", "either there is
+a way out or there isn't"."""
 
 
 def beyond_cues(

@@ -108,6 +108,29 @@ def rumored(before: str, after: str) -> bool:
     return _RUMORED.search(before) is not None and not (_IS_FALSE.match(after) or _WHICH_IS_FALSE.match(after))
 
 
+_EITHER = re.compile(r"(?i)\beither\b[^.;:]*$")
+_OR_NOT = re.compile(
+    r"(?i)[^.;:]{0,40}?,? or (?:there|it|they|this|that|we|you|he|she|the \w+|an? \w+) "
+    r"(?:is|are|was|were|can|could|does|do|did)(?:n['’]t|['’]t| not|not)\b"
+)
+_OR_ELSE = re.compile(r"(?i)\beither\b[^.;:]*,? or (?:it|they|we|you|he|she|there|one)?\s*$")
+_WHO_ORDERS = (
+    r"(?i:congress|the (?:(?:federal|state) )?(?:board|council|legislature|general assembly|governor|president|"
+    r"secretary|commission(?:ers)?|department|agency|government|states?|county))"
+)
+_COULD_MAKE_IT = re.compile(
+    rf"(?:^\W*(?:It|They)|\b{_WHO_ORDERS})\s+(?:can|could|may|might)\s+(?!not\b|never\b)[^.;:]*?\b(?:make|declare|render|pronounce|keep)\s+"
+    r"(?:it|this|that|the \w+|participation|joining|membership)\s+[“\"‘]?$"
+)
+
+
+def left_open(before: str, after: str) -> bool:
+    """Whether it is one of two that are put side by side, or what somebody has the power to order: "Either there is a
+    way out or there isn't", "Congress could make it a duty"."""
+    either = _EITHER.search(before) is not None and _OR_NOT.match(after) is not None
+    return either or _OR_ELSE.search(before) is not None or _COULD_MAKE_IT.search(before) is not None
+
+
 def taken_back(before: str, after: str) -> bool:
     """Whether it is told as a claim that was withdrawn, denied, struck or not let in, in the same breath."""
     if _STRUCK.search(before) or _NEVER_DID.match(after):

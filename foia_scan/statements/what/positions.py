@@ -308,7 +308,7 @@ def _judge(
             or (_IN_NAME_ONLY.search(text[end:]) and not (likened and of_duty(text, start)))
             or (
                 (scare or _doubted_inside(text, start, end))
-                and (_THEY_CALL_IT.search(text[:start]) or not COPULA.search(text[:start]))
+                and (_THEY_CALL_IT.search(text[:start]) or _LABEL.match(text, end) or not COPULA.search(text[:start]))
             )
         ):
             flip = True
@@ -342,6 +342,8 @@ def _judge(
     return Finding(cue.question, position, start, end, rule, None if scare else quotation)
 
 
+_LABEL = re.compile(r"[”\"’']\s+(?:label|tag|billing|sticker|badge|brand|banner)\b")
+""" "The program's “voluntary” label lasted a week": the marks doubt the word."""
 _PREDICATED = re.compile(r"(?i)(?:\s+[\w’'-]+){0,2}?,?\s+(?:is|isn['’]t|was|wasn['’]t|has|had|does|ought)\b")
 
 

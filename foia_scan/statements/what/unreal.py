@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from foia_scan.statements.what.asides import uninterrupted
-from foia_scan.statements.what.claims import rumored, taken_back
+from foia_scan.statements.what.claims import left_open, rumored, taken_back
 from foia_scan.statements.what.clauses import finite, opening
 
 _RULED_OUT = re.compile(
@@ -50,6 +50,8 @@ _EITHER_WAY = re.compile(
 """Both at once: what may and may not be done is spoken of, not told."""
 _UNTOLD = re.compile(r"(?i)(?:that|not|cannot|can['’]t|could(?:n['’]t| not)|nobody|no one|unable|hard|impossible)\b")
 """How a cue begins that tells of not knowing: "couldn't tell you whether it can or can't leave"."""
+_NAMELY = re.compile(r"(?i)^(?:.*,\s+which |(?=is that|was that))(?:is|was) that\s+(?!(?:so|right|true|it)\b)")
+""" "I tell her what I tell you, which is that …": what follows is no question."""
 _CONDITION = re.compile(
     r"(?i)(?:^|[,;:—(“\"‘]\s*|\b(?:and|but|that|even|only|what|as)\s+)(?:if(?:,\s*as [^,;:]{1,40},)?|whether|unless|"
     r"suppos(?:e|ing)|assum(?:e|ing)(?: that)?|in case|"
@@ -346,8 +348,10 @@ def unreal(text: str, start: int, end: int, low: int, wish: bool) -> str | None:
     if re.search(r"\?[\"'”’)\s]*$", text) and not (_SO_WHAT.match(text, end) and not _ASKS_FIRST.match(text[low:])):
         return "question"
     asked = _ASKED_WITHIN.match(text, start, end)
-    before = (opened + text[low : asked.end() if asked else start]).lstrip()
-    if _INDIRECT.search(uninterrupted(before)) or (opened and _INDIRECT.search(text[max(0, low - 60) : start])):
+    before = _NAMELY.sub("", (opened + text[low : asked.end() if asked else start]).lstrip())
+    if _INDIRECT.search(uninterrupted(before)) or (
+        opened and not _NAMELY.match(text[:start]) and _INDIRECT.search(text[max(0, low - 60) : start])
+    ):
         return "indirect question"
     if _INVERTED.match(text, start) and _ASKS.search(text[:start]) and not _ANSWERED.match(text[end:]):
         return "indirect question"
@@ -392,6 +396,8 @@ def unreal(text: str, start: int, end: int, low: int, wish: bool) -> str | None:
         return "rumor"
     if taken_back(text[:start], text[end:]):
         return "withdrawn"
+    if left_open(text[:start], text[end:]):
+        return "left open"
     wished = _WISH_THAT.search(text[: min(end, start + 12)])
     if wished and _ASKED_IN_PASSING.search(wished.group()):
         wished = None

@@ -23,7 +23,7 @@ from foia_scan.statements.who.parsed_sources import claimed_by
 from foia_scan.statements.who.quotation_speakers import STRONG, as_named, of_quotation, resolve_clause
 from foia_scan.statements.who.relayed_answers import relayed
 from foia_scan.statements.who.source_bodies import PAPER
-from foia_scan.statements.who.sources import SELF
+from foia_scan.statements.who.sources import SELF, WHOM_WE_MET
 from foia_scan.statements.who.speakers import held_by_person, nobody
 from foia_scan.statements.writers.own_voice import Holder, Setting, organization_in, own_voice
 
@@ -123,13 +123,19 @@ def _the_teller(frame: Frame, outer: list[Frame], setting: Setting) -> Holder | 
     reads = _CLAUSE.search(frame.source) is not None
     itself = frame.source.lower() == "it"
     ours = _WE.match(frame.source) is not None and _CALLS.fullmatch(frame.verb) is not None
-    if not outer or not (reads or itself or ours or re.fullmatch(r"(?i)he|she", frame.source)):
+    they = frame.source.lower() == "they" and _BELIEF.match(frame.verb) is not None
+    if not outer or not (reads or itself or ours or they or re.fullmatch(r"(?i)he|she", frame.source)):
         return None
     further = outer[0]
     between = setting.passage.text[further.verb_end : frame.verb_start]
     if further.kind != "before" or further.verb_end > frame.verb_start or SELF.match(further.source):
         return None
     pronoun_too = not ours and re.fullmatch(r"(?i)he|she|it|they|you", further.source)
+    if they and (
+        _PLURAL.search(WHOM_WE_MET.sub("", further.source)) is None
+        or setting.topic.organization_pattern.search(between)
+    ):
+        return None
     if not reads and (pronoun_too or persons_in(between, setting.who)):
         return None
     teller = resolve_clause(further, setting, "paraphrased")

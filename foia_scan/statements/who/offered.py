@@ -90,12 +90,19 @@ def offered(quotation: Quotation, setting: Setting) -> bool:
         return False
     whole = _before_mark(quotation, setting)
     before = whole.rstrip()
+    if _THE_FOLLOWING.search(before):
+        return True
     if whole.endswith("\n\n") and _FOR_COMMENT.search(" ".join(sentences(before.rsplit("\n\n", 1)[-1])[-2:])):
         return True
     last = sentences(before.rsplit("\n\n", 1)[-1])[-1:]
     return bool(last) and _LEADS_IN.search(before) is not None and _OFFERED.search(last[0]) is not None
 
 
+_THE_FOLLOWING = re.compile(
+    r"\b[Tt]he\s+following\s+(?:is|are|shall\s+be|will\s+be)\s+(?:the|our|your)\s+(?:[a-z]+\s+){0,2}?(?:answer|response|reply|line|text|statement|"
+    r"language|wording|position)s?\b[^“”\"\n]*$"
+)
+""" "The following is the answer to whoever asks.", before what the writer lays down."""
 _FOR_COMMENT = re.compile(
     r"(?i)\b(?:comments?|edits?|objections?|changes?|red-?lines?|clearance)\s+(?:by|before|to\s+me|back|please|welcome|due|from\s+(?:you|all|everyone))\b|"
     r"\b(?:shout|holler|let\s+me\s+know)\s+if\s+(?:you|anyone|anybody)\s+objects?\b"
@@ -196,7 +203,7 @@ WHAT_THEY_SAID = re.compile(
 """Whose words stand before: "“…,” is what the mayor said"."""
 THEIR_WORDS_WERE = re.compile(
     r"\b(?P<who>(?:[Tt]he\s+)?(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt)\.\s+)?[A-Z][\w.’'-]*(?:\s+[A-Z][\w’'-]*){0,3}|[Tt]he\s+[a-z]+|[Hh]is|[Hh]er)"
-    r"(?:['’]s|(?<=s)['’])?\s+(?:(?:own|exact|very|actual)\s+){0,2}words\s+(?:\w+\s+)?(?:were|are)(?:\s+these)?[,:]?\s*[“\"]$"
+    r"(?:['’]s|(?<=s)['’])?\s+(?:(?:own|exact|very|actual)\s+){0,2}words(?:,\s+(?:which|that|as)\s[^,;:“”\"]{3,60},)?\s+(?:\w+\s+)?(?:were|are)(?:\s+these)?[,:]?\s*[“\"]$"
 )
 """Whose words follow: "The mayor's words were, “…”"."""
 NAME_BEFORE = re.compile(

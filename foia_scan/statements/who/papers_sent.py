@@ -17,7 +17,7 @@ _SENDS = re.compile(
     rf"{_WHO}\s+(?:(?:had|has|have|also|then|later|itself|himself|herself)\s+)*"
     r"(?:sends?|sent|issue[sd]?|e?-?mail(?:s|ed)|fax(?:es|ed)|g[ai]ves?|hand(?:s|ed)(?:\s+out)?|publish(?:es|ed)|post(?:s|ed)|"
     r"release[sd]|circulate[sd]|distribute[sd]|puts?\s+out|wrote|writes|pass(?:es|ed)\s+(?:out|around))\s+"
-    rf"(?:[^.;“”\"]{{0,50}}?\b)?(?:an?|one|its|his|her|their|the|this)\s+(?:[\w-]+\s+){{0,3}}?(?i:{_PAPER}|notice)\b"
+    rf"(?:[^.;“”\"]{{0,50}}?\b)?(?:an?|one|its|his|her|their|the|this)\s+(?:[\w-]+\s+){{0,3}}?(?i:{_PAPER}|notice|sentence|answer|reply|response)\b"
 )
 _FROM = re.compile(
     rf"\b(?:read|received|got|ha(?:s|d|ve)|holds?|opened|produced|circulated|entered|showed|noted|cited|held\s+up)\s+(?:[^.;“”\"]{{0,30}}?\b)?(?:an?|the|this|one)\s+"
@@ -31,6 +31,11 @@ _OF_ITS_OWNER = re.compile(rf"(?P<who>(?:[Tt]he\s+)?{_NAME})(?:['’]s|(?<=s)['�
 _FROM_ITS_OWNER = re.compile(
     rf"(?:\s+(?:of|dated)\s+[^.;“”\"]{{3,25}}?)?,?\s+(?:from|by|signed\s+by)\s+(?P<who>(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt|Sgt)\.\s+)?{_NAME})"
 )
+_TELLS_IN_IT = re.compile(
+    r"(?<=[a-z])(?:\s+(?:of|dated|on|from)\s[^.;:“”\"]{3,25}?)?(?:\s+to\s[^,.;:“”\"]{2,40})?,\s+(?P<who>(?:(?:[A-Z][a-z]+\.?|[A-Z]\.)\s+){1,6}?)"
+    r"(?:told|wrote|said|informed|advised|assured|stated|explained)\b"
+)
+"""Who wrote a paper that a sentence begins with: "In a letter dated May 3, Director Ann Roe told the mayor that"."""
 _ANYBODY = re.compile(r"(?i)I|we|he|she|they|the\s+\w+")
 """Whoever hands a paper on has not always written it; nor is it told which department "the Department" is."""
 _BODY = re.compile(
@@ -63,7 +68,7 @@ _ANSWER = re.compile(
 )
 _WRITES = re.compile(
     rf"(?:^|,\s+|\b(?:and|but)\s+)\W*(?:(?:[Ii]n|[Oo]n|[Bb]y)\s[^;.“”\"]{{2,25}}?,\s+)?{_WHO}\s+(?:(?:had|has|have|also|then|later|finally)\s+)*"
-    r"(?:wr(?:ote|ites|itten)\s+(?:back|to|us|me|him|her|them)\b|(?:respond|repli|repl|answer|comment)(?:ed|s|ies)\b|"
+    r"(?:(?:[a-z]+ed|read|saw)\s[^,;.:“”\"]{2,60}?\s+and\s+)?(?:wr(?:ote|ites|itten)\s+(?:back|to|us|me|him|her|them)\b|(?:responded|replied|answered|commented)\b|"
     r"(?:gave|provided|submitted|sent|returned|furnished|filed)\s+(?:[\w’'-]+\s+){0,4}?(?:comments|remarks|answers?|responses?|repl(?:y|ies))\b)"
 )
 """Who wrote or answered: "Elm County responded to our questions. The response states …"."""
@@ -94,6 +99,8 @@ def owner_before(source: str, text: str) -> str:
         for match in noun.finditer(sentence):
             if owner := _OF_ITS_OWNER.search(sentence, 0, match.start()):
                 return owner["who"].strip()
+            if in_it := _TELLS_IN_IT.match(sentence, match.end()):
+                return in_it["who"].strip()
             told = _FROM_ITS_OWNER.match(sentence, match.end()) or _SENDS.search(sentence)
             if told and told.start() <= match.end() <= told.end() and _may_own(told["who"].strip(), short["noun"]):
                 return told["who"].strip().rstrip(".")
@@ -104,6 +111,11 @@ def owner_before(source: str, text: str) -> str:
 
 _CAME_FROM = re.compile(rf"\b(?:[Ii]t|[Tt]his|[Tt]hat)\s+(?:is|was|came|comes)\s+from\s+(?P<who>{_NAME})$")
 """ "It is from the Port Authority, and it says …"."""
+_ONE_FROM = re.compile(
+    r"\W*(?:One|A|An|Two)\s+(?:[a-z-]+\s+){0,2}?(?:paragraph|letter|line|note|page|e-?mail|memo|card|sentence|reply|answer|fax)s?\b"
+    r"[^.;:“”\"]{0,40}?\bfrom\s+(?:an?\s+)?(?P<who>(?:(?:Mr|Ms|Mrs|Dr)\.\s+)?(?:[A-Z][\w’'-]+\s+)?[A-Z][\w’'-]+)\.?$"
+)
+"""All that a witness answers: "One line, in May, from a Ms. Roe. It says …"."""
 _BY_NOW = re.compile(r"(?:(?:,\s+and\s+)?\b(?:[Ii]t|[Ii]ts)(?:\s+(?:does|did|also|even))?\s*)$")
 
 _IT_IS_DATED = re.compile(
@@ -124,6 +136,8 @@ def sender_before(text: str) -> str:
         if not _NOT_THEY.search(match["who"])
     ]
     found += [m["who"].strip() for m in _FROM.finditer(last[0]) if not _ANYBODY.fullmatch(m["who"])] if last else []
+    if last and (alone := _ONE_FROM.match(last[0])):
+        return alone["who"]
     came = _CAME_FROM.search(last[0]) if last else None
     if came and _BODY.search(came["who"]):
         return came["who"]

@@ -10,7 +10,9 @@ from foia_scan.records import Attribution, Person
 from foia_scan.statements.naming.antecedents import body, persons_in
 from foia_scan.statements.naming.marked_names import stands
 from foia_scan.statements.naming.pronouns import ASKED_BY, pronoun
+from foia_scan.statements.quotations import quotations
 from foia_scan.statements.saying.frame import Frame
+from foia_scan.statements.saying.reporting import frames
 from foia_scan.statements.sentences import last_sentences, sentences
 from foia_scan.statements.who.introductions import told_before_it
 from foia_scan.statements.who.meant import meant, paper_meant
@@ -88,6 +90,9 @@ def of_they_or_it(
     text = setting.passage.lead + setting.passage.text[: frame.verb_start]
     if subject := subject_before(text, setting):
         return resolve(replace(frame, source=subject), setting, attribution) or nobody(attribution, frame)
+    put_in = frame.kind == "after" or _PUT_IN.fullmatch(setting.passage.text[: frame.verb_end + 1])
+    if source.lower() == "it" and put_in and (goes_on := _who_told(frame, setting, attribution, resolve)):
+        return goes_on
     if source.lower() in ("it", "its"):
         if told := told_before_it(frame.verb_start, setting, "quoted" if attribution == "quoted" else "paraphrased"):
             return told
@@ -98,6 +103,25 @@ def of_they_or_it(
     if source.lower() == "they" and (they := _they(text, frame, setting, attribution, resolve)):
         return they
     return _the_last_named(source, text, frame, setting, attribution)
+
+
+_PUT_IN = re.compile(r"\W*[A-Z][^,;:“”\"]{2,40},\s+it\s+\w+,")
+""" "Before May, it said, …": in the midst of what is said."""
+
+
+def _who_told(frame: Frame, setting: Setting, attribution: Attribution, resolve: Resolve) -> Holder | None:
+    """ "The Port told him that the FBI had to be asked. Before May, it said, …": the body that told so in the sentence
+    before, and none that is named in what it told; None where no body did."""
+    last = last_sentences(setting.passage.lead.rsplit("\n\n", 1)[-1])
+    telling = [f for f in frames(last, quotations(last), setting.topic.organization_pattern) if f.kind == "before"]
+    if not telling or re.fullmatch(r"(?i)it|they|he|she|I|we|you", telling[0].source):
+        return None
+    passage = replace(setting.passage, text=last, lead=setting.passage.lead[: setting.passage.lead.rfind(last)])
+    told = resolve(telling[0], replace(setting, passage=passage), attribution)
+    whole = told is not None and re.match(r"(?:[Tt]he\s+)?[A-Z]", told.speaker) and told.organization
+    if told is None or not whole or setting.who.named(told.speaker):
+        return None
+    return replace(told, frame=frame, reported_in=last)
 
 
 def _sent_by(

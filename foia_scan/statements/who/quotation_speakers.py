@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from foia_scan import names
 from foia_scan.records import Attribution, Person
-from foia_scan.statements.naming.antecedents import is_no_name
+from foia_scan.statements.naming.antecedents import body, is_no_name
 from foia_scan.statements.naming.pronouns import pronoun
 from foia_scan.statements.quotations import Quotation, is_open, quotations
 from foia_scan.statements.saying.frame import Frame
@@ -30,6 +30,7 @@ from foia_scan.statements.who.offered import (
     said_by,
     words_of,
 )
+from foia_scan.statements.who.papers_sent import sender_before
 from foia_scan.statements.who.read_out_papers import of_what_is_read_out
 from foia_scan.statements.who.sources import SELF, resolve
 from foia_scan.statements.who.speakers import held_by_person, nobody
@@ -108,6 +109,12 @@ def of_quotation(quotation: Quotation, found: tuple[Frame, ...], setting: Settin
         named = resolve_clause(wrote, setting, "quoted")
         if named is not None and named.speaker:
             return replace(named, attribution="quoted")
+    if in_hand := _HAD_IN_HAND.search(between):
+        named = resolve_clause(Frame(in_hand["paper"], "", "says", 0, 0, 0, 0, "before"), setting, "quoted")
+        if named is not None and named.speaker:
+            return replace(named, attribution="quoted")
+    if sent_in := _sent_in(between, setting):
+        return sent_in
     others = [f for f in candidates if not _READS.match(f.verb)]
     if not others and _READS_ALOUD.search(between) and (read_from := told_before_it(quotation.start, setting)):
         return read_from
@@ -334,6 +341,33 @@ _HELD_UP = re.compile(
     r"pamphlet|bulletin|notice|handout|agreement))(?:\s+(?:of|from|to)\s[^.;“”\"]{2,40})?\.\s*[“\"]?$"
 )
 """The paper that somebody has in hand and reads out: "The mayor held up our brochure. “…,” he read"."""
+_HAD_IN_HAND = re.compile(
+    r"\bha[ds]\s+(?P<paper>(?:our|your|my|the|its|their|[A-Z][\w.]+['’]s)\s+(?:[\w-]+\s+){0,2}?"
+    rf"(?i:{PAPER})(?:\s+(?:of|from|dated)\s[^.;:“”\"]{{2,30}}?)?)\s+(?:in\s+front\s+of|before|with)\s+(?:him|her|them)\s+and\s+(?:\w+\s+)?"
+    r"(?:read|quoted)\b[^“”\"]*[“\"]?$"
+)
+"""The same, in one sentence: "He had our sheet of May 3 in front of him and read it to me: “…”"."""
+_I_READ_IT = re.compile(
+    r"\b(?:I|[Ww]e)(?:['’]ll|\s+will|['’]m\s+going\s+to)\s+(?:now\s+)?read\b[^“”\"]*[“\"]?\s*$|\bwhich\s+I\s+read\b[^“”\"]*$"
+)
+
+
+def _sent_in(between: str, setting: Setting) -> Holder | None:
+    """ "The port sent us a statement, which I'll read: “…”": whoever sent it, and not whoever reads."""
+    told = between if between.strip(' “"') else last_sentences(setting.passage.lead)
+    if _I_READ_IT.search(told) is None:
+        return None
+    before = f"{setting.passage.lead}{between}".rstrip(' “"')
+    sender = sender_before(before)
+    if not sender or SELF.match(sender):
+        return None
+    if re.fullmatch(r"(?i)it|they", sender):
+        house = body(sender, before[: before.rfind(f"{sender} ")], setting.topic)
+        return Holder(house, "", house, "quoted", "sent-in", None) if house else None
+    named = resolve_clause(Frame(sender, "", "sent", 0, 0, 0, 0, "before"), setting, "quoted")
+    return replace(named, attribution="quoted", rule="sent-in") if named is not None and named.speaker else None
+
+
 _READS_ALOUD = re.compile(
     rf"\breads?\s+(?:(?:aloud|out)\s+)?(?:from\s+(?:it|them)\b|from\s+(?:an?|the|this|that|its|his|her|their|our|your|[A-Z][\w.]*(?:['’]s|s['’]))\s+(?:[\w-]+\s+){{0,2}}?(?i:{PAPER})\b|"
     r"(?:its|the|one|an?)\s+(?:[a-z]+\s+)?(?:paragraph|sentence|line|page|passage)s?\b)[^“”\"]*"

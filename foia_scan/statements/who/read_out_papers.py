@@ -16,13 +16,23 @@ _OWN = re.compile(
 """The witness's own: "That is an e-mail of mine"."""
 
 
+_HANDED_ROUND = re.compile(
+    r"(?i)\b(?:slides?|deck|presentation|brochures?|fact\s+sheets?|flyers?|handouts?|set|card)\b[^.?!]{0,30}\byou\s+(?:showed|used|presented|handed\s+out|"
+    r"gave\s+out|passed\s+(?:out|around))\b"
+)
+"""What the witness only showed for the house: "Is that the set of slides that you showed the clerks?"."""
+
+
 def of_what_is_read_out(setting: Setting) -> Holder | None:
     """ "Q. What is it? A. The script that the program office gave us. Q. Read the third line. A. “…”": the office; None
     where nothing is read out, or the paper is the witness's own or nobody's that is told."""
     told = repeated(setting.passage.text, setting.passage.lead, setting.document)
     if told is None or not told.read_out:
         return None
+    house = own_voice(setting).organization
     for sentence in told.told_in:
+        if _HANDED_ROUND.search(sentence) and house:
+            return Holder(house, "", house, "quoted", "paper-of-the-house", None, reported_in=sentence)
         if _OWN.search(sentence):
             return None
         if found := introduced(sentence, setting, far=False):

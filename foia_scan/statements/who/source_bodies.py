@@ -28,7 +28,7 @@ PAPER = re.compile(
     r"materials?|publication|e-?mail|note|notes|document|documents|report|minutes|"
     r"resolution|talking points|guidance|sops?|procedures?|cables?|manual|directive|protocol|handbook|bulletin|module|"
     r"article|story|text|appendix|hand-?(?:outs?|bills?)|binders?|presentations?|attachments?|scripts?|packets?|packages?|kits?|fl[iy]ers?|pamphlets?|posters?|leaflets?|cards?|"
-    r"newsletters?|booklets?|circulars?|drafts?(?=\s+(?:of|dated|from)\b)|"
+    r"newsletters?|booklets?|circulars?|announcements?|drafts?(?=\s+(?:of|dated|from)\b)|"
     r"notices?|section|paragraph|clause)\b"
 )
 
@@ -129,7 +129,7 @@ _OWNER = re.compile(
 )
 _BY_ANOTHER = re.compile(r"\b(?:from|by)\s+(?P<who>(?:(?:the|an?|this|that|some|one)\s+)?\w+(?:\s+\w+){0,2})")
 _ANYBODYS = re.compile(
-    r"(?i)\b(?:article|story|editorial|column|op-ed|minutes|resolution|ordinance|petition|affidavit|blog|"
+    r"(?i)\b(?:article(?!\s+[\dIVX]+\b)|story|editorial|column|op-ed|minutes|resolution|ordinance|petition|affidavit|blog|"
     r"(?:letter|note|memo|e-?mail|message|paper|report|call)s?\s+(?:from|by|of)\s+(?:an?|one|some|somebody|someone))\b"
 )
 """Papers that an agency does not issue, or whose writer is not told: "an editorial", "a letter from an attorney"."""
@@ -269,6 +269,8 @@ def held_by_body(source: str, lead: str, attribution: Attribution, frame: Frame,
         return Holder(own_body, "", own_body, attribution, "body-resolved", frame)
     if meant := body_meant(source, setting):
         return Holder(meant, "", meant, attribution, "body-of-the-paper", frame)
+    if re.fullmatch(r"Program", source):  # "Program's view: …", as an agency's briefing has it
+        return Holder(topic.agency, "", topic.agency, attribution, "body-resolved", frame)
     if re.fullmatch(r"(?i)the (?:federal government|feds)", source):
         return Holder("federal government", "", "", attribution, "body-named", frame)
     if (BODY_WORD.match(source) and not _OWN_KIND.search(source)) or re.search(r"(?i)\bsame agency\b", source):

@@ -72,6 +72,11 @@ _ONE_OF_YOURS = re.compile(
     r"(?i)^(?:an?|one|two|three|some|several|another)\s+(?:[a-z]+\s+)?(?:member|one|man|woman|employee|officer)?s?\s*of\s+your\s+(?=staff$|people$|office$)"
 )
 """Nobody by a name, whose words are their body's: "a member of your staff", "two of your people"."""
+WHOM_WE_MET = re.compile(
+    r"(?<=[a-z])(?:,?\s+(?:that|whom|who))?\s+(?:I|we|he|she|they)\s+(?:(?:have|had)\s+)?(?:interviewed|surveyed|contacted|visited|questioned|reached|"
+    r"(?:spoke|spoken|talked)\s+(?:with|to)|met(?:\s+with)?)$"
+)
+"""Behind those who said it: "Clerks we interviewed said that …"."""
 SELF = re.compile(r"(?i)^(?:I|we|me|us|my|our)\b")
 
 
@@ -92,7 +97,7 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
     """The person or body that the words of a source name; None where they name none."""
     source = _WHEN.sub("", frame.source.strip(" ,"))
     before = setting.passage.lead
-    source = _ONE_OF_YOURS.sub("your ", source)
+    source = WHOM_WE_MET.sub("", _ONE_OF_YOURS.sub("your ", source))
     if not source:
         if frame.kind != "passive":
             return None
@@ -320,6 +325,10 @@ def _owner(source: str, frame: Frame, setting: Setting, attribution: Attribution
     return whose if whose is not None and whose.speaker else None
 
 
+_AUDITS = re.compile(r"\b(?:OIG|GAO|Inspector General|Auditors?|Audit)\b")
+"""Who looks into what others were told, and has told nobody so: "The sheriffs were told that …" in an audit."""
+
+
 def _unsourced(setting: Setting, frame: Frame) -> Holder | None:
     """ "was told" with no source: whoever was asked in the same sentence; in an agency's own paper, that agency."""
     own = own_voice(setting)
@@ -328,6 +337,8 @@ def _unsourced(setting: Setting, frame: Frame) -> Holder | None:
         return replace(whom, attribution="paraphrased", rule="asked")
     known = setting.topic.organization(own.organization)
     house = known.name if known is not None and known.kind == "agency" else ""
+    if _AUDITS.search(own.organization):
+        return Holder("", "", "", "paraphrased", "was-told", frame)
     unsigned = own.speaker == own.organization and setting.document.kind != "news"
     if house := house or (own.organization if unsigned else ""):
         return Holder(house, "", house, "paraphrased", "was-told", frame)

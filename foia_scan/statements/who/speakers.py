@@ -164,7 +164,9 @@ def role_before(source: str, name: str) -> str:
     )  # "a note from": no title
 
 
-_OF_THE_AGENCY = re.compile(r"(?i)\s+(?:of|at|in|with|from)\s+(?:the|that|this)\s+(?:same\s+)?(?:agency|bureau)\b.*$")
+_OF_THE_AGENCY = re.compile(
+    r"(?i)\s+(?:of|for|at|in|with|from)\s+(?:the|that|this)\s+(?:same\s+)?(?:agency|bureau)\b.*$"
+)
 
 
 _BARE_TITLE = re.compile(
@@ -278,7 +280,10 @@ def held_by_role(source: str, lead: str, attribution: Attribution, frame: Frame,
         organization = own_voice(setting).organization  # nobody else is spoken of
     if not organization and re.match(r"(?i)the (?:agency|program)['’]s\s", source) and not _an_agency_writes(setting):
         organization = setting.topic.agency
-    if re.search(r"(?i)\b(?:staff|officials|lawyers|officers|agents|representatives)\b", role) and organization:
+    if (
+        re.search(r"(?i)\b(?:(?<!chief of )staff|officials|lawyers|officers|agents|representatives)\b", role)
+        and organization
+    ):
         return Holder(organization, "", organization, attribution, "staff-of-body", frame)
     if inverted := _OF_A_BODY.fullmatch(role):
         found = organization_in(inverted["body"], setting.topic)
@@ -303,7 +308,7 @@ def _an_agency_writes(setting: Setting) -> bool:
 
 _YOUR_OFFICER = re.compile(
     r"[Yy]our\s+(?:own\s+|new\s+|local\s+)?(?P<role>(?:[\w-]+\s+){0,3}?(?i:coordinator|agent|officer|counsel|attorney|lawyer|liaison|"
-    r"supervisor|trainer|instructor|inspector|manager|advis[eo]r|analyst|administrator|spokes(?:man|woman|person)))"
+    r"supervisor|trainer|instructor|inspector|manager|director|advis[eo]r|analyst|administrator|spokes(?:man|woman|person)))"
     r"(?:\s+(?:in|at|here|for)\b.*)?"
 )
 """One of the addressee's, by the office alone: "your coordinator in Elm City"."""
@@ -413,6 +418,11 @@ def _anonymous_before(role: str, lead: str) -> str:
         return str((re.findall(words, lead) or [""])[-1])
     if len(role.split()) > 1:
         return ""
+    recent = " ".join(sentences(lead.rsplit("\n\n", 1)[-1])[-2:])
+    if head in ("official", "officer", "representative", "agent", "lawyer") and (
+        several := re.findall(rf"\b((?:(?:[Ss]enior|[Ff]ederal)\s+)?(?:[A-Z]{{2,6}}|[Ff]ederal))\s+{head}s\b", recent)
+    ):
+        return f"{several[-1]} {head}"  # "ICE officials told us so. One official said …"
     matches = re.findall(
         rf"(?i)\b(?:an?|one)[ ]+((?:(?!\w{{4,}}\.|(?:the|that|which|who|of)\b)[\w.-]+[ ]+){{1,4}}{re.escape(head)})\b",
         lead,

@@ -9,7 +9,7 @@ from foia_scan.statements.naming.antecedents import persons_in
 from foia_scan.statements.writers.own_voice import Setting
 
 _VOCATIVE = re.compile(
-    r"(?:^|[.?!,]\s+|\bAnd\s+|\bSo,?\s+)(?P<name>(?:Mr|Ms|Mrs|Dr)\.\s+[A-Z][\w’'-]+|(?:Sheriff|Director|Secretary|"
+    r"(?:^\s*|[.?!,]\s+|\bAnd\s+|\bSo,?\s+)(?P<name>(?:Mr|Ms|Mrs|Dr)\.\s+[A-Z][\w’'-]+|(?:Sheriff|Director|Secretary|"
     r"Chief|"
     r"Professor|Commissioner|Captain)\s+[A-Z][\w’'-]+),"
 )

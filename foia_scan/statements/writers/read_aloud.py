@@ -32,6 +32,13 @@ _ASKED_TO_READ = re.compile(
     r"(?:sentences?|lines?|paragraphs?|words?)\b|"
     r"\bwhat\s+(?:does|did)\s+(?:it|that|the\s+[\w ]{3,30})\s+say\b|\btell\s+us\s+what\s+it\s+says\b"
 )
+_AND_THE_NEXT = re.compile(
+    r"(?i)(?:Q\.\s+)?(?:and|then|now)?\s*(?:the\s+)?(?:next|first|second|third|last|one\s+(?:after|below))(?:\s+(?:bullet|line|sentence|paragraph|"
+    r"slide|item|one))?(?:\s+[\w ]{2,20})?\?"
+)
+"""How the reading is gone on with: "And the first bullet?"."""
+_SOON = 6
+"""Paragraphs in which somebody has been asked to read."""
 _READS = re.compile(
     r"(?:[Ii]t|[Hh]e|[Ss]he|[Yy]ou|[Ww]hich|[A-Z][\w.]+)\s+(?:says?|reads?|writes?|states?)(?:\s+there)?,?"
     r"(?:\s+(?:and\s+)?(?:I['’]m|I\s+am)\s+(?:quoting|reading),?)?[:,]?\s*$"
@@ -68,7 +75,10 @@ def repeated(text: str, lead: str, document: Document) -> Repeated | None:
     here = lead.rsplit("\n\n", 1)[-1]
     question = next((p for p in reversed(lead.split("\n\n")[:-1]) if p.strip()), "")
     opens = not here.strip()
-    if (opens and _READ_OUT.match(text) and _ASKED_TO_READ.search(question)) or (
+    asked = _ASKED_TO_READ.search(question) or (
+        _AND_THE_NEXT.fullmatch(question.strip()) and any(map(_ASKED_TO_READ.search, lead.split("\n\n")[-_SOON:]))
+    )
+    if (opens and _READ_OUT.match(text) and asked) or (
         re.match(r"\W*[“\"]", text) and (_READS.search(here) or _READ_NEXT.search(here))
     ):
         return Repeated(tuple(_of_the_paper(lead)), read_out=True)

@@ -41,3 +41,15 @@ def test_whose_words_are_read_out(answer: str, expected: list[tuple[str, str]]) 
 
 def test_an_answer_of_ones_own_is_ones_own() -> None:
     assert heard("May a county leave?", "A county may opt out at any time.") == [("Vera Lane", "direct")]
+
+
+def test_the_reading_is_gone_on_with() -> None:
+    reading = (
+        "Is that the set of slides that you showed the clerks?",
+        "It is.",
+        "Read me the heading on slide four.",
+        "“Who takes part.”",
+    )
+    words = "“A county may opt out at any time.”"
+    assert heard(*reading, "And the first bullet?", words) == [("ICE", "quoted")]
+    assert heard(*reading, "And what do you say to a clerk who asks?", words) == [("Vera Lane", "direct")]

@@ -29,6 +29,8 @@ _ROLE = re.compile(
     r"dep(?:uty|\.) chief(?! (?:counsel|of)\b)|vice chair|"
     r"senator|council(?:man|woman|member|l?or)|alder(?:man|woman)|pastor|jail|plaintiffs?|police|tribal|band attorney|"
     r"(?:state|county|city|parish|town)['’]s|"
+    r"(?:state|local|county|city|municipal)(?:\s+(?:and|or)\s+(?:local|state|county|city|municipal))?\s+(?:officials|officers|leaders|authorities)|"
+    r"(?:of|from|in)\s+(?:\w+\s+){1,2}(?:counties|cities|states|towns|jurisdictions)|"
     r"(?:county|city|parish|town) (?:attorney|manager|administrator|solicitor|counsel|executive|clerk|judge))\b"
 )
 """Titles that nobody of the federal government has."""
