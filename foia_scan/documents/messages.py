@@ -84,6 +84,12 @@ def _after_separator(rows: list[Row], at: int) -> MessageHead | None:
     return MessageHead(at, at + 1, Block(at, at + 1), "separator")
 
 
+_TOLD = re.compile(
+    r"\b(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|who|which)\b|[a-z]{4}\.\s+[A-Z][a-z]"
+)
+""" "On May 3, 2010, her chief called. His words, which she wrote": what a paper tells, and no sender."""
+
+
 def _wrote(rows: list[Row], at: int) -> MessageHead | None:
     """ "On Tue, Sep 7, 2010 at 9:07 AM, X wrote:", wrapped over up to four rows; or "X <address> wrote:"."""
     text = rows[at].text
@@ -109,6 +115,8 @@ def _wrote(rows: list[Row], at: int) -> MessageHead | None:
     if not found:
         return None
     after = said[found[-1].end :]
+    if _TOLD.search(after):
+        return None
     clock = _TIME.search(after)
     sent = said[opens.end() : found[-1].end] + (f" {clock[0].strip()}" if clock else "")
     headers = [Header("date", "On", sent), Header("from", "wrote", _TIME.sub(" ", after, count=1).strip(" ,;"))]

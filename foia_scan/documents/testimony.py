@@ -59,9 +59,11 @@ _RESPONSES = re.compile(
 _COUNSEL = re.compile(
     r"For\s+(?:the\s+)?(?P<party>Plaintiffs?|Defendants?|Government|State|County|United States|Respondents?"
     r"|Petitioners?|Witness|(?-i:[A-Z]{2,6}))"
-    r"\s*[:,]\s*(?:(?:MR|MS|MRS|Mr|Ms|Mrs)\.\s+)?(?P<name>[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]+){1,3})",
+    r"\s*[:,]\s*(?:(?:MR|MS|MRS|Mr|Ms|Mrs)\.\s+)?"
+    r"(?P<name>(?-i:(?:(?:[A-Z]\.)+|[A-Z][\w'’-]+)(?:\s+(?!For\b)(?:(?:[A-Z]\.)+|[A-Z][\w'’-]+)){1,3}))",
     re.IGNORECASE,
 )
+"""Who appears for a party: "For the defendant: Ada Roe". The name ends with its sentence: "For Elm: Ada Roe. For …"."""
 
 
 def sworn(text: str) -> Person | None:
@@ -319,6 +321,18 @@ def appearing(text: str) -> list[Person]:
     return found
 
 
+_GOES_ON_BELOW = re.compile(r"(?:[a-z]+\s+)?[A-Z][a-z]+(?:\s+[A-Z]?[a-z]+){0,3}\.")
+"""What the row below an appearance is but the end of: "Attorney.", "and Lee Tran."."""
+
+
+def _with_the_rest(text: str, rows: Sequence[Row], at: int) -> str:
+    """The row with the end of its sentence, where only that stands in the next: "Ada Roe, Assistant United States" and
+    "Attorney."."""
+    below = rows[at + 1] if at + 1 < len(rows) else None
+    cut = below is not None and not below.gap and text[-1:].isalpha() and _GOES_ON_BELOW.fullmatch(below.text)
+    return f"{text} {below.text}" if below is not None and cut else text
+
+
 _ONE_BODY = re.compile(r"[A-Z][\w.&’'-]*(?:\s(?:(?:of|for|and|the)\s)*[A-Z][\w&’'-]*){1,6}")
 
 
@@ -359,7 +373,7 @@ def introduced_in(segment: Segment, head: Sequence[str], topic: Topic) -> list[P
         elif segment.kind == "transcript" and (match := _JUDGE.search(text)) and at < segment.head + 6:
             court = "U.S. District Court" if any(_FEDERAL_COURT.search(line) for line in head) else ""
             found.append(Person(names.person(match["who"]), match["role"] or "Judge", court, "judge"))
-        elif segment.kind in ("deposition", "transcript") and (counsel := appearing(text)):
+        elif segment.kind in ("deposition", "transcript") and (counsel := appearing(_with_the_rest(text, rows, at))):
             found += counsel
         elif match := BYLINE.match(text):
             found.append(Person(names.person(match["name"]), "", "", "byline"))

@@ -37,6 +37,17 @@ def test_a_hearing_behind_what_somebody_swore_is_another_paper() -> None:
     assert "So Ordered" not in [person.name for person in decided.people]
 
 
+@pytest.mark.parametrize(
+    ("below", "role"),
+    [("Attorney.", "Assistant United States Attorney"), ("\nAttorney.", "Assistant United States")],
+)
+def test_the_end_of_an_appearance_may_stand_in_the_next_row(below: str, role: str) -> None:
+    appearances = "For the plaintiff: Felix Orr, Attorney. For CBA: Eve Roe, Assistant Counsel."
+    told = f"For the plaintiff: Felix Orr. For the defendant: Eve Roe, Assistant United States\n{below}"
+    _, heard, _ = split(f"{SWORN}\f{HEARD.replace(appearances, told)}\f{DECIDED}")
+    assert [person.role for person in heard.people if person.name == "Eve Roe"] == [role]
+
+
 def test_a_line_about_a_hearing_opens_no_paper_behind_what_somebody_swore() -> None:
     told = "TRANSCRIPT OF MOTIONS HEARING\n\nI have read it, and nobody there spoke of the lamps of the bay at all.\n"
     assert len(split(f"{SWORN}\f{told}")) < 3
@@ -48,6 +59,10 @@ def test_a_line_about_a_hearing_opens_no_paper_behind_what_somebody_swore() -> N
         ("For CBA: Eve Roe, Assistant Counsel.", [("Eve Roe", "Assistant Counsel", "CBA")]),
         ("For the plaintiff: Eve Roe, Attorney.", [("Eve Roe", "Attorney", "")]),
         ("For lunch: Eve Roe, Attorney.", []),
+        (
+            "For the plaintiff: Eve Roe. For the defendant: J. T. Orr, Assistant Counsel.",
+            [("Eve Roe", "counsel for the plaintiff", ""), ("J. T. Orr", "Assistant Counsel", "")],
+        ),
     ],
 )
 def test_who_appears_for_whom(text: str, found: list[tuple[str, str, str]]) -> None:

@@ -423,7 +423,13 @@ def test_a_message_quoted_in_short_names_its_sender_and_the_time(head: str, date
 
 @pytest.mark.parametrize(
     "row",
-    ["Joe Harker wrote on Friday, August 27, 2010:", "Alden, Maine\nAugust 27, 2010", "He wrote (8/27/2010, 7:55 AM):"],
+    [
+        "Joe Harker wrote on Friday, August 27, 2010:",
+        "Alden, Maine\nAugust 27, 2010",
+        "He wrote (8/27/2010, 7:55 AM):",
+        "On August 27, 2010, her chief, Joe Harker, called. His words, which she wrote",
+        "On August 27, 2010, at her desk in Alden she wrote:",
+    ],
 )
 def test_a_story_that_somebody_wrote_begins_no_message(row: str) -> None:
     text = (

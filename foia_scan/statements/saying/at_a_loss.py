@@ -100,10 +100,14 @@ _SAYS_IT_SO = re.compile(
 
 
 def says_so(left: str, behind: str) -> bool:
-    """ "It does not; the agreement says so, and no law requires it": what else is told is its reader's."""
-    return _PAPER_BEFORE.search(left) is not None and _SAYS_IT_SO.match(behind) is not None
+    """ "It does not; the agreement says so, and no law requires it", "We are in because the port said so": what else is
+    told is its reader's, or his who gives the reason."""
+    before = _PAPER_BEFORE.search(left) or _BECAUSE.search(left)
+    return before is not None and _SAYS_IT_SO.match(behind) is not None
 
 
+_BECAUSE = re.compile(r"\b[Bb]ecause\s[^,.;:“”\"]{2,70}$")
+""" "We stayed, because the clerk and the port | said so"."""
 _PAPER_BEFORE = re.compile(rf"(?i)\b{_PAPER}$")
 _BEST_READING = re.compile(
     r"(?i)\b(?:better|best|sounder|soundest|correct|right|fair(?:er|est)?|natural|sensible|plain|proper)\s+$"
