@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from foia_scan import names
 from foia_scan.records import Attribution, Passage, Person
 from foia_scan.statements.naming.antecedents import body, by_role
 from foia_scan.statements.naming.beside_names import NAMED_BODY, is_part
+from foia_scan.statements.naming.offices import is_local
 from foia_scan.statements.naming.pronouns import pronoun
 from foia_scan.statements.saying.frame import Frame
 from foia_scan.statements.sentences import sentences
 from foia_scan.statements.who.another_holder import is_another, named_below
-from foia_scan.statements.who.spoken_of import interviewed
+from foia_scan.statements.who.spoken_of import whose_officer
 from foia_scan.statements.writers.addressees import addressed
 from foia_scan.statements.writers.own_voice import Holder, Setting, body_name, organization_in, own_voice
+from foia_scan.statements.writers.sides import IN_CONGRESS
 
 _OF_THE_BODY = re.compile(r"(?i)\b(?:for|of|at|with) the (?:agency|department|bureau|program)\b|\bprogram['’]s\b")
 
@@ -53,7 +56,10 @@ def held_by_person(
     ):
         organization = addressee.organization
     title = _THERE.sub("", re.sub(r"(?i)^(?:your|our|my|as)\s+", "", title))
-    if not organization and re.match(r"(?i)(?:our|my)\s", frame.role) and own.organization:
+    a_lawmakers = (
+        is_local(title) and IN_CONGRESS.search(own.organization) is not None
+    )  # "my sheriff": of where he votes
+    if not organization and re.match(r"(?i)(?:our|my)\s", frame.role) and own.organization and not a_lawmakers:
         county = re.match(r"(?:[A-Z][\w’'-]+\s+){1,3}County\b", own.organization)
         organization = county.group() if county and _OF_THE_COUNTY.search(title) else own.organization
     if not organization and (house := _OF_ITS_HOUSE.search(frame.source)) and not is_part(house["body"]):
@@ -69,10 +75,8 @@ def held_by_person(
     if not organization and (its := _ITS_OFFICER.search(setting.passage.text[: frame.verb_start])):
         text = last_words(setting.passage, its.start())
         organization = organization_in(text, setting.topic) or _named_last(text)
-    if not organization and (his := _HIS_OFFICER.search(setting.passage.text[: frame.verb_start])):
-        before = f"{setting.passage.lead}{setting.passage.text[: his.start()]}"
-        chief = pronoun(his["whose"].lower(), before, setting.who) or interviewed(setting)
-        organization = chief.organization if chief else ""
+    chief = None if organization else whose_officer(setting.passage.text[: frame.verb_start], setting)
+    organization = organization or (chief.organization if chief else "")
     if not organization and (of_body := re.match(r"(?:Bureau|Department|Agency)\b", title)):
         organization = body(f"the {of_body.group()}", f"{setting.passage.lead} {setting.passage.text}", setting.topic)
     if not organization and (of_that := _OF_THAT.search(title)):
@@ -93,7 +97,8 @@ def held_by_person(
             frame,
             True,
         )
-    return Holder(fuller.name, title, body_name(organization, setting.topic), attribution, rule, frame)
+    whole = Holder(fuller.name, title, body_name(organization, setting.topic), attribution, rule, frame)
+    return whole if organization or chief is None else replace(whole, officer_of=chief)
 
 
 _OF_THAT = re.compile(
@@ -118,12 +123,6 @@ _ITS_OFFICER = re.compile(
     r"\b[Ii]ts\s+(?:own\s+)?(?:[a-z][\w’'-]*\s+){0,3}[a-z][\w’'-]*,?\s+(?:[A-Z][\w.’'-]*,?\s+){1,4}$"
 )
 """An officer of what was spoken of right before: "its spokesman, Ann Roe, said"."""
-
-
-_HIS_OFFICER = re.compile(
-    r"\b(?P<whose>[Hh]is|[Hh]er)\s+(?:own\s+)?(?:[a-z][\w’'-]*\s+){0,3}[a-z][\w’'-]*,\s+(?:[A-Z][\w.’'-]*,?\s+){1,4}$"
-)
-"""An officer of whoever was spoken of right before: "her chief of staff, Ann Roe, said"."""
 
 
 def _named_last(text: str) -> str:

@@ -1,4 +1,5 @@
-"""Whom the sentences before speak of without a name: an office that acts, somebody of a kind, a paper handed out."""
+"""Whom the sentences before speak of without a name: an office that acts, somebody of a kind, a paper handed out;
+or by "his" and "her" alone: "her chief of staff, Ann Roe"."""
 
 from __future__ import annotations
 
@@ -6,6 +7,7 @@ import re
 
 from foia_scan.records import Person
 from foia_scan.statements.naming.antecedents import persons_in
+from foia_scan.statements.naming.pronouns import pronoun
 from foia_scan.statements.sentences import sentences
 from foia_scan.statements.writers.addressees import house_addressed
 from foia_scan.statements.writers.own_voice import Setting, organization_in
@@ -23,9 +25,10 @@ _SOMEBODY = re.compile(
 )
 
 
+_PLACE = r"\s+of\s+(?:(?:St|Ste|Mt|Ft)\.\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,2}"
 _THE_OFFICE = re.compile(
-    r"(?:^|(?<=[.!?”]\s))The\s+(?P<plain>governor|sheriff|mayor|police chief|superintendent|warden)(?:\s+(?:him|"
-    r"her)self)?,?\s+"
+    rf"(?:^|(?<=[.!?”]\s))The\s+(?P<plain>governor|sheriff|mayor|police chief|superintendent|warden)"
+    rf"(?P<of>{_PLACE})?(?:\s+(?:him|her)self)?,?\s+"
     r"(?:\w+ed|said|told|wrote|thought|went|had|has|was|is|got|came|gave|took|left|spoke)\b|"
     r"\b[Tt]he\s+(?P<role>Governor|Sheriff|Mayor|(?:Police )?Chief|Secretary|Director|Chair(?:man|woman)?|Senator|"
     r"Congress(?:man|woman)|Representative|Superintendent|Undersheriff|Warden|Clerk|Treasurer|Solicitor|Prosecutor|"
@@ -33,9 +36,10 @@ _THE_OFFICE = re.compile(
     r"(?:Corporation|General) Counsel|"
     r"Attorney General|Commissioner)\s+(?:\w+ed|said|says|told|wrote|thought|thinks|put|went|had|has|was|is|"
     r"got|rang|came|gave|took|left|spoke|read|reads|asks|wants|knows|does|did|will|would|can|could|is|also)\b|"
-    r"(?:^|\b[Aa]nd\s+|[QA]\.\s+)(?:I|[Ww]e)\s+(?:then\s+|had\s+)?(?:told|asked|called|telephoned|wrote(?:\s+to)?|saw|reached|met(?:\s+with)?|"
+    r"(?:^|\b[Aa]nd\s+|[QA]\.\s+)(?:I|[Ww]e)\s+(?:then\s+|had\s+)?(?:told|asked|called|telephoned|wrote(?:\s+to)?|saw|reached|interviewed|met(?:\s+with)?|"
     r"(?:spoke|talked)\s+(?:to|with))\s+the\s+(?P<told>(?:county\s+|city\s+|police\s+)?(?:sheriff|chief|governor|mayor|"
-    r"undersheriff|superintendent|commissioner|warden|prosecutor|attorney\s+general))\b(?![’'])|"
+    r"undersheriff|superintendent|commissioner|warden|prosecutor|attorney\s+general))\b(?![’'])"
+    rf"(?P<where>{_PLACE})?|"
     r"(?:^|\b[Aa]nd\s+)(?:I|[Ww]e|[Yy]ou)\s+(?:meet(?:\s+with)?|met(?:\s+with)?|see|saw|call|called|telephone|visit|visited|reach|"
     r"s(?:peak|poke)\s+(?:to|with))\s+the\s+(?P<met>Superintendent|Governor|Sheriff|Mayor|Chief|Director|Secretary|Senator|Warden|"
     r"Commissioner|Attorney General)\b(?![’'])|"
@@ -56,7 +60,8 @@ def office_spoken_of(text: str, setting: Setting) -> str:
             break
         found = _THE_OFFICE.search(sentence)
         if found and not persons_in(sentence[: found.start()], setting.who):
-            return f"the {found['plain'] or found['role'] or found['told'] or found['met'] or found['asked']}"
+            office = found["plain"] or found["role"] or found["told"] or found["met"] or found["asked"]
+            return f"the {office}{found['of'] or found['where'] or ''}"
         if persons_in(sentence, setting.who):
             return ""
         passed += re.search(r"\b(?:[Hh]e|[Ss]he)\b", sentence) is None
@@ -145,3 +150,26 @@ def interviewed(setting: Setting) -> Person | None:
         return None
     witnesses = [person for person in setting.document.people if person.rule == "title"]
     return witnesses[0] if len(witnesses) == 1 else None
+
+
+_NO_OFFICER = (
+    r"counterpart|husband|wife|brother|sister|son|daughter|mother|father|cousin|uncle|aunt|friend|"
+    r"neighbor|opponent|rival|guest|client|landlord|critic|constituent"
+)
+"""Who is of another house, for all that is told: "her husband"."""
+_HIS_OFFICER = re.compile(
+    rf"\b(?P<whose>[Hh]is|[Hh]er)\s+(?:own\s+)?(?:[a-z][\w’'-]*\s+){{0,3}}(?!(?:{_NO_OFFICER})\b)[a-z][\w’'-]*,\s+(?:[A-Z][\w.’'-]*,?\s+){{1,4}}$"
+)
+"""An officer of whoever was spoken of right before: "her chief of staff, Ann Roe, said"."""
+
+
+def whose_officer(text: str, setting: Setting) -> Person | None:
+    """Whom "her" stands for in "Her chief of staff, Ann Roe, …", with which the ``text`` of a passage ends; None where
+    it ends otherwise."""
+    his = _HIS_OFFICER.search(text)
+    if his is None:
+        return None
+    before = f"{setting.passage.lead}{text[: his.start()]}"
+    chief = pronoun(his["whose"].lower(), before, setting.who) or interviewed(setting)
+    at_another_time = re.search(r"\b(?:successor|predecessor),", his.group()) is not None
+    return None if at_another_time and chief and not chief.organization else chief  # of where he was, not where he is

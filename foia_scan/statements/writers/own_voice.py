@@ -37,6 +37,8 @@ class Holder:
     """Whose quoted words report it: "They told me so," she said."""
     body_rule: str = ""
     """What gave the organization: a rule's name, "likeliest", or "" for a head, a signature or a label."""
+    officer_of: Person | None = None
+    """Whose officer the holder is called, where the body of that person is not told there: "her lawyer, Ann Roe"."""
 
 
 @dataclass(frozen=True, slots=True)
