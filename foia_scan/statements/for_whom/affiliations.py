@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 
 from foia_scan import names
 from foia_scan.bodies import SITTING, called_by, plainly, spelled, usual
-from foia_scan.records import Document
+from foia_scan.records import Document, Person
 from foia_scan.statements.for_whom.belonging import (
     OF_ANOTHER,
     Bearer,
@@ -38,12 +38,20 @@ from foia_scan.statements.for_whom.houses import (
     of_the_one_before,
     spoken_for_before,
 )
-from foia_scan.statements.for_whom.lawmakers import MEMBER_OF_CONGRESS, chamber_of, in_a_chamber, in_congress
+from foia_scan.statements.for_whom.lawmakers import (
+    MEMBER_OF_CONGRESS,
+    chamber_of,
+    in_a_chamber,
+    in_congress,
+    is_a_senators_own,
+    of_a_members_place,
+    of_a_place,
+)
 from foia_scan.statements.for_whom.office_places import (
     is_elsewhere,
     only_county,
 )
-from foia_scan.statements.for_whom.our_own import of_the_writers_house
+from foia_scan.statements.for_whom.our_own import of_the_readers_house, of_the_writers_house
 from foia_scan.statements.for_whom.roles_alone import of_a_role
 from foia_scan.statements.for_whom.state_bodies import (
     of_a_citys_officer,
@@ -51,6 +59,7 @@ from foia_scan.statements.for_whom.state_bodies import (
     of_commissioner,
     of_governors_staff,
     of_secretary,
+    of_state_police,
     staff_of_governor,
     told_by_half,
     told_by_title,
@@ -66,7 +75,6 @@ from foia_scan.statements.naming.beside_names import (
     titles_beside,
 )
 from foia_scan.statements.naming.known_people import Known
-from foia_scan.statements.naming.marked_names import NAME, marked
 from foia_scan.statements.naming.offices import (
     MAY_BE_FEDERAL,
     is_local,
@@ -97,14 +105,6 @@ _AGENCY_RANK = re.compile(
     rf"(?!\s+{_LOCALS})"
 )
 """Ranks that an agency's papers give to its own people without saying of which agency."""
-_OF_YOURS = re.compile(
-    rf"\b{NAME},?\s+(?:of|from|at|in)\s+your\b|\b[Yy]our\s+M[rs]+\.\s+{NAME}\b|"
-    r"\b[Yy]our\s+(?:own\s+)?(?:[a-z][\w’'-]*\s+){0,3}?(?:predecessor|deputy|director|colleague|coordinator|spokes\w+|counsel|"
-    r"assistant|secretary|chief|officer|agent|manager|lawyer|liaison)(?:\s+as\s+[A-Z][\w’' -]{3,40})?,?\s+"
-    rf"(?:[A-Z][\w.’'-]*\s+){{0,3}}{NAME}\b|"
-    rf"\b{NAME},\s+who\s+(?:then\s+|once\s+)?(?:had|held)\s+your\s+(?:job|chair|desk|seat|post)\b"
-)
-"""Whom a letter gives to the house of the one that it is written to."""
 _OF_NO_PLACE = re.compile(
     r"\bState (?:City|Town|County)\b|\bState Police Department$|^State Board of Commissioners$|"
     r"^(?:City|Town) of (?:\w+ )?State$"
@@ -119,6 +119,8 @@ _OFFICE_ITSELF = re.compile(
     r"office of the (?:attorney general|governor))"
 )
 """The office, not one who holds it: "The Attorney General advises that …", with no name."""
+_LAWYER = re.compile(r"(?i)\b(?:lawyer|attorney|counsel|solicitor)\b")
+"""Whose lawyer is a county's: "her lawyer", where she sits on its council."""
 _LONGEST_SHORT = 5
 """Letters of a rank that is written in capitals because it is short for something: "AUSA", "SDDO"."""
 _SHORTEST_OFFICE = 6
@@ -195,8 +197,11 @@ class Affiliations:
     def told_of(self, held_by: Holder) -> Holder:
         """The holder by their full name, with the body they speak for by its full name."""
         speaker, role, organization = held_by.speaker, held_by.role, held_by.organization
+        by_chief = ""
         if speaker == role and not organization and held_by.frame and _ONE_OF_MANY.match(held_by.frame.source):
             return held_by  # "One sheriff told us": of no county that is told
+        if held_by.officer_of is not None and not organization and not self.of(speaker, role)[0]:
+            organization, by_chief = self._of_his_officer(role, held_by.officer_of), "own-people"
         bare, title = names.strip_titles(speaker)
         if role.isupper() and (len(role) > _LONGEST_SHORT or role in _SHORT_TITLES):
             role = spelled(role)
@@ -241,7 +246,7 @@ class Affiliations:
         body = of_governors_staff(role, body, speaker, (self.text, self.file.text)) or body
         if speaker == organization:
             speaker = body or speaker
-        rule = "" if organization else self.of(speaker, role)[1]
+        rule = by_chief if organization else self.of(speaker, role)[1]
         if held_by.speaker == held_by.organization and not body:
             return replace(held_by, organization="")
         told = self._chosen_for(replace(held_by, speaker=speaker, role=role, organization=body, body_rule=rule))
@@ -260,6 +265,12 @@ class Affiliations:
         if not called and told.rule == "from-directory" and self._is_of_the_agencys_mail(speaker, role):
             return replace(told, organization=self.own or self.topic.agency, body_rule="agency-directory")
         return told if told.organization else replace(told, body_rule="")
+
+    def _of_his_officer(self, role: str, chief: Person) -> str:
+        """The body of "her deputy", which is hers; her lawyer is the county's, whichever of its offices she holds."""
+        body = self.of(chief.name, chief.role)[0]
+        county = re.match(r"(?:[A-Z][\w’'-]+ ){1,3}(?:County|Parish)\b", body)
+        return county.group() if county and _LAWYER.search(role) else body
 
     def _is_of_the_agencys_mail(self, speaker: str, role: str) -> bool:
         """Whether somebody whom an address book lists, "Roe, Ann", is of the agency that released the mail, where no
@@ -291,6 +302,9 @@ class Affiliations:
         if chosen is None or _OF_NO_PLACE.search(chosen.body):
             return held_by
         told_key, likeliest_key = key(held_by.organization, self.topic), key(chosen.body, self.topic)
+        itself = held_by.speaker == held_by.organization and SHORT.fullmatch(held_by.speaker) is not None
+        if itself and "".join(re.findall(r"\b[A-Z]", chosen.body)) != held_by.speaker:
+            return held_by  # the GBI speaks for the GBI, whoever else is spoken of
         if told_key == likeliest_key or (likeliest_key and told_key.endswith(f" {likeliest_key}")):
             return held_by
         body = full_body(self._calling.in_full(usual(chosen.body)), self._calling.texts)
@@ -308,7 +322,7 @@ class Affiliations:
         if not name:
             return "", ""
         if name == role:
-            return of_a_role(role, self._papers, self.topic)
+            return of_a_role(role, self._papers, self.own, self.topic)
         if body := own_account(name, self.document, self.text, self.topic):
             return body, "own-account"
         surname = name.split()[-1]
@@ -319,6 +333,8 @@ class Affiliations:
         near = (self._own.around(surname), self.file.around(surname))
         if body := chamber_of(role, surname, near, (self.text, self.file.text)):
             return body, "state-lawmaker"
+        if of_a_place(surname, near[0]):
+            return "", OF_ANOTHER  # of a State's house, but it isn't told of which
         if body := self._of_congress(role) or in_a_chamber(name, near[0], self.text, self.topic):
             return body, "member-of-congress"
         if body := self._beside(name, role, near[0]):
@@ -333,7 +349,8 @@ class Affiliations:
         texts = (self.text, self.file.text)
         if body := of_a_citys_officer(surname, near[0]):
             return body, "office-and-place"
-        if body := of_secretary(role) or of_commissioner(role, texts) or told_by_half(surname, near, texts):
+        by_title = of_secretary(role) or of_commissioner(role, texts) or of_state_police(role, texts)
+        if body := by_title or told_by_half(surname, near, texts):
             return body, "beside-name"
         if body := self._beside(name, role, near[1]):
             return body, "beside-name"
@@ -341,13 +358,13 @@ class Affiliations:
             return (house, "beside-name") if house else ("", OF_ANOTHER)
         if body := of_the_group(role, surname, self.text):
             return body, "beside-name"
-        if self.house and _OF_YOURS.search(marked(self.text, surname)):
+        if self.house and of_the_readers_house(surname, self.text):
             return self.house, "of-the-addressee"
         beside = (
             [title for text in near for title in titles_beside(name, text)] if not role or _SEAT.match(role) else []
         )
         listed = self.everybody.named(name) if role and office_of(role) is None else None
-        if of_an_elected_one(surname, near[0]):
+        if of_an_elected_one(surname, near[0]) or of_a_members_place(surname, near[0], self.text):
             return "", OF_ANOTHER
         titles = [*([role] if role else []), *([listed.role] if listed and office_of(listed.role) else []), *beside]
         for title in titles:
@@ -401,20 +418,11 @@ class Affiliations:
         return key(body, self.topic) == key(self.topic.agency, self.topic)
 
     def _of_congress(self, title: str) -> str:
-        if (
-            _SENATOR.fullmatch(title)
-            and self.document.kind == "press-release"
-            and _IN_WASHINGTON.search(self.text[:_TOP])
-        ):
-            return in_congress("U.S. Senator", "", self.topic)  # the senator's own release
+        if is_a_senators_own(title, self.document.kind, self.text):
+            title = "U.S. Senator"
         return in_congress(title, "" if self.of_locals or self.document.kind in STORIES else self.file.text, self.topic)
 
 
-_SENATOR = re.compile(r"(?i)sen(?:ator|\.)")
-_IN_WASHINGTON = re.compile(
-    r"\bOFFICE OF (?:U\.S\. )?SENATOR\b[^“”]*\bWASHINGTON\s*(?:,\s*D\.?C\.?\s*)?[–—-]", re.DOTALL
-)
-_TOP = 800
 _ONE_OF_MANY = re.compile(
     r"(?i)(?:one|another|some|two|three|several)\s+(?:sheriff|undersheriff|chief|warden|mayor|commissioner)s?\b(?!\s+(?:of|from|in)\b)"
 )

@@ -25,7 +25,11 @@ from foia_scan.statements.for_whom.office_places import (
     state_near,
     state_of_dateline,
 )
-from foia_scan.statements.for_whom.state_bodies import commissioners_department, has_commissioners
+from foia_scan.statements.for_whom.state_bodies import (
+    commissioners_department,
+    department_of_the_issuer,
+    has_commissioners,
+)
 from foia_scan.statements.naming.marked_names import NAME, marked
 from foia_scan.statements.naming.offices import POLICE_BY_RANK, Office, local_body, office_of
 from foia_scan.statements.naming.states_meant import state_of
@@ -44,7 +48,9 @@ _A_COUNTY_SITS = re.compile(
 )
 """What papers say of a county whose commissioners sit as a board."""
 _OF_ITS_PLACE = re.compile(r"(?P<place>(?:[A-Z][\w-]+\s){0,2}?[A-Z][\w-]+)(?:['’]s|(?<=County))\s")
-_IN_PLACE = re.compile(r"\b(?:of|for|in)\s+(?P<place>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,3})$")
+_IN_PLACE = re.compile(r"\b(?:of|for|in)\s+(?P<place>(?:(?:St|Ste|Mt|Ft)\.\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,3})$")
+_OF_A_COUNTY = re.compile(r"(?i:\bsheriff)\s+of\s+(?!The\b|County\b)[A-Z]")
+"""A sheriff whose county is told is none of another: "the sheriff of Elm" in a paper about Oak County."""
 _BEFORE_TITLE = re.compile(r"(?P<place>(?:[A-Z][\w’'-]+\s){1,3})(?=[a-z])")
 """ "Elm Grove police chief"."""
 _COUNTYS = re.compile(r"(?i)(?:the )?county [a-z]+ (?:of|for) (?P<place>(?-i:[A-Z])[\w’'-]+)$")
@@ -114,10 +120,13 @@ def of_office(role: str, surname: str, near: str, papers: Papers) -> str:
     if office is None:
         return ""
     sits = office.body != "Board of Commissioners" or _has_commissioners_of_a_county(papers.file_text)
+    issuer = papers.document.author.organization if papers.document.author else ""
+    theirs = "" if sits else department_of_the_issuer(papers.text, issuer)
     of_a_state = not sits and has_commissioners(papers.file_text)
     if not sits and surname and _HIS_DIVISION.search(marked(near, surname)):
         return ""
-    place = _told(office, role, surname, near, papers) or ("" if of_a_state else _only_one(office, papers))
+    elsewhere = of_a_state or _OF_A_COUNTY.search(role) is not None
+    place = _told(office, role, surname, near, papers) or ("" if elsewhere else _only_one(office, papers))
     if surname and surname in place.split():
         place = ""
     if office.body == "City Council" and not place:
@@ -125,7 +134,7 @@ def of_office(role: str, surname: str, near: str, papers: Papers) -> str:
     if place and not sits and place.endswith(("County", "Parish")):
         return place
     if not place and of_a_state:
-        return commissioners_department(papers.file_text)
+        return theirs or commissioners_department(papers.file_text)
     return local_body(office, place, papers.naming) if place else ""
 
 

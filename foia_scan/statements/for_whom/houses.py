@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from foia_scan.statements.naming.acronyms import LIKE_A_BODY
 from foia_scan.statements.naming.beside_names import NAMED_BODY, is_part
 from foia_scan.statements.naming.marked_names import NAME, marked
 from foia_scan.topics import Topic
@@ -93,12 +94,16 @@ _OF_A_GROUP = re.compile(
 )
 """ "Ann Roe of the advocacy group OneHarbor"."""
 _ITS = re.compile(
-    r"\b[Ii]ts\s+(?:[a-z]+\s+){0,2}(?:director|president|organizer|coordinator|founder|chair(?:man|woman|person)?|secretary|head|leader|"
+    r"\b[Ii]ts\s+(?:[a-z]+\s+){0,2}(?i:director|president|organizer|coordinator|founder|chair(?:man|woman|person)?|secretary|head|leader|"
     rf"spokes\w+|counsel|lawyer|attorney|chief|manager|superintendent|commissioner),\s+(?:[A-Z][\w.’'-]*\s+){{0,2}}{NAME}\b|"
     rf"\b{NAME},\s+its\s+(?:[a-z]+\s+){{0,2}}(?:director|president|organizer|coordinator|founder|chair\w*|head|spokes\w+|lawyer)\b"
 )
 _NOT_FAR = 300
 """Characters before "its director" in which the body is named."""
+
+
+_BY_LETTERS = re.compile(rf"\b[Tt]he\s+(?P<letters>(?:{LIKE_A_BODY.pattern}))\b")
+""" "The GBI sees it otherwise. Its director, Ann Roe, …"."""
 
 
 def of_the_one_before(name: str, near: str, topic: Topic) -> str:
@@ -113,6 +118,7 @@ def of_the_one_before(name: str, near: str, topic: Topic) -> str:
     for match in topic.organization_pattern.finditer(before):
         if (known := topic.organization(match.group())) is not None:
             named.append((match.start(), known.name))
+    named += [(m.start("letters"), m["letters"]) for m in _BY_LETTERS.finditer(before)]
     body = re.sub(r"^(?:The|the|At|In)\s+", "", max(named)[1]) if named else ""
     return "" if not body or is_part(body) else body
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from foia_scan.records import DocumentKind
 from foia_scan.statements.naming.marked_names import NAME, marked
 from foia_scan.statements.naming.states_meant import mostly_state, only_state
 from foia_scan.states import STATES
@@ -45,11 +46,8 @@ def chamber_of(role: str, surname: str, near: Sequence[str], texts: Sequence[str
     if MEMBER_OF_CONGRESS.match(role) and (house := _heard_in(surname, texts)):
         return house
     title = role if re.match(rf"{_TITLE}", role) else _title_beside(surname, near)
-    if (
-        not title
-        and _BILL.search(marked(near[0], surname))
-        and (MEMBER_OF_CONGRESS.match(role) or _SENATOR.match(role))
-    ):
+    of_theirs = _BILL.search(marked(near[0], surname)) or of_a_place(surname, near[0])
+    if not title and of_theirs and (MEMBER_OF_CONGRESS.match(role) or _SENATOR.match(role)):
         title = role
     if not title:
         return ""
@@ -64,6 +62,25 @@ _BILL = re.compile(
     rf"\b{NAME}\b[^.;“”]{{0,120}}\b(?:(?:House|Senate|Assembly)\s+(?:Bill|File)|[HS]\.?B\.?|[HS]\.?F\.?|L\.?[BDR]\.?)\s+\d{{1,4}}\b"
 )
 """A bill as the legislatures of the States number theirs: "Rep. Ann Roe, the sponsor of House Bill 1199"."""
+_ABROAD = "Guam|Puerto Rico|Virgin Islands|American Samoa|Northern Marian|U\\.S|D\\.C"
+"""What delegates to Congress are of who are of no State."""
+_IN_AP_STYLE = (
+    r"(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Kans|Ky|La|Mass|Md|Me|Mich|Minn|Miss|Mo|Mont|Neb|Nebr|Nev|"
+    r"Okla|Ore|Oreg|Pa|Penn|Tenn|Tex|Va|Vt|Wash|Wis|Wisc|Wyo)\b\.?"
+)
+"""The States' names as stories shorten them: "R-Okla.", "D-Pa."."""
+_OF_A_PLACE = re.compile(
+    rf"\b(?:[Ss]en(?:\.|ator)|[Rr]ep(?:\.|resentative))\s+(?:{_NAMES}){NAME},?\s+\(?[RDI]-"
+    rf"(?!{_STATE}\b|{_ABROAD}|{_IN_AP_STYLE}|[A-Z]\.\s?[A-Z]|[A-Z]{{2}}\b|[A-Z]{{3,}})[A-Z][a-z]+"
+)
+""" "Rep. Ann Roe, D-Elm City": a party and a place, as the lawmakers of a State are told in its papers."""
+
+
+def of_a_place(surname: str, near: str) -> bool:
+    """Whether the party of a lawmaker is told with a place of the State, where Congress would have the State."""
+    return _OF_A_PLACE.search(marked(near, surname)) is not None
+
+
 _HOUSE_OF = re.compile(rf"(?i)\b(?P<state>{_STATE}) house of (?P<whom>representatives|delegates)\b")
 
 
@@ -87,7 +104,7 @@ _IN_A_HOUSE = re.compile(
     r"(?is)\A.{0,1500}?\b(?:sub)?committee\b.{0,400}?\b(?:(?P<house>house\s+of\s+representatives)|(?P<senate>(?:united\s+states|u\.s\.)\s+senate))\b"
 )
 _OF_A_PARTY = re.compile(
-    rf"\b(?:[Ss]en(?:\.|ator)\s+)(?:{_NAMES}){NAME},?\s+\(?[RDI]-(?:{_STATE}\b|[A-Z][a-z]{{2,5}}\.|[A-Z]\.[A-Z]\.|[A-Z]{{2}}\b)"
+    rf"\b(?:[Ss]en(?:\.|ator)\s+)(?:{_NAMES}){NAME},?\s+\(?[RDI]-(?:{_STATE}\b|{_IN_AP_STYLE}|[A-Z]\.[A-Z]\.|[A-Z]{{2}}\b)"
 )
 """ "Sen. Ann Roe, R-Ohio": a party and a State, as lawmakers of Congress are told."""
 _SENATOR_OF = re.compile(
@@ -111,6 +128,19 @@ def heard_as_member(name: str, surname: str, text: str, topic: Topic) -> str:
         return ""
     chamber = topic.organization("House of Representatives" if heard["house"] else "United States Senate")
     return chamber.name if chamber else ""
+
+
+_OF_MY_PLACE = re.compile(
+    r"\b(?:[Mm]y|[Oo]ur)\s+(?:own\s+)?(?:(?:local|county|home)\s+)?(?:sheriff|police\s+chief|chief\s+of\s+police|mayor|governor),?\s+"
+    rf"(?:[A-Z][\w.’'-]*\s+){{0,2}}{NAME}\b"
+)
+""" "My sheriff, Ann Roe, reads it so", before a committee."""
+
+
+def of_a_members_place(surname: str, near: str, text: str) -> bool:
+    """Whether a Member of Congress calls somebody the sheriff of the place that he is sent from, of which the hearing's
+    papers tell nothing."""
+    return _IN_A_HOUSE.match(text) is not None and _OF_MY_PLACE.search(marked(near, surname)) is not None
 
 
 _PRESENT = re.compile(
@@ -172,6 +202,19 @@ def in_congress(title: str, federal: str, topic: Topic) -> str:
     else:
         return ""
     return chamber.name if chamber else ""
+
+
+_IN_WASHINGTON = re.compile(
+    r"\bOFFICE OF (?:U\.S\. )?SENATOR\b[^“”]*\bWASHINGTON\s*(?:,\s*D\.?C\.?\s*)?[–—-]", re.DOTALL
+)
+""" "OFFICE OF SENATOR ANN ROE … WASHINGTON –"."""
+_TOP = 800
+
+
+def is_a_senators_own(title: str, kind: DocumentKind, text: str) -> bool:
+    """Whether the senator's own release, sent out from Washington, says of which Senate."""
+    senator = re.fullmatch(r"(?i)sen(?:ator|\.)", title) is not None
+    return senator and kind == "press-release" and _IN_WASHINGTON.search(text[:_TOP]) is not None
 
 
 _LOWER_HOUSES = dict.fromkeys(("California", "Nevada", "New York", "Wisconsin"), "State Assembly") | dict.fromkeys(

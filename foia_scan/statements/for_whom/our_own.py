@@ -1,4 +1,5 @@
-"""Who is of the writer's own house, as the writer says: "my superintendent, Ann Roe", "Ann Roe, who runs our lab"."""
+"""Who is of the writer's own house, as the writer says: "my superintendent, Ann Roe", "Ann Roe, who runs our lab";
+or of the reader's: "your deputy, Ann Roe"."""
 
 from __future__ import annotations
 
@@ -49,3 +50,18 @@ def of_the_writers_house(surname: str, near: str, document: Document) -> str:
     police = document.kind == "memo" and _OF_A_STATES_POLICE.search(author.organization) is not None
     ranked = police and _ITS_RANK.search(with_sign)
     return author.organization if released or counsel or ranked or _OURS.search(with_sign) else ""
+
+
+_OF_YOURS = re.compile(
+    rf"\b{NAME},?\s+(?:of|from|at|in)\s+your\b|\b[Yy]our\s+M[rs]+\.\s+{NAME}\b|"
+    r"\b[Yy]our\s+(?:own\s+)?(?:[a-z][\w’'-]*\s+){0,3}?(?:predecessor|deputy|director|colleague|coordinator|spokes\w+|counsel|"
+    r"assistant|secretary|chief|officer|agent|manager|lawyer|liaison)(?:\s+as\s+[A-Z][\w’' -]{3,40})?,?\s+"
+    rf"(?:[A-Z][\w.’'-]*\s+){{0,3}}{NAME}\b|"
+    rf"\b{NAME},\s+who\s+(?:then\s+|once\s+)?(?:had|held)\s+your\s+(?:job|chair|desk|seat|post)\b"
+)
+"""Whom a letter gives to the house of the one that it is written to."""
+
+
+def of_the_readers_house(surname: str, text: str) -> bool:
+    """Whether a letter calls somebody the reader's own."""
+    return _OF_YOURS.search(marked(text, surname)) is not None

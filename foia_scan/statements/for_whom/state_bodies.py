@@ -102,8 +102,22 @@ def has_commissioners(text: str) -> bool:
 
 def commissioners_department(text: str) -> str:
     """The one such department that a text names with its State; "" where it names none or several."""
-    named = {spelled(" ".join(match.group().split()).upper()) for match in _THEIRS.finditer(text)}
+    return _only(_THEIRS, text)
+
+
+def _only(pattern: re.Pattern[str], text: str) -> str:
+    named = {spelled(" ".join(match.group().split()).upper()) for match in pattern.finditer(text)}
     return named.pop() if len(named) == 1 else ""
+
+
+_OF_STATE = re.compile(rf"(?:(?:State|Commonwealth) of )?(?P<state>{'|'.join(STATES)})\b")
+
+
+def department_of_the_issuer(text: str, issuer: str) -> str:
+    """The one such department that a paper of a State's own office speaks of, without the State; "" in other papers."""
+    home = _OF_STATE.match(issuer)
+    department = _only(_A_DEPARTMENT, text) if home else ""
+    return f"{home['state']} {department}" if home and department else ""
 
 
 _STATES_MAN = re.compile(
@@ -112,8 +126,17 @@ _STATES_MAN = re.compile(
 )
 
 
-_STATE_OFFICIALS = re.compile(r"(?:an?\s+|the\s+)?(?i:(?P<state>state)\s+officials?)")
-""" "State officials said": of the State that the story is about."""
+_ITSELF = rf"(?:State|Commonwealth)\s+of\s+(?:{'|'.join(STATES)})"
+_STATE_OFFICIALS = re.compile(
+    r"(?:an?\s+|the\s+)?(?:(?i:(?P<state>state)\s+officials?)|"
+    rf"(?:[Ss]tate\s+)?[Oo]fficials?\s+(?:of|in|from)\s+(?P<behind>(?:the\s+)?{_ITSELF}|(?!Washington$)(?:{'|'.join(STATES)}))|"
+    rf"(?P<before>{_ITSELF})\s+officials?)"
+)
+""" "State officials said": of the State that the story is about; "officials of Ohio", "State of Ohio officials"; those
+"in Washington" are the federal ones."""
+
+
+_LONGEST_FIRST = re.compile("|".join(sorted(STATES, key=len, reverse=True)))
 
 
 def of_a_states_man(title: str, texts: Sequence[str]) -> str:
@@ -121,7 +144,9 @@ def of_a_states_man(title: str, texts: Sequence[str]) -> str:
     match = _STATES_MAN.match(title) or _STATE_OFFICIALS.fullmatch(title)
     if match is None:
         return ""
-    state = match["state"] if match["state"].lower() != "state" else next(filter(None, map(state_of, texts)), "")
+    told = " ".join(filter(None, match.groups()))
+    named = _LONGEST_FIRST.search(told)
+    state = named[0] if named else next(filter(None, map(state_of, texts)), "")
     return state_itself(state) if state else ""
 
 
@@ -209,9 +234,21 @@ def _of_state_police(words: str, texts: Sequence[str]) -> str:
     """ "State police Capt. Ann Roe", "Ann Roe, a spokesman for the state police": with the State, where the texts name
     but one."""
     match = next(filter(None, (pattern.search(words) for pattern in _STATE_POLICE)), None)
-    if match is None:
-        return ""
-    force = f"State {match['force'].title()}"
+    return _with_the_state(match["force"], texts) if match else ""
+
+
+_OF_THEIR_POLICE = re.compile(rf"(?:(?:[Tt]he|[Aa]n?)\s+)?(?:(?:deputy|assistant|acting)\s+)?{_FORCE}\s+{_ITS_MAN}")
+
+
+def of_state_police(role: str, texts: Sequence[str]) -> str:
+    """ "the state police commissioner", whoever that is: the State's own, and no city's; "" for other titles."""
+    match = _OF_THEIR_POLICE.fullmatch(role)
+    return _with_the_state(match["force"], texts) if match else ""
+
+
+def _with_the_state(force: str, texts: Sequence[str]) -> str:
+    """The State's police, or its patrol, by its name."""
+    force = f"State {force.title()}"
     for text in texts:  # the nearest that tells of which State
         named = {found for m in _A_STATES_POLICE.finditer(text) if (found := " ".join(m[0].split())).endswith(force)}
         if len(named) == 1:
@@ -230,16 +267,23 @@ def _of_unit(words: str, texts: Sequence[str]) -> str:
     return ""
 
 
+_FIELD = r"(?i:public\s+safety|corrections?)"
+_HEAD = r"(?:[Ss]ecretary|[Cc]ommissioner)"
 _SECRETARY_NAMED = re.compile(
-    rf"\b(?:Secretary|Commissioner)\s+(?:[A-Z][\w.’'-]*\s+){{0,2}}{NAME}\s+of\s+(?P<what>Public\s+Safety|Corrections?)\b"
+    rf"\b(?:Secretary|Commissioner)\s+(?:[A-Z][\w.’'-]*\s+){{0,2}}{NAME}\s+of\s+(?P<what>{_FIELD})\b|"
+    rf"\b[Ss]tate(?:['’]s)?\s+(?:{_HEAD}\s+of\s+(?P<of>{_FIELD})|(?P<before>{_FIELD})\s+{_HEAD}),?\s+"
+    rf"(?:[A-Z][\w.’'-]*\s+){{0,2}}{NAME}\b"
 )
 
 
 def _of_a_secretary(words: str, texts: Sequence[str]) -> str:
-    """ "Secretary Ann Roe of Public Safety"."""
+    """ "Secretary Ann Roe of Public Safety", "the state's commissioner of public safety, Ann Roe"."""
     match = _SECRETARY_NAMED.search(words)
-    state = next(filter(None, map(state_of, texts)), "") if match else ""
-    return f"{state} Department of {' '.join(match['what'].split())}".strip() if match else ""
+    if match is None:
+        return ""
+    field = next(filter(None, match.groups()))
+    state = next(filter(None, map(state_of, texts)), "")
+    return f"{state} Department of {' '.join(field.split()).title()}".strip()
 
 
 _TELLING = (_of_the_bureau, _of_the_state, _of_state_police, _of_unit, _of_a_secretary)

@@ -47,6 +47,11 @@ _OFFICE_FOR_LOCALS = re.compile(
     r"Office\s+of\s+(?:(?:State|Local|Tribal|and)\s+|(?:State|Local|Tribal),\s+){1,5}(?:Coordination|Affairs|Relations)"
 )
 """The same of any length: every federal agency has one."""
+OF_ANY_HOUSE = re.compile(
+    r"(?:[Tt]he\s+)?Office\s+of\s+(?:the\s+)?(?:(?:General|Chief)\s+Counsel|Communications|Human\s+Resources|"
+    r"(?:Public|Congressional|Intergovernmental|Legislative|Media|Community|External)\s+(?:Affairs|Relations))"
+)
+"""The same with a name that no agency has to itself: "the Office of the General Counsel"."""
 
 
 _OFFICER = re.compile(r"(?:[Tt]he\s+)?(?:Governor|Mayor|Sheriff|Secretary|Superintendent|Attorney General)")
@@ -60,7 +65,8 @@ def is_officer(body: str) -> bool:
 def is_part(body: str) -> bool:
     """Whether an organization is but an office or a branch, of which body it does not say."""
     short = len(body.split()) < 4 and (_PART.search(body) or TASK.fullmatch(body)) is not None
-    return short or is_officer(body) or _OFFICE_FOR_LOCALS.fullmatch(body) is not None
+    everybodys = _OFFICE_FOR_LOCALS.fullmatch(body) or OF_ANY_HOUSE.fullmatch(body)
+    return short or is_officer(body) or everybodys is not None
 
 
 def body_beside(name: str, text: str, topic: Topic) -> str:

@@ -46,7 +46,10 @@ _OFFICES = (
         r"Sheriff['’]s\s+(?:Office|Department)",
     ),
     Office(
-        re.compile(r"(?i)\b(?:police\s+(?:chief|commissioner|superintendent)|(?:chief|commissioner)\s+of\s+police)\b"),
+        re.compile(
+            r"(?i)\b(?:(?<!state )police\s+(?:chief|commissioner|superintendent)|"
+            r"(?:chief|commissioner)\s+of\s+police)\b"
+        ),
         "city",
         "Police Department",
         r"Police\s+(?:Department|Bureau)",
@@ -96,7 +99,7 @@ _OFFICES = (
     ),
     Office(
         re.compile(
-            r"(?i)(?<!deputy )(?<!assistant )(?<!safety )(?<!corrections )\bcommissioner\b"
+            r"(?i)(?<!deputy )(?<!assistant )(?<!safety )(?<!corrections )(?<!police )\bcommissioner\b"
             r"(?!\s+of\s+(?!the\s+(?:board|county)\b|(?-i:(?:[A-Z][\w’'-]+\s+){1,3}(?:County|Parish))\b))"
         ),
         "county",
@@ -139,7 +142,7 @@ NO_PLACE = frozenset(
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August "
     "September October November December Christmas Easter Thanksgiving Dear Did Do Had Hello Hi Also Present Then And "
     "But So Now Here There Absent Excused Plaintiff Defendant Petitioner Respondent "
-    "Corporation Unit Section Branch Division Program Staff Watch Shift".split()
+    "Corporation Unit Section Branch Division Program Staff Watch Shift My Our Your His Her Its Their".split()
 )
 """Capitalized words that stand before an office or a body and are no place: days, months, how mail begins, a
 part of a body."""
@@ -185,7 +188,8 @@ def local_body(office: Office, place: str, text: str) -> str:
         return f"{place} Council"
     short = re.sub(r"\s+(?:County|Parish)$", "", place)
     if office.place in ("county", "only-county") and not place.endswith(("County", "Parish")):
-        county = re.search(rf"\b{re.escape(short)}\s+County\b", text)
+        called = (rf"\b{re.escape(short)}\s+{kind}\b" for kind in ("County", "Parish"))
+        county = next(filter(None, (re.search(words, text) for words in called)), None)
         place = county.group() if county else place
     if not office.named:
         return f"{place} {office.body}".strip() if place.endswith(("County", "Parish")) else ""

@@ -2,8 +2,14 @@
 
 import pytest
 
-from foia_scan.statements.for_whom.lawmakers import chamber_of, heard_as_member, in_congress, of_a_members_staff
-from tests.statements.made import TOPIC
+from foia_scan.statements.for_whom.lawmakers import (
+    chamber_of,
+    heard_as_member,
+    in_congress,
+    of_a_members_place,
+    of_a_members_staff,
+)
+from tests.statements.made import TOPIC, body
 
 
 @pytest.mark.parametrize(
@@ -23,10 +29,19 @@ from tests.statements.made import TOPIC
         ("Rep.", "Rep. Ada Merrow, sponsor of House Bill 12, spoke. Ohio.", "Ohio House of Representatives"),
         ("Senator", "Senator Ada Merrow said that L.B. 403 would pass. Ohio.", "Ohio Senate"),
         ("", "Ada Merrow, Ohio House of Representatives", "Ohio House of Representatives"),
+        ("Rep.", "Rep. Ada Merrow, R-Elm, said so. Ohio signed.", "Ohio House of Representatives"),
+        ("Rep.", "Rep. Ada Merrow (D-Elm City) said so. Nevada signed.", "Nevada State Assembly"),
+        ("Sen.", "Sen. Ada Merrow, D-Elm Falls, said so. Ohio signed.", "Ohio Senate"),
         # of Congress, of no State that is told, or no lawmakers
         ("Rep.", "Rep. Ada Merrow, sponsor of H.R. 12, spoke. Ohio.", ""),
         ("Sen.", "Sen. Ada Merrow said so. Ohio signed.", ""),
         ("Rep.", "Rep. Ada Merrow said so. Ohio signed.", ""),
+        ("Rep.", "Rep. Ada Merrow, R-Okla., said so. Ohio signed.", ""),
+        ("Rep.", "Rep. Ada Merrow, R-Ohio, said so.", ""),
+        ("Rep.", "Rep. Ada Merrow (D-OH) said so. Ohio signed.", ""),
+        ("Rep.", "Rep. Ada Merrow, D-N.Y., said so. Ohio signed.", ""),
+        ("Rep.", "Rep. Ada Merrow, D-Puerto Rico, said so. Ohio signed.", ""),
+        ("Rep.", "Rep. Ada Merrow, R-Elm, said so.", ""),
         ("State Sen.", "State Sen. Ada Merrow said so.", ""),
         ("State Sen.", "State Sen. Ada Merrow said so in Ohio and in Utah.", ""),
         ("State Treasurer", "State Treasurer Ada Merrow said so. Ohio signed.", ""),
@@ -100,3 +115,27 @@ HEARD = "SUBCOMMITTEE ON PORTS\nCOMMITTEE ON COMMERCE\nHOUSE OF REPRESENTATIVES\
 def test_who_speaks_by_turns_before_a_committee(name: str, text: str, chamber: str) -> None:
     named = TOPIC.organization(chamber) if chamber else None
     assert heard_as_member(name, name.split()[-1], text, TOPIC) == (named.name if named else "")
+
+
+def test_who_is_of_no_congress_by_a_place() -> None:
+    assert body("Ada Merrow", "Rep.", "Rep. Ada Merrow, R-Elm, said so.") == ""
+    assert body("Ada Merrow", "Rep.", "Rep. Ada Merrow, R-Okla., said so.") == "U.S. House of Representatives"
+
+
+HOUSE = "HEARING before the SUBCOMMITTEE ON PORTS, HOUSE OF REPRESENTATIVES. Elm County came. "
+
+
+@pytest.mark.parametrize(
+    ("head", "text", "expected"),
+    [
+        (HOUSE, "Mr. DELL. My sheriff, Ada Merrow, reads it so.", True),
+        (HOUSE, "Mr. DELL. Our own police chief Ada Merrow reads it so.", True),
+        (HOUSE, "Mr. DELL. The sheriff, Ada Merrow, reads it so.", False),
+        (HOUSE, "Mr. DELL. My sheriff, Ben Orr, knows Ada Merrow.", False),
+        ("Elm County Board. It met. ", "Mr. DELL. My sheriff, Ada Merrow, reads it so.", False),
+    ],
+)
+def test_a_member_speaks_of_the_sheriff_at_home(head: str, text: str, expected: bool) -> None:
+    assert of_a_members_place("Merrow", text, head + text) is expected
+    at_home = body("Ada Merrow", "sheriff", head + text, kind="transcript")
+    assert at_home == ("" if expected else "Elm County Sheriff's Office")

@@ -56,6 +56,9 @@ def test_a_senator_of_a_state_is_the_unions(text: str, body: str) -> None:
     [
         ("Lawyers at the Elm Law Center look at it. “No,” said its director, Ann Roe.", "Elm Law Center"),
         ("The Elm Law Center looks at it. Ann Roe, its founder, said so.", "Elm Law Center"),
+        ("The GBI sees it otherwise. Its Director, Ann Roe, said so.", "GBI"),
+        ("The FAQ sees it otherwise. Its Director, Ann Roe, said so.", ""),
+        ("The GBI sees it otherwise. The Director, Ann Roe, said so.", ""),
         ("Lawyers at the Elm Law Center look at it. “No,” said the director, Ann Roe.", ""),
         ("The town looks at it. “No,” said its director, Ann Roe.", ""),
     ],

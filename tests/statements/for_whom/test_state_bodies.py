@@ -4,11 +4,13 @@ import pytest
 
 from foia_scan.statements.for_whom.state_bodies import (
     commissioners_department,
+    department_of_the_issuer,
     has_commissioners,
     of_a_states_man,
     of_commissioner,
     of_governors_staff,
     of_secretary,
+    of_state_police,
     staff_of_governor,
     told_by_half,
 )
@@ -34,6 +36,14 @@ from foia_scan.statements.for_whom.state_bodies import (
         ),
         ("“No,” said Secretary Ada Roe of Public Safety.", "It rained in Ohio.", "Ohio Department of Public Safety"),
         ("Commissioner Ada Roe of Corrections spoke.", "It rained in Ohio.", "Ohio Department of Corrections"),
+        (
+            "The state’s commissioner of public safety, Ada Roe, disagreed.",
+            "It rained in Ohio.",
+            "Ohio Department of Public Safety",
+        ),
+        ("State corrections commissioner Ada Roe spoke.", "It rained in Ohio.", "Ohio Department of Corrections"),
+        ("The city’s commissioner of public safety, Ada Roe, disagreed.", "It rained in Ohio.", ""),
+        ("The state’s commissioner of public safety, Ben Orr, met Ada Roe.", "It rained in Ohio.", ""),
         # none, or one of several
         ("Ms. Roe at the Division told me.", "The Division of Records and the Division of Ports in Ohio", ""),
         ("Ada Roe, the Director of the Bureau, wrote.", "The Ohio Bureau of Prints and the Utah Bureau of Ports", ""),
@@ -103,6 +113,13 @@ def test_departments_of_commissioners(text: str, has: bool, expected: str) -> No
         ("State officials", "It rained.", ""),
         ("state officials' dog", "It rained in Ohio.", ""),
         ("Ohio's boatman", "", ""),
+        ("Officials of Ohio", "", "State of Ohio"),
+        ("officials in West Virginia", "", "State of West Virginia"),
+        ("State of Ohio officials", "", "State of Ohio"),
+        ("officials of the State of Washington", "", "State of Washington"),
+        ("officials in Washington", "", ""),
+        ("officials of Ohio City", "It rained in Ohio.", ""),
+        ("officials of Elm City", "It rained in Ohio.", ""),
         ("lawyer", "It rained in Ohio.", ""),
         ("Elm's man", "It rained in Ohio.", ""),
     ],
@@ -139,3 +156,32 @@ def test_staff_of_a_governor_of_whom_only_the_state_is_told(role: str, body: str
 )
 def test_a_state_s_commissioner(role: str, text: str, expected: str) -> None:
     assert of_commissioner(role, (text,)) == expected
+
+
+@pytest.mark.parametrize(
+    ("role", "text", "expected"),
+    [
+        ("the state police commissioner", "It rained in Ohio.", "Ohio State Police"),
+        ("deputy State Police superintendent", "The Ohio State Police wrote. Utah.", "Ohio State Police"),
+        ("state patrol captain", "It rained in Ohio and in Utah.", "State Patrol"),
+        ("police commissioner", "It rained in Ohio.", ""),
+        ("former state police commissioner", "It rained in Ohio.", ""),
+        ("state police critic", "It rained in Ohio.", ""),
+    ],
+)
+def test_an_officer_of_the_states_police(role: str, text: str, expected: str) -> None:
+    assert of_state_police(role, (text,)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "issuer", "expected"),
+    [
+        ("The Department of Public Safety signed it.", "Ohio Office of Audit", "Ohio Department of Public Safety"),
+        ("THE DEPARTMENT OF CORRECTIONS AND THE PORT", "State of Ohio", "Ohio Department of Corrections"),
+        ("The Department of Public Safety and the Department of Corrections.", "Ohio Office of Audit", ""),
+        ("The Department of Ports signed it.", "Ohio Office of Audit", ""),
+        ("The Department of Public Safety signed it.", "Elm County", ""),
+    ],
+)
+def test_the_department_that_a_states_auditor_speaks_of(text: str, issuer: str, expected: str) -> None:
+    assert department_of_the_issuer(text, issuer) == expected
