@@ -26,3 +26,19 @@ CAPITALS = {
     )
 }
 """Where their governors sit: "the governor's office in Olympia"."""
+ABBREVIATED = {
+    short: state
+    for short, _, state in (
+        entry.strip().partition(" ")
+        for entry in """
+        Ala Alabama, Ariz Arizona, Ark Arkansas, Calif California, Colo Colorado, Conn Connecticut, Del Delaware,
+        Fla Florida, Ga Georgia, Ill Illinois, Ind Indiana, Kan Kansas, Ky Kentucky, La Louisiana, Md Maryland,
+        Mass Massachusetts, Mich Michigan, Minn Minnesota, Miss Mississippi, Mo Missouri, Mont Montana, Neb Nebraska,
+        Nev Nevada, N.H New Hampshire, N.J New Jersey, N.M New Mexico, N.Y New York, N.C North Carolina,
+        N.D North Dakota, Okla Oklahoma, Ore Oregon, Pa Pennsylvania, R.I Rhode Island, S.C South Carolina,
+        S.D South Dakota, Tenn Tennessee, Tex Texas, Vt Vermont, Va Virginia, Wash Washington, W.Va West Virginia,
+        Wis Wisconsin, Wyo Wyoming
+        """.split(",")
+    )
+}
+"""How newspapers shorten a State behind a town, without the last period: "HARTFORD, Conn."."""

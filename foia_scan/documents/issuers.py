@@ -51,9 +51,10 @@ _DRAFTED = ToldBy(
 _FIELD_BEHIND = re.compile(
     r"\s+[A-Z][\w/]*(?:\s(?:by|review|date|no\.?))?:(?:\s|$)|"
     r"(?<=[a-z]{3})(?<!\bCapt)(?<!\bInsp)(?<!\bSupt)(?<!\bAsst)(?<!\bComm)(?<!\bDept)\.\s+[A-Z][a-z]+(?:[\s.]|$)|\s+[|•]\s|"
+    r"(?<=[a-z])\s+for\s+(?:the\s+)?(?=[A-Z])|"
     r",\s+(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2}(?:,|\b)"
 )
-"""What stands behind a name on its line: the next field of a form, another sentence."""
+"""What stands behind a name on its line: the next field of a form, another sentence, for whom it was written."""
 _PROGRAM_OFFICE = re.compile(r"(?i)(?:the\s+)?(?:program(?:\s+management)?\s+office|PMO)[.,]?")
 _COURT = re.compile(r"(?<!Commissioners )\bCourt\b")
 

@@ -193,6 +193,8 @@ def of_letterhead(lines: Iterable[str], topic: Topic) -> str:
             or (first and names_parts(line, topic))
             or (_of_a_state(first) and not _FEDERAL.search(line))
         ):
+            if _kind(known, topic) == "agency" and _kind(name, topic) == "congress":
+                continue  # before whom the agency is to speak
             if not known.startswith(f"{name} "):  # "Office of Inspector General" stands above its department
                 known = name
         elif state and (names_a_body(line, topic) or PART.match(line)) and not _OF_THE_HOUSE.search(line):
@@ -207,6 +209,11 @@ def of_letterhead(lines: Iterable[str], topic: Topic) -> str:
     if together and _is_part_of(topic, known, together):
         known = together
     return known or first
+
+
+def _kind(name: str, topic: Topic) -> str:
+    known = topic.organization(name) if name else None
+    return known.kind if known else ""
 
 
 _AT_LAW = re.compile(

@@ -198,7 +198,7 @@ def addressee(head: Sequence[str], topic: Topic) -> tuple[Person, ...]:
 
 _MADE_FOR = re.compile(
     r"(?:[\w’',:() -]{0,60}\b)?(?i:memo(?:randum)?|paper|note|book|materials?|briefing|points|"
-    r"prepared)\b[^.;]{0,12}?\s+(?i:for):?\s+"
+    r"prepared)\b(?:[^.;]{0,30}?\s(?i:by)\s+[A-Z][\w.’' -]{3,40}?|[^.;]{0,12}?)\s+(?i:for):?\s+"
     r"(?P<who>[A-Z][^.;()]{3,70})$"
 )
 

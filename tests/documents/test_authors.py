@@ -93,6 +93,9 @@ BODY = "\n\nThe harbor master has asked again whether the port may leave the pro
         (["OHIO STATE POLICE", "Tide Records Division"], "Ohio State Police"),
         (["Tide Records Division"], "FHI"),
         (["PRESS CONFERENCE", "Elm Harbor"], ""),
+        # the agency, and not the chamber before which it is to speak
+        (["DEPARTMENT OF MARITIME SAFETY", "Written testimony for the House of Representatives"], "DMS"),
+        (["Committee on Ports, HOUSE OF REPRESENTATIVES"], "U.S. House of Representatives"),
     ],
 )
 def test_the_body_of_a_letterhead(lines: list[str], body: str) -> None:

@@ -173,6 +173,8 @@ def test_two_speakers_are_enough_where_the_head_calls_it_a_transcript() -> None:
     assert one(text.format(title="UNCORRECTED TRANSCRIPT OF THE DAY", first=thanks)).kind == "transcript"
     assert one(text.format(title="Ports, Harbors and Trust: An Oversight Hearing", first=thanks)).kind == "transcript"
     assert one(text.format(title="PORTS, HARBORS AND TRUST", first=order)).kind == "transcript"
+    assert one(text.format(title="FIELD HEARING ON PORTS", first=thanks)).kind == "transcript"
+    assert one(text.format(title="FIELD TRIP TO THE PORTS", first=thanks)).kind != "transcript"
     assert one(text.format(title="WEEKLY REPORT", first=thanks)).kind == "report"
 
 

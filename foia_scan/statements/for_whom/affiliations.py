@@ -68,6 +68,7 @@ from foia_scan.statements.for_whom.sworn_accounts import own_account, told_in_tu
 from foia_scan.statements.for_whom.told_in_minutes import told_in_minutes
 from foia_scan.statements.naming.acronyms import SHORT
 from foia_scan.statements.naming.beside_names import (
+    OF_ANY_HOUSE,
     body_beside,
     is_officer,
     is_part,
@@ -99,9 +100,10 @@ _BY_ITS_LETTERS = re.compile(r"\b(?:Bureau|Division)\b")
 _OF_LOCALS = re.compile(rf"(?i)\b{_LOCALS}")
 """Of whom somebody is who is of no agency: "a spokesman for the county attorney"."""
 _AGENCY_RANK = re.compile(
-    r"(?i)^(?:the |our |its )?(?:(?:executive|deputy|acting|assistant|associate) (?:executive )?"
+    r"(?i)^(?:the |our |its )?(?:then |now |former )?(?:(?:executive|deputy|acting|assistant|associate) (?:executive )?"
     r"(?:director|secretary|chief)|"
-    r"(?:branch|unit|section) chief|chief of staff|spokes(?:man|woman|person)|press secretary|public affairs officer)\b"
+    r"(?:branch|unit|section) chief|under\s?secretary|chief of staff|"
+    r"spokes(?:man|woman|person)|press secretary|public affairs officer)\b"
     rf"(?!\s+{_LOCALS})"
 )
 """Ranks that an agency's papers give to its own people without saying of which agency."""
@@ -121,6 +123,9 @@ _OFFICE_ITSELF = re.compile(
 """The office, not one who holds it: "The Attorney General advises that …", with no name."""
 _LAWYER = re.compile(r"(?i)\b(?:lawyer|attorney|counsel|solicitor)\b")
 """Whose lawyer is a county's: "her lawyer", where she sits on its council."""
+_DIVISION = re.compile(r"\b(?:Division|Section|Unit|Branch)$")
+_FIELD_OFFICE = re.compile(r"(?i)\bfield office\b")
+"""What a body is named by halves with: "Records Division", "Field Office Director, Elm City"."""
 _LONGEST_SHORT = 5
 """Letters of a rank that is written in capitals because it is short for something: "AUSA", "SDDO"."""
 _SHORTEST_OFFICE = 6
@@ -219,7 +224,12 @@ class Affiliations:
             role, organization = role or (organization if is_local(organization) else ""), ""
         near = self.file.around(speaker.split()[-1]) if speaker else ""
         organization = said_to_be_of(speaker, organization, near, self.topic) or organization
-        by_half = is_part(organization) or is_only_a_seat(role, organization) or _OF_SOME_STATE.match(organization)
+        by_half = (
+            is_part(organization)
+            or is_only_a_seat(role, organization)
+            or _OF_SOME_STATE.match(organization) is not None
+            or self._is_told_whole(speaker, role, organization)
+        )
         if by_half or self._elsewhere_elected(role, organization) or (organization in STATES and told_by_title(role)):
             organization = self.own if speaker == organization and is_part(organization) else ""
         if is_local(role) and not MAY_BE_FEDERAL.fullmatch(role) and self._is_the_agency(organization):
@@ -265,6 +275,14 @@ class Affiliations:
         if not called and told.rule == "from-directory" and self._is_of_the_agencys_mail(speaker, role):
             return replace(told, organization=self.own or self.topic.agency, body_rule="agency-directory")
         return told if told.organization else replace(told, body_rule="")
+
+    def _is_told_whole(self, speaker: str, role: str, organization: str) -> bool:
+        """Whether a division, or the town of a field office, stands for a body that the words beside the name tell."""
+        in_a_field_office = _FIELD_OFFICE.search(role) and self.topic.organization(organization) is None
+        if not organization or speaker == organization or not (_DIVISION.search(organization) or in_a_field_office):
+            return False
+        whole = self.of(speaker, role)[0].rstrip(" .")
+        return whole not in ("", organization) and _DIVISION.search(whole) is None and not is_part(whole)
 
     def _of_his_officer(self, role: str, chief: Person) -> str:
         """The body of "her deputy", which is hers; her lawyer is the county's, whichever of its offices she holds."""
@@ -411,7 +429,11 @@ class Affiliations:
     def _beside(self, name: str, role: str, text: str) -> str:
         """The body that the words beside the name give, if one of that title can be of it."""
         body = body_beside(name, text, self.topic)
-        of_no_house = is_officer(body) or self._elsewhere_elected(role, body)
+        of_no_house = (
+            is_officer(body)
+            or OF_ANY_HOUSE.fullmatch(body.rstrip(" .")) is not None
+            or self._elsewhere_elected(role, body)
+        )
         return "" if of_no_house or (is_local(role) and self._is_the_agency(body)) else body
 
     def _is_the_agency(self, body: str) -> bool:
@@ -424,6 +446,8 @@ class Affiliations:
 
 
 _ONE_OF_MANY = re.compile(
-    r"(?i)(?:one|another|some|two|three|several)\s+(?:sheriff|undersheriff|chief|warden|mayor|commissioner)s?\b(?!\s+(?:of|from|in)\b)"
+    r"(?i)(?:one|another|some|two|three|several)\s+(?:sheriff|undersheriff|chief|warden|mayor|commissioner)s?\b(?!\s+(?:of|from|in)\b)|"
+    r"an?\s+(?:\w+\s+)?(?:sheriff|undersheriff|chief|warden|mayor|commissioner)\s+(?:in|from)\s+"
+    rf"(?:{'|'.join(STATES)})\b"
 )
 _OF_GOVERNOR = re.compile(rf"Office of the Governor of (?P<state>{'|'.join(STATES)})")

@@ -67,6 +67,8 @@ _SHORTEST = 2
 
 
 _OF_A_NAMED = re.compile(
+    rf"\b(?:counterparts?|colleagues?)\s+(?:in|at|with)\s+the\s+(?P<there>[A-Z][\w’'&-]*(?:\s+(?:(?:of|for|and|the)\s+)*[A-Z][\w’'&-]*){{1,5}}),\s+"
+    rf"(?:[A-Z][\w.’'-]*\s+){{0,2}}{NAME}\b|"
     rf"\b{NAME},?\s+(?:of|from|with)\s+the\s+(?P<body>[A-Z][\w’'&-]*(?:\s+(?:(?:of|for|and|the)\s+)*[A-Z][\w’'&-]*){{1,5}})"
     r"(?=\s*[,.;)]|\s+(?:said|says|told|asked|wrote|spoke|rose|disagreed|agreed|objected|thanked)\b)"
 )
@@ -81,7 +83,7 @@ def of_a_named_house(name: str, near: str, topic: Topic) -> str:
     """ "Ann Roe of the Bayou Workers' Table, who had brought thirty people": whatever its name is; "" for places, and
     for what the topic knows."""
     for match in _OF_A_NAMED.finditer(marked(near, name.split()[-1])):
-        body = " ".join(match["body"].split())
+        body = " ".join((match["there"] or match["body"]).split())
         if not _PLACE_OR_RANK.search(body) and not topic.names_program(body) and not is_part(body):
             return body
     group = _OF_A_GROUP.search(marked(near, name.split()[-1]))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from foia_scan.records import DocumentKind
+from foia_scan.statements.for_whom.office_places import state_of_dateline
 from foia_scan.statements.naming.marked_names import NAME, marked
 from foia_scan.statements.naming.states_meant import mostly_state, only_state
 from foia_scan.states import STATES
@@ -51,8 +52,10 @@ def chamber_of(role: str, surname: str, near: Sequence[str], texts: Sequence[str
         title = role
     if not title:
         return ""
-    state = next((s for s in STATES if title.startswith(s)), "") or next(
-        filter(None, map(only_state, (*near, *texts))), ""
+    state = (
+        next((s for s in STATES if title.startswith(s)), "")
+        or state_of_dateline(texts[0])
+        or next(filter(None, map(only_state, (*near, *texts))), "")
     )
     state = state or next(filter(None, map(mostly_state, texts)), "")
     return _chamber(state, title.lower(), texts) if state else ""

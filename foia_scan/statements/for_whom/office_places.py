@@ -13,7 +13,7 @@ from foia_scan.statements.naming.described import WORD
 from foia_scan.statements.naming.marked_names import NAME, marked
 from foia_scan.statements.naming.offices import Office, fits, office_of
 from foia_scan.statements.naming.states_meant import only_state
-from foia_scan.states import CAPITALS, STATES
+from foia_scan.states import ABBREVIATED, CAPITALS, STATES
 
 _SAINT = r"(?:(?:St|Ste|Mt|Ft)\.\s+)?"
 """What a place's name may begin with: "St. Mary County"."""
@@ -291,10 +291,20 @@ def dateline(text: str) -> str:
 def state_of_dateline(text: str) -> str:
     """The State of the place that a story is from: "AUGUSTA, Maine – The vote was close"; or whose capital it is."""
     where = _IN_STATE.match(text[:_OPENING].lstrip()) or _IN_STATE.search(text[:_OPENING])
+    if short := None if where else _IN_SHORT.search(text[:_OPENING]):
+        return ABBREVIATED[short["state"].replace(" ", "")]
     return where["state"] if where else CAPITALS.get(dateline(text), "")
 
 
 _IN_STATE = re.compile(rf"(?m)^[A-Z]{{3,}}(?:[ -][A-Z]{{2,}}){{0,2}},\s+(?P<state>{_STATES})\s*(?:[–—-]|\()")
+
+
+_SHORT_STATES = "|".join(re.escape(short).replace(r"\.", r"\.\s?") for short in ABBREVIATED)
+_IN_SHORT = re.compile(
+    rf"(?m)^[A-Z]{{3,}}(?:[ -][A-Z]{{2,}}){{0,2}},\s+(?P<state>{_SHORT_STATES})\.?\s*"
+    r"(?:\([A-Z][^()]{1,20}\)\s*)?[–—-]"
+)
+""" "PORT ELM, Conn. – The vote was close"."""
 
 
 def is_elsewhere(role: str, surname: str, near: str) -> bool:

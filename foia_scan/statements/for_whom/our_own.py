@@ -57,6 +57,8 @@ _OF_YOURS = re.compile(
     r"\b[Yy]our\s+(?:own\s+)?(?:[a-z][\w’'-]*\s+){0,3}?(?:predecessor|deputy|director|colleague|coordinator|spokes\w+|counsel|"
     r"assistant|secretary|chief|officer|agent|manager|lawyer|liaison)(?:\s+as\s+[A-Z][\w’' -]{3,40})?,?\s+"
     rf"(?:[A-Z][\w.’'-]*\s+){{0,3}}{NAME}\b|"
+    r"\b(?i:members?|one|an?\s+\w+)\s+of\s+your\s+(?:own\s+)?(?:staff|people|coordinators|officers|agents|lawyers),\s+"
+    rf"(?:[A-Z][\w.’'-]*\s+){{0,3}}{NAME}\b|"
     rf"\b{NAME},\s+who\s+(?:then\s+|once\s+)?(?:had|held)\s+your\s+(?:job|chair|desk|seat|post)\b"
 )
 """Whom a letter gives to the house of the one that it is written to."""

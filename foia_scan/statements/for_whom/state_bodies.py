@@ -240,8 +240,14 @@ def _of_state_police(words: str, texts: Sequence[str]) -> str:
 _OF_THEIR_POLICE = re.compile(rf"(?:(?:[Tt]he|[Aa]n?)\s+)?(?:(?:deputy|assistant|acting)\s+)?{_FORCE}\s+{_ITS_MAN}")
 
 
+_OF_THE_PATROL = re.compile(r"(?:State\s+)?Patrol\s+(?:Chief|Superintendent|Colonel|Captain|Major|Lieutenant)")
+""" "Patrol Chief Ann Roe"."""
+
+
 def of_state_police(role: str, texts: Sequence[str]) -> str:
     """ "the state police commissioner", whoever that is: the State's own, and no city's; "" for other titles."""
+    if _OF_THE_PATROL.fullmatch(role):
+        return _with_the_state("patrol", texts)
     match = _OF_THEIR_POLICE.fullmatch(role)
     return _with_the_state(match["force"], texts) if match else ""
 

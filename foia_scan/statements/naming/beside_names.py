@@ -54,7 +54,10 @@ OF_ANY_HOUSE = re.compile(
 """The same with a name that no agency has to itself: "the Office of the General Counsel"."""
 
 
-_OFFICER = re.compile(r"(?:[Tt]he\s+)?(?:Governor|Mayor|Sheriff|Secretary|Superintendent|Attorney General)")
+_OFFICER = re.compile(
+    r"(?:[Tt]he\s+)?(?:Governor|Mayor|Sheriff|Secretary|Superintendent|Attorney General)|"
+    r"(?:Gov|Sen|Rep|Governor|Mayor|Senator|Representative|Congress(?:man|woman))\b\.?(?:\s+[A-Z][\w.’'-]*){1,3}"
+)
 
 
 def is_officer(body: str) -> bool:
@@ -123,7 +126,7 @@ _TITLES = tuple(
     for pattern in (
         rf"(?P<title>(?:[A-Z][\w’'-]+\s+){{1,5}})(?:{WORD}\s+){{0,2}}{NAME}\b",
         rf"(?P<title>(?:[A-Z][\w’'-]+\s+){{1,2}}(?:[Cc]ounty|[Cc]ity|[Pp]arish)\s+[a-z]+\s+)(?:{WORD}\s+){{0,2}}{NAME}\b",
-        rf"\b{NAME},\s+(?:(?:the|an?|its|then|acting)\s+)*(?P<title>[a-zA-Z][^,.;()“”\"]{{3,60}})",
+        rf"\b{NAME},\s+(?:who\s+(?:is|was)\s+)?(?:(?:the|an?|its|then|acting)\s+)*(?P<title>[a-zA-Z][^,.;()“”\"]{{3,60}})",
         rf"\b(?:[Aa]n?|[Tt]he|[Ii]ts)\s+(?P<title>[^,.;:()“”\"]{{3,60}}?),\s+(?:{WORD}\s+){{0,2}}{NAME}\b",
         rf"\b(?P<title>[A-Z][\w-]+(?:\s[A-Z][\w-]+)?['’]s\s[a-z][^,.;:()“”\"]{{3,40}}),\s+(?:{WORD}\s+){{0,2}}{NAME}\b",
         rf"\b(?:[Aa]n?|[Tt]he)\s+(?P<title>[a-z][^,.;:()“”\"]{{3,60}}?)\s+named\s+(?:{WORD}\s+){{0,2}}{NAME}\b",

@@ -52,8 +52,8 @@ _A_STATE = re.compile(
 """The same of "state": "to the Senator's home state"."""
 _YES_BECAUSE = re.compile(r"(?i)\s+(?:yes|no),?\s+(?:because|since|and|but|so|for|as)\b")
 """ "He said yes, because nobody is made to": what follows is the teller's."""
-_SOMEBODY = re.compile(r"(?i)\bbecause\b[^,;.:“”\"]*\b(?:some|any|every)(?:body|one)\b[^,;.:“”\"]{0,30}$")
-""" "We are in it because somebody in the capital said so": what the speaker thinks of it."""
+_IT_RIGHT = re.compile(r"\s+(?:it|them|that|this)\s+(?:right|correctly|rightly|just\s+as)\b")
+""" "My view is that he reads it right: …": the writer's own."""
 _ONCE_THEY = re.compile(r"(?i)\b(?:once|when|after|until|before|if|since)\s[^,;.:“”\"]{2,40}$")
 _YES_OR_NO = re.compile(r"(?i)\s+(?:yes|no),\s")
 """ "Once the capital had said yes, the towns were in": what follows is the teller's."""
@@ -222,7 +222,7 @@ def tells_nothing(verb: str, left: str, masked: str, text: str, verb_end: int) -
         return True
     if verb in ("holds", "held", "hold") and _HOLDS_A_THING.match(masked[verb_end:]):
         return True
-    if verb in ("said", "says", "say") and _SOMEBODY.search(left) and masked.startswith(" so", verb_end):
+    if verb in ("reads", "read", "has") and _IT_RIGHT.match(masked, verb_end):
         return True
     if verb in ("said", "says", "say") and _ONCE_THEY.search(left) and _YES_OR_NO.match(masked[verb_end:]):
         return True

@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from foia_scan.statements.quotations import Quotation
@@ -146,6 +147,7 @@ def frames(text: str, quotes: tuple[Quotation, ...], bodies: re.Pattern[str] | N
     found += views(masked)
     found = [_inside_parentheses(f, masked) for f in found]
     found.sort(key=lambda f: f.verb_start)
+    found = [f for f in found if not _only_names_the_paper(f, found, masked)]
     if text.isupper():
         found = [replace(f, source=f.source.upper()) for f in found]
     return tuple(replace(f, source=unmasked(f.source), role=unmasked(f.role)) for f in found)
@@ -157,6 +159,19 @@ def _inside_parentheses(frame: Frame, masked: str) -> Frame:
     closed = masked.find(")", frame.verb_start)
     inside = opened >= 0 and closed >= 0 and ")" not in masked[opened : frame.verb_start]
     return replace(frame, end=min(frame.end, closed)) if inside else frame
+
+
+_IN_A_PAPER = re.compile(
+    r"\b[Ii]n\s+(?:an?|one|another)\s+(?:[\w-]+\s+){0,2}?(?:letter|memo(?:randum)?|e-?mail|message|note|notice|bulletin|statement|filing|reply)"
+    r"\s+(?:that|which)\s+$"
+)
+
+
+def _only_names_the_paper(frame: Frame, found: Sequence[Frame], masked: str) -> bool:
+    """ "The port said the same in a letter that gave the steps": whoever said it gave them."""
+    paper = _IN_A_PAPER.search(masked[: frame.verb_start])
+    outer = [f for f in found if f.kind == "before" and f.source and paper and f.verb_end <= paper.start()]
+    return paper is not None and bool(outer) and " that " not in masked[outer[-1].verb_end : paper.start()]
 
 
 _CONDITION = re.compile(r"\W*(?:If|Unless)\s(?!.*,\s+(?:the|then|we|I|he|she|they|it|[A-Z])\b)")

@@ -137,7 +137,7 @@ LEADING_TIME = re.compile(
     r"(?:(?:this|that|last) \w+|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)['’]s) (?:[\w-]+ ){0,2}?"
     r"(?:letter|memo|e-?mail|note|message|"
     r"statement|bulletin|filing|opinion|reply|speech|interview|call|meeting|briefing|hearing)(?: (?:of|dated|on) "
-    r"(?:[a-z]+\.? \d{1,2}(?:[,_]? \d{4})?|(?:mon|tues|wednes|thurs|fri|satur|sun)day))?"
+    r"(?:[a-z]+\.? (?:\d{4}|\d{1,2}(?:[,_]? \d{4})?)|(?:mon|tues|wednes|thurs|fri|satur|sun)day))?"
     r"(?=,?\s+(?:(?:the|an?|his|her|its|he|she|they|it|I|we)\b|(?-i:[A-Z])))|"
     r"(?:in|on|by|at|since|during|until|as\s+of|back\s+in|(?:early|late|earlier|later)\s+in)\s+"
     r"(?:(?:early|late|mid-?)\s*)?(?:the\s+)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|"
@@ -324,7 +324,8 @@ SAYS_NOTHING = re.compile(
 """What follows a verb of saying where nothing is reported: "until somebody says otherwise", "a sheriff who says no",
 "all that the flyer said, and I …"."""
 THING_HELD = re.compile(
-    r"(?i)\s+(?:one of (?:the|those|these)|an?|the|this|that|his|her|its|one|two|"
+    r"(?i)\s+(?:one of (?:the|those|these)|an?|the|this|that(?!\s+(?:the|an?|this|its|his|"
+    r"her|their|our|no|any|every)\b)|his|her|its|one|two|"
     r"three)\s+(?:[\w-]+\s+){0,2}?(?:papers?|letters?|meetings?|hearings?|"
     r"calls?|"
     r"briefings?|conferences?|sessions?|cop(?:y|ies)|documents?|e-?mails?|memos?|notes?|sheets?|agreements?)\b"

@@ -84,10 +84,11 @@ _HAS_THIS = re.compile(
 """What stands in a paper: "It is dated May 3 and has this on the second page: “…”"."""
 _PAPER_THEY_GAVE = re.compile(
     r"\b(?:[Tt]he|[Aa]n?|[Tt]hat|[Oo]ne|[Tt]his)\s+(?:[\w-]+\s+){0,2}?(?:presentation|briefing|talk|training|slides?|deck|paper|letter|memo|brochure|"
-    r"sheet|handout|handbill|binder|notice|bulletin|script)s?\s+(?:that|which)\s+(?P<np>(?:the\s+)?(?:[A-Z][\w.’'-]*\s+){0,5}?(?:[A-Z]{2,}|Police|Bureau|Department|Office|"
+    r"sheet|handout|handbill|binder|notice|bulletin|script|agreement|memorandum|template|form)s?\s+(?:that|which)\s+(?P<np>(?:the\s+)?(?:[A-Z][\w.’'-]*\s+){0,5}?(?:[A-Z]{2,}|Police|Bureau|Department|Office|"
     r"League|Association|Coalition|Agency|Port|Division|Patrol|Council|Board|Authority|Commission))\s+(?:(?:had|has|then|itself)\s+)?"
-    r"(?:gave|given|sent|made|showed|left|handed|put|issued|distributed|circulated|delivered)\s[^,;.:“”\"]{2,70}?\s(?P<verb>said|says|stated|states|told|tells|promised)\b"
-    r"(?=[^,;.:“”\"]{0,40}\sthat\b|:)"
+    r"(?:gave|given|sent|made|showed|left|handed|put|issued|distributed|circulated|delivered)\s[^,;.:“”\"]{2,70}?\s"
+    r"(?:(?P<verb>said|says|stated|states|told|tells|promised)\b(?=[^,;.:“”\"]{0,40}\sthat\b|:)|"
+    r"(?P<grants>allow(?:s|ed)|lets?|permit(?:s|ted)|entitle[sd]|provide[sd]|calls?|called)\b)"
 )
 """Whose paper it is: "A talk that the Port gave to the county in May said on its second slide that …"."""
 _SIGNED_AND_TELLS = re.compile(
@@ -141,6 +142,11 @@ _BEGS_TO_DIFFER = re.compile(
     r"(?:\s+(?:on|in|at|by|over|after|before|then|there)\b[^,;:.“”\"]{0,40})?:(?=\s)"
 )
 """Who says otherwise: "His captain, Ms. Roe, corrected him on the way: “…”", "A second clerk disagreed: it was …"."""
+_UNDER_REVIEW = re.compile(
+    rf"(?:^|[.;,]\s+|\b(?:and|but|that)\s+)\W*(?P<np>{_NP})\s+(?:still\s+|now\s+|yet\s+)?(?P<verb>has|have|had)\s+(?:(?:still|now)\s+)?under\s+"
+    r"(?:consideration|review|study|advisement)\s+(?=whether\b|how\b|the\s+question\b)"
+)
+""" "The port still has under consideration whether a town may leave"."""
 _TAKES_IT_TO_BE = re.compile(
     rf"(?:^|[.;,]\s+|\b(?:and|but|that)\s+)\W*(?P<np>He|She|he|she|(?:Mr|Ms|Mrs|Dr)\.\s+[A-Z][\w’'-]+|(?:The|the)\s+(?:{_OFFICER})|[A-Z]{{2,6}})"
     r"\s+(?:(?:has|had|still|also)\s+)?(?P<verb>takes|took|taken|believes|believed|considers|considered|understands|understood)\s+"
@@ -180,6 +186,13 @@ _CAME_AWAY = re.compile(
     r"(?P<verb>believing|thinking|convinced|persuaded|sure|certain|satisfied)\s+that\b"
 )
 """What somebody took along: "Ms. Roe came away from the briefing believing that …"."""
+_CHANGED_IT = re.compile(
+    rf"(?:^|[.;,]\s+|\b(?:and|but|that)\s+)\W*(?:(?:In|On|At|By)\s[^,;.:“”\"]{{3,25}}?,?\s+(?=[A-Z]))?(?P<np>{_NP})\s+(?:(?:had|has|then|later)\s+)?"
+    r"(?P<verb>changed|changes|amended|amends|revised|revises|rewrote|edited|updated|corrected)\s+(?:its|his|her|their|the)\s+(?:[\w-]+\s+){0,2}"
+    r"(?:website|web\s?page|page|site|FAQ|fact\s+sheet|sheet|brochure|guidance|statement|answer|notice|manual|script)s?\s+to\s+"
+    r"(?:say|state|read|tell\s+\w+)\s+that\b"
+)
+""" "The port changed its page to say that no town could leave"."""
 _READ_OUT = re.compile(
     r"\bread(?:s|ing)?\s+(?:out\s+|aloud\s+|(?:us|me|them)\s+|from\s+|into\s+the\s+record\s+)*(?:(?:the|an?|his|her)\s+)?(?:\w+\s+)?"
     r"(?:letter|statement|e-?mail|note|message|memo|declaration|reply|answer)s?\s+(?:(?:of|dated)\s+[^,;.:“”\"]{3,20}?\s+)?(?:from|by)\s+"
@@ -232,7 +245,8 @@ def set_phrases(masked: str) -> Iterator[tuple[str, str, str, int, int]]:
         yield match["np"].strip(), "", "says", match.start("verb"), match.end()
     for match in _PAPER_THEY_GAVE.finditer(masked):
         # behind the verb's beginning, so that it goes before whoever the paper was given to
-        yield match["np"].strip(), "", match["verb"], match.start("verb") + 1, match.end()
+        verb = "verb" if match["verb"] else "grants"
+        yield match["np"].strip(), "", match[verb], match.start(verb) + 1, match.end()
     for match in _SIGNED_AND_TELLS.finditer(masked):
         yield match["np"].strip(), "", match["verb"], match.start("verb"), match.end()
     for match in _THEIR_ANSWER.finditer(masked):
@@ -248,6 +262,9 @@ def set_phrases(masked: str) -> Iterator[tuple[str, str, str, int, int]]:
         yield match["np"].strip(), "", match["verb"], match.end() - 1, match.end()
     for match in _ANSWER_ON.finditer(masked):
         yield match["np"].strip(), "", "answered", match.end() - 1, match.end()
+    for match in _where(_UNDER_REVIEW, masked, "under"):
+        verb = "considered" if match["verb"] == "had" else "considers"
+        yield match["np"].strip(), "", verb, match.start("verb"), match.end("verb")
     for match in _TAKES_IT_TO_BE.finditer(masked):
         yield match["np"].strip(), "", "holds", match.start("verb"), match.end("verb")
     for match in _where(
@@ -279,6 +296,8 @@ def set_phrases(masked: str) -> Iterator[tuple[str, str, str, int, int]]:
         yield match["np"].strip(), "", "believed", match.start("verb"), match.end()
     for match in _IT_WAS_WHO.finditer(masked):
         yield match["np"].strip(), "", match["verb"], match.start("verb"), match.end()
+    for match in _where(_CHANGED_IT, masked, " to say", " to state", " to read", " to tell"):
+        yield match["np"].strip(), "", "says", match.start("verb"), match.end()
     for match in _READ_OUT.finditer(masked):
         yield match["np"].strip(), "", "wrote", match.start("np"), match.end()
 

@@ -54,7 +54,7 @@ _AM_THE_ONE = re.compile(
 """ "I am the one who told him": I told him."""
 _HAS_A_PAPER = re.compile(
     r"\b(?:(?:hold(?:s|ing)?|held)\s+up|quote[sd]?|cite[sd]?|read\s+from|produce[sd]?|point(?:s|ed)\s+to|refer(?:s|red)\s+to|"
-    r"rel(?:y|ies|ied)\s+on|show(?:s|ed)(?:\s+(?:me|us|him|her|them))?|waved)\s+(?P<paper>(?:the|an?|its|their|his|her|our|your)\s+(?:[\w-]+\s+){0,3}?(?:letter|memo|sheet|page|"
+    r"rel(?:y|ies|ied)\s+on|show(?:s|ed)(?:\s+(?:me|us|him|her|them))?|waved|ha[sd]|have)\s+(?P<paper>(?:(?:section|article|paragraph)\s+[\dIVX]+\s+of\s+)?(?:the|an?|its|their|his|her|our|your)\s+(?:[\w-]+\s+){0,3}?(?:letter|memo|sheet|page|"
     r"brochure|bulletin|guidance|procedures?|flyer|handout|card|FAQ|e-?mail|release|statement|agreement|notice|report)\b[^,]*)$"
 )
 """ "Ms. Roe will hold up the fact sheet of May, which stated": the sheet states it."""
@@ -72,7 +72,7 @@ _I_HAVE = re.compile(
 )
 """Who has the paper that "which" means: "I have a memo from Ann Roe here which says"."""
 _NAME_AND_OFFICE = re.compile(
-    r"(?<!\b[IiOo]n )(?<!\b[Aa]t )(?<!\b[Ff]rom )(?P<name>(?!(?:In|On|At|By|For|From|To|With|After|Before)\s)"
+    r"(?<!\b[Ii]n )(?<!\b[Aa]t )(?P<name>(?!(?:In|On|At|By|For|From|To|With|After|Before)\s)"
     r"(?:[A-Z][\w’'-]+\s+(?:[A-Z]\.\s+)?){1,2}[A-Z][\w’'-]+),\s+(?:an?|the|its|his|her|our|"
     r"their)\s[^,;:“”\"]{3,90},?\s*$"
 )
@@ -122,9 +122,15 @@ _OFFICER_ACTED = re.compile(
 """Who acts in what somebody says: "Roe said that her supervisor called them in and told them"."""
 
 
+_NEXT_CLAUSE = re.compile(
+    r"[;:“”\"]|,\s+(?:and|but)\s+(?:(?:today|now|then|later|still|yet)\s+)?(?=[A-Z]|he\b|she\b|they\b|the\b)"
+)
+"""Before a subject of its own: "The clerk read it to me, and today I sit here and say"."""
+
+
 def shared_subject(clause: str) -> str:
     """The subject of "X called back and told me": that of the verb before "and"."""
-    clause = re.split(r"[;:“”\"]|,\s+(?:and|but)\s+(?=[A-Z]|he\b|she\b|they\b|the\b)", clause)[-1].strip()
+    clause = _NEXT_CLAUSE.split(clause)[-1].strip()
     if whose := _WHO_ROSE_AND.search(clause):
         return whose["name"]
     clause = _HE_SAID.sub("", _SPOKEN_TO.sub("", clause))

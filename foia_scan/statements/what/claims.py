@@ -119,7 +119,7 @@ _WHO_ORDERS = (
     r"secretary|commission(?:ers)?|department|agency|government|states?|county))"
 )
 _COULD_MAKE_IT = re.compile(
-    rf"(?:^\W*(?:It|They)|\b{_WHO_ORDERS})\s+(?:can|could|may|might)\s+(?!not\b|never\b)[^.;:]*?\b(?:make|declare|render|pronounce|keep)\s+"
+    rf"(?:^\W*(?:It|They)|\b{_WHO_ORDERS})\s+(?:can|could|may|might)\s+(?!not\b|never\b|be\b|have\b)[^.;:]*?\b(?:make|declare|render|pronounce|keep)\s+"
     r"(?:it|this|that|the \w+|participation|joining|membership)\s+[“\"‘]?$"
 )
 

@@ -123,7 +123,8 @@ def _the_teller(frame: Frame, outer: list[Frame], setting: Setting) -> Holder | 
     reads = _CLAUSE.search(frame.source) is not None
     itself = frame.source.lower() == "it"
     ours = _WE.match(frame.source) is not None and _CALLS.fullmatch(frame.verb) is not None
-    they = frame.source.lower() == "they" and _BELIEF.match(frame.verb) is not None
+    believe = _BELIEF.match(frame.verb) or _STANCE.fullmatch(frame.verb)
+    they = frame.source.lower() == "they" and believe is not None
     if not outer or not (reads or itself or ours or they or re.fullmatch(r"(?i)he|she", frame.source)):
         return None
     further = outer[0]

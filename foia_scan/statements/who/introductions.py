@@ -26,7 +26,7 @@ PAPER = (
 )
 _MARKED = re.compile(r"[“\"][^“”\"]*[”\"]?")
 _YOURS = re.compile(
-    rf"(?i)\byou\s+(?:wrote|said|told|sent|signed|testified)\b|\byour\s+(?:own\s+)?(?:\w+\s+){{0,2}}{PAPER}\b"
+    rf"(?i)\byou\s+(?:wrote|said|told|sent|signed|testified)\b|\b{PAPER}\s+from\s+you\b|\byour\s+(?:own\s+)?(?:\w+\s+){{0,2}}{PAPER}\b"
 )
 _YOU_LEFT = re.compile(
     rf"(?i)\b{PAPER}\s+(?:that\s+|which\s+)?(?:you|your\s+(?:own\s+)?(?:[\w-]+\s+)?(?:office|staff|agency|people|team|"
@@ -55,7 +55,7 @@ _SENT = (
     r"\s+(?:(?:had|has|have|then|also|later)\s+)?"
     r"(?:sent|wrote|signed|issued|circulated|posted|read|gave|delivered|put(?:\s+(?:out|up|on))?|laid|handed|showed|"
     r"left|"
-    r"published|distributed|shown|used)\b"
+    r"published|distributed|shown|used|had\s+(?:up\s+)?on)\b"
 )
 _OF_HOUSE = r"(?:\s+of\s+(?:the\s+)?[A-Z][\w’'&.-]*(?:\s[A-Z][\w’'&-]*){0,3})?"
 _FROM = rf"\b(?i:{PAPER})\b[^;.]{{0,90}}?\s+(?:from|by|of|signed\s+by|written\s+by)\s+"

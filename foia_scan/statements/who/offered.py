@@ -34,6 +34,8 @@ _OFFERED = re.compile(
 )
 FOR_USE = re.compile(
     r"\b[Ff]or\s+(?:when|whenever|if)\s[^.;:“”\"]{3,60}\b(?:calls?|asks?|writes?|rings?|wants?\s+to\s+know)\b[^.;:“”\"]{0,30}:\s*[“\"]$|"
+    r"\b[Ss]omething\s+(?:like|along\s+(?:the|these)\s+lines(?:\s+of)?)(?:\s+this)?:\s*[“\"]$|"
+    r"(?:^|[.;,]\s+|\n)\W*(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree)\s+(?:sentence|line|word)s?\s+for\s+[^.;:“”\"]{2,30}:\s*[“\"]$|"
     r"(?:^|[.;,]\s+|\n)\W*(?:[Ll]ines?\s+|[Ww]ords\s+)?[Tt]o\s+(?:use|say)\b[^.;:“”\"]{0,40}:\s*[“\"]$|"
     r"(?:^|[.;]\s+|\n)\W*(?:[Oo]n|[Ff]or)\s+(?:the\s+record|background):\s*[“\"]$|"
     r"\b(?:[Ff]or\s+attribution|[Aa]ttribut(?:able|ed))(?:\s+to\s+me)?(?:\s+by\s+name)?:\s*[“\"]$|"
@@ -210,6 +212,11 @@ NAME_BEFORE = re.compile(
     r"(?:^|[.;!?]\s+|\d[.)]\s+|\n\s*)\W*(?P<who>(?:[A-Z][\w’'-]*\.?\s+){0,3}[A-Z][\w’'-]+):\s*[“\"]$"
 )
 """Somebody's name and a colon right before the quotation: "Mr. Menard: “…”"."""
+YOUR_OWN = re.compile(
+    r"\b(?:[Yy]our|[Oo]ur|[Tt]heir|[Ii]ts)\s+own\s+(?P<who>(?:Mr|Ms|Mrs|Dr|Sheriff|Chief|Director|Captain)\.?\s+(?:[A-Z][\w’'-]+\s+)?[A-Z][\w’'-]+)"
+    r"(?:,\s+[^:;“”\"]{2,50})?:\s*[“\"]$"
+)
+"""The same of one of theirs: "Your own Mr. Orr, last May, in the Courier: “…”"."""
 SENT_THESE = re.compile(
     r"(?:^|[.;!?]\s+|\n)\W*(?P<who>(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt|Sgt|Col)\.\s+|(?:The\s+)?[A-Z][a-z]+\s+){0,2}[A-Z][\w’'-]+)\s+"
     r"(?:e-?mailed|texted|faxed|messaged|cabled|wrote|telephoned|phoned|called)\s+(?:me|us|him|her|them|back|in)\b[^.;:“”\"]{0,60}:\s*[“\"]$|"

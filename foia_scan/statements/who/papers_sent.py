@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from foia_scan.dates.words import MONTH
 from foia_scan.statements.sentences import sentences
 from foia_scan.statements.who.source_bodies import PAPER
 
@@ -31,6 +32,9 @@ _OF_ITS_OWNER = re.compile(rf"(?P<who>(?:[Tt]he\s+)?{_NAME})(?:['’]s|(?<=s)['�
 _FROM_ITS_OWNER = re.compile(
     rf"(?:\s+(?:of|dated)\s+[^.;“”\"]{{3,25}}?)?,?\s+(?:from|by|signed\s+by)\s+(?P<who>(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt|Sgt)\.\s+)?{_NAME})"
 )
+_OF_WHOM = re.compile(rf"\s+of\s+(?P<who>(?!(?:{MONTH})\b){_NAME})")
+_ANSWER_OF = re.compile(rf"\b(?i:repl(?:y|ies)|answers?|responses?)\s+(?:of|from)\s+(?P<who>(?!(?:{MONTH})\b){_NAME})")
+""" "The clerk received the reply of the Port. The reply says …"."""
 _TELLS_IN_IT = re.compile(
     r"(?<=[a-z])(?:\s+(?:of|dated|on|from)\s[^.;:“”\"]{3,25}?)?(?:\s+to\s[^,.;:“”\"]{2,40})?,\s+(?P<who>(?:(?:[A-Z][a-z]+\.?|[A-Z]\.)\s+){1,6}?)"
     r"(?:told|wrote|said|informed|advised|assured|stated|explained)\b"
@@ -80,8 +84,8 @@ def _answerer_before(source: str, text: str) -> str:
     if _ANSWER.fullmatch(source) is None:
         return ""
     for sentence in reversed(sentences(text.rsplit("\n\n", 1)[-1])[-_NEAR:]):
-        if wrote := _WRITES.search(sentence):
-            who = re.sub(r"^[Tt]he\s+(?=[A-Z])", "", wrote["who"].strip())
+        if wrote := _WRITES.search(sentence) or _ANSWER_OF.search(sentence):
+            who = re.sub(r"^[Tt]he\s+(?=[A-Z])", "", wrote["who"].strip().rstrip("."))
             return "" if _ANYBODY.fullmatch(who) or _NOT_THEY.search(who) else who
     return ""
 
@@ -101,7 +105,8 @@ def owner_before(source: str, text: str) -> str:
                 return owner["who"].strip()
             if in_it := _TELLS_IN_IT.match(sentence, match.end()):
                 return in_it["who"].strip()
-            told = _FROM_ITS_OWNER.match(sentence, match.end()) or _SENDS.search(sentence)
+            of_whom = _OF_WHOM.match(sentence, match.end()) if re.fullmatch("(?i)letters?", short["noun"]) else None
+            told = of_whom or _FROM_ITS_OWNER.match(sentence, match.end()) or _SENDS.search(sentence)
             if told and told.start() <= match.end() <= told.end() and _may_own(told["who"].strip(), short["noun"]):
                 return told["who"].strip().rstrip(".")
         if noun.search(sentence):

@@ -19,13 +19,13 @@ from foia_scan.statements.who.meant import meant, paper_meant
 from foia_scan.statements.who.papers_sent import sender_before
 from foia_scan.statements.who.source_bodies import held_by_body
 from foia_scan.statements.who.source_words import HEADQUARTERS, YOUR_PEOPLE
-from foia_scan.statements.who.speakers import held_by_person, held_by_role, nobody
+from foia_scan.statements.who.speakers import PERSON_ROLE, held_by_person, held_by_role, nobody
 from foia_scan.statements.who.spoken_of import came_forward, interviewed, of_paper_before, office_spoken_of, unnamed
 from foia_scan.statements.who.subject_before import subject_before
 from foia_scan.statements.who.theirs import people_of
 from foia_scan.statements.who.turned_to import turned_to
 from foia_scan.statements.writers.addressees import addressed
-from foia_scan.statements.writers.own_voice import Holder, Setting, body_name, own_voice
+from foia_scan.statements.writers.own_voice import Holder, Setting, body_name, organization_in, own_voice
 
 Resolve = Callable[[Frame, Setting, Attribution], Holder | None]
 """What tells whom the words of a source mean: a pronoun may stand for such words."""
@@ -67,6 +67,9 @@ def of_he_or_she(source: str, frame: Frame, setting: Setting, attribution: Attri
     somebody = came_forward(text, setting) if since else unnamed(source, text)
     if somebody:
         return held_by_role(somebody, "", attribution, frame, setting)
+    asked = turned_to(text[len(before) :]) if person is None else ""
+    if asked and PERSON_ROLE.search(asked) and re.match(r"(?:the|our|your|their)\s[a-z]", asked):
+        return held_by_role(asked, before, attribution, frame, setting)  # "I asked the clerk whether …, and he said"
     person = person or meant(source, text, setting) or interviewed(setting)
     return held_by_person(person, "", attribution, "pronoun", frame, setting) if person else nobody(attribution, frame)
 
@@ -95,14 +98,31 @@ def of_they_or_it(
         return goes_on
     if source.lower() in ("it", "its"):
         if told := told_before_it(frame.verb_start, setting, "quoted" if attribution == "quoted" else "paraphrased"):
-            return told
+            return replace(told, frame=frame, reported_in="") if _DATED.match(setting.passage.text) else told
         if (sender := sender_before(text)) and (sent := _sent_by(sender, text, frame, setting, attribution, resolve)):
             return sent
+    if source.lower() == "it" and (who := _acted_before(text, setting)):
+        return resolve(replace(frame, source=who), setting, attribution) or nobody(attribution, frame)
     if paper := of_paper_before(source, text, setting):
         return Holder(paper, "", paper, attribution, "pronoun-paper", frame)
     if source.lower() == "they" and (they := _they(text, frame, setting, attribution, resolve)):
         return they
     return _the_last_named(source, text, frame, setting, attribution)
+
+
+_DATED = re.compile(r"\W*It\s+(?:is|was|bears|bore)\s+(?:dated|the\s+date)\b")
+""" "It is dated June 22 and says …": its own sentence has the day."""
+_ACTED = re.compile(
+    r"\W*(?P<who>The\s+(?:[A-Z][\w’'-]*\s+){0,4}?(?:Department|Bureau|Division|Patrol|Police|Commission|Council|County|Authority)"
+    r"(?:\s+of\s+[A-Z]\w+(?:\s+[A-Z]\w+)*)?)\s+(?:signed|entered|joined|made|reached|concluded|renewed)\s+[^.;:]*?\b(?:with|from)\s+[^.;:]*\.\W*$"
+)
+
+
+def _acted_before(text: str, setting: Setting) -> str:
+    """ "The Department signed an agreement with ICE. In May it told …": who signed, not with whom; "" for others."""
+    told = sentences(text.rsplit("\n\n", 1)[-1])
+    acted = _ACTED.match(told[-2]) if len(told) > 1 else None
+    return acted["who"] if acted and not organization_in(acted["who"], setting.topic) else ""
 
 
 _PUT_IN = re.compile(r"\W*[A-Z][^,;:“”\"]{2,40},\s+it\s+\w+,")
@@ -131,7 +151,7 @@ def _sent_by(
     sent = resolve(replace(frame, source=sender), setting, attribution)
     if sent is not None and sent.speaker:
         told_in = sentences(text.rsplit("\n\n", 1)[-1])[-1]
-        dated_here = told_in and setting.passage.text.startswith(told_in)  # "It is dated June 22 and says …"
+        dated_here = told_in and setting.passage.text.startswith(told_in)
         return replace(sent, frame=frame, reported_in="" if dated_here else told_in)
     return None if _HANDED_ON_BY.fullmatch(sender) else nobody(attribution, frame)
 

@@ -23,6 +23,7 @@ from foia_scan.statements.who.offered import (
     THEIR_WORDS_WERE,
     WHAT_CALLED,
     WHAT_THEY_SAID,
+    YOUR_OWN,
     offered,
     paper_of,
     read_in,
@@ -109,6 +110,8 @@ def of_quotation(quotation: Quotation, found: tuple[Frame, ...], setting: Settin
         named = resolve_clause(wrote, setting, "quoted")
         if named is not None and named.speaker:
             return replace(named, attribution="quoted")
+    if _QUOTES_ME.search(f"{setting.passage.lead[-_NEAR_BEFORE:]}{between}") and own_voice(setting).speaker:
+        return replace(own_voice(setting), attribution="quoted")
     if in_hand := _HAD_IN_HAND.search(between):
         named = resolve_clause(Frame(in_hand["paper"], "", "says", 0, 0, 0, 0, "before"), setting, "quoted")
         if named is not None and named.speaker:
@@ -121,7 +124,9 @@ def of_quotation(quotation: Quotation, found: tuple[Frame, ...], setting: Settin
     if setting.document.kind in ("email", "memo") and FOR_USE.search(between) and own_voice(setting).speaker:
         return own_voice(setting)
     behind = setting.passage.text[quotation.end :]
-    if theirs := WHAT_THEY_SAID.match(behind) or THEIR_WORDS_WERE.search(between) or SENT_THESE.search(between):
+    if theirs := WHAT_THEY_SAID.match(behind) or (
+        THEIR_WORDS_WERE.search(between) or SENT_THESE.search(between) or YOUR_OWN.search(between)
+    ):
         who = theirs.groupdict().get("giver") or theirs["who"]
         words = Frame(who, "", "said", len(between) - 1, len(between), 0, len(behind), "before")
         named = resolve_clause(words, setting, "quoted")
@@ -149,7 +154,8 @@ def of_quotation(quotation: Quotation, found: tuple[Frame, ...], setting: Settin
             return replace(named, attribution="quoted")
     if not candidates and (who := read_in(quotation, setting)) is not None:
         writer = Frame(who, "", "wrote", 0, 0, 0, 0, "before")
-        return (resolve_clause(writer, setting, "quoted") if who else None) or nobody("quoted", writer)
+        told = resolve_clause(writer, setting, "quoted") if who else told_before_it(quotation.start, setting)
+        return told or nobody("quoted", writer)
     if not candidates and (who := said_by(setting.passage.after)):
         named = resolve_clause(Frame(who, "", "said", 0, 0, 0, 0, "before"), setting, "quoted")
         if named is not None and named.speaker:
@@ -176,6 +182,11 @@ def of_quotation(quotation: Quotation, found: tuple[Frame, ...], setting: Settin
                     return replace(resolved, reported_in=sentence)
     if taken_down := noted(quotation.start, setting, "quoted"):
         return taken_down
+    if answering := _RESPONSE_OF.search(f"{setting.passage.lead}{between}"):
+        who = answering["who"] if " " in answering["who"] or answering["who"].isupper() else f"The {answering['who']}"
+        named = resolve_clause(Frame(who, "", "answered", 0, 0, 0, 0, "before"), setting, "quoted")
+        if named is not None and named.speaker:
+            return replace(named, attribution="quoted")
     if told := told_before_it(quotation.start, setting):
         return told
     if setting.document.kind in ("news", "press-release"):
@@ -217,6 +228,11 @@ def _signed_by(between: str, setting: Setting) -> Holder | None:
     return replace(named, reported_in=told_in) if named is not None and named.speaker else None
 
 
+_RESPONSE_OF = re.compile(
+    r"(?:^|\n\n)\W*(?P<who>(?:The\s+)?[A-Z][\w.]*(?:\s+(?:of\s+)?[A-Z][\w.]*){0,5})(?:['’]s|(?<=s)['’])\s+(?:written\s+|official\s+)?"
+    r"(?:response|reply|comments?)[.:]\s*[“\"][^“”\"]*$"
+)
+"""As reports print it under a finding: "Department's response. “…”"."""
 _STATEMENT_OF = re.compile(
     r"\W*(?P<who>[A-Z][\w’'.-]+(?:\s+[A-Z][\w’'.-]*){1,3})(?:,\s+[^:“”\"]{3,120}|\s+\([^)]{3,80}\)):\s*[“\"]"
 )
@@ -341,6 +357,8 @@ _HELD_UP = re.compile(
     r"pamphlet|bulletin|notice|handout|agreement))(?:\s+(?:of|from|to)\s[^.;“”\"]{2,40})?\.\s*[“\"]?$"
 )
 """The paper that somebody has in hand and reads out: "The mayor held up our brochure. “…,” he read"."""
+_QUOTES_ME = re.compile(r"\b(?:quotes?|quoted|quoting)\s+me\b[^:;\n]{0,90}:\s*[“\"]$")
+""" "They quote me, from the lunch in May: “…”": the writer's own words."""
 _HAD_IN_HAND = re.compile(
     r"\bha[ds]\s+(?P<paper>(?:our|your|my|the|its|their|[A-Z][\w.]+['’]s)\s+(?:[\w-]+\s+){0,2}?"
     rf"(?i:{PAPER})(?:\s+(?:of|from|dated)\s[^.;:“”\"]{{2,30}}?)?)\s+(?:in\s+front\s+of|before|with)\s+(?:him|her|them)\s+and\s+(?:\w+\s+)?"

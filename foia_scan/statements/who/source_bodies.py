@@ -29,7 +29,7 @@ PAPER = re.compile(
     r"resolution|talking points|guidance|sops?|procedures?|cables?|manual|directive|protocol|handbook|bulletin|module|"
     r"article|story|text|appendix|hand-?(?:outs?|bills?)|binders?|presentations?|attachments?|scripts?|packets?|packages?|kits?|fl[iy]ers?|pamphlets?|posters?|leaflets?|cards?|"
     r"newsletters?|booklets?|circulars?|announcements?|drafts?(?=\s+(?:of|dated|from)\b)|"
-    r"notices?|section|paragraph|clause)\b"
+    r"notices?|section|paragraph|clause|(?:question|answer|item|tab|bullet)\s+\d+)\b"
 )
 
 
@@ -210,6 +210,17 @@ _PARTIES = re.compile(
 """Those who make an agreement, in its own words."""
 
 
+_ON_OURS = re.compile(r"(?i)\bon\s+our\s+(?:own\s+)?(?:stationery|letterhead)\b")
+""" "The sheriff has a letter on our stationery, which says …"."""
+_BETWEEN = re.compile(r"(?i)\b(?:agreement|memorandum|mo[au])\b.*\bbetween\b")
+""" "The agreement between the port and the Patrol says": of the program's agency, where it is one of the two."""
+
+
+def _bodies_in(source: str, topic: Topic) -> list[str]:
+    found = (topic.organization(match.group()) for match in topic.organization_pattern.finditer(source))
+    return [each.name for each in found if each is not None]
+
+
 _YOUR_HOUSES = re.compile(
     r"(?i)your\s+(?:own\s+)?(?:agency|department|office|bureau|staff|people|headquarters)['’]s?\s"
 )
@@ -229,6 +240,8 @@ def held_by_body(source: str, lead: str, attribution: Attribution, frame: Frame,
         organization = body_name(house_addressed(setting), topic)
         return Holder(organization, "", organization, attribution, "addressee-body", frame) if organization else None
     named = organization_in(source, topic)
+    if _BETWEEN.search(source) and topic.voice(topic.agency) in map(topic.voice, _bodies_in(source, topic)):
+        named = topic.agency
     if named and (of_state := _of_this_state(source, setting)):
         return Holder(of_state, "", of_state, attribution, "body-of-state", frame)
     if named and (part := component(source, named, topic)) and own_voice(setting).speaker != part:
@@ -308,6 +321,8 @@ def held_by_body(source: str, lead: str, attribution: Attribution, frame: Frame,
             return Holder(whose, "", whose, attribution, "body-of-the-paper" if whose else "source-unresolved", frame)
         if _ANYBODYS.search(source):
             return Holder("", "", "", attribution, "source-unresolved", frame)
+        if _ON_OURS.search(source) and own.organization:
+            return Holder(own.organization, "", own.organization, attribution, "own-paper", frame)
         of_department = re.search(r"\b(?:from|of|by) the Department\b|\b[Tt]he Department['’]s\b", source)
         issuer = (of_department and (body("the department", lead, topic) or department(setting))) or topic.agency
         return Holder(issuer, "", issuer, attribution, "paper-of-body", frame)

@@ -30,7 +30,8 @@ YOUR_PEOPLE = re.compile(
 )
 """Those of the addressee, in the last sentence before "they"."""
 LAW = re.compile(
-    r"(?i)(?:the )?(?:[\w ]{0,40}\b(?:amendment|constitution|statutes?|code|act|law)|rcw|[\d ]*u\.?s\.?c\.?[^,]*|"
+    r"(?i)(?:the )?(?:[\w ]{0,40}\b(?:amendment|constitution|statutes?|code|act|law)|congress|rcw|"
+    r"[\d ]*u\.?s\.?c\.?[^,]*|"
     r"art(?:icle|\.) [ivx\d]+)"
 )
 """A law says what its reader finds in it."""

@@ -106,6 +106,24 @@ def _resolving(setting: Setting) -> str:
     return fitting.pop() if len(fitting) == 1 else ""
 
 
+_ITS_BOARD = re.compile(
+    r"\b(?i:the|this|said)\s+(?:County\s+)?(?P<board>Board\s+of\s+(?:County\s+)?(?:Commissioners|Supervisors)|Commissioners\s+Court|Police\s+Jury)\b"
+)
+_THIS_BOARD = re.compile(r"\b(?:this|the)\s+Board\b")
+
+
+def _board(setting: Setting) -> str:
+    """The board that a county's resolution says to resolve, "the Board of Supervisors" or "this Board", where the file
+    names but one kind; "" for others."""
+    for text in (setting.who.text, (setting.who.wider or setting.who).text):
+        named = {" ".join(m["board"].split()).replace("of County C", "of C") for m in _ITS_BOARD.finditer(text)}
+        if len(named) == 1 and _THIS_BOARD.search(setting.who.text):
+            return named.pop()
+        if named:
+            return ""
+    return ""
+
+
 _UNSIGNED = frozenset({"faq", "talking-points"})
 """Papers that an agency makes for itself or its readers and that nobody signs: without a head they are its own."""
 
@@ -180,6 +198,8 @@ def own_voice(setting: Setting) -> Holder:
         )
         if council and (city := re.fullmatch(r"(?P<kind>City|Town) of (?P<name>[A-Z][\w ]+)", body)):
             body = f"{city['name']} {city['kind']} Council"
+        if re.fullmatch(r"(?:[A-Z][\w.’'-]*\s)+(?:County|Parish)", body):
+            body = f"{body} {_board(setting)}".strip()
         return Holder(body, "", body, "direct", "resolution")
     short = len(author.name.split()) < 2
     person = setting.who.named(author.name) or (setting.who.complete(author.name) if short else None)

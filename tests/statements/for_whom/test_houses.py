@@ -35,6 +35,8 @@ def test_whose_officer_by_half_a_name(text: str, bodies: tuple[str, ...], expect
         ("Ann Roe of the Harbor Workers' Table in Elm spoke.", ""),
         ("Ann Roe of the Deployment Branch, spoke.", ""),
         ("Lee Park of the Harbor Workers' Table, and Ann Roe, rose.", ""),
+        ("Her counterpart in the Harbor Police, Ann Roe, disagreed.", "Harbor Police"),
+        ("Her counterpart in the Harbor Police met Ann Roe.", ""),
     ],
 )
 def test_a_house_whatever_its_name(text: str, expected: str) -> None:

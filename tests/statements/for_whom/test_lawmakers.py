@@ -56,6 +56,8 @@ def test_the_chamber_of_a_lawmaker(role: str, text: str, expected: str) -> None:
 def test_the_state_may_be_told_elsewhere() -> None:
     assert chamber_of("State Sen.", "Merrow", ("State Sen. Merrow spoke.",), ("Ohio signed.",)) == "Ohio Senate"
     assert chamber_of("", "Merrow", ("Ms. Merrow spoke.",), ("State Sen. Merrow of Ohio spoke.",)) == ""
+    story = "ELM FALLS, Pa. — Ohio and Utah are out. State Sen. Merrow spoke."
+    assert chamber_of("State Sen.", "Merrow", ("State Sen. Merrow spoke.",), (story,)) == "Pennsylvania Senate"
 
 
 @pytest.mark.parametrize(

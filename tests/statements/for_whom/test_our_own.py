@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from foia_scan.records import DocumentKind, Person
-from foia_scan.statements.for_whom.our_own import of_the_writers_house
+from foia_scan.statements.for_whom.our_own import of_the_readers_house, of_the_writers_house
 from tests.statements.made import memo
 
 WRITER = Person("Ben Orr", "Captain", "Elm State Patrol", "signature")
@@ -67,3 +67,16 @@ def test_nobody_is_of_their_own_house_by_their_own_words() -> None:
     assert (
         of_the_writers_house("Roe", text, replace(memo(None), author=Person("Ann Roe", "", "Elm", "signature"))) == ""
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "theirs"),
+    [
+        ("A member of your staff, Ann Roe, told me so.", True),
+        ("One of your coordinators, Ms. Ann Roe, told me so.", True),
+        ("A member of our staff, Ann Roe, told me so.", False),
+        ("A member of your staff told Ann Roe so.", False),
+    ],
+)
+def test_who_is_of_the_house_that_a_letter_is_written_to(text: str, theirs: bool) -> None:
+    assert of_the_readers_house("Roe", text) is theirs

@@ -48,6 +48,9 @@ def test_whose_brief_it_is(title: str, body: str) -> None:
         ("SANTA FE – The vote was close.", "Santa Fe", "New Mexico"),
         ("ST. PAUL — The vote was close.", "St. Paul", "Minnesota"),
         ("ELM FALLS — The vote was close.", "Elm Falls", ""),
+        ("PORT ELM, Conn. (AP) – The vote was close.", "Port Elm", "Connecticut"),
+        ("ELM FALLS, N.H. — The vote was close.", "Elm Falls", "New Hampshire"),
+        ("ELM FALLS, Ph.D. — The vote was close.", "Elm Falls", ""),
         ("The vote was close.", "", ""),
     ],
 )

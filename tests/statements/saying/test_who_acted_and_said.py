@@ -37,6 +37,13 @@ from tests.statements.made import sources
         ("“Towns may leave,” said the spokesman, Ben Orr of the harbor office.", ["Ben Orr"]),
         ("The replies add that towns may leave.", ["The replies"]),
         ("The port's page gave towns a procedure for leaving.", ["The port's page"]),
+        ("The clerk read it to me, and today I sit here and say to you that towns may leave.", ["The clerk", "I"]),
+        ("The port replied in May, in a letter that said that towns may leave.", ["The port"]),
+        ("The clerk said that the port did so in a letter that said that towns may leave.", ["The clerk", "a letter"]),
+        (
+            "The answer came in May from Ben Orr, a harbor officer for ICE in Elm, who told her that towns may leave.",
+            ["Ben Orr"],
+        ),
         # look-alikes
         ("Once the port had said yes, the towns were in.", []),
         ("We are in it because somebody at the port said so, and that is no choice.", []),
