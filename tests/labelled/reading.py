@@ -162,6 +162,22 @@ FOLDERS = (
     "holms",
     "sykes",
     "fosses",
+    "shaws",
+    "swales",
+    "straths",
+    "strands",
+    "scours",
+    "thickets",
+    "vales",
+    "swards",
+    "bends",
+    "chines",
+    "combes",
+    "denes",
+    "brakes",
+    "crofts",
+    "drumlins",
+    "eskers",
 )
 """All but those held out for measuring: nobody looks at what is wrong there, and nothing is trained on them."""
 HELD_OUT = "held-out"

@@ -157,6 +157,22 @@ FLOORS = {
     "holms": (0.92, 0.9),
     "sykes": (0.94, 0.82),
     "fosses": (0.96, 0.88),
+    "shaws": (0.96, 0.92),
+    "swales": (0.94, 0.9),
+    "straths": (0.94, 0.92),
+    "strands": (0.96, 0.9),
+    "scours": (0.96, 0.86),
+    "thickets": (0.94, 0.9),
+    "vales": (0.96, 0.86),
+    "swards": (0.88, 0.96),
+    "bends": (0.94, 0.96),
+    "chines": (0.84, 0.8),
+    "combes": (0.96, 0.92),
+    "denes": (0.92, 0.82),
+    "brakes": (0.96, 0.88),
+    "crofts": (0.86, 0.84),
+    "drumlins": (0.96, 0.84),
+    "eskers": (0.92, 0.86),
 }
 """Precision and recall of positions in the first releases of each folder."""
 FIRST = 2
