@@ -65,6 +65,18 @@ from foia_scan.statements.for_whom.state_bodies import (
     told_by_title,
 )
 from foia_scan.statements.for_whom.sworn_accounts import own_account, told_in_turn
+from foia_scan.statements.for_whom.title_words import (
+    AGENCY_RANK,
+    BY_ITS_LETTERS,
+    COUNTY_BOARD,
+    LAWYER,
+    OF_LOCALS,
+    OF_NO_PLACE,
+    OF_SOME_STATE,
+    OFFICE_ITSELF,
+    SEAT,
+    halves,
+)
 from foia_scan.statements.for_whom.told_in_minutes import told_in_minutes
 from foia_scan.statements.naming.acronyms import SHORT
 from foia_scan.statements.naming.beside_names import (
@@ -91,41 +103,6 @@ from foia_scan.statements.writers.own_voice import COLLEAGUE, Holder
 from foia_scan.states import STATES
 from foia_scan.topics import Topic
 
-_LOCALS = (
-    r"(?:for|of|to)\s+(?:(?:the\s+)?(?:county|city|town|state|sheriff|governor|mayor|board|council|attorney general|"
-    r"police|school|union|jail)|(?:that|the\s+same)\s+[a-z]+)\b"
-)
-_BY_ITS_LETTERS = re.compile(r"\b(?:Bureau|Division)\b")
-"""Bodies that go by their letters also where papers spell them out elsewhere: the GBI, the SBI."""
-_OF_LOCALS = re.compile(rf"(?i)\b{_LOCALS}")
-"""Of whom somebody is who is of no agency: "a spokesman for the county attorney"."""
-_AGENCY_RANK = re.compile(
-    r"(?i)^(?:the |our |its )?(?:then |now |former )?(?:(?:executive|deputy|acting|assistant|associate) (?:executive )?"
-    r"(?:director|secretary|chief)|"
-    r"(?:branch|unit|section) chief|under\s?secretary|chief of staff|"
-    r"spokes(?:man|woman|person)|press secretary|public affairs officer)\b"
-    rf"(?!\s+{_LOCALS})"
-)
-"""Ranks that an agency's papers give to its own people without saying of which agency."""
-_OF_NO_PLACE = re.compile(
-    r"\bState (?:City|Town|County)\b|\bState Police Department$|^State Board of Commissioners$|"
-    r"^(?:City|Town) of (?:\w+ )?State$"
-)
-"""A body of what stands before "police" in "the State police", taken for a town."""
-_SEAT = re.compile(r"(?i)(?:vice[ -])?(?:chair(?:man|woman|person)?|president|member|chief)$")
-"""Titles that do not say of what; the words beside the name may."""
-_OF_SOME_STATE = re.compile(r"(?:[Tt]he )?State['’]s (?!Attorney)")
-"""A body told by half: "the State's Bureau of Prints"."""
-_OFFICE_ITSELF = re.compile(
-    r"(?i)(?:the )?(?:state['’]s )?(?:attorney general(?:['’]s office)?|governor['’]s office|"
-    r"office of the (?:attorney general|governor))"
-)
-"""The office, not one who holds it: "The Attorney General advises that …", with no name."""
-_LAWYER = re.compile(r"(?i)\b(?:lawyer|attorney|counsel|solicitor)\b")
-"""Whose lawyer is a county's: "her lawyer", where she sits on its council."""
-_DIVISION = re.compile(r"\b(?:Division|Section|Unit|Branch)$")
-_FIELD_OFFICE = re.compile(r"(?i)\bfield office\b")
-"""What a body is named by halves with: "Records Division", "Field Office Director, Elm City"."""
 _LONGEST_SHORT = 5
 """Letters of a rank that is written in capitals because it is short for something: "AUSA", "SDDO"."""
 _SHORTEST_OFFICE = 6
@@ -136,7 +113,6 @@ fewer were right, at twice the time."""
 _SHORT_TITLES = frozenset("AGENT CHAIR CHIEF CLERK JUDGE MAJOR MAYOR".split())
 _SAYS_SO = ("beside-name", "body-in-title", "office-and-place", "state-lawmaker")
 """Rules by which a paper's own words tell the body."""
-_COUNTY_BOARD = re.compile(r"(?:County )?Board of (?:County )?(?:Supervisors|Commissioners)|Commissioners['’]? Court")
 
 
 @dataclass(slots=True)
@@ -227,8 +203,8 @@ class Affiliations:
         by_half = (
             is_part(organization)
             or is_only_a_seat(role, organization)
-            or _OF_SOME_STATE.match(organization) is not None
-            or self._is_told_whole(speaker, role, organization)
+            or OF_SOME_STATE.match(organization) is not None
+            or (speaker != organization and halves(organization, role, self.of(speaker, role)[0], self.topic))
         )
         if by_half or self._elsewhere_elected(role, organization) or (organization in STATES and told_by_title(role)):
             organization = self.own if speaker == organization and is_part(organization) else ""
@@ -241,7 +217,7 @@ class Affiliations:
             if not organization:
                 return replace(held_by, speaker=speaker, role=role, organization="")
         full = self._calling.in_full(organization) if speaker == organization and SHORT.fullmatch(organization) else ""
-        if full and not _BY_ITS_LETTERS.search(full):  # "In May ADPS told the sheriff"
+        if full and not BY_ITS_LETTERS.search(full):  # "In May ADPS told the sheriff"
             speaker = organization = full
         body = full_body(organization or self._calling.in_full(self.of(speaker, role)[0]), self._calling.texts)
         body = self._calling.of_police(role, body)
@@ -249,7 +225,7 @@ class Affiliations:
         body = self._calling.of_the_city(body)
         if office is not None and office.body == "Sheriff's Office" and re.fullmatch(r"[\w .'’-]+ County", body):
             body = local_body(office, body, self._calling.naming)
-        if _COUNTY_BOARD.fullmatch(body) and (place := only_county(self.text) or only_county(self.file.text)):
+        if COUNTY_BOARD.fullmatch(body) and (place := only_county(self.text) or only_county(self.file.text)):
             body = f"{place} {body.removeprefix('County ')}"
         if re.fullmatch(r"(?i)gov(?:ernor|\.)(?: of .*)?", role) and (state := re.search("|".join(STATES), body)):
             body = state_itself(state.group())
@@ -270,25 +246,17 @@ class Affiliations:
         ):
             called = state_itself(at["state"])  # a story's governor speaks for the State
         called = plainly(called_by(called, self._calling.naming))
-        itself = told.speaker == told.organization or (called and _OFFICE_ITSELF.fullmatch(told.speaker))
+        itself = told.speaker == told.organization or (called and OFFICE_ITSELF.fullmatch(told.speaker))
         told = replace(told, organization=called, speaker=called if itself else told.speaker)
         if not called and told.rule == "from-directory" and self._is_of_the_agencys_mail(speaker, role):
             return replace(told, organization=self.own or self.topic.agency, body_rule="agency-directory")
         return told if told.organization else replace(told, body_rule="")
 
-    def _is_told_whole(self, speaker: str, role: str, organization: str) -> bool:
-        """Whether a division, or the town of a field office, stands for a body that the words beside the name tell."""
-        in_a_field_office = _FIELD_OFFICE.search(role) and self.topic.organization(organization) is None
-        if not organization or speaker == organization or not (_DIVISION.search(organization) or in_a_field_office):
-            return False
-        whole = self.of(speaker, role)[0].rstrip(" .")
-        return whole not in ("", organization) and _DIVISION.search(whole) is None and not is_part(whole)
-
     def _of_his_officer(self, role: str, chief: Person) -> str:
         """The body of "her deputy", which is hers; her lawyer is the county's, whichever of its offices she holds."""
         body = self.of(chief.name, chief.role)[0]
         county = re.match(r"(?:[A-Z][\w’'-]+ ){1,3}(?:County|Parish)\b", body)
-        return county.group() if county and _LAWYER.search(role) else body
+        return county.group() if county and LAWYER.search(role) else body
 
     def _is_of_the_agencys_mail(self, speaker: str, role: str) -> bool:
         """Whether somebody whom an address book lists, "Roe, Ann", is of the agency that released the mail, where no
@@ -317,7 +285,7 @@ class Affiliations:
             bearer = Bearer(*told, self.document, self.text, near, self._heads, self.own, self.house, self.of_locals)
             self._chosen[told] = likeliest(bearer, self.topic)
         chosen = self._chosen[told]
-        if chosen is None or _OF_NO_PLACE.search(chosen.body):
+        if chosen is None or OF_NO_PLACE.search(chosen.body):
             return held_by
         told_key, likeliest_key = key(held_by.organization, self.topic), key(chosen.body, self.topic)
         itself = held_by.speaker == held_by.organization and SHORT.fullmatch(held_by.speaker) is not None
@@ -378,9 +346,7 @@ class Affiliations:
             return body, "beside-name"
         if self.house and of_the_readers_house(surname, self.text):
             return self.house, "of-the-addressee"
-        beside = (
-            [title for text in near for title in titles_beside(name, text)] if not role or _SEAT.match(role) else []
-        )
+        beside = [title for text in near for title in titles_beside(name, text)] if not role or SEAT.match(role) else []
         listed = self.everybody.named(name) if role and office_of(role) is None else None
         if of_an_elected_one(surname, near[0]) or of_a_members_place(surname, near[0], self.text):
             return "", OF_ANOTHER
@@ -402,7 +368,7 @@ class Affiliations:
                 return body, "title"
             if body := self._of_congress(title):
                 return body, "member-of-congress"
-            if self.own and _AGENCY_RANK.search(title) and not staff_of_another(title):
+            if self.own and AGENCY_RANK.search(title) and not staff_of_another(title):
                 return self.own, "rank"
             if minister := re.match(r"(?i)(?:(?:vice|deputy) )?minister of (?P<what>.+)$", title):
                 return f"Ministry of {minister['what']}", "office"
@@ -417,7 +383,7 @@ class Affiliations:
                 return body, "beside-name"
         if body := of_the_committee(name, self.document, self.text, self.topic):
             return body, "member-of-congress"
-        return "", OF_ANOTHER if any(_OF_LOCALS.search(title) for title in titles) else ""
+        return "", OF_ANOTHER if any(OF_LOCALS.search(title) for title in titles) else ""
 
     def _elsewhere_elected(self, role: str, body: str) -> bool:
         """Whether a body can't be that of a sheriff or a governor, who are of no agency."""
