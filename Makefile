@@ -93,9 +93,9 @@ bodies: setup  ## Train what tells the body that a person speaks for
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check 'scikit-learn>=1.5,<2'
 	$(BIN)/python -m models.bodies
 
-score: setup  ## Measure against tests/labelled, or as PDFs with GOLD=folder [SET=core]; ERRORS=1 lists what is wrong
+score: setup  ## Measure against tests/labelled, its FOLDERS=..., or as PDFs with GOLD=folder [SET=core]; ERRORS=1 lists what is wrong
 ifndef GOLD
-	$(BIN)/python -m tests.labelled.score $(if $(ERRORS),--errors)
+	$(BIN)/python -m tests.labelled.score $(FOLDERS) $(if $(ERRORS),--errors)
 else
 	@rm -rf $(DEMO)/score && mkdir -p $(DEMO)/score
 	$(BIN)/python $(GOLD)/make_pdfs.py $(GOLD)/$(SET) $(DEMO)/score/pdfs --scan $(SCAN)
