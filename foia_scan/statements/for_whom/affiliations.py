@@ -51,8 +51,10 @@ from foia_scan.statements.for_whom.office_places import (
     is_elsewhere,
     only_county,
 )
+from foia_scan.statements.for_whom.offices_told import office_told, ones_own_office
 from foia_scan.statements.for_whom.our_own import of_the_readers_house, of_the_writers_house
 from foia_scan.statements.for_whom.roles_alone import of_a_role
+from foia_scan.statements.for_whom.spoken_for import spoken_for_by_name
 from foia_scan.statements.for_whom.state_bodies import (
     of_a_citys_officer,
     of_a_states_man,
@@ -269,6 +271,8 @@ class Affiliations:
         none is: what a file is full of are the bodies that they sue."""
         if held_by.rule == "party" and not re.match(r"Defendant|Respondent", held_by.speaker):
             return held_by
+        if held_by.body_rule == "own-people":
+            return held_by  # "our own counsel, Ann Roe": the writer says so
         if held_by.rule.startswith("role; name withheld") and held_by.organization:
             return held_by  # whose paper it is; around a bare title anybody may stand
         if held_by.rule == "issuer" and held_by.speaker == held_by.organization and names.has_title(held_by.speaker):
@@ -310,6 +314,8 @@ class Affiliations:
         if name == role:
             return of_a_role(role, self._papers, self.own, self.topic)
         if body := own_account(name, self.document, self.text, self.topic):
+            return body, "own-account"
+        if body := ones_own_office(name, self.document, self.text, self._calling.naming):
             return body, "own-account"
         surname = name.split()[-1]
         if body := body_in_title(role, surname, self.text, self._calling.naming, self.topic):
@@ -372,6 +378,10 @@ class Affiliations:
                 return self.own, "rank"
             if minister := re.match(r"(?i)(?:(?:vice|deputy) )?minister of (?P<what>.+)$", title):
                 return f"Ministry of {minister['what']}", "office"
+        if body := next(filter(None, (office_told(surname, text, self._calling.naming) for text in near)), ""):
+            return body, "office-and-place"
+        if body := next(filter(None, (spoken_for_by_name(surname, text, self.topic) for text in near)), ""):
+            return body, "beside-name"
         if body := told_in_minutes(name, titles, self.minutes, self._calling.naming):
             return body, "office-and-place"
         if body := of_the_station(surname, self.document, near[0]):

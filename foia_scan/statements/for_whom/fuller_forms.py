@@ -144,7 +144,11 @@ def as_a_name(body: str) -> str:
     body = body if not body.endswith(_SHORTENED) else f"{body}."
     if _COMMON.fullmatch(body):
         return ""
-    return "" if _NO_NAME.match(body) or _ENDS_WITHIN.search(body) else body
+    return "" if _NO_NAME.match(body) or _ENDS_WITHIN.search(body) or _OF_A_FORM.search(body) else body
+
+
+_OF_A_FORM = re.compile(r":\s|\(b\)?\(?\d")
+""" "For the Port: (b)(6)", a line on which somebody signs: no name of a body."""
 
 
 _BY_LETTERS = {

@@ -73,6 +73,7 @@ def _called(title: str) -> re.Pattern[str]:
 
 
 _VERB = re.compile(r"(?:[A-Z][a-z]+(?:ed|ught)|Met|Saw|Told|Rang|Heard|Wrote|Spoke|Left|Gave|Sent|Had|Got|Read)")
+_HIS_DEPUTY = re.compile(r"(?<!County)(?<!Parish)['’]s\s+(?:[Cc]hief\s+[Dd]eputy|[Uu]ndersheriff)\b")
 _LISTED = re.compile(rf"\b{NAME}\s+\((?P<place>[A-Z][a-z]+)\)[,;.]")
 
 
@@ -89,8 +90,8 @@ def place_beside(office: Office, surname: str, text: str) -> str:
             town = led and not found.endswith(("County", "Parish"))
             if town and office.place == "county" and f"{found} County" not in text:
                 continue  # "In Elm Falls, Sheriff Roe said": the county may be called otherwise
-            if _VERB.fullmatch(found) and f"{found} County" not in text:
-                continue  # "Telephoned Undersheriff Roe yesterday."
+            if (_VERB.fullmatch(found) or _HIS_DEPUTY.search(match.group())) and f"{found} County" not in text:
+                continue  # "Telephoned Undersheriff Roe yesterday.", "Holt's chief deputy, Ann Roe"
             if office.place == "state":
                 found = next((s for s in STATES if re.match(rf"{s}\b", match["place"].strip())), found)
             if found and fits(office, found):

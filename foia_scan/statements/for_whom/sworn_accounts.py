@@ -27,23 +27,27 @@ _IN_TURN = re.compile(
 )
 _ASKED = re.compile(rf"\b{NAME},\s+(?:[^?§“”]{{0,60}}\.\s+)?[Yy]ou(?:['’]re|\s+are)\s+(?P<office>[^.?,§“”]{{4,120}}\?)")
 _EMPLOYER = re.compile(
-    r"\bQ\.[^?]{0,120}\b(?:employ\w*|work(?:ed|ing)?|(?:do|did)\s+you\s+do|your\s+(?:\w+\s+)?(?:title|position|job|"
+    r"\bQ\.[^?]{0,120}\b(?:employ\w*|work(?:ed|ing)?|been\s+with|(?:do|did)\s+you\s+do|your\s+(?:\w+\s+)?(?:title|position|job|"
     r"rank|"
-    r"office|assignment))\b[^?.]{0,80}[?.]\s*A\.[^.?]{0,200}"
+    r"office|assignment|occupation))\b[^?.]{0,80}[?.]\s*A\.(?!\s+(?:No|Never)\b)[^.?]{0,200}"
 )
 """Where the questions ask what the witness works at, and the first sentence of the answer."""
 _PUT_TO = re.compile(r"\bQ\.\s+(?:[A-Z][\w.]*,\s+)?[Yy]ou(?:['’]re|\s+are)\s+the\s+[^?.]{4,120}\?\s*A\.\s+(?!No\b)")
 """Where the questions say what the witness is: "Q. You're the chief of the Bureau? A. Since 2003."."""
 _OF_COUNTY = re.compile(
     r"(?i:(?<!addressed to the )(?<!told the )\bsheriff)\s+of\s+(?:the\s+)?"
-    r"(?P<place>(?:City\s+and\s+)?[A-Z][^,.]*)"
+    r"(?P<place>(?:City\s+and\s+)?[A-Z][^,.?!\n]*)"
 )
 _OF_PAPER = re.compile(
     r"\b(?:editor|reporter|publisher|columnist|correspondent)\s+(?:of|for|at|with)\s+(?:the\s+)?"
     r"(?P<paper>(?:[A-Z][\w’'-]+\s?){1,5})(?=[,.;]|$)"
 )
 """The paper that a journalist writes for."""
-_BODIES = re.compile(r"\b(?:(?:of|with|from|for|at|by|[Tt]he)|A\.)\s+(?=(?:[Tt]he\s+)?[A-Z])" + NAMED_BODY.pattern)
+_BODIES = re.compile(r"(?:\b(?:of|with|from|for|at|by|[Tt]he|A\.)|,)\s+(?=(?:[Tt]he\s+)?[A-Z])" + NAMED_BODY.pattern)
+_BY_IT = re.compile(r"^(?:(?:By|At|For|With|In|From)\s+)?(?:[Tt]he\s+)?")
+""" "A. By the Port Authority"."""
+_ITS = re.compile(r"(?<=[a-z]{4})['’]s(?=\s+[a-z])")
+""" "I have been the Port Authority's counsel"."""
 _OPENING = 6000
 """Characters in which a sworn account tells who gives it."""
 _SWORN_KINDS = ("declaration", "deposition", "transcript", "report", "unknown")
@@ -94,11 +98,11 @@ def _body_in(text: str, topic: Topic) -> str:
         return f"{place} Sheriff's {'Office' if place.endswith('County') else 'Department'}"
     if paper := _OF_PAPER.search(text):
         return paper["paper"].strip()
-    for body in _BODIES.finditer(text):
+    for body in _BODIES.finditer(_ITS.sub("", text)):
         office, of, named = body["body"].strip().partition(" of the ")
         part = _PART.search(office) is not None and _WHOLE.search(named) is not None
         named = named if of and (names.has_title(office) or part) else body["body"].strip()
-        named = re.sub(r"^The\s+", "", named)
+        named = _BY_IT.sub("", named)
         if len(named.split()) > 1:
             return whole_body(named)
     return ""

@@ -182,10 +182,15 @@ _GROUP_CALLED = re.compile(
 """ "the aid group Elm Unidos": whatever the name is."""
 
 
+_ITS = re.compile(r"(?<=[a-z] Department)['’]s\b")
+""" "The Elm Police Department's chief": of the department, not of "Elm Police"."""
+
+
 def known_or_named(words: str, topic: Topic) -> str:
     """The body that a description begins or ends with: one that the pack knows, the program's, or one by its own
     name."""
     words = re.sub(r"^(?:the|an?|its|former|then)\s+", "", " ".join(words.split()), flags=re.IGNORECASE)
+    words = _ITS.sub("", words)
     if called := _GROUP_CALLED.fullmatch(words):
         return called["body"]
     known = topic.organization_pattern.search(words)
@@ -200,7 +205,7 @@ def known_or_named(words: str, topic: Topic) -> str:
     )
     if topic.names_program(words) or of_agency:
         return topic.agency
-    body = named["body"].strip() if named else ""
+    body = re.sub(r"(?<=[a-z])['’]s$", "", named["body"].strip()) if named else ""  # "the Bureau of Fishing's counsel"
     if not body and (lettered := _STATES_SHORT.fullmatch(words)):
         return lettered["body"]
     of_many = _BODY_OF_MANY.search(body) is not None

@@ -40,7 +40,11 @@ class Office:
 
 _OFFICES = (
     Office(
-        re.compile(r"(?i)\b(?:under)?sheriff\b|\bjail\b|\bchief deputy$"),
+        re.compile(
+            r"(?i)\b(?:under)?sheriff\b|\bjail(?:\s+(?:administrator|commander|captain|superintendent|lieutenant|sergeant))?\b|"
+            r"\bchief\s+deputy\b(?!\s+(?:attorney|clerk|counsel|county|director|district|prosecut\w+|assessor|auditor|treasurer|secretary|"
+            r"commissioner|administrator|state))"
+        ),
         "county",
         "Sheriff's Office",
         r"Sheriff['’]s\s+(?:Office|Department)",

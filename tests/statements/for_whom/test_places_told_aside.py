@@ -31,6 +31,8 @@ def test_the_place_behind_a_title(title: str, body: str) -> None:
 @pytest.mark.parametrize(
     ("body", "name"),
     [
+        ("For the County: (b6)", ""),
+        ("For the County: (b)(6)", ""),
         ("St. Elm School of Law", "St. Elm School of Law"),
         ("Sen. Roe of the Elm Council", "Elm Council"),
         ("Mt. Elm Bureau of Prints", "Mt. Elm Bureau of Prints"),

@@ -1,0 +1,54 @@
+"""The body that somebody is said to speak for by its own name: "the Port Authority's counsel, Ann Roe", "on behalf of
+the Port Authority", "Ann Roe represents the Port Authority"."""
+
+from __future__ import annotations
+
+import re
+
+from foia_scan.statements.naming.beside_names import NAMED_BODY, is_part, whole_body
+from foia_scan.statements.naming.marked_names import NAME, marked
+from foia_scan.topics import Topic
+
+_BODY = r"(?:[Tt]he\s+)?(?P<body>[A-Z][\w&-]*(?:\s+(?:(?:of|for|and|the)\s+)*[A-Z][\w&-]*(?:s['’](?=\s[A-Z]))?){0,6}?)"
+_END = r"(?=\s*[,.;§]|\s+(?!(?:of|for|the)\b|and\s+[A-Z])[a-z])"
+_MAN = (
+    r"(?:superintendent|commissioner|director|chief|head|counsel|lawyer|attorney|solicitor|spokes(?:man|woman|person)|president|secretary|"
+    r"chair(?:man|woman|person)?|officer|official|commander|colonel|major|captain|lieutenant|sergeant|manager|administrator|coordinator|"
+    r"liaison|representative|analyst|adviser|advisor|deputy|agent|clerk|examiner|professor|policy\s+\w+|people)"
+)
+_FULL = rf"(?:[A-Z][\w.’'-]*\s+){{0,3}}{NAME}\b"
+_SPOKEN_FOR = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"\b{_BODY}(?:['’]s|(?<=s)['’])\s+(?:[a-z]+\s+){{0,3}}?{_MAN}(?:\s+for\s+[a-z]+)?,\s+{_FULL}",
+        rf"\b{_BODY}(?:['’]s|(?<=s)['’])\s+(?:[a-z]+\s+){{0,3}}?{_MAN}\s+(?:is|was)\s+{_FULL}",
+        rf"\b(?:[Tt]he|[Aa]n?)\s+(?:[a-z]+\s+){{0,3}}?{_MAN}\s+(?:of|for|at)\s+{_BODY}\s+(?:is|was)\s+{_FULL}",
+        rf"\b{NAME},\s+{_BODY}(?:['’]s|(?<=s)['’])\s+(?:[a-z]+\s+){{0,3}}?{_MAN}(?=\s*[,.;§])",
+        rf"\b{NAME},?\s+(?:who\s+)?(?:represents|represented|speaks\s+for|spoke\s+for|answered\s+for|appeared\s+for|testified\s+for)\s+{_BODY}"
+        rf"{_END}",
+        rf"\b[Oo]n\s+behalf\s+of\s+{_BODY},\s+{_FULL}",
+        rf"\b{NAME},?\s+(?:[a-z]+\s+){{0,4}}on\s+behalf\s+of\s+{_BODY}{_END}",
+        rf"\b{_BODY},\s+(?:through|by)\s+(?:its|their)\s+(?:[a-z]+\s+){{0,3}}?{_MAN},?\s+{_FULL}",
+        rf"\b{_BODY}(?:['’]s|(?<=s)['’])\s+{_FULL}",
+    )
+)
+"""Where the words around a name say so, in a text in which it is marked."""
+_AGAINST = re.compile(r"(?i)\b(?:against|former|ex|once|suing)\b")
+
+
+def spoken_for_by_name(surname: str, near: str, topic: Topic) -> str:
+    """The body that the clause around a name says that its bearer speaks for; "" where none does, or only a part of
+    a body or a place is told."""
+    searched = marked(near, surname)
+    for pattern in _SPOKEN_FOR:
+        for match in pattern.finditer(searched):
+            told = near[slice(*match.span("body"))]
+            known = topic.organization(told)
+            if _AGAINST.search(match.group()) or (known is not None and known.kind == "press"):
+                continue
+            if known is not None:
+                return known.name
+            named = NAMED_BODY.fullmatch(told)
+            if named and not is_part(named["body"]) and (body := whole_body(named["body"])):
+                return body
+    return ""
