@@ -44,7 +44,9 @@ _BODY_IN_PLACE = re.compile(
 
 _SITS_IN = re.compile(
     r"(?:\b(?:[A-Z][\w.’'-]+\s+){1,3}of\s+(?:the\s+)?[A-Z]{2,6}|"
-    r"\b[Tt]he\s+(?:[A-Z][\w’'-]*\s+){0,3}(?:Police|Patrol|Department|Bureau|Division|Agency|Center|Repository|Authority|Registry)"
+    r"\b(?:[A-Z][\w.’'-]+\s+){2,3}of\s+the\s+(?:[A-Z][\w’'-]+\s+){1,5}?[A-Z][\w’'-]+|"
+    r"\b[Tt]he\s+(?:[A-Z][\w’'-]*\s+){0,3}(?:Police|Patrol|Department|Bureau|Division|Agency|Center|Repository|Authority|Registry|"
+    r"Project|Coalition|Alliance|League|Union|Association|Network|Clinic|Fund)"
     r"(?:\s+of\s+[A-Z][a-z]+(?:\s+[A-Z][a-z]+)?)?)"
     r"(?P<place>\s+in\s+[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]*)?\s*)$"
 )

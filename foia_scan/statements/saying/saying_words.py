@@ -92,7 +92,7 @@ POSITION_FROM = re.compile(
     r"story|reply|response|ruling)\s+(?:(?:(?:that\s+)?(?:I|we|you|he|she|they)\s+(?:(?:have|had|"
     r"ever)\s+)*(?:had|have|got|received|"
     r"heard)\s+)|(?:has\s+|had\s+)?c[ao]me\s+)?"
-    r"(?:from|out\s+of)\s+(?P<np>[^,;.:“\"]{2,50}?)"
+    r"(?:from|out\s+of)\s+(?P<np>(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt|Sgt|Col|Rep|Sen|Gov)\.\s+)?[^,;.:“\"]{2,50}?)"
     r"(?:,\s+(?P<named>(?-i:(?:[A-Z][\w’'-]+|[A-Z]\.)(?:\s+(?:[A-Z][\w’'-]+|[A-Z]\.)){1,2})),)?(?:,?\s+(?:in|on|since|as\s+of)\s+[^,;.]{3,30}?,?)?\s+"
     r"(?:(?:(?:is|was|has\s+been|had\s+been)\s+(?:(?:now|still|always|only|simply)\s+)?)?that\b|"
     r"(?:is|was)(?=\s+(?:it|they|there|we|nobody|no\s+one|every\w*)(?:['’]s)?\s))"
@@ -123,7 +123,8 @@ THEIRS = re.compile(r"(?i)(?:his|her|their|its|my|our|your)\b")
 SAYS_HE = re.compile(r",\s+(?:he|she|they)\s+(?:said|says|added|told)\b")
 POSITION_OF = re.compile(
     r"(?i)(?<!\bmy )(?<!\bown )(?<!\bour )(?<!\bhis )(?<!\bher )(?<!\byour )(?<!\btheir )(?<!['’]s )"
-    r"\b(?:position|view|opinion|contention|understanding|belief|judgment)\s+of\s+(?P<np>[^,;.:“\"]{2,60}?)"
+    r"\b(?:position|view|opinion|contention|understanding|belief|judgment)\s+of\s+"
+    r"(?P<np>(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt|Sgt|Col|Rep|Sen|Gov)\.\s+)?[^,;.:“\"]{2,60}?)"
     r"(?:,\s+[^,;:“”\"]{3,60},)?\s+(?:(?:is|was|has been|had been|to be)\s+)?that\b"
 )
 GIVEN_US = re.compile(

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from foia_scan.dates.words import MONTH
 from foia_scan.statements.saying.clerks_phrases import clerks_phrases
 from foia_scan.statements.saying.papers_handed_out import papers_handed_out
 from foia_scan.statements.saying.saying_words import ISSUED, LEADING_TIME, QUOTED_AS
@@ -41,8 +42,9 @@ _THEIR_WORDS = re.compile(
 )
 """The same: "The mayor's words were, “…”"."""
 _GIVEN_BY = re.compile(
-    r"\b(?:[Tt]he|[Aa]n?|[Oo]ne)\s+(?:\w+\s+)?(?:explanation|answer|reason|account|response|reply|reading|view|opinion|advice|"
-    r"assurance|promise|word)s?\s+(?:(?:that\s+was|which\s+was)\s+)?(?:given|offered|provided|advanced|supplied|received|put\s+forward)\s+"
+    r"\b(?:[Tt]he|[Aa]n?|[Oo]ne)\s+(?:\w+\s+)?(?:explanation|answer|reason|account|response|reply|reading|view|opinion|advice|position|stance|line|"
+    r"assurance|promise|word)s?\s+(?:(?:that\s+was|which\s+was)\s+)?(?:given|offered|provided|advanced|supplied|received|put\s+forward|"
+    r"taken|held|adopted|expressed|voiced)\s+"
     rf"(?:[^,;.:“”\"]{{2,40}}?\s+)?by\s+(?P<np>{_NP})(?:,\s+[^,;.:“”\"]{{3,60}},)?\s+(?:is|was)\s+that\b"
 )
 """Who gave it: "the explanation given that day by Ann Roe, its press secretary, was that …"."""
@@ -72,8 +74,8 @@ _HAS_THEM_SAY = re.compile(
 )
 """What a paper has somebody say: "the note of the call has her saying that …"."""
 _DOWN_AS_SAYING = re.compile(
-    r"\b(?P<np>I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|(?:(?:Mr|Ms|Mrs|Dr|Rep|Sen|Gov|Lt|Capt)\.\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,2}|[Tt]he\s+[\w-]+)"
-    r"\s+(?:am|is|are|was|were)\s+(?:\w+\s+)?(?:down|recorded|reported|minuted|on\s+record|set\s+down|"
+    r"\b(?P<np>I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|(?:(?:Mr|Ms|Mrs|Dr|Rep|Sen|Gov|Lt|Capt)\.\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,2}|[Tt]he\s+(?:[\w-]+\s+){0,3}?[\w-]+|[A-Z]{2,6})"
+    r"\s+(?:am|is|are|was|were)\s+(?:\w+\s+)?(?:down|recorded|reported|quoted|minuted|on\s+record|set\s+down|"
     r"put\s+down|noted|cited)\s+as\s+(?:saying|having\s+(?:said|told\s+[^,;.:“”\"]{2,30}?)|telling\s+[^,;.:“”\"]{2,30}?|stating)\s+that\b"
 )
 """Whom a paper has say so: "the minutes, where Ms. Roe is down as saying that …"."""
@@ -124,7 +126,7 @@ _ANSWER_ON = re.compile(
 """The same of a matter: "The port's answer on Elm, by their call of this morning: they leave it to the town"."""
 _GAVE_WORD = re.compile(
     rf"(?P<np>{_NP})\s+(?:(?:has|had|have)\s+)?(?P<verb>given|gave|gives?|pledged)\s+(?:(?:us|me|him|her|them|it|(?:the|this|our|my)\s+\w+)\s+)?"
-    r"(?:its|his|her|their)\s+(?:\w+\s+)?(?:word|promise|pledge|assurance|oath)"
+    r"(?:(?:its|his|her|their)\s+(?:\w+\s+)?(?:word|promise|pledge|assurance|oath)|(?:every\s+|an?\s+|full\s+)?(?:\w+\s+)?assurances?)"
     r"(?:,\s+in\s+(?:writing|print|public|person),|\s+(?:to|in|on|at)\s[^,;:.“”\"]{2,40}?)?\s+that\b"
 )
 """ "The port had given its word that no town would be made to join"."""
@@ -153,6 +155,18 @@ _TAKES_IT_TO_BE = re.compile(
     r"(?:it|this|them|(?:an?|the|its|his|her|our|their|any|every|each)\s+[^,;:.“”\"]{2,40}?)\s+to\s+be\b"
 )
 """ "He takes the town to be at liberty to leave"."""
+_FOND_OF_SAYING = re.compile(
+    rf"(?:^|[.;,]\s+|\b(?:and|but|that)\s+)\W*(?P<np>(?!(?:I|We|we)\b){_NP})\s+(?:(?:also|always|then|still)\s+)?(?P<verb>likes?|liked|loves?|loved|tends|tended|"
+    r"(?:took|takes)\s+(?:pains|care)|(?:is|was)\s+(?:at\s+pains|careful|quick)|went\s+out\s+of\s+(?:his|her|its|their)\s+way|hastened)\s+to\s+"
+    r"(?:say|add|stress|insist|note|repeat|point\s+out|tell\s+[\w ]{2,20}?)\s+that\b"
+)
+""" "The clerk took pains to say that no town is bound"."""
+_ON_RECORD = re.compile(
+    rf"(?:^|[.;,]\s+|\b(?:and|but|that)\s+)\W*(?P<np>{_NP})\s+(?:(?:has|had|then)\s+)?(?P<verb>went|gone|goes|is|was)\s+on\s+(?:the\s+)?record\s+that\b"
+)
+""" "The port went on record that no town is bound"."""
+_HAVE_IT_THAT = re.compile(rf"(?:^|[.;,]\s+)\W*(?P<np>(?!(?:I|We|Rumor)\b){_NP})\s+(?:would|will)\s+have\s+it\s+that\b")
+""" "The clerk would have it that no town is bound"."""
 _WITH_THE_REMARK = re.compile(
     r"\bwith\s+(?:the|an?|this|that)\s+(?:\w+\s+)?(?:comment|remark|note|observation|explanation|advice|assurance|warning|message|"
     r"promise|instruction|caution|word)\s+that\b"
@@ -240,7 +254,7 @@ def set_phrases(masked: str) -> Iterator[tuple[str, str, str, int, int]]:
     for match in _HAS_THEM_SAY.finditer(masked):
         yield _SUBJECT_FORM.get(match["np"], match["np"]), "", "saying", match.start(), match.end()
     for match in _DOWN_AS_SAYING.finditer(masked):
-        yield match["np"].strip(), "", "said", match.start("np"), match.end()
+        yield re.sub(rf"^(?:{MONTH})\s+(?=[A-Z])", "", match["np"].strip()), "", "said", match.start("np"), match.end()
     for match in _HAS_THIS.finditer(masked):
         yield match["np"].strip(), "", "says", match.start("verb"), match.end()
     for match in _PAPER_THEY_GAVE.finditer(masked):
@@ -280,6 +294,12 @@ def set_phrases(masked: str) -> Iterator[tuple[str, str, str, int, int]]:
         if _SEVERAL.search(match["np"]):
             continue  # "The two clerks disagreed: one held that …"
         yield match["np"].strip(), "", match["verb"], match.start("verb"), match.end()
+    for match in _where(_FOND_OF_SAYING, masked, " to "):
+        yield match["np"].strip(), "", "says", match.start("verb"), match.end()
+    for match in _where(_ON_RECORD, masked, "record that"):
+        yield match["np"].strip(), "", "states", match.start("verb"), match.end()
+    for match in _where(_HAVE_IT_THAT, masked, "have it"):
+        yield match["np"].strip(), "", "holds", match.end("np") + 1, match.end()
     for match in _WITH_THE_REMARK.finditer(masked):
         if who := shared_subject(re.split(r"\bthat\s", masked[: match.start()])[-1]):
             yield who, "", "remarked", match.start(), match.end()

@@ -92,7 +92,9 @@ def offered(quotation: Quotation, setting: Setting) -> bool:
         return False
     whole = _before_mark(quotation, setting)
     before = whole.rstrip()
-    if _THE_FOLLOWING.search(before):
+    if _THE_FOLLOWING.search(before) or _A_DRAFT.search(before):
+        return True
+    if _NUMBERED.search(before) and _USE_THESE.search("\n\n".join(before.split("\n\n")[-_LIST:])):
         return True
     if whole.endswith("\n\n") and _FOR_COMMENT.search(" ".join(sentences(before.rsplit("\n\n", 1)[-1])[-2:])):
         return True
@@ -105,6 +107,17 @@ _THE_FOLLOWING = re.compile(
     r"language|wording|position)s?\b[^“”\"\n]*$"
 )
 """ "The following is the answer to whoever asks.", before what the writer lays down."""
+_A_DRAFT = re.compile(
+    r"(?:^|\n)\W*(?:DRAFT|(?:[Dd]raft|[Pp]roposed|[Ss]uggested)\s+(?:text|language|reply|response|statement|answer))[.:]$"
+)
+""" "DRAFT. “…”": what the writer puts to others."""
+_NUMBERED = re.compile(r"(?:^|\n)\W*\d{1,2}[.)]\s+(?:On|About|If\s+asked\b|Re|Regarding)[^.:“”\n]{0,60}:$")
+_USE_THESE = re.compile(
+    r"\b(?:use|say|read)\s+(?:only\s+)?(?:the\s+following|these|this)\b|\bword\s+for\s+word\b|\b(?:approved|cleared)\s+(?:language|lines|text|"
+    r"answers|points)\b"
+)
+_LIST = 8
+"""Paragraphs of a list of lines that are laid down: "Use only the following. … 2. On towns that want out: “…”"."""
 _FOR_COMMENT = re.compile(
     r"(?i)\b(?:comments?|edits?|objections?|changes?|red-?lines?|clearance)\s+(?:by|before|to\s+me|back|please|welcome|due|from\s+(?:you|all|everyone))\b|"
     r"\b(?:shout|holler|let\s+me\s+know)\s+if\s+(?:you|anyone|anybody)\s+objects?\b"

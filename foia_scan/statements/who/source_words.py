@@ -31,6 +31,7 @@ YOUR_PEOPLE = re.compile(
 """Those of the addressee, in the last sentence before "they"."""
 LAW = re.compile(
     r"(?i)(?:the )?(?:[\w ]{0,40}\b(?:amendment|constitution|statutes?|code|act|law)|congress|rcw|"
+    r"(?:case|decision|ruling|holding|opinion) (?:of|in) [\w.’' -]{2,60}|[\w.’' -]{2,40} v\. [\w.’' -]{2,40}|"
     r"[\d ]*u\.?s\.?c\.?[^,]*|"
     r"art(?:icle|\.) [ivx\d]+)"
 )

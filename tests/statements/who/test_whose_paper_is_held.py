@@ -79,7 +79,34 @@ def test_in_a_report(text: str, speaker: str) -> None:
     [
         ("Please reply to whoever calls. Something along the lines of: “A county may opt out.”", "direct"),
         ("Something about the boats, and then, from the FBI, this: “A county may opt out.”", "quoted"),
+        ("Please mark it up:\nDRAFT. “A county may opt out.”", "direct"),
+        (
+            "Please use only the following, word for word.\n1. On counties that want out: “A county may opt out.”",
+            "direct",
+        ),
+        ("The clerk sent us his notes.\n1. On counties that want out: “A county may opt out.”", "quoted"),
     ],
 )
 def test_the_line_that_one_lays_down(text: str, attribution: str) -> None:
     assert [said.attribution for said in read(text, **MAIL)] == [attribution]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The case of Tolland suggests that a county may opt out.", "Ada Merrow"),
+        ("The decision in Tolland means that a county may opt out.", "Ada Merrow"),
+        ("The case officer of Tolland said that a county may opt out.", "case officer of Tolland"),
+        ("Ida Moss of the Border Families Project in El Paso said that a county may opt out.", "Ida Moss"),
+        ("The Border Families Project in El Paso said that a county may opt out.", "Border Families Project"),
+    ],
+)
+def test_a_case_says_what_its_reader_finds_and_no_town_speaks_for_who_sits_there(text: str, speaker: str) -> None:
+    assert [who for who, _ in told(text, MAIL)] == [speaker]
+
+
+def test_ones_own_counsel_is_of_ones_own_house() -> None:
+    major = Person("Ben Orr", "Major", "Ohio State Police", "signature")
+    text = "Our own counsel, Ida Moss, advises that a county may opt out."
+    (said,) = read(text, title="Secure Communities in Elm County", author=major, people=())
+    assert (said.speaker, said.organization) == ("Ida Moss", "Ohio State Police")
