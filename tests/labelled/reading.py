@@ -178,6 +178,12 @@ FOLDERS = (
     "crofts",
     "drumlins",
     "eskers",
+    "firths",
+    "lochs",
+    "lynns",
+    "mires",
+    "skerries",
+    "strings",
 )
 """All but those held out for measuring: nobody looks at what is wrong there, and nothing is trained on them."""
 HELD_OUT = "held-out"

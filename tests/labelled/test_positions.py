@@ -173,6 +173,12 @@ FLOORS = {
     "crofts": (0.86, 0.84),
     "drumlins": (0.96, 0.84),
     "eskers": (0.92, 0.86),
+    "firths": (0.96, 0.84),
+    "lochs": (0.96, 0.84),
+    "lynns": (0.96, 0.88),
+    "mires": (0.92, 0.84),
+    "skerries": (0.92, 0.82),
+    "strings": (0.96, 0.8),
 }
 """Precision and recall of positions in the first releases of each folder."""
 FIRST = 2

@@ -47,13 +47,13 @@ def deposition(witness: str = "Ann Roe") -> Document:
     return replace(memo(None), kind="deposition", author=Person(witness, "", "", "witness"))
 
 
-@pytest.mark.parametrize(("clause", "office"), product(CLAUSES, OFFICES))
+@pytest.mark.parametrize(("clause", "office"), list(product(CLAUSES, OFFICES)))
 def test_an_office_in_a_clause(clause: str, office: str) -> None:
     text = f"{clause.format(office)} Oak County was dropped in May."
     assert office_told("Roe", text, text) == OFFICES[office]
 
 
-@pytest.mark.parametrize(("answer", "office"), product(ANSWERS, OFFICES))
+@pytest.mark.parametrize(("answer", "office"), list(product(ANSWERS, OFFICES)))
 def test_an_office_that_a_witness_tells(answer: str, office: str) -> None:
     text = answer.format(office)
     assert ones_own_office("Ann Roe", deposition(), text, text) == OFFICES[office]

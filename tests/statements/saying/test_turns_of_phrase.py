@@ -24,7 +24,7 @@ PHRASES = (
 )
 
 
-@pytest.mark.parametrize(("phrase", "who"), product(PHRASES, WHO))
+@pytest.mark.parametrize(("phrase", "who"), list(product(PHRASES, WHO)))
 def test_who_is_named(phrase: str, who: str) -> None:
     text = phrase.format(who)
     told = {source.removeprefix("The ").removeprefix("the ") for source in sources(text[0].upper() + text[1:])}
