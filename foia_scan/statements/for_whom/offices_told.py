@@ -56,6 +56,8 @@ _ONCE = re.compile(
     r"(?i)\b(?:former|formerly|once|previously|ex-?|retired|before\s+(?:that|then),?|earlier|late)\s*(?:the\s+|an?\s+)?$"
 )
 _NO_MORE = re.compile(r"(?i)(?:[a-z]+\s+)?(?:former|retired|late|ex-\w+|next|would-be)\b")
+_NEAR = 40
+"""Characters before an office in which it is told that it is of the past."""
 _OPENING = 6000
 """Characters in which a witness says who he is."""
 
@@ -80,7 +82,7 @@ def _bodies(patterns: tuple[re.Pattern[str], ...], searched: str, text: str, nam
             office = office_of(held)
             if office is None or office.place == "state" or _NO_MORE.match(held):
                 continue
-            if _ONCE.search(searched[: match.start("office")]):
+            if _ONCE.search(searched[max(0, match.start("office") - _NEAR) : match.start("office")]):
                 continue
             if place and fits(office, place) and (body := local_body(office, place, naming)):
                 yield body
