@@ -36,7 +36,6 @@ from foia_scan.statements.for_whom.houses import (
     of_the_group,
     of_the_house,
     of_the_one_before,
-    spoken_for_before,
 )
 from foia_scan.statements.for_whom.lawmakers import (
     MEMBER_OF_CONGRESS,
@@ -54,7 +53,7 @@ from foia_scan.statements.for_whom.office_places import (
 from foia_scan.statements.for_whom.offices_told import office_told, ones_own_office
 from foia_scan.statements.for_whom.our_own import of_the_readers_house, of_the_writers_house
 from foia_scan.statements.for_whom.roles_alone import of_a_role
-from foia_scan.statements.for_whom.spoken_for import spoken_for_by_name
+from foia_scan.statements.for_whom.spoken_for import spoken_for_before, spoken_for_by_name
 from foia_scan.statements.for_whom.state_bodies import (
     of_a_citys_officer,
     of_a_states_man,

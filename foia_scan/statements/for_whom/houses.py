@@ -123,28 +123,3 @@ def of_the_one_before(name: str, near: str, topic: Topic) -> str:
     named += [(m.start("letters"), m["letters"]) for m in _BY_LETTERS.finditer(before)]
     body = re.sub(r"^(?:The|the|At|In)\s+", "", max(named)[1]) if named else ""
     return "" if not body or is_part(body) else body
-
-
-_SPOKES = re.compile(
-    rf"(?P<sentence>[^.;:?!“”\"§]{{8,160}})[.;]\s+(?:A\s+)?(?:[Ss]pokes(?:man|woman|person)|(?:Legal|General|Chief)\s+Counsel|Press\s+Secretary|"
-    rf"(?:Deputy\s+)?Chief\s+of\s+Staff),?\s+(?:[A-Z][\w.’'-]*\s+){{0,2}}{NAME}\b"
-)
-_SUBJECT = re.compile(
-    r"\s*(?:The\s+)?(?P<body>(?:[A-Z][\w’'&-]*\s+)+?(?:[Oo]ffice|Department|Police|Patrol|Bureau|Division|Agency))"
-    r"(?:,\s+which\s[^,;]{3,60},)?\s+[a-z]+"
-)
-
-
-_GOVERNORS = re.compile(r"\bthe\s+(?P<body>[Gg]overnor['’]s\s+[Oo]ffice)\s+(?!(?:and|or)\b)[a-z]+")
-
-
-def spoken_for_before(name: str, near: str, topic: Topic) -> str:
-    """The body that the sentence before begins with, where the next gives its spokesman's words: "The Governor's office
-    sees it otherwise. Spokeswoman Ann Roe said …"; "" elsewhere."""
-    told = _SPOKES.search(marked(near, name.split()[-1]))
-    sentence = told["sentence"] if told else ""
-    known = topic.organization_pattern.match(sentence.strip().removeprefix("The "))
-    if known and (agency := topic.organization(known.group())) is not None:
-        return agency.name
-    subject = _SUBJECT.match(sentence) or _GOVERNORS.search(sentence)
-    return subject["body"].replace("governor", "Governor").replace(" office", " Office") if subject else ""

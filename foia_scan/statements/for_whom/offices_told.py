@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from foia_scan.records import Document
 from foia_scan.statements.for_whom.office_places import place_in
-from foia_scan.statements.naming.marked_names import NAME, marked
+from foia_scan.statements.naming.marked_names import FULL_NAME, NAME, marked
 from foia_scan.statements.naming.offices import fits, local_body, office_of
 
 _OFFICE = r"(?P<office>(?:[A-Za-z][\w’'-]*\s+){0,3}?[A-Za-z][\w’'-]*)"
@@ -22,7 +22,6 @@ _HOLDS = (
 )
 _ARTICLE = r"(?:(?:the|an?|our|its)\s+)?(?:[a-z]+\s+){0,2}?"
 _BEHIND = r"(?=\s*[,.;§)]|\s+(?:since|and|for|who|said|says|told|tells|wrote|testified|from|until|where|in)\b|\s*$)"
-_FULL = rf"(?:[A-Z][\w.’'-]*\s+){{0,3}}{NAME}\b"
 
 _TOLD = tuple(
     re.compile(pattern)
@@ -33,10 +32,10 @@ _TOLD = tuple(
         rf"\b{NAME}\s+\({_OFFICE},\s+{_PLACE}\)",
         rf"\b{NAME},\s+{_OFFICE},\s+{_PLACE}",
         rf"\b{NAME}\b[^.;“”§]{{0,30}}?\bfrom\s+{_PLACE},\s+where\s+(?:he|she)\s+{_HOLDS}\s+{_ARTICLE}{_OFFICE}{_BEHIND}",
-        rf"\b(?:[Tt]he|[Oo]ur|[Aa]n?)\s+(?:[a-z]+\s+){{0,2}}?{_OFFICE}\s+(?:of|for|in)\s+{_PLACE},\s+{_FULL}",
-        rf"\b[Ii]n\s+{_PLACE},\s+(?:(?:the|its)\s+)?{_OFFICE},?\s+{_FULL}",
-        rf"\b{_PLACE}\s+{_OFFICE},?\s+{_FULL}",
-        rf"\b{_PLACE}['’]s\s+{_OFFICE},?\s+{_FULL}",
+        rf"\b(?:[Tt]he|[Oo]ur|[Aa]n?)\s+(?:[a-z]+\s+){{0,2}}?{_OFFICE}\s+(?:of|for|in)\s+{_PLACE},\s+{FULL_NAME}",
+        rf"\b[Ii]n\s+{_PLACE},\s+(?:(?:the|its)\s+)?{_OFFICE},?\s+{FULL_NAME}",
+        rf"\b{_PLACE}\s+{_OFFICE},?\s+{FULL_NAME}",
+        rf"\b{_PLACE}['’]s\s+{_OFFICE},?\s+{FULL_NAME}",
     )
 )
 """Where a clause tells the office, in a text in which the name is marked."""

@@ -1,12 +1,12 @@
-"""The body that somebody is said to speak for by its own name: "the Port Authority's counsel, Ann Roe", "on behalf of
-the Port Authority", "Ann Roe represents the Port Authority"."""
+"""The body that somebody is said to speak for, in the clause around the name or the sentence before: "on behalf of the
+Port Authority, Ann Roe", "the Port Authority's counsel, Ann Roe", "The Port disagrees. Spokeswoman Ann Roe said …"."""
 
 from __future__ import annotations
 
 import re
 
 from foia_scan.statements.naming.beside_names import NAMED_BODY, is_part, whole_body
-from foia_scan.statements.naming.marked_names import NAME, marked
+from foia_scan.statements.naming.marked_names import FULL_NAME, NAME, marked
 from foia_scan.topics import Topic
 
 _BODY = r"(?:[Tt]he\s+)?(?P<body>[A-Z][\w&-]*(?:\s+(?:(?:of|for|and|the)\s+)*[A-Z][\w&-]*(?:s['’](?=\s[A-Z]))?){0,6}?)"
@@ -16,20 +16,19 @@ _MAN = (
     r"chair(?:man|woman|person)?|officer|official|commander|colonel|major|captain|lieutenant|sergeant|manager|administrator|coordinator|"
     r"liaison|representative|analyst|adviser|advisor|deputy|agent|clerk|examiner|professor|policy\s+\w+|people)"
 )
-_FULL = rf"(?:[A-Z][\w.’'-]*\s+){{0,3}}{NAME}\b"
 _SPOKEN_FOR = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"\b{_BODY}(?:['’]s|(?<=s)['’])\s+(?:[a-z]+\s+){{0,3}}?{_MAN}(?:\s+for\s+[a-z]+)?,\s+{_FULL}",
-        rf"\b{_BODY}(?:['’]s|(?<=s)['’])\s+(?:[a-z]+\s+){{0,3}}?{_MAN}\s+(?:is|was)\s+{_FULL}",
-        rf"\b(?:[Tt]he|[Aa]n?)\s+(?:[a-z]+\s+){{0,3}}?{_MAN}\s+(?:of|for|at)\s+{_BODY}\s+(?:is|was)\s+{_FULL}",
+        rf"\b{_BODY}(?:['’]s|(?<=s)['’])\s+(?:[a-z]+\s+){{0,3}}?{_MAN}(?:\s+for\s+[a-z]+)?,\s+{FULL_NAME}",
+        rf"\b{_BODY}(?:['’]s|(?<=s)['’])\s+(?:[a-z]+\s+){{0,3}}?{_MAN}\s+(?:is|was)\s+{FULL_NAME}",
+        rf"\b(?:[Tt]he|[Aa]n?)\s+(?:[a-z]+\s+){{0,3}}?{_MAN}\s+(?:of|for|at)\s+{_BODY}\s+(?:is|was)\s+{FULL_NAME}",
         rf"\b{NAME},\s+{_BODY}(?:['’]s|(?<=s)['’])\s+(?:[a-z]+\s+){{0,3}}?{_MAN}(?=\s*[,.;§])",
         rf"\b{NAME},?\s+(?:who\s+)?(?:represents|represented|speaks\s+for|spoke\s+for|answered\s+for|appeared\s+for|testified\s+for)\s+{_BODY}"
         rf"{_END}",
-        rf"\b[Oo]n\s+behalf\s+of\s+{_BODY},\s+{_FULL}",
+        rf"\b[Oo]n\s+behalf\s+of\s+{_BODY},\s+{FULL_NAME}",
         rf"\b{NAME},?\s+(?:[a-z]+\s+){{0,4}}on\s+behalf\s+of\s+{_BODY}{_END}",
-        rf"\b{_BODY},\s+(?:through|by)\s+(?:its|their)\s+(?:[a-z]+\s+){{0,3}}?{_MAN},?\s+{_FULL}",
-        rf"\b{_BODY}(?:['’]s|(?<=s)['’])\s+{_FULL}",
+        rf"\b{_BODY},\s+(?:through|by)\s+(?:its|their)\s+(?:[a-z]+\s+){{0,3}}?{_MAN},?\s+{FULL_NAME}",
+        rf"\b{_BODY}(?:['’]s|(?<=s)['’])\s+{FULL_NAME}",
     )
 )
 """Where the words around a name say so, in a text in which it is marked."""
@@ -52,3 +51,28 @@ def spoken_for_by_name(surname: str, near: str, topic: Topic) -> str:
             if named and not is_part(named["body"]) and (body := whole_body(named["body"])):
                 return body
     return ""
+
+
+_SPOKES = re.compile(
+    rf"(?P<sentence>[^.;:?!“”\"§]{{8,160}})[.;]\s+(?:A\s+)?(?:[Ss]pokes(?:man|woman|person)|(?:Legal|General|Chief)\s+Counsel|Press\s+Secretary|"
+    rf"(?:Deputy\s+)?Chief\s+of\s+Staff),?\s+(?:[A-Z][\w.’'-]*\s+){{0,2}}{NAME}\b"
+)
+_SUBJECT = re.compile(
+    r"\s*(?:The\s+)?(?P<body>(?:[A-Z][\w’'&-]*\s+)+?(?:[Oo]ffice|Department|Police|Patrol|Bureau|Division|Agency))"
+    r"(?:,\s+which\s[^,;]{3,60},)?\s+[a-z]+"
+)
+
+
+_GOVERNORS = re.compile(r"\bthe\s+(?P<body>[Gg]overnor['’]s\s+[Oo]ffice)\s+(?!(?:and|or)\b)[a-z]+")
+
+
+def spoken_for_before(name: str, near: str, topic: Topic) -> str:
+    """The body that the sentence before begins with, where the next gives its spokesman's words: "The Governor's office
+    sees it otherwise. Spokeswoman Ann Roe said …"; "" elsewhere."""
+    told = _SPOKES.search(marked(near, name.split()[-1]))
+    sentence = told["sentence"] if told else ""
+    known = topic.organization_pattern.match(sentence.strip().removeprefix("The "))
+    if known and (agency := topic.organization(known.group())) is not None:
+        return agency.name
+    subject = _SUBJECT.match(sentence) or _GOVERNORS.search(sentence)
+    return subject["body"].replace("governor", "Governor").replace(" office", " Office") if subject else ""

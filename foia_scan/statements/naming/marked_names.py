@@ -11,6 +11,8 @@ SIGN = "\ua7ab"
 """A capital letter of a language that no paper of an agency is written in: part of a word, and none of A to Z."""
 NAME = f"{SIGN}+"
 """What fits the name in a marked text."""
+FULL_NAME = rf"(?:[A-Z][\w.’'-]*\s+){{0,3}}{NAME}\b"
+"""The same with up to three capitalized words before it: a title, given names."""
 
 
 def stands(name: str, text: str) -> bool:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from foia_scan.statements.for_whom.houses import of_a_named_house, of_the_house, spoken_for_before
+from foia_scan.statements.for_whom.houses import of_a_named_house, of_the_house
+from foia_scan.statements.for_whom.spoken_for import spoken_for_before
 from tests.statements.made import TOPIC
 
 
