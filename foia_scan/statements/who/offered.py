@@ -96,6 +96,8 @@ def offered(quotation: Quotation, setting: Setting) -> bool:
         return True
     if _NUMBERED.search(before) and _USE_THESE.search("\n\n".join(before.split("\n\n")[-_LIST:])):
         return True
+    if _ANOTHERS_DRAFT.search(before):
+        return False
     if whole.endswith("\n\n") and _FOR_COMMENT.search(" ".join(sentences(before.rsplit("\n\n", 1)[-1])[-2:])):
         return True
     last = sentences(before.rsplit("\n\n", 1)[-1])[-1:]
@@ -118,6 +120,10 @@ _USE_THESE = re.compile(
 )
 _LIST = 8
 """Paragraphs of a list of lines that are laid down: "Use only the following. … 2. On towns that want out: “…”"."""
+_ANOTHERS_DRAFT = re.compile(
+    r"\b(?:draft|text|language|statement|reply|line)s?\s+(?:that\s+came\s+)?from\s+(?:the\s+)?[A-Z][\w.&’'-]*(?:\s[A-Z][\w.&’'-]*){0,4}:$"
+)
+""" "It had a draft from the FBI:", above what the writer has not written."""
 _FOR_COMMENT = re.compile(
     r"(?i)\b(?:comments?|edits?|objections?|changes?|red-?lines?|clearance)\s+(?:by|before|to\s+me|back|please|welcome|due|from\s+(?:you|all|everyone))\b|"
     r"\b(?:shout|holler|let\s+me\s+know)\s+if\s+(?:you|anyone|anybody)\s+objects?\b"

@@ -80,6 +80,8 @@ def test_in_a_report(text: str, speaker: str) -> None:
         ("Please reply to whoever calls. Something along the lines of: “A county may opt out.”", "direct"),
         ("Something about the boats, and then, from the FBI, this: “A county may opt out.”", "quoted"),
         ("Please mark it up:\nDRAFT. “A county may opt out.”", "direct"),
+        ("They want comments by five on a draft from the FBI:\n“A county may opt out.”", "quoted"),
+        ("They want comments by five on this draft:\n“A county may opt out.”", "direct"),
         (
             "Please use only the following, word for word.\n1. On counties that want out: “A county may opt out.”",
             "direct",
