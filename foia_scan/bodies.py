@@ -95,9 +95,32 @@ def usual(name: str) -> str:
     return re.sub(r"(?<=\bCounty\s)(?P<officer>Sheriff|Attorney)$", r"\g<officer>'s Office", name)
 
 
+_OF_THE_OFFICER = re.compile(
+    r"(?i)office\s+of\s+(?:the\s+)?(?:[a-z]+\s+){0,2}?(?:(?:lieutenant\s+)?governor|mayor|sheriff|attorney\s+general|secretary\s+of\s+state|"
+    r"(?:county|city|district|state['’]?s?|prosecuting)\s+(?:counsel|attorney|executive|solicitor|manager)|public\s+defender)\b"
+)
+"""Whole bodies that begin like a part of one."""
+
+
+_ENDS_AS_PART = re.compile(r"(?i)\b(?:unit|section|division|branch|bureau)$")
+
+
 def is_part_only(text: str) -> bool:
     """An office or a branch: a part of a body that is not named with it."""
-    return PART.match(text) is not None
+    of_officer = _OF_THE_OFFICER.match(text) is not None and _ENDS_AS_PART.search(text) is None
+    return PART.match(text) is not None and not of_officer
+
+
+_AT_A_SCHOOL = re.compile(r"^.*\sat\s+(?:the\s+)?(?=[A-Z].*\b(?:School|University|College)\b)")
+
+
+def of_the_school(body: str) -> str:
+    """ "Harbor Clinic at Elm Law School" -> "Elm Law School"."""
+    return _AT_A_SCHOOL.sub("", body)
+
+
+OF_MEMBERS = re.compile(rf"\b(?:Board|Council|Commission|Conference|{SOCIETY}) of (?:\w+ )*\w+s$")
+""" "Board of Commissioners": its members' title is not somebody's."""
 
 
 _STAYS = re.compile(r"\.(?=\w)|^\([A-Z]{2,7}\)$")
@@ -122,6 +145,7 @@ _PLACE = rf"(?P<place>(?:{'|'.join(STATES)})(?: State)?)"
 _OF_AN_OFFICER = (
     re.compile(rf"(?:Office of (?:the )?)?{_OFFICER}(?:['’]s Office)? of {_PLACE}"),
     re.compile(rf"{_PLACE} (?:Office of (?:the )?)?{_OFFICER}(?:['’]s Office)?", re.IGNORECASE),
+    re.compile(rf"Office of the {_PLACE} {_OFFICER}"),
 )
 
 

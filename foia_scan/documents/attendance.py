@@ -25,7 +25,7 @@ _THERE = (
 _TOP = 20
 """Rows in which the head of a paper lists those who were there."""
 _LIST = re.compile(
-    rf"(?P<label>(?:{_WHO}\s+)?{_THERE})\b(?:\s+(?:at|by|from|for|were)\b[^:.;,]{{2,24}}|\s*\([^)]*\))?:\s*|"
+    rf"(?P<label>(?:{_WHO}\s+)?{_THERE})\b(?:\s+(?:for|from)\s+(?:the\s+)?(?P<of>[^:.;,]{{2,40}})|\s+(?:at|by|from|for|were)\b[^:.;,]{{2,24}}|\s*\([^)]*\))?:\s*|"
     r"(?:On\s+)?(?:For|FOR|From)\s+(?:the\s+)?(?P<body>[A-Z][^:;]{1,70}):\s*(?=[A-Z])",
     re.IGNORECASE,
 )
@@ -90,7 +90,8 @@ def attendance(rows: Sequence[Row], at: int, house: str, topic: Topic) -> list[P
             stretch = stretch[: other.start()]
         if ended := _ENDS.search(stretch):
             stretch = stretch[: ended.start()]
-        body = match["body"] or ""
+        of = match["of"] or ""  # "Present for CBA:"
+        body = match["body"] or known_in(of, topic) or (of if names_a_body(of, topic) else "")
         if _PARTY.match(body):
             return None
         if body and not (known_in(body, topic) or names_a_body(body, topic)):
@@ -187,13 +188,38 @@ def witnesses_of(listed: str, topic: Topic) -> list[Person]:
 
 
 def paragraph(rows: Sequence[Row], at: int) -> str:
-    """The row and those that go on with its paragraph, five at most."""
+    """The row and those that go on with its paragraph, five at most; or the list below it, an entry a row."""
+    if below := _entries(rows, at):
+        return f"{rows[at].text} {'; '.join(below)}"
     lines = [rows[at].text]
     for following in rows[at + 1 : at + 5]:
         if following.gap or _FIELD.match(following.text):
             break
         lines.append(following.text)
     return " ".join(lines)
+
+
+_MOST_ENTRIES = 30
+_BETWEEN = re.compile(r"\s+[-–—|]+\s+|\s*[|]\s*|:\s+")
+"""What stands between a name and an office in a row of a list: "Ada Roe - Elm County Sheriff's Office"."""
+
+
+def _entries(rows: Sequence[Row], at: int) -> list[str]:
+    """The rows below "Attendees:" where each begins with somebody's full name, as "Ada Roe, Clerk, Elm County"."""
+    if not rows[at].text.rstrip().endswith(":"):
+        return []
+    found: list[str] = []
+    for row in rows[at + 1 : at + 1 + _MOST_ENTRIES]:
+        entry = _BETWEEN.sub(", ", row.text.strip(" •·*-–—"), count=1)
+        name = names.person(re.split(r",|\(", entry)[0])
+        if not names.is_full(name) or (row.ends_sentence and len(row.text.split()) > _LONGEST_ENTRY):
+            break
+        found.append(entry.rstrip(".;"))
+    return found
+
+
+_LONGEST_ENTRY = 14
+"""Words of an entry that ends with a stop."""
 
 
 def witnesses(rows: Sequence[Row], at: int) -> str:

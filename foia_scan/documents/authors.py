@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from foia_scan import names
+from foia_scan.bodies import spelled, usual
 from foia_scan.documents import people as persons
 from foia_scan.documents import signatures
 from foia_scan.documents.attendance import beside_the_writer, seated
@@ -15,9 +16,9 @@ from foia_scan.documents.cutting import Segment
 from foia_scan.documents.drafts import commenters
 from foia_scan.documents.filings import judge
 from foia_scan.documents.issuers import issuer
-from foia_scan.documents.labels import is_stamp
+from foia_scan.documents.labels import Block, headers_in, is_stamp
 from foia_scan.documents.letterheads import joined, letterhead_of
-from foia_scan.documents.organizations import known_in, of_letterhead
+from foia_scan.documents.organizations import is_name_of_a_body, known_in, of_letterhead
 from foia_scan.documents.senders import receivers, sender
 from foia_scan.documents.speech import is_spoken
 from foia_scan.documents.testimony import answerer, declarant, deponent, introduced_in
@@ -93,7 +94,8 @@ def _of_document(segment: Segment, pages: Sequence[Page], topic: Topic) -> Autho
         if segment.kind in signatures.SIGNED_KINDS
         else signatures.Signature(frozenset(), None)
     )
-    top = letterhead_of(head)
+    block = segment.message.block if segment.message else segment.document_head.block if segment.document_head else None
+    top = letterhead_of(_without_wrapped(segment, block, topic) if block is not None else head)
     letterhead = responding_body(top, topic) or of_letterhead(top, topic)
     people = [
         *seated(introduced_in(segment, head, topic), letterhead),
@@ -103,7 +105,6 @@ def _of_document(segment: Segment, pages: Sequence[Page], topic: Topic) -> Autho
     ]
     author = _author(segment, head, letterhead, found, topic)
     people = beside_the_writer(segment.rows, people, author.organization if author else "")
-    block = segment.message.block if segment.message else segment.document_head.block if segment.document_head else None
     recipients: tuple[Person, ...] = ()
     copied: tuple[Person, ...] = ()
     if block is not None:
@@ -122,6 +123,16 @@ def _of_document(segment: Segment, pages: Sequence[Page], topic: Topic) -> Autho
         *copied,
     ]
     return Authorship(author, recipients, copied, persons.merged(people), found.rows, found.person is not None)
+
+
+def _without_wrapped(segment: Segment, block: Block, topic: Topic) -> list[str]:
+    """The lines of a head without the rows in which its fields go on: "FROM: Ann Roe" over "Mayor" names no body."""
+    plain = (
+        row
+        for at, row in enumerate(segment.rows[: segment.head])
+        if not is_stamp(row.text) and (not block.first < at < block.end or headers_in(row.text))
+    )
+    return joined(list(plain), topic)
 
 
 _FIELD = re.compile(r"[A-Za-z]{2,8}\s*:")
@@ -171,6 +182,8 @@ def _author(
             or answering_body(segment, topic)
             or (None if is_spoken(segment.rows) else _of_a_filing(head, topic))
         )
+    if kind in ("report", "unknown", "press-release") and (filed := _of_a_filing(head, topic)):
+        return filed
     if kind in _ISSUERS:
         return issuer(segment, kind, head, letterhead, found.person, topic)
     return None
@@ -206,15 +219,21 @@ def _of_the_whole(author: Person | None, head: Sequence[str], letterhead: str, t
 
 
 _STATEMENT_OF = re.compile(
-    r"(?i)(?:(?:post-?hearing|amicus)\s+)?(?:statement|brief|response|comments)\s+of\s+(?:the\s+)?(?P<who>.+)$"
+    r"(?i)(?:(?:post-?hearing|amicus|written|prepared|joint|official)\s+)?(?:statement|brief|responses?|comments|testimony)\s+(?:of|from|by)\s+(?:the\s+)?"
+    r"(?P<who>.+)$"
 )
 
 
 def _of_a_filing(head: Sequence[str], topic: Topic) -> Person | None:
-    """ "STATEMENT OF THE PORT AUTHORITY", filed with a court or a committee by a body that the topic knows."""
+    """ "STATEMENT OF THE PORT AUTHORITY", which a body files with a court or a committee, or puts out."""
     for text in head:
-        if (match := _STATEMENT_OF.match(text)) and (known := topic.organization(match["who"].strip(" ."))):
+        if (match := _STATEMENT_OF.match(text)) is None:
+            continue
+        who = match["who"].strip(" .")
+        if (known := topic.organization(who)) is not None:
             return Person(known.name, "", known.name, "issuer")
+        if is_name_of_a_body(who) and not who.lower().startswith("amic"):
+            return Person(usual(spelled(who)), "", usual(spelled(who)), "issuer")
     return None
 
 

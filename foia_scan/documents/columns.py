@@ -11,10 +11,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from foia_scan import dates, names
+from foia_scan.bodies import of_the_school, usual
 from foia_scan.documents import people as persons
 from foia_scan.documents.bodies import Part
 from foia_scan.documents.clippings import BYLINE
-from foia_scan.documents.lines import is_title
+from foia_scan.documents.lines import is_title, names_a_body
+from foia_scan.documents.organizations import known_in
 from foia_scan.documents.told_by import ToldBy
 from foia_scan.records import DocumentKind, Person
 from foia_scan.topics import Topic
@@ -48,9 +50,10 @@ _OF_THE_PAPER = re.compile(
     r"\b(?:EDITORIALS?|OUR\s+(?:VIEW|OPINION|POSITION)|Editorials?|Our\s+(?:view|opinion|position))\b"
 )
 _WRITER_IS = re.compile(
-    r"(?:The\s+(?:writer|author)|(?:[A-Z][\w.'’-]+\s+){1,3}(?P<last>[A-Z][\w'’-]+))\s+is\s+(?:the\s+|an?\s+)?(?P<what>[^;]{4,120})"
+    r"(?:The\s+(?:writer|author)|(?:[A-Z][\w.'’-]+\s+){1,3}(?P<last>[A-Z][\w'’-]+))\s+(?:is\s+|(?P<does>works|serves|practices|teaches|writes|speaks)\s+"
+    r"(?:for|at|with|as)\s+|(?P<heads>directs|heads|leads|runs|chairs|represents)\s+)(?:the\s+|an?\s+)?(?P<what>[^;]{4,120})"
 )
-_OF_HIS_OFFICE = re.compile(r"\s+and\s+(?:has|have|lives?|teach|writes?|was|is|a)\b.*$|\.\s.*$")
+_OF_HIS_OFFICE = re.compile(r"\s+and\s+(?:has|have|lives?|teach|writes?|was|is|a|[a-z]+s)\b.*$|\.\s.*$")
 """What is told of a writer behind the office: "… and has practiced law in Elm City for twenty years"."""
 _TOP, _END = 12, 5
 """Lines of a column in which it is told who the writer is, at its top and its end."""
@@ -83,10 +86,16 @@ def columnist(head: Sequence[str], rows: Sequence[str], topic: Topic) -> Person 
     return _described(who, (*rows[-4:], *told), topic) if who else None
 
 
+_SAYS_WHO = re.compile(
+    r"(?:^|\s)(The (?:writer|author) (?:is|works|serves|practices|teaches|directs|heads|leads|runs|chairs|represents) "
+    r"[^;]{4,200}?)(?=\.\s|\.?$)"
+)
+
+
 def _of_the_writer(rows: Sequence[str]) -> tuple[str, ...]:
     """The sentences that begin "The writer is", at the top or at the end, each on one line."""
     parts = (" ".join(rows[:_TOP]), " ".join(rows[-_END:]))
-    found = (re.search(r"(?:^|\s)(The (?:writer|author) is [^;]{4,200}?)(?=\.\s|\.?$)", part) for part in parts)
+    found = (_SAYS_WHO.search(part) for part in parts)
     return tuple(match[1] for match in found if match)
 
 
@@ -169,6 +178,10 @@ def _described(who: Person, lines: Sequence[str], topic: Topic) -> Person:
         if match is None or who.role or (match["last"] and match["last"].lower() != who.name.split()[-1].lower()):
             continue
         what = _OF_HIS_OFFICE.sub("", match["what"]).rstrip(".")
+        if match["does"] or match["heads"]:
+            body = of_the_school(re.sub(r"\s+in\s+[A-Z][\w’' .-]+$", "", what))
+            of_it = (known_in(body, topic) or usual(body)) if names_a_body(body, topic) else ""
+            return Person(who.name, who.role, of_it or who.organization, who.rule)
         told = re.split(r"\s+(?:for|of|at|with|on|in)\s+(?:the\s+)?(?=[A-Z])", what, maxsplit=1)
         role, organization = persons.role_and_organization(", ".join(told), topic)
         organization = re.sub(r"\s+in\s+[A-Z][\w’' .-]+$", "", organization)

@@ -6,20 +6,21 @@ import re
 from collections.abc import Iterator, Sequence
 
 from foia_scan import names
-from foia_scan.bodies import spelled
+from foia_scan.bodies import spelled, usual
 from foia_scan.dates.words import MONTH
 from foia_scan.documents import people as persons
 from foia_scan.documents.councils import whose_minutes
 from foia_scan.documents.cutting import Segment
 from foia_scan.documents.filings import is_pleading, party, pleader
 from foia_scan.documents.keepers import INITIALED, beside_the_day, keeper, note_taker, writer
-from foia_scan.documents.lines import names_a_body, opens_with_program
+from foia_scan.documents.lines import is_date_line, names_a_body, opens_with_program
 from foia_scan.documents.newsletters import newsletter_of
 from foia_scan.documents.organizations import (
     OF_NEWS,
     OF_OTHERS,
     PARTICIPANTS,
     is_little_else,
+    is_name_of_a_body,
     is_of_two,
     known_in,
     without_readers,
@@ -84,11 +85,15 @@ def issuer(
         body = whose_minutes(body, segment, head)
     if kind in ("report", "unknown", "faq"):
         body = (group_that_reports(head) if kind != "faq" else "") or newsletter_of(head, body)
+        known = topic.organization(body)
+        body = known.name if known is not None else body
         body = "" if head and opens_with_program(head[0], topic) and _OF_A_TALK.search(head[0]) else body
     for text in near:
         if match := _DRAFTED.search(text):
             named = next(group for group in match.groups() if group)
-            named = named[: behind.start()] if (behind := _FIELD_BEHIND.search(named)) else named
+            plain = re.sub(r"^[Tt]he\s+", "", named.strip(" ."))
+            itself = usual(spelled(plain)) if is_name_of_a_body(plain) else ""
+            named = named[: behind.start()] if not itself and (behind := _FIELD_BEHIND.search(named)) else named
             inner = re.search(r"\((?P<who>[A-Z][^)]+)\)", named)
             if person := writer(named, topic) or (writer(inner["who"], topic) if inner else None):
                 if not person.organization and topic.names_program(person.role):
@@ -101,7 +106,7 @@ def issuer(
                     else Person(body or person.organization, "", body or person.organization, "issuer")
                 )
             if not match["plain"]:
-                body = known_in(named, topic) or (topic.agency if _PROGRAM_OFFICE.fullmatch(named) else body)
+                body = known_in(named, topic) or (topic.agency if _PROGRAM_OFFICE.fullmatch(named) else itself or body)
     if kind != "minutes" and (noter := note_taker(near, topic)):
         return Person(noter.name, noter.role, noter.organization or body, "kept-by")
     if kind in ("memo", "unknown", "report") and (by := _to_the_file(head, topic) or pleader(head, topic)):
@@ -292,7 +297,9 @@ def _beside(segment: Segment) -> list[str]:
     return [row.text for row in rows[:2]] + last
 
 
-_AT_THE_END = r"(?:Submitted|Prepared|Drafted|Reported|Recorded|Completed|Taken|Typed|Compiled)\s+by\b"
+_AT_THE_END = (
+    r"(?:Submitted|Prepared|Drafted|Reported|Recorded|Completed|Taken|Typed|Compiled|Issued|Published|Produced)\s+by\b"
+)
 
 
 _CONTACT = re.compile(
@@ -313,12 +320,23 @@ def _released_by(segment: Segment, head: Sequence[str], letterhead: str, topic: 
         return known.name if known is not None else own
     if letterhead:
         return letterhead
+    if alone := _alone_below_the_day(head, topic):
+        return alone
     opening = " ".join(row.text for row in segment.rows[segment.head : segment.head + 3])
     for match in (*(m for text in head if (m := _CONTACT.match(text))), *_TODAY.finditer(opening)):
         who = re.split(r"(?<=[A-Za-z]{5}\.)\s+(?:The\s+)?", match["who"].strip())[-1]
         if names_a_body(who, topic):
             return known_in(who, topic) or who
     return ""
+
+
+def _alone_below_the_day(head: Sequence[str], topic: Topic) -> str:
+    """The body whose name alone stands between the day of a release and its headline."""
+    day = next((at for at, line in enumerate(head) if is_date_line(line)), None)
+    below = spelled(head[day + 1]) if day is not None and day + 1 < len(head) else ""
+    if not is_name_of_a_body(below):
+        return ""
+    return known_in(below, topic) or usual(below)
 
 
 _RELEASE = re.compile(

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from foia_scan import names
-from foia_scan.bodies import PART, chapter, spelled, usual
+from foia_scan.bodies import PART, SOCIETY, chapter, is_part_only, spelled, usual
 from foia_scan.documents.labels import headers_in
 from foia_scan.documents.lines import bears_date, is_address, is_title, names_a_body, opens_with_program
 from foia_scan.documents.place_offices import PLACE_ALONE, STATE_ALONE, office_of_a_place, place_of
@@ -17,7 +17,7 @@ from foia_scan.topics import Topic
 
 _NO_BODY = re.compile(
     r"(?:Notes?|Briefing|Log|Agenda|Transcript|Hearing|Order|Brief|Draft|Command\s+Staff|Statement|Testimony|Remarks|Press|"
-    r"Certificate|Table|List|Notice|Request|Appendix|Exhibit|Attachment|Records?|Comments?|Case|Re|Subject|"
+    r"Certificate|Table|List|Notice|Request|Appendix|Exhibit|Attachment|Records?|Comments?|Case|Re|Subject|Status|"
     r"Minutes|(?:Prepared|Drafted|Compiled|Submitted)\s+(?:by|for)|Summary|Memorandum|Law\s+Enforcement\s+Sensitive|(?:County|City|Town|Corporation|State['’]s|District)\s+"
     r"(?:Attorney|Counsel|Manager|Solicitor|Administrator)$)\b",
     re.IGNORECASE,
@@ -337,3 +337,30 @@ def of_address(text: str, topic: Topic) -> str:
     name = _CHAMBERS[chamber["name"].lower()] if chamber else match["name"] if match else ""
     organization = topic.organization(name)
     return organization.name if organization else ""
+
+
+_NAME_OF_A_BODY = re.compile(
+    rf"(?:[A-Z][\w.’'&-]*\s+(?:(?:of|for|and|the)\s+)*){{0,6}}(?:{SOCIETY}|Office|Department|Police|Patrol|Council|Board|Commission|"
+    r"Agency|Authority|Bureau|University|College|Conference)"
+    r"(?:\s+(?:of|for|on)\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+(?:(?:and|of|the)\s+)*[A-Z][\w’'-]*){0,4})?|"
+    r"(?:City|Town|Village|County)\s+of\s+[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?"
+)
+_SHORTEST_NAME = 3
+"""Words of a name by itself: "Police Department" alone may be part of anything."""
+
+
+def is_name_of_a_body(text: str) -> bool:
+    """Whether a line, or a sender, is the whole name of a body and nothing else: "Elm Police Department"."""
+    shown = spelled(text)
+    if (
+        len(shown.split()) < _SHORTEST_NAME
+        or is_part_only(shown)
+        or _SOME_OFFICE.search(shown)
+        or names.has_title(shown.split()[0])
+    ):
+        return False
+    return _NAME_OF_A_BODY.fullmatch(shown) is not None
+
+
+_SOME_OFFICE = re.compile(r"\b(?:Field|Regional|Area|District|Branch|Program|Press|Resident)\s+Office$")
+"""A part by where it is: "Elm City Field Office"."""

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable, Sequence
 
 from foia_scan import names
-from foia_scan.bodies import SITTING, SOCIETY, TASK, is_part_only, spelled
+from foia_scan.bodies import OF_MEMBERS, SITTING, SOCIETY, TASK, is_part_only, spelled
 from foia_scan.documents.lines import is_address, is_date_line, names_a_body
-from foia_scan.documents.organizations import known_in, names_parts, of_address
+from foia_scan.documents.organizations import is_name_of_a_body, known_in, names_parts, of_address
 from foia_scan.records import Person
 from foia_scan.states import STATES
 from foia_scan.topics import Topic
@@ -65,11 +65,11 @@ def role_and_organization(text: str, topic: Topic) -> tuple[str, str]:
     of_state = next((part for part in parts[1:] if _A_STATES.match(part) and not names.has_title(part)), "")
     for part in parts:
         whole = topic.organization(part)
-        if whole or (known_in(part, topic) and not names.has_title(part)):
+        if whole or (known_in(part, topic) and (not names.has_title(part) or _is_body_itself(part))):
             organization = organization or spelled(of_state) or (whole.name if whole else known_in(part, topic))
         elif part.lower() not in _STATES or not kept:
             kept.append(part)
-    titles = [at for at, part in enumerate(kept) if names.has_title(part)]
+    titles = [at for at, part in enumerate(kept) if names.has_title(part) and not _is_body_itself(part)]
     if not titles:
         return "", organization or (spelled(kept[0]) if kept and names_a_body(kept[0], topic) else "")
     role = spelled(
@@ -113,13 +113,13 @@ def _completes(parts: Sequence[str], at: int, topic: Topic) -> bool:
     return (
         is_part_only(parts[at + 1])
         or topic.names_program(parts[at + 1])
-        or parts[at].lower() in ("chief", "deputy chief", "head")
+        or (parts[at].lower() in ("chief", "deputy chief", "head") and not is_name_of_a_body(parts[at + 1]))
     )
 
 
 def _local(role: str, place: str) -> str:
     """The office of a sheriff or a chief of police by its usual name."""
-    if re.search(r"\bsheriff['’]s\s+(?:office|department)", place, re.IGNORECASE):
+    if re.search(r"\bsheriff['’]s\s+(?:office|department)|\bpolice\s+(?:department|bureau)\b", place, re.IGNORECASE):
         return spelled(place)
     if re.search(r"\bsheriff\b", role, re.IGNORECASE) and _PLACE.search(spelled(place)):
         return f"{spelled(place)} Sheriff's Office"
@@ -174,6 +174,8 @@ def parted(line: str) -> tuple[str, str]:
     return "", ""
 
 
+BAR = re.compile(r"\s+[|•·]\s+")
+"""What parts name, office and body in a signature of one row: "Ann Roe | Clerk | Elm County"."""
 _MOST_WORDS = 9
 """Of a line with a name and an office."""
 
@@ -182,6 +184,7 @@ def signature(lines: Sequence[str], topic: Topic, name: str = "") -> Person | No
     """The person of a signature block, whose first line is the name; None if it is no name."""
     if not lines:
         return None
+    lines = [part for line in lines for part in BAR.split(line)]
     lines = [*_name_and_office(lines[0]), *lines[1:]]
     head, _, rest = lines[0].partition(",")
     signed, title = names.strip_titles(lines[0] if not names.has_title(rest) else head)
@@ -206,7 +209,8 @@ def signature(lines: Sequence[str], topic: Topic, name: str = "") -> Person | No
             or re.match(r"(?:cc|enc)", text, re.IGNORECASE)
         ):
             continue
-        if (names.has_title(text) or _LOCAL_TITLE.match(text)) and not role:
+        titled = names.has_title(text) and not _is_body_itself(text)
+        if (titled or _LOCAL_TITLE.match(text)) and not role:
             role, found = _signed_role(text, topic)
             by_part = not organization and found != "" and names_parts(text, topic)
             organization = organization or found
@@ -222,6 +226,20 @@ def signature(lines: Sequence[str], topic: Topic, name: str = "") -> Person | No
         organization = below or of_address(" ".join(lines), topic)
     organization = organization or (topic.agency if of_program else "")
     return Person(signed, role or title, organization, "signature")
+
+
+_OFFICE_ITSELF = re.compile(
+    r"(?i)(?:(?:[A-Z][\w’'-]+\s+){1,3})?Office\s+of\s+(?:the\s+)?[A-Z][\w’' -]{3,50}|[A-Z][\w’' -]{3,50}['’]s?\s+Office"
+)
+"""A body that bears an officer's title: "Office of the County Counsel", "Governor's Office"."""
+
+
+def _is_body_itself(text: str) -> bool:
+    """Whether a line whose words are a title's elsewhere is a body: "Elm County Board of Commissioners"."""
+    of_members = OF_MEMBERS.search(text.partition(",")[0])
+    if of_members is not None and not names.has_title(text[: of_members.start()]):
+        return True
+    return _OFFICE_ITSELF.fullmatch(text) is not None and not is_part_only(text)
 
 
 _LONGEST_PART = 2
@@ -280,8 +298,9 @@ _SOMEBODY = re.compile(r"\s*(?:an?|one|two|three|four|five|six|several|his|her|t
 def _together(group: str, topic: Topic, rule: str) -> list[Person]:
     """Those between two semicolons of a list: one with title and body, or several of one title."""
     whole = introduced(re.sub(r"\s*\([^)]*\)\s*$", "", group.strip(" .")), topic, rule)
-    parts = re.split(r",(?![^(]*\))\s*(?:and\s+)?|\s+and\s+(?![^(]*\))", group)
-    several = _PLURAL.match(group) is not None
+    bound = topic.organization_pattern.sub(lambda body: body.group().replace(" and ", " \0 "), group)
+    parts = [part.replace("\0", "and") for part in re.split(r",(?![^(]*\))\s*(?:and\s+)?|\s+and\s+(?![^(]*\))", bound)]
+    several = any(_PLURAL.match(part) for part in parts)
     if (
         whole
         and whole.role

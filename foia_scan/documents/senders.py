@@ -6,8 +6,10 @@ import re
 from collections.abc import Sequence
 
 from foia_scan import names
+from foia_scan.bodies import usual
 from foia_scan.documents.labels import WITHHELD_FOLLOWS
-from foia_scan.documents.organizations import known_in, of_address
+from foia_scan.documents.organizations import is_name_of_a_body, known_in, of_address
+from foia_scan.documents.place_offices import PLACE_ALONE
 from foia_scan.records import Page, Person
 from foia_scan.states import STATES
 from foia_scan.topics import Topic
@@ -43,9 +45,14 @@ def sender(text: str, pages: Sequence[Page], has_label: bool, topic: Topic) -> P
         _in_parentheses(value, topic) or of_address(value, topic) or _state_force(value) or _behind_name(value)
     )
     rule = "from-directory" if name and _DIRECTORY.fullmatch(value.strip()) else "from-header"
+    plain = _ADDRESS.sub("", value).strip(" '\",;")
+    if is_name_of_a_body(plain):
+        itself = known_in(plain, topic) or usual(plain)
+        return Person(itself, "", itself, rule)
     if not name:
-        plain = _ADDRESS.sub("", value).strip(" '\",;")
-        name, organization = plain or value.strip(), organization or known_in(plain, topic)
+        known = topic.organization(plain)
+        name = known.name if known is not None else plain or value.strip()
+        organization = organization or known_in(plain, topic)
     return Person(name, title, organization, rule)
 
 
@@ -84,6 +91,8 @@ def _in_parentheses(text: str, topic: Topic) -> str:
             return "U.S. Attorney's Office"
         if _LOCAL_SHORT.fullmatch(inner) and not _PART_OR_STATUS.fullmatch(inner):
             return _spelled(inner)
+        if PLACE_ALONE.match(inner):
+            return usual(inner)  # "Ann Roe (City of Elm)"
     return ""
 
 

@@ -7,15 +7,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from foia_scan import names
-from foia_scan.bodies import spelled
+from foia_scan.bodies import spelled, usual
 from foia_scan.documents import people as persons
 from foia_scan.documents.closings import CLOSING, is_closing
 from foia_scan.documents.cutting import Segment
+from foia_scan.documents.organizations import is_name_of_a_body
 from foia_scan.documents.rows import Row
 from foia_scan.records import Person
 from foia_scan.topics import Topic
 
 LONGEST_BLOCK = 8
+_LONGEST_BARRED = 150
+"""Letters of a row that is a whole signature, its parts parted by bars."""
 _AFTER_ALL = re.compile(r"(?:cc|bcc|Enclosures?|Encl|Attachments?|Attach|P\.?S)\b[.:]?", re.IGNORECASE)
 _NAMED_LIKE_A_WORD = re.compile(
     r"[A-Z][a-z]{2,}\s+(?:[A-Z]\.\s+)?(?:Field|Page|Law|Court|Center|Street|Post|Day|May|Church)|"
@@ -56,7 +59,7 @@ def in_message(segment: Segment, author: Person | None, topic: Topic) -> Signatu
     signed: Person | None = None
     for at in range(segment.head, len(segment.rows)):
         row = segment.rows[at]
-        if at in rows or len(row.text) > 70:
+        if at in rows or len(row.text) > (_LONGEST_BARRED if persons.BAR.search(row.text) else 70):
             continue
         if author is not None and _names_author(row.text, author.name):
             block = _block(segment.rows, at)
@@ -84,14 +87,30 @@ def in_document(segment: Segment, topic: Topic) -> Signature:
     for at in range(len(segment.rows) - 1, segment.head - 1, -1):
         if is_closing(segment.rows[at].text):
             return _below(segment, at + 1, topic)
+        if for_whom := _FOR_WHOM.fullmatch(segment.rows[at].text):
+            return _signed_for(spelled(for_whom["body"]), _below(segment, at + 1, topic), topic)
     return _last_block(segment, topic) or Signature(frozenset(), None)
+
+
+_FOR_WHOM = re.compile(r"(?:For|FOR|On\s+behalf\s+of)\s+(?:the\s+|THE\s+)?(?P<body>[A-Z][\w.&’' -]{3,70}),")
+"""The closing of one who signs for a body: "For the Port Authority,"."""
+
+
+def _signed_for(body: str, signature: Signature, topic: Topic) -> Signature:
+    """The signature below such a closing, its person of the body that it names."""
+    person = signature.person
+    known = topic.organization(body)
+    if person is None or person.organization or (known is None and not is_name_of_a_body(body)):
+        return signature
+    of = known.name if known is not None else usual(body)
+    return Signature(signature.rows, Person(person.name, person.role, of, person.rule))
 
 
 def _names_author(text: str, author: str) -> bool:
     text = _MARKS.sub("", text)
     if names.is_redacted(author):
         return bool(names.redacted(text)) and not re.search(r"[A-Za-z]{2,}", re.sub(r"\(\w\)", "", text))
-    head = text.split(",")[0]
+    head = persons.BAR.split(text)[0].split(",")[0]
     return len(head.split()) > 1 and names.same_person(names.person(text) or names.person(head), author)
 
 
@@ -174,7 +193,7 @@ def _last_block(segment: Segment, topic: Topic) -> Signature | None:
             or len(text) > 80
         ):
             continue
-        head = text.split(",")[0]
+        head = persons.BAR.split(text)[0].split(",")[0]
         name = names.person(head) or persons.parted(head)[0]
         if len(name.split()) < 2:
             continue

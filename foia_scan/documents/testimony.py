@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise, takewhile
 
 from foia_scan import names
+from foia_scan.bodies import SOCIETY, spelled, usual
 from foia_scan.dates.words import MONTH
 from foia_scan.documents import people as persons
 from foia_scan.documents.attendance import attendance, paragraph, witnesses, witnesses_of
@@ -129,7 +131,7 @@ def deponent(segment: Segment, head: Sequence[str], topic: Topic) -> Person | No
         if name:
             break
     if not name:
-        return None
+        return _designee(head, topic)
     answers = " ".join(row.text for row in segment.rows[segment.head : segment.head + 30])
     role, organization = "", ""
     named = next((at for at, text in enumerate(head) if name.split()[-1].lower() in text.lower()), len(head))
@@ -146,6 +148,25 @@ def deponent(segment: Segment, head: Sequence[str], topic: Topic) -> Person | No
         organization = organization or (topic.agency if topic.names_program(match["role"]) else "")
     called = _CALLED.search(answers)
     return Person(name, role or title.capitalize() or (called["title"] if called else ""), organization, "deponent")
+
+
+_OF_A_BODY_ITSELF = re.compile(
+    r"DEP(?:\.|OSITION)\s+OF:?\s+(?:THE\s+)?(?P<body>[A-Z].{3,80}?),?\s+(?:BY|THROUGH|BY\s+AND\s+THROUGH)\s+(?:(?:ITS|THEIR)\s+)?"
+    r"(?:(?:CORPORATE|DESIGNATED|RULE\s+30\(B\)\(6\))\s+)?(?:(?:DESIGNEE|REPRESENTATIVE|WITNESS|AGENT),?\s+)?(?P<who>(?:[A-Z][\w.'’-]*\s+){1,3}"
+    r"[A-Z][\w'’-]+)(?=\s*(?:,|$))",
+    re.IGNORECASE,
+)
+"""A body that testifies through somebody: "30(b)(6) Deposition of the Port Authority, by its designee Ann Roe"."""
+
+
+def _designee(head: Sequence[str], topic: Topic) -> Person | None:
+    """Who testifies for the body whose deposition it is; None where nobody does."""
+    rows = [*head, *(f"{above} {below}" for above, below in pairwise(head))]
+    told = next(filter(None, map(_OF_A_BODY_ITSELF.search, rows)), None)
+    name = names.person(told["who"]) if told else ""
+    if told is None or not names.is_full(name) or not names_a_body(told["body"], topic):
+        return None
+    return Person(name, "", known_in(told["body"], topic) or usual(spelled(told["body"])), "deponent")
 
 
 _POST = re.compile(
@@ -186,7 +207,7 @@ def answerer(lines: Sequence[str], letterhead: str, topic: Topic) -> Person | No
         who_answers = next((words for words in asked.groupdict().values() if words), "") if asked else ""
         who_answers = "" if asked and asked.groupdict().get("to") and of_body else who_answers
         if person := persons.introduced(who_answers, topic, "title"):
-            return Person(person.name, person.role, person.organization or letterhead, "title")
+            return _at_a_hearing(person, letterhead, topic)
         if match := _RESPONSES.match(text):
             who = re.split(
                 r"(?<!\b[A-Z])(?<!\b(?:Mr|Ms|Dr|Jr|Sr))(?<!\b(?:Mrs|Hon))\.\s+[A-Z]|\s+(?:to|TO|before|at|ON|On|on|REGARDING|Regarding|CONCERNING|Concerning|ABOUT|About)\s",
@@ -194,8 +215,23 @@ def answerer(lines: Sequence[str], letterhead: str, topic: Topic) -> Person | No
             )[0]
             who = re.sub(r",[^,]*\s(?:and|of|for|the)$", "", who)  # the rest of the body stands in the next line
             if person := persons.introduced(who, topic, "title"):
-                return Person(person.name, person.role, person.organization or letterhead, "title")
+                return _at_a_hearing(person, letterhead, topic)
     return None
+
+
+_A_MEMBER = re.compile(
+    r"(?i)\b(?:chair(?:man|woman)?|ranking|rep(?:resentative)?\b|sen(?:ator)?\b|congress(?:man|woman)|members?)\b|^$"
+)
+_A_CHAMBER = re.compile(r"(?i)\b(?:sub)?committee\b|\bhouse\s+of\s+representatives\b|\bsenate\b")
+
+
+def _at_a_hearing(person: Person, letterhead: str, topic: Topic) -> Person:
+    """The one whose statement follows, of the body on top of the paper if no other is told: but the committee that
+    hears a witness is not the witness's."""
+    known = topic.organization(letterhead)
+    heard_by = (known is not None and known.kind == "congress") or _A_CHAMBER.search(letterhead) is not None
+    above = "" if heard_by and not _A_MEMBER.search(person.role) else known.name if known is not None else letterhead
+    return Person(person.name, person.role, person.organization or above, "title")
 
 
 _OF_INTERVIEW = ToldBy(
@@ -237,9 +273,33 @@ def _wrapped_titles(lines: Sequence[str]) -> list[str]:
             name, office = [*lines[at + 1 : at + 3], "", ""][:2]
             text = f"{text} {name}" + (f", {office}" if names.has_title(office) else "")
             at += 1 + names.has_title(office)
+        elif _NAME_ALONE.match(text):
+            below = list(takewhile(_tells_office, lines[at + 1 : at + 1 + _OFFICE_LINES]))
+            text, at = ", ".join((text, *below)), at + len(below)
         found.append(text)
         at += 1
     return found
+
+
+_NAME_ALONE = re.compile(
+    r"(?:(?:PREPARED|OPENING|WRITTEN|ORAL)\s+)?(?:STATEMENT|TESTIMONY|REMARKS)\s+(?:OF|BY)\s+(?:[A-Z][\w.'’-]*\s+){1,4}[A-Z][\w'’-]+$",
+    re.IGNORECASE,
+)
+_OFFICE_LINES = 3
+_HEARD_BY = re.compile(r"(?i)\W*(?:before|at|on|for|to|submitted|presented|delivered|hearing|regarding|concerning)\b")
+
+
+def _tells_office(text: str) -> bool:
+    """Whether a line below the name of whoever testifies tells the office or the body: not before whom or when."""
+    plain = not (_HEARD_BY.match(text) or re.search(r"\d", text) or text.rstrip().endswith((".", ":")))
+    return plain and len(text) < _LONGEST_OFFICE and (names.has_title(text) or _OF_A_BODY.search(text) is not None)
+
+
+_LONGEST_OFFICE = 90
+_OF_A_BODY = re.compile(
+    rf"(?i)\b(?:office|department|bureau|police|patrol|agency|division|authority|county|city|university|college|{SOCIETY}|"
+    r"board|council|commission)\b|^[A-Z]{2,6}$"
+)
 
 
 _STATED = re.compile(
@@ -350,7 +410,7 @@ _GOES_ON = re.compile(
 def introduced_in(segment: Segment, head: Sequence[str], topic: Topic) -> list[Person]:
     """Everybody whom lists of witnesses, appearances and members, bylines and titles introduce."""
     found: list[Person] = []
-    house = chamber_of(head, topic)
+    house = chamber_of(head, topic) if segment.kind not in ("memo", "letter", "email") else ""
     whole = segment.kind in ("transcript", "minutes", "deposition")
     rows = segment.rows if whole else segment.rows[: max(segment.head + 3, _TOP)]
     if segment.kind in ("report", "unknown", "memo"):

@@ -6,14 +6,15 @@ import re
 from collections.abc import Sequence
 
 from foia_scan import dates, names
-from foia_scan.bodies import spelled
+from foia_scan.bodies import spelled, usual
 from foia_scan.documents import people as persons
 from foia_scan.documents.clippings import WIRE, outlet_beside_byline
 from foia_scan.documents.cutting import Segment
 from foia_scan.documents.drafts import drafter_of
 from foia_scan.documents.letterheads import letterhead_of
 from foia_scan.documents.lines import is_address, is_date_line, names_a_body
-from foia_scan.documents.organizations import known_in, of_letterhead
+from foia_scan.documents.organizations import is_name_of_a_body, known_in, of_letterhead
+from foia_scan.documents.place_offices import PLACE_ALONE
 from foia_scan.documents.zones import SALUTATION
 from foia_scan.records import Person
 from foia_scan.states import STATES
@@ -38,10 +39,13 @@ _NAME_ABOVE_TITLE = re.compile(
 
 
 def memo_sender(text: str, letterhead: str, signed: Person | None, topic: Topic) -> Person | None:
-    first = _INITIALED.sub("", re.split(r"\s*;\s*", text)[0])
+    first = _with_its_body(_INITIALED.sub("", re.split(r"\s*;\s*", text)[0]), topic)
     if signed_by := re.search(r",\s+signed(?:\s+by)?\s+(?P<who>[A-Z].+)$", first):
         letterhead = known_in(first[: signed_by.start()], topic) or letterhead
         first = signed_by["who"]
+    if is_name_of_a_body(first) and not topic.organization(letterhead):
+        itself = known_in(first, topic) or usual(spelled(first))
+        return Person(itself, "", itself, "memo-head")
     if (body := _body_alone(first, topic)) and not topic.organization(letterhead):
         return Person(body, "", body, "memo-head")
     person = persons.introduced(first, topic, "memo-head")
@@ -75,6 +79,33 @@ def memo_sender(text: str, letterhead: str, signed: Person | None, topic: Topic)
     return Person(person.name, person.role, body or letterhead, person.rule)
 
 
+_FIELD = re.compile(r"of (?:Staff|Police|Operations|Detectives|Corrections)\b")
+
+
+def _with_its_body(text: str, topic: Topic) -> str:
+    """Name, office and body of three rows that a head runs together, parted by commas: "Ann Roe Deputy Director Elm
+    State Police"; the text itself where it isn't so."""
+    words = text.split()
+    if "," in text or len(words) < _THREE_ROWS:
+        return text
+    at = 2
+    while at < len(words) - 1:
+        at += 1
+        if not names.has_title(words[at - 1]) or names.is_of_title(words[at]):
+            continue
+        rest = " ".join(words[at:])
+        if field := _FIELD.match(rest):
+            at += len(field.group().split())
+            rest = " ".join(words[at:])
+        name, role = persons.parted(" ".join(words[:at]))
+        plainly = names_a_body(rest, topic) or is_name_of_a_body(rest) or PLACE_ALONE.match(rest) is not None
+        body = usual(rest) if plainly else ""
+        return f"{name}, {role}, {body}" if name and body and rest[:1].isupper() else text
+    return text
+
+
+_THREE_ROWS = 5
+"""Words of a name, an office and a body at the least."""
 _ITS_ACRONYM = re.compile(r"\s*\((?P<short>[A-Z][A-Z&.-]{1,9})\)")
 _BODY_OF = re.compile(
     r"(?P<before>(?:[A-Z][\w’'.]*\s+){0,4}?)(?:OFFICE|DIVISION|DEPARTMENT|BUREAU|BOARD|COMMISSION|COUNCIL|COMMITTEE|BRANCH|"

@@ -126,7 +126,7 @@ def _reads_on(rows: Sequence[Row], at: int) -> bool:
         if following.gap or following.top or (apart and not following.text[:1].islower()):
             break
         paragraph.append(following)
-    if is_sentence(paragraph[-1].text):
+    if is_sentence(" ".join(row.text for row in paragraph)):
         words = sum(len(row.text.split()) for row in paragraph)
         return words > 14 or (words > 5 and not is_title(" ".join(row.text for row in paragraph)))
     if len(paragraph) <= 3:

@@ -23,7 +23,7 @@ def test_those_on_the_side_of_who_takes_the_notes() -> None:
     said = "Mr. Harker began with the lamps, and the answer is in the file that the harbor master has asked for.\n"
     with_me = {p.name: p.organization for p in one(head + lists.format(last="myself") + said).people}
     without = {p.name: p.organization for p in one(head + lists.format(last="Cy Dale") + said).people}
-    assert (with_me["Lee Tran"], with_me["Joe Harker"], without["Lee Tran"]) == ("Elm State Police", "", "")
+    assert (with_me["Lee Tran"], with_me["Joe Harker"], without["Lee Tran"]) == ("Elm State Police", "CBA", "")
 
 
 def there(lists: str) -> list[tuple[str, str, str]]:

@@ -51,6 +51,7 @@ from foia_scan.statements.for_whom.office_places import (
     only_county,
 )
 from foia_scan.statements.for_whom.offices_told import office_told, ones_own_office
+from foia_scan.statements.for_whom.other_side import of_the_other_side
 from foia_scan.statements.for_whom.our_own import of_the_readers_house, of_the_writers_house
 from foia_scan.statements.for_whom.roles_alone import of_a_role
 from foia_scan.statements.for_whom.spoken_for import spoken_for_before, spoken_for_by_name
@@ -79,6 +80,7 @@ from foia_scan.statements.for_whom.title_words import (
     halves,
 )
 from foia_scan.statements.for_whom.told_in_minutes import told_in_minutes
+from foia_scan.statements.for_whom.written_for import written_for
 from foia_scan.statements.naming.acronyms import SHORT
 from foia_scan.statements.naming.beside_names import (
     OF_ANY_HOUSE,
@@ -194,6 +196,8 @@ class Affiliations:
         organization = organization or body_in_heads(speaker, self.everybody)
         if held_by.body_rule == COLLEAGUE and self.of(speaker, role)[1] in _SAYS_SO:
             organization = ""  # some paper says of whom, where only the address book spoke for the agency
+        if _of_two_states(role, organization):
+            organization = ""  # "counsel to the Governor of Ohio", whom an address book lists among Maine's
         if ATTENDS.search(role) and SITTING.search(organization):
             organization = ""  # the county manager writes on the board's paper
         if speaker != organization and not as_a_name(organization):
@@ -316,6 +320,8 @@ class Affiliations:
             return body, "own-account"
         if body := ones_own_office(name, self.document, self.text, self._calling.naming):
             return body, "own-account"
+        if body := written_for(name, self.document, self.text, self.topic):
+            return body, "own-account"
         surname = name.split()[-1]
         if body := body_in_title(role, surname, self.text, self._calling.naming, self.topic):
             return body, "body-in-title"
@@ -344,6 +350,8 @@ class Affiliations:
         if body := by_title or told_by_half(surname, near, texts):
             return body, "beside-name"
         if body := self._beside(name, role, near[1]):
+            return body, "beside-name"
+        if body := of_the_other_side(name, self.document, self.text, self.topic):
             return body, "beside-name"
         if (house := of_the_house(surname, near[0], self.text, self._bodies)) is not None:
             return (house, "beside-name") if house else ("", OF_ANOTHER)
@@ -425,4 +433,18 @@ _ONE_OF_MANY = re.compile(
     r"an?\s+(?:\w+\s+)?(?:sheriff|undersheriff|chief|warden|mayor|commissioner)\s+(?:in|from)\s+"
     rf"(?:{'|'.join(STATES)})\b"
 )
+_A_STATE = re.compile(rf"\b(?:{'|'.join(sorted(STATES, key=len, reverse=True))})\b")
+
+
+def _of_two_states(role: str, body: str) -> bool:
+    """Whether a title names one State and the body another."""
+    told, of = _A_STATE.search(role), _A_STATE.search(body)
+    return (
+        told is not None
+        and of is not None
+        and told.group() != of.group()
+        and "Washington" not in (told.group(), of.group())
+    )
+
+
 _OF_GOVERNOR = re.compile(rf"Office of the Governor of (?P<state>{'|'.join(STATES)})")

@@ -89,6 +89,16 @@ _NO_PLACE = re.compile(r"Board of (?:County )?(?:Commissioners|Supervisors)|Comm
 """A board whose county stands on the next line: "COMMISSIONERS COURT", "COUNTY OF ELM, TEXAS"."""
 
 
+def _quoted_barely(name: str, text: str) -> bool:
+    """Whether a full name stands in a release with nothing that says who that is, wherever it stands: its readers know
+    the people of the body that puts it out."""
+    whole = re.escape(name)
+    bare = re.compile(
+        rf"\b(?:said|added|stated|says)\s+{whole}(?=[.“\"]|$)|(?:^|[.”\"]\s+){whole}(?=\s+(?:said|added|stated|says)\b)"
+    )
+    return len(name.split()) > 1 and text.count(name) == len(bare.findall(text)) > 0
+
+
 def of_member(document: Document, text: str, name: str, role: str) -> str:
     """Whom the minutes of a board list as present sit on it, if not by an office of their own; a press release's
     own director is of its body."""
@@ -96,7 +106,8 @@ def of_member(document: Document, text: str, name: str, role: str) -> str:
     if document.kind == "press-release" and author is not None and author.name == author.organization:
         contact = re.search(rf"\bContact:?\s+(?:[A-Z][\w.]*\s+){{0,2}}{re.escape(name.split()[-1])}\b", text)
         theirs = _of_the_group(name.split()[-1], author.name.split()[-1]).search(text)
-        return author.organization if contact or theirs or _OWN_RANK.match(role) else ""
+        own = _OWN_RANK.match(role) or (not role and _quoted_barely(name, text))
+        return author.organization if contact or theirs or own else ""
     issuer = author.organization if author is not None and author.name == author.organization else ""
     if author is None:
         lines = at_the_head(text[:_TOP].replace(", ", ". "))  # "COURT OF ELM COUNTY, TEXAS"

@@ -7,7 +7,7 @@ import re
 from foia_scan.bodies import is_part_only
 from foia_scan.statements.for_whom.places_in_titles import of_the_place_behind
 from foia_scan.statements.for_whom.state_bodies import told_by_title
-from foia_scan.statements.naming.beside_names import NAMED_BODY, is_part
+from foia_scan.statements.naming.beside_names import FIELD_OF, NAMED_BODY, is_part
 from foia_scan.statements.naming.marked_names import NAME, marked
 from foia_scan.topics import Topic
 
@@ -33,7 +33,7 @@ def body_in_title(role: str, surname: str, text: str, naming: str, topic: Topic)
     if whole and len(whole["body"].split()) > 1 and not topic.organization_pattern.search(role):
         of_whom = whole.group().startswith(("of", "for", "at", "with"))
         if of_whom or not (is_part(whole["body"]) or is_part_only(whole["body"])):
-            return _OF_THE_HOUSE.sub("", whole["body"])
+            return _OF_THE_HOUSE.sub("", FIELD_OF.sub("", whole["body"], count=1).removeprefix("the "))
     if told := of_the_place_behind(role, naming) or told_by_title(role):
         return told
     if _US_ATTORNEY.search(role):

@@ -97,7 +97,7 @@ _NO_NAME = re.compile(
 )
 """How words begin that are no body's name: the rest of a sentence, or of a list's entry ("A. The City")."""
 _WITHOUT_CHANCE = re.compile(
-    r"^(?:(?:Facility|Place|Location|Agency|Organization|Employer|Affiliation|Representing):\s+|Serving\s+|"
+    r"^(?:(?:Facility|Place|Location|Agency|Organization|Employer|Affiliation|Representing):\s+|Serving\s+|(?:(?:Speaking|Writing|Appearing|Testifying)\s+for|For|On\s+behalf\s+of)\s+(?:the\s+)?(?=[A-Z])|"
     r"(?:from|of)\s+(?:the\s+)?(?=[A-Z])|(?:A\s+)?Resolution\s+of\s+(?:the\s+)?|"
     r"(?!(?:St|Ste|Mt|Ft)\.)(?:[A-Z][a-z]*\.\s+)(?:[A-Z][\w’'-]+\s+){1,3}of\s+(?:the\s+)?(?=[A-Z]))|"
     r":\s+(?:[A-Z][\w.’'-]*\s+){1,3}[A-Z][\w’'-]+$|"
@@ -139,6 +139,7 @@ def as_a_name(body: str) -> str:
     apostrophe, so that one body has one name; "" where the words are no name."""
     body = _WITHOUT_CHANCE.sub("", body.strip().rstrip(".,;:").replace("’", "'"))
     body = _OFFICER_OF.sub("", _NEXT_SENTENCE.sub("", body))
+    body = body.rstrip("'") if body.endswith("s'") else body
     body = _OWNING.sub(r"\g<body>", _TWICE.sub(r"\g<words>", body))
     body = re.sub(rf",\s+(?:{'|'.join(STATES)}|Executive (?:Chamber|Department))$", "", body)
     body = body if not body.endswith(_SHORTENED) else f"{body}."

@@ -9,7 +9,10 @@ from foia_scan.statements.naming.beside_names import NAMED_BODY, is_part, whole_
 from foia_scan.statements.naming.marked_names import FULL_NAME, NAME, marked
 from foia_scan.topics import Topic
 
-_BODY = r"(?:[Tt]he\s+)?(?P<body>[A-Z][\w&-]*(?:\s+(?:(?:of|for|and|the)\s+)*[A-Z][\w&-]*(?:s['’](?=\s[A-Z]))?){0,6}?)"
+_BODY = (
+    r"(?:[Tt]he\s+)?(?P<body>[A-Z][\w&-]*(?:\s+(?:(?:of|for|and|the)\s+)*[A-Z][\w&-]*"
+    r"(?:s['’](?=\s[A-Z])|['’]s(?=\s+(?:Office|Department)\b))?){0,7}?)"
+)
 _END = r"(?=\s*[,.;§]|\s+(?!(?:of|for|the)\b|and\s+[A-Z])[a-z])"
 _MAN = (
     r"(?:superintendent|commissioner|director|chief|head|counsel|lawyer|attorney|solicitor|spokes(?:man|woman|person)|president|secretary|"
@@ -29,6 +32,21 @@ _SPOKEN_FOR = tuple(
         rf"\b{NAME},?\s+(?:[a-z]+\s+){{0,4}}on\s+behalf\s+of\s+{_BODY}{_END}",
         rf"\b{_BODY},\s+(?:through|by)\s+(?:its|their)\s+(?:[a-z]+\s+){{0,3}}?{_MAN},?\s+{FULL_NAME}",
         rf"\b{_BODY}(?:['’]s|(?<=s)['’])\s+{FULL_NAME}",
+        rf"\b{NAME}\s+(?:heads|leads|runs|directs|chairs|headed|led|ran|directed|chaired)\s+{_BODY}{_END}",
+        rf"\b{NAME},?\s+(?:(?:wrote|writes|signed|spoke|writing|signing)(?:\s+in)?\s+for|representing)\s+{_BODY}{_END}",
+        rf"\b{NAME}\s+(?:in|inside|over\s+at|down\s+at)\s+(?=the\s){_BODY}{_END}",
+        rf"\b(?:called|phoned|rang|telephoned|contacted|tried|visited)\s+{_BODY}\s+(?:[a-z]+\s+){{0,3}}?and\s+(?:spoke\s+(?:with|to)|reached|got|talked\s+(?:with|to)|"
+        rf"was\s+put\s+through\s+to|asked\s+for)\s+{FULL_NAME}",
+        rf"\b{_BODY}(?:['’]s|(?<=s)['’])\s+(?:[a-z]+\s+){{0,2}}?(?:witness|delegate|speaker|man|woman|designee|person)\s+(?:there\s+)?(?:is|was),?\s+{FULL_NAME}",
+        rf"\b{NAME}\s+(?:identified|introduced|described)\s+(?:him|her)self\s+as\s+(?:being\s+)?(?:with|from|of)\s+{_BODY}{_END}",
+        rf"\b{NAME},\s+who\s+said\s+(?:that\s+)?(?:s?he|they)\s+(?:was|were)\s+(?:with|from|of)\s+{_BODY}{_END}",
+        rf"\b(?:[Pp]resent|[Aa]ttending|[Aa]ppearing|[Tt]here|[Ss]peaking|[Oo]n\s+the\s+line)\s+for\s+{_BODY}\s+(?:was|were|is)\s+{FULL_NAME}",
+        rf"\b[Ff]rom\s+{_BODY}\s+(?:came|was|were|comes)\s+{FULL_NAME}",
+        rf"(?:^|[.;§]\s+){_BODY}\s+(?:had\s+)?sent\s+{FULL_NAME}(?=[.,;])",
+        rf"\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]he)\s+(?:[a-z]+\s+)?(?:contact|man|woman|counterpart|source|colleague|liaison|person|friend)\s+(?:at|in|from|with)\s+"
+        rf"{_BODY},\s+{FULL_NAME}",
+        rf"(?:^|[.;§]\s+)(?:(?:[Ss]peaking|[Ww]riting|[Aa]ppearing|[Tt]estifying)\s+for|[Ff]or)\s+{_BODY},\s+{FULL_NAME}",
+        rf"\b(?:signed|written|sent)\s+by\s+{FULL_NAME}\s+(?:for|of|at)\s+{_BODY}{_END}",
     )
 )
 """Where the words around a name say so, in a text in which it is marked."""

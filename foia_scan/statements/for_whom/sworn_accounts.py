@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from foia_scan import names
+from foia_scan.bodies import of_the_school
 from foia_scan.records import Document
 from foia_scan.statements.naming.beside_names import NAMED_BODY, whole_body
 from foia_scan.statements.naming.marked_names import NAME, marked
@@ -22,8 +23,10 @@ _BEFORE_THAT = re.compile(
 _NEAR = 30
 """Characters before a sentence about oneself in which it is told that it is of the past."""
 _IN_TURN = re.compile(
-    rf"\b{NAME}[.:]\s+(?:[^.?:§“”]{{0,60}}\.\s+){{0,3}}I(?:['’]m|\s+(?:am|serve\s+as|work\s+(?:for|at)))\s+"
-    r"(?P<office>(?:the|an?)\s+[^.?§“”]{4,160})"
+    rf"\b{NAME}[.:]\s+(?:[^.?:§“”]{{0,60}}\.\s+){{0,3}}(?:[Mm]y\s+name\s+is\s+[^.,?§“”]{{3,40}}?(?:,|\s+and|,\s+and)\s+)?"
+    r"I(?:['’]m|\s+(?:am|serve\s+as|work\s+(?:for|at)|represent|speak\s+for|direct|head|run|lead))\s+"
+    r"(?:(?:here\s+(?:today\s+)?|testifying\s+(?:today\s+)?|speaking\s+(?:today\s+)?|appearing\s+)?(?:for|with|from|on\s+behalf\s+of|"
+    r"representing)\s+)?(?P<office>(?:the|an?)\s+[^.?§“”]{4,160})"
 )
 _ASKED = re.compile(rf"\b{NAME},\s+(?:[^?§“”]{{0,60}}\.\s+)?[Yy]ou(?:['’]re|\s+are)\s+(?P<office>[^.?,§“”]{{4,120}}\?)")
 _EMPLOYER = re.compile(
@@ -46,6 +49,10 @@ _OF_PAPER = re.compile(
 _BODIES = re.compile(r"(?:\b(?:of|with|from|for|at|by|[Tt]he|A\.)|,)\s+(?=(?:[Tt]he\s+)?[A-Z])" + NAMED_BODY.pattern)
 _BY_IT = re.compile(r"^(?:(?:By|At|For|With|In|From)\s+)?(?:[Tt]he\s+)?")
 """ "A. By the Port Authority"."""
+_OF_A_CITY = re.compile(
+    r"(?:^|\b(?i:of|with|from|for|at|by)\s+)(?:the\s+)?(?P<city>(?:City|Town|Village|Borough)\s+of\s+[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)"
+)
+""" "I am employed by the City of Elm"."""
 _ITS = re.compile(r"(?<=[a-z]{4})['’]s(?=\s+[a-z])")
 """ "I have been the Port Authority's counsel"."""
 _OPENING = 6000
@@ -75,7 +82,7 @@ def told_in_turn(surname: str, document: Document, near: str, topic: Topic) -> s
     for pattern in (_IN_TURN, _ASKED):
         for match in pattern.finditer(marked(near, surname, surname.upper())):
             if body := _body_in(near[slice(*match.span("office"))], topic):
-                return body
+                return of_the_school(body)
     return ""
 
 
@@ -105,4 +112,5 @@ def _body_in(text: str, topic: Topic) -> str:
         named = _BY_IT.sub("", named)
         if len(named.split()) > 1:
             return whole_body(named)
-    return ""
+    city = _OF_A_CITY.search(text)
+    return city["city"] if city else ""

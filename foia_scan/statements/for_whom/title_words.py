@@ -34,7 +34,8 @@ OF_SOME_STATE = re.compile(r"(?:[Tt]he )?State['’]s (?!Attorney)")
 """A body told by half: "the State's Bureau of Prints"."""
 OFFICE_ITSELF = re.compile(
     r"(?i)(?:the )?(?:state['’]s )?(?:attorney general(?:['’]s office)?|governor['’]s office|"
-    r"office of the (?:attorney general|governor))"
+    r"office of the (?:attorney general|governor)|(?:county )?sheriff['’]s (?:office|department)|"
+    r"(?:city )?police department)"
 )
 """The office, not one who holds it: "The Attorney General advises that …", with no name."""
 LAWYER = re.compile(r"(?i)\b(?:lawyer|attorney|counsel|solicitor)\b")

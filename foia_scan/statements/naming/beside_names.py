@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from foia_scan import names
-from foia_scan.bodies import SOCIETY, TASK, chapter
-from foia_scan.statements.naming.described import DESCRIBED, OF_STAFF_ALONE, OF_STAFF_OR_TITLED, RUNS, WORD
+from foia_scan.bodies import OF_MEMBERS, SOCIETY, TASK, chapter
+from foia_scan.statements.naming.described import DESCRIBED, OF_ONE_NOW, OF_STAFF_ALONE, OF_STAFF_OR_TITLED, RUNS, WORD
 from foia_scan.statements.naming.marked_names import NAME, marked
 from foia_scan.states import STATES
 from foia_scan.topics import Topic
@@ -24,11 +24,22 @@ NAMED_BODY = re.compile(
 THE_AGENCY = re.compile(
     r"(?i)\b(?:(?:the\s+)?agency['’]s|(?:of|for|at|with|in)\s+(?:the\s+)?(?:agency|program))\b(?!['’])"
 )
+_OF_TITLE = (
+    r"(?:Acting|Adviser|Advisor|Affairs|Agent|Analyst|Assistant|Associate|Attorney|Branch|Captain|Chair(?:man|woman)?|Chief|"
+    r"Clerk|Colonel|Commander|Commissioner|Coordinator|Counsel|Deputy|Director|Division|Examiner|Executive|Fellow|Field|General|"
+    r"Information|Inspector|Investigator|Legal|Legislative|Liaison|Lieutenant|Major|Manager|Office|Officer|Organizer|Policy|"
+    r"President|Press|Principal|Professor|Program|Public|Regional|Representative|Secretary|Section|Senior|Sergeant|Special|"
+    r"Specialist|Staff|Superintendent|Supervisor|Undersheriff|Unit|Vice)"
+)
 _BESIDE = (
     r"(?!\s+(?:[a-z]+\s+){0,3}?[a-z]+(?:ed|oke|ote|aid|old|ent|ame)\b),?\s+(?:(?:the|an?|who\s+is|former|then)\s+)*"
-    r"(?:[a-z][\w’'-]*\s+|(?:Chief|Director|President|General|Executive|Deputy|Staff)\s+){0,6}?(?:of|with|from|for|"
-    r"at)\s+"
+    rf"(?:[a-z][\w’'-]*\s+|{_OF_TITLE}\s+){{0,6}}?(?:of|with|from|for|at)\s+"
 )
+FIELD_OF = re.compile(
+    r"(?:Police|Staff|Operations|Communications|Detention|Corrections|Patrol|Records|Policy|Public\s+Affairs|Advocacy|Research)"
+    r"\s+(?:of|for|at|with)\s+(?=(?:the\s+)?[A-Z])"
+)
+"""What somebody is chief of, before the body: "Chief of Staff of the Port Authority"."""
 _STAFF = re.compile(
     r"(?i)\b(?:spokes\w+|official|officer|lawyer|attorney|counsel|director|chief|head|agent|manager|coordinator|"
     r"administrator|superintendent|secretary|minister|commissioner|analyst|adviser|advisor|liaison|supervisor|"
@@ -116,7 +127,8 @@ def _another_bearer(name: str, before: str) -> bool:
 
 
 _AGAINST = re.compile(
-    r"(?i)\b(?:against|opposition|critics?|opponents?|foes?|friends?|reporters?|plaintiffs?|suing|editor)\b"
+    r"(?i)\b(?:against|opposition|critics?|opponents?|foes?|friends?|reporters?|plaintiffs?|suing|editor)\b|"
+    r"(?i:\b(?:residents?|citizens?|taxpayers?|natives?)\s+(?:of|from)\b)"
 )
 """Who stands beside a body without being of it."""
 
@@ -171,10 +183,6 @@ def whole_body(body: str) -> str:
     return named["body"] if named and len(named["body"].split()) > 1 else body
 
 
-_BODY_OF_MANY = re.compile(rf"\b(?:Board|Council|Commission|Conference|{SOCIETY}) of (?:\w+ )*\w+s$")
-""" "Board of Commissioners": its members' title is not somebody's."""
-
-
 _GROUP_CALLED = re.compile(
     r"(?:[a-z-]+\s+){0,3}(?:group|organization|nonprofit|charity|network|coalition)\s+"
     r"(?P<body>[A-Z][\w’'&.-]*(?:\s+(?:(?:de|del|la|las|los|of|for|and|the)\s+)*[A-Z][\w’'&.-]*){0,5})"
@@ -182,6 +190,16 @@ _GROUP_CALLED = re.compile(
 """ "the aid group Elm Unidos": whatever the name is."""
 
 
+_A_CITYS = re.compile(
+    rf"(?!(?i:residents?|citizens?|taxpayers?|natives?|people|voters?)\b)(?:(?:[A-Za-z][\w’'-]*\s+){{1,4}}?(?:of|for|with|at|from)\s+)?(?:the\s+)?"
+    rf"(?P<city>(?:City|Town|Village|Borough)\s+of\s+[A-Z][\w’'-]+(?:\s(?!{_OF_TITLE}|Mayor)[A-Z][\w’'-]+)?)"
+    rf"(?:\s+[a-z]+|(?:\s+(?:{_OF_TITLE}|Mayor))+)?"
+)
+""" "the City of Elm", "a City of Elm spokesman"."""
+_PEOPLE_OF = re.compile(
+    r"(?i)(?:[a-z]+\s+){0,2}(?:officials?|officers?|staff|people|representatives?|lawyers?|members?|managers?|supervisors?|deputies)\s"
+)
+""" "Officials of the Port Authority"."""
 _ITS = re.compile(r"(?<=[a-z] Department)['’]s\b")
 """ "The Elm Police Department's chief": of the department, not of "Elm Police"."""
 
@@ -196,7 +214,10 @@ def known_or_named(words: str, topic: Topic) -> str:
     known = topic.organization_pattern.search(words)
     organization = topic.organization(known.group()) if known else None
     office = re.match(r"(?:[A-Za-z][\w’'-]*\s+){1,4}?(?:of|for|with|at|from|to)\s+(?=(?:the\s+)?[A-Z])", words)
-    named = NAMED_BODY.search(words, office.end() if office and names.has_title(office.group()) else 0)
+    of_it = office and (names.has_title(office.group()) or _PEOPLE_OF.match(office.group()))
+    at = office.end() if office and of_it else 0
+    field = FIELD_OF.match(words, at)
+    named = NAMED_BODY.search(words, field.end() if field else at)
     if known and organization is not None and organization.kind != "press":
         return chapter(organization.name, organization.kind, words[known.end() :])
     of_agency = re.search(
@@ -208,7 +229,10 @@ def known_or_named(words: str, topic: Topic) -> str:
     body = re.sub(r"(?<=[a-z])['’]s$", "", named["body"].strip()) if named else ""  # "the Bureau of Fishing's counsel"
     if not body and (lettered := _STATES_SHORT.fullmatch(words)):
         return lettered["body"]
-    of_many = _BODY_OF_MANY.search(body) is not None
+    of_many = OF_MEMBERS.search(body) is not None
+    body = body if of_many else _without_title(body)
+    if not body and (city := _A_CITYS.fullmatch(words)):
+        return city["city"]
     if len(body.split()) < 2 or _PART.search(body) or (names.has_title(body.split()[-1]) and not of_many):
         return ""
     return (
@@ -218,6 +242,20 @@ def known_or_named(words: str, topic: Topic) -> str:
     )
 
 
+def _without_title(body: str) -> str:
+    """A body without the office that stands behind it: "Ohio Department of Ports Deputy Director"."""
+    words = body.split()
+    if not words or not names.has_title(words[-1]) or words[0] == "Office":
+        return body
+    while words and names.is_of_title(words[-1]):
+        words.pop()
+    left = " ".join(words)
+    named = NAMED_BODY.fullmatch(left)
+    return left if named and len(words) > _SHORTEST else body
+
+
+_SHORTEST = 2
+"""Words of a body before an office: "Police Chief" is of no "Police"."""
 _SPEAKS = re.compile(r"\s(?:said|says|told|asked|wrote|was|is)\b")
 """Right behind a body it tells what the body does: "Mr. Roe, the Council says that we are out" is spoken to Roe."""
 
@@ -229,15 +267,21 @@ def _described(name: str, text: str) -> Iterator[re.Match[str]]:
     for at, pattern in enumerate(DESCRIBED):
         for match in pattern.finditer(with_sign):
             words = text[slice(*match.span("words"))]
+            if at in OF_ONE_NOW and _NO_MORE.search(words):
+                continue
             if at in OF_STAFF_ALONE and not _STAFF.search(words):
                 continue
-            if at == OF_STAFF_OR_TITLED and not (_STAFF.search(words) or names.has_title(words)):
+            if at in OF_STAFF_OR_TITLED and not (_STAFF.search(words) or names.has_title(words)):
                 continue
             if _AGAINST.search(words) or (words[:4].lower() == "the " and _SPEAKS.match(text, match.end("words"))):
                 continue
             yield match
 
 
+_NO_MORE = re.compile(
+    r"(?i)\b(?:former|formerly|retired|once)\b|^who\s+(?!(?:is|was|serves|served|works|worked|has\s+been|runs|leads|heads|directs)\b)"
+)
+"""What somebody is no more, or does: "who left the bureau for a post at the port"."""
 _NEXT_SENTENCE = re.compile(
     r"(?<=[A-Za-z]{3}\.)(?<!Capt\.)(?<!Supt\.)(?<!Asst\.)(?<!Dept\.)(?<!Insp\.)(?<!Comm\.)(?<!Cmdr\.)(?<!Dist\.)\s+(?=[A-Z])"
 )
@@ -307,7 +351,9 @@ _TITLED_LETTERED = re.compile(
     rf"\bthe\s+(?P<where>[A-Z]{{3,6}}),\s+where\s+(?:{WORD}\s+){{0,3}}{NAME}\b"
 )
 """ "Ann Roe, Deputy Director, GBI."; "the GBI, where Ann Roe, a deputy director, said"."""
-_OF_A_BODY = re.compile(rf"\b{NAME}{_BESIDE}(?P<rest>(?:the\s+)?[A-Z\w][^.;,“”\"]{{2,120}})")
+_OF_A_BODY = re.compile(
+    rf"\b{NAME}{_BESIDE}(?P<rest>(?:the\s+)?(?=[A-Z\w])(?:(?:U\.\s?S|St|Ste|Mt|Ft)\.|[^.;,“”\"]){{3,120}})"
+)
 _OF_AN_ACRONYM = re.compile(
     rf"\b{NAME},?\s+(?:who\s+[a-z]+\s+(?:[a-z]+\s+){{1,3}})?(?:of|from|with|at)\s+(?:the\s+)?"
     r"(?P<body>[A-Z]{3,6}(?:\s+of\s+(?:the\s+)?[A-Z][a-z][\w’'-]+)?)(?=[,.;:)]|\s+[a-z])"
@@ -353,6 +399,10 @@ _OF_A_STATES_OFFICER = re.compile(
     rf"(?:the\s+)?(?:(?P<state>{'|'.join(STATES)})\s+)?(?P<officer>Attorney\s+General|Governor)['’]s\s+[Oo]ffice\b"
 )
 
+_OF_A_CITY = re.compile(
+    r"the\s+(?P<city>(?:City|Town|Village|Borough)\s+of\s+[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)(?!\s+[A-Z])"
+)
+
 
 def _headed(name: str, text: str, with_sign: str, topic: Topic) -> str:
     """The body that heads the paragraph in which somebody is named."""
@@ -366,7 +416,7 @@ def _with_preposition(name: str, text: str, topic: Topic) -> str:
     """ "Ann Roe of the Bay Law Clinic", "the agency's spokeswoman, Ann Roe"."""
     with_sign = marked(text, name.split()[-1])
     for match in _OF_A_BODY.finditer(with_sign):
-        rest = text[slice(*match.span("rest"))]
+        rest = FIELD_OF.sub("", text[slice(*match.span("rest"))], count=1)
         if _AGAINST.search(match.group()[: -len(rest)]) or not _is_his(name, text, match):
             continue
         known = topic.organization_pattern.match(bare := re.sub(r"^the\s+", "", rest))
@@ -381,6 +431,8 @@ def _with_preposition(name: str, text: str, topic: Topic) -> str:
         if body and len(body["body"].split()) > 1:
             told = whole_body(_AND_SOMEBODY.split(re.split(r"\s+at\s+", body["body"])[0])[0].strip())
             return (is_part(told) and _headed(name, text, with_sign, topic)) or told
+        if city := _OF_A_CITY.match(rest):
+            return city["city"]
         if officer := _OF_A_STATES_OFFICER.match(rest):
             return " ".join(f"{officer['state'] or ''} {officer['officer']}'s Office".split())
     for pattern in (_OF_A_GROUP, _OF_A_CAUSE, _SPANISH, _LETTERED):

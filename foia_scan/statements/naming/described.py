@@ -12,6 +12,11 @@ RUNS = (
 )
 _CLOSES = r"(?=\s*(?:[.,;:)“”\"]|$|\s(?:said|says|told|asked|wrote|was|is|and)\b))"
 
+_TO_ITS_END = r"(?:(?<=\w)\w*(?:\s+(?:(?:of|for|and|the)\s+)*[A-Z][\w’'-]*)*)?"
+"""The rest of a name that begins within so many characters."""
+_GOES_ON = r"(?:(?<![a-z]{3}\.)|(?<=Dept\.)|(?<=Capt\.)|(?<=Supt\.)|(?<=Asst\.)|(?<=Insp\.)|(?<=Cmdr\.))"
+"""Behind a word that ends no sentence."""
+
 DESCRIBED = tuple(
     re.compile(pattern)
     for pattern in (
@@ -24,16 +29,17 @@ DESCRIBED = tuple(
         # Ann Roe (State Police)
         rf"\b{NAME}\s+\((?P<words>[^()]{{2,60}})\)",
         # Ann Roe, who directs the Elm State Police
-        rf"\b{NAME},?\s+{RUNS}\s+(?P<words>(?:the\s+)?[^,.;“”\"]{{3,60}})",
+        rf"\b{NAME},?\s+{RUNS}\s+(?P<words>(?:the\s+)?[^,.;:“”\"]{{3,60}}{_TO_ITS_END})",
         # Ann Roe, counsel to the State Patrol
-        rf"\b{NAME},\s+(?P<words>(?:the\s+|an?\s+)?(?:[\w’'-]+\s+){{1,5}}(?:to|in|at|for|of)\s+[^,.;“”\"]{{3,60}})",
+        rf"\b{NAME},\s+(?P<words>(?:the\s+|an?\s+)?(?:[\w’'-]+\s+){{1,5}}(?:to|in|at|for|of)\s+[^,.;:“”\"]{{3,60}}{_TO_ITS_END})",
         # Ann Roe is sheriff of Elm County.   Ann Roe. He was the director of the program.
-        rf"\b{NAME}\.?\s+(?:(?:He|She)(?:\s+(?:is|was)|['’]s)|is|was)\s+(?P<words>(?:the\s+|an?\s+)?[^,.;“”\"]{{3,60}})",
+        rf"\b{NAME}\.?\s+(?:(?:He|She)(?:\s+(?:is|was)|['’]s)|is|was)\s+(?P<words>(?:the\s+|an?\s+)?[^,.;:“”\"]{{3,60}}{_TO_ITS_END})",
         # A Bureau of Records lawyer, Ann Roe,   counsel for the Elm Clinic, Ann Roe,
         rf"(?:^|[,.;:]\s+|\b(?:to|[Aa]n?|[Tt]he|[Ii]ts)\s+)(?P<words>[^,.;:“”\"()]{{3,70}}),\s+(?:{WORD}\s+){{0,2}}"
         rf"{NAME}\b(?=[,.;]|\s+(?:said|told|wrote|answered))",
         # Elm County Board President Ann Roe,   a Bureau of Records lawyer named Ann Roe
-        rf"(?P<words>(?:{WORD}\s+|(?:of|for|and)\s+){{1,7}}(?:[a-z][\w’'-]+\s+){{0,3}})(?:named\s+)?(?:{WORD}\s+){{0,2}}"
+        rf"(?P<words>(?:{WORD}{_GOES_ON}\s+|(?:of|for|and)\s+){{1,7}}(?:[a-z][\w’'-]+\s+){{0,3}})(?:named\s+)?"
+        rf"(?:{WORD}\s+){{0,2}}"
         rf"{NAME}\b",
         # Northside Legal Aid, Ann Roe.
         rf"(?:^|[.;:]\s+)(?P<words>{WORD}(?:\s+{WORD}){{1,5}}),\s+(?:{WORD}\s+){{0,2}}{NAME}(?=[.;])",
@@ -54,10 +60,16 @@ DESCRIBED = tuple(
         rf"\b{NAME},\s+[^,;.()“”\"§]{{4,60}}\s+\((?P<words>(?!(?i:(?:sub)?committee)\b)[^()]{{2,60}})\)",
         # At the State Police, Superintendent Ann Roe said
         rf"(?:^|[.;§]\s+)At\s+(?:the\s+)?(?P<words>(?:{WORD}\s+(?:of\s+)?){{1,5}}{WORD}),\s+(?:{WORD}\s+){{0,4}}{NAME}\b",
+        # Caller: Ann Roe. Agency: Elm State Police.
+        rf"\b{NAME}[.,;]?\s+(?:Agency|Organization|Company|Affiliation|Employer|Representing|Department|Of):\s+(?P<words>[^.;:§]{{3,70}})",
         # Ann Roe, the State Police spokeswoman,
         rf"\b{NAME},\s+the\s+(?P<words>(?:{WORD}\s+){{1,4}}[a-z][\w’'-]+)(?=,)",
+        # Agency: Elm State Police. Completed by: Ann Roe
+        rf"\b(?:Agency|Organization|Company|Affiliation|Employer|Department|Office):\s+(?P<words>[^.;:§]{{3,70}})\.\s+"
+        rf"[A-Z][a-z]+(?:\s+[a-z]+)?:\s+(?:{WORD}\s+){{0,2}}{NAME}\b",
     )
 )
 """Where the body stands beside a name, in a marked text."""
-OF_STAFF_ALONE = (5, 6, 7, 18)
-OF_STAFF_OR_TITLED = 8
+OF_ONE_NOW = (5, 6)
+OF_STAFF_ALONE = (5, 7, 19)
+OF_STAFF_OR_TITLED = (6, 8)

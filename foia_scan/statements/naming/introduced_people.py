@@ -10,6 +10,7 @@ from functools import lru_cache
 from foia_scan import names
 from foia_scan.bodies import chapter
 from foia_scan.records import Person
+from foia_scan.statements.naming.beside_names import FIELD_OF
 from foia_scan.statements.naming.titled_names import MENTION, NAME, STOP, TITLED, begins_no_name, ends_a_place
 from foia_scan.statements.naming.towns_named import names_a_place, towns
 from foia_scan.states import STATES
@@ -106,6 +107,8 @@ def _beside_a_role(text: str, topic: Topic) -> Iterator[tuple[re.Match[str], str
             yield match, _body_told(body, text, topic)
     for match in _HELD_AFTER.finditer(text):
         at = match.start("body")
+        if field := FIELD_OF.match(text, at):  # "Chief of Police of the Port Police Department"
+            at = field.end() + (4 if text.startswith("the ", field.end()) else 0)
         known = topic.organization_pattern.match(text, at)
         if known is None and (office := _OFFICE_IN.match(text, at)):  # "director of the Elm City field office of CBA"
             known = topic.organization_pattern.match(text, office.end())

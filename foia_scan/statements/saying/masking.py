@@ -61,7 +61,7 @@ def mask(text: str, quotes: tuple[Quotation, ...], bodies: re.Pattern[str] | Non
         BY_THE_WAY.sub(lambda m: " " * len(m.group()), _DATED.sub("_", _without_quotations(text, quotes)))
     )
     if bodies is not None:
-        masked = bodies.sub(lambda m: m.group().replace(" ", "_"), masked)
+        masked = bodies.sub(lambda m: m.group().replace(" ", "_").replace(".", _DOT), masked)
     masked = _STATE_AND_LOCAL.sub(lambda m: m.group().replace(" ", "_"), masked)
     masked = _OF_THESE_AND_THOSE.sub(lambda m: m.group().replace(" ", "_"), masked)
     for _ in range(2):  # "Chief Deputy Lt. Col. Roe"

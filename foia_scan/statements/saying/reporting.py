@@ -308,8 +308,9 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
         bound in ("and", "but") or (bound == "," and (participle or REACHED.search(left[: bounds[-1].start()])))
     ):
         chunk = shared_subject(left[: bounds[-1].start()])
-    elif not chunk and bound == ":" and (label := _LABEL.fullmatch(left[: bounds[-1].start()])):
+    elif not chunk and bound in (":", "–", "—") and (label := _LABEL.fullmatch(left[: bounds[-1].start()])):
         chunk = label["who"]
+    chunk = chunk.rstrip(" -") if chunk.endswith(" -") or chunk.endswith(" --") else chunk
     if verb.endswith("ing") and (issued := ISSUED_SAYING.match(chunk)):
         chunk = issued["who"]
     if not chunk and left.endswith(",") and (put_out := PUT_OUT.search(left)):
@@ -391,7 +392,9 @@ _SINCE = re.compile(
 """When somebody heard it, behind from whom: "from the clerk this morning"."""
 _READER = re.compile(r"\b(?P<who>I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey)\s+(?:\w+\s+)?$")
 _NOUNS = ("remarks", "reports", "claims", "answers", "notes", "reply", "replies")
-_LABEL = re.compile(r"\W*(?:\w{1,2}[.)]\s+)?(?P<who>[A-Z][\w’'.-]*(?:\s+(?:of\s+)?[A-Z][\w’'.-]*){0,5})")
+_LABEL = re.compile(
+    r"\W*(?:\w{1,2}[.)]\s+)?(?P<who>[A-Z][\w’'.-]*(?:\s+(?:(?:of|for|and)\s+)?(?:the\s+)?[A-Z][\w’'.-]*){0,6})(?:\s*\([^()]{2,30}\))?\s*"
+)
 """A name before a colon, as lists and notes have it: "State Police: advise that …"."""
 _OWN_SUBJECT = re.compile(r"(?:(?i:I|we|you|he|she|they|it|the|an?|his|her|its|their|our|your|my|this|that)\b|[A-Z])")
 _OWN_PAPER = re.compile(

@@ -132,7 +132,8 @@ SAY = (
     r"Interoperability)\b)"
 )
 UNSAID = re.compile(
-    r"(?:\A|(?<=[.;]\s))\W*(?:(?:Then|Also|Later|Again|Further) |"
+    r"(?:\A|(?<=[.;]\s))\W*(?:(?:Message|MESSAGE|Remarks|REMARKS|Summary|Details|Comments?|Notes?|Re|RE):\s+)?"
+    r"(?:(?:Then|Also|Later|Again|Further) |"
     r"Asked (?:if|whether|about|how|what|when|who)\b[^.;?]{3,120}?, )?"
     r"(?P<verb>Sa(?:id|ys)|Th(?:inks|ought)|Claim(?:s|ed)|"
     r"(?:[Aa]dvise[sd]|sa(?:id|ys)|repl(?:ies|ied)|answer(?:s|ed))(?=\s+that\b)|"

@@ -166,11 +166,11 @@ _NO_SURNAME = (
 NAME_IN_BODY = re.compile(
     r"(?:(?:Sheriff|Undersheriff|Mayor|Chief|Commissioner|Supervisor)\s+(?=[A-Z][\w’'-]+\s+(?:[A-Z]\.\s+)?[A-Z]))?"
     r"(?:(?:Mr|Ms|Mrs|Dr)\.\s+(?:[A-Z][\w’'-]+\s+)?|[A-Z][\w’'-]+(?:\s+[A-Z]\.)?\s+)"
-    rf"(?!{_NO_SURNAME})[A-Z][\w’'-]+\s+(?:(?:over|down|up|out)\s+)?(?:in|at|from|with|of)\s+"
+    rf"(?!{_NO_SURNAME})[A-Z][\w’'-]+\s+(?:(?:over|down|up|out)\s+)?(?:in(?!\s+[Cc]harge\b)|at|from|with|of)\s+"
     r"(?:(?:your|our|my|his|her|their)\s+(?:[a-z]+\s+){0,3}(?:office|headquarters|staff|agency|bureau|"
     r"department|division|branch|team|unit|"
     r"shop)|the\s+[a-z]+['’]s\s+office(?:\s+(?:at|of|in)\s+[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)?)?|(?:the\s+(?:[a-z]+['’]s\s+|(?:state|county|city)\s+)?|your\s+|(?:neighboring|nearby|adjoining|rural)\s+)?[A-Z][\w’'&_.-]*(?:\s+(?:(?:of|"
-    r"for)\s+)?[A-Z][\w’'&_.-]*)*(?:(?<=\w)\s+(?:(?:field|regional|district|area|home|branch)\s+)?(?:office|branch|division|staff|"
+    r"for)\s+(?:the\s+)?)?[A-Z][\w’'&_.-]*)*(?:(?<=\w)\s+(?:(?:field|regional|district|area|home|branch)\s+)?(?:office|branch|division|staff|"
     r"commission|board|council|committee|legislature|delegation|union|jail|police|clinic|center|project|network|coalition|"
     r"league|group|school|church|shop)"
     r"(?:\s+(?:at|of|in)\s+(?:the\s+)?[A-Z][\w’'&_.-]*)?)?)\s*$"

@@ -81,8 +81,10 @@ def text_of(document: Document, pages: dict[int, Page], parts: str = " ", paragr
     """Title and body. ``parts`` stands between lines of a head and, unless ``paragraphs`` does, between paragraphs that
     no stop ends."""
     text = document.title + "."
+    before = "header"
     for line in document.body:
         apart = line.opens and text[-1:] not in ".,;:?!"
-        between = parts if paragraphs is None or line.role != "text" else paragraphs
+        between = parts if paragraphs is None or not line.role == before == "text" else paragraphs
+        before = line.role
         text += (between if apart else " ") + pages[line.page].text[line.start : line.end].rstrip()
     return text

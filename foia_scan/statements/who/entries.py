@@ -237,9 +237,16 @@ def caller(frame: Frame, setting: Setting, attribution: Attribution) -> Holder |
     if roles:
         role = roles[0].group().strip()
         return Holder(role, role, organization_in(role, setting.topic), attribution, "entry-caller", frame)
+    called = _ON_THE_SLIP.search(setting.head)
+    for _, person, _ in persons_in(called["who"], setting.who) if called else ():
+        return held_by_person(person, "", attribution, "entry-caller", frame, setting)
     return nobody(attribution, frame) if found or setting.document.kind in ("unknown", "report") else None
 
 
+_ON_THE_SLIP = re.compile(
+    r"(?im)^\W*(?:caller|call\s+from|name\s+of\s+caller|caller['’]s\s+name)\s*:\s*(?P<who>[A-Z][^\n:]{3,60})"
+)
+"""Who called, on a telephone slip."""
 _GOES_ON = re.compile(r"\W*(?:Further|Also|Again|Then|Add(?:s|ed))\b")
 """How an entry goes on in a paragraph of its own."""
 _CALLING = re.compile(

@@ -14,6 +14,7 @@ from foia_scan.statements.quotations import quotations
 from foia_scan.statements.saying.frame import Frame
 from foia_scan.statements.saying.reporting import frames
 from foia_scan.statements.sentences import last_sentences, sentences
+from foia_scan.statements.who.bodies_spoken_of import body_spoken_of
 from foia_scan.statements.who.introductions import told_before_it
 from foia_scan.statements.who.meant import meant, paper_meant
 from foia_scan.statements.who.papers_sent import sender_before
@@ -89,7 +90,7 @@ def of_they_or_it(
     source: str, frame: Frame, setting: Setting, attribution: Attribution, resolve: Resolve
 ) -> Holder | None:
     """Whom a reporting clause with "they" or "it" quotes: what the sentence has named, a paper and whoever put it out,
-    the body spoken of last; None where it quotes nobody."""
+    the body spoken of last; nobody where none is; None where it is not told that anybody speaks."""
     text = setting.passage.lead + setting.passage.text[: frame.verb_start]
     if subject := subject_before(text, setting):
         return resolve(replace(frame, source=subject), setting, attribution) or nobody(attribution, frame)
@@ -107,9 +108,24 @@ def of_they_or_it(
         return Holder(paper, "", paper, attribution, "pronoun-paper", frame)
     if source.lower() == "they" and (they := _they(text, frame, setting, attribution, resolve)):
         return they
-    return _the_last_named(source, text, frame, setting, attribution)
+    if spoken_of := body_spoken_of(source, frame, setting):
+        return Holder(spoken_of, "", spoken_of, attribution, "body-spoken-of", frame)
+    people = _PEOPLE_LOOKED.search(text) if source.lower() in ("they", "their") else None
+    if people is not None:
+        return held_by_role(people["who"], "", attribution, frame, setting)
+    named = _the_last_named(source, text, frame, setting, attribution)
+    return named if named is not None or frame.kind not in ("after", "view") else nobody(attribution, frame)
 
 
+_HEADQUARTERS_SPOKE = re.compile(
+    r"(?:^|[.!?]\s+)(?:Headquarters|HQ)\s+(?:held|called|wrote|answered|replied|has|had|sent|says|told)\b|\b(?:from|by|with|to)\s+(?:HQ|headquarters)\b[^.]{0,40}\."
+)
+""" "My question has been answered by headquarters. …, they wrote"."""
+_PEOPLE_LOOKED = re.compile(
+    r"(?:^|[.!?]\s+)\W*(?:The\s+|Our\s+|Two\s+|Three\s+|Some\s+)?(?P<who>(?:[A-Z]?[a-z’'-]+\s+){0,2}(?:lawyers|attorneys|officials|sheriffs|chiefs|commissioners|"
+    r"experts|advisers|auditors|inspectors))\s+(?:have|had|looked|studied|read|reviewed|considered|met)\b[^.;!?]*[,;]\s+(?:and|but)\s*(?:they|their)?\s*$"
+)
+""" "City lawyers have looked, and their answer is …"."""
 _DATED = re.compile(r"\W*It\s+(?:is|was|bears|bore)\s+(?:dated|the\s+date)\b")
 """ "It is dated June 22 and says …": its own sentence has the day."""
 _ACTED = re.compile(
@@ -182,8 +198,12 @@ def _the_last_named(source: str, text: str, frame: Frame, setting: Setting, attr
     if source.lower() == "it" and not setting.topic.organization_pattern.search(near) and (it := paper_meant(text)):
         return held_by_body(it, text, attribution, frame, setting)
     named = people_of(text, setting) or body(source, text, setting.topic)
-    if HEADQUARTERS.search(text) and (above := own_voice(setting).organization or setting.agency):
+    own = own_voice(setting)
+    titled = setting.topic.of_title(own.role)
+    if HEADQUARTERS.search(text) and (above := own.organization or setting.agency or titled):
         named = above
+    elif not named and _HEADQUARTERS_SPOKE.search(near):
+        named = titled or setting.agency or (own.organization if setting.topic.organization(own.organization) else "")
     if not named and re.search(r"(?i)\bthe (?:same |said )?(?:agency|program)\b[^.]*\.[^.]*$", text):
         named = setting.topic.agency
     if YOUR_PEOPLE.search(text) and (person := addressed(setting)):

@@ -9,6 +9,7 @@ from foia_scan.bodies import SOCIETY
 from foia_scan.dates.words import MONTHS, WEEKDAYS
 from foia_scan.records import Attribution
 from foia_scan.statements.naming.antecedents import BODY_WORD, body, persons_in
+from foia_scan.statements.naming.beside_names import NAMED_BODY
 from foia_scan.statements.naming.states_meant import state_of
 from foia_scan.statements.saying.frame import Frame
 from foia_scan.statements.sentences import sentences
@@ -114,6 +115,17 @@ _OF_BODY = re.compile(
     r"\b(?:of|from|by)\s+the\s+(?P<body>(?:[A-Z][\w’'&.-]*\s+)+(?:of|for|on)\s+(?:the\s+)?[A-Z][\w’'&-]*(?:\s+(?:and\s+)?[A-Z][\w’'&-]*)*)$"
 )
 """The body behind a paper, at its full length: "a notice on the website of the Elm Division of Ports"."""
+
+
+def _of_whom(source: str) -> str:
+    """The body behind a paper: "the website of the Elm Sheriffs Association"; "" where none ends the words."""
+    for match in re.finditer(r"\b(?:of|from|by)\s+(?:the\s+)?(?=[A-Z])", source):
+        named = NAMED_BODY.fullmatch(source, match.end())
+        if named is not None and len(named["body"].split()) > 1:
+            return named["body"]
+    return ""
+
+
 _FROM_WHOM = re.compile(r",\s+(?:which\s+is\s+)?(?:from|by|signed\s+by)\s+(?P<who>[A-Z][^,]{3,60}),\s*$")
 """Whose paper it is, set apart between commas: "The letter, from Ann Roe, states …"."""
 
@@ -309,6 +321,8 @@ def held_by_body(source: str, lead: str, attribution: Attribution, frame: Frame,
         file = (setting.who.wider or setting.who).text
         if its_noun and own.organization and re.search(rf"\b[Oo]ur\s+{its_noun['noun']}\b", file):
             return Holder(own.organization, "", own.organization, attribution, "own-paper", frame)
+        if of_whom := _of_whom(source):
+            return Holder(of_whom, "", of_whom, attribution, "body-named", frame)
         if its := _OF_BODY.search(source):
             return Holder(its["body"], "", its["body"], attribution, "body-named", frame)
         if who := _FROM_WHOM.search(setting.passage.text[: frame.verb_start]):

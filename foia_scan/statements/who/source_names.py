@@ -7,6 +7,7 @@ import re
 
 from foia_scan import names
 from foia_scan.records import Person
+from foia_scan.statements.naming.beside_names import NAMED_BODY
 from foia_scan.statements.who.source_bodies import PAPER
 from foia_scan.statements.who.spoken_of import interviewed
 from foia_scan.statements.writers.own_voice import Setting
@@ -27,10 +28,15 @@ def in_capitals(source: str, setting: Setting) -> Person | None:
     return setting.who.complete(source.capitalize()) or setting.who.by_initials(source)
 
 
+_OF_A_BODY = re.compile(r"\b(?:of|from|by)\s+(?:the\s+)?(?=[A-Z])")
+
+
 def without_reader(source: str) -> str:
     """ "The agency's letter of May 2 to Ms. Roe" is the agency's: who receives it is left out."""
     if not PAPER.search(source):
         return source
+    if (body := _OF_A_BODY.search(source)) and NAMED_BODY.fullmatch(source, body.end()):
+        return source  # "The website of the Center for Harbors"
     return re.sub(
         r"\s+(?:to|for)\s+(?:(?:the|our|your|my|his|her)\s+)?(?:(?!\b(?:from|of|by|dated|on)\b).)+", " ", source
     ).strip()

@@ -15,6 +15,7 @@ from foia_scan.statements.saying.frame import Frame
 from foia_scan.statements.saying.reporting import frames
 from foia_scan.statements.saying.saying_words import THE_ONE_ASKED
 from foia_scan.statements.sentences import sentences
+from foia_scan.statements.who.bodies_spoken_of import body_spoken_of
 from foia_scan.statements.who.held_now import PRESENT, is_held_now, told_before
 from foia_scan.statements.who.introductions import told_before_it
 from foia_scan.statements.who.own_people import of_ours
@@ -83,19 +84,45 @@ SELF = re.compile(r"(?i)^(?:I|we|me|us|my|our)\b")
 _WHEN = re.compile(
     r"(?i)^(?:(?:(?:\w+|a few|several)\s+(?:days?|weeks?|months?|years?)\s+(?:later|earlier|ago|before|after)|"
     r"(?:last|this|next)\s+(?:week|month|year|spring|summer|fall|winter|\w+day)|yesterday|today|then|later|now|"
-    r"still|afterwards?|meanwhile|eventually|finally|thereafter)\s*,?\s+)+(?=\w)|"
+    r"still|afterwards?|meanwhile|eventually|finally|thereafter|"
+    rf"(?:by|on|in|since)\s+(?:{MONTH}|\w+day)(?:\s+(?:19|20)\d\d)?)\s*,?\s+)+(?=\w)|"
     r"(?-i:^(?:the|early|late|mid)(?:[\s-]+(?:first|second|third|fourth|last|early|late|latter|week|half|end|beginning|"
     r"middle|start|part|days?|spring|summer|fall|autumn|winter|of|in|the|"
     rf"{MONTH}))*\s+(?:19|20)\d\d,?\s+(?=[A-Z][a-z]+\s[A-Z]))"
 )
 """When it was said, at the front of the words that name the source: "the first week of May 2010 Ann Roe"."""
+
+
+def _with_the_name_first(frame: Frame, text: str) -> Frame:
+    """The same with the name as the source where an office was taken for it: "Counsel for the port, Ann Roe, said",
+    "Ann Roe, Clerk, Port Authority, said"."""
+    if not frame.role or frame.kind != "before" or not names.has_title(frame.source):
+        return frame
+    shown = names.person(frame.role)
+    if names.is_full(shown) and not names.is_redacted(shown) and not names.is_full(names.strip_titles(frame.source)[0]):
+        return replace(frame, source=frame.role, role=frame.source)
+    told = re.search(
+        rf"(?P<name>{_FULL_NAME}),\s+{re.escape(frame.source)},\s+{re.escape(frame.role)},?\s*$",
+        text[: frame.verb_start],
+    )
+    if told is None or not names.is_full(names.person(told["name"])):
+        return frame
+    return replace(frame, source=told["name"], role=f"{frame.source}, {frame.role}")
+
+
+_FULL_NAME = r"(?:[A-Z][\w’'-]+|[A-Z]\.)(?:\s+(?:[A-Z][\w’'-]+|[A-Z]\.)){1,3}"
+_WHEN_BEHIND = re.compile(
+    r"(?<=\w)\s+(?:today|yesterday|tonight|now|also|then|later|recently|again|formally|publicly|since|still|once|has|had|have|itself|themselves)$"
+)
+"""The same at the end of these words: "The Port Authority today announced that …"."""
 _OUR_OWN = re.compile(r"[Oo]ur\s+(?:own\s+)?(?P<who>(?:[A-Z][\w.’'-]*\s+){1,2}[A-Z][\w’'-]+)")
 """ "our Ann Roe": a colleague of the writer's, and not the writer."""
 
 
 def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder | None:
     """The person or body that the words of a source name; None where they name none."""
-    source = _WHEN.sub("", frame.source.strip(" ,"))
+    frame = _with_the_name_first(frame, setting.passage.text)
+    source = _WHEN_BEHIND.sub("", _WHEN.sub("", frame.source.strip(" ,")))
     before = setting.passage.lead
     source = WHOM_WE_MET.sub("", _ONE_OF_YOURS.sub("your ", source))
     if not source:
@@ -231,6 +258,8 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
         issued = resolve(replace(frame, source=owner, role=""), setting, attribution)
         if issued is not None and issued.speaker and issued.attribution != "direct":
             return replace(issued, frame=frame)
+    if spoken_of := body_spoken_of(source, frame, setting):
+        return Holder(spoken_of, "", spoken_of, attribution, "body-spoken-of", frame)
     of_body = _owner(source, frame, setting, attribution) or held_by_body(
         source, named_so_far, attribution, frame, setting
     )

@@ -32,7 +32,8 @@ _OF_PAPER = re.compile(
 )
 """Where "it" is the paper: "The board said of the memo that it calls …"."""
 _WROTE_TO = re.compile(
-    r"\b(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]he\s+[\w’'-]+|[A-Z][\w’'-]+)\s+(?:then\s+|also\s+)?(?:wrote|turned|appealed|applied|put\s+it|put\s+the\s+question)\s+"
+    r"\b(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]he\s+[\w’'-]+|(?!(?:Police|Patrol|Board|Council|Department|Office|"
+    r"Bureau|Commission|Agency|Association|Center)\b)[A-Z][\w’'-]+)\s+(?:then\s+|also\s+)?(?:wrote|turned|appealed|applied|put\s+it|put\s+the\s+question)\s+"
     r"to\s+(?P<who>(?:the\s+)?(?:[A-Z][\w’'-]*\s+(?:(?:of|for)\s+(?:the\s+)?)?){0,5}[A-Z][\w’'-]*)[.!]\W*$"
 )
 """Whose reply the next sentence tells: "We wrote to the Elm Port Authority. Its reply was that …"."""

@@ -168,9 +168,9 @@ def test_a_witness_is_not_of_congress(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize(
     ("rule", "listed", "chosen"),
     [
-        ("witness-list", "Elm Law Clinic", ""),
-        ("present", "Elm Law Clinic", "ICE"),
-        ("witness-list", "Oak Clinic", "ICE"),
+        ("witness-list", "Elm Harbor Works", ""),
+        ("present", "Elm Harbor Works", "ICE"),
+        ("witness-list", "Oak Works", "ICE"),
     ],
 )
 def test_what_the_list_of_witnesses_tells_stands(
@@ -179,7 +179,27 @@ def test_what_the_list_of_witnesses_tells_stands(
     monkeypatch.setattr(choosing, "_weights", lambda: choosing._Weights(0.1, 0.1, 0.1, of={"body=the-agency": 20.0}))
     hearing = replace(memo(None), kind="transcript", people=(Person("Ada Merrow", "", listed, rule),))
     text = "Ada Merrow rang ICE."
-    who = Bearer("Ada Merrow", "", "Elm Law Clinic", "", "turn", hearing, text, text, (), "", "")
+    who = Bearer("Ada Merrow", "", "Elm Harbor Works", "", "turn", hearing, text, text, (), "", "")
+    found = likeliest(who, TOPIC)
+    assert (found.body if found else "") == chosen
+
+
+@pytest.mark.parametrize(
+    ("told", "told_by", "chosen"),
+    [
+        ("Elm Law Clinic", "", ""),
+        ("Elm University", "", ""),
+        ("Elm Law Clinic", "member-of-the-issuer", "ICE"),
+        ("Elm Support Center Division", "", "ICE"),
+        ("Elm Harbor Works", "", "ICE"),
+    ],
+)
+def test_a_society_that_a_signature_tells_is_not_given_up(
+    told: str, told_by: str, chosen: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(choosing, "_weights", lambda: choosing._Weights(0.1, 0.1, 0.1, of={"body=the-agency": 20.0}))
+    text = "Ada Merrow rang ICE."
+    who = Bearer("Ada Merrow", "", told, told_by, "from-header", memo(None), text, text, (), "", "")
     found = likeliest(who, TOPIC)
     assert (found.body if found else "") == chosen
 

@@ -169,7 +169,7 @@ SAYS = "that a county may opt out."
         ("The clerk left two slides. The second of them reads, “A county may opt out.”", "", ""),
         (
             "You told me that the sheriff's office considers the program mandatory.",
-            "sheriff's office",
+            "Elm County Sheriff's Office",
             "sheriff's office",
         ),
         ("You told me that the FBI considers the program mandatory.", "FBI", ""),

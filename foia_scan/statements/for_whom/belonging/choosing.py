@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
-from foia_scan.bodies import PART
+from foia_scan.bodies import PART, SOCIETY
 from foia_scan.statements.for_whom.belonging.candidates import Bearer, candidates, key
 from foia_scan.statements.for_whom.belonging.evidence import for_body, for_none
 from foia_scan.statements.for_whom.belonging.of_others import of_no_agency, speaks_of_another
@@ -40,12 +40,19 @@ _LOCAL = re.compile(
     r"Public Safety|Attorney General)\b"
 )
 """Words of the bodies of States and localities."""
+_OF_NO_GOVERNMENT = re.compile(rf"\b(?:{SOCIETY}|University|College|Church)\b")
 
 
 def _is_firm(bearer: Bearer, topic: Topic) -> bool:
-    """Whether a head or a signature tells a State's or a locality's body, which is never given
+    """Whether a head or a signature tells a State's, a locality's or a society's body, which is never given
     up for the agency. A name as the agency's own directory has it tells none, nor a title in the program."""
-    if not _LOCAL.search(bearer.told) or topic.names_program(bearer.role):
+    known = topic.organization(bearer.told)
+    of_others = _LOCAL.search(bearer.told) or (
+        _OF_NO_GOVERNMENT.search(bearer.told)
+        and not PART.search(bearer.told)
+        and (known is None or known.kind != "agency")
+    )
+    if not of_others or topic.names_program(bearer.role):
         return False
     return not bearer.told_by and bearer.held_by != "from-directory"
 
