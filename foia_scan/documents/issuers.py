@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from foia_scan import names
-from foia_scan.bodies import spelled, usual
+from foia_scan.bodies import INSPECTS, spelled, usual
 from foia_scan.dates.words import MONTH
 from foia_scan.documents import people as persons
 from foia_scan.documents.councils import whose_minutes
@@ -74,7 +74,7 @@ def issuer(
         body = _released_by(segment, head, letterhead, topic) or _of_no_headline(head, topic)
     if any(".gov" in text for text in head) and (site := _GOVERNMENT_SITE.search(" ".join(head))):
         published = topic.organization(site["name"])
-        body = published.name if published else body
+        body = published.name if published and not INSPECTS.search(body) else body  # whose inspectors' site it may be
     if (
         kind == "moa"
         and not letterhead.startswith(topic.agency)
@@ -353,6 +353,14 @@ def _of_no_headline(head: Sequence[str], topic: Topic) -> str:
     return ""
 
 
+def _called_by_its_last_word(name: str, text: str) -> bool:
+    """ "The Table released e-mails", of the "Harbor Justice Table"."""
+    *before, last = name.split()
+    return (
+        len(before) > 1 and re.search(rf"\bThe {re.escape(last)}\s+(?:[a-z]+(?:ed|s)|is|was|has)\b", text) is not None
+    )
+
+
 def _by_its_name(segment: Segment, head: Sequence[str]) -> str:
     """Who puts a release out by the name alone that stands over "Press release", or over its day, and again in its
     text: "Harborkin", whatever words bodies are mostly called by."""
@@ -365,9 +373,9 @@ def _by_its_name(segment: Segment, head: Sequence[str]) -> str:
         called
         and not OF_NEWS.match(top)
         and _RELEASE.match(below.strip())
-        and re.search(rf"\b{re.escape(top)}\b", text)
+        and (re.search(rf"\b{re.escape(spelled(top))}\b", text) or _called_by_its_last_word(spelled(top), text))
     ):
-        return top
+        return spelled(top)
     return ""
 
 

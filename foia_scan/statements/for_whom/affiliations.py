@@ -74,6 +74,7 @@ from foia_scan.statements.for_whom.title_words import (
     LAWYER,
     OF_LOCALS,
     OF_NO_PLACE,
+    OF_POLICE_RANK,
     OF_SOME_STATE,
     OFFICE_ITSELF,
     SEAT,
@@ -184,7 +185,11 @@ class Affiliations:
         by_chief = ""
         if speaker == role and not organization and held_by.frame and _ONE_OF_MANY.match(held_by.frame.source):
             return held_by  # "One sheriff told us": of no county that is told
-        if held_by.officer_of is not None and not organization and not self.of(speaker, role)[0]:
+        if (
+            held_by.officer_of is not None
+            and not organization
+            and self.of(speaker, role)[1] in ("", "office-and-place")
+        ):
             organization, by_chief = self._of_his_officer(role, held_by.officer_of), "own-people"
         bare, title = names.strip_titles(speaker)
         if role.isupper() and (len(role) > _LONGEST_SHORT or role in _SHORT_TITLES):
@@ -260,6 +265,9 @@ class Affiliations:
     def _of_his_officer(self, role: str, chief: Person) -> str:
         """The body of "her deputy", which is hers; her lawyer is the county's, whichever of its offices she holds."""
         body = self.of(chief.name, chief.role)[0]
+        state = _A_STATE.search(body) if chief.role.lower() in ("gov.", "governor") else None
+        if state is not None:
+            return f"{state.group()} Governor's Office"
         county = re.match(r"(?:[A-Z][\w’'-]+ ){1,3}(?:County|Parish)\b", body)
         return county.group() if county and LAWYER.search(role) else body
 
@@ -417,7 +425,10 @@ class Affiliations:
             or OF_ANY_HOUSE.fullmatch(body.rstrip(" .")) is not None
             or self._elsewhere_elected(role, body)
         )
-        return "" if of_no_house or (is_local(role) and self._is_the_agency(body)) else body
+        if of_no_house or not self._is_the_agency(body):
+            return "" if of_no_house else body
+        titles = [role] if role else [*titles_beside(name, text)]
+        return "" if any(is_local(title) or OF_POLICE_RANK.match(title) for title in titles) else body
 
     def _is_the_agency(self, body: str) -> bool:
         return key(body, self.topic) == key(self.topic.agency, self.topic)

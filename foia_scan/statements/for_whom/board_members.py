@@ -41,7 +41,7 @@ _CITY_OFFICE = re.compile(
 )
 _COUNTY_OFFICE = re.compile(
     r"(?i)(?:the )?(?:(?:chief |senior )?(?:assistant|deputy|acting|interim) )?"
-    r"(?:county (?:attorney|counsel|manager|administrator|executive|solicitor)|corporation counsel)"
+    r"(?:county (?:attorney|counsel|manager|administrator|executive|solicitor)|corporation counsel|solicitor)"
 )
 _COUNCIL_OF = re.compile(
     r"(?P<place>[A-Z][\w’'. -]+?) (?:(?:(?P<kind>City|Town|Village) |Common |Metro )?Council|"

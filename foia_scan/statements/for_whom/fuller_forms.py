@@ -11,10 +11,13 @@ from foia_scan import names
 from foia_scan.bodies import SOCIETY
 from foia_scan.records import Person
 from foia_scan.statements.naming.known_people import Known
-from foia_scan.statements.naming.states_meant import only_state, spoken_of, state_of
+from foia_scan.statements.naming.states_meant import by_its_capital, only_state, spoken_of, state_of
 from foia_scan.states import STATES
 
-_STATE_FORCE = r"State (?:Police|Patrol)|Highway Patrol|Department of (?:Public Safety|Corrections)|Justice Cabinet"
+_STATE_FORCE = (
+    r"State (?:Police|Patrol)|State Highway Patrol|Highway Patrol|Department of (?:Public Safety|Corrections)|"
+    r"Justice Cabinet"
+)
 WITHOUT_PLACE = re.compile(
     rf"(?:{_STATE_FORCE}|(?:County )?Sheriff['’]s (?:Office|Department)|Police (?:Department|Bureau)|"
     r"(?:(?:County )?(?:District|Prosecuting|State['’]s|Commonwealth['’]s) Attorney|Attorney General|Governor)['’]s "
@@ -269,7 +272,11 @@ def full_body(body: str, texts: tuple[str, ...]) -> str:
         }
         if len(found) == 1:
             place = found.pop()
-            if place.removesuffix(" State") in STATES and text != texts[0] and (home := spoken_of(texts[0])):
+            if (
+                place.removesuffix(" State") in STATES
+                and text != texts[0]
+                and (home := spoken_of(texts[0]) or by_its_capital(texts[0]))
+            ):
                 place = place if place.startswith(home) else home  # another paper's may be another State's
             return f"{place} {body}"
         if found:

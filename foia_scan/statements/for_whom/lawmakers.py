@@ -21,7 +21,8 @@ _TITLE = (
     rf"(?:{_STATE}\s+)?(?:State|state)\s+(?:[Ss]en(?:ator|\.)|[Rr]ep(?:resentative|\.)|[Ll]awmaker|[Ll]egislator))"
 )
 MEMBER_OF_CONGRESS = re.compile(
-    r"(?i)(?:u\.s\. )?(?:ranking member\b|rep(?:\.|resentative)(?!\w| of\b)|congress(?:man|woman)\b|member of congress)"
+    r"(?!representative$)(?i:u\.s\. )?(?i:ranking member\b|rep(?:\.|resentative)(?!\w| of\b)|congress(?:man|woman)\b|"
+    r"member of congress)"
 )
 _SENATOR = re.compile(r"(?i)(?:the )?(?:(?:u\.s\.|united states) )?sen(?:ator|\.)")
 _OF_THE_UNION = re.compile(r"(?i)(?:u\.s\.|united states) sen(?:ator\b|\.)")

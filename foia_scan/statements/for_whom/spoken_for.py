@@ -46,6 +46,7 @@ _SPOKEN_FOR = tuple(
         rf"\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]he)\s+(?:[a-z]+\s+)?(?:contact|man|woman|counterpart|source|colleague|liaison|person|friend)\s+(?:at|in|from|with)\s+"
         rf"{_BODY},\s+{FULL_NAME}",
         rf"(?:^|[.;§]\s+)(?:(?:[Ss]peaking|[Ww]riting|[Aa]ppearing|[Tt]estifying)\s+for|[Ff]or)\s+{_BODY},\s+{FULL_NAME}",
+        rf"\bQ\.\s+(?:And\s+)?[Dd]id\s+{_BODY}\s+(?:ever\s+)?(?:answer|reply|respond|write|call|react|agree)[^?]{{0,60}}\?\s+A\.\s+(?:Yes\.\s+)?{FULL_NAME}",
         rf"\b(?:signed|written|sent)\s+by\s+{FULL_NAME}\s+(?:for|of|at)\s+{_BODY}{_END}",
     )
 )

@@ -15,7 +15,9 @@ from foia_scan.states import STATES
 
 _WORDS = r"(?:[A-Z][\w’'-]*(?:\s+(?:and|of)(?=\s+[A-Z]))?\s*){1,4}"
 _SECRETARY = re.compile(
-    r"(?i)(?:the )?(?:(?:deputy|assistant|acting|state|then) )*(?:secretary|commissioner) of (?P<what>public safety|"
+    r"(?i)(?:the |its |our |their )?(?:state['’]s )?(?:(?:deputy|assistant|acting|state|then) )*"
+    r"(?:secretary|commissioner) of "
+    r"(?P<what>public safety|"
     r"corrections)$"
 )
 _COMMISSIONER = re.compile(

@@ -30,7 +30,7 @@ _IN_TURN = re.compile(
 )
 _ASKED = re.compile(rf"\b{NAME},\s+(?:[^?§“”]{{0,60}}\.\s+)?[Yy]ou(?:['’]re|\s+are)\s+(?P<office>[^.?,§“”]{{4,120}}\?)")
 _EMPLOYER = re.compile(
-    r"\bQ\.[^?]{0,120}\b(?:employ\w*|work(?:ed|ing)?|been\s+with|(?:do|did)\s+you\s+do|your\s+(?:\w+\s+)?(?:title|position|job|"
+    r"\bQ\.[^?]{0,120}\b(?:employ\w*|work(?:ed|ing)?|been\s+with|(?:do|did)\s+you\s+do|what\s+you\s+do|your\s+(?:\w+\s+)?(?:title|position|job|"
     r"rank|"
     r"office|assignment|occupation))\b[^?.]{0,80}[?.]\s*A\.(?!\s+(?:No|Never)\b)[^.?]{0,200}"
 )

@@ -40,6 +40,10 @@ OFFICE_ITSELF = re.compile(
 """The office, not one who holds it: "The Attorney General advises that …", with no name."""
 LAWYER = re.compile(r"(?i)\b(?:lawyer|attorney|counsel|solicitor)\b")
 """Whose lawyer is a county's: "her lawyer", where she sits on its council."""
+OF_POLICE_RANK = re.compile(
+    r"(?i)(?:(?:maj|capt|lt|col|sgt|cpl|tpr)\.|major|captain|colonel|lieutenant|sergeant|trooper|corporal)(?:\s|$)"
+)
+"""Ranks of police that no civil agency has."""
 DIVISION = re.compile(r"\b(?:Division|Section|Unit|Branch)$")
 FIELD_OFFICE = re.compile(r"(?i)\bfield office\b")
 """What a body is named by halves with: "Records Division", "Field Office Director, Elm City"."""

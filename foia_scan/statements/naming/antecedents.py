@@ -146,6 +146,7 @@ BODY_WORD = re.compile(
 )
 
 
+_A_STATE_BEFORE = re.compile(rf"\b(?:{'|'.join(STATES)})(?:['’]s)?\s+(?:State\s+)?$")
 _A_STATES_BUREAU = re.compile(rf"\b(?:{'|'.join(STATES)}|State)\s+(?:State\s+)?Bureau\s+of\b")
 
 
@@ -159,6 +160,8 @@ def body(phrase: str, lead: str, topic: Topic) -> str:
         organization = topic.organization(match.group())
         if organization is None or organization.kind == "press":
             continue
+        if match.group().startswith("Department") and _A_STATE_BEFORE.search(lead[: match.start()]):
+            continue  # a State's, whatever federal one is called so
         if "department" in wanted and "department" not in " ".join((organization.name, *organization.aliases)).lower():
             continue
         if "bureau" in wanted and "bureau" not in " ".join((organization.name, *organization.aliases)).lower():

@@ -32,7 +32,9 @@ _OF_TITLE = (
     r"Specialist|Staff|Superintendent|Supervisor|Undersheriff|Unit|Vice)"
 )
 _BESIDE = (
-    r"(?!\s+(?:[a-z]+\s+){0,3}?[a-z]+(?:ed|oke|ote|aid|old|ent|ame)\b),?\s+(?:(?:the|an?|who\s+is|former|then)\s+)*"
+    r"(?!\s+(?:[a-z]+\s+){0,3}?[a-z]+(?:ed|oke|ote|aid|old|ent|ame)\b)"
+    r"(?!\s+(?:(?:has|have|had)\s+(?!(?:been|worked|served|come)\b)|(?:does|did|will|would|can|could|may|might|must|should)\s|"
+    r"(?:wants|hopes|asks|thinks|looks|waits|votes|cares|argues|pushes|calls|thanks)\s)),?\s+(?:(?:the|an?|who\s+is|former|then)\s+)*"
     rf"(?:[a-z][\w’'-]*\s+|{_OF_TITLE}\s+){{0,6}}?(?:of|with|from|for|at)\s+"
 )
 FIELD_OF = re.compile(
@@ -204,6 +206,21 @@ _ITS = re.compile(r"(?<=[a-z] Department)['’]s\b")
 """ "The Elm Police Department's chief": of the department, not of "Elm Police"."""
 
 
+_A_STATES_BUREAU = re.compile(
+    rf"\b(?P<state>{'|'.join(STATES)})(?:['’]s)?\s+(?P<what>(?!state\b)(?:[a-z]+\s+){{1,3}}?(?:bureau|department|division)"
+    r"(?:\s+of\s+[a-z]+(?:\s+and\s+[a-z]+)?)?)(?=$|[,.;]|\s+(?:said|told|wrote|says))"
+)
+""" "director of the Ohio identification bureau": its name in small letters."""
+
+
+def _states_bureau(words: str) -> str:
+    told = _A_STATES_BUREAU.search(words)
+    if told is None:
+        return ""
+    named = (word if word in ("of", "and") else word.capitalize() for word in told["what"].split())
+    return f"{told['state']} {' '.join(named)}"
+
+
 def known_or_named(words: str, topic: Topic) -> str:
     """The body that a description begins or ends with: one that the pack knows, the program's, or one by its own
     name."""
@@ -231,6 +248,8 @@ def known_or_named(words: str, topic: Topic) -> str:
         return lettered["body"]
     of_many = OF_MEMBERS.search(body) is not None
     body = body if of_many else _without_title(body)
+    if not body and (bureau := _states_bureau(words)):
+        return bureau
     if not body and (city := _A_CITYS.fullmatch(words)):
         return city["city"]
     if len(body.split()) < 2 or _PART.search(body) or (names.has_title(body.split()[-1]) and not of_many):
@@ -396,7 +415,7 @@ _AND_SOMEBODY = re.compile(
 )
 """Who stands behind a body beside a name: "Ann Roe of the Department of Ports and Elm County Sheriff Ben Orr"."""
 _OF_A_STATES_OFFICER = re.compile(
-    rf"(?:the\s+)?(?:(?P<state>{'|'.join(STATES)})\s+)?(?P<officer>Attorney\s+General|Governor)['’]s\s+[Oo]ffice\b"
+    rf"(?:the\s+)?(?:(?P<state>{'|'.join(STATES)})\s+)?(?P<officer>[Aa]ttorney\s+[Gg]eneral|[Gg]overnor)['’]s\s+[Oo]ffice\b"
 )
 
 _OF_A_CITY = re.compile(
@@ -434,7 +453,7 @@ def _with_preposition(name: str, text: str, topic: Topic) -> str:
         if city := _OF_A_CITY.match(rest):
             return city["city"]
         if officer := _OF_A_STATES_OFFICER.match(rest):
-            return " ".join(f"{officer['state'] or ''} {officer['officer']}'s Office".split())
+            return " ".join(f"{officer['state'] or ''} {officer['officer'].title()}'s Office".split())
     for pattern in (_OF_A_GROUP, _OF_A_CAUSE, _SPANISH, _LETTERED):
         for match in pattern.finditer(with_sign):
             if _is_his(name, text, match) and not topic.names_program(match["body"]):

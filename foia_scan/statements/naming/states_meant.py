@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from functools import lru_cache
 
-from foia_scan.states import STATES
+from foia_scan.states import CAPITALS, STATES
 
 
 def spoken_of(text: str) -> str:
@@ -68,6 +68,20 @@ def mostly_state(text: str) -> str:
         del often["Washington"]
     (first, most), (_, next_most) = [*often.most_common(2), ("", 0), ("", 0)][:2]
     return first if most >= 3 * max(1, next_most) else ""
+
+
+_ALSO_NAMES = frozenset(
+    "Augusta Austin Charleston Columbia Columbus Helena Jackson Lincoln Madison Pierre Salem".split()
+)
+"""Capitals that are people's names, or other towns'."""
+_A_CAPITAL = re.compile(rf"\b(?:{'|'.join(sorted(set(CAPITALS) - _ALSO_NAMES))})\b")
+
+
+@lru_cache(maxsize=64)
+def by_its_capital(text: str) -> str:
+    """The State of the one capital that a text names where it names no State: "I spoke to Harrisburg"; else ""."""
+    found = {CAPITALS[capital] for capital in _A_CAPITAL.findall(text)}
+    return found.pop() if len(found) == 1 and not states_in(text) else ""
 
 
 def state_of(text: str) -> str:

@@ -234,7 +234,8 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
     if tells_nothing(verb, left, masked, text, verb_end):
         return None
     left = passed_over(verb, left, masked, text, verb_end)
-    if WHAT_IT.search(left) or (verb in _NOUNS and FROM_THEIR.search(left)) or WROTE_LAW.match(text[verb_start:]):
+    noun_of_it = verb in _NOUNS and (FROM_THEIR.search(left) or _OF_SUCH.search(left))
+    if WHAT_IT.search(left) or noun_of_it or WROTE_LAW.match(text[verb_start:]):
         return None
     of_paper = left.endswith("that") and SENT_PAPER.search(left[:-4].rstrip(" ,")) is not None
     if (
@@ -391,6 +392,11 @@ _SINCE = re.compile(
 )
 """When somebody heard it, behind from whom: "from the clerk this morning"."""
 _READER = re.compile(r"\b(?P<who>I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey)\s+(?:\w+\s+)?$")
+_OF_SUCH = re.compile(
+    r"\b(?:different|conflicting|contradictory|inconsistent|differing|opposite|various|several|many|more|other|such|clear|straight|"
+    r"two|three|four|five|six)\s*$"
+)
+""" "The port gave four different answers to the question whether …": no verb."""
 _NOUNS = ("remarks", "reports", "claims", "answers", "notes", "reply", "replies")
 _LABEL = re.compile(
     r"\W*(?:\w{1,2}[.)]\s+)?(?P<who>[A-Z][\w’'.-]*(?:\s+(?:(?:of|for|and)\s+)?(?:the\s+)?[A-Z][\w’'.-]*){0,6})(?:\s*\([^()]{2,30}\))?\s*"

@@ -27,6 +27,8 @@ _LABEL = re.compile(
 )
 _SURNAME_LABEL = re.compile(r"(?P<who>[A-Z][a-z’'-]+(?:[A-Z][a-z]+)?|[A-Z]{2,3}):\s+(?=\S)")
 """A label inside a paragraph: "The clerk asked why. Harker: nobody can leave."."""
+_NAME_ASIDE = re.compile(r"\s*\((?P<who>[A-Z][a-z][\w’'-]+)\)")
+""" "Upper Lakes (Roe): nobody has asked": Roe's words, of that region."""
 _LONGEST_LABEL = 30
 _ANSWERING_LABEL = re.compile(rf"(?<=[.?!”]\s){_SURNAME_LABEL.pattern}")
 """Who answers in the paragraph that another's label opens: "Roe: who said so? Harker: nobody did."."""
@@ -75,6 +77,12 @@ def entry(setting: Setting) -> Entry | None:
             known = setting.who.complete(answer["who"]) or setting.who.by_initials(answer["who"])
             if known and answer.start() <= len(before):
                 return Entry(answer["who"], "", False, False, answer.end() - len(before))
+    if (
+        label is not None
+        and (inside := _NAME_ASIDE.fullmatch(label["aside"] or ""))
+        and labelled(inside["who"], setting)
+    ):
+        return Entry(inside["who"], "", False, False, label.end() - len(before))
     if label is not None and not label["who"].lower().startswith(("re", "subject", "note", "cc", "action")):
         clock = re.search(r"\d{1,2}:\d\d", label["aside"] or "") is not None
         aside = (label["aside"] or "").startswith(",")

@@ -111,9 +111,18 @@ def _holder(
         return of_quotation(words[0], found, setting)
     if not governing and (within := _within(start, end, found, setting) or relayed(setting)):
         return within
+    if not governing and _ON_A_POSITION.search(setting.passage.text) and own_voice(setting).speaker:
+        return own_voice(setting)
     at = start or end  # what no cue gave begins with the passage, label or not
     told = unknown or commented(at, setting) or noted(at, setting, "paraphrased") or issuer_of_paper(setting)
     return told or (claimed_by(start, end, setting) if parsed else None) or own_voice(setting)
+
+
+_ON_A_POSITION = re.compile(
+    r"\bposition\s+on\s+(?:whether|how|the\s+question)\b[^.;]*\b(?:was|were|is|has\s+been|remain(?:s|ed))\s+(?:\w+\s+){0,2}?"
+    r"(?:unclear|inconsistent|unsettled|undecided|open|contradictory)\b"
+)
+""" "The port's position on whether a ship may leave was unclear": so says who writes it, and not the port."""
 
 
 def _the_teller(frame: Frame, outer: list[Frame], setting: Setting) -> Holder | None:

@@ -45,15 +45,26 @@ _OWN_KIND = re.compile(r"(?i)\b(?:board|committee|council|commission|company|gro
 _BODY_HEAD = re.compile(rf"(?:{SOCIETY}|Board|Committee|Council|Commission|Panel|Patrol|Conference|Police)$")
 
 
+_ITS_PLACE = re.compile(r"(?:[A-Z][\w’'.-]+\s){1,3}(?:County|Parish)\b|(?:City|Town|Village)\s+of\s+[A-Z][\w’'-]+")
+"""Whose board a county's own clerk means, whatever other county's the file names."""
+
+
+def _named_in_the_file(setting: Setting) -> tuple[str, ...]:
+    """The bodies of those whom the file names, without those of the pack's officials that it does not name."""
+    of_pack = {official.organization for official in setting.topic.officials}
+    return tuple(body for body in setting.who.bodies if body not in of_pack or body in setting.who.text)
+
+
 def _capitalized_body(head: str, lead: str, own: Holder, bodies: tuple[str, ...] = ()) -> str:
     """ "The Board" after "the Advisory Policy Board": the last body of that kind named in full, or the paper's own."""
     if not _BODY_HEAD.match(head):
         return ""
     if head in own.organization:
         return own.organization
-    if (known := [name for name in bodies if name.endswith(f" {head}")]) and not re.search(
-        rf"\b[A-Z]\w+ {head}\b", lead
-    ):
+    place = _ITS_PLACE.match(own.organization)
+    here = [name for name in bodies if place and name.startswith(place.group()) and head in name.split()]
+    known = [name for name in bodies if name.endswith(f" {head}")] if place is None else here
+    if known and not re.search(rf"\b[A-Z]\w+ {head}\b", lead):
         return known[-1]
     named = re.findall(
         rf"((?:(?!The\b)[A-Z][\w’'.-]+ +(?:(?:of|on|and|the|for) +)*){{1,5}}{head}\b|"
@@ -288,7 +299,7 @@ def held_by_body(source: str, lead: str, attribution: Attribution, frame: Frame,
     titled = f"{setting.document.title}\n{lead}"
     if short and setting.document.kind == "minutes" and source.lower().startswith("this "):
         return None  # whose minutes they are is not told: no board that another paper names
-    if short and (own_body := _capitalized_body(head, titled, own, setting.who.bodies)):
+    if short and (own_body := _capitalized_body(head, titled, own, _named_in_the_file(setting))):
         if own_body == own.organization and frame.kind == "view" and setting.turn is not None:
             return Holder(own.speaker, own.role, own.organization, "direct", own.rule)
         return Holder(own_body, "", own_body, attribution, "body-resolved", frame)

@@ -21,6 +21,7 @@ from foia_scan.statements.who.introductions import told_before_it
 from foia_scan.statements.who.own_people import of_ours
 from foia_scan.statements.who.papers_sent import owner_before
 from foia_scan.statements.who.pronoun_sources import HE_OR_SHE, REACH, THEY_OR_IT, of_he_or_she, of_they_or_it
+from foia_scan.statements.who.some_of_those import some_of_those
 from foia_scan.statements.who.source_bodies import PAPER, RECEIVED, held_by_body
 from foia_scan.statements.who.source_names import in_capitals, with_its_region, without_reader
 from foia_scan.statements.who.source_words import (
@@ -95,10 +96,17 @@ _WHEN = re.compile(
 
 def _with_the_name_first(frame: Frame, text: str) -> Frame:
     """The same with the name as the source where an office was taken for it: "Counsel for the port, Ann Roe, said",
-    "Ann Roe, Clerk, Port Authority, said"."""
-    if not frame.role or frame.kind != "before" or not names.has_title(frame.source):
+    "Ann Roe, Clerk, Port Authority, said", "whose spokesman in Elm City, Ann Roe, said"."""
+    if not frame.role or frame.kind != "before":
         return frame
     shown = names.person(frame.role)
+    named_in_place = re.search(
+        rf"\b{_SPEAKS_IN}\s+{re.escape(frame.source)},\s+{re.escape(frame.role)},\s*$", text[: frame.verb_start]
+    )
+    if named_in_place and names.is_full(shown) and not names.is_redacted(shown):
+        return replace(frame, source=frame.role, role=named_in_place["office"])
+    if not names.has_title(frame.source):
+        return frame
     if names.is_full(shown) and not names.is_redacted(shown) and not names.is_full(names.strip_titles(frame.source)[0]):
         return replace(frame, source=frame.role, role=frame.source)
     told = re.search(
@@ -110,6 +118,10 @@ def _with_the_name_first(frame: Frame, text: str) -> Frame:
     return replace(frame, source=told["name"], role=f"{frame.source}, {frame.role}")
 
 
+_SPEAKS_IN = (
+    r"(?P<office>spokes(?:man|woman|person)|director|coordinator|lawyer|attorney|manager|liaison|supervisor|agent)"
+    r"\s+(?:in|for)"
+)
 _FULL_NAME = r"(?:[A-Z][\w’'-]+|[A-Z]\.)(?:\s+(?:[A-Z][\w’'-]+|[A-Z]\.)){1,3}"
 _WHEN_BEHIND = re.compile(
     r"(?<=\w)\s+(?:today|yesterday|tonight|now|also|then|later|recently|again|formally|publicly|since|still|once|has|had|have|itself|themselves)$"
@@ -244,6 +256,8 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
         return replace(told, frame=frame, reported_in="") if dates.find(source) else told
     if ONE_OF_THEM.match(source) and (issuer := whose_papers(frame, setting, attribution)):
         return issuer
+    if some := some_of_those(source, before, frame, attribution, setting):
+        return some
     if members := members_of(source, frame, attribution) or party(source, frame, setting, attribution):
         return members
     if (PERSON_ROLE.search(source) or is_bare_title(source)) and not PAPER.search(source):

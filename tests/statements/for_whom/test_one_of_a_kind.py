@@ -1,0 +1,71 @@
+"""What is no body of somebody, and the body that an office has without saying it."""
+
+import pytest
+
+from foia_scan.records import Person
+from foia_scan.statements.for_whom.fuller_forms import full_body
+from foia_scan.statements.for_whom.lawmakers import MEMBER_OF_CONGRESS
+from foia_scan.statements.for_whom.spoken_for import spoken_for_by_name
+from foia_scan.statements.for_whom.state_bodies import of_secretary
+from tests.statements.made import TOPIC, body
+
+
+@pytest.mark.parametrize(
+    ("role", "text", "who"),
+    [
+        # what somebody has, wants or does is no body of theirs
+        (
+            "",
+            "Ann Roe, the sheriff of Elm County, spoke. Roe has no love for the program.",
+            "Elm County Sheriff's Office",
+        ),
+        ("", "Ann Roe thanks the clerk for the program.", ""),
+        ("", "Ann Roe has been with the Ohio State Police since May.", "Ohio State Police"),
+        # a rank of police is of no agency
+        ("Maj.", "Maj. Ann Roe, who heads the agency's records division, spoke.", ""),
+        # a State's bureau in small letters, and its attorney general's office
+        ("", "Ann Roe, director of the Ohio identification bureau, spoke.", "Ohio Identification Bureau"),
+        ("", "Ann Roe of the attorney general's office spoke. Ohio has one.", "Attorney General's Office"),
+    ],
+)
+def test_the_body_by_the_words_beside(role: str, text: str, who: str) -> None:
+    assert body("Ann Roe", role, text) == who
+
+
+@pytest.mark.parametrize(
+    ("role", "who"),
+    [
+        ("the state's Secretary of Public Safety", "Department of Public Safety"),
+        ("the state's secretary of the treasury", ""),
+    ],
+)
+def test_the_secretary_of_a_state(role: str, who: str) -> None:
+    assert of_secretary(role) == who
+
+
+def test_a_representative_of_an_agency_is_no_member() -> None:
+    assert MEMBER_OF_CONGRESS.match("representative") is None
+    assert MEMBER_OF_CONGRESS.match("Representative") is not None
+    assert MEMBER_OF_CONGRESS.match("Rep.") is not None
+
+
+def test_the_solicitor_in_a_county_s_minutes() -> None:
+    board = Person("Elm County Board of Commissioners", "", "Elm County Board of Commissioners", "issuer")
+    text = "Present: Commissioners Lee and Dell; Solicitor Ann Roe."
+    assert body("Ann Roe", "Solicitor", text, author=board, kind="minutes") == "Elm County"
+    assert body("Ann Roe", "Warden", text, author=board, kind="minutes") != "Elm County"
+
+
+def test_the_state_of_a_force_by_its_capital() -> None:
+    other = "The Oregon State Police wrote to the Ohio lamp works."
+    assert full_body("State Police", ("I spoke to Harrisburg. The State Police say so.", other)) == (
+        "Pennsylvania State Police"
+    )
+    assert full_body("State Police", ("I spoke to Elm. The State Police say so.", other)) == "Oregon State Police"
+    assert full_body("State Highway Patrol", ("Every county in Missouri has one.",)) == "Missouri State Highway Patrol"
+
+
+def test_the_body_that_a_question_asks_of() -> None:
+    asked = "Q. Did the Ohio State Police answer? A. Major Ann Roe wrote back."
+    assert spoken_for_by_name("Roe", asked, TOPIC) == "Ohio State Police"
+    assert spoken_for_by_name("Roe", asked.replace("Did the", "Is that the"), TOPIC) == ""
