@@ -21,6 +21,10 @@ PART = re.compile(
 TASK = re.compile(
     r"(?:Public )?Safety|Advocacy|Policy|Research|(?:Public )?Communications|Operations|Legislation|Outreach|"
     r"(?:State and Local )?Coordination|"
+    r"Management(?: and Administration)?|Administration|Mission Support|Enforcement and Removal(?: Operations)?|"
+    r"(?:Legislative|Public|Congressional|Intergovernmental) (?:Affairs|Relations)|Information Technology|"
+    r"Human (?:Capital|Resources)|"
+    r"Budget|Finance|Inspections|Audits|Deployment|"
     r"Compliance|Intelligence|Enforcement|Programs?|Planning|Training|Records|Corrections|Security"
 )
 """What somebody directs ("Director of Advocacy"): no body."""

@@ -92,6 +92,7 @@ def attendance(rows: Sequence[Row], at: int, house: str, topic: Topic) -> list[P
             stretch = stretch[: ended.start()]
         of = match["of"] or ""  # "Present for CBA:"
         body = match["body"] or known_in(of, topic) or (of if names_a_body(of, topic) else "")
+        body = "Governor's Office" if re.fullmatch(r"(?i)(?:the )?governor", body) else body
         if _PARTY.match(body):
             return None
         if body and not (known_in(body, topic) or names_a_body(body, topic)):

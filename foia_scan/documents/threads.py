@@ -77,12 +77,20 @@ def share_signatures(documents: Sequence[Document]) -> list[Document]:
     return [_completed(document, signed) for document in documents]
 
 
+_LETTERS = re.compile(r"[A-Z]{3,5}")
+
+
+def _initials(body: str) -> str:
+    """ "Ohio Department of Ports" -> "ODP"; "" for letters alone."""
+    return "" if _LETTERS.fullmatch(body) else "".join(word[0] for word in body.split() if word[:1].isupper())
+
+
 def _completed(document: Document, signed: Sequence[Person]) -> Document:
     author = document.author
     if (
         author is None
         or document.kind not in ("email", "memo", "letter")
-        or (author.role and author.organization)
+        or (author.role and author.organization and not _LETTERS.fullmatch(author.organization))
         or names.is_redacted(author.name)
     ):
         return document
@@ -91,7 +99,8 @@ def _completed(document: Document, signed: Sequence[Person]) -> Document:
         if names.same_person(person.name, author.name):
             if not role and person.role:
                 role, rule = person.role, author.rule
-            organization = organization or person.organization
+            longer = _LETTERS.fullmatch(organization) and _initials(person.organization).endswith(organization)
+            organization = person.organization if longer else organization or person.organization
     if (role, organization) == (author.role, author.organization):
         return document
     return replace(document, author=Person(author.name, role, organization, rule))

@@ -62,6 +62,7 @@ from foia_scan.statements.for_whom.state_bodies import (
     of_governors_staff,
     of_secretary,
     of_state_police,
+    on_governors_staff,
     staff_of_governor,
     told_by_half,
     told_by_title,
@@ -91,6 +92,7 @@ from foia_scan.statements.naming.beside_names import (
     said_to_be_of,
     titles_beside,
 )
+from foia_scan.statements.naming.given_names import contradicts
 from foia_scan.statements.naming.known_people import Known
 from foia_scan.statements.naming.offices import (
     MAY_BE_FEDERAL,
@@ -196,7 +198,8 @@ class Affiliations:
             role = spelled(role)
         if title.istitle() and names.is_full(bare):  # "Commander Ann Roe", as an office in commas names her
             speaker, role = bare, role or title
-        if person := full_name(speaker, self.everybody):
+        person = full_name(speaker, self.everybody)
+        if person and not (held_by.frame and contradicts(held_by.frame.source, person.name)):
             speaker, role, organization = person.name, role or person.role, organization or person.organization
         organization = organization or body_in_heads(speaker, self.everybody)
         if held_by.body_rule == COLLEAGUE and self.of(speaker, role)[1] in _SAYS_SO:
@@ -372,6 +375,10 @@ class Affiliations:
         if of_an_elected_one(surname, near[0]) or of_a_members_place(surname, near[0], self.text):
             return "", OF_ANOTHER
         titles = [*([role] if role else []), *([listed.role] if listed and office_of(listed.role) else []), *beside]
+        if body := on_governors_staff(
+            (*titles, *(title for text in near for title in titles_beside(name, text))), texts
+        ):
+            return body, "body-in-title"
         for title in titles:
             if body := of_a_states_man(title, (self.text, self.file.text)):
                 return body, "body-in-title"

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from foia_scan import names
-from foia_scan.bodies import SOCIETY
+from foia_scan.bodies import SOCIETY, usual
 from foia_scan.records import Person
 from foia_scan.statements.naming.known_people import Known
 from foia_scan.statements.naming.states_meant import by_its_capital, only_state, spoken_of, state_of
@@ -202,6 +202,10 @@ _CITY_POLICE = re.compile(
 _SHORTENED = ("Inc", "Co", "Corp", "U.S", "Assn", "Dept")
 
 
+_OF_ITS_COUNTY = re.compile(r"(?:Board|Council|Commission) of [A-Z]\w+ (?:of|for) ")
+""" "Board of Commissioners of Elm County"."""
+
+
 @lru_cache(maxsize=1024)
 def full_body(body: str, texts: tuple[str, ...]) -> str:
     """The body with its place, where the texts, nearest first, name one of its kind; else as given."""
@@ -209,7 +213,7 @@ def full_body(body: str, texts: tuple[str, ...]) -> str:
         return as_a_name(body[owned.end() :])  # of whom is told elsewhere
     if re.match(r"The State [A-Z]", body) and (told := full_body(body[4:], texts)) != body[4:]:
         return told
-    body = as_a_name(body)
+    body = as_a_name(usual(body) if _OF_ITS_COUNTY.match(body) else body)
     if short := _STATE_BY_LETTERS.match(body):
         body = f"{_BY_LETTERS[short[0].replace(' ', '').rstrip('.')]} {body[short.end() :].strip()}"
     elif state_s := re.fullmatch(r"State (?P<what>(?:[A-Z]\w+ ){1,4}(?:Division|Bureau|Department|Agency))", body):

@@ -8,6 +8,11 @@ import re
 from foia_scan.records import Document
 from foia_scan.statements.naming.marked_names import NAME, marked
 
+_WHOSE_CHIEF = re.compile(
+    rf"\bQ\.\s+(?:And\s+)?[Ww]ho\s+(?:was|is)\s+your\s+(?:[a-z]+\s+)?(?:supervisor|boss|chief|superior|director|manager|captain)"
+    rf"[^?]{{0,30}}\?\s+A\.\s+(?:[A-Z][\w.’'-]*\s+){{0,3}}{NAME}\b"
+)
+""" "Q. Who was your supervisor? A. Ann Roe."."""
 _OURS = re.compile(
     r"\b(?:[Mm]y|[Oo]ur)\s+(?:own\s+)?(?:[a-z][\w’'-]*\s+){0,2}?(?:superintendent|supervisor|boss|chief|captain|commander|"
     r"deputy|assistant|colleague|counsel|lawyer|manager|partner|secretary|director|predecessor|undersheriff|spokes\w+|clerk|"
@@ -49,7 +54,8 @@ def of_the_writers_house(surname: str, near: str, document: Document) -> str:
     counsel = document.kind in _FOR_THE_HOUSE and _ITS_COUNSEL.search(with_sign)
     police = document.kind == "memo" and _OF_A_STATES_POLICE.search(author.organization) is not None
     ranked = police and _ITS_RANK.search(with_sign)
-    return author.organization if released or counsel or ranked or _OURS.search(with_sign) else ""
+    ours = _OURS.search(with_sign) or (document.kind == "deposition" and _WHOSE_CHIEF.search(with_sign))
+    return author.organization if released or counsel or ranked or ours else ""
 
 
 _OF_YOURS = re.compile(

@@ -6,7 +6,12 @@ import re
 
 from foia_scan.statements.for_whom.held_offices import Papers, of_office
 from foia_scan.statements.for_whom.office_places import place_in
-from foia_scan.statements.for_whom.state_bodies import of_a_states_man, of_state_police, told_by_title
+from foia_scan.statements.for_whom.state_bodies import (
+    of_a_states_man,
+    of_state_police,
+    on_governors_staff,
+    told_by_title,
+)
 from foia_scan.statements.naming.beside_names import OF_ANY_HOUSE, THE_AGENCY, known_or_named
 from foia_scan.statements.naming.offices import fits, local_body, office_of
 from foia_scan.states import CAPITALS
@@ -26,6 +31,8 @@ def of_a_role(role: str, papers: Papers, own: str, topic: Topic) -> tuple[str, s
     if own and OF_ANY_HOUSE.fullmatch(role):
         return own, "rank"
     texts = (papers.text, papers.file_text)
+    if body := on_governors_staff((role,), texts):
+        return body, "title"
     if body := of_a_states_man(role, texts) or told_by_title(role) or of_state_police(role, texts):
         return body, "title"
     local = _OF_A_PLACE.fullmatch(role)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from foia_scan.bodies import spelled
@@ -150,6 +150,20 @@ def of_a_states_man(title: str, texts: Sequence[str]) -> str:
     named = _LONGEST_FIRST.search(told)
     state = named[0] if named else next(filter(None, map(state_of, texts)), "")
     return state_itself(state) if state else ""
+
+
+_OF_GOVERNORS_STAFF = re.compile(
+    r"(?i)(?:an?\s+|the\s+|his\s+|her\s+)?(?:[a-z]+\s+){0,3}(?:spokes(?:man|woman|person)|counsel|lawyer|attorney|chief\s+of\s+staff|"
+    r"(?:press\s+)?secretary|advis[eo]r|aide|staff(?:er)?|deputy)\s+(?:for|to|of)\s+(?:the\s+)?(?-i:[Gg]overnor)"
+)
+
+
+def on_governors_staff(titles: Iterable[str], texts: Sequence[str]) -> str:
+    """The governor's office, of "a spokesman for the governor" of the State that the texts are about; "" for others."""
+    if not any(_OF_GOVERNORS_STAFF.fullmatch(title.strip()) for title in titles):
+        return ""
+    state = next(filter(None, map(state_of, texts)), "")
+    return f"{state} Governor's Office" if state else ""
 
 
 _STAFF = re.compile(r"(?i)\b(?:counsel|chief of staff|advis[eo]r|secretary|director|aide|spokes\w+|attorney|lawyer)\b")

@@ -69,9 +69,16 @@ def own_account(name: str, document: Document, text: str, topic: Topic) -> str:
     for match in (*_I_AM.finditer(opening), *_EMPLOYER.finditer(opening), *_PUT_TO.finditer(opening)):
         if _BEFORE_THAT.search(opening, max(0, match.start() - _NEAR), match.start()):
             continue
-        if body := _body_in(match.group(), topic):
+        body = _body_in(match.group(), topic)
+        if body and not (body == topic.agency and _is_a_local_officer(name, text)):
             return body
     return ""
+
+
+def _is_a_local_officer(name: str, text: str) -> bool:
+    """Whether the questions call the witness a sheriff or a mayor, who is of no agency whatever it told them."""
+    called = rf"\b(?:Sheriff|Undersheriff|Mayor|Warden|Captain|Chief|Commissioner)\s+{re.escape(name.split()[-1])}\b"
+    return re.search(called, text) is not None
 
 
 def told_in_turn(surname: str, document: Document, near: str, topic: Topic) -> str:

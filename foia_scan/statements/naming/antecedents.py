@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from foia_scan import names
 from foia_scan.records import Person
+from foia_scan.statements.naming.given_names import contradicts
 from foia_scan.statements.naming.introduced_people import BEFORE, IN_A_PLACE, plain_role, titled
 from foia_scan.statements.naming.known_people import Known
 from foia_scan.statements.naming.office_beside import holds, holds_beside
@@ -49,6 +50,8 @@ def persons_in(text: str, who: Known) -> list[tuple[int, Person, str]]:
             continue
         name = re.sub(r"['’]s?$", "", " ".join(words))
         person = who.named(name) if len(name.split()) > 1 else complete(name)
+        if person is not None and len(name.split()) == 1 and contradicts(title, person.name):
+            person = None  # another one of that surname
         if person is None and (len(name.split()) > 1 or title):
             if len(name.split()) > 1 and not title and not names.person(f"Mr. {name}" if alone else name):
                 continue

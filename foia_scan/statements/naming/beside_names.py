@@ -355,6 +355,11 @@ _OF_A_GROUP = re.compile(
     rf"(?:[\w’'-]+\s+){{0,4}}?{_GROUP}\b"
 )
 """ "Ann Roe of Harborkin, a tenants' rights group": whatever its name."""
+_OF_A_GROUP_THAT = re.compile(
+    rf"\b{NAME}\s+of\s+(?:the\s+)?(?P<body>{WORD}(?:\s+(?:(?:of|for|and|the|de|del|la|las|los|para|y)\s+)*{WORD}){{1,5}}),\s+which\s+"
+    r"(?:has\s+\d|represents|opposes|opposed|sued|organizes|advocates|campaigns|campaigned|helps|speaks\s+for|has\s+campaigned)"
+)
+""" "Ann Roe of Casa Abierta, which represents …"."""
 _OF_A_CAUSE = re.compile(
     rf"\b{NAME}(?:{_AT}|,?\s+{RUNS}\s+)"
     rf"(?P<body>[A-Z][a-z]+(?:s|men|women|people)\s+(?:for|[Aa]gainst|Opposed\s+to|United\s+for)\s+(?:an?\s+)?{WORD}(?:\s+{WORD}){{0,3}})"
@@ -454,7 +459,7 @@ def _with_preposition(name: str, text: str, topic: Topic) -> str:
             return city["city"]
         if officer := _OF_A_STATES_OFFICER.match(rest):
             return " ".join(f"{officer['state'] or ''} {officer['officer'].title()}'s Office".split())
-    for pattern in (_OF_A_GROUP, _OF_A_CAUSE, _SPANISH, _LETTERED):
+    for pattern in (_OF_A_GROUP, _OF_A_GROUP_THAT, _OF_A_CAUSE, _SPANISH, _LETTERED):
         for match in pattern.finditer(with_sign):
             if _is_his(name, text, match) and not topic.names_program(match["body"]):
                 return re.sub(r"^the\s+", "", match["body"]).rstrip(".")

@@ -8,7 +8,8 @@ from foia_scan.statements.naming.marked_names import NAME
 
 WORD = r"[A-Z][\w.’'&-]*"
 RUNS = (
-    r"who\s+(?:runs?|directs?|heads?|leads?|ran|directed|headed|led|chairs?|chaired|works?\s+(?:for|at)|speaks\s+for)"
+    r"who\s+(?:(?:then|now|also|still)\s+)?(?:runs?|directs?|heads?|leads?|ran|directed|headed|led|chairs?|chaired|"
+    r"works?\s+(?:for|at)|speaks\s+for)"
 )
 _CLOSES = r"(?=\s*(?:[.,;:)“”\"]|$|\s(?:said|says|told|asked|wrote|was|is|and)\b))"
 

@@ -5,6 +5,8 @@ Names that both bear ("Dale", "Dana", "Leslie", "Pat", "Robin") are in neither l
 
 from __future__ import annotations
 
+import re
+
 _WOMEN = frozenset(
     """
     abigail ada adela adelaide adele agatha agnes alberta alice alicia alma althea amanda amelia amy ana andrea
@@ -68,6 +70,13 @@ _MEN = frozenset(
     wesley wilbur wilfred willard william willis winston woodrow xavier zachary
     """.split()
 )
+
+
+def contradicts(title: str, name: str) -> bool:
+    """Whether "Mr." can't be said of whoever bears a name: of "Ada Merrow"."""
+    called = re.search(r"\b(?:(?P<he>Mr)|Mrs|Ms|Miss)\b", title)
+    given = given_to(name)
+    return called is not None and given != "" and given != ("he" if called["he"] else "she")
 
 
 def given_to(name: str) -> str:

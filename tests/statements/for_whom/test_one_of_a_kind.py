@@ -1,5 +1,7 @@
 """What is no body of somebody, and the body that an office has without saying it."""
 
+from dataclasses import replace
+
 import pytest
 
 from foia_scan.records import Person
@@ -7,7 +9,8 @@ from foia_scan.statements.for_whom.fuller_forms import full_body
 from foia_scan.statements.for_whom.lawmakers import MEMBER_OF_CONGRESS
 from foia_scan.statements.for_whom.spoken_for import spoken_for_by_name
 from foia_scan.statements.for_whom.state_bodies import of_secretary
-from tests.statements.made import TOPIC, body
+from foia_scan.statements.for_whom.sworn_accounts import own_account
+from tests.statements.made import MERROW, TOPIC, body, memo, read
 
 
 @pytest.mark.parametrize(
@@ -69,3 +72,47 @@ def test_the_body_that_a_question_asks_of() -> None:
     asked = "Q. Did the Ohio State Police answer? A. Major Ann Roe wrote back."
     assert spoken_for_by_name("Roe", asked, TOPIC) == "Ohio State Police"
     assert spoken_for_by_name("Roe", asked.replace("Did the", "Is that the"), TOPIC) == ""
+
+
+@pytest.mark.parametrize(
+    ("called", "speaker"),
+    [("Ms. Merrow", "Ada Merrow"), ("Mr. Merrow", "Merrow"), ("Merrow", "Ada Merrow"), ("Mr. Orr", "Ben Orr")],
+)
+def test_a_mr_is_no_ada(called: str, speaker: str) -> None:
+    sheriff = Person("Ben Orr", "Sheriff", "Elm County Sheriff's Office", "header")
+    found = read(f"A call with {called}, who said that a county may opt out.", people=(MERROW, sheriff), author=None)
+    assert [each.speaker for each in found] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("role", "text", "who"),
+    [
+        ("", "In Ohio a spokesman for the governor, Ann Roe, spoke.", "Ohio Governor's Office"),
+        ("counsel to the governor", "Ann Roe spoke. Ohio heard it.", "Ohio Governor's Office"),
+        ("counsel to the governor", "Ann Roe spoke.", ""),
+        ("", "Ann Roe of Casa Abierta, which represents pilots, spoke.", "Casa Abierta"),
+        ("", "Ann Roe of Elm Upper City, which lies inland, spoke.", ""),
+        ("", "Ann Roe, who then ran the Ohio State Police, spoke.", "Ohio State Police"),
+    ],
+)
+def test_the_house_that_words_tell(role: str, text: str, who: str) -> None:
+    assert body("Ann Roe", role, text) == who
+
+
+def test_the_witness_s_own_supervisor() -> None:
+    witness = Person("Cy Dale", "Analyst", "ICE", "deponent")
+    asked = "Q. Who was your supervisor? A. Ann Roe."
+    assert body("Ann Roe", "", asked, author=witness, kind="deposition") == "ICE"
+    assert body("Ann Roe", "", "Q. Who was their supervisor? A. Ann Roe.", author=witness, kind="deposition") == ""
+
+
+def test_a_sheriff_who_tells_of_the_agency_is_not_of_it() -> None:
+    answers = "Q. {} Roe, how long have you served?\nA. Since May. I was told by ICE that it was so."
+    witness = replace(memo(None), kind="deposition", author=Person("Ann Roe", "", "", "deponent"))
+    assert own_account("Ann Roe", witness, answers.format("Sheriff"), TOPIC) == ""
+    assert own_account("Ann Roe", witness, answers.format("Ms."), TOPIC) == "ICE"
+
+
+def test_a_county_s_board_by_one_name() -> None:
+    assert full_body("Board of Commissioners of Elm County", ("",)) == "Elm County Board of Commissioners"
+    assert full_body("Board of Trade", ("",)) == "Board of Trade"
