@@ -71,7 +71,13 @@ def mostly_state(text: str) -> str:
 
 
 _ALSO_NAMES = frozenset(
-    "Augusta Austin Charleston Columbia Columbus Helena Jackson Lincoln Madison Pierre Salem".split()
+    """
+    Augusta, Austin, Charleston, Columbia, Columbus, Concord, Dover, Frankfort, Hartford, Helena, Jackson, Lansing,
+    Lincoln, Madison, Pierre, Providence, Richmond, Salem, Springfield, St. Paul
+    """.replace("\n", "")
+    .replace("    ", " ")
+    .strip()
+    .split(", ")
 )
 """Capitals that are people's names, or other towns'."""
 _A_CAPITAL = re.compile(rf"\b(?:{'|'.join(sorted(set(CAPITALS) - _ALSO_NAMES))})\b")
