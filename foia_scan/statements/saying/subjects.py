@@ -19,7 +19,7 @@ from foia_scan.states import STATES
 _LEADING_SUBJECT = re.compile(
     r"^\W*(?:(?:On|In|At|By|When|After|Then|Later|Before)\b[^,]*,\s*)?"
     r"(?P<np>(?:[Tt]he|[Aa]n?|[Oo]ne)\s+(?:[A-Z][\w’'.&-]*\s+){1,4}(?:[a-z]+\s+){0,2}?(?:coordinator|official|officer|agent|lawyer|"
-    r"attorney|spokes(?:man|woman|person)|liaison|representative|director|supervisor|manager|analyst|man|woman)"
+    r"attorney|spokes(?:man|woman|person)|liaison|representative|director|supervisor|manager|analyst|captain|lieutenant|sergeant|major|trooper|deputy|colonel|man|woman)"
     r"(?=\s+(?!(?:officer|official|director|agent|coordinator|manager|supervisor|analyst)\b))|(?:I|We|we|You|you|He|he|She|she|They|they|It|it)\b|(?:(?:Mr|Ms|Mrs|Dr|Rep|Sen|Gov|Lt|Capt|Sgt|Det)\.\s+|"
     r"(?:Sheriff|Secretary|Director|Chief)\s+)?"
     r"(?:[Tt]he\s+)?(?:(?!(?:The|An?)\b)[A-Z][\w’'.&-]*\s+(?:of\s+(?=[A-Z]))?){1,7}(?=[a-z])|(?:(?:The|the|An?|"

@@ -115,6 +115,7 @@ def _acting(pronoun: str, sentence: str, setting: Setting) -> str:
     ):
         return ""  # "The port has your letter. It says …"
     subject = re.search(r"(?:^|[,;]\s+|\b(?:and|but|then|later|May|\d)\s+)(?:[Tt]he\s+)?$", sentence[:start])
+    opens = re.search(r"^\W*(?:[Tt]he\s+)?$", sentence[:start]) is not None and _A_VERB.match(sentence, end) is not None
     acts = subject is not None and re.match(
         rf"(?:\s+\([^)]*\))?\s+(?:(?:then|also|later|now|never|since|at\s+once)\s+)?{_ACTS}", sentence[end:]
     )
@@ -122,7 +123,14 @@ def _acting(pronoun: str, sentence: str, setting: Setting) -> str:
     asked = re.search(r"\b(?:[Dd]id|[Hh]as|[Hh]ad|[Ww]hat\s+does)\s+(?:the\s+)?$", sentence[:start]) and _TELLS.match(
         sentence, end
     )
-    return name if acts or reached or asked else ""
+    return name if opens or acts or reached or asked else ""
+
+
+_A_VERB = re.compile(
+    r"\s+(?!(?:and|or|of|in|for|with|at|to|on|from|by|near|behind|is|are|was|were|building|barn|lobby|parking)\b)(?:[a-z]+ly\s+|never\s+|now\s+|also\s+)?"
+    r"(?:has|have|had|does|did|will|would|[a-z]{3,}(?:ed|es|s))\b"
+)
+""" "The Elm Police Department has been in it since May. It wrote …": whatever the body does that opens a sentence."""
 
 
 _TELLS = re.compile(

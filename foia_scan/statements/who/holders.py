@@ -119,7 +119,8 @@ def _holder(
 
 
 _ON_A_POSITION = re.compile(
-    r"\bposition\s+on\s+(?:whether|how|the\s+question)\b[^.;]*\b(?:was|were|is|has\s+been|remain(?:s|ed))\s+(?:\w+\s+){0,2}?"
+    r"\bposition\s+on\s+(?:whether|how|the\s+question|opting|leaving|withdrawal|withdrawing)\b[^.;]*\b(?:was|were|is|has\s+been|"
+    r"remain(?:s|ed)|(?:has|have|must)\s+(?:to\s+)?be\s+regarded\s+as)\s+(?:\w+\s+){0,2}?"
     r"(?:unclear|inconsistent|unsettled|undecided|open|contradictory)\b"
 )
 """ "The port's position on whether a ship may leave was unclear": so says who writes it, and not the port."""

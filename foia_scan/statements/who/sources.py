@@ -74,6 +74,11 @@ _ONE_OF_YOURS = re.compile(
     r"(?i)^(?:an?|one|two|three|some|several|another)\s+(?:[a-z]+\s+)?(?:member|one|man|woman|employee|officer)?s?\s*of\s+your\s+(?=staff$|people$|office$)"
 )
 """Nobody by a name, whose words are their body's: "a member of your staff", "two of your people"."""
+_ONE_OF_YOUR_MEN = re.compile(
+    r"(?i)^(?:one|another)\s+of\s+your\s+(?P<role>(?:[a-z]+\s+)?(?:coordinator|official|officer|agent|lawyer|attorney|director|supervisor|manager|"
+    r"liaison|analyst|deputy director|representative))s$"
+)
+"""Somebody by what he is: "one of your coordinators" is your coordinator."""
 WHOM_WE_MET = re.compile(
     r"(?<=[a-z])(?:,?\s+(?:that|whom|who))?\s+(?:I|we|he|she|they)\s+(?:(?:have|had)\s+)?(?:interviewed|surveyed|contacted|visited|questioned|reached|"
     r"(?:spoke|spoken|talked)\s+(?:with|to)|met(?:\s+with)?)$"
@@ -136,6 +141,7 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
     frame = _with_the_name_first(frame, setting.passage.text)
     source = _WHEN_BEHIND.sub("", _WHEN.sub("", frame.source.strip(" ,")))
     before = setting.passage.lead
+    source = _ONE_OF_YOUR_MEN.sub(r"your \g<role>", source)
     source = WHOM_WE_MET.sub("", _ONE_OF_YOURS.sub("your ", source))
     if not source:
         if frame.kind != "passive":

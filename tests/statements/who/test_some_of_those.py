@@ -73,3 +73,35 @@ def test_the_board_of_ones_own_county(own: str, people: tuple[str, ...], speaker
     writer = Person("Cy Dale", "Clerk", own, "from-header")
     text = "The Board's position is that a county may opt out."
     assert [s.speaker for s in read(text, kind="email", author=writer, people=(writer, *there))] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "The Elm Police Department has been in it since May. It wrote that a county may opt out.",
+            "Elm Police Department",
+        ),
+        ("The Elm Police Department never joined. They wrote that a county may opt out.", "Elm Police Department"),
+        ("The Elm Police Department building burned. They wrote that a county may opt out.", ""),
+        ("On Friday the State Police captain rose and said that a county may opt out.", "State Police captain"),
+    ],
+)
+def test_a_body_that_opens_the_sentence_before(text: str, speaker: str) -> None:
+    assert [each.speaker for each in read(text)] == [speaker]
+
+
+def test_one_of_your_coordinators() -> None:
+    letter = "One of your coordinators told me that a county may opt out."
+    reader = Person("Cora Vane", "Director", "ICE", "addressee")
+    writer = Person("Ben Orr", "Sheriff", "Elm County Sheriff's Office", "signature")
+    (said,) = read(letter, kind="letter", author=writer, people=(writer, reader), recipients=(reader,))
+    assert ("coordinator" in said.speaker, said.speaker.startswith("of "), said.organization) == (True, False, "ICE")
+
+
+def test_a_position_to_be_regarded_as_unsettled() -> None:
+    text = (
+        "ICE's position on opting out has to be regarded as unsettled, and it is unclear whether a county may opt out."
+    )
+    author = Person("Cora Vane", "", "ICE", "memo-head")
+    assert {s.speaker for s in read(text, kind="memo", author=author)} <= {"Cora Vane", "ICE"}
