@@ -23,7 +23,7 @@ WITHOUT_PLACE = re.compile(
     r"(?:(?:County )?(?:District|Prosecuting|State['’]s|Commonwealth['’]s) Attorney|Attorney General|Governor)['’]s "
     r"Office|County Attorney|City Solicitor|(?:County )?Board(?: of (?:County )?"
     r"(?:Supervisors|Commissioners|Selectmen|Aldermen))?|"
-    r"Commissioners['’]? Court|(?:City|Town|County|Common) Council)"
+    r"Commissioners['’]? Court|(?:City|Town|County|Common) Council|County Commission)"
 )
 """Bodies that every state, county or city has one of."""
 _PLACE = r"(?P<place>(?:[A-Z][\w.’'-]+\s+){1,3}?)"
@@ -144,6 +144,8 @@ def as_a_name(body: str) -> str:
     body = _OFFICER_OF.sub("", _NEXT_SENTENCE.sub("", body))
     body = body.rstrip("'") if body.endswith("s'") else body
     body = _OWNING.sub(r"\g<body>", _TWICE.sub(r"\g<words>", body))
+    if of_state := _STATES_DEPARTMENT.fullmatch(body):
+        return f"{of_state['state']} Department of {of_state['what']}"
     body = re.sub(rf",\s+(?:{'|'.join(STATES)}|Executive (?:Chamber|Department))$", "", body)
     body = body if not body.endswith(_SHORTENED) else f"{body}."
     if _COMMON.fullmatch(body):
@@ -151,6 +153,10 @@ def as_a_name(body: str) -> str:
     return "" if _NO_NAME.match(body) or _ENDS_WITHIN.search(body) or _OF_A_FORM.search(body) else body
 
 
+_STATES_DEPARTMENT = re.compile(
+    rf"(?P<what>Public Safety|Corrections?|Justice|Law|Law Enforcement) of (?P<state>{'|'.join(STATES)})"
+)
+"""What a commissioner is of: "the Commissioner of Public Safety of Ohio"."""
 _OF_A_FORM = re.compile(r":\s|\(b\)?\(?\d")
 """ "For the Port: (b)(6)", a line on which somebody signs: no name of a body."""
 
@@ -289,7 +295,14 @@ def full_body(body: str, texts: tuple[str, ...]) -> str:
         for find in (spoken_of, only_state):
             if state := next(filter(None, map(find, texts)), ""):
                 return f"{state} {body}"
+    if body.startswith("County ") and texts:
+        counties = {county["place"].strip() for county in _A_COUNTY.finditer(texts[0])}
+        return f"{counties.pop()} {body}" if len(counties) == 1 else body
     return body
+
+
+_A_COUNTY = re.compile(r"\b(?P<place>(?:(?!The\b|In\b|All\b)[A-Z][\w.’'-]+\s){1,2})County\b")
+"""A county that a paper names: "the County Commission" of a paper that names but one is that county's."""
 
 
 _OF_SOME_STATE = re.compile(

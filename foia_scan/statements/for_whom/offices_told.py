@@ -31,6 +31,10 @@ _TOLD = tuple(
         rf"\b{NAME},\s+{_ARTICLE}{_OFFICE}\s+(?:of|for|in)\s+{_PLACE}",
         rf"\b{NAME}\s+\({_OFFICE},\s+{_PLACE}\)",
         rf"\b{NAME},\s+{_OFFICE},\s+{_PLACE}",
+        rf"\b(?P<office>[A-Z][a-z]+)\s+{FULL_NAME}\s+\({_PLACE}[,)]",
+        rf"\b{NAME},?\s+(?:who\s+|and\s+I\s+)?chairs?\s+the\s+(?:[Bb]oard\s+of\s+)?(?:[Cc]ounty\s+)?(?P<office>[Cc]ommissioner|[Ss]upervisor)s\s+"
+        rf"(?:of|in|for)\s+{_PLACE}",
+        rf"\b[Mm]y\s+name\s+is\s+{FULL_NAME}\s+and\s+I(?:['’]m|\s+am)\s+{_ARTICLE}{_OFFICE}\s+(?:of|for|in)\s+{_PLACE}",
         rf"\b{NAME}\b[^.;“”§]{{0,30}}?\bfrom\s+{_PLACE},\s+where\s+(?:he|she)\s+{_HOLDS}\s+{_ARTICLE}{_OFFICE}{_BEHIND}",
         rf"\b(?:[Tt]he|[Oo]ur|[Aa]n?)\s+(?:[a-z]+\s+){{0,2}}?{_OFFICE}\s+(?:of|for|in)\s+{_PLACE},\s+{FULL_NAME}",
         rf"\b[Ii]n\s+{_PLACE},\s+(?:(?:the|its)\s+)?{_OFFICE},?\s+{FULL_NAME}",

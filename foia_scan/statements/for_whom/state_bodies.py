@@ -233,6 +233,8 @@ _STATE_POLICE = tuple(
         rf"\b{NAME},?\s+(?:(?:(?:the|an?|its|our)\s+)?(?:[a-z]+\s+){{0,2}}{_ITS_MAN}\s+)?(?:of|for|from|with|at)\s+(?:the|our)\s+"
         rf"{_FORCE}\b",
         rf"\b{NAME},\s+(?:an?|the)\s+{_FORCE}\s+{_ITS_MAN}\b",
+        rf"(?:^|[.§”]\s+)The\s+{_FORCE}\s+[a-z][^.;:“”§]{{3,60}}[.§]+\s+(?:Lt|Capt|Col|Maj|Sgt|Cpl|Trooper)\.?\s+"
+        rf"(?:[A-Z][\w.’'-]*\s+)?{NAME}\b(?!,?\s+(?:of|from|at|with|in)\b)",
     )
 )
 _A_STATES_POLICE = re.compile(rf"\b(?:{'|'.join(STATES)})\s+State\s+(?:Police|Patrol)\b")

@@ -179,6 +179,8 @@ _CONDITION = re.compile(r"\W*(?:If|Unless)\s(?!.*,\s+(?:the|then|we|I|he|she|the
 _RELATIVE = re.compile(
     r"(?:went|goes|came|was|were|is|are|has|had|have|runs?|ran|operates|manages|administers|oversees|\w+ed)\b"
 )
+_LETTERS_BEFORE_WHO = re.compile(r"\s\([A-Z]{2,6}\)(?=,\s+who\b)")
+""" "Ann Roe at the Bureau of Harbors (BOH), who told me"."""
 _SIGNED = re.compile(
     r"(?!(?i:I|we|you|he|she)\s)(?:[\w’'.-]+\s+){1,5}?(?:(?:have|has|had|both)\s+)?signed\b[^,;:“”\"]{0,40}$"
 )
@@ -246,6 +248,7 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
     ):
         return None
     opens_quote = bool(re.match(r"(?:(?!,\s+(?:and|but)\b)[^.;]){0,60}?[:,]?\s*[“\"]", text[verb_end:]))
+    left = _LETTERS_BEFORE_WHO.sub(lambda letters: " " * len(letters.group()), left)
     bounds = list(LEFT_BOUND.finditer(left + " "))
     chunk_start = bounds[-1].end() if bounds else 0
     chunk = LEADING_TIME.sub(

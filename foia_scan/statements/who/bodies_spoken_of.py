@@ -3,7 +3,7 @@ the Elm Port Authority. The authority's position is …".
 
 The organizations of the topic are known by name everywhere; a county's board, a State's bureau or a society only as the
 text names it. Whom such words mean is told by the sentences right before, and by them alone: where they name two bodies
-that may be meant, it stays open.
+that may be meant, it stays open, unless one of them opens the sentence and acts there and "it" goes on with it.
 """
 
 from __future__ import annotations
@@ -66,6 +66,8 @@ def body_spoken_of(source: str, frame: Frame, setting: Setting) -> str:
     """The body that "they", "its", "the board" mean; "" where the sentences before tell none, or more than one."""
     if _HELD.fullmatch(frame.verb) and _AS_ANOTHER_SAYS.search(setting.passage.text[: frame.verb_start]):
         return ""  # "Ms. Roe said that the board regards it as optional": she tells it
+    if source.lower() == "they" and _READ_OUT.fullmatch(frame.verb):
+        return ""  # whoever reads another's paper
     last = _sentences_before(source, frame, setting)[-_NEAR:]
     if _THEY.fullmatch(source):
         return _acting(source, last[-1], setting) if last else ""
@@ -75,12 +77,56 @@ def body_spoken_of(source: str, frame: Frame, setting: Setting) -> str:
     return _of_kind(named["words"], named["head"].lower(), last, setting) if named else ""
 
 
+def is_its_paper(source: str) -> bool:
+    """Whether the words are "its letter of May 2", "its response", "their comments"."""
+    its = _ITS_PAPER.match(source)
+    return its is not None and (not its["paper"] or PAPER.search(its["paper"]) is not None)
+
+
+def whose_paper(source: str, frame: Frame, setting: Setting) -> str:
+    """The body whose "its letter", "their response", "the reply" says so: the one that opens the sentence before and
+    acts there, or the only one there, where it acts or was reached; "" where neither is told."""
+    answer = _THE_ANSWER.fullmatch(source)
+    if answer and _SET_APART.search(setting.passage.text[: frame.verb_start]):
+        return ""  # "The e-mail, from Ann Roe, states": whose it is, right there
+    last = _sentences_before(source, frame, setting)[-1:] if answer or is_its_paper(source) else []
+    if not last or (source[:2].lower() != "it" and persons_in(last[0], setting.who)):
+        return ""
+    named = _bodies(last[0], setting.topic)
+    first = _opening(last[0], named)
+    if first is None and len({name for name, _, _ in named}) == 1 and _deals(last[0], *named[0][1:]):
+        first = named[0]
+    if first is None or _is_own(first[0], setting):
+        return ""
+    if answer is not None and answer["letter"] and _WRITTEN_TO.search(last[0][: first[1]]):
+        return own_voice(setting).organization if _WE.match(last[0]) else ""  # who wrote to them
+    return first[0]
+
+
+def _opening(sentence: str, named: tuple[tuple[str, int, int], ...]) -> tuple[str, int, int] | None:
+    """The body that opens a sentence and does something in it."""
+    return next((n for n in named if _OPENS.fullmatch(sentence[: n[1]]) and _DOES.match(sentence, n[2])), None)
+
+
+_ITS_PAPER = re.compile(
+    r"[Ii]ts\s+(?:[\w-]+\s+){0,2}?(?:response|reply|answer|comments?)\b|[Ii]ts\s+(?P<paper>[^,;]{3,60})|"
+    r"[Tt]heir\s+(?:[\w-]+\s+){0,2}?(?:response|reply|answer|comments?|letter|memo(?:randum)?|e-?mail|message|statement)\b"
+)
+_THE_ANSWER = re.compile(
+    r"[Tt]he\s+(?:written\s+)?(?:(?:response|reply|answer)|(?P<letter>letter|memo(?:randum)?|e-?mail|message|fax))(?:\s+(?:of|dated)\s+[A-Z][a-z]+\.?\s+\d{1,2})?"
+)
+""" "The reply says", "the letter states": of whoever wrote back."""
+_SET_APART = re.compile(r",\s+(?:from|by|signed)\b")
+_WE = re.compile(r"\W*(?:(?:[IO]n|In)\s[^,]{3,30},\s+)?(?:We|I|we)\b")
+_WRITTEN_TO = re.compile(r"\b(?:to|ask(?:ed)?|contacted|approached|consulted|queried)\s+(?:the\s+)?$")
+_OPENS = re.compile(r"\W*(?:[A-Z][a-z]+,\s+)?(?:[Tt]he\s+)?")
 _DIALOGS = ("deposition", "transcript")
 _YES = re.compile(
     r"(?i)(?:yes|no|i\s+did|we\s+did|i\s+do|sure|correct|right)(?:,?\s+(?:i|we)\s+did|,?\s+(?:sir|ma'am|ma’am))?[.,]?"
 )
 """An answer before what is told: "Q. Did you ask the port? A. Yes. They said …"."""
 _HELD = re.compile(r"(?i)(?:regard|consider|treat|view|believe|hold|read|see|understand)s?")
+_READ_OUT = re.compile(r"(?i)reads?|read\s+out|quotes?|quoted|cites?|cited")
 _AS_ANOTHER_SAYS = re.compile(
     r"\b(?:said|says|told|tells|wrote|writes|added|explained|testified|stated|advised|replied|answered)\b[^.;“”]{0,60}?\bthat\s+(?:the|this|its)\s+"
     r"[\w’' -]{3,40}$"
@@ -103,6 +149,8 @@ def _acting(pronoun: str, sentence: str, setting: Setting) -> str:
     """The one body of a sentence, where it acts there or was asked, and nobody else does."""
     sentence = _SPOKEN_TO.sub("", sentence)
     named = _bodies(sentence, setting.topic)
+    if pronoun.lower() in ("it", "its") and (first := _opening(sentence, named)):
+        named = (first,)  # "The Elm State Patrol does not agree with ICE. It said …"
     if len({name for name, _, _ in named}) != 1 or persons_in(sentence, setting.who):
         return ""
     name, start, end = named[0]
@@ -114,6 +162,11 @@ def _acting(pronoun: str, sentence: str, setting: Setting) -> str:
         and _SENT.search(sentence) is None
     ):
         return ""  # "The port has your letter. It says …"
+    return name if _deals(sentence, start, end) else ""
+
+
+def _deals(sentence: str, start: int, end: int) -> bool:
+    """Whether the body that stands there in a sentence acts in it, or was reached or asked."""
     subject = re.search(r"(?:^|[,;]\s+|\b(?:and|but|then|later|May|\d)\s+)(?:[Tt]he\s+)?$", sentence[:start])
     opens = re.search(r"^\W*(?:[Tt]he\s+)?$", sentence[:start]) is not None and _A_VERB.match(sentence, end) is not None
     acts = subject is not None and re.match(
@@ -123,7 +176,7 @@ def _acting(pronoun: str, sentence: str, setting: Setting) -> str:
     asked = re.search(r"\b(?:[Dd]id|[Hh]as|[Hh]ad|[Ww]hat\s+does)\s+(?:the\s+)?$", sentence[:start]) and _TELLS.match(
         sentence, end
     )
-    return name if opens or acts or reached or asked else ""
+    return bool(opens or acts or reached or asked)
 
 
 _A_VERB = re.compile(
@@ -133,6 +186,7 @@ _A_VERB = re.compile(
 """ "The Elm Police Department has been in it since May. It wrote …": whatever the body does that opens a sentence."""
 
 
+_DOES = re.compile(rf"(?:\s+\([^)]*\))?(?:{_A_VERB.pattern}|\s+{_ACTS})")
 _TELLS = re.compile(
     r"\s+(?:ever\s+|also\s+)?(?:tell|told|say|said|write|written|answer|answered|advise|respond|reply|explain|send|give)\b"
 )

@@ -23,7 +23,7 @@ NOTED_KINDS = frozenset({"memo", "report", "unknown", "briefing", "minutes", "em
 _LABEL = re.compile(
     r"(?P<who>(?:(?:Mr|Ms|Mrs|Dr|Rep|Sen|Gov|Lt|Capt|Sgt|Det)\.\s+)?[A-Z](?:(?<=\b(?:Mr|Ms|Dr|Lt))\.|"
     r"(?<=\b(?:Mrs|Sgt))\.|[^:.;“”\"?!()\[\]]){0,60}?)"
-    r"(?P<aside>\s*\([^)]{2,60}\)|,\s+[^:.;“”\"?!]{3,80}?)?\s*:\s+(?=\S)"
+    r"(?P<aside>\s*\([^)]{2,60}\)|,\s+[^:.;“”\"?!]{3,120}?)?\s*:\s+(?=\S)"
 )
 _SURNAME_LABEL = re.compile(r"(?P<who>[A-Z][a-z’'-]+(?:[A-Z][a-z]+)?|[A-Z]{2,3}):\s+(?=\S)")
 """A label inside a paragraph: "The clerk asked why. Harker: nobody can leave."."""
@@ -32,8 +32,10 @@ _NAME_ASIDE = re.compile(r"\s*\((?P<who>[A-Z][a-z][\w’'-]+)\)")
 _LONGEST_LABEL = 30
 _ANSWERING_LABEL = re.compile(rf"(?<=[.?!”]\s){_SURNAME_LABEL.pattern}")
 """Who answers in the paragraph that another's label opens: "Roe: who said so? Harker: nobody did."."""
-_TO_WHOM = re.compile(r"\s+to\s+(?=(?:the\s+)?(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt|Sgt)\.\s+)?[A-Z])")
-"""Before whom an entry's letter or call went to: "Ms. Roe to Mr. Orr by e-mail: …"."""
+_TO_WHOM = re.compile(
+    r"\s+to\s+(?=(?:the\s+)?(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt|Sgt)\.\s+)?[A-Z]|(?:the\s+)?(?:reporters|sheriffs|counties|chiefs|the\s+press)\b)"
+)
+"""Before whom an entry's letter or call went to: "Ms. Roe to Mr. Orr by e-mail: …", "Mr. Orr to reporters: …"."""
 _BY_PAPER = re.compile(
     r"(?:Letter|E-?mail|Memo|Note|Call|Fax|Cable|Message|Voicemail|Teletype)(?:,\s+|\s+from\s+)(?=[A-Z])"
 )

@@ -16,6 +16,7 @@ from foia_scan.statements.saying.saying_verbs import CALLER
 from foia_scan.statements.sentences import last_sentences
 from foia_scan.statements.who.entries import caller, labelled, noted, who_went_to
 from foia_scan.statements.who.introductions import PAPER, told_before_it
+from foia_scan.statements.who.logs_kept import keeper_of
 from foia_scan.statements.who.offered import (
     FOR_USE,
     NAME_BEFORE,
@@ -112,6 +113,10 @@ def of_quotation(quotation: Quotation, found: tuple[Frame, ...], setting: Settin
             return replace(named, attribution="quoted")
     if _QUOTES_ME.search(f"{setting.passage.lead[-_NEAR_BEFORE:]}{between}") and own_voice(setting).speaker:
         return replace(own_voice(setting), attribution="quoted")
+    if kept_by := keeper_of(between, setting.passage.lead):
+        named = resolve_clause(Frame(kept_by, "", "wrote", 0, 0, 0, 0, "before"), setting, "quoted")
+        if named is not None and named.speaker:
+            return replace(named, attribution="quoted")
     if in_hand := _HAD_IN_HAND.search(between):
         named = resolve_clause(Frame(in_hand["paper"], "", "says", 0, 0, 0, 0, "before"), setting, "quoted")
         if named is not None and named.speaker:
@@ -199,6 +204,8 @@ def of_quotation(quotation: Quotation, found: tuple[Frame, ...], setting: Settin
         return own_voice(setting)
     if out_of := of_what_is_read_out(setting):
         return out_of
+    if _is_the_whole_paper(quotation, setting):
+        return own_voice(setting)
     foreign = any(not SELF.match(frame.source) for frame in candidates if frame.source)
     drafted = setting.document.status == "draft" and setting.document.kind in ("unknown", "report", "briefing")
     if not foreign and (
@@ -298,7 +305,7 @@ def _ended_next(setting: Setting) -> Holder | None:
 _DRAFTING = re.compile(
     r"(?i)\b(?:draft\w*|attempt|proposed|suggest\w*|my (?:try|stab|version|answer)|if asked|talking points?|rtq|"
     r"(?:our|the|my|a|this) (?:line|statement|response|answer|language|comment)|attribut\w+|on background|use this|"
-    r"say this|cleared|for your use|can (?:use|quote)|run(?:s|ning)? (?:it|this) by)\b"
+    r"say this|this (?:is what )?went out|cleared|for your use|can (?:use|quote)|run(?:s|ning)? (?:it|this) by)\b"
 )
 
 
@@ -318,6 +325,23 @@ def _own_draft(quotation: Quotation, setting: Setting) -> bool:
     return _DRAFTING.search(above[-400:]) is not None
 
 
+_A_STATEMENT = re.compile(r"(?im)^\W*(?:press\s+|media\s+)?statement\b[^.\n]*$")
+
+
+def _is_the_whole_paper(quotation: Quotation, setting: Setting) -> bool:
+    """Whether a body's statement to the press stands in quotation marks from end to end, under its letterhead."""
+    above, _, here = f"{setting.passage.lead}{setting.passage.text[: quotation.start]}".rpartition("\n\n")
+    own = own_voice(setting)
+    issued = own.speaker == own.organization != "" and len(above.split()) < _A_HEAD
+    return (
+        issued
+        and re.fullmatch(r"\s*(?:[“\"][^“”\"]*)?", here) is not None
+        and _A_STATEMENT.search(setting.head) is not None
+    )
+
+
+_A_HEAD = 40
+"""Words that may stand above a statement: its letterhead, its day and what it is on."""
 _READS_THE_ANSWER = re.compile(
     r"\bread\s+(?:out\s+|aloud\s+|(?:us|them)\s+|from\s+)*(?:the|its|their)\s+(?:\w+\s+)?(?:answer|reply|response)\b"
 )

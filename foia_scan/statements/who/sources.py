@@ -15,7 +15,7 @@ from foia_scan.statements.saying.frame import Frame
 from foia_scan.statements.saying.reporting import frames
 from foia_scan.statements.saying.saying_words import THE_ONE_ASKED
 from foia_scan.statements.sentences import sentences
-from foia_scan.statements.who.bodies_spoken_of import body_spoken_of
+from foia_scan.statements.who.bodies_spoken_of import body_spoken_of, is_its_paper, whose_paper
 from foia_scan.statements.who.held_now import PRESENT, is_held_now, told_before
 from foia_scan.statements.who.introductions import told_before_it
 from foia_scan.statements.who.own_people import of_ours
@@ -59,6 +59,7 @@ from foia_scan.statements.who.theirs import (
 from foia_scan.statements.who.turned_to import asked_before, turned_to
 from foia_scan.statements.writers.addressees import addressed
 from foia_scan.statements.writers.own_voice import Holder, Setting, body_name, organization_in, own_voice
+from foia_scan.states import STATES
 
 _OWNER = re.compile(
     r"(?P<owner>(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Oo]ur|[Mm]y|[Ii]ts)\s+)?(?:[\w.-]+\s+){0,4}[\w.-]+)(?:['’]s|"
@@ -132,6 +133,12 @@ _WHEN_BEHIND = re.compile(
     r"(?<=\w)\s+(?:today|yesterday|tonight|now|also|then|later|recently|again|formally|publicly|since|still|once|has|had|have|itself|themselves)$"
 )
 """The same at the end of these words: "The Port Authority today announced that …"."""
+_A_STATES_MAN = re.compile(rf"^(?:{'|'.join(STATES)})['’]s\s+(?P<name>[A-Z][\w’'-]+(?:\s+[A-Z]\.)?\s+[A-Z][\w’'-]+)$")
+""" "Ohio's Ann Roe", as papers write of governors."""
+_LEGAL = re.compile(r"Legal|[Ss]ome(?:one|body)\s+(?:from|in|at)\s+[Ll]egal|(?:the\s+people\s+in|HQ)\s+[Ll]egal")
+""" "Legal told me", writes one of an agency: the lawyers of the house."""
+_STATES_FORCE = re.compile(r"(?i)(?:the|our)\s+state\s+(?P<what>police|patrol|highway\s+patrol)")
+""" "the state police", as some write the name of their State's."""
 _OUR_OWN = re.compile(r"[Oo]ur\s+(?:own\s+)?(?P<who>(?:[A-Z][\w.’'-]*\s+){1,2}[A-Z][\w’'-]+)")
 """ "our Ann Roe": a colleague of the writer's, and not the writer."""
 
@@ -141,8 +148,17 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
     frame = _with_the_name_first(frame, setting.passage.text)
     source = _WHEN_BEHIND.sub("", _WHEN.sub("", frame.source.strip(" ,")))
     before = setting.passage.lead
+    source = (
+        _STATES_FORCE.sub(lambda force: f"The State {force['what'].title()}", source)
+        if _STATES_FORCE.fullmatch(source)
+        else source
+    )
     source = _ONE_OF_YOUR_MEN.sub(r"your \g<role>", source)
     source = WHOM_WE_MET.sub("", _ONE_OF_YOURS.sub("your ", source))
+    if (of_state := _A_STATES_MAN.match(source)) and names.is_full(names.person(of_state["name"])):
+        source = of_state["name"]
+    if _LEGAL.fullmatch(source) and setting.topic.organization(own_voice(setting).organization):
+        return Holder(source, "", own_voice(setting).organization, attribution, "own-staff", frame)
     if not source:
         if frame.kind != "passive":
             return None
@@ -151,6 +167,8 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
         return _unsourced(setting, frame)
     if source == THE_ONE_ASKED:
         whom = turned_to(setting.passage.text[: frame.verb_start]) or asked_before(before)
+        if not whom and (wrote_back := whose_paper("The answer", frame, setting)):
+            return Holder(wrote_back, "", wrote_back, attribution, "paper-of-its-body", frame)
         return resolve(replace(frame, source=whom), setting, attribution) if whom else None
     if source == "Staff" and (drafter := own_voice(setting)).speaker:  # "Staff has found …", in a report to a board
         return replace(drafter, frame=None)
@@ -253,6 +271,10 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
         whose := body("its", before + setting.passage.text[: frame.verb_start], setting.topic)
     ):
         return Holder(whose, "", whose, attribution, "office-of-body", frame)
+    if issued_by := whose_paper(source, frame, setting):
+        return Holder(issued_by, "", issued_by, attribution, "paper-of-its-body", frame)
+    if is_its_paper(source) and not setting.topic.organization_pattern.search(before.rsplit("\n\n", 1)[-1]):
+        return nobody(attribution, frame)  # of some body that isn't told: never the agency's by default
     if THEY_OR_IT.fullmatch(source) or ITS_LINE.fullmatch(source):
         return of_they_or_it("it" if ITS_LINE.fullmatch(source) else source, frame, setting, attribution, resolve)
     if ONE_OF_THEM.match(source) and (

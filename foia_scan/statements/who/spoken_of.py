@@ -19,6 +19,8 @@ _SOMEBODY = re.compile(
     r"lawyer|attorney|analyst|supervisor|representative|director|deputy|staffer|aide|captain|"
     r"briefer|trainer|advis[eo]r|liaison|inspector|recruiter|technician)(?:\s+from\s+[A-Z]{2,6}\b)?)\b"
     r"(?!\s+(?:of|for|at|with)\s+(?:the\s+)?[A-Z])(?![^.]*\b(?:Mr|Ms|Mrs|Dr)\.\s+[A-Z][a-z])|"
+    r"\b[Tt]he\s+(?P<theirs>[A-Z]{2,6}\s+(?:[a-z]+\s+){0,2}?(?:coordinator|official|officer|agent|spokes(?:man|woman|person)|"
+    r"lawyer|attorney|representative|liaison))\s+(?:came|called|visited|telephoned|phoned|met|drove|stopped|rang)\b|"
     r"\b[Tt]he\s+(?P<staff>(?:Governor|Mayor|Sheriff|Senator|Secretary|Attorney General|Speaker)['’]s\s+"
     r"(?:(?:chief|press|legal|general|deputy)\s+)?(?:counsel|spokes(?:man|woman|person)|lawyer|attorney|aide|secretary|advis[eo]r))\b"
     r"(?=\s+(?:\w+ed|said|told|wrote|put)\b)"
@@ -81,7 +83,8 @@ def of_paper_before(word: str, text: str, setting: Setting) -> str:
         return setting.topic.agency
     if word.lower() not in ("it", "its"):
         return ""
-    last = next((s for s in reversed(sentences(text.rsplit("\n\n", 1)[-1])) if len(s.split()) > 3), "")
+    told = _IN_ITS_ANSWER.sub("", text.rsplit("\n\n", 1)[-1])
+    last = next((s for s in reversed(sentences(told)) if len(s.split()) > 3), "")
     handed = re.search(
         r"\b(?:an?|the|this|one|its|their)\s+(?:[\w-]+\s+){0,3}(?:brochure|pamphlet|fact sheet|flyer|handout|"
         r"handbill|binder|paper|letter|memo|"
@@ -96,6 +99,10 @@ def of_paper_before(word: str, text: str, setting: Setting) -> str:
     return organization_in(last, setting.topic) or ("" if others else setting.topic.agency)
 
 
+_IN_ITS_ANSWER = re.compile(
+    r"\b[Ii]n\s+(?:its|their)\s+(?:[\w-]+\s+)?(?:response|reply|answer|comments|letter|memo(?:randum)?|e-?mail|message|note|statement|report|brief|bulletin|filing)\b[^,.;]{0,50},?\s*(?:it|they)?\s*$"
+)
+""" "In its response to this letter, it said": where it said so, and not the paper that "it" is."""
 _FROM_ANOTHER = re.compile(
     r",?\s+(?:from|by|signed\s+by)\s+(?!the\s+(?:agency|program|[Dd]epartment)\b)(?:the\s+|an?\s+)?\w"
 )
@@ -113,8 +120,8 @@ def unnamed(word: str, text: str) -> str:
     is spoken of since."""
     recent = text.rsplit("\n\n", 1)[-1][-240:]
     found = list(_SOMEBODY.finditer(recent))
-    if found and found[-1]["staff"]:
-        return found[-1]["staff"]
+    if found and (theirs := found[-1]["staff"] or found[-1]["theirs"]):
+        return theirs
     if not found or (word.lower() == "she" and re.search(r"\bMr\.", found[-1].group())):
         return ""
     return found[-1]["role"]

@@ -116,3 +116,36 @@ def test_a_sheriff_who_tells_of_the_agency_is_not_of_it() -> None:
 def test_a_county_s_board_by_one_name() -> None:
     assert full_body("Board of Commissioners of Elm County", ("",)) == "Elm County Board of Commissioners"
     assert full_body("Board of Trade", ("",)) == "Board of Trade"
+
+
+@pytest.mark.parametrize(
+    ("text", "organization"),
+    [
+        (
+            "The panel has Sheriff Wade Orr (Elm County, Ohio). Sheriff Orr said that no county can opt out.",
+            "Elm County Sheriff's Office",
+        ),
+        (
+            "Ann Roe chairs the board of commissioners in Elm County, Ohio. Ms. Roe said that a county can opt out.",
+            "Elm County Board of Commissioners",
+        ),
+        # of some board, it isn't told which: nobody's, and not the agency's
+        ("The commissioners met. Ann Roe, who chairs the board, said that no county can opt out.", ""),
+        ("Ann Roe is with ICE. Ms. Roe, who chairs the working group, said that no county can opt out.", "ICE"),
+        (
+            "Officials in Elm County met. Ann Roe, who chairs the County Commission, said that no county can opt out.",
+            "Elm County Commission",
+        ),
+        (
+            "She wrote to Alden Frye, the Commissioner of Public Safety of Ohio. He said that a county can opt out.",
+            "Ohio Department of Public Safety",
+        ),
+        (
+            "The State Police see it otherwise. Lt. Ann Roe said that no county can opt out. Ohio signed in May.",
+            "Ohio State Police",
+        ),
+        ("The State Police see it otherwise. Lt. Ann Roe of Elm County said that no county can opt out.", ""),
+    ],
+)
+def test_who_sits_for_a_county_and_who_is_of_its_state(text: str, organization: str) -> None:
+    assert [each.organization for each in read(text, kind="news", author=None, people=())] == [organization]

@@ -52,7 +52,7 @@ def test_a_body_spoken_of_right_before(before: str, body: str) -> None:
     [
         # two that may be meant
         "The Ohio State Police and the Elm Police Department wrote back. They said that a county may opt out.",
-        "The Ohio State Police wrote to the Elm Police Department. It said that a county may opt out.",
+        "The Ohio State Police wrote to the Elm Police Department. They said that a county may opt out.",
         "We heard from the Elm Police Department and the Oak Police Department. "
         "The department said that a county may opt out.",
         # a body that only stands there

@@ -75,6 +75,9 @@ _BESIDE_NAME = re.compile(
     rf"\b(?:reporter|correspondent|columnist|editor)\s+(?:for|with|of|at)\s+[^,.;]{{3,40}},\s+(?:[A-Z][\w.’'-]*\s+){{0,2}}{NAME}\b|"
     rf"\b{NAME},\s+(?:who\s+(?:[a-z]+\s+){{1,3}})?(?:the|its)\s+{_GROUP}['’]s\s|"
     rf"\b{NAME}(?:,\s+[A-Z][\w.’'-]*)?\s+\((?:{_LOCALS})\s[^()]{{3,40}}\)|"
+    rf"\b{NAME},?\s+(?:who\s+|and\s+I\s+)?chair(?:s|ed)?\s+the\s+(?:[A-Z]\w+\s+)?(?:[Cc]ounty\s+|[Cc]ity\s+)?(?:[Bb]oard|[Cc]ouncil|"
+    r"[Cc]ommission|[Cc]ommissioners|[Ss]upervisors)\b|"
+    rf"\b(?:{'|'.join(STATES)})['’]s\s+(?:[A-Z][a-z]+\s+(?:[A-Z]\.\s+)?){NAME}\b|"
     rf"(?:^|[.§]\s+)(?P<label>[A-Z]{{2,6}}),\s+(?:[A-Z][\w.’'-]*\s+){{0,2}}{NAME}\b"
 )
 """In a marked text, what says that the bearer of the name is of no agency, or of which other body."""
