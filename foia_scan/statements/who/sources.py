@@ -133,6 +133,8 @@ _WHEN_BEHIND = re.compile(
     r"(?<=\w)\s+(?:today|yesterday|tonight|now|also|then|later|recently|again|formally|publicly|since|still|once|has|had|have|itself|themselves)$"
 )
 """The same at the end of these words: "The Port Authority today announced that …"."""
+_OF_THE_PROGRAM = re.compile(r"(?i)\b(?:agency|program|department|government|agreements?|memorandum|MOAs?)\b")
+"""What has a paper of the agency's, where it isn't named: "The agency has not always held so. Its brochure says"."""
 _A_STATES_MAN = re.compile(rf"^(?:{'|'.join(STATES)})['’]s\s+(?P<name>[A-Z][\w’'-]+(?:\s+[A-Z]\.)?\s+[A-Z][\w’'-]+)$")
 """ "Ohio's Ann Roe", as papers write of governors."""
 _LEGAL = re.compile(r"Legal|[Ss]ome(?:one|body)\s+(?:from|in|at)\s+[Ll]egal|(?:the\s+people\s+in|HQ)\s+[Ll]egal")
@@ -273,7 +275,9 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
         return Holder(whose, "", whose, attribution, "office-of-body", frame)
     if issued_by := whose_paper(source, frame, setting):
         return Holder(issued_by, "", issued_by, attribution, "paper-of-its-body", frame)
-    if is_its_paper(source) and not setting.topic.organization_pattern.search(before.rsplit("\n\n", 1)[-1]):
+    told_so_far = f"{before}{setting.passage.text}"
+    of_the_topic = setting.topic.organization_pattern.search(told_so_far) or _OF_THE_PROGRAM.search(told_so_far)
+    if is_its_paper(source) and not of_the_topic:
         return nobody(attribution, frame)  # of some body that isn't told: never the agency's by default
     if THEY_OR_IT.fullmatch(source) or ITS_LINE.fullmatch(source):
         return of_they_or_it("it" if ITS_LINE.fullmatch(source) else source, frame, setting, attribution, resolve)
