@@ -117,7 +117,7 @@ _THE_ANSWER = re.compile(
 )
 """ "The reply says", "the letter states": of whoever wrote back."""
 _SET_APART = re.compile(r",\s+(?:from|by|signed)\b")
-_WE = re.compile(r"\W*(?:(?:[IO]n|In)\s[^,]{3,30},\s+)?(?:We|I|we)\b")
+_WE = re.compile(r"\W*(?:[IO]n\s[^,]{3,30},\s+)?(?:We|I|we)\b")
 _WRITTEN_TO = re.compile(r"\b(?:to|ask(?:ed)?|contacted|approached|consulted|queried)\s+(?:the\s+)?$")
 _OPENS = re.compile(r"\W*(?:[A-Z][a-z]+,\s+)?(?:[Tt]he\s+)?")
 _DIALOGS = ("deposition", "transcript")

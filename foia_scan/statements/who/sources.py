@@ -133,8 +133,6 @@ _WHEN_BEHIND = re.compile(
     r"(?<=\w)\s+(?:today|yesterday|tonight|now|also|then|later|recently|again|formally|publicly|since|still|once|has|had|have|itself|themselves)$"
 )
 """The same at the end of these words: "The Port Authority today announced that …"."""
-_OF_THE_PROGRAM = re.compile(r"(?i)\b(?:agency|program|department|government|agreements?|memorandum|MOAs?)\b")
-"""What has a paper of the agency's, where it isn't named: "The agency has not always held so. Its brochure says"."""
 _A_STATES_MAN = re.compile(rf"^(?:{'|'.join(STATES)})['’]s\s+(?P<name>[A-Z][\w’'-]+(?:\s+[A-Z]\.)?\s+[A-Z][\w’'-]+)$")
 """ "Ohio's Ann Roe", as papers write of governors."""
 _LEGAL = re.compile(r"Legal|[Ss]ome(?:one|body)\s+(?:from|in|at)\s+[Ll]egal|(?:the\s+people\s+in|HQ)\s+[Ll]egal")
@@ -145,16 +143,22 @@ _OUR_OWN = re.compile(r"[Oo]ur\s+(?:own\s+)?(?P<who>(?:[A-Z][\w.’'-]*\s+){1,2}
 """ "our Ann Roe": a colleague of the writer's, and not the writer."""
 
 
+_OF_THE_PROGRAM = re.compile(r"(?i)\b(?:agency|program|department|government|agreements?|memorandum|MOAs?)\b")
+"""What has a paper of the agency's, where it isn't named: "The agency has not always held so. Its brochure says"."""
+
+
+def _speaks_of_the_agency(text: str, setting: Setting) -> bool:
+    """Whether a body of the topic is named, or the agency or its program meant, of which a paper may be."""
+    return setting.topic.organization_pattern.search(text) is not None or _OF_THE_PROGRAM.search(text) is not None
+
+
 def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder | None:
     """The person or body that the words of a source name; None where they name none."""
     frame = _with_the_name_first(frame, setting.passage.text)
     source = _WHEN_BEHIND.sub("", _WHEN.sub("", frame.source.strip(" ,")))
     before = setting.passage.lead
-    source = (
-        _STATES_FORCE.sub(lambda force: f"The State {force['what'].title()}", source)
-        if _STATES_FORCE.fullmatch(source)
-        else source
-    )
+    if force := _STATES_FORCE.fullmatch(source):
+        source = f"The State {force['what'].title()}"
     source = _ONE_OF_YOUR_MEN.sub(r"your \g<role>", source)
     source = WHOM_WE_MET.sub("", _ONE_OF_YOURS.sub("your ", source))
     if (of_state := _A_STATES_MAN.match(source)) and names.is_full(names.person(of_state["name"])):
@@ -275,9 +279,7 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
         return Holder(whose, "", whose, attribution, "office-of-body", frame)
     if issued_by := whose_paper(source, frame, setting):
         return Holder(issued_by, "", issued_by, attribution, "paper-of-its-body", frame)
-    told_so_far = f"{before}{setting.passage.text}"
-    of_the_topic = setting.topic.organization_pattern.search(told_so_far) or _OF_THE_PROGRAM.search(told_so_far)
-    if is_its_paper(source) and not of_the_topic:
+    if is_its_paper(source) and not _speaks_of_the_agency(f"{before}{setting.passage.text}", setting):
         return nobody(attribution, frame)  # of some body that isn't told: never the agency's by default
     if THEY_OR_IT.fullmatch(source) or ITS_LINE.fullmatch(source):
         return of_they_or_it("it" if ITS_LINE.fullmatch(source) else source, frame, setting, attribution, resolve)
