@@ -15,6 +15,7 @@ from foia_scan.documents.heads import Head, head_at, is_filing, names_a_paper
 from foia_scan.documents.labels import is_stamp
 from foia_scan.documents.lines import bears_date, is_date_line, is_title, names_a_body
 from foia_scan.documents.messages import MessageHead, message_at
+from foia_scan.documents.newsletters import is_newsletter
 from foia_scan.documents.openings import begins_behind, is_enclosed_answer, kept_by_days, opens_dated
 from foia_scan.documents.rows import Row, rows_of
 from foia_scan.documents.speech import SPOKEN, first_turn, is_spoken
@@ -84,6 +85,19 @@ _DESCRIBED = re.compile(
     re.IGNORECASE,
 )
 """ "[One page, undated, no heading; from a folder marked “Elm”]": what a person wrote on top of a loose page."""
+
+
+_WEB_PAGE = re.compile(r"(?i)(?:https?://|www\.)\S+$")
+_CHANGED = re.compile(
+    r"(?i)(?:(?:this\s+)?page\s+)?(?:last\s+)?(?:changed|updated|modified|revised|reviewed|posted|printed|retrieved|captured|viewed)\b"
+)
+
+
+def _is_published(texts: Sequence[str]) -> bool:
+    """Whether the first two rows of a page are those of a web page, with its address and its day, or a newsletter's."""
+    first, below = [*texts, "", ""][:2]
+    printed = _WEB_PAGE.match(first) is not None and (_CHANGED.match(below) is not None or bears_date(below))
+    return printed or (first.isupper() and is_newsletter(below))
 
 
 class _Cutter:
@@ -160,9 +174,14 @@ class _Cutter:
         goes_on = self._goes_on(at, page)
         head = None if goes_on else head_at(self.rows, self._skip_stamps(at, end), end, self.topic)
         forced = bool(filed and (filed[1] == 1 or before not in (filed[0], ""))) or says_it_begins(page.running)
+        published = not goes_on and _is_published(texts[-2:])
+        forced = forced or published
         if head and (forced or not self.segments or self._is_new(head, at, end)):
             first = self._skip_stamps(at, end)
             return self._open(head.kind, at, max(first + len(head.rows), at + 1), head, first + len(head.rows) - at)
+        if published:
+            zone = zone_of(self.rows[at:end])
+            return self._open("report", at, at + max(1, len(zone.rows)))
         if not self.segments or forced or (not goes_on and self._stands_alone(at)) or self._is_described(at):
             return self._open("unknown", at, at + 1, head=None, rows_in_head=0)
         if not goes_on and self._opens_dated(at, end):

@@ -16,7 +16,7 @@ from foia_scan.topics import Topic
 
 _PARTY = r"(?:PLAINTIFF|DEFENDANT|PETITIONER|RESPONDENT)S?"
 _KIND = r"(?:BRIEF|MEMORANDUM|MOTION|REPLY|OPPOSITION)"
-_PLEADING = re.compile(rf"{_PARTY}['’]?S?['’]?\s+(?:\w+\s+){{0,4}}{_KIND}\b")
+_PLEADING = re.compile(rf"{_PARTY}['’]?S?['’]?\s+(?:[\w’'.]+\s+){{0,4}}{_KIND}\b")
 _BY_PARTY = re.compile(rf"(?:{_KIND}|ANSWER)\s+(?:OF|BY|FOR)\s+(?:THE\s+)?{_PARTY}\b")
 _BRIEF_OF = re.compile(
     r"(?:(?:OPENING|REPLY|ANSWERING|SUPPLEMENTAL|JOINT)\s+)?(?:BRIEF|MEMORANDUM|ANSWER|MOTION|RESPONSE|OPPOSITION)\s+(?:OF\s+LAW\s+)?"
@@ -24,7 +24,7 @@ _BRIEF_OF = re.compile(
     r"(?P<who>[A-Z][A-Z.’' -]{3,60}?)(?:\s+(?:IN|TO)\s+(?:ITS|THE|SUPPORT|OPPOSITION|PLAINTIFF|DEFENDANT|REPLY)\b|$)"
 )
 _OF_DEFENDANT = re.compile(
-    r"(?:DEFENDANT|PLAINTIFF|PETITIONER|RESPONDENT)S?\s+(?:THE\s+)?(?P<who>[A-Z][A-Z.’' -]{3,60}?)['’]S?\s+"
+    r"(?:DEFENDANT|PLAINTIFF|PETITIONER|RESPONDENT)S?\s+(?:THE\s+)?(?P<who>[A-Z][A-Z.’' -]{2,60}?)['’]S?\s+"
     r"(?:[A-Z]+\s+){0,3}?(?:BRIEF|MEMORANDUM|MOTION|OPPOSITION|REPLY|RESPONSES?|ANSWERS?|OBJECTIONS|STATEMENT)\b"
 )
 """ "DEFENDANT ELM PORT AUTHORITY'S MEMORANDUM IN SUPPORT …"."""

@@ -13,7 +13,7 @@ from foia_scan.documents.labels import OPENS_HEADER, Block, block_at
 from foia_scan.documents.lines import bears_date, is_address, is_date_line, is_title, names_a_body
 from foia_scan.documents.openings import kept_by_days
 from foia_scan.documents.rows import Row
-from foia_scan.documents.speech import is_spoken, opens_spoken
+from foia_scan.documents.speech import is_spoken, opens_plainly_spoken, opens_spoken
 from foia_scan.documents.told_by import ToldBy
 from foia_scan.documents.zones import SALUTATION, Zone, opens_story, zone_of
 from foia_scan.records import DocumentKind
@@ -21,7 +21,7 @@ from foia_scan.topics import Topic
 
 _RELEASE = ToldBy(
     r"^(?:FOR\s+IMMEDIATE\s+RELEASE|(?:NEWS|PRESS|MEDIA)\s+(?:RELEASE|ADVISORY|STATEMENT)|(?:MEDIA"
-    r"|PRESS)\s+CONTACTS?:|FOR\s+RELEASE\b|EMBARGOED)",
+    r"|PRESS)\s+CONTACTS?:|FOR\s+RELEASE\b|EMBARGOED|(?:OFFICIAL\s+|AGENCY\s+|PUBLIC\s+)?STATEMENT$)",
     re.IGNORECASE | re.MULTILINE,
 )
 _TALKING = ToldBy(
@@ -205,7 +205,16 @@ def _cable(zone: Zone, topic: Topic) -> DocumentKind | None:
     )
 
 
+_FOR_A_WITNESS = ToldBy(
+    r"\b(?:(?:LIKELY|ANTICIPATED|EXPECTED|POSSIBLE|PRACTICE|HOSTILE)\s+QUESTIONS|BRIEFING\s+(?:BOOK|BINDER)|(?:HEARING|WITNESS)\s+PREP)",
+    re.IGNORECASE,
+)
+"""What a witness gets to read beforehand: nobody was asked yet."""
+
+
 def _testimony(zone: Zone, topic: Topic) -> DocumentKind | None:
+    if _FOR_A_WITNESS.search(zone.text):
+        return None
     asks = any(row.text[:1] == "Q" and _ASKS.match(row.text) for row in zone.below[:12])
     below = any(_TAKEN.match(row.text) for row in zone.below[:3])
     if _DEPOSITION.search(zone.text) or (asks and (below or _INTERVIEWED.search(zone.text))):
@@ -235,6 +244,7 @@ def _letter(zone: Zone, topic: Topic) -> DocumentKind | None:
 
 _TAKEN_IN_SHORTHAND = ToldBy(r"\bTRANSCRIPT\b|\bHEARING\b|\bSTENOGRAPHIC\b", re.IGNORECASE)
 """How a record of what was said is headed: two speakers on its first page are enough then."""
+_A_TRANSCRIPT = ToldBy(r"\bTRANSCRIPT\b", re.IGNORECASE)
 _TO_ORDER = ToldBy(
     r"\b(?:(?:sub)?committee|hearing|meeting|session|house|senate|board|council)\s+will\s+(?:please\s+)?come\s+to\s+order\b",
     re.IGNORECASE,
@@ -252,8 +262,10 @@ def _spoken(zone: Zone, topic: Topic) -> DocumentKind | None:
     if not zone.rows or not (dated or is_title_page(zone, topic)):
         return None
     opening = "\n".join(row.text for row in zone.below[:_OPENING])
-    named = (_TAKEN_IN_SHORTHAND.search(zone.text) or _TO_ORDER.search(opening)) and opens_spoken(zone.below)
-    return "transcript" if named or is_spoken(zone.below) else None
+    to_order = _TO_ORDER.search(opening) is not None
+    named = (to_order or _TAKEN_IN_SHORTHAND.search(zone.text)) and opens_spoken(zone.below)
+    plainly = (to_order or _A_TRANSCRIPT.search(zone.text)) and opens_plainly_spoken(zone.below)
+    return "transcript" if named or plainly or is_spoken(zone.below) else None
 
 
 def _press(zone: Zone, topic: Topic) -> DocumentKind | None:

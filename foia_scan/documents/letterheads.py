@@ -17,6 +17,8 @@ _OPEN_END = ToldBy(
     re.IGNORECASE,
 )
 """A line that can't end there: "Elm County Board of"."""
+_POSSESSIVE_END = re.compile(r"(?i)\w(?:['’]s|s['’])$|\s(?:and|&)$")
+"""Nor there: "Elm Harbor Workers'"."""
 _LABELLED = re.compile(r"[A-Z][\w ]{2,30}:\s")
 
 
@@ -37,7 +39,10 @@ def joined(rows: Sequence[Row], topic: Topic) -> list[str]:
         )
         cut = before is not None and bool(lines) and cuts_a_name(lines[-1], row.text, topic)
         open_end = (
-            bool(lines) and not row.gap and _OPEN_END.search(lines[-1]) is not None and not is_date_line(row.text)
+            bool(lines)
+            and not row.gap
+            and (_OPEN_END.search(lines[-1]) is not None or _POSSESSIVE_END.search(lines[-1]) is not None)
+            and not is_date_line(row.text)
         )
         if (wraps or cut or open_end) and lines and not headers_in(row.text):
             lines[-1] += f" {row.text}"

@@ -19,6 +19,11 @@ _LINES = 3
 """Rows of a head in which a newsletter says whose it is."""
 
 
+def is_newsletter(line: str) -> bool:
+    """Whether a line below a title says that the paper is a newsletter: "Newsletter of Casa Alta"."""
+    return _OF_A_BODY.match(line) is not None and re.search(r"(?i)news\s?letter", line) is not None
+
+
 def newsletter_of(head: Sequence[str], body: str) -> str:
     """The body that puts a newsletter out, by the line that says so, else by the title over "News for members" where no
     line names a ``body``; the body as it is where the paper is no newsletter."""

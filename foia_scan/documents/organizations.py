@@ -146,7 +146,7 @@ OF_OTHERS = re.compile(
 
 def of_letterhead(lines: Iterable[str], topic: Topic) -> str:
     """The body a letterhead belongs to: the last and most special one that the pack knows, else the first named."""
-    first, known, state, listing = "", "", "", False
+    first, known, state, listing, alone = "", "", "", False, False
     lines = [
         without_readers(line, topic) for line in lines if not re.search(r"\bv\.?\s", line)
     ]  # no parties of a caption
@@ -195,6 +195,10 @@ def of_letterhead(lines: Iterable[str], topic: Topic) -> str:
         ):
             if _kind(known, topic) == "agency" and _kind(name, topic) == "congress":
                 continue  # before whom the agency is to speak
+            by_itself = is_little_else(line, topic)
+            if alone and not by_itself and topic.voice(known) != topic.voice(name):
+                continue  # "GAO report on the program" below the agency's own name: what its paper is about
+            alone = alone or by_itself
             if not known.startswith(f"{name} "):  # "Office of Inspector General" stands above its department
                 known = name
         elif state and (names_a_body(line, topic) or PART.match(line)) and not _OF_THE_HOUSE.search(line):

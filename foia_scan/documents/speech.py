@@ -318,6 +318,12 @@ def opens_spoken(rows: Sequence[Row]) -> bool:
     return len({match["who"] for match in labels}) >= 2
 
 
+def opens_plainly_spoken(rows: Sequence[Row]) -> bool:
+    """The same in small letters. For papers that are headed as a record of what was said: "Rep. Roe. She will ask" may
+    open a paragraph elsewhere."""
+    return len(set(_plain_labels(rows))) >= 2
+
+
 def first_turn(rows: Sequence[Row]) -> int | None:
     """The row that opens the first turn of rows that are spoken; None for all others."""
     if not is_spoken(rows):

@@ -22,6 +22,8 @@ FEWEST_WRAPPED = 8
 """Rows that break off at the gutter, where the column beside them is short or its rows stand between theirs."""
 FEWEST_BESIDE = 5
 """Words of a short column."""
+FURTHEST_FOOT = 2.5
+"""Of the letter height: a last row further below the text is a page number or a stamp, and of no column."""
 DEEPEST = 6
 TOUCHING = 0.1
 """Of the letter height: pieces of one word ("4" and a raised "th") are closer than this."""
@@ -114,6 +116,7 @@ def _columns(rows: Sequence[Row]) -> tuple[int, int, float] | None:
             if (at, round(left)) in tried:
                 continue
             first, last, gutter = _grown(rows, at, (left, right), NARROWEST_GUTTER * height)
+            last = _above_the_foot(rows, first, last, FURTHEST_FOOT * height)
             tried.update(
                 (index, round(space[0]))
                 for index in range(first, last)
@@ -145,6 +148,14 @@ def _grown(
     while first > 0 and (narrower := _free(rows[first - 1], space, least)):
         space, first = narrower, first - 1
     return first, last, space
+
+
+def _above_the_foot(rows: Sequence[Row], first: int, last: int, furthest: float) -> int:
+    """The end of the stretch without the page number or the stamp that stands alone below it."""
+    if last - first < FEWEST_ROWS or last != len(rows):
+        return last
+    lowest = max(word.box[3] for row in rows[first : last - 1] for word in row)
+    return last - 1 if min(word.box[1] for word in rows[last - 1]) - lowest > furthest else last
 
 
 def _free(row: Row, space: tuple[float, float], least: float) -> tuple[float, float] | None:
@@ -197,7 +208,8 @@ def _wraps(rows: Sequence[Row]) -> bool:
 
 def _starts_together(rows: Sequence[Row]) -> bool:
     """Whether the rows begin at one edge, as those of a column do and stray words beside a text do not."""
-    if sum(map(len, rows)) < FEWEST_BESIDE:
+    goes_on = bool(rows) and rows[0][0].text[:1].islower()  # the last words of a text, in whichever number
+    if sum(map(len, rows)) < FEWEST_BESIDE and not goes_on:
         return False
     edge = min(row[0].box[0] for row in rows)
     return sum(row[0].box[0] <= edge + 2 for row in rows) >= 0.6 * len(rows)

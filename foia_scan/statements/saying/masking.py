@@ -11,6 +11,7 @@ from foia_scan.bodies import SOCIETY
 from foia_scan.dates.words import MONTH
 from foia_scan.statements.quotations import Quotation
 from foia_scan.statements.saying.saying_words import BY_THE_WAY
+from foia_scan.states import STATES
 
 _DATED = re.compile(r"(?<=\d),(?=\s+(?:19|20)\d\d\b)")
 """The comma inside a date bounds nothing."""
@@ -35,6 +36,27 @@ _SHORT_WITHIN = re.compile(
 _MISS = re.compile(r"\bMiss (?=[A-Z])")
 _PARTY = re.compile(r",\s[RDI]-[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,2}(?=,\s+(?:who|whose|an?|the)\b)")
 """ "Sen. Ann Roe, D-Elm City, said": of which party a lawmaker is, and from where."""
+
+
+_IN_STATE = re.compile(
+    rf"(?<=[a-z]),\s(?:{'|'.join(STATES)}|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.[HJMYCD]|"
+    r"Okla|Ore|Pa|R\.I|S\.[CD]|Tenn|Tex|Vt|Va|Wash|W\.Va|Wis|Wyo|D\.C)\.?,(?=\s+[a-z])"
+)
+""" "The port in Elm City, Kan., said": in which State a town is."""
+
+
+def _placed(match: re.Match[str]) -> str:
+    """Blanks for the State, up to a comma that closes what another one opened: "Ann Roe, the clerk of Elm, Kan., said"."""
+    opened = "," in match.string[max(match.start() - 120, 0) : match.start()]
+    goes_on = match.string.startswith((" which", " who"), match.end())
+    return " " * (len(match.group()) - 1) + ("," if opened or goes_on else " ")
+
+
+_OF_THAT_HOUSE = re.compile(
+    r"(?P<name>\b[A-Z][\w’'-]+\s+(?:[A-Z]\.\s+)?[A-Z][\w’'-]+)(?P<house>\s+of\s+(?:that|the\s+same|this|your|our|his|her|their|its)\s+(?:[a-z]+\s+)?"
+    r"(?:office|agency|bureau|department|division|staff|unit|section|branch|program|shop))(?=\s+[a-z]+)"
+)
+""" "Ann Roe of that office told him": the name is who told."""
 
 
 def _politely(masked: str) -> str:
@@ -67,6 +89,8 @@ def mask(text: str, quotes: tuple[Quotation, ...], bodies: re.Pattern[str] | Non
     for _ in range(2):  # "Chief Deputy Lt. Col. Roe"
         masked = _SHORT_WITHIN.sub(lambda m: m.group().replace(".", _DOT).replace("state ", "state_"), masked)
     masked = _ASIDE_BEHIND_OFFICE.sub(lambda m: m["who"] + " " * len(m["aside"]), masked)
+    masked = _IN_STATE.sub(_placed, masked)
+    masked = _OF_THAT_HOUSE.sub(lambda m: m["name"] + " " * len(m["house"]), masked)
     masked = _DATED_ASIDE.sub(lambda m: " " * len(m.group()), masked)
     return masked.lower() if text.isupper() else masked
 

@@ -34,7 +34,7 @@ _WITH_ITS_WORDS = re.compile(
 )
 _WE_RECEIVED = re.compile(
     rf"\b(?:[Tt]he|[Aa]n?|[Tt]hat)\s+(?:[\w-]+\s+){{0,2}}?(?P<paper>{_PAPERS}|one)\s+(?:(?:that|which)\s+)?(?:we|I)\s+(?:(?:have|had)\s+)?"
-    r"(?:received|got|(?:was|were)\s+(?:sent|given|handed|shown))\b[^,;:.“”\"]{0,40}?\s"
+    r"(?:received|got|(?:was|were)\s+(?:sent|given|handed|shown))\b(?!\s+(?:from|by|off)\s+(?:the\s+)?[A-Z])[^,;:.“”\"]{0,40}?\s"
     r"(?P<verb>states?|stated|says?|said|tells?|told|provided|provides)\b"
 )
 _SAYS = re.compile(r"\bto (?:say|tell|announce|advise|explain)\b|\b(?:saying|stating|announcing) that\b")
@@ -44,6 +44,13 @@ _SENT_TO_SAY = re.compile(
     r"(?:to\s+(?:say|tell\s+[\w ]{2,20}|announce|advise\s+\w+|explain)|saying|stating|announcing)\s+that\b"
 )
 """ "The port sent the towns a notice to say that …"."""
+_READ_IN = re.compile(
+    r"\b(?:[Rr]ead|saw|see|seen|learned|found|noticed)\s+(?:(?:it|this|there)\s+)?(?:in|on|from)\s+"
+    rf"(?P<np>(?:(?:[Tt]he|[Aa]n?|[Yy]our|[Ii]ts|[Tt]heir|[Oo]ne\s+of\s+(?:your|its|their|the))\s+|[A-Z])(?:[\w.’'-]+\s+){{0,5}}?"
+    rf"(?:{_PAPERS}|procedures?|materials?|posters?|web\s?sites?|web\s?pages?|questions[\s_]and[\s_]answers)"
+    r"(?:\s+(?:of|from|dated|on|in)\s[^,;:.“”\"]{2,40}?)?)\s+that\s+(?=(?:an?|any|no|the|each|every|all|we|it|they|you|our|participation|\w+s)\b)"
+)
+""" "I read on the port's website that a town may leave": the website says it."""
 
 
 def papers_handed_out(masked: str) -> Iterator[tuple[str, str, str, int, int]]:
@@ -56,6 +63,9 @@ def papers_handed_out(masked: str) -> Iterator[tuple[str, str, str, int, int]]:
             yield match["np"].strip(), "", match["verb"], match.start("np"), match.end()
     for match in _SENT_TO_SAY.finditer(masked) if _SAYS.search(masked) else ():
         yield match["np"].strip(), "", "said", match.end() - 1, match.end()
+    for match in _READ_IN.finditer(masked):
+        # behind the verb's beginning, so that it goes before whoever read it
+        yield match["np"].strip(), "", "says", match.start() + 1, match.end()
     for match in _WE_RECEIVED.finditer(masked):
         paper = "paper" if match["paper"] == "one" else match["paper"]
         yield f"the {paper} we received", "", match["verb"], match.start("verb") + 1, match.end()

@@ -40,6 +40,7 @@ from foia_scan.statements.saying.before_the_verb import (
 from foia_scan.statements.saying.frame import Frame
 from foia_scan.statements.saying.masking import mask, unmasked
 from foia_scan.statements.saying.naming_words import ADVERBIAL, CAPITALS, PRONOUN, noun_phrase
+from foia_scan.statements.saying.papers_given import PUT_OUT, papers_that_let, whose_paper
 from foia_scan.statements.saying.saying_verbs import CALLER, UNSAID, VERB
 from foia_scan.statements.saying.saying_words import (
     AGAINST_WHAT,
@@ -55,16 +56,12 @@ from foia_scan.statements.saying.saying_words import (
     PAPER_AND_MORE,
     PASSIVE,
     PRESENT_VERB,
-    PUT_OUT,
     REACHED,
     REPRESENTED,
     SAID_AT_THE_END,
     SENT_PAPER,
     SO_SAYS,
     THE_ONE_ASKED,
-    THING_SAID,
-    WE_GAVE,
-    WERE_HANDED,
     WROTE_LAW,
 )
 from foia_scan.statements.saying.set_phrases import set_phrases
@@ -78,6 +75,7 @@ from foia_scan.statements.saying.subjects import (
     shared_subject,
 )
 from foia_scan.statements.saying.views import LEFT_BOUND, according, views
+from foia_scan.states import STATES
 
 _NOUN = re.compile(r"(?i)\s+(?:may|can|could|will|would|should|must|is|are|was|were|of|from|to be)\b")
 """What follows a noun ("answers", "reports", "claims"), not a verb of saying."""
@@ -137,7 +135,9 @@ def frames(text: str, quotes: tuple[Quotation, ...], bodies: re.Pattern[str] | N
     for match in GOES_ON.finditer(masked):
         begin, end = match.span("verb")
         found.append(Frame(match["np"].strip(), "", match["verb"], begin, end, 0, len(text), "after"))
-    for who, role, verb, begin, end in set_phrases(masked):
+    told_already = {f.verb_start for f in found}
+    lets = (one for one in papers_that_let(masked) if one[3] not in told_already)
+    for who, role, verb, begin, end in (*set_phrases(masked), *lets):
         found.append(Frame(who, role, verb, begin, end, end, len(text), "before"))
     for who, verb, begin, end, behind in at_a_loss(masked):
         found.append(
@@ -184,10 +184,19 @@ _LETTERS_BEFORE_WHO = re.compile(r"\s\([A-Z]{2,6}\)(?=,\s+who\b)")
 _SIGNED = re.compile(
     r"(?!(?i:I|we|you|he|she)\s)(?:[\w’'.-]+\s+){1,5}?(?:(?:have|has|had|both)\s+)?signed\b[^,;:“”\"]{0,40}$"
 )
+_OUR_SIDE = re.compile(
+    rf"(?:I|[Ww]e|[Tt]he\s+(?:[Ss]tate|[Cc]ounty|[Cc]ity|[Gg]overnor|[Ss]heriff|[Bb]oard|[Cc]ommonwealth)|(?:[Tt]his|[Oo]ur|[Mm]y|[Hh]is|[Hh]er)\s+\w+|{'|'.join(STATES)})"
+    r"(?:\s+\w+)?\s+(?:(?:has|had|both)\s+)?signed\b"
+)
+""" "The agreement that the State signed says that it may leave": so its reader finds, as of any law."""
 _CONTRACT = re.compile(
     r"(?P<paper>\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat)\s+(?:[a-z]+\s+){0,2}?(?:agreement|memorandum|contract|MO[AU]|paper))\s*$"
 )
 """ "The agreement that your people signed in June says": the agreement says so."""
+_WE_SIGNED = re.compile(rf"\b(?:agreement|memorandum|contract|MO[AU]|paper)\s+(?:that\s+|which\s+)?{_OUR_SIDE.pattern}")
+_THAT_STATES = re.compile(
+    r"\b(?:said|says|told|tells|wrote|writes|stated|insisted|argued|explained|added|announced|warned|testified)\b(?:(?!\bthat\b)[^.;:])*\bthat\s+$"
+)
 _LEADING_PLACE = re.compile(r"^\W*(?:\(?\w{1,3}[.)]\s+)?(?:On|In|At)\s[^,]{3,40}(?:_\s\d{4})?,\s+")
 
 
@@ -236,6 +245,8 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
     if tells_nothing(verb, left, masked, text, verb_end):
         return None
     left = passed_over(verb, left, masked, text, verb_end)
+    if verb == "states" and _THAT_STATES.search(masked[: match.start("verb")]):
+        return None  # "She said in a statement on Monday that states do not get to choose"
     noun_of_it = verb in _NOUNS and (FROM_THEIR.search(left) or _OF_SUCH.search(left))
     if WHAT_IT.search(left) or noun_of_it or WROTE_LAW.match(text[verb_start:]):
         return None
@@ -297,6 +308,8 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
     elif bound == "," and TO_SOMEBODY.match(chunk) and (sent := SENT_TO.search(left[: bounds[-1].start()])):
         chunk = sent["paper"]  # "His e-mail of May 2, to the clerk, reads": not the clerk's
     elif bound == "that" and _SIGNED.match(chunk) and (contract := _CONTRACT.search(left[: bounds[-1].start()])):
+        if _OUR_SIDE.match(chunk):
+            return None
         chunk = contract["paper"]
     elif bound == "that" and _RELATIVE.match(chunk):
         chunk = LEADING_TIME.sub("", left[bounds[-2].end() if len(bounds) > 1 else 0 : bounds[-1].start()].strip())
@@ -328,10 +341,8 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
         if after or said_last(text, masked, who, verb_start, verb_end):
             return Frame(who, role, verb, verb_start, verb_end, 0, len(text), "after")
         return Frame(who, role, verb, verb_start, verb_end, verb_end, len(text), "before")
-    if ours := _which_we_gave(left):
-        return Frame(ours, "", verb, verb_start, verb_end, verb_end, len(text), "before")
-    if (handed := WERE_HANDED.search(left)) and THING_SAID.search(handed["paper"]):
-        return Frame(handed["paper"].strip(), "", verb, verb_start, verb_end, verb_end, len(text), "before")
+    if whose := whose_paper(left):
+        return Frame(whose, "", verb, verb_start, verb_end, verb_end, len(text), "before")
     if through := THROUGH.match(text[verb_end:]):
         end = verb_end + through.end()
         return Frame(through["who"].strip(), "", verb, verb_start, end, end, len(text), "before")
@@ -342,7 +353,7 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
     whole = (bound == "which" and _OWN_PAPER.search(chunk)) or (paper and paper["rest"] and not PRONOUN.search(chunk))
     whole = whole and re.match(r"(?i)(?:in|by|on|at|to|through|with|under)\s", chunk) is None
     np = chunk if whole else noun_phrase(chunk)
-    if not np or NOT_A_SOURCE.match(np):
+    if not np or NOT_A_SOURCE.match(np) or _WE_SIGNED.search(np):
         return None
     if re.search(r"(?i)\bwhat\s*$", chunk[: chunk.rfind(np)]) and not NAMELY.match(masked[verb_end:]):
         return None
@@ -410,17 +421,6 @@ _OWN_PAPER = re.compile(
     r"[’']s?\s+(?:own\s+)?(?:\w+\s+){0,2}?(?:letter|memo|memorandum|e-?mail|opinion|statement|brief|report|note|"
     r"paper|testimony)\b"
 )
-
-
-def _which_we_gave(left: str) -> str:
-    """ "The deck that we showed them in May": "our deck"; "" where no such paper stands at the end."""
-    given = WE_GAVE.search(re.sub(r",?\s+which$", "", left))
-    ours = given is not None and THING_SAID.search(given["paper"]) is not None
-    return (
-        re.sub(r"^(?:[A-Z][a-z]+\s+(?=the\s))?(?:(?:[Tt]he|[Aa]n?)\s+)?", "our ", given["paper"])
-        if given is not None and ours
-        else ""
-    )
 
 
 _WAS_ASKED = re.compile(

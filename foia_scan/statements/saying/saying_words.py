@@ -145,15 +145,15 @@ LEADING_TIME = re.compile(
     r"dec)[a-z]*\.?(?:\s+\d{1,2}(?:st|nd|rd|th)?)?"
     r"(?:[,_]?\s+(?:of\s+)?(?:\d{4}|(?:last|this|that)\s+year))?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:19|"
     r"20)\d\d|"
-    r"(?:this|last|that|the\s+same)\s+(?:spring|summer|fall|autumn|winter|week|month|year|day|meeting|call|time|point|"
+    r"(?:this|last|that|the\s+same|that\s+same|the\s+very\s+same)\s+(?:spring|summer|fall|autumn|winter|week|month|year|day|meeting|call|time|point|"
     r"moment|stage|briefing|hearing|session|conference)|"
     r"(?:spring|summer|fall|autumn|winter)(?:\s+of\s+\d{4})?)|"
     r"(?:(?:later|earlier|late|early)\s+(?:in\s+)?)?"
-    r"(?:last|this|next|that)\s+(?:spring|summer|fall|autumn|winter|week|month|year|(?:mon|tues|wednes|thurs|fri|"
+    r"(?:last|this|next|that)(?:\s+(?:very\s+)?same)?\s+(?:spring|summer|fall|autumn|winter|week|month|year|morning|afternoon|evening|day|night|(?:mon|tues|wednes|thurs|fri|"
     r"satur|sun)day|"
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december))|"
     r"(?:\w+|a\s+few)\s+(?:days?|weeks?|months?|years?)\s+(?:later|earlier|ago|before|after)(?:,?\s+to\s+the\s+(?:very\s+)?day,?)?|"
-    r"yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\s+(?:morning|afternoon|evening|night))?(?=\s+(?:the|an?|his|her|our|(?-i:[A-Z])))"
+    r"to\s+this\s+day|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\s+(?:morning|afternoon|evening|night))?(?=\s+(?:the|an?|his|her|our|(?-i:[A-Z])))"
     r"(?!\s+(?:Harbor|Journal|Times|Gazette|Herald|News|Post|Star|Tribune|School|Market)\b)"
     r")\s+(?=\S)"
 )
@@ -216,19 +216,6 @@ SENT_PAPER = re.compile(
 """A paper that "that said …" belongs to: "sent a notice to the towns that said …"."""
 HANDED = re.compile(r"\b(?:sent|wrote|issued|gave|posted|mailed|faxed|circulated|put out|published|handed)\b[^,;]*$")
 """Who did so is the author of the paper that follows."""
-WERE_HANDED = re.compile(
-    r"(?P<paper>\b(?:[Aa]n?|[Tt]he|[Tt]his)\s+(?:(?!(?:an?|the)\b)[\w-]+\s+){1,3}?)(?:(?:that|"
-    r"which)\s+)?(?:we|they|you|I|(?:the|our|each|every)\s+[\w’'-]+(?=\s+(?:was|were|had|got)\b))\s+"
-    r"(?:(?:were|was|had|have|all|both|each)\s+)*(?:handed|given|sent|shown|issued|got|received|read|saw|"
-    r"used)\b[^,.;]{0,40}$"
-)
-"""A paper by who got it: "the script we were all handed that June said"."""
-THING_SAID = re.compile(
-    r"(?i)\b(?:scripts?|slides?|decks?|sheets?|letters?|memos?|e-?mails?|notes?|papers?|packets?|cards?|"
-    r"guidance|handouts?|"
-    r"flyers?|brochures?|pamphlets?|attachments?|bulletins?|manuals?|procedures?|documents?|releases?|statements?)\s*$"
-)
-"""A paper, at the end of the words that name it."""
 SO_SAYS = re.compile(
     r"(?:[—–;,]|\s-)\s*(?:or\s+)?so\s+(?P<verb>says|said|writes|wrote|goes|argued|argues|claims|claimed|insists|insisted)\s+"
     r"(?P<np>[^;.:“”\"]{2,80}?)\s*[.!]?\s*$"
@@ -239,20 +226,6 @@ GOES_ON = re.compile(
     r"paper|opinion|article|release|page))\s+(?P<verb>goes\s+on|went\s+on|continue[sd])(?=,|\.|$)"
 )
 """Whose words a sentence goes on with: "The town has no way out, the letter goes on, and …"."""
-PUT_OUT = re.compile(
-    r"\b(?:(?:[Aa]n?|[Tt]he|[Tt]his)\s+(?:[\w-]+\s+){0,3}?|(?=version\s+\d))(?:letter|notice|memo|e-?mail|"
-    r"paper|sheet|slide|deck|flyer|brochure|"
-    r"statement|bulletin|guidance|document|opinion|version|page|card|form|pamphlet|directive|order|ruling|instruction|"
-    r"circular)s?(?:\s+\d+)?,?\s+(?:(?:that|which)\s+)?(?P<who>(?!that\s|which\s)"
-    r"(?!(?:the|an?)\s+\w+\s+(?!issued|posted|handed|published|circulated|showed)\w+ed\b)[^,.;]{2,40}?)(?<!\bwas)(?<!\bwere)(?<!\bbeen)\s+(?:(?:had|has|have)\s+)?"
-    r"(?:gave|sent|put out|issued|posted|left|handed|published|circulated|showed)\b[^.;]{0,60}$"
-)
-"""A paper by who put it out: "the sheet which the port put out last week said"."""
-WE_GAVE = re.compile(
-    r"(?:^|\W)(?P<paper>(?:[Tt]he\s+|[Aa]n?\s+)?(?:[\w-]+\s+){0,2}?[\w-]+)\s+(?:that|which)\s+we\s+(?:had\s+|have\s+)?"
-    r"(?:gave|sent|handed|put|issued|published|posted|distributed|mailed|printed|showed)\b[^,.;]{0,50}$"
-)
-""" "Brochures that we gave to the public in May described it as voluntary"."""
 ISSUED = re.compile(
     r"\b(?:[Aa]n?|[Tt]he|[Tt]his|[Oo]ne)\s+(?:[\w-]+\s+){0,3}?(?:letter|notice|memo|e-?mail|paper|sheet|"
     r"slide|deck|flyer|brochure|"
@@ -283,6 +256,8 @@ WROTE_LAW = re.compile(
 BY_THE_WAY = re.compile(
     r",\s+(?:by contrast|however|for (?:its|his|her|their) part|in turn|on the other hand|meanwhile|for instance|"
     r"for example|too|though|in fact|of course),(?=\s)|"
+    r",\s+(?:in (?:writing|person|public|private|so many words|plain words|open session|terms|effect)|by (?:tele)?phone|by (?:letter|e-?mail|fax)|"
+    r"over the (?:tele)?phone|on the (?:record|phone|telephone)|under oath|at (?:length|the time)|more than once|once|twice|again|repeatedly|flatly|bluntly),(?=\s+that\b)|"
     r",\s+and\s+(?:the\s+[a-z]+|he|she|I|we|(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt)\.\s+)?[A-Z]\w+)\s+(?:writes?|wrote|takes?|took|"
     r"notes|noted|copies|copied)\s+(?:it\s+|this\s+)?down,(?=\s+that\b)|"
     r",\s+as\s+(?:he|she|they|I)\s+(?:tells?|told|has|had|puts?|remembers?|recalls?|remembered|"

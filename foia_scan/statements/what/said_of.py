@@ -135,12 +135,14 @@ def _names_other_matter(text: str, start: int, topic: Topic) -> bool:
 _AGREEMENT_ON = re.compile(
     r"(?i)\b(?:agreements?|contracts?|memorand(?:um|a)|mous?|moas?|compacts?)\s+"
     r"(?:on|for|about|over|to(?!\s+(?:the\s+)?(?:end|close|present|\w+ day)\b))\s+"
+    r"(?!(?:the |an? |its |our |their |your |this |[\w’'-]+['’]s? |)(?:[\w’'-]+ )?(?:web ?(?:site|page)s?|sites?|pages?|table|desk|counter|"
+    r"shelf|wall|screen|file|record)\b)"
     r"(?:the |an? |its |our |their |any )?(?P<object>[\w’'-]+(?:\s+[\w’'-]+)?)"
 )
 
 
 def another_agreement(text: str, start: int, low: int, topic: Topic) -> bool:
-    """ "The agreement on radio channels may be ended"."""
+    """ "The agreement on radio channels may be ended"; not "the agreement on your website", which is where it is."""
     match = _AGREEMENT_ON.search(text, low, start)
     ours = ("program_noun", "sharing", "join", "jurisdiction")
     return match is not None and not (

@@ -23,7 +23,7 @@ from foia_scan.statements.who.parsed_sources import claimed_by
 from foia_scan.statements.who.quotation_speakers import STRONG, as_named, of_quotation, resolve_clause
 from foia_scan.statements.who.relayed_answers import relayed
 from foia_scan.statements.who.source_bodies import PAPER
-from foia_scan.statements.who.sources import SELF, WHOM_WE_MET
+from foia_scan.statements.who.sources import SELF, WHOM_WE_MET, resolve
 from foia_scan.statements.who.speakers import held_by_person, nobody
 from foia_scan.statements.writers.own_voice import Holder, Setting, organization_in, own_voice
 
@@ -99,7 +99,7 @@ def _holder(
             return resolved
         if frame.kind == "according" and frame.role and (named := as_named(frame, setting)):
             return replace(named, role=frame.role, organization=organization_in(frame.role, setting.topic))
-        if re.fullmatch(r"One|Another", frame.source) and (issuer := issuer_of_paper(setting)):
+        if re.fullmatch(r"One|Another", frame.source) and (issuer := issuer_of_paper(setting, resolve)):
             return issuer
         if frame.kind == "view" and _SOME_BODY.fullmatch(frame.source) and _writes_for_an_agency(setting):
             return nobody("paraphrased", frame)
@@ -114,7 +114,7 @@ def _holder(
     if not governing and _ON_A_POSITION.search(setting.passage.text) and own_voice(setting).speaker:
         return own_voice(setting)
     at = start or end  # what no cue gave begins with the passage, label or not
-    told = unknown or commented(at, setting) or noted(at, setting, "paraphrased") or issuer_of_paper(setting)
+    told = unknown or commented(at, setting) or noted(at, setting, "paraphrased") or issuer_of_paper(setting, resolve)
     return told or (claimed_by(start, end, setting) if parsed else None) or own_voice(setting)
 
 
@@ -308,6 +308,8 @@ def _inside(quotation: Quotation, start: int, end: int, setting: Setting, quotin
             continue
         if not frame.source or SELF.match(frame.source) or re.match(r"(?i)(?:you|it|his|her)\b", frame.source):
             continue
+        if quoted and _CONTRACT.fullmatch(frame.source):
+            continue  # what one may do under it is the finding of whoever is quoted
         if re.fullmatch(r"(?i)he|she", frame.source):
             paragraph = setting.passage.lead.rsplit("\n\n", 1)[-1]
             said = (content[: frame.verb_start], paragraph)
@@ -330,6 +332,11 @@ def _inside(quotation: Quotation, start: int, end: int, setting: Setting, quotin
             direct = resolved.attribution == "direct" and quoted not in ("", resolved.speaker)
             return replace(resolved, attribution="paraphrased") if direct else resolved
     return None
+
+
+_CONTRACT = re.compile(
+    r"(?:[Tt]he|[Tt]his|[Tt]hat|[Oo]ur)\s+(?:[\w’'-]+\s+){0,2}?(?:agreement|memorandum(?:\s+of\s+agreement)?|MO[AU]|contract|deal)"
+)
 
 
 def _is_own(resolved: Holder, quoted: str, setting: Setting) -> bool:

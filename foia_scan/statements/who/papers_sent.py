@@ -23,12 +23,15 @@ _SENDS = re.compile(
 _FROM = re.compile(
     rf"\b(?:read|received|got|ha(?:s|d|ve)|holds?|opened|produced|circulated|entered|showed|noted|cited|held\s+up)\s+(?:[^.;“”\"]{{0,30}}?\b)?(?:an?|the|this|one)\s+"
     rf"(?:[\w-]+\s+){{0,2}}?(?i:{_PAPER})\b(?:\s+(?:of|dated)\s+[^.;“”\"]{{3,25}}?)?,?\s+(?:from|by|signed\s+by)\s+"
-    r"(?P<who>(?:the\s+)?(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt|Sgt)\.\s+)?[A-Z][\w’'-]*(?:\s+(?:(?:of|for|and|on)\s+(?:the\s+)?)?[A-Z][\w’'-]*){0,5})"
+    r"(?P<who>the\s+[a-z]+['’]s\s+office|(?:the\s+)?(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt|Sgt)\.\s+)?[A-Z][\w’'-]*"
+    r"(?:\s+(?:(?:of|for|and|on)\s+(?:the\s+)?)?[A-Z][\w’'-]*){0,5})"
     r"(?=[.,;]|\s+(?:in|about|on|to|which|that|into)\b)"
 )
 """From whom a paper is that somebody reads: "The clerk read a letter of July 6 from the Port of Elm. It says"."""
 _NAME = r"(?:the\s+)?[A-Z][\w.&’'-]*(?:\s+(?:(?:of|for|and|on)\s+(?:the\s+)?)?[A-Z][\w.&’'-]*){0,5}"
-_OF_ITS_OWNER = re.compile(rf"(?P<who>(?:[Tt]he\s+)?{_NAME})(?:['’]s|(?<=s)['’])\s+(?:own\s+)?(?:[\w-]+\s+){{0,2}}?$")
+_OF_ITS_OWNER = re.compile(
+    rf"(?P<who>[Tt]he\s+[a-z]+['’]s\s+office|(?:[Tt]he\s+)?{_NAME})(?:['’]s|(?<=s)['’])\s+(?:own\s+)?(?:[\w-]+\s+){{0,2}}?$"
+)
 _FROM_ITS_OWNER = re.compile(
     rf"(?:\s+(?:of|dated)\s+[^.;“”\"]{{3,25}}?)?,?\s+(?:from|by|signed\s+by)\s+(?P<who>(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt|Sgt)\.\s+)?{_NAME})"
 )
@@ -40,10 +43,10 @@ _TELLS_IN_IT = re.compile(
     r"(?:told|wrote|said|informed|advised|assured|stated|explained)\b"
 )
 """Who wrote a paper that a sentence begins with: "In a letter dated May 3, Director Ann Roe told the mayor that"."""
-_ANYBODY = re.compile(r"(?i)I|we|he|she|they|the\s+\w+")
+_ANYBODY = re.compile(r"(?i:I|we|he|she|they)|[Tt]he\s+(?![A-Z]{2,}\b)\w+")
 """Whoever hands a paper on has not always written it; nor is it told which department "the Department" is."""
 _BODY = re.compile(
-    r"[A-Z]{2,}|Police|Bureau|Department|Office|League|Association|Coalition|Agency|Port|Division|Patrol|Council|Board|Authority|"
+    r"[A-Z]{2,}|[a-z]['’]s\s+office\b|Police|Bureau|Department|Office|League|Association|Coalition|Agency|Port|Division|Patrol|Council|Board|Authority|"
     r"Commission|County|City|Conference|Union|Alliance"
 )
 _OF_ONE_WRITER = re.compile(

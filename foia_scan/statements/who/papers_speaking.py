@@ -6,10 +6,18 @@ The writer only tells what the paper holds: it is the position of the body that 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from dataclasses import replace
 
+from foia_scan.records import Attribution
 from foia_scan.statements.saying.frame import Frame
 from foia_scan.statements.sentences import sentences
+from foia_scan.statements.who.papers_sent import sender_before
+from foia_scan.statements.who.speakers import nobody
 from foia_scan.statements.writers.own_voice import Holder, Setting, organization_in
+
+Resolve = Callable[[Frame, Setting, Attribution], Holder | None]
+_SELF = re.compile(r"(?i)I|we")
 
 _NOUN = (
     r"(?:agreement|memorandum|MO[AU]|brochure|pamphlet|handbill|fact sheet|flyer|handout|paper|letter|slide|notice|"
@@ -32,20 +40,30 @@ _THEIR_OWN = re.compile(
 """What else "it" may be, or whose papers are told of otherwise."""
 
 
-def issuer_of_paper(setting: Setting) -> Holder | None:
-    """The body whose paper the passage tells of by "it" or "one"; None where the words before name no such paper."""
+def issuer_of_paper(setting: Setting, resolve: Resolve) -> Holder | None:
+    """The body whose paper the passage tells of by "it" or "one"; None where the words before name no such paper.
+
+    ``resolve`` tells whom words mean: those for whoever put the paper out in the sentence before."""
     text = setting.passage.text
     speaks = _SPEAKS.match(text)
-    if speaks is None or setting.document.kind == "news":  # a story's own narration is the outlet's
+    if speaks is None:
+        return None
+    told = speaks["who"] == "It" and re.search(r"ha[sd]$", speaks.group()) is None  # "It has spoken now": no paper
+    sender = sender_before(setting.passage.lead) if told else ""
+    if sender and not _SELF.fullmatch(sender):
+        says = Frame(sender, "", "says", 0, speaks.end(), speaks.end(), len(text), "before")
+        sent = resolve(says, setting, "paraphrased") or nobody("paraphrased", says)
+        return replace(sent, rule="paper-speaks") if sent.speaker else sent
+    if setting.document.kind == "news":  # a story's own narration is the outlet's
         return None
     before = sentences(setting.passage.lead.rsplit("\n\n", 1)[-1])[-2:]
     if not before:
         return None
     many = speaks["who"] not in ("It", "They")
-    told = next((s for s in reversed(before) if (_PAPERS if many else _ONE_PAPER).search(s)), "")
-    if not told or (not many and told != before[-1]) or _THEIR_OWN.search(told):
+    named_in = next((s for s in reversed(before) if (_PAPERS if many else _ONE_PAPER).search(s)), "")
+    if not named_in or (not many and named_in != before[-1]) or _THEIR_OWN.search(named_in):
         return None
-    named = organization_in(told, setting.topic)
+    named = organization_in(named_in, setting.topic)
     known = setting.topic.organization(named)
     if named and (known is None or known.kind != "agency"):
         return None

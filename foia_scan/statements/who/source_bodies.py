@@ -22,9 +22,10 @@ from foia_scan.states import STATES
 from foia_scan.topics import Topic
 
 PAPER = re.compile(
-    r"(?i)\b(?:letter|memo|memorandum|paper|(?:one|two)-?pagers?|(?<=\s)(?:plan|blueprint|proposal)|"
+    r"(?i)\b(?:letter|memo|memorandum|paper|(?:one|two)-?pagers?|questions and answers|templates?|guides?|guidelines|"
+    r"literature|instructions|(?<=\s)(?:plan|blueprint|proposal)|"
     r"fact sheet|factsheet|sheet|faq|q ?& ?a|"
-    r"website|web ?site|page|brochure|brochures|press release|release|statement|agreement|"
+    r"website|web ?site|web ?pages?|page|brochure|brochures|press release|release|statement|agreement|"
     r"agreements|moa|moas|slide|slides|deck|briefing|"
     r"materials?|publication|e-?mail|note|notes|document|documents|report|minutes|"
     r"resolution|talking points|guidance|sops?|procedures?|cables?|manual|directive|protocol|handbook|bulletin|module|"
@@ -282,7 +283,8 @@ def held_by_body(source: str, lead: str, attribution: Attribution, frame: Frame,
     if setting.document.kind == "moa" and _PARTIES.fullmatch(source):
         return Holder(own.speaker, own.role, own.organization, "direct", own.rule, frame, True)
     head = source.split()[-1]
-    if re.match(r"(?i)^(?:the|this)\s", source) and head[:1].isupper() and head in own.speaker.split():
+    named_so = {word for word in source.split()[1:] if word[:1].isupper()}
+    if re.match(r"(?i)^(?:the|this)\s", source) and head[:1].isupper() and named_so <= set(own.speaker.split()):
         return Holder(own.speaker, own.role, own.organization, "direct", own.rule, frame, True)
     short = re.fullmatch(r"(?i)(?:the|this|that)\s+\w+", source) is not None
     if short and head.islower() and head.capitalize() in own.organization.split() and not _COMMON.match(head):

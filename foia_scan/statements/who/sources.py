@@ -19,6 +19,7 @@ from foia_scan.statements.who.bodies_spoken_of import body_spoken_of, is_its_pap
 from foia_scan.statements.who.held_now import PRESENT, is_held_now, told_before
 from foia_scan.statements.who.introductions import told_before_it
 from foia_scan.statements.who.own_people import of_ours
+from foia_scan.statements.who.paper_owners import owner_of_paper
 from foia_scan.statements.who.papers_sent import owner_before
 from foia_scan.statements.who.pronoun_sources import HE_OR_SHE, REACH, THEY_OR_IT, of_he_or_she, of_they_or_it
 from foia_scan.statements.who.some_of_those import some_of_those
@@ -395,10 +396,13 @@ _NEAR_BY = 4
 
 def _owner(source: str, frame: Frame, setting: Setting, attribution: Attribution) -> Holder | None:
     """ "His counsel's letter": whose paper it is, where that is no body of the pack."""
-    found = _OWNER.match(source)
-    if found is None or organization_in(source, setting.topic):
+    if organization_in(source, setting.topic):
         return None
-    whose = resolve(replace(frame, source=found["owner"]), setting, attribution)
+    found = _OWNER.match(source)
+    owner = owner_of_paper(source) or (found["owner"] if found else "")
+    if not owner:
+        return None
+    whose = resolve(replace(frame, source=owner), setting, attribution)
     return whose if whose is not None and whose.speaker else None
 
 
