@@ -271,8 +271,17 @@ def tells_nothing(verb: str, left: str, masked: str, text: str, verb_end: int) -
     if verb in ("writes", "write", "wrote") and _A_LETTER.match(masked[verb_end:]):
         return True
     if verb in ("wrote", "writes", "write") and WROTE_IN.match(masked[verb_end:]) and not PUT_IN.match(left):
-        return True
+        return not (
+            _IN_ITS_WORDS.match(text, verb_end) or _WROTE_LAST.match(text, verb_end) and _TOLD.search(text[: len(left)])
+        )
     return verb == "wrote" and _DOWN.match(masked[verb_end:]) is not None
+
+
+_IN_ITS_WORDS = re.compile(r"(?:(?!\bthat\b)[^.;:“”\"]){0,70}?[,:]\s*[“\"]")
+""" "She wrote in a letter to the port, “…”": the words follow."""
+_WROTE_LAST = re.compile(r"(?:(?!\bthat\b)[^.;:“”\"]){0,70}[.;!]?\s*$")
+_TOLD = re.compile(r"(?:\w+\W+){3,}?\w+[,”\"?!]{1,2}\s+[^,;:“”\"]{2,90}(?:,\s[^,;:“”\"]{2,90},)?$")
+""" "No town may leave, the clerk | wrote in a letter": the words stand before."""
 
 
 def passed_over(verb: str, left: str, masked: str, text: str, verb_end: int) -> str:

@@ -21,6 +21,7 @@ CAPITALS = re.compile(
 
 
 _SOME_OF_A_KIND = re.compile(
+    r"(?i:both|all\s+(?:two|three|four|five|six))(?:\s+of\s+(?:them|these|those))?|"
     r"(?:[a-z]+\s){1,3}(?:officials|officers|lawyers|sheriffs|supervisors|chiefs|spokes\w+|agents|critics|advocates)|"
     r"(?:[A-Z][\w]*\s){1,3}(?:officials|officers|lawyers|agents|staff|people|personnel|representatives)"
     r"\s(?:in|at)\s[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)?|"

@@ -87,7 +87,7 @@ _ONLY_SAYS = re.compile(
 
 def _only_says(verb: str, follows: str) -> bool:
     """Whether a word is no noun there: "he said of the plan", "she maintained from the start"."""
-    return _ONLY_SAYS.fullmatch(verb) is not None or (verb.endswith("ed") and follows.split()[0] == "from")
+    return _ONLY_SAYS.fullmatch(verb) is not None or (verb.endswith("ed") and follows.split()[0] in ("from", "of"))
 
 
 _PASSIVE_BE = re.compile(r"(?i)\b(?:is|are|was|were|be|been|being)(?:\s+\w+ly)?\s*$")

@@ -15,7 +15,7 @@ SAY = (
     r"ed|ing)|"
     r"declar(?:es?|ed)|explain(?:s|ed|ing)?|argu(?:es?|ed|ing)|insist(?:s|ed)?|add(?:s|"
     r"ed|ing)|(?<=[a-z]{3}s )(?:add|respond)(?= that\b)|"
-    r"answer(?:s|ed|(?= that\b))|repl(?:y|ies|ied)|respond(?:s|ed)|not(?:es|ed|ing) that|"
+    r"answer(?:s|ed|(?= that\b))|repl(?:y|ies|ied)|respond(?:s|ed)|not(?:es|ing)(?= that\b|[,:]| [“\"_])|noted|"
     r"observ(?:es?|ed)|report(?:s|ed)|"
     r"confirm(?:s|ed|ing)?|claim(?:s|ed|ing)?|maintain(?:s|ed)|assur(?:es?|ed|ing)|"
     r"warn(?:s|ed|ing)?|promis(?:es?|ed)|repeat(?:s|ed|ing)?|acknowledg(?:es?|ed)|"

@@ -346,6 +346,8 @@ BY_ITS = re.compile(
 SAID_AT_THE_END = re.compile(
     r"\s+to\s+(?:(?:the|his|her|their|its|my|our|your|an?)\s+|(?-i:[A-Z]))(?:(?!that\b)[^,;.:“”\"]){1,60}(?=[.;!]|$)|"
     r"\s+(?:the|his|my|our|their)\s+[\w’'-]+(?:\s+[\w’'-]+)?(?=[.;!]|$)|"
+    r"(?:\s+(?:me|us|him|her|them|it|reporters|the\s+[\w’'-]+))?\s+(?:in|on|at|by|under|with|without|when|during|after|before|through|over|from|of|"
+    r"later|early|late|last|this|yesterday|today|again|twice)\b(?:(?!\bthat\b)[^,;.:“”\"]){0,60}(?=[.;!]|$)|"
     r"\s+[a-z]{3,}s(?:\s+(?:here|there|outside|afterwards?|later))?(?:\s+(?:on\s+|last\s+)?\w{3,6}day)?"
     r"(?:\s+(?:morning|afternoon|evening|night))?(?=[.;!]|$)|"
     r"\s+(?:(?:the|all|both|some|most|each)\s+)?(?:[\w-]+\s+)?of\s+(?:us|you|them)\b(?:(?!that\b)[^,;.:“”\"]){0,60}(?=[.;!]|$)|"

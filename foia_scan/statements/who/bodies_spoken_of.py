@@ -77,6 +77,21 @@ def body_spoken_of(source: str, frame: Frame, setting: Setting) -> str:
     return _of_kind(named["words"], named["head"].lower(), last, setting) if named else ""
 
 
+_THEIR_PEOPLE = re.compile(
+    r"(?i)their\s+(?:own\s+)?(?P<role>(?:[a-z-]+\s+){0,2}?(?:people|staff|lawyers?|attorneys?|counsel|officials?|officers?|agents?|coordinators?|"
+    r"representatives?|spokes(?:man|woman|person)|director|chief|liaison|manager|deputy))"
+)
+
+
+def whose_people(source: str, frame: Frame, setting: Setting) -> tuple[str, str]:
+    """(body, role) of "their lawyer" and "their people", where the sentence before speaks of a body that acts or was
+    reached there; two empty strings elsewhere."""
+    theirs = _THEIR_PEOPLE.fullmatch(source)
+    last = _sentences_before(source, frame, setting)[-1:] if theirs else []
+    body = _acting("they", last[0], setting) if last else ""
+    return (body, theirs["role"]) if theirs and body else ("", "")
+
+
 def is_its_paper(source: str) -> bool:
     """Whether the words are "its letter of May 2", "its response", "their comments"."""
     its = _ITS_PAPER.match(source)

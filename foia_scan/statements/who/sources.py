@@ -15,7 +15,7 @@ from foia_scan.statements.saying.frame import Frame
 from foia_scan.statements.saying.reporting import frames
 from foia_scan.statements.saying.saying_words import THE_ONE_ASKED
 from foia_scan.statements.sentences import sentences
-from foia_scan.statements.who.bodies_spoken_of import body_spoken_of, is_its_paper, whose_paper
+from foia_scan.statements.who.bodies_spoken_of import body_spoken_of, is_its_paper, whose_paper, whose_people
 from foia_scan.statements.who.held_now import PRESENT, is_held_now, told_before
 from foia_scan.statements.who.introductions import told_before_it
 from foia_scan.statements.who.own_people import of_ours
@@ -23,6 +23,7 @@ from foia_scan.statements.who.paper_owners import owner_of_paper
 from foia_scan.statements.who.papers_sent import owner_before
 from foia_scan.statements.who.pronoun_sources import HE_OR_SHE, REACH, THEY_OR_IT, of_he_or_she, of_they_or_it
 from foia_scan.statements.who.some_of_those import some_of_those
+from foia_scan.statements.who.somebody_of import of_several, somebody_of
 from foia_scan.statements.who.source_bodies import PAPER, RECEIVED, held_by_body
 from foia_scan.statements.who.source_names import in_capitals, with_its_region, without_reader
 from foia_scan.statements.who.source_words import (
@@ -219,6 +220,8 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
             return None if PRESENT.match(frame.verb) else nobody(attribution, frame)
         organization = body_name(person.organization, setting.topic)
         return Holder(person.name, person.role, organization, attribution, "addressee", frame)
+    if somebody := somebody_of(source, frame, setting, attribution):
+        return somebody
     if HE_OR_SHE.fullmatch(source):
         return of_he_or_she(source, frame, setting, attribution)
     if _SAME_PERSON.match(source):
@@ -278,6 +281,11 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
         whose := body("its", before + setting.passage.text[: frame.verb_start], setting.topic)
     ):
         return Holder(whose, "", whose, attribution, "office-of-body", frame)
+    of_whom, their_role = whose_people(source, frame, setting)
+    if of_whom and their_role in ("people", "staff"):
+        return Holder(of_whom, "", of_whom, attribution, "staff-of-body", frame)
+    if of_whom:
+        return Holder(their_role, their_role, of_whom, attribution, "role", frame)
     if issued_by := whose_paper(source, frame, setting):
         return Holder(issued_by, "", issued_by, attribution, "paper-of-its-body", frame)
     if is_its_paper(source) and not _speaks_of_the_agency(f"{before}{setting.passage.text}", setting):
@@ -291,7 +299,7 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
         return replace(told, frame=frame, reported_in="") if dates.find(source) else told
     if ONE_OF_THEM.match(source) and (issuer := whose_papers(frame, setting, attribution)):
         return issuer
-    if some := some_of_those(source, before, frame, attribution, setting):
+    if some := some_of_those(source, before, frame, attribution, setting) or of_several(source, frame, attribution):
         return some
     if members := members_of(source, frame, attribution) or party(source, frame, setting, attribution):
         return members
