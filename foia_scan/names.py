@@ -24,7 +24,7 @@ _TITLES = frozenset(
     prosecutor judge justice magistrate ambassador minister spokesman spokeswoman spokesperson coordinator
     manager superintendent treasurer comptroller controller auditor clerk analyst specialist advisor adviser
     liaison assistant member leader speaker whip legislator lawmaker organizer rapporteur drafter head owner
-    coroner recorder controller principal fellow professor lead bishop archbishop monsignor pastor rabbi deacon
+    coroner recorder controller freeholder trustee constable burgess reeve provost comm principal fellow professor lead bishop archbishop monsignor pastor rabbi deacon
     """.split()
 )
 _MODIFIERS = frozenset(
@@ -367,10 +367,20 @@ def same_given(a: str, b: str) -> bool:
     return first == second or (min(len(first), len(second)) > 1 and a != "Will" and _agree(first, second))
 
 
+def may_be_surname(name: str) -> bool:
+    """Whether the words may be a surname of several words: "Van Roe", though Van is a given name too."""
+    return name.split()[0].lower() in _OPENS_SURNAME | {"van", "le"}
+
+
 def complete(name: str, known: Iterable[str]) -> str:
     """The full name of a bare surname or of initials, where only one in ``known`` can be meant; else ``name``."""
     if not name or is_redacted(name) or "@" in name:
         return name
+    known = list(known)
+    if may_be_surname(name):
+        whole = {candidate for candidate in known if candidate.lower().endswith(f" {name.lower()}")}
+        if len(whole) == 1:
+            return whole.pop()
     given, last, _ = _parts(name)
     fitting: list[str] = []
     for candidate in known:

@@ -271,7 +271,7 @@ def tells_nothing(verb: str, left: str, masked: str, text: str, verb_end: int) -
     if verb in ("writes", "write", "wrote") and _A_LETTER.match(masked[verb_end:]):
         return True
     if verb in ("wrote", "writes", "write") and WROTE_IN.match(masked[verb_end:]) and not PUT_IN.match(left):
-        return not (
+        return verb == "write" or not (
             _IN_ITS_WORDS.match(text, verb_end) or _WROTE_LAST.match(text, verb_end) and _TOLD.search(text[: len(left)])
         )
     return verb == "wrote" and _DOWN.match(masked[verb_end:]) is not None

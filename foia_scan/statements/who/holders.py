@@ -218,7 +218,9 @@ def _of_another(frame: Frame, text: str) -> bool:
         return True
     if _THEY_SAY.match(frame.verb) and _PLURAL.search(frame.source) and re.match(r"\s+that\b", text[frame.verb_end :]):
         return True
-    believed = _BELIEF.match(frame.verb) and re.match(r"\s+that\b", text[frame.verb_end :])
+    believed = _BELIEF.match(frame.verb) and re.match(
+        r"\s+(?:that|he|she|they|it|we|you|there|nobody|no|any|every|each)\b", text[frame.verb_end :]
+    )
     return frame.kind == "before" and (STRONG.match(frame.verb) is not None or believed is not None)
 
 
