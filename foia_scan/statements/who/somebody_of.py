@@ -110,13 +110,16 @@ def somebody_of(source: str, frame: Frame, setting: Setting, attribution: Attrib
         return None
     if found.is_anyone or they or one:
         return Holder(found.body, "", found.body, attribution, "staff-of-body", frame)
-    return Holder(found.role, found.role, found.body, attribution, "role", frame)
+    shown = f"{found.body} {found.role}" if he and found.body.isupper() else found.role
+    return Holder(shown, shown, found.body, attribution, "role", frame)
 
 
 def _spoken_of(text: str, setting: Setting) -> Iterator[_Somebody]:
     """Those whom a text speaks of so, with the usual name of their body."""
     for pattern in _INTRODUCED:
         for match in pattern.finditer(text):
+            if _NAMED_BEFORE.search(text[: match.start()]) or _NAMED_BEHIND.match(text, match.end()):
+                continue  # "Ann Roe, a spokeswoman for the Patrol"
             groups = match.groupdict()
             body = (
                 body_name(house_addressed(setting), setting.topic)
@@ -125,6 +128,10 @@ def _spoken_of(text: str, setting: Setting) -> Iterator[_Somebody]:
             )
             if body:
                 yield _Somebody(groups.get("role") or "", groups.get("noun") or "", body, match.start())
+
+
+_NAMED_BEFORE = re.compile(r"[A-Z][\w’'-]+,\s*$")
+_NAMED_BEHIND = re.compile(r",?\s+(?:(?:Mr|Ms|Mrs|Dr)\.\s+)?(?:[A-Z][\w’'-]+\s+)+[A-Z][\w’'-]+,?\s")
 
 
 def _named(words: str, setting: Setting) -> str:
