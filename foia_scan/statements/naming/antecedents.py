@@ -134,14 +134,46 @@ _OF_WHOSE = re.compile(r"^(?:federal|state|regional|county|city|local)\s+")
 """What an office may be called besides its title: "the federal coordinator", who signs as Regional Coordinator."""
 _MEMBER = ("congressman", "congresswoman", "representative")
 _CHAIR = ("chair", "chairman", "chairwoman", "chairperson")
-_ALIKE = dict.fromkeys(_MEMBER, _MEMBER) | dict.fromkeys(_CHAIR, _CHAIR)
+_LAWYER = ("lawyer", "attorney", "counsel", "solicitor")
+_CLERGY = ("pastor", "reverend", "priest", "minister")
+_ALIKE = (
+    dict.fromkeys(_MEMBER, _MEMBER)
+    | dict.fromkeys(_CHAIR, _CHAIR)
+    | {"lawyer": _LAWYER}
+    | dict.fromkeys(_CLERGY[:3], _CLERGY)
+)
 """Offices with several titles."""
 
 
+_IN_FULL = {
+    "gov": "governor",
+    "rep": "representative",
+    "sen": "senator",
+    "col": "colonel",
+    "maj": "major",
+    "capt": "captain",
+    "lt": "lieutenant",
+    "sgt": "sergeant",
+    "cpl": "corporal",
+    "det": "detective",
+    "supt": "superintendent",
+    "rev": "reverend",
+    "prof": "professor",
+    "atty": "attorney",
+    "cmdr": "commander",
+    "gen": "general",
+    "comm": "commissioner",
+    "insp": "inspector",
+}
+
+
 def _spelled_out(title: str) -> str:
-    title = re.sub(r"\bGov\.", "governor", title)
-    title = re.sub(r"\bRep\.", "representative", title)
-    return re.sub(r"\bSen\.", "senator", title).lower()
+    """ "Lt. Col." is a "lieutenant colonel"."""
+    return (
+        re.sub(r"\b[A-Z][a-z]+(?=\.)", lambda m: _IN_FULL.get(m.group().lower(), m.group()), title)
+        .replace(".", "")
+        .lower()
+    )
 
 
 BODY_WORD = re.compile(

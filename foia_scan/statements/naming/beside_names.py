@@ -436,12 +436,17 @@ def _headed(name: str, text: str, with_sign: str, topic: Topic) -> str:
     return ""
 
 
+_A_CLAUSE = re.compile(r",\s+(?!who\b)[^,;]{2,60}?\s(?:may|can|could|must|should|will|would|cannot|might|shall|need)\b")
+"""What is said behind a name, and not who has it: "According to Ms. Roe, no county may leave the program"."""
+
+
 def _with_preposition(name: str, text: str, topic: Topic) -> str:
     """ "Ann Roe of the Bay Law Clinic", "the agency's spokeswoman, Ann Roe"."""
     with_sign = marked(text, name.split()[-1])
     for match in _OF_A_BODY.finditer(with_sign):
         rest = FIELD_OF.sub("", text[slice(*match.span("rest"))], count=1)
-        if _AGAINST.search(match.group()[: -len(rest)]) or not _is_his(name, text, match):
+        between = match.group()[: -len(rest)]
+        if _AGAINST.search(between) or _A_CLAUSE.search(between) or not _is_his(name, text, match):
             continue
         known = topic.organization_pattern.match(bare := re.sub(r"^the\s+", "", rest))
         organization = topic.organization(known.group()) if known else None

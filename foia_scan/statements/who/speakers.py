@@ -172,6 +172,7 @@ _BARE_TITLE = re.compile(
     r"(?:(?:Acting|Deputy|Assistant|Vice|Regional|Field|Special|Interim|Executive)\s+)*(?:Sheriff|Chief|(?:(?:County|City|General|Corporation)\s+)?Counsel|"
     r"(?:County|City|District)\s+Attorney|Secretary|Director|Commissioner|Chair(?:man|woman)?|Mayor|Governor|Superintendent|Undersheriff|Captain|Lieutenant|"
     r"Sergeant|Supervisor|President|Administrator|Manager|Solicitor|Attorney|Clerk|Colonel|Major|Consul General|"
+    r"(?:[Cc]olonel|[Mm]ajor|[Jj]udge|[Pp]rofessor|[Pp]astor|[Pp]riest|[Bb]ishop|[Rr]abbi|[Rr]everend|[Dd]etective|[Cc]orporal|[Pp]ublic\s+[Dd]efender)|"
     r"Attorney General)"
 )
 """A title without its article, as notes and minutes have it: "Chief said it is voluntary."."""
