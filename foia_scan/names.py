@@ -24,7 +24,8 @@ _TITLES = frozenset(
     prosecutor judge justice magistrate ambassador minister spokesman spokeswoman spokesperson coordinator
     manager superintendent treasurer comptroller controller auditor clerk analyst specialist advisor adviser
     liaison assistant member leader speaker whip legislator lawmaker organizer rapporteur drafter head owner
-    coroner recorder controller freeholder trustee constable burgess reeve provost comm principal fellow professor lead bishop archbishop monsignor pastor rabbi deacon
+    coroner recorder controller freeholder trustee constable burgess reeve provost comm principal fellow professor lead
+    bishop archbishop monsignor pastor rabbi deacon
     """.split()
 )
 _MODIFIERS = frozenset(

@@ -157,3 +157,21 @@ def test_everybody_is_himself(name: str) -> None:
 )
 def test_an_office_with_its_field_before_a_name(text: str, name: str, title: str) -> None:
     assert names.strip_titles(text) == (name, title)
+
+
+@pytest.mark.parametrize(
+    ("name", "known", "whole"),
+    [
+        ("Van Houten", ["Dolores Van Houten", "Ann Roe"], "Dolores Van Houten"),
+        ("Le Blanc", ["Ann Le Blanc"], "Ann Le Blanc"),
+        ("Ben Orr", ["Read Ben Orr"], "Ben Orr"),
+        ("Van Houten", ["Ann Van Houten", "Dolores Van Houten"], "Van Houten"),
+    ],
+)
+def test_a_surname_of_two_words(name: str, known: list[str], whole: str) -> None:
+    assert names.complete(name, known) == whole
+
+
+@pytest.mark.parametrize("title", ["Freeholder", "Trustee", "Constable", "Comm."])
+def test_titles_of_local_offices(title: str) -> None:
+    assert names.strip_titles(f"{title} Ann Roe") == ("Ann Roe", title)

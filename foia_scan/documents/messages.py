@@ -128,7 +128,8 @@ _INVERTED = r"[A-Z][\w'’-]+(?:[ -][A-Z][\w'’-]+)?,\s+[A-Z][\w'’.-]*(?:\s+[
 _DIRECTORY_NAME = re.compile(_INVERTED)
 _A_PLACE = re.compile(
     rf"(?i:[\w.'’ -]+\s(?:county|parish|borough|city|town|village|township)),\s|"
-    rf"[^,]+,\s+(?:(?i:{'|'.join(state for state in STATES if state not in ('Georgia', 'Virginia'))}|D\.\s?C\.|DC)|[A-Z][a-z]{{2,4}}\.)$"
+    rf"[^,]+,\s+(?:(?i:{'|'.join(state for state in STATES if state not in ('Georgia', 'Virginia'))}|D\.\s?C\.|DC)|"
+    rf"[A-Z][a-z]{{2,4}}\.)$"
 )
 """Where a body sits, above its day, which a directory would show as a name: "ELM COUNTY, OHIO"; two States are given
 names too."""

@@ -195,7 +195,7 @@ def of_letterhead(lines: Iterable[str], topic: Topic) -> str:
         ):
             if _kind(known, topic) == "agency" and _kind(name, topic) == "congress":
                 continue  # before whom the agency is to speak
-            by_itself = is_little_else(line, topic)
+            by_itself = is_little_else(line, topic) and _ABOUT.search(line) is None
             if alone and not by_itself and topic.voice(known) != topic.voice(name):
                 continue  # "GAO report on the program" below the agency's own name: what its paper is about
             alone = alone or by_itself
@@ -220,6 +220,8 @@ def _kind(name: str, topic: Topic) -> str:
     return known.kind if known else ""
 
 
+_ABOUT = re.compile(r"(?i)\b(?:reports?|audits?|reviews?|study|findings|letters?)\b")
+"""What a title speaks of: "GAO report on the program"."""
 _AT_LAW = re.compile(
     r"(?:Attorneys|Counsell?ors|Lawyers)(?:\s+(?:and|&)\s+Counsell?ors)?(?:,?\s+at\s+Law)?\W*", re.IGNORECASE
 )

@@ -37,3 +37,15 @@ def test_a_date_at_the_right_edge_of_a_letter_is_no_column() -> None:
     words = [w for i, line in enumerate(LEFT) for w in row(line, 72, 72 + 14 * i)]
     words += row("May 3, 2010", 330, 72)
     assert {line.column for line in arrange(words)} == {0}
+
+
+def test_a_stamp_far_below_the_text_is_of_no_column() -> None:
+    words = [w for i, line in enumerate(LEFT) for w in row(line, 72, 72 + 14 * i)]
+    words += row("the harbor, and nothing more was said", 330, 72) + row("CBA 000417", 430, 400)
+    assert [line.text for line in arrange(words)][12:] == ["the harbor, and nothing more was said", "CBA 000417"]
+
+
+def test_the_last_words_of_a_text_are_a_column_in_whichever_number() -> None:
+    words = [w for i, line in enumerate(LEFT) for w in row(line, 72, 72 + 14 * i)]
+    assert {line.column for line in arrange([*words, *row("that evening.", 330, 72)])} == {0, 1}
+    assert {line.column for line in arrange([*words, *row("Page 3", 330, 72)])} == {0}

@@ -272,7 +272,8 @@ def tells_nothing(verb: str, left: str, masked: str, text: str, verb_end: int) -
         return True
     if verb in ("wrote", "writes", "write") and WROTE_IN.match(masked[verb_end:]) and not PUT_IN.match(left):
         return verb == "write" or not (
-            _IN_ITS_WORDS.match(text, verb_end) or _WROTE_LAST.match(text, verb_end) and _TOLD.search(text[: len(left)])
+            _IN_ITS_WORDS.match(text, verb_end)
+            or (_WROTE_LAST.match(text, verb_end) and _TOLD.search(text[: len(left)]))
         )
     return verb == "wrote" and _DOWN.match(masked[verb_end:]) is not None
 

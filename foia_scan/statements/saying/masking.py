@@ -46,7 +46,8 @@ _IN_STATE = re.compile(
 
 
 def _placed(match: re.Match[str]) -> str:
-    """Blanks for the State, up to a comma that closes what another one opened: "Ann Roe, the clerk of Elm, Kan., said"."""
+    """Blanks for the State, up to a comma that closes what another one opened: "Ann Roe, the clerk of Elm, "
+    "Kan., said"."""
     opened = "," in match.string[max(match.start() - 120, 0) : match.start()]
     goes_on = match.string.startswith((" which", " who"), match.end())
     return " " * (len(match.group()) - 1) + ("," if opened or goes_on else " ")

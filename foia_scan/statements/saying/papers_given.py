@@ -19,15 +19,24 @@ PAPERS = (
 )
 """What is written for others to read, and can be given to them."""
 _OF_THEM = r"(?:(?:sets?|lists?|series|cop(?:y|ies)|versions?|drafts?|editions?|summar(?:y|ies))\s+of\s+(?:the\s+)?)?"
-_PAPER = rf"(?P<paper>{_OF_THEM}(?:(?!(?:that|which|who|we|you|I|[Ff]rom|[Ii]n|[Oo]n|[Aa]t|[Bb]y|[Uu]nder|[Ww]ith|of|to|and|or)\b)[\w’'-]+\s+){{0,3}}?(?i:{PAPERS}))"
-_THE_PAPER = rf"(?:(?:^|[,;:—–]\s*|\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Tt]hose|[Tt]hese|[Oo]ne|[Aa]nother)\s+(?:very\s+|same\s+)?){_PAPER})"
+_PAPER = (
+    rf"(?P<paper>{_OF_THEM}(?:(?!(?:that|which|who|we|you|I|[Ff]rom|[Ii]n|[Oo]n|[Aa]t|[Bb]y|[Uu]nder|[Ww]ith|of|to|"
+    rf"and|or)\b)[\w’'-]+\s+){{0,3}}?(?i:{PAPERS}))"
+)
+_THE_PAPER = (
+    rf"(?:(?:^|[,;:—–]\s*|\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Tt]hose|[Tt]hese|[Oo]ne|[Aa]nother)\s+(?:very\s+|"
+    rf"same\s+)?){_PAPER})"
+)
 _DATED = r"(?:\s+(?:of|from|dated)\s+(?:(?:last|this|that)\s+)?[A-Z]?[a-z]+(?:\s+\d{1,2})?(?:,?[\s_]+\d{4})?)?"
 _GAVE = (
     r"(?:gave|given?|giving|sen[dt]|sending|hand(?:ed|ing)?(?:\s+(?:out|around))?|put|issued?|publish(?:ed)?|post(?:ed)?|distributed?|mail(?:ed)?|"
     r"print(?:ed)?|show(?:ed|n)?|circulated?|left|us(?:ed?|ing)|provided?|offer(?:ed)?|released?|wrote|written|prepared?|drew|drawn|"
     r"shared?|brought|ha(?:d|ve)\s+(?:up|out)|carr(?:y|ied)|e-?mail(?:ed)?|fax(?:ed)?|ran|run)"
 )
-_DONE = r"(?:(?:have|has|had|also|all|now|then|still|ourselves|yourselves|do|did)\s+)*(?:(?:were|are|was|have\s+been|had\s+been)\s+(?=\w+ing\b))?"
+_DONE = (
+    r"(?:(?:have|has|had|also|all|now|then|still|ourselves|yourselves|do|did)\s+)*(?:(?:were|are|was|have\s+been|"
+    r"had\s+been)\s+(?=\w+ing\b))?"
+)
 _WAS = r"(?:(?:have|has|had|were|was|been|all|both|each|also|then)\s+)*"
 _HOUSE = (
     r"(?:own\s+)?(?:[\w’'-]+\s+){0,3}?(?:office|headquarters|staff|agency|bureau|department|division|branch|team|unit|people|folks|"
@@ -38,8 +47,14 @@ _GIVEN = re.compile(
     r"(?:[^.;:,“”\"]|,(?!\s+(?:I|we|he|she|they|you|it)\b)){0,60}$"
 )
 """ "Brochures that we gave to the public in May", "the sheet that your people left with us"."""
-_BODY = r"(?:[Tt]he\s+[a-z]+['’]s\s+office|(?:[Tt]he\s+|[Yy]our\s+|[Oo]ur\s+)?(?:own\s+)?[A-Z][\w.&’'-]*(?:\s+(?:(?:of|for|and)\s+(?:the\s+)?)?[A-Z][\w&’'-]*){0,6})"
-_OFFICE = r"(?:(?<=s)|['’]s)(?:\s+[a-z]+){0,2}?\s+(?:office|headquarters|coordinators?|website|web\s+site|web\s+page|site|staff|people)"
+_BODY = (
+    r"(?:[Tt]he\s+[a-z]+['’]s\s+office|(?:[Tt]he\s+|[Yy]our\s+|"
+    r"[Oo]ur\s+)?(?:own\s+)?[A-Z][\w.&’'-]*(?:\s+(?:(?:of|for|and)\s+(?:the\s+)?)?[A-Z][\w&’'-]*){0,6})"
+)
+_OFFICE = (
+    r"(?:(?<=s)|['’]s)(?:\s+[a-z]+){0,2}?\s+(?:office|headquarters|coordinators?|website|web\s+site|web\s+page|"
+    r"site|staff|people)"
+)
 _GOT_FROM = re.compile(
     rf"{_THE_PAPER}{_DATED},?\s+(?:(?:that|which)\s+)?(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|[Yy]ou|(?:the|our|my|every)\s+[\w’'-]+)\s+{_WAS}"
     rf"(?:got|received|had|obtained|printed|took|copied|downloaded|picked\s+up|(?:given|sent|handed|shown|mailed|left)(?:\s+out)?)\s+(?:off\s+|back\s+|down\s+)?"
@@ -83,7 +98,8 @@ def whose_paper(left: str) -> str:
 _LEGAL = re.compile(r"(?i:agreements?|memorand(?:ums?|a)|mo[au]s?|contracts?|forms?|papers?)")
 """What two sides sign: what one may do under it is for its reader to say, and not somebody's statement."""
 _FOR_ALL = re.compile(
-    r"\b(?i:template|model|standard|sample|draft|boilerplate)\b|['’]s?\s+(?:own\s+)?(?:\w+\s+)?paper\b|\b(?:sent|gave|handed|put out|issued|posted|offered)\b"
+    r"\b(?i:template|model|standard|sample|draft|boilerplate)\b|['’]s?\s+(?:own\s+)?(?:\w+\s+)?paper\b|\b(?:sent|"
+    r"gave|handed|put out|issued|posted|offered)\b"
 )
 """ "The template agreement", "the agreement that the port sent to all towns": of whoever wrote it for others."""
 _SIGNED = re.compile(r"\bsigned\b|\b(?:with|between)\s")
@@ -95,7 +111,7 @@ _LETS_WORD = re.compile(
 _LEAVE = (
     r"(?:(?:also|even|then|still|once|expressly|plainly|clearly|itself)\s+)?(?P<verb>"
     r"(?:allow(?:s|ed)?|permit(?:s|ted)?|entitle[sd]?|direct(?:s|ed)?|require[sd]?|oblige[sd]?)\s+[^,;:.“”\"]{2,60}?\s+to\s|"
-    r"lets?\s+(?!(?:me|us|him|her|them|(?:the|our|every)\s+\w+|[\w’']+)\s+know\b)(?:(?:the|an?|any|each|every|all|our|its|their|us|them|you)\s|[A-Z]?[a-z]+s\s)|"
+    r"lets?\s+(?!(?:me|us|him|her|them|(?:the|our|every)\s+\w+|[\w’']+)\s+know\b)(?:(?:the|an?|any|each|every|all|our|its|their|us|them|it|you)\s|[A-Z]?[a-z]+s\s)|"
     r"(?:g[ia]ves?|gave|offer(?:s|ed)?|la(?:ys?|id)\s+(?:down|out)|list(?:s|ed)?)\s+[^,;:.“”\"]{2,50}?\b(?:rights?|choice|option|steps|procedures?|way|means|power|freedom)\b|"
     r"treat(?:s|ed)\s+[^,;:.“”\"]{2,50}?\s+as\s)"
 )

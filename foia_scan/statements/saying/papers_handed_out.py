@@ -34,7 +34,7 @@ _WITH_ITS_WORDS = re.compile(
 )
 _WE_RECEIVED = re.compile(
     rf"\b(?:[Tt]he|[Aa]n?|[Tt]hat)\s+(?:[\w-]+\s+){{0,2}}?(?P<paper>{_PAPERS}|one)\s+(?:(?:that|which)\s+)?(?:we|I)\s+(?:(?:have|had)\s+)?"
-    r"(?:received|got|(?:was|were)\s+(?:sent|given|handed|shown))\b(?!\s+(?:from|by|off)\s+(?:the\s+)?[A-Z])[^,;:.“”\"]{0,40}?\s"
+    r"(?:received|got|(?:was|were)\s+(?:sent|given|handed|shown))\b(?!\s+(?:from|by|off)\s+(?:the\s+)?(?:[A-Z]|[a-z]+['’]s\s+office))[^,;:.“”\"]{0,40}?\s"
     r"(?P<verb>states?|stated|says?|said|tells?|told|provided|provides)\b"
 )
 _SAYS = re.compile(r"\bto (?:say|tell|announce|advise|explain)\b|\b(?:saying|stating|announcing) that\b")

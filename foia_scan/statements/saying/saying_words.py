@@ -256,8 +256,10 @@ WROTE_LAW = re.compile(
 BY_THE_WAY = re.compile(
     r",\s+(?:by contrast|however|for (?:its|his|her|their) part|in turn|on the other hand|meanwhile|for instance|"
     r"for example|too|though|in fact|of course),(?=\s)|"
-    r",\s+(?:in (?:writing|person|public|private|so many words|plain words|open session|terms|effect)|by (?:tele)?phone|by (?:letter|e-?mail|fax)|"
-    r"over the (?:tele)?phone|on the (?:record|phone|telephone)|under oath|at (?:length|the time)|more than once|once|twice|again|repeatedly|flatly|bluntly),(?=\s+that\b)|"
+    r",\s+(?:in (?:writing|person|public|private|so many words|plain words|open session|terms|effect)|"
+    r"by (?:tele)?phone|by (?:letter|e-?mail|fax)|"
+    r"over the (?:tele)?phone|on the (?:record|phone|telephone)|under oath|at (?:length|the time)|more than once|"
+    r"once|twice|again|repeatedly|flatly|bluntly),(?=\s+that\b)|"
     r",\s+and\s+(?:the\s+[a-z]+|he|she|I|we|(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt)\.\s+)?[A-Z]\w+)\s+(?:writes?|wrote|takes?|took|"
     r"notes|noted|copies|copied)\s+(?:it\s+|this\s+)?down,(?=\s+that\b)|"
     r",\s+as\s+(?:he|she|they|I)\s+(?:tells?|told|has|had|puts?|remembers?|recalls?|remembered|"

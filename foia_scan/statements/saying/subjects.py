@@ -250,7 +250,10 @@ NOT_A_SOURCE = re.compile(
     r"(?i)^(?:there|nobody|no one|nothing|neither|none|no\s(?!\.)\w|what|who|which|"
     r"this(?! (?:office|department|bureau|agency|division|branch|section|board|commission|association|council|county|"
     r"city|state|committee|administration|government|program|letter|memo|paper|sheet|page|flyer|brochure)\b)|"
-    r"that|these|those|to|not|how|it is|both(?!(?:\s+of\s+(?:them|these|those))?$|\s+(?:of\s+)?(?:the\s+|our\s+|its\s+|their\s+)?(?:[\w-]+\s+){0,2}\w+s$)|all(?!\s+(?:two|three|four|five|six|of\s+(?:them|these|those))(?:\s+of\s+them)?$|\s+(?:of\s+)?(?:the\s+|our\s+|its\s+|their\s+)?(?:[\w-]+\s+){0,2}\w+s$)|any|whoever|further|moreover|should|were|had|did|does|do)\b"
+    r"that|these|those|to|not|how|it is|both(?!(?:\s+of\s+(?:them|these|those))?$|\s+(?:of\s+)?(?:the\s+|our\s+|"
+    r"its\s+|their\s+)?(?:[\w-]+\s+){0,2}\w+s$)|all(?!\s+(?:two|three|four|five|six|of\s+(?:them|these|"
+    r"those))(?:\s+of\s+them)?$|\s+(?:of\s+)?(?:the\s+|our\s+|its\s+|their\s+)?(?:[\w-]+\s+){0,2}\w+s$)|any|"
+    r"whoever|further|moreover|should|were|had|did|does|do)\b"
 )
 _PAPER_OF = re.compile(
     r"(?i)(?:an?|the)\s+(?:\w+\s+)?(?:statement|letter|memo|e-?mail|note|release|report)\s+(?:from|by|of)\s"

@@ -135,7 +135,8 @@ def _names_other_matter(text: str, start: int, topic: Topic) -> bool:
 _AGREEMENT_ON = re.compile(
     r"(?i)\b(?:agreements?|contracts?|memorand(?:um|a)|mous?|moas?|compacts?)\s+"
     r"(?:on|for|about|over|to(?!\s+(?:the\s+)?(?:end|close|present|\w+ day)\b))\s+"
-    r"(?!(?:the |an? |its |our |their |your |this |[\w’'-]+['’]s? |)(?:[\w’'-]+ )?(?:web ?(?:site|page)s?|sites?|pages?|table|desk|counter|"
+    r"(?!(?:the |an? |its |our |their |your |this |[\w’'-]+['’]s? |)(?:[\w’'-]+ )?(?:web ?(?:site|page)s?|sites?|"
+    r"pages?|table|desk|counter|"
     r"shelf|wall|screen|file|record)\b)"
     r"(?:the |an? |its |our |their |any )?(?P<object>[\w’'-]+(?:\s+[\w’'-]+)?)"
 )

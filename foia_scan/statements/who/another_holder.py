@@ -34,9 +34,13 @@ def named_below(role: str, setting: Setting) -> Person | None:
     if head is None:
         return None
     apposed = re.finditer(
-        rf"\b[Tt]he\s+(?:[a-z]+\s+)?{head.group()},\s+(?P<name>(?:[A-Z][\w’'-]+\s+){{1,2}}[A-Z][\w’'-]+),",
+        rf"\b[Tt]he\s+(?:[a-z]+\s+)?{head.group()},\s+(?P<name>(?:[A-Z][\w’'-]+\s+){{1,2}}[A-Z][\w’'-]+)[,.;]",
         setting.who.text,
     )
-    found = {match["name"] for match in apposed}
+    behind = re.finditer(
+        rf"\b(?P<name>[A-Z][a-z’'-]+\s+(?:[A-Z]\.\s+)?[A-Z][\w’'-]+),\s+the\s+(?:[a-z]+\s+)?{head.group()}[,.;]",
+        setting.who.text,
+    )
+    found = {match["name"] for match in (*apposed, *behind)}
     name = found.pop() if len(found) == 1 else ""
     return setting.who.named(name) or Person(name, "", "", "in-text") if names.person(name) else None

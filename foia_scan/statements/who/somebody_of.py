@@ -27,8 +27,14 @@ _OFFICER = (
     r"captain|lieutenant|sergeant|trooper|clerk|employee|staffer|aide|trainer|instructor|recruiter|technician|spokes(?:man|woman|person)|"
     r"adviser|advisor|counsel|director"
 )
-_ROLE = rf"(?P<role>(?:(?!(?:from|of|with|at|for|and|or|by|to)\b)[a-z-]+\s+){{0,3}}?(?P<noun>{_ANYONE}|{_ANY_OF_THEM}|(?:{_OFFICER})s?))"
-_ONE = r"(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]everal|[Ss]ome|[Aa]\s+(?:couple|pair|team|group|delegation)\s+of|[Tt]he)\s+"
+_ROLE = (
+    rf"(?P<role>(?:(?!(?:from|of|with|at|for|and|or|by|to)\b)[a-z-]+\s+){{0,3}}?(?P<noun>{_ANYONE}|{_ANY_OF_THEM}|"
+    rf"(?:{_OFFICER})s?))"
+)
+_ONE = (
+    r"(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]everal|[Ss]ome|[Aa]\s+(?:couple|pair|team|group|"
+    r"delegation)\s+of|[Tt]he)\s+"
+)
 _HEAD = (
     rf"(?:{SOCIETY}|University|College|Council|Board|Commission|Committee|Office|Department|Bureau|Police|Patrol|Agency|Administration|"
     r"Division|Authority|Service|Conference|Ministry|Legislature|Troopers|Guard)"
@@ -135,7 +141,8 @@ _NAMED_BEHIND = re.compile(r",?\s+(?:(?:Mr|Ms|Mrs|Dr)\.\s+)?(?:[A-Z][\w’'-]+\s
 
 
 def _named(words: str, setting: Setting) -> str:
-    """The usual name of a body; "" for words that name none: "the Department" alone, some letters that are no body's."""
+    """The usual name of a body; "" for words that name none: "the Department" alone, some letters that are no "
+    "body's."""
     if known := organization_in(words, setting.topic):
         return known
     name = whole_body(re.sub(r"^[Tt]he\s+", "", words))
