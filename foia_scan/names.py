@@ -24,7 +24,7 @@ _TITLES = frozenset(
     prosecutor judge justice magistrate ambassador minister spokesman spokeswoman spokesperson coordinator
     manager superintendent treasurer comptroller controller auditor clerk analyst specialist advisor adviser
     liaison assistant member leader speaker whip legislator lawmaker organizer rapporteur drafter head owner
-    coroner recorder controller freeholder trustee constable burgess reeve provost comm principal fellow professor lead
+    coroner recorder controller freeholder trustee comm principal fellow professor lead
     bishop archbishop monsignor pastor rabbi deacon
     """.split()
 )
@@ -378,7 +378,7 @@ def complete(name: str, known: Iterable[str]) -> str:
     if not name or is_redacted(name) or "@" in name:
         return name
     known = list(known)
-    if may_be_surname(name):
+    if is_full(name) and may_be_surname(name):
         whole = {candidate for candidate in known if candidate.lower().endswith(f" {name.lower()}")}
         if len(whole) == 1:
             return whole.pop()

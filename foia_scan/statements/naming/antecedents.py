@@ -50,7 +50,8 @@ def persons_in(text: str, who: Known) -> list[tuple[int, Person, str]]:
             continue
         name = re.sub(r"['’]s?$", "", " ".join(words))
         person = who.named(name) if len(name.split()) > 1 else complete(name)
-        if len(name.split()) > 1 and names.may_be_surname(name) and (person is None or person.name == name):
+        whole = names.is_full(name) and names.may_be_surname(name)
+        if len(name.split()) > 1 and whole and (person is None or person.name == name):
             person = complete(name) or person  # "Van Roe", who is Ann Van Roe
         if person is not None and len(name.split()) == 1 and contradicts(title, person.name):
             person = None  # another one of that surname

@@ -218,10 +218,16 @@ def _of_another(frame: Frame, text: str) -> bool:
         return True
     if _THEY_SAY.match(frame.verb) and _PLURAL.search(frame.source) and re.match(r"\s+that\b", text[frame.verb_end :]):
         return True
-    believed = _BELIEF.match(frame.verb) and re.match(
-        r"\s+(?:that|he|she|they|it|we|you|there|nobody|no|any|every|each)\b", text[frame.verb_end :]
+    believed = _BELIEF.match(frame.verb) and (
+        re.match(r"\s+that\b", text[frame.verb_end :])
+        or (_A_NAME.fullmatch(frame.source) and _CLAUSE.match(text, frame.verb_end))
     )
     return frame.kind == "before" and (STRONG.match(frame.verb) is not None or believed is not None)
+
+
+_A_NAME = re.compile(r"(?:(?:Mr|Ms|Mrs|Dr)\.\s+)?[A-Z][a-z’'-]{2,}")
+_CLAUSE = re.compile(r"\s+(?:he|she|they|it|we|you|there|nobody|no|any|every|each)\b")
+""" "Roe believes he can leave": what somebody of whom no more is told believes."""
 
 
 def _writes_for_an_agency(setting: Setting) -> bool:
