@@ -29,6 +29,7 @@ from foia_scan.documents.review_groups import group_that_reports
 from foia_scan.documents.testimony import answerer
 from foia_scan.documents.told_by import ToldBy
 from foia_scan.records import Person
+from foia_scan.states import STATES
 from foia_scan.topics import Topic
 
 _DRAFTED = ToldBy(
@@ -132,6 +133,8 @@ def issuer(
     if kind == "faq" and not body:
         body = _on_top(head, topic)
     own_paper = not body and topic.names_program(" ".join(head))
+    if own_paper and kind in ("report", "briefing", "unknown") and any(map(_BY_A_PART.search, head)):
+        body = topic.agency  # a part of the program's own house, which the paper does not name with it
     if (
         own_paper
         and (_is_manual(head) or (kind in ("report", "briefing", "unknown") and _OWN_REPORT.search(" ".join(head))))
@@ -139,7 +142,8 @@ def issuer(
         body = topic.agency
     if _COURT.search(body) and is_pleading(head):
         body = ""  # the court that it is put to
-    name, title = ("", "") if topic.organization(body) else names.strip_titles(body)
+    of_place = body.split(" ")[0] in STATES  # "Nebraska Agencies", to whom an answer sheet goes
+    name, title = ("", "") if of_place or topic.organization(body) else names.strip_titles(body)
     if title and names.is_full(name):
         return Person(name, title, "", "title")  # "MAYOR ADA ROE" on top of a paper
     return Person(body, "", body, "issuer") if body else None
@@ -210,6 +214,11 @@ _TALK_WITH = re.compile(
 _GOVERNMENT_SITE = re.compile(r"\b(?:www\.)?(?P<name>[a-z][\w-]+)\.gov\b")
 _WEB_TITLE = re.compile(r"\|\s*(?P<site>[A-Z][\w.&’' -]{3,60}?)\s*(?:$|\s+Page\s+\d+\s+of\b|\s+\d{1,2}/\d)")
 """The name of a web site behind the title of its page, as browsers print it: "Questions | Center for Harbors"."""
+_BY_A_PART = re.compile(
+    r"(?i)\b(?:prepared|drafted|compiled|presented|"
+    r"written)\s+by\s+(?:the\s+)?(?-i:[A-Z])[\w’'& -]{2,40}?\s(?:branch|unit|desk|team|section|staff)\b"
+)
+""" "Prepared by the Deployment Branch", below the program's name."""
 _MANUAL = re.compile(r"(?i)\b(?:standard operating procedures?|manual|handbook|operating plan|guide|chapter \d+)\b")
 
 

@@ -198,6 +198,13 @@ _WITNESS_OF_RECORD = re.compile(
 """Who answers the questions for the record."""
 
 
+_READERS = re.compile(
+    r"(?i)\b(?:agencies|sheriffs|chiefs|officers|officials|departments|jails|counties|cities|partners|stakeholders|employees|"
+    r"reporters|states|administrators|executives|coordinators)\s*$"
+)
+""" "QUESTIONS FOR OHIO AGENCIES": who is to read the answers."""
+
+
 def answerer(lines: Sequence[str], letterhead: str, topic: Topic) -> Person | None:
     """ "Responses of Joe Harker, Acting Director, FBI": whose answers or statement follow."""
     lines = _wrapped_titles(lines)
@@ -206,7 +213,8 @@ def answerer(lines: Sequence[str], letterhead: str, topic: Topic) -> Person | No
         asked = _ASKED_OF.search(text) or _WITNESS_OF_RECORD.match(text)
         who_answers = next((words for words in asked.groupdict().values() if words), "") if asked else ""
         who_answers = "" if asked and asked.groupdict().get("to") and of_body else who_answers
-        if person := persons.introduced(who_answers, topic, "title"):
+        person = persons.introduced(who_answers, topic, "title")
+        if person is not None and not _READERS.search(who_answers):
             return _at_a_hearing(person, letterhead, topic)
         if match := _RESPONSES.match(text):
             who = re.split(

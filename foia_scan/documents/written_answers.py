@@ -10,6 +10,7 @@ from foia_scan.bodies import spelled, usual
 from foia_scan.documents.cutting import Segment
 from foia_scan.documents.lines import names_a_body
 from foia_scan.documents.organizations import known_in
+from foia_scan.documents.people import introduced
 from foia_scan.records import Person
 from foia_scan.topics import Topic
 
@@ -17,16 +18,43 @@ _ANSWERED = re.compile(r"(?i)(?:responses?|answers?)\s+(?:of|by|from)\s+(?P<who>
 
 
 def for_the_record(head: Sequence[str], letterhead: str, topic: Topic) -> Person | None:
-    """Written answers after a hearing: the body that answers stands at their top."""
+    """Written answers after a hearing: whoever testified stands at their top, by name and office, or the body that
+    answers alone."""
     lines = [*head, *(f"{above} {below}" for above, below in pairwise(head))]
     if not any(re.search(r"(?i)\b(?:questions|responses|answers)\b.*\brecord\b", text) for text in lines):
         return None
+    if witness := _witness_of_record(head, topic):
+        return witness
     answered = next((match["who"] for text in head if (match := _ANSWERED.match(text))), "")
     named = " \n".join(text for text in head if "COMMITTEE" not in text.upper())
     body = known_in(answered, topic) or letterhead or known_in(named, topic)
     return Person(body, "", body, "issuer") if body else None
 
 
+_PUT_TO = re.compile(
+    r"(?i)(?:.*\bquestions?\b.*\brecord\s+)?(?:submitted|directed|addressed|put|posed)\s+to\s+(?:(?-i:Mr|Ms|Mrs|Dr)\.\s+)?(?P<who>(?-i:[A-Z]).+)$"
+)
+""" "Questions for the record submitted to Ann Roe", "Submitted to Mr. Ben Orr, Director, CBA"."""
+_OF_THE_HOUSE = re.compile(
+    r"(?i)\b(?:honorable|chair(?:man|woman)?|ranking|senators?|representatives?|congress(?:man|woman)|members?|committee)\b"
+)
+
+
+def _witness_of_record(head: Sequence[str], topic: Topic) -> Person | None:
+    """Who answers, where a line names one person to whom the questions were put, or with an office; None where no line
+    does, or where those who asked stand there."""
+    found: list[Person] = []
+    for text in head[:_LINES]:
+        put_to = _PUT_TO.match(text)
+        person = introduced(put_to["who"] if put_to else text, topic, "title")
+        if person is None or _OF_THE_HOUSE.search(text) or not (put_to or person.role):
+            continue
+        found.append(person)
+    return found[0] if len(found) == 1 else None
+
+
+_LINES = 5
+"""Rows of the head in which a witness is named."""
 _RESPONSE_OF = re.compile(
     r"(?:(?:APPENDIX|ATTACHMENT|EXHIBIT|ENCLOSURE|ANNEX|TAB)\s+\w{1,3}\W+)?(?:(?:AGENCY|MANAGEMENT|WRITTEN|OFFICIAL)\s+)?"
     r"(?:RESPONSE|REPLY|COMMENTS)\s+(?:OF|FROM|BY)\s+(?:THE\s+)?(?P<body>(?-i:[A-Z])[^.;:]{3,70}?)"

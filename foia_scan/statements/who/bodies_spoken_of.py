@@ -77,6 +77,20 @@ def body_spoken_of(source: str, frame: Frame, setting: Setting) -> str:
     return _of_kind(named["words"], named["head"].lower(), last, setting) if named else ""
 
 
+_SHORT_SUBJECT = re.compile(
+    r"\W*(?:(?:In|On|By|At|After|Before)\s[^.;:“”]{2,60}?,?\s+)?[Tt]he\s+(?P<short>Bureau|Department|Division|Patrol|Authority|Association|League|"
+    r"Conference|Commission|Board|Council|County|City|Office|Agency|State\s+Police)\s+(?!of\b|and\b|for\b|on\b)[a-z]"
+)
+
+
+def short_before(source: str, frame: Frame, setting: Setting) -> str:
+    """ "the Bureau", which opens the sentence before "its bulletin"; "" elsewhere. A body by its short name is never the
+    agency by default."""
+    last = _sentences_before(source, frame, setting)[-1:] if is_its_paper(source) else []
+    told = _SHORT_SUBJECT.match(last[0]) if last else None
+    return f"the {told['short']}" if told else ""
+
+
 _THEIR_PEOPLE = re.compile(
     r"(?i)their\s+(?:own\s+)?(?P<role>(?:[a-z-]+\s+){0,2}?(?:people|staff|lawyers?|attorneys?|counsel|officials?|officers?|agents?|coordinators?|"
     r"representatives?|spokes(?:man|woman|person)|director|chief|liaison|manager|deputy))"

@@ -123,6 +123,16 @@ def department(setting: Setting) -> str:
     return official.organization if official else ""
 
 
+def _another_so_called(head: str, lead: str, own: Holder) -> str:
+    """ "The Bureau" after "the Records Bureau", in the report of an audit bureau: the one that is written of; "" where no
+    other one bears the word."""
+    if head not in own.speaker.split():
+        return ""
+    named = re.findall(rf"\b(?:[Tt]he|[Oo]ur|[Ii]ts)\s+((?:[A-Z][\w’'-]+\s){{1,4}}{head})\b", lead)
+    others = [name for name in named if not own.speaker.endswith(name)]
+    return others[-1] if others else ""
+
+
 _OF_BODY = re.compile(
     r"\b(?:of|from|by)\s+the\s+(?P<body>(?:[A-Z][\w’'&.-]*\s+)+(?:of|for|on)\s+(?:the\s+)?[A-Z][\w’'&-]*(?:\s+(?:and\s+)?[A-Z][\w’'&-]*)*)$"
 )
@@ -284,6 +294,8 @@ def held_by_body(source: str, lead: str, attribution: Attribution, frame: Frame,
         return Holder(own.speaker, own.role, own.organization, "direct", own.rule, frame, True)
     head = source.split()[-1]
     named_so = {word for word in source.split()[1:] if word[:1].isupper()}
+    if re.match(r"(?i)^the\s+\w+$", source) and named_so and (other := _another_so_called(head, lead, own)):
+        return Holder(other, "", other, attribution, "body-resolved", frame)
     if re.match(r"(?i)^(?:the|this)\s", source) and head[:1].isupper() and named_so <= set(own.speaker.split()):
         return Holder(own.speaker, own.role, own.organization, "direct", own.rule, frame, True)
     short = re.fullmatch(r"(?i)(?:the|this|that)\s+\w+", source) is not None

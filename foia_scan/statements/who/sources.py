@@ -15,7 +15,13 @@ from foia_scan.statements.saying.frame import Frame
 from foia_scan.statements.saying.reporting import frames
 from foia_scan.statements.saying.saying_words import THE_ONE_ASKED
 from foia_scan.statements.sentences import sentences
-from foia_scan.statements.who.bodies_spoken_of import body_spoken_of, is_its_paper, whose_paper, whose_people
+from foia_scan.statements.who.bodies_spoken_of import (
+    body_spoken_of,
+    is_its_paper,
+    short_before,
+    whose_paper,
+    whose_people,
+)
 from foia_scan.statements.who.held_now import PRESENT, is_held_now, told_before
 from foia_scan.statements.who.introductions import told_before_it
 from foia_scan.statements.who.own_people import of_ours
@@ -288,6 +294,9 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
         return Holder(their_role, their_role, of_whom, attribution, "role", frame)
     if issued_by := whose_paper(source, frame, setting):
         return Holder(issued_by, "", issued_by, attribution, "paper-of-its-body", frame)
+    if short := short_before(source, frame, setting):
+        of_the_short = resolve(replace(frame, source=short), setting, attribution)
+        return of_the_short if of_the_short and of_the_short.speaker else nobody(attribution, frame)
     if is_its_paper(source) and not _speaks_of_the_agency(f"{before}{setting.passage.text}", setting):
         return nobody(attribution, frame)  # of some body that isn't told: never the agency's by default
     if THEY_OR_IT.fullmatch(source) or ITS_LINE.fullmatch(source):
