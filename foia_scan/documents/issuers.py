@@ -29,7 +29,6 @@ from foia_scan.documents.review_groups import group_that_reports
 from foia_scan.documents.testimony import answerer
 from foia_scan.documents.told_by import ToldBy
 from foia_scan.records import Person
-from foia_scan.states import STATES
 from foia_scan.topics import Topic
 
 _DRAFTED = ToldBy(
@@ -142,8 +141,7 @@ def issuer(
         body = topic.agency
     if _COURT.search(body) and is_pleading(head):
         body = ""  # the court that it is put to
-    of_place = body.split(" ")[0] in STATES  # "Nebraska Agencies", to whom an answer sheet goes
-    name, title = ("", "") if of_place or topic.organization(body) else names.strip_titles(body)
+    name, title = ("", "") if topic.organization(body) else names.strip_titles(body)
     if title and names.is_full(name):
         return Person(name, title, "", "title")  # "MAYOR ADA ROE" on top of a paper
     return Person(body, "", body, "issuer") if body else None

@@ -61,7 +61,8 @@ STOP = frozenset(
     Three Four Five Six Seven Eight Nine Ten Eleven Twelve Several Many Most Few Others Per Lake Mount Fort Cape
     Gulf River Port Civil Criminal Records Task
     Members Councilmembers Trustees Supervisors Commissioners Selectmen Aldermen
-    Democrat Democrats Republican Republicans Government Neither Either Nor Whether Whatever Nothing None Everybody Somebody Anybody Whoever Such Same Other
+    Democrat Democrats Republican Republicans
+    Government Neither Either Nor Whether Whatever Nothing None Everybody Somebody Anybody Whoever Such Same Other
     Another All Only Even Just Still Perhaps Maybe Meanwhile However Moreover Thus Hence
     """.split()
 )

@@ -78,14 +78,15 @@ def body_spoken_of(source: str, frame: Frame, setting: Setting) -> str:
 
 
 _SHORT_SUBJECT = re.compile(
-    r"\W*(?:(?:In|On|By|At|After|Before)\s[^.;:“”]{2,60}?,?\s+)?[Tt]he\s+(?P<short>Bureau|Department|Division|Patrol|Authority|Association|League|"
-    r"Conference|Commission|Board|Council|County|City|Office|Agency|State\s+Police)\s+(?!of\b|and\b|for\b|on\b)[a-z]"
+    rf"\W*(?:(?:In|On|By|At|After|Before)\s[^.;:“”,]{{2,40}},\s+|(?:In|On)\s(?:an?\s\w+\sof\s)?{MONTH}(?:\s\d{{1,2}})?(?:,?\s\d{{4}})?,?\s+)?"
+    r"[Tt]he\s+(?P<short>Bureau|Department|Division|Patrol|Authority|Association|League|Conference|Commission|Board|Council|County|City|Office|"
+    r"Agency)\s+(?:[a-z]+ed|told|said|wrote|sent|put|gave|has|had|is|was|does|did|holds?|takes?|took|says?)\b"
 )
 
 
 def short_before(source: str, frame: Frame, setting: Setting) -> str:
-    """ "the Bureau", which opens the sentence before "its bulletin"; "" elsewhere. A body by its short name is never the
-    agency by default."""
+    """ "the Bureau", which opens the sentence before "its bulletin"; "" elsewhere. A body by its short name is never
+    the agency by default."""
     last = _sentences_before(source, frame, setting)[-1:] if is_its_paper(source) else []
     told = _SHORT_SUBJECT.match(last[0]) if last else None
     return f"the {told['short']}" if told else ""

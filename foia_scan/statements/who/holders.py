@@ -220,14 +220,20 @@ def _of_another(frame: Frame, text: str) -> bool:
         return True
     believed = _BELIEF.match(frame.verb) and (
         re.match(r"\s+that\b", text[frame.verb_end :])
-        or (_A_NAME.fullmatch(frame.source) and _CLAUSE.match(text, frame.verb_end))
+        or (
+            _A_NAME.fullmatch(frame.source)
+            and _WITHOUT_THAT.match(text, frame.verb_end)
+            and not _IN_IT.search(text[: frame.verb_start])
+        )
     )
     return frame.kind == "before" and (STRONG.match(frame.verb) is not None or believed is not None)
 
 
 _A_NAME = re.compile(r"(?:(?:Mr|Ms|Mrs|Dr)\.\s+)?[A-Z][a-z’'-]{2,}")
-_CLAUSE = re.compile(r"\s+(?:he|she|they|it|we|you|there|nobody|no|any|every|each)\b")
+_WITHOUT_THAT = re.compile(r"\s+(?:he|she|they|it|we|you|there|nobody|no|any|every|each)\b")
 """ "Roe believes he can leave": what somebody of whom no more is told believes."""
+_IN_IT = re.compile(r"\b(?:in|from|at|of|with)\s+\S+\s*$")
+""" "Ann in Policy thinks": no name of somebody's."""
 
 
 def _writes_for_an_agency(setting: Setting) -> bool:

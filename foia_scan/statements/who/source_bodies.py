@@ -124,12 +124,12 @@ def department(setting: Setting) -> str:
 
 
 def _another_so_called(head: str, lead: str, own: Holder) -> str:
-    """ "The Bureau" after "the Records Bureau", in the report of an audit bureau: the one that is written of; "" where no
-    other one bears the word."""
+    """ "The Bureau" after "the Records Bureau", in the report of an audit bureau: the one that is written of; "" where
+    no other one bears the word."""
     if head not in own.speaker.split():
         return ""
     named = re.findall(rf"\b(?:[Tt]he|[Oo]ur|[Ii]ts)\s+((?:[A-Z][\w’'-]+\s){{1,4}}{head})\b", lead)
-    others = [name for name in named if not own.speaker.endswith(name)]
+    others = [name for name in named if name not in own.speaker]
     return others[-1] if others else ""
 
 
