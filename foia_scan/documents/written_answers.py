@@ -32,7 +32,7 @@ def for_the_record(head: Sequence[str], letterhead: str, topic: Topic) -> Person
 
 
 _PUT_TO = re.compile(
-    r"(?i)(?:.*\bquestions?\b.*\brecord\s+)?(?:submitted|directed|addressed|put|posed)\s+to\s+(?:(?-i:Mr|Ms|Mrs|Dr)\.\s+)?(?P<who>(?-i:[A-Z]).+)$"
+    r"(?i)(?:.*\bquestions?\b.{0,30}?\s)?(?:submitted|directed|addressed|put|posed)\s+to\s+(?:(?-i:Mr|Ms|Mrs|Dr)\.\s+)?(?P<who>(?-i:[A-Z]).+)$"
 )
 """ "Questions for the record submitted to Ann Roe", "Submitted to Mr. Ben Orr, Director, CBA"."""
 _OF_THE_HOUSE = re.compile(

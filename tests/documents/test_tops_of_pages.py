@@ -121,3 +121,40 @@ def test_a_brief_of_a_party_is_not_the_courts() -> None:
     )
     assert brief.author is not None
     assert brief.author.name == "CBA"
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "Submitted to Mr. Ben Orr, Deputy Director, CBA",
+        "Ben Orr, Deputy Director, U.S. Coastal Border Agency",
+        "Questions put to Ben Orr, Deputy Director, CBA",
+    ],
+)
+def test_who_answers_for_the_record(below: str) -> None:
+    asked = "1. May a port leave?\nAnswer: No port may leave.\n\n2. Since when?\nAnswer: Since the act was passed."
+    paper = one(f"RESPONSES TO QUESTIONS FOR THE RECORD\n{below}\nReceived May 6, 2011\n\n{asked}\n")
+    assert paper.author is not None
+    assert (paper.author.name, paper.author.organization) == ("Ben Orr", "CBA")
+    of_the_house = one(
+        f"CBA RESPONSES TO QUESTIONS FOR THE RECORD\nSubmitted to Chairwoman Ada Roe\nMay 6, 2011\n\n{asked}\n"
+    )
+    assert of_the_house.author is not None
+    assert of_the_house.author.name == "CBA"
+
+
+def test_whoever_answers_are_for_does_not_give_them() -> None:
+    sheet = one(
+        "HARBOR WATCH\nFREQUENTLY ASKED QUESTIONS FOR OHIO AGENCIES\nPrepared by CBA, May 2010\n\nQ. May we "
+        "leave?\nA. You may.\n"
+    )
+    assert sheet.author is not None
+    assert sheet.author.name == "CBA"
+
+
+def test_a_part_of_the_programs_own_house() -> None:
+    paper = one(f"HARBOR WATCH\nState briefing paper: OHIO\nPrepared by the Tides Branch, May 3, 2010{TEXT}")
+    assert paper.author is not None
+    assert paper.author.name == "CBA"
+    elsewhere = one(f"PORTS OF OHIO\nState briefing paper\nPrepared by the Tides Branch, May 3, 2010{TEXT}")
+    assert elsewhere.author is None or elsewhere.author.name != "CBA"

@@ -60,3 +60,19 @@ def test_a_contract_in_a_quotation_is_read_by_whoever_is_quoted() -> None:
     assert statement.speaker == "Ann Roe"
     (statement,) = read("The agreement of May says that a county may opt out.", kind="news", author=REPORT)
     assert statement.speaker == "ICE"
+
+
+def test_the_bureau_that_an_audit_bureau_writes_of() -> None:
+    audit = Person("Ohio Audit Bureau", "", "Ohio Audit Bureau", "issuer")
+    before = "We visited the Ohio Records Bureau in May."
+    told = "The Bureau told all sheriffs that a county may opt out of Secure Communities."
+    (statement,) = read(f"{before} {told}", kind="report", author=audit)
+    assert statement.organization == "Ohio Records Bureau"
+    (statement,) = read(told, kind="report", author=audit)
+    assert statement.organization == "Ohio Audit Bureau"
+
+
+def test_its_paper_after_a_body_by_its_short_name() -> None:
+    text = "The Bureau answered in May. Its bulletin said that a county may opt out of Secure Communities."
+    (statement,) = read(text, kind="report", author=REPORT)
+    assert statement.organization != "ICE"
