@@ -10,6 +10,7 @@ from foia_scan import names
 from foia_scan.bodies import spelled, usual
 from foia_scan.documents import people as persons
 from foia_scan.documents import signatures
+from foia_scan.documents.appearances import introduced_in
 from foia_scan.documents.attendance import beside_the_writer, seated
 from foia_scan.documents.columns import columnist
 from foia_scan.documents.cutting import Segment
@@ -21,7 +22,7 @@ from foia_scan.documents.letterheads import joined, letterhead_of
 from foia_scan.documents.organizations import is_name_of_a_body, known_in, of_letterhead
 from foia_scan.documents.senders import receivers, sender
 from foia_scan.documents.speech import is_spoken
-from foia_scan.documents.testimony import answerer, declarant, deponent, introduced_in
+from foia_scan.documents.testimony import answerer, declarant, deponent
 from foia_scan.documents.writers import (
     addressee,
     letter_writer,

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from foia_scan.documents import people as persons
+from foia_scan.documents.appearances import appearing
 from foia_scan.documents.organizations import of_address, of_letterhead
 from foia_scan.documents.people import role_and_organization
 from foia_scan.documents.senders import sender
-from foia_scan.documents.testimony import appearing
 from foia_scan.records import Person
 from tests.documents.paper import one, split, topic
 

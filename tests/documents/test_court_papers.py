@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from foia_scan.documents.testimony import appearing
+from foia_scan.documents.appearances import appearing
 from tests.documents.paper import one, said, split
 
 CAPTION = "FEDERAL COURT\nDISTRICT OF ELM\nCivil Action No. 8:11-cv-00417\nELM BAY, Plaintiff, v. CBA, Defendant.\n"

@@ -41,11 +41,11 @@ from foia_scan.statements.saying.frame import Frame
 from foia_scan.statements.saying.masking import mask, unmasked
 from foia_scan.statements.saying.naming_words import ADVERBIAL, CAPITALS, PRONOUN, noun_phrase
 from foia_scan.statements.saying.papers_given import PUT_OUT, papers_that_let, whose_paper
+from foia_scan.statements.saying.passives import MIGHT_BE, passive, represented
 from foia_scan.statements.saying.saying_verbs import CALLER, UNSAID, VERB
 from foia_scan.statements.saying.saying_words import (
     AGAINST_WHAT,
     ANSWER_WAS,
-    BY_ITS,
     GOES_ON,
     HANDED,
     HEARD_FROM,
@@ -102,11 +102,11 @@ def frames(text: str, quotes: tuple[Quotation, ...], bodies: re.Pattern[str] | N
     told = [
         m
         for m in PASSIVE.finditer(masked)
-        if not (_MIGHT_BE.search(masked[: m.start()]) or ONE_AND_ANOTHER.match(m["tail"]))
+        if not (MIGHT_BE.search(masked[: m.start()]) or ONE_AND_ANOTHER.match(m["tail"]))
     ]
     passives = [m.span() for m in told]
-    found += [_passive(m, masked[: m.start()], len(text)) for m in told]
-    found += [_represented(m, len(text)) for m in REPRESENTED.finditer(masked)]
+    found += [passive(m, masked[: m.start()], len(text)) for m in told]
+    found += [represented(m, len(text)) for m in REPRESENTED.finditer(masked)]
     for match in VERB.finditer(masked):
         if any(a <= match.start("verb") < b for a, b in passives):
             continue
@@ -198,38 +198,6 @@ _THAT_STATES = re.compile(
     r"\b(?:said|says|told|tells|wrote|writes|stated|insisted|argued|explained|added|announced|warned|testified)\b(?:(?!\bthat\b)[^.;:])*\bthat\s+$"
 )
 _LEADING_PLACE = re.compile(r"^\W*(?:\(?\w{1,3}[.)]\s+)?(?:On|In|At)\s[^,]{3,40}(?:_\s\d{4})?,\s+")
-
-
-_MIGHT_BE = re.compile(r"(?i)\b(?:could|might|should|would|must|may|ought to|need to)\s+(?:not\s+)?(?:have\s+)?$")
-"""Before a passive that tells of nothing said: "the truth, which could have been told at once, is that"."""
-
-
-_IN_THEIR_PAPER = re.compile(
-    r"\b[Ii]n\s+(?:the|an?|its|that|this)\s+(?:[\w-]+\s+){0,2}?(?:briefs?|letter|memo(?:randum)?|motion|answer|papers?|filing|notice|statement|"
-    r"declaration|petition|e-?mail|reply|response)\s+(?:that|which)\s+(?P<who>[^,;.:“”\"]{1,40}?)\s+(?:had\s+|has\s+)?"
-    r"(?:filed|sent|wrote|signed|issued|submitted|served|mailed|gave|handed\s+up)\b[^,;.:“”\"]{0,50},?\s+(?:the\s+\w+|I|we|he|she|they|you|it)\s*$"
-)
-""" "In the brief that the port filed in May the Court | was told that …": the port told it so."""
-
-
-def _passive(match: re.Match[str], left: str, end: int) -> Frame:
-    tail = match.group("tail")
-    named = BY_ITS.search(tail)
-    by = re.search(r"(?i)\bby\s+([^,]+?)(?=\s+(?:in|on|at|over|during|last|this|yesterday)\b|,|$)", tail)
-    letter = re.search(r"(?i)\b(?:in|at)\s+((?:an?|the|its|his|her|their)\s+[^,]+)", tail)
-    source = named["name"] if named else by.group(1) if by else letter.group(1) if letter else ""
-    if not source and (theirs := _IN_THEIR_PAPER.search(left)):
-        source = theirs["who"]
-    role = named["office"] if named and re.match(r"(?:your|our|my)\s", named["office"]) else ""
-    return Frame(
-        source.strip(), role, match.group().split()[1].lower(), match.start(), match.end(), match.end(), end, "passive"
-    )
-
-
-def _represented(match: re.Match[str], end: int) -> Frame:
-    """ "It was represented to the Board by the port as a matter of choice"."""
-    np = match["np"] or match["behind"]
-    return Frame(np.strip(), "", "represented", match.start(), match.end(), match.end(), end, "before")
 
 
 def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
