@@ -84,16 +84,10 @@ from foia_scan.statements.for_whom.title_words import (
 from foia_scan.statements.for_whom.told_in_minutes import told_in_minutes
 from foia_scan.statements.for_whom.written_for import written_for
 from foia_scan.statements.naming.acronyms import SHORT
-from foia_scan.statements.naming.beside_names import (
-    OF_ANY_HOUSE,
-    body_beside,
-    is_officer,
-    is_part,
-    said_to_be_of,
-    titles_beside,
-)
+from foia_scan.statements.naming.beside_names import body_beside, said_to_be_of, titles_beside
 from foia_scan.statements.naming.given_names import contradicts
 from foia_scan.statements.naming.known_people import Known
+from foia_scan.statements.naming.named_bodies import OF_ANY_HOUSE, is_officer, is_part
 from foia_scan.statements.naming.offices import (
     MAY_BE_FEDERAL,
     is_local,

@@ -7,8 +7,8 @@ import re
 from foia_scan.bodies import is_part_only
 from foia_scan.statements.for_whom.places_in_titles import of_the_place_behind
 from foia_scan.statements.for_whom.state_bodies import told_by_title
-from foia_scan.statements.naming.beside_names import FIELD_OF, NAMED_BODY, is_part
 from foia_scan.statements.naming.marked_names import NAME, marked
+from foia_scan.statements.naming.named_bodies import FIELD_OF, NAMED_BODY, is_part
 from foia_scan.topics import Topic
 
 _COUNSEL_FOR = re.compile(

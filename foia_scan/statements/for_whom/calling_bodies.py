@@ -11,7 +11,7 @@ from foia_scan.records import Document
 from foia_scan.statements.for_whom.board_members import city_of_council
 from foia_scan.statements.for_whom.office_places import only_city, only_county
 from foia_scan.statements.naming.acronyms import LIKE_A_BODY, SHORT, in_full, shown_in_brackets
-from foia_scan.statements.naming.beside_names import NAMED_BODY
+from foia_scan.statements.naming.named_bodies import NAMED_BODY
 from foia_scan.statements.naming.offices import POLICE, local_body
 from foia_scan.states import STATES
 from foia_scan.topics import Topic

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from foia_scan.statements.naming.acronyms import LIKE_A_BODY
-from foia_scan.statements.naming.beside_names import NAMED_BODY, is_part
 from foia_scan.statements.naming.marked_names import NAME, marked
+from foia_scan.statements.naming.named_bodies import NAMED_BODY, is_part
 from foia_scan.topics import Topic
 
 _HOUSES = (

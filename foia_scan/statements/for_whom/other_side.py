@@ -6,8 +6,8 @@ from __future__ import annotations
 import re
 
 from foia_scan.records import Document
-from foia_scan.statements.naming.beside_names import NAMED_BODY, is_part, whole_body
 from foia_scan.statements.naming.marked_names import NAME, marked
+from foia_scan.statements.naming.named_bodies import NAMED_BODY, is_part, whole_body
 from foia_scan.topics import Topic
 
 _KINDS = ("memo", "email", "report", "unknown", "briefing")

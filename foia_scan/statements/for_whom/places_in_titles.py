@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from foia_scan.statements.naming.beside_names import NAMED_BODY
+from foia_scan.statements.naming.named_bodies import NAMED_BODY
 from foia_scan.statements.naming.offices import POLICE, local_body, office_of
 from foia_scan.states import STATES
 

@@ -12,7 +12,8 @@ from foia_scan.statements.for_whom.state_bodies import (
     on_governors_staff,
     told_by_title,
 )
-from foia_scan.statements.naming.beside_names import OF_ANY_HOUSE, THE_AGENCY, known_or_named
+from foia_scan.statements.naming.beside_names import THE_AGENCY
+from foia_scan.statements.naming.named_bodies import OF_ANY_HOUSE, known_or_named
 from foia_scan.statements.naming.offices import fits, local_body, office_of
 from foia_scan.states import CAPITALS
 from foia_scan.topics import Topic

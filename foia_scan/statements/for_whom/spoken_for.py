@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import re
 
-from foia_scan.statements.naming.beside_names import NAMED_BODY, is_part, whole_body
 from foia_scan.statements.naming.marked_names import FULL_NAME, NAME, marked
+from foia_scan.statements.naming.named_bodies import NAMED_BODY, is_part, whole_body
 from foia_scan.topics import Topic
 
 _BODY = (

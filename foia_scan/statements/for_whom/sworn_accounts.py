@@ -7,8 +7,8 @@ import re
 from foia_scan import names
 from foia_scan.bodies import of_the_school
 from foia_scan.records import Document
-from foia_scan.statements.naming.beside_names import NAMED_BODY, whole_body
 from foia_scan.statements.naming.marked_names import NAME, marked
+from foia_scan.statements.naming.named_bodies import NAMED_BODY, whole_body
 from foia_scan.topics import Topic
 
 _I_AM = re.compile(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from foia_scan.statements.naming.beside_names import is_part
+from foia_scan.statements.naming.named_bodies import is_part
 from foia_scan.topics import Topic
 
 _LOCALS = (

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from foia_scan.records import Document
-from foia_scan.statements.naming.beside_names import FIELD_OF, NAMED_BODY, is_part, whole_body
+from foia_scan.statements.naming.named_bodies import FIELD_OF, NAMED_BODY, is_part, whole_body
 from foia_scan.topics import Topic
 
 _KINDS = ("email", "letter", "memo", "fax", "unknown", "news", "report")

@@ -6,42 +6,34 @@ import re
 from collections.abc import Iterator
 
 from foia_scan import names
-from foia_scan.bodies import OF_MEMBERS, SOCIETY, TASK, chapter
+from foia_scan.bodies import chapter
 from foia_scan.statements.naming.described import DESCRIBED, OF_ONE_NOW, OF_STAFF_ALONE, OF_STAFF_OR_TITLED, RUNS, WORD
 from foia_scan.statements.naming.marked_names import NAME, marked
+from foia_scan.statements.naming.named_bodies import (
+    FIELD_OF,
+    NAMED_BODY,
+    OF_TITLE,
+    STATES_SHORT,
+    is_part,
+    known_or_named,
+    whole_body,
+)
 from foia_scan.states import STATES
 from foia_scan.topics import Topic
 
-_TAIL = rf"(?!(?:To|From|Cc|CC|Bcc|Sent|Subject|Date|Re|RE|TO|FROM|DATE)\b){WORD}"
-"""No header that follows a name in a mail."""
-NAMED_BODY = re.compile(
-    rf"(?:the\s+)?(?P<body>(?:{WORD}\s+(?:(?:of|for|on|and|the)\s+)*){{0,6}}"
-    rf"(?:{SOCIETY}|University|College|School|Council|Board|Commission|Committee|Office|Department|Bureau|Police|"
-    r"Patrol|Agency|Administration|Division|Authority|Service|Conference|Ministry|Chamber|Senate|Assembly|Legislature|"
-    r"Court)\b(?!['’-])"
-    rf"(?:\s+(?:of|for|on)\s+(?:the\s+)?{_TAIL}(?:\s+(?:(?:and|of|the)\s+)*{_TAIL}){{0,4}})?)"
-)
 THE_AGENCY = re.compile(
     r"(?i)\b(?:(?:the\s+)?agency['’]s|(?:of|for|at|with|in)\s+(?:the\s+)?(?:agency|program))\b(?!['’])"
 )
-_OF_TITLE = (
-    r"(?:Acting|Adviser|Advisor|Affairs|Agent|Analyst|Assistant|Associate|Attorney|Branch|Captain|Chair(?:man|woman)?|Chief|"
-    r"Clerk|Colonel|Commander|Commissioner|Coordinator|Counsel|Deputy|Director|Division|Examiner|Executive|Fellow|Field|General|"
-    r"Information|Inspector|Investigator|Legal|Legislative|Liaison|Lieutenant|Major|Manager|Office|Officer|Organizer|Policy|"
-    r"President|Press|Principal|Professor|Program|Public|Regional|Representative|Secretary|Section|Senior|Sergeant|Special|"
-    r"Specialist|Staff|Superintendent|Supervisor|Undersheriff|Unit|Vice)"
-)
+
+
 _BESIDE = (
     r"(?!\s+(?:[a-z]+\s+){0,3}?[a-z]+(?:ed|oke|ote|aid|old|ent|ame)\b)"
     r"(?!\s+(?:(?:has|have|had)\s+(?!(?:been|worked|served|come)\b)|(?:does|did|will|would|can|could|may|might|must|should)\s|"
     r"(?:wants|hopes|asks|thinks|looks|waits|votes|cares|argues|pushes|calls|thanks)\s)),?\s+(?:(?:the|an?|who\s+is|former|then)\s+)*"
-    rf"(?:[a-z][\w’'-]*\s+|{_OF_TITLE}\s+){{0,6}}?(?:of|with|from|for|at)\s+"
+    rf"(?:[a-z][\w’'-]*\s+|{OF_TITLE}\s+){{0,6}}?(?:of|with|from|for|at)\s+"
 )
-FIELD_OF = re.compile(
-    r"(?:Police|Staff|Operations|Communications|Detention|Corrections|Patrol|Records|Policy|Public\s+Affairs|Advocacy|Research)"
-    r"\s+(?:of|for|at|with)\s+(?=(?:the\s+)?[A-Z])"
-)
-"""What somebody is chief of, before the body: "Chief of Staff of the Port Authority"."""
+
+
 _STAFF = re.compile(
     r"(?i)\b(?:spokes\w+|official|officer|lawyer|attorney|counsel|director|chief|head|agent|manager|coordinator|"
     r"administrator|superintendent|secretary|minister|commissioner|analyst|adviser|advisor|liaison|supervisor|"
@@ -49,40 +41,6 @@ _STAFF = re.compile(
     r"assistant|deputy|man|woman|people|attach[eé]|desk|planner|engineer)\b"
 )
 """What somebody is who is of a body."""
-
-
-_PART = re.compile(
-    r"(?:Field|Regional|District|Program|Press)\s+Office$|(?:Branch|Division|Section|Unit)$|"
-    r"(?:Public|Congressional|Intergovernmental|Legislative|Media|Community|External)\s+(?:Affairs|Relations)$"
-)
-"""A part of a body that does not say of which."""
-_OFFICE_FOR_LOCALS = re.compile(
-    r"Office\s+of\s+(?:(?:State|Local|Tribal|and)\s+|(?:State|Local|Tribal),\s+){1,5}(?:Coordination|Affairs|Relations)"
-)
-"""The same of any length: every federal agency has one."""
-OF_ANY_HOUSE = re.compile(
-    r"(?:[Tt]he\s+)?Office\s+of\s+(?:the\s+)?(?:(?:General|Chief)\s+Counsel|Communications|Human\s+Resources|"
-    r"(?:Public|Congressional|Intergovernmental|Legislative|Media|Community|External)\s+(?:Affairs|Relations))"
-)
-"""The same with a name that no agency has to itself: "the Office of the General Counsel"."""
-
-
-_OFFICER = re.compile(
-    r"(?:[Tt]he\s+)?(?:Governor|Mayor|Sheriff|Secretary|Superintendent|Attorney General)|"
-    r"(?:Gov|Sen|Rep|Governor|Mayor|Senator|Representative|Congress(?:man|woman))\b\.?(?:\s+[A-Z][\w.’'-]*){1,3}"
-)
-
-
-def is_officer(body: str) -> bool:
-    """Whether what is told as a body is but an officer: "a spokesman for the Governor"."""
-    return _OFFICER.fullmatch(body.rstrip(" .")) is not None
-
-
-def is_part(body: str) -> bool:
-    """Whether an organization is but an office or a branch, of which body it does not say."""
-    short = len(body.split()) < 4 and (_PART.search(body) or TASK.fullmatch(body)) is not None
-    everybodys = _OFFICE_FOR_LOCALS.fullmatch(body) or OF_ANY_HOUSE.fullmatch(body)
-    return short or is_officer(body) or everybodys is not None
 
 
 def body_beside(name: str, text: str, topic: Topic) -> str:
@@ -115,6 +73,8 @@ def said_to_be_of(name: str, body: str, text: str, topic: Topic) -> str:
 
 
 _NAME_OF = re.compile(rf"\b{NAME} of (?:the )?")
+
+
 _A_GIVEN_NAME = 30
 """Characters before a surname in which the given name stands."""
 
@@ -156,6 +116,8 @@ _DOES = re.compile(
     r"[a-z]+ing\s"
 )
 """What somebody does at that, and no title: "adding that the sheriff"."""
+
+
 _AFTER_A_VERB = re.compile(r"(?<=ed)\s+(?:the|an?|its)\s+(?=[A-Z])")
 """ "The Mayor has directed the Corporation Counsel, Ann Roe": the last of them is the title."""
 
@@ -172,109 +134,6 @@ def titles_beside(name: str, text: str) -> Iterator[str]:
                 yield title.strip()
 
 
-def whole_body(body: str) -> str:
-    """ "Records Division of the Elm State Patrol" -> "Elm State Patrol"."""
-    *before, body = re.split(r"(?<=[a-z]{5}\.)\s+", body)  # a sentence that ends right before the name
-    first, *others = body.split() or [""]
-    if first in ("Also", "And") or (before and (first == "The" or not others)):
-        return ""
-    match = re.match(
-        r".*\b(?:Division|Branch|Section|Unit|Office|Desk)\s+(?:of|at|in)\s+(?:the\s+)?(?P<whole>.+)$", body
-    )
-    named = NAMED_BODY.fullmatch(match["whole"]) if match else None
-    return named["body"] if named and len(named["body"].split()) > 1 else body
-
-
-_GROUP_CALLED = re.compile(
-    r"(?:[a-z-]+\s+){0,3}(?:group|organization|nonprofit|charity|network|coalition)\s+"
-    r"(?P<body>[A-Z][\w’'&.-]*(?:\s+(?:(?:de|del|la|las|los|of|for|and|the)\s+)*[A-Z][\w’'&.-]*){0,5})"
-)
-""" "the aid group Elm Unidos": whatever the name is."""
-
-
-_A_CITYS = re.compile(
-    rf"(?!(?i:residents?|citizens?|taxpayers?|natives?|people|voters?)\b)(?:(?:[A-Za-z][\w’'-]*\s+){{1,4}}?(?:of|for|with|at|from)\s+)?(?:the\s+)?"
-    rf"(?P<city>(?:City|Town|Village|Borough)\s+of\s+[A-Z][\w’'-]+(?:\s(?!{_OF_TITLE}|Mayor)[A-Z][\w’'-]+)?)"
-    rf"(?:\s+[a-z]+|(?:\s+(?:{_OF_TITLE}|Mayor))+)?"
-)
-""" "the City of Elm", "a City of Elm spokesman"."""
-_PEOPLE_OF = re.compile(
-    r"(?i)(?:[a-z]+\s+){0,2}(?:officials?|officers?|staff|people|representatives?|lawyers?|members?|managers?|supervisors?|deputies)\s"
-)
-""" "Officials of the Port Authority"."""
-_ITS = re.compile(r"(?<=[a-z] Department)['’]s\b")
-""" "The Elm Police Department's chief": of the department, not of "Elm Police"."""
-
-
-_A_STATES_BUREAU = re.compile(
-    rf"\b(?P<state>{'|'.join(STATES)})(?:['’]s)?\s+(?P<what>(?!state\b)(?:[a-z]+\s+){{1,3}}?(?:bureau|department|division)"
-    r"(?:\s+of\s+[a-z]+(?:\s+and\s+[a-z]+)?)?)(?=$|[,.;]|\s+(?:said|told|wrote|says))"
-)
-""" "director of the Ohio identification bureau": its name in small letters."""
-
-
-def _states_bureau(words: str) -> str:
-    told = _A_STATES_BUREAU.search(words)
-    if told is None:
-        return ""
-    named = (word if word in ("of", "and") else word.capitalize() for word in told["what"].split())
-    return f"{told['state']} {' '.join(named)}"
-
-
-def known_or_named(words: str, topic: Topic) -> str:
-    """The body that a description begins or ends with: one that the pack knows, the program's, or one by its own
-    name."""
-    words = re.sub(r"^(?:the|an?|its|former|then)\s+", "", " ".join(words.split()), flags=re.IGNORECASE)
-    words = _ITS.sub("", words)
-    if called := _GROUP_CALLED.fullmatch(words):
-        return called["body"]
-    known = topic.organization_pattern.search(words)
-    organization = topic.organization(known.group()) if known else None
-    office = re.match(r"(?:[A-Za-z][\w’'-]*\s+){1,4}?(?:of|for|with|at|from|to)\s+(?=(?:the\s+)?[A-Z])", words)
-    of_it = office and (names.has_title(office.group()) or _PEOPLE_OF.match(office.group()))
-    at = office.end() if office and of_it else 0
-    field = FIELD_OF.match(words, at)
-    named = NAMED_BODY.search(words, field.end() if field else at)
-    if known and organization is not None and organization.kind != "press":
-        return chapter(organization.name, organization.kind, words[known.end() :])
-    of_agency = re.search(
-        r"\bfield office$|(?i:\b(?:the\s+)?(?:agency|program)\b(?!['’])(?!\s(?:manager|director|analyst|officer)\b))",
-        words,
-    )
-    if topic.names_program(words) or of_agency:
-        return topic.agency
-    body = re.sub(r"(?<=[a-z])['’]s$", "", named["body"].strip()) if named else ""  # "the Bureau of Fishing's counsel"
-    if not body and (lettered := _STATES_SHORT.fullmatch(words)):
-        return lettered["body"]
-    of_many = OF_MEMBERS.search(body) is not None
-    body = body if of_many else _without_title(body)
-    if not body and (bureau := _states_bureau(words)):
-        return bureau
-    if not body and (city := _A_CITYS.fullmatch(words)):
-        return city["city"]
-    if len(body.split()) < 2 or _PART.search(body) or (names.has_title(body.split()[-1]) and not of_many):
-        return ""
-    return (
-        ""
-        if names.has_title(body.split()[0]) and not re.search(r"['’]s\b|^Attorney General", body)
-        else whole_body(body)
-    )
-
-
-def _without_title(body: str) -> str:
-    """A body without the office that stands behind it: "Ohio Department of Ports Deputy Director"."""
-    words = body.split()
-    if not words or not names.has_title(words[-1]) or words[0] == "Office":
-        return body
-    while words and names.is_of_title(words[-1]):
-        words.pop()
-    left = " ".join(words)
-    named = NAMED_BODY.fullmatch(left)
-    return left if named and len(words) > _SHORTEST else body
-
-
-_SHORTEST = 2
-"""Words of a body before an office: "Police Chief" is of no "Police"."""
 _SPEAKS = re.compile(r"\s(?:said|says|told|asked|wrote|was|is)\b")
 """Right behind a body it tells what the body does: "Mr. Roe, the Council says that we are out" is spoken to Roe."""
 
@@ -301,6 +160,8 @@ _NO_MORE = re.compile(
     r"(?i)\b(?:former|formerly|retired|once)\b|^who\s+(?!(?:is|was|serves|served|works|worked|has\s+been|runs|leads|heads|directs)\b)"
 )
 """What somebody is no more, or does: "who left the bureau for a post at the port"."""
+
+
 _NEXT_SENTENCE = re.compile(
     r"(?<=[A-Za-z]{3}\.)(?<!Capt\.)(?<!Supt\.)(?<!Asst\.)(?<!Dept\.)(?<!Insp\.)(?<!Comm\.)(?<!Cmdr\.)(?<!Dist\.)\s+(?=[A-Z])"
 )
@@ -343,7 +204,11 @@ _GROUP = (
     r"(?:group|organization|non-?profit|coalition|charity|network|alliance|union|agency|firm|clinic|collective|"
     r"association|center|project)"
 )
+
+
 _AT = r",?\s+(?:(?:an?|the|its)\s+[a-z][a-z -]{2,30}\s+)?(?:of|with|from|at|for)\s+(?:the\s+)?"
+
+
 _RANK = (
     r"(?:Director|Commissioner|Chief|Counsel|Superintendent|Commander|Spokes\w+|Administrator|Secretary|Manager|Analyst|"
     r"Attorney|Officer|Supervisor|Coordinator)"
@@ -355,62 +220,94 @@ _OF_A_GROUP = re.compile(
     rf"(?:[\w’'-]+\s+){{0,4}}?{_GROUP}\b"
 )
 """ "Ann Roe of Harborkin, a tenants' rights group": whatever its name."""
+
+
 _OF_A_GROUP_THAT = re.compile(
     rf"\b{NAME}\s+of\s+(?:the\s+)?(?P<body>{WORD}(?:\s+(?:(?:of|for|and|the|de|del|la|las|los|para|y)\s+)*{WORD}){{1,5}}),\s+which\s+"
     r"(?:has\s+\d|represents|opposes|opposed|sued|organizes|advocates|campaigns|campaigned|helps|speaks\s+for|has\s+campaigned)"
 )
 """ "Ann Roe of Casa Abierta, which represents …"."""
+
+
 _OF_A_CAUSE = re.compile(
     rf"\b{NAME}(?:{_AT}|,?\s+{RUNS}\s+)"
     rf"(?P<body>[A-Z][a-z]+(?:s|men|women|people)\s+(?:for|[Aa]gainst|Opposed\s+to|United\s+for)\s+(?:an?\s+)?{WORD}(?:\s+{WORD}){{0,3}})"
 )
 """ "Ann Roe, who runs Boatmen for Quiet Harbors"."""
+
+
 _PARTICLES = r"(?:de|del|para|en|por|y)(?:\s+(?:la|las|los|el))?"
+
+
 _SPANISH = re.compile(rf"\b{NAME}{_AT}(?P<body>{WORD}(?:\s+{WORD})?\s+{_PARTICLES}\s+{WORD}(?:\s{WORD}){{0,2}})")
 """ "Ann Roe of Casa del Puerto"."""
+
+
 _LETTERED = re.compile(rf"\b{NAME},\s+(?:the\s+)?(?P<body>[A-Z]{{3,6}})(?:['’]s)?\s+(?=(?:{WORD}\s+){{0,3}}{_RANK}\b)")
 """ "Ann Roe, GBI Deputy Director"."""
+
+
 _TITLED_LETTERED = re.compile(
     rf"\b{NAME},\s+(?:[A-Z][\w’'-]*\s+){{0,3}}{_RANK},\s+(?P<body>[A-Z]{{3,6}})(?=[.;])|"
     rf"\bthe\s+(?P<where>[A-Z]{{3,6}}),\s+where\s+(?:{WORD}\s+){{0,3}}{NAME}\b"
 )
 """ "Ann Roe, Deputy Director, GBI."; "the GBI, where Ann Roe, a deputy director, said"."""
+
+
 _OF_A_BODY = re.compile(
     rf"\b{NAME}{_BESIDE}(?P<rest>(?:the\s+)?(?=[A-Z\w])(?:(?:U\.\s?S|St|Ste|Mt|Ft)\.|[^.;,“”\"]){{3,120}})"
 )
+
+
 _OF_AN_ACRONYM = re.compile(
     rf"\b{NAME},?\s+(?:who\s+[a-z]+\s+(?:[a-z]+\s+){{1,3}})?(?:of|from|with|at)\s+(?:the\s+)?"
     r"(?P<body>[A-Z]{3,6}(?:\s+of\s+(?:the\s+)?[A-Z][a-z][\w’'-]+)?)(?=[,.;:)]|\s+[a-z])"
 )
+
+
 _STAFF_OF_ACRONYM = re.compile(
     rf"\b{NAME},\s+(?P<role>(?:[\w’'-]+\s+){{1,5}}?)(?:of|from|with|at|to|for)\s+(?:the\s+)?(?P<body>[A-Z]{{3,6}})(?=[,.;:)]|\s+[a-z])"
 )
 """ "Ann Roe, counsel to the GBI,"."""
+
+
 _LETTERS_MAN = re.compile(
     rf"\b(?:[Tt]he\s+)?(?P<body>[A-Z]{{3,6}})['’]s\s+(?P<role>(?:[a-z][\w’'-]*\s+){{0,4}}[a-z]+),\s+(?:{WORD}\s+){{0,2}}{NAME}\b"
 )
 """ "the GBI's man, Ann Roe,"."""
+
+
 _LABELED = re.compile(rf"(?:^|[.§]\s+)(?P<body>[A-Z]{{3,6}}),\s+(?:{WORD}\s+){{0,2}}{NAME}\b")
+
+
 _SHORTENED = re.compile(rf"\b{NAME},?\s+(?:of\s+)?(?P<body>(?:[A-Z][a-z]+\s){{1,3}}(?:Co\.\s)?(?:PD|SO))\b")
+
+
 _FRONTS = (
     re.compile(rf"(?:^|[,.;]\s+|\bto\s)(?P<front>[^,.;“”\"]{{3,90}}),\s+(?:{WORD}\s+){{0,2}}{NAME}\b(?=,)"),
     re.compile(rf"\b{NAME},\s+(?P<front>[^,.;“”\"]{{3,90}})(?=[,.;])"),
 )
+
+
 _HEADS_IT = re.compile(
     rf"(?:^|[.§]\s+)(?P<body>{WORD}(?:\s+(?:of\s+)?{WORD}){{1,5}})\s+\((?:[A-Z][a-z]{{2,8}}\.?\s+)\d{{1,2}}(?:,\s+\d{{4}})?\)\.\s(?:(?!\)\.\s)[^§“”]){{0,120}}?{NAME}\b"
 )
 """ "Elm State Patrol (May 3). I met with Captain Ann Roe": where somebody was met."""
+
+
 _IN_ITS_BRACKETS = re.compile(
     rf"(?:^|[.§]\s+)(?P<body>[A-Z][^.()§]{{1,80}}?)\s+\((?:(?:Mr|Ms|Mrs|Dr)\.\s+)(?:{WORD}\s+)?{NAME}\b"
 )
 """ "FBI, Records Division (Ms. Ann Roe, chief)."."""
+
+
 _HEAD_OF = re.compile(
     rf"\b(?:[Dd]irector|[Cc]hief|[Ss]uperintendent|[Hh]ead|[Cc]ounsel|[Cc]ommissioner)\s+of\s+the\s+(?P<body>[A-Z]{{3,6}}),\s+"
     rf"(?:(?:Mr|Ms|Mrs|Dr)\.\s+)?(?:{WORD}\s+){{0,2}}{NAME}\b"
 )
 """ "the Director of the KBI, Mr. Ben Orr"."""
-_STATES_SHORT = re.compile(rf"(?:the\s+)?(?P<body>(?:{'|'.join(STATES)})\s+[A-Z]{{3,6}})\b(?!\s+[A-Z])")
-""" "of the South Dakota DCI"."""
+
+
 _OFFICE_OF_AGENCY = re.compile(r"(?i)\b(?:spokes|official|director|chief|head|officer|counsel)")
 
 
@@ -419,9 +316,12 @@ _AND_SOMEBODY = re.compile(
     r"Governor|Commissioner|Secretary|Supervisor|Senator|Representative|Superintendent|Deputy|Attorney\s+General)(?:\s|$))"
 )
 """Who stands behind a body beside a name: "Ann Roe of the Department of Ports and Elm County Sheriff Ben Orr"."""
+
+
 _OF_A_STATES_OFFICER = re.compile(
     rf"(?:the\s+)?(?:(?P<state>{'|'.join(STATES)})\s+)?(?P<officer>[Aa]ttorney\s+[Gg]eneral|[Gg]overnor)['’]s\s+[Oo]ffice\b"
 )
+
 
 _OF_A_CITY = re.compile(
     r"the\s+(?P<city>(?:City|Town|Village|Borough)\s+of\s+[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)(?!\s+[A-Z])"
@@ -454,7 +354,7 @@ def _with_preposition(name: str, text: str, topic: Topic) -> str:
             return chapter(organization.name, organization.kind, bare[known.end() :])
         if topic.names_program(rest[:40]) or re.match(r"(?i)the\s+(?:agency|program)\b", rest):
             return topic.agency
-        if short := _STATES_SHORT.match(rest):
+        if short := STATES_SHORT.match(rest):
             return short["body"]
         body = NAMED_BODY.match(rest)
         if body and len(body["body"].split()) > 1:

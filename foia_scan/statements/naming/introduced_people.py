@@ -10,7 +10,7 @@ from functools import lru_cache
 from foia_scan import names
 from foia_scan.bodies import chapter
 from foia_scan.records import Person
-from foia_scan.statements.naming.beside_names import FIELD_OF
+from foia_scan.statements.naming.named_bodies import FIELD_OF
 from foia_scan.statements.naming.titled_names import MENTION, NAME, STOP, TITLED, begins_no_name, ends_a_place
 from foia_scan.statements.naming.towns_named import names_a_place, towns
 from foia_scan.states import STATES

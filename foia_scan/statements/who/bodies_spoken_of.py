@@ -15,7 +15,7 @@ from foia_scan import names
 from foia_scan.bodies import SOCIETY
 from foia_scan.dates.words import MONTH
 from foia_scan.statements.naming.antecedents import persons_in
-from foia_scan.statements.naming.beside_names import NAMED_BODY, is_part, whole_body
+from foia_scan.statements.naming.named_bodies import NAMED_BODY, is_part, whole_body
 from foia_scan.statements.saying.frame import Frame
 from foia_scan.statements.sentences import sentences
 from foia_scan.statements.who.source_bodies import PAPER

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from foia_scan.bodies import SOCIETY
 from foia_scan.records import Attribution
 from foia_scan.statements.naming.antecedents import persons_in
-from foia_scan.statements.naming.beside_names import whole_body
+from foia_scan.statements.naming.named_bodies import whole_body
 from foia_scan.statements.saying.frame import Frame
 from foia_scan.statements.sentences import sentences
 from foia_scan.statements.who.speakers import nobody

@@ -9,7 +9,7 @@ from foia_scan.bodies import SOCIETY
 from foia_scan.dates.words import MONTHS, WEEKDAYS
 from foia_scan.records import Attribution
 from foia_scan.statements.naming.antecedents import BODY_WORD, body, persons_in
-from foia_scan.statements.naming.beside_names import NAMED_BODY
+from foia_scan.statements.naming.named_bodies import NAMED_BODY
 from foia_scan.statements.naming.states_meant import state_of
 from foia_scan.statements.saying.frame import Frame
 from foia_scan.statements.sentences import sentences

@@ -7,7 +7,7 @@ import re
 
 from foia_scan import names
 from foia_scan.records import Person
-from foia_scan.statements.naming.beside_names import NAMED_BODY
+from foia_scan.statements.naming.named_bodies import NAMED_BODY
 from foia_scan.statements.who.source_bodies import PAPER
 from foia_scan.statements.who.spoken_of import interviewed
 from foia_scan.statements.writers.own_voice import Setting

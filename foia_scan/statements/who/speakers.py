@@ -8,7 +8,7 @@ from dataclasses import replace
 from foia_scan import names
 from foia_scan.records import Attribution, Passage, Person
 from foia_scan.statements.naming.antecedents import body, by_role
-from foia_scan.statements.naming.beside_names import NAMED_BODY, is_part
+from foia_scan.statements.naming.named_bodies import NAMED_BODY, is_part
 from foia_scan.statements.naming.offices import is_local
 from foia_scan.statements.naming.pronouns import pronoun
 from foia_scan.statements.saying.frame import Frame

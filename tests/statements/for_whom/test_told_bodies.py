@@ -5,8 +5,8 @@ import pytest
 
 from foia_scan.statements.for_whom import affiliations
 from foia_scan.statements.for_whom.affiliations import Affiliations
-from foia_scan.statements.naming.beside_names import is_part
 from foia_scan.statements.naming.known_people import known_in
+from foia_scan.statements.naming.named_bodies import is_part
 from foia_scan.statements.near_words import Words
 from foia_scan.statements.writers.own_voice import Holder
 from tests.statements.made import TOPIC, body, memo

@@ -3,7 +3,7 @@
 import pytest
 
 from foia_scan.records import Person
-from foia_scan.statements.naming.beside_names import is_officer
+from foia_scan.statements.naming.named_bodies import is_officer
 from tests.statements.made import MERROW, body, read
 
 SAYS = "told the clerks on May 3, 2010, that a county may opt out."

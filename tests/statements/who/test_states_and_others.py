@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from foia_scan.statements.for_whom.office_places import place_beside
-from foia_scan.statements.naming.beside_names import known_or_named
 from foia_scan.statements.naming.introduced_people import introduced
+from foia_scan.statements.naming.named_bodies import known_or_named
 from foia_scan.statements.naming.offices import office_of
 from foia_scan.statements.quotations import quotations
 from foia_scan.statements.saying.naming_words import noun_phrase

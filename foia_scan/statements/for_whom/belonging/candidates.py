@@ -11,7 +11,7 @@ from foia_scan.records import Document
 from foia_scan.statements.for_whom.belonging.mentions import Mentions, mentions
 from foia_scan.statements.for_whom.belonging.written_beside import PROPER, at_the_head, beside, own_account
 from foia_scan.statements.for_whom.fuller_forms import WITHOUT_PLACE, as_a_name
-from foia_scan.statements.naming.beside_names import NAMED_BODY, is_officer
+from foia_scan.statements.naming.named_bodies import NAMED_BODY, is_officer
 from foia_scan.statements.naming.offices import POLICE, Office, fits, local_body, office_of, state_itself
 from foia_scan.topics import Topic
 

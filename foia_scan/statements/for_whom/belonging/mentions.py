@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from foia_scan.statements.naming.beside_names import NAMED_BODY
+from foia_scan.statements.naming.named_bodies import NAMED_BODY
 from foia_scan.statements.naming.offices import NO_PLACE
 from foia_scan.states import STATES
 from foia_scan.topics import Topic
