@@ -24,16 +24,12 @@ from foia_scan.topics import Topic
 THE_AGENCY = re.compile(
     r"(?i)\b(?:(?:the\s+)?agency['’]s|(?:of|for|at|with|in)\s+(?:the\s+)?(?:agency|program))\b(?!['’])"
 )
-
-
 _BESIDE = (
     r"(?!\s+(?:[a-z]+\s+){0,3}?[a-z]+(?:ed|oke|ote|aid|old|ent|ame)\b)"
     r"(?!\s+(?:(?:has|have|had)\s+(?!(?:been|worked|served|come)\b)|(?:does|did|will|would|can|could|may|might|must|should)\s|"
     r"(?:wants|hopes|asks|thinks|looks|waits|votes|cares|argues|pushes|calls|thanks)\s)),?\s+(?:(?:the|an?|who\s+is|former|then)\s+)*"
     rf"(?:[a-z][\w’'-]*\s+|{OF_TITLE}\s+){{0,6}}?(?:of|with|from|for|at)\s+"
 )
-
-
 _STAFF = re.compile(
     r"(?i)\b(?:spokes\w+|official|officer|lawyer|attorney|counsel|director|chief|head|agent|manager|coordinator|"
     r"administrator|superintendent|secretary|minister|commissioner|analyst|adviser|advisor|liaison|supervisor|"
@@ -73,8 +69,6 @@ def said_to_be_of(name: str, body: str, text: str, topic: Topic) -> str:
 
 
 _NAME_OF = re.compile(rf"\b{NAME} of (?:the )?")
-
-
 _A_GIVEN_NAME = 30
 """Characters before a surname in which the given name stands."""
 
@@ -93,8 +87,6 @@ _AGAINST = re.compile(
     r"(?i:\b(?:residents?|citizens?|taxpayers?|natives?)\s+(?:of|from)\b)"
 )
 """Who stands beside a body without being of it."""
-
-
 _TITLES = tuple(
     re.compile(pattern)
     for pattern in (
@@ -109,15 +101,11 @@ _TITLES = tuple(
     )
 )
 """Where the title stands beside a name, in a marked text."""
-
-
 _DOES = re.compile(
     r"(?!(?:acting|commanding|managing|presiding|supervising|sitting|ranking|founding|operating|retiring|visiting)\b)"
     r"[a-z]+ing\s"
 )
 """What somebody does at that, and no title: "adding that the sheriff"."""
-
-
 _AFTER_A_VERB = re.compile(r"(?<=ed)\s+(?:the|an?|its)\s+(?=[A-Z])")
 """ "The Mayor has directed the Corporation Counsel, Ann Roe": the last of them is the title."""
 
@@ -160,8 +148,6 @@ _NO_MORE = re.compile(
     r"(?i)\b(?:former|formerly|retired|once)\b|^who\s+(?!(?:is|was|serves|served|works|worked|has\s+been|runs|leads|heads|directs)\b)"
 )
 """What somebody is no more, or does: "who left the bureau for a post at the port"."""
-
-
 _NEXT_SENTENCE = re.compile(
     r"(?<=[A-Za-z]{3}\.)(?<!Capt\.)(?<!Supt\.)(?<!Asst\.)(?<!Dept\.)(?<!Insp\.)(?<!Comm\.)(?<!Cmdr\.)(?<!Dist\.)\s+(?=[A-Z])"
 )
@@ -204,125 +190,79 @@ _GROUP = (
     r"(?:group|organization|non-?profit|coalition|charity|network|alliance|union|agency|firm|clinic|collective|"
     r"association|center|project)"
 )
-
-
 _AT = r",?\s+(?:(?:an?|the|its)\s+[a-z][a-z -]{2,30}\s+)?(?:of|with|from|at|for)\s+(?:the\s+)?"
-
-
 _RANK = (
     r"(?:Director|Commissioner|Chief|Counsel|Superintendent|Commander|Spokes\w+|Administrator|Secretary|Manager|Analyst|"
     r"Attorney|Officer|Supervisor|Coordinator)"
 )
-
-
 _OF_A_GROUP = re.compile(
     rf"\b{NAME}{_AT}(?P<body>{WORD}(?:\s+(?:(?:of|for|and|the|de|del|la|las|los|para|y)\s+)*{WORD}){{0,5}}),\s+an?\s+"
     rf"(?:[\w’'-]+\s+){{0,4}}?{_GROUP}\b"
 )
 """ "Ann Roe of Harborkin, a tenants' rights group": whatever its name."""
-
-
 _OF_A_GROUP_THAT = re.compile(
     rf"\b{NAME}\s+of\s+(?:the\s+)?(?P<body>{WORD}(?:\s+(?:(?:of|for|and|the|de|del|la|las|los|para|y)\s+)*{WORD}){{1,5}}),\s+which\s+"
     r"(?:has\s+\d|represents|opposes|opposed|sued|organizes|advocates|campaigns|campaigned|helps|speaks\s+for|has\s+campaigned)"
 )
 """ "Ann Roe of Casa Abierta, which represents …"."""
-
-
 _OF_A_CAUSE = re.compile(
     rf"\b{NAME}(?:{_AT}|,?\s+{RUNS}\s+)"
     rf"(?P<body>[A-Z][a-z]+(?:s|men|women|people)\s+(?:for|[Aa]gainst|Opposed\s+to|United\s+for)\s+(?:an?\s+)?{WORD}(?:\s+{WORD}){{0,3}})"
 )
 """ "Ann Roe, who runs Boatmen for Quiet Harbors"."""
-
-
 _PARTICLES = r"(?:de|del|para|en|por|y)(?:\s+(?:la|las|los|el))?"
-
-
 _SPANISH = re.compile(rf"\b{NAME}{_AT}(?P<body>{WORD}(?:\s+{WORD})?\s+{_PARTICLES}\s+{WORD}(?:\s{WORD}){{0,2}})")
 """ "Ann Roe of Casa del Puerto"."""
-
-
 _LETTERED = re.compile(rf"\b{NAME},\s+(?:the\s+)?(?P<body>[A-Z]{{3,6}})(?:['’]s)?\s+(?=(?:{WORD}\s+){{0,3}}{_RANK}\b)")
 """ "Ann Roe, GBI Deputy Director"."""
-
-
 _TITLED_LETTERED = re.compile(
     rf"\b{NAME},\s+(?:[A-Z][\w’'-]*\s+){{0,3}}{_RANK},\s+(?P<body>[A-Z]{{3,6}})(?=[.;])|"
     rf"\bthe\s+(?P<where>[A-Z]{{3,6}}),\s+where\s+(?:{WORD}\s+){{0,3}}{NAME}\b"
 )
 """ "Ann Roe, Deputy Director, GBI."; "the GBI, where Ann Roe, a deputy director, said"."""
-
-
 _OF_A_BODY = re.compile(
     rf"\b{NAME}{_BESIDE}(?P<rest>(?:the\s+)?(?=[A-Z\w])(?:(?:U\.\s?S|St|Ste|Mt|Ft)\.|[^.;,“”\"]){{3,120}})"
 )
-
-
 _OF_AN_ACRONYM = re.compile(
     rf"\b{NAME},?\s+(?:who\s+[a-z]+\s+(?:[a-z]+\s+){{1,3}})?(?:of|from|with|at)\s+(?:the\s+)?"
     r"(?P<body>[A-Z]{3,6}(?:\s+of\s+(?:the\s+)?[A-Z][a-z][\w’'-]+)?)(?=[,.;:)]|\s+[a-z])"
 )
-
-
 _STAFF_OF_ACRONYM = re.compile(
     rf"\b{NAME},\s+(?P<role>(?:[\w’'-]+\s+){{1,5}}?)(?:of|from|with|at|to|for)\s+(?:the\s+)?(?P<body>[A-Z]{{3,6}})(?=[,.;:)]|\s+[a-z])"
 )
 """ "Ann Roe, counsel to the GBI,"."""
-
-
 _LETTERS_MAN = re.compile(
     rf"\b(?:[Tt]he\s+)?(?P<body>[A-Z]{{3,6}})['’]s\s+(?P<role>(?:[a-z][\w’'-]*\s+){{0,4}}[a-z]+),\s+(?:{WORD}\s+){{0,2}}{NAME}\b"
 )
 """ "the GBI's man, Ann Roe,"."""
-
-
 _LABELED = re.compile(rf"(?:^|[.§]\s+)(?P<body>[A-Z]{{3,6}}),\s+(?:{WORD}\s+){{0,2}}{NAME}\b")
-
-
 _SHORTENED = re.compile(rf"\b{NAME},?\s+(?:of\s+)?(?P<body>(?:[A-Z][a-z]+\s){{1,3}}(?:Co\.\s)?(?:PD|SO))\b")
-
-
 _FRONTS = (
     re.compile(rf"(?:^|[,.;]\s+|\bto\s)(?P<front>[^,.;“”\"]{{3,90}}),\s+(?:{WORD}\s+){{0,2}}{NAME}\b(?=,)"),
     re.compile(rf"\b{NAME},\s+(?P<front>[^,.;“”\"]{{3,90}})(?=[,.;])"),
 )
-
-
 _HEADS_IT = re.compile(
     rf"(?:^|[.§]\s+)(?P<body>{WORD}(?:\s+(?:of\s+)?{WORD}){{1,5}})\s+\((?:[A-Z][a-z]{{2,8}}\.?\s+)\d{{1,2}}(?:,\s+\d{{4}})?\)\.\s(?:(?!\)\.\s)[^§“”]){{0,120}}?{NAME}\b"
 )
 """ "Elm State Patrol (May 3). I met with Captain Ann Roe": where somebody was met."""
-
-
 _IN_ITS_BRACKETS = re.compile(
     rf"(?:^|[.§]\s+)(?P<body>[A-Z][^.()§]{{1,80}}?)\s+\((?:(?:Mr|Ms|Mrs|Dr)\.\s+)(?:{WORD}\s+)?{NAME}\b"
 )
 """ "FBI, Records Division (Ms. Ann Roe, chief)."."""
-
-
 _HEAD_OF = re.compile(
     rf"\b(?:[Dd]irector|[Cc]hief|[Ss]uperintendent|[Hh]ead|[Cc]ounsel|[Cc]ommissioner)\s+of\s+the\s+(?P<body>[A-Z]{{3,6}}),\s+"
     rf"(?:(?:Mr|Ms|Mrs|Dr)\.\s+)?(?:{WORD}\s+){{0,2}}{NAME}\b"
 )
 """ "the Director of the KBI, Mr. Ben Orr"."""
-
-
 _OFFICE_OF_AGENCY = re.compile(r"(?i)\b(?:spokes|official|director|chief|head|officer|counsel)")
-
-
 _AND_SOMEBODY = re.compile(
     r"\s+and\s+(?=(?:[A-Z][\w’'-]+\s+){0,4}?(?:Sheriff|Undersheriff|Mayor|Chief|Captain|Lieutenant|Sergeant|Colonel|Director|"
     r"Governor|Commissioner|Secretary|Supervisor|Senator|Representative|Superintendent|Deputy|Attorney\s+General)(?:\s|$))"
 )
 """Who stands behind a body beside a name: "Ann Roe of the Department of Ports and Elm County Sheriff Ben Orr"."""
-
-
 _OF_A_STATES_OFFICER = re.compile(
     rf"(?:the\s+)?(?:(?P<state>{'|'.join(STATES)})\s+)?(?P<officer>[Aa]ttorney\s+[Gg]eneral|[Gg]overnor)['’]s\s+[Oo]ffice\b"
 )
-
-
 _OF_A_CITY = re.compile(
     r"the\s+(?P<city>(?:City|Town|Village|Borough)\s+of\s+[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)(?!\s+[A-Z])"
 )

@@ -12,8 +12,6 @@ from foia_scan.topics import Topic
 
 _TAIL = rf"(?!(?:To|From|Cc|CC|Bcc|Sent|Subject|Date|Re|RE|TO|FROM|DATE)\b){WORD}"
 """No header that follows a name in a mail."""
-
-
 NAMED_BODY = re.compile(
     rf"(?:the\s+)?(?P<body>(?:{WORD}\s+(?:(?:of|for|on|and|the)\s+)*){{0,6}}"
     rf"(?:{SOCIETY}|University|College|School|Council|Board|Commission|Committee|Office|Department|Bureau|Police|"
@@ -21,8 +19,6 @@ NAMED_BODY = re.compile(
     r"Court)\b(?!['’-])"
     rf"(?:\s+(?:of|for|on)\s+(?:the\s+)?{_TAIL}(?:\s+(?:(?:and|of|the)\s+)*{_TAIL}){{0,4}})?)"
 )
-
-
 OF_TITLE = (
     r"(?:Acting|Adviser|Advisor|Affairs|Agent|Analyst|Assistant|Associate|Attorney|Branch|Captain|Chair(?:man|woman)?|Chief|"
     r"Clerk|Colonel|Commander|Commissioner|Coordinator|Counsel|Deputy|Director|Division|Examiner|Executive|Fellow|Field|General|"
@@ -30,35 +26,25 @@ OF_TITLE = (
     r"President|Press|Principal|Professor|Program|Public|Regional|Representative|Secretary|Section|Senior|Sergeant|Special|"
     r"Specialist|Staff|Superintendent|Supervisor|Undersheriff|Unit|Vice)"
 )
-
-
 FIELD_OF = re.compile(
     r"(?:Police|Staff|Operations|Communications|Detention|Corrections|Patrol|Records|Policy|Public\s+Affairs|Advocacy|Research)"
     r"\s+(?:of|for|at|with)\s+(?=(?:the\s+)?[A-Z])"
 )
 """What somebody is chief of, before the body: "Chief of Staff of the Port Authority"."""
-
-
 _PART = re.compile(
     r"(?:Field|Regional|District|Program|Press)\s+Office$|(?:Branch|Division|Section|Unit)$|"
     r"(?:Public|Congressional|Intergovernmental|Legislative|Media|Community|External)\s+(?:Affairs|Relations)$"
 )
 """A part of a body that does not say of which."""
-
-
 _OFFICE_FOR_LOCALS = re.compile(
     r"Office\s+of\s+(?:(?:State|Local|Tribal|and)\s+|(?:State|Local|Tribal),\s+){1,5}(?:Coordination|Affairs|Relations)"
 )
 """The same of any length: every federal agency has one."""
-
-
 OF_ANY_HOUSE = re.compile(
     r"(?:[Tt]he\s+)?Office\s+of\s+(?:the\s+)?(?:(?:General|Chief)\s+Counsel|Communications|Human\s+Resources|"
     r"(?:Public|Congressional|Intergovernmental|Legislative|Media|Community|External)\s+(?:Affairs|Relations))"
 )
 """The same with a name that no agency has to itself: "the Office of the General Counsel"."""
-
-
 _OFFICER = re.compile(
     r"(?:[Tt]he\s+)?(?:Governor|Mayor|Sheriff|Secretary|Superintendent|Attorney General)|"
     r"(?:Gov|Sen|Rep|Governor|Mayor|Senator|Representative|Congress(?:man|woman))\b\.?(?:\s+[A-Z][\w.’'-]*){1,3}"
@@ -95,26 +81,18 @@ _GROUP_CALLED = re.compile(
     r"(?P<body>[A-Z][\w’'&.-]*(?:\s+(?:(?:de|del|la|las|los|of|for|and|the)\s+)*[A-Z][\w’'&.-]*){0,5})"
 )
 """ "the aid group Elm Unidos": whatever the name is."""
-
-
 _A_CITYS = re.compile(
     rf"(?!(?i:residents?|citizens?|taxpayers?|natives?|people|voters?)\b)(?:(?:[A-Za-z][\w’'-]*\s+){{1,4}}?(?:of|for|with|at|from)\s+)?(?:the\s+)?"
     rf"(?P<city>(?:City|Town|Village|Borough)\s+of\s+[A-Z][\w’'-]+(?:\s(?!{OF_TITLE}|Mayor)[A-Z][\w’'-]+)?)"
     rf"(?:\s+[a-z]+|(?:\s+(?:{OF_TITLE}|Mayor))+)?"
 )
 """ "the City of Elm", "a City of Elm spokesman"."""
-
-
 _PEOPLE_OF = re.compile(
     r"(?i)(?:[a-z]+\s+){0,2}(?:officials?|officers?|staff|people|representatives?|lawyers?|members?|managers?|supervisors?|deputies)\s"
 )
 """ "Officials of the Port Authority"."""
-
-
 _ITS = re.compile(r"(?<=[a-z] Department)['’]s\b")
 """ "The Elm Police Department's chief": of the department, not of "Elm Police"."""
-
-
 _A_STATES_BUREAU = re.compile(
     rf"\b(?P<state>{'|'.join(STATES)})(?:['’]s)?\s+(?P<what>(?!state\b)(?:[a-z]+\s+){{1,3}}?(?:bureau|department|division)"
     r"(?:\s+of\s+[a-z]+(?:\s+and\s+[a-z]+)?)?)(?=$|[,.;]|\s+(?:said|told|wrote|says))"
@@ -184,7 +162,5 @@ def _without_title(body: str) -> str:
 
 _SHORTEST = 2
 """Words of a body before an office: "Police Chief" is of no "Police"."""
-
-
 STATES_SHORT = re.compile(rf"(?:the\s+)?(?P<body>(?:{'|'.join(STATES)})\s+[A-Z]{{3,6}})\b(?!\s+[A-Z])")
 """ "of the South Dakota DCI"."""
