@@ -150,7 +150,11 @@ def frames(text: str, quotes: tuple[Quotation, ...], bodies: re.Pattern[str] | N
     found = [f for f in found if not _only_names_the_paper(f, found, masked)]
     if text.isupper():
         found = [replace(f, source=f.source.upper()) for f in found]
-    return tuple(replace(f, source=unmasked(f.source), role=unmasked(f.role)) for f in found)
+    return tuple(replace(f, source=unmasked(f.source), role=unmasked(_ABOVE_IT.sub("", f.role))) for f in found)
+
+
+_ABOVE_IT = re.compile(r"^.*\bover the signature of\s+(?:the\s+)?")
+""" "A letter over the signature of the clerk, Ann Roe, told him": the office alone."""
 
 
 def _inside_parentheses(frame: Frame, masked: str) -> Frame:

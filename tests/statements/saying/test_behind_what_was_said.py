@@ -2,6 +2,7 @@
 
 import pytest
 
+from foia_scan.statements.saying.reporting import frames
 from tests.statements.made import sources
 
 TAILS = (
@@ -63,3 +64,8 @@ def test_a_letter_told_of_says_nothing(text: str, found: list[str]) -> None:
 )
 def test_what_stands_between(text: str, found: str) -> None:
     assert sources(text) == [found]
+
+
+def test_over_whose_signature() -> None:
+    text = "A letter to the mayor of Elm over the signature of the clerk, Ann Roe, told him that towns may leave."
+    assert [(frame.source, frame.role) for frame in frames(text, ())] == [("Ann Roe", "clerk")]
