@@ -86,7 +86,9 @@ _THERE = re.compile(
     r"(?i)\btold the (?:same )?(?:session|crowd|audience|room|gathering|meeting|forum|board|council|"
     r"commission(?:ers)?|supervisors|legislature|committee|trustees|aldermen)\b|\b(?:before|after|"
     r"during) the (?:vote|meeting|hearing|forum|"
-    r"session)\b|"
+    r"session)\b|\bafter an? (?:[\w-]+ ){0,3}(?:meeting|hearing|session|debate)\b|\bat an? (?:news|press) conference\b|"
+    r"\btold (?:his|her) colleagues\b|\bas (?:he|she) (?:made|seconded|offered|withdrew) the motion\b|"
+    r"\bwho (?:voted (?:no|yes|against|for)|cast the|made the motion|seconded|offered the)\b|"
     r"\bat the (?:meeting|hearing|forum|podium|lectern|microphone|rally)\b|\bfrom the (?:chair|dais|floor|podium)\b|"
     r"\bthe (?:night|evening)['’]s\b|\b(?:stood|sat) (?:at|in) the (?:back|front)\b|\bto (?:applause|groans|cheers|"
     r"laughter|boos)\b"
@@ -94,7 +96,7 @@ _THERE = re.compile(
 """Words of a paragraph that tells what was said where the story's people are gathered."""
 _GATHERING = re.compile(
     r"(?i)\b(?:vot(?:e|ed|es)|met|meeting|hearing|forum|session|adopted|passed|directed|rally|gathered|packed|"
-    r"crowd|town hall)\b"
+    r"crowd|town hall|(?:news|press) conference|announced)\b"
 )
 _OPENING = 4
 """Paragraphs in which a story tells what happened, and when."""
