@@ -88,7 +88,6 @@ _THERE = re.compile(
     r"during) the (?:vote|meeting|hearing|forum|"
     r"session)\b|\bafter an? (?:[\w-]+ ){0,3}(?:meeting|hearing|session|debate)\b|\bat an? (?:news|press) conference\b|"
     r"\btold (?:his|her) colleagues\b|\bas (?:he|she) (?:made|seconded|offered|withdrew) the motion\b|"
-    r"\bwho (?:voted (?:no|yes|against|for)|cast the|made the motion|seconded|offered the)\b|"
     r"\bat the (?:meeting|hearing|forum|podium|lectern|microphone|rally)\b|\bfrom the (?:chair|dais|floor|podium)\b|"
     r"\bthe (?:night|evening)['’]s\b|\b(?:stood|sat) (?:at|in) the (?:back|front)\b|\bto (?:applause|groans|cheers|"
     r"laughter|boos)\b"

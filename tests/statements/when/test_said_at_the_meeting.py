@@ -11,7 +11,6 @@ LEAD = "ELM CITY. The Elm County commissioners voted 2 to 1 on Tuesday night to 
     "told",
     [
         "“A county may opt out,” said Ann Roe as she made the motion.",
-        "“A county may opt out,” said Ann Roe, who cast the deciding vote.",
         "Ann Roe, who voted no, told his colleagues that a county may opt out.",
         "“A county may opt out,” Ann Roe said after a two-hour meeting.",
     ],
@@ -25,6 +24,7 @@ def test_said_there(told: str) -> None:
     "told",
     [
         "“A county may opt out,” said Ann Roe, who runs the jail.",
+        "“A county may opt out,” said Ann Roe, who cast the deciding vote.",  # who he is, not where he said it
         "“A county may opt out,” Ann Roe, who voted no, said in an interview.",
         "“A county may opt out,” Ann Roe, who cast the deciding vote, said by phone.",
     ],
