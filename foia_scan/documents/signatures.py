@@ -106,10 +106,15 @@ def _signed_for(body: str, signature: Signature, topic: Topic) -> Signature:
     return Signature(signature.rows, Person(person.name, person.role, of, person.rule))
 
 
+_NO_NAME = re.compile(r"\(?b\)?\s*\(?[1-5](?!\d)\)?(?!.*(?:6|7))")
+"""An exemption under which advice or the like is withheld, and nobody's name: "(b)(5)"."""
+
+
 def _names_author(text: str, author: str) -> bool:
     text = _MARKS.sub("", text)
     if names.is_redacted(author):
-        return bool(names.redacted(text)) and not re.search(r"[A-Za-z]{2,}", re.sub(r"\(\w\)", "", text))
+        withheld = bool(names.redacted(text)) and not re.search(r"[A-Za-z]{2,}", re.sub(r"\(\w\)", "", text))
+        return withheld and _NO_NAME.search(text) is None
     head = persons.BAR.split(text)[0].split(",")[0]
     return len(head.split()) > 1 and names.same_person(names.person(text) or names.person(head), author)
 

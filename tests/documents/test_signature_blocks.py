@@ -105,3 +105,13 @@ def test_a_line_of_office_may_end_in_a_short_word(below: str, role: str) -> None
     document = one(f"ELM PORT\n\nMay 3, 2010\n\nDear Ms. Dell:{BODY}\nRespectfully submitted,\n\nAda Roe\n{below}\n")
     assert document.author is not None
     assert document.author.role.startswith(role) if role else not document.author.role
+
+
+@pytest.mark.parametrize("advice", ["(b)(5)", "[(b)(5)]"])
+def test_withheld_advice_is_nobodys_name(advice: str) -> None:
+    mail = one(
+        "From: (b)(6)\nSent: Monday, May 3, 2010 9:00 AM\nTo: Roe, Ada\nSubject: Your question\n\n"
+        f"{advice}\n\nThe Elm agreement does not speak of ports.{BODY}\n(b)(6)\nAttorney-Advisor, Tides Section\n"
+    )
+    assert mail.author is not None
+    assert mail.author.role.startswith("Attorney-Advisor")

@@ -212,7 +212,7 @@ def own_voice(setting: Setting) -> Holder:
         return Holder(organization, "", organization, "direct", "issuer")
     if names.is_redacted(author.name) and role:
         first = role.split(", ")[0]
-        title = first if len(role) > 60 or len(first.split()) > 1 else role
+        title = first if len(role) > 60 or len(re.split(r"[\s-]", first)) > 1 else role
         return Holder(title, role, organization, "direct", f"role; name withheld {author.name[10:-1]}")
     name = person.name if person is not None and short else author.name
     return Holder(name, role, organization, "direct", author.rule or "author", body_rule=told if organization else "")
