@@ -42,3 +42,5 @@ ABBREVIATED = {
     )
 }
 """How newspapers shorten a State behind a town, without the last period: "HARTFORD, Conn."."""
+SHORTENED = "|".join(short.replace(".", r"\.\s?") for short in ABBREVIATED) + r"|D\.\s?C"
+"""The same as one pattern, and the District of Columbia."""

@@ -1,5 +1,4 @@
-"""Whose a paper is by its first lines, and where one begins: web pages, newsletters, statements, records of "
-"hearings."""
+"""Whose a paper is by its first lines, and where one begins: web pages, newsletters, records of hearings."""
 
 from __future__ import annotations
 

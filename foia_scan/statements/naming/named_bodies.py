@@ -12,11 +12,14 @@ from foia_scan.topics import Topic
 
 _TAIL = rf"(?!(?:To|From|Cc|CC|Bcc|Sent|Subject|Date|Re|RE|TO|FROM|DATE)\b){WORD}"
 """No header that follows a name in a mail."""
+BODY_HEAD = (
+    f"{SOCIETY}|University|College|School|Council|Board|Commission|Committee|Office|Department|Bureau|Police|Patrol|Agency|"
+    "Administration|Division|Authority|Service|Conference|Ministry|Chamber|Senate|Assembly|Legislature|Court"
+)
+"""The words by which a name is told to be a body's."""
 NAMED_BODY = re.compile(
     rf"(?:the\s+)?(?P<body>(?:{WORD}\s+(?:(?:of|for|on|and|the)\s+)*){{0,6}}"
-    rf"(?:{SOCIETY}|University|College|School|Council|Board|Commission|Committee|Office|Department|Bureau|Police|"
-    r"Patrol|Agency|Administration|Division|Authority|Service|Conference|Ministry|Chamber|Senate|Assembly|Legislature|"
-    r"Court)\b(?!['’-])"
+    rf"(?:{BODY_HEAD})\b(?!['’-])"
     rf"(?:\s+(?:of|for|on)\s+(?:the\s+)?{_TAIL}(?:\s+(?:(?:and|of|the)\s+)*{_TAIL}){{0,4}})?)"
 )
 OF_TITLE = (

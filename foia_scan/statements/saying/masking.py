@@ -11,7 +11,7 @@ from foia_scan.bodies import SOCIETY
 from foia_scan.dates.words import MONTH
 from foia_scan.statements.quotations import Quotation
 from foia_scan.statements.saying.saying_words import BY_THE_WAY
-from foia_scan.states import STATES
+from foia_scan.states import SHORTENED, STATES
 
 _DATED = re.compile(r"(?<=\d),(?=\s+(?:19|20)\d\d\b)")
 """The comma inside a date bounds nothing."""
@@ -38,16 +38,12 @@ _PARTY = re.compile(r",\s[RDI]-[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,2}(?=,\s
 """ "Sen. Ann Roe, D-Elm City, said": of which party a lawmaker is, and from where."""
 
 
-_IN_STATE = re.compile(
-    rf"(?<=[a-z]),\s(?:{'|'.join(STATES)}|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.[HJMYCD]|"
-    r"Okla|Ore|Pa|R\.I|S\.[CD]|Tenn|Tex|Vt|Va|Wash|W\.Va|Wis|Wyo|D\.C)\.?,(?=\s+[a-z])"
-)
+_IN_STATE = re.compile(rf"(?<=[a-z]),\s(?:{'|'.join(STATES)}|{SHORTENED})\.?,(?=\s+[a-z])")
 """ "The port in Elm City, Kan., said": in which State a town is."""
 
 
 def _placed(match: re.Match[str]) -> str:
-    """Blanks for the State, up to a comma that closes what another one opened: "Ann Roe, the clerk of Elm, "
-    "Kan., said"."""
+    """Blanks for the State, up to a comma that closes what another one opened: "Ann Roe, clerk of Elm, Kan., said"."""
     opened = "," in match.string[max(match.start() - 120, 0) : match.start()]
     goes_on = match.string.startswith((" which", " who"), match.end())
     return " " * (len(match.group()) - 1) + ("," if opened or goes_on else " ")

@@ -1,4 +1,5 @@
-"""Whose a paper is by who gave it to whom: "the slides that you left with us", "a notice my office sent out".
+"""Whose a paper is by who gave it, got it or put it out: "the slides that you left with us", "We got a message from the
+Port saying that …", "The Port put out a sheet with the steps by which …".
 
 The words before a verb of saying are read from their end, so that "The flyer that we gave to sheriffs in May said" is
 our flyer, and neither the sheriffs' nor ours in person.
@@ -18,9 +19,9 @@ PAPERS = (
     r"posts?|postings?|advisor(?:y|ies)|newsletters?)"
 )
 """What is written for others to read, and can be given to them."""
-_OF_THEM = r"(?:(?:sets?|lists?|series|cop(?:y|ies)|versions?|drafts?|editions?|summar(?:y|ies))\s+of\s+(?:the\s+)?)?"
+OF_THEM = r"(?:(?:sets?|lists?|series|cop(?:y|ies)|versions?|drafts?|editions?|summar(?:y|ies))\s+of\s+(?:the\s+)?)?"
 _PAPER = (
-    rf"(?P<paper>{_OF_THEM}(?:(?!(?:that|which|who|we|you|I|[Ff]rom|[Ii]n|[Oo]n|[Aa]t|[Bb]y|[Uu]nder|[Ww]ith|of|to|"
+    rf"(?P<paper>{OF_THEM}(?:(?!(?:that|which|who|we|you|I|[Ff]rom|[Ii]n|[Oo]n|[Aa]t|[Bb]y|[Uu]nder|[Ww]ith|of|to|"
     rf"and|or)\b)[\w’'-]+\s+){{0,3}}?(?i:{PAPERS}))"
 )
 _THE_PAPER = (
@@ -47,7 +48,7 @@ _GIVEN = re.compile(
     r"(?:[^.;:,“”\"]|,(?!\s+(?:I|we|he|she|they|you|it)\b)){0,60}$"
 )
 """ "Brochures that we gave to the public in May", "the sheet that your people left with us"."""
-_BODY = (
+BODY = (
     r"(?:[Tt]he\s+[a-z]+['’]s\s+office|(?:[Tt]he\s+|[Yy]our\s+|"
     r"[Oo]ur\s+)?(?:own\s+)?[A-Z][\w.&’'-]*(?:\s+(?:(?:of|for|and)\s+(?:the\s+)?)?[A-Z][\w&’'-]*){0,6})"
 )
@@ -58,7 +59,7 @@ _OFFICE = (
 _GOT_FROM = re.compile(
     rf"{_THE_PAPER}{_DATED},?\s+(?:(?:that|which)\s+)?(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|[Yy]ou|(?:the|our|my|every)\s+[\w’'-]+)\s+{_WAS}"
     rf"(?:got|received|had|obtained|printed|took|copied|downloaded|picked\s+up|(?:given|sent|handed|shown|mailed|left)(?:\s+out)?)\s+(?:off\s+|back\s+|down\s+)?"
-    rf"(?:from|by|off|at)\s+(?P<np>{_BODY}(?:{_OFFICE})?)(?:\s+(?:in|on|at|during|last|this|for|when|with)\s[^.;:“”\"]{{1,50}})?$"
+    rf"(?:from|by|off|at)\s+(?P<np>{BODY}(?:{_OFFICE})?)(?:\s+(?:in|on|at|during|last|this|for|when|with)\s[^.;:“”\"]{{1,50}})?$"
 )
 """ "The card we were given by the port", "a page that I printed from the port's website"."""
 _DETERMINER = re.compile(r"(?i)^(?:the|an?|this|that|these|those|one|another)\s+(?:very\s+|same\s+)?")
@@ -95,61 +96,58 @@ def whose_paper(left: str) -> str:
     return handed["paper"].strip() if handed and _THING_SAID.search(handed["paper"]) else ""
 
 
-_LEGAL = re.compile(r"(?i:agreements?|memorand(?:ums?|a)|mo[au]s?|contracts?|forms?|papers?)")
-"""What two sides sign: what one may do under it is for its reader to say, and not somebody's statement."""
-_FOR_ALL = re.compile(
-    r"\b(?i:template|model|standard|sample|draft|boilerplate)\b|['’]s?\s+(?:own\s+)?(?:\w+\s+)?paper\b|\b(?:sent|"
-    r"gave|handed|put out|issued|posted|offered)\b"
+_WE_GOT_SAYING = re.compile(
+    r"\b(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey)\s+(?:(?:have|had|then|also)\s+)?(?:got|had|have|received|(?:was|were)\s+sent)\s+"
+    rf"(?:an?|the|one|another)\s+(?:[\w-]+\s+){{0,2}}?{PAPERS}\s+from\s+(?P<np>{BODY})"
+    r"(?:\s+(?:on|in|of|dated|last|that)\s[^,;:.“”\"]{2,40}?)?,?\s+(?P<verb>saying|stating|telling|advising|informing)\b"
 )
-""" "The template agreement", "the agreement that the port sent to all towns": of whoever wrote it for others."""
-_SIGNED = re.compile(r"\bsigned\b|\b(?:with|between)\s")
-_OF_STEPS = re.compile(r"(?:la(?:ys?|id)|list)")
-""" "The paper lays down a procedure": no contract."""
-_LETS_WORD = re.compile(
-    r"\b(?:allow|permit|let|entitle|direct|require|oblige|g[ia]ve|offer|lay|laid|list|treat)(?:s|ed|d)?\b"
+_WHO_PUT_OUT = (
+    r"(?P<verb>put\s+(?:out|up)|puts\s+(?:out|up)|published|issued|posted|handed|gave|sent|mailed|circulated|distributed|released|"
+    r"was\s+(?:handing\s+(?:out|around)|giving\s+(?:out|away)|mailing|sending|posting|distributing))"
 )
-_LEAVE = (
-    r"(?:(?:also|even|then|still|once|expressly|plainly|clearly|itself)\s+)?(?P<verb>"
-    r"(?:allow(?:s|ed)?|permit(?:s|ted)?|entitle[sd]?|direct(?:s|ed)?|require[sd]?|oblige[sd]?)\s+[^,;:.“”\"]{2,60}?\s+to\s|"
-    r"lets?\s+(?!(?:me|us|him|her|them|(?:the|our|every)\s+\w+|[\w’']+)\s+know\b)(?:(?:the|an?|any|each|every|all|our|its|their|us|them|it|you)\s|[A-Z]?[a-z]+s\s)|"
-    r"(?:g[ia]ves?|gave|offer(?:s|ed)?|la(?:ys?|id)\s+(?:down|out)|list(?:s|ed)?)\s+[^,;:.“”\"]{2,50}?\b(?:rights?|choice|option|steps|procedures?|way|means|power|freedom)\b|"
-    r"treat(?:s|ed)\s+[^,;:.“”\"]{2,50}?\s+as\s)"
+_WITH_THE_STEPS = re.compile(
+    rf"(?P<np>{BODY})\s+(?:(?:has|had|then|also)\s+)?{_WHO_PUT_OUT}\s+(?:[^,;:.“”\"]{{2,50}}?\s+)?an?\s+(?:[\w-]+\s+){{0,2}}?{PAPERS}\s+"
+    r"(?:with|that\s+(?:lists?|sets\s+out|gives|gave|listed|set\s+out)|setting\s+out|listing|giving)\s+(?:the|some)\s+"
+    r"(?:\w+\s+)?(?:steps?|procedures?|ways?|rules?|conditions?|terms?)\s+(?:by|under|on)\s+which\b"
 )
-"""What a paper does that grants or asks something."""
-_SENT_THAT_LETS = re.compile(
-    rf"(?:^\W*|,\s+|\s)(?P<np>{_BODY}|[Ww]e|[Hh]e|[Ss]he|[Tt]hey)\s+(?:(?:has|had|have|then|also|later)\s+)?"
-    r"(?:sent|issued|put\s+(?:out|up)|posted|published|mailed|faxed|circulated|distributed|gave|handed(?:\s+out)?)\s+"
-    rf"(?:[^.;:,“”\"]{{0,40}}?\s)?(?:an?|its|their|our|this|one)\s+(?:[\w-]+\s+){{0,2}}?(?P<noun>(?i:{PAPERS}))(?:\s+[^.;:,“”\"]{{0,50}}?)?,?\s+(?:that|which)\s+{_LEAVE}"
+_WITH_ITS_WORDS = re.compile(
+    rf"(?P<np>{BODY})\s+(?:(?:has|had|then|also)\s+)?{_WHO_PUT_OUT}\s+(?:[^,;:.“”\"]{{2,60}}?\s)?(?:an?|the|its)\s+(?:[\w-]+\s+){{0,2}}?"
+    rf"{PAPERS}\s+(?:with|bearing|on\s+which|that\s+said)\s+[^,;:.“”\"]{{2,50}}:(?=\s+[a-z]|\s*[“\"_])"
 )
-_HAD_THAT_LETS = re.compile(
-    rf"\b(?:had|got|received)\s+(?:an?|this|one)\s+(?:[\w-]+\s+){{0,2}}?(?P<noun>(?i:{PAPERS}))\s+from\s+(?P<np>{_BODY})"
-    rf"(?:\s+[^.;:,“”\"]{{0,30}}?)?,?\s+(?:that|which)\s+{_LEAVE}"
+_WE_RECEIVED = re.compile(
+    rf"\b(?:[Tt]he|[Aa]n?|[Tt]hat)\s+(?:[\w-]+\s+){{0,2}}?(?P<paper>{PAPERS}|one)\s+(?:(?:that|which)\s+)?(?:we|I)\s+(?:(?:have|had)\s+)?"
+    r"(?:received|got|(?:was|were)\s+(?:sent|given|handed|shown))\b(?!\s+(?:from|by|off)\s+(?:the\s+)?(?:[A-Z]|[a-z]+['’]s\s+office))[^,;:.“”\"]{0,40}?\s"
+    r"(?P<verb>states?|stated|says?|said|tells?|told|provided|provides)\b"
 )
-_LETS = re.compile(
-    rf"(?:^\W*|[;,:]\s+|\b(?:that|and|but|because|while|since|as)\s+)(?P<np>(?!(?:[Aa]ny|[Nn]o|[Nn]one|[Nn]othing|[Nn]either|[Nn]ot)\b)(?:[Tt]he\s+|[Aa]n?\s+|[Tt]his\s+|[Tt]hat\s+|[Oo]ur\s+|[Yy]our\s+|[Ii]ts\s+|[Tt]heir\s+)?"
-    rf"(?:own\s+)?{_OF_THEM}(?:(?!(?:that|which|who|we|you|I|and|but|under|by|in|with|any|no|nothing)\b)[\w’'.-]+\s+){{0,4}}?(?P<noun>(?i:{PAPERS}))"
-    r"(?P<more>(?:,?\s+(?:of|from|dated|in|on|by|sent|given|handed|posted|issued|used|mailed|that|which|we|you|your|my|our)\b|,?\s+(?:the\s+)?(?=[A-Z]))"
-    r"(?:(?!\b(?:said|says|told|wrote|stated|nothing|none|and|but)\b)[^.;:“”\"]){0,90}?)?(?<!\bthat)(?<!\bwhich)(?<!\bto)),?\s+"
-    rf"{_LEAVE}"
+_SAYS = re.compile(r"\bto (?:say|tell|announce|advise|explain)\b|\b(?:saying|stating|announcing) that\b")
+_SENT_TO_SAY = re.compile(
+    rf"(?P<np>{BODY}|[Tt]he\s+[a-z]+|[Hh]e|[Ss]he|[Tt]hey)\s+(?:(?:has|had|then|also)\s+)?{_WHO_PUT_OUT}\s+(?:[^,;:.“”\"]{{2,50}}?\s)?"
+    rf"(?:an?|the|its|his|her|their|out)\s+(?:[\w-]+\s+){{0,2}}?(?:{PAPERS}|word)\s+"
+    r"(?:to\s+(?:say|tell\s+[\w ]{2,20}|announce|advise\s+\w+|explain)|saying|stating|announcing)\s+that\b"
 )
+""" "The port sent the towns a notice to say that …"."""
+_READ_IN = re.compile(
+    r"\b(?:[Rr]ead|saw|see|seen|learned|found|noticed)\s+(?:(?:it|this|there)\s+)?(?:in|on|from)\s+"
+    rf"(?P<np>(?:(?:[Tt]he|[Aa]n?|[Yy]our|[Ii]ts|[Tt]heir|[Oo]ne\s+of\s+(?:your|its|their|the))\s+|[A-Z])(?:[\w.’'-]+\s+){{0,5}}?"
+    rf"(?:(?!agreements?\b|memorand\w+\b){PAPERS}|web\s?sites?)"
+    r"(?:\s+(?:of|from|dated|on|in)\s[^,;:.“”\"]{2,40}?)?)\s+that\s+(?=(?:an?|any|no|the|each|every|all|we|it|they|you|our|participation|\w+s)\b)"
+)
+""" "I read on the port's website that a town may leave": the website says it."""
 
 
-def papers_that_let(masked: str) -> Iterator[tuple[str, str, str, int, int]]:
-    """ "The guide lets a town leave": what a paper that is written for others grants, it says. As :func:`set_phrases`
-    has it, (words that name the source, office, verb, begin, end), the verb being part of what is said."""
-    if not _LETS_WORD.search(masked):
-        return
-    for match in _LETS.finditer(masked):
-        np = match["np"]
-        of_steps = match["noun"].lower() == "paper" and _OF_STEPS.match(match["verb"]) is not None
-        if _LEGAL.fullmatch(match["noun"]) and not of_steps and (_SIGNED.search(np) or not _FOR_ALL.search(np)):
-            continue
-        put_out = PUT_OUT.search(np)
-        source = whose_paper(np) or (put_out["who"].strip() if put_out else np.strip(" ,"))
-        begin = match.start("verb")
-        yield source, "", match["verb"].split()[0], begin, begin
-    for pattern in (_SENT_THAT_LETS, _HAD_THAT_LETS):
+def papers_handed_out(masked: str) -> Iterator[tuple[str, str, str, int, int]]:
+    """As :func:`set_phrases` has it: (words that name the source, office, verb, begin, end)."""
+    for match in _WE_GOT_SAYING.finditer(masked):
+        # behind the verb's beginning, so that it goes before the "we" who got it
+        yield match["np"].strip(), "", match["verb"], match.start("verb") + 1, match.end()
+    for pattern in (_WITH_THE_STEPS, _WITH_ITS_WORDS):
         for match in pattern.finditer(masked):
-            begin = match.start("verb")
-            ours = match["np"].lower() == "we"
-            yield f"our {match['noun']}" if ours else match["np"].strip(), "", match["verb"].split()[0], begin, begin
+            yield match["np"].strip(), "", match["verb"], match.start("np"), match.end()
+    for match in _SENT_TO_SAY.finditer(masked) if _SAYS.search(masked) else ():
+        yield match["np"].strip(), "", "said", match.end() - 1, match.end()
+    for match in _READ_IN.finditer(masked):
+        # behind the verb's beginning, so that it goes before whoever read it
+        yield match["np"].strip(), "", "says", match.start() + 1, match.end()
+    for match in _WE_RECEIVED.finditer(masked):
+        paper = "paper" if match["paper"] == "one" else match["paper"]
+        yield f"the {paper} we received", "", match["verb"], match.start("verb") + 1, match.end()

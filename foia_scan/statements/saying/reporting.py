@@ -1,8 +1,8 @@
 """Who is said to say it: reporting clauses in all their forms, found in the sentence's surface.
 
-"X said that …", "…, X said", "“…,” said X", "X, the director, wrote", "according to X", "in X's "
-"view", "X's letter says",
-"I was told by X that …". Each yields a frame: the words that name the source, the verb, and the stretch it reports.
+"X said that …", "…, X said", "“…,” said X", "X, the director, wrote", "according to X", "in X's view", "X's letter
+says", "I was told by X that …". Each yields a frame: the words that name the source, the verb, and the stretch that it
+reports.
 """
 
 from __future__ import annotations
@@ -40,7 +40,8 @@ from foia_scan.statements.saying.before_the_verb import (
 from foia_scan.statements.saying.frame import Frame
 from foia_scan.statements.saying.masking import mask, unmasked
 from foia_scan.statements.saying.naming_words import ADVERBIAL, CAPITALS, PRONOUN, noun_phrase
-from foia_scan.statements.saying.papers_given import PUT_OUT, papers_that_let, whose_paper
+from foia_scan.statements.saying.papers_given import PUT_OUT, whose_paper
+from foia_scan.statements.saying.papers_that_grant import papers_that_grant
 from foia_scan.statements.saying.passives import MIGHT_BE, passive, represented
 from foia_scan.statements.saying.saying_verbs import CALLER, UNSAID, VERB
 from foia_scan.statements.saying.saying_words import (
@@ -136,7 +137,7 @@ def frames(text: str, quotes: tuple[Quotation, ...], bodies: re.Pattern[str] | N
         begin, end = match.span("verb")
         found.append(Frame(match["np"].strip(), "", match["verb"], begin, end, 0, len(text), "after"))
     told_already = {f.verb_start for f in found}
-    lets = (one for one in papers_that_let(masked) if one[3] not in told_already)
+    lets = (one for one in papers_that_grant(masked) if one[3] not in told_already)
     for who, role, verb, begin, end in (*set_phrases(masked), *lets):
         found.append(Frame(who, role, verb, begin, end, end, len(text), "before"))
     for who, verb, begin, end, behind in at_a_loss(masked):

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 
 from foia_scan.dates.words import MONTH
 from foia_scan.statements.saying.clerks_phrases import clerks_phrases
-from foia_scan.statements.saying.papers_handed_out import papers_handed_out
+from foia_scan.statements.saying.papers_given import papers_handed_out
 from foia_scan.statements.saying.saying_words import ISSUED, LEADING_TIME, QUOTED_AS
 from foia_scan.statements.saying.subjects import shared_subject
 from foia_scan.statements.saying.told_at_length import told_at_length

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from foia_scan.states import SHORTENED
+
 _OPENERS = (
     r"for|in|on|at|by|as|from|under|after|before|since|with|without|within|like|unlike|despite|given|absent|however|"
     r"whatever|whichever|whenever|wherever|whether|if|though|although|when|where|while|because|unless|so far|at least|"
@@ -53,10 +55,7 @@ def uninterrupted(text: str) -> str:
     return text
 
 
-_STATE_BEHIND = re.compile(
-    r"(?<=[a-z]),\s(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|"
-    r"Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo|N\.\s?[HJMYCD]|S\.\s?[CD]|R\.\s?I|W\.\s?Va|D\.C)\.,"
-)
+_STATE_BEHIND = re.compile(rf"(?<=[a-z]),\s(?:{SHORTENED})\.,")
 """Behind a town, where no clause ends: "whether a city such as Arlington, Va., may withdraw"."""
 
 

@@ -9,14 +9,11 @@ from __future__ import annotations
 
 import re
 
-from foia_scan.bodies import SOCIETY
 from foia_scan.dates.words import MONTH
+from foia_scan.statements.naming.named_bodies import BODY_HEAD
 from foia_scan.statements.who.source_bodies import PAPER
 
-_HEAD = (
-    rf"(?:{SOCIETY}|University|College|School|Council|Board|Commission|Committee|Office|Department|Bureau|Police|Patrol|Agency|"
-    r"Administration|Division|Authority|Service|Conference|Ministry|Chamber|Senate|Assembly|Legislature|Court|Troopers|Guard|Port)"
-)
+_HEAD = rf"(?:{BODY_HEAD}|Troopers|Guard|Port)"
 _WORD = r"[A-Z][\w&-]*(?:\.[A-Z]\.)?(?:['’]s?)?"
 _NAMED = (
     rf"(?:(?:{_WORD}\s+(?:(?:of|for|on|and|the)\s+)*){{0,6}}?{_HEAD}(?:\s+(?:of|for|on)\s+(?:the\s+)?(?!{MONTH}\b)[A-Z][\w&-]*"

@@ -10,10 +10,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from foia_scan.bodies import SOCIETY
 from foia_scan.records import Attribution
 from foia_scan.statements.naming.antecedents import persons_in
-from foia_scan.statements.naming.named_bodies import whole_body
+from foia_scan.statements.naming.named_bodies import BODY_HEAD, whole_body
 from foia_scan.statements.saying.frame import Frame
 from foia_scan.statements.sentences import sentences
 from foia_scan.statements.who.speakers import nobody
@@ -35,10 +34,7 @@ _ONE = (
     r"(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]everal|[Ss]ome|[Aa]\s+(?:couple|pair|team|group|"
     r"delegation)\s+of|[Tt]he)\s+"
 )
-_HEAD = (
-    rf"(?:{SOCIETY}|University|College|Council|Board|Commission|Committee|Office|Department|Bureau|Police|Patrol|Agency|Administration|"
-    r"Division|Authority|Service|Conference|Ministry|Legislature|Troopers|Guard)"
-)
+_HEAD = rf"(?:{BODY_HEAD}|Troopers|Guard)"
 _WORD = r"[A-Z][\w&-]*(?:['’]s?)?"
 _NAMED_SO = (
     rf"(?P<body>(?:[Tt]he\s+)?(?:{_WORD}\s+(?:(?:of|for|on|and|the)\s+)*){{0,6}}?(?:{_HEAD}(?:\s+(?:of|for|on)\s+(?:the\s+)?[A-Z][\w&-]*"
@@ -141,8 +137,7 @@ _NAMED_BEHIND = re.compile(r",?\s+(?:(?:Mr|Ms|Mrs|Dr)\.\s+)?(?:[A-Z][\w’'-]+\s
 
 
 def _named(words: str, setting: Setting) -> str:
-    """The usual name of a body; "" for words that name none: "the Department" alone, some letters that are no "
-    "body's."""
+    """The usual name of a body; "" for words that name none: "the Department" alone, letters that are no body's."""
     if known := organization_in(words, setting.topic):
         return known
     name = whole_body(re.sub(r"^[Tt]he\s+", "", words))

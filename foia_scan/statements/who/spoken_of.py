@@ -52,8 +52,7 @@ _THE_OFFICE = re.compile(
 
 
 def office_spoken_of(text: str, setting: Setting) -> str:
-    """ "The Governor thanked us. She said …": the office that acts in the sentences before, if nobody is named in "
-    "them."""
+    """ "The Governor thanked us. She said …": the office that acts in the sentences before, if they name nobody."""
     dialog = setting.document.kind in ("deposition", "transcript")
     recent = " ".join(text.split("\n\n")[-2 if dialog else -1 :])
     passed = 0
