@@ -20,7 +20,7 @@ from foia_scan.statements.what.positions import NOT_PLAINLY, Finding, Refusal
 from foia_scan.statements.what.quoted_sentences import in_pieces, only_quoted, telling_piece
 from foia_scan.statements.what.said_of import other_program
 from foia_scan.statements.what.scope import reach
-from foia_scan.statements.what.turned_round import COMPARED
+from foia_scan.statements.what.turned_round import COMPARED, denied_twice
 from foia_scan.statements.what.words_wanted import wanted_throughout
 from foia_scan.topics import Topic
 
@@ -129,6 +129,7 @@ def beyond_cues(
     if (
         _QUESTION.search(text)
         or _LEFT_OPEN.search(text)
+        or denied_twice(text, topic)
         or claims_nothing(text)
         or other_program(text, 0, len(text), topic)
     ):

@@ -10,6 +10,7 @@ import re
 from foia_scan.statements.what.clauses import clause
 from foia_scan.statements.what.positions import NEGATED, PLAIN_WORD, REFUTED, Finding, Refusal
 from foia_scan.statements.what.said_of import other_program
+from foia_scan.statements.what.turned_round import denied_twice
 from foia_scan.topics import Topic
 from foia_scan.topics.learned import NONE
 
@@ -51,7 +52,7 @@ def doubted(found: tuple[Finding, ...], text: str, topic: Topic) -> Refusal | No
     finding = found[0]
     said = text if finding.quotation is None else text[finding.quotation.start : finding.quotation.end]
     said = _NOTE.sub("", said)
-    if len(said.split()) < _ENOUGH_WORDS or _CALLED_FALSE.search(text):
+    if len(said.split()) < _ENOUGH_WORDS or _CALLED_FALSE.search(text) or denied_twice(text, topic):
         return None
     odds = topic.odds(said)
     # a position of a pack that the weights were not trained for can't be doubted

@@ -14,6 +14,7 @@ _SUPPOSED = re.compile(
     r"\b(?:(?:I|we)(?: had|['’]d) (?:\w+ )?(?:thought|assumed|believed|supposed)|"
     r"(?<!\bis )(?<!\bwas )(?<!\bare )(?<!\bwere )(?<!\bbe )(?<!['’]s )(?:assuming|supposing)|"
     r"on the (?:assumption|theory|premise)|"
+    r"(?:is|['’]s|was)(?: not|n['’]t) as (?:though|if)|\bnot as (?:though|if)|"
     r"(?:act|behav|talk|speak|proceed|go|carr)(?:e?s|ed|ies|ied|ing|y|es)?(?: \w+){0,3} as (?:though|if))\b[^;:.,]*$"
 )
 """What is only supposed, or was believed in vain, is not told as so."""
@@ -56,7 +57,8 @@ _SAYS = (
     r"inform(?:s|ed)|testif(?:ies|ied)|announc(?:es|ed)|suggest(?:s|ed))"
 )
 _BY_NOBODY = re.compile(
-    rf"(?i)\bneither\b[^;:.“”\"]{{2,80}}?\bnor\b[^;:.“”\"]{{2,60}}?\b{_SAYS}\b"
+    rf"(?i)\bnot even [^;:.,“”\"]{{2,40}}? (?:has |had |have )?(?:ever )?{_SAYS}\b (?!(?:who|what|how)\b)[^;:.]*$|"
+    rf"\bneither\b[^;:.“”\"]{{2,80}}?\bnor\b[^;:.“”\"]{{2,60}}?\b{_SAYS}\b"
     r"(?! (?:who|what|whether|how|when|where|which)\b)[^;:.]*$|"
     r"\b(?:no|not an?|not one|never an?) [\w’'-]+(?: [\w’'-]+)? (?:in|on|by|at) which "
     rf"[^;:.,]{{2,60}}?\b{_SAYS}\b[^;:.]*$|"
@@ -80,7 +82,7 @@ _BY_NOBODY = re.compile(
     r"(?:me|us|him|her|them|you|(?:the|his|her|our) \w+|[A-Z][\w.’'-]+(?: [A-Z][\w’'-]+)?) (?:not )?to "
     r"(?:say|state|announce|write|claim|tell|call)\b[^;:.]*$|"
     r"\b(?:retract|withdr[ae]w|correct|took back|take back|disavow)\w* (?:its|the|his|her|their|that|an?) (?:\w+ )?"
-    r"(?:report|story|claim|statement|account|quote|article) that\b[^;:.]*$|"
+    r"(?:report|story|claim|statement|account|quote|article|offer|promise|pledge|assurance|word) (?:that|to)\b[^;:.]*$|"
     r"\b(?:titled|entitled|headlined|captioned)\s+[“\"][^”\"]*$"
 )
 """What nobody is told to have said: "neither the clerk nor the mayor has said that …", "no paper in which ICE says …",

@@ -22,6 +22,7 @@ from foia_scan.statements.what.said_of import (
     part_in_another,
 )
 from foia_scan.statements.what.scope import UNSAID, reach
+from foia_scan.statements.what.taken_away import is_taken_away
 from foia_scan.statements.what.turned_round import (
     another_does,
     denied_condition,
@@ -87,35 +88,6 @@ _NOMINAL = re.compile(
     r"(?i)(?:the |an? |any |its |their )?(?:rights?|abilit(?:y|ies)|options?|obligations?|dut(?:y|ies)|freedom|power|"
     r"procedures?|process|letting|allowing|permitting)\b"
 )
-_GRANT = re.compile(
-    r"(?i)(?:the |an? |any |its |their |our )?(?:rights?|options?|procedures?|process|freedom|permission|offer|"
-    r"provision|ways?|means|mechanisms?|requirements?|obligations?|dut(?:y|ies)|mandate)\b"
-)
-_TAKEN_AWAY = re.compile(
-    r"(?i)(?:\s+(?:that )?(?:once )?(?:existed|there was|(?:it|they|we|he|she) had))?,?\s+(?:has|have|had|"
-    r"was|is|were|are)\s+"
-    r"(?:since |now |then |already |later |also |long )*(?:been )?(?:lapsed|expired|vanished|disappeared|"
-    r"removed(?! from\b)|withdrawn|taken away|rescinded|revoked|eliminated|abolished|repealed|gone)\b"
-)
-"""What somebody had is no longer there: "the option to opt out had been removed"."""
-_GIVEN = re.compile(r"(?i)(?:given|offered|handed|promised|gave|had|has|have|got)\b")
-_TAKEN_BACK = re.compile(
-    r"(?i)[^.;]{0,40}\b(?:it|that|them|they)(?:['’]s)? (?:(?:was|were|has|had|is|being|been|then|later|since) )*"
-    r"(?:taken (?:back|away)|withdrawn|revoked|rescinded|retracted|snatched)\b|"
-    r"\s+(?:that|which)\s+(?:[\w’'-]+\s+){1,3}?never\s+(?:\w+\s+){0,2}?(?:had|got|received|saw)\b"
-)
-"""What somebody was given is gone: "was given a choice and watched it being taken back"."""
-_LOOKED_FOR = re.compile(
-    r"(?i)\b(?:look(?:s|ed|ing)?|search(?:es|ed|ing)?|hunt(?:s|ed|ing)?|ask(?:s|ed|ing)?|inquired?|hop(?:es?|ed|ing)) "
-    r"(?:[\w’'-]+ ){0,3}?(?:for|about|after) (?:[\w’'-]+ ){0,2}$"
-)
-_NONE_THERE = re.compile(
-    r"(?i)[^.;:]{0,60}?\b(?:and|but|only to)\b[^.;:]{0,40}?\b(?:none\b|no such\b|"
-    r"there (?:is|was|are|were)(?:n['’]t| not| no)\b|"
-    r"(?:found|finds?|see[sn]?|saw) (?:none|nothing|no \w+)\b|"
-    r"(?:do|does|did|could|can)(?:n['’]t| not) (?:find|see|exist)\b)"
-)
-"""What somebody looked for was not there: "asked for a way to withdraw and was told that there was none"."""
 _FOR_NOBODY = (" (?:for|on|upon) (?:no one|nobody|none|no (?:{jurisdiction}))",)
 _SPOKEN_OF = re.compile(
     r"(?i)(?:\b(?:about|concerning|regarding|as to|re:)|"
@@ -323,9 +295,7 @@ def _judge(
     denied = scope.unreal == "condition" and denied_condition(text, start, end)
     if scope.unreal and not denied:
         return Refusal(start, end, scope.unreal, cue.question)
-    taken = bool(_GRANT.match(text, start)) and _is_missing(text, start, end)
-    taken = taken or (bool(_GIVEN.match(text, start)) and bool(_TAKEN_BACK.match(text, end)))
-    taken = taken or denied or sought_in_vain(text, start, end)
+    taken = denied or is_taken_away(text, start, end) or sought_in_vain(text, start, end)
     position = cue.denied if (scope.negated != flip) != taken else cue.says
     if position is None:
         return None
@@ -358,13 +328,6 @@ def _of_any_such_program(text: str, low: int, start: int, end: int, topic: Topic
 def _doubted_inside(text: str, start: int, end: int) -> bool:
     """Whether single marks hug the word inside a quotation: "this ‘voluntary’ program"."""
     return text[start - 1 : start] in ("‘", "'") and text[end : end + 1] in ("’", "'")
-
-
-def _is_missing(text: str, start: int, end: int) -> bool:
-    """Whether what the cue names is not there, by what stands behind it: taken away, or looked for in vain."""
-    if _TAKEN_AWAY.match(text, end):
-        return True
-    return _LOOKED_FOR.search(text[:start]) is not None and _NONE_THERE.match(text, end) is not None
 
 
 def _is_nominal(text: str, start: int, end: int, topic: Topic) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from foia_scan.topics import Topic
+
 _OF_SOME = re.compile(r"(?i)\bnot (?:every|all)\b[^,;:]*$")
 _MIGHT_NOT = re.compile(r"(?i)might not\s+(?!be\b|have\b)")
 """What holds of some, or may come to be, is not denied: "not every county may leave", "it might not opt out"."""
@@ -136,3 +138,32 @@ def of_some(text: str, low: int, start: int) -> bool:
 def takes_only(text: str, end: int) -> bool:
     """Whether what is denied behind the cue is only that nothing need be done for it."""
     return _NOT_WITHOUT.match(text, end) is not None
+
+
+_TWICE_DENIED = re.compile(
+    r"(?i)\b(?:never|(?:do|does|did|has|have|had|will|would|is|are|was|were)(?: not|n['’]t)) (?:be |been |\w+ly )?"
+    r"(?:oppos(?:e|es|ed)|den(?:y|ied)|refus(?:e|ed)|turn(?:ed)? (?:down|away))\b|"
+    r"\b(?:nobody|no one|none|hardly anyone) (?:could|can|would|will) (?:\w+ )?(?:call|describe|pretend)\b|"
+    r"\bnot as (?:if|though)\b|\bbreaks? no (?:law|rule)\b|\bno need (?:for [\w’' ]{2,30}? )?to (?:stay|remain)\b|"
+    r"\b(?:no|never|nobody|not)\b[^.;:]{2,60}\bunless (?:it|they|he|she|you|we) (?:wants?|ask(?:s|ed)?|"
+    r"agree[sd]?|chooses?|wish(?:es)?|consents?)\b"
+)
+_GOING = (
+    "{gap4}(?:{leaving}|leaving|keeping|taking|pulling|letting|holding|dropping|getting|removing|excluding|releasing|"
+    "exempting)"
+)
+_NOTHING_IN_THE_WAY = (
+    "(?:no|nothing|hardly any|not any) {gap2}(?:obstacles?|bars?|barriers?|impediments?|hindrances?|hurdles?|"
+    "prohibitions?|"
+    f"difficult(?:y|ies)|trouble|problems?|harm|danger) (?:to|in|with|against|on) {_GOING}",
+    f"no (?:law|rule|reason) against {_GOING}",
+    "(?:never|(?:do|does|did|has|have|had|will|would|is|are|was|were)(?: not|n't)) {gap1}(?:rul(?:e|ed|"
+    "ing) out|object(?:ed)? to|"
+    f"opposed to|averse to) {_GOING}",
+)
+"""Where a count of words reads a sentence the wrong way round: "there would be no bar to leaving"."""
+
+
+def denied_twice(text: str, topic: Topic) -> bool:
+    """Whether a sentence denies what stands in the way, or a refusal: rules read it, a classifier of words can't."""
+    return _TWICE_DENIED.search(text) is not None or topic.compile(_NOTHING_IN_THE_WAY).search(text) is not None
