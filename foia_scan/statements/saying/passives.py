@@ -31,7 +31,14 @@ def passive(match: re.Match[str], left: str, end: int) -> Frame:
         source = theirs["who"]
     role = named["office"] if named and re.match(r"(?:your|our|my)\s", named["office"]) else ""
     return Frame(
-        source.strip(), role, match.group().split()[1].lower(), match.start(), match.end(), match.end(), end, "passive"
+        source.strip(),
+        role,
+        match["verb"].split()[0].lower(),
+        match.start(),
+        match.end(),
+        match.end(),
+        end,
+        "passive",
     )
 
 

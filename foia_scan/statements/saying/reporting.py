@@ -298,6 +298,8 @@ def _verb_frame(text: str, masked: str, match: re.Match[str]) -> Frame | None:
         bound in ("and", "but") or (bound == "," and (participle or REACHED.search(left[: bounds[-1].start()])))
     ):
         chunk = shared_subject(left[: bounds[-1].start()])
+    elif chunk in ("in", "by") and bound == "," and verb.endswith("ing"):
+        chunk = shared_subject(left[: bounds[-1].start()])  # "His letter ended it, in stating that …"
     elif not chunk and bound in (":", "–", "—") and (label := _LABEL.fullmatch(left[: bounds[-1].start()])):
         chunk = label["who"]
     chunk = chunk.rstrip(" -") if chunk.endswith(" -") or chunk.endswith(" --") else chunk

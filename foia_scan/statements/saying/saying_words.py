@@ -7,8 +7,13 @@ import re
 from foia_scan.bodies import SOCIETY
 
 PASSIVE = re.compile(
-    r"(?i)(?:\b(?:was|were|am|is|are|been|being)|(?<=\w)['’](?:m|re))\s+(?:now |then |also |once |later |since |"
-    r"already )?(?:told|informed|advised|assured|briefed|instructed|promised|given to understand|"
+    r"(?i)(?:\b(?:was|were|am|is|are|been|being|got)|(?<=\w)['’](?:m|re)|"
+    r"\b(?:surprised|astonished|amazed|astounded|startled|shocked|dismayed|disappointed|troubled|alarmed|disturbed|puzzled|embarrassed|"
+    r"relieved|pleased|delighted|glad|happy|gratified|heartened|sorry|interested|annoyed|furious|only)\s+to\s+be)\s+"
+    r"(?:now |then |also |once |later |since |already |finally |firmly |flatly |plainly |expressly |"
+    r"repeatedly |specifically |"
+    r"first |next |again )?(?P<verb>told|informed|advised|assured|briefed|instructed|promised|notified|warned|"
+    r"given to understand|"
     r"led to (?:believe|understand)|"
     r"put to \w+)\b(?P<tail>(?:[^.;:“\"]|(?<=\b(?:Mr|Ms|Dr|Lt))\.|(?<=\b(?:Mrs|Rep|Sen|Gov|Sgt|"
     r"Det|Jan|Feb|Mar|Apr|Aug|Oct|Nov|Dec))\.|(?<=\bSept)\.){0,90}?)(?:\bthat\b|[:,]?\s*(?=[“\"])|\bas\b)"
@@ -68,10 +73,20 @@ VIEW_OF = re.compile(
     r"(?=[,;.:]|$|\s+(?:it|there|they|no|nobody|every|any|participation|counties|towns|cities|states|an?)\s))"
 )
 """ "It is, in the view of the State Police, voluntary"."""
+_OF_WHAT_KIND = (
+    r"(?:(?!(?:that|which|who|and|or|but|of|to|in|on|for|with|at|by|from|about|is|was|were|has|had|have|not|the|an?|my|our|your|"
+    r"his|her|its|their|this|no)\b)[\w-]+\s+){0,2}?"
+)
+"""What is told of a view or an answer before its noun: "oral", "own present", "first written"."""
+_TO_WHOM_AND_WHEN = (
+    r"(?:\s+(?:to|in|on|at|of|by|from|about|during|after|before|since|through|last|this|today|yesterday|now|then|still|"
+    r"all\s+along)\b[^,;.:“”\"]{0,80}?)?"
+)
+"""What is told of it behind the noun: "to the board on May 3"."""
 POSITION = re.compile(
-    r"(?i)\b(?:(?P<np>[\w.’' -]{2,60}?)['’]s?|(?P<whose>his|her|its|their|our|my|your|"
-    r"(?-i:[A-Z]{2,6})))\s+(?:own\s+)?(?:(?:first|"
-    r"consistent|settled|official|stated|standing|current|present)\s+)?(?:position|answer|view|understanding|"
+    r"(?i)\b(?:(?P<np>[\w.’' -]{2,60}?)['’]s?|(?<!\bin )(?P<whose>his|her|its|their|our|my|your|"
+    r"(?-i:[A-Z]{2,6})))\s+"
+    rf"{_OF_WHAT_KIND}(?:position|answer|view|understanding|"
     r"contention|opinion|line|reply|advice|clarification|conclusion|testimony|claim|stance|take|reading|interpretation|"
     r"statement|guidance|message|word|belief|impression|assessment|recollection|pitch|theory|thesis|argument|"
     r"(?:plan|intention|expectation)(?!\s+(?:is|was)\s+(?:to\b[^,;]*[,;]|(?!that\b|to\b))))(?:\s+to\s+(?:me|us|him|her|them))?(?:\s+(?:of|"
@@ -99,11 +114,16 @@ POSITION_FROM = re.compile(
 )
 """ "The word from the capital has been that …"."""
 THEIR_REMARK = re.compile(
-    r"(?i)\b(?:(?P<np>[\w.’' -]{2,60}?)['’]s?|(?P<whose>his|her|its|their|your|(?-i:[A-Z]{2,6})))\s+(?:\w+\s+){0,2}?"
-    r"(?:remark|comment|statement(?=\s+to\s)|assurance|assertion|suggestion|insistence|admission|promise|evidence)s?"
-    r"(?:\s+(?:to|in|on|of|last|this)\s[^,;]{2,30}?)?(?:,\s+[^,;]{3,50},)?\s+that\b"
+    r"(?i)\b(?:(?P<np>[\w.’' -]{2,60}?)['’]s?|(?P<whose>his|her|its|their|your|(?-i:[A-Z]{2,6})))\s+"
+    rf"{_OF_WHAT_KIND}"
+    r"(?:remark|comment|statement|assurance|assertion|suggestion|insistence|admission|promise|evidence|position|answer|view|"
+    r"understanding|contention|opinion|reply|response|advice|conclusion|testimony|claim|reading|interpretation|guidance|message|"
+    r"belief|impression|assessment|recollection|argument|warning|explanation|ruling|finding|determination|analysis|thinking|reasoning|"
+    r"judgment|verdict|instruction|complaint|point|objection|prediction|account|version|summary|report|announcement|concession|"
+    r"observation|declaration|pledge|sense|feeling|hunch|recommendation|theory)s?"
+    rf"{_TO_WHOM_AND_WHEN}(?:,\s+[^,;]{{3,50}},)?\s+(?:(?:is|was|were|has\s+been|had\s+been|remains|remained)\s+(?:(?:\w+ly|still|always|now)\s+)?)?that\b"
 )
-""" "Mr. Roe's assurance to the board that …"."""
+""" "Mr. Roe's assurance to the board that …", "the port's oral advice to us in May was that …"."""
 WORDS_WERE_THAT = re.compile(
     r"(?i)\b(?:(?P<np>(?:(?:Mr|Ms|Mrs|Dr)\.\s+)?[\w.’' -]{2,40}?)['’]s?|(?P<whose>his|her|its|their|your))\s+"
     r"(?:(?:exact|very|own|actual|only|first|last)\s+)*words(?:\s+(?:to|at|in|on)\s[^,;.“”\"]{2,40}?)?\s+were\s+that\b"

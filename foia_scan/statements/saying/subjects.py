@@ -56,7 +56,8 @@ _AM_THE_ONE = re.compile(
 """ "I am the one who told him": I told him."""
 _HAS_A_PAPER = re.compile(
     r"\b(?:(?:hold(?:s|ing)?|held)\s+up|quote[sd]?|cite[sd]?|read\s+from|produce[sd]?|point(?:s|ed)\s+to|refer(?:s|red)\s+to|"
-    r"rel(?:y|ies|ied)\s+on|show(?:s|ed)(?:\s+(?:me|us|him|her|them))?|waved|ha[sd]|have)\s+(?P<paper>(?:(?:section|article|paragraph)\s+[\dIVX]+\s+of\s+)?(?:the|an?|its|their|his|her|our|your)\s+(?:[\w-]+\s+){0,3}?(?:letter|memo|sheet|page|"
+    r"rel(?:y|ies|ied)\s+on|show(?:s|ed)(?:\s+(?:me|us|him|her|them))?|waved|ha[sd]|have|"
+    r"(?:be|been|is|was|were|are)\s+(?:shown|given|handed|sent|read))\s+(?P<paper>(?:(?:section|article|paragraph)\s+[\dIVX]+\s+of\s+)?(?:the|an?|its|their|his|her|our|your)\s+(?:[\w’'-]+\s+){0,3}?(?:letter|memo|sheet|page|"
     r"brochure|bulletin|guidance|procedures?|flyer|handout|card|FAQ|e-?mail|release|statement|agreement|notice|report)\b[^,]*)$"
 )
 """ "Ms. Roe will hold up the fact sheet of May, which stated": the sheet states it."""
@@ -160,7 +161,7 @@ def shared_subject(clause: str) -> str:
     match = _LEADING_SUBJECT.match(clause)
     if match and _PREPOSITION.fullmatch(match["np"].strip()):
         match = _INNER_SUBJECT.search(clause)
-    return match.group("np").strip() if match else ""
+    return re.sub(r"['’]s$", "", match.group("np").strip()) if match else ""  # "The clerk's letter won, stating …"
 
 
 _A_MR_SO_AND_SO = re.compile(r"^an?\s+(?=(?:Mr|Ms|Mrs|Dr)\.)")

@@ -69,6 +69,7 @@ def according(masked: str) -> Iterator[Frame]:
 
 def views(masked: str) -> Iterator[Frame]:
     """Whose view or position a sentence says it is. ``masked``: as above."""
+    told: set[tuple[str, int]] = set()
     for pattern in (
         VIEW,
         VIEW_OF,
@@ -98,4 +99,7 @@ def views(masked: str) -> Iterator[Frame]:
                 continue
             whole = pattern in (VIEW, VIEW_OF, AS_SEEN)
             begin = match.start() if whole else match.start() + max(match.group().find(np), 0)
+            if (np, begin) in told:
+                continue  # two patterns that fit the same words
+            told.add((np, begin))
             yield Frame(np, role, "view", begin, match.end(), 0 if whole else begin, len(masked), "view")

@@ -101,7 +101,7 @@ def _holder(
             return replace(named, role=frame.role, organization=organization_in(frame.role, setting.topic))
         if re.fullmatch(r"One|Another", frame.source) and (issuer := issuer_of_paper(setting, resolve)):
             return issuer
-        if frame.kind == "view" and _SOME_BODY.fullmatch(frame.source) and _writes_for_an_agency(setting):
+        if frame.kind == "view" and _of_some_body(frame.source, setting):
             return nobody("paraphrased", frame)
         if _of_another(frame, setting.passage.text):
             named = None if _THEY_SAY.match(frame.verb) else as_named(frame, setting)
@@ -216,10 +216,10 @@ def _of_another(frame: Frame, text: str) -> bool:
         return True
     if frame.kind == "before" and _OTHERS_PAPER.search(frame.source):
         return True
-    if _THEY_SAY.match(frame.verb) and _PLURAL.search(frame.source) and re.match(r"\s+that\b", text[frame.verb_end :]):
+    if _THEY_SAY.match(frame.verb) and _PLURAL.search(frame.source) and _THEN_THAT.match(text, frame.verb_end):
         return True
     believed = _BELIEF.match(frame.verb) and (
-        re.match(r"\s+that\b", text[frame.verb_end :])
+        _THEN_THAT.match(text, frame.verb_end)
         or (
             _A_NAME.fullmatch(frame.source)
             and _WITHOUT_THAT.match(text, frame.verb_end)
@@ -229,6 +229,10 @@ def _of_another(frame: Frame, text: str) -> bool:
     return frame.kind == "before" and (STRONG.match(frame.verb) is not None or believed is not None)
 
 
+_THEN_THAT = re.compile(
+    r"(?:\s+(?:me|us|him|her|them|today|now))?(?:\s+(?:in|on|at|to|by|with|during|before|after|through|over)\s[^,;:.“”\"]{1,60}?)?\s+that\b"
+)
+""" "They argue in their brief that …"."""
 _A_NAME = re.compile(r"(?:(?:Mr|Ms|Mrs|Dr)\.\s+)?[A-Z][a-z’'-]{2,}")
 _WITHOUT_THAT = re.compile(r"\s+(?:he|she|they|it|we|you|there|nobody|no|any|every|each)\b")
 """ "Roe believes he can leave": what somebody of whom no more is told believes."""
@@ -241,8 +245,19 @@ def _writes_for_an_agency(setting: Setting) -> bool:
     return setting.turn is None and known is not None and known.kind == "agency"
 
 
+def _of_some_body(source: str, setting: Setting) -> bool:
+    """A body that no paper names in full, of which an agency writes, or one that is not of it: "it is the
+    Authority's reading that"."""
+    if _SOME_BODY.fullmatch(source) and _writes_for_an_agency(setting):
+        return True
+    kind = _SOME_KIND.fullmatch(source)
+    return kind is not None and kind["kind"].lower() not in own_voice(setting).organization.lower()
+
+
 _SOME_BODY = re.compile(r"[Tt]he\s+[A-Z][a-z]+(?:\s+[A-Z][a-z]+)?")
-"""A body that no paper names in full, of which an agency writes: "it is the Authority's reading that"."""
+_SOME_KIND = re.compile(
+    r"[Tt]he\s+(?P<kind>Bureau|Authority|Commission|Association|League|Coalition|Council|Task\s+Force|Committee|Union|Court)"
+)
 _THEY_SAY = re.compile(r"(?i)(?:say(?:ing)?|tell(?:ing)?|write|claim(?:ing)?|argue|insist)$|(?:chant|shout|yell)")
 """Verbs of several unnamed people, or of a crowd."""
 _PLURAL = re.compile(
@@ -251,7 +266,7 @@ _PLURAL = re.compile(
 """Several of whom none is named: "Counties say that …"."""
 _OTHERS_PAPER = re.compile(r"(?i)\b(?:editorial|headline|column|op-ed|cartoon|blog|petition)s?$")
 _NO_ONE_ELSE = re.compile(
-    r"(?i)(?:no|any) longer$|(?:the|this) (?:unit|section|branch|division|team|undersigned|writer|author)$"
+    r"(?i)(?:no|any) longer$|all means$|(?:the|this) (?:unit|section|branch|division|team|undersigned|writer|author)$"
 )
 """Words before such a verb that name nobody, or the one who writes."""
 _HAD_IT = re.compile(r"(?i)\b(?:had|has|have) it$")

@@ -4,15 +4,6 @@ from __future__ import annotations
 
 import re
 
-OURS = re.compile(
-    r"(?i)(?:(?:some|several|two|three|one|all|most|any) of )?(?:my|our) (?:own )?(?P<who>(?:[\w.-]+ ){0,3}?"
-    r"(?:attorney|lawyers?|counsel|contact|director|chief|sheriff|coordinator|manager|officers?|people|folks|staff|personnel|"
-    r"headquarters|hq|office|employees|colleagues?|supervisor|boss|governor|mayor|"
-    r"attorney general|senator|superintendent|prosecutor|deput(?:y|ies)|"
-    r"clerk|administrator|secretary|spokes\w+|solicitor|commissioner|officials?))"
-    r"(?P<house> (?:at|of|in|with|from|over at) (?:the )?(?-i:[A-Z]).{2,60})?(?: (?:(?:over|out|up|down) )?t?here)?$"
-)
-"""Somebody else of one's own house: "my county attorney", "some of our regional staff"."""
 INSTRUMENT = re.compile(
     r"(?i)^(?:the\s+)?(?:(?:paragraph|section|clause|article)\s+[\dIVX]+(?:[.(][\w.()]+)?(?:\s+of\b.*)?|(?:\w+\s+){0,2}agreement|moa|"
     r"memorandum of agreement|(?:\w+\s+)?statute|language|wording|text)$"
@@ -58,10 +49,6 @@ MY_OTHER = re.compile(
     r"lieutenant|captain|undersheriff|deputy|neighbor|source|caseworker|liaison)\b"
 )
 """One who is not the writer, though of the writer's: "my predecessor", "my counterpart at the port"."""
-MANY = re.compile(
-    r"(?i)\b(?:headquarters|hq|office|people|folks|staff|personnel|employees|officers|deputies|lawyers|officials)$"
-)
-
 SOMEBODY_S = re.compile(
     r"(?:[Yy]our\s+)?(?P<whose>(?:[A-Z][\w.’'-]*\s+){1,4}?(?:[A-Z][\w.-]*))(?:['’]s|(?<=s)['’])\s+"
     r"(?P<role>(?:own\s+|former\s+|then\s+)?(?:(?!of\b)[a-z][\w-]*\s+){0,2}?(?:assistant|aide|deputy|undersheriff|lawyer|attorney|"

@@ -43,7 +43,6 @@ from foia_scan.statements.who.source_words import (
     MY_OTHER,
     ONE_OF_THEM,
     OUR_PART,
-    OURS,
     SOMEBODY_S,
     STAFF_OF,
     THIS_PAGE,
@@ -186,8 +185,8 @@ def resolve(frame: Frame, setting: Setting, attribution: Attribution) -> Holder 
         return resolve(replace(frame, source=whom), setting, attribution) if whom else None
     if source == "Staff" and (drafter := own_voice(setting)).speaker:  # "Staff has found …", in a report to a board
         return replace(drafter, frame=None)
-    if theirs := OURS.match(source):
-        return of_ours(theirs, source, frame, setting, attribution)
+    if theirs := of_ours(source, frame, setting, attribution):
+        return theirs
     if MY_OTHER.match(source) and not PAPER.search(source):
         theirs_named = persons_in(
             setting.topic.organization_pattern.sub(lambda m: " " * len(m.group()), source), setting.who

@@ -34,17 +34,17 @@ def members_of(source: str, frame: Frame, attribution: Attribution) -> Holder | 
 
 
 _PARTY = re.compile(
-    r"(?:[Tt]he\s+)?(?P<who>(?:Plaintiff|Defendant|Petitioner|Respondent|Appellant|Appellee|Intervenor|Movant)s?|Amici)"
+    r"(?:[Tt]he\s+)?(?P<who>(?:[Pp]laintiff|[Dd]efendant|[Pp]etitioner|[Rr]espondent|[Aa]ppellant|[Aa]ppellee|[Ii]ntervenor|[Mm]ovant)s?|[Aa]mici)"
 )
 
 
 def party(source: str, frame: Frame, setting: Setting, attribution: Attribution) -> Holder | None:
     """ "Plaintiffs submit that …": a party to a case; in its own voice where the title tells whose paper it is."""
     found = _PARTY.fullmatch(source)
-    if found is None:
-        return None
+    if found is None or (frame.kind == "view" and found["who"].islower()):
+        return None  # "it is the plaintiff's position": as like as not its lawyer's own paper
     own = re.search(rf"(?i)\b{found['who']}['’]", setting.document.title) is not None
-    named = "" if found["who"].endswith("s") else party_of(found["who"], setting.who, setting.topic)
+    named = "" if found["who"].endswith("s") else party_of(found["who"].title(), setting.who, setting.topic)
     return Holder(named or found["who"], "", named, "direct" if own else attribution, "party", frame)
 
 

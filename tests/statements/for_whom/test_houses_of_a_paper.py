@@ -94,7 +94,8 @@ def test_a_state_s_department_is_not_the_federal_one(text: str, speaker: str) ->
     [
         (f"It is the Authority's reading {SAYS}", None, ""),
         (f"It is the Harbor Authority's reading {SAYS}", None, "Harbor Authority"),
-        (f"It is the Authority's reading {SAYS}", CLERK, "Ada Merrow"),
+        (f"It is the Authority's reading {SAYS}", CLERK, ""),
+        (f"It is my reading {SAYS}", CLERK, "Ada Merrow"),
     ],
 )
 def test_a_body_that_no_paper_names_in_full_is_not_the_agency_that_writes(
