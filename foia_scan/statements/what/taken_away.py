@@ -50,6 +50,15 @@ _SPARED = re.compile(
 """The same of a duty: "ICE waived the requirement to join", "free of any obligation to take part"."""
 _ONCE = re.compile(r"(?i)[^.;:“”\"]{0,30}?,? but (?:not|no) (?:any ?more|longer|now|today|since)\b")
 """What was so and is not: "a county could leave once, but not anymore"."""
+_A_RULE_THAT = re.compile(
+    r"(?i)\b(?:rule|requirement|mandate|policy|order|provision|practice|offer) (?:that (?:[\w’'-]+ ){0,6}?)?$"
+)
+_WAS_DROPPED = re.compile(
+    r"(?i)[^.;:“”\"]{0,40}?\b(?:was|were|has been|have been|had been) (?:since |then |now |later |quietly |formally )*"
+    r"(?:withdrawn|dropped|repealed|rescinded|lifted|abandoned|scrapped|struck|suspended|revoked)\b"
+)
+_ITSELF_A_RULE = re.compile(r"(?i)(?:rule|requirement|mandate|policy|order|provision)\b")
+"""What a rule says that is no more: "the rule that counties must join was withdrawn"."""
 _STOPPED = re.compile(r"(?i)\b(?:stopp(?:ed|ing)|stops|ceas(?:ed|es|ing)|quit|quits) $")
 _LETTING = re.compile(r"(?i)(?:letting|allowing|permitting)\b")
 _LOOKED_FOR = re.compile(
@@ -72,6 +81,8 @@ def is_taken_away(text: str, start: int, end: int) -> bool:
     if _GIVEN.match(text, start) and _TAKEN_BACK.match(text, end):
         return True
     if _ONCE.match(text, end) or (_STOPPED.search(text[:start]) and _LETTING.match(text, start)):
+        return True
+    if (_A_RULE_THAT.search(text[:start]) or _ITSELF_A_RULE.match(text, start)) and _WAS_DROPPED.match(text, end):
         return True
     gone = _DEPRIVED if _OWNED.match(text, start) else _SPARED if _OWED.match(text, start) else None
     ended = gone.search(text[:start]) if gone else None

@@ -53,6 +53,10 @@ from tests.statements.made import read
         ("The county was spared the obligation to join Secure Communities.", ["voluntary"]),
         ("A county is free of any obligation to take part in Secure Communities.", ["voluntary"]),
         ("A county is under an obligation to take part in Secure Communities.", ["mandatory"]),
+        ("The rule that counties must join Secure Communities was withdrawn.", ["voluntary"]),
+        ("The rule that counties must join Secure Communities was announced.", ["mandatory"]),
+        ("The policy that a county may opt out was abandoned.", ["unavailable"]),
+        ("The policy that a county may opt out was posted.", ["available"]),
         # what nobody says
         ("Not even the port says that a county cannot opt out.", []),
         ("Even the port says that a county cannot opt out.", ["unavailable"]),
