@@ -37,7 +37,7 @@ _ENDED = (
 )
 _DEPRIVED = re.compile(
     rf"(?i)(?P<may>\b(?:may|might|could|can|would|will|to) )?\b(?:{_ENDED}|"
-    rf"(?:depriv|strip|rob|divest)\w* (?:[\w’'-]+ ){{1,5}}?of) {_WHOSE}"
+    rf"(?:depriv|strip|rob|divest)\w* (?:[\w’'-]+ ){{1,5}}?of|beyond|outside) {_WHOSE}"
 )
 """What somebody is left without: "it deprives a county of the right to leave", "took away our choice"."""
 _SPARED = re.compile(

@@ -144,7 +144,8 @@ _TWICE_DENIED = re.compile(
     r"(?i)\b(?:never|(?:do|does|did|has|have|had|will|would|is|are|was|were)(?: not|n['’]t)) (?:be |been |\w+ly )?"
     r"(?:oppos(?:e|es|ed)|den(?:y|ied)|refus(?:e|ed)|turn(?:ed)? (?:down|away))\b|"
     r"\b(?:nobody|no one|none|hardly anyone) (?:could|can|would|will) (?:\w+ )?(?:call|describe|pretend)\b|"
-    r"\bnot as (?:if|though)\b|\bbreaks? no (?:law|rule)\b|\bno need (?:for [\w’' ]{2,30}? )?to (?:stay|remain)\b|"
+    r"\bnever (?:\w+ ){0,2}?sa(?:id|ys?) no to\b|\bsaid no to no\b|\bnot as (?:if|though)\b|"
+    r"\bbreaks? no (?:law|rule)\b|\bno need (?:for [\w’' ]{2,30}? )?to (?:stay|remain)\b|"
     r"\b(?:no|never|nobody|not)\b[^.;:]{2,60}\bunless (?:it|they|he|she|you|we) (?:wants?|ask(?:s|ed)?|"
     r"agree[sd]?|chooses?|wish(?:es)?|consents?)\b"
 )

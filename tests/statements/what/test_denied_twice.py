@@ -29,6 +29,8 @@ from tests.statements.made import read
         ("ICE no longer refuses to let counties opt out.", ["available"]),
         ("ICE refuses to let any county opt out.", ["unavailable"]),
         ("We do not rule out a county's leaving the program.", []),
+        ("ICE has never said no to a county that wanted to opt out.", ["available"]),
+        ("ICE has said no to a county that wanted to opt out.", []),
         # leave that nobody has to ask
         ("A county does not need permission to opt out.", ["available"]),
         ("No permission is needed to opt out.", ["available"]),
@@ -46,6 +48,8 @@ from tests.statements.made import read
         ("ICE has stopped letting counties opt out.", ["unavailable"]),
         ("ICE has started letting counties opt out.", ["available"]),
         ("A county could opt out once, but not anymore.", ["unavailable"]),
+        ("It is beyond a county's power to opt out.", ["unavailable"]),
+        ("It is within a county's power to opt out.", ["available"]),
         # a duty that is gone
         ("ICE waived the requirement to join Secure Communities.", ["voluntary"]),
         ("ICE has not waived the requirement to join Secure Communities.", ["mandatory"]),
