@@ -13,6 +13,7 @@ from foia_scan.documents.chats import line_at
 from foia_scan.documents.clippings import BYLINE
 from foia_scan.documents.closings import GREETING, is_closing
 from foia_scan.documents.cutting import Segment
+from foia_scan.documents.digests import digest_rows
 from foia_scan.documents.handles import explained
 from foia_scan.documents.labels import headers_in, is_stamp
 from foia_scan.documents.letterheads import cuts_a_name
@@ -55,6 +56,7 @@ def parts_of(segment: Segment, apart: frozenset[int], topic: Topic) -> list[Part
     known = explained(opening, topic) if segment.kind in speech.BY_INITIALS else {}
     used = speech.labels_in(rows[segment.head :], segment.kind, known)
     chat = segment.message is None and segment.kind in _CHATS and segment.is_chat
+    headlines = digest_rows(segment)
     parts: list[Part] = []
     before: Row | None = None
     for at, row in enumerate(rows):
@@ -64,6 +66,8 @@ def parts_of(segment: Segment, apart: frozenset[int], topic: Topic) -> list[Part
             parts += _labeled(row, speech.Label("speech", said.length, said.who, said.day))
         elif at in apart or is_stamp(row.text):
             parts.append(Part(_line(row, "header", True), row.text))
+        elif at in headlines:
+            parts.append(Part(_line(row, "heading", headlines[at]), row.text))
         else:
             below = rows[at + 1] if at + 1 < len(rows) and at + 1 not in apart else None
             follows_text = bool(parts) and parts[-1].line.role == "text"
