@@ -17,7 +17,7 @@ _ONE_OR_MORE = (
     r"sergeants?|detectives?|"
     r"agents?|officers?|deput(?:y|ies)|undersheriffs?|troopers?|technicians?|engineers?|programmers?|administrators?|executives?|"
     r"treasurers?|trustees?|presidents?|chair(?:man|woman|person)?|commissioners?|superintendents?|secretar(?:y|ies)|"
-    r"clerks?|assistants?|aides?|spokes\w+|trainers?|instructors?|organizers?|volunteers?|employees?|officials?|"
+    r"clerks?|assistants?|aides?|spokes\w+|trainers?|instructors?|organizers?|members?|volunteers?|employees?|officials?|"
     r"liaisons?|boss(?:es)?|superiors?|successors?|sheriffs?|governors?|mayors?|senators?|congress(?:man|woman)|representatives?"
 )
 _OUTSIDERS = (
@@ -32,6 +32,7 @@ _TEAMS = (
 _OURS = re.compile(
     rf"(?i)(?:(?:some|several|two|three|one|all|most|any) of )?(?:my|our) (?:own )?(?P<who>{_WORDS}"
     rf"(?:{_ONE_OR_MORE}|{_OUTSIDERS}|{_TEAMS}))"
+    r"(?: (?:at headquarters|in the field|on the hill))?"
     r"(?P<house> (?:at|of|in|with|from|over at) (?:the )?(?-i:[A-Z]).{2,60})?(?: (?:(?:over|out|up|down) )?t?here)?$"
 )
 """Somebody else of one's own house: "my county attorney", "some of our regional staff", "our legal team"."""
@@ -39,7 +40,7 @@ _MANY = re.compile(rf"(?i)\b(?:{_TEAMS}|employees|officers|deputies|officials)$"
 """Who speak for their body together; of lawyers or analysts it is told that they are."""
 _SEVERAL = re.compile(
     r"(?i)\b(?:directors|chiefs|managers|supervisors|coordinators|commanders|captains|lieutenants|sergeants|agents|trainers|instructors|"
-    r"administrators|executives|commissioners|organizers|volunteers|liaisons)$"
+    r"administrators|executives|commissioners|organizers|volunteers|liaisons|members?)$"
 )
 _OUTSIDER = re.compile(rf"(?i)\b(?:{_OUTSIDERS})$")
 _THEIR_OFFICE = re.compile(r"(?i)(?P<whose>[\w.’' -]+)(?:[’']s|(?<=s)[’']) office$")
@@ -67,7 +68,7 @@ def of_ours(source: str, frame: Frame, setting: Setting, attribution: Attributio
     """Whom a source of the form "my …", "our …" names, if not the writer: many speak for the body, one by the role or
     by the name that the papers give it."""
     if _OUR_BODY.fullmatch(source) and (
-        frame.kind == "passive" or _TOLD_ME.match(setting.passage.text, frame.verb_end)
+        frame.kind in ("passive", "according") or _TOLD_ME.match(setting.passage.text, frame.verb_end)
     ):
         return nobody(attribution, frame)  # who is told by a board isn't the board
     theirs = _OURS.match(source)

@@ -22,6 +22,8 @@ OUT = "that a county may opt out."
         ),
         (f"My neighbors told me {OUT}", "neighbors", "", "paraphrased"),
         (f"My board told me {OUT}", "", "", "paraphrased"),
+        ("According to my board, a county may opt out.", "", "", "paraphrased"),
+        (f"Two of our members told me {OUT}", "members", "Elm County Sheriff's Office", "paraphrased"),
         (f"I was surprised to be told by Mr. Kern {OUT}", "Kern", "", "paraphrased"),
         # what is one's own all the same
         (f"Our coordinators answered the town {OUT}", "Ben Orr", "Elm County Sheriff's Office", "direct"),
