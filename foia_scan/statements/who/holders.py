@@ -266,7 +266,8 @@ _PLURAL = re.compile(
 """Several of whom none is named: "Counties say that …"."""
 _OTHERS_PAPER = re.compile(r"(?i)\b(?:editorial|headline|column|op-ed|cartoon|blog|petition)s?$")
 _NO_ONE_ELSE = re.compile(
-    r"(?i)(?:no|any) longer$|all means$|(?:the|this) (?:unit|section|branch|division|team|undersigned|writer|author)$"
+    r"(?i)(?:no|any) longer$|(?:by )?all means$|"
+    r"(?:the|this) (?:unit|section|branch|division|team|undersigned|writer|author)$"
 )
 """Words before such a verb that name nobody, or the one who writes."""
 _HAD_IT = re.compile(r"(?i)\b(?:had|has|have) it$")
