@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -47,3 +48,26 @@ class Words:
             end = at + _AFTER
         parts += [self.text[begin:end]] if end > 0 else []
         return ". § ".join(parts)
+
+
+def found_near(
+    pattern: re.Pattern[str], text: str, marks: Iterable[int], before: int, behind: int
+) -> Iterator[re.Match[str]]:
+    """What a slow pattern finds at most so many characters ``before`` and ``behind`` the places that a fast one has
+    marked, from the left to the right; each match once."""
+    for low, high in _joined((mark - before, mark + behind) for mark in marks):
+        start = text.rfind(" ", 0, low) + 1 if low > 0 else 0  # no word is cut
+        yield from pattern.finditer(text, start, high)
+
+
+def _joined(stretches: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Those that touch as one; given in the order of their beginnings."""
+    low, high = 0, -1
+    for start, end in stretches:
+        if start > high:
+            if high >= 0:
+                yield low, high
+            low = start
+        high = end
+    if high >= 0:
+        yield low, high

@@ -30,7 +30,8 @@ from foia_scan.topics.packing import unpacked
 from foia_scan.topics.tokens import word_hash, words_of
 
 NONE = "none"
-SHALLOW = ("stems", "pairs", "letters", "kin", "kin pairs")
+LETTERS = "letters"
+SHALLOW = ("stems", "pairs", LETTERS, "kin", "kin pairs")
 CLAUSES = "clauses"
 OTHERS = "other_"
 """What the names of the stored weights of other matters begin with."""
@@ -74,6 +75,7 @@ class _Weights:
         self._rarity: Any = stored[f"{part}rarity"].astype(np.float32)
         self._weights: Any = stored[f"{part}weights"].astype(np.float32) * stored[f"{part}scale"].astype(np.float32)
         self.bias: Any = stored[f"{part}bias"].astype(np.float32)
+        self._of_word = lru_cache(maxsize=1 << 13)(self._of_letters)
 
     def scores(self, features: Mapping[str, Counter[str]]) -> Any:
         """What the features of some kinds add to the score of each class; those of a kind together have length one."""
@@ -88,14 +90,38 @@ class _Weights:
             begun = zlib.crc32(f"{kind}\t".encode())  # goes on as ``hashed`` does
             hashes += [zlib.crc32(name.encode(), begun) for name in counts]
             often += map(_weight, counts.values())
-        wanted = np.array(hashes, np.uint32)
-        at = np.searchsorted(self._hashes, wanted)
-        at[at == len(self._hashes)] = 0
-        value = np.array(often, np.float32) * self._rarity[at] * (self._hashes[at] == wanted)
+        at, known = self._places(hashes)
+        value = np.array(often, np.float32) * self._rarity[at] * known
         sizes = [len(counts) for _, counts in kinds]
         lengths = np.sqrt(np.add.reduceat(value * value, np.cumsum([0, *sizes[:-1]])))
         lengths[lengths == 0] = 1
         return (value / np.repeat(lengths, sizes)) @ self._weights[at]
+
+    def scores_of_letters(self, words: Sequence[str]) -> Any:
+        """The same for the stretches of letters in the words: half of all features, and most words come again, so
+        that each is looked up once."""
+        import numpy as np
+
+        if not words:
+            return np.zeros_like(self.bias)
+        at, counts = np.unique(np.concatenate([self._of_word(word) for word in words]), return_counts=True)
+        value = (1 + np.log(counts)).astype(np.float32) * self._rarity[at]
+        length = np.sqrt(value @ value)
+        return (value / (length or 1)) @ self._weights[at]
+
+    def _of_letters(self, word: str) -> Any:
+        hashes = [hashed(LETTERS, part) for part in _letters(word)]
+        at, known = self._places(hashes)
+        return at[known]
+
+    def _places(self, hashes: Sequence[int]) -> tuple[Any, Any]:
+        """Where each is stored, and whether it is."""
+        import numpy as np
+
+        wanted = np.array(hashes, np.uint32)
+        at = np.searchsorted(self._hashes, wanted)
+        at[at == len(self._hashes)] = 0
+        return at, self._hashes[at] == wanted
 
 
 class Classifier:
@@ -127,7 +153,9 @@ class Classifier:
     def other_matter(self, sentence: str) -> float:
         """The probability, 0 to 1, that a sentence with the topic's words speaks of something else: another program,
         something of office life."""
-        scores = self._others.bias + self._others.scores(other_features(sentence))
+        words = words_of(sentence)
+        others = self._others
+        scores = others.bias + others.scores(_stems_of(words)) + others.scores_of_letters(words)
         return 1 / (1 + math.exp(-float(scores[0])))
 
     def _odds(self, sentence: str) -> dict[str, float] | None:
@@ -160,16 +188,22 @@ class Classifier:
         return scores * COUNTED + self._in_order.scores(sentence) * ORDERED
 
     def _by_counts(self, sentence: str) -> Any:
-        return self._positions.bias + self._positions.scores(shallow_features(sentence, self._kin))
+        words = words_of(sentence)
+        by_word, by_letter = (
+            self._positions.scores(_runs_of(words, self._kin)),
+            self._positions.scores_of_letters(words),
+        )
+        return self._positions.bias + by_word + by_letter
 
     def _by_clauses(self, sentence: str) -> Any:
         return self._positions.scores({CLAUSES: clause_features(dependencies(sentence))})
 
     def _shares(self, scores: Any) -> dict[str, float]:
-        import numpy as np
-
-        odds = np.exp(scores - scores.max())
-        return dict(zip(self.classes, map(float, odds / odds.sum()), strict=True))
+        told = scores.tolist()  # for so few numbers numpy takes ten times as long
+        most = max(told)
+        odds = [math.exp(score - most) for score in told]
+        whole = sum(odds)
+        return {name: each / whole for name, each in zip(self.classes, odds, strict=True)}
 
 
 def _is_worth_parsing(odds: Mapping[str, float]) -> bool:
@@ -184,31 +218,38 @@ def _best(odds: Mapping[str, float]) -> Learned:
 def features(sentence: str, kin: Mapping[int, int]) -> dict[str, Counter[str]]:
     """The features of each kind, with how often they stand in the sentence. ``kin``: hash of a word (see
     :func:`word_hash`) to the number of its cluster; a word that it lacks stands for itself."""
-    return {**shallow_features(sentence, kin), CLAUSES: clause_features(dependencies(sentence))}
+    words = words_of(sentence)
+    return {
+        **_runs_of(words, kin),
+        LETTERS: _letters_of(words),
+        CLAUSES: clause_features(dependencies(sentence)),
+    }
 
 
 def other_features(sentence: str) -> dict[str, Counter[str]]:
     """Those that tell what a sentence speaks of."""
     words = words_of(sentence)
-    return {
-        "stems": Counter(_runs([_stem(word) for word in words])),
-        "letters": Counter(part for word in words for part in _letters(word)),
-    }
+    return {**_stems_of(words), LETTERS: _letters_of(words)}
 
 
-def shallow_features(sentence: str, kin: Mapping[int, int]) -> dict[str, Counter[str]]:
-    """Those that ask for no parse."""
-    words = words_of(sentence)
+def _runs_of(words: Sequence[str], kin: Mapping[int, int]) -> dict[str, Counter[str]]:
+    """Those of words in runs and pairs, by their stems and by the families of what is used alike."""
     stems = [_stem(word) for word in words]
     families = [str(kin.get(word_hash(word), word)) for word in words]
-    letters = [part for word in words for part in _letters(word)]
     return {
         "stems": Counter(_runs(stems)),
         "pairs": Counter(_pairs(stems, 4)),
-        "letters": Counter(letters),
         "kin": Counter(_runs(families)),
         "kin pairs": Counter(_pairs(families, 5)),
     }
+
+
+def _stems_of(words: Sequence[str]) -> dict[str, Counter[str]]:
+    return {"stems": Counter(_runs([_stem(word) for word in words]))}
+
+
+def _letters_of(words: Sequence[str]) -> Counter[str]:
+    return Counter(part for word in words for part in _letters(word))
 
 
 @lru_cache(maxsize=1 << 11)

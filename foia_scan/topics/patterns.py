@@ -107,20 +107,47 @@ class Words:
         return self.pattern.finditer(folded(text))
 
 
+class Wanted:
+    """The letters that the entries of all of a pack's phrases are first told by: a text is looked through for them
+    once, and not once for each of the thousand entries."""
+
+    def __init__(self) -> None:
+        self._letters: set[str] = set()
+        self._last: tuple[str, frozenset[str]] = ("", frozenset())
+
+    def add(self, letters: Iterable[str]) -> None:
+        self._letters.update(letters)
+        self._last = ("", frozenset())
+
+    def borne_by(self, plain: str) -> frozenset[str]:
+        """Those that a folded text bears."""
+        text, borne = self._last
+        if text != plain:
+            parted = _spaced(plain)
+            borne = frozenset(letters for letters in self._letters if letters in parted)
+            self._last = plain, borne
+        return borne
+
+
 class Phrases:
     """Patterns that are long and many: each is compiled when a text first bears the letters that it needs.
 
     Fits what one pattern of all entries fits: the leftmost stretch, by the first entry that fits there.
     """
 
-    __slots__ = ("_compiled", "_entries", "_lists", "_needed")
+    __slots__ = ("_always", "_compiled", "_entries", "_lists", "_needed", "_needing", "_wanted")
 
     def __init__(self, entries: tuple[str, ...], lists: tuple[tuple[str, tuple[str, ...]], ...]) -> None:
         self._entries = entries
         self._lists = lists
         self._compiled: dict[int, tuple[re.Pattern[str], tuple[_Sign, ...]]] = {}
-        self._needed: tuple[tuple[tuple[Choice, ...], list[Choice]], ...] | None = None
-        """What each entry needs, as it stands there and the rarest first."""
+        self._needed: tuple[tuple[list[Choice], tuple[Choice, ...]], ...] | None = None
+        """What each entry needs: the rarest first, but without the very rarest, and as it stands there."""
+        self._needing: dict[str, list[int]] = {}
+        """Which entries need which letters of their rarest choice."""
+        self._always: list[int] = []
+        """Entries of which no letters are known: they are always tried."""
+        self._wanted: Wanted | None = None
 
     def check(self) -> None:
         """Compile every entry. Raises re.error, or BadTopic for an unknown list."""
@@ -142,14 +169,42 @@ class Phrases:
 
     def _patterns(self, plain: str) -> Iterator[tuple[re.Pattern[str], str]]:
         """Of the entries whose letters the text bears, in their order, each with the text as it is to be searched."""
-        if self._needed is None:
-            found = [in_spaced(_letters(self._lists).of(folded_entry(entry))) for entry in self._entries]
-            self._needed = tuple((needed, sorted(needed, key=rarity)) for needed in found)
+        needed, wanted = self._needs()
+        borne = wanted.borne_by(plain)
+        likely = {index for letters in borne.intersection(self._needing) for index in self._needing[letters]}
+        if not (likely or self._always):
+            return
         parted = _spaced(plain)
-        for index, (needed, rarest_first) in enumerate(self._needed):
-            if _bears(parted, rarest_first) and stand_in_order(parted, needed):
+        for index in sorted(likely.union(self._always)):
+            rest, in_order = needed[index]
+            if _bears(parted, rest) and stand_in_order(parted, in_order):
                 pattern, signs = self._pattern(index)
                 yield pattern, _with_signs(plain, signs) if signs else plain
+
+    def first_letters(self) -> tuple[frozenset[str], Wanted]:
+        """The letters of which a text bears some if an entry fits it, none if one may fit any text; and the look for
+        them."""
+        _, wanted = self._needs()
+        return frozenset() if self._always else frozenset(self._needing), wanted
+
+    def _needs(self) -> tuple[tuple[tuple[list[Choice], tuple[Choice, ...]], ...], Wanted]:
+        if self._needed is None or self._wanted is None:
+            self._needed, self._wanted = self._read_needs()
+        return self._needed, self._wanted
+
+    def _read_needs(self) -> tuple[tuple[tuple[list[Choice], tuple[Choice, ...]], ...], Wanted]:
+        needed: list[tuple[list[Choice], tuple[Choice, ...]]] = []
+        for index, entry in enumerate(self._entries):
+            in_order = in_spaced(_letters(self._lists).of(folded_entry(entry)))
+            rarest, *rest = sorted(in_order, key=rarity) or [()]
+            needed.append((rest, in_order))
+            if not rarest:
+                self._always.append(index)
+            for letters in rarest:
+                self._needing.setdefault(letters, []).append(index)
+        wanted = _wanted(self._lists)
+        wanted.add(self._needing)
+        return tuple(needed), wanted
 
     def _pattern(self, index: int) -> tuple[re.Pattern[str], tuple[_Sign, ...]]:
         if index not in self._compiled:
@@ -158,6 +213,33 @@ class Phrases:
             spelled = dict(self._lists) | {sign.name: (f"{sign.letter}+",) for sign in signs}
             self._compiled[index] = re.compile(_source((entry,), spelled)), signs
         return self._compiled[index]
+
+
+def that_may_fit(phrases: Sequence[Phrases], text: str) -> tuple[int, ...]:
+    """The places of those of a pack's phrases of which the text bears the letters; the others fit nothing in it."""
+    return _first_look(tuple(phrases)).at(folded(text))
+
+
+class _FirstLook:
+    """Which phrases ask for which letters."""
+
+    def __init__(self, phrases: Sequence[Phrases]) -> None:
+        needs = [each.first_letters() for each in phrases]
+        self._wanted = needs[0][1] if needs else Wanted()
+        self._always = [at for at, (letters, _) in enumerate(needs) if not letters]
+        self._asking: dict[str, list[int]] = {}
+        for at, (each, _) in enumerate(needs):
+            for letters in each or ():
+                self._asking.setdefault(letters, []).append(at)
+
+    def at(self, plain: str) -> tuple[int, ...]:
+        borne = self._wanted.borne_by(plain).intersection(self._asking)
+        return tuple(sorted({at for letters in borne for at in self._asking[letters]}.union(self._always)))
+
+
+@cache
+def _first_look(phrases: tuple[Phrases, ...]) -> _FirstLook:
+    return _FirstLook(phrases)
 
 
 def _leftmost(patterns: Iterable[tuple[re.Pattern[str], str]], start: int, end: int) -> re.Match[str] | None:
@@ -200,6 +282,12 @@ def _with_signs(plain: str, signs: tuple[_Sign, ...]) -> str:
     for sign in signs:
         plain = sign.fits.sub(sign.over, plain)
     return plain
+
+
+@cache
+def _wanted(lists: tuple[tuple[str, tuple[str, ...]], ...]) -> Wanted:
+    """One of each pack: its phrases share it."""
+    return Wanted()
 
 
 @cache

@@ -7,7 +7,8 @@ from foia_scan import passages, statements
 from foia_scan.records import BodyLine, Document, DocumentKind, Page, PageState, Person, Statement
 from foia_scan.statements.for_whom.affiliations import Affiliations
 from foia_scan.statements.for_whom.belonging import Bearer
-from foia_scan.statements.naming.known_people import known_in
+from foia_scan.statements.naming.introduced_people import introduced
+from foia_scan.statements.naming.known_people import Known, known_in
 from foia_scan.statements.near_words import Words
 from foia_scan.statements.quotations import quotations
 from foia_scan.statements.saying.reporting import frames
@@ -20,6 +21,11 @@ TOPIC = load("secure-communities")
 MERROW = Person("Ada Merrow", "Director", "ICE", "signature")
 SHERIFF = Person("Ben Orr", "Sheriff", "Elm County Sheriff's Office", "signature")
 NEWS = {"kind": "news", "author": Person("The Elm Courier", "", "The Elm Courier", "outlet")}
+
+
+def named_in(text: str, people: tuple[Person, ...] = ()) -> Known:
+    """People, and whom the one paper of a release names in full."""
+    return known_in((*people, *introduced(text, TOPIC, text)), text, TOPIC)
 
 
 def memo(date: str | None) -> Document:
@@ -95,7 +101,7 @@ def body(
 ) -> str:
     """The body that the rules give a person of a paper, before all evidence is weighed."""
     document = replace(memo("2010-08-03"), kind=kind, author=author, people=people)
-    return Affiliations(document, text, Words(text), known_in(people, text, TOPIC), TOPIC, "", "FBI").of(name, role)[0]
+    return Affiliations(document, text, Words(text), named_in(text, people), TOPIC, "", "FBI").of(name, role)[0]
 
 
 def bearer(name: str, role: str, text: str, *, told: str = "", document: Document | None = None) -> Bearer:

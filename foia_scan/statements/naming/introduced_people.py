@@ -13,6 +13,7 @@ from foia_scan.records import Person
 from foia_scan.statements.naming.named_bodies import FIELD_OF
 from foia_scan.statements.naming.titled_names import MENTION, NAME, STOP, TITLED, begins_no_name, ends_a_place
 from foia_scan.statements.naming.towns_named import names_a_place, towns
+from foia_scan.statements.near_words import found_near
 from foia_scan.states import STATES
 from foia_scan.topics import Topic
 
@@ -28,6 +29,8 @@ _MORE_ROLES = (
 )
 """Offices that a name is told beside, though they begin no name: "the City Solicitor, Ann Roe"."""
 _ROLE_WORD = re.compile(_ROLE_WORDS, re.IGNORECASE)
+_LONGEST, _BEHIND = 120, 200
+"""Characters before a mark in which a name with its title stands, and behind it what tells of the name."""
 
 
 _HELD_BEFORE = re.compile(rf"(?:['’]s)?\s+(?P<role>(?i:{_ROLE_WORDS}))\s+(?P<name>{NAME})")
@@ -37,6 +40,7 @@ _HELD_AFTER = re.compile(
     r"(?P<by>of|for|at|with|in)\s+(?:the\s+)?(?P<body>))"
 )
 """Before a body: "Ann Roe, a lawyer with the | ACLU", "Ann Roe, a spokeswoman in Elm City for | ICE"."""
+_A_ROLE_BEHIND = re.compile(rf",\s+(?:an?|the|its)?\s*(?i:{_ROLE_WORDS})\s")
 _CALLED = re.compile(r"(?:[A-Z][\w’'&.-]+\s?)+(?:(?:of|for|del?|las?|los)\s+(?:the\s+)?(?:[A-Z][\w’'&-]+\s?)+)?")
 _OFFICE_IN = re.compile(
     r"(?:[A-Z][\w’'.-]*\s+){1,3}(?:field|regional|area|district|branch|resident)\s+office\b(?:\s+(?:of|for)\s+(?:the\s+)?)?"
@@ -45,6 +49,7 @@ _OFFICE_IN = re.compile(
 _OF_A_SUBJECT = re.compile(r"(?i)(?:\w+\s+)?professor$")
 _SCHOOL = re.compile(r"(?:[A-Z][\w’'-]*\s+(?:of\s+)?){0,4}(?:University|College|School|Institute|Academy)\b")
 _IN_COMMAS = re.compile(rf"(?P<name>{NAME})(?=,\s+(?P<role>[^,;().]{{4,60}}),\s+(?:the\s+)?(?P<body>))")
+_BETWEEN_COMMAS = re.compile(r",(?=\s+[^,;().]{4,60},\s)")
 _IN_BRACKETS = re.compile(rf"{TITLED}(?=\s+\((?:of\s+)?(?:the\s+)?(?P<body>))")
 _LOCAL_BODY = re.compile(
     r"[A-Z][\w’'. &-]*(?:Police|Patrol|Office|Department|County|Bureau|Clinic|Association|Union)(?=\))"
@@ -54,9 +59,13 @@ _APPOSED = re.compile(
 )
 
 
-def introduced(text: str, topic: Topic) -> Iterator[Person]:
+def introduced(text: str, topic: Topic, release: str) -> tuple[Person, ...]:
     """People whom the running text introduces: "ICE spokeswoman Ann Roe", "Ann Roe, a lawyer with the ACLU", and plain
-    full names, so that a later surname can be completed."""
+    full names, so that a later surname can be completed. None bears the name of a town or county of the ``release``."""
+    return tuple(_introduced(text, topic, towns(release) | _counties(release)))
+
+
+def _introduced(text: str, topic: Topic, places: frozenset[str]) -> Iterator[Person]:
     for match, body in _beside_a_role(text, topic) if _ROLE_WORD.search(text) else ():
         if len(match["name"].split()) > 1:
             body = topic.agency if topic.names_program(body) else body
@@ -79,8 +88,7 @@ def introduced(text: str, topic: Topic) -> Iterator[Person]:
             continue
         if not title and (
             names_a_place(words)
-            or " ".join(words) in towns(text)
-            or " ".join(words) in _counties(text)
+            or " ".join(words) in places
             or IN_A_PLACE.search(text, max(0, match.start() - BEFORE), match.start())
         ):
             continue
@@ -90,13 +98,14 @@ def introduced(text: str, topic: Topic) -> Iterator[Person]:
             yield Person(re.sub(r"['’]s?$", "", " ".join(words)), plain_role(title), "", "in-text")
 
 
-_BEFORE_COUNTY = re.compile(r"(?P<words>(?:[\w’'.-]+ ){2,4})County")
+_FOUR_WORDS = re.compile(r"(?:[\w’'.-]+ ){2,4}$")
 
 
 @lru_cache(maxsize=64)
 def _counties(text: str) -> frozenset[str]:
     """What stands before the word "County", in two to four words."""
-    found = (match["words"].split() for match in _BEFORE_COUNTY.finditer(text))
+    before = (text[max(0, at.start() - _LONGEST) : at.start()] for at in re.finditer(r"County", text))
+    found = (match[0].split() for words in before if (match := _FOUR_WORDS.search(words)))
     return frozenset(" ".join(words[at:]) for words in found for at in range(len(words) - 1))
 
 
@@ -105,7 +114,8 @@ def _beside_a_role(text: str, topic: Topic) -> Iterator[tuple[re.Match[str], str
     for body in topic.organization_pattern.finditer(text):
         if match := _HELD_BEFORE.match(text, body.end()):
             yield match, _body_told(body, text, topic)
-    for match in _HELD_AFTER.finditer(text):
+    marks = (mark.start() for mark in _A_ROLE_BEHIND.finditer(text))
+    for match in found_near(_HELD_AFTER, text, marks, _LONGEST, _BEHIND):
         at = match.start("body")
         if field := FIELD_OF.match(text, at):  # "Chief of Police of the Port Police Department"
             at = field.end() + (4 if text.startswith("the ", field.end()) else 0)
@@ -123,10 +133,12 @@ def _beside_a_role(text: str, topic: Topic) -> Iterator[tuple[re.Match[str], str
 def _with_a_title(text: str, topic: Topic) -> Iterator[tuple[re.Match[str], str]]:
     """Names with a title before them or behind, and a body of the topic in commas or brackets: "Ann Roe, Director,
     ICE"."""
-    for match in _IN_COMMAS.finditer(text) if text.count(",") > 1 else ():
+    marks = (mark.start() for mark in _BETWEEN_COMMAS.finditer(text))
+    for match in found_near(_IN_COMMAS, text, marks, _LONGEST, _BEHIND):
         if names.has_title(match["role"]) and (body := topic.organization_pattern.match(text, match.start("body"))):
             yield match, _body_told(body, text, topic)
-    for match in _IN_BRACKETS.finditer(text) if "(" in text else ():
+    marks = (mark.start() for mark in re.finditer(r"\(", text))
+    for match in found_near(_IN_BRACKETS, text, marks, _LONGEST, _BEHIND):
         at = match.start("body")
         body = topic.organization_pattern.match(text, at)
         if body is None or not text.startswith(")", body.end()):

@@ -11,7 +11,6 @@ from functools import cached_property
 
 from foia_scan import names
 from foia_scan.records import Document, Person
-from foia_scan.statements.naming.introduced_people import introduced
 from foia_scan.statements.naming.office_beside import holds
 from foia_scan.topics import Topic
 
@@ -157,10 +156,10 @@ def of_file(people: Iterable[Person], topic: Topic, wider: Known | None = None) 
     return OfFile(named, officials, each, wider)
 
 
-def known(document: Document, file: OfFile, text: str, topic: Topic) -> Known:
-    """Everybody named by the document, then by the other documents of the file, then in the running text, then the
-    topic pack's officials."""
-    own, told = _by_surname(document.people), _by_surname(introduced(text, topic))
+def known(document: Document, file: OfFile, text: str, introduced: Iterable[Person]) -> Known:
+    """Everybody named by the document, then by the other documents of the file, then ``introduced`` in its running
+    text, then the topic pack's officials."""
+    own, told = _by_surname(document.people), _by_surname(introduced)
     here = {
         surname: _merged(
             (
@@ -179,9 +178,9 @@ def known(document: Document, file: OfFile, text: str, topic: Topic) -> Known:
 
 
 def known_in(people: Iterable[Person], text: str, topic: Topic) -> Known:
-    """The people given, then those that a text names in full, then the topic pack's officials."""
+    """The people given, of a release and of those that its text names in full, then the topic pack's officials."""
     officials = (Person(o.name, o.role, o.organization, "topic-pack") for o in topic.officials)
-    named = _by_surname((*people, *introduced(text, topic), *officials))
+    named = _by_surname((*people, *officials))
     return Known({surname: _merged(alike, None) for surname, alike in named.items()}, (), text)
 
 

@@ -150,7 +150,7 @@ def _in_words(
     found: list[tuple[int, Finding]] = []
     refused = [r for r in before if r.question != _NO_QUESTION]
     masked = [m.span() for _, pattern in topic.senses for m in pattern.finditer(text)]
-    for order, compiled in enumerate(topic.cues):
+    for order, compiled in topic.cues_for(text):
         for match in compiled.pattern.finditer(text):
             span = in_its_clause(text, *match.span(), compiled.pattern)
             if any(a < span[1] and span[0] < b for a, b in masked) or any(

@@ -12,7 +12,7 @@ from foia_scan.statements.naming.known_people import known_in
 from foia_scan.statements.near_words import Words
 from foia_scan.statements.writers.own_voice import Holder
 from foia_scan.topics import load
-from tests.statements.made import body, memo, read
+from tests.statements.made import body, memo, named_in, read
 
 TOPIC = load("secure-communities")
 
@@ -227,7 +227,7 @@ def test_the_body_as_the_papers_call_it(
 ) -> None:
     monkeypatch.setattr(affiliations, "likeliest", lambda bearer, topic: None)
     holder = Holder("Ada Merrow", role, organization, "direct", "from-header")
-    told = Affiliations(memo(None), text, Words(text), known_in((), text, TOPIC), TOPIC).told_of(holder)
+    told = Affiliations(memo(None), text, Words(text), named_in(text), TOPIC).told_of(holder)
     assert told.organization == expected
 
 
@@ -358,7 +358,7 @@ def test_people_without_a_name(role: str, text: str, expected: str) -> None:
 def test_ranks_in_an_agency_s_own_paper(own: str, title: str, expected: str) -> None:
     document = replace(memo("2010-08-03"), kind="report")
     text = f"Ms. Merrow, {title}, said so."
-    affiliations = Affiliations(document, text, Words(text), known_in((), text, TOPIC), TOPIC, own)
+    affiliations = Affiliations(document, text, Words(text), named_in(text), TOPIC, own)
     assert affiliations.of("Merrow", title)[0] == expected
 
 
@@ -368,9 +368,7 @@ def test_the_place_beside_a_name_goes_before_the_county_that_issued_the_paper() 
     here, elsewhere = "Sheriff Ada Merrow drove over. Oak County.", " Sheriff Ada Merrow of Elm County. "
 
     def body_of(file: str) -> str:
-        return Affiliations(document, here, Words(here + file), known_in((), here, TOPIC), TOPIC).of(
-            "Ada Merrow", "Sheriff"
-        )[0]
+        return Affiliations(document, here, Words(here + file), named_in(here), TOPIC).of("Ada Merrow", "Sheriff")[0]
 
     assert (body_of(elsewhere), body_of("")) == ("Elm County Sheriff's Office", "Oak County Sheriff's Office")
 
@@ -389,7 +387,7 @@ def test_the_place_beside_a_name_goes_before_the_county_that_issued_the_paper() 
 )
 def test_a_board_is_that_of_the_one_county(text: str, expected: str) -> None:
     holder = Holder("Ada Merrow", "Chair", "Board of Commissioners", "paraphrased", "source-named")
-    told = Affiliations(memo(None), text, Words(text), known_in((), text, TOPIC), TOPIC).told_of(holder)
+    told = Affiliations(memo(None), text, Words(text), named_in(text), TOPIC).told_of(holder)
     assert told.organization == expected
 
 
@@ -432,7 +430,7 @@ def test_who_sues_is_not_of_the_body_that_is_sued(
 )
 def test_a_body_of_a_locality_that_nothing_names(text: str, expected: str) -> None:
     document = replace(memo("2010-08-03"), kind="news")
-    told = Affiliations(document, text, Words(text), known_in((), text, TOPIC), TOPIC)
+    told = Affiliations(document, text, Words(text), named_in(text), TOPIC)
     assert told.of("Ada Merrow", "") == ("", expected)
     holder = Holder("Ada Merrow", "", "", "quoted", "source-named")
     assert told.told_of(holder).body_rule == ""
@@ -454,7 +452,7 @@ def test_a_body_whose_words_are_no_name_is_nobody_s() -> None:
 def test_what_the_file_says_of_somebody_counts_before_whom_they_write_to(text: str, expected: str) -> None:
     held = Holder("Ben Orr", "", "FBI", "direct", "from-directory")
     document = replace(memo("2010-08-03"), kind="email")
-    told = Affiliations(document, text, Words(text), known_in((), text, TOPIC), TOPIC).told_of(held)
+    told = Affiliations(document, text, Words(text), named_in(text), TOPIC).told_of(held)
     assert told.organization == expected
 
 
@@ -484,7 +482,7 @@ def test_a_body_by_its_last_word_is_the_one_that_the_heads_name(text: str, expec
     word = text.rstrip(".").split()[-1]
     held = Holder("Ben Orr", "director", word, "paraphrased", "source-named")
     document = replace(memo("2010-08-03"), kind="news")
-    told = Affiliations(document, text, Words(text), known_in(people, text, TOPIC), TOPIC).told_of(held)
+    told = Affiliations(document, text, Words(text), named_in(text, people), TOPIC).told_of(held)
     assert told.organization == expected
 
 

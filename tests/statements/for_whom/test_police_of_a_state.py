@@ -6,9 +6,8 @@ import pytest
 
 from foia_scan.records import DocumentKind, Person, Turn
 from foia_scan.statements.for_whom.affiliations import Affiliations
-from foia_scan.statements.naming.known_people import known_in
 from foia_scan.statements.near_words import Words
-from tests.statements.made import TOPIC, body, memo, read
+from tests.statements.made import TOPIC, body, memo, named_in, read
 
 POLICE = "The Ohio State Police signed it in 2009. "
 
@@ -105,7 +104,5 @@ def test_a_story_that_names_no_county_is_of_the_paper_s(text: str, kind: Documen
     outlet = Person("The Elm Courier", "", "The Elm Courier", "outlet")
     document = replace(memo("2010-08-03"), kind=kind, author=outlet)
     whole = f"Elm County wrote to us. Oak County wrote to us too. {text}"
-    told = Affiliations(document, text, Words(whole), known_in((), text, TOPIC), TOPIC, "", "FBI").of(
-        "Ann Roe", "Sheriff"
-    )
+    told = Affiliations(document, text, Words(whole), named_in(text), TOPIC, "", "FBI").of("Ann Roe", "Sheriff")
     assert told[0] == expected

@@ -5,17 +5,16 @@ import pytest
 
 from foia_scan.statements.for_whom import affiliations
 from foia_scan.statements.for_whom.affiliations import Affiliations
-from foia_scan.statements.naming.known_people import known_in
 from foia_scan.statements.naming.named_bodies import is_part
 from foia_scan.statements.near_words import Words
 from foia_scan.statements.writers.own_voice import Holder
-from tests.statements.made import TOPIC, body, memo
+from tests.statements.made import TOPIC, body, memo, named_in
 
 
 def told(role: str, organization: str, text: str, monkeypatch: pytest.MonkeyPatch) -> Holder:
     monkeypatch.setattr(affiliations, "likeliest", lambda bearer, topic: None)
     holder = Holder("Ada Merrow", role, organization, "direct", "from-header")
-    return Affiliations(memo(None), text, Words(text), known_in((), text, TOPIC), TOPIC).told_of(holder)
+    return Affiliations(memo(None), text, Words(text), named_in(text), TOPIC).told_of(holder)
 
 
 @pytest.mark.parametrize(
@@ -92,7 +91,15 @@ def test_the_secretary_of_a_state_s_papers_is_not_the_federal_one(
     own: str, of_locals: bool, role: str, expected: str
 ) -> None:
     text = "Ms. Merrow spoke."
-    read = Affiliations(memo(None), text, Words(text), known_in((), text, TOPIC), TOPIC, own=own, of_locals=of_locals)
+    read = Affiliations(
+        memo(None),
+        text,
+        Words(text),
+        named_in(text),
+        TOPIC,
+        own=own,
+        of_locals=of_locals,
+    )
     assert read.of("Ada Merrow", role)[0] == expected
 
 

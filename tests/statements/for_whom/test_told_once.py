@@ -3,8 +3,7 @@
 import pytest
 
 from foia_scan.records import DocumentKind, Person
-from foia_scan.statements.naming.known_people import known_in
-from tests.statements.made import TOPIC, body, read
+from tests.statements.made import body, named_in, read
 
 BOARD = Person("Elm County Board of Commissioners", "", "Elm County Board of Commissioners", "issuer")
 
@@ -60,7 +59,7 @@ def test_a_boards_own_president_in_its_release(role: str, kind: DocumentKind, ex
     ],
 )
 def test_a_town_with_an_office_is_no_body(text: str, organization: str) -> None:
-    person = known_in((), text, TOPIC).named("Ben Orr")
+    person = named_in(text).named("Ben Orr")
     assert person is not None
     assert person.organization.strip() == organization
 

@@ -10,7 +10,7 @@ from foia_scan.statements.naming.known_people import known_in
 from foia_scan.statements.quotations import quotations
 from foia_scan.statements.saying.reporting import frames
 from foia_scan.statements.writers.captions import filed_by, party_of
-from tests.statements.made import TOPIC, read
+from tests.statements.made import TOPIC, named_in, read
 
 CAPTION = "ELM LAW CLINIC, Plaintiff, v. U.S. IMMIGRATION AND CUSTOMS ENFORCEMENT, Defendant. No. 11-1."
 
@@ -25,7 +25,7 @@ CAPTION = "ELM LAW CLINIC, Plaintiff, v. U.S. IMMIGRATION AND CUSTOMS ENFORCEMEN
     ],
 )
 def test_the_side_of_a_case(text: str, side: str, body: str) -> None:
-    assert party_of(side, known_in((), text, TOPIC), TOPIC) == body
+    assert party_of(side, named_in(text), TOPIC) == body
 
 
 @pytest.mark.parametrize(

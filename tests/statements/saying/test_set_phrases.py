@@ -155,7 +155,7 @@ def test_a_paper_of_law_suggests_what_its_reader_finds() -> None:
 
 def test_a_surname_in_a_turn_is_completed_by_the_release() -> None:
     wider = known_in((Person("Cora Vane", "Sheriff", "", "header"),), "", TOPIC)
-    alone = known(memo(None), of_file((), TOPIC, wider), "", TOPIC)
+    alone = known(memo(None), of_file((), TOPIC, wider), "", ())
     assert alone.complete("Vane") is None
     person = alone.complete_anywhere("Vane")
     assert person is not None

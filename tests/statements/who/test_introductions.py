@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from foia_scan.records import DocumentKind, Passage, Person, Piece
-from foia_scan.statements.naming.known_people import known, of_file
+from foia_scan.records import Document, DocumentKind, Passage, Person, Piece
+from foia_scan.statements.naming import introduced_people
+from foia_scan.statements.naming.known_people import Known, known, of_file
 from foia_scan.statements.who.introductions import introduced
 from foia_scan.statements.writers.own_voice import Setting
 from foia_scan.topics import load
@@ -15,10 +16,14 @@ TOPIC = load("secure-communities")
 PEOPLE = (Person("Ada Merrow", "director", "ICE", "header"), Person("Ben Orr", "", "", "header"))
 
 
+def people_of(document: Document, text: str) -> Known:
+    return known(document, of_file([], TOPIC), text, introduced_people.introduced(text, TOPIC, text))
+
+
 def source(before: str, lead: str = "", kind: DocumentKind = "memo") -> str:
     document = replace(memo("2010-08-03"), kind=kind, people=PEOPLE)
     passage = Passage("d", 0, before + "“X.”", (Piece(1, 0, 5),), (), "text", 0, lead)
-    who = known(document, of_file([], TOPIC), lead + before, TOPIC)
+    who = people_of(document, lead + before)
     told = introduced(before, Setting(document, None, who, TOPIC, passage))
     return told.speaker if told else ""
 
@@ -49,7 +54,7 @@ def test_introduced(before: str, lead: str, expected: str) -> None:
 def test_a_paper_that_your_office_left_is_the_addressee_s_house_s() -> None:
     document = replace(memo("2010-08-03"), kind="letter", recipients=(Person("Ada Merrow", "", "FBI", "header"),))
     passage = Passage("d", 0, "“X.”", (Piece(1, 0, 5),), (), "text", 0, "The slide your office left us is here.")
-    who = known(document, of_file([], TOPIC), passage.lead, TOPIC)
+    who = people_of(document, passage.lead)
     told = introduced("", Setting(document, None, who, TOPIC, passage))
     assert told is not None
     assert (told.speaker, told.organization) == ("FBI", "FBI")

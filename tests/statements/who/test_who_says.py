@@ -10,7 +10,7 @@ from foia_scan.statements.quotations import quotations
 from foia_scan.statements.saying.reporting import frames
 from foia_scan.statements.who.speakers import held_by_role
 from foia_scan.statements.writers.own_voice import Setting
-from tests.statements.made import MERROW, TOPIC, memo, read
+from tests.statements.made import MERROW, TOPIC, memo, named_in, read
 
 BODIES = TOPIC.organization_pattern
 
@@ -195,8 +195,8 @@ def test_one_over_there_is_of_the_body_spoken_of() -> None:
     ],
 )
 def test_the_one_sheriff_of_the_file(elsewhere: str, speaker: str) -> None:
-    file = known_in((), elsewhere, TOPIC)
-    setting = replace(SETTING, who=known(memo(None), of_file((), TOPIC, file), "", TOPIC))
+    file = named_in(elsewhere)
+    setting = replace(SETTING, who=known(memo(None), of_file((), TOPIC, file), "", ()))
     frame = frames(f"The Sheriff said {SAYS}", ())[0]
     assert held_by_role("The Sheriff", "", "paraphrased", frame, setting).speaker == speaker
 
@@ -270,8 +270,8 @@ def test_our_prosecutor_is_the_county_s() -> None:
 
 
 def test_the_one_governor_of_the_file() -> None:
-    file = known_in((), "Governor Cora Vane came to Elm County in May, from Oak County.", TOPIC)
-    setting = replace(SETTING, who=known(memo(None), of_file((), TOPIC, file), "", TOPIC))
+    file = named_in("Governor Cora Vane came to Elm County in May, from Oak County.")
+    setting = replace(SETTING, who=known(memo(None), of_file((), TOPIC, file), "", ()))
     frame = frames(f"The Governor said {SAYS}", ())[0]
     assert held_by_role("The Governor", "", "paraphrased", frame, setting).speaker == "Cora Vane"
 
