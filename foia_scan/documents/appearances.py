@@ -15,9 +15,9 @@ from foia_scan.documents.letterheads import cuts_a_name
 from foia_scan.documents.rows import Row
 from foia_scan.documents.speech import Labels, label_of, named_by
 from foia_scan.documents.testimony import STATED, interviewee, stated_by
-from foia_scan.documents.told_by import ToldBy
 from foia_scan.records import Person
 from foia_scan.states import STATES
+from foia_scan.told_by import ToldBy
 from foia_scan.topics import Topic
 
 _COUNSEL = re.compile(

@@ -16,9 +16,9 @@ from foia_scan.documents.hearings import chamber_of, with_members_seated
 from foia_scan.documents.labels import WITHHELD_MARK
 from foia_scan.documents.threads import fingerprint, subject_of
 from foia_scan.documents.titles import title_of
-from foia_scan.documents.told_by import ToldBy
 from foia_scan.documents.turns import turns_of
 from foia_scan.records import Document, DocumentStatus, Page, Person, Piece, Turn
+from foia_scan.told_by import ToldBy
 from foia_scan.topics import Topic
 
 _DRAFT = ToldBy(r"\bDRAFT\b|\bPRE-?DECISIONAL\b|\bDraft\s+(?:\d|language|answers?|letter|memo)")

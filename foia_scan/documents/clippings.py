@@ -10,8 +10,8 @@ from foia_scan.documents.labels import headers_in
 from foia_scan.documents.lines import bears_date, is_date_line, is_title, names_a_body
 from foia_scan.documents.openings import day_apart
 from foia_scan.documents.rows import Row
-from foia_scan.documents.told_by import ToldBy
 from foia_scan.documents.zones import Zone, opens_story
+from foia_scan.told_by import ToldBy
 from foia_scan.topics import Topic
 
 OUTLET = ToldBy(

@@ -17,8 +17,8 @@ from foia_scan.documents.bodies import Part
 from foia_scan.documents.clippings import BYLINE
 from foia_scan.documents.lines import is_title, names_a_body
 from foia_scan.documents.organizations import known_in
-from foia_scan.documents.told_by import ToldBy
 from foia_scan.records import DocumentKind, Person
+from foia_scan.told_by import ToldBy
 from foia_scan.topics import Topic
 
 KINDS: frozenset[DocumentKind] = frozenset({"news", "report", "unknown", "press-release"})

@@ -16,8 +16,8 @@ from foia_scan.documents.labels import is_stamp
 from foia_scan.documents.lines import bears_date, is_date_line
 from foia_scan.documents.openings import day_apart, goes_on, kept_by_days
 from foia_scan.documents.rows import Row
-from foia_scan.documents.told_by import ToldBy
 from foia_scan.documents.zones import opens_story
+from foia_scan.told_by import ToldBy
 
 _Dated = tuple[str | None, Literal["header", "document"] | None, str]
 _UNDATED: _Dated = (None, None, "")

@@ -14,9 +14,9 @@ from foia_scan.documents.lines import bears_date, is_address, is_date_line, is_t
 from foia_scan.documents.openings import kept_by_days
 from foia_scan.documents.rows import Row
 from foia_scan.documents.speech import is_spoken, opens_plainly_spoken, opens_spoken
-from foia_scan.documents.told_by import ToldBy
 from foia_scan.documents.zones import SALUTATION, Zone, opens_story, zone_of
 from foia_scan.records import DocumentKind
+from foia_scan.told_by import ToldBy
 from foia_scan.topics import Topic
 
 _RELEASE = ToldBy(

@@ -27,8 +27,8 @@ from foia_scan.documents.organizations import (
 )
 from foia_scan.documents.review_groups import group_that_reports
 from foia_scan.documents.testimony import answerer
-from foia_scan.documents.told_by import ToldBy
 from foia_scan.records import Person
+from foia_scan.told_by import ToldBy
 from foia_scan.topics import Topic
 
 _DRAFTED = ToldBy(

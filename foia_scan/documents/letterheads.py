@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from foia_scan.documents.labels import headers_in
 from foia_scan.documents.lines import is_address, is_date_line
 from foia_scan.documents.rows import Row
-from foia_scan.documents.told_by import ToldBy
+from foia_scan.told_by import ToldBy
 from foia_scan.topics import Topic
 
 _LONGEST_NAME = 60

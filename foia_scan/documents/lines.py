@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from foia_scan import dates
 from foia_scan.bodies import SOCIETY
-from foia_scan.documents.told_by import ToldBy
+from foia_scan.told_by import ToldBy
 from foia_scan.topics import Topic
 
 _BODY_WORDS = ToldBy(

@@ -11,8 +11,8 @@ from foia_scan.bodies import PART, SOCIETY, chapter, is_part_only, spelled, usua
 from foia_scan.documents.labels import headers_in
 from foia_scan.documents.lines import bears_date, is_address, is_title, names_a_body, opens_with_program
 from foia_scan.documents.place_offices import PLACE_ALONE, STATE_ALONE, office_of_a_place, place_of
-from foia_scan.documents.told_by import ToldBy
 from foia_scan.states import STATES
+from foia_scan.told_by import ToldBy
 from foia_scan.topics import Topic
 
 _NO_BODY = re.compile(

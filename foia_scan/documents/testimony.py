@@ -13,8 +13,8 @@ from foia_scan.documents import people as persons
 from foia_scan.documents.cutting import Segment
 from foia_scan.documents.lines import names_a_body
 from foia_scan.documents.organizations import known_in
-from foia_scan.documents.told_by import ToldBy
 from foia_scan.records import Person
+from foia_scan.told_by import ToldBy
 from foia_scan.topics import Topic
 
 _DECLARANT = re.compile(

@@ -9,9 +9,9 @@ from foia_scan.documents.clippings import BYLINE, outlet_beside_byline
 from foia_scan.documents.cutting import Segment
 from foia_scan.documents.labels import headers_in, is_stamp
 from foia_scan.documents.lines import is_address, is_date_line, is_fragments
-from foia_scan.documents.told_by import ToldBy
 from foia_scan.documents.zones import SALUTATION
 from foia_scan.records import Person
+from foia_scan.told_by import ToldBy
 
 LONGEST = 200
 _BEFORE = re.compile(

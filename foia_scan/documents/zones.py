@@ -12,7 +12,7 @@ from foia_scan.documents.labels import headers_in
 from foia_scan.documents.lines import is_address, is_date_line, is_fragments, is_sentence, is_title
 from foia_scan.documents.rows import Row, is_list_item
 from foia_scan.documents.speech import first_turn, is_labelled
-from foia_scan.documents.told_by import ToldBy
+from foia_scan.told_by import ToldBy
 
 LONGEST_ZONE = 26
 SALUTATION = re.compile(

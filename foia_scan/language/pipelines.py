@@ -36,7 +36,10 @@ def parser() -> Any:
         from foia_scan.language import clusters, sentences, tokenizer  # noqa: F401  (their parts are registered)
     # its tokenizer is read with it: to make another one first, of spaCy's own words, takes a tenth of a second
     bare = {"nlp": {"tokenizer": {"@tokenizers": tokenizer.BARE}}}
-    return spacy.load(_MODEL, exclude=_UNUSED, config=bare)
+    pipeline = spacy.load(_MODEL, exclude=_UNUSED, config=bare)
+    for layer in pipeline.get_pipe("tok2vec").model.walk():
+        layer.ops.use_blis = False  # numpy multiplies such small matrices in two thirds of the time
+    return pipeline
 
 
 @contextmanager

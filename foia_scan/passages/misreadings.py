@@ -102,6 +102,7 @@ def _close(word: str, vocabulary: frozenset[str]) -> str | None:
     return next((each for each in shorter if len(each) >= LONG and each in vocabulary), None)
 
 
+@lru_cache(maxsize=4096)
 def _unglued(word: str, vocabulary: frozenset[str]) -> str | None:
     """The watched word and the short one that ran into it, apart: "is voluntary"."""
     for at in range(1, len(word)):

@@ -1,7 +1,6 @@
 """The topic packs: a subject's words, senses, questions, positions and people, as validated data."""
 
 from foia_scan.topics.learned import Learned
-from foia_scan.topics.letters import needed_letters
 from foia_scan.topics.pack import CompiledCue, Topic, built_in, check_patterns, load
 from foia_scan.topics.patterns import Words
 from foia_scan.topics.schema import Official, Organization
@@ -16,5 +15,4 @@ __all__ = [
     "built_in",
     "check_patterns",
     "load",
-    "needed_letters",
 ]

@@ -31,11 +31,10 @@ from foia_scan.topics.tokens import word_hash, words_of
 
 NONE = "none"
 LETTERS = "letters"
-SHALLOW = ("stems", "pairs", LETTERS, "kin", "kin pairs")
 CLAUSES = "clauses"
 OTHERS = "other_"
 """What the names of the stored weights of other matters begin with."""
-KINDS = (*SHALLOW, CLAUSES)
+KINDS = ("stems", "pairs", LETTERS, "kin", "kin pairs", CLAUSES)
 _WORTH_READING = 0.03
 """Seven in ten sentences have no position as likely as this by the count of their words and are not read in order; of
 the positions told, one in a thousand is lost by it."""
@@ -51,6 +50,7 @@ _KEPT = 2048
 _FEWEST_WORDS, _MOST_WORDS = 4, 60
 _ENDINGS = ("ations", "ation", "ings", "ing", "edly", "ed", "ies", "es", "s", "ly")
 _SHORTEST_STEM = 4
+_LONGEST_RUN = 4
 _NEGATIONS = frozenset(
     {"not", "n't", "no", "never", "nobody", "none", "nothing", "neither", "nor", "without", "cannot"}
 )
@@ -77,22 +77,18 @@ class _Weights:
         self.bias: Any = stored[f"{part}bias"].astype(np.float32)
         self._of_word = lru_cache(maxsize=1 << 13)(self._of_letters)
 
-    def scores(self, features: Mapping[str, Counter[str]]) -> Any:
-        """What the features of some kinds add to the score of each class; those of a kind together have length one."""
+    def scores(self, kinds: Sequence[Counter[int]]) -> Any:
+        """What features of some kinds add to the score of each class: their hashes, with how often they stand in the
+        sentence; those of a kind together have length one."""
         import numpy as np
 
-        kinds = [(kind, counts) for kind, counts in features.items() if counts]
+        kinds = [counts for counts in kinds if counts]
         if not kinds:
             return np.zeros_like(self.bias)
-        hashes: list[int] = []
-        often: list[float] = []
-        for kind, counts in kinds:
-            begun = zlib.crc32(f"{kind}\t".encode())  # goes on as ``hashed`` does
-            hashes += [zlib.crc32(name.encode(), begun) for name in counts]
-            often += map(_weight, counts.values())
-        at, known = self._places(hashes)
-        value = np.array(often, np.float32) * self._rarity[at] * known
-        sizes = [len(counts) for _, counts in kinds]
+        at, known = self._places([each for counts in kinds for each in counts])
+        often = np.array([_weight(count) for counts in kinds for count in counts.values()], np.float32)
+        value = often * self._rarity[at] * known
+        sizes = [len(counts) for counts in kinds]
         lengths = np.sqrt(np.add.reduceat(value * value, np.cumsum([0, *sizes[:-1]])))
         lengths[lengths == 0] = 1
         return (value / np.repeat(lengths, sizes)) @ self._weights[at]
@@ -155,7 +151,7 @@ class Classifier:
         something of office life."""
         words = words_of(sentence)
         others = self._others
-        scores = others.bias + others.scores(_stems_of(words)) + others.scores_of_letters(words)
+        scores = others.bias + others.scores([_hashed_runs("stems", _stems(words))]) + others.scores_of_letters(words)
         return 1 / (1 + math.exp(-float(scores[0])))
 
     def _odds(self, sentence: str) -> dict[str, float] | None:
@@ -189,14 +185,18 @@ class Classifier:
 
     def _by_counts(self, sentence: str) -> Any:
         words = words_of(sentence)
-        by_word, by_letter = (
-            self._positions.scores(_runs_of(words, self._kin)),
-            self._positions.scores_of_letters(words),
+        stems, families = _stems(words), _families(words, self._kin)
+        kinds = (
+            _hashed_runs("stems", stems),
+            _hashed_pairs("pairs", stems, 4),
+            _hashed_runs("kin", families),
+            _hashed_pairs("kin pairs", families, 5),
         )
-        return self._positions.bias + by_word + by_letter
+        return self._positions.bias + self._positions.scores(kinds) + self._positions.scores_of_letters(words)
 
     def _by_clauses(self, sentence: str) -> Any:
-        return self._positions.scores({CLAUSES: clause_features(dependencies(sentence))})
+        found = clause_features(dependencies(sentence))
+        return self._positions.scores([Counter({hashed(CLAUSES, name): count for name, count in found.items()})])
 
     def _shares(self, scores: Any) -> dict[str, float]:
         told = scores.tolist()  # for so few numbers numpy takes ten times as long
@@ -219,9 +219,13 @@ def features(sentence: str, kin: Mapping[int, int]) -> dict[str, Counter[str]]:
     """The features of each kind, with how often they stand in the sentence. ``kin``: hash of a word (see
     :func:`word_hash`) to the number of its cluster; a word that it lacks stands for itself."""
     words = words_of(sentence)
+    stems, families = _stems(words), _families(words, kin)
     return {
-        **_runs_of(words, kin),
+        "stems": Counter(_runs(stems)),
+        "pairs": Counter(_pairs(stems, 4)),
         LETTERS: _letters_of(words),
+        "kin": Counter(_runs(families)),
+        "kin pairs": Counter(_pairs(families, 5)),
         CLAUSES: clause_features(dependencies(sentence)),
     }
 
@@ -229,23 +233,16 @@ def features(sentence: str, kin: Mapping[int, int]) -> dict[str, Counter[str]]:
 def other_features(sentence: str) -> dict[str, Counter[str]]:
     """Those that tell what a sentence speaks of."""
     words = words_of(sentence)
-    return {**_stems_of(words), LETTERS: _letters_of(words)}
+    return {"stems": Counter(_runs(_stems(words))), LETTERS: _letters_of(words)}
 
 
-def _runs_of(words: Sequence[str], kin: Mapping[int, int]) -> dict[str, Counter[str]]:
-    """Those of words in runs and pairs, by their stems and by the families of what is used alike."""
-    stems = [_stem(word) for word in words]
-    families = [str(kin.get(word_hash(word), word)) for word in words]
-    return {
-        "stems": Counter(_runs(stems)),
-        "pairs": Counter(_pairs(stems, 4)),
-        "kin": Counter(_runs(families)),
-        "kin pairs": Counter(_pairs(families, 5)),
-    }
+def _stems(words: Sequence[str]) -> list[str]:
+    return [_stem(word) for word in words]
 
 
-def _stems_of(words: Sequence[str]) -> dict[str, Counter[str]]:
-    return {"stems": Counter(_runs([_stem(word) for word in words]))}
+def _families(words: Sequence[str], kin: Mapping[int, int]) -> list[str]:
+    """What is used alike, by the number of its cluster."""
+    return [str(kin.get(word_hash(word), word)) for word in words]
 
 
 def _letters_of(words: Sequence[str]) -> Counter[str]:
@@ -296,7 +293,34 @@ def _pairs(words: list[str], farthest: int) -> list[str]:
 
 
 def _runs(words: list[str]) -> list[str]:
-    return [" ".join(words[i : i + n]) for n in (1, 2, 3, 4) for i in range(len(words) - n + 1)]
+    return [" ".join(words[i : i + n]) for n in range(1, _LONGEST_RUN + 1) for i in range(len(words) - n + 1)]
+
+
+def _hashed_runs(kind: str, words: Sequence[str]) -> Counter[int]:
+    """The hashes of :func:`_runs`, each gone on with from that of the run which is one word shorter."""
+    begun = zlib.crc32(f"{kind}\t".encode())
+    first = [word.encode() for word in words]
+    further = [b" " + word for word in first]
+    found: list[int] = []
+    for at, word in enumerate(first):
+        run = zlib.crc32(word, begun)
+        found.append(run)
+        for following in further[at + 1 : at + _LONGEST_RUN]:
+            run = zlib.crc32(following, run)
+            found.append(run)
+    return Counter(found)
+
+
+def _hashed_pairs(kind: str, words: Sequence[str], farthest: int) -> Counter[int]:
+    """The hashes of :func:`_pairs`."""
+    begun = zlib.crc32(f"{kind}\t".encode())
+    first = [word.encode() for word in words]
+    second = [b"_" + word for word in first]
+    found: list[int] = []
+    for at, word in enumerate(first):
+        one = zlib.crc32(word, begun)
+        found += [zlib.crc32(other, one) for other in second[at + 2 : at + farthest + 1]]
+    return Counter(found)
 
 
 @cache
@@ -310,6 +334,7 @@ def hashed(kind: str, name: str) -> int:
     return zlib.crc32(f"{kind}\t{name}".encode())
 
 
+@lru_cache(maxsize=1 << 13)
 def _stem(word: str) -> str:
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from foia_scan.errors import BadTopic
-from foia_scan.topics.letters import Choice, Letters, anywhere, in_spaced, rarity, spaced, stand_in_order
+from foia_scan.letters import Choice, Letters, anywhere, in_spaced, rarity, spaced, stand_in_order
 
 _BLANK = "[ -]+"
 _WORD = (
@@ -58,20 +58,53 @@ def _bears(plain: str, needed: Sequence[Choice]) -> bool:
     return True
 
 
+class Wanted:
+    """The letters that the words and phrases of a pack are first told by: a sentence is looked through for them once,
+    and not once for each of two thousand entries."""
+
+    __slots__ = ("_beginnings", "_begun_by", "_others", "borne_by")
+
+    def __init__(self) -> None:
+        self._beginnings: set[str] = set()
+        """Those that begin a word, which most do."""
+        self._others: set[str] = set()
+        self._begun_by = lru_cache(maxsize=1 << 13)(self._beginnings_of)
+        self.borne_by = lru_cache(maxsize=32)(self._borne_by)
+
+    def add(self, letters: Iterable[str]) -> None:
+        for each in letters:
+            (self._beginnings if each[0] == " " and " " not in each[1:] else self._others).add(each)
+        self._begun_by.cache_clear()
+        self.borne_by.cache_clear()
+
+    def _borne_by(self, plain: str) -> frozenset[str]:
+        """Those that a folded text bears."""
+        parted = _spaced(plain)
+        elsewhere = (each for each in self._others if each in parted)
+        return frozenset(elsewhere).union(*map(self._begun_by, parted.split()))
+
+    def _beginnings_of(self, word: str) -> frozenset[str]:
+        begun = (f" {word[:end]}" for end in range(1, len(word) + 1))
+        return frozenset(each for each in begun if each in self._beginnings)
+
+
 class Words:
     """A compiled pattern that folds what it searches. Matches give true offsets; their text is folded."""
 
-    __slots__ = ("_bare", "_needed", "longest", "pattern", "plain")
+    __slots__ = ("_bare", "_first", "_needed", "longest", "pattern", "plain")
 
     def __init__(
         self,
         pattern: re.Pattern[str],
         plain: tuple[str, ...] | None = None,
         needed: Callable[[], Sequence[Sequence[Choice]]] = lambda: ((),),
+        first: Callable[[], tuple[frozenset[str], Wanted]] | None = None,
     ) -> None:
         self.pattern = pattern
         self._needed: Sequence[Sequence[Choice]] | Callable[[], Sequence[Sequence[Choice]]] = needed
         """The letters that each entry needs; a function until they are asked for."""
+        self._first: tuple[frozenset[str], Wanted] | Callable[[], tuple[frozenset[str], Wanted]] | None = first
+        """The same as for phrases: letters of which a sentence bears some if an entry fits it."""
         self.plain = plain
         """The entries, where all are plain words: then a look for the bare letters comes first, ten times as fast."""
         self.longest = tuple(dict.fromkeys(max(entry.split(), key=len) for entry in plain or ()))
@@ -80,7 +113,19 @@ class Words:
         """Fits small letters that are not folded wherever a plain entry could."""
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
-        return self.pattern.search(folded(text), start, len(text) if end is None else end)
+        plain = folded(text)
+        if len(text) <= _LONG and not self._may_fit(plain):
+            return None
+        return self.pattern.search(plain, start, len(text) if end is None else end)
+
+    def _may_fit(self, plain: str) -> bool:
+        """The cheap first look at a sentence, folded."""
+        if self._first is None:
+            return True
+        if callable(self._first):
+            self._first = self._first()
+        letters, wanted = self._first
+        return not letters or not letters.isdisjoint(wanted.borne_by(plain))
 
     def __contains__(self, text: str) -> bool:
         """Whether the text bears one of the words."""
@@ -104,29 +149,10 @@ class Words:
         return self.pattern.match(folded(text))
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        return self.pattern.finditer(folded(text))
-
-
-class Wanted:
-    """The letters that the entries of all of a pack's phrases are first told by: a text is looked through for them
-    once, and not once for each of the thousand entries."""
-
-    def __init__(self) -> None:
-        self._letters: set[str] = set()
-        self._last: tuple[str, frozenset[str]] = ("", frozenset())
-
-    def add(self, letters: Iterable[str]) -> None:
-        self._letters.update(letters)
-        self._last = ("", frozenset())
-
-    def borne_by(self, plain: str) -> frozenset[str]:
-        """Those that a folded text bears."""
-        text, borne = self._last
-        if text != plain:
-            parted = _spaced(plain)
-            borne = frozenset(letters for letters in self._letters if letters in parted)
-            self._last = plain, borne
-        return borne
+        plain = folded(text)
+        if len(text) <= _LONG and not self._may_fit(plain):
+            return iter(())
+        return self.pattern.finditer(plain)
 
 
 class Phrases:
@@ -301,7 +327,19 @@ def compiled(entries: tuple[str, ...], lists: tuple[tuple[str, tuple[str, ...]],
     if not entries:
         return Words(re.compile(r"(?!)"))
     plain = entries if all(re.fullmatch(r"[a-z0-9 ]+", entry) for entry in entries) else None
-    return Words(re.compile(_source(entries, dict(lists))), plain, lambda: _needed_by(entries, lists))
+    pattern = re.compile(_source(entries, dict(lists)))
+    return Words(pattern, plain, lambda: _needed_by(entries, lists), lambda: _first_letters(entries, lists))
+
+
+def _first_letters(
+    entries: tuple[str, ...], lists: tuple[tuple[str, tuple[str, ...]], ...]
+) -> tuple[frozenset[str], Wanted]:
+    """Those of the rarest choice of each entry, none if an entry may fit any text."""
+    rarest = [min(in_spaced(_letters(lists).of(folded_entry(entry))), key=rarity, default=()) for entry in entries]
+    letters = frozenset(each for choice in rarest for each in choice) if all(rarest) else frozenset[str]()
+    wanted = _wanted(lists)
+    wanted.add(letters)
+    return letters, wanted
 
 
 def _needed_by(

@@ -78,7 +78,7 @@ def test_forms_behind_the_gates_of_digits_have_a_digit(form: forms.DateForm, dat
     assert re.search(r"\d", data.draw(st.from_regex(form[1])))
 
 
-@pytest.mark.parametrize("form", [columns._LETTERS._pattern, columns._TO_EDITOR], ids=["letters", "to the editor"])
+@pytest.mark.parametrize("form", [columns._LETTERS.pattern, columns._TO_EDITOR], ids=["letters", "to the editor"])
 @given(data=st.data())
 def test_a_word_that_tells_letters_stands_in_all_that_opens_them(form: re.Pattern[str], data: st.DataObject) -> None:
     text = f"{printed(data.draw(st.from_regex(form)))}\n".lower()

@@ -10,6 +10,7 @@ from foia_scan.statements.for_whom.office_places import state_of_dateline
 from foia_scan.statements.naming.marked_names import NAME, marked
 from foia_scan.statements.naming.states_meant import mostly_state, only_state
 from foia_scan.states import STATES
+from foia_scan.told_by import ToldBy
 from foia_scan.topics import Topic
 
 _STATE = rf"(?:{'|'.join(STATES)})"
@@ -228,20 +229,20 @@ _LOWER_HOUSES = dict.fromkeys(("California", "Nevada", "New York", "Wisconsin"),
 _CHAMBER = rf"(?P<chamber>{_STATE}\s+{_CHAMBERS})\b"
 _SITS_IN = (
     # Ann Roe, Ohio Senate
-    re.compile(rf"\b{NAME},\s+{_CHAMBER}"),
+    ToldBy(rf"\b{NAME},\s+{_CHAMBER}"),
     # Ann Roe, who represents Elm County in the Ohio Senate
-    re.compile(rf"\b{NAME},\s+(?:[^.;:“”\"]{{0,70}}\b)?(?:in|of)\s+the\s+{_CHAMBER}"),
+    ToldBy(rf"\b{NAME},\s+(?:[^.;:“”\"]{{0,70}}\b)?(?:in|of)\s+the\s+{_CHAMBER}"),
     # By Ann Roe. The writer represents Elm County in the Ohio Senate.
-    re.compile(
+    ToldBy(
         rf"\b{NAME}\.?\s+The\s+(?:writer|author)\b[^.;:“”\"]{{0,80}}\b(?:represents|serves|sits|is)\b"
         rf"[^.;:“”\"]{{0,70}}\b(?:in|of)\s+the\s+{_CHAMBER}"
     ),
 )
 _TITLED = (
     # State Senator Ann Roe
-    re.compile(rf"\b{_TITLE}\s+{_NAMES}{NAME}\b"),
+    ToldBy(rf"\b{_TITLE}\s+{_NAMES}{NAME}\b"),
     # Ann Roe, a state representative
-    re.compile(rf"\b{NAME},\s+(?:an?|the)\s+(?:[A-Z][\w-]*\s+)?{_TITLE}"),
+    ToldBy(rf"\b{NAME},\s+(?:an?|the)\s+(?:[A-Z][\w-]*\s+)?{_TITLE}"),
 )
 
 

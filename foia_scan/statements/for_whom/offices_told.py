@@ -5,11 +5,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from foia_scan.records import Document
 from foia_scan.statements.for_whom.office_places import place_in
 from foia_scan.statements.naming.marked_names import FULL_NAME, NAME, marked
 from foia_scan.statements.naming.offices import fits, local_body, office_of
+from foia_scan.told_by import ToldBy
 
 _OFFICE = r"(?P<office>(?:[A-Za-z][\w’'-]*\s+){0,3}?[A-Za-z][\w’'-]*)"
 _COUNTY = r"(?:(?:St|Ste|Mt|Ft)\.\s+)?(?:[A-Z][\w’'-]+\s+){1,3}(?:County|Parish)\b"
@@ -24,7 +26,7 @@ _ARTICLE = r"(?:(?:the|an?|our|its)\s+)?(?:[a-z]+\s+){0,2}?"
 _BEHIND = r"(?=\s*[,.;§)]|\s+(?:since|and|for|who|said|says|told|tells|wrote|testified|from|until|where|in)\b|\s*$)"
 
 _TOLD = tuple(
-    re.compile(pattern)
+    ToldBy(pattern)
     for pattern in (
         rf"\b{NAME},?\s+(?:who\s+)?{_HOLDS}\s+{_ARTICLE}{_OFFICE}\s+(?:of|for|in)\s+{_PLACE}",
         rf"\b{NAME},?\s+(?:who\s+)?(?:{_HOLDS}\s+)?{_PLACE}['’]s\s+(?:[a-z]+\s+){{0,2}}?{_OFFICE}{_BEHIND}",
@@ -45,7 +47,7 @@ _TOLD = tuple(
 """Where a clause tells the office, in a text in which the name is marked."""
 _AM = r"\bI(?:['’]m|\s+am|\s+have\s+been|\s+serve\s+as|\s+work\s+as)\s+"
 _OF_ONESELF = tuple(
-    re.compile(pattern)
+    ToldBy(pattern)
     for pattern in (
         rf"{_AM}(?:now\s+)?{_ARTICLE}{_OFFICE}\s+(?:of|for|in|with|at)\s+{_PLACE}",
         rf"{_AM}{_PLACE}['’]s\s+(?:[a-z]+\s+){{0,2}}?{_OFFICE}{_BEHIND}",
@@ -65,6 +67,7 @@ _OPENING = 6000
 """Characters in which a witness says who he is."""
 
 
+@lru_cache(maxsize=512)
 def office_told(surname: str, near: str, naming: str) -> str:
     """The body of the local office that a clause near the name gives to it; "" where none does."""
     return next(_bodies(_TOLD, marked(near, surname), near, naming), "")
@@ -78,7 +81,7 @@ def ones_own_office(name: str, document: Document, text: str, naming: str) -> st
     return next(_bodies(_OF_ONESELF, text[:_OPENING], text, naming), "")
 
 
-def _bodies(patterns: tuple[re.Pattern[str], ...], searched: str, text: str, naming: str) -> Iterator[str]:
+def _bodies(patterns: tuple[ToldBy, ...], searched: str, text: str, naming: str) -> Iterator[str]:
     for pattern in patterns:
         for match in pattern.finditer(searched):
             held, place = text[slice(*match.span("office"))], place_in(text[slice(*match.span("place"))])

@@ -4,9 +4,11 @@ Port Authority, Ann Roe", "the Port Authority's counsel, Ann Roe", "The Port dis
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from foia_scan.statements.naming.marked_names import FULL_NAME, NAME, marked
 from foia_scan.statements.naming.named_bodies import NAMED_BODY, is_part, whole_body
+from foia_scan.told_by import ToldBy
 from foia_scan.topics import Topic
 
 _BODY = (
@@ -20,7 +22,7 @@ _MAN = (
     r"liaison|representative|analyst|adviser|advisor|deputy|agent|clerk|examiner|professor|policy\s+\w+|people)"
 )
 _SPOKEN_FOR = tuple(
-    re.compile(pattern)
+    ToldBy(pattern)
     for pattern in (
         rf"\b{_BODY}(?:['’]s|(?<=s)['’])\s+(?:[a-z]+\s+){{0,3}}?{_MAN}(?:\s+for\s+[a-z]+)?,\s+{FULL_NAME}",
         rf"\b{_BODY}(?:['’]s|(?<=s)['’])\s+(?:[a-z]+\s+){{0,3}}?{_MAN}\s+(?:is|was)\s+{FULL_NAME}",
@@ -54,6 +56,7 @@ _SPOKEN_FOR = tuple(
 _AGAINST = re.compile(r"(?i)\b(?:against|former|ex|once|suing)\b")
 
 
+@lru_cache(maxsize=512)
 def spoken_for_by_name(surname: str, near: str, topic: Topic) -> str:
     """The body that the clause around a name says that its bearer speaks for; "" where none does, or only a part of
     a body or a place is told."""

@@ -12,6 +12,7 @@ from foia_scan.statements.naming.marked_names import NAME, marked
 from foia_scan.statements.naming.offices import state_itself
 from foia_scan.statements.naming.states_meant import state_of
 from foia_scan.states import STATES
+from foia_scan.told_by import ToldBy
 
 _WORDS = r"(?:[A-Z][\w’'-]*(?:\s+(?:and|of)(?=\s+[A-Z]))?\s*){1,4}"
 _SECRETARY = re.compile(
@@ -217,7 +218,7 @@ def _of_the_bureau(words: str, texts: Sequence[str]) -> str:
     return f"{state} {named.pop()}" if len(named) == 1 and state else ""
 
 
-_OF_THE_STATE = re.compile(
+_OF_THE_STATE = ToldBy(
     rf"\b{NAME}\b,?\s+(?:(?:who\s+)?[a-z][\w’'-]*\s+){{0,5}}?(?:(?:of|with|from|at|for)\s+)?the\s+state(?:['’]s)?\s+"
     rf"(?P<body>(?:Department|Division|Bureau|Office)\s+(?:of|for)\s+{_WORDS})"
 )
@@ -227,7 +228,7 @@ _ITS_MAN = (
 )
 _FORCE = r"[Ss]tate\s+(?P<force>[Pp]olice|[Pp]atrol)"
 _STATE_POLICE = tuple(
-    re.compile(pattern)
+    ToldBy(pattern)
     for pattern in (
         rf"\b{_FORCE}\s+(?:{_ITS_MAN}\s+)?(?:[A-Z][\w.’'-]*\s+){{1,3}}{NAME}\b",
         rf"\b{NAME},?\s+(?:(?:(?:the|an?|its|our)\s+)?(?:[a-z]+\s+){{0,2}}{_ITS_MAN}\s+)?(?:of|for|from|with|at)\s+(?:the|our)\s+"
@@ -238,7 +239,7 @@ _STATE_POLICE = tuple(
     )
 )
 _A_STATES_POLICE = re.compile(rf"\b(?:{'|'.join(STATES)})\s+State\s+(?:Police|Patrol)\b")
-_OF_UNIT = re.compile(rf"\b{NAME}[.,]\s+(?:[A-Z][\w’', -]{{2,40}}[.,]\s+)?(?P<unit>{_UNIT})\b")
+_OF_UNIT = ToldBy(rf"\b{NAME}[.,]\s+(?:[A-Z][\w’', -]{{2,40}}[.,]\s+)?(?P<unit>{_UNIT})\b")
 
 
 def _of_the_state(words: str, texts: Sequence[str]) -> str:

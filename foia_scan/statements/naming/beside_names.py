@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from foia_scan import names
 from foia_scan.bodies import chapter
@@ -19,6 +20,7 @@ from foia_scan.statements.naming.named_bodies import (
     whole_body,
 )
 from foia_scan.states import STATES
+from foia_scan.told_by import ToldBy
 from foia_scan.topics import Topic
 
 THE_AGENCY = re.compile(
@@ -39,6 +41,7 @@ _STAFF = re.compile(
 """What somebody is who is of a body."""
 
 
+@lru_cache(maxsize=512)
 def body_beside(name: str, text: str, topic: Topic) -> str:
     """The body that the words beside a name say its bearer is of; "" where none does."""
     return _with_preposition(name, text, topic) or next(
@@ -88,7 +91,7 @@ _AGAINST = re.compile(
 )
 """Who stands beside a body without being of it."""
 _TITLES = tuple(
-    re.compile(pattern)
+    ToldBy(pattern)
     for pattern in (
         rf"(?P<title>(?:[A-Z][\w’'-]+\s+){{1,5}})(?:{WORD}\s+){{0,2}}{NAME}\b",
         rf"(?P<title>(?:[A-Z][\w’'-]+\s+){{1,2}}(?:[Cc]ounty|[Cc]ity|[Pp]arish)\s+[a-z]+\s+)(?:{WORD}\s+){{0,2}}{NAME}\b",

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from foia_scan.statements.naming.marked_names import NAME
+from foia_scan.told_by import ToldBy
 
 WORD = r"[A-Z][\w.’'&-]*"
 RUNS = (
@@ -19,7 +18,7 @@ _GOES_ON = r"(?:(?<![a-z]{3}\.)|(?<=Dept\.)|(?<=Capt\.)|(?<=Supt\.)|(?<=Asst\.)|
 """Behind a word that ends no sentence."""
 
 DESCRIBED = tuple(
-    re.compile(pattern)
+    ToldBy(pattern)
     for pattern in (
         # Roy Bellamy, Oak Taxpayers League.   LUCY ROE, Bureau of Records
         rf"\b{NAME},\s+(?P<words>(?:{WORD}\s+|(?:of|for|and|the)\s+){{0,6}}{WORD}){_CLOSES}",

@@ -18,7 +18,7 @@ BODY_HEAD = (
 )
 """The words by which a name is told to be a body's."""
 NAMED_BODY = re.compile(
-    rf"(?:the\s+)?(?P<body>(?:{WORD}\s+(?:(?:of|for|on|and|the)\s+)*){{0,6}}"
+    rf"(?=[A-Zt])(?:the\s+)?(?P<body>(?:{WORD}\s+(?:(?:of|for|on|and|the)\s+)*){{0,6}}"
     rf"(?:{BODY_HEAD})\b(?!['’-])"
     rf"(?:\s+(?:of|for|on)\s+(?:the\s+)?{_TAIL}(?:\s+(?:(?:and|of|the)\s+)*{_TAIL}){{0,4}})?)"
 )

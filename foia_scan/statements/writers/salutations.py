@@ -4,6 +4,7 @@ in its salutation ("To the Editor:", "TO ALL SHERIFFS", "Media availability").""
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from foia_scan.records import Audience, DocumentKind
 from foia_scan.statements.naming.acronyms import LIKE_A_BODY
@@ -141,6 +142,7 @@ _OF_THE_PRESS = re.compile(
 )
 
 
+@lru_cache(maxsize=512)
 def hailed(head: str, kind: DocumentKind, topic: Topic) -> Audience | None:
     """The audience that the head of a paper of the kind names; None where it hails nobody of a known side."""
     if kind in ("transcript", "report", "unknown", "briefing") and _BEFOREHAND.search(head):

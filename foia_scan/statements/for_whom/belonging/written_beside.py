@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from foia_scan import names
 from foia_scan.statements.for_whom.belonging.mentions import in_usual_letters
+from foia_scan.told_by import ToldBy
 
 _SMALL = r"(?:of|for|and|the|on|del|de|la|las|los|por|para|y|du|et|&)"
 _WORD = r"(?:St\.\s)?[A-Z][\w’'&-]*"
@@ -44,7 +45,7 @@ _I_AM = re.compile(
     rf"\bI(?:['’]m|\s+am|\s+serve|\s+work|\s+have\s+been)\s+[^.;]{{0,60}}?\b(?:of|with|for|at)\s+(?:the\s+)?"
     rf"(?P<body>{PROPER})"
 )
-_WRITTEN = tuple(map(re.compile, _PATTERNS))
+_WRITTEN = tuple(map(ToldBy, _PATTERNS))
 _BEFORE, _BEHIND, _MOST = 130, 160, 30
 """Characters before and behind a name, and places of it, that are read."""
 _HEAD = 260

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from foia_scan.letters import Choice, Letters, anywhere, in_spaced, spaced, stand_in_order
 from foia_scan.topics import built_in, load
-from foia_scan.topics.letters import Choice, Letters, anywhere, in_spaced, spaced, stand_in_order
 from foia_scan.topics.patterns import Phrases, compiled, folded, folded_entry
 
 LISTS = {"leave": ("opt {gap2}out", "withdraw", "pull out"), "be": ("is", "are"), "any": ("\\w+", "all")}
