@@ -37,7 +37,8 @@ def parser() -> Any:
     # its tokenizer is read with it: to make another one first, of spaCy's own words, takes a tenth of a second
     bare = {"nlp": {"tokenizer": {"@tokenizers": tokenizer.BARE}}}
     pipeline = spacy.load(_MODEL, exclude=_UNUSED, config=bare)
-    for layer in pipeline.get_pipe("tok2vec").model.walk():
+    embedding: Any = pipeline.get_pipe("tok2vec")
+    for layer in embedding.model.walk():
         layer.ops.use_blis = False  # numpy multiplies such small matrices in two thirds of the time
     return pipeline
 

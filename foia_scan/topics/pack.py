@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib import resources
@@ -288,6 +288,13 @@ class Topic:
         known = self.organization(organization)
         return (known.voice or known.name) if known else one_name(organization)
 
+    def every_words(self) -> Iterator[Words]:
+        """All words of the pack but for its cues."""
+        yield from (self._names, self._vocabulary, *self._marks, self._tag_words, self._watched)
+        yield from (self.bystanders, self.elsewhere, self.taking_part, *self._bare_words.values())
+        yield from (words for _, words in (*self.tags, *self._loose_tags, *self.senses, *self.other_programs))
+        yield from (self.compile(o.titles) for o in self.organizations if o.titles)
+
     def has_word_of(self, lists: tuple[str, ...], text: str, start: int = 0, end: int | None = None) -> bool:
         """Whether the text has a word of one of the pack's word lists. To compile each takes a thousandth of a second,
         so they are compiled apart, and once for all that ask for them."""
@@ -380,10 +387,7 @@ def _check_names(topic: Topic, where: str) -> None:
 def check_patterns(topic: Topic, where: str) -> None:
     """Compiles every pattern; for the built-in packs the tests do it, since it takes a second."""
     try:
-        topic.bears("")
-        topic.concerns("")
-        topic.may_imply("")
-        _ = (topic.tags, topic.senses, topic.other_programs, topic.organization_pattern)
+        _ = (topic.organization_pattern, *(words.pattern for words in topic.every_words()))
         for cue in topic.cues:
             for phrases in (cue.pattern, cue.unless):
                 if phrases is not None:

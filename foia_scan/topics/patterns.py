@@ -89,18 +89,20 @@ class Wanted:
 
 
 class Words:
-    """A compiled pattern that folds what it searches. Matches give true offsets; their text is folded."""
+    """A pattern that folds what it searches. Matches give true offsets; their text is folded. It is compiled when it is
+    first needed."""
 
-    __slots__ = ("_bare", "_first", "_needed", "longest", "pattern", "plain")
+    __slots__ = ("_bare", "_first", "_needed", "_pattern", "_source", "longest", "plain")
 
     def __init__(
         self,
-        pattern: re.Pattern[str],
+        source: Callable[[], str],
         plain: tuple[str, ...] | None = None,
         needed: Callable[[], Sequence[Sequence[Choice]]] = lambda: ((),),
         first: Callable[[], tuple[frozenset[str], Wanted]] | None = None,
     ) -> None:
-        self.pattern = pattern
+        self._source = source
+        self._pattern: re.Pattern[str] | None = None
         self._needed: Sequence[Sequence[Choice]] | Callable[[], Sequence[Sequence[Choice]]] = needed
         """The letters that each entry needs; a function until they are asked for."""
         self._first: tuple[frozenset[str], Wanted] | Callable[[], tuple[frozenset[str], Wanted]] | None = first
@@ -111,6 +113,13 @@ class Words:
         """The longest word of each: looked for before anything is folded, which is what takes time on a whole page."""
         self._bare = re.compile("|".join(r"\W+".join(entry.split()) for entry in plain or ()))
         """Fits small letters that are not folded wherever a plain entry could."""
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """Raises re.error, or BadTopic for an unknown list."""
+        if self._pattern is None:
+            self._pattern = re.compile(self._source())
+        return self._pattern
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         plain = folded(text)
@@ -323,12 +332,16 @@ def _letters(lists: tuple[tuple[str, tuple[str, ...]], ...]) -> Letters:
 
 @cache
 def compiled(entries: tuple[str, ...], lists: tuple[tuple[str, tuple[str, ...]], ...]) -> Words:
-    """One pattern that fits where any entry fits, as whole words. Raises re.error, or BadTopic for an unknown list."""
+    """One pattern that fits where any entry fits, as whole words."""
     if not entries:
-        return Words(re.compile(r"(?!)"))
+        return Words(lambda: r"(?!)")
     plain = entries if all(re.fullmatch(r"[a-z0-9 ]+", entry) for entry in entries) else None
-    pattern = re.compile(_source(entries, dict(lists)))
-    return Words(pattern, plain, lambda: _needed_by(entries, lists), lambda: _first_letters(entries, lists))
+    return Words(
+        lambda: _source(entries, dict(lists)),
+        plain,
+        lambda: _needed_by(entries, lists),
+        lambda: _first_letters(entries, lists),
+    )
 
 
 def _first_letters(
