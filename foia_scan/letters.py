@@ -28,7 +28,7 @@ _NO_WORD = re.compile(r"\W+")
 
 def needed_letters(pattern: str) -> tuple[Choice, ...]:
     """What a text in small letters bears if the regular expression fits it: one of each choice."""
-    return anywhere(Letters({}).of(pattern.lower()))
+    return anywhere(Letters({}).of(pattern.removeprefix("(?i)").lower()))
 
 
 def anywhere(needed: Sequence[Choice]) -> tuple[Choice, ...]:

@@ -54,6 +54,10 @@ class ToldBy:
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         return self.pattern.finditer(self._read(text)) if self.may_fit(text) else iter(())
 
+    def sub(self, instead: str, text: str) -> str:
+        """The text with ``instead`` for all that fits; only for a pattern to which case matters."""
+        return self.pattern.sub(instead, text) if self.may_fit(text) else text
+
     def _read(self, text: str) -> str:
         return _lowered(text) if self._lowers else text
 

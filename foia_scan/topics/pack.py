@@ -99,8 +99,8 @@ class Topic:
         return any(all(b <= start or end <= a for a, b in other) for start, end in own)
 
     @cached_property
-    def _loose_tags(self) -> tuple[tuple[str, Words], ...]:
-        return tuple((tag.name, self.compile(tag.loosely)) for tag in self.pack.tags if tag.loosely)
+    def _loose_tags(self) -> tuple[tuple[str, Phrases], ...]:
+        return tuple((tag.name, Phrases(tag.loosely, self._lists)) for tag in self.pack.tags if tag.loosely)
 
     def loose_tags(self, text: str) -> tuple[str, ...]:
         """Tags that the text bears if it stands in a paper about the program."""
@@ -288,11 +288,16 @@ class Topic:
         known = self.organization(organization)
         return (known.voice or known.name) if known else one_name(organization)
 
+    def every_phrase(self) -> Iterator[Phrases]:
+        """Those of all cues and loose tags."""
+        yield from (found for cue in self.cues for found in (cue.pattern, cue.unless) if found is not None)
+        yield from (phrases for _, phrases in self._loose_tags)
+
     def every_words(self) -> Iterator[Words]:
-        """All words of the pack but for its cues."""
+        """All words of the pack that are no such phrases."""
         yield from (self._names, self._vocabulary, *self._marks, self._tag_words, self._watched)
         yield from (self.bystanders, self.elsewhere, self.taking_part, *self._bare_words.values())
-        yield from (words for _, words in (*self.tags, *self._loose_tags, *self.senses, *self.other_programs))
+        yield from (words for _, words in (*self.tags, *self.senses, *self.other_programs))
         yield from (self.compile(o.titles) for o in self.organizations if o.titles)
 
     def has_word_of(self, lists: tuple[str, ...], text: str, start: int = 0, end: int | None = None) -> bool:
@@ -388,10 +393,8 @@ def check_patterns(topic: Topic, where: str) -> None:
     """Compiles every pattern; for the built-in packs the tests do it, since it takes a second."""
     try:
         _ = (topic.organization_pattern, *(words.pattern for words in topic.every_words()))
-        for cue in topic.cues:
-            for phrases in (cue.pattern, cue.unless):
-                if phrases is not None:
-                    phrases.check()
+        for phrases in topic.every_phrase():
+            phrases.check()
     except re.error as error:
         raise BadTopic(f"The topic pack {where} has a pattern that is no regular expression: {error}.") from error
 

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from foia_scan.told_by import ToldBy
+
 PAPERS = (
     r"(?:letters?|notices?|memos?|memorand(?:ums?|a)|e-?mails?|messages?|notes?|papers?|sheets?|factsheets?|slides?|decks?|"
     r"fl[iy]ers?|hand-?outs?|handbills?|brochures?|booklets?|pamphlets?|leaflets?|posters?|packets?|kits?|binders?|cards?|"
@@ -96,7 +98,7 @@ def whose_paper(left: str) -> str:
     return handed["paper"].strip() if handed and _THING_SAID.search(handed["paper"]) else ""
 
 
-_WE_GOT_SAYING = re.compile(
+_WE_GOT_SAYING = ToldBy(
     r"\b(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey)\s+(?:(?:have|had|then|also)\s+)?(?:got|had|have|received|(?:was|were)\s+sent)\s+"
     rf"(?:an?|the|one|another)\s+(?:[\w-]+\s+){{0,2}}?{PAPERS}\s+from\s+(?P<np>{BODY})"
     r"(?:\s+(?:on|in|of|dated|last|that)\s[^,;:.“”\"]{2,40}?)?,?\s+(?P<verb>saying|stating|telling|advising|informing)\b"
@@ -105,16 +107,16 @@ _WHO_PUT_OUT = (
     r"(?P<verb>put\s+(?:out|up)|puts\s+(?:out|up)|published|issued|posted|handed|gave|sent|mailed|circulated|distributed|released|"
     r"was\s+(?:handing\s+(?:out|around)|giving\s+(?:out|away)|mailing|sending|posting|distributing))"
 )
-_WITH_THE_STEPS = re.compile(
+_WITH_THE_STEPS = ToldBy(
     rf"(?P<np>{BODY})\s+(?:(?:has|had|then|also)\s+)?{_WHO_PUT_OUT}\s+(?:[^,;:.“”\"]{{2,50}}?\s+)?an?\s+(?:[\w-]+\s+){{0,2}}?{PAPERS}\s+"
     r"(?:with|that\s+(?:lists?|sets\s+out|gives|gave|listed|set\s+out)|setting\s+out|listing|giving)\s+(?:the|some)\s+"
     r"(?:\w+\s+)?(?:steps?|procedures?|ways?|rules?|conditions?|terms?)\s+(?:by|under|on)\s+which\b"
 )
-_WITH_ITS_WORDS = re.compile(
+_WITH_ITS_WORDS = ToldBy(
     rf"(?P<np>{BODY})\s+(?:(?:has|had|then|also)\s+)?{_WHO_PUT_OUT}\s+(?:[^,;:.“”\"]{{2,60}}?\s)?(?:an?|the|its)\s+(?:[\w-]+\s+){{0,2}}?"
     rf"{PAPERS}\s+(?:with|bearing|on\s+which|that\s+said)\s+[^,;:.“”\"]{{2,50}}:(?=\s+[a-z]|\s*[“\"_])"
 )
-_WE_RECEIVED = re.compile(
+_WE_RECEIVED = ToldBy(
     rf"\b(?:[Tt]he|[Aa]n?|[Tt]hat)\s+(?:[\w-]+\s+){{0,2}}?(?P<paper>{PAPERS}|one)\s+(?:(?:that|which)\s+)?(?:we|I)\s+(?:(?:have|had)\s+)?"
     r"(?:received|got|(?:was|were)\s+(?:sent|given|handed|shown))\b(?!\s+(?:from|by|off)\s+(?:the\s+)?(?:[A-Z]|[a-z]+['’]s\s+office))[^,;:.“”\"]{0,40}?\s"
     r"(?P<verb>states?|stated|says?|said|tells?|told|provided|provides)\b"

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from foia_scan.bodies import SOCIETY
+from foia_scan.told_by import ToldBy
 
-PASSIVE = re.compile(
+PASSIVE = ToldBy(
     r"(?i)(?:\b(?:was|were|am|is|are|been|being|got)|(?<=\w)['’](?:m|re)|"
     r"\b(?:surprised|astonished|amazed|astounded|startled|shocked|dismayed|disappointed|troubled|alarmed|disturbed|puzzled|embarrassed|"
     r"relieved|pleased|delighted|glad|happy|gratified|heartened|sorry|interested|annoyed|furious|only)\s+to\s+be)\s+"
@@ -18,7 +19,7 @@ PASSIVE = re.compile(
     r"put to \w+)\b(?P<tail>(?:[^.;:“\"]|(?<=\b(?:Mr|Ms|Dr|Lt))\.|(?<=\b(?:Mrs|Rep|Sen|Gov|Sgt|"
     r"Det|Jan|Feb|Mar|Apr|Aug|Oct|Nov|Dec))\.|(?<=\bSept)\.){0,90}?)(?:\bthat\b|[:,]?\s*(?=[“\"])|\bas\b)"
 )
-REPRESENTED = re.compile(
+REPRESENTED = ToldBy(
     r"(?i)\b(?:was|were|is|are|been)\s+(?:\w+ly\s+)?(?:represented|described|presented|explained|sold|pitched|billed|"
     r"characteri[sz]ed|portrayed|offered|held\s+out)(?:\s+to\s+[^,;.]{2,40}?)?(?:,?\s+(?:in|on|"
     r"at)\s+[^,;.]{3,30}?)?,?\s+"
@@ -39,14 +40,14 @@ ANSWER_WAS = re.compile(
 )
 THE_ONE_ASKED = "the one asked"
 """The source of "The answer was that …"."""
-ACCORDING = re.compile(
+ACCORDING = ToldBy(
     r"(?i)\b(?:according to|per|in the words of|as stated by)\s+"
     r"(?P<np>(?:the|its|his|her|their|our)\s[^,.;“\"]{3,60},\s+(?-i:(?:[A-Z][\w’'-]+|"
     r"[A-Z]\.)(?:\s(?:[A-Z][\w’'-]+|[A-Z]\.)){1,2})(?=,)|"
     r"(?:(?:Mr|Ms|Mrs|Dr|Lt|Sgt|Capt|Rep|Sen|Gov|Col|Maj|(?-i:[A-Z]))\.\s)?[^,.;“\"]+"
     r"(?:, (?:the|a|an) [^,.;“\"]+(?=,))?)"
 )
-HEARD_FROM = re.compile(
+HEARD_FROM = ToldBy(
     r"(?i)\b(?:understand|understood|learn(?:ed)?|hear|heard|know|gather(?:ed)?|"
     r"ha(?:ve|s|d) it(?:\s+in\s+writing)?)\s+from\s+(?P<np>(?:an?\s+)?(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt)\.\s+)?[^,;.]{3,80}?)"
     r"(?:,\s+(?P<named>(?-i:(?:[A-Z][\w’'-]+|[A-Z]\.)(?:\s+(?:[A-Z][\w’'-]+|[A-Z]\.)){1,2})),)?\s+"
@@ -59,14 +60,14 @@ AS_SEEN = re.compile(
     r"(?:likes?|loves?|liked|used)\s+to\s+(?:say|put\s+it))\b"
 )
 """Whose view it is: "it is voluntary, as the State Police see it"."""
-VIEW = re.compile(
+VIEW = ToldBy(
     r"(?i)\b(?:in|by|under)\s+(?P<np>(?:the\s+)?[\w.’' ]{1,50}?|his|her|its|their|"
     r"our|my|your)(?<!\bwas)(?<!\bwere)(?<!\bis)(?<!\bare)(?<!\bby)(?:['’]s?)?\s+"
     r"(?:(?:own|present|current|considered|personal|professional|humble|honest|legal|firm|"
     r"private)\s+){0,2}(?:view|opinion|judgment|judgement|reading|"
     r"account|eyes|words|telling|understanding|submission|estimation|assessment|contention|lights|experience)\b"
 )
-VIEW_OF = re.compile(
+VIEW_OF = ToldBy(
     r"\b[Ii]n\s+the\s+(?:view|opinion|judgment|eyes|words|reading|telling|estimation|submission)\s+of\s+"
     r"(?P<np>(?:(?:Mr|Ms|Mrs|Dr|Rep|Sen|Gov|Lt|Capt)\.\s+)?[^,;.:“\"]{2,60}?)"
     r"(?:,\s+(?P<named>(?:[A-Z][\w’'-]+|[A-Z]\.)(?:\s+(?:[A-Z][\w’'-]+|[A-Z]\.)){1,2})(?=,)|"
@@ -83,7 +84,7 @@ _TO_WHOM_AND_WHEN = (
     r"all\s+along)\b[^,;.:“”\"]{0,80}?)?"
 )
 """What is told of it behind the noun: "to the board on May 3"."""
-POSITION = re.compile(
+POSITION = ToldBy(
     r"(?i)\b(?:(?P<np>[\w.’' -]{2,60}?)['’]s?|(?<!\bin )(?P<whose>his|her|its|their|our|my|your|"
     r"(?-i:[A-Z]{2,6})))\s+"
     rf"{_OF_WHAT_KIND}(?:position|answer|view|understanding|"
@@ -101,7 +102,7 @@ POSITION = re.compile(
     r"to\s+[\w ]{2,30}\s+was|that)\b|"
     r"(?:has(?:\s+not|n['’]t)\s+changed|remains|stands)[:;])"
 )
-POSITION_FROM = re.compile(
+POSITION_FROM = ToldBy(
     r"(?i)\b(?:(?:the|our|their|its)\s+(?:\w+\s+)?|(?=word\s))(?:word|line|message|advice|answer|"
     r"instructions?|orders?|guidance|position|"
     r"story|reply|response|ruling)\s+(?:(?:(?:that\s+)?(?:I|we|you|he|she|they)\s+(?:(?:have|had|"
@@ -113,7 +114,7 @@ POSITION_FROM = re.compile(
     r"(?:is|was)(?=\s+(?:it|they|there|we|nobody|no\s+one|every\w*)(?:['’]s)?\s))"
 )
 """ "The word from the capital has been that …"."""
-THEIR_REMARK = re.compile(
+THEIR_REMARK = ToldBy(
     r"(?i)\b(?:(?P<np>[\w.’' -]{2,60}?)['’]s?|(?P<whose>his|her|its|their|your|(?-i:[A-Z]{2,6})))\s+"
     rf"{_OF_WHAT_KIND}"
     r"(?:remark|comment|statement|assurance|assertion|suggestion|insistence|admission|promise|evidence|position|answer|view|"
@@ -124,12 +125,12 @@ THEIR_REMARK = re.compile(
     rf"{_TO_WHOM_AND_WHEN}(?:,\s+[^,;]{{3,50}},)?\s+(?:(?:is|was|were|has\s+been|had\s+been|remains|remained)\s+(?:(?:\w+ly|still|always|now)\s+)?)?that\b"
 )
 """ "Mr. Roe's assurance to the board that …", "the port's oral advice to us in May was that …"."""
-WORDS_WERE_THAT = re.compile(
+WORDS_WERE_THAT = ToldBy(
     r"(?i)\b(?:(?P<np>(?:(?:Mr|Ms|Mrs|Dr)\.\s+)?[\w.’' -]{2,40}?)['’]s?|(?P<whose>his|her|its|their|your))\s+"
     r"(?:(?:exact|very|own|actual|only|first|last)\s+)*words(?:\s+(?:to|at|in|on)\s[^,;.“”\"]{2,40}?)?\s+were\s+that\b"
 )
 """ "His words to me were that …"."""
-REMARK_OF = re.compile(
+REMARK_OF = ToldBy(
     r"(?i)\b(?:remark|comment|statement|assertion|assurance|promise|claim|admission|warning|observation|"
     r"declaration|finding|"
     r"ruling|announcement|suggestion)s?\s+(?:of|by|from)\s+(?!(?-i:[A-Z][a-z]{2,8}\.?\s+\d)|\d|last\b|"
@@ -141,13 +142,13 @@ REMARK_OF = re.compile(
 """ "A remark of Ms. Roe's, in May, that …", "the assurance by the port that …"."""
 THEIRS = re.compile(r"(?i)(?:his|her|their|its|my|our|your)\b")
 SAYS_HE = re.compile(r",\s+(?:he|she|they)\s+(?:said|says|added|told)\b")
-POSITION_OF = re.compile(
+POSITION_OF = ToldBy(
     r"(?i)(?<!\bmy )(?<!\bown )(?<!\bour )(?<!\bhis )(?<!\bher )(?<!\byour )(?<!\btheir )(?<!['’]s )"
     r"\b(?:position|view|opinion|contention|understanding|belief|judgment)\s+of\s+"
     r"(?P<np>(?:(?:Mr|Ms|Mrs|Dr|Lt|Capt|Sgt|Col|Rep|Sen|Gov)\.\s+)?[^,;.:“\"]{2,60}?)"
     r"(?:,\s+[^,;:“”\"]{3,60},)?\s+(?:(?:is|was|has been|had been|to be)\s+)?that\b"
 )
-GIVEN_US = re.compile(
+GIVEN_US = ToldBy(
     r"\b(?:understanding|assurance|promise|word|advice),?\s+(?:which|that)\s+(?P<np>(?:(?:Mr|Ms|Mrs|Dr)\.\s+)?[A-Z][^,;:.]{2,50}?)"
     r"(?:,\s+[^,;]{3,50},)?\s+(?:gave|had\s+given|made|had\s+made)\s+(?:to\s+)?(?:us|me|him|her|them|the\s+\w+)\b[^;:,]{0,40},?"
     r"\s+that\b"

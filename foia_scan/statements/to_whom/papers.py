@@ -9,6 +9,7 @@ from foia_scan.statements.saying.frame import Frame
 from foia_scan.statements.sentences import sentences
 from foia_scan.statements.to_whom.hearers import kind_of, named
 from foia_scan.statements.writers.own_voice import Setting
+from foia_scan.told_by import ToldBy
 
 _MADE_FOR: tuple[tuple[Audience, re.Pattern[str]], ...] = (
     (
@@ -63,7 +64,7 @@ _HANDED = re.compile(
     rf"(?:(?:to|before|with)\s)?{_WHO}"
 )
 """A paper that was given to somebody."""
-_HANDED_IT = re.compile(
+_HANDED_IT = ToldBy(
     rf"(?i)\b(?:sent|gave|handed|showed|mailed|faxed|furnished|provided|supplied)\s(?P<who>(?:(?!\b{_PAPER}\b)[^,;:“”\"]){{2,50}}?)"
     rf"(?:,[^;:“”\"]{{3,50}},)?\s(?:with\s)?(?:(?:an?|the|its|their|his|her|our|one|two)\s(?:[\w-]+\s){{0,3}}{_PAPER}|one|it|this)\b|"
     rf"\b(?P<whom>(?:(?!\b(?:that|which|who|when|while)\b)[^,;:“”\"]){{2,50}}?)\s(?:were|was|had been|have been)\s"
@@ -72,7 +73,7 @@ _HANDED_IT = re.compile(
 """Somebody who was handed a paper."""
 _GIVEN = re.compile(rf"(?i)^\W*(?:the|an?|its|our|their|that) (?:\w+ ){{0,2}}{_PAPER},? (?:that|which)\s")
 """A sentence that begins with a paper of which it says more: "The sheet that they gave to the sheriffs"."""
-_PUBLISHED = re.compile(
+_PUBLISHED = ToldBy(
     rf"(?i)\b{_PAPER}\b[^;:“”\"]{{0,60}}?\b(?:posted|published|put (?:out|up|online)|went (?:up|online)|came out|"
     rf"made public)\b|"
     rf"\b(?:posted|published|put (?:out|online)|made public)\b[^;:“”\"]{{0,40}}?\b(?:{_PAPER}|lines?|"

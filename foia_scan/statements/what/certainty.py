@@ -6,8 +6,9 @@ import re
 
 from foia_scan.records import Certainty
 from foia_scan.statements.what.clauses import clause
+from foia_scan.told_by import ToldBy
 
-_HEDGE = re.compile(
+_HEDGE = ToldBy(
     r"(?i)\b(?:appears?|appeared|seems?|seemed|suggests?|suggested|could be (?:read|"
     r"argued|construed|seen)|could (?:fairly|reasonably) be read|can be (?:read|argued|construed)|"
     r"may be (?:read|argued|construed)|arguabl[ey]|perhaps|probably|likely|possibly|presumably|apparently|"
@@ -31,7 +32,7 @@ _SPELL = (
     r"(?:first|second|third|fourth|last) (?:quarter|half))"
 )
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-_WHEN = re.compile(
+_WHEN = ToldBy(
     r"(?i)\b(?:in|by|from|after|(?:before|at)(?= the end)|no later than|as (?:early|soon) as|"
     r"(?P<opening>(?:beginning|starting)(?: in| on| with)?|come|as of)|"
     rf"(?P<ending>until)|on(?=\s+{_MONTH})|effective|(?:projected|expected|planned|scheduled|slated|due) for)\s+"
@@ -44,7 +45,7 @@ _THEN = re.compile(
     re.DOTALL,
 )
 """ "Under the 2013 plan it will be mandatory from that year"; the year may stand in the sentence before."""
-_NEXT_YEAR = re.compile(
+_NEXT_YEAR = ToldBy(
     r"(?i)\b(?:in|by|from|after|past|before|starting|beginning|come) (?:early |late )?"
     r"(?:next year|the (?:new|coming) year|new year['’]?s(?: day)?|january (?:1|first)(?!\d|,? (?:19|20)\d\d))\b"
 )

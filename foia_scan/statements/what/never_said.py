@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from foia_scan.statements.what.words_wanted import only_wanted
+from foia_scan.told_by import ToldBy
 
 _SUPPOSED = re.compile(
     r"(?i)\b(?:(?:labor(?:s|ed|ing)? under|(?:disabused|cured|relieved) of|harbor(?:s|ed)?|cl(?:ings?|inging|ung) to) "
@@ -97,7 +98,7 @@ _NEVER_CALLED = re.compile(
     r"(?:it|this|that|them|(?:the )?[^;:.,]{3,40}?)(?: as)?(?: an?)? [“\"‘]?(?:voluntary|optional|elective)[”\"’]?\W*$"
 )
 """Who never called it voluntary has not said that it is not."""
-_TITLE = re.compile(r"\b(Mr|Ms|Mrs|Dr|Lt|Capt|Sgt|Col|Maj|Rep|Sen|Gov|Supt)\.")
+_TITLE = ToldBy(r"\b(Mr|Ms|Mrs|Dr|Lt|Capt|Sgt|Col|Maj|Rep|Sen|Gov|Supt)\.")
 _CLAIMED_TO_SAY = re.compile(
     r"\b(?:suggestion|claim|report|story|allegation|charge|rumou?r|assertion|idea|notion)s? that "
     r"(?:I|we|he|she|they|[A-Z][\w’'-]+|the \w+)(?: had| have| has| ever)* "

@@ -15,6 +15,7 @@ from foia_scan.statements.what.claims import called_false
 from foia_scan.statements.what.clauses import clause, finite
 from foia_scan.statements.what.never_said import never_said
 from foia_scan.statements.what.unreal import unreal
+from foia_scan.told_by import ToldBy
 
 _SUBJECT_RELATIVE = re.compile(
     r"(?i)(?<=[\w,] )(?<!\buntil )(?<!\bbefore )(?<!\bafter )(?<!\bif )(?<!\bwhen )(?:which|who|"
@@ -25,13 +26,13 @@ _SUBJECT_RELATIVE = re.compile(
     r"chooses?)\b)(?:(?!\bthat\b)[^,;:])*?(?=\b(?:can|"
     r"could|may|might|will|should|must|is|are|was|were|cannot)\b|$)"
 )
-_OWN_PREDICATE = re.compile(
+_OWN_PREDICATE = ToldBy(
     r"(?i)^.*\b(?:has|have|had|signed|sign|did|does|do|took|takes|is|are|was|were)\b[^,;:]{0,40}"
     r"\b(?:nothing|none|nobody|no \w+(?: \w+){0,4}?)\s+and "
     r"(?=(?:is|are|was|were|remains?|may|can|could|will|would|therefore|thus|so|hence)\b)"
 )
 """What is denied of an object does not reach the next predicate: "has signed nothing and is free to leave"."""
-_AND_NEXT = re.compile(
+_AND_NEXT = ToldBy(
     r"(?i)^.*\b(?!(?:and|but|or|that|there|is|was|are|were)\b)[a-z]+\s+(?:nothing|nobody|no one)\s+(?:and|but)\s+"
 )
 """What is denied of an object ends with its clause: "yesterday changed nothing and a county may leave"."""
@@ -55,7 +56,7 @@ nor dodge is mandatory"."""
 _IF_BEFORE = re.compile(r"(?i),\s+(?:even\s+)?(?:if|though|but)\s*$")
 _NOT_OTHERS = re.compile(r"(?i)\s*not\s+(?:for\s+|of\s+|by\s+)?(?:(?:the|an?|its|our|any)\s+)?\w+(?:\s+\w+)?,")
 """Of whom it does not hold: "the State, if not the county, may leave"."""
-_NOT_YET_DONE = re.compile(
+_NOT_YET_DONE = ToldBy(
     r"(?i)(?<!\b(?:is|do) )(?<!\b(?:are|was|may|can|has|had|did) )(?<!\b(?:were|will|have|does) )"
     r"(?<!\b(?:could|would|might|shall) )\bnot yet (?:\w+ ){0,2}?\w+"
     r"(?=\s+(?:will|would|can|could|may|might|must|shall|should|is|are|was|were|has|have)\b|\s*$)|"
@@ -85,7 +86,7 @@ _CONTACT_RELATIVE = re.compile(
 )
 """A relative clause about an object: "a program nobody may refuse | is mandatory", "a program that Congress has
 never required | is voluntary"; not "the plan we have does not say that it | is voluntary"."""
-_ANOTHER_PREDICATE = re.compile(
+_ANOTHER_PREDICATE = ToldBy(
     r"(?i)^(?!.*\b(?:no|nobody|none|nothing|neither)\b).*(?:\bnot|n['’]t|\bnever)\b[^,;:]*?,?\s*\band "
     r"(?=(?:still |therefore |so |thus )?(?:is|are|was|were|has|have|had|may|can|could|will|would)\b)|"
     r"^.*,\s*(?:and|but|so)\s+(?:(?!\b(?:not|never|no|nobody)\b|n['’]t)[^,;:])*?\b(?:it|they|he|she|we|you|I)\s+"
@@ -236,7 +237,7 @@ _DISOWNED = re.compile(
     r"license|leave|permission) to (?:tell|say|state|announce|promise|inform|advise|write)\b[^.;]{0,40}$"
 )
 """Who said it had no right to: "nobody here had authority to tell him that he had to take part"."""
-_NO_LONGER_SAID = re.compile(
+_NO_LONGER_SAID = ToldBy(
     r"(?i)(?<!not )(?<!n['’]t )(?<!never )\b(?:stop|stopped|quit|avoid(?:ed|s)?|cease|refrain(?:ed)? from) "
     r"(?:printing|saying|claiming|telling|pretending|describing|calling|suggesting)\b[^;:.]*$"
 )
@@ -245,7 +246,7 @@ _NOTHING_OF_THE_KIND = re.compile(
     r"(?:nothing of the (?:kind|sort)|no such thing|not)\b"
 )
 """Why it is no longer to be said: "stop calling it optional, since it is nothing of the kind"."""
-_NOT_HELD = re.compile(
+_NOT_HELD = ToldBy(
     r"(?i)\b(?:not (?:everyone|everybody|all|many)|few)\b[^;:.]{0,40}\b(?:believes?|thinks?|agrees?|"
     r"accepts?)\b[^;:.]*$|"
     r"(?:\b(?:not|un)|n['’]t) ?aware (?:of|that) (?:anyone|anybody|any(?:one else)?|having)\b[^;:.]*$|"
@@ -261,7 +262,7 @@ _NOT_HELD = re.compile(
     r"(?:believ|think|assum|suppos|imagin|conclud)\w*\b[^;:.]*$"
 )
 """Nobody is said to hold it, nor that it is so: "I don't recall being told that it was voluntary"."""
-_DENIES = re.compile(
+_DENIES = ToldBy(
     r"(?i)\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)? (?:the (?:idea|claim|notion|suggestion)|"
     r"it)|(?<!\bof )(?<!\bany )(?<!\bthe )(?<!\bno )disput(?:e|es|ed)|"
     r"refut(?:e|es|ed)|false(?:ly)?(?: to say)?|untrue|(?:a |"

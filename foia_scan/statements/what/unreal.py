@@ -7,6 +7,7 @@ import re
 from foia_scan.statements.what.asides import uninterrupted
 from foia_scan.statements.what.claims import left_open, rumored, taken_back
 from foia_scan.statements.what.clauses import finite, opening
+from foia_scan.told_by import ToldBy
 
 _RULED_OUT = re.compile(
     r"(?i)\b(?:no(?! doubt| matter| later| sooner| longer| one| less)|no one|nobody|none|nothing)\b"
@@ -66,7 +67,7 @@ _MAIN_AFTER_IF = re.compile(
     r"[\w’'-]+\s+(?:it|they|he|she|we|you)\s*$"
 )
 """The main clause after a condition without a comma: "if the judge says yes it can withdraw"."""
-_INDIRECT = re.compile(
+_INDIRECT = ToldBy(
     r"(?i)\b(?:whether|(?:ask|asks|asked|asking|wonder|wonders|wondered|inquire[ds]?|"
     r"question(?:s|ed)?|see|know|knows|understand|learn|decide|find out|tell me|matter|"
     r"doubt(?:s|ed)?) (?:[\w’'-]+ ){0,4}?(?:if|whether|how|when|(?<!reason )why|what|who)|(?:request|"
@@ -155,7 +156,7 @@ _PREDICATE = re.compile(
     r"(?i)\b(?:is|are|was|were|will be|would be|has been|had been|remains?|became|becomes?|"
     r"['’]s)\s+(?:[\w’'-]+\s+){0,3}$"
 )
-_WISH_THAT = re.compile(
+_WISH_THAT = ToldBy(
     r"(?i)\b(?:ask(?:s|ed|ing)?(?! that (?:(?:the|her|his) (?:minutes|record|journal|opinion|view)|"
     r"it be (?:shown|noted|recorded|entered|put down|written down|reflected|understood))\b)|request(?:s|ed|"
     r"ing)?|"
@@ -209,7 +210,7 @@ _SUBJUNCTIVE = re.compile(
     r"be (?:allowed|permitted|removed|released|let|"
     r"dropped|taken|excluded|made|left)(?: to)?\b[^,;]{0,40}$"
 )
-_TO_CONFIRM = re.compile(
+_TO_CONFIRM = ToldBy(
     r"(?i)\b(?:take out|strike|delete|remove|drop|cut|avoid|omit)\b[^.;]{0,40}\b(?:sentence|line|language|wording|"
     r"anything|"
     r"paragraph|reference|passage)s?\b[^.;]{0,20}\b(?:suggest|say|impl|stat)\w*\b[^.;:]*$|"

@@ -15,6 +15,7 @@ from foia_scan.statements.naming.offices import office_of
 from foia_scan.statements.saying.frame import Frame
 from foia_scan.statements.writers.captions import filed_by
 from foia_scan.statements.writers.sides import LOCAL
+from foia_scan.told_by import ToldBy
 from foia_scan.topics import Topic
 
 COLLEAGUE = "colleague"
@@ -82,14 +83,14 @@ def _office_held(author: Person, topic: Topic) -> str:
     return author.organization or topic.of_title(author.role) or program_staff(author.role, topic)
 
 
-_BY_HAND = re.compile(
+_BY_HAND = ToldBy(
     r"(?i)\[[^\]]*\b(?:hand\s?written|handwriting|in (?:the )?(?:left |right |top |bottom |upper |lower )?margin|"
     r"marginal|another hand)\b[^\]]*\]|"
     r"\[\s*margin\b[^\]:]{0,30}:[^\]]*$|"
     r"\A\W*(?:margin(?:al)? note|note in (?:the )?margin|handwritten note)\b[^:“”\"]{0,30}:"
 )
 """How a transcriber marks a note by an unknown hand."""
-_IN_THE_MARGIN = re.compile(r"(?i)\[(?:in (?:the )?)?margin(?:al note)?\b[^:\]]{0,30}:[^\]]*\]?")
+_IN_THE_MARGIN = ToldBy(r"(?i)\[(?:in (?:the )?)?margin(?:al note)?\b[^:\]]{0,30}:[^\]]*\]?")
 """A note given with its text: "[Margin, pencil: who says so?]"."""
 _RESOLVES = re.compile(r"\W*(?:WHEREAS|RESOLVED|BE IT (?:FURTHER )?RESOLVED|NOW,? THEREFORE)\b")
 
